@@ -1,0 +1,29 @@
+"""Fixtures that every test against the real services may use."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.queries import PageCost
+
+
+@pytest.fixture
+def non_clean_db(with_plugins, reset_db_once, migrate_db_for):
+    """A migrated database that keeps what earlier tests left: cheap, so the usual one."""
+    migrate_db_for("proactiva")
+
+
+@pytest.fixture
+def clean_db(with_plugins, reset_db, migrate_db_for):
+    """An empty, migrated database."""
+    reset_db()
+    migrate_db_for("proactiva")
+
+
+@pytest.fixture
+def page_cost(app):
+    """A function: how many SQL statements a page sends more than «/about», for the same reader.
+
+    ``page_cost("/dataset/x")`` for a visitor, ``page_cost("/dataset/x", user)`` for a user.
+    """
+    return PageCost(app)
