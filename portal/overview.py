@@ -1,0 +1,45 @@
+"""What runs, and how all of it is ended."""
+
+from __future__ import annotations
+
+import itertools
+import signal
+from pathlib import Path
+
+from portal.processes import recall, stop
+from portal.settings import RELEASES, Settings
+
+# A site before the services it speaks to.
+ORDER = [*(f"site-{minor}" for minor in RELEASES), "solr", "redis", "postgres"]
+# PostgreSQL waits for its clients on the usual signal; on this one it sends them home.
+SIGNALS = {"postgres": signal.SIGINT}
+
+
+def stop_all(settings: Settings) -> list[str]:
+    """End what was started here and return the names."""
+    return [
+        name for name in ORDER if stop(settings.record(name), SIGNALS.get(name, signal.SIGTERM))
+    ]
+
+
+def table(settings: Settings) -> str:
+    """Return one line for each thing that may run: whether it does, where, and its log."""
+    return "\n".join(_line(settings, name) for name in reversed(ORDER))
+
+
+def _line(settings: Settings, name: str) -> str:
+    running = recall(settings.record(name))
+    if running is None:
+        return f"{name:10} not running"
+    log: Path = settings.logs / f"{name}.log"
+    return f"{name:10} pid {running.pid:<8} 127.0.0.1:{port_of(running.argv):<6} {log}"
+
+
+def port_of(argv: tuple[str, ...]) -> str:
+    """Find the port in the arguments that a process was started with."""
+    for before, word in itertools.pairwise(argv):
+        if before in {"--port", "SolrMain"}:
+            return word
+        if word.startswith("port="):
+            return word.removeprefix("port=")
+    return "?"

@@ -1,0 +1,158 @@
+"""Processes in the background: started detached, known again later, stopped with care."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from portal.steps import StepFailedError
+
+PATIENCE = 60.0
+PAUSE = 0.1
+
+
+@dataclass(frozen=True)
+class Running:
+    """A process that was started from here and is still the same one."""
+
+    pid: int
+    argv: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Daemon:
+    """How to start a process, how to know that it serves, and what to remember it by."""
+
+    argv: tuple[str, ...]
+    port: int
+    port_variable: str
+    log: Path
+    record: Path
+    answers: Callable[[], bool]
+    cwd: Path
+    # Words before argv that end by executing it, such as those that drop privileges.
+    prefix: tuple[str, ...] = ()
+
+    def is_up(self) -> bool:
+        """Tell whether it runs with just these arguments and answers."""
+        running = recall(self.record)
+        return running is not None and running.argv == self.argv and self.answers()
+
+    def start(self) -> None:
+        """Start it, remember it, and wait until it answers."""
+        process = self._launch() if recall(self.record) is None else None
+        self._wait(process)
+
+    def check(self) -> None:
+        """Raise if it cannot be started: it runs otherwise, or somebody else has its port."""
+        running = recall(self.record)
+        if running is None:
+            refuse_taken_port(self.port, self.port_variable)
+        elif running.argv != self.argv:
+            raise StepFailedError(
+                f"it already runs with other settings (pid {running.pid})."
+                " Say `make stop` first, or keep the ports that it was started with."
+            )
+
+    def _launch(self) -> subprocess.Popen[bytes]:
+        refuse_taken_port(self.port, self.port_variable)
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        self.record.parent.mkdir(parents=True, exist_ok=True)
+        with self.log.open("a") as output:
+            process = subprocess.Popen(
+                [*self.prefix, *self.argv],
+                cwd=self.cwd,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        remember(self.record, Running(process.pid, self.argv))
+        return process
+
+    def _wait(self, launched: subprocess.Popen[bytes] | None) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not self.answers():
+            ended = launched is not None and launched.poll() is not None
+            if ended or time.monotonic() > deadline:
+                stop(self.record)
+                end = "ended at once" if ended else f"did not answer in {PATIENCE:.0f} seconds"
+                raise StepFailedError(f"it {end}.", self.log)
+            time.sleep(PAUSE)
+
+
+def remember(record: Path, running: Running) -> None:
+    """Write down which process was started, in one piece."""
+    draft = record.with_suffix(".new")
+    draft.write_text(json.dumps({"pid": running.pid, "argv": running.argv}))
+    draft.rename(record)
+
+
+def recall(record: Path) -> Running | None:
+    """Return the remembered process if it lives and its pid was not given to another one."""
+    noted = _read(record)
+    return noted if noted is not None and command_line(noted.pid) == noted.argv else None
+
+
+def _read(record: Path) -> Running | None:
+    try:
+        noted = json.loads(record.read_text())
+        return Running(int(noted["pid"]), tuple(noted["argv"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def command_line(pid: int) -> tuple[str, ...]:
+    """Return the arguments of a process, none if there is no such process."""
+    try:
+        raw = Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return ()
+    return tuple(os.fsdecode(raw).split("\0")[:-1])
+
+
+def has_ended(pid: int) -> bool:
+    """Tell whether a process has let go of everything, its ports too.
+
+    Its arguments are gone a moment earlier: the kernel drops memory first, then files.
+    """
+    try:
+        status = Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return True
+    return status.rpartition(")")[2].split()[0] in "ZX"
+
+
+def stop(record: Path, how: signal.Signals = signal.SIGTERM) -> bool:
+    """End the remembered process if it is still ours, and tell whether there was one."""
+    running = recall(record)
+    if running is not None:
+        os.kill(running.pid, how)
+        deadline = time.monotonic() + PATIENCE
+        while not has_ended(running.pid):
+            if time.monotonic() > deadline:
+                raise StepFailedError(f"{record.stem} (pid {running.pid}) does not stop.")
+            time.sleep(PAUSE)
+    record.unlink(missing_ok=True)
+    return running is not None
+
+
+def refuse_taken_port(port: int, variable: str) -> None:
+    """Raise if somebody else listens on the port, and say how to choose another."""
+    with socket.socket() as probe:
+        # Without it the last connections of a server that just ended would count as a listener.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as error:
+            raise StepFailedError(
+                f"port {port} is not to be had ({error.strerror})."
+                f" Choose another, for instance {variable}={port + 1}."
+            ) from error

@@ -1,0 +1,1 @@
+"""PostgreSQL, Redis and Solr: how each is made ready and started."""

@@ -1,0 +1,111 @@
+"""Solr: its jars from Maven, a small main class, and one core for all versions of CKAN."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import urllib.error
+import urllib.request
+import zipfile
+from pathlib import Path
+
+from portal.processes import Daemon
+from portal.settings import RELEASES, ROOT, Settings, port_variable
+from portal.steps import Stamp, Step, digest, made_whole, run
+
+SOURCE = ROOT / "portal" / "solr"
+COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
+# Each CKAN accepts the schemas of older ones, so the oldest serves all.
+SCHEMA_RELEASE = RELEASES["2.10"]
+SCHEMA = "ckan/config/solr/schema.xml"
+MOMENT = 2.0
+
+
+def steps(settings: Settings) -> list[Step]:
+    """Return what makes Solr ready; it asks the environment of CKAN for its pip."""
+    folder = settings.home / "solr"
+    program = Stamp(
+        folder / "program.stamp", lambda: digest(SOURCE / "pom.xml", SOURCE / "SolrMain.java")
+    )
+    core = Stamp(folder / "home.stamp", lambda: digest(SOURCE / "home", SCHEMA_RELEASE))
+    server = daemon(settings)
+    return [
+        Step(
+            "Solr",
+            "fetching 126 jars, about half a minute",
+            program.is_fresh,
+            lambda: _make_program(settings, program),
+        ),
+        Step("Solr", "making its core", core.is_fresh, lambda: _make_home(settings, core)),
+        Step("Solr", "starting", server.is_up, server.start, server.check),
+    ]
+
+
+def daemon(settings: Settings) -> Daemon:
+    """Return how the server is started."""
+    folder, port = settings.home / "solr", settings.ports["solr"]
+    return Daemon(
+        argv=(
+            shutil.which("java") or "java",
+            "-Xmx512m",
+            f"-Dsolr.solr.home={folder / 'home'}",
+            f"-Dsolr.install.dir={folder / 'program'}",
+            f"-Dsolr.data.home={folder / 'data'}",
+            f"-Dsolr.log.dir={settings.logs}",
+            "-cp",
+            f"{folder / 'program'}:{folder / 'program' / 'lib'}/*",
+            "SolrMain",
+            str(port),
+        ),
+        port=port,
+        port_variable=port_variable("solr"),
+        log=settings.logs / "solr.log",
+        record=settings.record("solr"),
+        answers=lambda: _answers(settings),
+        cwd=settings.home,
+    )
+
+
+def url(settings: Settings) -> str:
+    """Return the address of the core."""
+    return f"http://127.0.0.1:{settings.ports['solr']}/solr/ckan"
+
+
+def _answers(settings: Settings) -> bool:
+    # The port opens long before the core is loaded; until then the answer is 503.
+    try:
+        with urllib.request.urlopen(f"{url(settings)}/select?q=*:*&rows=0", timeout=MOMENT):
+            return True
+    except (OSError, urllib.error.URLError):
+        return False
+
+
+def _make_program(settings: Settings, stamp: Stamp) -> None:
+    log = settings.logs / "solr-program.log"
+    with stamp.renewed(), made_whole(settings.home / "solr" / "program") as folder:
+        pom = ("-f", SOURCE / "pom.xml")
+        only = ("-DincludeScope=runtime", f"-DoutputDirectory={folder / 'lib'}")
+        run(["mvn", "-q", "-B", *pom, COPY, *only], log)
+        run(["javac", "-cp", f"{folder / 'lib'}/*", "-d", folder, SOURCE / "SolrMain.java"], log)
+
+
+def _make_home(settings: Settings, stamp: Stamp) -> None:
+    with stamp.renewed(), made_whole(settings.home / "solr" / "home") as folder:
+        shutil.copytree(SOURCE / "home", folder, dirs_exist_ok=True)
+        conf = folder / "ckan" / "conf"
+        # CKAN's schema names these two files; they have nothing to say.
+        (conf / "protwords.txt").touch()
+        (conf / "synonyms.txt").touch()
+        (conf / "schema.xml").write_bytes(_download_schema(settings))
+
+
+def _download_schema(settings: Settings) -> bytes:
+    words = ["-m", "pip", "download", "--no-deps", "--only-binary", ":all:"]
+    with tempfile.TemporaryDirectory() as folder:
+        run(
+            [settings.python, *words, f"ckan=={SCHEMA_RELEASE}", "-d", folder],
+            settings.logs / "solr-core.log",
+        )
+        wheel = next(Path(folder).glob("*.whl"))
+        with zipfile.ZipFile(wheel) as files:
+            return files.read(SCHEMA)

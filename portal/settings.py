@@ -1,0 +1,106 @@
+"""What can be chosen about the portal, and where its things lie."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DEFAULT_VERSION = "2.11"
+RELEASES = {"2.10": "2.10.11", "2.11": "2.11.6", "2.12": "2.12.0"}
+# Far from the ports of the same services installed by the system.
+DEFAULT_PORTS = {"postgres": 15432, "redis": 16379, "solr": 18983}
+DEFAULT_SITE_PORT = 5000
+LAST_PORT = 65535
+
+
+class BadChoiceError(Exception):
+    """Something was asked for that cannot be had; the message says what can."""
+
+
+@dataclass(frozen=True)
+class Version:
+    """A minor version of CKAN and the release that stands for it."""
+
+    minor: str
+    release: str
+
+    @property
+    def slug(self) -> str:
+        """Return the version as it appears in the names of databases."""
+        return self.minor.replace(".", "")
+
+    @property
+    def redis_databases(self) -> tuple[int, int]:
+        """Return the numbers of the Redis databases for the demo and for tests."""
+        first = 2 * list(RELEASES).index(self.minor)
+        return first, first + 1
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One run's choices: the version of CKAN, the ports, the folder."""
+
+    version: Version
+    ports: Mapping[str, int]
+    site_port: int
+    home: Path = ROOT / ".portal"
+
+    @property
+    def environment(self) -> Path:
+        """Return the folder of the virtual environment of the chosen CKAN."""
+        return self.home / f"ckan-{self.version.minor}"
+
+    @property
+    def python(self) -> Path:
+        """Return the interpreter of that virtual environment."""
+        return self.environment / "bin" / "python"
+
+    @property
+    def demo(self) -> Path:
+        """Return the folder of the demo: its configuration and uploads."""
+        return self.home / f"demo-{self.version.minor}"
+
+    @property
+    def logs(self) -> Path:
+        """Return the folder of every log."""
+        return self.home / "logs"
+
+    def record(self, name: str) -> Path:
+        """Return the file that remembers which process was started as `name`."""
+        return self.home / "run" / f"{name}.json"
+
+    def database(self, purpose: str) -> str:
+        """Return the name of the database for `purpose`, «demo» or «test»."""
+        return f"proactiva_{purpose}_{self.version.slug}"
+
+
+def choose(environment: Mapping[str, str], version: str | None = None) -> Settings:
+    """Read the choices from the command line and the environment."""
+    return Settings(
+        version=_version(version or environment.get("CKAN") or DEFAULT_VERSION),
+        ports={
+            name: _port(environment, port_variable(name), default)
+            for name, default in DEFAULT_PORTS.items()
+        },
+        site_port=_port(environment, "PORT", DEFAULT_SITE_PORT),
+    )
+
+
+def port_variable(service: str) -> str:
+    """Return the name of the environment variable that chooses a service's port."""
+    return f"PROACTIVA_{service.upper()}_PORT"
+
+
+def _version(minor: str) -> Version:
+    if minor not in RELEASES:
+        raise BadChoiceError(f"CKAN={minor} is not known here. Choose {', '.join(RELEASES)}.")
+    return Version(minor, RELEASES[minor])
+
+
+def _port(environment: Mapping[str, str], variable: str, default: int) -> int:
+    text = environment.get(variable) or str(default)
+    if not (text.isascii() and text.isdigit() and 0 < int(text) <= LAST_PORT):
+        raise BadChoiceError(f"{variable}={text} is not a port. Choose 1 to {LAST_PORT}.")
+    return int(text)

@@ -1,0 +1,44 @@
+"""What can be chosen, and what is answered to what cannot."""
+
+from __future__ import annotations
+
+import pytest
+
+from portal.settings import DEFAULT_PORTS, RELEASES, BadChoiceError, choose
+
+
+def test_nothing_chosen_gives_the_default_version_and_ports():
+    settings = choose({})
+    assert (settings.version.minor, settings.version.release) == ("2.11", "2.11.6")
+    assert (settings.ports, settings.site_port) == (DEFAULT_PORTS, 5000)
+
+
+def test_the_command_line_wins_over_the_environment():
+    assert choose({"CKAN": "2.12"}).version.release == "2.12.0"
+    assert choose({"CKAN": "2.12"}, "2.10").version.release == "2.10.11"
+
+
+def test_a_wrong_version_is_told_the_choices():
+    with pytest.raises(BadChoiceError) as refusal:
+        choose({"CKAN": "2.9"})
+    assert all(minor in str(refusal.value) for minor in RELEASES)
+
+
+@pytest.mark.parametrize("text", ["x", "0", "-1", "65536", "٣", "5000 "])
+@pytest.mark.parametrize("variable", ["PORT", "PROACTIVA_SOLR_PORT"])
+def test_what_is_no_port_is_refused_by_its_name(variable: str, text: str):
+    with pytest.raises(BadChoiceError, match=variable):
+        choose({variable: text})
+
+
+def test_ports_come_from_the_environment_and_empty_means_default():
+    settings = choose({"PROACTIVA_POSTGRES_PORT": "1234", "PORT": ""})
+    assert (settings.ports["postgres"], settings.site_port) == (1234, 5000)
+
+
+def test_versions_and_purposes_share_no_database():
+    every = [choose({}, minor) for minor in RELEASES]
+    names = [settings.database(purpose) for settings in every for purpose in ("demo", "test")]
+    numbers = [number for settings in every for number in settings.version.redis_databases]
+    assert len(set(names)) == len(set(numbers)) == 2 * len(RELEASES)
+    assert "proactiva_test_211" in names
