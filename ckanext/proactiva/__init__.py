@@ -1,0 +1,1 @@
+"""Proactive transparency for CKAN."""

@@ -1,0 +1,140 @@
+"""Terms in working days: due dates, days used and left, and clocks that pause.
+
+Dates come in and dates go out: which day it is in the portal's time zone is the caller's matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Final
+
+MONDAY: Final = 0
+SATURDAY: Final = 5
+DAY: Final = timedelta(days=1)
+# The presidency begins on 1 October since that year, and so does a day of rest every six.
+FIRST_OCTOBER: Final = 2024
+
+
+@dataclass(frozen=True)
+class Terms:
+    """How long everybody has, in working days, and how often a term may be moved or stopped."""
+
+    acknowledge: int = 3
+    refer: int = 5
+    answer: int = 15
+    clarify: int = 15
+    questions: int = 2
+    correct: int = 15
+    verdict: int = 15
+    furthest_commitment_in_calendar_days: int = 365
+    commitment_changes: int = 2
+    confirm_in_calendar_days: int = 7
+    unmerge_in_calendar_days: int = 30
+    relink_in_calendar_days: int = 7
+
+
+@dataclass(frozen=True)
+class Pause:
+    """A stretch that does not count: from the day after it starts to the day it ends."""
+
+    start: date
+    end: date | None = None
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A term that runs from the day after its start, weekends, holidays and pauses left out.
+
+    A pause ends by itself after its longest term: a question must not stop a clock for good.
+    """
+
+    start: date
+    term: int
+    holidays: Collection[date] = frozenset()
+    pauses: tuple[Pause, ...] = ()
+    longest_pause: int = Terms.clarify
+
+    @property
+    def due(self) -> date:
+        """Return the last day in time; while a pause is open, the latest that it can become."""
+        day, used = self.start, 0
+        while used < self.term:
+            day += DAY
+            used += self._counts(day)
+        return day
+
+    def used(self, today: date) -> int:
+        """Count the days of the term that have run, today included."""
+        return sum(map(self._counts, _days(self.start, today)))
+
+    def left(self, today: date) -> int:
+        """Count the days of the term still to come."""
+        return max(0, self.term - self.used(today))
+
+    def late(self, today: date) -> int:
+        """Count the days run beyond the term."""
+        return max(0, self.used(today) - self.term)
+
+    def is_overdue(self, today: date) -> bool:
+        """Tell whether the last day in time has gone by, on a weekend too."""
+        return today > self.due
+
+    def is_paused(self, today: date) -> bool:
+        """Tell whether the clock waits: a question is open and its own term has not run out."""
+        return any(
+            pause.end is None and pause.start <= today <= end
+            for pause, (_, end) in zip(self.pauses, self._standstills, strict=True)
+        )
+
+    @cached_property
+    def _standstills(self) -> tuple[tuple[date, date], ...]:
+        limits = (
+            add_working_days(pause.start, self.longest_pause, self.holidays)
+            for pause in self.pauses
+        )
+        return tuple(
+            (p.start, min(p.end or end, end)) for p, end in zip(self.pauses, limits, strict=True)
+        )
+
+    def _counts(self, day: date) -> bool:
+        stands_still = any(start < day <= end for start, end in self._standstills)
+        return is_working_day(day, self.holidays) and not stands_still
+
+
+def is_working_day(day: date, holidays: Collection[date] = frozenset()) -> bool:
+    """Tell whether offices work that day."""
+    return day.weekday() < SATURDAY and day not in holidays
+
+
+def add_working_days(start: date, days: int, holidays: Collection[date] = frozenset()) -> date:
+    """Return the working day that comes so many after the start, which itself never counts."""
+    return Clock(start, days, holidays).due
+
+
+def working_days_between(start: date, end: date, holidays: Collection[date] = frozenset()) -> int:
+    """Count the working days after the start up to the end, which counts."""
+    return Clock(start, 0, holidays).used(end)
+
+
+def mexican_holidays(year: int) -> frozenset[date]:
+    """List the rest days that Mexican labour law fixes (LFT, article 74) for a year.
+
+    Election day is left out: it is always a Sunday.
+    """
+    fixed = {date(year, 1, 1), date(year, 5, 1), date(year, 9, 16), date(year, 12, 25)}
+    moved = {_monday(year, 2, 1), _monday(year, 3, 3), _monday(year, 11, 3)}
+    presidency_changes = year >= FIRST_OCTOBER and (year - FIRST_OCTOBER) % 6 == 0
+    return frozenset(fixed | moved | ({date(year, 10, 1)} if presidency_changes else set()))
+
+
+def _monday(year: int, month: int, which: int) -> date:
+    first = date(year, month, 1)
+    return first + timedelta(days=(MONDAY - first.weekday()) % 7 + 7 * (which - 1))
+
+
+def _days(start: date, end: date) -> Iterator[date]:
+    """Walk the days after the start up to the end."""
+    return (start + timedelta(days=n) for n in range(1, (end - start).days + 1))

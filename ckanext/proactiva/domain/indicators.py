@@ -1,0 +1,178 @@
+"""The six figures that say whether publication grows, each defined here and nowhere else.
+
+*flows* are the months of one value of one dimension, as `rollup` sums them: all of them up to the
+last that is asked for, because a stock is the sum of everything before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Final
+
+from ckanext.proactiva.domain.rollup import Flow
+
+Flows = Mapping[date, Flow]
+
+SMALLEST_BASE: Final = 10
+FEWEST_MONTHS: Final = 3
+TERMS: Final = (5, 10, 15, 30)
+
+
+@dataclass(frozen=True)
+class Share:
+    """A part of a whole, both counted."""
+
+    part: int
+    whole: int
+
+    @property
+    def percent(self) -> int | None:
+        """Round to a whole percentage; under ten cases there is none, only «2 of 3».
+
+        A share that is not everything never reads 100, and one that is not nothing never reads 0.
+        """
+        if self.whole < SMALLEST_BASE:
+            return None
+        if self.part in {0, self.whole}:
+            return 100 * self.part // self.whole
+        return min(99, max(1, (200 * self.part + self.whole) // (2 * self.whole)))
+
+
+@dataclass(frozen=True)
+class Month:
+    """One row of the table behind a chart: what a month changed and what stood at its end."""
+
+    month: date
+    flow: Flow
+    stock: int
+
+
+@dataclass(frozen=True)
+class Wait:
+    """One referral's wait, in working days that the institution had it in its hands.
+
+    Attributes:
+        elapsed: from the referral until the day of the report, whether answered or not.
+        answered_after: until the answer, or nothing while there is none.
+        competent: whether it was this institution's to answer.
+    """
+
+    elapsed: int
+    answered_after: int | None = None
+    competent: bool = True
+
+
+class Story(str, Enum):
+    """What the numbers of a period tell."""
+
+    EMPTY = "empty"
+    STARTED = "started"
+    GREW = "grew"
+    SHRANK = "shrank"
+    RENEWED = "renewed"
+    STILL = "still"
+
+
+@dataclass(frozen=True)
+class Headline:
+    """The finding of a period, as a code and its numbers: before + flow.net = after."""
+
+    story: Story
+    before: int
+    after: int
+    flow: Flow
+    continuity: Share
+
+
+def stock(flows: Flows, month: date) -> int:
+    """Count what is public when the month ends."""
+    return _until(flows, month).net
+
+
+def published(flows: Flows, months: Iterable[date]) -> int:
+    """Count what appeared for the first time ever; what returns does not count again."""
+    return _within(flows, months).published
+
+
+def withdrawn(flows: Flows, months: Iterable[date]) -> int:
+    """Count what ceased to be public, for whatever reason, even if it returned later."""
+    return _within(flows, months).withdrawn
+
+
+def continuity(flows: Flows, months: Sequence[date], since: date | None = None) -> Share:
+    """Count the months with something new, of those that are over and an institution was there.
+
+    Args:
+        flows: one value's months.
+        months: the months of the report, oldest first.
+        since: the institution's first month. A newcomer is measured from it on, over three
+            months at least: one good month is not yet constancy.
+    """
+    there = [month for month in months if since is None or month >= since]
+    active = sum(flows.get(month, Flow()).published > 0 for month in there)
+    return Share(active, max(len(there), min(FEWEST_MONTHS, len(months))))
+
+
+def open_share(flows: Flows, month: date) -> Share:
+    """Share out, of the datasets with files when the month ends, those with an open one."""
+    total = _until(flows, month)
+    return Share(total.open, total.with_files)
+
+
+def answered_on_time(waits: Iterable[Wait], term: int) -> Share:
+    """Share out, of the referrals whose term is over, those answered within it.
+
+    The unanswered stay in the whole. A referral whose term still runs stays out, even when it is
+    answered already: otherwise the quick answers of the last days would count and the slow not.
+    """
+    due = [wait for wait in waits if wait.competent and wait.elapsed > term]
+    on_time = sum(wait.answered_after is not None and wait.answered_after <= term for wait in due)
+    return Share(on_time, len(due))
+
+
+def answered_within(waits: Iterable[Wait], terms: Iterable[int] = TERMS) -> dict[int, Share]:
+    """Share out the answers by term: within 5, 10, 15 and 30 working days."""
+    known = list(waits)
+    return {term: answered_on_time(known, term) for term in terms}
+
+
+def series(flows: Flows, months: Sequence[date]) -> list[Month]:
+    """List consecutive months, those without any change too."""
+    rows: list[Month] = []
+    standing = stock(flows, months[0]) - flows.get(months[0], Flow()).net if months else 0
+    for month in months:
+        flow = flows.get(month, Flow())
+        standing += flow.net
+        rows.append(Month(month, flow, standing))
+    return rows
+
+
+def headline(flows: Flows, months: Sequence[date], since: date | None = None) -> Headline:
+    """Tell what a period of consecutive months came to."""
+    flow, after = _within(flows, months), stock(flows, months[-1])
+    before = after - flow.net
+    return Headline(
+        _story(before, after, flow), before, after, flow, continuity(flows, months, since)
+    )
+
+
+def _story(before: int, after: int, flow: Flow) -> Story:
+    if before == after:
+        moved = flow.published or flow.republished or flow.joined or flow.withdrawn or flow.left
+        if moved:
+            return Story.RENEWED
+        return Story.STILL if after else Story.EMPTY
+    if before == 0:
+        return Story.STARTED
+    return Story.GREW if after > before else Story.SHRANK
+
+
+def _until(flows: Flows, month: date) -> Flow:
+    return sum((flow for at, flow in flows.items() if at <= month), Flow())
+
+
+def _within(flows: Flows, months: Iterable[date]) -> Flow:
+    return sum((flows[month] for month in months if month in flows), Flow())

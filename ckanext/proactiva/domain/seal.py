@@ -1,0 +1,170 @@
+"""Seals: a chained hash over every batch of events, and what it finds when history was changed.
+
+A seal proves nothing until somebody else keeps it: who can rewrite the events can rewrite the
+seals too. Compare with the ones that were published elsewhere (`kept`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from enum import Enum
+from typing import Final, NamedTuple
+
+from ckanext.proactiva.domain.growth import Event, Facts
+
+FORM: Final = "proactiva-seal-1"
+GENESIS: Final = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """One batch: where it starts, the digest of each event in order, and the seal before it."""
+
+    number: int
+    first_seq: int
+    digests: tuple[str, ...]
+    previous: str
+    hash: str
+
+    @property
+    def last_seq(self) -> int:
+        """Return the number of the last event under this seal."""
+        return self.first_seq + len(self.digests) - 1
+
+
+class Flaw(str, Enum):
+    """What was done to the ledger."""
+
+    FORGED = "forged"
+    REMOVED = "removed"
+    REORDERED = "reordered"
+    ADDED = "added"
+    SEAL_BROKEN = "seal_broken"
+    SEAL_REPLACED = "seal_replaced"
+
+
+class Finding(NamedTuple):
+    """One flaw and where it is: an event's number, or a seal's."""
+
+    flaw: Flaw
+    number: int
+
+
+def canonical(event: Event) -> bytes:
+    """Write an event in the one way that is hashed: a JSON array in ASCII, without spaces.
+
+    Its number is left out: its place in the batch says it, and so a moved event is still known.
+    """
+    when = event.when
+    fields = [
+        event.kind.value,
+        event.dataset,
+        _instant(when.occurred_at),
+        _instant(when.recorded_at),
+        when.precision.value,
+        when.backfilled,
+        _facts(event.before),
+        _facts(event.after),
+        event.reason.value if event.reason else None,
+        _instant(event.absent_since) if event.absent_since else None,
+    ]
+    return json.dumps(fields, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+
+
+def digest(event: Event) -> str:
+    """Return the SHA-256 of an event in canonical form."""
+    return hashlib.sha256(canonical(event)).hexdigest()
+
+
+def seal(events: Sequence[Event], previous: Seal | None) -> Seal:
+    """Seal a batch, chained to the seal before it."""
+    number = previous.number + 1 if previous else 1
+    first_seq = previous.last_seq + 1 if previous else 1
+    if [event.seq for event in events] != list(range(first_seq, first_seq + len(events))):
+        raise ValueError(f"a batch after event {first_seq - 1} must go on from {first_seq}")
+    digests = tuple(digest(event) for event in events)
+    chain = previous.hash if previous else GENESIS
+    return Seal(number, first_seq, digests, chain, _seal_hash(number, first_seq, digests, chain))
+
+
+def verify(
+    events: Iterable[Event], seals: Sequence[Seal], kept: Mapping[int, str] | None = None
+) -> list[Finding]:
+    """List every flaw of the ledger; *kept* are seals, by number, that somebody else holds."""
+    return [*_seal_flaws(seals), *_replaced(seals, kept or {}), *_event_flaws(events, seals)]
+
+
+def _seal_flaws(seals: Sequence[Seal]) -> Iterator[Finding]:
+    number, first_seq, chain = 1, 1, GENESIS
+    for entry in seals:
+        expected = _seal_hash(number, first_seq, entry.digests, chain)
+        stated = (entry.number, entry.first_seq, entry.previous, entry.hash)
+        if stated != (number, first_seq, chain, expected):
+            yield Finding(Flaw.SEAL_BROKEN, entry.number)
+        # Go on from what the seal states, so that one broken seal is not reported as many.
+        number, first_seq, chain = entry.number + 1, entry.last_seq + 1, entry.hash
+
+
+def _replaced(seals: Sequence[Seal], kept: Mapping[int, str]) -> Iterator[Finding]:
+    ours = {entry.number: entry.hash for entry in seals}
+    for number, value in sorted(kept.items()):
+        if ours.get(number) != value:
+            yield Finding(Flaw.SEAL_REPLACED, number)
+
+
+def _event_flaws(events: Iterable[Event], seals: Sequence[Seal]) -> list[Finding]:
+    """Match events to the digests under seal; what is left over on either side is a flaw."""
+    missing = {
+        entry.first_seq + place: value
+        for entry in seals
+        for place, value in enumerate(entry.digests)
+    }
+    left: list[tuple[int, str]] = []
+    for event in events:
+        value = digest(event)
+        if missing.get(event.seq) == value:
+            del missing[event.seq]
+        else:
+            left.append((event.seq, value))
+    return sorted(_named(left, missing), key=lambda finding: finding.number)
+
+
+def _named(left: Sequence[tuple[int, str]], missing: Mapping[int, str]) -> Iterator[Finding]:
+    sought, found = set(missing.values()), {value for _, value in left}
+    forged: set[int] = set()
+    for seq, value in left:
+        if value in sought:
+            yield Finding(Flaw.REORDERED, seq)
+        elif seq in missing:
+            forged.add(seq)
+            yield Finding(Flaw.FORGED, seq)
+        else:
+            yield Finding(Flaw.ADDED, seq)
+    for seq, value in missing.items():
+        if value not in found and seq not in forged:
+            yield Finding(Flaw.REMOVED, seq)
+
+
+def _seal_hash(number: int, first_seq: int, digests: Iterable[str], previous: str) -> str:
+    lines = [FORM, previous, str(number), str(first_seq), *digests]
+    return hashlib.sha256("\n".join(lines).encode("utf-8")).hexdigest()
+
+
+def _instant(moment: datetime) -> str:
+    return moment.astimezone(timezone.utc).isoformat(timespec="microseconds")
+
+
+def _facts(facts: Facts | None) -> list[str | bool | list[str]] | None:
+    if facts is None:
+        return None
+    return [
+        facts.organization,
+        sorted(facts.groups),
+        facts.problem,
+        facts.proactive,
+        facts.openness.value,
+    ]

@@ -1,0 +1,20 @@
+"""Parts of a whole, as few small things can show them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def apportion(counts: Mapping[str, int], seats: int) -> dict[str, int]:
+    """Return how many of so many things stand for each count, by largest remainders.
+
+    With fewer cases than things, each case is one: a share of three cases misleads.
+    """
+    total = sum(counts.values())
+    seats = min(seats, total)
+    if not seats:
+        return dict.fromkeys(counts, 0)
+    parts = {name: divmod(count * seats, total) for name, count in counts.items()}
+    spare = seats - sum(whole for whole, _ in parts.values())
+    lucky = sorted(parts, key=lambda name: -parts[name][1])[:spare]
+    return {name: whole + (name in lucky) for name, (whole, _) in parts.items()}

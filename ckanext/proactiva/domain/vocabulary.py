@@ -1,0 +1,106 @@
+"""Controlled vocabularies: codes that never change and labels that people read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+CODE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
+FALLBACK_LANGUAGE = "en"
+
+
+class VocabularyError(ValueError):
+    """What is wrong with a vocabulary's document, in words for whoever wrote it."""
+
+
+@dataclass(frozen=True)
+class Term:
+    """One entry: a code, its label in each language, and whatever else its author noted."""
+
+    code: str
+    labels: Mapping[str, str]
+    notes: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def label(self, language: str) -> str:
+        """Return the label in *language*, or in the nearest language there is."""
+        return in_language(self.labels, language)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """A named, ordered list of terms."""
+
+    name: str
+    terms: Mapping[str, Term]
+
+    def __contains__(self, code: object) -> bool:
+        return code in self.terms
+
+    def __iter__(self) -> Iterator[Term]:
+        return iter(self.terms.values())
+
+    def label(self, code: str, language: str) -> str:
+        """Return the label of *code*; a code that is no longer listed stands for itself."""
+        term = self.terms.get(code)
+        return term.label(language) if term else code
+
+
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """Pick the text for *language*: exact («es_MX»), its base («es»), English, or any."""
+    for candidate in (language, re.split("[_-]", language)[0], FALLBACK_LANGUAGE):
+        if texts.get(candidate):
+            return texts[candidate]
+    return next(iter(texts.values()), "")
+
+
+def parse(name: str, document: object, base: Vocabulary | None = None) -> Vocabulary:
+    """Read a vocabulary from the plain objects of its YAML file.
+
+    Args:
+        name: the list's name, for messages.
+        document: a mapping with ``terms`` (a list of mappings with ``code``, ``label`` and free
+            notes) and, optionally, ``extends: true``.
+        base: the list that ``extends: true`` adds to; terms of the same code are replaced.
+
+    Raises:
+        VocabularyError: saying which entry is wrong and what it should be.
+    """
+    if not isinstance(document, Mapping):
+        raise VocabularyError(f"{name}: expected a mapping with the key «terms»")
+    content = cast("Mapping[str, Any]", document)
+    entries = content.get("terms")
+    if not isinstance(entries, list):
+        raise VocabularyError(f"{name}: «terms» must be a list")
+    own = _by_code(
+        name, (_term(name, n, entry) for n, entry in enumerate(cast("list[object]", entries), 1))
+    )
+    inherited: Mapping[str, Term] = base.terms if base and content.get("extends") else {}
+    return Vocabulary(name, {**inherited, **own})
+
+
+def _by_code(name: str, terms: Iterable[Term]) -> dict[str, Term]:
+    found: dict[str, Term] = {}
+    for term in terms:
+        if term.code in found:
+            raise VocabularyError(f"{name}: the code «{term.code}» appears twice")
+        found[term.code] = term
+    return found
+
+
+def _term(name: str, number: int, entry: object) -> Term:
+    if not isinstance(entry, Mapping):
+        raise VocabularyError(f"{name}: entry {number} must be a mapping with «code» and «label»")
+    notes = dict(cast("Mapping[str, Any]", entry))
+    code, label = str(notes.pop("code", "")), notes.pop("label", None)
+    if not CODE.fullmatch(code):
+        raise VocabularyError(
+            f"{name}: «{code}» is no code; use up to 64 letters, digits, dots, hyphens and _"
+        )
+    if isinstance(label, str):
+        label = {FALLBACK_LANGUAGE: label}
+    if not isinstance(label, Mapping) or not label:
+        raise VocabularyError(f"{name}: «{code}» needs a label, such as {{en: …, es: …}}")
+    labels = {str(k): str(v) for k, v in cast("Mapping[object, object]", label).items()}
+    return Term(code, labels, {str(k): str(v) for k, v in notes.items()})

@@ -1,0 +1,111 @@
+"""Terms count working days as an office and a calendar on the wall would."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ckanext.proactiva.domain.deadlines import (
+    Clock,
+    Pause,
+    add_working_days,
+    is_working_day,
+    mexican_holidays,
+    working_days_between,
+)
+
+HOLIDAYS = mexican_holidays(2026)
+TODAY = date(2026, 11, 24)
+DAYS = st.dates(date(2026, 1, 1), date(2026, 9, 30))
+
+
+def test_the_rest_days_of_2026_are_the_laws() -> None:
+    assert sorted(HOLIDAYS) == [
+        date(2026, 1, 1),
+        date(2026, 2, 2),
+        date(2026, 3, 16),
+        date(2026, 5, 1),
+        date(2026, 9, 16),
+        date(2026, 11, 16),
+        date(2026, 12, 25),
+    ]
+
+
+@pytest.mark.parametrize("year", range(2018, 2037))
+def test_october_begins_with_a_rest_day_when_the_presidency_changes(year: int) -> None:
+    assert (date(year, 10, 1) in mexican_holidays(year)) == (year in (2024, 2030, 2036))
+
+
+def test_a_clock_counts_as_the_page_says() -> None:
+    clock = Clock(date(2026, 11, 9), 15, HOLIDAYS)
+    assert clock.due == date(2026, 12, 1)
+    assert (clock.used(TODAY), clock.left(TODAY), clock.late(TODAY)) == (10, 5, 0)
+    assert clock.used(date(2026, 11, 18)) == 6
+    assert add_working_days(date(2026, 11, 18), 15, HOLIDAYS) == date(2026, 12, 9)
+    assert add_working_days(date(2026, 11, 23), 3, HOLIDAYS) == date(2026, 11, 26)
+
+
+def test_lateness_is_in_working_days_and_starts_the_day_after() -> None:
+    clock = Clock(date(2026, 10, 28), 15, HOLIDAYS)
+    assert clock.due == date(2026, 11, 19)
+    assert not clock.is_overdue(clock.due)
+    assert clock.is_overdue(date(2026, 11, 20))
+    assert clock.late(TODAY) == 3
+
+
+def test_a_weekend_is_overdue_although_no_working_day_has_passed() -> None:
+    clock = Clock(date(2026, 11, 17), 3, HOLIDAYS)
+    saturday = date(2026, 11, 21)
+    assert clock.due == date(2026, 11, 20)
+    assert clock.is_overdue(saturday)
+    assert clock.late(saturday) == 0
+
+
+def test_a_pause_moves_the_due_date_by_what_it_lasted() -> None:
+    asked, answered = date(2026, 11, 11), date(2026, 11, 19)
+    clock = Clock(date(2026, 11, 9), 15, HOLIDAYS, (Pause(asked, answered),))
+    lasted = working_days_between(asked, answered, HOLIDAYS)
+    assert lasted == 5
+    assert clock.due == add_working_days(date(2026, 12, 1), lasted, HOLIDAYS)
+    assert clock.used(answered) == clock.used(asked) == 2
+    assert not clock.is_paused(TODAY)
+
+
+def test_an_unanswered_question_stops_the_clock_for_its_own_term_only() -> None:
+    asked = date(2026, 11, 11)
+    clock = Clock(date(2026, 11, 9), 15, HOLIDAYS, (Pause(asked),), longest_pause=5)
+    ends = date(2026, 11, 19)
+    assert [clock.is_paused(day) for day in (asked, ends, ends + timedelta(days=1))] == [
+        True,
+        True,
+        False,
+    ]
+    assert clock.used(ends) == 2
+    assert clock.used(date(2026, 11, 20)) == 3
+    late_answer = replace(clock, pauses=(Pause(asked, date(2026, 12, 24)),))
+    assert late_answer.due == clock.due
+
+
+@given(start=DAYS, term=st.integers(1, 30), gap=st.integers(0, 20), length=st.integers(0, 40))
+@settings(max_examples=60)
+def test_the_due_date_is_the_day_that_completes_the_term(
+    start: date, term: int, gap: int, length: int
+) -> None:
+    asked = start + timedelta(days=gap)
+    pause = Pause(asked, asked + timedelta(days=length))
+    clock = Clock(start, term, HOLIDAYS, (pause,))
+    assert clock.used(clock.due) == term
+    assert clock.used(clock.due - timedelta(days=1)) == term - 1
+    assert is_working_day(clock.due, HOLIDAYS)
+    assert clock.due >= Clock(start, term, HOLIDAYS).due
+
+
+@given(start=DAYS, days=st.integers(0, 60))
+@settings(max_examples=60)
+def test_counting_undoes_adding(start: date, days: int) -> None:
+    assert working_days_between(start, add_working_days(start, days, HOLIDAYS), HOLIDAYS) == days
+    assert working_days_between(start, start - timedelta(days=days)) == 0

@@ -1,0 +1,162 @@
+"""Histories of demands and their referrals that nobody thought of."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, timedelta
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from ckanext.proactiva.domain import referral, referral_moves
+from ckanext.proactiva.domain.deadlines import Terms, mexican_holidays
+from ckanext.proactiva.domain.demand import (
+    LIVE,
+    Act,
+    Event,
+    Reason,
+    Status,
+    apply,
+    derive,
+    sees,
+    settle,
+    start,
+)
+from ckanext.proactiva.domain.demand_moves import Intent, Rules, allows, move
+from ckanext.proactiva.domain.referral import Referral, Role
+from ckanext.proactiva.domain.referral_moves import ENDINGS, MoveRefused
+
+DAY = date(2026, 11, 9)
+EVERYBODY = frozenset(Role)
+RULES = Rules(Terms(), mexican_holidays(2026) | mexican_holidays(2027))
+UNPUBLISHED = {Status.UNCONFIRMED, Status.IN_REVIEW, Status.RETURNED}
+# What ends or interrupts a history comes from intruders alone, or none would grow old.
+RARE = {Act.HOLD, Act.HIDE, Act.MERGE, Act.WITHDRAW, Act.REFER}
+
+
+class Histories(RuleBasedStateMachine):
+    """People do what they may, and now and then what they may not, on any day."""
+
+    @initialize(account=st.booleans(), email=st.booleans(), turns=st.integers(0, 2))
+    def send(self, account: bool, email: bool, turns: int) -> None:
+        self.today = DAY
+        self.sent = self.demand = start(DAY, account=account, email=email, held=False)
+        self.referrals: list[Referral] = []
+        self.log: list[tuple[int | None, Event | referral.Event]] = []
+        self.attempt(Act.CONFIRM)
+        for _ in range(turns):
+            self.attempt(Act.REFER)
+
+    @rule(days=st.sampled_from([1, 3, 10, 40]))
+    def wait(self, days: int) -> None:
+        before = (self.demand, list(self.referrals))
+        self.today += timedelta(days=days)
+        assert (self.demand, self.referrals) == before
+
+    @rule(data=st.data())
+    def do_to_demand(self, data: st.DataObject) -> None:
+        possible = {act for act in Act if allows(self.demand, act, EVERYBODY)} - RARE
+        if possible:
+            act = data.draw(st.sampled_from(sorted(possible)))
+            self.attempt(act)
+
+    @rule(act=st.sampled_from(Act), role=st.sampled_from(Role), supports=st.integers(0, 2))
+    def intrude_on_demand(self, act: Act, role: Role, supports: int) -> None:
+        self.attempt(act, {role}, supports)
+
+    @precondition(lambda self: self.referrals and self.demand.status in LIVE)
+    @rule(data=st.data(), days=st.integers(-1, 60))
+    def work(self, data: st.DataObject, days: int) -> None:
+        turn = data.draw(st.integers(0, len(self.referrals) - 1))
+        possible = [
+            act
+            for act in referral.Act
+            if referral_moves.allows(self.referrals[turn], act, EVERYBODY)
+        ]
+        self.attempt_turn(turn, data.draw(st.sampled_from(possible)), days, EVERYBODY)
+
+    @precondition(lambda self: self.referrals and self.demand.status in LIVE)
+    @rule(act=st.sampled_from(referral.Act), role=st.sampled_from(Role))
+    def intrude_on_referral(self, act: referral.Act, role: Role) -> None:
+        self.attempt_turn(0, act, 1, {role})
+
+    def attempt(self, act: Act, roles: Collection[Role] = EVERYBODY, supports: int = 0) -> None:
+        words = "Quita el teléfono."
+        wanted = Intent(act, self.today, roles, Reason.PERSONAL_DATA, words, supports)
+        try:
+            event = move(self.demand, wanted, RULES)
+        except MoveRefused:
+            return
+        self.referrals += [Referral(self.today)] if event.act is Act.REFER else []
+        self.log.append((None, event))
+        self.demand = apply(self.demand, event, self.referrals)
+
+    def attempt_turn(
+        self, turn: int, act: referral.Act, days: int, roles: Collection[Role]
+    ) -> None:
+        endings = sorted(ENDINGS.get(act, ()))
+        resolution = endings[days % len(endings)] if endings else None
+        wanted = referral_moves.Intent(
+            act,
+            self.today,
+            roles,
+            resolution=resolution,
+            reason=min(referral.REASONS.get(resolution, {None})),
+            words="Se buscó en el archivo y no está. " * 3,
+            public_datasets=max(days, 0),
+            promised_for=self.today + timedelta(days=days),
+            lost_since=DAY,
+        )
+        try:
+            event = referral_moves.move(self.referrals[turn], wanted)
+        except MoveRefused:
+            return
+        self.log.append((turn, event))
+        self.referrals[turn] = referral.apply(self.referrals[turn], event)
+        self.demand = settle(self.demand, self.referrals, self.today)
+
+    @invariant()
+    def events_fold_to_the_same(self) -> None:
+        again, turns = self.sent, []
+        for turn, event in self.log:
+            if isinstance(event, Event):
+                turns += [Referral(event.on)] if event.act is Act.REFER else []
+                again = apply(again, event, turns)
+            elif turn is not None:
+                turns[turn] = referral.apply(turns[turn], event)
+                again = settle(again, turns, event.on)
+        assert (again, turns) == (self.demand, self.referrals)
+
+    @invariant()
+    def status_and_referrals_agree(self) -> None:
+        if self.demand.status in LIVE:
+            told = Status.ANSWERED if self.demand.status is Status.CLOSED else self.demand.status
+            assert told is derive(self.referrals)
+        for one in self.referrals:
+            assert (one.resolution is not None) == (one.status is referral.Status.RESOLVED)
+            asking = any(pause.end is None for pause in one.pauses)
+            assert asking == (one.status is referral.Status.CLARIFYING)
+
+    @invariant()
+    def nobody_reads_what_was_never_published(self) -> None:
+        if self.demand.status in UNPUBLISHED:
+            assert not sees(self.demand.visibility, ())
+        published = {Act.CONFIRM, Act.PUBLISH} & {event.act for _, event in self.log}
+        if self.sent.status is not Status.OPEN and not published:
+            assert not sees(self.demand.visibility, ())
+
+    @invariant()
+    def overdue_is_a_matter_of_the_day_alone(self) -> None:
+        for one in self.referrals:
+            last = referral.due(one, RULES.terms, RULES.holidays)
+            assert (last is None) == (one.status is referral.Status.RESOLVED)
+            for days in (0, 1) if last else ():
+                late = referral.is_overdue(
+                    one, last + timedelta(days=days), RULES.terms, RULES.holidays
+                )
+                assert late == bool(days)
+
+
+Histories.TestCase.settings = settings(max_examples=50, stateful_step_count=30, deadline=None)
+TestHistories = Histories.TestCase

@@ -1,0 +1,188 @@
+"""Every move of a demand that exists, who makes it, and what it must bring."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import product
+
+import pytest
+
+from ckanext.proactiva.domain import referral
+from ckanext.proactiva.domain.deadlines import Terms, mexican_holidays
+from ckanext.proactiva.domain.demand import (
+    LIVE,
+    STEPS,
+    Act,
+    Demand,
+    Reason,
+    Status,
+    Visibility,
+    apply,
+)
+from ckanext.proactiva.domain.demand_moves import (
+    Intent,
+    Objection,
+    Rules,
+    Verdict,
+    allows,
+    disappoints,
+    may_judge,
+    move,
+    objections,
+    verdict_until,
+)
+from ckanext.proactiva.domain.referral import Referral, Role
+from ckanext.proactiva.domain.referral_moves import MoveRefused
+
+DAY = date(2026, 11, 9)
+LONG_AFTER = DAY + timedelta(days=29)
+EVERYBODY = frozenset(Role)
+RULES = Rules(Terms(), mexican_holidays(2026) | mexican_holidays(2027))
+
+PENDING = Referral(DAY)
+COMMITTED = Referral(DAY, referral.Status.COMMITTED, promised_for=DAY + timedelta(days=30))
+PUBLISHED = Referral(DAY, referral.Status.RESOLVED, referral.Resolution.PUBLISHED)
+REFERRALS = {
+    Status.OPEN: (),
+    Status.REFERRED: (PENDING, PUBLISHED),
+    Status.COMMITTED: (COMMITTED, PUBLISHED),
+    Status.ANSWERED: (PUBLISHED,),
+    Status.CLOSED: (PUBLISHED,),
+}
+HELD = {
+    Status.UNCONFIRMED: Visibility.AUTHOR,
+    Status.IN_REVIEW: Visibility.MODERATORS,
+    Status.RETURNED: Visibility.AUTHOR,
+}
+WAITING = (Status.OPEN, Status.REFERRED, Status.COMMITTED)
+MAP = {
+    (Status.UNCONFIRMED, Status.OPEN): {Act.CONFIRM},
+    (Status.IN_REVIEW, Status.OPEN): {Act.PUBLISH},
+    (Status.IN_REVIEW, Status.RETURNED): {Act.RETURN},
+    (Status.RETURNED, Status.IN_REVIEW): {Act.RESUBMIT},
+    (Status.RETURNED, Status.WITHDRAWN): {Act.WITHDRAW, Act.EXPIRE},
+    (Status.ANSWERED, Status.CLOSED): {Act.CLOSE},
+    (Status.MERGED, Status.OPEN): {Act.UNMERGE},
+    **{(s, Status.IN_REVIEW): {Act.HOLD} for s in (*WAITING, Status.ANSWERED, Status.UNCONFIRMED)},
+    **{(s, Status.MERGED): {Act.MERGE} for s in WAITING},
+    **{(s, Status.WITHDRAWN): {Act.WITHDRAW} for s in (*WAITING, *list(HELD)[:2])},
+    **{(s, s): {Act.REFER} for s in LIVE - {Status.CLOSED}},
+    (Status.CLOSED, Status.ANSWERED): {Act.REFER},
+}
+WHO = {
+    Act.CONFIRM: {Role.AUTHOR},
+    Act.HOLD: {Role.AUTHORITY, Role.SYSTEM},
+    Act.PUBLISH: {Role.AUTHORITY},
+    Act.RETURN: {Role.AUTHORITY},
+    Act.RESUBMIT: {Role.AUTHOR},
+    Act.REFER: {Role.AUTHORITY, Role.AUTHOR},
+    Act.CLOSE: {Role.AUTHOR, Role.SYSTEM},
+    Act.MERGE: {Role.AUTHOR},
+    Act.UNMERGE: {Role.AUTHOR, Role.AUTHORITY},
+    Act.WITHDRAW: {Role.AUTHOR},
+    Act.EXPIRE: {Role.SYSTEM},
+    Act.HIDE: {Role.AUTHORITY},
+    Act.SHOW: {Role.AUTHORITY},
+}
+
+
+def at(status: Status, visibility: Visibility | None = None) -> Demand:
+    return Demand(DAY, status, visibility or HELD.get(status, Visibility.PUBLIC))
+
+
+def intent(act: Act, **changes: object) -> Intent:
+    """Ask for an act with all that it needs, and nothing wrong."""
+    given = {"roles": EVERYBODY, "reason": Reason.PERSONAL_DATA, "words": "Quita el teléfono."}
+    return Intent(act, **{"on": LONG_AFTER, **given, **changes})
+
+
+@pytest.mark.parametrize(("source", "target"), product(Status, Status))
+def test_every_pair_of_statuses(source: Status, target: Status) -> None:
+    """The referrals stay as they are, so that what moves is the act's doing."""
+    leads = {
+        act
+        for act in set(Act) - {Act.HIDE, Act.SHOW}
+        if not objections(at(source), intent(act), RULES)
+        and apply(
+            at(source), move(at(source), intent(act), RULES), REFERRALS.get(source, ())
+        ).status
+        is target
+    }
+    assert leads == MAP.get((source, target), set())
+
+
+@pytest.mark.parametrize(("act", "role"), product(Act, Role))
+def test_every_act_has_its_people(act: Act, role: Role) -> None:
+    hidden = Visibility.HIDDEN if act is Act.SHOW else None
+    source = at(
+        Status.OPEN if Status.OPEN in STEPS[act].sources else min(STEPS[act].sources), hidden
+    )
+    mine = role in WHO[act]
+    refused = Objection.WRONG_ROLE in objections(source, intent(act, roles={role}), RULES)
+    assert refused != mine
+    assert allows(source, act, {role}) == mine
+    assert not allows(source, act, ())
+
+
+@pytest.mark.parametrize("status", Status)
+def test_hiding_changes_who_sees_and_nothing_else(status: Status) -> None:
+    shown = at(status)
+    if status in HELD:
+        assert objections(shown, intent(Act.HIDE)) == (Objection.WRONG_VISIBILITY,)
+        return
+    hidden = apply(shown, move(shown, intent(Act.HIDE)))
+    assert hidden == replace(shown, visibility=Visibility.HIDDEN)
+    assert apply(hidden, move(hidden, intent(Act.SHOW))) == shown
+    assert not allows(hidden, Act.HOLD, EVERYBODY)
+
+
+@pytest.mark.parametrize(
+    ("status", "wrong", "objection"),
+    [
+        (Status.IN_REVIEW, intent(Act.RETURN, reason=None), Objection.NEEDS_REASON),
+        (Status.IN_REVIEW, intent(Act.RETURN, words=" "), Objection.NEEDS_WORDS),
+        (Status.OPEN, intent(Act.HOLD, reason=None), Objection.NEEDS_REASON),
+        (Status.OPEN, intent(Act.HIDE, reason=None), Objection.NEEDS_REASON),
+        (Status.OPEN, intent(Act.WITHDRAW, supports=1), Objection.SUPPORTED_BY_OTHERS),
+        (Status.REFERRED, intent(Act.REFER, roles={Role.AUTHOR}), Objection.WRONG_ROLE),
+        (Status.ANSWERED, intent(Act.CLOSE, on=DAY, roles={Role.SYSTEM}), Objection.NOT_YET),
+        (Status.RETURNED, intent(Act.EXPIRE, on=DAY), Objection.NOT_YET),
+        (Status.MERGED, intent(Act.UNMERGE, on=DAY + timedelta(days=31)), Objection.TOO_LATE),
+    ],
+)
+def test_an_act_must_bring_what_it_needs(
+    status: Status, wrong: Intent, objection: Objection
+) -> None:
+    assert objections(at(status), wrong, RULES) == (objection,)
+    with pytest.raises(MoveRefused, match=objection.value):
+        move(at(status), wrong, RULES)
+
+
+@pytest.mark.parametrize("act", [Act.WITHDRAW, Act.EXPIRE])
+def test_a_demand_that_ends_unpublished_is_never_seen(act: Act) -> None:
+    for status in STEPS[act].sources & set(HELD):
+        gone = apply(at(status), move(at(status), intent(act), RULES))
+        assert gone.visibility is HELD[status]
+
+
+def test_the_verdict_window_is_the_pages() -> None:
+    answered = Demand(date(2026, 11, 18), Status.ANSWERED, Visibility.PUBLIC)
+    last = date(2026, 12, 9)
+    assert verdict_until(answered.since, RULES) == last
+    assert may_judge(answered, (), last, RULES)
+    assert not may_judge(answered, (), last + timedelta(days=1), RULES)
+    assert not may_judge(answered, {Role.AUTHOR, Role.MEMBER}, last, RULES)
+    assert not may_judge(at(Status.CLOSED), (), DAY, RULES)
+    clock = intent(Act.CLOSE, roles={Role.SYSTEM}, on=last)
+    assert objections(answered, clock, RULES) == (Objection.NOT_YET,)
+    assert not objections(answered, replace(clock, on=last + timedelta(days=1)), RULES)
+    assert not objections(answered, replace(clock, roles={Role.AUTHOR}), RULES)
+
+
+@pytest.mark.parametrize(
+    ("useful", "not_useful", "reopens"), [(0, 4, False), (3, 2, True), (4, 1, False), (7, 3, True)]
+)
+def test_enough_disappointed_people_reopen(useful: int, not_useful: int, reopens: bool) -> None:
+    verdicts = [Verdict.USEFUL] * useful + [Verdict.NOT_USEFUL] * not_useful
+    assert disappoints(verdicts) == reopens

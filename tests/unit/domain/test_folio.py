@@ -1,0 +1,79 @@
+"""A folio survives a telephone line, and a claim code opens to nobody else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ckanext.proactiva.domain.folio import (
+    CLAIM_BYTES,
+    FOLIO_BYTES,
+    claim_hash,
+    claim_matches,
+    new_claim_code,
+    new_folio,
+    read_folio,
+)
+
+FOLIOS = st.builds(
+    new_folio, st.integers(2000, 2999), st.binary(min_size=FOLIO_BYTES, max_size=FOLIO_BYTES)
+)
+CODES = st.binary(min_size=CLAIM_BYTES, max_size=CLAIM_BYTES)
+
+
+def test_a_folio_is_short_and_made_of_digits() -> None:
+    assert new_folio(2026, bytes(7) + b"\x2a") == "TP-2026-000-0426"
+
+
+@given(FOLIOS)
+@settings(max_examples=30)
+def test_a_folio_is_read_however_it_is_typed(folio: str) -> None:
+    digits = folio.replace("TP", "").replace("-", "")
+    wide = digits.translate({ord("0") + n: ord("０") + n for n in range(10)})
+    spellings = [folio, folio.lower(), digits, f" tp {digits} ", folio.replace("-", "–"), wide]
+    assert {read_folio(typed) for typed in spellings} == {folio}
+
+
+@given(FOLIOS)
+@settings(max_examples=10)
+def test_no_single_slip_leads_to_another_demand(folio: str) -> None:
+    digits = folio.replace("TP", "").replace("-", "")
+    for at, digit in enumerate(digits):
+        wrong = [digits[:at] + other + digits[at + 1 :] for other in "0123456789" if other != digit]
+        swapped = digits[:at] + digits[at : at + 2][::-1] + digits[at + 2 :]
+        wrong += [swapped] if swapped != digits else []
+        assert not any(map(read_folio, wrong))
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "TP", "TP-2026", "XX-2026-000-0426", "x" * 5000, "\ud800", "²"]
+)
+def test_what_is_no_folio_is_none(typed: str) -> None:
+    assert read_folio(typed) is None
+
+
+def test_too_little_chance_is_refused() -> None:
+    with pytest.raises(ValueError, match="random"):
+        new_folio(2026, b"1234")
+    with pytest.raises(ValueError, match="random"):
+        new_claim_code(b"1234")
+
+
+@given(CODES, CODES)
+@settings(max_examples=30)
+def test_a_claim_code_opens_its_own_hash_alone(one: bytes, other: bytes) -> None:
+    code = new_claim_code(one)
+    assert claim_matches(code, claim_hash(code))
+    assert claim_matches(new_claim_code(other), claim_hash(code)) == (one == other)
+    assert not claim_matches(code, None)
+    assert code not in claim_hash(code)
+
+
+def test_a_claim_code_may_be_misread_as_its_look_alikes() -> None:
+    code = new_claim_code(bytes.fromhex("00443214c74254b635cf"))
+    assert code == "0123-4567-89AB-CDEF"
+    assert claim_matches("oi23 4567 89ab cdef", claim_hash(code))
+    assert claim_matches("OL2345 6789ABCDEF", claim_hash(code))
+    assert not claim_matches("", claim_hash(code))
+    assert claim_hash("uuuu") == claim_hash("VVVV") != claim_hash("0000")

@@ -1,0 +1,236 @@
+"""Growth by comparison: whatever happens on a portal, the events add up to what it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from functools import reduce
+from operator import add
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ckanext.proactiva.domain.growth import (
+    BrokenHistoryError,
+    Event,
+    Facts,
+    Kind,
+    Observation,
+    Precision,
+    Reason,
+    Standing,
+    When,
+    compare,
+    fold,
+    record,
+)
+from ckanext.proactiva.domain.openness import Openness
+from ckanext.proactiva.domain.rollup import Dimension, Flow, month_of, rollup
+
+MEXICO = ZoneInfo("America/Mexico_City")
+START = datetime(2022, 3, 31, 20, tzinfo=timezone.utc)
+WATER = Facts("water-board", frozenset({"women"}), "water_and_drainage")
+
+Shown = dict[str, Facts]
+Look = tuple[datetime, Shown]
+
+facts = st.builds(
+    Facts,
+    organization=st.sampled_from(["", "water-board", "health"]),
+    groups=st.frozensets(st.sampled_from(["women", "girls", "boys"])),
+    problem=st.sampled_from(["", "water_and_drainage", "public_transport"]),
+    proactive=st.booleans(),
+    openness=st.sampled_from(Openness),
+)
+portals = st.dictionaries(st.sampled_from("abcd"), facts)
+pauses = st.sampled_from([timedelta(hours=hours) for hours in (1, 23, 24, 25, 24 * 20, 24 * 70)])
+
+
+@st.composite
+def looks(draw: st.DrawFn) -> list[Look]:
+    """Draw what a portal showed each time that somebody looked."""
+    at, seen = START, list[Look]()
+    for shown in draw(st.lists(portals, max_size=8)):
+        at += draw(pauses)
+        seen.append((at, shown))
+    return seen
+
+
+def batches(history: list[Look]) -> list[list[Event]]:
+    """Compare look by look, keeping state as the ledger does."""
+    state: dict[str, Standing] = {}
+    found: list[list[Event]] = []
+    for at, shown in history:
+        events = compare(state, shown, {}, at, sum(map(len, found)) + 1)
+        state = fold(events, state)
+        found.append(events)
+    return found
+
+
+def visible(state: dict[str, Standing]) -> Shown:
+    return {dataset: one.facts for dataset, one in state.items() if one.visible}
+
+
+@given(looks())
+@settings(max_examples=25)
+def test_the_events_fold_to_what_the_portal_shows(history: list[Look]) -> None:
+    events = reduce(add, batches(history), [])
+
+    assert visible(fold(events)) == (history[-1][1] if history else {})
+    assert [event.seq for event in events] == list(range(1, len(events) + 1))
+
+
+@given(looks())
+@settings(max_examples=25)
+def test_a_second_look_at_the_same_portal_finds_nothing(history: list[Look]) -> None:
+    state = fold(reduce(add, batches(history), []))
+
+    assert compare(state, visible(state), {}, START, 1) == []
+
+
+@given(looks())
+@settings(max_examples=25)
+def test_the_rollup_agrees_with_a_count_by_hand(history: list[Look]) -> None:
+    flows = rollup(reduce(add, batches(history), []), MEXICO)
+    tests: dict[tuple[Dimension, str], Callable[[Facts], bool]] = {
+        (Dimension.PORTAL, ""): lambda one: True,
+        (Dimension.INSTITUTION, "health"): lambda one: one.organization == "health",
+        (Dimension.GROUP, "girls"): lambda one: "girls" in one.groups,
+        (Dimension.PROBLEM, "public_transport"): lambda one: one.problem == "public_transport",
+    }
+    for at, _ in history:
+        month = month_of(at, MEXICO)
+        shown = next(s for t, s in reversed(history) if month_of(t, MEXICO) == month)
+        for (dimension, value), belongs in tests.items():
+            total = sum(
+                (f for c, f in flows.items() if c[:2] == (dimension, value) and c.month <= month),
+                Flow(),
+            )
+            here = [one for one in shown.values() if belongs(one)]
+            assert total.net == len(here)
+            assert total.open == sum(one.openness is Openness.OPEN for one in here)
+            assert total.with_files == sum(one.openness is not Openness.NO_FILES for one in here)
+
+
+@given(looks())
+@settings(max_examples=25)
+def test_each_dataset_is_published_once_and_no_count_is_negative(history: list[Look]) -> None:
+    flows = rollup(reduce(add, batches(history), []), MEXICO)
+    portal = [flow for cell, flow in flows.items() if cell.dimension is Dimension.PORTAL]
+
+    assert sum(flow.published for flow in portal) == len({i for _, s in history for i in s})
+    assert all(
+        min(f.published, f.republished, f.withdrawn, f.joined, f.left) >= 0 for f in flows.values()
+    )
+
+
+@given(looks())
+@settings(max_examples=25)
+def test_the_rollup_of_all_is_the_sum_of_the_rollups(history: list[Look]) -> None:
+    parts = batches(history)
+    together = rollup(reduce(add, parts, []), MEXICO)
+    apart = [rollup(part, MEXICO) for part in parts]
+
+    assert {c for part in apart for c in part} == set(together)
+    for cell, flow in together.items():
+        assert flow == sum((part.get(cell, Flow()) for part in apart), Flow())
+
+
+@pytest.mark.parametrize(
+    ("absent", "reason"), [({"a": Reason.PRIVATE}, Reason.PRIVATE), ({}, Reason.PURGED)]
+)
+def test_a_withdrawal_says_why(absent: dict[str, Reason], reason: Reason) -> None:
+    state = fold(compare({}, {"a": WATER}, {}, START, 1))
+
+    [event] = compare(state, {}, absent, START, 2)
+
+    assert (event.kind, event.reason, event.before, event.after) == (
+        Kind.WITHDRAWN,
+        reason,
+        WATER,
+        None,
+    )
+
+
+def test_a_dataset_purged_after_it_was_withdrawn_is_not_withdrawn_again() -> None:
+    state = fold(compare({}, {"a": WATER}, {}, START, 1))
+    state = fold(compare(state, {}, {"a": Reason.DELETED}, START, 2), state)
+
+    assert compare(state, {}, {}, START, 3) == []
+
+
+def test_a_return_is_no_publication_and_remembers_since_when_it_was_away() -> None:
+    hidden, back = START + timedelta(days=1), START + timedelta(days=9)
+    state = fold(compare({}, {"a": WATER}, {}, START, 1))
+    state = fold(compare(state, {}, {}, hidden, 2), state)
+
+    [event] = compare(state, {"a": replace(WATER, problem="")}, {}, back, 3)
+
+    assert (event.kind, event.absent_since, event.before) == (Kind.REPUBLISHED, hidden, WATER)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"organization": "health"},
+        {"groups": frozenset({"women", "girls"})},
+        {"problem": ""},
+        {"proactive": True},
+        {"openness": Openness.OPEN},
+    ],
+)
+def test_every_fact_that_changes_is_a_reclassification(change: dict[str, object]) -> None:
+    changed = replace(WATER, **change)
+    state = fold(compare({}, {"a": WATER}, {}, START, 1))
+
+    [event] = compare(state, {"a": changed}, {}, START + timedelta(days=1), 2)
+
+    assert (event.kind, event.before, event.after) == (Kind.RECLASSIFIED, WATER, changed)
+    assert fold([event], state)["a"] == Standing(changed, visible=True, since=START)
+
+
+def test_a_history_from_before_the_ledger_is_recorded_in_its_own_time() -> None:
+    then = When(datetime(2016, 8, 1, tzinfo=timezone.utc), START, Precision.MONTH, backfilled=True)
+    later = replace(then, occurred_at=datetime(2019, 8, 1, tzinfo=timezone.utc))
+
+    events = record(
+        [
+            Observation("a", WATER, Reason.OTHER, then),
+            Observation("a", None, Reason.DELETED, later),
+        ],
+        {},
+        7,
+    )
+
+    assert [(e.seq, e.kind, e.when.counted_at.year) for e in events] == [
+        (7, Kind.PUBLISHED, 2016),
+        (8, Kind.WITHDRAWN, 2019),
+    ]
+
+
+def test_what_is_learned_late_counts_when_it_is_learned() -> None:
+    assert When(START, START + timedelta(days=60)).counted_at == START + timedelta(days=60)
+
+
+@pytest.mark.parametrize("order", [(1, 0, 2), (0, 2), (0, 0)])
+def test_events_out_of_order_do_not_fold(order: tuple[int, ...]) -> None:
+    whole = reduce(add, batches([(START, {"a": WATER}), (START, {}), (START, {"a": WATER})]))
+
+    with pytest.raises(BrokenHistoryError):
+        fold(whole[n] for n in order)
+
+
+def test_an_event_that_tells_another_past_does_not_fold() -> None:
+    [published] = compare({}, {"a": WATER}, {}, START, 1)
+    [withdrawn] = compare(fold([published]), {}, {}, START, 2)
+
+    with pytest.raises(BrokenHistoryError, match="event 2"):
+        fold([published, replace(withdrawn, before=Facts())])
+
+
+def test_a_moment_needs_a_time_zone() -> None:
+    with pytest.raises(ValueError, match="time zone"):
+        When(datetime(2026, 1, 1), START)  # noqa: DTZ001

@@ -1,0 +1,186 @@
+"""The six figures, by their definitions, and the finding that heads the page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ckanext.proactiva.domain.indicators import (
+    Share,
+    Story,
+    Wait,
+    answered_on_time,
+    answered_within,
+    continuity,
+    headline,
+    open_share,
+    published,
+    series,
+    stock,
+    withdrawn,
+)
+from ckanext.proactiva.domain.rollup import Flow, months_back
+
+OCTOBER = date(2026, 10, 1)
+YEAR = months_back(OCTOBER, 12)
+BEFORE = date(2025, 10, 1)
+NEW = dict(zip(YEAR, (3, 2, 4, 0, 5, 3, 6, 2, 4, 7, 5, 6), strict=True))
+GONE = {YEAR[1]: 1, YEAR[5]: 2, YEAR[8]: 1, YEAR[11]: 1}
+FLOWS = {
+    BEFORE: Flow(published=86, with_files=80, open=60),
+    **{
+        month: Flow(published=count, withdrawn=GONE.get(month, 0), with_files=count, open=1)
+        for month, count in NEW.items()
+        if count
+    },
+}
+
+
+def test_stock_is_what_stands_when_the_month_ends() -> None:
+    assert [stock(FLOWS, month) for month in (date(2025, 9, 1), BEFORE, YEAR[1], OCTOBER)] == [
+        0,
+        86,
+        90,
+        128,
+    ]
+
+
+def test_what_returns_or_moves_is_stock_but_not_published() -> None:
+    flows = {OCTOBER: Flow(republished=4, joined=3, left=2)}
+
+    assert (stock(flows, OCTOBER), published(flows, YEAR), withdrawn(flows, YEAR)) == (5, 0, 0)
+
+
+def test_published_and_withdrawn_belong_to_the_period() -> None:
+    assert (published(FLOWS, YEAR), withdrawn(FLOWS, YEAR)) == (47, 5)
+
+
+def test_continuity_counts_the_months_with_something_new() -> None:
+    assert continuity(FLOWS, YEAR) == Share(11, 12)
+    assert continuity({OCTOBER: Flow(republished=1, joined=1)}, YEAR) == Share(0, 12)
+
+
+@pytest.mark.parametrize(
+    ("since", "share"),
+    [
+        (date(2020, 1, 1), Share(1, 12)),
+        (date(2026, 5, 1), Share(1, 6)),
+        (date(2026, 10, 1), Share(1, 3)),
+        (date(2026, 11, 1), Share(0, 3)),
+    ],
+)
+def test_a_newcomer_is_measured_from_its_first_month(since: date, share: Share) -> None:
+    assert continuity({OCTOBER: Flow(published=9)}, YEAR, since) == share
+
+
+def test_what_others_published_before_a_newcomer_is_not_its_own() -> None:
+    flows = {YEAR[0]: Flow(published=9), OCTOBER: Flow(published=1)}
+
+    assert continuity(flows, YEAR, YEAR[-4]) == Share(1, 4)
+
+
+def test_open_share_leaves_out_datasets_without_files() -> None:
+    flows = {BEFORE: Flow(published=5, with_files=3, open=2), OCTOBER: Flow(open=-1)}
+
+    assert open_share(flows, BEFORE) == Share(2, 3)
+    assert open_share(flows, OCTOBER) == Share(1, 3)
+
+
+def test_the_unanswered_stay_in_the_whole() -> None:
+    waits = [Wait(40, 15), Wait(40, 16), Wait(40), Wait(16)]
+
+    assert answered_on_time(waits, 15) == Share(1, 4)
+
+
+@pytest.mark.parametrize("answered", [None, 2, 15])
+def test_a_term_that_still_runs_is_not_judged(answered: int | None) -> None:
+    assert answered_on_time([Wait(15, answered)], 15) == Share(0, 0)
+
+
+def test_who_was_not_competent_is_left_out() -> None:
+    assert answered_on_time([Wait(40, 3, competent=False), Wait(40, 3)], 15) == Share(1, 1)
+
+
+def test_each_term_has_its_own_whole() -> None:
+    waits = (wait for wait in [Wait(40, 4), Wait(12, 12), Wait(7), Wait(40, 28)])
+
+    assert answered_within(waits) == {
+        5: Share(1, 4),
+        10: Share(1, 3),
+        15: Share(1, 2),
+        30: Share(2, 2),
+    }
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "percent"),
+    [
+        (2, 3, None),
+        (9, 9, None),
+        (0, 0, None),
+        (5, 10, 50),
+        (27, 38, 71),
+        (5, 12, 42),
+        (1, 200, 1),
+        (25, 200, 13),
+        (0, 10, 0),
+        (10, 10, 100),
+        (1, 1000, 1),
+        (999, 1000, 99),
+    ],
+)
+def test_a_percentage_needs_ten_cases(part: int, whole: int, percent: int | None) -> None:
+    assert Share(part, whole).percent == percent
+
+
+flows_of_a_year = st.dictionaries(
+    st.sampled_from([BEFORE, *YEAR]),
+    st.builds(Flow, *[st.integers(0, 9)] * 5),
+)
+
+
+@given(flows_of_a_year)
+@settings(max_examples=25)
+def test_a_series_has_every_month_and_ends_in_the_stock(flows: dict[date, Flow]) -> None:
+    rows = series(flows, YEAR)
+
+    assert [row.month for row in rows] == YEAR
+    assert [row.stock for row in rows] == [stock(flows, month) for month in YEAR]
+    assert sum((row.flow for row in rows), Flow()).published == published(flows, YEAR)
+
+
+def test_a_series_of_no_months_is_empty() -> None:
+    assert series(FLOWS, []) == []
+
+
+def test_the_headline_tells_a_year_in_numbers() -> None:
+    told = headline(FLOWS, YEAR)
+
+    assert (told.story, told.before, told.after, told.continuity) == (
+        Story.GREW,
+        86,
+        128,
+        Share(11, 12),
+    )
+    assert (told.flow.published, told.flow.withdrawn) == (47, 5)
+
+
+@pytest.mark.parametrize(
+    ("flows", "story"),
+    [
+        ({}, Story.EMPTY),
+        ({OCTOBER: Flow(published=1)}, Story.STARTED),
+        ({BEFORE: Flow(published=1)}, Story.STILL),
+        ({BEFORE: Flow(published=1, with_files=1), OCTOBER: Flow(open=1)}, Story.STILL),
+        ({BEFORE: Flow(published=1), OCTOBER: Flow(published=2, withdrawn=2)}, Story.RENEWED),
+        ({OCTOBER: Flow(published=2, withdrawn=2)}, Story.RENEWED),
+        ({BEFORE: Flow(published=2), OCTOBER: Flow(left=1)}, Story.SHRANK),
+        ({BEFORE: Flow(published=2), OCTOBER: Flow(withdrawn=2)}, Story.SHRANK),
+        ({BEFORE: Flow(published=2), OCTOBER: Flow(republished=1)}, Story.GREW),
+    ],
+)
+def test_every_period_has_its_story(flows: dict[date, Flow], story: Story) -> None:
+    assert headline(flows, YEAR).story is story

@@ -1,0 +1,162 @@
+"""Personal data is found often enough, and what is nobody's is left alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ckanext.proactiva.domain.privacy import OMISSION, Kind, findings, public_text
+
+# Invented and well formed. The first string of each is what must not be read in public.
+PRIVATE = [
+    ("722 000 0000", Kind.PHONE, "Mi teléfono es 722 000 0000, gracias"),
+    ("7220000000", Kind.PHONE, "Pueden avisarme al 7220000000 en la tarde"),
+    ("55 00 00 00 00", Kind.PHONE, "mi cel es 55 00 00 00 00"),
+    ("(55) 5000-0000", Kind.PHONE, "Llámenme: (55) 5000-0000"),
+    ("+52 1 722 000 0000", Kind.PHONE, "whats +52 1 722 000 0000"),
+    ("722-000-00-00", Kind.PHONE, "marquen al 722-000-00-00 o vengan"),
+    ("722.000.0000", Kind.PHONE, "Tel.722.000.0000"),
+    ("214 0000", Kind.PHONE, "el tel de mi casa es 214 0000"),
+    ("5500000000", Kind.PHONE, "mi hermana: 5500000000/5500000001"),
+    ("persona.ejemplo@example.org", Kind.EMAIL, "Escríbanme a persona.ejemplo@example.org."),
+    ("ana_01+agua@correo.example.com.mx", Kind.EMAIL, "es ana_01+agua@correo.example.com.mx"),
+    ("persona arroba example punto com", Kind.EMAIL, "correo: persona arroba example punto com"),
+    ("persona(arroba)example.com", Kind.EMAIL, "mandenlo a persona(arroba)example.com"),
+    ("XEXX010101HNEXXXA4", Kind.CURP, "mi CURP es XEXX010101HNEXXXA4 y"),
+    ("xexx010101mmcxxx09", Kind.CURP, "curp xexx010101mmcxxx09"),
+    ("XEXX 010101 HMCXXX 09", Kind.CURP, "CURP: XEXX 010101 HMCXXX 09"),
+    ("EJEM800101AB1", Kind.RFC, "Mi RFC es EJEM800101AB1"),
+    ("EJEM-800101-XXX", Kind.RFC, "factura a EJEM-800101-XXX"),
+    ("EJEM800101", Kind.RFC, "rfc sin homoclave EJEM800101"),
+    ("EJMPLO80010115H100", Kind.VOTER_KEY, "mi credencial EJMPLO80010115H100"),
+    ("032180000118359719", Kind.CLABE, "Depositen a 032180000118359719"),
+    ("032 180 00011835971 9", Kind.CLABE, "la cuenta 032 180 00011835971 9"),
+    ("4111 1111 1111 1111", Kind.CARD, "pagué con 4111 1111 1111 1111"),
+    ("378282246310005", Kind.CARD, "mi tarjeta 378282246310005"),
+    ("12345678901", Kind.DOCUMENT, "Seguro social: 12345678901"),
+    ("12-34-56-7890-1", Kind.DOCUMENT, "mi NSS es 12-34-56-7890-1"),
+    ("ABC-123-D", Kind.DOCUMENT, "el carro con placas ABC-123-D"),
+    ("G12345678", Kind.DOCUMENT, "Pasaporte G12345678"),
+    ("calle Ejemplo 12", Kind.ADDRESS, "Vivo en calle Ejemplo 12, San Ejemplo"),
+    ("Cerrada de los Ejemplos 22", Kind.ADDRESS, "domicilio Cerrada de los Ejemplos 22"),
+    ("Av. Ejemplo núm. 101", Kind.ADDRESS, "mi mamá está en Av. Ejemplo núm. 101"),
+    ("Mz 4, Lt 12", Kind.ADDRESS, "Es en Mz 4, Lt 12 de la colonia"),
+    ("Ejemplo #14", Kind.ADDRESS, "vivo por Ejemplo #14 junto al kiosco"),
+    ("privada del Ejemplo s/n casa 3", Kind.ADDRESS, "privada del Ejemplo s/n casa 3"),
+    ("Persona de la Luz Ejemplo", Kind.NAME, "Me llamo Persona de la Luz Ejemplo y pido"),
+    ("Persona Ejemplo", Kind.NAME, "Gracias.\nAtentamente,\nPersona Ejemplo"),
+]
+PUBLIC = [
+    "¿Qué días cae agua en cada colonia? Nunca avisan.",
+    "Quiero el presupuesto de 2019 a 2024 y el de 2025-2026",
+    "Son 1,234,567,890 pesos según el informe",
+    "costó $7220000000 y nadie explica",
+    "Llama gratis al 800 821 0441 o al 911",
+    "Escribí a contacto@ejemplo.gob.mx y no responden",
+    "El folio es TP-2026-000-0426",
+    "El 2026-11-04 10:30 no había nadie; el 25-11-2026 10:30 tampoco",
+    "años 2015 2016 2017 2018 por municipio",
+    "Vivo en Oaxaca desde 2023 y quiero saber",
+    "mi casa lleva 3 días sin agua",
+    "en la calle 5 de mayo no hay luz",
+    "La avenida principal tiene 3 baches por cuadra",
+    "Caminamos 15 km para llegar, son 2 horas",
+    "coordenadas 19.2826, -99.6557",
+    "Tengo duda sobre el embarazo adolescente",
+    "me llamo la atención que no haya datos",
+    "Artículo 74, fracción IX, párrafo 3 de la ley",
+    "El RFC genérico XAXX010101000 del recibo",
+    "la empresa con RFC EJE010101AB1 ganó el contrato",
+    "Quiero 3 arrobas de maíz, no punto ni coma",
+    "norma NOM-127-SSA1-2021 del agua",
+    "murieron 12 345 678 abejas según el censo",
+    "clave INEGI 15106, código postal 50000",
+    "https://ejemplo.org/datos?id=20261104",
+    "Hay 97 personas, 41 demandas y 17 respuestas",
+    "el camión pasa 6:00, 6:30, 7:00 y 7:30",
+    "población 16 992 418 en 2020",
+    "ISBN 978 607 000 000 1 del libro",
+    "en el km 12 de la carretera 55",
+]
+LEAST_RECALL = 0.9
+LEAST_PRECISION = 0.9
+
+
+def masked(kind: Kind) -> str:
+    return f"[dato oculto: {kind.value}]"
+
+
+def test_what_is_private_is_hidden_often_enough() -> None:
+    missed = [secret for secret, _, text in PRIVATE if secret in public_text(text)]
+    assert len(missed) <= (1 - LEAST_RECALL) * len(PRIVATE), missed
+
+
+def test_what_is_masked_is_mostly_private() -> None:
+    wrong = [text for text in PUBLIC if findings(text)]
+    hits = len(PRIVATE)
+    assert hits / (hits + len(wrong)) >= LEAST_PRECISION, wrong
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_is_found_by_its_name(kind: Kind) -> None:
+    texts = [text for _, expected, text in PRIVATE if expected is kind]
+    assert any(kind in {one.kind for one in findings(text)} for text in texts)
+
+
+@given(st.lists(st.sampled_from([text for *_, text in PRIVATE] + PUBLIC), max_size=4))
+@settings(max_examples=40)
+def test_what_was_masked_once_needs_no_second_mask(texts: list[str]) -> None:
+    raw = ". ".join(texts)
+    for shown in (public_text(raw), public_text(raw, mask=masked)):
+        assert findings(shown) == []
+
+
+@given(st.text(alphabet="0123456789 aA@.-#()+\n\u202e", max_size=60))
+@settings(max_examples=60)
+def test_findings_are_in_order_and_apart(text: str) -> None:
+    found = findings(text)
+    ends = [0, *(one.end for one in found)]
+    assert all(end <= one.start < one.end for end, one in zip(ends, found, strict=False))
+    assert "\u202e" not in public_text(text)
+
+
+def test_only_the_data_is_masked_and_its_kind_can_be_said() -> None:
+    text = "Soy de Toluca, mi tel es 722 000 0000. Gracias"
+    assert public_text(text) == f"Soy de Toluca, mi tel es {OMISSION}. Gracias"
+    assert (
+        public_text(text, mask=masked) == "Soy de Toluca, mi tel es [dato oculto: phone]. Gracias"
+    )
+
+
+def test_a_kind_that_is_nobodys_data_stays_and_shelters_no_other() -> None:
+    text = "Es en Av. Ejemplo núm. 101, tel. 722 000 0000"
+    assert public_text(text, kept={Kind.ADDRESS}) == f"Es en Av. Ejemplo núm. 101, tel. {OMISSION}"
+    around = "calle Ejemplo 722 000 0000, número 5"
+    assert "722 000 0000" not in public_text(around, kept={Kind.ADDRESS})
+
+
+@pytest.mark.parametrize("number", ["4111111111111112", "032180000118359710"])
+def test_a_number_whose_check_digit_is_wrong_is_just_a_number(number: str) -> None:
+    assert public_text(f"Van {number} y contando") == f"Van {number} y contando"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "escribe a Contacto@ejemplo.GOB.MX o a",
+        "llama al 800 000 0000 o al 911",
+        "usa el XAXX010101000 genérico",
+        "ganó EJE010101AB1 el contrato",
+    ],
+)
+def test_what_is_public_on_purpose_stays(text: str) -> None:
+    assert public_text(text) == text
+
+
+def test_findings_that_overlap_are_masked_as_one() -> None:
+    assert public_text("Es en calle Ejemplo núm. 72200 00000.") == f"Es en {OMISSION}."
+
+
+def test_what_is_public_is_clean() -> None:
+    assert public_text("a\u202eb\r\nme\u0301") == "ab\nmé"

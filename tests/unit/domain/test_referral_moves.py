@@ -1,0 +1,199 @@
+"""Every move of a referral that exists, who makes it, and what it must bring."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import product
+
+import pytest
+
+from ckanext.proactiva.domain.deadlines import Pause
+from ckanext.proactiva.domain.referral import (
+    REASONS,
+    STEPS,
+    Act,
+    Reason,
+    Referral,
+    Resolution,
+    Role,
+    Status,
+    apply,
+)
+from ckanext.proactiva.domain.referral_moves import (
+    ENDINGS,
+    Intent,
+    MoveRefused,
+    Objection,
+    allows,
+    move,
+    objections,
+)
+
+P, A, Q, C, R = Status
+DAY = date(2026, 11, 9)
+WORDS = (
+    "Buscamos en los archivos de esos años y no hay registro. Desde 2021 sí lo hay, por colonia."
+)
+EVERYBODY = frozenset(Role)
+ENDS = {Act.ANSWER, Act.REFUSE, Act.DECLINE}
+REOPENS = {Act.REOPEN, Act.REOPEN_ON_VERDICT, Act.REOPEN_ON_LOSS}
+
+MAP = {
+    (P, A): {Act.ACKNOWLEDGE},
+    (P, Q): {Act.ASK},
+    (P, C): {Act.COMMIT},
+    (P, R): ENDS,
+    (A, Q): {Act.ASK},
+    (A, C): {Act.COMMIT},
+    (A, R): ENDS,
+    (Q, A): {Act.CLARIFY},
+    (Q, C): {Act.COMMIT},
+    (Q, R): ENDS,
+    (C, C): {Act.COMMIT},
+    (C, R): ENDS,
+    (R, A): REOPENS,
+}
+WHO = {
+    Act.ACKNOWLEDGE: {Role.EDITOR},
+    Act.ASK: {Role.EDITOR},
+    Act.CLARIFY: {Role.AUTHOR, Role.AUTHORITY},
+    Act.COMMIT: {Role.ADMIN},
+    Act.ANSWER: {Role.EDITOR},
+    Act.REFUSE: {Role.ADMIN},
+    Act.DECLINE: {Role.EDITOR},
+    Act.REOPEN: {Role.AUTHORITY},
+    Act.REOPEN_ON_VERDICT: {Role.AUTHOR, Role.SYSTEM},
+    Act.REOPEN_ON_LOSS: {Role.SYSTEM},
+}
+
+
+def referral(status: Status, **changes: object) -> Referral:
+    held = {
+        Q: {"pauses": (Pause(DAY),)},
+        C: {"promised_for": DAY + timedelta(days=30)},
+        R: {"resolution": Resolution.PUBLISHED},
+    }
+    return Referral(DAY, status, **{**held.get(status, {}), **changes})
+
+
+def intent(act: Act, **changes: object) -> Intent:
+    """Ask for an act with all that it needs, and nothing wrong."""
+    resolution = next((one for one in Resolution if one in ENDINGS.get(act, ())), None)
+    given = {
+        "roles": EVERYBODY,
+        "resolution": resolution,
+        "reason": next((one for one in Reason if one in REASONS.get(resolution, ())), None),
+        "words": WORDS,
+        "public_datasets": 1,
+        "promised_for": DAY + timedelta(days=60),
+        "lost_since": DAY - timedelta(days=7),
+    }
+    return Intent(act, DAY, **{**given, **changes})
+
+
+@pytest.mark.parametrize(("source", "target"), product(Status, Status))
+def test_every_pair_of_statuses(source: Status, target: Status) -> None:
+    leads = {
+        act
+        for act in Act
+        if not objections(referral(source), intent(act))
+        and apply(referral(source), move(referral(source), intent(act))).status is target
+    }
+    assert leads == MAP.get((source, target), set())
+
+
+@pytest.mark.parametrize(("act", "role"), product(Act, Role))
+def test_every_act_has_its_people(act: Act, role: Role) -> None:
+    source = referral(min(STEPS[act].sources))
+    mine = role in WHO[act]
+    assert (Objection.WRONG_ROLE in objections(source, intent(act, roles={role}))) != mine
+    assert allows(source, act, {role}) == mine
+    assert not allows(source, act, ())
+
+
+@pytest.mark.parametrize(
+    ("status", "wrong", "objection"),
+    [
+        (A, intent(Act.ANSWER, public_datasets=0), Objection.NEEDS_DATASET),
+        (A, intent(Act.ANSWER, resolution=Resolution.NOT_HELD), Objection.WRONG_RESOLUTION),
+        (A, intent(Act.ANSWER, resolution=None), Objection.WRONG_RESOLUTION),
+        (A, intent(Act.REFUSE, resolution=Resolution.PUBLISHED), Objection.WRONG_RESOLUTION),
+        (A, intent(Act.REFUSE, reason=None), Objection.NEEDS_REASON),
+        (A, intent(Act.REFUSE, reason=Reason.NOT_COMPETENT), Objection.NEEDS_REASON),
+        (A, intent(Act.REFUSE, words="No." + " " * 90), Objection.NEEDS_WORDS),
+        (A, intent(Act.DECLINE, words=" "), Objection.NEEDS_WORDS),
+        (A, intent(Act.DECLINE, reason=None), Objection.NEEDS_REASON),
+        (A, intent(Act.ASK, words=""), Objection.NEEDS_WORDS),
+        (Q, intent(Act.CLARIFY, words=""), Objection.NEEDS_WORDS),
+        (A, intent(Act.ACKNOWLEDGE), Objection.WRONG_STATUS),
+        (A, intent(Act.COMMIT, promised_for=None), Objection.DATE_NOT_AHEAD),
+        (A, intent(Act.COMMIT, promised_for=DAY), Objection.DATE_NOT_AHEAD),
+        (A, intent(Act.COMMIT, promised_for=DAY + timedelta(days=366)), Objection.DATE_TOO_FAR),
+        (C, intent(Act.COMMIT, words=""), Objection.NEEDS_WORDS),
+        (R, intent(Act.REOPEN_ON_LOSS, lost_since=DAY - timedelta(days=6)), Objection.NOT_YET),
+        (R, intent(Act.REOPEN_ON_LOSS, lost_since=None), Objection.NOT_YET),
+    ],
+)
+def test_an_act_must_bring_what_it_needs(
+    status: Status, wrong: Intent, objection: Objection
+) -> None:
+    assert objections(referral(status), wrong) == (objection,)
+    with pytest.raises(MoveRefused, match=objection.value):
+        move(referral(status), wrong)
+
+
+@pytest.mark.parametrize("resolution", Resolution)
+def test_only_what_is_published_needs_a_dataset_and_only_a_no_needs_a_reason(
+    resolution: Resolution,
+) -> None:
+    act = next(act for act, endings in ENDINGS.items() if resolution in endings)
+    bare = intent(act, resolution=resolution, reason=None, public_datasets=0)
+    positive = resolution.value in ("published", "partly_published", "already_available")
+    expected = Objection.NEEDS_DATASET if positive else Objection.NEEDS_REASON
+    assert objections(referral(A), bare) == (expected,)
+
+
+def test_a_promise_reaches_a_year() -> None:
+    assert not objections(referral(A), intent(Act.COMMIT, promised_for=DAY + timedelta(days=365)))
+
+
+def test_a_promise_changes_twice_at_most() -> None:
+    after, dates = referral(A), (30, 60, 90)
+    for days in dates:
+        promise = intent(Act.COMMIT, promised_for=DAY + timedelta(days=days))
+        after = apply(after, move(after, promise))
+    assert (after.commitment_changes, after.promised_for) == (2, DAY + timedelta(days=90))
+    assert objections(after, intent(Act.COMMIT)) == (Objection.TOO_MANY_CHANGES,)
+
+
+def test_questions_stop_the_clock_twice_at_most() -> None:
+    after = referral(A)
+    for act in (Act.ASK, Act.CLARIFY, Act.ASK, Act.CLARIFY):
+        after = apply(after, move(after, intent(act)))
+    assert objections(after, intent(Act.ASK)) == (Objection.TOO_MANY_QUESTIONS,)
+
+
+def test_a_verdict_reopens_once_and_starts_a_new_clock() -> None:
+    later = DAY + timedelta(days=40)
+    again = apply(referral(R), move(referral(R), replace(intent(Act.REOPEN_ON_VERDICT), on=later)))
+    assert again == Referral(later, A, reopened_on_verdict=True)
+    answered = apply(again, move(again, intent(Act.ANSWER)))
+    assert objections(answered, intent(Act.REOPEN_ON_VERDICT)) == (Objection.REOPENED_BEFORE,)
+    reopened = apply(answered, move(answered, intent(Act.REOPEN)))
+    answered = apply(reopened, move(reopened, intent(Act.ANSWER)))
+    assert objections(answered, intent(Act.REOPEN_ON_VERDICT)) == (Objection.REOPENED_BEFORE,)
+
+
+def test_nobody_judges_an_institution_that_it_was_not_for() -> None:
+    declined = referral(R, resolution=Resolution.NOT_COMPETENT)
+    assert objections(declined, intent(Act.REOPEN_ON_VERDICT)) == (Objection.WRONG_RESOLUTION,)
+    assert objections(declined, intent(Act.REOPEN_ON_LOSS)) == (Objection.WRONG_RESOLUTION,)
+
+
+def test_an_event_keeps_codes_and_only_those_of_its_act() -> None:
+    refused = move(referral(A), intent(Act.REFUSE, roles={Role.MEMBER, Role.ADMIN}))
+    assert (refused.role, refused.reason) == (Role.ADMIN, Reason.DOES_NOT_EXIST)
+    assert refused.promised_for is None
+    answered = move(referral(A), intent(Act.ANSWER, reason=Reason.RESERVED))
+    assert answered.reason is None

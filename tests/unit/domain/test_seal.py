@@ -1,0 +1,182 @@
+"""Seals: whatever is done to the ledger afterwards is found, and named."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ckanext.proactiva.domain.growth import Event, Facts, Kind, Precision, Reason, When
+from ckanext.proactiva.domain.openness import Openness
+from ckanext.proactiva.domain.seal import Finding, Flaw, Seal, canonical, digest, seal, verify
+
+AT = datetime(2026, 10, 31, 18, tzinfo=timezone.utc)
+BATCHES = (3, 1, 4)
+LAST = sum(BATCHES)
+
+FACTS = Facts("water-board", frozenset({"women", "girls"}), "water", True, Openness.OPEN)
+RETURN = Event(
+    4,
+    Kind.REPUBLISHED,
+    "niñas",
+    When(AT, AT + timedelta(microseconds=5)),
+    before=Facts(),
+    after=FACTS,
+    absent_since=AT,
+)
+CANONICAL = (
+    rb'["republished","ni\u00f1as",'
+    rb'"2026-10-31T18:00:00.000000+00:00","2026-10-31T18:00:00.000005+00:00","exact",false,'
+    rb'["",[],"",false,"no_files"],["water-board",["girls","women"],"water",true,"open"],'
+    rb'null,"2026-10-31T18:00:00.000000+00:00"]'
+)
+
+
+def ledger() -> tuple[list[Event], list[Seal]]:
+    """Make three sealed batches."""
+    events = [
+        Event(n, Kind.PUBLISHED, f"dataset-{n}", When(AT, AT), after=FACTS)
+        for n in range(1, LAST + 1)
+    ]
+    seals: list[Seal] = []
+    first = 0
+    for size in BATCHES:
+        seals.append(seal(events[first : first + size], seals[-1] if seals else None))
+        first += size
+    return events, seals
+
+
+def test_the_canonical_form_is_fixed() -> None:
+    assert canonical(RETURN) == CANONICAL
+
+
+def test_a_seal_can_be_made_again_by_hand() -> None:
+    line = hashlib.sha256(CANONICAL).hexdigest()
+    first = hashlib.sha256(f"proactiva-seal-1\n{'0' * 64}\n1\n1\n{line}".encode()).hexdigest()
+    second = hashlib.sha256(f"proactiva-seal-1\n{first}\n2\n2\n{line}\n{line}".encode()).hexdigest()
+
+    one = seal([replace(RETURN, seq=1)], None)
+    two = seal([replace(RETURN, seq=2), replace(RETURN, seq=3)], one)
+
+    assert (one.hash, two.hash) == (first, second)
+
+
+@pytest.mark.parametrize(
+    "forge",
+    [
+        lambda e: replace(e, kind=Kind.WITHDRAWN),
+        lambda e: replace(e, dataset="another"),
+        lambda e: replace(e, when=replace(e.when, occurred_at=AT - timedelta(microseconds=1))),
+        lambda e: replace(e, when=replace(e.when, recorded_at=AT - timedelta(microseconds=1))),
+        lambda e: replace(e, when=replace(e.when, precision=Precision.YEAR)),
+        lambda e: replace(e, when=replace(e.when, backfilled=True)),
+        lambda e: replace(e, before=FACTS),
+        lambda e: replace(e, after=None),
+        lambda e: replace(e, after=replace(FACTS, organization="health")),
+        lambda e: replace(e, after=replace(FACTS, groups=frozenset({"women"}))),
+        lambda e: replace(e, after=replace(FACTS, problem="")),
+        lambda e: replace(e, after=replace(FACTS, proactive=False)),
+        lambda e: replace(e, after=replace(FACTS, openness=Openness.CLOSED)),
+        lambda e: replace(e, reason=Reason.PURGED),
+        lambda e: replace(e, absent_since=AT),
+    ],
+)
+def test_a_forged_event_is_named_whichever_part_was_forged(forge: Callable[[Event], Event]) -> None:
+    events, seals = ledger()
+    events[4] = forge(events[4])
+
+    assert verify(events, seals) == [Finding(Flaw.FORGED, 5)]
+
+
+def test_the_same_moment_in_another_zone_is_the_same_event() -> None:
+    zone = timezone(timedelta(hours=-6))
+    when = When(AT.astimezone(zone), RETURN.when.recorded_at.astimezone(zone))
+
+    assert digest(replace(RETURN, when=when)) == digest(RETURN)
+
+
+def test_an_untouched_ledger_has_no_flaw_in_whatever_order_it_is_read() -> None:
+    events, seals = ledger()
+
+    assert verify(reversed(events), seals, {3: seals[2].hash}) == []
+
+
+@given(st.integers(1, LAST))
+def test_a_removed_event_is_named(seq: int) -> None:
+    events, seals = ledger()
+
+    assert verify([e for e in events if e.seq != seq], seals) == [Finding(Flaw.REMOVED, seq)]
+
+
+@given(st.integers(1, LAST))
+def test_a_removed_event_is_named_when_the_rest_closes_up(seq: int) -> None:
+    events, seals = ledger()
+    closed = [replace(e, seq=e.seq - 1) if e.seq > seq else e for e in events if e.seq != seq]
+
+    moved = [Finding(Flaw.REORDERED, n) for n in range(seq, LAST)]
+    assert sorted(verify(closed, seals)) == sorted([Finding(Flaw.REMOVED, seq), *moved])
+
+
+@given(st.permutations(range(1, LAST + 1)))
+@settings(max_examples=40)
+def test_reordered_events_are_named(order: list[int]) -> None:
+    events, seals = ledger()
+    moved = [replace(event, seq=seq) for event, seq in zip(events, order, strict=True)]
+
+    assert verify(moved, seals) == [
+        Finding(Flaw.REORDERED, seq) for seq in range(1, LAST + 1) if order[seq - 1] != seq
+    ]
+
+
+@pytest.mark.parametrize("seq", [0, 4, LAST + 1])
+def test_an_added_event_is_named(seq: int) -> None:
+    events, seals = ledger()
+
+    assert verify([*events, replace(RETURN, seq=seq)], seals) == [Finding(Flaw.ADDED, seq)]
+
+
+@given(
+    st.integers(0, len(BATCHES) - 1),
+    st.sampled_from(["number", "first_seq", "previous", "hash", "digests"]),
+)
+@settings(max_examples=40)
+def test_a_seal_that_was_touched_is_named(place: int, part: str) -> None:
+    events, seals = ledger()
+    touched = {"number": 9, "first_seq": 9, "digests": ("0" * 64,)}.get(part, "f" * 64)
+    seals[place] = replace(seals[place], **{part: touched})
+
+    assert Finding(Flaw.SEAL_BROKEN, seals[place].number) in verify(events, seals)
+
+
+@given(st.integers(0, len(BATCHES) - 2))
+def test_a_forger_who_seals_again_breaks_the_chain(place: int) -> None:
+    events, seals = ledger()
+    first = seals[place].first_seq - 1
+    events[first] = replace(events[first], dataset="forged")
+    before = seals[place - 1] if place else None
+    seals[place] = seal(events[first : seals[place].last_seq], before)
+
+    assert verify(events, seals) == [Finding(Flaw.SEAL_BROKEN, place + 2)]
+
+
+def test_a_whole_history_written_anew_is_found_by_who_kept_a_seal() -> None:
+    events, seals = ledger()
+    forged = [replace(events[0], dataset="forged")]
+    anew = [seal(forged, None)]
+
+    assert verify(forged, anew) == []
+    assert verify(forged, anew, {1: seals[0].hash, 3: seals[2].hash}) == [
+        Finding(Flaw.SEAL_REPLACED, 1),
+        Finding(Flaw.SEAL_REPLACED, 3),
+    ]
+
+
+@pytest.mark.parametrize("seqs", [(2,), (1, 3), (2, 1), (1, 1)])
+def test_a_batch_with_a_gap_is_not_sealed(seqs: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="go on from 1"):
+        seal([replace(RETURN, seq=seq) for seq in seqs], None)

@@ -1,0 +1,98 @@
+"""Text that is stored shows what it is; text that is compared meets its plural."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ckanext.proactiva.domain.text import MOST_MARKS, clean, likeness, normalised, words
+
+ANYTHING = st.text(alphabet=st.characters(exclude_categories=()), max_size=60)
+
+
+@pytest.mark.parametrize(
+    ("raw", "stored"),
+    [
+        ("uno\r\ndos\rtres\u2028cuatro", "uno\ndos\ntres\ncuatro"),
+        ("a\x00b\x07c\x7fd\x9fe", "abcde"),
+        ("columna\tvalor\n", "columna\tvalor\n"),
+        ("me\ud800dia", "media"),
+        ("x\ufdd0y\uffffz\U0001fffe", "xyz"),
+        ("informacio\u0301n", "información"),
+        ("\u202eadnamed\u202c \u2066uno\u2069", "adnamed uno"),
+    ],
+)
+def test_clean_leaves_one_spelling_and_nothing_that_hides(raw: str, stored: str) -> None:
+    assert clean(raw) == stored
+
+
+@pytest.mark.parametrize(
+    "kept", ["👩🏽‍🦽", "🏴\U000e0067\U000e0062\U000e007f", "עִבְרִית\u200f!", "a\u200eb", "Ñandú"]
+)
+def test_clean_keeps_what_people_write(kept: str) -> None:
+    assert clean(kept) == unicodedata.normalize("NFC", kept)
+
+
+def test_clean_shortens_a_tower_of_accents_but_no_word() -> None:
+    tower = "a" + "\u0316\u0301" * 500
+    assert len(clean(tower)) <= 1 + MOST_MARKS
+    assert clean("漢字" * 40) == "漢字" * 40
+
+
+@given(ANYTHING)
+@settings(max_examples=60)
+def test_clean_text_is_clean_and_can_be_stored(raw: str) -> None:
+    once = clean(raw)
+    assert clean(once) == once
+    assert "\x00" not in once.encode().decode()
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "información/informaciones", "medicina/medicinas", "hospital/hospitales", "luz/luces",
+        "calle/calles", "país/países", "mes/meses", "autobús/autobuses", "camión/camiones",
+        "interés/intereses", "niño/NIÑOS", "clase/clases", "mujer/mujeres", "juez/jueces",
+        "trámite/trámites", "inglés/ingleses", "ley/leyes", "análisis/analisis", "jñatjo/jnatjo",
+        "ñ’ähñu/ñ'ahñu", "inundación/inundaciones", "día/días",
+    ],
+)  # fmt: skip
+def test_a_word_meets_its_plural_and_its_spellings(pair: str) -> None:
+    one, other = pair.split("/")
+    assert normalised(one) == normalised(other) != ""
+
+
+@pytest.mark.parametrize(
+    "pair", ["caso/casa", "pagos/pagar", "mes/mesa", "parte/parto", "luz/lucha"]
+)
+def test_different_words_stay_apart(pair: str) -> None:
+    one, other = map(normalised, pair.split("/"))
+    assert one != other
+
+
+def test_words_are_compared_without_case_accents_or_signs() -> None:
+    assert words("¿Qué DÍAS cae_a\u200bgua, 2026?") == ["que", "dia", "cae", "agua", "2026"]
+    assert normalised("  ¡¿…?!  👍 ") == ""
+
+
+@given(ANYTHING)
+@settings(max_examples=60)
+def test_case_never_tells_texts_apart(text: str) -> None:
+    assert normalised(text.upper().lower()) == normalised(text.upper())
+
+
+def test_likeness_is_the_figure_of_pg_trgm() -> None:
+    assert likeness("word", "two words") == pytest.approx(0.363636, abs=1e-6)
+
+
+def test_likeness_orders_texts_as_people_would() -> None:
+    asked = "Qué días cae agua en cada colonia"
+    same = "dias en que cae el agua por colonia"
+    near = "Cuánto cuesta una pipa de agua"
+    far = "Requisitos para abrir una tienda"
+    assert likeness(asked, asked.upper()) == 1
+    assert likeness(asked, same) > 0.35 > likeness(asked, near) > likeness(asked, far)
+    assert likeness(asked, "") == likeness("", "") == 0
