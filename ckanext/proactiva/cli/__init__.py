@@ -1,0 +1,23 @@
+"""``ckan proactiva …``: the commands of a portal's administrator."""
+
+from __future__ import annotations
+
+import click
+
+from ckanext.proactiva.cli.block import block
+from ckanext.proactiva.cli.check import check
+from ckanext.proactiva.cli.ledger import ledger
+from ckanext.proactiva.cli.tick import tick
+
+
+@click.group()
+def proactiva() -> None:
+    """Proactive transparency: look at, keep and mend what this extension adds."""
+
+
+proactiva.add_command(block)
+proactiva.add_command(check)
+proactiva.add_command(ledger)
+proactiva.add_command(tick)
+
+__all__ = ["proactiva"]

@@ -1,0 +1,77 @@
+"""``ckan proactiva block show|export|restore``: a copy of every block, and back again.
+
+With the plugin off, editing a dataset can drop its block. Export before you switch it off.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, TextIO
+
+import click
+
+from ckanext.proactiva.cli.calls import call
+
+
+@click.group()
+def block() -> None:
+    """Show, export or restore the proactive block of datasets."""
+
+
+@block.command()
+@click.argument("dataset")
+def show(dataset: str) -> None:
+    """Print the block of DATASET (its name or id) as JSON."""
+    click.echo(json.dumps(call("proactiva_block_show", id=dataset), ensure_ascii=False, indent=2))
+
+
+@block.command()
+@click.argument("file", type=click.File("w", encoding="utf-8"), default="-")
+def export(file: TextIO) -> None:
+    """Write every block to FILE, one JSON document a line: id, name and block."""
+    count = 0
+    for row in _all_blocks():
+        if row["block"]:
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+            count += 1
+    click.echo(f"{count} blocks exported", err=True)
+
+
+@block.command()
+@click.argument("file", type=click.File("r", encoding="utf-8"), default="-")
+@click.option("--overwrite", is_flag=True, help="Also where the dataset has a block by now.")
+def restore(file: TextIO, overwrite: bool) -> None:
+    """Bring back the blocks in FILE, where datasets have lost theirs; harmless when repeated."""
+    present = {row["id"] for row in _all_blocks() if row["block"]}
+    restored = failed = 0
+    for number, line in enumerate(file, start=1):
+        row = _row(number, line)
+        if row["id"] in present and not overwrite:
+            continue
+        try:
+            call("package_patch", id=row["id"], **row["block"])
+            restored += 1
+        except click.ClickException as error:
+            click.secho(f"line {number}, {row.get('name')}: {error.message}", fg="red", err=True)
+            failed += 1
+    click.echo(f"{restored} blocks restored, {failed} refused")
+    if failed:
+        raise SystemExit(1)
+
+
+def _all_blocks() -> Iterator[dict[str, Any]]:
+    after = ""
+    while rows := call("proactiva_block_list", after=after):
+        yield from rows
+        after = rows[-1]["id"]
+
+
+def _row(number: int, line: str) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+        if isinstance(row["id"], str) and isinstance(row["block"], dict):
+            return row
+    except (ValueError, TypeError, KeyError):
+        pass
+    raise click.ClickException(f"line {number} is not one that «block export» writes")

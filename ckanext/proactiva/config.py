@@ -1,0 +1,79 @@
+"""The options of this extension: their names, and one typed getter for each."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+import ckantoolkit as tk
+
+DATASET_TYPES = "ckanext.proactiva.dataset_types"
+VOCABULARY = "ckanext.proactiva.vocabulary."
+AUTHORITY = "ckanext.proactiva.authority"
+AUTHORITY_PHONE = "ckanext.proactiva.authority_phone"
+FORMAL_ROUTE = "ckanext.proactiva.formal_route"
+ILLUSTRATIVE_HISTORY = "ckanext.proactiva.illustrative_history"
+LEDGER_MINUTES = "ckanext.proactiva.ledger_minutes"
+PUBLISHED_RULE = "ckanext.proactiva.published_rule"
+REVIEW_ALL = "ckanext.proactiva.review_all"
+TIMEZONE = "ckanext.proactiva.timezone"
+TRUSTED_PROXIES = "ckanext.proactiva.trusted_proxies"
+
+
+def authority() -> str:
+    """Return the name of the organization whose editors moderate, or an empty string."""
+    return tk.config.get(AUTHORITY) or ""
+
+
+def authority_phone() -> str:
+    """Return the telephone number that helps people, or an empty string."""
+    return tk.config.get(AUTHORITY_PHONE) or ""
+
+
+def formal_route() -> str:
+    """Return the address where people make a formal access request, or an empty string."""
+    return tk.config.get(FORMAL_ROUTE) or ""
+
+
+def illustrative_history() -> bool:
+    """Tell whether the history of publication is partly made up, as on a demonstration."""
+    return tk.asbool(tk.config.get(ILLUSTRATIVE_HISTORY))
+
+
+def ledger_minutes() -> int:
+    """Return how many minutes pass between two looks at what the portal shows."""
+    return tk.asint(tk.config.get(LEDGER_MINUTES, 5))
+
+
+def published_rule() -> str:
+    """Return ``module:function`` of the portal's own rule of what is published, or nothing."""
+    return tk.config.get(PUBLISHED_RULE) or ""
+
+
+def review_all() -> bool:
+    """Tell whether every demand waits for a moderator, also with an account."""
+    return tk.asbool(tk.config.get(REVIEW_ALL))
+
+
+def secret() -> str:
+    """Return the secret that CKAN signs with."""
+    return tk.config.get("SECRET_KEY") or tk.config["beaker.session.secret"]
+
+
+def timezone() -> ZoneInfo:
+    """Return the time zone whose days and months count."""
+    return ZoneInfo(tk.config.get(TIMEZONE) or "America/Mexico_City")
+
+
+def trusted_proxies() -> int:
+    """Return how many proxies of the portal's own stand before it."""
+    return tk.asint(tk.config.get(TRUSTED_PROXIES) or 0)
+
+
+def dataset_types() -> list[str]:
+    """Return the dataset types that the portal chose for the block; empty means the usual ones."""
+    return tk.aslist(tk.config.get(DATASET_TYPES))
+
+
+def vocabulary_file(name: str) -> str:
+    """Return the portal's own file for the vocabulary *name*, or an empty string."""
+    return tk.config.get(VOCABULARY + name) or ""

@@ -1,0 +1,22 @@
+"""Addresses that leave the page: in mails, QR codes, feeds, posters and shared messages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from werkzeug.routing import BuildError
+
+import ckantoolkit as tk
+
+
+def canonical_url(endpoint: str, **parts: Any) -> str:
+    """Return the one address of a page: the site's, with its root path and no language."""
+    return tk.url_for(endpoint, **parts, _external=True, locale="default")
+
+
+def dataset_url(name: str, dataset_type: str) -> str:
+    """Return the address of a dataset's page, also when nothing defines its type any more."""
+    try:
+        return tk.url_for(f"{dataset_type}.read", id=name)
+    except BuildError:
+        return tk.url_for("dataset.read", id=name)

@@ -1,0 +1,99 @@
+"""The API of this extension."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.logic.action.block import (
+    package_create,
+    package_update,
+    proactiva_block_list,
+    proactiva_block_show,
+)
+from ckanext.proactiva.logic.action.demand import (
+    proactiva_demand_create,
+    proactiva_demand_list,
+    proactiva_demand_preview,
+    proactiva_demand_resubmit,
+    proactiva_demand_show,
+    proactiva_demand_similar,
+    proactiva_demand_withdraw,
+)
+from ckanext.proactiva.logic.action.growth import proactiva_growth_show
+from ckanext.proactiva.logic.action.ledger import (
+    proactiva_ledger_event_list,
+    proactiva_ledger_show,
+    proactiva_ledger_sync,
+    proactiva_ledger_verify,
+    proactiva_seal_list,
+)
+from ckanext.proactiva.logic.action.moderation import (
+    proactiva_demand_publish,
+    proactiva_demand_return,
+    proactiva_message_hide,
+    proactiva_message_publish,
+    proactiva_moderation_list,
+)
+from ckanext.proactiva.logic.action.portal import (
+    proactiva_home_show,
+    proactiva_institution_list,
+    proactiva_portal_check,
+    proactiva_workplace_show,
+)
+from ckanext.proactiva.logic.action.referral import (
+    proactiva_desk_list,
+    proactiva_referral_acknowledge,
+    proactiva_referral_answer,
+    proactiva_referral_ask,
+    proactiva_referral_clarify,
+    proactiva_referral_commit,
+    proactiva_referral_create,
+    proactiva_referral_list,
+    proactiva_referral_show,
+)
+from ckanext.proactiva.logic.action.support import (
+    proactiva_answer_list,
+    proactiva_message_create,
+    proactiva_support_create,
+    proactiva_support_delete,
+)
+
+__all__ = [
+    "package_create",
+    "package_update",
+    "proactiva_answer_list",
+    "proactiva_block_list",
+    "proactiva_block_show",
+    "proactiva_demand_create",
+    "proactiva_demand_list",
+    "proactiva_demand_preview",
+    "proactiva_demand_publish",
+    "proactiva_demand_resubmit",
+    "proactiva_demand_return",
+    "proactiva_demand_show",
+    "proactiva_demand_similar",
+    "proactiva_demand_withdraw",
+    "proactiva_desk_list",
+    "proactiva_growth_show",
+    "proactiva_home_show",
+    "proactiva_institution_list",
+    "proactiva_ledger_event_list",
+    "proactiva_ledger_show",
+    "proactiva_ledger_sync",
+    "proactiva_ledger_verify",
+    "proactiva_message_create",
+    "proactiva_message_hide",
+    "proactiva_message_publish",
+    "proactiva_moderation_list",
+    "proactiva_portal_check",
+    "proactiva_referral_acknowledge",
+    "proactiva_referral_answer",
+    "proactiva_referral_ask",
+    "proactiva_referral_clarify",
+    "proactiva_referral_commit",
+    "proactiva_referral_create",
+    "proactiva_referral_list",
+    "proactiva_referral_show",
+    "proactiva_seal_list",
+    "proactiva_support_create",
+    "proactiva_support_delete",
+    "proactiva_workplace_show",
+]

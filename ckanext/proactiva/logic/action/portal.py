@@ -1,0 +1,54 @@
+"""Actions on the portal itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.block import inspection
+from ckanext.proactiva.logic import finding, home, people
+
+
+@tk.side_effect_free
+def proactiva_portal_check(context: Any, data_dict: dict[str, Any]) -> list[dict[str, str]]:
+    """List what this extension found on the portal: ``level``, ``subject`` and ``message``.
+
+    Levels are ``ok``, ``warning`` (works, but somebody would miss something) and ``error``.
+
+    Example: ``curl -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_portal_check``
+    """
+    tk.check_access("proactiva_portal_check", context, data_dict)
+    return [finding._asdict() for finding in inspection.findings()]
+
+
+@tk.side_effect_free
+def proactiva_home_show(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+    """Show the portal in figures: demands, supports and datasets, and what was answered last.
+
+    ``published`` and each problem's ``datasets`` are null while search does not answer.
+
+    Example: ``curl $SITE/api/3/action/proactiva_home_show``
+    """
+    tk.check_access("proactiva_home_show", context, data_dict)
+    return home.figures(context)
+
+
+@tk.side_effect_free
+def proactiva_institution_list(context: Any, data_dict: dict[str, Any]) -> list[dict[str, str]]:
+    """List every institution of the portal by title: ``name`` and ``title``.
+
+    Example: ``curl $SITE/api/3/action/proactiva_institution_list``
+    """
+    tk.check_access("proactiva_institution_list", context, data_dict)
+    return finding.institutions()
+
+
+@tk.side_effect_free
+def proactiva_workplace_show(context: Any, data_dict: dict[str, Any]) -> dict[str, bool]:
+    """Show whether whoever asks has a ``desk`` or does ``moderation``, for links to these pages.
+
+    Example: ``curl $SITE/api/3/action/proactiva_workplace_show -H "Authorization: $TOKEN"``
+    """
+    tk.check_access("proactiva_workplace_show", context, data_dict)
+    return people.workplaces(context)

@@ -1,0 +1,65 @@
+"""``ckan proactiva check``: what an administrator is told about the portal."""
+
+from __future__ import annotations
+
+from tests.support.portals import PORTALS
+
+
+def findings(site):
+    return site.call("proactiva_portal_check")
+
+
+def levels(site):
+    """Return how the portal's types and templates are; other settings have tests of their own."""
+    found = {f["subject"]: f["level"] for f in findings(site)}
+    return {k: v for k, v in found.items() if k.startswith(("dataset type", "template", "ckanext"))}
+
+
+def test_a_portal_that_is_well_exits_with_0(open_portal, cli):
+    for name, words in (
+        ("plain", "kept in extras"),
+        ("two-types", "part of its ckanext-scheming schema"),
+    ):
+        site = open_portal(name)
+        result = site.command(cli)("check")
+        assert result.exit_code == 0, result.output
+        assert words in result.output
+        of_block = {k: v for k, v in levels(site).items() if not k.startswith("ckanext")}
+        assert set(of_block.values()) == {"ok"}
+    assert "dataset type «geodato»" in result.output
+
+
+def test_a_theme_that_hides_the_card_is_named_with_the_line_to_add(open_portal, cli):
+    site = open_portal("plain", **{"ckan.plugins": "agencias_tema proactiva"})
+    result = site.command(cli)("check")
+    assert result.exit_code == 0
+    [warning] = [f for f in findings(site) if f["subject"] == "template package/read.html"]
+    assert warning["level"] == "warning"
+    assert "tema/package/read.html" in warning["message"]
+    assert '{% snippet "proactiva/block/card.html", pkg=pkg %}' in warning["message"]
+    assert warning["message"] in result.output
+    dataset = site.create(**site.portal.block)
+    assert "proactiva-card" not in site.page(site.path("", dataset["name"])).body
+
+
+def test_a_schema_without_extras_is_an_error(open_portal, cli):
+    site = open_portal("plain", **{"ckan.plugins": "agencias_estricto proactiva"})
+    result = site.command(cli)("check")
+    assert result.exit_code == 1
+    [error] = [f for f in findings(site) if f["level"] == "error"]
+    assert "extras" in error["message"]
+    assert site.create()["title"]  # whoever does not use the block is not stopped
+
+
+def test_a_type_that_nobody_defines_is_a_warning(open_portal, cli):
+    site = open_portal("two-types", **{"ckanext.proactiva.dataset_types": "geodato tesoro"})
+    result = site.command(cli)("check")
+    assert result.exit_code == 0
+    assert levels(site)["ckanext.proactiva.dataset_types"] == "warning"
+    assert "tesoro" in result.output
+    assert "«geodato», which" not in result.output
+
+
+def test_every_portal_of_ours_is_well(open_portal):
+    for name in PORTALS.keys() - {"plain", "two-types"}:
+        assert "error" not in levels(open_portal(name)).values(), name

@@ -1,0 +1,126 @@
+"""Facets count what is there, and read in the language of the reader."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import lxml.html
+import pytest
+
+from ckan.tests import helpers
+
+from ckanext.proactiva import vocabularies
+
+GROUPS = "vocab_proactiva_beneficiary_group"
+PROBLEM = "proactiva_problem_addressed"
+FLAG = "proactiva_proactive"
+HOW_MANY = 200
+CODES = ["girls", "boys", "women", "older_persons", "indigenous_peoples"]
+PROBLEMS = ["water_and_drainage", "public_transport", "waste", ""]
+
+
+def mixed(number: int) -> dict:
+    """Return the fields of one of many datasets, no two neighbours alike."""
+    block: dict = {
+        "proactiva_beneficiary_group": [c for n, c in enumerate(CODES) if number >> n & 1],
+        "proactiva_problem_addressed": PROBLEMS[number % 4],
+        "proactiva_usefulness_rationale": "Te dice a dónde ir." if number % 5 else "",
+    }
+    whole = all(block.values())
+    state = {7: "draft", 11: "deleted"}.get(number % 13, "active")
+    kind = {"type": "geodato", "escala": "1:50000"} if number % 6 == 0 else {"type": "dataset"}
+    return {
+        "private": number % 9 == 0,
+        "state": state,
+        "title": f"Conjunto {number}",
+        "proactiva_proactive": whole and number % 2 == 1,
+        **block,
+        **kind,
+    }
+
+
+@pytest.fixture
+def loaded(open_portal):
+    """A portal with many datasets of one organization, and what each of them is."""
+    site = open_portal("two-types")
+    organization = site.call("organization_create", name=site.fields()["name"])
+    datasets = [mixed(number) for number in range(HOW_MANY)]
+    context = {"user": site.sysadmin["name"], "ignore_auth": True}
+    for dataset in datasets:
+        fields = {**dataset, "name": site.fields()["name"], "owner_org": organization["id"]}
+        deleted = fields.pop("state") == "deleted"
+        state = "draft" if dataset["state"] == "draft" else "active"
+        created = helpers.call_action("package_create", dict(context), state=state, **fields)
+        if deleted:
+            helpers.call_action("package_delete", dict(context), id=created["id"])
+    site.commit()
+    return site, organization, datasets
+
+
+def by_hand(datasets: list[dict]) -> dict[str, Counter]:
+    return {
+        GROUPS: Counter(c for d in datasets for c in d["proactiva_beneficiary_group"]),
+        PROBLEM: Counter(d[PROBLEM] for d in datasets if d[PROBLEM]),
+        FLAG: Counter(str(d[FLAG]).lower() for d in datasets),
+    }
+
+
+def test_counts_equal_a_count_by_hand(loaded):
+    site, organization, datasets = loaded
+    active = [d for d in datasets if d["state"] == "active"]
+    public = [d for d in active if not d["private"]]
+    drafts = [d for d in datasets if d["state"] == "draft"]
+    facets = {"facet.field": [GROUPS, PROBLEM, FLAG], "facet.limit": -1, "rows": 0}
+    only = f"+owner_org:{organization['id']}"
+
+    def counted(**query) -> dict:
+        found = site.call("package_search", **{**facets, "fq": only, **query})
+        return {
+            name: {item["name"]: item["count"] for item in facet["items"]}
+            for name, facet in found["search_facets"].items()
+        }
+
+    for query, expected in (
+        ({}, public),
+        ({"include_private": True}, active),
+        ({"include_private": True, "include_drafts": True}, active + drafts),
+        ({"fq": f"{only} +dataset_type:geodato"}, [d for d in public if d["type"] == "geodato"]),
+    ):
+        counts, hand = counted(**query), by_hand(expected)
+        assert counts[GROUPS] == hand[GROUPS]
+        assert counts[PROBLEM] == hand[PROBLEM]
+        assert counts[FLAG] == hand[FLAG]
+
+    # The page says the same numbers beside labels in the language of the reader.
+    hand = by_hand(public)  # the usual page of datasets lists every type
+    for prefix, language in (("", "es"), ("/en", "en")):
+        path = f"{prefix}/dataset/?organization={organization['name']}"
+        sidebar = facets_of(site.app.get(path).body)
+        for facet, name in ((GROUPS, "beneficiary_groups"), (PROBLEM, "everyday_problems")):
+            terms = vocabularies.get(name)
+            assert sidebar[facet] == {terms.label(c, language): n for c, n in hand[facet].items()}
+    yes, no = ("Yes", "No")
+    assert sidebar[FLAG] == {yes: hand[FLAG]["true"], no: hand[FLAG]["false"]}
+
+    # A click on a facet finds as many datasets as it promises.
+    found = site.call("package_search", fq=f"{only} +{GROUPS}:girls", rows=0)
+    assert found["count"] == by_hand(public)[GROUPS]["girls"]
+    # People search with the words that they read.
+    found = site.call("package_search", q="Niñas", fq=only, rows=0)
+    assert found["count"] == by_hand(public)[GROUPS]["girls"]
+
+
+def facets_of(page: str) -> dict[str, dict[str, int]]:
+    """Read the numbers beside each label of each facet on a page."""
+    found: dict[str, dict[str, int]] = {}
+    for link in lxml.html.fromstring(page).xpath("//li[contains(@class, 'nav-item')]/a"):
+        text = link.xpath("string(.//*[contains(@class, 'item-label')])").strip()
+        # CKAN cuts what is long, and says it whole here: in the one place or in the other.
+        label = link.get("title") or link.get("data-bs-title") or text
+        count = link.xpath(
+            "string(.//*[contains(@class, 'badge') or contains(@class, 'item-count')])"
+        )
+        facets = [name for name in (GROUPS, PROBLEM, FLAG) if f"{name}=" in link.get("href", "")]
+        if label and facets:
+            found.setdefault(facets[0], {})[label] = int(count)
+    return found

@@ -1,0 +1,103 @@
+"""A portal's own lists: in place of ours, beside ours, and wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckanext.proactiva.domain.vocabulary import VocabularyError
+from tests.support.portals import BLOCK
+
+GROUPS = "ckanext.proactiva.vocabulary.beneficiary_groups"
+PROBLEMS = "ckanext.proactiva.vocabulary.everyday_problems"
+OWN = """
+terms:
+  - code: comuneros
+    label: {es: Comuneras y comuneros, en: Commoners}
+  - code: locatarios
+    label: {es: Locatarios de mercados}
+"""
+
+
+@pytest.fixture
+def file(tmp_path):
+    def write(content: str):
+        path = tmp_path / "grupos.yaml"
+        path.write_text(content, encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+@pytest.mark.parametrize("mode", ["plain", "scheming-first"])
+class TestLists:
+    def test_a_list_of_the_portal_takes_the_place_of_ours(self, open_portal, file, mode):
+        before = open_portal(mode)
+        old = before.create(**BLOCK)
+        site = open_portal(mode, **{GROUPS: file(OWN)})
+        created = site.create(proactiva_beneficiary_group=["comuneros", "locatarios"])
+        assert created["proactiva_beneficiary_group"] == ["comuneros", "locatarios"]
+        page = site.page(site.path("", created["name"])).body
+        assert "Comuneras y comuneros" in page
+        assert "Commoners" in site.page("/en" + site.path("", created["name"])).body
+        errors = site.errors("package_create", **site.fields(proactiva_beneficiary_group="girls"))
+        assert "girls" in errors["proactiva_beneficiary_group"][0]
+
+        # What was stored while it was listed stays, as itself, whatever else is edited.
+        form = site.form(site.path("edit", old["name"]))
+        assert form.given("proactiva_beneficiary_group") == ["girls", "older_persons"]
+        form.fill(title="Con otro título").send()
+        site.call("package_patch", id=old["id"], notes="Con notas")
+        assert site.block(old["id"]) == BLOCK
+        assert "older_persons" in site.page(site.path("", old["name"])).body
+        mixed = ["girls", "comuneros"]
+        site.call("package_patch", id=old["id"], proactiva_beneficiary_group=mixed)
+        assert site.block(old["id"])["proactiva_beneficiary_group"] == mixed
+        errors = site.errors(
+            "package_patch", id=old["id"], proactiva_beneficiary_group=["women", "girls"]
+        )
+        assert "women" in errors["proactiva_beneficiary_group"][0]
+
+    def test_a_list_that_extends_ours_adds_to_it(self, open_portal, file, mode):
+        site = open_portal(mode, **{GROUPS: file("extends: true\n" + OWN)})
+        codes = ["girls", "comuneros"]
+        assert (
+            site.create(proactiva_beneficiary_group=codes)["proactiva_beneficiary_group"] == codes
+        )
+        page = site.page(site.path("new")).body
+        assert page.index("Niñas") < page.index("Comuneras y comuneros")
+
+
+class TestWrongFiles:
+    @pytest.mark.parametrize(
+        ("content", "entry"),
+        [
+            ("terms:\n  - code: con espacios\n    label: X\n", "con espacios"),
+            ("terms:\n  - code: a\n    label: A\n  - code: a\n    label: B\n", "«a»"),
+            ("terms:\n  - code: sin_etiqueta\n", "sin_etiqueta"),
+            ("terms:\n  - code: a\n    label: A\n  - sólo texto\n", "entry 2"),
+            ("- a\n- b\n", "terms"),
+            ("terms: [\n", "YAML"),
+        ],
+    )
+    def test_a_wrong_file_stops_the_start_and_is_named_with_its_entry(
+        self, open_portal, file, content, entry
+    ):
+        path = file(content)
+        with pytest.raises(VocabularyError) as refusal:
+            open_portal("plain", **{GROUPS: path})
+        assert "beneficiary_groups" in str(refusal.value)
+        assert path in str(refusal.value)
+        assert entry in str(refusal.value)
+
+    @pytest.mark.parametrize("name", ["no_such_module:x.yaml", "ckanext.proactiva:no_such.yaml"])
+    def test_a_file_that_is_not_there_stops_the_start(self, open_portal, name):
+        with pytest.raises(VocabularyError) as refusal:
+            open_portal("plain", **{PROBLEMS: name})
+        assert "everyday_problems" in str(refusal.value)
+        assert name.partition(":")[2] in str(refusal.value)
+
+
+def test_a_file_may_be_named_by_its_module(open_portal):
+    ours = "ckanext.proactiva:schemas/vocabularies/everyday_problems.yaml"
+    site = open_portal("plain", **{PROBLEMS: ours})
+    assert site.create(**BLOCK)["proactiva_problem_addressed"] == "water_and_drainage"

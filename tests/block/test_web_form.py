@@ -1,0 +1,135 @@
+"""The block in the form that people fill in, and on the pages that they read."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.portals import BLOCK, EMPTY, PORTALS
+from tests.support.site import Form
+
+SMOKE = {"plain", "scheming-first"}
+LAST_PAGE = {"pages": 3}
+ANSWERS = {
+    "proactiva_proactive": ["true"],
+    "proactiva_beneficiary_group": ["girls", "older_persons"],
+    "proactiva_problem_addressed": "water_and_drainage",
+    "proactiva_problem_statement": BLOCK["proactiva_problem_statement"],
+    "proactiva_usefulness_rationale": BLOCK["proactiva_usefulness_rationale"],
+}
+
+
+def answers(portal):
+    theirs = portal.theirs or {}
+    if not theirs:
+        return ANSWERS
+    return {**ANSWERS, **theirs}
+
+
+def form_with_block(site, name):
+    """Open the form of a dataset at the page where the block is."""
+    page = LAST_PAGE.get(site.portal.name)
+    return site.form(site.path("edit", name, page))
+
+
+@pytest.mark.parametrize(
+    "site",
+    [pytest.param(n, marks=[pytest.mark.smoke] if n in SMOKE else []) for n in PORTALS],
+    indirect=True,
+)
+class TestForm:
+    def test_what_people_fill_in_is_stored_shown_again_and_cleared(self, site):
+        dataset = site.create()
+        form = form_with_block(site, dataset["name"])
+        assert all(form.offers(name) for name in BLOCK)
+        form.fill(**answers(site.portal)).send()
+        assert site.block(dataset["id"]) == site.portal.shown
+
+        page = site.page(site.path("", dataset["name"])).body
+        assert site.portal.block["proactiva_usefulness_rationale"] in page
+        assert page.count('id="proactiva-card"') == 1
+        # The page of a dataset shows the block once: not as a table of raw values too.
+        assert "water_and_drainage</td>" not in page
+
+        form = form_with_block(site, dataset["name"])
+        for name, answer in answers(site.portal).items():
+            assert form.given(name) == (answer if isinstance(answer, list) else [answer])
+        form.send()
+        assert site.block(dataset["id"]) == site.portal.shown
+
+        form = form_with_block(site, dataset["name"])
+        form.untick(*(name for name in BLOCK if name not in site.portal.theirs))
+        if site.portal.theirs:
+            form.fill(proactiva_proactive="no", proactiva_beneficiary_group=[])
+        form.send()
+        expected = dict(EMPTY)
+        if site.portal.theirs:
+            # A group of boxes of scheming's sends nothing when nothing is ticked.
+            expected["proactiva_beneficiary_group"] = site.portal.shown[
+                "proactiva_beneficiary_group"
+            ]
+        assert site.block(dataset["id"]) == expected
+        assert 'id="proactiva-card"' in site.page(site.path("", dataset["name"])).body or (
+            expected == EMPTY
+        )
+
+    def test_a_form_with_errors_names_them_and_keeps_what_was_typed(self, site):
+        dataset = site.create()
+        form = form_with_block(site, dataset["name"])
+        flag = {"proactiva_proactive": "si" if site.portal.theirs else ["true"]}
+        form.fill(proactiva_problem_statement="Se acaba el <agua> & nadie avisa", **flag)
+        response = form.send()
+        assert response.status_code == 200
+        again = Form(site, form.path, response.body)
+        assert again.given("proactiva_problem_statement") == ["Se acaba el <agua> & nadie avisa"]
+        assert again.given("proactiva_proactive") == [*flag["proactiva_proactive"]] or (
+            again.given("proactiva_proactive") == ["si"]
+        )
+        problem = again.form.xpath(".//select[@name='proactiva_problem_addressed']")[0]
+        assert problem.get("aria-invalid") == "true"
+        assert "proactiva_problem_addressed-error" in problem.get("aria-describedby")
+        # In the summary above the form, and beside the field.
+        assert response.body.count("Elige un problema de la lista") == 2
+        assert site.block(dataset["id"]) == EMPTY
+
+
+@pytest.mark.smoke
+@pytest.mark.parametrize("site", ["plain", "scheming-first"], indirect=True)
+class TestNewDataset:
+    def test_a_dataset_begins_in_the_form(self, site):
+        name = site.fields()["name"]
+        form = site.form(site.path("new"))
+        form.fill(title="Pipas", name=name, private="False", **site.portal.own, **ANSWERS)
+        form.send(follow=False)
+        dataset = site.call("package_show", id=name)
+        assert dataset["state"] == "draft"
+        assert {key: dataset[key] for key in BLOCK} == BLOCK
+
+    def test_the_form_speaks_the_language_of_the_reader(self, site):
+        for path, words in (
+            ("", ("¿Para quién sirve?", "Agua potable y drenaje")),
+            ("/en", ("Who is it for?", "Water &amp; drainage")),
+        ):
+            page = site.page(path + site.path("new")).body
+            assert [word for word in words if word not in page] == []
+
+
+class TestPages:
+    def test_the_block_is_the_last_page_of_a_form_by_pages(self, open_portal):
+        site = open_portal("pages")
+        name = site.fields()["name"]
+        form = site.form(site.path("new"))
+        assert not form.offers("proactiva_proactive")
+        form.fill(title="Pozos", name=name, private="False").send(follow=False)
+        site.form(f"{site.path('new')}/{name}/2").fill(**site.portal.own).send(follow=False)
+        last = site.form(f"{site.path('new')}/{name}/3")
+        assert "¿A quién le sirve?" in last.html
+        last.fill(**ANSWERS).send(follow=False)
+        assert site.block(name) == BLOCK
+
+    def test_the_first_page_keeps_what_the_last_one_stored(self, open_portal):
+        site = open_portal("pages")
+        dataset = site.create(**BLOCK)
+        site.form(site.path("edit", dataset["name"], 1)).fill(title="Otro").send()
+        shown = site.call("package_show", id=dataset["id"])
+        assert shown["title"] == "Otro"
+        assert {key: shown[key] for key in BLOCK} == BLOCK

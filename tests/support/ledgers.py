@@ -1,0 +1,212 @@
+"""The ledger as its owner, a superuser or somebody malicious may handle it."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from ckan import model
+from ckan.tests import factories
+
+from ckanext.proactiva.domain.growth import Event, fold
+from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow, tally
+from ckanext.proactiva.ledger import reconcile, rows
+from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, ROLLUP, SEAL, STATE
+from ckanext.proactiva.ledger.verify import verify
+from ckanext.proactiva.logic import observed
+from ckanext.proactiva.model import Demand, Participant, Referral
+
+MEXICO = ZoneInfo("America/Mexico_City")
+BLOCK = {
+    "proactiva_proactive": "true",
+    "proactiva_beneficiary_group": '["girls", "older_persons"]',
+    "proactiva_problem_addressed": "water_and_drainage",
+    "proactiva_usefulness_rationale": "Te dice qué día llega el agua.",
+}
+API_BLOCK = {**BLOCK, "proactiva_beneficiary_group": ["girls", "older_persons"]}
+
+
+@contextmanager
+def without_trigger() -> Iterator[sa.engine.Connection]:
+    """Open a transaction in which events can be changed, as a superuser would."""
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.text(f"ALTER TABLE {EVENT.name} DISABLE TRIGGER USER"))
+        yield connection
+        connection.execute(sa.text(f"ALTER TABLE {EVENT.name} ENABLE TRIGGER USER"))
+
+
+def forget() -> None:
+    """Leave the ledger as a new portal has it."""
+    model.Session.commit()
+    with without_trigger() as connection:
+        for table in (EVENT, STATE, ROLLUP, SEAL, PROGRESS):
+            connection.execute(sa.delete(table))
+
+
+def sync(now: datetime | None = None, batch: int = reconcile.BATCH) -> dict[str, int]:
+    """Sync, with the portal's own words for what it shows."""
+    model.Session.commit()
+    return dict(reconcile.sync(observed.portal(), now, batch).events)
+
+
+def events() -> list[Event]:
+    """Return every event, in order."""
+    return [rows.event(row) for row in read(sa.select(EVENT).order_by(EVENT.c.seq))]
+
+
+def flows(dimension: Dimension, value: str = "") -> dict[date, Flow]:
+    """Return the months that the rollup holds for one value."""
+    query = sa.select(ROLLUP).where(ROLLUP.c.dimension == dimension.value, ROLLUP.c.value == value)
+    return {row.month: rows.flow(row) for row in read(query)}
+
+
+def stock(dimension: Dimension = Dimension.PORTAL, value: str = "") -> int:
+    """Return how many are public, by the rollup."""
+    return sum(flow.net for flow in flows(dimension, value).values())
+
+
+def assert_whole() -> None:
+    """Check that state and sums are what the events add up to, and that verify agrees."""
+    told = events()
+    state = {row.dataset: rows.standing(row) for row in read(sa.select(STATE))}
+    assert fold(told) == state
+    summed = {
+        Cell(Dimension(row.dimension), row.value, row.month): rows.flow(row)
+        for row in read(sa.select(ROLLUP))
+    }
+    nothing = Flow()
+    kept = {cell: flow for cell, flow in summed.items() if flow != nothing}
+    assert kept == {c: f for c, f in tally(told, MEXICO).items() if f != nothing}
+    assert [event.seq for event in told] == list(range(1, len(told) + 1))
+    assert verify(MEXICO) == []
+
+
+def read(query: Any) -> list[Any]:
+    """Read past the session, as another process would."""
+    with model.meta.engine.connect() as connection:
+        return list(connection.execute(query))
+
+
+def add_datasets(count: int, organization: str | None = None, **package: Any) -> list[str]:
+    """Put proactive datasets into the tables of CKAN as a script would: no hook is called."""
+    names = [f"d-{uuid.uuid4().hex}" for _ in range(count)]
+    row = {"state": "active", "type": "dataset", "private": False, **package}
+    created = row.setdefault("metadata_created", datetime(2020, 5, 17, 18))  # noqa: DTZ001
+    rows_ = [
+        {
+            **row,
+            "id": name,
+            "name": name,
+            "owner_org": organization,
+            "metadata_modified": created,
+        }
+        for name in names
+    ]
+    columns = ", ".join(rows_[0])
+    values = ", ".join(f":{column}" for column in rows_[0])
+    model.Session.execute(sa.text(f"INSERT INTO package ({columns}) VALUES ({values})"), rows_)
+    for key, value in BLOCK.items():
+        set_extra(names, key, value)
+    model.Session.commit()
+    return names
+
+
+def set_extra(names: list[str], key: str, value: str) -> None:
+    """Write one extra of some datasets, in whichever way this CKAN stores them."""
+    given = {"names": names, "key": key, "value": value}
+    if sa.inspect(model.Session.connection()).has_table("package_extra"):
+        old = """DELETE FROM package_extra
+                 WHERE key = :key AND package_id = ANY(CAST(:names AS text[]))"""
+        new = """INSERT INTO package_extra (id, package_id, key, value, state)
+                 SELECT md5(random()::text), name, :key, :value, 'active'
+                 FROM unnest(CAST(:names AS text[])) AS name"""
+        model.Session.execute(sa.text(old), given)
+        model.Session.execute(sa.text(new), given)
+    else:
+        merge = """UPDATE package SET extras = coalesce(extras, '{}')
+                     || jsonb_build_object(CAST(:key AS text), CAST(:value AS text))
+                     WHERE id = ANY(CAST(:names AS text[]))"""
+        model.Session.execute(sa.text(merge), given)
+    model.Session.commit()
+
+
+def purge(names: list[str]) -> None:
+    """Remove datasets as raw SQL does, without a trace."""
+    given = {"names": names}
+    for table in ("resource", "package_extra"):
+        if sa.inspect(model.Session.connection()).has_table(table):
+            model.Session.execute(
+                sa.text(f"DELETE FROM {table} WHERE package_id = ANY(CAST(:names AS text[]))"),
+                given,
+            )
+    model.Session.execute(
+        sa.text("DELETE FROM package WHERE id = ANY(CAST(:names AS text[]))"), given
+    )
+    model.Session.commit()
+
+
+def change(names: list[str], **columns: Any) -> None:
+    """Change columns of some datasets as a bulk update does."""
+    changed = ", ".join(f"{column} = :{column}" for column in columns)
+    query = sa.text(f"UPDATE package SET {changed} WHERE id = ANY(CAST(:names AS text[]))")
+    model.Session.execute(query, {"names": names, **columns})
+    model.Session.commit()
+
+
+def add_turns(
+    made: dict[str, Any],
+    answered_after: list[int | None],
+    started_days_ago: int,
+    resolution: str = "published",
+) -> None:
+    """Give an institution turns in public demands, each answered after so many working days."""
+    received = made["today"] - timedelta(days=started_days_ago)
+    author = Participant(alias="")
+    model.Session.add(author)
+    model.Session.flush()
+    for used in answered_after:
+        demand = Demand(
+            folio=uuid.uuid4().hex,
+            author_id=author.id,
+            status="referred",
+            visibility="public",
+            problem="health",
+            beneficiary_groups=[],
+            territories=[],
+            status_since=received,
+        )
+        demand.write("Título", "Qué", "")
+        model.Session.add(demand)
+        model.Session.flush()
+        answered = used is not None
+        model.Session.add(
+            Referral(
+                demand_id=demand.id,
+                organization_id=made["organization_id"],
+                status="resolved" if answered else "pending",
+                resolution=resolution if answered else None,
+                received_on=received,
+                resolved_on=made["today"] if answered else None,
+                used_days=used,
+            )
+        )
+    model.Session.commit()
+
+
+def institution() -> dict[str, Any]:
+    """Make an institution with three datasets published today, and one withdrawn since."""
+    forget()
+    now = datetime.now(timezone.utc)
+    sync(now - timedelta(minutes=3))
+    made = factories.Organization(name="agua", title="Junta de agua")
+    names = add_datasets(3, made["id"])
+    sync(now - timedelta(minutes=2))
+    change(names[:1], state="deleted")
+    sync(now - timedelta(minutes=1))
+    return made

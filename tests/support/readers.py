@@ -1,0 +1,230 @@
+"""A portal full of what can be recognised, and everybody who may read some of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Any
+from urllib.parse import quote
+
+from ckan import model
+from ckan.tests import factories as core
+
+from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain.referral import Role
+from ckanext.proactiva.logic import moving
+from ckanext.proactiva.model import Demand, Participant
+from ckanext.proactiva.views.drawing import CHARTS
+from tests import factories
+from tests.factories import Person
+from tests.support import asked, markers
+from tests.support.markers import AUTHORITY, EVERYBODY, text, word
+from tests.support.schemas import OURS, given, reads_only, schema_of
+from tests.support.visitors import some_address
+
+SHORTEST_TELLING = 10
+
+
+@dataclass
+class Reader:
+    """Somebody who opens pages and calls actions; a browser remembers their claim code."""
+
+    app: Any
+    person: Person
+    groups: set[str] = field(default_factory=set)
+    folio: str = ""
+
+    def __post_init__(self) -> None:
+        self.client = self.app.test_client()
+        self.address = {"REMOTE_ADDR": some_address()}
+        if self.person.claim_code:
+            typed = {"folio": self.folio, "claim_code": self.person.claim_code}
+            self.client.post("/proactiva/folio", data=typed, environ_overrides=self.address)
+
+    def open(self, address: str, **query: Any) -> str:
+        """Return all that comes back, with what the request said itself taken out."""
+        headers = {"Authorization": self.person.token} if self.person.token else {}
+        if "/api/" in address and self.folio == query.get("folio"):
+            query["claim_code"] = self.person.claim_code
+        self.address = {"REMOTE_ADDR": some_address()}
+        answer = self.client.get(
+            address, query_string=query, headers=headers, environ_overrides=self.address
+        )
+        assert answer.status_code < 500, (address, query)
+        shown = answer.body
+        for own in (*_said(address, query), *self.identity):
+            for spelling in (own, quote(own), quote(own, safe="")):
+                shown = shown.replace(spelling, "")
+        return shown
+
+    @property
+    def identity(self) -> list[str]:
+        """Return what CKAN's own header shows to whoever is logged in."""
+        user = model.User.get(self.person.name) if self.person.name else None
+        return [user.name, user.id] if user else []
+
+
+def _said(address: str, query: dict[str, Any]) -> Iterator[str]:
+    """Return what a request says, and the id of the institution that it names."""
+    for part in (*address.split("/"), *map(str, query.values())):
+        if len(part) >= SHORTEST_TELLING:
+            yield part
+            institution = model.Group.get(part) if part.startswith("institucion-") else None
+            yield from [institution.id] if institution else []
+
+
+@dataclass
+class World:
+    """One demand in each state, full of what can be recognised."""
+
+    app: Any
+    unit: str = field(default_factory=lambda: factories.institution(title="Agua"))
+    asked_for: str = field(default_factory=lambda: factories.institution(title="Otra"))
+    folios: dict[str, str] = field(default_factory=dict)
+    readers: dict[str, Reader] = field(default_factory=dict)
+    secrets: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.staff = {name: factories.member(self.unit, name) for name in ("member", "editor")}
+        self.staff["admin"] = factories.member(self.unit, "admin")
+        self.moderator = factories.moderator()
+        self.author, self.citizen = factories.person(), factories.person()
+        self.dataset = factories.dataset(self.unit, title="Calendario")
+        self.send()
+        self.say()
+        self.answer()
+        self.write_identities()
+        self.gather()
+
+    def send(self) -> None:
+        fields = ("title", "wanted", "purpose")
+        for name in ("public", "published", "in_review", "returned", "hidden"):
+            author = self.author.name if name == "public" else ""
+            texts = {**{each: text() for each in fields}, "alias": word()}
+            aim = self.unit if name == "public" else self.asked_for if name == "in_review" else ""
+            made = asked.demand(author, **texts, institution=aim)
+            self.folios[name] = made["folio"]
+            if made["claim_code"]:
+                who = Person(claim_code=made["claim_code"])
+                self.readers[f"author of {name}"] = Reader(self.app, who, folio=made["folio"])
+                self.secrets |= {made["claim_code"], made["claim_code"].replace("-", "")}
+        why = {"reason": "unclear", "text": text()}
+        self.moderator.call("proactiva_demand_return", folio=self.folios["returned"], **why)
+        for name in ("published", "hidden"):
+            self.moderator.call("proactiva_demand_publish", folio=self.folios[name])
+        hidden = Demand.by_folio(self.folios["hidden"])
+        assert hidden is not None
+        because = {"reason": demands.Reason.OFFENSIVE}
+        moving.move_demand(hidden, demands.Act.HIDE, {Role.AUTHORITY}, **because)
+        model.Session.commit()
+
+    def say(self) -> None:
+        for who in (self.citizen, self.moderator, self.staff["editor"]):
+            said = {"folio": self.folios["public"], "text": text()}
+            who.call("proactiva_message_create", **said)
+        hidden = self.citizen.call("proactiva_message_create", **{**said, "text": text()})
+        self.moderator.call("proactiva_message_hide", id=hidden["id"])
+        held = {"folio": self.folios["published"], "text": text()}
+        self.readers["author of published"].person.call("proactiva_message_create", **held)
+        self.citizen.call("proactiva_support_create", folio=self.folios["public"])
+
+    def answer(self) -> None:
+        words = {"text": f"{factories.WORDS} {text()}", "datasets": [self.dataset]}
+        factories.answer(self.staff["editor"], self.folios["public"], self.unit, **words)
+
+    def write_identities(self) -> None:
+        for number, person in enumerate(model.Session.query(Participant)):
+            person.email = f"persona{number}.{word()}@secret.example"
+        model.Session.commit()
+
+    def gather(self) -> None:
+        root = core.SysadminWithToken(name=asked.named("sysadmin"))
+        house = factories.authority()
+        accounts = {
+            "anonymous": Person(),
+            "author": self.author,
+            "citizen": self.citizen,
+            **self.staff,
+            "stranger": factories.member(factories.institution(), "editor"),
+            "moderator": self.moderator,
+            "chief": factories.member(house, "admin"),
+            "sysadmin": Person(root["name"], root["token"]),
+        }
+        for name, who in accounts.items():
+            self.readers[name] = Reader(self.app, who)
+            self.readers[name].groups.add(EVERYBODY)
+        for name in ("moderator", "chief", "sysadmin"):
+            self.readers[name].groups.add(AUTHORITY)
+        for name, reader in self.readers.items():
+            reader.groups |= {EVERYBODY} | set(self.participants(name, reader))
+
+    def participants(self, name: str, reader: Reader) -> Iterator[str]:
+        if reader.folio:
+            demand = Demand.by_folio(reader.folio)
+            assert demand is not None
+            yield demand.author_id
+        user = model.User.get(reader.person.name) if reader.person.name else None
+        rows = model.Session.query(Participant.id).filter_by(user_id=user.id) if user else ()
+        yield from (row.id for row in rows)
+
+    def actions(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        choices = {
+            "folio": list(self.folios.values()),
+            "institution": [self.unit, self.asked_for],
+            "dataset": [self.dataset],
+            "id": [self.dataset],
+        }
+        for action in filter(reads_only, OURS):
+            names = [name for name in schema_of(action) if name in choices]
+            for values in product(*(choices[name] for name in names)):
+                chosen = dict(zip(names, values, strict=True))
+                yield f"/api/3/action/{action}", given(action, **chosen)
+        for hidden in self.searched():
+            yield "/api/3/action/proactiva_demand_list", {"q": hidden}
+            yield "/api/3/action/proactiva_demand_similar", {"wanted": hidden}
+            yield "/proactiva/demands", {"q": hidden}
+
+    def searched(self) -> list[str]:
+        """Return words that only a demand has that is not public."""
+        demand = Demand.by_folio(self.folios["in_review"])
+        assert demand is not None
+        return markers.TELLING.findall(demand.wanted_raw)
+
+    def pages(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        choices = {
+            "folio": list(self.folios.values()),
+            "institution": [self.unit],
+            "name": [self.unit],
+            "chart": list(CHARTS),
+        }
+        flask_app = self.app.flask_app
+        rules = [
+            rule
+            for rule in flask_app.url_map.iter_rules()
+            if rule.endpoint.startswith("proactiva_") and "GET" in rule.methods
+        ]
+        assert rules
+        with flask_app.test_request_context():
+            urls = flask_app.url_map.bind("portal.test")
+            for rule in rules:
+                names = sorted(rule.arguments - (rule.defaults or {}).keys())
+                for values in product(*(choices[name] for name in names)):
+                    parts = dict(zip(names, values, strict=True))
+                    yield urls.build(rule.endpoint, parts), {}
+
+    def of_ckan(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        for action in ("package_show", "organization_show", "user_show"):
+            of = {"package_show": self.dataset, "organization_show": self.unit}
+            wanted = {"id": of.get(action, self.author.name), "include_datasets": True}
+            yield f"/api/3/action/{action}", wanted
+        yield "/api/3/action/package_search", {"q": "*:*", "include_private": True}
+        for page in (
+            "/dataset/",
+            f"/dataset/{self.dataset}",
+            f"/organization/{self.unit}",
+            f"/user/{self.author.name}",
+            "/feeds/dataset.atom",
+            f"/feeds/organization/{self.unit}.atom",
+        ):
+            yield page, {}

@@ -1,0 +1,1 @@
+"""A portal that goes from one CKAN to the next."""
