@@ -1,0 +1,25 @@
+"""Actions on the growth of what is published."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.logic import growing
+from ckanext.proactiva.logic.schema import growth as schema
+from ckanext.proactiva.logic.schema import validate
+
+
+@tk.side_effect_free
+@validate(schema.growth_show)
+def proactiva_growth_show(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+    """Show how what is published grew: of the portal, or of one institution, until a day.
+
+    ``months`` begin with the ledger and say what each changed and what stood at its end. What is
+    counted is useful information: public datasets whose block says «proactive».
+
+    Example: ``curl "$SITE/api/3/action/proactiva_growth_show?as_of=2026-10-31"``
+    """
+    tk.check_access("proactiva_growth_show", context, data_dict)
+    return growing.growth(growing.find(data_dict["institution"]), data_dict["as_of"])

@@ -1,0 +1,133 @@
+"""People, and what they ask for."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSVECTOR
+
+revision = "proactiva_001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+MOMENT = sa.DateTime(timezone=True)
+
+
+def upgrade():
+    op.create_table(
+        "proactiva_participant",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("user_id", sa.Text, unique=True),
+        sa.Column("email", sa.Text),
+        sa.Column("email_confirmed_at", MOMENT),
+        sa.Column("claim_hash", sa.Text, unique=True),
+        sa.Column("alias", sa.Text, nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("erased_at", MOMENT),
+    )
+    op.create_table(
+        "proactiva_demand",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("folio", sa.Text, nullable=False, unique=True),
+        sa.Column("submission", sa.Text, unique=True),
+        _to("participant", "author_id", index=True),
+        sa.Column("status", sa.Text, nullable=False),
+        sa.Column("resolution", sa.Text),
+        sa.Column("visibility", sa.Text, nullable=False),
+        sa.Column("title_raw", sa.Text, nullable=False),
+        sa.Column("title_public", sa.Text, nullable=False),
+        sa.Column("wanted_raw", sa.Text, nullable=False),
+        sa.Column("wanted_public", sa.Text, nullable=False),
+        sa.Column("purpose_raw", sa.Text, nullable=False),
+        sa.Column("purpose_public", sa.Text, nullable=False),
+        sa.Column("words", sa.Text, nullable=False),
+        sa.Column("search", TSVECTOR, nullable=False),
+        sa.Column("problem", sa.Text, nullable=False, index=True),
+        sa.Column("beneficiary_groups", ARRAY(sa.Text), nullable=False),
+        sa.Column("territories", ARRAY(sa.Text), nullable=False),
+        sa.Column("asked_organization_id", sa.Text),
+        sa.Column("held_for", sa.Text),
+        sa.Column("example", sa.Boolean, nullable=False),
+        sa.Column("support_count", sa.Integer, nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("published_at", MOMENT),
+        sa.Column("status_since", sa.Date, nullable=False),
+        sa.Index("proactiva_demand_board", "visibility", "status", "published_at"),
+        sa.Index("proactiva_demand_supported", "visibility", "support_count"),
+        sa.Index("proactiva_demand_groups", "beneficiary_groups", postgresql_using="gin"),
+        sa.Index("proactiva_demand_search", "search", postgresql_using="gin"),
+    )
+    op.create_table(
+        "proactiva_referral",
+        sa.Column("id", sa.Text, primary_key=True),
+        _to("demand", "demand_id"),
+        sa.Column("organization_id", sa.Text, nullable=False),
+        sa.Column("status", sa.Text, nullable=False),
+        sa.Column("resolution", sa.Text),
+        sa.Column("reason", sa.Text),
+        sa.Column("answer_raw", sa.Text, nullable=False),
+        sa.Column("answer_public", sa.Text, nullable=False),
+        sa.Column("received_on", sa.Date, nullable=False),
+        sa.Column("resolved_on", sa.Date),
+        sa.Column("promised_for", sa.Date),
+        sa.Column("commitment_changes", sa.Integer, nullable=False),
+        sa.Column("pauses", JSONB, nullable=False),
+        sa.Column("reopened_on_verdict", sa.Boolean, nullable=False),
+        sa.Column("due_on", sa.Date),
+        sa.Column("used_days", sa.Integer),
+        sa.UniqueConstraint("demand_id", "organization_id"),
+        sa.Index("proactiva_referral_desk", "organization_id", "status", "due_on"),
+    )
+    op.create_table(
+        "proactiva_answer",
+        sa.Column("id", sa.Text, primary_key=True),
+        _to("referral", "referral_id"),
+        sa.Column("package_id", sa.Text, nullable=False, index=True),
+        sa.Column("linked_at", MOMENT, nullable=False),
+        sa.UniqueConstraint("referral_id", "package_id"),
+    )
+    op.create_table(
+        "proactiva_support",
+        _to("demand", "demand_id", primary_key=True),
+        _to("participant", "participant_id", primary_key=True, index=True),
+        sa.Column("created_at", MOMENT, nullable=False),
+    )
+    op.create_table(
+        "proactiva_message",
+        sa.Column("id", sa.Text, primary_key=True),
+        _to("demand", "demand_id"),
+        _to("participant", "author_id", index=True),
+        sa.Column("voice", sa.Text, nullable=False),
+        sa.Column("organization_id", sa.Text),
+        sa.Column("visibility", sa.Text, nullable=False),
+        sa.Column("text_raw", sa.Text, nullable=False),
+        sa.Column("text_public", sa.Text, nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),
+    )
+    op.create_table(
+        "proactiva_demand_event",
+        sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=True),
+        _to("demand", "demand_id"),
+        _to("referral", "referral_id", nullable=True),
+        sa.Column("act", sa.Text, nullable=False),
+        sa.Column("role", sa.Text, nullable=False),
+        sa.Column("status", sa.Text, nullable=False),
+        sa.Column("resolution", sa.Text),
+        sa.Column("reason", sa.Text),
+        sa.Column("promised_for", sa.Date),
+        sa.Column("happened_on", sa.Date, nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
+        sa.Index("proactiva_demand_event_story", "demand_id", "id"),
+    )
+
+
+def downgrade():
+    tables = "demand_event", "message", "support", "answer", "referral", "demand", "participant"
+    for table in tables:
+        op.drop_table(f"proactiva_{table}")
+
+
+def _to(table, name, nullable=False, **options):
+    return sa.Column(
+        name, sa.Text, sa.ForeignKey(f"proactiva_{table}.id"), nullable=nullable, **options
+    )

@@ -1,0 +1,27 @@
+"""Whether the database has our tables, as our migrations left them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+from ckan import model
+
+FOLDER = Path(__file__).parent.parent / "migration" / "proactiva"
+COMMAND = "ckan db upgrade -p proactiva"
+_VERSION = sa.table("proactiva_alembic_version", sa.column("version_num"))
+
+
+def newest() -> str | None:
+    """Return the revision that this version of the extension wants."""
+    return ScriptDirectory.from_config(Config(str(FOLDER / "alembic.ini"))).get_current_head()
+
+
+def applied() -> str | None:
+    """Return the revision that the database has, or None if it never had one."""
+    if not sa.inspect(model.Session.connection()).has_table(_VERSION.name):
+        return None
+    return model.Session.execute(sa.select(_VERSION.c.version_num)).scalar()

@@ -1,0 +1,12 @@
+"""The pages: each parses what came, calls one action, and renders what it returned."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.views.asking import asking
+from ckanext.proactiva.views.demand import demand
+from ckanext.proactiva.views.desk import desk
+from ckanext.proactiva.views.growth import growth
+from ckanext.proactiva.views.home import home
+from ckanext.proactiva.views.moderation import moderation
+
+__all__ = ["asking", "demand", "desk", "growth", "home", "moderation"]

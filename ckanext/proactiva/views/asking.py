@@ -1,0 +1,99 @@
+"""Asking for information, in three steps: the form, what may exist already, a last look.
+
+What was typed travels in the forms themselves: nothing is kept between steps, and the way back
+loses nothing.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.views import door
+from ckanext.proactiva.views.answers import go, institution_options, status_of
+
+asking = door.blueprint("asking", "/demands/new")
+
+TEXTS = ("wanted", "problem", "institution", "purpose", "alias", "form_token")
+# As the form asks, so that what is wrong is listed from top to bottom.
+ORDER = (
+    "wanted",
+    "problem",
+    "beneficiary_groups",
+    "territories",
+    "institution",
+    "purpose",
+    "alias",
+)
+LISTS = ("beneficiary_groups", "territories")
+TOKEN_BYTES = 18
+
+Given = dict[str, Any]
+
+
+@asking.get("")
+def form() -> door.Page:
+    """Show the empty form, or one that a link filled in."""
+    given = _given(tk.request.args)
+    return _form({**given, "form_token": secrets.token_urlsafe(TOKEN_BYTES)})
+
+
+@asking.post("")
+def step() -> door.Page:
+    """Take what was typed to the step that the pressed button names."""
+    given = _given(tk.request.form)
+    chosen = tk.request.form.get("step")
+    if chosen == "edit":
+        return _form(given)
+    try:
+        if chosen == "send":
+            return _sent(door.act("proactiva_demand_create", **given))
+        preview = door.ask("proactiva_demand_preview", **given)
+    except tk.ValidationError as error:
+        return _form(given, error.error_dict)
+    return _review(given, preview) if chosen == "review" else _similar(given, preview)
+
+
+def _given(sent: Any) -> Given:
+    texts: Given = {name: sent.get(name, "") for name in TEXTS}
+    return {**texts, **{name: list(filter(None, sent.getlist(name))) for name in LISTS}}
+
+
+def _form(given: Given, errors: Mapping[str, Any] | None = None) -> door.Page:
+    values = {
+        "title": tk._("Tell us what information you need"),
+        "given": given,
+        "errors": dict(sorted((errors or {}).items(), key=_place)),
+        "institutions": institution_options(),
+    }
+    page = tk.render("proactiva/demand/form.html", values)
+    return (page, status_of(errors)) if errors else page
+
+
+def _place(error: tuple[str, Any]) -> int:
+    return ORDER.index(error[0]) if error[0] in ORDER else -1
+
+
+def _similar(given: Given, preview: Mapping[str, Any]) -> door.Page:
+    found = door.ask("proactiva_demand_similar", wanted=given["wanted"])
+    if not found["demands"] and not found["datasets"]:
+        return _review(given, preview)
+    values = {"title": tk._("It may exist already"), "given": given, "preview": preview, **found}
+    return tk.render("proactiva/demand/similar.html", values)
+
+
+def _review(given: Given, preview: Mapping[str, Any]) -> door.Page:
+    values = {"title": tk._("Look at it before you send it"), "given": given, "preview": preview}
+    return tk.render("proactiva/demand/review.html", values)
+
+
+def _sent(demand: Mapping[str, Any]) -> door.Page:
+    if not demand["claim_code"]:
+        tk.h.flash_success(tk._("Your demand was sent. Its folio is {folio}.").format(**demand))
+        return go("proactiva_demand.show", folio=demand["folio"])
+    door.remember_claim(demand["claim_code"])
+    values = {"title": tk._("Write down your folio"), "demand": demand}
+    return tk.render("proactiva/demand/sent.html", values)

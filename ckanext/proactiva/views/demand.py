@@ -1,0 +1,124 @@
+"""The board of demands, a demand's own page, and what people do there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.views import door
+from ckanext.proactiva.views.answers import go, institution_options, status_of
+
+demand = door.blueprint("demand", "/demands")
+
+PAGE_SIZE = 20
+FILTERS = ("q", "status", "problem", "beneficiary_group", "institution", "sort")
+# What people do to a demand: the action, and which of its parameters each input is.
+ACTS: dict[str, tuple[str, dict[str, str]]] = {
+    "support": ("proactiva_support_create", {}),
+    "unsupport": ("proactiva_support_delete", {}),
+    "say": ("proactiva_message_create", {"say": "text"}),
+    "withdraw": ("proactiva_demand_withdraw", {}),
+    "resubmit": ("proactiva_demand_resubmit", {"wanted": "wanted", "purpose": "purpose"}),
+    "clarify": (
+        "proactiva_referral_clarify",
+        {"clarify": "text", "institution": "institution"},
+    ),
+    "refer": ("proactiva_referral_create", {"institution": "institution"}),
+}
+
+
+@demand.get("")
+def board() -> door.Page:
+    """List what people ask for, as the address says; what it says wrongly is left out."""
+    filters = {name: tk.request.args.get(name, "") for name in FILTERS}
+    page, ignored = _page_number(tk.request.args.get("page", "1"))
+    try:
+        found = _listed(filters, page)
+    except tk.ValidationError as error:
+        filters = {name: "" if name in error.error_dict else filters[name] for name in FILTERS}
+        found, ignored = _listed(filters, page), True
+    last = max(1, -(-found["count"] // PAGE_SIZE))
+    if page > last:
+        return tk.redirect_to(tk.h.proactiva_board_url(filters, page=last))
+    values = {
+        "title": tk._("What people ask for"),
+        "filters": filters,
+        "page": page,
+        "last_page": last,
+        "ignored": ignored,
+        **found,
+    }
+    return tk.render("proactiva/demand/board.html", values)
+
+
+@demand.get("/<folio>")
+def show(folio: str) -> door.Page:
+    """Show one demand, at its one address."""
+    found = door.ask("proactiva_demand_show", folio=folio)
+    if found["folio"] != folio:
+        return tk.redirect_to("proactiva_demand.show", folio=found["folio"])
+    return door.with_person(_page(found))
+
+
+@demand.post(f"/<folio>/<any({', '.join(ACTS)}):what>")
+def act(folio: str, what: str) -> door.Page:
+    """Do what a person asks with a demand, and go back to it."""
+    action, inputs = ACTS[what]
+    typed = tk.request.form
+    given = {parameter: typed.get(name, "") for name, parameter in inputs.items()}
+    try:
+        result = door.act(action, folio=folio, **given)
+    except tk.ValidationError as error:
+        names = {parameter: name for name, parameter in inputs.items()}
+        errors = {names.get(field, field): said for field, said in error.error_dict.items()}
+        found = door.ask("proactiva_demand_show", folio=folio)
+        return door.with_person((_page(found, errors, typed), status_of(errors)))
+    tk.h.flash_success(_DONE[what](result))
+    return door.with_person(go("proactiva_demand.show", folio=folio))
+
+
+def _listed(filters: Mapping[str, Any], page: int) -> dict[str, Any]:
+    offset = (page - 1) * PAGE_SIZE
+    return door.ask("proactiva_demand_list", **filters, offset=offset, limit=PAGE_SIZE)
+
+
+def _page_number(text: str) -> tuple[int, bool]:
+    """Return a page to show, and whether the address named none that could be."""
+    usable = text.isascii() and text.isdecimal() and int(text[:9]) > 0
+    return (int(text[:9]), False) if usable else (1, True)
+
+
+def _page(
+    found: Mapping[str, Any],
+    errors: Mapping[str, Any] | None = None,
+    typed: Mapping[str, Any] | None = None,
+) -> str:
+    # Only the author of one without institution chooses from the list, and the authority.
+    choosing = "refer" in found["may"] and (found["status"] == "open" or not found["is_author"])
+    values = {
+        "title": found["title"],
+        "demand": found,
+        "errors": errors or {},
+        "typed": typed or {},
+        "institutions": institution_options() if choosing else [],
+    }
+    return tk.render("proactiva/demand/show.html", values)
+
+
+def _said(message: Mapping[str, Any]) -> str:
+    if message["visibility"] == "public":
+        return tk._("Your message is published.")
+    return tk._("Thank you. A person reads your message before it is published.")
+
+
+_DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "support": lambda _: tk._("You are counted in. Thank you."),
+    "unsupport": lambda _: tk._("You are not counted in any more."),
+    "say": _said,
+    "withdraw": lambda _: tk._("You took your demand back."),
+    "resubmit": lambda _: tk._("You sent your demand again. A person reads it first."),
+    "clarify": lambda _: tk._("The institution has your explanation. Its time runs again."),
+    "refer": lambda _: tk._("The institution has the demand. Its time begins today."),
+}

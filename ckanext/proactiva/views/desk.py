@@ -1,0 +1,170 @@
+"""An institution's desk: what waits there, and the acts of its officers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import groupby
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva.views import door
+from ckanext.proactiva.views.answers import go, status_of
+
+desk = door.blueprint("desk", "/desk")
+
+ON_A_PAGE = 50
+FARTHEST = 10_000
+DUE = ("late", "week", "commitments")
+GROUPS = ("late", "week", "later", "waiting", "commitments")
+ANSWER = "proactiva_referral_answer"
+# In the order of their forms on the page: each act's action, and what it takes of the form.
+ACTS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "acknowledge": ("proactiva_referral_acknowledge", ()),
+    "answer": (ANSWER, ("resolution", "datasets", "text")),
+    "commit": ("proactiva_referral_commit", ("promised_for", "text")),
+    "ask": ("proactiva_referral_ask", ("text",)),
+    "decline": (ANSWER, ("resolution", "reason", "text")),
+    "refuse": (ANSWER, ("resolution", "reason", "text")),
+}
+OTHERS = ("commit", "ask", "decline", "refuse")
+TEXTS = ("text", "resolution", "promised_for", "others")
+
+Typed = dict[str, Any]
+Errors = Mapping[str, Any]
+
+
+@desk.get("")
+def index() -> door.Page:
+    """Let an officer choose among their institutions; who has one goes straight to it."""
+    found = door.ask("proactiva_desk_list")
+    if not found:
+        raise tk.NotAuthorized(tk._("No institution has given you a desk. Ask its administrator"))
+    if len(found) == 1:
+        return tk.redirect_to("proactiva_desk.work", institution=found[0]["name"])
+    values = {"title": tk._("Choose an institution"), "institutions": found}
+    return tk.render("proactiva/desk/index.html", values)
+
+
+@desk.get("/<institution>")
+def work(institution: str) -> door.Page:
+    """Show what an institution has to answer, the most urgent first."""
+    chosen = tk.request.args.get("due", "")
+    due, page = (chosen if chosen in DUE else ""), _page()
+    found = _read(
+        "proactiva_referral_list",
+        institution=institution,
+        due=due,
+        limit=ON_A_PAGE,
+        offset=(page - 1) * ON_A_PAGE,
+    )
+    total = {"late": found["late"], "week": found["this_week"], "commitments": found["commitments"]}
+    values = {
+        "title": tk._("To answer: {institution}").format(institution=found["institution"]["title"]),
+        "desk": found,
+        "groups": _grouped(found["results"]),
+        "due": due,
+        "page": page,
+        "is_last": page * ON_A_PAGE >= (total[due] if due else found["count"]),
+    }
+    return tk.render("proactiva/desk/work.html", values)
+
+
+@desk.get("/<institution>/<folio>")
+def turn(institution: str, folio: str) -> door.Page:
+    """Show a demand on an institution's desk, with what its officers may do."""
+    demand = _read("proactiva_referral_show", institution=institution, folio=folio)
+    return _turn(demand, {"answer": _ticked(demand, tk.request.args.getlist("dataset"))})
+
+
+@desk.post(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>")
+def act(institution: str, folio: str, what: str) -> door.Page:
+    """Do what an officer wants to do with a demand."""
+    typed, (action, wanted) = _typed(what), ACTS[what]
+    resolution, _, reason = typed["resolution"].partition("/")
+    given = {
+        **typed,
+        "resolution": resolution,
+        "reason": reason,
+        "datasets": [*typed["datasets"], *typed["others"].split()],
+    }
+    at = {"institution": institution, "folio": folio}
+    try:
+        door.act(action, **at, **{name: given[name] for name in wanted})
+    except tk.ValidationError as error:
+        demand = _read("proactiva_referral_show", **at)
+        return _turn(demand, {what: typed}, what, error.error_dict)
+    tk.h.flash_success(words.done(what))
+    return go("proactiva_desk.turn", **at)
+
+
+def _read(action: str, **data: Any) -> Any:
+    """Ask for what an address names; what no address can name is not found."""
+    try:
+        return door.ask(action, **data)
+    except tk.ValidationError as error:
+        raise tk.ObjectNotFound(tk._("There is nothing at this address")) from error
+
+
+def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[str, Any]]]]:
+    """Put demands under headings, the most urgent first; each heading with its code."""
+    in_order = sorted(map(_timed, demands), key=lambda each: GROUPS.index(each["turn"]["group"]))
+    groups = groupby(in_order, key=lambda each: each["turn"]["group"])
+    return [(code, words.group(code), list(members)) for code, members in groups]
+
+
+def _timed(demand: Mapping[str, Any]) -> dict[str, Any]:
+    turn = demand["turn"]
+    return {**demand, "tag": words.urgency(turn), "deadline": words.deadline(turn)}
+
+
+def _page() -> int:
+    asked = tk.request.args.get("page", "")
+    return min(max(int(asked), 1), FARTHEST) if asked.isdecimal() else 1
+
+
+def _typed(what: str) -> Typed:
+    form = tk.request.form
+    texts = {name: form.get(f"{what}-{name}", "") for name in TEXTS}
+    return {**texts, "datasets": form.getlist(f"{what}-datasets")}
+
+
+def _ticked(demand: Mapping[str, Any], asked: list[str]) -> Typed:
+    """Tick the datasets that were published for a demand, and those that a link names."""
+    offered = {each["name"] for each in demand["datasets"]}
+    linked = [each["name"] for each in demand["datasets"] if each["linked"]]
+    others = "\n".join(name for name in asked if name not in offered)
+    return {"datasets": [*linked, *offered.intersection(asked)], "others": others}
+
+
+def _turn(
+    demand: Mapping[str, Any],
+    typed: Mapping[str, Typed],
+    acting: str = "",
+    errors: Errors | None = None,
+) -> door.Page:
+    values = {
+        "title": demand["title"],
+        "demand": demand,
+        "turn": demand["turn"],
+        "others": OTHERS,
+        "acts": [act for act in ACTS if act in demand["turn"]["may"]],
+        "acting": acting,
+        "typed": typed,
+        "answers": words.answers(),
+        "refusals": words.refusals(),
+        "errors": _of_fields(acting, errors or {}),
+    }
+    page = tk.render("proactiva/desk/turn.html", values)
+    return (page, status_of(errors)) if errors else page
+
+
+def _of_fields(acting: str, errors: Errors) -> Errors:
+    """Name each field as the page does, which has a form for every act."""
+    own = {"reason": "resolution"}
+    fields = ("text", "resolution", "promised_for", "datasets", "reason")
+    return {
+        f"{acting}-{own.get(name, name)}" if name in fields else name: messages
+        for name, messages in errors.items()
+    }

@@ -1,0 +1,130 @@
+"""What every page of ours has in common: who knocks, what they may send, what they are told."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+from flask import Blueprint, Response, make_response, session
+from flask_wtf.csrf import validate_csrf
+from wtforms.validators import ValidationError as WrongToken
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.logic import people, reading
+
+COOKIE = "proactiva_person"
+YEAR = 365 * 24 * 60 * 60
+UNMIGRATED = "ckan db upgrade -p proactiva"
+
+Page = Any
+
+
+def blueprint(name: str, address: str) -> Blueprint:
+    """Make a blueprint whose pages read without writing and explain every refusal."""
+    made = Blueprint(f"proactiva_{name}", __name__, url_prefix=f"/proactiva{address}")
+    made.before_request(_read_only)
+    made.after_request(_never_stored)
+    made.register_error_handler(tk.ObjectNotFound, _not_found)
+    made.register_error_handler(tk.NotAuthorized, _not_authorized)
+    made.register_error_handler(reading.DatabaseRefusal, _not_migrated)
+    return made
+
+
+def ask(action: str, **data: Any) -> Any:
+    """Call an action that only reads, as whoever knocks."""
+    return tk.get_action(action)(context(), data)
+
+
+def act(action: str, **data: Any) -> Any:
+    """Call an action that changes something, as whoever knocks, if the form is one of ours.
+
+    Raises:
+        tk.ValidationError: also when the form's token is missing or too old; with what was typed
+            still in the form, sending it again is all that there is to do.
+    """
+    _check_token()
+    return tk.get_action(action)(context(), data)
+
+
+def context() -> Any:
+    """Return who knocks: their account, the demands they claimed, and their browser's secret."""
+    return {
+        "user": tk.current_user.name,
+        "auth_user_obj": tk.current_user if tk.current_user.is_authenticated else None,
+        people.CLAIMS: session.get(people.CLAIMS, ()),
+        people.PERSON: _secret(),
+    }
+
+
+def remember_claim(claim_code: str) -> None:
+    """Let this browser be the author of a demand until it is closed."""
+    _check_token()
+    known = session.get(people.CLAIMS, [])
+    session[people.CLAIMS] = [*known[-9:], people.claim(claim_code)]
+
+
+def with_person(page: Page) -> Response:
+    """Give the browser its secret, so that it can take back what it supports today."""
+    response = make_response(page)
+    if not tk.current_user.is_authenticated:
+        response.set_cookie(
+            COOKIE,
+            _secret(),
+            max_age=YEAR,
+            httponly=True,
+            samesite="Lax",
+            secure=tk.config["ckan.site_url"].startswith("https:"),
+        )
+    return response
+
+
+def _secret() -> str:
+    # One for the whole request: the person counted in is the person given the cookie.
+    if COOKIE not in tk.g:
+        setattr(tk.g, COOKIE, tk.request.cookies.get(COOKIE) or secrets.token_urlsafe(18))
+    return getattr(tk.g, COOKIE)
+
+
+def _check_token() -> None:
+    # CKAN does not check extensions' forms in every version. Who is not logged in has no rights
+    # that another site could borrow.
+    if not tk.current_user.is_authenticated:
+        return
+    field = tk.config.get("WTF_CSRF_FIELD_NAME", "_csrf_token")
+    try:
+        validate_csrf(tk.request.form.get(field))
+    except WrongToken:
+        message = tk._("This form is too old, or was not sent from here. Send it again")
+        raise tk.ValidationError({"form": [message]}) from None
+
+
+def _read_only() -> None:
+    if tk.request.method in ("GET", "HEAD"):
+        reading.only()
+
+
+def _never_stored(response: Response) -> Response:
+    # Pages have forms with tokens and say what a person may do: no cache may keep them.
+    response.headers.setdefault("Cache-Control", "no-store")
+    return response
+
+
+def _not_found(error: Exception) -> Page:
+    message = str(error) or tk._("There is nothing at this address")
+    return tk.render("proactiva/refusal.html", {"title": tk._("Not found"), "text": message}), 404
+
+
+def _not_authorized(error: Exception) -> Page:
+    if not tk.current_user.is_authenticated and tk.request.method == "GET":
+        return tk.redirect_to("user.login", came_from=tk.request.full_path)
+    text = str(error) or tk._("You may not do this")
+    return tk.render("proactiva/refusal.html", {"title": tk._("Not allowed"), "text": text}), 403
+
+
+def _not_migrated(error: Exception) -> Page:
+    if not reading.is_unmigrated(error):
+        raise error
+    text = tk._("This part of the portal is not ready. Its administrator must run: {command}")
+    values = {"title": tk._("Not ready yet"), "text": text.format(command=UNMIGRATED)}
+    return tk.render("proactiva/refusal.html", values), 503

@@ -1,0 +1,57 @@
+"""Files that anybody may keep and cite: comma-separated values, JSON and drawings."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from flask import Response
+
+import ckantoolkit as tk
+
+# What a spreadsheet takes for the beginning of a formula.
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A drawing that is opened by itself may load, run and embed nothing.
+STRICT = "default-src 'none'; sandbox"
+
+
+def comma_separated(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> Response:
+    """Return rows as a table for spreadsheets, always with the same columns."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(columns)
+    writer.writerows([[_cell(row[column]) for column in columns] for row in rows])
+    return _public(text.getvalue(), "text/csv")
+
+
+def as_json(value: Any) -> Response:
+    """Return a value for programs."""
+    return _public(json.dumps(value, ensure_ascii=False, indent=1), "application/json")
+
+
+def drawing(svg: str) -> Response:
+    """Return a drawing that stands alone."""
+    response = _public(svg, "image/svg+xml")
+    response.headers["Content-Security-Policy"] = STRICT
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
+def _public(body: str, kind: str) -> Response:
+    """Let every cache keep it, and ask by its tag whether it still holds."""
+    response = Response(body, content_type=f"{kind}; charset=utf-8")
+    # How long caches keep it without asking is the portal's to say, by «ckan.cache_expires».
+    response.headers["Cache-Control"] = "public"
+    response.add_etag()
+    response.make_conditional(tk.request)
+    return response

@@ -1,0 +1,150 @@
+"""The pages of growth, and each of their figures as a file at an address that can be cited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.views import door, drawing, files
+
+growth = door.blueprint("growth", "")
+
+ONE = "/growth/organization/<name>"
+CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
+MONTH_COLUMNS = (
+    "month",
+    "complete",
+    "stock",
+    "published",
+    "republished",
+    "withdrawn",
+    "joined",
+    "left",
+    "with_files",
+    "open",
+)
+INSTITUTION_COLUMNS = (
+    "name",
+    "title",
+    "stock",
+    "published",
+    "withdrawn",
+    "active_months",
+    "of_months",
+    "answered_in_time",
+    "answers_due",
+)
+
+
+@growth.get("/growth")
+def portal() -> door.Page:
+    """Say whether what the portal publishes grows."""
+    return _page("")
+
+
+@growth.get(ONE)
+def organization(name: str) -> door.Page:
+    """Say whether what an institution publishes grows, at its one address."""
+    return _page(name)
+
+
+@growth.get("/growth.csv")
+@growth.get(f"{ONE}.csv")
+def months(name: str = "") -> door.Page:
+    """Give the figures of every month."""
+    return files.comma_separated(MONTH_COLUMNS, _growth(name)["months"])
+
+
+@growth.get("/growth.json")
+@growth.get(f"{ONE}.json")
+def everything(name: str = "") -> door.Page:
+    """Give all that the page says, for programs."""
+    return files.as_json(_growth(name))
+
+
+@growth.get("/growth/organizations.csv")
+def institutions() -> door.Page:
+    """Give the comparison of institutions."""
+    rows = (
+        {
+            **each,
+            "active_months": each["continuity"]["part"],
+            "of_months": each["continuity"]["whole"],
+            "answered_in_time": each["answered"]["part"],
+            "answers_due": each["answered"]["whole"],
+        }
+        for each in _growth("")["institutions"]
+    )
+    return files.comma_separated(INSTITUTION_COLUMNS, rows)
+
+
+@growth.get(f"/growth/{CHART}")
+@growth.get(f"{ONE}/{CHART}")
+def chart(chart: str, name: str = "") -> door.Page:
+    """Give a chart as a drawing that stands alone."""
+    found = _growth(name)
+    return files.drawing(str(drawing.CHARTS[chart](found).file(_source(found))))
+
+
+@growth.get("/growth/seals.json")
+def seals() -> door.Page:
+    """Give the seals, for whoever wants to keep them."""
+    after = tk.request.args.get("after", "")
+    return files.as_json(tk.get_action("proactiva_seal_list")(_anybody(), {"after": after}))
+
+
+@growth.errorhandler(tk.ValidationError)
+def refused(error: Any) -> door.Page:
+    """Say what is wrong with an address."""
+    text = " ".join(str(message) for said in error.error_dict.values() for message in said)
+    values = {"title": tk._("This address says something that cannot be"), "text": text}
+    return tk.render("proactiva/refusal.html", values), 400
+
+
+def _anybody() -> Any:
+    # Everybody is shown the same: what is asked as nobody in particular may be kept by caches.
+    return {"user": ""}
+
+
+def _growth(name: str) -> Mapping[str, Any]:
+    asked = {"institution": name, "as_of": tk.request.args.get("as_of", "")}
+    return tk.get_action("proactiva_growth_show")(_anybody(), asked)
+
+
+def _page(name: str) -> door.Page:
+    found = _growth(name)
+    institution = found["institution"]
+    if institution and institution["name"] != name:
+        return tk.redirect_to("proactiva_growth.organization", name=institution["name"])
+    values = {
+        "title": words.headline(found),
+        "lead": words.lead(found),
+        "period": words.period(found),
+        "figures": words.figures(found),
+        "growth": found,
+        "charts": {name: draw(found) for name, draw in drawing.CHARTS.items()},
+        "stock_finding": words.stock_finding(found["months"][-drawing.TWO_YEARS :]),
+        "flow_finding": words.flow_finding(found["months"][-drawing.YEAR :]),
+        "answered": [words.share(each["answered"]) for each in found["institutions"]],
+    }
+    return tk.render("proactiva/growth/index.html", values)
+
+
+def _source(found: Mapping[str, Any]) -> str:
+    """Return where a drawing comes from, and until when it counts."""
+    institution = found["institution"]
+    place = {"name": institution["name"]} if institution else {}
+    endpoint = "organization" if institution else "portal"
+    address = canonical_url(f"proactiva_growth.{endpoint}", as_of=found["as_of"], **place)
+    parts = [institution["title"]] if institution else []
+    parts += [words.period(found), address]
+    if found["illustrative"]:
+        parts.append(tk._("Illustrative history."))
+    return " ".join([tk.config.get("ckan.site_title", ""), *parts])
+
+
+__all__ = ["growth"]

@@ -1,0 +1,80 @@
+"""The landing page, and the look-up of a folio."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.views import door
+from ckanext.proactiva.views.answers import go, status_of
+
+home = door.blueprint("home", "")
+
+NOT_FOUND = 404
+TILES = 9
+# The problems that have a drawing, templates/proactiva/home/icons/.
+DRAWN = (
+    "water_and_drainage",
+    "public_transport",
+    "health",
+    "public_safety",
+    "education",
+    "procedures_and_services",
+    "gender_violence",
+    "prices_and_consumers",
+    "environment",
+)
+
+
+@home.get("")
+def index() -> door.Page:
+    """Say in one screen what this is, and offer the one act."""
+    figures = door.ask("proactiva_home_show")
+    problems = sorted(figures["problems"], key=_drawn_first)
+    values = {
+        "title": tk._("Set useful knowledge off in your community!"),
+        "figures": figures,
+        "tiles": problems[:TILES],
+        "more_problems": problems[TILES:],
+    }
+    return tk.render("proactiva/home/index.html", values)
+
+
+@home.get("/folio")
+def folio() -> door.Page:
+    """Ask for a folio, and for the claim code of whoever wants to go on as its author."""
+    return _look_up(tk.request.args.get("folio", ""))
+
+
+@home.post("/folio")
+def find() -> door.Page:
+    """Open the demand of a folio; its claim code makes this browser its author's."""
+    typed = tk.request.form.get("folio", "")
+    code = tk.request.form.get("claim_code", "").strip()
+    try:
+        found = door.ask("proactiva_demand_show", folio=typed, claim_code=code)
+        if code and not found["is_author"]:
+            # A wrong code says no more than a folio that nobody has.
+            return _unknown(typed)
+        if code:
+            door.remember_claim(code)
+    except tk.ObjectNotFound:
+        return _unknown(typed)
+    except tk.ValidationError as error:
+        return _look_up(typed, error.error_dict), status_of(error.error_dict)
+    return go("proactiva_demand.show", folio=found["folio"])
+
+
+def _unknown(typed: str) -> door.Page:
+    message = tk._("No demand has that folio and that code. Check them, or call us")
+    return _look_up(typed, {"folio": [message]}), NOT_FOUND
+
+
+def _look_up(typed: str, errors: dict[str, Any] | None = None) -> str:
+    values = {"title": tk._("Look up your folio"), "folio": typed, "errors": errors or {}}
+    return tk.render("proactiva/home/folio.html", values)
+
+
+def _drawn_first(problem: dict[str, Any]) -> int:
+    return DRAWN.index(problem["code"]) if problem["code"] in DRAWN else len(DRAWN)

@@ -1,0 +1,73 @@
+"""What waits for the authority: to publish or return demands, to publish or hide messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva.views import door
+from ckanext.proactiva.views.answers import go, status_of
+
+moderation = door.blueprint("moderation", "/moderation")
+
+MOST_OPEN = 20
+DECISIONS = {"publish": "proactiva_demand_publish", "return": "proactiva_demand_return"}
+MESSAGES = {"publish": "proactiva_message_publish", "hide": "proactiva_message_hide"}
+
+Errors = Mapping[str, Any]
+
+
+@moderation.get("")
+def index() -> door.Page:
+    """Show what waits, and which public demands have no institution yet."""
+    return _page()
+
+
+@moderation.post(f"/<folio>/<any({', '.join(DECISIONS)}):decision>")
+def decide(folio: str, decision: str) -> door.Page:
+    """Publish a demand, or return it to its author."""
+    form = tk.request.form
+    typed = {name: form.get(f"{folio}-{name}", "") for name in ("reason", "text")}
+    given = typed if decision == "return" else {}
+    try:
+        door.act(DECISIONS[decision], folio=folio, **given)
+    except tk.ValidationError as error:
+        return _page({folio: typed}, {_field(folio, k): v for k, v in error.error_dict.items()})
+    published = decision == "publish"
+    done = tk._("{folio} is public.") if published else tk._("{folio} is with its author again.")
+    tk.h.flash_success(done.format(folio=folio))
+    return go("proactiva_moderation.index")
+
+
+@moderation.post(f"/messages/<message_id>/<any({', '.join(MESSAGES)}):decision>")
+def decide_message(message_id: str, decision: str) -> door.Page:
+    """Publish a message, or hide it."""
+    try:
+        door.act(MESSAGES[decision], id=message_id)
+    except tk.ValidationError as error:
+        return _page(errors=error.error_dict)
+    shown = decision == "publish"
+    tk.h.flash_success(tk._("The message is public.") if shown else tk._("The message is hidden."))
+    return go("proactiva_moderation.index")
+
+
+def _field(folio: str, name: str) -> str:
+    return f"{folio}-{name}" if name in ("reason", "text") else name
+
+
+def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) -> door.Page:
+    waiting = door.ask("proactiva_moderation_list")
+    values = {
+        "title": tk._("To review"),
+        "demands": waiting["demands"],
+        "messages": waiting["messages"],
+        "open": door.ask("proactiva_demand_list", status="open", limit=MOST_OPEN),
+        "returns": words.returns(),
+        "typed": typed or {},
+        "errors": errors or {},
+    }
+    page = tk.render("proactiva/moderation/index.html", values)
+    return (page, status_of(errors)) if errors else page

@@ -1,0 +1,186 @@
+"""Answering: only what people can open answers a demand, and a refusal leaves no trace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.model import Answer, Demand, Event, Message, Referral
+from tests import factories
+from tests.factories import WORDS, Person
+from tests.support import asked
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+]
+SITE = "http://portal.test"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A demand that an institution has, and its admin."""
+
+    unit: str
+    officer: Person
+    folio: str
+
+    def answer(self, *datasets: Any, **fields: Any) -> dict[str, Any]:
+        named = {"datasets": list(datasets)} if datasets else {}
+        return factories.answer(self.officer, self.folio, self.unit, **named, **fields)
+
+    def written(self) -> dict[str, list[tuple[Any, ...]]]:
+        """Return everything that is stored of the demand."""
+        model.Session.rollback()
+        demand = model.Session.query(Demand.id).filter_by(folio=self.folio)
+        turns = model.Session.query(Referral.id).filter(Referral.demand_id.in_(demand))
+        of = {
+            Demand: Demand.id.in_(demand),
+            Referral: Referral.id.in_(turns),
+            Answer: Answer.referral_id.in_(turns),
+            Message: Message.demand_id.in_(demand),
+            Event: Event.demand_id.in_(demand),
+        }
+        return {
+            table.__tablename__: sorted(
+                map(tuple, model.Session.query(*table.__table__.columns).filter(which)), key=str
+            )
+            for table, which in of.items()
+        }
+
+
+@pytest.fixture
+def turn() -> Asked:
+    unit = factories.institution()
+    officer = factories.member(unit, "admin")
+    return Asked(unit, officer, factories.public(factories.person(), institution=unit))
+
+
+def gone(unit: str) -> str:
+    name = factories.dataset(unit)
+    tk.get_action("package_delete")({"ignore_auth": True, "user": ""}, {"id": name})
+    return name
+
+
+NOT_PUBLIC: dict[str, tuple[Callable[[str], Any], str]] = {
+    "private": (lambda unit: factories.dataset(unit, private=True), "is private"),
+    "draft": (lambda unit: factories.dataset(unit, state="draft"), "is a draft"),
+    "deleted": (gone, "is deleted"),
+    "unknown": (lambda _: asked.named("nada"), "There is no dataset"),
+    "elsewhere": (
+        lambda unit: f"https://otro.example/dataset/{factories.dataset(unit)}",
+        "https://otro",
+    ),
+    "no address": (lambda _: "http://[", "There is no dataset"),
+    "with NUL": (lambda unit: factories.dataset(unit) + "\x00", "on a line of its own"),
+    "half a letter": (lambda _: "\ud800", "on a line of its own"),
+    "one of two": (
+        lambda unit: [factories.dataset(unit), factories.dataset(unit, private=True)],
+        "is private",
+    ),
+    "too many": (lambda unit: [factories.dataset(unit)] * 21, "at most"),
+    "none": (lambda _: [], "at least one"),
+    "blank": (lambda _: " \n ", "at least one"),
+}
+
+
+@pytest.mark.parametrize(("make", "told"), NOT_PUBLIC.values(), ids=NOT_PUBLIC)
+@pytest.mark.ckan_config("ckan.locale_default", "en")
+def test_what_nobody_can_open_is_refused_with_the_reason(
+    turn: Asked, make: Callable[[str], Any], told: str
+):
+    given = make(turn.unit)
+    before = turn.written()
+    with pytest.raises(tk.ValidationError) as refused:
+        turn.answer(datasets=given if isinstance(given, list) else [given])
+    assert list(refused.value.error_dict) == ["datasets"]
+    [reason] = refused.value.error_dict["datasets"]
+    assert told in reason
+    assert turn.written() == before
+
+
+def test_a_long_name_is_not_thrown_back_whole(turn: Asked):
+    with pytest.raises(tk.ValidationError) as refused:
+        turn.answer(datasets=["x" * 100_000])
+    assert len(str(refused.value.error_dict)) < 1_000
+
+
+@pytest.mark.parametrize(
+    ("fields", "wrong"),
+    [
+        ({"resolution": "restricted"}, {"reason"}),
+        ({"resolution": "restricted", "reason": "does_not_exist"}, {"reason"}),
+        ({"resolution": "not_held", "reason": "does_not_exist", "text": "No."}, {"text"}),
+        ({"resolution": "not_feasible", "text": ""}, {"reason", "text"}),
+        ({"resolution": "not_competent", "reason": "not_competent", "text": ""}, {"text"}),
+        ({"resolution": "published", "datasets": [], "reason": "reserved"}, {"datasets"}),
+    ],
+)
+def test_a_refusal_without_reason_or_words_is_refused(
+    turn: Asked, fields: dict[str, Any], wrong: set[str]
+):
+    before = turn.written()
+    with pytest.raises(tk.ValidationError) as refused:
+        turn.answer(**{"datasets": [], **fields})
+    assert set(refused.value.error_dict) == wrong
+    assert turn.written() == before
+
+
+@pytest.mark.parametrize(
+    "spell",
+    [
+        str,
+        lambda name: f"{SITE}/dataset/{name}",
+        lambda name: f"{SITE}/es/dataset/{name}/?preview=1#data",
+        lambda name: f"/dataset/{name}",
+        lambda name: model.Package.get(name).id,
+    ],
+)
+def test_a_dataset_is_named_as_people_have_it(turn: Asked, spell: Callable[[str], str]):
+    name = factories.dataset(turn.unit)
+    shown = turn.answer(datasets=spell(name))
+    assert shown["status"] == "answered"
+    assert [each["name"] for each in shown["referrals"][0]["datasets"]] == [name]
+
+
+def test_what_was_published_for_the_demand_answers_without_being_named(turn: Asked):
+    fields = {"name": asked.named("datos"), "owner_org": turn.unit, "proactiva_folio": turn.folio}
+    turn.officer.call("package_create", **fields, private=True)
+    with pytest.raises(tk.ValidationError) as refused:
+        turn.answer()
+    assert list(refused.value.error_dict) == ["datasets"]
+    turn.officer.call("package_patch", id=fields["name"], private=False)
+    shown = turn.answer()
+    assert [each["name"] for each in shown["referrals"][0]["datasets"]] == [fields["name"]]
+
+
+def test_an_answer_is_given_once(turn: Asked):
+    turn.answer(factories.dataset(turn.unit))
+    before = turn.written()
+    with pytest.raises(tk.ValidationError) as refused:
+        turn.answer(factories.dataset(turn.unit))
+    assert list(refused.value.error_dict) == ["status"]
+    assert turn.written() == before
+
+
+def test_the_words_of_an_answer_keep_the_office_and_lose_the_person(turn: Asked):
+    text = f"{WORDS} Oficina: datos@agua.example. Atiende: CURP GOML850101MMCRPR05."
+    [shown] = turn.answer(factories.dataset(turn.unit), text=text)["referrals"]
+    assert "datos@agua.example" in shown["answer"]
+    assert "GOML850101" not in shown["answer"]
+
+
+def test_an_answer_for_an_institution_that_does_not_have_it_is_refused(turn: Asked):
+    other = factories.institution()
+    officer = factories.member(other, "admin")
+    before = turn.written()
+    with pytest.raises(tk.ValidationError) as refused:
+        factories.answer(officer, turn.folio, other, datasets=[factories.dataset(other)])
+    assert list(refused.value.error_dict) == ["institution"]
+    assert turn.written() == before

@@ -1,0 +1,146 @@
+"""The claim code: how an author without account comes back, and nobody else does."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.logic import limits
+from ckanext.proactiva.logic.people import account
+from tests import factories
+from tests.support import asked
+from tests.support.schemas import OURS, given, schema_of
+from tests.support.visitors import Visitor
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+]
+NOBODYS_FOLIO = "TP-2026-000-0006"
+WRONG = "0000-0000-0000-0000"
+CLOSED_PORT = "redis://127.0.0.1:9/0"
+
+
+def taking_a_claim_code() -> list[str]:
+    return [each for each in OURS if "claim_code" in schema_of(each)]
+
+
+@pytest.fixture
+def visitor(app) -> Visitor:
+    return Visitor(app)
+
+
+def test_every_action_on_a_demand_takes_a_claim_code():
+    on_demands = {each for each in OURS if "folio" in schema_of(each)}
+    assert on_demands == set(taking_a_claim_code()) != set()
+
+
+@pytest.mark.parametrize("make", [factories.in_review, factories.published])
+def test_a_wrong_code_is_answered_as_a_folio_that_nobody_has(visitor, make: Callable[[], Any]):
+    folio, _ = make()
+    at = {"institution": factories.institution(), "promised_for": "2099-01-01"}
+    told = {}
+    for name in taking_a_claim_code():
+        tried = [given(name, folio=each, claim_code=WRONG, **at) for each in (folio, NOBODYS_FOLIO)]
+        answers = [visitor(name, **each) for each in tried]
+        statuses = [each.status_code for each in answers]
+        told[name] = (statuses, *(each.json["error"] for each in answers))
+        visitor = Visitor(visitor.app)
+    assert [name for name, (_, one, other) in told.items() if one != other] == []
+    not_found = {name for name, (statuses, *_) in told.items() if statuses == [404, 404]}
+    # The desk is for accounts alone, and says so before it looks at anything.
+    assert told.keys() - not_found == {"proactiva_referral_show"}
+    assert told["proactiva_referral_show"][0] == [403, 403]
+
+
+SPELLINGS: dict[str, Callable[[str], str]] = {
+    "as given": str,
+    "in one piece": lambda code: code.replace("-", ""),
+    "in small letters": str.lower,
+    "with spaces": lambda code: f"  {code.replace('-', ' ')} ",
+    "with long dashes": lambda code: code.replace("-", "–"),
+    "with look-alikes": lambda code: code.translate(str.maketrans("01V", "oiU")),
+    "in wide letters": lambda code: code.translate({n: n + 0xFEE0 for n in range(48, 91)}),
+}
+
+
+@pytest.mark.parametrize("spell", SPELLINGS.values(), ids=SPELLINGS)
+def test_a_code_is_known_however_its_owner_spells_it(spell: Callable[[str], str]):
+    folio, author = factories.in_review()
+    code = spell(author.claim_code)
+    assert asked.call("proactiva_demand_show", folio=folio, claim_code=code)["is_author"]
+
+
+def test_a_code_opens_its_own_demand_alone():
+    folio, _ = factories.in_review()
+    _, other = factories.in_review()
+    with pytest.raises(tk.ObjectNotFound):
+        other.call("proactiva_demand_show", folio=folio)
+
+
+def test_its_author_reads_why_it_came_back_changes_it_and_withdraws_it():
+    folio, author = factories.returned("Quita el teléfono de tu vecino")
+    shown = author.call("proactiva_demand_show", folio=folio)
+    assert shown["returned"] == {
+        "reason": "personal_data",
+        "text": "Quita el teléfono de tu vecino",
+    }
+    assert shown["written"]["wanted"] == asked.WATER
+    wanted = "Los días del tandeo por colonia"
+    sent = author.call("proactiva_demand_resubmit", folio=folio, wanted=wanted)
+    assert (sent["status"], sent["wanted"]) == ("in_review", wanted)
+    assert author.call("proactiva_demand_withdraw", folio=folio)["status"] == "withdrawn"
+
+
+def test_its_author_speaks_as_its_author_and_waits_for_a_moderator():
+    folio, author = factories.published(alias="Vecina de Metepec")
+    said = author.call("proactiva_message_create", folio=folio, text="Que venga por colonia")
+    assert said["visibility"] == "moderators"
+    factories.moderator().call("proactiva_message_publish", id=said["id"])
+    [message] = asked.call("proactiva_demand_show", folio=folio)["messages"]
+    assert (message["voice"], message["name"]) == ("citizen", "Vecina de Metepec")
+
+
+def test_twenty_tries_an_hour_whatever_they_are_for(visitor):
+    folio, author = factories.in_review()
+    tried = ["proactiva_demand_show", "proactiva_demand_withdraw"] * (limits.CLAIMS.amount // 2)
+    assert {visitor(each, folio=folio, claim_code=WRONG).status_code for each in tried} == {404}
+    for code in (WRONG, author.claim_code):
+        refused = visitor("proactiva_demand_show", folio=folio, claim_code=code)
+        assert refused.status_code == 409
+        assert set(refused.json["error"]) == {"limit", "__type"}
+    assert visitor("proactiva_demand_list").status_code == 200
+    elsewhere = Visitor(visitor.app)
+    shown = elsewhere("proactiva_demand_show", folio=folio, claim_code=author.claim_code)
+    assert shown.json["result"]["is_author"]
+
+
+def test_nobody_is_limited_while_redis_does_not_answer(visitor, monkeypatch):
+    monkeypatch.setitem(tk.config, "ckan.redis.url", CLOSED_PORT)
+    folio, author = factories.in_review()
+    for _ in range(limits.CLAIMS.amount + 1):
+        answer = visitor("proactiva_demand_show", folio=folio, claim_code=WRONG)
+        assert answer.status_code == 404
+    shown = visitor("proactiva_demand_show", folio=folio, claim_code=author.claim_code)
+    assert shown.json["result"]["is_author"]
+
+
+def test_a_network_of_ipv6_is_one_visitor(app):
+    one, other = Visitor(app), Visitor(app)
+    one.address, other.address = "2001:db8:1:2::1", f"2001:db8:1:2::{random.randint(2, 9999)}"
+    one.address = one.address.replace("db8:1", f"db8:{random.randint(1, 9999)}")
+    other.address = one.address[: -len("1")] + "77"
+    folio, _ = factories.in_review()
+    for _ in range(limits.CLAIMS.amount):
+        one("proactiva_demand_show", folio=folio, claim_code=WRONG)
+    assert other("proactiva_demand_show", folio=folio, claim_code=WRONG).status_code == 409
+
+
+def test_nobody_known_has_no_account():
+    assert account({"user": ""}) is None
+    assert account({"user": "nobody-with-that-name"}) is None

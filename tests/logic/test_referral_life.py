@@ -1,0 +1,243 @@
+"""An institution's turn from receipt to resolution, day by day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from freezegun import freeze_time
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.model import Demand, Event, Referral
+from tests import factories
+from tests.factories import WORDS, Person
+from tests.support import asked
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+]
+# A Monday; the Monday after it is a day of rest, and so are Christmas and New Year.
+MONDAY = "2026-11-09"
+NOBODY = Person()
+
+
+@dataclass
+class Turn:
+    """A demand that institutions have, on days that the test chooses."""
+
+    days: Any
+    unit: str
+    admin: Person
+    folio: str = ""
+    author: Person = NOBODY
+
+    def on(self, day: str, hour: str = "18:00") -> Turn:
+        """Let it be that day; the hour is Greenwich's."""
+        self.days.move_to(f"{day} {hour}")
+        return self
+
+    def send(self) -> Turn:
+        self.folio, self.author = factories.published(institution=self.unit)
+        return self
+
+    def do(self, verb: str, who: Person | None = None, **fields: Any) -> dict[str, Any]:
+        at = {"folio": self.folio, "institution": self.unit}
+        return (who or self.admin).call(f"proactiva_referral_{verb}", **{**at, **fields})
+
+    def refuses(self, verb: str, who: Person | None = None, **fields: Any) -> set[str]:
+        """Return the fields that a refusal names."""
+        with pytest.raises(tk.ValidationError) as refused:
+            self.do(verb, who, **fields)
+        return set(refused.value.error_dict)
+
+    def close(self, resolution: str, unit: str = "", who: Person | None = None) -> dict[str, Any]:
+        positive = {"datasets": [factories.dataset(unit or self.unit)], "reason": ""}
+        negative = {
+            "restricted": {"reason": "reserved"},
+            "not_held": {"reason": "does_not_exist"},
+            "not_competent": {"reason": "not_competent"},
+        }
+        given = {"text": WORDS, "resolution": resolution, **negative.get(resolution, positive)}
+        return self.do("answer", who, institution=unit or self.unit, **given)
+
+    def seen(self) -> dict[str, Any]:
+        return asked.call("proactiva_demand_show", folio=self.folio)
+
+    def own(self) -> dict[str, Any]:
+        turns = self.seen()["referrals"]
+        return next(each for each in turns if each["institution"]["name"] == self.unit)
+
+
+@pytest.fixture
+def turn():
+    unit = factories.institution()
+    admin = factories.member(unit, "admin")
+    with freeze_time(f"{MONDAY} 18:00") as days:
+        yield Turn(days, unit, admin).send()
+
+
+def stored(folio: str) -> list[tuple[Any, ...]]:
+    model.Session.rollback()
+    demand = Demand.by_folio(folio)
+    assert demand is not None
+    rows = [
+        model.Session.query(*Demand.__table__.columns).filter_by(id=demand.id),
+        model.Session.query(*Referral.__table__.columns).filter_by(demand_id=demand.id),
+        model.Session.query(*Event.__table__.columns).filter_by(demand_id=demand.id),
+    ]
+    return [tuple(row) for query in rows for row in query]
+
+
+def test_the_term_is_fifteen_working_days_and_three_to_acknowledge(turn: Turn):
+    own = turn.own()
+    assert (own["acknowledge_by"], own["due"]) == ("2026-11-12", "2026-12-01")
+    assert turn.on("2026-11-11").do("acknowledge")["status"] == "referred"
+    own = turn.own()
+    assert (own["acknowledge_by"], own["due"]) == (None, "2026-12-01")
+    assert (own["clock"]["used"], own["clock"]["left"]) == (2, 13)
+
+
+def test_a_day_ends_at_midnight_where_the_portal_is(turn: Turn):
+    assert not turn.on("2026-12-02", "05:59").own()["clock"]["overdue"]
+    assert turn.on("2026-12-02", "06:01").own()["clock"]["overdue"]
+
+
+def test_being_late_is_worked_out_and_never_stored(turn: Turn):
+    before = stored(turn.folio)
+    late = {"status": "late", "institution": turn.unit}
+    for day, is_late in (("2026-12-01", False), ("2026-12-02", True), ("2027-03-01", True)):
+        turn.on(day)
+        assert turn.seen()["overdue"] == turn.own()["clock"]["overdue"] == is_late
+        assert asked.call("proactiva_demand_list", **late)["count"] == is_late
+        assert turn.do("list", due="late")["late"] == is_late
+        assert stored(turn.folio) == before
+    assert turn.own()["clock"]["late"] > 0
+
+
+def test_the_clock_waits_for_a_clarification_by_claim_code(turn: Turn):
+    turn.on("2026-11-11").do("ask", text="¿De qué colonia?")
+    own = turn.on("2026-11-13").own()
+    assert (own["status"], own["clock"]["paused"], own["clock"]["used"]) == ("clarifying", True, 2)
+    turn.on("2026-11-18").do("clarify", turn.author, text="De San Mateo")
+    own = turn.own()
+    assert (own["status"], own["due"], own["clock"]["used"]) == ("acknowledged", "2026-12-07", 2)
+    assert [(said["voice"], said["text"]) for said in turn.seen()["messages"]] == [
+        ("institution", "¿De qué colonia?")
+    ]
+    held = factories.moderator().call("proactiva_moderation_list")["messages"]
+    assert "De San Mateo" in [each["text"] for each in held]
+
+
+def test_a_question_that_nobody_answers_stops_the_clock_for_its_own_term_alone(turn: Turn):
+    turn.do("ask", text="¿De qué colonia?")
+    assert turn.on("2026-12-01").own()["clock"]["paused"]
+    own = turn.on("2026-12-02").own()
+    assert (own["status"], own["clock"]["paused"]) == ("clarifying", False)
+    assert own["due"] == "2026-12-22"
+
+
+def test_the_authority_may_clarify_in_its_own_voice(turn: Turn):
+    turn.do("ask", text="¿De qué colonia?")
+    turn.on("2026-11-10")
+    said = turn.do("clarify", factories.moderator(), text="De San Mateo")["messages"]
+    assert [each["voice"] for each in said] == ["institution", "authority"]
+
+
+def test_nobody_else_clarifies(turn: Turn):
+    turn.do("ask", text="¿De qué colonia?")
+    for who in (NOBODY, factories.person(), turn.admin):
+        with pytest.raises(tk.NotAuthorized):
+            turn.do("clarify", who, text="De San Mateo")
+
+
+def test_an_institution_asks_twice_at_most(turn: Turn):
+    for _ in range(2):
+        turn.do("ask", text="¿De qué colonia?")
+        turn.do("clarify", turn.author, text="De San Mateo")
+    assert turn.refuses("ask", text="¿Y de qué calle?") == {"text"}
+
+
+def test_a_promise_moves_the_term_and_may_be_changed_twice_with_words(turn: Turn):
+    promised = turn.do("commit", promised_for="2027-01-15")
+    assert promised["status"] == "committed"
+    assert turn.own()["due"] == "2027-01-15"
+    assert turn.refuses("commit", promised_for="2027-02-01") == {"text"}
+    for day in ("2027-02-01", "2027-02-15"):
+        turn.do("commit", promised_for=day, text="El proveedor se retrasó")
+    again = {"promised_for": "2027-03-01", "text": "Otra vez"}
+    assert turn.refuses("commit", **again) == {"promised_for"}
+    assert not turn.on("2027-02-15").own()["clock"]["overdue"]
+    assert turn.on("2027-02-16").own()["clock"]["overdue"]
+    assert turn.close("published")["resolution"] == "published"
+
+
+@pytest.mark.parametrize("day", [MONDAY, "2026-11-08", "2027-11-10", "0001-01-01", "9999-12-31"])
+def test_a_promise_is_for_a_day_ahead_within_a_year(turn: Turn, day: str):
+    assert turn.refuses("commit", promised_for=day) == {"promised_for"}
+
+
+def test_an_editor_promises_and_refuses_only_where_there_is_no_admin(turn: Turn):
+    editor = factories.member(turn.unit, "editor")
+    with pytest.raises(tk.NotAuthorized):
+        turn.do("commit", editor, promised_for="2027-01-15")
+    with pytest.raises(tk.NotAuthorized):
+        turn.close("restricted", who=editor)
+    turn.unit = factories.institution()
+    alone = factories.member(turn.unit, "editor")
+    turn.send()
+    assert turn.do("commit", alone, promised_for="2027-01-15")["status"] == "committed"
+    assert turn.close("restricted", who=alone)["resolution"] == "not_published"
+
+
+def test_one_that_is_not_theirs_is_open_again_and_goes_to_another(turn: Turn):
+    shown = turn.on("2026-11-10").close("not_competent")
+    assert (shown["status"], shown["resolution"]) == ("open", None)
+    assert shown["status_since"] == "2026-11-10"
+    moderator, first = factories.moderator(), turn.unit
+    assert turn.refuses("create", moderator) == {"institution"}
+    other = factories.institution()
+    turn.on("2026-11-17").do("create", moderator, institution=other)
+    shown = turn.seen()
+    assert shown["status"] == "referred"
+    assert {each["institution"]["name"]: each["due"] for each in shown["referrals"]} == {
+        first: None,
+        other: "2026-12-08",
+    }
+    shown = turn.close("published", other, factories.member(other, "editor"))
+    assert (shown["status"], shown["resolution"]) == ("answered", "published")
+
+
+def test_its_author_chooses_the_institution_of_one_that_has_none():
+    folio, author = factories.published()
+    chosen, next_one = factories.institution(), factories.institution()
+    at = {"folio": folio, "institution": chosen}
+    assert author.call("proactiva_referral_create", **at)["status"] == "referred"
+    with pytest.raises(tk.ValidationError) as refused:
+        author.call("proactiva_referral_create", **{**at, "institution": next_one})
+    assert list(refused.value.error_dict) == ["status"]
+    with pytest.raises(tk.NotAuthorized):
+        factories.person().call("proactiva_referral_create", **{**at, "institution": next_one})
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "resolution"),
+    [
+        ("published", "already_available", "published"),
+        ("published", "partly_published", "partly_published"),
+        ("published", "restricted", "partly_published"),
+        ("not_held", "restricted", "not_published"),
+        ("not_competent", "restricted", "not_published"),
+        ("not_competent", "published", "published"),
+    ],
+)
+def test_two_institutions_end_it_together(turn: Turn, first: str, second: str, resolution: str):
+    other = factories.institution()
+    turn.do("create", factories.moderator(), institution=other)
+    shown = turn.close(first)
+    assert (shown["status"], shown["resolution"]) == ("referred", None)
+    shown = turn.close(second, other, factories.member(other, "admin"))
+    assert (shown["status"], shown["resolution"]) == ("answered", resolution)

@@ -1,0 +1,34 @@
+"""Portals of every shape for pages that stand on the dataset form, and what goes wrong around."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+import pytest
+from limits import RateLimitItemPerHour
+
+from ckan.lib.search import common
+
+from ckanext.proactiva.logic import limits
+from tests.block.conftest import open_portal
+
+__all__ = ["open_portal"]
+
+NOBODY_LISTENS = "http://127.0.0.1:9/solr/none"
+
+
+@pytest.fixture(autouse=True)
+def an_hour_of_its_own(monkeypatch):
+    """Each test begins its own count of tries: all of them come from one address."""
+    for name in ("CLAIMS", "DEMANDS", "VOICES"):
+        usual = getattr(limits, name).amount
+        fresh = RateLimitItemPerHour(usual, namespace=f"{name}-{uuid4().hex}")
+        monkeypatch.setattr(limits, name, fresh)
+
+
+@pytest.fixture
+def search_down(ckan_config, monkeypatch):
+    """A portal whose search does not answer."""
+    monkeypatch.setitem(ckan_config, "solr_url", NOBODY_LISTENS)
+    if hasattr(common, "SolrSettings"):  # what CKAN before 2.12 read at its start
+        monkeypatch.setattr(common.SolrSettings, "_url", NOBODY_LISTENS)

@@ -1,0 +1,164 @@
+"""The board of demands: its filters, its orders, its pages, and what its address may say."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import pytest
+
+from tests import factories
+from tests.support.asked import AUTHORITY, named
+from tests.support.visitor import Visitor
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+BOARD = "/proactiva/demands"
+MOST_STATEMENTS = 12
+
+
+class Board:
+    """The board as a visitor sees it, among demands that share a word nobody else uses."""
+
+    def __init__(self, app) -> None:
+        self.word = named("palabra").replace("-", "")
+        self.author = factories.person()
+        self._visitor = Visitor(app)
+
+    def ask(self, **fields) -> str:
+        return factories.public(self.author, wanted=f"Horarios {self.word}", **fields)
+
+    def open(self, **filters):
+        return self._visitor.open(f"{BOARD}?{urlencode({'q': self.word, **filters})}")
+
+    def listed(self, **filters) -> list[str]:
+        return folios(self.open(**filters))
+
+
+def folios(page) -> list[str]:
+    links = page.document.xpath("//li[contains(@class, 'proactiva-card')]//h3/a/@href")
+    return [link.rsplit("/", 1)[1] for link in links]
+
+
+@pytest.fixture
+def board(app) -> Board:
+    return Board(app)
+
+
+def test_a_demand_in_review_is_not_on_it(board):
+    shown = board.ask()
+    factories.in_review(wanted=f"Horarios {board.word}")
+    assert board.listed() == [shown]
+
+
+def test_it_filters(board):
+    institution = factories.institution()
+    officer = factories.member(institution, "admin")
+    health, water = board.ask(problem="health"), board.ask(beneficiary_groups=["boys"])
+    referred, answered = (board.ask(institution=institution) for _ in range(2))
+    factories.answer(officer, answered, institution, datasets=[factories.dataset(institution)])
+    assert board.listed(problem="health") == [health]
+    assert board.listed(beneficiary_group="boys") == [water]
+    assert {*board.listed(institution=institution)} == {referred, answered}
+    assert board.listed(status="referred") == [referred]
+    assert board.listed(status="answered") == [answered]
+    assert {*board.listed(status="open")} == {health, water}
+    assert board.listed(status="late") == []
+
+
+def test_it_orders(board):
+    first, second = board.ask(), board.ask()
+    factories.person().call("proactiva_support_create", folio=first)
+    assert board.listed() == [first, second]
+    assert board.listed(sort="recent") == [second, first]
+    institution = factories.institution()
+    due = board.ask(institution=institution)
+    assert board.listed(sort="due")[0] == due
+
+
+def test_its_links_keep_what_the_others_chose(board):
+    board.ask(problem="health")
+    page = board.open(problem="health", sort="recent")
+    links = [urlsplit(link) for link in page.document.xpath("//article//a/@href")]
+    on_board = [parse_qs(link.query) for link in links if link.path == BOARD and link.query]
+    assert {"q": [board.word], "problem": ["health"], "sort": ["recent"], "status": ["open"]} in (
+        on_board
+    )
+    assert {"q": [board.word], "problem": ["health"], "sort": ["due"]} in on_board
+    assert {"q": [board.word], "sort": ["recent"]} in on_board  # the way out of the problem
+    search = page.document.xpath("//aside//form")[0]
+    assert dict(search.form_values()) == {"q": board.word, "problem": "health", "sort": "recent"}
+
+
+def test_its_facets_count_what_choosing_them_gives(board):
+    institution = factories.institution(title="Zapatería municipal")
+    board.ask(problem="health"), board.ask(institution=institution), board.ask()
+    facets = board.open().document.xpath("//aside//ul[contains(@class, 'facets')]//a")
+    counted = {a.get("href"): int(a.xpath("./b")[0].text) for a in facets}
+    assert len(counted) == 4  # two problems, one group, one institution
+    for address, count in counted.items():
+        assert len(folios(board._visitor.open(address))) == count
+
+
+def test_it_has_numbered_pages_and_ends_at_the_last(board):
+    asked = {board.ask() for _ in range(23)}
+    first, second = board.listed(), board.listed(page=2)
+    assert (len(first), len(second)) == (20, 3)
+    assert {*first, *second} == asked
+    assert board.listed(page=999_999_999) == second
+    assert board.open(page=2).document.xpath("//a[@rel='prev']")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"status": "lost"},
+        {"problem": "no_such_code"},
+        {"beneficiary_group": "\x00"},
+        {"institution": "nobody\x00"},
+        {"sort": "price"},
+        {"page": "-1"},
+        {"page": "one"},
+        {"page": "²"},
+        {"page": "9" * 5000},
+        {"q": "x" * 5000},
+    ],
+)
+def test_what_an_address_says_wrongly_is_left_out_and_told(app, board, wrong):
+    shown = board.ask()
+    page = board.open(**{"sort": "recent", **wrong})
+    assert page.status == 200
+    if "page" not in wrong or wrong["page"] != "9" * 5000:
+        assert page.document.xpath("//article//p[@role='status']")
+    if "q" not in wrong:
+        assert folios(page) == [shown]
+
+
+def test_nothing_found_offers_the_one_act_with_what_was_looked_for(board):
+    page = board.open(problem="health")
+    [link] = page.document.xpath(
+        "//*[contains(@class, 'proactiva-empty')]//a[contains(@href, 'new')]"
+    )
+    asked = parse_qs(urlsplit(link.get("href")).query)
+    assert asked == {"wanted": [board.word], "problem": ["health"]}
+    form = board._visitor.open(link.get("href"))
+    assert form.value("problem") == "health"
+
+
+def test_a_title_is_text_whatever_is_in_it(board):
+    factories.public(board.author, wanted=f"<script>alert(1)</script> {board.word}")
+    assert "<script>alert(1)" not in board.open().body
+
+
+def test_it_costs_the_same_however_many_there_are(board, page_cost):
+    institutions = [factories.institution() for _ in range(3)]
+    address = f"{BOARD}?q={board.word}"
+    board.ask(institution=institutions[0])
+    few = page_cost(address)
+    for institution in institutions:
+        folio = board.ask(institution=institution)
+        officer, name = factories.member(institution, "admin"), factories.dataset(institution)
+        factories.answer(officer, folio, institution, datasets=[name])
+    assert page_cost(address) == few <= MOST_STATEMENTS

@@ -1,0 +1,112 @@
+"""What pages ask of the database does not grow with what there is to show."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva.domain import folio
+from ckanext.proactiva.logic import clock
+from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Support
+from tests import factories
+from tests.support import ledgers
+from tests.support.asked import AUTHORITY, WATER
+
+pytestmark = [
+    pytest.mark.usefixtures("clean_db", "clean_index"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+FEW, MANY = 5, 200
+FEW_DATASETS, MANY_DATASETS = 10, 2_000
+BUDGETS = {"board": 12, "demand": 10, "desk": 12, "growth": 8}
+
+
+def add_demands(first: int, last: int, desk: str) -> None:
+    """Make public demands, each of another person, to another institution, with its dataset.
+
+    Every one is also with the institution *desk*, and the demand number 0 is supported and
+    talked about by all of them.
+    """
+    made = [_add_demand(number, desk) for number in range(first, last)]
+    model.Session.flush()
+    known = model.Session.query(Demand).filter_by(submission="0").one()
+    for demand in made:
+        model.Session.add(Support(demand_id=known.id, participant_id=demand.author_id))
+        message = Message(
+            demand_id=known.id, author_id=demand.author_id, voice="citizen", visibility="public"
+        )
+        message.write(f"A mí también, {demand.submission}")
+        model.Session.add(message)
+    model.Session.commit()
+
+
+def _add_demand(number: int, desk: str) -> Demand:
+    today = clock.today()
+    author = Participant(alias=f"Vecina {number}")
+    institution = model.Group(
+        name=f"institucion-{number}", title=f"Institución {number}", type="organization"
+    )
+    institution.is_organization = True
+    dataset = model.Package(name=f"datos-{number}", title=f"Datos {number}", type="dataset")
+    model.Session.add_all([author, institution, dataset])
+    model.Session.flush()
+    demand = Demand(
+        folio=folio.new_folio(today.year, number.to_bytes(folio.FOLIO_BYTES, "big")),
+        submission=str(number),
+        author_id=author.id,
+        status="referred",
+        visibility="public",
+        status_since=today,
+        problem="health",
+        beneficiary_groups=["girls"],
+        territories=[],
+    )
+    demand.write(f"{WATER} {number}", f"{WATER} {number}", "")
+    model.Session.add(demand)
+    model.Session.flush()
+    resolved = Referral(demand_id=demand.id, organization_id=institution.id)
+    waiting = Referral(demand_id=demand.id, organization_id=model.Group.get(desk).id)
+    for turn, status in ((resolved, "resolved"), (waiting, "pending")):
+        turn.status, turn.received_on = status, today
+    resolved.resolution, resolved.resolved_on, resolved.used_days = "published", today, 0
+    waiting.due_on = today
+    model.Session.add_all([resolved, waiting])
+    model.Session.flush()
+    model.Session.add(Answer(referral_id=resolved.id, package_id=dataset.id))
+    return demand
+
+
+def test_pages_of_demands(page_cost):
+    desk = factories.institution()
+    editor = {"id": factories.member(desk, "editor").name}
+    moderator = {"id": factories.moderator().name}
+
+    def costs() -> dict[str, int]:
+        known = model.Session.query(Demand).filter_by(submission="0").one().folio
+        return {
+            "board": page_cost("/proactiva/demands"),
+            "searched": page_cost("/proactiva/demands?q=agua&problem=health&sort=due"),
+            "demand": page_cost(f"/proactiva/demands/{known}"),
+            "landing": page_cost("/proactiva"),
+            "desk": page_cost(f"/proactiva/desk/{desk}", editor),
+            "moderation": page_cost("/proactiva/moderation", moderator),
+        }
+
+    add_demands(0, FEW, desk)
+    few = costs()
+    add_demands(FEW, MANY, desk)
+    assert costs() == few
+    within = {name: cost for name, cost in few.items() if cost <= BUDGETS.get(name, cost)}
+    assert within == few
+
+
+def test_the_page_of_growth(page_cost):
+    ledgers.forget()
+    ledgers.add_datasets(FEW_DATASETS)
+    ledgers.sync()
+    few = page_cost("/proactiva/growth")
+    ledgers.add_datasets(MANY_DATASETS - FEW_DATASETS)
+    ledgers.sync()
+    assert page_cost("/proactiva/growth") == few <= BUDGETS["growth"]

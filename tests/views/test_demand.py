@@ -1,0 +1,262 @@
+"""The page of one demand, for each who may open it, and what each may do there."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva.model import Demand
+from tests import factories
+from tests.support.asked import AUTHORITY, call
+from tests.support.visitor import Page, Visitor, logged_in
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+MOST_STATEMENTS = 10
+LATER = "2027-03-01"
+
+
+def address(folio: str) -> str:
+    return f"/proactiva/demands/{folio}"
+
+
+def claimed(app, folio: str, author: factories.Person) -> Visitor:
+    """Return the browser of an author who has given their code."""
+    visitor = Visitor(app)
+    form = visitor.open("/proactiva/folio")
+    form.send("/proactiva/folio", {"folio": folio, "claim_code": author.claim_code})
+    return visitor
+
+
+def tag(page: Page) -> str:
+    return page.document.xpath("//article//span[contains(@class, 'proactiva-tag')]/@class")[0]
+
+
+def test_it_has_one_address(app):
+    folio = factories.public(factories.person())
+    for typed in (folio.lower(), folio.replace("-", ""), folio.replace("-", " ")):
+        assert Visitor(app).open(address(typed)).address == address(folio)
+
+
+@pytest.mark.parametrize("folio", ["TP-2026-000-0000", "x", "%00", "TP-2026-123-456\u0667"])
+def test_what_is_no_folio_is_not_found(app, folio):
+    assert Visitor(app).open(address(folio)).status == 404
+
+
+@pytest.mark.parametrize("make", [factories.in_review, factories.returned])
+def test_who_sees_what_is_not_public(app, make):
+    folio, author = make()
+    assert claimed(app, folio, author).open(address(folio)).status == 200
+    assert Visitor(app).open(address(folio)).status == 404
+    assert logged_in(app).open(address(folio)).status == 404
+
+
+def test_the_authority_sees_what_waits_for_it(app):
+    folio, _ = factories.in_review()
+    visitor = logged_in(app)
+    factories.join(factories.authority(), factories.Person(visitor.user["name"]), "editor")
+    assert visitor.open(address(folio)).status == 200
+
+
+def test_it_shows_the_public_text_and_never_the_raw(app):
+    wanted = "<b>Horario</b> del agua.\nSoy 722 555 0180\n\n# Título"
+    folio = factories.public(factories.person(), wanted=wanted, alias="<i>Ana</i>")
+    page = Visitor(app).open(address(folio))
+    quote = page.document.xpath("//blockquote")[0]
+    assert [p.text_content() for p in quote.xpath("./p")] == [
+        "<b>Horario</b> del agua.Soy […]",
+        "# Título",
+    ]
+    assert "<i>Ana</i>" in quote.text_content()
+    assert "722 555 0180" not in page.body
+
+
+def test_to_need_it_too_counts_once_and_is_taken_back(app):
+    folio = factories.public(factories.person())
+    visitor = Visitor(app)
+    opened = visitor.open(address(folio))
+    supported = opened.send("/support")
+    opened.send("/support")  # the same form again, as an impatient thumb does
+    assert shown(folio)["support_count"] == 1
+    assert Visitor(app).open(address(folio)).send("/support").status == 200
+    assert shown(folio)["support_count"] == 2
+    assert "support" in supported.send("/unsupport").actions()
+    assert shown(folio)["support_count"] == 1
+
+
+def test_a_message_without_account_waits_and_with_one_is_published(app):
+    folio = factories.public(factories.person())
+    page = Visitor(app).open(address(folio)).send("/say", {"say": "Que venga por colonia"})
+    assert page.status == 200
+    assert "por colonia" not in page.text
+    page = logged_in(app).open(address(folio)).send("/say", {"say": "Y por calle\n\nY por día"})
+    messages = page.document.xpath("//li[contains(@class, 'proactiva-message')]")
+    assert [m.xpath("./p")[1].text_content() for m in messages] == ["Y por calle"]
+
+
+def test_an_institution_that_has_it_speaks_as_such(app):
+    institution = factories.institution(title="Organismo del agua")
+    folio = factories.public(factories.person(), institution=institution)
+    editor, stranger = factories.member(institution, "editor"), factories.person()
+    editor.call("proactiva_message_create", folio=folio, text="Será por colonia")
+    stranger.call("proactiva_message_create", folio=folio, text="Gracias")
+    said = [(each["voice"], each["name"]) for each in shown(folio)["messages"]]
+    assert said == [("institution", "Organismo del agua"), ("citizen", "")]
+
+
+def test_an_empty_message_names_the_field(app):
+    folio = factories.public(factories.person())
+    page = Visitor(app).open(address(folio)).send("/say", {"say": ""})
+    assert page.status == 400
+    assert page.document.xpath("//div[contains(@class, 'summary')]//a/@href") == ["#field-say"]
+    assert page.document.get_element_by_id("field-say").get("aria-invalid") == "true"
+
+
+def test_too_long_a_message_stays_in_the_form(app):
+    folio = factories.public(factories.person())
+    page = Visitor(app).open(address(folio)).send("/say", {"say": "x" * 5_001})
+    assert page.status == 400
+    assert len(page.value("say").strip()) == 5_001
+
+
+def test_a_returned_demand_says_why_and_is_sent_again(app):
+    folio, author = factories.returned("Quita el teléfono de tu vecina")
+    visitor = claimed(app, folio, author)
+    page = visitor.open(address(folio))
+    assert "Quita el teléfono de tu vecina" in page.text
+    wrong = page.send("/resubmit", {"wanted": "", "purpose": "Para comparar"})
+    assert wrong.status == 400
+    assert wrong.value("purpose").strip() == "Para comparar"
+    again = page.send("/resubmit", {"wanted": "Los días del tandeo"})
+    assert "resubmit" not in again.actions()
+    assert call_of(author, folio)["wanted"] == "Los días del tandeo"
+
+
+def test_its_author_takes_it_back_while_nobody_else_supports_it(app):
+    folio, author = factories.published()
+    page = claimed(app, folio, author).open(address(folio))
+    factories.person().call("proactiva_support_create", folio=folio)
+    refused = page.send("/withdraw")
+    assert refused.status == 400
+    assert "withdraw" not in refused.actions()
+    folio, author = factories.published()
+    page = claimed(app, folio, author).open(address(folio)).send("/withdraw")
+    assert shown(folio)["status"] == "withdrawn"
+    assert page.actions() == {"say"}
+
+
+@pytest.mark.parametrize("what", ["withdraw", "resubmit", "clarify", "refer"])
+def test_a_stranger_is_not_offered_what_the_author_is_and_is_refused(app, what):
+    institution = factories.institution()
+    folio = factories.public(factories.person(), institution=institution)
+    visitor = Visitor(app)
+    assert what not in visitor.open(address(folio)).actions()
+    typed = [("wanted", "x"), ("clarify", "x"), ("institution", institution)]
+    assert visitor.post(f"{address(folio)}/{what}", typed).status == 403
+
+
+def test_the_author_sends_it_to_an_institution(app):
+    institution = factories.institution(title="Organismo del agua")
+    folio, author = factories.published()
+    page = claimed(app, folio, author).open(address(folio))
+    assert page.send("/refer", {"institution": ""}).status == 400
+    page = page.send("/refer", {"institution": institution})
+    assert shown(folio)["status"] == "referred"
+    assert "refer" not in page.actions()
+    assert "Organismo del agua" in page.text
+
+
+def test_the_author_answers_an_institutions_question(app):
+    institution = factories.institution()
+    folio, author = factories.published(institution=institution)
+    factories.member(institution, "editor").call(
+        "proactiva_referral_ask", folio=folio, institution=institution, text="¿De qué colonia?"
+    )
+    page = claimed(app, folio, author).open(address(folio))
+    assert page.send("/clarify", {"clarify": ""}).status == 400
+    page = page.send("/clarify", {"clarify": "De la Quinta Sección"})
+    assert page.status == 200
+    assert shown(folio)["referrals"][0]["status"] == "acknowledged"
+
+
+def test_it_shows_the_clock_the_promise_and_the_answer(app):
+    institution = factories.institution(title="Organismo del agua")
+    officer = factories.member(institution, "admin")
+    folio = factories.public(factories.person(), institution=institution)
+    visitor = Visitor(app)
+    page = visitor.open(address(folio))
+    assert page.document.xpath("//progress/@max") == ["15"]
+    assert "is-referred" in tag(page)
+    promise = {"folio": folio, "institution": institution, "promised_for": LATER}
+    officer.call("proactiva_referral_commit", **promise)
+    page = visitor.open(address(folio))
+    assert "1 de marzo de 2027" in page.text
+    assert "is-committed" in tag(page)
+    name = factories.dataset(institution, title="Tandeo")
+    factories.answer(officer, folio, institution, datasets=[name])
+    page = visitor.open(address(folio))
+    assert "is-published" in tag(page)
+    assert page.document.xpath(f"//article//a[@href='/dataset/{name}']")
+
+
+def test_a_dataset_that_stopped_being_public_is_told_of_and_not_named(app):
+    institution = factories.institution()
+    officer = factories.member(institution, "admin")
+    folio = factories.public(factories.person(), institution=institution)
+    name = factories.dataset(institution, title="Nombre que ya no debe verse")
+    factories.answer(officer, folio, institution, datasets=[name])
+    model.Package.get(name).private = True
+    model.Session.commit()
+    page = Visitor(app).open(address(folio))
+    assert "Nombre que ya no debe verse" not in page.body
+    assert page.document.xpath("//section//p[contains(@class, 'proactiva-is-late')]")
+
+
+def test_what_changes_something_is_never_a_get(app):
+    folio = factories.public(factories.person())
+    for what in ("support", "unsupport", "say", "withdraw", "resubmit", "clarify", "refer"):
+        assert app.get(f"{address(folio)}/{what}").status_code in (404, 405)
+
+
+@pytest.mark.parametrize("what", ["support", "unsupport", "say", "withdraw"])
+def test_a_forged_form_of_somebody_logged_in_is_refused(app, what):
+    visitor = logged_in(app)
+    folio = factories.public(factories.Person(visitor.user["name"]))
+    assert visitor.post(f"{address(folio)}/{what}", [("say", "Hola")]).status == 400
+    after = shown(folio)
+    assert (after["support_count"], after["messages"], after["status"]) == (0, [], "open")
+
+
+def test_an_example_says_so(app):
+    folio = factories.public(factories.person())
+    plain = Visitor(app).open(address(folio)).text
+    Demand.by_folio(folio).example = True
+    model.Session.commit()
+    marked = Visitor(app).open(address(folio)).text
+    assert marked != plain
+
+
+def test_it_costs_the_same_however_much_is_said_of_it(page_cost):
+    institutions = [factories.institution() for _ in range(3)]
+    author, moderator = factories.person(), factories.moderator()
+    quiet = factories.public(author, institution=institutions[0])
+    busy = factories.public(author, institution=institutions[0])
+    for institution in institutions[1:]:
+        moderator.call("proactiva_referral_create", folio=busy, institution=institution)
+    for institution in institutions:
+        officer, name = factories.member(institution, "admin"), factories.dataset(institution)
+        factories.answer(officer, busy, institution, datasets=[name])
+        factories.person().call("proactiva_message_create", folio=busy, text="Gracias")
+    assert page_cost(address(busy)) == page_cost(address(quiet)) <= MOST_STATEMENTS
+
+
+def shown(folio: str) -> dict:
+    return call("proactiva_demand_show", folio=folio)
+
+
+def call_of(author: factories.Person, folio: str) -> dict:
+    return author.call("proactiva_demand_show", folio=folio)

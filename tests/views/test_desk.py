@@ -1,0 +1,286 @@
+"""An institution's desk: who sees it, what lies on it, and what its officers do there."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from ckan import model
+from ckan.tests.helpers import call_action
+
+from ckanext.proactiva.logic import clock
+from ckanext.proactiva.model import Demand, Referral
+from tests import factories
+from tests.support.asked import call, named
+from tests.support.visitor import Visitor, logged_in
+
+pytestmark = pytest.mark.usefixtures("non_clean_db")
+
+WORDS = "Aquí está el calendario, por colonia."
+LONG = "No existe ese registro: el organismo apenas empezó a medirlo este año, colonia por colonia."
+
+
+@pytest.fixture
+def officer(app):
+    """An editor of an institution that has an admin too."""
+    return logged_in(app)
+
+
+@pytest.fixture
+def admin(app):
+    """The admin of the officer's institution."""
+    return logged_in(app)
+
+
+@pytest.fixture
+def water(officer, admin):
+    """The officer's institution."""
+    return institution({officer: "editor", admin: "admin"}, title="Organismo de agua")
+
+
+def institution(people, **fields):
+    """Make an institution with these people in it, and return its name."""
+    name = factories.institution(**fields)
+    for visitor, capacity in people.items():
+        factories.join(name, factories.Person(visitor.user["name"]), capacity)
+    return name
+
+
+def asked_of(institution):
+    """Make a public demand that an institution has, and return its folio."""
+    return factories.public(factories.person(), institution=institution)
+
+
+def wait(folio, days):
+    """Let a demand have been with its institution for so many days more."""
+    [turn] = (
+        model.Session.query(Referral)
+        .join(Demand, Demand.id == Referral.demand_id)
+        .filter(Demand.folio == folio)
+    )
+    turn.received_on -= timedelta(days=days)
+    turn.become(turn.rules(), clock.rules(), clock.today())
+    model.Session.commit()
+
+
+def shown(folio):
+    return call("proactiva_demand_show", folio=folio)
+
+
+def at(institution, folio):
+    return f"/proactiva/desk/{institution}/{folio}"
+
+
+class TestIndex:
+    def test_it_goes_straight_to_the_only_institution(self, officer, water):
+        page = officer.open("/proactiva/desk")
+        assert page.address == f"/proactiva/desk/{water}"
+
+    def test_of_several_institutions_one_is_chosen(self, officer, water):
+        other = institution({officer: "member"}, title="Salud")
+        late = asked_of(other)
+        wait(late, 60)
+        page = officer.open("/proactiva/desk")
+        assert page.address == "/proactiva/desk"
+        assert "Organismo de agua 0" in page.text
+        assert "Salud 1" in page.text
+        assert page.document.xpath("count(//*[contains(@class, 'proactiva-is-late')])") == 1
+
+    def test_who_has_no_institution_is_told_so(self, app):
+        person = logged_in(app)
+        page = person.open("/proactiva/desk")
+        assert page.status == 403
+        assert "proactiva" in page.body
+        assert "/proactiva/desk" not in person.open("/proactiva").body
+        assert Visitor(app).open("/proactiva/desk").address == "/user/login"
+
+    def test_who_has_one_finds_the_way(self, officer, water):
+        for address in ("/about", "/proactiva"):
+            assert 'href="/proactiva/desk"' in officer.open(address).body
+            assert 'href="/proactiva/moderation"' not in officer.open(address).body
+
+
+class TestWork:
+    def test_it_is_sorted_by_urgency_and_counted(self, officer, admin, water):
+        days = {"late": 60, "week": 18, "later": 0, "waiting": 0, "commitments": 0}
+        folios = {}
+        for group, waited in days.items():
+            folios[group] = asked_of(water)
+            wait(folios[group], waited)
+        officer.open(f"/proactiva/desk/{water}/{folios['waiting']}").send(
+            "/ask", {"ask-text": "¿De qué colonia?"}
+        )
+        promised = (clock.today() + timedelta(days=40)).isoformat()
+        admin.open(f"/proactiva/desk/{water}/{folios['commitments']}").send(
+            "/commit", {"commit-promised_for": promised}
+        )
+        page = officer.open(f"/proactiva/desk/{water}")
+        sections = page.document.xpath("//section[ol[contains(@class, 'proactiva-desk')]]")
+        assert [section.get("aria-labelledby") for section in sections] == list(days)
+        for section, folio in zip(sections, folios.values(), strict=True):
+            [row] = section.xpath(".//li[.//h3]")
+            assert folio in row.text_content()
+            assert len(row.xpath(".//*[contains(@class, 'proactiva-button')]")) == 1
+        chips = page.document.xpath("//article//nav//a[contains(@class, 'proactiva-chip')]")
+        assert [chip.text_content().split()[-1] for chip in chips] == ["5", "1", "1", "1"]
+        for due, group in (("late", "late"), ("week", "week"), ("commitments", "commitments")):
+            narrowed = officer.open(f"/proactiva/desk/{water}?due={due}")
+            assert [f for f in folios.values() if f in narrowed.text] == [folios[group]]
+
+    def test_an_address_that_says_nothing_known_shows_everything(self, officer, water):
+        folio = asked_of(water)
+        for query in ("due=nunca", "page=x", "page=0", "due=late&page=99999999"):
+            page = officer.open(f"/proactiva/desk/{water}?{query}")
+            assert page.status == 200
+            assert (folio in page.text) == ("due=late" not in query)
+
+    def test_members_read_and_others_do_not(self, app, water):
+        folio = asked_of(water)
+        member, stranger = logged_in(app), logged_in(app)
+        factories.join(water, factories.Person(member.user["name"]), "member")
+        for address in (f"/proactiva/desk/{water}", at(water, folio)):
+            page = member.open(address)
+            assert page.status == 200
+            assert folio in page.text
+            assert page.actions() == set()
+            assert stranger.open(address).status == 403
+            assert Visitor(app).open(address).address == "/user/login"
+        page = member.post(f"{at(water, folio)}/acknowledge", [])
+        assert page.status in (400, 403)
+        assert shown(folio)["referrals"][0]["status"] == "pending"
+
+    @pytest.mark.parametrize("path", ["no-hay", "{water}/TP-2026-000-0000", "{other}/{folio}"])
+    def test_what_is_not_there_is_not_found(self, officer, water, path):
+        other = institution({officer: "editor"})
+        folio = asked_of(water)
+        address = path.format(water=water, other=other, folio=folio)
+        assert officer.open(f"/proactiva/desk/{address}").status == 404
+
+    def test_its_cost_does_not_grow(self, page_cost):
+        unit = factories.institution()
+        editor = {"id": factories.member(unit, "editor").name}
+        asked_of(unit)
+        address = f"/proactiva/desk/{unit}"
+        few = page_cost(address, editor)
+        for _ in range(12):
+            folio = asked_of(unit)
+        assert page_cost(address, editor) == few <= 12
+        assert page_cost(f"{address}/{folio}", editor) <= 16
+
+
+class TestActs:
+    def test_an_editor_acknowledges_asks_and_answers(self, officer, water):
+        folio = asked_of(water)
+        dataset = factories.dataset(water, title="Calendario de tandeo")
+        page = officer.open(at(water, folio))
+        # To promise and to refuse is the admin's.
+        assert page.actions() == {"acknowledge", "ask", "answer", "decline"}
+        page = page.send("/acknowledge")
+        assert shown(folio)["referrals"][0]["status"] == "acknowledged"
+        assert page.actions() == {"ask", "answer", "decline"}
+        page = page.send("/ask", {"ask-text": "¿De qué colonia?"})
+        found = shown(folio)
+        assert found["referrals"][0]["status"] == "clarifying"
+        assert [each["text"] for each in found["messages"]] == ["¿De qué colonia?"]
+        page = page.send(
+            "/answer",
+            {
+                "answer-resolution": "published",
+                "answer-datasets": [dataset],
+                "answer-text": WORDS,
+            },
+        )
+        assert (page.status, page.actions()) == (200, set())
+        [turn] = shown(folio)["referrals"]
+        assert (turn["resolution"], turn["answer"]) == ("published", WORDS)
+        assert [each["name"] for each in turn["datasets"]] == [dataset]
+
+    def test_an_admin_promises_and_refuses(self, admin, water):
+        folio = asked_of(water)
+        page = admin.open(at(water, folio))
+        promised = (clock.today() + timedelta(days=40)).isoformat()
+        page = page.send("/commit", {"commit-promised_for": "ayer", "commit-text": WORDS})
+        assert (page.status, page.value("commit-text").strip()) == (400, WORDS)
+        page = page.send("/commit", {"commit-promised_for": promised})
+        assert shown(folio)["referrals"][0]["promised_for"] == promised
+        page = page.send("/refuse", {"refuse-resolution": "not_held/does_not_exist"})
+        assert page.status == 400
+        assert page.ticked("refuse-resolution") == ["not_held/does_not_exist"]
+        page.send("/refuse", {"refuse-text": LONG})
+        [turn] = shown(folio)["referrals"]
+        assert (turn["resolution"], turn["reason"]) == ("not_held", "does_not_exist")
+
+    def test_what_is_another_institutions_is_passed_on(self, officer, water):
+        folio = asked_of(water)
+        page = officer.open(at(water, folio)).send("/decline")
+        assert page.status == 400
+        page.send("/decline", {"decline-text": "Le toca a la comisión estatal."})
+        found = shown(folio)
+        assert found["status"] == "open"
+        assert found["referrals"][0]["resolution"] == "not_competent"
+
+    @pytest.mark.parametrize(
+        ("kind", "fields"),
+        [
+            ("privado", {"private": True}),
+            ("borrador", {"state": "draft"}),
+            ("borrado", {}),
+            ("inexistente", None),
+        ],
+    )
+    def test_a_dataset_that_is_not_public_is_refused(self, officer, water, kind, fields):
+        folio = asked_of(water)
+        name = named(kind) if fields is None else factories.dataset(water, **fields)
+        if kind == "borrado":
+            call_action("package_delete", id=name)
+        typed = {"answer-others": name, "answer-text": WORDS, "answer-resolution": "published"}
+        page = officer.open(at(water, folio)).send("/answer", typed)
+        assert page.status == 400
+        assert page.document.xpath("//p[@id='error-answer-datasets']")[0].text_content().count(name)
+        assert page.document.xpath("//a[@href='#field-answer-datasets']")
+        assert page.value("answer-others").strip() == name
+        assert page.value("answer-text").strip() == WORDS
+        assert page.ticked("answer-resolution") == ["published"]
+        assert shown(folio)["referrals"][0]["resolution"] is None
+
+    def test_of_two_officers_who_answer_one_wins_and_the_other_is_told(self, officer, admin, water):
+        folio = asked_of(water)
+        dataset = factories.dataset(water)
+        typed = {"answer-datasets": [dataset], "answer-resolution": "published"}
+        first, second = officer.open(at(water, folio)), admin.open(at(water, folio))
+        assert first.send("/answer", {**typed, "answer-text": WORDS}).status == 200
+        page = second.send("/answer", {**typed, "answer-text": "Otra respuesta."})
+        assert page.status == 400
+        assert page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
+        assert "Otra respuesta." in page.text
+        assert dataset in page.text
+        assert shown(folio)["referrals"][0]["answer"] == WORDS
+
+    def test_unticking_a_dataset_takes_it_from_the_answer(self, officer, water):
+        folio = asked_of(water)
+        kept, wrong = (
+            call(
+                "package_create",
+                officer.user["name"],
+                name=named("datos"),
+                owner_org=water,
+                proactiva_folio=folio,
+            )["name"]
+            for _ in range(2)
+        )
+        page = officer.open(at(water, folio))
+        assert set(page.ticked("answer-datasets")) == {kept, wrong}
+        page.send("/answer", {"answer-datasets": [kept], "answer-resolution": "published"})
+        [turn] = shown(folio)["referrals"]
+        assert [each["name"] for each in turn["datasets"]] == [kept]
+
+    def test_a_form_without_its_token_does_nothing(self, officer, water):
+        folio = asked_of(water)
+        officer.open(at(water, folio))
+        page = officer.post(f"{at(water, folio)}/ask", [("ask-text", "¿De qué colonia?")])
+        assert page.status == 400
+        assert page.value("ask-text").strip() == "¿De qué colonia?"
+        assert shown(folio)["referrals"][0]["status"] == "pending"
+        for what in ("acknowledge", "answer"):
+            assert officer.open(f"{at(water, folio)}/{what}").status in (404, 405)

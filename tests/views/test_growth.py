@@ -1,0 +1,235 @@
+"""The pages of growth, and their figures as files."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import datetime, timedelta, timezone
+from xml.etree import ElementTree
+
+import lxml.html
+import pytest
+import sqlalchemy as sa
+
+from ckan import model
+from ckan.tests import factories
+from ckan.tests.helpers import call_action
+
+from tests.support import ledgers
+
+GROWTH = "/proactiva/growth"
+UTC = timezone.utc
+NOW = datetime.now(UTC)
+FIGURES = "//dl[@class='proactiva-figures']//dd"
+FILES = [
+    ("growth.csv", "text/csv"),
+    ("growth.json", "application/json"),
+    ("growth/organizations.csv", "text/csv"),
+    ("growth/stock.svg", "image/svg+xml"),
+    ("growth/flow.svg", "image/svg+xml"),
+    ("growth/seals.json", "application/json"),
+]
+
+
+@pytest.fixture
+def unit(clean_db):
+    """An institution with three datasets published today, and one withdrawn since."""
+    return ledgers.institution()
+
+
+def document(app, address: str):
+    return lxml.html.fromstring(app.get(address, status=200).body)
+
+
+def figures(app, address: str = GROWTH) -> list[str]:
+    return [value.text for value in document(app, address).xpath(FIGURES)]
+
+
+def rows(app, address: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(app.get(address, status=200).body)))
+
+
+def test_the_page_says_what_the_numbers_say(app, unit):
+    page = document(app, GROWTH)
+    [title] = page.xpath("//h1")
+    assert "2" in title.text
+    assert figures(app) == ["2", "3", "1", "0"]
+    assert len(page.xpath("//svg[@role='img']")) == 2
+    ids = page.xpath("//@id")
+    assert len(ids) == len(set(ids))
+
+
+def test_an_institution_has_its_own_page_at_one_address(app, unit):
+    factories.Organization(name="salud")
+    assert figures(app, f"{GROWTH}/organization/agua") == ["2", "3", "1", "0"]
+    assert figures(app, f"{GROWTH}/organization/salud") == ["0", "0", "0", "0"]
+    moved = app.get(f"{GROWTH}/organization/{unit['id']}", follow_redirects=False)
+    assert moved.status_code == 302
+    assert moved.location.endswith(f"{GROWTH}/organization/agua")
+    for address in ("nadie", "nadie.csv", "nadie.json", "nadie/stock.svg"):
+        app.get(f"{GROWTH}/organization/{address}", status=404)
+
+
+def test_the_page_moves_when_something_is_published(app, unit):
+    before = int(figures(app)[0])
+    ledgers.add_datasets(1, unit["id"])
+    ledgers.sync()
+    assert int(figures(app)[0]) == before + 1
+
+
+def test_institutions_are_compared_by_constancy(app, unit):
+    other = factories.Organization(name="salud", title="Salud")["id"]
+    past = [NOW - timedelta(days=days) for days in (300, 200)]
+    ledgers.forget()
+    ledgers.sync(past[0] - timedelta(days=100))
+    for at in past:
+        ledgers.add_datasets(1, other)
+        ledgers.sync(at)
+    ledgers.add_datasets(9, unit["id"])
+    ledgers.sync(NOW)
+    found = rows(app, f"{GROWTH}/organizations.csv")
+    assert [row["name"] for row in found] == ["salud", "agua"]
+    assert [row["active_months"] for row in found] == ["2", "0"]
+
+
+def test_the_files_say_what_the_page_says(app, unit):
+    for address in (GROWTH, f"{GROWTH}/organization/agua"):
+        months = rows(app, f"{address}.csv")
+        assert months[-1]["stock"] == "2"
+        assert months[-1]["month"] == f"{NOW.astimezone(ledgers.MEXICO):%Y-%m}"
+        assert months[-1]["published"] == "3"
+        shown = json.loads(app.get(f"{address}.json", status=200).body)
+        assert (shown["stock"], shown["flow"]["withdrawn"]) == (2, 1)
+        assert [m["month"] for m in shown["months"]] == [m["month"] for m in months]
+        for chart in ("stock", "flow"):
+            svg = app.get(f"{address}/{chart}.svg", status=200).body
+            assert ElementTree.fromstring(svg).get("role") == "img"
+
+
+@pytest.mark.parametrize(("file", "kind"), FILES)
+def test_anybody_may_keep_a_file_and_ask_whether_it_still_holds(app, unit, file, kind):
+    answer = app.get(f"/proactiva/{file}", status=200)
+    assert answer.content_type == f"{kind}; charset=utf-8"
+    assert "public" in answer.headers["Cache-Control"]
+    assert "Set-Cookie" not in answer.headers
+    again = app.get(f"/proactiva/{file}", headers={"If-None-Match": answer.headers["ETag"]})
+    assert again.status_code == 304
+
+
+def test_a_page_is_kept_by_nobody(app, unit):
+    assert "no-store" in app.get(GROWTH).headers["Cache-Control"]
+
+
+def test_a_drawing_that_stands_alone_may_do_nothing(app, unit):
+    headers = app.get(f"{GROWTH}/stock.svg").headers
+    assert headers["Content-Security-Policy"].startswith("default-src 'none'")
+    assert headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("title", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])
+def test_a_spreadsheet_takes_no_title_for_a_formula(app, unit, title):
+    group = model.Group.get("agua")
+    group.title = title
+    model.Session.commit()
+    assert rows(app, f"{GROWTH}/organizations.csv")[0]["title"] == f"'{title}"
+
+
+def test_a_title_is_no_markup(app, unit):
+    group = model.Group.get("agua")
+    group.title = "<script>alert(1)</script>"
+    model.Session.commit()
+    for address in (f"{GROWTH}/organization/agua", f"{GROWTH}/organization/agua/stock.svg"):
+        assert "<script>alert" not in app.get(address, status=200).body
+
+
+def test_a_figure_can_be_cited_with_its_day(app, unit):
+    ledgers.forget()
+    ledgers.sync(datetime(2026, 3, 1, 18, tzinfo=UTC))
+    for day in (10, 20):
+        ledgers.add_datasets(1, unit["id"])
+        ledgers.sync(datetime(2026, 3, day, 18, tzinfo=UTC))
+    stocks = {
+        day: [
+            json.loads(app.get(f"{address}.json?as_of=2026-03-{day}").body)["stock"]
+            for address in (GROWTH, f"{GROWTH}/organization/agua")
+        ]
+        for day in ("09", "10", "19", "31")
+    }
+    backfilled = 2  # what was there before the ledger began, for it knows them
+    assert stocks == {
+        "09": [backfilled, backfilled],
+        "10": [backfilled + 1] * 2,
+        "19": [backfilled + 1] * 2,
+        "31": [backfilled + 2] * 2,
+    }
+
+
+@pytest.mark.parametrize("day", ["ayer", "2999-01-01", "0001-01-01", "2026-02-30", "%00"])
+@pytest.mark.parametrize("file", ["", ".csv", ".json", "/stock.svg"])
+def test_a_day_that_cannot_be_is_refused(app, unit, day, file):
+    app.get(f"{GROWTH}{file}?as_of={day}", status=400)
+
+
+def test_an_illustrative_history_is_called_so_everywhere(app, unit, ckan_config, monkeypatch):
+    for is_illustrative in (False, True):
+        monkeypatch.setitem(ckan_config, "ckanext.proactiva.illustrative_history", is_illustrative)
+        bodies = [app.get(GROWTH + end).body.lower() for end in ("", "/stock.svg", "/flow.svg")]
+        assert [("ilustrativo" in body) for body in bodies] == [is_illustrative] * 3
+        assert json.loads(app.get(f"{GROWTH}.json").body)["illustrative"] is is_illustrative
+        # Nobody is told how sure a made-up past is.
+        assert ("movimientos constan" in bodies[0]) is not is_illustrative
+
+
+def test_after_a_failed_sync_the_page_shows_what_it_had_and_its_date(
+    app, unit, ckan_config, monkeypatch
+):
+    # Late in the evening where the portal is, and the next day already in UTC.
+    old = datetime(2026, 3, 11, 3, tzinfo=UTC)
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.update(ledgers.PROGRESS).values(synced_at=old))
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.published_rule", "no.such:rule")
+    ledgers.add_datasets(1, unit["id"])
+    with pytest.raises(ModuleNotFoundError):
+        ledgers.sync()
+    page = document(app, GROWTH)
+    [notice] = page.xpath("//p[@class='proactiva-notice']")
+    assert f"{old.astimezone(ledgers.MEXICO).day} de " in notice.text_content()
+    assert figures(app) == ["2", "3", "1", "0"]
+
+
+def test_a_portal_that_is_not_migrated_is_told_the_command(app, clean_db, migrate_db_for):
+    tables = "event, state, rollup, seal, progress".replace(", ", ", proactiva_ledger_")
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.text(f"DROP TABLE proactiva_ledger_{tables}"))
+        connection.execute(
+            sa.text("UPDATE proactiva_alembic_version SET version_num = 'proactiva_001'")
+        )
+    try:
+        for address in ("", ".csv", ".json", "/stock.svg", "/seals.json"):
+            answer = app.get(GROWTH + address, status=503)
+            assert "ckan db upgrade -p proactiva" in answer.body
+    finally:
+        model.Session.rollback()
+        migrate_db_for("proactiva")
+    app.get(GROWTH, status=200)
+
+
+def test_before_the_first_sync_the_page_names_the_command(app, clean_db):
+    ledgers.forget()
+    assert "ckan proactiva ledger sync" in app.get(GROWTH, status=200).body
+    assert figures(app) == ["0", "0", "0", "0"]
+
+
+def test_answers_in_time_are_counted_with_those_that_never_came(app, unit):
+    assert call_action("proactiva_growth_show")["answered"]["whole"] == 0
+    made = {"organization_id": unit["id"], "today": NOW.astimezone(ledgers.MEXICO).date()}
+    ledgers.add_turns(made, answered_after=[3, 15, 16, None], started_days_ago=60)
+    ledgers.add_turns(made, answered_after=[1], started_days_ago=2)
+    ledgers.add_turns(made, answered_after=[2], started_days_ago=60, resolution="not_competent")
+    shown = call_action("proactiva_growth_show", institution="agua")
+    assert shown["answered"] == {"term": 15, "part": 2, "whole": 4, "percent": None}
+    assert shown["answered_within"]["5"] == {"part": 1, "whole": 4, "percent": None}
+    [listed] = call_action("proactiva_growth_show")["institutions"]
+    assert listed["answered"]["part"] == 2
+    assert "2 de 4" in app.get(GROWTH).body

@@ -1,0 +1,40 @@
+"""What a page of growth costs, however much there is."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from ckan.tests import factories
+
+from tests.support import ledgers
+
+GROWTH = "/proactiva/growth"
+NOW = datetime.now(timezone.utc)
+
+
+@pytest.fixture
+def unit(clean_db):
+    """An institution with three datasets published today, and one withdrawn since."""
+    return ledgers.institution()
+
+
+@pytest.mark.parametrize("address", [GROWTH, f"{GROWTH}/organization/agua", f"{GROWTH}.csv"])
+def test_the_cost_does_not_depend_on_how_much_there_is(app, unit, page_cost, address):
+    few = page_cost(address)
+    for number in range(30):
+        ledgers.add_datasets(1, factories.Organization()["id"])
+        ledgers.add_turns(
+            {"organization_id": unit["id"], "today": NOW.date()},
+            answered_after=[number],
+            started_days_ago=90,
+        )
+    ledgers.add_datasets(2_000, unit["id"])
+    ledgers.sync()
+    assert page_cost(address) == few <= 8
+
+
+def test_a_past_day_costs_no_more(app, unit, page_cost):
+    day = (NOW.astimezone(ledgers.MEXICO) - timedelta(days=40)).date()
+    assert page_cost(f"{GROWTH}?as_of={day}") <= 8

@@ -1,0 +1,126 @@
+"""The landing page, and the look-up of a folio."""
+
+from __future__ import annotations
+
+import pytest
+from limits import RateLimitItemPerHour
+
+from ckanext.proactiva.logic import limits
+from tests import factories
+from tests.support.asked import AUTHORITY
+from tests.support.visitor import Visitor, logged_in
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+UNKNOWN = "TP-2026-000-0000"
+
+
+def figures() -> dict:
+    return factories.Person().call("proactiva_home_show")
+
+
+def problem(code: str) -> dict:
+    return next(each for each in figures()["problems"] if each["code"] == code)
+
+
+def test_the_front_page_leads_to_the_one_act(app):
+    page = Visitor(app).open("/proactiva")
+    assert page.status == 200
+    assert page.document.xpath("//article//a[@href='/proactiva/demands/new']")
+
+
+def test_every_problem_is_a_way_in(app):
+    page = Visitor(app).open("/proactiva")
+    ways = page.document.xpath("//a/@href[contains(., '/proactiva/demands?problem=')]")
+    codes = [each["code"] for each in figures()["problems"]]
+    assert sorted(way.split("=")[1] for way in ways) == sorted(codes)
+
+
+def test_the_figures_are_those_of_now():
+    before, health = figures(), problem("health")
+    folio = factories.public(factories.person(), problem="health")
+    factories.person().call("proactiva_support_create", folio=folio)
+    factories.in_review(problem="health")  # not public: counts nowhere
+    after = figures()
+    assert after["demands"] == before["demands"] + 1
+    assert after["statuses"]["open"] == before["statuses"]["open"] + 1
+    assert after["supports"] == before["supports"] + 1
+    assert problem("health")["demands"] == health["demands"] + 1
+
+
+def test_datasets_count_for_the_problem_that_they_name():
+    before = problem("health")["datasets"]
+    institution = factories.institution()
+    factories.dataset(institution, proactiva_problem_addressed="health")
+    factories.dataset(institution, proactiva_problem_addressed="health", private=True)
+    assert problem("health")["datasets"] == before + 1
+
+
+def test_the_last_answer_is_shown(app):
+    institution = factories.institution(title="Organismo del agua")
+    officer = factories.member(institution, "admin")
+    folio = factories.public(factories.person(), institution=institution)
+    factories.answer(officer, folio, institution, datasets=[factories.dataset(institution)])
+    newest = figures()["answered"]
+    assert 1 <= len(newest) <= 3
+    assert all(demand["status"] in ("answered", "closed") for demand in newest)
+
+
+def test_without_search_datasets_are_left_out_and_never_zero(app, search_down):
+    assert figures()["published"] is None
+    assert {each["datasets"] for each in figures()["problems"]} == {None}
+    assert Visitor(app).open("/proactiva").status == 200
+
+
+def test_the_folio_of_a_public_demand_opens_it(app):
+    folio = factories.public(factories.person())
+    page = look_up(Visitor(app), folio.replace("-", " ").lower())
+    assert page.address == f"/proactiva/demands/{folio}"
+
+
+def test_a_claim_code_makes_the_browser_its_authors(app):
+    folio, author = factories.in_review()
+    visitor = Visitor(app)
+    assert visitor.open(f"/proactiva/demands/{folio}").status == 404
+    page = look_up(visitor, folio, author.claim_code.lower())
+    assert page.address == f"/proactiva/demands/{folio}"
+    assert "withdraw" in page.actions()
+    assert "withdraw" in visitor.open(f"/proactiva/demands/{folio}").actions()
+
+
+def test_a_wrong_code_and_an_unknown_folio_are_answered_alike(app):
+    held, _ = factories.in_review()
+    public = factories.public(factories.person())
+    tries = [
+        (held, ""),
+        (held, "AAAA-BBBB-CCCC-DDDD"),
+        (public, "AAAA-BBBB-CCCC-DDDD"),
+        (UNKNOWN, ""),
+        (UNKNOWN, "AAAA-BBBB-CCCC-DDDD"),
+        ("", ""),
+    ]
+    pages = [look_up(Visitor(app), *each) for each in tries]
+    assert {page.status for page in pages} == {404}
+    assert len({page.text for page in pages}) == 1
+
+
+def test_somebody_elses_account_is_no_claim(app):
+    folio, _ = factories.in_review()
+    assert look_up(logged_in(app), folio).status == 404
+
+
+def test_too_many_codes_are_refused(app, monkeypatch):
+    folio, author = factories.in_review()
+    monkeypatch.setattr(limits, "CLAIMS", RateLimitItemPerHour(1, namespace=folio))
+    assert look_up(Visitor(app), folio, "AAAA-BBBB-CCCC-DDDD").status == 404
+    page = look_up(Visitor(app), folio, author.claim_code)
+    assert page.status == 429
+    assert page.value("folio") == folio
+
+
+def look_up(visitor: Visitor, folio: str, code: str = ""):
+    form = visitor.open("/proactiva/folio")
+    return form.send("/proactiva/folio", {"folio": folio, "claim_code": code})

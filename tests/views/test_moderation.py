@@ -1,0 +1,139 @@
+"""What waits for the authority, and what its editors do with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import factories
+from tests.support.asked import AUTHORITY, call, demand, named
+from tests.support.visitor import Visitor, logged_in
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+ADDRESS = "/proactiva/moderation"
+PHONE = "722 123 4567"
+WANTED = f"Los días en que llega el agua. Mi teléfono es {PHONE}"
+
+
+@pytest.fixture
+def moderator(app):
+    """An editor of the authority's organization."""
+    person = logged_in(app)
+    factories.join(factories.authority(), factories.Person(person.user["name"]), "editor")
+    return person
+
+
+def card(page, folio):
+    """Return the part of the page about a demand that waits."""
+    [found] = page.document.xpath(f"//li[contains(@class, 'proactiva-card')][.//a='{folio}']")
+    return " ".join(found.text_content().split())
+
+
+def shown(folio, user):
+    return call("proactiva_demand_show", user["name"], folio=folio)
+
+
+class TestDemands:
+    def test_both_texts_are_there_when_they_differ_and_why_it_waits(self, moderator):
+        unit = factories.institution(title="Organismo de agua")
+        masked, _ = factories.in_review(wanted=WANTED, institution=unit)
+        plain, _ = factories.in_review(wanted="Los días en que llega el agua a la colonia")
+        page = moderator.open(ADDRESS)
+        both = card(page, masked)
+        assert both.count("Los días en que llega el agua. Mi teléfono es") == 2
+        assert both.count(PHONE) == 1
+        assert "Organismo de agua" in both
+        assert card(page, plain).count("Los días en que llega el agua a la colonia") == 2
+        assert page.document.xpath("count(//*[contains(@class, 'proactiva-is-held')])") >= 2
+
+    def test_a_demand_is_published_and_its_institution_has_it(self, moderator):
+        unit = factories.institution()
+        folio, _ = factories.in_review(institution=unit)
+        page = moderator.open(ADDRESS).send(f"{folio}/publish")
+        assert page.address == ADDRESS
+        assert f"{ADDRESS}/{folio}/publish" not in page.body
+        found = call("proactiva_demand_show", folio=folio)
+        assert found["status"] == "referred"
+        assert found["referrals"][0]["institution"]["name"] == unit
+
+    def test_a_demand_is_returned_with_a_reason_and_words(self, moderator):
+        folio, author = factories.in_review()
+        typed = {f"{folio}-text": "Di de qué colonia hablas."}
+        page = moderator.open(ADDRESS).send(f"{folio}/return", typed)
+        assert page.status == 400
+        assert page.value(f"{folio}-text").strip() == "Di de qué colonia hablas."
+        assert page.document.xpath(f"//a[@href='#field-{folio}-reason']")
+        assert page.document.xpath(f"//*[@id='field-{folio}-reason'][@aria-invalid='true']")
+        page.send(f"{folio}/return", {f"{folio}-reason": "unclear"})
+        assert f"{folio}/return" not in moderator.open(ADDRESS).body
+        assert author.call("proactiva_demand_show", folio=folio)["status"] == "returned"
+
+    def test_what_another_moderator_decided_is_told(self, moderator):
+        folio, _ = factories.in_review()
+        first, second = moderator.open(ADDRESS), moderator.open(ADDRESS)
+        assert first.send(f"{folio}/publish").status == 200
+        page = second.send(f"{folio}/publish")
+        assert page.status == 400
+        assert page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
+
+    def test_open_demands_lead_to_the_choice_of_an_institution(self, app, moderator):
+        # The most supported come first, so that earlier tests' demands do not hide this one.
+        folio = factories.public(factories.person())
+        for _ in range(3):
+            factories.person().call("proactiva_support_create", folio=folio)
+        unit = factories.institution()
+        page = moderator.open(ADDRESS)
+        assert f"/proactiva/demands/{folio}#next" in page.body
+        page = moderator.open(f"/proactiva/demands/{folio}")
+        page.send("/refer", {"institution": unit})
+        assert call("proactiva_demand_show", folio=folio)["status"] == "referred"
+        assert f"/proactiva/demands/{folio}#next" not in moderator.open(ADDRESS).body
+
+
+class TestMessages:
+    @pytest.mark.parametrize(("decision", "seen"), [("publish", True), ("hide", False)])
+    def test_a_held_message_is_published_or_hidden(self, app, moderator, decision, seen):
+        folio = factories.public(factories.person())
+        text = named("mensaje")
+        Visitor(app).open(f"/proactiva/demands/{folio}").send("/say", {"say": text})
+        page = moderator.open(ADDRESS)
+        [form] = page.document.xpath(
+            f"//li[contains(., '{text}')]//form[contains(@action, '/{decision}')]"
+        )
+        page = page.send(form.get("action"))
+        assert text not in page.body
+        messages = call("proactiva_demand_show", folio=folio)["messages"]
+        assert [each["text"] for each in messages] == ([text] if seen else [])
+
+
+class TestAccess:
+    def test_only_the_authoritys_editors_moderate(self, app, moderator):
+        folio, _ = factories.in_review(wanted=WANTED)
+        officer = logged_in(app)
+        unit = factories.institution()
+        factories.join(unit, factories.Person(officer.user["name"]), "admin")
+        page = officer.open(ADDRESS)
+        assert page.status == 403
+        assert PHONE not in page.body
+        assert Visitor(app).open(ADDRESS).address == "/user/login"
+        for what in ("publish", "return"):
+            assert officer.post(f"{ADDRESS}/{folio}/{what}", []).status in (400, 403, 404)
+            assert Visitor(app).post(f"{ADDRESS}/{folio}/{what}", []).status in (403, 404)
+            assert moderator.open(f"{ADDRESS}/{folio}/{what}").status in (404, 405)
+        assert shown(folio, moderator.user)["status"] == "in_review"
+
+    def test_who_moderates_finds_the_way(self, moderator):
+        for address in ("/about", "/proactiva"):
+            assert f'href="{ADDRESS}"' in moderator.open(address).body
+
+    def test_its_cost_does_not_grow(self, page_cost):
+        editor = {"id": factories.moderator().name}
+        demand(), factories.public(factories.person())
+        few = page_cost(ADDRESS, editor)
+        for _ in range(8):
+            demand(institution=factories.institution())
+            factories.public(factories.person())
+        assert page_cost(ADDRESS, editor) == few
