@@ -1,0 +1,21 @@
+"""A portal with nothing in its ledger."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support import ledgers
+
+
+@pytest.fixture
+def no_ledger(clean_db):
+    """A ledger that never looked, on a portal where there is nothing yet."""
+    ledgers.forget()
+    return ledgers
+
+
+@pytest.fixture
+def ledger(no_ledger):
+    """A ledger that begins to count now, on a portal where there is nothing yet."""
+    no_ledger.sync()
+    return no_ledger

@@ -1,0 +1,101 @@
+"""What the first sync tells of the time before it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+import pytest
+import sqlalchemy as sa
+
+from ckan import model
+from ckan.tests import factories
+from ckan.tests.helpers import call_action
+
+from ckanext.proactiva.domain.growth import Kind, Precision
+from ckanext.proactiva.ledger.tables import PROGRESS
+from tests.support.ledgers import add_datasets, read
+
+UTC = timezone.utc
+BLOCK = {
+    "proactiva_proactive": True,
+    "proactiva_beneficiary_group": ["girls"],
+    "proactiva_problem_addressed": "health",
+    "proactiva_usefulness_rationale": "Te dice en qué clínica hay vacunas.",
+}
+
+
+def test_without_a_log_the_day_of_creation_stands_and_says_so(no_ledger):
+    add_datasets(2, metadata_created=datetime(2019, 3, 4, 18))  # noqa: DTZ001 - as CKAN stores
+    add_datasets(1, private=True)
+    no_ledger.sync(datetime(2026, 3, 4, tzinfo=UTC))
+    events = no_ledger.events()
+    assert {event.when.occurred_at for event in events} == {datetime(2019, 3, 4, 18, tzinfo=UTC)}
+    assert {event.when.precision for event in events} == {Precision.INFERRED}
+    assert len(events) == 2
+    progress = read(sa.select(PROGRESS))[0]
+    assert (progress.known, progress.inferred) == (0, 2)
+    no_ledger.assert_whole()
+
+
+@pytest.fixture
+def logged(with_plugins, clean_db, migrate_db_for):
+    """A portal that keeps a log of activities."""
+    migrate_db_for("activity")
+
+
+def happened(dataset: str, *days: str) -> None:
+    """Date the activities of a dataset."""
+    table = model.Session.execute(
+        sa.text("SELECT id FROM activity WHERE object_id = :id ORDER BY timestamp"), {"id": dataset}
+    )
+    for (activity,), day in zip(table.all(), days, strict=True):
+        query = sa.text("UPDATE activity SET timestamp = :at WHERE id = :id")
+        model.Session.execute(query, {"at": f"{day} 18:00", "id": activity})
+    model.Session.commit()
+
+
+@pytest.mark.ckan_config("ckan.plugins", "proactiva activity")
+@pytest.mark.usefixtures("logged", "with_request_context")
+def test_the_log_tells_also_of_what_was_hidden_and_of_what_was_purged(no_ledger):
+    user = factories.User()
+    context = {"user": user["name"], "ignore_auth": True}
+    unit = factories.Organization()["id"]
+    shown = factories.Dataset(user=user, owner_org=unit, **BLOCK)["id"]
+    gone = factories.Dataset(user=user, owner_org=unit, **BLOCK)["id"]
+    call_action("package_patch", context, id=shown, private=True)
+    call_action("package_patch", context, id=shown, private=False)
+    call_action("package_delete", context, id=gone)
+    call_action("dataset_purge", context, id=gone)
+    happened(shown, "2024-01-05", "2024-02-05", "2024-04-05")
+    happened(gone, "2024-01-05", "2024-06-05")
+    no_ledger.sync(datetime(2026, 3, 4, tzinfo=UTC))
+    told = [
+        (event.dataset, event.kind, event.when.occurred_at.date().isoformat(), event.when.precision)
+        for event in no_ledger.events()
+    ]
+    assert sorted(told) == sorted(
+        [
+            (shown, Kind.PUBLISHED, "2024-01-05", Precision.EXACT),
+            (shown, Kind.WITHDRAWN, "2024-02-05", Precision.EXACT),
+            (shown, Kind.REPUBLISHED, "2024-04-05", Precision.EXACT),
+            (gone, Kind.PUBLISHED, "2024-01-05", Precision.EXACT),
+            (gone, Kind.WITHDRAWN, "2024-06-05", Precision.EXACT),
+        ]
+    )
+    assert all(e.after is None or e.after.groups == {"girls"} for e in no_ledger.events())
+    assert no_ledger.sync() == {}
+    no_ledger.assert_whole()
+
+
+@pytest.mark.ckan_config("ckan.plugins", "proactiva activity")
+@pytest.mark.usefixtures("logged", "with_request_context")
+def test_a_log_that_was_cleaned_does_not_make_a_dataset_younger(no_ledger):
+    user = factories.User()
+    dataset = factories.Dataset(user=user, **BLOCK)["id"]
+    call_action("package_patch", {"user": user["name"], "ignore_auth": True}, id=dataset, title="x")
+    model.Session.execute(sa.text("DELETE FROM activity WHERE activity_type = 'new package'"))
+    model.Session.execute(sa.text("UPDATE package SET metadata_created = '2018-01-05 18:00'"))
+    no_ledger.sync()
+    [event] = no_ledger.events()
+    assert event.when.occurred_at == datetime(2018, 1, 5, 18, tzinfo=UTC)
+    assert event.when.precision is Precision.INFERRED

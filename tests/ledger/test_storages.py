@@ -1,0 +1,99 @@
+"""Extras in a table, as CKAN 2.10 and 2.11 keep them, and in a column, as 2.12 does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.domain.growth import Facts
+from ckanext.proactiva.domain.openness import Openness
+from ckanext.proactiva.ledger import reconcile
+from ckanext.proactiva.ledger.tables import METADATA
+from ckanext.proactiva.logic import observed
+from tests.support import ledgers
+
+SCHEMA = "proactiva_storages"
+TABLES = """
+CREATE TABLE package (id text PRIMARY KEY, name text, type text, state text, private boolean,
+                      owner_org text, license_id text, metadata_created timestamp);
+CREATE TABLE "group" (id text PRIMARY KEY, state text);
+CREATE TABLE resource (id serial, package_id text, state text, format text);
+INSERT INTO "group" VALUES ('agua', 'active');
+INSERT INTO package VALUES
+ ('a', 'a', 'dataset', 'active', false, 'agua', null, '2024-01-05 12:00'),
+ ('b', 'b', 'dataset', 'active', false, null, null, '2024-02-05 12:00'),
+ ('c', 'c', 'dataset', 'draft', false, 'agua', null, '2024-03-05 12:00');
+INSERT INTO resource (package_id, state, format) VALUES
+ ('a', 'active', 'CSV'), ('a', 'active', 'PDF'), ('a', 'deleted', 'XLS'), ('b', 'active', null);
+"""
+TABLE = """
+CREATE TABLE package_extra (id serial, package_id text, key text, value text, state text);
+INSERT INTO package_extra (package_id, key, value, state) VALUES
+ ('a', 'proactiva_problem_addressed', 'health', 'active'),
+ ('a', 'proactiva_proactive', 'true', 'active'),
+ ('a', 'proactiva_beneficiary_group', '["girls", "boys"]', 'active'),
+ ('a', 'proactiva_beneficiary_group', '["women"]', 'deleted'),
+ ('b', 'otro', '{"á": 1}', 'active'), ('c', 'proactiva_proactive', 'true', 'active');
+"""
+TO_COLUMN = """
+ALTER TABLE package ADD COLUMN extras jsonb;
+UPDATE package SET extras = (SELECT jsonb_object_agg(key, value) FROM package_extra
+                             WHERE package_id = package.id AND state = 'active');
+DROP TABLE package_extra;
+"""
+FACTS = {
+    "a": Facts("agua", frozenset({"girls", "boys"}), "health", True, Openness.OPEN),
+    "b": Facts("", frozenset(), "", False, Openness.CLOSED),
+}
+
+
+@pytest.fixture
+def elsewhere(non_clean_db, monkeypatch):
+    """Another schema of the same database, with tables of CKAN's shape in it."""
+    usual = model.meta.engine
+    address = usual.url
+    options = {"options": f"-csearch_path={SCHEMA}"}
+    engine = sa.create_engine(address, connect_args=options, poolclass=sa.pool.NullPool)
+    with usual.begin() as connection:
+        connection.execute(sa.text(f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE"))
+        connection.execute(sa.text(f"CREATE SCHEMA {SCHEMA}"))
+    with engine.begin() as connection:
+        connection.execute(sa.text(TABLES))
+        METADATA.create_all(connection)
+    monkeypatch.setattr(model.Session, "get_bind", lambda *_, **__: engine)
+    monkeypatch.setattr(model.meta, "engine", engine)
+    yield engine
+    with usual.begin() as connection:
+        connection.execute(sa.text(f"DROP SCHEMA {SCHEMA} CASCADE"))
+
+
+def run(engine: Any, statements: str) -> None:
+    with engine.begin() as connection:
+        for statement in statements.split(";"):
+            if statement.strip():
+                connection.exec_driver_sql(statement)
+
+
+def sync() -> dict[str, int]:
+    return dict(reconcile.sync(observed.portal()).events)
+
+
+@pytest.mark.parametrize("storage", [TABLE, TABLE + TO_COLUMN], ids=["table", "column"])
+def test_both_storages_read_the_same(elsewhere, storage):
+    run(elsewhere, storage)
+    assert sync() == {"published": 2}
+    assert {event.dataset: event.after for event in ledgers.events()} == FACTS
+
+
+def test_moving_from_one_to_the_other_loses_nothing_and_adds_no_event(elsewhere):
+    run(elsewhere, TABLE)
+    sync()
+    run(elsewhere, TO_COLUMN)
+    assert sync() == {}
+    run(elsewhere, 'UPDATE package SET extras = extras || \'{"proactiva_proactive": "no"}\'')
+    assert sync() == {"reclassified": 1}
+    ledgers.assert_whole()

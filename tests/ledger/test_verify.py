@@ -1,0 +1,99 @@
+"""What was done to the ledger behind our back is found, and named."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from ckan.tests.helpers import call_action
+
+from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.ledger.tables import EVENT, ROLLUP, SEAL, STATE
+from ckanext.proactiva.ledger.verify import Finding, verify
+from tests.support.ledgers import MEXICO, add_datasets, change, without_trigger
+
+REORDER = (
+    "UPDATE {0} SET seq = CASE seq WHEN 2 THEN -3 ELSE -2 END WHERE seq IN (2, 3);"
+    "UPDATE {0} SET seq = -seq WHERE seq < 0"
+)
+FORGED = [
+    ("UPDATE {} SET occurred_at = occurred_at - interval '1 year' WHERE seq = 2", "forged"),
+    ("UPDATE {} SET after = jsonb_set(after, '{{proactive}}', 'false') WHERE seq = 2", "forged"),
+    ("UPDATE {} SET kind = 'vanished' WHERE seq = 2", "forged"),
+    ("UPDATE {} SET after = '{{}}' WHERE seq = 2", "forged"),
+    ("DELETE FROM {} WHERE seq = 2", "removed"),
+]
+
+
+@pytest.fixture
+def three(ledger):
+    """A ledger with three events under two seals."""
+    names = add_datasets(2)
+    ledger.sync()
+    change(names[:1], private=True)
+    ledger.sync()
+    return ledger
+
+
+def tamper(statement: str) -> None:
+    with without_trigger() as connection:
+        for part in statement.format(EVENT.name).split(";"):
+            connection.execute(sa.text(part))
+
+
+def test_an_untouched_ledger_is_whole(three):
+    assert verify(MEXICO) == []
+    assert len(three.events()) == 3
+
+
+@pytest.mark.parametrize(("statement", "flaw"), FORGED)
+def test_a_changed_or_removed_event_is_named(three, statement, flaw):
+    tamper(statement)
+    assert verify(MEXICO) == [Finding(flaw, "event 2")]
+
+
+def test_reordered_events_are_named(three):
+    tamper(REORDER)
+    assert verify(MEXICO) == [Finding("reordered", "event 2"), Finding("reordered", "event 3")]
+
+
+def test_an_added_event_is_named(three):
+    columns = ", ".join(column.name for column in EVENT.columns if column.name != "seq")
+    tamper(f"INSERT INTO {{0}} (seq, {columns}) SELECT 4, {columns} FROM {{0}} WHERE seq = 1")
+    # The same happened once before, so it is known; but not in this place.
+    assert verify(MEXICO) == [Finding("added", "event 4")]
+
+
+@pytest.mark.parametrize(
+    ("table", "change_", "finding"),
+    [
+        (ROLLUP, {"published": 99}, "sum_differs"),
+        (STATE, {"visible": False}, "state_differs"),
+        (SEAL, {"hash": "0" * 64}, "seal_broken"),
+    ],
+)
+def test_what_is_derived_is_checked_too(three, table, change_, finding):
+    with without_trigger() as connection:
+        connection.execute(sa.update(table).values(change_))
+    assert finding in {each.flaw for each in verify(MEXICO)}
+
+
+def test_a_history_that_was_written_anew_is_found_by_who_kept_a_seal(three, cli, tmp_path):
+    kept = tmp_path / "seals.json"
+    kept.write_text(json.dumps(call_action("proactiva_seal_list")))
+    assert cli.invoke(proactiva, ["ledger", "verify", "--kept", str(kept)]).exit_code == 0
+    three.forget()
+    three.sync()
+    assert verify(MEXICO) == []
+    result = cli.invoke(proactiva, ["ledger", "verify", "--kept", str(kept)])
+    assert result.exit_code == 1
+    assert "seal_replaced: seal 1" in result.output
+
+
+def test_seals_chain(three: Any):
+    first, second = call_action("proactiva_seal_list")
+    assert second["previous"] == first["hash"]
+    assert (first["first_seq"], first["last_seq"], second["last_seq"]) == (1, 2, 3)
