@@ -1,0 +1,1 @@
+"""The demonstration: what its portal holds, and the loader that puts it there."""

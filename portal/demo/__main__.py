@@ -1,0 +1,21 @@
+"""Loads the demonstration into the portal of a CKAN configuration file."""
+
+from __future__ import annotations
+
+import sys
+
+from ckan.cli import load_config
+from ckan.config.middleware import make_app
+
+from portal.demo.loading import load
+
+
+def main(configuration: str) -> None:
+    """Load everything, as CKAN's own commands do: within a request to the site."""
+    app = make_app(load_config(configuration))
+    with app._wsgi_app.test_request_context():
+        load(lambda line: print(line, flush=True))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,88 @@
+"""The institutions of the demonstration and the accounts of those who work in them."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+from ckan import model
+from ckan.types import Context
+
+from portal.demo.accounts import PEOPLE, SYSADMIN, Person
+from portal.demo.reading import Organization
+
+
+def create_missing_people() -> None:
+    """Create the accounts that the portal lacks."""
+    site = tk.get_action("get_site_user")({"ignore_auth": True}, {})["name"]
+    for person in PEOPLE:
+        if model.User.by_name(person.name) is None:
+            _create_person(person, site)
+
+
+def create_missing(organizations: list[Organization]) -> None:
+    """Create the organizations that the portal lacks, and let people into theirs."""
+    for organization in organizations:
+        group = model.Group.get(organization.name)
+        if group is None:
+            group = _create_organization(organization)
+        _admit(group)
+
+
+def _create_person(person: Person, site_user: str) -> None:
+    details = {
+        "name": person.name,
+        "fullname": person.full_name,
+        "email": f"{person.name}@demo.example",
+        "password": person.password,
+    }
+    # One transaction for the account and its power, since a command for the second asks questions.
+    context: Context = {"user": site_user, "ignore_auth": True, "defer_commit": True}
+    tk.get_action("user_create")(context, details)
+    user = model.User.by_name(person.name)
+    assert user is not None
+    user.sysadmin = person.sysadmin
+    model.repo.commit()
+
+
+def _create_organization(organization: Organization) -> model.Group:
+    tk.get_action("organization_create")(
+        {"user": SYSADMIN, "ignore_auth": True},
+        {
+            "name": organization.name,
+            "title": organization.title,
+            "description": organization.description,
+        },
+    )
+    group = model.Group.get(organization.name)
+    assert group is not None
+    return group
+
+
+def _admit(group: model.Group) -> None:
+    capacities = {
+        person.name: person.capacities[group.name]
+        for person in PEOPLE
+        if group.name in person.capacities
+    }
+    present = {name for (name,) in _members(group)}
+    for name, capacity in capacities.items():
+        if name not in present:
+            _call("organization_member_create", group, username=name, role=capacity)
+    if SYSADMIN in present:
+        # CKAN makes whoever creates an organization its admin. A sysadmin needs no membership, and
+        # an institution is to have the people that it has.
+        _call("organization_member_delete", group, username=SYSADMIN)
+
+
+def _members(group: model.Group) -> list[tuple[str]]:
+    return (
+        model.Session.query(model.User.name)
+        .join(model.Member, model.Member.table_id == model.User.id)
+        .filter(model.Member.group_id == group.id)
+        .filter(model.Member.table_name == "user", model.Member.state == "active")
+        .all()
+    )
+
+
+def _call(action: str, group: model.Group, **details: str) -> None:
+    context: Context = {"user": SYSADMIN, "ignore_auth": True}
+    tk.get_action(action)(context, {"id": group.id, **details})

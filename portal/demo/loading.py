@@ -1,0 +1,55 @@
+"""How the content of the demonstration enters a portal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import ckantoolkit as tk
+from ckan import model
+from ckan.lib import search
+
+from portal.demo import datasets as stored
+from portal.demo import dates, demands, history, institutions, reading
+
+STRIDE = 10
+COMMIT = "ckan.search.solr_commit"
+
+
+class LoadFailedError(Exception):
+    """A dataset could not be loaded; the message names it and says why."""
+
+
+def load(tell: Callable[[str], None] = print) -> None:
+    """Put in the portal what it lacks of the content; what is there stays as people left it."""
+    institutions.create_missing_people()
+    institutions.create_missing(reading.organizations())
+    datasets = reading.datasets()
+    with _one_commit_of_the_index():
+        for number, dataset in enumerate(datasets, start=1):
+            try:
+                _load(dataset)
+            except Exception as error:
+                raise LoadFailedError(f"{dataset.name}: {error}") from error
+            if number % STRIDE == 0 or number == len(datasets):
+                tell(f"{number}/{len(datasets)} {dataset.title}")
+    tell(f"{demands.load()} demands, each an example")
+    tell(f"{history.load()} moves of a history that is partly illustrative")
+
+
+def _load(dataset: reading.Dataset) -> None:
+    if model.Package.get(dataset.name) is None:
+        stored.create(dataset)
+    dates.date_back(dataset)
+
+
+@contextmanager
+def _one_commit_of_the_index() -> Iterator[None]:
+    # Solr takes a third of a second for each, and CKAN asks for several with every dataset.
+    usual = tk.config.get(COMMIT)
+    tk.config[COMMIT] = False
+    try:
+        yield
+    finally:
+        tk.config[COMMIT] = usual
+        search.commit()

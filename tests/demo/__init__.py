@@ -1,0 +1,1 @@
+"""The demonstration's content, and how it enters a portal."""

@@ -1,0 +1,42 @@
+"""The demands of the demonstration end as their histories say."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva.model import Demand, Event, Referral
+from portal.demo import demands, reading
+
+pytestmark = pytest.mark.usefixtures("loaded")
+
+
+def stored(said: dict) -> Demand:
+    return model.Session.query(Demand).filter_by(submission=f"example-{said['key']}").one()
+
+
+def test_what_is_there_is_not_loaded_again():
+    assert demands.load() == 0
+
+
+def test_each_demand_ends_where_its_history_does():
+    for said in reading.demands():
+        demand = stored(said)
+        assert (demand.status, demand.visibility) == (said["status"], said["visibility"]), said[
+            "key"
+        ]
+        assert demand.support_count == said["supports"]
+        assert demand.example
+        turns = model.Session.query(Referral).filter_by(demand_id=demand.id).all()
+        expected = sorted(
+            (turn["state"], turn.get("resolution")) for turn in said.get("referrals", ())
+        )
+        assert sorted((turn.status, turn.resolution) for turn in turns) == expected, said["key"]
+        first = model.Session.query(Event).filter_by(demand_id=demand.id).order_by(Event.id).first()
+        assert first.act == "send"
+
+
+def test_no_public_text_shows_the_personal_data_of_an_example():
+    for demand in model.Session.query(Demand).filter_by(example=True):
+        assert "@" not in demand.wanted_public
