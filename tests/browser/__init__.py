@@ -1,0 +1,1 @@
+"""What people see: the portal in a real browser."""

@@ -1,0 +1,95 @@
+"""Every page of ours, as it is judged: by axe, at 320 px, by a finger and by the keyboard."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckan.tests import helpers
+
+from tests import factories
+from tests.support.asked import AUTHORITY
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+PASSWORD = "tres-palabras-largas"
+
+
+@pytest.fixture
+def addresses(live_site) -> dict[str, str]:
+    """An address of each kind of page, with something on it."""
+    institution = factories.institution(title="Servicios de limpia", image_url="")
+    officer = factories.member(institution, "editor")
+    open_folio = factories.public(factories.person())
+    folio = factories.public(factories.person(), institution=institution)
+    officer.call("proactiva_message_create", folio=folio, text="La estamos revisando.")
+    answered = factories.public(factories.person(), institution=institution)
+    dataset = factories.dataset(institution, proactiva_usefulness_rationale="Te dice el día.")
+    factories.answer(officer, answered, institution, datasets=[dataset])
+    waiting, _ = factories.in_review(institution=institution)
+    helpers.call_action("proactiva_ledger_sync")
+    return {
+        "landing": "/proactiva",
+        "form": "/proactiva/demands/new",
+        "board": "/proactiva/demands",
+        "nothing found": "/proactiva/demands?q=zzzz",
+        "open demand": f"/proactiva/demands/{open_folio}",
+        "referred demand": f"/proactiva/demands/{folio}",
+        "answered demand": f"/proactiva/demands/{answered}",
+        "folio": "/proactiva/folio",
+        "growth": "/proactiva/growth",
+        "growth of one": f"/proactiva/growth/organization/{institution}",
+        "dataset": f"/dataset/{dataset}",
+        "in English": f"/en/proactiva/demands/{answered}",
+        # For whom they are meant alone:
+        "desk": f"/proactiva/desk/{institution}",
+        "turn": f"/proactiva/desk/{institution}/{folio}",
+        "moderation": "/proactiva/moderation",
+        "in review": f"/proactiva/demands/{waiting}",
+    }
+
+
+FOR_OFFICERS = ("desk", "turn", "moderation", "in review")
+
+
+def everybodys(addresses: dict[str, str]) -> dict[str, str]:
+    return {name: at for name, at in addresses.items() if name not in FOR_OFFICERS}
+
+
+def test_nothing_is_wrong_with_what_anybody_sees(open_window, addresses):
+    window = open_window(javascript=False)
+    found = []
+    for name, address in everybodys(addresses).items():
+        window.open(address)
+        found += [f"{name}, {fault}" for fault in window.faults()]
+    assert found == []
+
+
+def test_nothing_is_wrong_with_what_officers_see(open_window, addresses):
+    everything = factories.person(password=PASSWORD, sysadmin=True, image_url="")
+    window = open_window(javascript=False)
+    window.log_in({"name": everything.name}, PASSWORD)
+    found = []
+    for name in FOR_OFFICERS:
+        window.open(addresses[name])
+        found += [f"{name}, {fault}" for fault in window.faults()]
+    assert found == []
+
+
+def test_a_form_with_errors_is_as_good(open_window, addresses):
+    window = open_window(javascript=False)
+    window.open(addresses["form"])
+    window.page.fill("[name=purpose]", "Para organizarnos")
+    window.follow("button[value=similar]")
+    assert window.page.title().startswith("Error:")
+    assert window.page.input_value("[name=purpose]") == "Para organizarnos"
+    assert window.faults() == []
+
+
+@pytest.mark.parametrize("name", ["form", "board", "referred demand", "growth"])
+def test_the_keyboard_reaches_everything(open_window, addresses, name):
+    window = open_window()
+    window.open(addresses[name])
+    assert window.out_of_reach() == []
