@@ -1,0 +1,55 @@
+"""What the figures of growth cost a reader, with CKAN's own statistics beside them.
+
+Both read the same tables in the same process, one after the other: our figures again and again,
+CKAN's once, because at 100,000 datasets once takes minutes.
+"""
+
+from __future__ import annotations
+
+from statistics import median
+from time import perf_counter
+
+from ckanext.stats.stats import Stats
+
+import ckantoolkit as tk
+from ckan import model
+
+from tests.support.queries import statements_sent
+
+TIMES = 20
+
+
+def measure(size: int) -> None:
+    """Print what one reader of each page waits for, and how many statements they send."""
+    taken = []
+    for _ in range(TIMES):
+        model.Session.remove()
+        begun = perf_counter()
+        with statements_sent() as ours:
+            tk.get_action("proactiva_growth_show")({"user": ""}, {})
+        taken.append(perf_counter() - begun)
+    print(
+        f"{size:>7} datasets: growth, {len(ours)} statements, median {1000 * median(taken):.1f} ms"
+    )
+    model.Session.remove()
+    begun = perf_counter()
+    with statements_sent() as theirs:
+        _as_stats_does()
+    seconds = perf_counter() - begun
+    print(
+        f"{size:>7} datasets: core /stats, {len(theirs)} statements, {1000 * seconds:.0f} ms, once"
+    )
+    print(f"{size:>7} datasets: core /stats over growth: {seconds / median(taken):,.0f} times")
+
+
+def _as_stats_does() -> None:
+    """Ask for everything that the view of ``/stats`` asks for, as often."""
+    stats = Stats()
+    stats.largest_groups()
+    stats.top_tags()
+    stats.most_edited_packages()
+    stats.top_package_creators()
+    for _ in range(2):
+        stats.get_num_packages_by_week()
+        for kind in ("new_packages", "deleted_packages", "package_revisions"):
+            stats.get_by_week(kind)

@@ -1,0 +1,58 @@
+"""What can be called, set or run is written down, and nothing else is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).parents[2]
+OURS = ROOT / "ckanext" / "proactiva"
+GUIDES = {guide.stem: guide.read_text(encoding="utf-8") for guide in (ROOT / "docs").glob("*.md")}
+
+
+def actions() -> set[str]:
+    found = (OURS / "logic" / "action").glob("*.py")
+    return {
+        name
+        for file in found
+        for name in re.findall(r"^def (proactiva_\w+)", file.read_text(encoding="utf-8"), re.M)
+    }
+
+
+def options() -> set[str]:
+    declared = yaml.safe_load((OURS / "config_declaration.yaml").read_text(encoding="utf-8"))
+    return {option["key"] for group in declared["groups"] for option in group["options"]}
+
+
+def commands() -> set[str]:
+    """The commands as somebody types them, without their group."""
+    found = set()
+    for file in (OURS / "cli").glob("*.py"):
+        source = file.read_text(encoding="utf-8")
+        found |= set(re.findall(r"@\w+\.command\(\)\n(?:@.*\n)*def (\w+)", source))
+    return found
+
+
+def test_every_action_is_in_the_reference_with_an_example():
+    documented = set(re.findall(r"^### `(proactiva_\w+)`", GUIDES["api"], re.M))
+    assert documented == actions()
+    assert GUIDES["api"].count("```sh") == len(documented)
+
+
+def test_every_option_is_explained():
+    documented = set(re.findall(r"^\| `(ckanext\.proactiva\.\S+)` \|", GUIDES["options"], re.M))
+    assert documented == options()
+
+
+def test_every_command_is_explained():
+    documented = re.findall(r"^\| `ckan proactiva ([^`]+)` \|", GUIDES["options"], re.M)
+    said = {word for line in documented for word in line.split()}
+    assert commands() - said == set()
+
+
+def test_links_between_guides_lead_somewhere():
+    for guide in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", guide.read_text(encoding="utf-8")):
+            assert (guide.parent / target).exists(), f"{guide.name}: {target}"
