@@ -1,0 +1,36 @@
+"""A GET never writes: each of ours reads in a transaction in which the database refuses to."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckan.tests import factories as core
+
+from tests import factories
+from tests.support.queries import statements_sent
+
+pytestmark = pytest.mark.usefixtures("clean_db")
+
+READ_ONLY = "SET TRANSACTION READ ONLY"
+
+
+def test_every_page_and_file_reads_in_a_transaction_that_cannot_write(app):
+    institution = factories.institution()
+    folio = factories.public(factories.person(), institution=institution)
+    parts = {"folio": folio, "institution": institution, "name": institution, "chart": "stock"}
+    headers = {"Authorization": core.SysadminWithToken()["token"]}
+    rules = [
+        rule
+        for rule in app.flask_app.url_map.iter_rules()
+        if rule.endpoint.startswith("proactiva_") and "GET" in rule.methods
+    ]
+    assert len(rules) > 10
+    for rule in rules:
+        values = {name: parts[name] for name in rule.arguments}
+        _, address = rule.build(values)
+        with statements_sent() as sent:
+            response = app.get(address, headers=headers)
+        assert response.status_code == 200, address
+        ours = [s for s in sent if "proactiva_" in s]
+        assert not ours or READ_ONLY in sent[: sent.index(ours[0])], address
+        assert READ_ONLY in sent, address
