@@ -1,4 +1,4 @@
-"""What pages ask of the database does not grow with what there is to show."""
+"""What pages of demands ask of the database does not grow with what there is to show."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from ckanext.proactiva.domain import folio
 from ckanext.proactiva.logic import clock
 from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Support
 from tests import factories
-from tests.support import ledgers
 from tests.support.asked import AUTHORITY, WATER
 
 pytestmark = [
@@ -19,8 +18,7 @@ pytestmark = [
 ]
 
 FEW, MANY = 5, 200
-FEW_DATASETS, MANY_DATASETS = 10, 2_000
-BUDGETS = {"board": 12, "demand": 10, "desk": 12, "growth": 8}
+BUDGETS = {"board": 12, "demand": 10, "desk": 12}
 
 
 def add_demands(first: int, last: int, desk: str) -> None:
@@ -100,13 +98,3 @@ def test_pages_of_demands(page_cost):
     assert costs() == few
     within = {name: cost for name, cost in few.items() if cost <= BUDGETS.get(name, cost)}
     assert within == few
-
-
-def test_the_page_of_growth(page_cost):
-    ledgers.forget()
-    ledgers.add_datasets(FEW_DATASETS)
-    ledgers.sync()
-    few = page_cost("/proactiva/growth")
-    ledgers.add_datasets(MANY_DATASETS - FEW_DATASETS)
-    ledgers.sync()
-    assert page_cost("/proactiva/growth") == few <= BUDGETS["growth"]
