@@ -9,8 +9,8 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.ledger import portal as observed
 from ckanext.proactiva.ledger import reconcile
-from ckanext.proactiva.logic import observed
 
 TIMES = 5
 CHANGED = "UPDATE package SET private = true WHERE id IN (SELECT id FROM package LIMIT :count)"

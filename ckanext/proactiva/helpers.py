@@ -8,11 +8,11 @@ from urllib.parse import quote
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import config, labels, vocabularies
-from ckanext.proactiva.block import card, joining, values
-from ckanext.proactiva.block.fields import BY_NAME
+from ckanext.proactiva import config, labels, transaction, vocabularies
+from ckanext.proactiva.block import card, joining
+from ckanext.proactiva.datasets.fields import BY_NAME
+from ckanext.proactiva.domain import values
 from ckanext.proactiva.links import canonical_url, dataset_url
-from ckanext.proactiva.logic import reading
 
 
 def proactiva_card(dataset: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -173,8 +173,8 @@ def proactiva_answers(dataset: Mapping[str, Any]) -> list[dict[str, Any]]:
     asked = {"dataset": dataset["id"]}
     try:
         return tk.get_action("proactiva_answer_list")({"user": tk.current_user.name}, asked)
-    except reading.DatabaseRefusal as error:
-        if not reading.is_unmigrated(error):
+    except transaction.DatabaseRefusal as error:
+        if not transaction.is_unmigrated(error):
             raise
         return []
 

@@ -11,7 +11,7 @@ from werkzeug.datastructures import FileStorage
 import ckantoolkit as tk
 from ckan.lib import uploader
 
-from ckanext.proactiva.block.fields import PROACTIVE
+from ckanext.proactiva.datasets.fields import PROACTIVE
 from portal.demo.accounts import SYSADMIN
 from portal.demo.reading import Dataset, Resource
 

@@ -14,14 +14,14 @@ from typing import Any
 
 from ckan import model
 
-from ckanext.proactiva import config
+from ckanext.proactiva import clock, config
+from ckanext.proactiva.demands import answering, transitions
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import folio
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
 from ckanext.proactiva.domain.referral import Role
 from ckanext.proactiva.domain.referral_moves import Intent
-from ckanext.proactiva.logic import answering, clock, moving
 from ckanext.proactiva.model import Demand, Message, Participant, Referral, Support
 from portal.demo import reading
 
@@ -86,9 +86,9 @@ def _ask(said: Said, asked: date) -> Demand:
     demand.become(demands.start(asked, account=False, email=unconfirmed, held=True))
     model.Session.add(demand)
     model.Session.flush()
-    moving.record_start(demand, Role.AUTHOR)
+    transitions.record_start(demand, Role.AUTHOR)
     if said["status"] not in NEVER_PUBLISHED:
-        moving.move_demand(demand, demands.Act.PUBLISH, {Role.AUTHORITY})
+        transitions.move_demand(demand, demands.Act.PUBLISH, {Role.AUTHORITY})
         demand.published_at = _moment(asked)
         demand.held_for = None
     return demand
@@ -96,7 +96,7 @@ def _ask(said: Said, asked: date) -> Demand:
 
 def _take_turn(demand: Demand, said: Said) -> None:
     with _on(_ago(said["referred_days_ago"])):
-        turn = moving.refer(demand, _institution(said), Role.AUTHORITY)
+        turn = transitions.refer(demand, _institution(said), Role.AUTHORITY)
     if "acknowledged_days_ago" in said:
         _act(demand, turn, referrals.Act.ACKNOWLEDGE, said["acknowledged_days_ago"])
     if "paused_days_ago" in said:
@@ -129,7 +129,7 @@ def _answer(demand: Demand, turn: Referral, said: Said) -> None:
 
 def _act(demand: Demand, turn: Referral, act: referrals.Act, days_ago: int, **given: Any) -> None:
     with _on(_ago(days_ago)):
-        moving.move_referral(demand, turn, Intent(act, clock.today(), EVERY_ROLE, **given))
+        transitions.move_referral(demand, turn, Intent(act, clock.today(), EVERY_ROLE, **given))
 
 
 def _say(demand: Demand, said: Said) -> None:
@@ -183,7 +183,7 @@ def _end(demand: Demand, said: Said) -> None:
 def _finish(demand: Demand, act: demands.Act, day: date, **given: Any) -> None:
     role = Role.AUTHORITY if act is demands.Act.RETURN else Role.AUTHOR
     with _on(day):
-        moving.move_demand(demand, act, {role}, **given)
+        transitions.move_demand(demand, act, {role}, **given)
 
 
 def _ago(days: int) -> date:

@@ -18,8 +18,8 @@ from ckan import model
 from ckanext.proactiva.domain.growth import Facts, Observation, Precision, Reason, When
 from ckanext.proactiva.domain.openness import openness
 from ckanext.proactiva.ledger import observe, reconcile
+from ckanext.proactiva.ledger import portal as observed
 from ckanext.proactiva.ledger.tables import EVENT
-from ckanext.proactiva.logic import observed
 from portal.demo import reading
 from portal.demo.datasets import identity
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from ckanext.proactiva.block.fields import BY_NAME, PREFIX
+from ckanext.proactiva.datasets.fields import BY_NAME, PREFIX
 
 CONTENT = Path(__file__).parent / "content"
 DATASETS = CONTENT / "datasets"

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from ckanext.proactiva.block.fields import FIELDS, PROACTIVE
-from ckanext.proactiva.block.values import TAKE
+from ckanext.proactiva.datasets.fields import FIELDS, PROACTIVE
 from ckanext.proactiva.domain import vocabulary
+from ckanext.proactiva.domain.values import TAKE
 from portal.demo import reading
 from portal.demo.accounts import ACCOUNTS, AUTHORITY, PEOPLE
 

@@ -15,7 +15,7 @@ from ckan.lib.authenticator import default_authenticate
 from ckan.lib.uploader import ResourceUpload
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva.block.fields import FIELDS, PROACTIVE
+from ckanext.proactiva.datasets.fields import FIELDS, PROACTIVE
 from portal.demo import reading
 from portal.demo.accounts import ACCOUNTS, PEOPLE
 from portal.demo.datasets import create, identity

@@ -11,9 +11,9 @@ from ckan import model
 
 from ckanext.proactiva.domain.growth import Facts
 from ckanext.proactiva.domain.openness import Openness
+from ckanext.proactiva.ledger import portal as observed
 from ckanext.proactiva.ledger import reconcile
 from ckanext.proactiva.ledger.tables import METADATA
-from ckanext.proactiva.logic import observed
 from tests.support import ledgers
 
 SCHEMA = "proactiva_storages"

@@ -10,8 +10,8 @@ import pytest
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva.demands import asking
 from ckanext.proactiva.domain import folio
-from ckanext.proactiva.logic import asking
 from ckanext.proactiva.model import Demand, Event, Participant
 from tests import factories
 from tests.support import asked

@@ -10,8 +10,8 @@ import pytest
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.logic import limits
-from ckanext.proactiva.logic.people import account
+from ckanext.proactiva.people import limits
+from ckanext.proactiva.people.permissions import account
 from tests import factories
 from tests.support import asked
 from tests.support.schemas import OURS, given, schema_of

@@ -11,8 +11,8 @@ import pytest
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.logic import people
 from ckanext.proactiva.model import Demand, Event, Message, Referral, Support
+from ckanext.proactiva.people import permissions
 from tests import factories
 from tests.support import asked
 from tests.support.threads import at_once, kinds
@@ -28,7 +28,7 @@ def supporting(folio: str, secret: str, verb: str = "create") -> Any:
     """Return the act of a browser that holds *secret*."""
 
     def act() -> Any:
-        context = {"user": "", people.PERSON: secret}
+        context = {"user": "", permissions.PERSON: secret}
         return tk.get_action(f"proactiva_support_{verb}")(context, {"folio": folio})
 
     return act

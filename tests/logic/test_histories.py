@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.referral import Referral as Turn
 from ckanext.proactiva.domain.referral import Role
-from ckanext.proactiva.logic import clock
-from ckanext.proactiva.logic.moving import referrals_of
 from ckanext.proactiva.model import Demand, Event, Referral, Support
 from tests import factories
 from tests.factories import WORDS

@@ -16,10 +16,10 @@ from ckan.tests import factories
 
 from ckanext.proactiva.domain.growth import Event, fold
 from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow, tally
+from ckanext.proactiva.ledger import portal as observed
 from ckanext.proactiva.ledger import reconcile, rows
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, ROLLUP, SEAL, STATE
 from ckanext.proactiva.ledger.verify import verify
-from ckanext.proactiva.logic import observed
 from ckanext.proactiva.model import Demand, Participant, Referral
 
 MEXICO = ZoneInfo("America/Mexico_City")

@@ -11,9 +11,9 @@ from urllib.parse import quote
 from ckan import model
 from ckan.tests import factories as core
 
+from ckanext.proactiva.demands import transitions
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain.referral import Role
-from ckanext.proactiva.logic import moving
 from ckanext.proactiva.model import Demand, Participant
 from ckanext.proactiva.views.drawing import CHARTS
 from tests import factories
@@ -116,7 +116,7 @@ class World:
         hidden = Demand.by_folio(self.folios["hidden"])
         assert hidden is not None
         because = {"reason": demands.Reason.OFFENSIVE}
-        moving.move_demand(hidden, demands.Act.HIDE, {Role.AUTHORITY}, **because)
+        transitions.move_demand(hidden, demands.Act.HIDE, {Role.AUTHORITY}, **because)
         model.Session.commit()
 
     def say(self) -> None:

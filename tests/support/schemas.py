@@ -6,7 +6,8 @@ import inspect
 from datetime import timedelta
 from typing import Any
 
-from ckanext.proactiva.logic import action, clock
+from ckanext.proactiva import clock
+from ckanext.proactiva.logic import action
 from tests.factories import WORDS
 from tests.support.asked import WATER
 

@@ -9,7 +9,7 @@ from limits import RateLimitItemPerHour
 
 from ckan.lib.search import common
 
-from ckanext.proactiva.logic import limits
+from ckanext.proactiva.people import limits
 from tests.block.conftest import open_portal
 
 __all__ = ["open_portal"]

@@ -6,8 +6,8 @@ import pytest
 
 from ckan import model
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.domain import folio
-from ckanext.proactiva.logic import clock
 from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Support
 from tests import factories
 from tests.support.asked import AUTHORITY, WATER

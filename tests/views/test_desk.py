@@ -9,7 +9,7 @@ import pytest
 from ckan import model
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva.logic import clock
+from ckanext.proactiva import clock
 from ckanext.proactiva.model import Demand, Referral
 from tests import factories
 from tests.support.asked import call, named

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from limits import RateLimitItemPerHour
 
-from ckanext.proactiva.logic import limits
+from ckanext.proactiva.people import limits
 from tests import factories
 from tests.support.asked import AUTHORITY
 from tests.support.visitor import Visitor, logged_in

@@ -8,9 +8,10 @@ from urllib.parse import quote
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.block import indexing, joining, keeping, values
-from ckanext.proactiva.block.fields import BY_NAME, PROACTIVE
+from ckanext.proactiva.block import indexing, joining, keeping
 from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.datasets.fields import BY_NAME, PROACTIVE
+from ckanext.proactiva.domain import values
 from ckanext.proactiva.links import canonical_url
 
 LONGEST_HEADLINE = 200

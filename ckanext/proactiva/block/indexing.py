@@ -9,10 +9,10 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import joining
-from ckanext.proactiva.block.fields import FIELDS, Field
 from ckanext.proactiva.block.joining import Mode
 from ckanext.proactiva.block.keeping import Dataset
-from ckanext.proactiva.block.values import Kind, Value, dump
+from ckanext.proactiva.datasets.fields import FIELDS, Field
+from ckanext.proactiva.domain.values import Kind, Value, dump
 
 LONGEST_TERM = 1_000  # characters, so that no term reaches Solr's limit
 FACETED = tuple(field for field in FIELDS if field.kind is not Kind.TEXT)

@@ -10,8 +10,8 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.block import joining, slots
-from ckanext.proactiva.block.fields import BY_NAME
 from ckanext.proactiva.block.joining import DEFAULT_TYPE, Mode
+from ckanext.proactiva.datasets.fields import BY_NAME
 from ckanext.proactiva.model import migrations
 
 OK, WARNING, ERROR = "ok", "warning", "error"

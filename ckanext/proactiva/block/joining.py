@@ -14,7 +14,7 @@ import ckan.plugins as p
 from ckan.lib.plugins import lookup_package_plugin
 
 from ckanext.proactiva import config
-from ckanext.proactiva.block.fields import FIELDS, Field
+from ckanext.proactiva.datasets.fields import FIELDS, Field
 
 DEFAULT_TYPE = "dataset"
 PAGE = {

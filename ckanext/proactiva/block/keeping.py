@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from ckanext.proactiva.block.fields import BY_NAME, FIELDS, Field
-from ckanext.proactiva.block.values import Kind, Value, decoded
+from ckanext.proactiva.datasets.fields import BY_NAME, FIELDS, Field
+from ckanext.proactiva.domain.values import Kind, Value, decoded
 
 Dataset = dict[str, Any]
 

@@ -10,10 +10,11 @@ from ckan import model
 from ckan.lib.plugins import plugin_validate
 
 from ckanext.proactiva import labels
-from ckanext.proactiva.block import joining, keeping, values
-from ckanext.proactiva.block.fields import BY_NAME, FIELDS, Field
+from ckanext.proactiva.block import joining, keeping
 from ckanext.proactiva.block.joining import Mode
 from ckanext.proactiva.block.keeping import Dataset
+from ckanext.proactiva.datasets.fields import BY_NAME, FIELDS, Field
+from ckanext.proactiva.domain import values
 from ckanext.proactiva.domain.text import is_storable
 
 

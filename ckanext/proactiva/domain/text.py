@@ -10,6 +10,7 @@ from typing import Final
 # hundred kilobytes of accents on one letter would hold a web process for a minute.
 MOST_MARKS: Final = 30
 SHORTEST_STEM: Final = 3
+LONGEST_REPEATED: Final = 64
 
 _LINE_BREAK = re.compile("\r\n?|[\u2028\u2029]")
 
@@ -103,3 +104,8 @@ def headline(text: str, longest: int = 120) -> str:
     if len(sentence) <= longest:
         return sentence
     return sentence[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def shortened(text: str) -> str:
+    """Return enough of what somebody sent to recognise it in a message."""
+    return text if len(text) <= LONGEST_REPEATED else f"{text[:LONGEST_REPEATED]}…"

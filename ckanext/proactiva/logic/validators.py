@@ -15,14 +15,13 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import labels, vocabularies
-from ckanext.proactiva.block import values
-from ckanext.proactiva.block.fields import BY_NAME, PROACTIVE
-from ckanext.proactiva.block.values import Kind, WrongType
-from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.datasets.fields import BY_NAME, PROACTIVE
+from ckanext.proactiva.domain import values
+from ckanext.proactiva.domain.text import is_storable, shortened
+from ckanext.proactiva.domain.values import Kind, WrongType
 
 # Far above any sentence, far below what would hold a web process or a page.
 LONGEST_TEXT = 100_000
-LONGEST_SHOWN = 64
 
 Key = tuple[Any, ...]
 Flattened = dict[Key, Any]
@@ -141,11 +140,6 @@ def _stored(key: Key, context: Any) -> list[str]:
     stored = package.extras.get(key[-1]) if package is not None else None
     codes = values.typed(Kind.CODES, stored)
     return codes if isinstance(codes, list) else []
-
-
-def shortened(code: str) -> str:
-    """Return enough of what somebody sent to recognise it."""
-    return code if len(code) <= LONGEST_SHOWN else f"{code[:LONGEST_SHOWN]}…"
 
 
 def _refuse(code: str) -> NoReturn:

@@ -12,10 +12,10 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import door
-from ckanext.proactiva.views.answers import go, institution_options, status_of
+from ckanext.proactiva.views import pages
+from ckanext.proactiva.views.forms import go, institution_options, status_of
 
-asking = door.blueprint("asking", "/demands/new")
+asking = pages.blueprint("asking", "/demands/new")
 
 TEXTS = ("wanted", "problem", "institution", "purpose", "alias", "form_token")
 # As the form asks, so that what is wrong is listed from top to bottom.
@@ -35,14 +35,14 @@ Given = dict[str, Any]
 
 
 @asking.get("")
-def form() -> door.Page:
+def form() -> pages.Page:
     """Show the empty form, or one that a link filled in."""
     given = _given(tk.request.args)
     return _form({**given, "form_token": secrets.token_urlsafe(TOKEN_BYTES)})
 
 
 @asking.post("")
-def step() -> door.Page:
+def step() -> pages.Page:
     """Take what was typed to the step that the pressed button names."""
     given = _given(tk.request.form)
     chosen = tk.request.form.get("step")
@@ -50,8 +50,8 @@ def step() -> door.Page:
         return _form(given)
     try:
         if chosen == "send":
-            return _sent(door.act("proactiva_demand_create", **given))
-        preview = door.ask("proactiva_demand_preview", **given)
+            return _sent(pages.act("proactiva_demand_create", **given))
+        preview = pages.ask("proactiva_demand_preview", **given)
     except tk.ValidationError as error:
         return _form(given, error.error_dict)
     return _review(given, preview) if chosen == "review" else _similar(given, preview)
@@ -62,7 +62,7 @@ def _given(sent: Any) -> Given:
     return {**texts, **{name: list(filter(None, sent.getlist(name))) for name in LISTS}}
 
 
-def _form(given: Given, errors: Mapping[str, Any] | None = None) -> door.Page:
+def _form(given: Given, errors: Mapping[str, Any] | None = None) -> pages.Page:
     values = {
         "title": tk._("Tell us what information you need"),
         "given": given,
@@ -77,23 +77,23 @@ def _place(error: tuple[str, Any]) -> int:
     return ORDER.index(error[0]) if error[0] in ORDER else -1
 
 
-def _similar(given: Given, preview: Mapping[str, Any]) -> door.Page:
-    found = door.ask("proactiva_demand_similar", wanted=given["wanted"])
+def _similar(given: Given, preview: Mapping[str, Any]) -> pages.Page:
+    found = pages.ask("proactiva_demand_similar", wanted=given["wanted"])
     if not found["demands"] and not found["datasets"]:
         return _review(given, preview)
     values = {"title": tk._("It may exist already"), "given": given, "preview": preview, **found}
     return tk.render("proactiva/demand/similar.html", values)
 
 
-def _review(given: Given, preview: Mapping[str, Any]) -> door.Page:
+def _review(given: Given, preview: Mapping[str, Any]) -> pages.Page:
     values = {"title": tk._("Look at it before you send it"), "given": given, "preview": preview}
     return tk.render("proactiva/demand/review.html", values)
 
 
-def _sent(demand: Mapping[str, Any]) -> door.Page:
+def _sent(demand: Mapping[str, Any]) -> pages.Page:
     if not demand["claim_code"]:
         tk.h.flash_success(tk._("Your demand was sent. Its folio is {folio}.").format(**demand))
         return go("proactiva_demand.show", folio=demand["folio"])
-    door.remember_claim(demand["claim_code"])
+    pages.remember_claim(demand["claim_code"])
     values = {"title": tk._("Write down your folio"), "demand": demand}
     return tk.render("proactiva/demand/sent.html", values)

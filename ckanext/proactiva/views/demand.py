@@ -7,10 +7,10 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import door
-from ckanext.proactiva.views.answers import go, institution_options, status_of
+from ckanext.proactiva.views import pages
+from ckanext.proactiva.views.forms import go, institution_options, status_of
 
-demand = door.blueprint("demand", "/demands")
+demand = pages.blueprint("demand", "/demands")
 
 PAGE_SIZE = 20
 FILTERS = ("q", "status", "problem", "beneficiary_group", "institution", "sort")
@@ -30,7 +30,7 @@ ACTS: dict[str, tuple[str, dict[str, str]]] = {
 
 
 @demand.get("")
-def board() -> door.Page:
+def board() -> pages.Page:
     """List what people ask for, as the address says; what it says wrongly is left out."""
     filters = {name: tk.request.args.get(name, "") for name in FILTERS}
     page, ignored = _page_number(tk.request.args.get("page", "1"))
@@ -54,34 +54,34 @@ def board() -> door.Page:
 
 
 @demand.get("/<folio>")
-def show(folio: str) -> door.Page:
+def show(folio: str) -> pages.Page:
     """Show one demand, at its one address."""
-    found = door.ask("proactiva_demand_show", folio=folio)
+    found = pages.ask("proactiva_demand_show", folio=folio)
     if found["folio"] != folio:
         return tk.redirect_to("proactiva_demand.show", folio=found["folio"])
-    return door.with_person(_page(found))
+    return pages.with_person(_page(found))
 
 
 @demand.post(f"/<folio>/<any({', '.join(ACTS)}):what>")
-def act(folio: str, what: str) -> door.Page:
+def act(folio: str, what: str) -> pages.Page:
     """Do what a person asks with a demand, and go back to it."""
     action, inputs = ACTS[what]
     typed = tk.request.form
     given = {parameter: typed.get(name, "") for name, parameter in inputs.items()}
     try:
-        result = door.act(action, folio=folio, **given)
+        result = pages.act(action, folio=folio, **given)
     except tk.ValidationError as error:
         names = {parameter: name for name, parameter in inputs.items()}
         errors = {names.get(field, field): said for field, said in error.error_dict.items()}
-        found = door.ask("proactiva_demand_show", folio=folio)
-        return door.with_person((_page(found, errors, typed), status_of(errors)))
+        found = pages.ask("proactiva_demand_show", folio=folio)
+        return pages.with_person((_page(found, errors, typed), status_of(errors)))
     tk.h.flash_success(_DONE[what](result))
-    return door.with_person(go("proactiva_demand.show", folio=folio))
+    return pages.with_person(go("proactiva_demand.show", folio=folio))
 
 
 def _listed(filters: Mapping[str, Any], page: int) -> dict[str, Any]:
     offset = (page - 1) * PAGE_SIZE
-    return door.ask("proactiva_demand_list", **filters, offset=offset, limit=PAGE_SIZE)
+    return pages.ask("proactiva_demand_list", **filters, offset=offset, limit=PAGE_SIZE)
 
 
 def _page_number(text: str) -> tuple[int, bool]:

@@ -9,10 +9,10 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import door
-from ckanext.proactiva.views.answers import go, status_of
+from ckanext.proactiva.views import pages
+from ckanext.proactiva.views.forms import go, status_of
 
-desk = door.blueprint("desk", "/desk")
+desk = pages.blueprint("desk", "/desk")
 
 ON_A_PAGE = 50
 FARTHEST = 10_000
@@ -36,9 +36,9 @@ Errors = Mapping[str, Any]
 
 
 @desk.get("")
-def index() -> door.Page:
+def index() -> pages.Page:
     """Let an officer choose among their institutions; who has one goes straight to it."""
-    found = door.ask("proactiva_desk_list")
+    found = pages.ask("proactiva_desk_list")
     if not found:
         raise tk.NotAuthorized(tk._("No institution has given you a desk. Ask its administrator"))
     if len(found) == 1:
@@ -48,7 +48,7 @@ def index() -> door.Page:
 
 
 @desk.get("/<institution>")
-def work(institution: str) -> door.Page:
+def work(institution: str) -> pages.Page:
     """Show what an institution has to answer, the most urgent first."""
     chosen = tk.request.args.get("due", "")
     due, page = (chosen if chosen in DUE else ""), _page()
@@ -72,14 +72,14 @@ def work(institution: str) -> door.Page:
 
 
 @desk.get("/<institution>/<folio>")
-def turn(institution: str, folio: str) -> door.Page:
+def turn(institution: str, folio: str) -> pages.Page:
     """Show a demand on an institution's desk, with what its officers may do."""
     demand = _read("proactiva_referral_show", institution=institution, folio=folio)
     return _turn(demand, {"answer": _ticked(demand, tk.request.args.getlist("dataset"))})
 
 
 @desk.post(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>")
-def act(institution: str, folio: str, what: str) -> door.Page:
+def act(institution: str, folio: str, what: str) -> pages.Page:
     """Do what an officer wants to do with a demand."""
     typed, (action, wanted) = _typed(what), ACTS[what]
     resolution, _, reason = typed["resolution"].partition("/")
@@ -91,7 +91,7 @@ def act(institution: str, folio: str, what: str) -> door.Page:
     }
     at = {"institution": institution, "folio": folio}
     try:
-        door.act(action, **at, **{name: given[name] for name in wanted})
+        pages.act(action, **at, **{name: given[name] for name in wanted})
     except tk.ValidationError as error:
         demand = _read("proactiva_referral_show", **at)
         return _turn(demand, {what: typed}, what, error.error_dict)
@@ -102,7 +102,7 @@ def act(institution: str, folio: str, what: str) -> door.Page:
 def _read(action: str, **data: Any) -> Any:
     """Ask for what an address names; what no address can name is not found."""
     try:
-        return door.ask(action, **data)
+        return pages.ask(action, **data)
     except tk.ValidationError as error:
         raise tk.ObjectNotFound(tk._("There is nothing at this address")) from error
 
@@ -143,7 +143,7 @@ def _turn(
     typed: Mapping[str, Typed],
     acting: str = "",
     errors: Errors | None = None,
-) -> door.Page:
+) -> pages.Page:
     values = {
         "title": demand["title"],
         "demand": demand,

@@ -9,9 +9,9 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.views import door, drawing, files
+from ckanext.proactiva.views import drawing, files, pages
 
-growth = door.blueprint("growth", "")
+growth = pages.blueprint("growth", "")
 
 ONE = "/growth/organization/<name>"
 CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
@@ -41,33 +41,33 @@ INSTITUTION_COLUMNS = (
 
 
 @growth.get("/growth")
-def portal() -> door.Page:
+def portal() -> pages.Page:
     """Say whether what the portal publishes grows."""
     return _page("")
 
 
 @growth.get(ONE)
-def organization(name: str) -> door.Page:
+def organization(name: str) -> pages.Page:
     """Say whether what an institution publishes grows, at its one address."""
     return _page(name)
 
 
 @growth.get("/growth.csv")
 @growth.get(f"{ONE}.csv")
-def months(name: str = "") -> door.Page:
+def months(name: str = "") -> pages.Page:
     """Give the figures of every month."""
     return files.comma_separated(MONTH_COLUMNS, _growth(name)["months"])
 
 
 @growth.get("/growth.json")
 @growth.get(f"{ONE}.json")
-def everything(name: str = "") -> door.Page:
+def everything(name: str = "") -> pages.Page:
     """Give all that the page says, for programs."""
     return files.as_json(_growth(name))
 
 
 @growth.get("/growth/organizations.csv")
-def institutions() -> door.Page:
+def institutions() -> pages.Page:
     """Give the comparison of institutions."""
     rows = (
         {
@@ -84,21 +84,21 @@ def institutions() -> door.Page:
 
 @growth.get(f"/growth/{CHART}")
 @growth.get(f"{ONE}/{CHART}")
-def chart(chart: str, name: str = "") -> door.Page:
+def chart(chart: str, name: str = "") -> pages.Page:
     """Give a chart as a drawing that stands alone."""
     found = _growth(name)
     return files.drawing(str(drawing.CHARTS[chart](found).file(_source(found))))
 
 
 @growth.get("/growth/seals.json")
-def seals() -> door.Page:
+def seals() -> pages.Page:
     """Give the seals, for whoever wants to keep them."""
     after = tk.request.args.get("after", "")
     return files.as_json(tk.get_action("proactiva_seal_list")(_anybody(), {"after": after}))
 
 
 @growth.errorhandler(tk.ValidationError)
-def refused(error: Any) -> door.Page:
+def refused(error: Any) -> pages.Page:
     """Say what is wrong with an address."""
     text = " ".join(str(message) for said in error.error_dict.values() for message in said)
     values = {"title": tk._("This address says something that cannot be"), "text": text}
@@ -115,7 +115,7 @@ def _growth(name: str) -> Mapping[str, Any]:
     return tk.get_action("proactiva_growth_show")(_anybody(), asked)
 
 
-def _page(name: str) -> door.Page:
+def _page(name: str) -> pages.Page:
     found = _growth(name)
     institution = found["institution"]
     if institution and institution["name"] != name:

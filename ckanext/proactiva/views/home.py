@@ -6,10 +6,10 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import door
-from ckanext.proactiva.views.answers import go, status_of
+from ckanext.proactiva.views import pages
+from ckanext.proactiva.views.forms import go, status_of
 
-home = door.blueprint("home", "")
+home = pages.blueprint("home", "")
 
 NOT_FOUND = 404
 TILES = 9
@@ -28,9 +28,9 @@ DRAWN = (
 
 
 @home.get("")
-def index() -> door.Page:
+def index() -> pages.Page:
     """Say in one screen what this is, and offer the one act."""
-    figures = door.ask("proactiva_home_show")
+    figures = pages.ask("proactiva_home_show")
     problems = sorted(figures["problems"], key=_drawn_first)
     values = {
         "title": tk._("Set useful knowledge off in your community!"),
@@ -42,20 +42,20 @@ def index() -> door.Page:
 
 
 @home.get("/folio")
-def folio() -> door.Page:
+def folio() -> pages.Page:
     """Ask for a folio, and for the claim code of whoever wants to go on as its author."""
     return _look_up(tk.request.args.get("folio", ""))
 
 
 @home.post("/folio")
-def find() -> door.Page:
+def find() -> pages.Page:
     """Open the demand of a folio; its claim code makes this browser its author's."""
     typed = tk.request.form.get("folio", "")
     code = tk.request.form.get("claim_code", "").strip()
     try:
-        found = door.ask("proactiva_demand_show", folio=typed, claim_code=code)
+        found = pages.ask("proactiva_demand_show", folio=typed, claim_code=code)
         if code:
-            door.remember_claim(code)
+            pages.remember_claim(code)
     except tk.ObjectNotFound:
         return _unknown(typed)
     except tk.ValidationError as error:
@@ -63,7 +63,7 @@ def find() -> door.Page:
     return go("proactiva_demand.show", folio=found["folio"])
 
 
-def _unknown(typed: str) -> door.Page:
+def _unknown(typed: str) -> pages.Page:
     message = tk._("No demand has that folio and that code. Check them, or call us")
     return _look_up(typed, {"folio": [message]}), NOT_FOUND
 

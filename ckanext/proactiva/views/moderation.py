@@ -8,10 +8,10 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import door
-from ckanext.proactiva.views.answers import go, status_of
+from ckanext.proactiva.views import pages
+from ckanext.proactiva.views.forms import go, status_of
 
-moderation = door.blueprint("moderation", "/moderation")
+moderation = pages.blueprint("moderation", "/moderation")
 
 MOST_OPEN = 20
 DECISIONS = {"publish": "proactiva_demand_publish", "return": "proactiva_demand_return"}
@@ -21,19 +21,19 @@ Errors = Mapping[str, Any]
 
 
 @moderation.get("")
-def index() -> door.Page:
+def index() -> pages.Page:
     """Show what waits, and which public demands have no institution yet."""
     return _page()
 
 
 @moderation.post(f"/<folio>/<any({', '.join(DECISIONS)}):decision>")
-def decide(folio: str, decision: str) -> door.Page:
+def decide(folio: str, decision: str) -> pages.Page:
     """Publish a demand, or return it to its author."""
     form = tk.request.form
     typed = {name: form.get(f"{folio}-{name}", "") for name in ("reason", "text")}
     given = typed if decision == "return" else {}
     try:
-        door.act(DECISIONS[decision], folio=folio, **given)
+        pages.act(DECISIONS[decision], folio=folio, **given)
     except tk.ValidationError as error:
         return _page({folio: typed}, {_field(folio, k): v for k, v in error.error_dict.items()})
     published = decision == "publish"
@@ -43,10 +43,10 @@ def decide(folio: str, decision: str) -> door.Page:
 
 
 @moderation.post(f"/messages/<message_id>/<any({', '.join(MESSAGES)}):decision>")
-def decide_message(message_id: str, decision: str) -> door.Page:
+def decide_message(message_id: str, decision: str) -> pages.Page:
     """Publish a message, or hide it."""
     try:
-        door.act(MESSAGES[decision], id=message_id)
+        pages.act(MESSAGES[decision], id=message_id)
     except tk.ValidationError as error:
         return _page(errors=error.error_dict)
     shown = decision == "publish"
@@ -58,13 +58,13 @@ def _field(folio: str, name: str) -> str:
     return f"{folio}-{name}" if name in ("reason", "text") else name
 
 
-def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) -> door.Page:
-    waiting = door.ask("proactiva_moderation_list")
+def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) -> pages.Page:
+    waiting = pages.ask("proactiva_moderation_list")
     values = {
         "title": tk._("To review"),
         "demands": waiting["demands"],
         "messages": waiting["messages"],
-        "open": door.ask("proactiva_demand_list", status="open", limit=MOST_OPEN),
+        "open": pages.ask("proactiva_demand_list", status="open", limit=MOST_OPEN),
         "returns": words.returns(),
         "typed": typed or {},
         "errors": errors or {},

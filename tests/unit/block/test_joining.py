@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from ckanext.proactiva.block.fields import BY_NAME, FIELDS, SCHEMA
 from ckanext.proactiva.block.joining import PAGE, joined
+from ckanext.proactiva.datasets.fields import BY_NAME, FIELDS, SCHEMA
 
 SCHEMAS = sorted((Path(__file__).parents[2] / "schemas").glob("*.yaml"))
 PORTAL_SCHEMAS = [path for path in SCHEMAS if "presets" not in path.stem]

@@ -8,7 +8,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.block import keeping, writing
-from ckanext.proactiva.logic import answering
+from ckanext.proactiva.demands import answering
 from ckanext.proactiva.logic.schema import block as schema
 from ckanext.proactiva.logic.schema import validate
 

@@ -7,11 +7,12 @@ from typing import Any
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva.demands import answering, asking, presentation, queries, transitions
 from ckanext.proactiva.domain import demand as demands
-from ckanext.proactiva.logic import answering, asking, finding, moving, people, showing
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Support
+from ckanext.proactiva.people import permissions
 
 
 @validate(schema.demand_create)
@@ -28,7 +29,7 @@ def proactiva_demand_create(context: Any, data_dict: dict[str, Any]) -> dict[str
     tk.check_access("proactiva_demand_create", context, data_dict)
     demand, claim_code = asking.ask(context, data_dict)
     model.Session.commit()
-    return {**showing.whole(demand), "claim_code": claim_code}
+    return {**presentation.whole(demand), "claim_code": claim_code}
 
 
 @tk.side_effect_free
@@ -51,9 +52,9 @@ def proactiva_demand_show(context: Any, data_dict: dict[str, Any]) -> dict[str, 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_show?folio=TP-2026-123-4567"``
     """
     tk.check_access("proactiva_demand_show", context, data_dict)
-    demand = people.known_demand(context, data_dict)
-    roles = people.demand_roles(context, demand, data_dict.get("claim_code", ""))
-    shown = showing.whole(demand)
+    demand = permissions.known_demand(context, data_dict)
+    roles = permissions.demand_roles(context, demand, data_dict.get("claim_code", ""))
+    shown = presentation.whole(demand)
     for turn in shown["referrals"]:
         turn["may"] = answering.allowed(context, turn, roles)
     return {**shown, **asking.standing(context, demand, roles)}
@@ -67,14 +68,14 @@ def proactiva_demand_list(context: Any, data_dict: dict[str, Any]) -> dict[str, 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_list?problem=health&sort=recent"``
     """
     tk.check_access("proactiva_demand_list", context, data_dict)
-    query = finding.board(data_dict)
-    page = finding.ordered(query, data_dict["sort"]).offset(data_dict["offset"])
+    query = queries.board(data_dict)
+    page = queries.ordered(query, data_dict["sort"]).offset(data_dict["offset"])
     return {
         "count": query.count(),
-        "results": showing.summaries(page.limit(data_dict["limit"]).all()),
-        "facets": finding.counts(data_dict),
-        "institutions": finding.count_institutions(data_dict),
-        "late": finding.count_late(data_dict),
+        "results": presentation.summaries(page.limit(data_dict["limit"]).all()),
+        "facets": queries.counts(data_dict),
+        "institutions": queries.count_institutions(data_dict),
+        "late": queries.count_late(data_dict),
     }
 
 
@@ -87,7 +88,7 @@ def proactiva_demand_similar(context: Any, data_dict: dict[str, Any]) -> dict[st
     """
     tk.check_access("proactiva_demand_similar", context, data_dict)
     return {
-        "demands": showing.summaries(finding.alike(data_dict["wanted"])),
+        "demands": presentation.summaries(queries.alike(data_dict["wanted"])),
         "datasets": asking.like_datasets(context, data_dict["wanted"]),
     }
 
@@ -100,12 +101,12 @@ def proactiva_demand_withdraw(context: Any, data_dict: dict[str, Any]) -> dict[s
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
     """
     tk.check_access("proactiva_demand_withdraw", context, data_dict)
-    demand = people.locked_demand(context, data_dict)
-    roles = people.demand_roles(context, demand, data_dict["claim_code"])
+    demand = permissions.locked_demand(context, data_dict)
+    roles = permissions.demand_roles(context, demand, data_dict["claim_code"])
     others = Support.count_others(demand)
-    moving.move_demand(demand, demands.Act.WITHDRAW, roles, supports=others)
+    transitions.move_demand(demand, demands.Act.WITHDRAW, roles, supports=others)
     model.Session.commit()
-    return showing.whole(demand)
+    return presentation.whole(demand)
 
 
 @validate(schema.demand_resubmit)
@@ -116,9 +117,9 @@ def proactiva_demand_resubmit(context: Any, data_dict: dict[str, Any]) -> dict[s
     "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "wanted": "Los días del tandeo"}'``
     """
     tk.check_access("proactiva_demand_resubmit", context, data_dict)
-    demand = people.locked_demand(context, data_dict)
-    roles = people.demand_roles(context, demand, data_dict["claim_code"])
-    moving.move_demand(demand, demands.Act.RESUBMIT, roles)
+    demand = permissions.locked_demand(context, data_dict)
+    roles = permissions.demand_roles(context, demand, data_dict["claim_code"])
+    transitions.move_demand(demand, demands.Act.RESUBMIT, roles)
     asking.reword(demand, data_dict)
     model.Session.commit()
-    return showing.whole(demand)
+    return presentation.whole(demand)

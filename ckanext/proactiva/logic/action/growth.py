@@ -6,7 +6,7 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.logic import growing
+from ckanext.proactiva.growth import report
 from ckanext.proactiva.logic.schema import growth as schema
 from ckanext.proactiva.logic.schema import validate
 
@@ -22,4 +22,4 @@ def proactiva_growth_show(context: Any, data_dict: dict[str, Any]) -> dict[str, 
     Example: ``curl "$SITE/api/3/action/proactiva_growth_show?as_of=2026-10-31"``
     """
     tk.check_access("proactiva_growth_show", context, data_dict)
-    return growing.growth(growing.find(data_dict["institution"]), data_dict["as_of"])
+    return report.growth(report.find(data_dict["institution"]), data_dict["as_of"])

@@ -8,8 +8,9 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import config
+from ckanext.proactiva.growth import report
+from ckanext.proactiva.ledger import portal as observed
 from ckanext.proactiva.ledger import reconcile, rows, totals, verify
-from ckanext.proactiva.logic import growing, observed
 from ckanext.proactiva.logic.schema import growth as schema
 from ckanext.proactiva.logic.schema import validate
 
@@ -49,7 +50,7 @@ def proactiva_ledger_show(context: Any, data_dict: dict[str, Any]) -> dict[str, 
     Example: ``curl $SITE/api/3/action/proactiva_ledger_show``
     """
     tk.check_access("proactiva_ledger_show", context, data_dict)
-    return growing.ledger()
+    return report.ledger()
 
 
 @tk.side_effect_free

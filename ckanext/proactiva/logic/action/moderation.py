@@ -7,13 +7,14 @@ from typing import Any
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva.demands import presentation, transitions
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain.referral import Role
-from ckanext.proactiva.logic import moving, people, showing
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.logic.schema.demand import MOST_AT_ONCE
 from ckanext.proactiva.model import Demand, Message
+from ckanext.proactiva.people import permissions
 
 
 @tk.side_effect_free
@@ -30,14 +31,14 @@ def proactiva_moderation_list(context: Any, data_dict: dict[str, Any]) -> dict[s
         .limit(MOST_AT_ONCE)
         .all()
     )
-    shown = zip(showing.summaries(waiting), waiting, strict=True)
-    titles = showing.titles(demand.asked_organization_id for demand in waiting)
+    shown = zip(presentation.summaries(waiting), waiting, strict=True)
+    titles = presentation.titles(demand.asked_organization_id for demand in waiting)
     return {
         "demands": [
             {**summary, **_written(demand), "asked": titles.get(demand.asked_organization_id)}
             for summary, demand in shown
         ],
-        "messages": showing.held_messages(MOST_AT_ONCE),
+        "messages": presentation.held_messages(MOST_AT_ONCE),
     }
 
 
@@ -49,13 +50,13 @@ def proactiva_demand_publish(context: Any, data_dict: dict[str, Any]) -> dict[st
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_demand_publish", context, data_dict)
-    demand = people.locked_demand(context, data_dict)
-    moving.move_demand(demand, demands.Act.PUBLISH, people.demand_roles(context, demand))
+    demand = permissions.locked_demand(context, data_dict)
+    transitions.move_demand(demand, demands.Act.PUBLISH, permissions.demand_roles(context, demand))
     demand.held_for = None
-    if demand.asked_organization_id and not moving.referrals_of(demand):
-        moving.refer(demand, demand.asked_organization_id, Role.AUTHORITY)
+    if demand.asked_organization_id and not transitions.referrals_of(demand):
+        transitions.refer(demand, demand.asked_organization_id, Role.AUTHORITY)
     model.Session.commit()
-    return showing.whole(demand)
+    return presentation.whole(demand)
 
 
 @validate(schema.demand_return)
@@ -66,11 +67,11 @@ def proactiva_demand_return(context: Any, data_dict: dict[str, Any]) -> dict[str
     -d '{"folio": "TP-2026-123-4567", "reason": "unclear", "text": "¿De qué programa hablas?"}'``
     """
     tk.check_access("proactiva_demand_return", context, data_dict)
-    demand = people.locked_demand(context, data_dict)
-    roles = people.demand_roles(context, demand)
+    demand = permissions.locked_demand(context, data_dict)
+    roles = permissions.demand_roles(context, demand)
     reason = demands.Reason(data_dict["reason"]) if data_dict["reason"] else None
     words = data_dict["text"]
-    moving.move_demand(demand, demands.Act.RETURN, roles, reason=reason, words=words)
+    transitions.move_demand(demand, demands.Act.RETURN, roles, reason=reason, words=words)
     demand.held_for = reason.value if reason else None
     _say_to_author(context, demand, words)
     model.Session.commit()
@@ -123,7 +124,7 @@ def _written(demand: Demand) -> dict[str, Any]:
 def _say_to_author(context: Any, demand: Demand, words: str) -> None:
     message = Message(
         demand_id=demand.id,
-        author_id=people.taking_part(context).id,
+        author_id=permissions.taking_part(context).id,
         voice="authority",
         visibility=demands.Visibility.AUTHOR.value,
     )

@@ -7,7 +7,8 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.block import inspection
-from ckanext.proactiva.logic import finding, home, people
+from ckanext.proactiva.demands import figures, queries
+from ckanext.proactiva.people import permissions
 
 
 @tk.side_effect_free
@@ -31,7 +32,7 @@ def proactiva_home_show(context: Any, data_dict: dict[str, Any]) -> dict[str, An
     Example: ``curl $SITE/api/3/action/proactiva_home_show``
     """
     tk.check_access("proactiva_home_show", context, data_dict)
-    return home.figures(context)
+    return figures.figures(context)
 
 
 @tk.side_effect_free
@@ -41,7 +42,7 @@ def proactiva_institution_list(context: Any, data_dict: dict[str, Any]) -> list[
     Example: ``curl $SITE/api/3/action/proactiva_institution_list``
     """
     tk.check_access("proactiva_institution_list", context, data_dict)
-    return finding.institutions()
+    return queries.institutions()
 
 
 @tk.side_effect_free
@@ -51,4 +52,4 @@ def proactiva_workplace_show(context: Any, data_dict: dict[str, Any]) -> dict[st
     Example: ``curl $SITE/api/3/action/proactiva_workplace_show -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_workplace_show", context, data_dict)
-    return people.workplaces(context)
+    return permissions.workplaces(context)

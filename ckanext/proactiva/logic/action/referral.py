@@ -7,12 +7,13 @@ from typing import Any
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva.demands import answering, desk, dialogue, presentation, transitions
 from ckanext.proactiva.domain.demand import Act as DemandAct
 from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
 from ckanext.proactiva.domain.referral import POSITIVE, Act, Reason, Resolution
-from ckanext.proactiva.logic import answering, desk, moving, people, showing, talking
 from ckanext.proactiva.logic.schema import referral as schema
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people import permissions
 
 
 @validate(schema.referral)
@@ -23,15 +24,15 @@ def proactiva_referral_create(context: Any, data_dict: dict[str, Any]) -> dict[s
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua"}'``
     """
     tk.check_access("proactiva_referral_create", context, data_dict)
-    demand = people.locked_demand(context, data_dict)
-    roles = people.demand_roles(context, demand, data_dict["claim_code"])
+    demand = permissions.locked_demand(context, data_dict)
+    roles = permissions.demand_roles(context, demand, data_dict["claim_code"])
     turn = answering.turn(demand, data_dict["institution"])
     if turn is not None:
         raise tk.ValidationError({"institution": [tk._("This institution has it already")]})
-    moving.check_demand(demand, DemandAct.REFER, roles)
-    moving.refer(demand, data_dict["institution"], max(roles, key=lambda role: role.value))
+    transitions.check_demand(demand, DemandAct.REFER, roles)
+    transitions.refer(demand, data_dict["institution"], max(roles, key=lambda role: role.value))
     model.Session.commit()
-    return showing.whole(demand)
+    return presentation.whole(demand)
 
 
 @tk.side_effect_free
@@ -57,7 +58,7 @@ def proactiva_referral_show(context: Any, data_dict: dict[str, Any]) -> dict[str
     &folio=TP-2026-123-4567" -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_referral_show", context, data_dict)
-    demand = people.known_demand(context, data_dict)
+    demand = permissions.known_demand(context, data_dict)
     return desk.turn(context, demand, data_dict["institution"])
 
 
@@ -90,7 +91,7 @@ def proactiva_referral_ask(context: Any, data_dict: dict[str, Any]) -> dict[str,
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "text": "¿De qué colonia?"}'``
     """
     tk.check_access("proactiva_referral_ask", context, data_dict)
-    return answering.act(context, data_dict, Act.ASK, say=talking.institution)
+    return answering.act(context, data_dict, Act.ASK, say=dialogue.institution)
 
 
 @validate(schema.referral_words)
@@ -101,7 +102,7 @@ def proactiva_referral_clarify(context: Any, data_dict: dict[str, Any]) -> dict[
     "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "institution": "agua", "text": "…"}'``
     """
     tk.check_access("proactiva_referral_clarify", context, data_dict)
-    return answering.act(context, data_dict, Act.CLARIFY, say=talking.asked)
+    return answering.act(context, data_dict, Act.CLARIFY, say=dialogue.asked)
 
 
 @validate(schema.referral_commit)
@@ -113,7 +114,7 @@ def proactiva_referral_commit(context: Any, data_dict: dict[str, Any]) -> dict[s
     """
     tk.check_access("proactiva_referral_commit", context, data_dict)
     promised_for = data_dict["promised_for"]
-    say = talking.institution if data_dict["text"] else None
+    say = dialogue.institution if data_dict["text"] else None
     return answering.act(context, data_dict, Act.COMMIT, say=say, promised_for=promised_for)
 
 
@@ -149,4 +150,4 @@ def proactiva_referral_answer(context: Any, data_dict: dict[str, Any]) -> dict[s
     )
     answering.answer_with(turn, datasets)
     model.Session.commit()
-    return showing.whole(demand)
+    return presentation.whole(demand)

@@ -7,10 +7,11 @@ from typing import Any
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.logic import answering, limits, people, showing, talking
+from ckanext.proactiva.demands import answering, dialogue, presentation
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Demand, Support
+from ckanext.proactiva.people import limits, permissions
 
 
 @validate(schema.demand_show)
@@ -22,8 +23,8 @@ def proactiva_support_create(context: Any, data_dict: dict[str, Any]) -> dict[st
     """
     tk.check_access("proactiva_support_create", context, data_dict)
     limits.spend(limits.VOICES)
-    demand = people.known_demand(context, data_dict)
-    Support.add(demand.id, people.taking_part(context).id)
+    demand = permissions.known_demand(context, data_dict)
+    Support.add(demand.id, permissions.taking_part(context).id)
     return _counted(demand, supported=True)
 
 
@@ -35,8 +36,8 @@ def proactiva_support_delete(context: Any, data_dict: dict[str, Any]) -> dict[st
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_support_delete", context, data_dict)
-    demand = people.known_demand(context, data_dict)
-    supporter = people.supporter(context)
+    demand = permissions.known_demand(context, data_dict)
+    supporter = permissions.supporter(context)
     if supporter is not None:
         Support.remove(demand.id, supporter.id)
     return _counted(demand, supported=False)
@@ -51,8 +52,8 @@ def proactiva_message_create(context: Any, data_dict: dict[str, Any]) -> dict[st
     """
     tk.check_access("proactiva_message_create", context, data_dict)
     limits.spend(limits.VOICES)
-    demand = people.known_demand(context, data_dict)
-    message = talking.anybody(context, demand, data_dict["text"], data_dict["claim_code"])
+    demand = permissions.known_demand(context, data_dict)
+    message = dialogue.anybody(context, demand, data_dict["text"], data_dict["claim_code"])
     model.Session.commit()
     return {"id": message.id, "visibility": message.visibility}
 
@@ -67,9 +68,9 @@ def proactiva_answer_list(context: Any, data_dict: dict[str, Any]) -> list[dict[
     Example: ``curl "$SITE/api/3/action/proactiva_answer_list?dataset=tandeo-2026"``
     """
     tk.check_access("proactiva_answer_list", context, data_dict)
-    found = showing.answered_by(data_dict["dataset"])
+    found = presentation.answered_by(data_dict["dataset"])
     institutions = {each["institution"] for each in found}
-    roles = {one: people.institution_roles(context, one) for one in institutions}
+    roles = {one: permissions.institution_roles(context, one) for one in institutions}
     return [
         {**each, "may": answering.acts(each["status"], roles[each["institution"]])}
         for each in found

@@ -7,10 +7,11 @@ from typing import Any
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.demands import answering
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.referral import Resolution, Role
-from ckanext.proactiva.logic import answering, people
+from ckanext.proactiva.people import permissions
 
 Auth = Callable[[Any, dict[str, Any]], dict[str, Any]]
 
@@ -22,8 +23,8 @@ def _answer(success: bool) -> dict[str, Any]:
 def _whoever_may(act: demands.Act) -> Auth:
     @tk.auth_allow_anonymous_access
     def auth(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
-        demand = people.known_demand(context, data_dict)
-        roles = people.demand_roles(context, demand, data_dict.get("claim_code") or "")
+        demand = permissions.known_demand(context, data_dict)
+        roles = permissions.demand_roles(context, demand, data_dict.get("claim_code") or "")
         return _answer(not demands.STEPS[act].roles.isdisjoint(roles))
 
     return auth
@@ -32,7 +33,7 @@ def _whoever_may(act: demands.Act) -> Auth:
 def _whoever_has_the_turn(act: referrals.Act) -> Auth:
     @tk.auth_allow_anonymous_access
     def auth(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
-        demand = people.known_demand(context, data_dict)
+        demand = permissions.known_demand(context, data_dict)
         roles = answering.roles_in(context, demand, data_dict)
         return _answer(not referrals.STEPS[act].roles.isdisjoint(roles))
 
@@ -46,23 +47,23 @@ def _everybody(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
 
 @tk.auth_allow_anonymous_access
 def _who_may_see_it(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
-    people.known_demand(context, data_dict)
+    permissions.known_demand(context, data_dict)
     return {"success": True}
 
 
 def _authority(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
-    return _answer(people.is_authority(context))
+    return _answer(permissions.is_authority(context))
 
 
 def proactiva_desk_list(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
     """Allow whoever has an account: they are told of their own institutions alone."""
     # CKAN takes a visitor of its API for an account, so it is asked here.
-    return _answer(people.account(context) is not None)
+    return _answer(permissions.account(context) is not None)
 
 
 def proactiva_referral_list(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
     """Allow the institution's members."""
-    return _answer(Role.MEMBER in people.institution_roles(context, data_dict["institution"]))
+    return _answer(Role.MEMBER in permissions.institution_roles(context, data_dict["institution"]))
 
 
 @tk.auth_allow_anonymous_access

@@ -8,11 +8,11 @@ from typing import Any
 import ckantoolkit as tk
 from ckan.logic.schema import validator_args
 
-from ckanext.proactiva.block import values
+from ckanext.proactiva.domain import values
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.text import clean
-from ckanext.proactiva.logic import limits
 from ckanext.proactiva.logic.schema import Schema
+from ckanext.proactiva.people import limits
 
 MOST_AT_ONCE = 100
 FURTHEST = 1_000_000

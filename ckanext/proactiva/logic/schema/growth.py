@@ -8,7 +8,7 @@ from typing import Any
 import ckantoolkit as tk
 from ckan.logic.schema import validator_args
 
-from ckanext.proactiva.logic import clock
+from ckanext.proactiva import clock
 from ckanext.proactiva.logic.schema.demand import MOST_AT_ONCE, Schema, empty, within
 
 EARLIEST = date(1990, 1, 1)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import ckantoolkit as tk
 from ckan.logic.schema import validator_args
 
-from ckanext.proactiva.block import values
+from ckanext.proactiva.domain import values
 from ckanext.proactiva.domain.referral import Reason, Resolution
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.logic.schema.demand import (

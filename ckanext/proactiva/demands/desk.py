@@ -10,11 +10,13 @@ import sqlalchemy as sa
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.block import joining
+from ckanext.proactiva.demands import answering, presentation
 from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.referral import Status
-from ckanext.proactiva.logic import answering, clock, people, showing
 from ckanext.proactiva.model import Answer, Demand, Referral
+from ckanext.proactiva.people import permissions
 
 WEEK = timedelta(days=7)
 MOST_OFFERED = 12
@@ -60,7 +62,7 @@ def work(context: Any, asked: Shown) -> Shown:
         .filter(Referral.organization_id == organization_id, only[asked["due"]])
         .order_by(Referral.due_on.asc().nullslast(), Demand.id)
     )
-    found = showing.summaries(page.offset(asked["offset"]).limit(asked["limit"]).all())
+    found = presentation.summaries(page.offset(asked["offset"]).limit(asked["limit"]).all())
     return {
         "institution": {"id": organization_id, "name": name, "title": title or name},
         **dict(zip(("count", "late", "this_week", "commitments"), numbers, strict=True)),
@@ -73,7 +75,7 @@ def turn(context: Any, demand: Demand, organization_id: str) -> Shown:
     found = answering.turn(demand, organization_id)
     if found is None:
         raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
-    shown = _at_desk(context, showing.whole(demand), organization_id)
+    shown = _at_desk(context, presentation.whole(demand), organization_id)
     return {**shown, "datasets": _offered(found)}
 
 
@@ -105,7 +107,7 @@ def _named(organization: Shown) -> Shown:
 def _at_desk(context: Any, demand: Shown, organization_id: str) -> Shown:
     """Add the institution's own turn to a demand: what may be done with it, and how urgent."""
     own = next(t for t in demand["referrals"] if t["institution"]["id"] == organization_id)
-    roles = people.institution_roles(context, organization_id)
+    roles = permissions.institution_roles(context, organization_id)
     may = answering.acts(own["status"], roles)
     return {**demand, "turn": {**own, "may": may, "group": _group(own)}}
 
@@ -125,12 +127,12 @@ def _offered(to: Referral) -> list[Shown]:
     """Return the datasets to offer as an answer: those published for it, then the newest."""
     linked = sa.and_(Answer.package_id == model.Package.id, Answer.referral_id == to.id)
     rows = (
-        model.Session.query(*showing.DATASET, Answer.id)
+        model.Session.query(*presentation.DATASET, Answer.id)
         .outerjoin(Answer, linked)
         .filter(
             model.Package.owner_org == to.organization_id,
             model.Package.type.in_(joining.covered_types()),
-            *showing.is_public(),
+            *presentation.is_public(),
         )
         .order_by(Answer.id.is_(None), model.Package.metadata_created.desc(), model.Package.id)
         .limit(MOST_OFFERED)

@@ -7,7 +7,7 @@ from typing import Any
 
 from ckanext.proactiva import config
 from ckanext.proactiva.block import joining
-from ckanext.proactiva.block.fields import BY_NAME, PROACTIVE
+from ckanext.proactiva.datasets.fields import BY_NAME, PROACTIVE
 from ckanext.proactiva.ledger.observe import Classified, Portal
 
 GROUPS = "proactiva_beneficiary_group"

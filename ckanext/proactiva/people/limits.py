@@ -13,8 +13,7 @@ from redis.exceptions import RedisError
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import config
-from ckanext.proactiva.logic import clock
+from ckanext.proactiva import clock, config
 
 log = logging.getLogger(__name__)
 

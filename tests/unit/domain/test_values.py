@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ckanext.proactiva.block.values import (
+from ckanext.proactiva.domain.values import (
     EMPTY,
     TAKE,
     Kind,

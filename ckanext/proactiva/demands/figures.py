@@ -7,10 +7,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from ckanext.proactiva import vocabularies
-from ckanext.proactiva.block.fields import BY_NAME, PROACTIVE
+from ckanext.proactiva.datasets import search as searching
+from ckanext.proactiva.datasets.fields import BY_NAME, PROACTIVE
+from ckanext.proactiva.demands import presentation, queries
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.shares import apportion
-from ckanext.proactiva.logic import finding, searching, showing
 from ckanext.proactiva.model import Demand
 
 MOST_ANSWERED = 3
@@ -21,14 +22,14 @@ DONE = (Status.ANSWERED.value, Status.CLOSED.value)
 
 def figures(context: Any) -> dict[str, Any]:
     """Return the figures of the whole portal, each counted now."""
-    counted = finding.counts({})
+    counted = queries.counts({})
     statuses = _by_status(counted["status"])
     datasets = _datasets(context)
     return {
         "demands": sum(statuses.values()),
         "statuses": statuses,
         "circles": apportion(statuses, CIRCLES),
-        "supports": finding.public().with_entities(sa.func.sum(Demand.support_count)).scalar() or 0,
+        "supports": queries.public().with_entities(sa.func.sum(Demand.support_count)).scalar() or 0,
         "published": datasets[PROACTIVE].get("true", 0) if datasets else None,
         "problems": [
             {
@@ -38,7 +39,7 @@ def figures(context: Any) -> dict[str, Any]:
             }
             for term in vocabularies.get("everyday_problems")
         ],
-        "answered": showing.summaries(_latest_answered()),
+        "answered": presentation.summaries(_latest_answered()),
     }
 
 
@@ -49,7 +50,7 @@ def _by_status(counts: dict[str, int]) -> dict[str, int]:
 
 
 def _latest_answered() -> list[Demand]:
-    answered = finding.public().filter(Demand.status.in_(DONE))
+    answered = queries.public().filter(Demand.status.in_(DONE))
     return answered.order_by(Demand.status_since.desc(), Demand.id).limit(MOST_ANSWERED).all()
 
 

@@ -9,13 +9,12 @@ from typing import Any
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import labels
+from ckanext.proactiva import clock, labels
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import demand_moves, referral_moves
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.referral import Role
 from ckanext.proactiva.domain.referral_moves import MoveRefused
-from ckanext.proactiva.logic import clock
 from ckanext.proactiva.model import Demand, Event, Referral
 
 

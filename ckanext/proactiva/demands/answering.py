@@ -11,6 +11,8 @@ from sqlalchemy.dialects.postgresql import insert
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva import clock, transaction
+from ckanext.proactiva.demands import presentation, transitions
 from ckanext.proactiva.domain.referral import (
     POSITIVE,
     REASONS,
@@ -22,9 +24,9 @@ from ckanext.proactiva.domain.referral import (
     Status,
 )
 from ckanext.proactiva.domain.referral_moves import Intent
-from ckanext.proactiva.logic import clock, moving, people, reading, showing
-from ckanext.proactiva.logic.validators import shortened
+from ckanext.proactiva.domain.text import shortened
 from ckanext.proactiva.model import Answer, Demand, Referral
+from ckanext.proactiva.people import permissions
 
 Turn = tuple[Demand, Referral]
 Say = Callable[[Any, Demand, str, str], Any]
@@ -46,26 +48,26 @@ def act(
     if say is not None:
         say(context, demand, turn.organization_id, words)
     model.Session.commit()
-    return showing.whole(demand)
+    return presentation.whole(demand)
 
 
 def move(context: Any, data_dict: dict[str, Any], at: Turn, what: Act, **given: Any) -> None:
     """Move a turn as the rules allow to whoever asks."""
     demand, turn = at
     roles = roles_in(context, demand, data_dict)
-    moving.move_referral(demand, turn, Intent(what, clock.today(), roles, **given))
+    transitions.move_referral(demand, turn, Intent(what, clock.today(), roles, **given))
 
 
 def roles_in(context: Any, demand: Demand, data_dict: dict[str, Any]) -> frozenset[Role]:
     """Return what whoever asks is, towards the demand and in the institution."""
-    towards = people.demand_roles(context, demand, data_dict.get("claim_code") or "")
-    return towards | people.institution_roles(context, data_dict["institution"])
+    towards = permissions.demand_roles(context, demand, data_dict.get("claim_code") or "")
+    return towards | permissions.institution_roles(context, data_dict["institution"])
 
 
 def allowed(context: Any, shown: dict[str, Any], roles: frozenset[Role]) -> list[str]:
     """Return what whoever asks may do with an institution's turn."""
     return acts(
-        shown["status"], roles | people.institution_roles(context, shown["institution"]["id"])
+        shown["status"], roles | permissions.institution_roles(context, shown["institution"]["id"])
     )
 
 
@@ -88,7 +90,7 @@ def turn(demand: Demand, organization_id: str) -> Referral | None:
 
 def locked_turn(context: Any, data_dict: dict[str, Any]) -> Turn:
     """Return a demand and an institution's turn in it, which nobody else can move now."""
-    demand = people.locked_demand(context, data_dict)
+    demand = permissions.locked_demand(context, data_dict)
     found = turn(demand, data_dict["institution"])
     if found is None:
         message = tk._("This demand is not with that institution")
@@ -152,7 +154,7 @@ def link_published(context: Any, folio: object, dataset: str | dict[str, Any]) -
     try:
         with model.Session.begin_nested():
             _link_published(context, Demand.by_folio(folio), package)
-    except reading.DatabaseRefusal as error:
+    except transaction.DatabaseRefusal as error:
         log.warning("A dataset was not linked to its demand (%s)", type(error.orig).__name__)
     if not context.get("defer_commit"):
         model.Session.commit()
@@ -164,13 +166,13 @@ def _link_published(context: Any, demand: Demand | None, package: model.Package 
     found = turn(demand, package.owner_org or "")
     if found is None or found.resolution in NEGATIVE:
         return
-    if Role.EDITOR in people.institution_roles(context, found.organization_id):
+    if Role.EDITOR in permissions.institution_roles(context, found.organization_id):
         link(found, [package.id])
 
 
 def _published_for(of: Referral) -> list[model.Package]:
     linked = model.Session.query(model.Package).join(Answer, Answer.package_id == model.Package.id)
-    return linked.filter(Answer.referral_id == of.id, *showing.is_public()).all()
+    return linked.filter(Answer.referral_id == of.id, *presentation.is_public()).all()
 
 
 def _problem(package: model.Package | None) -> str | None:

@@ -13,11 +13,10 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva import config
+from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.demand_moves import Rules
-from ckanext.proactiva.logic import clock
 from ckanext.proactiva.model import Answer, Demand, Event, Message, Participant, Referral
 
 Shown = dict[str, Any]

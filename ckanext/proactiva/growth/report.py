@@ -10,12 +10,12 @@ from typing import Any
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import config
+from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain import indicators
 from ckanext.proactiva.domain.indicators import Share
 from ckanext.proactiva.domain.rollup import Dimension, Flow, months_back, tally
+from ckanext.proactiva.growth import response_times
 from ckanext.proactiva.ledger import totals
-from ckanext.proactiva.logic import answered, clock
 
 YEAR = 12
 MOST_INSTITUTIONS = 100
@@ -63,7 +63,7 @@ def growth(institution: model.Group | None, as_of: date) -> Shown:
         for cell, months in totals.by_month(cells).items()
     }
     own = flows[cells[-1]]
-    waits = answered.waits(span.months[0], as_of, institution.id if institution else None)
+    waits = response_times.waits(span.months[0], as_of, institution.id if institution else None)
     shown = _figures(own, span, [wait for each in waits.values() for wait in each])
     shown["institution"] = _named(institution) if institution else None
     shown["catalogue"] = None

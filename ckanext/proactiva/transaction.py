@@ -1,4 +1,4 @@
-"""Reading without writing, and telling when there is nothing to read yet."""
+"""The edges of a transaction: to read without writing, to commit once, and what a refusal means."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import sqlalchemy as sa
 from sqlalchemy.exc import ProgrammingError
 
 from ckan import model
+from ckan.types import Context
 
 DatabaseRefusal = ProgrammingError
 UNDEFINED_TABLE = "42P01"
 
 
-def only() -> None:
+def read_only() -> None:
     """Let this transaction read only: the database refuses whatever would write."""
     model.Session.execute(sa.text("SET TRANSACTION READ ONLY"))
 
@@ -22,3 +23,9 @@ def is_unmigrated(error: Exception) -> bool:
     if missing:
         model.Session.rollback()
     return missing
+
+
+def commit(context: Context) -> None:
+    """End the transaction of an action, unless whoever called it ends it later."""
+    if not context.get("defer_commit"):
+        model.Session.commit()

@@ -7,14 +7,14 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import door
+from ckanext.proactiva.views import pages
 
 SEE_OTHER = 303
 WRONG = 400
 TOO_MANY = 429
 
 
-def go(endpoint: str, **parts: Any) -> door.Page:
+def go(endpoint: str, **parts: Any) -> pages.Page:
     """Send the browser on, so that loading the page again sends nothing again."""
     response = tk.redirect_to(endpoint, **parts)
     response.status_code = SEE_OTHER
@@ -23,7 +23,7 @@ def go(endpoint: str, **parts: Any) -> door.Page:
 
 def institution_options() -> list[tuple[str, str]]:
     """Return the institutions that a form offers: name and title."""
-    found = door.ask("proactiva_institution_list")
+    found = pages.ask("proactiva_institution_list")
     return [(each["name"], each["title"]) for each in found]
 
 

@@ -11,7 +11,8 @@ from wtforms.validators import ValidationError as WrongToken
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.logic import people, reading
+from ckanext.proactiva import transaction
+from ckanext.proactiva.people import permissions
 
 COOKIE = "proactiva_person"
 YEAR = 365 * 24 * 60 * 60
@@ -27,7 +28,7 @@ def blueprint(name: str, address: str) -> Blueprint:
     made.after_request(_never_stored)
     made.register_error_handler(tk.ObjectNotFound, _not_found)
     made.register_error_handler(tk.NotAuthorized, _not_authorized)
-    made.register_error_handler(reading.DatabaseRefusal, _not_migrated)
+    made.register_error_handler(transaction.DatabaseRefusal, _not_migrated)
     return made
 
 
@@ -52,16 +53,16 @@ def context() -> Any:
     return {
         "user": tk.current_user.name,
         "auth_user_obj": tk.current_user if tk.current_user.is_authenticated else None,
-        people.CLAIMS: session.get(people.CLAIMS, ()),
-        people.PERSON: _secret(),
+        permissions.CLAIMS: session.get(permissions.CLAIMS, ()),
+        permissions.PERSON: _secret(),
     }
 
 
 def remember_claim(claim_code: str) -> None:
     """Let this browser be the author of a demand until it is closed."""
     _check_token()
-    known = session.get(people.CLAIMS, [])
-    session[people.CLAIMS] = [*known[-9:], people.claim(claim_code)]
+    known = session.get(permissions.CLAIMS, [])
+    session[permissions.CLAIMS] = [*known[-9:], permissions.claim(claim_code)]
 
 
 def with_person(page: Page) -> Response:
@@ -89,7 +90,7 @@ def _secret() -> str:
 def _check_token() -> None:
     # CKAN does not check extensions' forms in every version. Who is neither logged in nor the
     # author of a demand has no rights that another site could borrow.
-    if not tk.current_user.is_authenticated and not session.get(people.CLAIMS):
+    if not tk.current_user.is_authenticated and not session.get(permissions.CLAIMS):
         return
     field = tk.config.get("WTF_CSRF_FIELD_NAME", "_csrf_token")
     try:
@@ -101,7 +102,7 @@ def _check_token() -> None:
 
 def _read_only() -> None:
     if tk.request.method in ("GET", "HEAD"):
-        reading.only()
+        transaction.read_only()
 
 
 def _never_stored(response: Response) -> Response:
@@ -123,7 +124,7 @@ def _not_authorized(error: Exception) -> Page:
 
 
 def _not_migrated(error: Exception) -> Page:
-    if not reading.is_unmigrated(error):
+    if not transaction.is_unmigrated(error):
         raise error
     text = tk._("This part of the portal is not ready. Its administrator must run: {command}")
     values = {"title": tk._("Not ready yet"), "text": text.format(command=UNMIGRATED)}

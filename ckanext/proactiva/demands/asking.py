@@ -15,14 +15,16 @@ from sqlalchemy.exc import IntegrityError
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import config
+from ckanext.proactiva import clock, config
+from ckanext.proactiva.datasets import search as searching
+from ckanext.proactiva.demands import presentation, transitions
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import demand_moves, folio
 from ckanext.proactiva.domain.privacy import findings, public_text
 from ckanext.proactiva.domain.referral import Role
 from ckanext.proactiva.domain.text import clean, headline
-from ckanext.proactiva.logic import clock, limits, moving, people, searching, showing
 from ckanext.proactiva.model import Demand, Participant, Support
+from ckanext.proactiva.people import limits, permissions
 
 TRIES = 8
 SHORTEST_TELLING = 4
@@ -36,7 +38,7 @@ def ask(context: Any, given: dict[str, Any]) -> tuple[Demand, str | None]:
     Returns:
         The demand, and the claim code of an author without account.
     """
-    user = people.account(context)
+    user = permissions.account(context)
     if user is None:
         limits.spend(limits.DEMANDS)
     submission = _submission(given, user.id if user else "")
@@ -47,9 +49,9 @@ def ask(context: Any, given: dict[str, Any]) -> tuple[Demand, str | None]:
         demand = _new(author, submission, given, held=user is None or config.review_all())
         if not _store(demand):
             return _sent_before(submission) or demand, claim_code
-        moving.record_start(demand, Role.AUTHOR)
+        transitions.record_start(demand, Role.AUTHOR)
         if demand.visibility == demands.Visibility.PUBLIC.value and given["institution"]:
-            moving.refer(demand, given["institution"], Role.AUTHOR)
+            transitions.refer(demand, given["institution"], Role.AUTHOR)
     return demand, claim_code
 
 
@@ -79,7 +81,7 @@ def standing(context: Any, demand: Demand, roles: Collection[Role]) -> dict[str,
     """Return what whoever looks may do with a demand, and whether they support it."""
     state = demand.rules()
     acts = [act.value for act in demands.Act if demand_moves.allows(state, act, roles)]
-    supporter = people.supporter(context)
+    supporter = permissions.supporter(context)
     supported = supporter is not None and _supports(demand, supporter)
     mine = _for_author(demand) if Role.AUTHOR in roles else {}
     return {"may": acts, "is_author": Role.AUTHOR in roles, "supported": supported, **mine}
@@ -111,7 +113,7 @@ def _for_author(demand: Demand) -> dict[str, Any]:
     written = {"wanted": demand.wanted_raw, "purpose": demand.purpose_raw}
     if demand.status != demands.Status.RETURNED.value:
         return {"written": written}
-    said = showing.messages([demand.id], demands.Visibility.AUTHOR.value)
+    said = presentation.messages([demand.id], demands.Visibility.AUTHOR.value)
     returned = {"reason": demand.held_for, "text": said[-1]["text"] if said else ""}
     return {"written": written, "returned": returned}
 

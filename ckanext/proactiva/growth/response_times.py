@@ -8,11 +8,11 @@ from functools import cache
 
 from ckan import model
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.domain.deadlines import Clock, Pause
 from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.indicators import Wait
 from ckanext.proactiva.domain.referral import Resolution
-from ckanext.proactiva.logic import clock
 from ckanext.proactiva.model import Demand, Referral
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import yaml
 
-from ckanext.proactiva.block import values
-from ckanext.proactiva.block.values import Kind, Value
+from ckanext.proactiva.domain import values
+from ckanext.proactiva.domain.values import Kind, Value
 
 SCHEMA = Path(__file__).parent.parent / "schemas" / "proactive_dataset.yaml"
 PREFIX = "proactiva_"

@@ -9,9 +9,9 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.domain.demand import Status, Visibility
 from ckanext.proactiva.domain.text import likeness, words
-from ckanext.proactiva.logic import clock
 from ckanext.proactiva.model import Demand, Referral
 
 ALIKE = 0.35  # see likeness(): what people mean alike

@@ -1,0 +1,1 @@
+"""Everything that may be done to a demand, by whomever and from wherever."""

@@ -1,0 +1,21 @@
+"""Words that registers carry, in the reader's language."""
+
+from __future__ import annotations
+
+from flask_babel import pgettext
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.domain.register import Counted, Phrase
+
+
+def say(phrase: Phrase) -> str:
+    """Return a phrase in the reader's language."""
+    if phrase.context:
+        return pgettext(phrase.context, phrase.text)
+    return tk._(phrase.text)
+
+
+def count(counted: Counted, number: int) -> str:
+    """Return the form that fits a number, in the reader's language."""
+    return tk.ungettext(counted.one, counted.many, number)
