@@ -1,17 +1,32 @@
-"""Everybody who meets around a demand, and demands in each state that they can bring it to."""
+"""Everybody who meets around a demand, and demands in each state that they can bring it to.
+
+What a test is about it does itself, through an action or a page; what it only needs to be there is
+brought there by the same commands that actions call.
+"""
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from typing import Any
 
 import ckantoolkit as tk
 from ckan import model
 from ckan.tests import factories
 
-from tests.support.asked import AUTHORITY, call, demand, named
+from ckanext.proactiva import clock, config
+from ckanext.proactiva.demands import commands, intents
+from ckanext.proactiva.domain.demand import Reason
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.people.actor import Actor, from_context
 
+AUTHORITY = "autoridad"
+WATER = "Los días y las horas en que llega el agua a cada colonia"
 WORDS = "Lo publicamos con el calendario completo de cada colonia y su fecha de actualización."
+MODERATION = Actor(browser="moderation", granted=frozenset({Role.AUTHORITY}))
 
 
 @dataclass(frozen=True)
@@ -26,6 +41,27 @@ class Person:
         """Call an action as this person."""
         claim = {"claim_code": self.claim_code} if self.claim_code else {}
         return call(action, self.name, **{**data, **claim})
+
+    @property
+    def actor(self) -> Actor:
+        """Return this person as commands know them."""
+        return from_context({"user": self.name}, {"claim_code": self.claim_code})
+
+
+def call(action: str, user: str = "", **data: Any) -> Any:
+    """Call an action as somebody, with CKAN's permissions in force."""
+    return tk.get_action(action)({"user": user}, data)
+
+
+def named(prefix: str) -> str:
+    """Return a name that nothing else has."""
+    return f"{prefix}-{uuid.uuid4().hex[:12]}"
+
+
+def on(day: str, hour: str = "18:00") -> Moment:
+    """Return a moment; the hour is Greenwich's."""
+    at = datetime.fromisoformat(f"{day}T{hour}").replace(tzinfo=timezone.utc)
+    return Moment(at, config.timezone())
 
 
 def person(**fields: Any) -> Person:
@@ -68,29 +104,48 @@ def moderator() -> Person:
     return member(authority(), "editor")
 
 
+def demand(user: str = "", **fields: Any) -> dict[str, Any]:
+    """Ask for something through the API, and return what it tells; with a user it is public."""
+    given = {"wanted": WATER, "problem": "water_and_drainage", "beneficiary_groups": ["girls"]}
+    return call("proactiva_demand_create", user, **{**given, **fields})
+
+
+def ask(author: Person, when: Moment | None = None, **fields: Any) -> commands.Asked:
+    """Make a demand."""
+    fields = {"problem": "water_and_drainage", "beneficiary_groups": ["girls"], **fields}
+    fields["beneficiary_groups"] = tuple(fields["beneficiary_groups"])
+    if chosen := register.find(fields.pop("institution", "")):
+        fields["institution_id"] = chosen.id
+    intent = intents.Ask(**{"wanted": WATER, **fields})
+    asked = commands.ask(author.actor, when or clock.now(), intent)
+    model.Session.commit()
+    return asked
+
+
 def public(author: Person, **fields: Any) -> str:
     """Make a public demand of somebody with an account, and return its folio."""
-    return demand(author.name, **fields)["folio"]
+    return ask(author, **fields).demand.folio
 
 
 def in_review(**fields: Any) -> tuple[str, Person]:
     """Make a demand of nobody known, and return its folio and who holds its claim code."""
-    made = demand(**fields)
-    return made["folio"], Person(claim_code=made["claim_code"])
+    asked = ask(Person(), **fields)
+    return asked.demand.folio, Person(claim_code=asked.claim_code or "")
 
 
 def published(**fields: Any) -> tuple[str, Person]:
     """Make a demand of nobody known that a moderator published."""
     folio, author = in_review(**fields)
-    moderator().call("proactiva_demand_publish", folio=folio)
+    commands.publish(MODERATION, clock.now(), intents.Publish(folio))
+    model.Session.commit()
     return folio, author
 
 
 def returned(text: str = "Quita el teléfono", **fields: Any) -> tuple[str, Person]:
     """Make a demand of nobody known that a moderator returned with a reason."""
     folio, author = in_review(**fields)
-    why = {"folio": folio, "reason": "personal_data", "text": text}
-    moderator().call("proactiva_demand_return", **why)
+    commands.return_(MODERATION, clock.now(), intents.Return(folio, Reason.PERSONAL_DATA, text))
+    model.Session.commit()
     return folio, author
 
 

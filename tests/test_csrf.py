@@ -19,11 +19,10 @@ from ckan.tests import factories as core
 
 from ckanext.proactiva.model import TABLES
 from tests import factories
-from tests.support import asked
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
     pytest.mark.ckan_config("WTF_CSRF_ENABLED", True),
 ]
 PASSWORD = "una-clave-muy-larga"
@@ -32,7 +31,7 @@ NO_SUCH_PAGE = (404, 405)
 # What the forms send: everything that any of them needs.
 FORM = {
     "step": "send",
-    "wanted": asked.WATER,
+    "wanted": factories.WATER,
     "problem": "water_and_drainage",
     "beneficiary_groups": ["girls"],
     "say": "Que venga por colonia",
@@ -70,7 +69,7 @@ def whether_ckan_looks(request, ckan_config, monkeypatch) -> None:
 @pytest.fixture
 def browser(app) -> Browser:
     """A system administrator, before whom every page is open."""
-    root = core.Sysadmin(name=asked.named("sysadmin"), password=PASSWORD)
+    root = core.Sysadmin(name=factories.named("sysadmin"), password=PASSWORD)
     browser = Browser(app.test_client(), root["name"])
     browser.log_in()
     return browser
@@ -137,7 +136,7 @@ def test_the_same_form_with_its_token_is_taken(browser: Browser, parts):
     token = browser.token(address)
     done = browser.send(f"{address}/support", _csrf_token=token)
     assert done.status_code == 303
-    assert asked.call("proactiva_demand_show", folio=folio)["support_count"] == 1
+    assert factories.call("proactiva_demand_show", folio=folio)["support_count"] == 1
 
 
 def test_a_token_of_somebody_else_is_refused(app, browser: Browser, parts):
@@ -146,7 +145,7 @@ def test_a_token_of_somebody_else_is_refused(app, browser: Browser, parts):
     stranger = Browser(app.test_client(), "")
     done = browser.send(f"{address}/support", _csrf_token=stranger.token(address))
     assert done.status_code == 400
-    assert asked.call("proactiva_demand_show", folio=folio)["support_count"] == 0
+    assert factories.call("proactiva_demand_show", folio=folio)["support_count"] == 0
 
 
 def test_what_changes_something_has_no_link(app, browser: Browser, parts):

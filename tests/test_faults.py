@@ -11,13 +11,12 @@ from ckan.lib.search import clear_all, common
 
 from ckanext.proactiva.model import Demand
 from tests import factories
-from tests.support import asked
 from tests.support.schemas import given
 from tests.support.visitors import Visitor
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
 # Nothing listens there: connections are refused at once.
 NOBODY = "127.0.0.1:9"
@@ -54,7 +53,7 @@ def test_what_was_asked_before_is_read_and_what_is_asked_meanwhile_is_there_once
     author = factories.person()
     request.getfixturevalue(fault)
     visitor = Visitor(app, author.token)
-    form = given("proactiva_demand_create", wanted=asked.named("agua"), form_token="f1")
+    form = given("proactiva_demand_create", wanted=factories.named("agua"), form_token="f1")
 
     listed = Visitor(app).read("proactiva_demand_list", sort="recent", limit=100)
     assert before in [each["folio"] for each in listed.json["result"]["results"]]
@@ -79,7 +78,7 @@ def test_what_was_asked_before_is_read_and_what_is_asked_meanwhile_is_there_once
 
 def test_without_search_no_datasets_are_offered_and_nobody_is_stopped(app, before: str, request):
     request.getfixturevalue("no_solr")
-    found = Visitor(app).read("proactiva_demand_similar", wanted=asked.WATER)
+    found = Visitor(app).read("proactiva_demand_similar", wanted=factories.WATER)
     assert found.status_code == 200
     assert found.json["result"]["datasets"] == []
     assert found.json["result"]["demands"]

@@ -8,10 +8,12 @@ from urllib.parse import quote
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import config, labels, transaction, vocabularies
+from ckanext.proactiva import config, labels, transaction, types, vocabularies
 from ckanext.proactiva.block import card, joining
 from ckanext.proactiva.datasets.fields import BY_NAME
 from ckanext.proactiva.domain import values
+from ckanext.proactiva.domain.board import Filter, Order
+from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.links import canonical_url, dataset_url
 
 
@@ -104,14 +106,14 @@ def proactiva_paragraphs(text: str) -> list[list[str]]:
     return [lines for lines in paragraphs if lines]
 
 
-def proactiva_demand_tag(demand: Mapping[str, Any]) -> labels.Tag:
+def proactiva_demand_tag(demand: types.Demand) -> labels.Tag:
     """Return the words that tell where a demand is, as ``text``, and their class, as ``css``."""
     return labels.demand_tag(demand)
 
 
-def proactiva_turn_tag(turn: Mapping[str, Any]) -> labels.Tag:
-    """Return the words that tell where an institution's turn is, and their class."""
-    return labels.turn_tag(turn)
+def proactiva_referral_tag(referral: types.Referral) -> labels.Tag:
+    """Return the words that tell where what an institution has of a demand is, and their class."""
+    return labels.referral_tag(referral)
 
 
 def proactiva_reason(code: str) -> str:
@@ -121,7 +123,7 @@ def proactiva_reason(code: str) -> str:
 
 def proactiva_personal_data(kind: str) -> str:
     """Return how people call a kind of personal data."""
-    return labels.personal_data(kind)
+    return labels.say(PersonalData(kind).label)
 
 
 def proactiva_voice(code: str) -> str:
@@ -129,22 +131,46 @@ def proactiva_voice(code: str) -> str:
     return labels.voice(code)
 
 
-def proactiva_next_step(demand: Mapping[str, Any]) -> str:
+def proactiva_next_step(demand: types.Demand) -> str:
     """Return the sentence that says what comes next for a demand."""
     return labels.next_step(demand)
 
 
-def proactiva_next_steps(demand: Mapping[str, Any]) -> list[str]:
+def proactiva_next_steps(demand: types.Demand) -> list[str]:
     """Return what comes next for a demand, one sentence for each who must act."""
     return labels.next_steps(demand)
 
 
-def proactiva_story(demand: Mapping[str, Any]) -> list[dict[str, str]]:
+def proactiva_story(demand: types.DemandPage) -> list[labels.Line]:
     """Return what happened to a demand and what is missing: ``text``, ``when`` and ``css``."""
     return labels.story(demand)
 
 
-def proactiva_share(demand: Mapping[str, Any]) -> str:
+def proactiva_board_statuses(
+    counts: Mapping[str, int], late: int
+) -> list[tuple[str, labels.Tag, int]]:
+    """Return what the board offers by status: the code, its words, and how many there are."""
+    return [
+        (
+            each.value,
+            labels.tag(each.label, each.tag),
+            late if each is Filter.LATE else sum(counts.get(s.value, 0) for s in each.statuses),
+        )
+        for each in Filter
+    ]
+
+
+def proactiva_board_order(code: str, number: int) -> str:
+    """Return how a list of so many demands is headed in an order."""
+    return labels.count(Order(code).heading, number).format(count=number)
+
+
+def proactiva_board_orders() -> list[tuple[str, str]]:
+    """Return the orders of the board, each with its words."""
+    return [(order.value, labels.say(order.label)) for order in Order]
+
+
+def proactiva_share(demand: types.Demand) -> str:
     """Return the address that opens WhatsApp with a demand written in it."""
     address = canonical_url("proactiva_demand.show", folio=demand["folio"])
     return "https://wa.me/?text=" + quote(f"{demand['title']}\n{address}")
@@ -158,17 +184,17 @@ def proactiva_board_url(filters: Mapping[str, Any], **changed: Any) -> str:
     return tk.url_for("proactiva_demand.board", **kept)
 
 
-def proactiva_workplaces() -> Mapping[str, bool]:
+def proactiva_workplaces() -> types.Workplaces:
     """Tell whether the reader has a desk and moderates: asked once for a page."""
     if not tk.current_user.is_authenticated:
-        return {}
+        return {"desk": False, "moderation": False}
     if "proactiva_workplaces" not in tk.g:
         found = tk.get_action("proactiva_workplace_show")({"user": tk.current_user.name}, {})
         tk.g.proactiva_workplaces = found
     return tk.g.proactiva_workplaces
 
 
-def proactiva_answers(dataset: Mapping[str, Any]) -> list[dict[str, Any]]:
+def proactiva_answers(dataset: Mapping[str, Any]) -> list[types.AnsweredDemand]:
     """Return the demands that a dataset answers, or none while our tables are not there."""
     asked = {"dataset": dataset["id"]}
     try:
@@ -179,7 +205,7 @@ def proactiva_answers(dataset: Mapping[str, Any]) -> list[dict[str, Any]]:
         return []
 
 
-def proactiva_publish_url(demand: Mapping[str, Any], institution_id: str) -> str:
+def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:
     """Return the address of the form of a new dataset, filled in for a demand."""
     filled_in = {
         "owner_org": institution_id,
@@ -213,6 +239,9 @@ def proactiva_canonical_url(endpoint: str, **parts: Any) -> str:
 
 __all__ = [
     "proactiva_answers",
+    "proactiva_board_order",
+    "proactiva_board_orders",
+    "proactiva_board_statuses",
     "proactiva_board_url",
     "proactiva_canonical_url",
     "proactiva_card",
@@ -237,9 +266,9 @@ __all__ = [
     "proactiva_phone",
     "proactiva_publish_url",
     "proactiva_reason",
+    "proactiva_referral_tag",
     "proactiva_share",
     "proactiva_story",
-    "proactiva_turn_tag",
     "proactiva_unlisted",
     "proactiva_voice",
     "proactiva_workplaces",

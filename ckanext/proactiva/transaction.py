@@ -26,6 +26,8 @@ def is_unmigrated(error: Exception) -> bool:
 
 
 def commit(context: Context) -> None:
-    """End the transaction of an action, unless whoever called it ends it later."""
-    if not context.get("defer_commit"):
+    """End the transaction of an action; where its caller ends it, only send what was changed."""
+    if context.get("defer_commit"):
+        model.Session.flush()
+    else:
         model.Session.commit()

@@ -1,4 +1,4 @@
-"""The demands of the demonstration: each history is played through the rules, day by day.
+"""The demands of the demonstration: each history is played through the commands, day by day.
 
 All of them are examples, and are marked so on the screen. Where a history says nothing of a step
 that the rules want, the shortest way is taken.
@@ -6,200 +6,190 @@ that the rules want, the shortest way is taken.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from ckan import model
 
 from ckanext.proactiva import clock, config
-from ckanext.proactiva.demands import answering, transitions
-from ckanext.proactiva.domain import demand as demands
-from ckanext.proactiva.domain import folio
-from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
-from ckanext.proactiva.domain.referral import Role
-from ckanext.proactiva.domain.referral_moves import Intent
-from ckanext.proactiva.model import Demand, Message, Participant, Referral, Support
+from ckanext.proactiva.demands import commands, intents
+from ckanext.proactiva.domain.claim_code import claim_hash
+from ckanext.proactiva.domain.demand import Reason, Status, Visibility
+from ckanext.proactiva.domain.message import Voice
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import Reason as Refusal
+from ckanext.proactiva.domain.referral import Resolution
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people.actor import Actor
 from portal.demo import reading
 
 Said = Mapping[str, Any]
 
 NOON = time(12)
 UNTIL_CLOSED = timedelta(days=25)
-EVERY_ROLE = frozenset(Role)
-AUTHORITY_SPEAKS = "moderation"
 NEVER_PUBLISHED = frozenset({"unconfirmed", "in_review", "returned"})
+AUTHORITY = Actor(browser=claim_hash("example authority"), granted=frozenset({Role.AUTHORITY}))
 
 
 def load() -> int:
     """Put in the portal the demands that it lacks, and return how many those were."""
-    missing = [said for said in reading.demands() if not _is_there(said)]
-    for said in missing:
-        _play(said)
-        model.Session.commit()
-    return len(missing)
+    played = [_play(said) for said in reading.demands()]
+    return sum(played)
 
 
-def _is_there(said: Said) -> bool:
-    same = model.Session.query(Demand).filter_by(submission=_submission(said))
-    return bool(model.Session.query(same.exists()).scalar())
+@dataclass
+class History:
+    """One demand of the demonstration, with those who meet around it."""
+
+    said: Said
+    folio: str
+    author: Actor
+
+    def publish(self, on: Moment) -> None:
+        """Let it be public, on the day on which it was asked for."""
+        commands.publish(AUTHORITY, on, intents.Publish(self.folio))
+
+    def refer(self, said: Said) -> None:
+        """Let an institution have it, and do what its history says."""
+        institution = _institution(said)
+        office = frozenset({Role.MEMBER, Role.EDITOR, Role.ADMIN})
+        officer = Actor(browser=claim_hash(institution), offices={institution: office})
+        at = self.folio, institution
+        commands.refer(AUTHORITY, _ago(said["referred_days_ago"]), intents.Refer(*at))
+        if "acknowledged_days_ago" in said:
+            received = _ago(said["acknowledged_days_ago"])
+            commands.acknowledge(officer, received, intents.Acknowledge(*at))
+        if "paused_days_ago" in said:
+            asked_on, words = _ago(said["paused_days_ago"]), self.question(said)["text"]
+            commands.question(officer, asked_on, intents.Question(*at, words))
+        if "commitment" in said:
+            until = clock.today() + timedelta(days=said["commitment"]["due_in_days"])
+            promise = intents.Promise(*at, promised_for=until)
+            commands.promise(officer, _ago(said["acknowledged_days_ago"]), promise)
+        if "resolution" in said:
+            commands.answer(officer, _ago(said["answered_days_ago"]), _answer(at, said))
+
+    def question(self, referral: Said) -> Said:
+        """Return what an institution asked on the day on which its clock stopped."""
+        same = ("institution", referral["institution"]), ("days_ago", referral["paused_days_ago"])
+        return next(
+            each
+            for each in self.said["dialogue"]
+            if all(each.get(key) == value for key, value in same)
+        )
+
+    def dialogue(self) -> Iterator[Said]:
+        """Return what was said besides the questions that stopped a clock."""
+        paused = [each for each in self.said.get("referrals", ()) if "paused_days_ago" in each]
+        questions = [self.question(each) for each in paused]
+        return (each for each in self.said.get("dialogue", ()) if each not in questions)
+
+    def say(self, said: Said) -> None:
+        """Let somebody say something, which a moderator publishes where it waits."""
+        on = _ago(said["days_ago"])
+        message = commands.say(self._speaker(said), on, intents.Say(self.folio, said["text"]))
+        shown = intents.DecideMessage(message.id, Visibility.PUBLIC)
+        commands.decide_message(AUTHORITY, on, shown)
+
+    def support(self, on: Moment) -> None:
+        """Let as many people need it as its history says."""
+        for number in range(self.said["supports"]):
+            person = Actor(browser=claim_hash(f"example {self.said['key']} {number}"))
+            commands.add_support(person, on, intents.AddSupport(self.folio))
+
+    def end(self, demand: Demand) -> None:
+        """Do what the history ends with, if that is not an institution's word."""
+        status, last = Status(self.said["status"]), _noon(demand.status_since)
+        if status is Status.CLOSED:
+            day = min(demand.status_since + UNTIL_CLOSED, clock.today())
+            commands.close(self.author, _noon(day), intents.Close(self.folio))
+        elif status is Status.MERGED:
+            commands.merge(self.author, last, intents.Merge(self.folio))
+        elif status is Status.WITHDRAWN:
+            commands.withdraw(self.author, last, intents.Withdraw(self.folio))
+        elif status is Status.RETURNED:
+            why = Reason(self.said["moderation"]["reason"])
+            note = self.said["moderation"]["note"]
+            commands.return_(AUTHORITY, last, intents.Return(self.folio, why, note))
+
+    def _speaker(self, said: Said) -> Actor:
+        if said["role"] == "moderation":
+            return AUTHORITY
+        if said["role"] == Voice.CIVIL_SOCIETY.value:
+            return Actor(browser=claim_hash("example association"), voice=Voice.CIVIL_SOCIETY)
+        if said["role"] == Voice.INSTITUTION.value:
+            office = {_institution(said): frozenset({Role.EDITOR})}
+            return Actor(browser=claim_hash(said["institution"]), offices=office)
+        return self.author
 
 
-def _submission(said: Said) -> str:
-    return f"example-{said['key']}"
-
-
-def _play(said: Said) -> None:
-    asked = _ago(said["created_days_ago"])
-    if "created_on" in said:
-        asked = date.fromisoformat(said["created_on"])
-    with _on(asked):
-        demand = _ask(said, asked)
-    for turn in said.get("referrals", ()):
-        _take_turn(demand, turn)
-    for message in said.get("dialogue", ()):
-        _say(demand, message)
-    _support(demand, said["supports"])
-    _end(demand, said)
-
-
-def _ask(said: Said, asked: date) -> Demand:
-    author = Participant(alias=said["display_name"])
-    model.Session.add(author)
-    model.Session.flush()
-    unconfirmed = said["status"] == demands.Status.UNCONFIRMED.value
-    demand = Demand(
-        folio=folio.new_folio(asked.year, hashlib.sha256(said["key"].encode()).digest()),
-        submission=_submission(said),
-        author_id=author.id,
-        problem=said["problem"],
-        beneficiary_groups=said["beneficiary_group"],
-        territories=said["territory"],
-        example=True,
-        created_at=_moment(asked),
-        held_for=demands.Reason.NOBODY_TO_CONFIRM.value,
-    )
-    demand.write(said["title"], said["information_wanted"], said.get("purpose", ""))
-    demand.become(demands.start(asked, account=False, email=unconfirmed, held=True))
-    model.Session.add(demand)
-    model.Session.flush()
-    transitions.record_start(demand, Role.AUTHOR)
+def _play(said: Said) -> bool:
+    """Play a history from its beginning; tell whether it was not there yet."""
+    asked_on = _noon(_asked_on(said))
+    asked = commands.ask(Actor(), asked_on, _ask(said))
+    if not asked.is_new:
+        return False
+    author = Actor(claim=claim_hash(asked.claim_code or ""))
+    history = History(said, asked.demand.folio, author)
     if said["status"] not in NEVER_PUBLISHED:
-        transitions.move_demand(demand, demands.Act.PUBLISH, {Role.AUTHORITY})
-        demand.published_at = _moment(asked)
-        demand.held_for = None
-    return demand
+        history.publish(asked_on)
+    for referral in said.get("referrals", ()):
+        history.refer(referral)
+    for message in history.dialogue():
+        history.say(message)
+    history.support(asked_on)
+    history.end(asked.demand)
+    model.Session.commit()
+    return True
 
 
-def _take_turn(demand: Demand, said: Said) -> None:
-    with _on(_ago(said["referred_days_ago"])):
-        turn = transitions.refer(demand, _institution(said), Role.AUTHORITY)
-    if "acknowledged_days_ago" in said:
-        _act(demand, turn, referrals.Act.ACKNOWLEDGE, said["acknowledged_days_ago"])
-    if "paused_days_ago" in said:
-        _act(demand, turn, referrals.Act.ASK, said["paused_days_ago"], words="…")
-    if "commitment" in said:
-        promised_for = clock.today() + timedelta(days=said["commitment"]["due_in_days"])
-        days_ago = said["acknowledged_days_ago"]
-        _act(demand, turn, referrals.Act.COMMIT, days_ago, promised_for=promised_for)
-    if "resolution" in said:
-        _answer(demand, turn, said)
+def _asked_on(said: Said) -> date:
+    if "created_on" in said:
+        return date.fromisoformat(said["created_on"])
+    return clock.today() - timedelta(days=said["created_days_ago"])
 
 
-def _answer(demand: Demand, turn: Referral, said: Said) -> None:
-    resolution = referrals.Resolution(said["resolution"])
-    datasets = [model.Package.get(name) for name in said.get("datasets", ())]
+def _ask(said: Said) -> intents.Ask:
+    return intents.Ask(
+        wanted=said["information_wanted"],
+        title=said["title"],
+        purpose=said.get("purpose", ""),
+        problem=said["problem"],
+        beneficiary_groups=tuple(said["beneficiary_group"]),
+        territories=tuple(said["territory"]),
+        alias=said["display_name"],
+        form_token=f"example-{said['key']}",
+        by_email=said["status"] == Status.UNCONFIRMED.value,
+        example=True,
+    )
+
+
+def _answer(at: tuple[str, str], said: Said) -> intents.Answer:
     reason = said.get("reason_code")
-    _act(
-        demand,
-        turn,
-        answering.ACTS.get(resolution, referrals.Act.REFUSE),
-        said["answered_days_ago"],
-        resolution=resolution,
-        reason=referrals.Reason(reason) if reason else None,
-        words=said["answer"],
-        public_datasets=len(datasets),
+    return intents.Answer(
+        *at,
+        said["answer"],
+        resolution=Resolution(said["resolution"]),
+        reason=Refusal(reason) if reason else None,
+        datasets=tuple(said.get("datasets", ())),
     )
-    turn.answer_raw, turn.answer_public = said["answer"], public_text(said["answer"], OFFICIAL)
-    answering.link(turn, (dataset.id for dataset in datasets if dataset))
-
-
-def _act(demand: Demand, turn: Referral, act: referrals.Act, days_ago: int, **given: Any) -> None:
-    with _on(_ago(days_ago)):
-        transitions.move_referral(demand, turn, Intent(act, clock.today(), EVERY_ROLE, **given))
-
-
-def _say(demand: Demand, said: Said) -> None:
-    speaker = Participant(alias="")
-    model.Session.add(speaker)
-    model.Session.flush()
-    message = Message(
-        demand_id=demand.id,
-        author_id=demand.author_id if said["role"] == "citizen" else speaker.id,
-        voice="authority" if said["role"] == AUTHORITY_SPEAKS else said["role"],
-        organization_id=_institution(said) if "institution" in said else None,
-        visibility=demands.Visibility.PUBLIC.value,
-        created_at=_moment(_ago(said["days_ago"])),
-    )
-    message.write(said["text"])
-    model.Session.add(message)
 
 
 def _institution(said: Said) -> str:
-    group = model.Group.get(said["institution"])
-    if group is None:
+    found = register.find(said["institution"])
+    if found is None:
         raise LookupError(f"there is no institution {said['institution']}")
-    return group.id
+    return found.id
 
 
-def _support(demand: Demand, count: int) -> None:
-    people = [Participant(alias="") for _ in range(count)]
-    model.Session.add_all(people)
-    model.Session.flush()
-    model.Session.add_all(
-        Support(demand_id=demand.id, participant_id=person.id) for person in people
-    )
-    demand.support_count = count
+def _ago(days: int) -> Moment:
+    return _noon(clock.today() - timedelta(days=days))
 
 
-def _end(demand: Demand, said: Said) -> None:
-    """Do what the history ends with, if that is not an institution's word."""
-    status = demands.Status(said["status"])
-    last = demand.status_since
-    if status is demands.Status.CLOSED:
-        _finish(demand, demands.Act.CLOSE, min(last + UNTIL_CLOSED, clock.today()))
-    elif status is demands.Status.MERGED:
-        _finish(demand, demands.Act.MERGE, last)
-    elif status is demands.Status.WITHDRAWN:
-        _finish(demand, demands.Act.WITHDRAW, last)
-    elif status is demands.Status.RETURNED:
-        reason = demands.Reason(said["moderation"]["reason"])
-        _finish(demand, demands.Act.RETURN, last, reason=reason, words=said["moderation"]["note"])
-
-
-def _finish(demand: Demand, act: demands.Act, day: date, **given: Any) -> None:
-    role = Role.AUTHORITY if act is demands.Act.RETURN else Role.AUTHOR
-    with _on(day):
-        transitions.move_demand(demand, act, {role}, **given)
-
-
-def _ago(days: int) -> date:
-    return clock.today() - timedelta(days=days)
-
-
-def _moment(day: date) -> datetime:
-    return datetime.combine(day, NOON, config.timezone())
-
-
-@contextmanager
-def _on(day: date) -> Iterator[None]:
-    """Let the rules believe that it is another day."""
-    usual = clock.today
-    clock.today = lambda: day
-    try:
-        yield
-    finally:
-        clock.today = usual
+def _noon(day: date) -> Moment:
+    zone = config.timezone()
+    return Moment(datetime.combine(day, NOON, zone), zone)

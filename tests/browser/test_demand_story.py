@@ -9,7 +9,7 @@ import pytest
 from ckan.tests import factories, helpers
 
 from tests import factories as people
-from tests.support.asked import AUTHORITY
+from tests.factories import AUTHORITY
 
 pytestmark = [
     pytest.mark.browser,

@@ -7,7 +7,7 @@ import pytest
 from ckan.tests import helpers
 
 from tests import factories
-from tests.support.asked import AUTHORITY
+from tests.factories import AUTHORITY
 
 pytestmark = [
     pytest.mark.browser,

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.usefixtures("loaded")
 
 
 def stored(said: dict) -> Demand:
-    return model.Session.query(Demand).filter_by(submission=f"example-{said['key']}").one()
+    return model.Session.query(Demand).filter_by(example=True, title_raw=said["title"]).one()
 
 
 def test_what_is_there_is_not_loaded_again():

@@ -14,11 +14,10 @@ from ckan import model
 from ckanext.proactiva.model import Answer, Demand, Event, Message, Referral
 from tests import factories
 from tests.factories import WORDS, Person
-from tests.support import asked
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
 SITE = "http://portal.test"
 
@@ -72,7 +71,7 @@ NOT_PUBLIC: dict[str, tuple[Callable[[str], Any], str]] = {
     "private": (lambda unit: factories.dataset(unit, private=True), "is private"),
     "draft": (lambda unit: factories.dataset(unit, state="draft"), "is a draft"),
     "deleted": (gone, "is deleted"),
-    "unknown": (lambda _: asked.named("nada"), "There is no dataset"),
+    "unknown": (lambda _: factories.named("nada"), "There is no dataset"),
     "elsewhere": (
         lambda unit: f"https://otro.example/dataset/{factories.dataset(unit)}",
         "https://otro",
@@ -150,7 +149,8 @@ def test_a_dataset_is_named_as_people_have_it(turn: Asked, spell: Callable[[str]
 
 
 def test_what_was_published_for_the_demand_answers_without_being_named(turn: Asked):
-    fields = {"name": asked.named("datos"), "owner_org": turn.unit, "proactiva_folio": turn.folio}
+    name = factories.named("datos")
+    fields = {"name": name, "owner_org": turn.unit, "proactiva_folio": turn.folio}
     turn.officer.call("package_create", **fields, private=True)
     with pytest.raises(tk.ValidationError) as refused:
         turn.answer()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,23 +9,23 @@ import pytest
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import asking
+from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain import folio
 from ckanext.proactiva.model import Demand, Event, Participant
+from ckanext.proactiva.people import secrets
 from tests import factories
-from tests.support import asked
 from tests.support.threads import at_once, kinds
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
 SENDINGS = 8
 
 
 def form(**fields: Any) -> dict[str, Any]:
     """Return a form that nobody has sent yet."""
-    return {"wanted": asked.WATER, "form_token": asked.named("form"), **fields}
+    return {"wanted": factories.WATER, "form_token": factories.named("form"), **fields}
 
 
 def stored(wanted: str) -> list[Demand]:
@@ -41,8 +40,8 @@ def acts_of(demand: Demand) -> list[str]:
 @pytest.mark.parametrize("known", [True, False], ids=["account", "nobody known"])
 def test_the_same_form_sent_twice_is_one_demand(known: bool):
     user = factories.person().name if known else ""
-    sent = form(wanted=asked.named("agua"))
-    first, second = (asked.demand(user, **sent) for _ in range(2))
+    sent = form(wanted=factories.named("agua"))
+    first, second = (factories.demand(user, **sent) for _ in range(2))
     assert (first["folio"], first["claim_code"]) == (second["folio"], second["claim_code"])
     assert bool(first["claim_code"]) != known
     [demand] = stored(sent["wanted"])
@@ -52,8 +51,8 @@ def test_the_same_form_sent_twice_is_one_demand(known: bool):
 @pytest.mark.parametrize("known", [True, False], ids=["account", "nobody known"])
 def test_the_same_form_sent_many_times_at_once_is_one_demand(app, known: bool):
     user = factories.person().name if known else ""
-    sent = form(wanted=asked.named("agua"), institution=factories.institution(), alias="Vecina")
-    found = at_once(app, [lambda: asked.demand(user, **sent)] * SENDINGS)
+    sent = form(wanted=factories.named("agua"), institution=factories.institution(), alias="Vecina")
+    found = at_once(app, [lambda: factories.demand(user, **sent)] * SENDINGS)
     assert kinds(found) == {"dict": SENDINGS}
     assert len({(each["folio"], each["claim_code"]) for each in found}) == 1
     [demand] = stored(sent["wanted"])
@@ -66,7 +65,7 @@ def test_many_forms_of_one_person_sent_at_once_are_as_many_demands(app, known: b
     forms = [form() for _ in range(SENDINGS)]
 
     def sending(sent: dict[str, Any]) -> Any:
-        return lambda: asked.demand(user, **sent)
+        return lambda: factories.demand(user, **sent)
 
     found = at_once(app, map(sending, forms))
     assert kinds(found) == {"dict": SENDINGS}
@@ -87,39 +86,40 @@ def test_many_forms_of_one_person_sent_at_once_are_as_many_demands(app, known: b
 )
 def test_other_content_or_another_form_is_another_demand(other: dict[str, Any]):
     user, sent = factories.person().name, form()
-    assert asked.demand(user, **sent)["folio"] != asked.demand(user, **{**sent, **other})["folio"]
+    one, two = (factories.demand(user, **each) for each in (sent, {**sent, **other}))
+    assert one["folio"] != two["folio"]
 
 
 def test_another_persons_form_is_another_demand_even_with_the_same_token():
     sent = form()
-    found = [asked.demand(user, **sent) for user in (factories.person().name, "", "")]
+    found = [factories.demand(user, **sent) for user in (factories.person().name, "", "")]
     assert found[0]["folio"] != found[1]["folio"] == found[2]["folio"]
 
 
 def test_a_folio_that_is_taken_is_not_given_twice(monkeypatch):
     taken = b"\x01" * folio.FOLIO_BYTES
     chances = iter([taken, taken, b"\x02" * folio.FOLIO_BYTES])
-    monkeypatch.setattr(asking, "os", SimpleNamespace(urandom=lambda _: next(chances)))
+    monkeypatch.setattr(secrets, "random_bytes", lambda _: next(chances))
     author = factories.person()
     first, second = (factories.public(author, **form()) for _ in range(2))
     assert first != second
-    assert {first, second} == {each.folio for each in map(Demand.by_folio, (first, second)) if each}
+    found = map(queries.by_folio, (first, second))
+    assert {first, second} == {each.folio for each in found if each}
 
 
 def test_nobody_gets_a_demand_without_a_free_folio(monkeypatch):
-    taken = SimpleNamespace(urandom=lambda count: b"\x03" * count)
-    monkeypatch.setattr(asking, "os", taken)
+    monkeypatch.setattr(secrets, "random_bytes", lambda count: b"\x03" * count)
     author = factories.person()
     factories.public(author, **form())
     with pytest.raises(tk.ValidationError) as refused:
-        factories.public(author, **form())
+        factories.demand(author.name, **form())
     assert list(refused.value.error_dict) == ["folio"]
 
 
 def test_what_was_written_is_kept_and_what_is_personal_is_not_public():
     wanted = "Los días del agua. Mi teléfono es 722 123 4567"
-    made = asked.demand(factories.person().name, wanted=wanted, alias="Ana, ana@example.org")
-    demand = Demand.by_folio(made["folio"])
+    made = factories.demand(factories.person().name, wanted=wanted, alias="Ana, ana@example.org")
+    demand = queries.by_folio(made["folio"])
     assert demand is not None
     assert demand.wanted_raw == wanted
     assert "722" not in made["wanted"]
@@ -131,7 +131,7 @@ def test_what_was_written_is_kept_and_what_is_personal_is_not_public():
 
 @pytest.mark.ckan_config("ckanext.proactiva.review_all", True)
 def test_where_all_is_reviewed_an_account_waits_too_and_gets_no_claim_code():
-    made = asked.demand(factories.person().name)
+    made = factories.demand(factories.person().name)
     assert (made["status"], made["visibility"]) == ("in_review", "moderators")
     assert made["claim_code"] is None
 

@@ -14,13 +14,12 @@ import pytest
 from ckan.tests import factories as core
 
 from tests import factories
-from tests.support import asked
 from tests.support.schemas import OURS, given, next_month, schema_of
 from tests.support.visitors import Visitor
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
 FIVE_MEGABYTES = "agua " * 1_000_000
 MISSING = object()
@@ -166,8 +165,8 @@ def test_what_is_no_object_breaks_nothing(app, action: str, body: str):
 
 
 def test_what_is_refused_leaves_nothing_behind(app):
-    before = asked.call("proactiva_demand_list")["count"]
+    before = factories.call("proactiva_demand_list")["count"]
     for value in BAD.values():
         data = {**given("proactiva_demand_create"), "problem": value}
         assert Visitor(app)("proactiva_demand_create", **data).status_code == 409
-    assert asked.call("proactiva_demand_list")["count"] == before
+    assert factories.call("proactiva_demand_list")["count"] == before

@@ -11,15 +11,14 @@ import pytest
 import ckantoolkit as tk
 
 from ckanext.proactiva.people import limits
-from ckanext.proactiva.people.permissions import account
+from ckanext.proactiva.people.actor import from_context
 from tests import factories
-from tests.support import asked
 from tests.support.schemas import OURS, given, schema_of
 from tests.support.visitors import Visitor
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
 NOBODYS_FOLIO = "TP-2026-000-0006"
 WRONG = "0000-0000-0000-0000"
@@ -73,7 +72,7 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
 def test_a_code_is_known_however_its_owner_spells_it(spell: Callable[[str], str]):
     folio, author = factories.in_review()
     code = spell(author.claim_code)
-    assert asked.call("proactiva_demand_show", folio=folio, claim_code=code)["is_author"]
+    assert factories.call("proactiva_demand_show", folio=folio, claim_code=code)["is_author"]
 
 
 def test_a_code_opens_its_own_demand_alone():
@@ -90,7 +89,7 @@ def test_its_author_reads_why_it_came_back_changes_it_and_withdraws_it():
         "reason": "personal_data",
         "text": "Quita el teléfono de tu vecino",
     }
-    assert shown["written"]["wanted"] == asked.WATER
+    assert shown["written"]["wanted"] == factories.WATER
     wanted = "Los días del tandeo por colonia"
     sent = author.call("proactiva_demand_resubmit", folio=folio, wanted=wanted)
     assert (sent["status"], sent["wanted"]) == ("in_review", wanted)
@@ -102,7 +101,7 @@ def test_its_author_speaks_as_its_author_and_waits_for_a_moderator():
     said = author.call("proactiva_message_create", folio=folio, text="Que venga por colonia")
     assert said["visibility"] == "moderators"
     factories.moderator().call("proactiva_message_publish", id=said["id"])
-    [message] = asked.call("proactiva_demand_show", folio=folio)["messages"]
+    [message] = factories.call("proactiva_demand_show", folio=folio)["messages"]
     assert (message["voice"], message["name"]) == ("citizen", "Vecina de Metepec")
 
 
@@ -142,5 +141,5 @@ def test_a_network_of_ipv6_is_one_visitor(app):
 
 
 def test_nobody_known_has_no_account():
-    assert account({"user": ""}) is None
-    assert account({"user": "nobody-with-that-name"}) is None
+    assert not from_context({"user": ""}).has_account
+    assert not from_context({"user": "nobody-with-that-name"}).has_account

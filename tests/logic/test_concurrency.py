@@ -11,15 +11,15 @@ import pytest
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva.demands import queries
 from ckanext.proactiva.model import Demand, Event, Message, Referral, Support
-from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people.actor import BROWSER
 from tests import factories
-from tests.support import asked
 from tests.support.threads import at_once, kinds
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
 MANY = 50
 
@@ -28,7 +28,7 @@ def supporting(folio: str, secret: str, verb: str = "create") -> Any:
     """Return the act of a browser that holds *secret*."""
 
     def act() -> Any:
-        context = {"user": "", permissions.PERSON: secret}
+        context = {"user": "", BROWSER: secret}
         return tk.get_action(f"proactiva_support_{verb}")(context, {"folio": folio})
 
     return act
@@ -36,7 +36,7 @@ def supporting(folio: str, secret: str, verb: str = "create") -> Any:
 
 def counted(folio: str) -> tuple[int, int]:
     """Return how many supports are stored, and how many the demand says it has."""
-    demand = Demand.by_folio(folio)
+    demand = queries.by_folio(folio)
     assert demand is not None
     rows = model.Session.query(Support).filter_by(demand_id=demand.id).count()
     return rows, demand.support_count
@@ -53,20 +53,20 @@ def folio() -> str:
 
 
 def test_one_person_who_supports_fifty_times_counts_once(app, folio):
-    secret = asked.named("persona")
+    secret = factories.named("persona")
     found = at_once(app, [supporting(folio, secret)] * MANY)
     assert kinds(found) == {"dict": MANY}
     assert counted(folio) == (1, 1)
 
 
 def test_fifty_persons_count_fifty(app, folio):
-    found = at_once(app, [supporting(folio, asked.named("persona")) for _ in range(MANY)])
+    found = at_once(app, [supporting(folio, factories.named("persona")) for _ in range(MANY)])
     assert kinds(found) == {"dict": MANY}
     assert counted(folio) == (MANY, MANY)
 
 
 def test_the_count_stays_that_of_the_rows_while_people_change_their_minds(app, folio):
-    secrets = [asked.named("persona") for _ in range(6)]
+    secrets = [factories.named("persona") for _ in range(6)]
     turns: Iterator[str] = cycle(["create", "delete", "create"])
     acts = [supporting(folio, secret, verb) for verb in islice(turns, 7) for secret in secrets]
     assert kinds(at_once(app, acts)) == {"dict": len(acts)}
@@ -120,7 +120,7 @@ def test_a_demand_is_published_or_returned_never_both(app):
     )
     assert kinds(found)["dict"] == 1
     assert acts_of(folio) in (["send", "publish"], ["send", "return"])
-    demand = Demand.by_folio(folio)
+    demand = queries.by_folio(folio)
     assert demand is not None
     said = model.Session.query(Message).filter_by(demand_id=demand.id).count()
     assert said == (demand.status == "returned")
@@ -136,5 +136,5 @@ def test_of_two_institutions_given_a_demand_at_once_both_have_it(app):
 
     found = at_once(app, map(referring, [*units, *units]))
     assert kinds(found) == {"dict": 2, "ValidationError": 2}
-    shown = asked.call("proactiva_demand_show", folio=folio)
+    shown = factories.call("proactiva_demand_show", folio=folio)
     assert {turn["institution"]["name"] for turn in shown["referrals"]} == set(units)

@@ -14,19 +14,21 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock
+from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import demand_acts, referral_acts
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.referral import Referral as Turn
-from ckanext.proactiva.domain.referral import Role
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Event, Referral, Support
 from tests import factories
 from tests.factories import WORDS
-from tests.support import asked
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
 FIRST_DAY = date(2026, 11, 9)
 WHO = ("author", "moderator", "first", "second", "nobody")
@@ -86,7 +88,7 @@ class Play:
             "folio": self.folio,
             "institution": self.units[which],
             "text": WORDS,
-            "wanted": asked.WATER,
+            "wanted": factories.WATER,
             "promised_for": (today + timedelta(days=30)).isoformat(),
             "datasets": [self.datasets[which]],
             "reason": "unclear" if act == "demand_return" else "",
@@ -106,20 +108,20 @@ def retold(demand: Demand) -> tuple[demands.Demand, list[Turn]]:
     state = demands.start(sent.happened_on, account=False, email=False, held=True)
     turns: dict[str, Turn] = {}
     for row in rows:
-        if row.act == demands.Act.REFER.value:
+        if row.act == demand_acts.Act.REFER.value:
             turns[row.referral_id] = Turn(row.happened_on)
             state = demands.settle(state, turns.values(), row.happened_on)
         elif row.referral_id:
-            turns[row.referral_id] = referrals.apply(turns[row.referral_id], _of_turn(row))
+            turns[row.referral_id] = referral_acts.apply(turns[row.referral_id], _of_turn(row))
             state = demands.settle(state, turns.values(), row.happened_on)
         else:
-            state = demands.apply(state, _of_demand(row), turns.values())
+            state = demand_acts.apply(state, _of_demand(row), turns.values())
     return state, [turns[each.id] for each in referrals_of(demand)]
 
 
-def _of_turn(row: Event) -> referrals.Event:
-    return referrals.Event(
-        referrals.Act(row.act),
+def _of_turn(row: Event) -> referral_acts.Event:
+    return referral_acts.Event(
+        referral_acts.Act(row.act),
         row.happened_on,
         Role(row.role),
         row.resolution and referrals.Resolution(row.resolution),
@@ -128,9 +130,9 @@ def _of_turn(row: Event) -> referrals.Event:
     )
 
 
-def _of_demand(row: Event) -> demands.Event:
+def _of_demand(row: Event) -> demand_acts.Event:
     reason = row.reason and demands.Reason(row.reason)
-    return demands.Event(demands.Act(row.act), row.happened_on, Role(row.role), reason)
+    return demand_acts.Event(demand_acts.Act(row.act), row.happened_on, Role(row.role), reason)
 
 
 def agrees(demand: Demand) -> None:
@@ -138,13 +140,13 @@ def agrees(demand: Demand) -> None:
     model.Session.expire_all()
     state, turns = retold(demand)
     rows: list[Referral] = referrals_of(demand)
-    assert (demand.rules(), [row.rules() for row in rows]) == (state, turns)
+    assert (demand.state(), [row.state() for row in rows]) == (state, turns)
     assert (
         demand.resolution == (found := demands.resolve(turns)) and found
     ) or not demand.resolution
-    rules = clock.rules()
+    rules = calendar.rules(clock.today())
     for row, turn in zip(rows, turns, strict=True):
-        assert row.due_on == referrals.due(turn, rules.terms, rules.holidays)
+        assert row.due_on == referrals.due(turn, rules)
     supports = model.Session.query(Support).filter_by(demand_id=demand.id).count()
     assert demand.support_count == supports
 
@@ -176,7 +178,7 @@ def test_events_fold_to_what_is_stored():
                 today += timedelta(days=wait)
                 days.move_to(f"{today} 18:00")
                 done.append((act, play.do(act, fields, luck, which, today)))
-                demand = Demand.by_folio(play.folio)
+                demand = queries.by_folio(play.folio)
                 assert demand is not None
                 agrees(demand)
 

@@ -11,14 +11,14 @@ from freezegun import freeze_time
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva.demands import queries
 from ckanext.proactiva.model import Demand, Event, Referral
 from tests import factories
 from tests.factories import WORDS, Person
-from tests.support import asked
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
 # A Monday; the Monday after it is a day of rest, and so are Christmas and New Year.
 MONDAY = "2026-11-09"
@@ -65,7 +65,7 @@ class Turn:
         return self.do("answer", who, institution=unit or self.unit, **given)
 
     def seen(self) -> dict[str, Any]:
-        return asked.call("proactiva_demand_show", folio=self.folio)
+        return factories.call("proactiva_demand_show", folio=self.folio)
 
     def own(self) -> dict[str, Any]:
         turns = self.seen()["referrals"]
@@ -82,7 +82,7 @@ def turn():
 
 def stored(folio: str) -> list[tuple[Any, ...]]:
     model.Session.rollback()
-    demand = Demand.by_folio(folio)
+    demand = queries.by_folio(folio)
     assert demand is not None
     rows = [
         model.Session.query(*Demand.__table__.columns).filter_by(id=demand.id),
@@ -112,7 +112,7 @@ def test_being_late_is_worked_out_and_never_stored(turn: Turn):
     for day, is_late in (("2026-12-01", False), ("2026-12-02", True), ("2027-03-01", True)):
         turn.on(day)
         assert turn.seen()["overdue"] == turn.own()["clock"]["overdue"] == is_late
-        assert asked.call("proactiva_demand_list", **late)["count"] == is_late
+        assert factories.call("proactiva_demand_list", **late)["count"] == is_late
         assert turn.do("list", due="late")["late"] == is_late
         assert stored(turn.folio) == before
     assert turn.own()["clock"]["late"] > 0

@@ -17,13 +17,12 @@ from ckanext.proactiva.logic import auth
 from ckanext.proactiva.model import Message
 from tests import factories
 from tests.factories import Person
-from tests.support import asked
 from tests.support.schemas import given, next_month, reads_only
 from tests.support.visitors import Visitor
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
     pytest.mark.ckan_config("ckanext.proactiva.review_all", True),
 ]
 
@@ -143,7 +142,7 @@ class Cast:
 
     def renew(self, author: str) -> None:
         """Put a new demand in the place of one that somebody has moved."""
-        made = asked.demand(self.people[ACCOUNT].name if author == ACCOUNT else "")
+        made = factories.demand(self.people[ACCOUNT].name if author == ACCOUNT else "")
         if author == CLAIM:
             self.people[CLAIM] = Person(claim_code=made["claim_code"])
         folio = self.folios[author] = made["folio"]

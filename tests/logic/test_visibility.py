@@ -11,13 +11,14 @@ import pytest
 from ckan import model
 
 from ckanext.proactiva.model import Demand, Message
-from tests.support import asked, markers
+from tests import factories
+from tests.support import markers
 from tests.support.markers import AUTHORITY, EVERYBODY
 from tests.support.readers import World
 
 pytestmark = [
     pytest.mark.usefixtures("clean_db", "clean_index"),
-    pytest.mark.ckan_config("ckanext.proactiva.authority", asked.AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
 
 
@@ -44,7 +45,7 @@ def test_nobody_reads_what_is_not_meant_for_them(app):
                 leaks |= {(name, address, _named(each)) for each in unmeant if each in shown}
     assert leaks == set()
     for hidden in world.searched():
-        assert asked.call("proactiva_demand_list", q=hidden)["count"] == 0
+        assert factories.call("proactiva_demand_list", q=hidden)["count"] == 0
     _walk_was_not_blind(meant, read)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -180,6 +180,7 @@ def add_turns(
             beneficiary_groups=[],
             territories=[],
             status_since=received,
+            created_at=datetime.combine(received, time(18), timezone.utc),
         )
         demand.write("Título", "Qué", "")
         model.Session.add(demand)

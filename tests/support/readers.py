@@ -11,14 +11,16 @@ from urllib.parse import quote
 from ckan import model
 from ckan.tests import factories as core
 
-from ckanext.proactiva.demands import transitions
-from ckanext.proactiva.domain import demand as demands
-from ckanext.proactiva.domain.referral import Role
-from ckanext.proactiva.model import Demand, Participant
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands.commands.author import move
+from ckanext.proactiva.domain.demand import Reason
+from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.model import Participant
 from ckanext.proactiva.views.drawing import CHARTS
 from tests import factories
 from tests.factories import Person
-from tests.support import asked, markers
+from tests.support import markers
 from tests.support.markers import AUTHORITY, EVERYBODY, text, word
 from tests.support.schemas import OURS, given, reads_only, schema_of
 from tests.support.visitors import some_address
@@ -103,7 +105,7 @@ class World:
             author = self.author.name if name == "public" else ""
             texts = {**{each: text() for each in fields}, "alias": word()}
             aim = self.unit if name == "public" else self.asked_for if name == "in_review" else ""
-            made = asked.demand(author, **texts, institution=aim)
+            made = factories.demand(author, **texts, institution=aim)
             self.folios[name] = made["folio"]
             if made["claim_code"]:
                 who = Person(claim_code=made["claim_code"])
@@ -113,10 +115,10 @@ class World:
         self.moderator.call("proactiva_demand_return", folio=self.folios["returned"], **why)
         for name in ("published", "hidden"):
             self.moderator.call("proactiva_demand_publish", folio=self.folios[name])
-        hidden = Demand.by_folio(self.folios["hidden"])
+        hidden = queries.by_folio(self.folios["hidden"])
         assert hidden is not None
-        because = {"reason": demands.Reason.OFFENSIVE}
-        transitions.move_demand(hidden, demands.Act.HIDE, {Role.AUTHORITY}, **because)
+        why = Reason.OFFENSIVE
+        move(factories.MODERATION, clock.now(), hidden, Act.HIDE, reason=why)
         model.Session.commit()
 
     def say(self) -> None:
@@ -139,7 +141,7 @@ class World:
         model.Session.commit()
 
     def gather(self) -> None:
-        root = core.SysadminWithToken(name=asked.named("sysadmin"))
+        root = core.SysadminWithToken(name=factories.named("sysadmin"))
         house = factories.authority()
         accounts = {
             "anonymous": Person(),
@@ -161,7 +163,7 @@ class World:
 
     def participants(self, name: str, reader: Reader) -> Iterator[str]:
         if reader.folio:
-            demand = Demand.by_folio(reader.folio)
+            demand = queries.by_folio(reader.folio)
             assert demand is not None
             yield demand.author_id
         user = model.User.get(reader.person.name) if reader.person.name else None
@@ -187,7 +189,7 @@ class World:
 
     def searched(self) -> list[str]:
         """Return words that only a demand has that is not public."""
-        demand = Demand.by_folio(self.folios["in_review"])
+        demand = queries.by_folio(self.folios["in_review"])
         assert demand is not None
         return markers.TELLING.findall(demand.wanted_raw)
 

@@ -8,8 +8,7 @@ from typing import Any
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.logic import action
-from tests.factories import WORDS
-from tests.support.asked import WATER
+from tests.factories import WATER, WORDS
 
 OURS = [name for name in action.__all__ if name.startswith("proactiva_")]
 # What every action that takes a parameter of this name accepts; what names a row is the caller's.

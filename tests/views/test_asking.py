@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import factories
-from tests.support.asked import AUTHORITY, named
+from tests.factories import AUTHORITY, named
 from tests.support.visitor import Page, Visitor, logged_in
 
 pytestmark = [

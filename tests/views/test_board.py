@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 
 from tests import factories
-from tests.support.asked import AUTHORITY, named
+from tests.factories import AUTHORITY, named
 from tests.support.visitor import Visitor
 
 pytestmark = [

@@ -10,7 +10,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.domain import folio
 from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Support
 from tests import factories
-from tests.support.asked import AUTHORITY, WATER
+from tests.factories import AUTHORITY, WATER
 
 pytestmark = [
     pytest.mark.usefixtures("clean_db", "clean_index"),
@@ -31,10 +31,9 @@ def add_demands(first: int, last: int, desk: str) -> None:
     model.Session.flush()
     known = model.Session.query(Demand).filter_by(submission="0").one()
     for demand in made:
-        model.Session.add(Support(demand_id=known.id, participant_id=demand.author_id))
-        message = Message(
-            demand_id=known.id, author_id=demand.author_id, voice="citizen", visibility="public"
-        )
+        at = {"demand_id": known.id, "created_at": clock.now().at}
+        model.Session.add(Support(participant_id=demand.author_id, **at))
+        message = Message(author_id=demand.author_id, voice="citizen", visibility="public", **at)
         message.write(f"A mí también, {demand.submission}")
         model.Session.add(message)
     model.Session.commit()
@@ -60,6 +59,7 @@ def _add_demand(number: int, desk: str) -> Demand:
         problem="health",
         beneficiary_groups=["girls"],
         territories=[],
+        created_at=clock.now().at,
     )
     demand.write(f"{WATER} {number}", f"{WATER} {number}", "")
     model.Session.add(demand)

@@ -6,9 +6,9 @@ import pytest
 
 from ckan import model
 
-from ckanext.proactiva.model import Demand
+from ckanext.proactiva.demands import queries
 from tests import factories
-from tests.support.asked import AUTHORITY, call
+from tests.factories import AUTHORITY, call
 from tests.support.visitor import Page, Visitor, logged_in
 
 pytestmark = [
@@ -234,7 +234,7 @@ def test_a_forged_form_of_somebody_logged_in_is_refused(app, what):
 def test_an_example_says_so(app):
     folio = factories.public(factories.person())
     plain = Visitor(app).open(address(folio)).text
-    Demand.by_folio(folio).example = True
+    queries.by_folio(folio).example = True
     model.Session.commit()
     marked = Visitor(app).open(address(folio)).text
     assert marked != plain

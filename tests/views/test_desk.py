@@ -10,9 +10,10 @@ from ckan import model
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva import clock
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Referral
 from tests import factories
-from tests.support.asked import call, named
+from tests.factories import call, named
 from tests.support.visitor import Visitor, logged_in
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
@@ -60,7 +61,8 @@ def wait(folio, days):
         .filter(Demand.folio == folio)
     )
     turn.received_on -= timedelta(days=days)
-    turn.become(turn.rules(), clock.rules(), clock.today())
+    today = clock.today()
+    turn.become(turn.state(), calendar.rules(today), today)
     model.Session.commit()
 
 

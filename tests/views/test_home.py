@@ -7,7 +7,7 @@ from limits import RateLimitItemPerHour
 
 from ckanext.proactiva.people import limits
 from tests import factories
-from tests.support.asked import AUTHORITY
+from tests.factories import AUTHORITY
 from tests.support.visitor import Visitor, logged_in
 
 pytestmark = [

@@ -10,7 +10,7 @@ from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.model import Answer, Demand, Referral
 from tests import factories
-from tests.support.asked import call, named
+from tests.factories import call, named
 from tests.support.visitor import Visitor, logged_in
 
 GROUPS = ["older_persons", "patients"]

@@ -2,128 +2,141 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import Any
+from datetime import date
+from typing import TypeAlias
 
 import sqlalchemy as sa
 
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import clock
+from ckanext.proactiva import types
 from ckanext.proactiva.block import joining
-from ckanext.proactiva.demands import answering, presentation
-from ckanext.proactiva.domain.demand import Visibility
+from ckanext.proactiva.demands import presentation, queries, readers
+from ckanext.proactiva.domain.desk import WEEK, Narrowing, group
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
+from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Answer, Demand, Referral
 from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people.actor import Actor
 
-WEEK = timedelta(days=7)
 MOST_OFFERED = 12
 
-Shown = dict[str, Any]
+Condition: TypeAlias = "sa.ColumnElement[bool]"
 
 
-def mine(context: Any) -> list[Shown]:
-    """Return the institutions whose desk is open to whoever asks, with how much waits there."""
+def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
+    """Return the institutions whose desk is open to somebody, with how much waits there."""
     asked = {"permission": "read"}
-    found = tk.get_action("organization_list_for_user")({"user": context["user"]}, asked)
-    only = _conditions()
+    found = tk.get_action("organization_list_for_user")({"user": actor.user_name}, asked)
+    only = _conditions(on.day)
     rows = (
-        model.Session.query(Referral.organization_id, *map(_number, (only[""], only["late"])))
+        model.Session.query(
+            Referral.organization_id, _number(only[None]), _number(only[Narrowing.LATE])
+        )
         .join(Demand, Demand.id == Referral.demand_id)
         .filter(Referral.organization_id.in_([each["id"] for each in found]))
         .group_by(Referral.organization_id)
     )
     counted = {organization_id: (count, late) for organization_id, count, late in rows}
     return [
-        {**_named(each), "count": count, "late": late}
+        {
+            "id": each["id"],
+            "name": each["name"],
+            "title": each.get("title") or each["name"],
+            "count": count,
+            "late": late,
+        }
         for each in found
         for count, late in [counted.get(each["id"], (0, 0))]
     ]
 
 
-def work(context: Any, asked: Shown) -> Shown:
-    """Return an institution's unresolved turns, the most urgent first, and how many there are."""
-    organization_id = asked["institution"]
-    only = _conditions()
+def work(
+    actor: Actor, on: Moment, organization_id: str, due: Narrowing | None, page: tuple[int, int]
+) -> types.Desk:
+    """Return an institution's unresolved referrals, the most urgent first, and how many there are.
+
+    Args:
+        actor: who reads, and so may do some of it.
+        on: when; its day decides what is late.
+        organization_id: whose desk it is.
+        due: what it is narrowed to.
+        page: how many to pass over, and how many to return at most.
+    """
+    only = _conditions(on.day)
+    numbers = [_number(only[each]) for each in (None, *Narrowing)]
     # The institution comes with its numbers, also where they are all nought.
-    name, title, *numbers = (
-        model.Session.query(model.Group.name, model.Group.title, *map(_number, only.values()))
+    name, title, count, late, week, commitments = (
+        model.Session.query(model.Group.name, register.TITLE, *numbers)
         .outerjoin(Referral, Referral.organization_id == model.Group.id)
         .outerjoin(Demand, Demand.id == Referral.demand_id)
         .filter(model.Group.id == organization_id)
         .group_by(model.Group.id)
         .one()
     )
-    page = (
+    offset, limit = page
+    listed = (
         model.Session.query(Demand)
         .join(Referral, Referral.demand_id == Demand.id)
-        .filter(Referral.organization_id == organization_id, only[asked["due"]])
+        .filter(Referral.organization_id == organization_id, only[due])
         .order_by(Referral.due_on.asc().nullslast(), Demand.id)
+        .offset(offset)
+        .limit(limit)
     )
-    found = presentation.summaries(page.offset(asked["offset"]).limit(asked["limit"]).all())
+    found = presentation.summaries(listed.all(), on)
     return {
-        "institution": {"id": organization_id, "name": name, "title": title or name},
-        **dict(zip(("count", "late", "this_week", "commitments"), numbers, strict=True)),
-        "results": [_at_desk(context, demand, organization_id) for demand in found],
+        "institution": {"id": organization_id, "name": name, "title": title},
+        "count": count,
+        "late": late,
+        "this_week": week,
+        "commitments": commitments,
+        "results": [
+            {**demand, "turn": _own(actor, on, demand, organization_id)} for demand in found
+        ],
     }
 
 
-def turn(context: Any, demand: Demand, organization_id: str) -> Shown:
-    """Return a demand as it lies on an institution's desk, with the datasets that could answer."""
-    found = answering.turn(demand, organization_id)
+def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> types.ReferralPage:
+    """Return a demand as it lies on an institution's desk, with the datasets that could answer.
+
+    Raises:
+        tk.ObjectNotFound: it is not with that institution.
+    """
+    found = queries.referral(demand, organization_id)
     if found is None:
         raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
-    shown = _at_desk(context, presentation.whole(demand), organization_id)
-    return {**shown, "datasets": _offered(found)}
+    shown = presentation.whole(demand, on)
+    own = _own(actor, on, shown, organization_id)
+    return {**shown, "turn": own, "datasets": _offered(found)}
 
 
-def _conditions() -> dict[str, Any]:
-    """Return which turns are work, by what somebody narrows a desk to."""
-    today = clock.today()
-    narrowed = {
-        "": sa.true(),
-        "late": Referral.due_on < today,
-        "week": Referral.due_on.between(today, today + WEEK),
-        "commitments": Referral.status == Status.COMMITTED.value,
+def _conditions(today: date) -> dict[Narrowing | None, Condition]:
+    """Return which referrals are work, by what somebody narrows a desk to."""
+    unresolved = Referral.status != Status.RESOLVED.value, queries.is_public()
+    narrowed: dict[Narrowing | None, Condition] = {
+        None: sa.true(),
+        Narrowing.LATE: queries.is_overdue(today),
+        Narrowing.WEEK: Referral.due_on.between(today, today + WEEK),
+        Narrowing.COMMITMENTS: Referral.status == Status.COMMITTED.value,
     }
-    unresolved = (
-        Referral.status != Status.RESOLVED.value,
-        Demand.visibility == Visibility.PUBLIC.value,
-    )
     return {name: sa.and_(condition, *unresolved) for name, condition in narrowed.items()}
 
 
-def _number(condition: Any) -> Any:
+def _number(condition: Condition) -> sa.ColumnElement[int]:
     return sa.func.count().filter(condition)
 
 
-def _named(organization: Shown) -> Shown:
-    title = organization.get("title") or organization["name"]
-    return {"id": organization["id"], "name": organization["name"], "title": title}
+def _own(actor: Actor, on: Moment, demand: types.Demand, organization_id: str) -> types.OwnReferral:
+    """Return the institution's own referral: what may be done with it, and how urgent it is."""
+    own = next(r for r in demand["referrals"] if r["institution"]["id"] == organization_id)
+    due = date.fromisoformat(own["due"]) if own["due"] else None
+    may = readers.acts(own["status"], permissions.institution_roles(actor, organization_id))
+    return {**own, "may": may, "group": group(Status(own["status"]), due, on.day).value}
 
 
-def _at_desk(context: Any, demand: Shown, organization_id: str) -> Shown:
-    """Add the institution's own turn to a demand: what may be done with it, and how urgent."""
-    own = next(t for t in demand["referrals"] if t["institution"]["id"] == organization_id)
-    roles = permissions.institution_roles(context, organization_id)
-    may = answering.acts(own["status"], roles)
-    return {**demand, "turn": {**own, "may": may, "group": _group(own)}}
-
-
-def _group(own: Shown) -> str:
-    soon = own["due"] and date.fromisoformat(own["due"]) <= clock.today() + WEEK
-    if own["clock"]["overdue"]:
-        return "late"
-    if soon:
-        return "week"
-    if own["status"] == Status.CLARIFYING.value:
-        return "waiting"
-    return "commitments" if own["status"] == Status.COMMITTED.value else "later"
-
-
-def _offered(to: Referral) -> list[Shown]:
+def _offered(to: Referral) -> list[types.OfferedDataset]:
     """Return the datasets to offer as an answer: those published for it, then the newest."""
     linked = sa.and_(Answer.package_id == model.Package.id, Answer.referral_id == to.id)
     rows = (

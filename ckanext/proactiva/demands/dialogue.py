@@ -1,78 +1,90 @@
-"""What is said in a demand's dialogue, and in whose voice."""
+"""What is said about a demand, and in whose voice."""
 
 from __future__ import annotations
-
-from typing import Any
 
 from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.demands import transitions
 from ckanext.proactiva.domain.demand import Visibility
-from ckanext.proactiva.domain.referral import Role
+from ckanext.proactiva.domain.message import Voice, is_held
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.model import Demand, Message, Participant
-from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people import participants, permissions
+from ckanext.proactiva.people.actor import Actor
 
 
-def institution(context: Any, demand: Demand, organization_id: str, words: str) -> Message:
-    """Say something for an institution."""
-    voice = "institution", organization_id
-    return _say(permissions.taking_part(context), demand, words, voice, held=False)
-
-
-def asked(context: Any, demand: Demand, _organization_id: str, words: str) -> Message:
-    """Say something as whoever an institution may ask: the demand's author, or the authority."""
-    if permissions.is_authority(context):
-        return _authority(context, demand, words)
-    return _person(context, demand, words, is_author=True)
-
-
-def anybody(context: Any, demand: Demand, words: str, claim_code: str) -> Message:
+def say(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
     """Say something as whoever asks is: the authority, an institution that has it, or a person."""
-    if permissions.is_authority(context):
-        return _authority(context, demand, words)
-    if organization_id := _answering_for(context, demand):
-        return institution(context, demand, organization_id, words)
-    roles = permissions.demand_roles(context, demand, claim_code)
-    return _person(context, demand, words, is_author=Role.AUTHOR in roles)
+    if permissions.is_authority(actor):
+        return _say(participants.take_part(actor), on, demand, words, Voice.AUTHORITY)
+    if organization_id := _answering_for(actor, demand):
+        return say_for(actor, on, demand, organization_id, words)
+    return _say_as_person(actor, on, demand, words)
 
 
-def _authority(context: Any, demand: Demand, words: str) -> Message:
-    return _say(permissions.taking_part(context), demand, words, ("authority", None), held=False)
+def say_for(actor: Actor, on: Moment, demand: Demand, organization_id: str, words: str) -> Message:
+    """Say something for an institution."""
+    author = participants.take_part(actor)
+    return _say(author, on, demand, words, Voice.INSTITUTION, organization_id=organization_id)
 
 
-def _person(context: Any, demand: Demand, words: str, *, is_author: bool) -> Message:
-    """Say something as a person: held for a moderator unless an account answers for it."""
-    known = permissions.account(context) is not None
-    author = _author(demand) if is_author and not known else permissions.taking_part(context)
-    held = not known or config.review_all()
-    return _say(author, demand, words, ("citizen", None), held=held)
+def say_as_asked(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
+    """Say something as whoever an institution may ask: the demand's author, or the authority."""
+    if permissions.is_authority(actor):
+        return _say(participants.take_part(actor), on, demand, words, Voice.AUTHORITY)
+    return _say_as_person(actor, on, demand, words)
 
 
-def _answering_for(context: Any, demand: Demand) -> str | None:
-    """Return the institution that whoever asks may answer for, if it has this demand."""
-    turns = transitions.referrals_of(demand) if permissions.account(context) else []
-    for turn in turns:
-        if Role.EDITOR in permissions.institution_roles(context, turn.organization_id):
-            return turn.organization_id
+def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
+    """Say something that only the author of a demand reads, as the authority."""
+    author = participants.take_part(actor)
+    return _say(author, on, demand, words, Voice.AUTHORITY, visibility=Visibility.AUTHOR)
+
+
+def _say_as_person(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
+    held = is_held(actor.voice, account=actor.has_account, review_all=config.review_all())
+    visibility = Visibility.MODERATORS if held else Visibility.PUBLIC
+    return _say(_person(actor, demand), on, demand, words, actor.voice, visibility=visibility)
+
+
+def _person(actor: Actor, demand: Demand) -> Participant:
+    """Return who speaks: the author of the demand, by their claim code, or whoever asks."""
+    author = model.Session.get(Participant, demand.author_id)
+    is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
+    if author is not None and is_author and not actor.has_account:
+        return author
+    return participants.take_part(actor)
+
+
+def _answering_for(actor: Actor, demand: Demand) -> str | None:
+    """Return the institution that somebody may answer for, if it has this demand."""
+    for referral in transitions.referrals_of(demand):
+        if Role.EDITOR in permissions.institution_roles(actor, referral.organization_id):
+            return referral.organization_id
     return None
 
 
 def _say(
-    author: Participant, demand: Demand, words: str, voice: tuple[str, str | None], *, held: bool
+    author: Participant,
+    on: Moment,
+    demand: Demand,
+    words: str,
+    voice: Voice,
+    *,
+    organization_id: str | None = None,
+    visibility: Visibility = Visibility.PUBLIC,
 ) -> Message:
-    visibility = Visibility.MODERATORS if held else Visibility.PUBLIC
     message = Message(
         demand_id=demand.id,
         author_id=author.id,
-        voice=voice[0],
-        organization_id=voice[1],
+        voice=voice.value,
+        organization_id=organization_id,
         visibility=visibility.value,
+        created_at=on.at,
     )
     message.write(words)
     model.Session.add(message)
+    model.Session.flush()
     return message
-
-
-def _author(demand: Demand) -> Participant:
-    return model.Session.get(Participant, demand.author_id)

@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import sqlalchemy as sa
 
 from ckanext.proactiva import vocabularies
-from ckanext.proactiva.datasets import search as searching
+from ckanext.proactiva.datasets import search
 from ckanext.proactiva.datasets.fields import BY_NAME, PROACTIVE
 from ckanext.proactiva.demands import presentation, queries
-from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.board import Filter
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.shares import apportion
 from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.types import HomeFigures
 
 MOST_ANSWERED = 3
 CIRCLES = 10
 PROBLEM = BY_NAME["proactiva_problem_addressed"].solr_name
-DONE = (Status.ANSWERED.value, Status.CLOSED.value)
+# The nearer to an answer, the earlier.
+BY_STATUS = (Filter.ANSWERED, Filter.COMMITTED, Filter.REFERRED, Filter.OPEN)
 
 
-def figures(context: Any) -> dict[str, Any]:
+def figures(actor: Actor, on: Moment) -> HomeFigures:
     """Return the figures of the whole portal, each counted now."""
-    counted = queries.counts({})
-    statuses = _by_status(counted["status"])
-    datasets = _datasets(context)
+    counted = queries.counts(queries.Board(), on.day)
+    statuses = {
+        each.value: sum(counted["status"].get(status.value, 0) for status in each.statuses)
+        for each in BY_STATUS
+    }
+    datasets = _datasets(actor)
+    supports = queries.public().with_entities(sa.func.sum(Demand.support_count)).scalar()
     return {
         "demands": sum(statuses.values()),
         "statuses": statuses,
         "circles": apportion(statuses, CIRCLES),
-        "supports": queries.public().with_entities(sa.func.sum(Demand.support_count)).scalar() or 0,
+        "supports": supports or 0,
         "published": datasets[PROACTIVE].get("true", 0) if datasets else None,
         "problems": [
             {
@@ -39,25 +45,20 @@ def figures(context: Any) -> dict[str, Any]:
             }
             for term in vocabularies.get("everyday_problems")
         ],
-        "answered": presentation.summaries(_latest_answered()),
+        "answered": presentation.summaries(_latest_answered(), on),
     }
 
 
-def _by_status(counts: dict[str, int]) -> dict[str, int]:
-    answered = sum(counts.get(status, 0) for status in DONE)
-    going_on = (Status.COMMITTED.value, Status.REFERRED.value, Status.OPEN.value)
-    return {"answered": answered, **{status: counts.get(status, 0) for status in going_on}}
-
-
 def _latest_answered() -> list[Demand]:
-    answered = queries.public().filter(Demand.status.in_(DONE))
-    return answered.order_by(Demand.status_since.desc(), Demand.id).limit(MOST_ANSWERED).all()
+    answered = [status.value for status in Filter.ANSWERED.statuses]
+    query = queries.public().filter(Demand.status.in_(answered))
+    return query.order_by(Demand.status_since.desc(), Demand.id).limit(MOST_ANSWERED).all()
 
 
-def _datasets(context: Any) -> dict[str, dict[str, int]] | None:
+def _datasets(actor: Actor) -> dict[str, dict[str, int]] | None:
     """Count published datasets by what the front page tells of them; None when search is down."""
-    search = {"rows": 0, "facet.field": [PROBLEM, PROACTIVE], "facet.limit": -1}
-    found = searching.datasets(context, search)
+    asked = {"rows": 0, "facet.field": [PROBLEM, PROACTIVE], "facet.limit": -1}
+    found = search.datasets(actor.user_name, asked)
     if found is None:
         return None
     facets = found["search_facets"]

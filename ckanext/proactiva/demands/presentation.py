@@ -5,33 +5,41 @@ Each function asks the database a fixed number of times, however many demands it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date
-from typing import Any
+from collections.abc import Sequence
+from datetime import date, datetime
 
 import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva import clock, config
+from ckanext.proactiva import config, types
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.demand import Visibility
-from ckanext.proactiva.domain.demand_moves import Rules
-from ckanext.proactiva.model import Answer, Demand, Event, Message, Participant, Referral
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.rules import Rules
+from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.model import (
+    Answer,
+    Demand,
+    Event,
+    Message,
+    Participant,
+    Referral,
+)
 
-Shown = dict[str, Any]
+DATASET = (model.Package.name, model.Package.title, model.Package.type)
 
 
-def summaries(demands: Sequence[Demand]) -> list[Shown]:
+def summaries(demands: Sequence[Demand], on: Moment) -> list[types.Demand]:
     """Return demands as a list shows them, each with its institutions and its datasets."""
-    turns = _turns([demand.id for demand in demands])
-    return [_summary(demand, turns.get(demand.id, [])) for demand in demands]
+    found = _referrals([demand.id for demand in demands], on)
+    return [_summary(demand, found.get(demand.id, [])) for demand in demands]
 
 
-def whole(demand: Demand) -> Shown:
+def whole(demand: Demand, on: Moment) -> types.DemandPage:
     """Return a demand as its own page shows it: its words, its dialogue and its story too."""
     alias = model.Session.query(Participant.alias).filter_by(id=demand.author_id).scalar()
-    [summary] = summaries([demand])
+    [summary] = summaries([demand], on)
     return {
         **summary,
         "wanted": demand.wanted_public,
@@ -42,91 +50,40 @@ def whole(demand: Demand) -> Shown:
     }
 
 
-def messages(demand_ids: Sequence[str], visibility: str = "public") -> list[Shown]:
+def messages(
+    demand_ids: Sequence[str], visibility: Visibility = Visibility.PUBLIC
+) -> list[types.Message]:
     """Return what was said about these demands, the oldest first."""
     rows = (
-        model.Session.query(Message, Participant.alias, model.Group.title, model.Group.name)
+        model.Session.query(Message, Participant.alias, register.TITLE)
         .join(Participant, Participant.id == Message.author_id)
         .outerjoin(model.Group, model.Group.id == Message.organization_id)
-        .filter(Message.demand_id.in_(demand_ids), Message.visibility == visibility)
+        .filter(Message.demand_id.in_(demand_ids), Message.visibility == visibility.value)
         .order_by(Message.created_at, Message.id)
     )
     return [
         {
             "id": message.id,
             "voice": message.voice,
-            "name": (title or name or "") if message.organization_id else alias,
+            "name": (title or "") if message.organization_id else alias,
             "text": message.text_public,
             "date": local_day(message.created_at),
         }
-        for message, alias, title, name in rows
+        for message, alias, title in rows
     ]
 
 
-def held_messages(limit: int) -> list[Shown]:
-    """Return what was said and waits for a moderator, with the folio that it belongs to."""
-    rows = (
-        model.Session.query(Message, Demand.folio, Demand.title_public)
-        .join(Demand, Demand.id == Message.demand_id)
-        .filter(Message.visibility == Visibility.MODERATORS.value)
-        .order_by(Message.created_at, Message.id)
-        .limit(limit)
-    )
-    return [
-        {
-            "id": message.id,
-            "folio": folio,
-            "title": title,
-            "text_raw": message.text_raw,
-            "text": message.text_public,
-            "date": local_day(message.created_at),
-        }
-        for message, folio, title in rows
-    ]
-
-
-def titles(organization_ids: Iterable[str | None]) -> dict[str, str]:
-    """Return how institutions are called, by id."""
-    rows = model.Session.query(model.Group.id, model.Group.title, model.Group.name).filter(
-        model.Group.id.in_({each for each in organization_ids if each})
-    )
-    return {organization_id: title or name for organization_id, title, name in rows}
-
-
-def answered_by(dataset: str) -> list[Shown]:
-    """Return the public demands that a dataset was linked to, the newest link first."""
-    rows = (
-        model.Session.query(Demand, Referral)
-        .join(Referral, Referral.demand_id == Demand.id)
-        .join(Answer, Answer.referral_id == Referral.id)
-        .join(model.Package, model.Package.id == Answer.package_id)
-        .filter(
-            sa.or_(model.Package.id == dataset, model.Package.name == dataset),
-            Demand.visibility == Visibility.PUBLIC.value,
-            *is_public(),
-        )
-        .order_by(Answer.linked_at.desc(), Answer.id)
-    )
-    return [
-        {
-            "folio": demand.folio,
-            "title": demand.title_public,
-            "support_count": demand.support_count,
-            "example": demand.example,
-            "institution": turn.organization_id,
-            "status": turn.status,
-            "resolution": turn.resolution,
-        }
-        for demand, turn in rows
-    ]
-
-
-def local_day(moment: Any) -> str | None:
+def local_day(moment: datetime | None) -> str | None:
     """Return the day of a moment where the portal is, as ISO writes it."""
-    return moment.astimezone(config.timezone()).date().isoformat() if moment else None
+    return Moment(moment, config.timezone()).day.isoformat() if moment else None
 
 
-def _summary(demand: Demand, turns: list[Shown]) -> Shown:
+def is_public() -> tuple[sa.ColumnElement[bool], ...]:
+    """Return what makes a dataset one that anybody may open."""
+    return model.Package.state == "active", sa.not_(model.Package.private)
+
+
+def _summary(demand: Demand, found: list[types.Referral]) -> types.Demand:
     return {
         "folio": demand.folio,
         "title": demand.title_public,
@@ -134,7 +91,7 @@ def _summary(demand: Demand, turns: list[Shown]) -> Shown:
         "status_since": demand.status_since.isoformat(),
         "resolution": demand.resolution,
         "visibility": demand.visibility,
-        "overdue": any(turn["clock"]["overdue"] for turn in turns),
+        "overdue": any(referral["clock"]["overdue"] for referral in found),
         "problem": demand.problem,
         "beneficiary_groups": demand.beneficiary_groups,
         "territories": demand.territories,
@@ -142,73 +99,95 @@ def _summary(demand: Demand, turns: list[Shown]) -> Shown:
         "example": demand.example,
         "created": local_day(demand.created_at),
         "published": local_day(demand.published_at),
-        "referrals": turns,
+        "referrals": found,
     }
 
 
-def _turns(demand_ids: Sequence[str]) -> dict[str, list[Shown]]:
+def _referrals(demand_ids: Sequence[str], on: Moment) -> dict[str, list[types.Referral]]:
     rows = (
-        model.Session.query(Referral, model.Group.name, model.Group.title)
+        model.Session.query(Referral, model.Group.name, register.TITLE)
         .outerjoin(model.Group, model.Group.id == Referral.organization_id)
         .filter(Referral.demand_id.in_(demand_ids))
         .order_by(Referral.received_on, Referral.id)
         .all()
     )
-    datasets = _datasets([turn.id for turn, _, _ in rows])
-    rules, today = clock.rules(), clock.today()
-    found: dict[str, list[Shown]] = {}
-    for turn, name, title in rows:
-        institution = {"id": turn.organization_id, "name": name, "title": title or name}
-        shown = {"institution": institution, **_turn(turn, rules, today)}
+    datasets = _datasets([referral.id for referral, _, _ in rows])
+    rules = calendar.rules(on.day)
+    found: dict[str, list[types.Referral]] = {}
+    for referral, name, title in rows:
+        institution: types.Institution = {
+            "id": referral.organization_id,
+            "name": name,
+            "title": title,
+        }
         # What is being made for an answer is nobody's business before it is public.
-        linked = [d for d in datasets.get(turn.id, []) if turn.resolution or d["public"]]
-        found.setdefault(turn.demand_id, []).append({**shown, "datasets": linked})
+        linked = [d for d in datasets.get(referral.id, []) if referral.resolution or d["public"]]
+        shown = _referral(referral, institution, linked, rules, on.day)
+        found.setdefault(referral.demand_id, []).append(shown)
     return found
 
 
-def _turn(turn: Referral, rules: Rules, today: date) -> Shown:
-    state = turn.rules()
-    running = referrals.clock(state, rules.terms, rules.holidays)
-    due = referrals.due(state, rules.terms, rules.holidays)
-    confirm_by = referrals.acknowledgement_due(state, rules.terms, rules.holidays)
+def _referral(
+    referral: Referral,
+    institution: types.Institution,
+    datasets: list[types.AnswerDataset],
+    rules: Rules,
+    today: date,
+) -> types.Referral:
+    state = referral.state()
+    running = referrals.clock(state, rules)
+    due = referrals.due(state, rules)
+    confirm_by = referrals.acknowledgement_due(state, rules)
+    used = referral.used_days
     return {
-        "status": turn.status,
-        "resolution": turn.resolution,
-        "reason": turn.reason,
-        "answer": turn.answer_public,
-        "received": turn.received_on.isoformat(),
-        "resolved": turn.resolved_on and turn.resolved_on.isoformat(),
-        "promised_for": turn.promised_for and turn.promised_for.isoformat(),
-        "due": due and due.isoformat(),
-        "acknowledge_by": confirm_by and confirm_by.isoformat(),
+        "institution": institution,
+        "status": referral.status,
+        "resolution": referral.resolution,
+        "reason": referral.reason,
+        "answer": referral.answer_public,
+        "received": referral.received_on.isoformat(),
+        "resolved": _iso(referral.resolved_on),
+        "promised_for": _iso(referral.promised_for),
+        "due": _iso(due),
+        "acknowledge_by": _iso(confirm_by),
         "clock": {
-            "used": turn.used_days if turn.used_days is not None else running.used(today),
+            "used": used if used is not None else running.used(today),
             "term": running.term,
             "left": running.left(today),
             "late": running.late(today),
             "paused": running.is_paused(today),
-            "overdue": due is not None and today > due,
+            "overdue": referrals.is_overdue(due, today),
         },
+        "datasets": datasets,
     }
 
 
-def _datasets(referral_ids: Sequence[str]) -> dict[str, list[Shown]]:
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _datasets(referral_ids: Sequence[str]) -> dict[str, list[types.AnswerDataset]]:
     rows = (
         model.Session.query(Answer, *DATASET)
         .outerjoin(model.Package, sa.and_(model.Package.id == Answer.package_id, *is_public()))
         .filter(Answer.referral_id.in_(referral_ids))
         .order_by(Answer.linked_at, Answer.id)
     )
-    found: dict[str, list[Shown]] = {}
+    found: dict[str, list[types.AnswerDataset]] = {}
     for answer, name, title, kind in rows:
-        shown = {"name": name, "title": title or name, "type": kind, "public": name is not None}
+        shown: types.AnswerDataset = {
+            "name": name,
+            "title": title or name,
+            "type": kind,
+            "public": name is not None,
+        }
         found.setdefault(answer.referral_id, []).append(shown)
     return found
 
 
-def _events(demand_id: str) -> list[Shown]:
-    rows: Iterable[tuple[Event, str | None, str | None]] = (
-        model.Session.query(Event, model.Group.title, model.Group.name)
+def _events(demand_id: str) -> list[types.Event]:
+    rows = (
+        model.Session.query(Event, register.TITLE)
         .outerjoin(Referral, Referral.id == Event.referral_id)
         .outerjoin(model.Group, model.Group.id == Referral.organization_id)
         .filter(Event.demand_id == demand_id)
@@ -221,17 +200,9 @@ def _events(demand_id: str) -> list[Shown]:
             "status": event.status,
             "resolution": event.resolution,
             "reason": event.reason,
-            "promised_for": event.promised_for and event.promised_for.isoformat(),
+            "promised_for": _iso(event.promised_for),
             "date": event.happened_on.isoformat(),
-            "institution": title or name,
+            "institution": title,
         }
-        for event, title, name in rows
+        for event, title in rows
     ]
-
-
-DATASET = (model.Package.name, model.Package.title, model.Package.type)
-
-
-def is_public() -> tuple[Any, ...]:
-    """Return what makes a dataset one that anybody may open."""
-    return model.Package.state == "active", sa.not_(model.Package.private)

@@ -1,141 +1,199 @@
-"""Which demands a reader asks for, and how many there are of each kind."""
+"""Which demands and referrals there are: one by its folio, or those that a reader asks for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeAlias
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Query
 
+import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import clock
-from ckanext.proactiva.domain.demand import Status, Visibility
-from ckanext.proactiva.domain.text import likeness, words
-from ckanext.proactiva.model import Demand, Referral
+from ckanext.proactiva.demands.intents import OnReferral
+from ckanext.proactiva.domain.board import Filter, Order
+from ckanext.proactiva.domain.demand import Visibility
+from ckanext.proactiva.domain.folio import read_folio
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.text import words
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.model import Demand, Referral, Support
+from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people.actor import Actor
 
-ALIKE = 0.35  # see likeness(): what people mean alike
-CANDIDATES = 50
-MOST_ALIKE = 5
+Condition: TypeAlias = "sa.ColumnElement[bool]"
 
 
-def public() -> Any:
+@dataclass(frozen=True)
+class Board:
+    """What a reader narrows the board to; what is empty narrows nothing."""
+
+    q: str = ""
+    status: Filter | None = None
+    problem: str = ""
+    beneficiary_group: str = ""
+    institution_id: str = ""
+    order: Order = Order.SUPPORTED
+
+
+def by_folio(folio: object, *, lock: bool = False) -> Demand | None:
+    """Return the demand that somebody names, however they type its folio.
+
+    With *lock*, nobody else moves it before this transaction ends.
+    """
+    known = read_folio(folio) if isinstance(folio, str) else None
+    if known is None:
+        return None
+    query = model.Session.query(Demand).filter(Demand.folio == known)
+    return (query.populate_existing().with_for_update() if lock else query).first()
+
+
+def by_submission(submission: str) -> Demand | None:
+    """Return the demand that a form made, if it was sent before."""
+    return model.Session.query(Demand).filter_by(submission=submission).first()
+
+
+def known(actor: Actor, folio: object) -> Demand:
+    """Return the demand that somebody names, if they may know of it.
+
+    Raises:
+        tk.ObjectNotFound: the same for a folio that nobody has and for one that is not theirs.
+    """
+    return _known(actor, by_folio(folio))
+
+
+def locked(actor: Actor, folio: object) -> Demand:
+    """Return the demand that somebody names, locked until this transaction ends."""
+    return _known(actor, by_folio(folio, lock=True))
+
+
+def referral(demand: Demand, organization_id: str) -> Referral | None:
+    """Return what an institution has, or had, of a demand."""
+    one = {"demand_id": demand.id, "organization_id": organization_id}
+    return model.Session.query(Referral).filter_by(**one).populate_existing().first()
+
+
+def locked_referral(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
+    """Return a demand and what an institution has of it, which nobody else can move now.
+
+    Raises:
+        MoveRefused: it does not have it.
+    """
+    demand = locked(actor, on.folio)
+    found = referral(demand, on.institution_id)
+    if found is None:
+        raise MoveRefused([Objection.NOT_REFERRED])
+    return demand, found
+
+
+def supports_of_others(demand: Demand) -> int:
+    """Count who supports a demand besides its author."""
+    others = Support.demand_id == demand.id, Support.participant_id != demand.author_id
+    return model.Session.query(Support).filter(*others).count()
+
+
+def public() -> Query[Demand]:
     """Return the demands that anybody may read."""
-    return model.Session.query(Demand).filter(Demand.visibility == Visibility.PUBLIC.value)
+    return model.Session.query(Demand).filter(is_public())
 
 
-def board(filters: dict[str, Any]) -> Any:
-    """Return the public demands that a reader filtered for, in no order yet."""
-    return public().filter(*_conditions(filters))
+def is_public() -> Condition:
+    """Return the condition that makes a demand one that anybody may read."""
+    return Demand.visibility == Visibility.PUBLIC.value
 
 
-def ordered(query: Any, sort: str) -> Any:
+def is_overdue(today: date) -> Condition:
+    """Return the condition that makes an institution's next word late, as the rules have it."""
+    return Referral.due_on < today
+
+
+def board(narrowed: Board, today: date) -> Query[Demand]:
+    """Return the public demands that a reader asks for, in no order yet."""
+    return public().filter(*_conditions(narrowed, today))
+
+
+def ordered(query: Query[Demand], order: Order) -> Query[Demand]:
     """Put demands in an order that is the same each time they are read."""
     recent = Demand.published_at.desc(), Demand.id
-    if sort == "due":
+    if order is Order.DUE:
         due = (
             sa.select(sa.func.min(Referral.due_on))
             .where(Referral.demand_id == Demand.id)
             .scalar_subquery()
         )
         return query.order_by(due.asc().nullslast(), *recent)
-    if sort == "recent":
+    if order is Order.RECENT:
         return query.order_by(*recent)
     return query.order_by(Demand.support_count.desc(), *recent)
 
 
-def counts(filters: dict[str, Any]) -> dict[str, dict[str, int]]:
+def counts(narrowed: Board, today: date) -> dict[str, dict[str, int]]:
     """Count the board's demands by what can be filtered for.
 
     Each count leaves out its own filter, so that it says what choosing another value would give.
     """
     groups = sa.func.unnest(Demand.beneficiary_groups)
     return {
-        "status": _count(Demand.status, filters, "status"),
-        "problem": _count(Demand.problem, filters, "problem"),
-        "beneficiary_group": _count(groups, filters, "beneficiary_group"),
+        "status": _count(Demand.status, replace(narrowed, status=None), today),
+        "problem": _count(Demand.problem, replace(narrowed, problem=""), today),
+        "beneficiary_group": _count(groups, replace(narrowed, beneficiary_group=""), today),
     }
 
 
-def institutions() -> list[dict[str, str]]:
-    """Return every institution of the portal, by title."""
-    group = model.Group
+def count_institutions(narrowed: Board, today: date) -> list[tuple[register.Institution, int]]:
+    """Count the board's demands by institution, the busiest first."""
+    group, title = model.Group, register.TITLE
     rows = (
-        model.Session.query(group.name, group.title)
-        .filter(group.state == "active", group.is_organization)
-        .order_by(sa.func.lower(sa.func.coalesce(sa.func.nullif(group.title, ""), group.name)))
-    )
-    return [{"name": name, "title": title or name} for name, title in rows]
-
-
-def count_institutions(filters: dict[str, Any]) -> list[dict[str, Any]]:
-    """Count the board's demands by institution, the busiest first: name, title and count."""
-    group = model.Group
-    rows = (
-        board({**filters, "institution": ""})
+        board(replace(narrowed, institution_id=""), today)
         .join(Referral, Referral.demand_id == Demand.id)
         .join(group, group.id == Referral.organization_id)
-        .with_entities(group.name, group.title, sa.func.count())
-        .group_by(group.name, group.title)
+        .with_entities(group.id, group.name, title, sa.func.count())
+        .group_by(group.id, group.name, title)
         .order_by(sa.func.count().desc(), group.name)
     )
-    return [{"name": name, "title": title or name, "count": count} for name, title, count in rows]
+    return [(register.Institution(*named), count) for *named, count in rows]
 
 
-def count_late(filters: dict[str, Any]) -> int:
+def count_late(narrowed: Board, today: date) -> int:
     """Count the board's demands of which an institution's word is late."""
-    return board({**filters, "status": "late"}).count()
+    return board(replace(narrowed, status=Filter.LATE), today).count()
 
 
-def alike(text: str) -> list[Demand]:
-    """Return the public demands that ask for nearly the same, the likest first."""
-    wanted = words(text)
-    if not wanted:
-        return []
-    query = sa.func.to_tsquery("simple", " | ".join(sorted(set(wanted))))
-    found = (
-        public()
-        .filter(Demand.search.op("@@")(query))
-        .order_by(sa.func.ts_rank(Demand.search, query).desc(), Demand.id)
-        .limit(CANDIDATES)
-    )
-    scored = [(likeness(text, demand.title_public), demand) for demand in found]
-    scored += [(likeness(text, demand.wanted_public), demand) for _, demand in scored]
-    best: dict[str, tuple[float, Demand]] = {}
-    for score, demand in sorted(scored, key=lambda pair: pair[0]):
-        best[demand.id] = (score, demand)
-    likest = sorted(best.values(), key=lambda pair: (-pair[0], pair[1].id))
-    return [demand for score, demand in likest if score >= ALIKE][:MOST_ALIKE]
+def _known(actor: Actor, demand: Demand | None) -> Demand:
+    if demand is not None and permissions.may_know(actor, demand):
+        return demand
+    raise tk.ObjectNotFound(tk._("No demand has that folio. Check it, or write to us"))
 
 
-def _count(column: Any, filters: dict[str, Any], own: str) -> dict[str, int]:
-    conditions = _conditions({**filters, own: ""})
+def _count(column: sa.SQLColumnExpression[str], narrowed: Board, today: date) -> dict[str, int]:
+    code = sa.type_coerce(column, sa.Text).label("code")
     query = (
-        sa.select(column.label("code"), sa.func.count().label("number"))
-        .where(Demand.visibility == Visibility.PUBLIC.value, *conditions)
+        sa.select(code, sa.func.count())
+        .where(is_public(), *_conditions(narrowed, today))
         .group_by("code")
     )
-    return {row.code: row.number for row in model.Session.execute(query)}
+    return {row[0]: row[1] for row in model.Session.execute(query)}
 
 
-def _conditions(filters: dict[str, Any]) -> Iterable[Any]:
-    if wanted := words(filters.get("q") or ""):
+def _conditions(narrowed: Board, today: date) -> Iterator[Condition]:
+    if wanted := words(narrowed.q):
         query = " & ".join(f"{word}:*" for word in wanted)
         yield Demand.search.op("@@")(sa.func.to_tsquery("simple", query))
-    if problem := filters.get("problem"):
-        yield Demand.problem == problem
-    if group := filters.get("beneficiary_group"):
-        yield Demand.beneficiary_groups.contains([group])
-    if institution := filters.get("institution"):
-        yield _referred(Referral.organization_id == institution)
-    if filters.get("status") == "late":
-        yield _referred(Referral.due_on < clock.today())
-    elif filters.get("status") == Status.ANSWERED.value:
-        yield Demand.status.in_([Status.ANSWERED.value, Status.CLOSED.value])
-    elif status := filters.get("status"):
-        yield Demand.status == status
+    if narrowed.problem:
+        yield Demand.problem == narrowed.problem
+    if narrowed.beneficiary_group:
+        yield Demand.beneficiary_groups.contains([narrowed.beneficiary_group])
+    if narrowed.institution_id:
+        yield _referred(Referral.organization_id == narrowed.institution_id)
+    if narrowed.status is Filter.LATE:
+        yield _referred(is_overdue(today))
+    elif narrowed.status is not None:
+        yield Demand.status.in_([status.value for status in narrowed.status.statuses])
 
 
-def _referred(condition: Any) -> Any:
+def _referred(condition: Condition) -> Condition:
     turn = sa.exists().where(sa.and_(Referral.demand_id == Demand.id, condition))
     return turn.correlate(Demand)  # also where the query around joins referrals of its own

@@ -1,133 +1,127 @@
-"""How a move is made: the rules decide, and row and event are written together."""
+"""How a move is made: the rules decide, and row and event are written together, here alone."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
-from typing import Any
+from datetime import date
+from functools import partial
 
-import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import clock, labels
+from ckanext.proactiva import signals
 from ckanext.proactiva.domain import demand as demands
-from ckanext.proactiva.domain import demand_moves, referral_moves
+from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
 from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.referral import Role
-from ckanext.proactiva.domain.referral_moves import MoveRefused
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.model import Demand, Event, Referral
 
 
 def referrals_of(demand: Demand) -> list[Referral]:
-    """Return the turns of a demand, the oldest first."""
+    """Return the referrals of a demand, the oldest first."""
     query = model.Session.query(Referral).filter_by(demand_id=demand.id)
     return query.order_by(Referral.received_on, Referral.id).all()
 
 
-def move_demand(demand: Demand, act: demands.Act, roles: Collection[Role], **given: Any) -> None:
+def begin(demand: Demand, on: Moment) -> None:
+    """Write down that a demand was sent, by its author."""
+    _write(demand, on, act=demand_acts.SEND, role=Role.AUTHOR, reason=demand.held_for)
+
+
+def move_demand(demand: Demand, attempt: demand_moves.Attempt, on: Moment, rules: Rules) -> None:
     """Move a demand as the rules allow, and write down that it was moved.
 
     Args:
         demand: a row that nobody else can move now.
-        act: what somebody wants to do.
-        roles: what they are towards this demand.
-        given: the reason, words and supports that the act needs.
+        attempt: what somebody tries.
+        on: when; the day of the attempt.
+        rules: the terms in force that day.
 
     Raises:
-        tk.ValidationError: saying everything that speaks against it.
+        MoveRefused: with everything that speaks against it; nothing is changed.
     """
-    with _refusals_explained():
-        intent = demand_moves.Intent(act, clock.today(), roles, **given)
-        event = demand_moves.move(demand.rules(), intent, clock.rules())
-    turns = [turn.rules() for turn in referrals_of(demand)]
-    demand.become(demands.apply(demand.rules(), event, turns))
-    _write(demand, event)
+    event = demand_moves.move(demand.state(), attempt, rules)
+    states = [referral.state() for referral in referrals_of(demand)]
+    demand.become(demand_acts.apply(demand.state(), event, states), on)
+    reason = event.reason.value if event.reason else None
+    _write(demand, on, act=event.act.value, role=event.role, reason=reason)
 
 
-def check_demand(demand: Demand, act: demands.Act, roles: Collection[Role]) -> None:
-    """Refuse an act that the rules do not allow; do nothing yet."""
-    with _refusals_explained():
-        demand_moves.move(
-            demand.rules(), demand_moves.Intent(act, clock.today(), roles), clock.rules()
-        )
-
-
-def move_referral(demand: Demand, referral: Referral, intent: referral_moves.Intent) -> None:
-    """Move one institution's turn as the rules allow, and the demand as its turns say.
+def move_referral(
+    demand: Demand,
+    referral: Referral,
+    attempt: referral_moves.Attempt,
+    on: Moment,
+    rules: Rules,
+) -> None:
+    """Move what one institution has of a demand as the rules allow, and the demand with it.
 
     Raises:
-        tk.ValidationError: saying everything that speaks against it.
+        MoveRefused: with everything that speaks against it; nothing is changed.
     """
-    rules = clock.rules()
-    with _refusals_explained():
-        event = referral_moves.move(referral.rules(), intent, rules.terms)
-    referral.become(referrals.apply(referral.rules(), event), rules, intent.on)
+    event = referral_moves.move(referral.state(), attempt, rules)
+    referral.become(referral_acts.apply(referral.state(), event), rules, on.day)
     referral.reason = event.reason.value if event.reason else None
-    settle(demand)
-    _write(demand, event, referral)
+    _settle(demand, on)
+    _write(
+        demand,
+        on,
+        referral,
+        act=event.act.value,
+        role=event.role,
+        reason=referral.reason,
+        resolution=event.resolution.value if event.resolution else None,
+        promised_for=event.promised_for,
+    )
 
 
-def refer(demand: Demand, organization_id: str, role: Role) -> Referral:
-    """Give a public demand to an institution, whose clock starts today."""
-    today, rules = clock.today(), clock.rules()
+def refer(demand: Demand, organization_id: str, role: Role, on: Moment, rules: Rules) -> Referral:
+    """Give a public demand to an institution, whose clock starts that day."""
     referral = Referral(demand_id=demand.id, organization_id=organization_id)
-    referral.become(referrals.Referral(received=today), rules, today)
+    referral.become(referrals.Referral(received=on.day), rules, on.day)
     model.Session.add(referral)
     model.Session.flush()
-    settle(demand)
-    _write(demand, demands.Event(demands.Act.REFER, today, role), referral)
+    _settle(demand, on)
+    _write(demand, on, referral, act=demand_acts.Act.REFER.value, role=role)
     return referral
 
 
-def record_start(demand: Demand, role: Role) -> None:
-    """Write down that a demand was sent."""
-    row = Event(
-        demand_id=demand.id,
-        act="send",
-        role=role.value,
-        status=demand.status,
-        reason=demand.held_for,
-        happened_on=demand.status_since,
-    )
-    model.Session.add(row)
-
-
-def settle(demand: Demand) -> None:
-    """Give the demand the status and the resolution that its turns say."""
-    turns = [turn.rules() for turn in referrals_of(demand)]
-    demand.become(demands.settle(demand.rules(), turns, clock.today()))
-    resolution = demands.resolve(turns)
+def _settle(demand: Demand, on: Moment) -> None:
+    """Give the demand the status and the resolution that its referrals say."""
+    states = [referral.state() for referral in referrals_of(demand)]
+    demand.become(demands.settle(demand.state(), states, on.day), on)
+    resolution = demands.resolve(states)
     demand.resolution = resolution.value if resolution else None
 
 
-@contextmanager
-def _refusals_explained() -> Iterator[None]:
-    try:
-        yield
-    except MoveRefused as refused:
-        errors: dict[str, Any] = {}
-        for objection in refused.objections:
-            field, words = labels.refusal(objection)
-            errors.setdefault(field, []).append(words)
-        model.Session.rollback()
-        raise tk.ValidationError(errors) from None
-
-
 def _write(
-    demand: Demand, event: demands.Event | referrals.Event, referral: Referral | None = None
+    demand: Demand,
+    on: Moment,
+    referral: Referral | None = None,
+    *,
+    act: str,
+    role: Role,
+    reason: str | None = None,
+    resolution: str | None = None,
+    promised_for: date | None = None,
 ) -> None:
-    resolution = getattr(event, "resolution", None)
-    reason = event.reason
+    """Write the event beside the rows that it changed, and let others hear of it afterwards."""
+    status = referral.status if referral else demand.status
     row = Event(
         demand_id=demand.id,
         referral_id=referral.id if referral else None,
-        act=event.act.value,
-        role=event.role.value,
-        status=referral.status if referral else demand.status,
-        resolution=resolution.value if resolution else None,
-        reason=reason.value if reason else None,
-        promised_for=getattr(event, "promised_for", None),
-        happened_on=event.on,
+        act=act,
+        role=role.value,
+        status=status,
+        resolution=resolution,
+        reason=reason,
+        promised_for=promised_for,
+        happened_on=on.day,
     )
     model.Session.add(row)
     model.Session.flush()
+    told = {"act": act, "role": role.value, "status": status}
+    institution = referral.organization_id if referral else None
+    signals.after_commit(
+        partial(signals.demand_moved.send, demand.folio, institution=institution, **told)
+    )

@@ -8,32 +8,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
-MONDAY: Final = 0
+import holidays as calendars
+
+from ckanext.proactiva.domain.rules import Terms
+
 SATURDAY: Final = 5
 DAY: Final = timedelta(days=1)
-# The presidency begins on 1 October since that year, and so does a day of rest every six.
-FIRST_OCTOBER: Final = 2024
-
-
-@dataclass(frozen=True)
-class Terms:
-    """How long everybody has, in working days, and how often a term may be moved or stopped."""
-
-    acknowledge: int = 3
-    refer: int = 5
-    answer: int = 15
-    clarify: int = 15
-    questions: int = 2
-    correct: int = 15
-    verdict: int = 15
-    furthest_commitment_in_calendar_days: int = 365
-    commitment_changes: int = 2
-    confirm_in_calendar_days: int = 7
-    unmerge_in_calendar_days: int = 30
-    relink_in_calendar_days: int = 7
 
 
 @dataclass(frozen=True)
@@ -119,20 +102,13 @@ def working_days_between(start: date, end: date, holidays: Collection[date] = fr
     return Clock(start, 0, holidays).used(end)
 
 
+@lru_cache(maxsize=64)
 def mexican_holidays(year: int) -> frozenset[date]:
     """List the rest days that Mexican labour law fixes (LFT, article 74) for a year.
 
     Election day is left out: it is always a Sunday.
     """
-    fixed = {date(year, 1, 1), date(year, 5, 1), date(year, 9, 16), date(year, 12, 25)}
-    moved = {_monday(year, 2, 1), _monday(year, 3, 3), _monday(year, 11, 3)}
-    presidency_changes = year >= FIRST_OCTOBER and (year - FIRST_OCTOBER) % 6 == 0
-    return frozenset(fixed | moved | ({date(year, 10, 1)} if presidency_changes else set()))
-
-
-def _monday(year: int, month: int, which: int) -> date:
-    first = date(year, month, 1)
-    return first + timedelta(days=(MONDAY - first.weekday()) % 7 + 7 * (which - 1))
+    return frozenset(calendars.country_holidays("MX", years=year))
 
 
 def _days(start: date, end: date) -> Iterator[date]:

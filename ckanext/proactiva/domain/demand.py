@@ -9,80 +9,142 @@ from enum import Enum
 from typing import Final
 
 from ckanext.proactiva.domain import referral
-from ckanext.proactiva.domain.referral import Referral, Role
+from ckanext.proactiva.domain.referral import Referral
+from ckanext.proactiva.domain.register import N_, NP_, Phrase, Register, Tag
+from ckanext.proactiva.domain.roles import Role
 
 
-class Status(str, Enum):
-    """Where a demand is."""
+class Stage(str, Enum):
+    """Whether a demand is not public yet, goes its way, or has ended on the way."""
 
-    UNCONFIRMED = "unconfirmed"
-    IN_REVIEW = "in_review"
-    RETURNED = "returned"
-    OPEN = "open"
-    REFERRED = "referred"
-    COMMITTED = "committed"
-    ANSWERED = "answered"
-    CLOSED = "closed"
-    MERGED = "merged"
-    WITHDRAWN = "withdrawn"
+    BEFORE = "before"
+    LIVE = "live"
+    ENDED = "ended"
 
 
-class Resolution(str, Enum):
+class Status(Register):
+    """Where a demand is; while it is live, its referrals tell."""
+
+    tag: Tag
+    stage: Stage
+    next_step: Phrase
+
+    UNCONFIRMED = (
+        "unconfirmed",
+        N_("Not confirmed yet"),
+        Tag.HELD,
+        Stage.BEFORE,
+        N_("Its author has to confirm it."),
+    )
+    IN_REVIEW = (
+        "in_review",
+        N_("Being reviewed"),
+        Tag.HELD,
+        Stage.BEFORE,
+        N_("A person checks that it has no personal data. Then it is public."),
+    )
+    RETURNED = (
+        "returned",
+        N_("Waits for your changes"),
+        Tag.HELD,
+        Stage.BEFORE,
+        N_("Its author has to change something and send it again."),
+    )
+    OPEN = (
+        "open",
+        N_("Open: add your support"),
+        Tag.NONE,
+        Stage.LIVE,
+        N_("It has no institution yet. Each support helps it to be seen."),
+    )
+    REFERRED = (
+        "referred",
+        N_("Sent to the institution"),
+        Tag.REFERRED,
+        Stage.LIVE,
+        N_("An institution is looking into it."),
+    )
+    COMMITTED = (
+        "committed",
+        N_("With a promised date"),
+        Tag.COMMITTED,
+        Stage.LIVE,
+        N_("An institution has promised a date."),
+    )
+    ANSWERED = (
+        "answered",
+        NP_("demand", "Met"),
+        Tag.PUBLISHED,
+        Stage.LIVE,
+        N_("Whoever asked can say whether the answer helps."),
+    )
+    CLOSED = (
+        "closed",
+        NP_("demand", "Met"),
+        Tag.PUBLISHED,
+        Stage.LIVE,
+        N_("Nothing more comes: it has its answer."),
+    )
+    MERGED = (
+        "merged",
+        N_("Joined to another demand"),
+        Tag.HELD,
+        Stage.ENDED,
+        N_("It goes on together with another demand."),
+    )
+    WITHDRAWN = (
+        "withdrawn",
+        N_("Taken back"),
+        Tag.HELD,
+        Stage.ENDED,
+        N_("Its author took it back. Nobody has to answer it any more."),
+    )
+
+
+class Resolution(Register):
     """How a demand ended, its institutions taken together."""
 
-    PUBLISHED = "published"
-    PARTLY_PUBLISHED = "partly_published"
-    NOT_PUBLISHED = "not_published"
+    tag: Tag
+
+    PUBLISHED = "published", NP_("demand", "Met"), Tag.PUBLISHED
+    PARTLY_PUBLISHED = "partly_published", N_("Partly met"), Tag.PARTLY
+    NOT_PUBLISHED = "not_published", N_("Answered without publishing"), Tag.NO
 
 
 class Visibility(str, Enum):
     """Who sees a demand."""
 
-    PUBLIC = "public"
-    MODERATORS = "moderators"
-    AUTHOR = "author"
-    HIDDEN = "hidden"
+    audience: frozenset[Role]
+
+    def __new__(cls, code: str, *audience: Role) -> Visibility:
+        """Make a member out of its code and the roles that see it."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.audience = frozenset(audience)
+        return member
+
+    PUBLIC = "public", *Role
+    MODERATORS = "moderators", Role.AUTHOR, Role.AUTHORITY
+    AUTHOR = "author", Role.AUTHOR
+    HIDDEN = "hidden", Role.AUTHORITY
 
 
-class Reason(str, Enum):
-    """Why a demand is held, returned or hidden."""
+class Reason(Register):
+    """Why a demand is held, returned or hidden; a moderator chooses among some."""
 
-    NOBODY_TO_CONFIRM = "nobody_to_confirm"
-    REVIEW_OF_ALL = "review_of_all"
-    REPORTED = "reported"
-    PERSONAL_DATA = "personal_data"
-    PERSONAL_MATTER = "personal_matter"
-    UNCLEAR = "unclear"
-    OFFENSIVE = "offensive"
-    SPAM = "spam"
+    is_chosen: bool
 
-
-class Act(str, Enum):
-    """What somebody does to a demand itself."""
-
-    CONFIRM = "confirm"
-    HOLD = "hold"
-    PUBLISH = "publish"
-    RETURN = "return"
-    RESUBMIT = "resubmit"
-    REFER = "refer"
-    CLOSE = "close"
-    MERGE = "merge"
-    UNMERGE = "unmerge"
-    WITHDRAW = "withdraw"
-    EXPIRE = "expire"
-    HIDE = "hide"
-    SHOW = "show"
+    NOBODY_TO_CONFIRM = "nobody_to_confirm", N_("It came without an account"), False
+    REVIEW_OF_ALL = "review_of_all", N_("Every demand is reviewed"), False
+    REPORTED = "reported", N_("Somebody reported it"), False
+    PERSONAL_DATA = "personal_data", N_("It has personal data"), True
+    PERSONAL_MATTER = "personal_matter", N_("It is a personal matter"), True
+    UNCLEAR = "unclear", N_("It is not clear what is needed"), True
+    OFFENSIVE = "offensive", N_("It offends somebody"), True
+    SPAM = "spam", N_("It is advertising"), True
 
 
-@dataclass(frozen=True)
-class Event:
-    """What is kept of an act for good: codes and dates, never words or people."""
-
-    act: Act
-    on: date
-    role: Role
-    reason: Reason | None = None
+LIVE: Final = frozenset(status for status in Status if status.stage is Stage.LIVE)
 
 
 @dataclass(frozen=True)
@@ -92,69 +154,6 @@ class Demand:
     since: date
     status: Status
     visibility: Visibility
-
-
-@dataclass(frozen=True)
-class Step:
-    """From where an act is possible, who may do it, and what it changes; None changes nothing."""
-
-    sources: frozenset[Status]
-    roles: frozenset[Role]
-    target: Status | None = None
-    visibility: Visibility | None = None
-    seen_by: frozenset[Visibility] = frozenset(Visibility)
-
-
-# The referrals tell which of these a demand is in, as long as nobody closes it.
-LIVE: Final = frozenset(
-    {Status.OPEN, Status.REFERRED, Status.COMMITTED, Status.ANSWERED, Status.CLOSED}
-)
-AUDIENCE: Final = {
-    Visibility.PUBLIC: frozenset(Role),
-    Visibility.MODERATORS: frozenset({Role.AUTHOR, Role.AUTHORITY}),
-    Visibility.AUTHOR: frozenset({Role.AUTHOR}),
-    Visibility.HIDDEN: frozenset({Role.AUTHORITY}),
-}
-
-_WAITING = LIVE - {Status.ANSWERED, Status.CLOSED}
-_UNPUBLISHED = frozenset({Status.UNCONFIRMED, Status.IN_REVIEW, Status.RETURNED})
-_SHOWN = frozenset({Visibility.PUBLIC})
-_AUTHOR = frozenset({Role.AUTHOR})
-_AUTHORITY = frozenset({Role.AUTHORITY})
-_SYSTEM = frozenset({Role.SYSTEM})
-
-
-def _only(status: Status) -> frozenset[Status]:
-    return frozenset({status})
-
-
-STEPS: Final = {
-    Act.CONFIRM: Step(_only(Status.UNCONFIRMED), _AUTHOR, Status.OPEN, Visibility.PUBLIC),
-    Act.HOLD: Step(
-        LIVE - {Status.CLOSED} | {Status.UNCONFIRMED},
-        _AUTHORITY | _SYSTEM,
-        Status.IN_REVIEW,
-        Visibility.MODERATORS,
-        frozenset(Visibility) - {Visibility.HIDDEN},
-    ),
-    Act.PUBLISH: Step(_only(Status.IN_REVIEW), _AUTHORITY, Status.OPEN, Visibility.PUBLIC),
-    Act.RETURN: Step(_only(Status.IN_REVIEW), _AUTHORITY, Status.RETURNED, Visibility.AUTHOR),
-    Act.RESUBMIT: Step(_only(Status.RETURNED), _AUTHOR, Status.IN_REVIEW, Visibility.MODERATORS),
-    Act.REFER: Step(LIVE, _AUTHORITY | _AUTHOR, Status.OPEN),
-    Act.CLOSE: Step(_only(Status.ANSWERED), _AUTHOR | _SYSTEM, Status.CLOSED),
-    Act.MERGE: Step(_WAITING, _AUTHOR, Status.MERGED),
-    Act.UNMERGE: Step(_only(Status.MERGED), _AUTHOR | _AUTHORITY, Status.OPEN),
-    Act.WITHDRAW: Step(_WAITING | _UNPUBLISHED, _AUTHOR, Status.WITHDRAWN),
-    Act.EXPIRE: Step(_only(Status.RETURNED), _SYSTEM, Status.WITHDRAWN),
-    Act.HIDE: Step(frozenset(Status), _AUTHORITY, None, Visibility.HIDDEN, _SHOWN),
-    Act.SHOW: Step(
-        frozenset(Status),
-        _AUTHORITY,
-        None,
-        Visibility.PUBLIC,
-        frozenset({Visibility.HIDDEN}),
-    ),
-}
 
 
 def start(on: date, *, account: bool, email: bool, held: bool) -> Demand:
@@ -197,22 +196,12 @@ def settle(demand: Demand, referrals: Iterable[Referral], on: date) -> Demand:
     return replace(demand, since=on, status=derived)
 
 
-def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> Demand:
-    """Return the demand as it is after an event, given the referrals that it then has."""
-    step = STEPS[event.act]
-    status = step.target or demand.status
-    if step.target is Status.OPEN:
-        status = derive(referrals)
-    since = demand.since if status is demand.status else event.on
-    return Demand(since, status, step.visibility or demand.visibility)
-
-
 def sees(visibility: Visibility, roles: Collection[Role]) -> bool:
     """Tell whether somebody may read a demand; the public has no role."""
-    return visibility is Visibility.PUBLIC or not AUDIENCE[visibility].isdisjoint(roles)
+    return visibility is Visibility.PUBLIC or not visibility.audience.isdisjoint(roles)
 
 
 def _competent(referrals: Iterable[Referral]) -> list[Referral]:
-    """Leave out the institutions that it was not for: they end their turn, not the demand."""
+    """Leave out the institutions that it was not for: they end their referral, not the demand."""
     declined = referral.Resolution.NOT_COMPETENT
     return [one for one in referrals if one.resolution is not declined]

@@ -9,51 +9,55 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import Final
 
+from stdnum import luhn
+from stdnum.mx import curp, rfc
+
+from ckanext.proactiva.domain.register import N_, Register
 from ckanext.proactiva.domain.text import clean
 
 # The sign of an editor's omission, the same in every language.
 OMISSION: Final = "[…]"
 
 
-class Kind(str, Enum):
-    """A kind of personal data."""
+class PersonalData(Register):
+    """A kind of personal data, as people call it."""
 
-    EMAIL = "email"
-    CURP = "curp"
-    RFC = "rfc"
-    VOTER_KEY = "voter_key"
-    CLABE = "clabe"
-    CARD = "card"
-    DOCUMENT = "document"
-    PHONE = "phone"
-    ADDRESS = "address"
-    NAME = "name"
+    EMAIL = "email", N_("an e-mail address")
+    CURP = "curp", N_("a CURP")
+    RFC = "rfc", N_("an RFC")
+    VOTER_KEY = "voter_key", N_("a voter's key")
+    CLABE = "clabe", N_("a bank account")
+    CARD = "card", N_("a card number")
+    DOCUMENT = "document", N_("the number of a document")
+    PHONE = "phone", N_("a telephone number")
+    ADDRESS = "address", N_("a home address")
+    NAME = "name", N_("a person's name")
 
 
 @dataclass(frozen=True)
 class Finding:
     """A stretch of text that looks like personal data."""
 
-    kind: Kind
+    kind: PersonalData
     start: int
     end: int
 
 
 @dataclass(frozen=True)
 class _Rule:
-    kind: Kind
+    kind: PersonalData
     pattern: re.Pattern[str]
     holds: Callable[[str], bool] = bool
 
 
+_GENERIC_RFC: Final = frozenset({"XAXX010101000", "XEXX010101000"})
 # What an institution gives on purpose: where its office is and how to reach it.
-OFFICIAL: Final = frozenset({Kind.EMAIL, Kind.PHONE, Kind.ADDRESS})
+OFFICIAL: Final = frozenset({PersonalData.EMAIL, PersonalData.PHONE, PersonalData.ADDRESS})
 
 
-def findings(text: str, kept: Collection[Kind] = ()) -> list[Finding]:
+def findings(text: str, kept: Collection[PersonalData] = ()) -> list[Finding]:
     """List what looks like personal data, in order, as stretches that do not overlap.
 
     Args:
@@ -71,7 +75,9 @@ def findings(text: str, kept: Collection[Kind] = ()) -> list[Finding]:
 
 
 def public_text(
-    raw: str, kept: Collection[Kind] = (), mask: Callable[[Kind], str] = lambda _: OMISSION
+    raw: str,
+    kept: Collection[PersonalData] = (),
+    mask: Callable[[PersonalData], str] = lambda _: OMISSION,
 ) -> str:
     """Return what the public may read of a text: clean, and with its personal data masked."""
     text = clean(raw)
@@ -95,10 +101,17 @@ def _digits(text: str) -> list[int]:
 
 
 def _is_card(text: str) -> bool:
-    """Check a card number by Luhn's sum."""
-    backwards = _digits(text)[::-1]
-    doubled = (sum(divmod(2 * digit, 10)) for digit in backwards[1::2])
-    return (sum(backwards[::2]) + sum(doubled)) % 10 == 0
+    return luhn.is_valid("".join(map(str, _digits(text))))
+
+
+def _is_curp(text: str) -> bool:
+    """Tell whether these are a CURP's parts: a date that exists, a state.
+
+    Its check digit is not asked for: people mistype. Ñ is written as X in a real one, and so is the
+    vowel of a rude word; the letter of the sex may be X too, which the library does not know.
+    """
+    key = curp.compact(text).replace("Ñ", "X")
+    return curp.is_valid(f"{key[0]}X{key[2:10]}H{key[11:]}", validate_check_digits=False)
 
 
 def _is_clabe(text: str) -> bool:
@@ -112,7 +125,9 @@ def _is_private_email(text: str) -> bool:
 
 
 def _is_private_rfc(text: str) -> bool:
-    return text.upper() not in ("XAXX010101000", "XEXX010101000")
+    """Tell whether this is a person's tax key: not one that stands for the public in general."""
+    key = rfc.compact(text)
+    return key not in _GENERIC_RFC and rfc.is_valid(f"{key[0]}X{key[2:]}")
 
 
 def _is_private_phone(text: str) -> bool:
@@ -125,11 +140,6 @@ _GAP = r"[ .\u00a0\u2010-\u2015()-]{0,2}"
 _END = r"(?![\w%]|[.,:]\d)"
 _THEN = r"[\s:.,#-]{1,4}(?:[^\W\d_]+[\s:.,#-]{1,4}){0,4}?"
 _YEAR = r"(?:19|20)\d\d"
-_DATE = r"\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
-_STATE = (
-    r"(?:AS|BC|BS|CC|CL|CM|CS|CH|DF|DG|GT|GR|HG|JC|MC|MN|MS|NT|NL|NE|OC|PL|QT|QR|SP|SL|SR|TC|TS|TL"
-    r"|VZ|YN|ZS)"
-)
 _STREET = (
     r"(?:calle|av(?:enida)?|andador|blvd|boulevard|calz(?:ada)?|callej[oó]n|cerrada|cda|circuito"
     r"|priv(?:ada)?|prol(?:ongaci[oó]n)?|retorno|rinconada)"
@@ -149,57 +159,67 @@ _CALL = (
 _PROPER = r"[A-ZÁÉÍÓÚÑ][a-záéíóúñü]+"
 
 
-def _rule(kind: Kind, pattern: str, holds: Callable[[str], bool] = bool) -> _Rule:
+def _rule(kind: PersonalData, pattern: str, holds: Callable[[str], bool] = bool) -> _Rule:
     return _Rule(kind, re.compile(pattern, re.IGNORECASE), holds)
 
 
 _RULES: Final = (
-    _rule(Kind.EMAIL, r"[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}\b", _is_private_email),
     _rule(
-        Kind.EMAIL,
+        PersonalData.EMAIL, r"[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}\b", _is_private_email
+    ),
+    _rule(
+        PersonalData.EMAIL,
         r"[\w.+-]{1,64} ?[(\[]?\barroba\b[)\]]? ?[\w-]{1,63}"
         r"(?: ?(?:\.|\bpunto\b) ?[a-z]{2,10}\b){1,3}",
     ),
     _rule(
-        Kind.CURP,
-        rf"\b[A-ZÑ]{{4}}[ -]?{_DATE}[ -]?[HMX]{_STATE}[B-DF-HJ-NP-TV-ZÑ]{{3}}[ -]?[0-9A-Z]\d\b",
+        PersonalData.CURP,
+        r"\b[A-ZÑ]{4}[ -]?\d{6}[ -]?[HMX][A-Z]{2}[B-DF-HJ-NP-TV-ZÑ]{3}[ -]?[0-9A-Z]\d\b",
+        _is_curp,
     ),
-    _rule(Kind.VOTER_KEY, r"\b[A-ZÑ]{6}[ -]?\d{8}[ -]?[HM]\d{3}\b"),
-    _rule(Kind.RFC, rf"\b[A-ZÑ]{{4}}[ -]?{_DATE}[ -]?[A-Z0-9]{{3}}\b", _is_private_rfc),
-    _rule(Kind.RFC, rf"\brfc\b{_THEN}(?P<it>[A-ZÑ]{{4}}[ -]?{_DATE})\b"),
-    _rule(Kind.CLABE, rf"(?<![\w.])\d(?:{_GAP}\d){{17}}\b", _is_clabe),
+    _rule(PersonalData.VOTER_KEY, r"\b[A-ZÑ]{6}[ -]?\d{8}[ -]?[HM]\d{3}\b"),
+    _rule(PersonalData.RFC, r"\b[A-ZÑ]{4}[ -]?\d{6}[ -]?[A-Z0-9]{3}\b", _is_private_rfc),
+    _rule(PersonalData.RFC, rf"\brfc\b{_THEN}(?P<it>[A-ZÑ]{{4}}[ -]?\d{{6}})\b", _is_private_rfc),
+    _rule(PersonalData.CLABE, rf"(?<![\w.])\d(?:{_GAP}\d){{17}}\b", _is_clabe),
     _rule(
-        Kind.CARD, rf"(?<![\w.])(?!(?:{_YEAR}\W){{2}})[2-6]\d{{3}}(?:{_GAP}\d){{11,12}}\b", _is_card
+        PersonalData.CARD,
+        rf"(?<![\w.])(?!(?:{_YEAR}\W){{2}})[2-6]\d{{3}}(?:{_GAP}\d){{11,12}}\b",
+        _is_card,
     ),
-    _rule(Kind.DOCUMENT, rf"\b{_DOCUMENT}\b{_THEN}(?P<it>[A-Z]{{0,3}}-?\d(?:[ -]?\d){{6,19}})\b"),
     _rule(
-        Kind.DOCUMENT,
+        PersonalData.DOCUMENT,
+        rf"\b{_DOCUMENT}\b{_THEN}(?P<it>[A-Z]{{0,3}}-?\d(?:[ -]?\d){{6,19}})\b",
+    ),
+    _rule(
+        PersonalData.DOCUMENT,
         rf"\bplacas?\b{_THEN}(?P<it>[A-Z]{{2,3}}[ -]?\d{{2,4}}(?:[ -]?[A-Z\d]{{1,2}})?)\b",
     ),
     _rule(
-        Kind.PHONE,
+        PersonalData.PHONE,
         rf"(?<![\w$.-])(?<!\d,)(?!\d\d?[-. ]\d\d?[-. ]{_YEAR}\b)"
         rf"(?:\+?52{_GAP}(?:1{_GAP})?|04[45]{_GAP}|01{_GAP})?"
         rf"\(?(?!20)[2-9](?:{_GAP}\d){{9}}{_END}",
         _is_private_phone,
     ),
     _rule(
-        Kind.PHONE,
+        PersonalData.PHONE,
         rf"\b{_CALL}\b{_THEN}(?P<it>[2-9](?:{_GAP}\d){{6,9}}){_END}",
         _is_private_phone,
     ),
     _rule(
-        Kind.ADDRESS,
+        PersonalData.ADDRESS,
         rf"\b{_STREET}\b\.?(?: [\w.]{{1,30}}){{1,6}}?,? "
         rf"(?:{_NUMBER_SIGN} ?\d{{1,5}}[A-Z]?\b|(?!{_YEAR}\b)\d{{1,5}}[A-Z]?{_HOUSE_END})",
     ),
     _rule(
-        Kind.ADDRESS,
+        PersonalData.ADDRESS,
         rf"\b{_LIVING}\b(?:,? [^\W\d_][\w.]{{0,30}}){{1,8}}?,? {_NUMBER_SIGN} ?\d{{1,5}}\b",
     ),
-    _rule(Kind.ADDRESS, r"\b(?:mz|mza|manzana)\.? ?\d{1,4},? (?:lt|lte|lote)\.? ?\d{1,4}\b"),
     _rule(
-        Kind.NAME,
+        PersonalData.ADDRESS, r"\b(?:mz|mza|manzana)\.? ?\d{1,4},? (?:lt|lte|lote)\.? ?\d{1,4}\b"
+    ),
+    _rule(
+        PersonalData.NAME,
         rf"\b(?:me llamo|mi nombre es|atentamente|atte)\b[:.,]?\s{{1,3}}"
         rf"(?P<it>(?-i:{_PROPER}(?: (?:(?:de|del|la|las|los|y) ){{0,2}}{_PROPER}){{0,4}}))",
     ),

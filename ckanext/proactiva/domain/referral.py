@@ -1,95 +1,120 @@
-"""A referral: one institution's turn in a demand, from its receipt to its resolution."""
+"""A referral: what one institution has of a demand, from its receipt to its resolution."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from enum import Enum
-from functools import reduce
 from typing import Final
 
-from ckanext.proactiva.domain.deadlines import Clock, Pause, Terms
+from ckanext.proactiva.domain.deadlines import Clock, Pause
+from ckanext.proactiva.domain.register import N_, NN_, Counted, Phrase, Register, Tag
+from ckanext.proactiva.domain.rules import Rules
+
+RUNS: Final = NN_(
+    "{institution} must answer by {date}: {count} working day is left.",
+    "{institution} must answer by {date}: {count} working days are left.",
+)
+LATE: Final = NN_(
+    "{institution} had to answer by {date}. It is {count} working day late.",
+    "{institution} had to answer by {date}. It is {count} working days late.",
+)
+BROKEN: Final = N_("{institution} promised it by {date} and has not published it.")
 
 
-class Role(str, Enum):
-    """What somebody is towards one demand and towards the institution that has it."""
+class Status(Register):
+    """Where a referral is, and what comes next in time. Overdue is not a status: the date tells."""
 
-    AUTHOR = "author"
-    MEMBER = "member"
-    EDITOR = "editor"
-    ADMIN = "admin"
-    AUTHORITY = "authority"
-    SYSTEM = "system"
+    tag: Tag
+    next_step: Phrase | Counted
 
-
-class Status(str, Enum):
-    """Where a referral is. Overdue is not a status: the date tells."""
-
-    PENDING = "pending"
-    ACKNOWLEDGED = "acknowledged"
-    CLARIFYING = "clarifying"
-    COMMITTED = "committed"
-    RESOLVED = "resolved"
-
-
-class Resolution(str, Enum):
-    """How a referral ended."""
-
-    PUBLISHED = "published"
-    PARTLY_PUBLISHED = "partly_published"
-    ALREADY_AVAILABLE = "already_available"
-    NOT_HELD = "not_held"
-    NOT_FEASIBLE = "not_feasible"
-    RESTRICTED = "restricted"
-    NOT_COMPETENT = "not_competent"
+    PENDING = "pending", N_("Being looked into"), Tag.REFERRED, RUNS
+    ACKNOWLEDGED = "acknowledged", N_("Being looked into"), Tag.REFERRED, RUNS
+    CLARIFYING = (
+        "clarifying",
+        N_("Waits for a clarification"),
+        Tag.HELD,
+        N_("{institution} waits for a clarification from whoever asked."),
+    )
+    COMMITTED = (
+        "committed",
+        N_("With a promised date"),
+        Tag.COMMITTED,
+        N_("{institution} will publish it by {date}."),
+    )
+    RESOLVED = "resolved", N_("Answered"), Tag.PUBLISHED, N_("{institution} has answered.")
 
 
-class Reason(str, Enum):
+class Reason(Register):
     """Why an institution does not publish."""
 
-    DOES_NOT_EXIST = "does_not_exist"
-    LACK_OF_MEANS = "lack_of_means"
-    FORMAL_ROUTE = "formal_route"
-    RESERVED = "reserved"
-    PERSONAL_DATA = "personal_data"
-    NOT_COMPETENT = "not_competent"
+    DOES_NOT_EXIST = "does_not_exist", N_("The information does not exist")
+    LACK_OF_MEANS = "lack_of_means", N_("There are no means to gather it")
+    FORMAL_ROUTE = "formal_route", N_("It must be asked for by the formal route")
+    RESERVED = "reserved", N_("The law reserves it for a time")
+    PERSONAL_DATA = "personal_data", N_("It has personal data")
+    NOT_COMPETENT = "not_competent", N_("It is another institution's")
 
 
-class Act(str, Enum):
-    """What somebody does to a referral."""
+class Resolution(Register):
+    """How a referral ended: with what is published, or with one of the reasons why not."""
 
-    ACKNOWLEDGE = "acknowledge"
-    ASK = "ask"
-    CLARIFY = "clarify"
-    COMMIT = "commit"
-    ANSWER = "answer"
-    REFUSE = "refuse"
-    DECLINE = "decline"
-    REOPEN = "reopen"
-    REOPEN_ON_VERDICT = "reopen_on_verdict"
-    REOPEN_ON_LOSS = "reopen_on_loss"
+    tag: Tag
+    choice: Phrase
+    reasons: frozenset[Reason]
+
+    PUBLISHED = (
+        "published",
+        N_("Published"),
+        Tag.PUBLISHED,
+        N_("All of it is published"),
+        frozenset[Reason](),
+    )
+    PARTLY_PUBLISHED = (
+        "partly_published",
+        N_("Published in part"),
+        Tag.PARTLY,
+        N_("A part of it is published"),
+        frozenset[Reason](),
+    )
+    ALREADY_AVAILABLE = (
+        "already_available",
+        N_("It was published already"),
+        Tag.PUBLISHED,
+        N_("It was published already"),
+        frozenset[Reason](),
+    )
+    NOT_HELD = (
+        "not_held",
+        N_("The institution does not have it"),
+        Tag.NO,
+        N_("The institution does not have it"),
+        frozenset({Reason.DOES_NOT_EXIST}),
+    )
+    NOT_FEASIBLE = (
+        "not_feasible",
+        N_("It cannot be gathered"),
+        Tag.NO,
+        N_("It cannot be gathered"),
+        frozenset({Reason.LACK_OF_MEANS, Reason.FORMAL_ROUTE}),
+    )
+    RESTRICTED = (
+        "restricted",
+        N_("It cannot be published"),
+        Tag.NO,
+        N_("It cannot be published"),
+        frozenset({Reason.RESERVED, Reason.PERSONAL_DATA}),
+    )
+    NOT_COMPETENT = (
+        "not_competent",
+        N_("It is another institution's"),
+        Tag.NO,
+        N_("It is another institution's"),
+        frozenset({Reason.NOT_COMPETENT}),
+    )
 
 
-@dataclass(frozen=True)
-class Step:
-    """From which statuses an act is possible, where it leads, and who may do it."""
-
-    sources: frozenset[Status]
-    target: Status
-    roles: frozenset[Role]
-
-
-@dataclass(frozen=True)
-class Event:
-    """What is kept of an act for good: codes and dates, never words or people."""
-
-    act: Act
-    on: date
-    role: Role
-    resolution: Resolution | None = None
-    reason: Reason | None = None
-    promised_for: date | None = None
+POSITIVE: Final = frozenset(ending for ending in Resolution if not ending.reasons)
+NEGATIVE: Final = frozenset(Resolution) - POSITIVE
 
 
 @dataclass(frozen=True)
@@ -105,102 +130,28 @@ class Referral:
     reopened_on_verdict: bool = False
 
 
-POSITIVE: Final = frozenset(
-    {Resolution.PUBLISHED, Resolution.PARTLY_PUBLISHED, Resolution.ALREADY_AVAILABLE}
-)
-REASONS: Final = {
-    Resolution.NOT_HELD: {Reason.DOES_NOT_EXIST},
-    Resolution.NOT_FEASIBLE: {Reason.LACK_OF_MEANS, Reason.FORMAL_ROUTE},
-    Resolution.RESTRICTED: {Reason.RESERVED, Reason.PERSONAL_DATA},
-    Resolution.NOT_COMPETENT: {Reason.NOT_COMPETENT},
-}
-
-_UNDECIDED = frozenset({Status.PENDING, Status.ACKNOWLEDGED, Status.CLARIFYING})
-_UNRESOLVED = _UNDECIDED | {Status.COMMITTED}
-_RESOLVED = frozenset({Status.RESOLVED})
-_EDITOR = frozenset({Role.EDITOR})
-_ADMIN = frozenset({Role.ADMIN})
-_ASKED = frozenset({Role.AUTHOR, Role.AUTHORITY})
-
-STEPS: Final = {
-    Act.ACKNOWLEDGE: Step(frozenset({Status.PENDING}), Status.ACKNOWLEDGED, _EDITOR),
-    Act.ASK: Step(_UNDECIDED - {Status.CLARIFYING}, Status.CLARIFYING, _EDITOR),
-    Act.CLARIFY: Step(frozenset({Status.CLARIFYING}), Status.ACKNOWLEDGED, _ASKED),
-    Act.COMMIT: Step(_UNRESOLVED, Status.COMMITTED, _ADMIN),
-    Act.ANSWER: Step(_UNRESOLVED, Status.RESOLVED, _EDITOR),
-    Act.REFUSE: Step(_UNRESOLVED, Status.RESOLVED, _ADMIN),
-    Act.DECLINE: Step(_UNRESOLVED, Status.RESOLVED, _EDITOR),
-    Act.REOPEN: Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.AUTHORITY})),
-    Act.REOPEN_ON_VERDICT: Step(
-        _RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.AUTHOR, Role.SYSTEM})
-    ),
-    Act.REOPEN_ON_LOSS: Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.SYSTEM})),
-}
-REOPENINGS: Final = frozenset({Act.REOPEN, Act.REOPEN_ON_VERDICT, Act.REOPEN_ON_LOSS})
-
-
-def roles_at(capacity: str, *, has_admin: bool) -> frozenset[Role]:
-    """List what a CKAN capacity lets somebody be; without an admin, editors decide too."""
-    rank = ("member", "editor", "admin").index(capacity)
-    if capacity == "editor" and not has_admin:
-        rank += 1
-    return frozenset((Role.MEMBER, Role.EDITOR, Role.ADMIN)[: rank + 1])
-
-
-def apply(referral: Referral, event: Event) -> Referral:
-    """Return the referral as it is after an event."""
-    if event.act in REOPENINGS:
-        judged = referral.reopened_on_verdict or event.act is Act.REOPEN_ON_VERDICT
-        return Referral(event.on, STEPS[event.act].target, reopened_on_verdict=judged)
-    changed = event.act is Act.COMMIT and referral.status is Status.COMMITTED
-    return replace(
-        referral,
-        status=STEPS[event.act].target,
-        resolution=event.resolution,
-        promised_for=event.promised_for or referral.promised_for,
-        commitment_changes=referral.commitment_changes + changed,
-        pauses=_pauses(referral, event),
-    )
-
-
-def fold(referral: Referral, events: Iterable[Event]) -> Referral:
-    """Return the referral as its events leave it."""
-    return reduce(apply, events, referral)
-
-
-def clock(referral: Referral, terms: Terms, holidays: Collection[date]) -> Clock:
+def clock(referral: Referral, rules: Rules) -> Clock:
     """Return the clock of the answer."""
-    return Clock(referral.received, terms.answer, holidays, referral.pauses, terms.clarify)
+    terms = rules.terms
+    return Clock(referral.received, terms.answer, rules.holidays, referral.pauses, terms.clarify)
 
 
-def due(referral: Referral, terms: Terms, holidays: Collection[date]) -> date | None:
+def due(referral: Referral, rules: Rules) -> date | None:
     """Return the last day for the institution's next word, or None when nothing is owed."""
     if referral.status is Status.RESOLVED:
         return None
     if referral.status is Status.COMMITTED:
         return referral.promised_for
-    return clock(referral, terms, holidays).due
+    return clock(referral, rules).due
 
 
-def acknowledgement_due(
-    referral: Referral, terms: Terms, holidays: Collection[date]
-) -> date | None:
+def acknowledgement_due(referral: Referral, rules: Rules) -> date | None:
     """Return the last day to acknowledge receipt, or None once that is done."""
     if referral.status is not Status.PENDING:
         return None
-    return Clock(referral.received, terms.acknowledge, holidays).due
+    return Clock(referral.received, rules.terms.acknowledge, rules.holidays).due
 
 
-def is_overdue(referral: Referral, today: date, terms: Terms, holidays: Collection[date]) -> bool:
-    """Tell whether the institution's next word is late."""
-    last = due(referral, terms, holidays)
-    return last is not None and today > last
-
-
-def _pauses(referral: Referral, event: Event) -> tuple[Pause, ...]:
-    if event.act is Act.ASK:
-        return (*referral.pauses, Pause(event.on))
-    if referral.status is Status.CLARIFYING:
-        *past, asked = referral.pauses
-        return (*past, replace(asked, end=event.on))
-    return referral.pauses
+def is_overdue(due_on: date | None, today: date) -> bool:
+    """Tell whether an institution's next word is late: the last day for it has gone by."""
+    return due_on is not None and today > due_on

@@ -2,55 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import Enum
 from typing import Final
 
-from ckanext.proactiva.domain.deadlines import Terms
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import (
+    NEGATIVE,
     POSITIVE,
-    REASONS,
-    STEPS,
-    Act,
-    Event,
     Reason,
     Referral,
     Resolution,
-    Role,
     Status,
 )
-
-
-class Objection(str, Enum):
-    """What speaks against an act; its label tells the person what to do about it."""
-
-    WRONG_STATUS = "wrong_status"
-    WRONG_ROLE = "wrong_role"
-    WRONG_RESOLUTION = "wrong_resolution"
-    NEEDS_DATASET = "needs_dataset"
-    NEEDS_REASON = "needs_reason"
-    NEEDS_WORDS = "needs_words"
-    DATE_NOT_AHEAD = "date_not_ahead"
-    DATE_TOO_FAR = "date_too_far"
-    TOO_MANY_CHANGES = "too_many_changes"
-    TOO_MANY_QUESTIONS = "too_many_questions"
-    REOPENED_BEFORE = "reopened_before"
-    NOT_YET = "not_yet"
-
-
-class MoveRefused(Exception):
-    """An act that the rules do not allow, with every objection to it."""
-
-    def __init__(self, objections: Iterable[Enum]) -> None:
-        self.objections = tuple(objections)
-        super().__init__(", ".join(str(objection.value) for objection in self.objections))
+from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act, Event
+from ckanext.proactiva.domain.roles import Role, acting_role
+from ckanext.proactiva.domain.rules import STANDARD, Rules
 
 
 @dataclass(frozen=True)
-class Intent:
-    """What somebody asks for: the act, who they are, and what they give with it."""
+class Attempt:
+    """What somebody tries: the act, on which day, what they are, and what they give with it."""
 
     act: Act
     on: date
@@ -65,100 +38,112 @@ class Intent:
 
 ENDINGS: Final = {
     Act.ANSWER: POSITIVE,
-    Act.REFUSE: frozenset(REASONS) - {Resolution.NOT_COMPETENT},
+    Act.REFUSE: NEGATIVE - {Resolution.NOT_COMPETENT},
     Act.DECLINE: frozenset({Resolution.NOT_COMPETENT}),
 }
 # A «no» must be explained so that whoever asked can go on from it.
 FEWEST_CHARACTERS: Final = {Act.REFUSE: 80, Act.DECLINE: 1, Act.ASK: 1, Act.CLARIFY: 1}
-STANDARD: Final = Terms()
+
+
+def act_for(resolution: Resolution) -> Act:
+    """Return the act that ends a referral so."""
+    return next(act for act, endings in ENDINGS.items() if resolution in endings)
 
 
 def objections(
-    referral: Referral, intent: Intent, terms: Terms = STANDARD
+    referral: Referral, attempt: Attempt, rules: Rules = STANDARD
 ) -> tuple[Objection, ...]:
     """List everything that speaks against an act, so that it can be put right at once."""
-    return tuple(_against(referral, intent, terms))
+    return tuple(_against(referral, attempt, rules))
 
 
-def allows(referral: Referral, act: Act, roles: Collection[Role]) -> bool:
-    """Tell whether to offer an act to somebody, before they fill anything in."""
-    step = STEPS[act]
-    return referral.status in step.sources and not step.roles.isdisjoint(roles)
+def offered(referral: Referral, roles: Collection[Role]) -> list[Act]:
+    """List the acts that somebody may do now, before they fill anything in.
+
+    What they may do too often already is still offered: the refusal says what to do instead.
+    """
+    return [
+        act
+        for act in Act
+        if act not in REOPENINGS
+        and referral.status in act.step.sources
+        and not act.step.roles.isdisjoint(roles)
+    ]
 
 
-def move(referral: Referral, intent: Intent, terms: Terms = STANDARD) -> Event:
+def move(referral: Referral, attempt: Attempt, rules: Rules = STANDARD) -> Event:
     """Return the event that an act leaves, or raise `MoveRefused`."""
-    if found := objections(referral, intent, terms):
+    if found := objections(referral, attempt, rules):
         raise MoveRefused(found)
     return Event(
-        act=intent.act,
-        on=intent.on,
-        role=next(role for role in Role if role in STEPS[intent.act].roles & {*intent.roles}),
-        resolution=intent.resolution,
-        reason=intent.reason if intent.resolution in REASONS else None,
-        promised_for=intent.promised_for if intent.act is Act.COMMIT else None,
+        act=attempt.act,
+        on=attempt.on,
+        role=acting_role(attempt.act.step.roles, attempt.roles),
+        resolution=attempt.resolution,
+        reason=attempt.reason if attempt.resolution in NEGATIVE else None,
+        promised_for=attempt.promised_for if attempt.act is Act.COMMIT else None,
     )
 
 
-def _against(referral: Referral, intent: Intent, terms: Terms) -> Iterator[Objection]:
-    step = STEPS[intent.act]
+def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+    step = attempt.act.step
     if referral.status not in step.sources:
         yield Objection.WRONG_STATUS
-    if step.roles.isdisjoint(intent.roles):
+    if step.roles.isdisjoint(attempt.roles):
         yield Objection.WRONG_ROLE
-    if intent.resolution not in ENDINGS.get(intent.act, {None}):
+    if attempt.resolution not in ENDINGS.get(attempt.act, {None}):
         yield Objection.WRONG_RESOLUTION
-    if len(" ".join(intent.words.split())) < FEWEST_CHARACTERS.get(intent.act, 0):
+    if len(" ".join(attempt.words.split())) < FEWEST_CHARACTERS.get(attempt.act, 0):
         yield Objection.NEEDS_WORDS
-    if guard := _GUARDS.get(intent.act):
-        yield from guard(referral, intent, terms)
+    if guard := _GUARDS.get(attempt.act):
+        yield from guard(referral, attempt, rules)
 
 
-def _published(_: Referral, intent: Intent, __: Terms) -> Iterator[Objection]:
-    if intent.public_datasets < 1:
+def _published(_: Referral, attempt: Attempt, __: Rules) -> Iterator[Objection]:
+    if attempt.public_datasets < 1:
         yield Objection.NEEDS_DATASET
 
 
-def _reasoned(_: Referral, intent: Intent, __: Terms) -> Iterator[Objection]:
-    fitting = REASONS.get(intent.resolution) if intent.resolution else None
-    if fitting and intent.reason not in fitting:
+def _reasoned(_: Referral, attempt: Attempt, __: Rules) -> Iterator[Objection]:
+    fitting = attempt.resolution.reasons if attempt.resolution else None
+    if fitting and attempt.reason not in fitting:
         yield Objection.NEEDS_REASON
 
 
-def _promised(referral: Referral, intent: Intent, terms: Terms) -> Iterator[Objection]:
-    furthest = intent.on + timedelta(days=terms.furthest_commitment_in_calendar_days)
-    if intent.promised_for is None or intent.promised_for <= intent.on:
+def _promised(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+    furthest = attempt.on + timedelta(days=rules.terms.furthest_commitment_in_calendar_days)
+    if attempt.promised_for is None or attempt.promised_for <= attempt.on:
         yield Objection.DATE_NOT_AHEAD
-    elif intent.promised_for > furthest:
+    elif attempt.promised_for > furthest:
         yield Objection.DATE_TOO_FAR
     if referral.status is Status.COMMITTED:
-        if referral.commitment_changes >= terms.commitment_changes:
+        if referral.commitment_changes >= rules.terms.commitment_changes:
             yield Objection.TOO_MANY_CHANGES
-        if not intent.words.strip():
+        if not attempt.words.strip():
             yield Objection.NEEDS_WORDS
 
 
-def _asked(referral: Referral, _: Intent, terms: Terms) -> Iterator[Objection]:
-    if len(referral.pauses) >= terms.questions:
+def _asked(referral: Referral, _: Attempt, rules: Rules) -> Iterator[Objection]:
+    if len(referral.pauses) >= rules.terms.questions:
         yield Objection.TOO_MANY_QUESTIONS
 
 
-def _judged(referral: Referral, _: Intent, __: Terms) -> Iterator[Objection]:
+def _judged(referral: Referral, _: Attempt, __: Rules) -> Iterator[Objection]:
     if referral.resolution is Resolution.NOT_COMPETENT:
         yield Objection.WRONG_RESOLUTION
     if referral.reopened_on_verdict:
         yield Objection.REOPENED_BEFORE
 
 
-def _lost(referral: Referral, intent: Intent, terms: Terms) -> Iterator[Objection]:
+def _lost(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     if referral.resolution not in POSITIVE:
         yield Objection.WRONG_RESOLUTION
-    grace = timedelta(days=terms.relink_in_calendar_days)
-    if intent.lost_since is None or intent.on < intent.lost_since + grace:
+    grace = timedelta(days=rules.terms.relink_in_calendar_days)
+    if attempt.lost_since is None or attempt.on < attempt.lost_since + grace:
         yield Objection.NOT_YET
 
 
-_GUARDS: Final[dict[Act, Callable[[Referral, Intent, Terms], Iterator[Objection]]]] = {
+_GUARDS: Final[dict[Act, Callable[[Referral, Attempt, Rules], Iterator[Objection]]]] = {
     Act.ANSWER: _published,
     Act.REFUSE: _reasoned,
     Act.DECLINE: _reasoned,

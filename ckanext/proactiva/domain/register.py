@@ -58,13 +58,24 @@ class Tag(str, Enum):
 
 
 class Register(str, Enum):
-    """An enum of codes, each with its label."""
+    """An enum of codes, each with its label, and with whatever else its class declares beside it.
+
+    A subclass annotates what it holds; each member gives all of it after its label, in that order,
+    or the module does not import:
+
+        class Status(Register):
+            tag: Tag
+
+            OPEN = "open", N_("Open"), Tag.NONE
+    """
 
     label: Phrase
 
-    def __new__(cls, code: str, label: Phrase) -> Register:
-        """Make a member out of its code and its label."""
+    def __new__(cls, code: str, label: Phrase, *held: object) -> Register:
+        """Make a member out of its code, its label and what its class declares."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.label = label
+        for name, value in zip(cls.__annotations__, held, strict=True):
+            setattr(member, name, value)
         return member

@@ -33,6 +33,7 @@ _SILENT = re.compile(
     "['`´\u02bc\u2018\u2019\ua78b\ua78c\u00ad\u061c\u200b-\u200f\u2060-\u206f\ufeff]"
 )
 _WORD = re.compile(r"[^\W_]+")
+_SEPARATORS = re.compile(r"[\W_]+")
 
 
 def clean(text: str) -> str:
@@ -109,3 +110,9 @@ def headline(text: str, longest: int = 120) -> str:
 def shortened(text: str) -> str:
     """Return enough of what somebody sent to recognise it in a message."""
     return text if len(text) <= LONGEST_REPEATED else f"{text[:LONGEST_REPEATED]}…"
+
+
+def compact(typed: str) -> str:
+    """Return letters and digits alone, in one case and width: how codes on paper are compared."""
+    folded = unicodedata.normalize("NFKC", typed).encode("utf-8", "ignore").decode()
+    return _SEPARATORS.sub("", folded).upper()

@@ -15,6 +15,7 @@ from ckanext.proactiva.domain import indicators
 from ckanext.proactiva.domain.indicators import Share
 from ckanext.proactiva.domain.rollup import Dimension, Flow, months_back, tally
 from ckanext.proactiva.growth import response_times
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.ledger import totals
 
 YEAR = 12
@@ -115,7 +116,7 @@ def _figures(flows: Flows, span: Span, waits: Sequence[indicators.Wait]) -> Show
     since = min(flows, default=None)
     first = min([since or span.running, span.months[0]])
     count = (span.running.year - first.year) * YEAR + span.running.month - first.month + 1
-    term = clock.rules().terms.answer
+    term = calendar.rules(clock.today()).terms.answer
     within = indicators.answered_within(waits, sorted({*indicators.TERMS, term}))
     return {
         "as_of": span.as_of.isoformat(),
@@ -147,7 +148,7 @@ def _institutions(
     before = months_back(span.months[0], 2)[0]
     found = totals.by_institution(span.months[0], span.running, before)
     names = _names({*found, *waits})
-    term = clock.rules().terms.answer
+    term = calendar.rules(clock.today()).terms.answer
     shown = []
     for organization_id, institution in names.items():
         own = part.get((Dimension.INSTITUTION, organization_id))

@@ -13,6 +13,7 @@ from ckanext.proactiva.domain.deadlines import Clock, Pause
 from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.indicators import Wait
 from ckanext.proactiva.domain.referral import Resolution
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Referral
 
 
@@ -36,7 +37,7 @@ def waits(first: date, last: date, organization_id: str | None) -> dict[str, lis
     )
     if organization_id:
         query = query.filter(Referral.organization_id == organization_id)
-    rules = clock.rules()
+    rules = calendar.rules(clock.today())
 
     # Turns that began on the same day and never paused have run for the same days.
     @cache

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from ckanext.proactiva.labels.language import day, language, local, number
-from ckanext.proactiva.labels.personal import personal_data
-from ckanext.proactiva.labels.refusals import refusal
-from ckanext.proactiva.labels.story import story
-from ckanext.proactiva.labels.tags import Tag, demand_tag, reason, turn_tag, voice
-from ckanext.proactiva.labels.turns import next_step, next_steps
+from ckanext.proactiva.labels.next_steps import next_step, next_steps
+from ckanext.proactiva.labels.refusals import refusals
+from ckanext.proactiva.labels.story import Line, story
+from ckanext.proactiva.labels.tags import Tag, demand_tag, reason, referral_tag, tag, voice
+from ckanext.proactiva.labels.words import count, say
 
 __all__ = [
+    "Line",
     "Tag",
+    "count",
     "day",
     "demand_tag",
     "language",
@@ -18,10 +20,11 @@ __all__ = [
     "next_step",
     "next_steps",
     "number",
-    "personal_data",
     "reason",
-    "refusal",
+    "referral_tag",
+    "refusals",
+    "say",
     "story",
-    "turn_tag",
+    "tag",
     "voice",
 ]

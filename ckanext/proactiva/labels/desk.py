@@ -1,108 +1,91 @@
-"""An institution's desk: how urgent its turn is, and what it may answer."""
+"""An institution's desk: how urgent a referral is, and what may be answered to it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.demand import Reason as Return
-from ckanext.proactiva.domain.referral import REASONS, Reason, Resolution
+from ckanext.proactiva import types
+from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain.desk import Group
+from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.register import Tag as Circle
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.tags import Tag, reason
+from ckanext.proactiva.labels.words import say
 
-Shown = Mapping[str, Any]
 Choices = list[tuple[str, str]]
 
+COMMITTED, CLARIFYING = referrals.Status.COMMITTED.value, referrals.Status.CLARIFYING.value
+PENDING = referrals.Status.PENDING.value
 
-def urgency(turn: Shown) -> Tag:
-    """Return the tag that tells an officer how urgent a turn is."""
-    clock = turn["clock"]
+
+def urgency(referral: types.OwnReferral) -> Tag:
+    """Return the tag that tells an officer how urgent a referral is."""
+    clock = referral["clock"]
     if clock["overdue"]:
-        return Tag(_days_late(turn), "proactiva-is-late")
-    if turn["status"] == "clarifying":
-        return Tag(tk._("Waits for the person"), "proactiva-is-held")
-    if turn["status"] == "committed":
-        return Tag(tk._("Commitment"), "proactiva-is-committed")
-    if turn["status"] == "pending" and turn["group"] == "later":
-        return Tag(tk._("New"), "proactiva-is-none")
+        return Tag(_days_late(referral), Circle.LATE.css)
+    if referral["status"] == CLARIFYING:
+        return Tag(tk._("Waits for the person"), Circle.HELD.css)
+    if referral["status"] == COMMITTED:
+        return Tag(tk._("Commitment"), Circle.COMMITTED.css)
+    if _is_new(referral):
+        return Tag(tk._("New"), Circle.NONE.css)
     if not clock["left"]:
-        return Tag(tk._("Due today"), "proactiva-is-referred")
+        return Tag(tk._("Due today"), Circle.REFERRED.css)
     left = tk.ungettext("{count} working day left", "{count} working days left", clock["left"])
-    return Tag(left.format(count=clock["left"]), "proactiva-is-referred")
+    return Tag(left.format(count=clock["left"]), Circle.REFERRED.css)
 
 
-def deadline(turn: Shown) -> str:
+def deadline(referral: types.OwnReferral) -> str:
     """Return what an officer's clock says, in a few words."""
-    due = day(turn["due"])
-    if turn["status"] == "committed":
+    due = day(referral["due"] or "")
+    if referral["status"] == COMMITTED:
         return tk._("Promised for {date}").format(date=due)
-    if turn["clock"]["overdue"]:
+    if referral["clock"]["overdue"]:
         return tk._("It was due on {date}").format(date=due)
-    if turn["status"] == "clarifying":
+    if referral["status"] == CLARIFYING:
         return tk._("The clock waits: you asked for a clarification")
-    if turn["status"] == "pending" and turn["group"] == "later":
-        return tk._("Confirm receipt by {date}").format(date=day(turn["acknowledge_by"]))
+    if _is_new(referral):
+        confirm_by = day(referral["acknowledge_by"] or "")
+        return tk._("Confirm receipt by {date}").format(date=confirm_by)
     return tk._("It is due on {date}").format(date=due)
-
-
-def group(code: str) -> str:
-    """Return the heading of a group of turns on a desk."""
-    return _GROUPS[code]()
 
 
 def done(act: str) -> str:
     """Return what an officer is told after an act."""
-    return _DONE[act]()
+    return say(Act(act).done)
 
 
 def answers() -> Choices:
     """Return the ways to answer with published datasets."""
-    return [
-        (Resolution.PUBLISHED.value, tk._("All of it is published")),
-        (Resolution.PARTLY_PUBLISHED.value, tk._("A part of it is published")),
-        (Resolution.ALREADY_AVAILABLE.value, tk._("It was published already")),
-    ]
+    positive = [each for each in referrals.Resolution if each in referrals.POSITIVE]
+    return [(each.value, say(each.choice)) for each in positive]
 
 
 def refusals() -> Choices:
     """Return the ways to refuse, each as a resolution and the reason for it."""
     return [
         (f"{resolution.value}/{why.value}", reason(why.value))
-        for resolution, fitting in REASONS.items()
-        if resolution is not Resolution.NOT_COMPETENT
-        for why in Reason
-        if why in fitting
+        for resolution in referrals.Resolution
+        if resolution is not referrals.Resolution.NOT_COMPETENT
+        for why in referrals.Reason
+        if why in resolution.reasons
     ]
 
 
 def returns() -> Choices:
     """Return the reasons to return a demand to its author."""
-    never = {Return.NOBODY_TO_CONFIRM, Return.REVIEW_OF_ALL, Return.REPORTED}
-    return [(why.value, reason(why.value)) for why in Return if why not in never]
+    return [(why.value, say(why.label)) for why in demands.Reason if why.is_chosen]
 
 
-def _days_late(turn: Shown) -> str:
-    days = turn["clock"]["late"]
-    if turn["status"] == "committed" or not days:
-        return tk._("Late")
+def _is_new(referral: types.OwnReferral) -> bool:
+    return referral["status"] == PENDING and referral["group"] == Group.LATER.value
+
+
+def _days_late(referral: types.OwnReferral) -> str:
+    days = referral["clock"]["late"]
+    if referral["status"] == COMMITTED or not days:
+        return say(Group.LATE.label)
     late = tk.ungettext("{count} working day late", "{count} working days late", days)
     return late.format(count=days)
-
-
-_GROUPS: dict[str, Callable[[], str]] = {
-    "late": lambda: tk._("Late"),
-    "week": lambda: tk._("Due this week"),
-    "later": lambda: tk._("Later"),
-    "waiting": lambda: tk._("Waiting for the person"),
-    "commitments": lambda: tk._("Commitments"),
-}
-_DONE: dict[str, Callable[[], str]] = {
-    "acknowledge": lambda: tk._("Receipt is confirmed. Now you can answer."),
-    "ask": lambda: tk._("Your question is on the demand's page. The clock waits for the answer."),
-    "commit": lambda: tk._("The date is public. You can publish before it."),
-    "answer": lambda: tk._("The answer is public. Whoever asked can read it now."),
-    "decline": lambda: tk._("The demand goes on without your institution."),
-    "refuse": lambda: tk._("The answer and its reason are public."),
-}

@@ -2,70 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import types
+from ckanext.proactiva.domain import demand_acts, referral_acts
+from ckanext.proactiva.domain.demand import Visibility
+from ckanext.proactiva.domain.register import Phrase, Tag
 from ckanext.proactiva.labels.language import day
-from ckanext.proactiva.labels.tags import turn_tag
-
-Shown = Mapping[str, Any]
-Say = Callable[[], str]
+from ckanext.proactiva.labels.tags import resolution_tag
+from ckanext.proactiva.labels.words import say
 
 
-def story(demand: Shown) -> list[dict[str, str]]:
+class Line(NamedTuple):
+    """What happened or is missing, when, and the class of its circle."""
+
+    text: str
+    when: str
+    css: str
+
+
+def story(demand: types.DemandPage) -> list[Line]:
     """Return what happened, the oldest first, and what is still missing."""
-    told = [*map(_happened, demand["events"])]
-    missing = [turn for turn in demand["referrals"] if not turn["resolution"]]
-    return told + (list(_missing(missing)) if demand["visibility"] == "public" else [])
+    told = [_happened(event) for event in demand["events"]]
+    missing = [referral for referral in demand["referrals"] if not referral["resolution"]]
+    is_public = demand["visibility"] == Visibility.PUBLIC.value
+    return [*told, *_missing(missing)] if is_public else told
 
 
-def _happened(event: Shown) -> dict[str, str]:
-    css, say = _ACTS.get(event["act"], _ACTS["send"])
-    ending = event["resolution"]
-    named = {"institution": event["institution"] or tk._("An institution"), "answer": ""}
-    if ending:
-        tag = turn_tag({"resolution": ending, "clock": {"overdue": False}})
-        css, named["answer"] = tag.css, tag.text
-    if event["promised_for"]:
-        named["date"] = day(event["promised_for"])
-    return {"text": say().format(**named), "when": day(event["date"]), "css": css}
+def _happened(event: types.Event) -> Line:
+    label, circle = _act(event["act"])
+    css, answer = circle.css, ""
+    if event["resolution"]:
+        answer, css = resolution_tag(event["resolution"])
+    text = say(label).format(
+        institution=event["institution"] or tk._("An institution"),
+        answer=answer,
+        date=day(event["promised_for"]) if event["promised_for"] else "",
+    )
+    return Line(text, day(event["date"]), css)
 
 
-def _missing(turns: Iterable[Shown]) -> Iterable[dict[str, str]]:
-    for turn in turns:
-        text = tk._("Missing: {institution}").format(institution=turn["institution"]["title"])
-        when = tk._("By {date}").format(date=day(turn["due"]))
-        yield {"text": text, "when": when, "css": "proactiva-is-held"}
+def _act(code: str) -> tuple[Phrase, Tag]:
+    if code == demand_acts.SEND:
+        return demand_acts.SENT, Tag.NONE
+    registers = (demand_acts.Act, referral_acts.Act)
+    act = next(act for register in registers for act in register if act.value == code)
+    return act.label, act.tag
 
 
-_ASKED, _HELD = "proactiva-is-none", "proactiva-is-held"
-_REFERRED, _COMMITTED = "proactiva-is-referred", "proactiva-is-committed"
-
-_ACTS: dict[str, tuple[str, Say]] = {
-    "send": (_ASKED, lambda: tk._("It was asked for")),
-    "confirm": (_ASKED, lambda: tk._("Its author confirmed it")),
-    "hold": (_HELD, lambda: tk._("It was held to be reviewed")),
-    "publish": (_ASKED, lambda: tk._("The demand was published")),
-    "return": (_HELD, lambda: tk._("It was returned to its author")),
-    "resubmit": (_HELD, lambda: tk._("Its author changed it and sent it again")),
-    "refer": (_REFERRED, lambda: tk._("It was sent to {institution}")),
-    "acknowledge": (_REFERRED, lambda: tk._("{institution} is looking into it")),
-    "ask": (_HELD, lambda: tk._("{institution} asked for a clarification")),
-    "clarify": (_REFERRED, lambda: tk._("Its author explained it to {institution}")),
-    "commit": (_COMMITTED, lambda: tk._("{institution} promised it by {date}")),
-    "answer": (_REFERRED, lambda: tk._("{institution}: {answer}")),
-    "refuse": (_REFERRED, lambda: tk._("{institution}: {answer}")),
-    "decline": (_REFERRED, lambda: tk._("{institution}: {answer}")),
-    "reopen": (_REFERRED, lambda: tk._("{institution} has to answer again")),
-    "reopen_on_verdict": (_REFERRED, lambda: tk._("{institution} has to answer again")),
-    "reopen_on_loss": (_REFERRED, lambda: tk._("{institution} has to publish it again")),
-    "close": (_ASKED, lambda: tk._("The demand was closed")),
-    "merge": (_HELD, lambda: tk._("It was joined to another demand")),
-    "unmerge": (_ASKED, lambda: tk._("It was parted from the other demand")),
-    "withdraw": (_HELD, lambda: tk._("Its author took it back")),
-    "expire": (_HELD, lambda: tk._("It ended: its author sent no changes")),
-    "hide": (_HELD, lambda: tk._("It was hidden")),
-    "show": (_ASKED, lambda: tk._("It was shown again")),
-}
+def _missing(referrals: Iterable[types.Referral]) -> Iterator[Line]:
+    for referral in referrals:
+        text = tk._("Missing: {institution}").format(institution=referral["institution"]["title"])
+        when = tk._("By {date}").format(date=day(referral["due"] or ""))
+        yield Line(text, when, Tag.HELD.css)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
@@ -15,7 +18,9 @@ class Answer(tk.BaseModel):
     __tablename__ = "proactiva_answer"
     __table_args__ = (sa.UniqueConstraint("referral_id", "package_id"),)
 
-    id = key()
-    referral_id = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"))
-    package_id = column(Audience.PUBLIC, sa.Text, index=True)
-    linked_at = moment(Audience.PUBLIC, default=now)
+    id: Mapped[str] = key()
+    referral_id: Mapped[str] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id")
+    )
+    package_id: Mapped[str] = column(Audience.PUBLIC, sa.Text, index=True)
+    linked_at: Mapped[datetime] = moment(Audience.PUBLIC, default=now)

@@ -21,6 +21,7 @@ class Audience(str, Enum):
     NOBODY = "nobody"
 
 
+# Any, because the annotation of the attribute says what the column holds, for the type checker.
 def column(audience: Audience, *arguments: Any, **options: Any) -> Any:
     """Declare a column that is never null unless it says so, with its audience."""
     options.setdefault("nullable", False)
@@ -38,5 +39,5 @@ def moment(audience: Audience, **options: Any) -> Any:
 
 
 def now() -> datetime:
-    """Return this moment."""
+    """Return this moment: when a row is made, where nobody told when it happened."""
     return datetime.now(timezone.utc)

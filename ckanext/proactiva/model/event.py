@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
@@ -15,16 +18,16 @@ class Event(tk.BaseModel):
     __tablename__ = "proactiva_demand_event"
     __table_args__ = (sa.Index("proactiva_demand_event_story", "demand_id", "id"),)
 
-    id = column(Audience.NOBODY, sa.BigInteger, primary_key=True, autoincrement=True)
-    demand_id = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
-    referral_id = column(
+    id: Mapped[int] = column(Audience.NOBODY, sa.BigInteger, primary_key=True, autoincrement=True)
+    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    referral_id: Mapped[str | None] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True
     )
-    act = column(Audience.PUBLIC, sa.Text)
-    role = column(Audience.PUBLIC, sa.Text)
-    status = column(Audience.PUBLIC, sa.Text)
-    resolution = column(Audience.PUBLIC, sa.Text, nullable=True)
-    reason = column(Audience.PUBLIC, sa.Text, nullable=True)
-    promised_for = column(Audience.PUBLIC, sa.Date, nullable=True)
-    happened_on = column(Audience.PUBLIC, sa.Date)
-    recorded_at = moment(Audience.PUBLIC, default=now)
+    act: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    role: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    status: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    resolution: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    promised_for: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
+    happened_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
+    recorded_at: Mapped[datetime] = moment(Audience.PUBLIC, default=now)

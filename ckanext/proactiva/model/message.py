@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import datetime
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
-from ckanext.proactiva.model.columns import Audience, column, key, moment, now
+from ckanext.proactiva.model.columns import Audience, column, key, moment
 
 
 class Message(tk.BaseModel):
     """A message: by a person, by an institution that has the demand, or by the authority."""
 
     __tablename__ = "proactiva_message"
-    __allow_unmapped__ = True  # annotations here are for the type checker
     __table_args__ = (sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),)
 
-    id = key(Audience.PUBLIC)
-    demand_id = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
-    author_id = column(
+    id: Mapped[str] = key(Audience.PUBLIC)
+    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    author_id: Mapped[str] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), index=True
     )
-    voice = column(Audience.PUBLIC, sa.Text)
-    organization_id = column(Audience.PUBLIC, sa.Text, nullable=True)
-    visibility = column(Audience.PUBLIC, sa.Text)
-    text_raw: Any = column(Audience.AUTHORITY, sa.Text)
-    text_public: Any = column(Audience.PUBLIC, sa.Text)
-    created_at = moment(Audience.PUBLIC, default=now)
+    voice: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    organization_id: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    visibility: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    text_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
+    text_public: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    created_at: Mapped[datetime] = moment(Audience.PUBLIC)
 
     def write(self, text: str) -> None:
         """Take an author's words, and make the public text of them."""

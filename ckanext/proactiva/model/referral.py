@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.deadlines import Pause
-from ckanext.proactiva.domain.demand_moves import Rules
+from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.model.columns import Audience, column, key
 
 
@@ -24,30 +25,29 @@ class Referral(tk.BaseModel):
     """
 
     __tablename__ = "proactiva_referral"
-    __allow_unmapped__ = True  # annotations here are for the type checker
     __table_args__ = (
         sa.UniqueConstraint("demand_id", "organization_id"),
         sa.Index("proactiva_referral_desk", "organization_id", "status", "due_on"),
     )
 
-    id = key()
-    demand_id = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
-    organization_id = column(Audience.PUBLIC, sa.Text)
-    status: Any = column(Audience.PUBLIC, sa.Text)
-    resolution: Any = column(Audience.PUBLIC, sa.Text, nullable=True)
-    reason = column(Audience.PUBLIC, sa.Text, nullable=True)
-    answer_raw = column(Audience.AUTHORITY, sa.Text, default="")
-    answer_public = column(Audience.PUBLIC, sa.Text, default="")
-    received_on: Any = column(Audience.PUBLIC, sa.Date)
-    resolved_on: Any = column(Audience.PUBLIC, sa.Date, nullable=True)
-    promised_for: Any = column(Audience.PUBLIC, sa.Date, nullable=True)
-    commitment_changes: Any = column(Audience.PUBLIC, sa.Integer, default=0)
-    pauses: Any = column(Audience.PUBLIC, JSONB, default=list)
-    reopened_on_verdict: Any = column(Audience.PUBLIC, sa.Boolean, default=False)
-    due_on: Any = column(Audience.PUBLIC, sa.Date, nullable=True)
-    used_days: Any = column(Audience.PUBLIC, sa.Integer, nullable=True)
+    id: Mapped[str] = key()
+    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    organization_id: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    status: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    resolution: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    answer_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
+    answer_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
+    received_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
+    resolved_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
+    promised_for: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
+    commitment_changes: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
+    pauses: Mapped[list[list[str | None]]] = column(Audience.PUBLIC, JSONB, default=list)
+    reopened_on_verdict: Mapped[bool] = column(Audience.PUBLIC, sa.Boolean, default=False)
+    due_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
+    used_days: Mapped[int | None] = column(Audience.PUBLIC, sa.Integer, nullable=True)
 
-    def rules(self) -> referral.Referral:
+    def state(self) -> referral.Referral:
         """Return what the rules need to know of this referral."""
         return referral.Referral(
             received=self.received_on,
@@ -55,7 +55,7 @@ class Referral(tk.BaseModel):
             resolution=referral.Resolution(self.resolution) if self.resolution else None,
             promised_for=self.promised_for,
             commitment_changes=self.commitment_changes,
-            pauses=tuple(Pause(*(d and date.fromisoformat(d) for d in p)) for p in self.pauses),
+            pauses=read_pauses(self.pauses),
             reopened_on_verdict=self.reopened_on_verdict,
         )
 
@@ -68,7 +68,15 @@ class Referral(tk.BaseModel):
         self.commitment_changes = state.commitment_changes
         self.pauses = [[p.start.isoformat(), p.end and p.end.isoformat()] for p in state.pauses]
         self.reopened_on_verdict = state.reopened_on_verdict
-        self.due_on = referral.due(state, rules.terms, rules.holidays)
+        self.due_on = referral.due(state, rules)
         self.resolved_on = today if state.resolution else None
-        clock = referral.clock(state, rules.terms, rules.holidays)
-        self.used_days = clock.used(today) if state.resolution else None
+        self.used_days = referral.clock(state, rules).used(today) if state.resolution else None
+
+
+def read_pauses(stored: Iterable[Iterable[str | None]]) -> tuple[Pause, ...]:
+    """Read pauses as they are stored: when a question was asked, and answered or null."""
+    return tuple(
+        Pause(date.fromisoformat(asked), date.fromisoformat(answered) if answered else None)
+        for asked, answered in stored
+        if asked
+    )

@@ -10,6 +10,8 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
+from werkzeug.datastructures import MultiDict
+
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import pages
@@ -57,7 +59,7 @@ def step() -> pages.Page:
     return _review(given, preview) if chosen == "review" else _similar(given, preview)
 
 
-def _given(sent: Any) -> Given:
+def _given(sent: MultiDict[str, str]) -> Given:
     texts: Given = {name: sent.get(name, "") for name in TEXTS}
     return {**texts, **{name: list(filter(None, sent.getlist(name))) for name in LISTS}}
 

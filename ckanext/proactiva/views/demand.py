@@ -7,8 +7,10 @@ from typing import Any
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import labels
+from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import go, institution_options, status_of
+from ckanext.proactiva.views.forms import go, institution_options, page_number, status_of
 
 demand = pages.blueprint("demand", "/demands")
 
@@ -33,7 +35,7 @@ ACTS: dict[str, tuple[str, dict[str, str]]] = {
 def board() -> pages.Page:
     """List what people ask for, as the address says; what it says wrongly is left out."""
     filters = {name: tk.request.args.get(name, "") for name in FILTERS}
-    page, ignored = _page_number(tk.request.args.get("page", "1"))
+    page, ignored = page_number()
     try:
         found = _listed(filters, page)
     except tk.ValidationError as error:
@@ -84,25 +86,17 @@ def _listed(filters: Mapping[str, Any], page: int) -> dict[str, Any]:
     return pages.ask("proactiva_demand_list", **filters, offset=offset, limit=PAGE_SIZE)
 
 
-def _page_number(text: str) -> tuple[int, bool]:
-    """Return a page to show, and whether the address named none that could be."""
-    usable = text.isascii() and text.isdecimal() and int(text[:9]) > 0
-    return (int(text[:9]), False) if usable else (1, True)
-
-
 def _page(
     found: Mapping[str, Any],
     errors: Mapping[str, Any] | None = None,
     typed: Mapping[str, Any] | None = None,
 ) -> str:
-    # Only the author of one without institution chooses from the list, and the authority.
-    choosing = "refer" in found["may"] and (found["status"] == "open" or not found["is_author"])
     values = {
         "title": found["title"],
         "demand": found,
         "errors": errors or {},
         "typed": typed or {},
-        "institutions": institution_options() if choosing else [],
+        "institutions": institution_options() if "refer" in found["may"] else [],
     }
     return tk.render("proactiva/demand/show.html", values)
 
@@ -119,6 +113,6 @@ _DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "say": _said,
     "withdraw": lambda _: tk._("You took your demand back."),
     "resubmit": lambda _: tk._("You sent your demand again. A person reads it first."),
-    "clarify": lambda _: tk._("The institution has your explanation. Its time runs again."),
+    "clarify": lambda _: labels.say(ReferralAct.CLARIFY.done),
     "refer": lambda _: tk._("The institution has the demand. Its time begins today."),
 }

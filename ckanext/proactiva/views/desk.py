@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import groupby
 from typing import Any
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import labels
+from ckanext.proactiva.domain.desk import Group, Narrowing
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.forms import go, page_number, status_of
 
 desk = pages.blueprint("desk", "/desk")
 
 ON_A_PAGE = 50
 FARTHEST = 10_000
-DUE = ("late", "week", "commitments")
-GROUPS = ("late", "week", "later", "waiting", "commitments")
 ANSWER = "proactiva_referral_answer"
 # In the order of their forms on the page: each act's action, and what it takes of the form.
 ACTS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -51,7 +50,8 @@ def index() -> pages.Page:
 def work(institution: str) -> pages.Page:
     """Show what an institution has to answer, the most urgent first."""
     chosen = tk.request.args.get("due", "")
-    due, page = (chosen if chosen in DUE else ""), _page()
+    due = chosen if chosen in {each.value for each in Narrowing} else ""
+    page, _ = page_number(FARTHEST)
     found = _read(
         "proactiva_referral_list",
         institution=institution,
@@ -59,12 +59,16 @@ def work(institution: str) -> pages.Page:
         limit=ON_A_PAGE,
         offset=(page - 1) * ON_A_PAGE,
     )
-    total = {"late": found["late"], "week": found["this_week"], "commitments": found["commitments"]}
+    narrowings = [
+        (each.value, labels.tag(each.label, each.tag), found[each.counted_as]) for each in Narrowing
+    ]
+    total = {code: number for code, _, number in narrowings}
     values = {
         "title": tk._("To answer: {institution}").format(institution=found["institution"]["title"]),
         "desk": found,
         "groups": _grouped(found["results"]),
         "due": due,
+        "narrowings": narrowings,
         "page": page,
         "is_last": page * ON_A_PAGE >= (total[due] if due else found["count"]),
     }
@@ -72,10 +76,10 @@ def work(institution: str) -> pages.Page:
 
 
 @desk.get("/<institution>/<folio>")
-def turn(institution: str, folio: str) -> pages.Page:
+def referral(institution: str, folio: str) -> pages.Page:
     """Show a demand on an institution's desk, with what its officers may do."""
     demand = _read("proactiva_referral_show", institution=institution, folio=folio)
-    return _turn(demand, {"answer": _ticked(demand, tk.request.args.getlist("dataset"))})
+    return _referral(demand, {"answer": _ticked(demand, tk.request.args.getlist("dataset"))})
 
 
 @desk.post(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>")
@@ -94,9 +98,9 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
         pages.act(action, **at, **{name: given[name] for name in wanted})
     except tk.ValidationError as error:
         demand = _read("proactiva_referral_show", **at)
-        return _turn(demand, {what: typed}, what, error.error_dict)
+        return _referral(demand, {what: typed}, what, error.error_dict)
     tk.h.flash_success(words.done(what))
-    return go("proactiva_desk.turn", **at)
+    return go("proactiva_desk.referral", **at)
 
 
 def _read(action: str, **data: Any) -> Any:
@@ -109,19 +113,16 @@ def _read(action: str, **data: Any) -> Any:
 
 def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[str, Any]]]]:
     """Put demands under headings, the most urgent first; each heading with its code."""
-    in_order = sorted(map(_timed, demands), key=lambda each: GROUPS.index(each["turn"]["group"]))
-    groups = groupby(in_order, key=lambda each: each["turn"]["group"])
-    return [(code, words.group(code), list(members)) for code, members in groups]
+    timed = [_timed(demand) for demand in demands]
+    groups = [
+        (group, [each for each in timed if each["turn"]["group"] == group.value]) for group in Group
+    ]
+    return [(group.value, labels.say(group.label), members) for group, members in groups if members]
 
 
 def _timed(demand: Mapping[str, Any]) -> dict[str, Any]:
-    turn = demand["turn"]
-    return {**demand, "tag": words.urgency(turn), "deadline": words.deadline(turn)}
-
-
-def _page() -> int:
-    asked = tk.request.args.get("page", "")
-    return min(max(int(asked), 1), FARTHEST) if asked.isdecimal() else 1
+    own = demand["turn"]
+    return {**demand, "tag": words.urgency(own), "deadline": words.deadline(own)}
 
 
 def _typed(what: str) -> Typed:
@@ -138,7 +139,7 @@ def _ticked(demand: Mapping[str, Any], asked: list[str]) -> Typed:
     return {"datasets": [*linked, *offered.intersection(asked)], "others": others}
 
 
-def _turn(
+def _referral(
     demand: Mapping[str, Any],
     typed: Mapping[str, Typed],
     acting: str = "",
@@ -147,7 +148,7 @@ def _turn(
     values = {
         "title": demand["title"],
         "demand": demand,
-        "turn": demand["turn"],
+        "referral": demand["turn"],
         "others": OTHERS,
         "acts": [act for act in ACTS if act in demand["turn"]["may"]],
         "acting": acting,
@@ -156,7 +157,7 @@ def _turn(
         "refusals": words.refusals(),
         "errors": _of_fields(acting, errors or {}),
     }
-    page = tk.render("proactiva/desk/turn.html", values)
+    page = tk.render("proactiva/desk/referral.html", values)
     return (page, status_of(errors)) if errors else page
 
 

@@ -1,4 +1,4 @@
-"""What a page answers to a form: on to the next page, or the form again."""
+"""What comes after a form: the next page, or the form again; and what addresses say of pages."""
 
 from __future__ import annotations
 
@@ -30,3 +30,15 @@ def institution_options() -> list[tuple[str, str]]:
 def status_of(errors: Mapping[str, Any]) -> int:
     """Return the HTTP status of a form that is not accepted."""
     return TOO_MANY if "limit" in errors else WRONG
+
+
+def page_number(most: int = 1_000_000) -> tuple[int, bool]:
+    """Return the page that the address names, from 1 on, and whether it named none that could be.
+
+    Digits of other scripts, thousands of them, nothing: whatever it says, a page is shown.
+    """
+    text = tk.request.args.get("page", "1")
+    if not (text.isascii() and text.isdecimal()):
+        return 1, True
+    number = int(text[:9])
+    return min(max(number, 1), most), not 1 <= number <= most

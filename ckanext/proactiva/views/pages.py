@@ -1,9 +1,9 @@
-"""What every page of ours has in common: who knocks, what they may send, what they are told."""
+"""What every page of ours has in common: who asks, what they may send, what they are told."""
 
 from __future__ import annotations
 
 import secrets
-from typing import Any
+from typing import Any, cast
 
 from flask import Blueprint, Response, make_response, session
 from flask_wtf.csrf import validate_csrf
@@ -12,9 +12,10 @@ from wtforms.validators import ValidationError as WrongToken
 import ckantoolkit as tk
 
 from ckanext.proactiva import transaction
-from ckanext.proactiva.people import permissions
+from ckanext.proactiva.domain.claim_code import claim_hash
+from ckanext.proactiva.people.actor import BROWSER, CLAIMS
+from ckanext.proactiva.types import Context
 
-COOKIE = "proactiva_person"
 YEAR = 365 * 24 * 60 * 60
 UNMIGRATED = "ckan db upgrade -p proactiva"
 
@@ -33,12 +34,12 @@ def blueprint(name: str, address: str) -> Blueprint:
 
 
 def ask(action: str, **data: Any) -> Any:
-    """Call an action that only reads, as whoever knocks."""
+    """Call an action that only reads, as whoever asks."""
     return tk.get_action(action)(context(), data)
 
 
 def act(action: str, **data: Any) -> Any:
-    """Call an action that changes something, as whoever knocks, if the form is one of ours.
+    """Call an action that changes something, as whoever asks, if the form is one of ours.
 
     Raises:
         tk.ValidationError: also when the form's token is missing or too old; with what was typed
@@ -48,21 +49,18 @@ def act(action: str, **data: Any) -> Any:
     return tk.get_action(action)(context(), data)
 
 
-def context() -> Any:
-    """Return who knocks: their account, the demands they claimed, and their browser's secret."""
-    return {
-        "user": tk.current_user.name,
-        "auth_user_obj": tk.current_user if tk.current_user.is_authenticated else None,
-        permissions.CLAIMS: session.get(permissions.CLAIMS, ()),
-        permissions.PERSON: _secret(),
-    }
+def context() -> Context:
+    """Return who asks: their account, the demands they claimed, and their browser's secret."""
+    shown = {CLAIMS: session.get(CLAIMS, []), BROWSER: _secret()}
+    user = tk.current_user if tk.current_user.is_authenticated else None
+    return cast("Context", {"user": tk.current_user.name, "auth_user_obj": user, **shown})
 
 
 def remember_claim(claim_code: str) -> None:
     """Let this browser be the author of a demand until it is closed."""
     _check_token()
-    known = session.get(permissions.CLAIMS, [])
-    session[permissions.CLAIMS] = [*known[-9:], permissions.claim(claim_code)]
+    known = session.get(CLAIMS, [])
+    session[CLAIMS] = [*known[-9:], claim_hash(claim_code)]
 
 
 def with_person(page: Page) -> Response:
@@ -70,7 +68,7 @@ def with_person(page: Page) -> Response:
     response = make_response(page)
     if not tk.current_user.is_authenticated:
         response.set_cookie(
-            COOKIE,
+            BROWSER,
             _secret(),
             max_age=YEAR,
             httponly=True,
@@ -82,15 +80,15 @@ def with_person(page: Page) -> Response:
 
 def _secret() -> str:
     # One for the whole request: the person counted in is the person given the cookie.
-    if COOKIE not in tk.g:
-        setattr(tk.g, COOKIE, tk.request.cookies.get(COOKIE) or secrets.token_urlsafe(18))
-    return getattr(tk.g, COOKIE)
+    if BROWSER not in tk.g:
+        setattr(tk.g, BROWSER, tk.request.cookies.get(BROWSER) or secrets.token_urlsafe(18))
+    return getattr(tk.g, BROWSER)
 
 
 def _check_token() -> None:
     # CKAN does not check extensions' forms in every version. Who is neither logged in nor the
     # author of a demand has no rights that another site could borrow.
-    if not tk.current_user.is_authenticated and not session.get(permissions.CLAIMS):
+    if not tk.current_user.is_authenticated and not session.get(CLAIMS):
         return
     field = tk.config.get("WTF_CSRF_FIELD_NAME", "_csrf_token")
     try:

@@ -12,7 +12,6 @@ from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.demand import (
     LIVE,
     Demand,
-    Event,
     Resolution,
     Status,
     Visibility,
@@ -22,7 +21,10 @@ from ckanext.proactiva.domain.demand import (
     settle,
     start,
 )
-from ckanext.proactiva.domain.referral import Referral, Role
+from ckanext.proactiva.domain.demand_acts import Event
+from ckanext.proactiva.domain.referral import Referral
+from ckanext.proactiva.domain.referral_acts import Event as ReferralEvent
+from ckanext.proactiva.domain.roles import Role
 
 DAY = date(2026, 11, 9)
 LATER = DAY + timedelta(days=29)
@@ -125,7 +127,7 @@ def test_every_visibility_has_its_readers(visibility: Visibility, readers: set[R
 
 
 def test_nothing_that_is_stored_says_overdue() -> None:
-    stored = [*fields(Demand), *fields(Referral), *fields(Event), *fields(referral.Event)]
+    stored = [*fields(Demand), *fields(Referral), *fields(Event), *fields(ReferralEvent)]
     codes = [*Status, *referral.Status, *Resolution, *referral.Resolution]
     words = [field.name for field in stored] + [code.value for code in codes]
     assert not [word for word in words if "overdue" in word or "late" in word]

@@ -9,23 +9,24 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from ckanext.proactiva.domain import referral, referral_moves
-from ckanext.proactiva.domain.deadlines import Terms, mexican_holidays
+from ckanext.proactiva.domain import referral, referral_acts, referral_moves
+from ckanext.proactiva.domain.deadlines import mexican_holidays
 from ckanext.proactiva.domain.demand import (
     LIVE,
-    Act,
-    Event,
     Reason,
     Status,
-    apply,
     derive,
     sees,
     settle,
     start,
 )
-from ckanext.proactiva.domain.demand_moves import Intent, Rules, allows, move
-from ckanext.proactiva.domain.referral import Referral, Role
-from ckanext.proactiva.domain.referral_moves import ENDINGS, MoveRefused
+from ckanext.proactiva.domain.demand_acts import Act, Event, apply
+from ckanext.proactiva.domain.demand_moves import Attempt, move, offers
+from ckanext.proactiva.domain.objections import MoveRefused
+from ckanext.proactiva.domain.referral import Referral
+from ckanext.proactiva.domain.referral_moves import ENDINGS
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.rules import Rules, Terms
 
 DAY = date(2026, 11, 9)
 EVERYBODY = frozenset(Role)
@@ -43,7 +44,7 @@ class Histories(RuleBasedStateMachine):
         self.today = DAY
         self.sent = self.demand = start(DAY, account=account, email=email, held=False)
         self.referrals: list[Referral] = []
-        self.log: list[tuple[int | None, Event | referral.Event]] = []
+        self.log: list[tuple[int | None, Event | referral_acts.Event]] = []
         self.attempt(Act.CONFIRM)
         for _ in range(turns):
             self.attempt(Act.REFER)
@@ -56,7 +57,8 @@ class Histories(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def do_to_demand(self, data: st.DataObject) -> None:
-        possible = {act for act in Act if allows(self.demand, act, EVERYBODY)} - RARE
+        tries = {act: Attempt(act, self.today, EVERYBODY) for act in set(Act) - RARE}
+        possible = {act for act, one in tries.items() if offers(self.demand, one, RULES)}
         if possible:
             act = data.draw(st.sampled_from(sorted(possible)))
             self.attempt(act)
@@ -70,20 +72,18 @@ class Histories(RuleBasedStateMachine):
     def work(self, data: st.DataObject, days: int) -> None:
         turn = data.draw(st.integers(0, len(self.referrals) - 1))
         possible = [
-            act
-            for act in referral.Act
-            if referral_moves.allows(self.referrals[turn], act, EVERYBODY)
+            act for act in referral_acts.Act if self.referrals[turn].status in act.step.sources
         ]
         self.attempt_turn(turn, data.draw(st.sampled_from(possible)), days, EVERYBODY)
 
     @precondition(lambda self: self.referrals and self.demand.status in LIVE)
-    @rule(act=st.sampled_from(referral.Act), role=st.sampled_from(Role))
-    def intrude_on_referral(self, act: referral.Act, role: Role) -> None:
+    @rule(act=st.sampled_from(referral_acts.Act), role=st.sampled_from(Role))
+    def intrude_on_referral(self, act: referral_acts.Act, role: Role) -> None:
         self.attempt_turn(0, act, 1, {role})
 
     def attempt(self, act: Act, roles: Collection[Role] = EVERYBODY, supports: int = 0) -> None:
         words = "Quita el teléfono."
-        wanted = Intent(act, self.today, roles, Reason.PERSONAL_DATA, words, supports)
+        wanted = Attempt(act, self.today, roles, Reason.PERSONAL_DATA, words, supports)
         try:
             event = move(self.demand, wanted, RULES)
         except MoveRefused:
@@ -93,27 +93,27 @@ class Histories(RuleBasedStateMachine):
         self.demand = apply(self.demand, event, self.referrals)
 
     def attempt_turn(
-        self, turn: int, act: referral.Act, days: int, roles: Collection[Role]
+        self, turn: int, act: referral_acts.Act, days: int, roles: Collection[Role]
     ) -> None:
         endings = sorted(ENDINGS.get(act, ()))
         resolution = endings[days % len(endings)] if endings else None
-        wanted = referral_moves.Intent(
+        wanted = referral_moves.Attempt(
             act,
             self.today,
             roles,
             resolution=resolution,
-            reason=min(referral.REASONS.get(resolution, {None})),
+            reason=min(resolution.reasons or {None}) if resolution else None,
             words="Se buscó en el archivo y no está. " * 3,
             public_datasets=max(days, 0),
             promised_for=self.today + timedelta(days=days),
             lost_since=DAY,
         )
         try:
-            event = referral_moves.move(self.referrals[turn], wanted)
+            event = referral_moves.move(self.referrals[turn], wanted, RULES)
         except MoveRefused:
             return
         self.log.append((turn, event))
-        self.referrals[turn] = referral.apply(self.referrals[turn], event)
+        self.referrals[turn] = referral_acts.apply(self.referrals[turn], event)
         self.demand = settle(self.demand, self.referrals, self.today)
 
     @invariant()
@@ -124,7 +124,7 @@ class Histories(RuleBasedStateMachine):
                 turns += [Referral(event.on)] if event.act is Act.REFER else []
                 again = apply(again, event, turns)
             elif turn is not None:
-                turns[turn] = referral.apply(turns[turn], event)
+                turns[turn] = referral_acts.apply(turns[turn], event)
                 again = settle(again, turns, event.on)
         assert (again, turns) == (self.demand, self.referrals)
 
@@ -149,13 +149,10 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def overdue_is_a_matter_of_the_day_alone(self) -> None:
         for one in self.referrals:
-            last = referral.due(one, RULES.terms, RULES.holidays)
+            last = referral.due(one, RULES)
             assert (last is None) == (one.status is referral.Status.RESOLVED)
             for days in (0, 1) if last else ():
-                late = referral.is_overdue(
-                    one, last + timedelta(days=days), RULES.terms, RULES.holidays
-                )
-                assert late == bool(days)
+                assert referral.is_overdue(last, last + timedelta(days=days)) == bool(days)
 
 
 Histories.TestCase.settings = settings(max_examples=50, stateful_step_count=30, deadline=None)

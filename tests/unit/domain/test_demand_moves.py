@@ -9,31 +9,23 @@ from itertools import product
 import pytest
 
 from ckanext.proactiva.domain import referral
-from ckanext.proactiva.domain.deadlines import Terms, mexican_holidays
-from ckanext.proactiva.domain.demand import (
-    LIVE,
-    STEPS,
-    Act,
-    Demand,
-    Reason,
-    Status,
-    Visibility,
-    apply,
-)
+from ckanext.proactiva.domain.deadlines import mexican_holidays
+from ckanext.proactiva.domain.demand import LIVE, Demand, Reason, Status, Visibility
+from ckanext.proactiva.domain.demand_acts import Act, apply
 from ckanext.proactiva.domain.demand_moves import (
-    Intent,
-    Objection,
-    Rules,
+    Attempt,
     Verdict,
-    allows,
     disappoints,
     may_judge,
     move,
     objections,
+    offers,
     verdict_until,
 )
-from ckanext.proactiva.domain.referral import Referral, Role
-from ckanext.proactiva.domain.referral_moves import MoveRefused
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.referral import Referral
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.rules import Rules, Terms
 
 DAY = date(2026, 11, 9)
 LONG_AFTER = DAY + timedelta(days=29)
@@ -91,10 +83,10 @@ def at(status: Status, visibility: Visibility | None = None) -> Demand:
     return Demand(DAY, status, visibility or HELD.get(status, Visibility.PUBLIC))
 
 
-def intent(act: Act, **changes: object) -> Intent:
+def attempt(act: Act, **changes: object) -> Attempt:
     """Ask for an act with all that it needs, and nothing wrong."""
     given = {"roles": EVERYBODY, "reason": Reason.PERSONAL_DATA, "words": "Quita el teléfono."}
-    return Intent(act, **{"on": LONG_AFTER, **given, **changes})
+    return Attempt(act, **{"on": LONG_AFTER, **given, **changes})
 
 
 @pytest.mark.parametrize(("source", "target"), product(Status, Status))
@@ -103,9 +95,9 @@ def test_every_pair_of_statuses(source: Status, target: Status) -> None:
     leads = {
         act
         for act in set(Act) - {Act.HIDE, Act.SHOW}
-        if not objections(at(source), intent(act), RULES)
+        if not objections(at(source), attempt(act), RULES)
         and apply(
-            at(source), move(at(source), intent(act), RULES), REFERRALS.get(source, ())
+            at(source), move(at(source), attempt(act), RULES), REFERRALS.get(source, ())
         ).status
         is target
     }
@@ -115,44 +107,42 @@ def test_every_pair_of_statuses(source: Status, target: Status) -> None:
 @pytest.mark.parametrize(("act", "role"), product(Act, Role))
 def test_every_act_has_its_people(act: Act, role: Role) -> None:
     hidden = Visibility.HIDDEN if act is Act.SHOW else None
-    source = at(
-        Status.OPEN if Status.OPEN in STEPS[act].sources else min(STEPS[act].sources), hidden
-    )
+    source = at(Status.OPEN if Status.OPEN in act.step.sources else min(act.step.sources), hidden)
     mine = role in WHO[act]
-    refused = Objection.WRONG_ROLE in objections(source, intent(act, roles={role}), RULES)
+    refused = Objection.WRONG_ROLE in objections(source, attempt(act, roles={role}), RULES)
     assert refused != mine
-    assert allows(source, act, {role}) == mine
-    assert not allows(source, act, ())
+    assert offers(source, attempt(act, roles={role}), RULES) == mine
+    assert not offers(source, attempt(act, roles=()), RULES)
 
 
 @pytest.mark.parametrize("status", Status)
 def test_hiding_changes_who_sees_and_nothing_else(status: Status) -> None:
     shown = at(status)
     if status in HELD:
-        assert objections(shown, intent(Act.HIDE)) == (Objection.WRONG_VISIBILITY,)
+        assert objections(shown, attempt(Act.HIDE)) == (Objection.WRONG_VISIBILITY,)
         return
-    hidden = apply(shown, move(shown, intent(Act.HIDE)))
+    hidden = apply(shown, move(shown, attempt(Act.HIDE)))
     assert hidden == replace(shown, visibility=Visibility.HIDDEN)
-    assert apply(hidden, move(hidden, intent(Act.SHOW))) == shown
-    assert not allows(hidden, Act.HOLD, EVERYBODY)
+    assert apply(hidden, move(hidden, attempt(Act.SHOW))) == shown
+    assert not offers(hidden, attempt(Act.HOLD))
 
 
 @pytest.mark.parametrize(
     ("status", "wrong", "objection"),
     [
-        (Status.IN_REVIEW, intent(Act.RETURN, reason=None), Objection.NEEDS_REASON),
-        (Status.IN_REVIEW, intent(Act.RETURN, words=" "), Objection.NEEDS_WORDS),
-        (Status.OPEN, intent(Act.HOLD, reason=None), Objection.NEEDS_REASON),
-        (Status.OPEN, intent(Act.HIDE, reason=None), Objection.NEEDS_REASON),
-        (Status.OPEN, intent(Act.WITHDRAW, supports=1), Objection.SUPPORTED_BY_OTHERS),
-        (Status.REFERRED, intent(Act.REFER, roles={Role.AUTHOR}), Objection.WRONG_ROLE),
-        (Status.ANSWERED, intent(Act.CLOSE, on=DAY, roles={Role.SYSTEM}), Objection.NOT_YET),
-        (Status.RETURNED, intent(Act.EXPIRE, on=DAY), Objection.NOT_YET),
-        (Status.MERGED, intent(Act.UNMERGE, on=DAY + timedelta(days=31)), Objection.TOO_LATE),
+        (Status.IN_REVIEW, attempt(Act.RETURN, reason=None), Objection.NEEDS_REASON),
+        (Status.IN_REVIEW, attempt(Act.RETURN, words=" "), Objection.NEEDS_WORDS),
+        (Status.OPEN, attempt(Act.HOLD, reason=None), Objection.NEEDS_REASON),
+        (Status.OPEN, attempt(Act.HIDE, reason=None), Objection.NEEDS_REASON),
+        (Status.OPEN, attempt(Act.WITHDRAW, supports=1), Objection.SUPPORTED_BY_OTHERS),
+        (Status.REFERRED, attempt(Act.REFER, roles={Role.AUTHOR}), Objection.WRONG_ROLE),
+        (Status.ANSWERED, attempt(Act.CLOSE, on=DAY, roles={Role.SYSTEM}), Objection.NOT_YET),
+        (Status.RETURNED, attempt(Act.EXPIRE, on=DAY), Objection.NOT_YET),
+        (Status.MERGED, attempt(Act.UNMERGE, on=DAY + timedelta(days=31)), Objection.TOO_LATE),
     ],
 )
 def test_an_act_must_bring_what_it_needs(
-    status: Status, wrong: Intent, objection: Objection
+    status: Status, wrong: Attempt, objection: Objection
 ) -> None:
     assert objections(at(status), wrong, RULES) == (objection,)
     with pytest.raises(MoveRefused, match=objection.value):
@@ -161,8 +151,8 @@ def test_an_act_must_bring_what_it_needs(
 
 @pytest.mark.parametrize("act", [Act.WITHDRAW, Act.EXPIRE])
 def test_a_demand_that_ends_unpublished_is_never_seen(act: Act) -> None:
-    for status in STEPS[act].sources & set(HELD):
-        gone = apply(at(status), move(at(status), intent(act), RULES))
+    for status in act.step.sources & set(HELD):
+        gone = apply(at(status), move(at(status), attempt(act), RULES))
         assert gone.visibility is HELD[status]
 
 
@@ -174,7 +164,7 @@ def test_the_verdict_window_is_the_pages() -> None:
     assert not may_judge(answered, (), last + timedelta(days=1), RULES)
     assert not may_judge(answered, {Role.AUTHOR, Role.MEMBER}, last, RULES)
     assert not may_judge(at(Status.CLOSED), (), DAY, RULES)
-    clock = intent(Act.CLOSE, roles={Role.SYSTEM}, on=last)
+    clock = attempt(Act.CLOSE, roles={Role.SYSTEM}, on=last)
     assert objections(answered, clock, RULES) == (Objection.NOT_YET,)
     assert not objections(answered, replace(clock, on=last + timedelta(days=1)), RULES)
     assert not objections(answered, replace(clock, roles={Role.AUTHOR}), RULES)

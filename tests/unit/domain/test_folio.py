@@ -6,15 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.folio import (
+from ckanext.proactiva.domain.claim_code import (
     CLAIM_BYTES,
-    FOLIO_BYTES,
     claim_hash,
     claim_matches,
     new_claim_code,
-    new_folio,
-    read_folio,
 )
+from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio, read_folio
 
 FOLIOS = st.builds(
     new_folio, st.integers(2000, 2999), st.binary(min_size=FOLIO_BYTES, max_size=FOLIO_BYTES)

@@ -6,24 +6,21 @@ from datetime import date, timedelta
 
 import pytest
 
-from ckanext.proactiva.domain.deadlines import Pause, Terms, mexican_holidays
+from ckanext.proactiva.domain.deadlines import Pause, mexican_holidays
 from ckanext.proactiva.domain.referral import (
-    Act,
-    Event,
     Referral,
     Resolution,
-    Role,
     Status,
     acknowledgement_due,
     due,
-    fold,
     is_overdue,
-    roles_at,
 )
+from ckanext.proactiva.domain.referral_acts import Act, Event, fold
+from ckanext.proactiva.domain.roles import Role, roles_at
+from ckanext.proactiva.domain.rules import Rules, Terms
 
 DAY = date(2026, 11, 9)
-TERMS = Terms()
-HOLIDAYS = mexican_holidays(2026) | mexican_holidays(2027)
+RULES = Rules(Terms(), mexican_holidays(2026) | mexican_holidays(2027))
 
 
 @pytest.mark.parametrize(
@@ -47,7 +44,7 @@ def test_editors_decide_where_there_is_no_admin(
 
 def test_what_is_owed_next_depends_on_the_turn() -> None:
     def owed(one: Referral) -> tuple[date | None, date | None]:
-        return acknowledgement_due(one, TERMS, HOLIDAYS), due(one, TERMS, HOLIDAYS)
+        return acknowledgement_due(one, RULES), due(one, RULES)
 
     answer, promise = date(2026, 12, 1), DAY + timedelta(days=30)
     committed = Referral(DAY, Status.COMMITTED, promised_for=promise)
@@ -56,10 +53,10 @@ def test_what_is_owed_next_depends_on_the_turn() -> None:
     assert owed(Referral(DAY, Status.ACKNOWLEDGED)) == (None, answer)
     assert owed(committed) == (None, promise)
     assert owed(resolved) == (None, None)
-    assert is_overdue(Referral(DAY), answer + timedelta(days=1), TERMS, HOLIDAYS)
-    assert not is_overdue(Referral(DAY), answer, TERMS, HOLIDAYS)
-    assert is_overdue(committed, promise + timedelta(days=1), TERMS, HOLIDAYS)
-    assert not is_overdue(resolved, date(2030, 1, 1), TERMS, HOLIDAYS)
+    for last in (answer, promise):
+        assert is_overdue(last, last + timedelta(days=1))
+        assert not is_overdue(last, last)
+    assert not is_overdue(None, date(2030, 1, 1))
 
 
 def test_a_question_pauses_until_it_is_answered_or_the_institution_goes_on() -> None:
@@ -73,4 +70,4 @@ def test_a_question_pauses_until_it_is_answered_or_the_institution_goes_on() -> 
 
 def test_a_pause_moves_what_is_owed() -> None:
     paused = Referral(DAY, Status.ACKNOWLEDGED, pauses=(Pause(DAY, date(2026, 11, 12)),))
-    assert due(paused, TERMS, HOLIDAYS) == date(2026, 12, 4)
+    assert due(paused, RULES) == date(2026, 12, 4)

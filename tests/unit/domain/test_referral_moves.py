@@ -9,26 +9,18 @@ from itertools import product
 import pytest
 
 from ckanext.proactiva.domain.deadlines import Pause
-from ckanext.proactiva.domain.referral import (
-    REASONS,
-    STEPS,
-    Act,
-    Reason,
-    Referral,
-    Resolution,
-    Role,
-    Status,
-    apply,
-)
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.referral import Reason, Referral, Resolution, Status
+from ckanext.proactiva.domain.referral_acts import Act, apply
 from ckanext.proactiva.domain.referral_moves import (
     ENDINGS,
-    Intent,
-    MoveRefused,
-    Objection,
-    allows,
+    Attempt,
+    act_for,
     move,
     objections,
+    offered,
 )
+from ckanext.proactiva.domain.roles import Role
 
 P, A, Q, C, R = Status
 DAY = date(2026, 11, 9)
@@ -77,19 +69,19 @@ def referral(status: Status, **changes: object) -> Referral:
     return Referral(DAY, status, **{**held.get(status, {}), **changes})
 
 
-def intent(act: Act, **changes: object) -> Intent:
+def attempt(act: Act, **changes: object) -> Attempt:
     """Ask for an act with all that it needs, and nothing wrong."""
     resolution = next((one for one in Resolution if one in ENDINGS.get(act, ())), None)
     given = {
         "roles": EVERYBODY,
         "resolution": resolution,
-        "reason": next((one for one in Reason if one in REASONS.get(resolution, ())), None),
+        "reason": min(resolution.reasons, default=None) if resolution else None,
         "words": WORDS,
         "public_datasets": 1,
         "promised_for": DAY + timedelta(days=60),
         "lost_since": DAY - timedelta(days=7),
     }
-    return Intent(act, DAY, **{**given, **changes})
+    return Attempt(act, DAY, **{**given, **changes})
 
 
 @pytest.mark.parametrize(("source", "target"), product(Status, Status))
@@ -97,46 +89,46 @@ def test_every_pair_of_statuses(source: Status, target: Status) -> None:
     leads = {
         act
         for act in Act
-        if not objections(referral(source), intent(act))
-        and apply(referral(source), move(referral(source), intent(act))).status is target
+        if not objections(referral(source), attempt(act))
+        and apply(referral(source), move(referral(source), attempt(act))).status is target
     }
     assert leads == MAP.get((source, target), set())
 
 
 @pytest.mark.parametrize(("act", "role"), product(Act, Role))
 def test_every_act_has_its_people(act: Act, role: Role) -> None:
-    source = referral(min(STEPS[act].sources))
+    source = referral(min(act.step.sources))
     mine = role in WHO[act]
-    assert (Objection.WRONG_ROLE in objections(source, intent(act, roles={role}))) != mine
-    assert allows(source, act, {role}) == mine
-    assert not allows(source, act, ())
+    assert (Objection.WRONG_ROLE in objections(source, attempt(act, roles={role}))) != mine
+    assert (act in offered(source, {role})) == (mine and act not in REOPENS)
+    assert act not in offered(source, ())
 
 
 @pytest.mark.parametrize(
     ("status", "wrong", "objection"),
     [
-        (A, intent(Act.ANSWER, public_datasets=0), Objection.NEEDS_DATASET),
-        (A, intent(Act.ANSWER, resolution=Resolution.NOT_HELD), Objection.WRONG_RESOLUTION),
-        (A, intent(Act.ANSWER, resolution=None), Objection.WRONG_RESOLUTION),
-        (A, intent(Act.REFUSE, resolution=Resolution.PUBLISHED), Objection.WRONG_RESOLUTION),
-        (A, intent(Act.REFUSE, reason=None), Objection.NEEDS_REASON),
-        (A, intent(Act.REFUSE, reason=Reason.NOT_COMPETENT), Objection.NEEDS_REASON),
-        (A, intent(Act.REFUSE, words="No." + " " * 90), Objection.NEEDS_WORDS),
-        (A, intent(Act.DECLINE, words=" "), Objection.NEEDS_WORDS),
-        (A, intent(Act.DECLINE, reason=None), Objection.NEEDS_REASON),
-        (A, intent(Act.ASK, words=""), Objection.NEEDS_WORDS),
-        (Q, intent(Act.CLARIFY, words=""), Objection.NEEDS_WORDS),
-        (A, intent(Act.ACKNOWLEDGE), Objection.WRONG_STATUS),
-        (A, intent(Act.COMMIT, promised_for=None), Objection.DATE_NOT_AHEAD),
-        (A, intent(Act.COMMIT, promised_for=DAY), Objection.DATE_NOT_AHEAD),
-        (A, intent(Act.COMMIT, promised_for=DAY + timedelta(days=366)), Objection.DATE_TOO_FAR),
-        (C, intent(Act.COMMIT, words=""), Objection.NEEDS_WORDS),
-        (R, intent(Act.REOPEN_ON_LOSS, lost_since=DAY - timedelta(days=6)), Objection.NOT_YET),
-        (R, intent(Act.REOPEN_ON_LOSS, lost_since=None), Objection.NOT_YET),
+        (A, attempt(Act.ANSWER, public_datasets=0), Objection.NEEDS_DATASET),
+        (A, attempt(Act.ANSWER, resolution=Resolution.NOT_HELD), Objection.WRONG_RESOLUTION),
+        (A, attempt(Act.ANSWER, resolution=None), Objection.WRONG_RESOLUTION),
+        (A, attempt(Act.REFUSE, resolution=Resolution.PUBLISHED), Objection.WRONG_RESOLUTION),
+        (A, attempt(Act.REFUSE, reason=None), Objection.NEEDS_REASON),
+        (A, attempt(Act.REFUSE, reason=Reason.NOT_COMPETENT), Objection.NEEDS_REASON),
+        (A, attempt(Act.REFUSE, words="No." + " " * 90), Objection.NEEDS_WORDS),
+        (A, attempt(Act.DECLINE, words=" "), Objection.NEEDS_WORDS),
+        (A, attempt(Act.DECLINE, reason=None), Objection.NEEDS_REASON),
+        (A, attempt(Act.ASK, words=""), Objection.NEEDS_WORDS),
+        (Q, attempt(Act.CLARIFY, words=""), Objection.NEEDS_WORDS),
+        (A, attempt(Act.ACKNOWLEDGE), Objection.WRONG_STATUS),
+        (A, attempt(Act.COMMIT, promised_for=None), Objection.DATE_NOT_AHEAD),
+        (A, attempt(Act.COMMIT, promised_for=DAY), Objection.DATE_NOT_AHEAD),
+        (A, attempt(Act.COMMIT, promised_for=DAY + timedelta(days=366)), Objection.DATE_TOO_FAR),
+        (C, attempt(Act.COMMIT, words=""), Objection.NEEDS_WORDS),
+        (R, attempt(Act.REOPEN_ON_LOSS, lost_since=DAY - timedelta(days=6)), Objection.NOT_YET),
+        (R, attempt(Act.REOPEN_ON_LOSS, lost_since=None), Objection.NOT_YET),
     ],
 )
 def test_an_act_must_bring_what_it_needs(
-    status: Status, wrong: Intent, objection: Objection
+    status: Status, wrong: Attempt, objection: Objection
 ) -> None:
     assert objections(referral(status), wrong) == (objection,)
     with pytest.raises(MoveRefused, match=objection.value):
@@ -147,53 +139,53 @@ def test_an_act_must_bring_what_it_needs(
 def test_only_what_is_published_needs_a_dataset_and_only_a_no_needs_a_reason(
     resolution: Resolution,
 ) -> None:
-    act = next(act for act, endings in ENDINGS.items() if resolution in endings)
-    bare = intent(act, resolution=resolution, reason=None, public_datasets=0)
+    act = act_for(resolution)
+    bare = attempt(act, resolution=resolution, reason=None, public_datasets=0)
     positive = resolution.value in ("published", "partly_published", "already_available")
     expected = Objection.NEEDS_DATASET if positive else Objection.NEEDS_REASON
     assert objections(referral(A), bare) == (expected,)
 
 
 def test_a_promise_reaches_a_year() -> None:
-    assert not objections(referral(A), intent(Act.COMMIT, promised_for=DAY + timedelta(days=365)))
+    assert not objections(referral(A), attempt(Act.COMMIT, promised_for=DAY + timedelta(days=365)))
 
 
 def test_a_promise_changes_twice_at_most() -> None:
     after, dates = referral(A), (30, 60, 90)
     for days in dates:
-        promise = intent(Act.COMMIT, promised_for=DAY + timedelta(days=days))
+        promise = attempt(Act.COMMIT, promised_for=DAY + timedelta(days=days))
         after = apply(after, move(after, promise))
     assert (after.commitment_changes, after.promised_for) == (2, DAY + timedelta(days=90))
-    assert objections(after, intent(Act.COMMIT)) == (Objection.TOO_MANY_CHANGES,)
+    assert objections(after, attempt(Act.COMMIT)) == (Objection.TOO_MANY_CHANGES,)
 
 
 def test_questions_stop_the_clock_twice_at_most() -> None:
     after = referral(A)
     for act in (Act.ASK, Act.CLARIFY, Act.ASK, Act.CLARIFY):
-        after = apply(after, move(after, intent(act)))
-    assert objections(after, intent(Act.ASK)) == (Objection.TOO_MANY_QUESTIONS,)
+        after = apply(after, move(after, attempt(act)))
+    assert objections(after, attempt(Act.ASK)) == (Objection.TOO_MANY_QUESTIONS,)
 
 
 def test_a_verdict_reopens_once_and_starts_a_new_clock() -> None:
     later = DAY + timedelta(days=40)
-    again = apply(referral(R), move(referral(R), replace(intent(Act.REOPEN_ON_VERDICT), on=later)))
+    again = apply(referral(R), move(referral(R), replace(attempt(Act.REOPEN_ON_VERDICT), on=later)))
     assert again == Referral(later, A, reopened_on_verdict=True)
-    answered = apply(again, move(again, intent(Act.ANSWER)))
-    assert objections(answered, intent(Act.REOPEN_ON_VERDICT)) == (Objection.REOPENED_BEFORE,)
-    reopened = apply(answered, move(answered, intent(Act.REOPEN)))
-    answered = apply(reopened, move(reopened, intent(Act.ANSWER)))
-    assert objections(answered, intent(Act.REOPEN_ON_VERDICT)) == (Objection.REOPENED_BEFORE,)
+    answered = apply(again, move(again, attempt(Act.ANSWER)))
+    assert objections(answered, attempt(Act.REOPEN_ON_VERDICT)) == (Objection.REOPENED_BEFORE,)
+    reopened = apply(answered, move(answered, attempt(Act.REOPEN)))
+    answered = apply(reopened, move(reopened, attempt(Act.ANSWER)))
+    assert objections(answered, attempt(Act.REOPEN_ON_VERDICT)) == (Objection.REOPENED_BEFORE,)
 
 
 def test_nobody_judges_an_institution_that_it_was_not_for() -> None:
     declined = referral(R, resolution=Resolution.NOT_COMPETENT)
-    assert objections(declined, intent(Act.REOPEN_ON_VERDICT)) == (Objection.WRONG_RESOLUTION,)
-    assert objections(declined, intent(Act.REOPEN_ON_LOSS)) == (Objection.WRONG_RESOLUTION,)
+    assert objections(declined, attempt(Act.REOPEN_ON_VERDICT)) == (Objection.WRONG_RESOLUTION,)
+    assert objections(declined, attempt(Act.REOPEN_ON_LOSS)) == (Objection.WRONG_RESOLUTION,)
 
 
 def test_an_event_keeps_codes_and_only_those_of_its_act() -> None:
-    refused = move(referral(A), intent(Act.REFUSE, roles={Role.MEMBER, Role.ADMIN}))
+    refused = move(referral(A), attempt(Act.REFUSE, roles={Role.MEMBER, Role.ADMIN}))
     assert (refused.role, refused.reason) == (Role.ADMIN, Reason.DOES_NOT_EXIST)
     assert refused.promised_for is None
-    answered = move(referral(A), intent(Act.ANSWER, reason=Reason.RESERVED))
+    answered = move(referral(A), attempt(Act.ANSWER, reason=Reason.RESERVED))
     assert answered.reason is None

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Mapping
 from typing import Any
 
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva import clock, transaction
 from ckanext.proactiva.block import keeping, writing
-from ckanext.proactiva.demands import answering
+from ckanext.proactiva.demands import commands, intents
 from ckanext.proactiva.logic.schema import block as schema
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context
+
+log = logging.getLogger(__name__)
+
+FOLIO = "proactiva_folio"
 
 
 @tk.chained_action
@@ -19,9 +28,9 @@ def package_create(next_action: Any, context: Any, data_dict: dict[str, Any]) ->
 
     One that names in ``proactiva_folio`` the demand that it is made for is linked to it.
     """
-    dataset, folio = answering.parted(data_dict)
+    dataset, folio = _without_folio(data_dict)
     made = next_action(context, writing.for_create(context, dataset))
-    answering.link_published(context, folio, made)
+    _link(context, folio, made)
     return made
 
 
@@ -31,9 +40,9 @@ def package_update(next_action: Any, context: Any, data_dict: dict[str, Any]) ->
 
     One that names in ``proactiva_folio`` the demand that it is made for is linked to it.
     """
-    dataset, folio = answering.parted(data_dict)
+    dataset, folio = _without_folio(data_dict)
     made = next_action(context, writing.for_update(context, dataset))
-    answering.link_published(context, folio, made)
+    _link(context, folio, made)
     return made
 
 
@@ -68,3 +77,23 @@ def proactiva_block_list(context: Any, data_dict: dict[str, Any]) -> list[dict[s
         {"id": package.id, "name": package.name, "block": writing.stored_block(package)}
         for package in packages
     ]
+
+
+def _without_folio(data_dict: Mapping[str, Any]) -> tuple[dict[str, Any], object]:
+    """Tell what is sent of a dataset from the folio of the demand that it is made for."""
+    dataset = dict(data_dict)
+    return dataset, dataset.pop(FOLIO, None)
+
+
+def _link(context: Context, folio: object, dataset: str | dict[str, Any]) -> None:
+    """Link a dataset that was made for a demand; whatever happens here, it has been made."""
+    if not isinstance(folio, str) or not folio:
+        return
+    package_id = dataset if isinstance(dataset, str) else dataset["id"]
+    intent = intents.LinkDataset(folio, package_id)
+    try:
+        with model.Session.begin_nested():
+            commands.link_dataset(from_context(context), clock.now(), intent)
+    except transaction.DatabaseRefusal as error:
+        log.warning("A dataset was not linked to its demand (%s)", type(error.orig).__name__)
+    transaction.commit(context)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import answering, asking, presentation, queries, transitions
-from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands, intents, presentation, queries, readers, similar
+from ckanext.proactiva.domain.board import Filter, Order
+from ckanext.proactiva.domain.privacy import findings, public_text
+from ckanext.proactiva.domain.text import clean, headline
+from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.model import Support
-from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people import limits, visitors
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
 
 
 @validate(schema.demand_create)
-def proactiva_demand_create(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+@explain_refusals
+def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.SentDemand:
     """Ask for information. The answer has the demand, and once the claim code if there is one.
 
     With an account it is public at once; without one it waits for a moderator. Sent twice with the
@@ -27,99 +31,143 @@ def proactiva_demand_create(context: Any, data_dict: dict[str, Any]) -> dict[str
     "problem": "water_and_drainage", "beneficiary_groups": ["general_public"]}'``
     """
     tk.check_access("proactiva_demand_create", context, data_dict)
-    demand, claim_code = asking.ask(context, data_dict)
-    model.Session.commit()
-    return {**presentation.whole(demand), "claim_code": claim_code}
+    actor, now = from_context(context), clock.now()
+    if not actor.has_account:
+        limits.spend(limits.DEMANDS, visitors.visitor(now.day))
+    asked = commands.ask(actor, now, _asked(data_dict))
+    transaction.commit(context)
+    return {**presentation.whole(asked.demand, now), "claim_code": asked.claim_code}
 
 
 @tk.side_effect_free
 @validate(schema.demand_create)
-def proactiva_demand_preview(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Preview:
     """Show what would be public of a demand, without sending it. ``masked`` lists personal data.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_preview?problem=health
     &beneficiary_groups=general_public&wanted=Soy+juan@example.org"``
     """
     tk.check_access("proactiva_demand_preview", context, data_dict)
-    return asking.preview(data_dict)
+    chosen = model.Group.get(data_dict["institution"]) if data_dict["institution"] else None
+    texts = {key: data_dict[key] for key in ("wanted", "purpose", "alias")}
+    title = data_dict["title"] or headline(data_dict["wanted"])
+    every = [*texts.values(), title]
+    return {
+        "wanted": public_text(texts["wanted"]),
+        "purpose": public_text(texts["purpose"]),
+        "alias": public_text(texts["alias"]),
+        "title": public_text(title),
+        "problem": data_dict["problem"],
+        "beneficiary_groups": data_dict["beneficiary_groups"],
+        "territories": data_dict["territories"],
+        "institution": chosen.display_name if chosen else "",
+        "masked": sorted({hit.kind.value for text in every for hit in findings(clean(text))}),
+    }
 
 
 @tk.side_effect_free
 @validate(schema.demand_show)
-def proactiva_demand_show(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_demand_show(context: Context, data_dict: DataDict) -> types.ShownDemand:
     """Show a demand by its folio. ``may`` lists what whoever asks may do with it.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_show?folio=TP-2026-123-4567"``
     """
     tk.check_access("proactiva_demand_show", context, data_dict)
-    demand = permissions.known_demand(context, data_dict)
-    roles = permissions.demand_roles(context, demand, data_dict.get("claim_code", ""))
-    shown = presentation.whole(demand)
-    for turn in shown["referrals"]:
-        turn["may"] = answering.allowed(context, turn, roles)
-    return {**shown, **asking.standing(context, demand, roles)}
+    actor = from_context(context, data_dict)
+    return readers.for_reader(actor, clock.now(), queries.known(actor, data_dict["folio"]))
 
 
 @tk.side_effect_free
 @validate(schema.demand_list)
-def proactiva_demand_list(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
     """List public demands: ``count``, ``results`` (100 at most), and counts to filter by.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_list?problem=health&sort=recent"``
     """
     tk.check_access("proactiva_demand_list", context, data_dict)
-    query = queries.board(data_dict)
-    page = queries.ordered(query, data_dict["sort"]).offset(data_dict["offset"])
+    now, board = clock.now(), _board(data_dict)
+    query = queries.board(board, now.day)
+    page = queries.ordered(query, board.order).offset(data_dict["offset"])
     return {
         "count": query.count(),
-        "results": presentation.summaries(page.limit(data_dict["limit"]).all()),
-        "facets": queries.counts(data_dict),
-        "institutions": queries.count_institutions(data_dict),
-        "late": queries.count_late(data_dict),
+        "results": presentation.summaries(page.limit(data_dict["limit"]).all(), now),
+        "facets": queries.counts(board, now.day),
+        "institutions": [
+            {"name": each.name, "title": each.title, "count": count}
+            for each, count in queries.count_institutions(board, now.day)
+        ],
+        "late": queries.count_late(board, now.day),
     }
 
 
 @tk.side_effect_free
 @validate(schema.demand_similar)
-def proactiva_demand_similar(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_demand_similar(context: Context, data_dict: DataDict) -> types.Similar:
     """List what may already exist: public ``demands`` and published ``datasets`` of like words.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_similar?wanted=horarios+del+agua"``
     """
     tk.check_access("proactiva_demand_similar", context, data_dict)
+    wanted = data_dict["wanted"]
     return {
-        "demands": presentation.summaries(queries.alike(data_dict["wanted"])),
-        "datasets": asking.like_datasets(context, data_dict["wanted"]),
+        "demands": presentation.summaries(similar.demands(wanted), clock.now()),
+        "datasets": similar.datasets(from_context(context), wanted),
     }
 
 
 @validate(schema.demand_show)
-def proactiva_demand_withdraw(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+@explain_refusals
+def proactiva_demand_withdraw(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Take back a demand that nobody else supports yet.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_withdraw
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
     """
     tk.check_access("proactiva_demand_withdraw", context, data_dict)
-    demand = permissions.locked_demand(context, data_dict)
-    roles = permissions.demand_roles(context, demand, data_dict["claim_code"])
-    others = Support.count_others(demand)
-    transitions.move_demand(demand, demands.Act.WITHDRAW, roles, supports=others)
-    model.Session.commit()
-    return presentation.whole(demand)
+    now = clock.now()
+    intent = intents.Withdraw(data_dict["folio"])
+    demand = commands.withdraw(from_context(context, data_dict), now, intent)
+    transaction.commit(context)
+    return presentation.whole(demand, now)
 
 
 @validate(schema.demand_resubmit)
-def proactiva_demand_resubmit(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+@explain_refusals
+def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Send a demand again that was returned, with its words changed.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_resubmit -d '{"folio":
     "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "wanted": "Los días del tandeo"}'``
     """
     tk.check_access("proactiva_demand_resubmit", context, data_dict)
-    demand = permissions.locked_demand(context, data_dict)
-    roles = permissions.demand_roles(context, demand, data_dict["claim_code"])
-    transitions.move_demand(demand, demands.Act.RESUBMIT, roles)
-    asking.reword(demand, data_dict)
-    model.Session.commit()
-    return presentation.whole(demand)
+    now = clock.now()
+    words = {name: data_dict[name] for name in ("wanted", "title", "purpose")}
+    intent = intents.Resubmit(data_dict["folio"], **words)
+    demand = commands.resubmit(from_context(context, data_dict), now, intent)
+    transaction.commit(context)
+    return presentation.whole(demand, now)
+
+
+def _asked(data_dict: DataDict) -> intents.Ask:
+    return intents.Ask(
+        wanted=data_dict["wanted"],
+        problem=data_dict["problem"],
+        beneficiary_groups=tuple(data_dict["beneficiary_groups"]),
+        territories=tuple(data_dict["territories"]),
+        institution_id=data_dict["institution"],
+        title=data_dict["title"],
+        purpose=data_dict["purpose"],
+        alias=data_dict["alias"],
+        form_token=data_dict["form_token"],
+    )
+
+
+def _board(data_dict: DataDict) -> queries.Board:
+    return queries.Board(
+        q=data_dict["q"],
+        status=Filter(data_dict["status"]) if data_dict["status"] else None,
+        problem=data_dict["problem"],
+        beneficiary_group=data_dict["beneficiary_group"],
+        institution_id=data_dict["institution"],
+        order=Order(data_dict["sort"] or Order.SUPPORTED),
+    )

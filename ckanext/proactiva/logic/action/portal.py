@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import ckantoolkit as tk
 
+from ckanext.proactiva import clock, types
 from ckanext.proactiva.block import inspection
-from ckanext.proactiva.demands import figures, queries
+from ckanext.proactiva.demands import figures
+from ckanext.proactiva.institutions import register
 from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
 
 
 @tk.side_effect_free
-def proactiva_portal_check(context: Any, data_dict: dict[str, Any]) -> list[dict[str, str]]:
+def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[dict[str, str]]:
     """List what this extension found on the portal: ``level``, ``subject`` and ``message``.
 
     Levels are ``ok``, ``warning`` (works, but somebody would miss something) and ``error``.
@@ -24,7 +26,7 @@ def proactiva_portal_check(context: Any, data_dict: dict[str, Any]) -> list[dict
 
 
 @tk.side_effect_free
-def proactiva_home_show(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_home_show(context: Context, data_dict: DataDict) -> types.HomeFigures:
     """Show the portal in figures: demands, supports and datasets, and what was answered last.
 
     ``published`` and each problem's ``datasets`` are null while search does not answer.
@@ -32,24 +34,27 @@ def proactiva_home_show(context: Any, data_dict: dict[str, Any]) -> dict[str, An
     Example: ``curl $SITE/api/3/action/proactiva_home_show``
     """
     tk.check_access("proactiva_home_show", context, data_dict)
-    return figures.figures(context)
+    return figures.figures(from_context(context), clock.now())
 
 
 @tk.side_effect_free
-def proactiva_institution_list(context: Any, data_dict: dict[str, Any]) -> list[dict[str, str]]:
+def proactiva_institution_list(
+    context: Context, data_dict: DataDict
+) -> list[types.ListedInstitution]:
     """List every institution of the portal by title: ``name`` and ``title``.
 
     Example: ``curl $SITE/api/3/action/proactiva_institution_list``
     """
     tk.check_access("proactiva_institution_list", context, data_dict)
-    return queries.institutions()
+    return [{"name": each.name, "title": each.title} for each in register.active()]
 
 
 @tk.side_effect_free
-def proactiva_workplace_show(context: Any, data_dict: dict[str, Any]) -> dict[str, bool]:
+def proactiva_workplace_show(context: Context, data_dict: DataDict) -> types.Workplaces:
     """Show whether whoever asks has a ``desk`` or does ``moderation``, for links to these pages.
 
     Example: ``curl $SITE/api/3/action/proactiva_workplace_show -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_workplace_show", context, data_dict)
-    return permissions.workplaces(context)
+    found = permissions.workplaces(from_context(context))
+    return {"desk": found["desk"], "moderation": found["moderation"]}

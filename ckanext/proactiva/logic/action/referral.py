@@ -1,43 +1,40 @@
-"""Actions on referrals: an institution's turn, from receipt to resolution."""
+"""Actions on referrals: what an institution has of a demand, from receipt to resolution."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import ckantoolkit as tk
-from ckan import model
 
-from ckanext.proactiva.demands import answering, desk, dialogue, presentation, transitions
-from ckanext.proactiva.domain.demand import Act as DemandAct
-from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
-from ckanext.proactiva.domain.referral import POSITIVE, Act, Reason, Resolution
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands, desk, intents, presentation, queries
+from ckanext.proactiva.domain.desk import Narrowing
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import Reason, Resolution
+from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import referral as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.people import permissions
+from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
 
 
 @validate(schema.referral)
-def proactiva_referral_create(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+@explain_refusals
+def proactiva_referral_create(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Give a public demand to an institution; its clock starts today.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_create
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua"}'``
     """
     tk.check_access("proactiva_referral_create", context, data_dict)
-    demand = permissions.locked_demand(context, data_dict)
-    roles = permissions.demand_roles(context, demand, data_dict["claim_code"])
-    turn = answering.turn(demand, data_dict["institution"])
-    if turn is not None:
-        raise tk.ValidationError({"institution": [tk._("This institution has it already")]})
-    transitions.check_demand(demand, DemandAct.REFER, roles)
-    transitions.refer(demand, data_dict["institution"], max(roles, key=lambda role: role.value))
-    model.Session.commit()
-    return presentation.whole(demand)
+    now = clock.now()
+    intent = intents.Refer(*_at(data_dict))
+    demand = commands.refer(from_context(context, data_dict), now, intent)
+    return _done(context, demand, now)
 
 
 @tk.side_effect_free
 @validate(schema.desk)
-def proactiva_referral_list(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_referral_list(context: Context, data_dict: DataDict) -> types.Desk:
     """List an institution's referrals that want a word, the most urgent first (100 at most).
 
     ``due`` narrows them to ``late``, ``week`` or ``commitments``.
@@ -46,80 +43,98 @@ def proactiva_referral_list(context: Any, data_dict: dict[str, Any]) -> dict[str
     -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_referral_list", context, data_dict)
-    return desk.work(context, data_dict)
+    actor, page = from_context(context), (data_dict["offset"], data_dict["limit"])
+    due = Narrowing(data_dict["due"]) if data_dict["due"] else None
+    return desk.work(actor, clock.now(), data_dict["institution"], due, page)
 
 
 @tk.side_effect_free
 @validate(schema.referral)
-def proactiva_referral_show(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_referral_show(context: Context, data_dict: DataDict) -> types.ReferralPage:
     """Show a demand as it lies on an institution's desk: its ``turn``, and ``datasets`` to offer.
 
     Example: ``curl "$SITE/api/3/action/proactiva_referral_show?institution=agua
     &folio=TP-2026-123-4567" -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_referral_show", context, data_dict)
-    demand = permissions.known_demand(context, data_dict)
-    return desk.turn(context, demand, data_dict["institution"])
+    actor = from_context(context, data_dict)
+    demand = queries.known(actor, data_dict["folio"])
+    return desk.referral(actor, clock.now(), demand, data_dict["institution"])
 
 
 @tk.side_effect_free
-def proactiva_desk_list(context: Any, data_dict: dict[str, Any]) -> list[dict[str, Any]]:
+def proactiva_desk_list(context: Context, data_dict: DataDict) -> list[types.DeskEntry]:
     """List the institutions whose desk whoever asks may see, with how many demands wait there.
 
     Example: ``curl $SITE/api/3/action/proactiva_desk_list -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_desk_list", context, data_dict)
-    return desk.mine(context)
+    return desk.mine(from_context(context), clock.now())
 
 
 @validate(schema.referral)
-def proactiva_referral_acknowledge(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+@explain_refusals
+def proactiva_referral_acknowledge(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Confirm that the institution has received a demand.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_acknowledge
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua"}'``
     """
     tk.check_access("proactiva_referral_acknowledge", context, data_dict)
-    return answering.act(context, data_dict, Act.ACKNOWLEDGE)
+    now = clock.now()
+    intent = intents.Acknowledge(*_at(data_dict))
+    demand = commands.acknowledge(from_context(context, data_dict), now, intent)
+    return _done(context, demand, now)
 
 
 @validate(schema.referral_words)
-def proactiva_referral_ask(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+@explain_refusals
+def proactiva_referral_ask(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Ask whoever made the demand for a clarification; the clock waits for it.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_ask -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "text": "¿De qué colonia?"}'``
     """
     tk.check_access("proactiva_referral_ask", context, data_dict)
-    return answering.act(context, data_dict, Act.ASK, say=dialogue.institution)
+    now = clock.now()
+    intent = intents.Question(*_at(data_dict), data_dict["text"])
+    demand = commands.question(from_context(context, data_dict), now, intent)
+    return _done(context, demand, now)
 
 
 @validate(schema.referral_words)
-def proactiva_referral_clarify(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+@explain_refusals
+def proactiva_referral_clarify(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Answer an institution's question; its clock goes on.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_clarify -d '{"folio":
     "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "institution": "agua", "text": "…"}'``
     """
     tk.check_access("proactiva_referral_clarify", context, data_dict)
-    return answering.act(context, data_dict, Act.CLARIFY, say=dialogue.asked)
+    now = clock.now()
+    intent = intents.Clarify(*_at(data_dict), data_dict["text"])
+    demand = commands.clarify(from_context(context, data_dict), now, intent)
+    return _done(context, demand, now)
 
 
 @validate(schema.referral_commit)
-def proactiva_referral_commit(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+@explain_refusals
+def proactiva_referral_commit(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Promise the date by which the institution will publish.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_commit -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "promised_for": "2027-01-15"}'``
     """
     tk.check_access("proactiva_referral_commit", context, data_dict)
-    promised_for = data_dict["promised_for"]
-    say = dialogue.institution if data_dict["text"] else None
-    return answering.act(context, data_dict, Act.COMMIT, say=say, promised_for=promised_for)
+    now = clock.now()
+    intent = intents.Promise(*_at(data_dict), data_dict["text"], data_dict["promised_for"])
+    demand = commands.promise(from_context(context, data_dict), now, intent)
+    return _done(context, demand, now)
 
 
 @validate(schema.referral_answer)
-def proactiva_referral_answer(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+@explain_refusals
+def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Answer a demand: with published datasets, or with the reason why there are none.
 
     Without ``datasets``, those that were published for this demand are the answer.
@@ -129,25 +144,22 @@ def proactiva_referral_answer(context: Any, data_dict: dict[str, Any]) -> dict[s
     "datasets": ["tandeo-2026"], "text": "Publicamos el calendario de tandeo."}'``
     """
     tk.check_access("proactiva_referral_answer", context, data_dict)
-    resolution = Resolution(data_dict["resolution"])
-    demand, turn = answering.locked_turn(context, data_dict)
-    reason = Reason(data_dict["reason"]) if data_dict["reason"] else None
-    named = data_dict["datasets"]
-    datasets = answering.public_datasets(turn, named) if resolution in POSITIVE else []
-    answering.move(
-        context,
-        data_dict,
-        (demand, turn),
-        answering.ACTS.get(resolution, Act.REFUSE),
-        resolution=resolution,
-        reason=reason,
-        words=data_dict["text"],
-        public_datasets=len(datasets),
-    )
-    turn.answer_raw, turn.answer_public = (
+    now, names = clock.now(), data_dict["datasets"]
+    intent = intents.Answer(
+        *_at(data_dict),
         data_dict["text"],
-        public_text(data_dict["text"], OFFICIAL),
+        resolution=Resolution(data_dict["resolution"]),
+        reason=Reason(data_dict["reason"]) if data_dict["reason"] else None,
+        datasets=None if names is None else tuple(names),
     )
-    answering.answer_with(turn, datasets)
-    model.Session.commit()
-    return presentation.whole(demand)
+    demand = commands.answer(from_context(context, data_dict), now, intent)
+    return _done(context, demand, now)
+
+
+def _at(data_dict: DataDict) -> tuple[str, str]:
+    return data_dict["folio"], data_dict["institution"]
+
+
+def _done(context: Context, demand: Demand, now: Moment) -> types.DemandPage:
+    transaction.commit(context)
+    return presentation.whole(demand, now)

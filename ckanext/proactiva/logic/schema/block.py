@@ -6,8 +6,7 @@ from typing import Any
 
 from ckan.logic.schema import validator_args
 
-from ckanext.proactiva.logic.schema import Schema
-from ckanext.proactiva.logic.schema.demand import MOST_AT_ONCE, empty, within
+from ckanext.proactiva.logic.schema import Schema, kit
 
 
 @validator_args
@@ -20,6 +19,6 @@ def block_show(not_empty: Any, proactiva_reference: Any, package_id_or_name_exis
 def block_list(proactiva_reference: Any, natural_number_validator: Any) -> Schema:
     """Accept where to start and how many to list."""
     return {
-        "after": [empty(str), proactiva_reference],
-        "limit": [empty(lambda: MOST_AT_ONCE), natural_number_validator, within(1, MOST_AT_ONCE)],
+        "after": [kit.optional(str), proactiva_reference],
+        "limit": kit.limit(),
     }

@@ -9,7 +9,8 @@ import ckantoolkit as tk
 from ckan.logic.schema import validator_args
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.logic.schema.demand import MOST_AT_ONCE, Schema, empty, within
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.kit import Schema
 
 EARLIEST = date(1990, 1, 1)
 LARGEST = 2**63 - 1
@@ -19,8 +20,8 @@ LARGEST = 2**63 - 1
 def growth_show(proactiva_reference: Any) -> Schema:
     """Accept an institution, and the day until which growth is counted."""
     return {
-        "institution": [empty(str), proactiva_reference],
-        "as_of": [empty(clock.today), _day],
+        "institution": [kit.optional(str), proactiva_reference],
+        "as_of": [kit.optional(clock.today), _day],
     }
 
 
@@ -28,14 +29,14 @@ def growth_show(proactiva_reference: Any) -> Schema:
 def ledger_list(natural_number_validator: Any) -> Schema:
     """Accept the number after which a list goes on, and how many to list."""
     return {
-        "after": [empty(int), natural_number_validator, within(0, LARGEST)],
-        "limit": [empty(lambda: MOST_AT_ONCE), natural_number_validator, within(1, MOST_AT_ONCE)],
+        "after": [kit.optional(int), *kit.number(0, LARGEST)],
+        "limit": kit.limit(),
     }
 
 
 def ledger_verify() -> Schema:
     """Accept the seals that somebody else kept: the hash of each, by its number."""
-    return {"kept": [empty(dict), _seals]}
+    return {"kept": [kit.optional(dict), _seals]}
 
 
 def _day(value: Any) -> date:

@@ -2,105 +2,84 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
+from typing import Any, TypeGuard, cast
 from urllib.parse import urlsplit
 
 import ckantoolkit as tk
-from ckan.logic.schema import validator_args
 
 from ckanext.proactiva.domain import values
+from ckanext.proactiva.domain.desk import Narrowing
 from ckanext.proactiva.domain.referral import Reason, Resolution
 from ckanext.proactiva.domain.text import is_storable
-from ckanext.proactiva.logic.schema.demand import (
-    FURTHEST,
-    LONGEST_WANTED,
-    MOST_AT_ONCE,
-    Schema,
-    demand_show,
-    empty,
-    filled,
-    within,
-    words,
-)
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.demand import demand_show
+from ckanext.proactiva.logic.schema.kit import LONGEST_TEXT, Schema
 
 MOST_DATASETS = 20
 
 
-@validator_args
-def referral(proactiva_institution: Any) -> Schema:
+def referral() -> Schema:
     """Accept a demand and one of its institutions."""
-    return {**demand_show(), "institution": [filled(_institution), proactiva_institution]}
+    return {**demand_show(), "institution": kit.institution()}
 
 
-@validator_args
-def desk(proactiva_institution: Any, natural_number_validator: Any, one_of: Any) -> Schema:
+def desk() -> Schema:
     """Accept an institution, what to narrow its work to, and a page of it."""
     return {
-        "institution": [filled(_institution), proactiva_institution],
-        "due": [empty(str), one_of(["late", "week", "commitments"])],
-        "offset": [empty(int), natural_number_validator, within(0, FURTHEST)],
-        "limit": [empty(lambda: MOST_AT_ONCE), natural_number_validator, within(1, MOST_AT_ONCE)],
+        "institution": kit.institution(),
+        "due": [kit.optional(str), kit.one_of(Narrowing)],
+        "offset": kit.offset(),
+        "limit": kit.limit(),
     }
 
 
-@validator_args
-def referral_words(proactiva_institution: Any) -> Schema:
+def referral_words() -> Schema:
     """Accept a demand, one of its institutions, and words."""
-    return {**referral(), "text": [empty(str), words(LONGEST_WANTED)]}
+    return {**referral(), "text": [kit.optional(str), kit.text(LONGEST_TEXT)]}
 
 
 def referral_commit() -> Schema:
     """Accept the date that an institution promises."""
     return {
         **referral_words(),
-        "promised_for": [filled(lambda: tk._("Choose a date")), _date],
+        "promised_for": [kit.required(lambda: tk._("Choose a date")), kit.day],
     }
 
 
-@validator_args
-def referral_answer(one_of: Any) -> Schema:
+def referral_answer() -> Schema:
     """Accept an institution's answer: published datasets, or a reason in plain words."""
-    resolutions = [each.value for each in Resolution]
-    reasons = [each.value for each in Reason]
     return {
         **referral_words(),
         "resolution": [
-            filled(lambda: tk._("Choose an answer from the list")),
-            one_of(resolutions),
+            kit.required(lambda: tk._("Choose an answer from the list")),
+            kit.one_of(Resolution),
         ],
-        "reason": [empty(lambda: None), one_of(reasons)],
-        "datasets": [_if_given, _names],
+        "reason": [kit.optional(lambda: None), kit.one_of(Reason)],
+        "datasets": [_if_given, dataset_names],
     }
 
 
-def _institution() -> str:
-    return tk._("Choose an institution from the list")
-
-
-def _date(value: Any) -> date:
-    try:
-        return date.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise tk.Invalid(tk._("Write the date as year-month-day, such as 2027-01-15")) from None
-
-
-def _if_given(key: Any, data: Any, errors: Any, context: Any) -> None:
-    """Tell saying nothing of datasets from saying that there are none."""
-    if data.get(key) is tk.missing:
-        data[key] = None
-        raise tk.StopOnError
-
-
-def _names(value: Any) -> list[str]:
-    """Take names, ids or addresses of datasets, one a line or in a list."""
+def dataset_names(value: object) -> list[str]:
+    """Names, ids or addresses of datasets, one a line or in a list, 20 at most."""
     given = values.decoded(value)
     lines = given.split() if isinstance(given, str) else given
-    if not isinstance(lines, list) or not all(map(is_storable, lines)):
+    if not _are_names(lines):
         raise tk.Invalid(tk._("Write the name or the address of each dataset on a line of its own"))
     if len(lines) > MOST_DATASETS:
         raise tk.Invalid(tk._("Choose {count} at most").format(count=MOST_DATASETS))
     return [_name(line.strip()) for line in lines if line.strip()]
+
+
+def _are_names(lines: object) -> TypeGuard[list[str]]:
+    return isinstance(lines, list) and all(map(is_storable, cast("list[object]", lines)))
+
+
+def _if_given(key: Any, data: Any, errors: Any, context: Any) -> None:
+    """Optional."""
+    # To say nothing of datasets is not to say that there are none.
+    if data.get(key) is tk.missing:
+        data[key] = None
+        raise tk.StopOnError
 
 
 def _name(given: str) -> str:
@@ -109,5 +88,6 @@ def _name(given: str) -> str:
         address = urlsplit(given)
     except ValueError:
         return given
-    is_ours = address.netloc in ("", urlsplit(tk.config["ckan.site_url"]).netloc)
+    ours = urlsplit(str(tk.config["ckan.site_url"])).netloc
+    is_ours = address.netloc in ("", ours)
     return address.path.rstrip("/").rsplit("/", 1)[-1] if is_ours else given

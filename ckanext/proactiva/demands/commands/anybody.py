@@ -1,0 +1,118 @@
+"""What people do with others' demands, and what more than one kind of people may do."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from ckan import model
+
+from ckanext.proactiva.demands import dialogue, intents, queries, transitions
+from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
+from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.roles import acting_role
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Demand, Message, Referral, Support
+from ckanext.proactiva.people import participants, permissions
+from ckanext.proactiva.people.actor import Actor
+
+
+def add_support(actor: Actor, on: Moment, intent: intents.AddSupport) -> Demand:
+    """Count a person in, once, whoever else is being counted at the same time."""
+    demand = queries.known(actor, intent.folio)
+    supporter = participants.take_part(actor)
+    _lock(demand)
+    made = insert(Support).values(
+        demand_id=demand.id, participant_id=supporter.id, created_at=on.at
+    )
+    model.Session.execute(made.on_conflict_do_nothing())
+    return _counted(demand)
+
+
+def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> Demand:
+    """Take back a person's support, if there was any."""
+    demand = queries.known(actor, intent.folio)
+    supporter = participants.find(actor)
+    if supporter is None:
+        return demand
+    _lock(demand)
+    one = Support.demand_id == demand.id, Support.participant_id == supporter.id
+    model.Session.execute(sa.delete(Support).where(*one))
+    return _counted(demand)
+
+
+def say(actor: Actor, on: Moment, intent: intents.Say) -> Message:
+    """Say something in the dialogue of a demand, in whose voice somebody speaks there."""
+    demand = queries.known(actor, intent.folio)
+    return dialogue.say(actor, on, demand, intent.words)
+
+
+def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
+    """Give a public demand to an institution; its clock starts that day."""
+    demand = queries.locked(actor, intent.folio)
+    if queries.referral(demand, intent.institution_id) is not None:
+        raise MoveRefused([Objection.REFERRED_BEFORE])
+    act, roles = demand_acts.Act.REFER, permissions.demand_roles(actor, demand)
+    rules = calendar.rules(on.day)
+    demand_moves.move(demand.state(), demand_moves.Attempt(act, on.day, roles), rules)
+    role = acting_role(act.step.roles, roles)
+    transitions.refer(demand, intent.institution_id, role, on, rules)
+    return demand
+
+
+def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
+    """Answer an institution's question; its clock goes on."""
+    demand, referral = queries.locked_referral(actor, intent)
+    move(actor, on, (demand, referral), referral_acts.Act.CLARIFY, words=intent.words)
+    dialogue.say_as_asked(actor, on, demand, intent.words)
+    return demand
+
+
+def move(
+    actor: Actor,
+    on: Moment,
+    at: tuple[Demand, Referral],
+    act: referral_acts.Act,
+    *,
+    resolution: referrals.Resolution | None = None,
+    reason: referrals.Reason | None = None,
+    words: str = "",
+    public_datasets: int = 0,
+    promised_for: date | None = None,
+) -> None:
+    """Move a locked referral as somebody who has the roles that they have."""
+    demand, referral = at
+    attempt = referral_moves.Attempt(
+        act,
+        on.day,
+        permissions.roles_in(actor, demand, referral.organization_id),
+        resolution,
+        reason,
+        words,
+        public_datasets,
+        promised_for,
+    )
+    transitions.move_referral(demand, referral, attempt, on, calendar.rules(on.day))
+
+
+def _lock(demand: Demand) -> None:
+    # Before the row is written: its foreign key shares the demand's lock, and two who share it
+    # would each wait for the other to let go.
+    model.Session.execute(sa.select(Demand.id).where(Demand.id == demand.id).with_for_update())
+
+
+def _counted(demand: Demand) -> Demand:
+    """Count the supports anew, under the lock, so that two at once cannot both miss."""
+    count = sa.select(sa.func.count()).where(Support.demand_id == demand.id).scalar_subquery()
+    model.Session.execute(
+        sa.update(Demand)
+        .where(Demand.id == demand.id)
+        .values(support_count=count)
+        .execution_options(synchronize_session=False)
+    )
+    model.Session.refresh(demand)
+    return demand

@@ -1,0 +1,91 @@
+"""What an institution does with what it has of a demand, from receipt to resolution."""
+
+from __future__ import annotations
+
+from ckan import model
+
+from ckanext.proactiva.demands import answers, dialogue, intents, queries
+from ckanext.proactiva.demands.commands.anybody import move
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
+from ckanext.proactiva.domain.referral import NEGATIVE, POSITIVE
+from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.referral_moves import act_for
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people.actor import Actor
+
+
+def acknowledge(actor: Actor, on: Moment, intent: intents.Acknowledge) -> Demand:
+    """Confirm that the institution has received a demand."""
+    demand, referral = queries.locked_referral(actor, intent)
+    move(actor, on, (demand, referral), Act.ACKNOWLEDGE)
+    return demand
+
+
+def question(actor: Actor, on: Moment, intent: intents.Question) -> Demand:
+    """Ask whoever made the demand for a clarification; the clock waits for it."""
+    demand, referral = queries.locked_referral(actor, intent)
+    move(actor, on, (demand, referral), Act.ASK, words=intent.words)
+    dialogue.say_for(actor, on, demand, referral.organization_id, intent.words)
+    return demand
+
+
+def promise(actor: Actor, on: Moment, intent: intents.Promise) -> Demand:
+    """Promise the date by which the institution will publish."""
+    demand, referral = queries.locked_referral(actor, intent)
+    move(
+        actor,
+        on,
+        (demand, referral),
+        Act.COMMIT,
+        words=intent.words,
+        promised_for=intent.promised_for,
+    )
+    if intent.words:
+        dialogue.say_for(actor, on, demand, referral.organization_id, intent.words)
+    return demand
+
+
+def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
+    """Answer a demand: with published datasets, or with the reason why there are none.
+
+    Raises:
+        tk.ValidationError: saying of each dataset that is not public why it cannot be an answer.
+        MoveRefused: with everything else that speaks against it.
+    """
+    demand, referral = queries.locked_referral(actor, intent)
+    datasets: list[model.Package] = []
+    if intent.resolution in POSITIVE:
+        datasets = answers.public_datasets(referral, intent.datasets)
+    move(
+        actor,
+        on,
+        (demand, referral),
+        act_for(intent.resolution),
+        resolution=intent.resolution,
+        reason=intent.reason,
+        words=intent.words,
+        public_datasets=len(datasets),
+    )
+    referral.answer_raw, referral.answer_public = intent.words, public_text(intent.words, OFFICIAL)
+    answers.replace(referral, datasets)
+    return demand
+
+
+def link_dataset(actor: Actor, _on: Moment, intent: intents.LinkDataset) -> None:
+    """Link a dataset that was made for a demand to its institution's referral, if there is one.
+
+    Nothing is said in public before the dataset is public; nothing is done for somebody who could
+    not answer for that institution.
+    """
+    demand = queries.by_folio(intent.folio)
+    package = model.Package.get(intent.package_id)
+    if demand is None or package is None:
+        return
+    referral = queries.referral(demand, package.owner_org or "")
+    if referral is None or referral.resolution in NEGATIVE:
+        return
+    if Role.EDITOR in permissions.institution_roles(actor, referral.organization_id):
+        answers.add(referral, [package.id])

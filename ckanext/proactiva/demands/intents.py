@@ -1,0 +1,143 @@
+"""What somebody wants of a demand: one class for each command, with what they give for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ckanext.proactiva.domain import demand, referral
+
+
+@dataclass(frozen=True)
+class Ask:
+    """To ask for information.
+
+    Attributes:
+        institution_id: the one that the author would ask, if they know it.
+        form_token: what tells one form from another; without it each sending is a new demand.
+        by_email: whether the author has still to confirm an address.
+        example: whether it is part of a demonstration.
+    """
+
+    wanted: str
+    problem: str
+    beneficiary_groups: tuple[str, ...]
+    territories: tuple[str, ...] = ()
+    institution_id: str = ""
+    title: str = ""
+    purpose: str = ""
+    alias: str = ""
+    form_token: str = ""
+    by_email: bool = False
+    example: bool = False
+
+
+@dataclass(frozen=True)
+class OnDemand:
+    """To do something to a demand that needs no more to be said."""
+
+    folio: str
+
+
+class Publish(OnDemand):
+    """To publish a demand that waits."""
+
+
+class Withdraw(OnDemand):
+    """To take a demand back."""
+
+
+class Close(OnDemand):
+    """To end the time in which people say whether an answer helps."""
+
+
+class Merge(OnDemand):
+    """To let a demand go on in another."""
+
+
+class AddSupport(OnDemand):
+    """To need it too."""
+
+
+class RemoveSupport(OnDemand):
+    """To need it no more."""
+
+
+@dataclass(frozen=True)
+class Return(OnDemand):
+    """To send a demand back to its author, with a reason and words."""
+
+    reason: demand.Reason | None
+    words: str
+
+
+@dataclass(frozen=True)
+class Resubmit(OnDemand):
+    """To send a demand again that was returned, in other words."""
+
+    wanted: str
+    title: str = ""
+    purpose: str = ""
+
+
+@dataclass(frozen=True)
+class Say(OnDemand):
+    """To say something in the dialogue of a demand."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class DecideMessage:
+    """To let a message be read, or not."""
+
+    message_id: str
+    visibility: demand.Visibility
+
+
+@dataclass(frozen=True)
+class OnReferral(OnDemand):
+    """To do something to what one institution has of a demand."""
+
+    institution_id: str
+    words: str = ""
+
+
+class Refer(OnReferral):
+    """To give a demand to an institution."""
+
+
+class Acknowledge(OnReferral):
+    """To confirm that it has arrived."""
+
+
+class Question(OnReferral):
+    """To ask whoever made the demand for a clarification."""
+
+
+class Clarify(OnReferral):
+    """To answer an institution's question."""
+
+
+@dataclass(frozen=True)
+class Promise(OnReferral):
+    """To promise a date."""
+
+    promised_for: date | None = None
+
+
+@dataclass(frozen=True)
+class Answer(OnReferral):
+    """To answer: with datasets by name, with those published for it (None), or with a reason."""
+
+    resolution: referral.Resolution = referral.Resolution.PUBLISHED
+    reason: referral.Reason | None = None
+    datasets: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True)
+class LinkDataset:
+    """To note that a dataset was made for a demand."""
+
+    folio: str
+    package_id: str

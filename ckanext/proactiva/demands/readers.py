@@ -1,0 +1,100 @@
+"""What somebody may do with what they see of a demand, and what only its author reads."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import presentation, queries
+from ckanext.proactiva.domain import demand_acts, demand_moves
+from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain.demand import Status, Visibility
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral_moves import offered
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Answer, Demand, Participant, Referral, Support
+from ckanext.proactiva.people import participants, permissions
+from ckanext.proactiva.people.actor import Actor
+
+
+def for_reader(actor: Actor, on: Moment, demand: Demand) -> types.ShownDemand:
+    """Return a demand with what whoever looks may do with it, and what only its author reads."""
+    roles = permissions.demand_roles(actor, demand)
+    shown = presentation.whole(demand, on)
+    for each in shown["referrals"]:
+        office = permissions.institution_roles(actor, each["institution"]["id"])
+        each["may"] = acts(each["status"], roles | office)
+    supporter = participants.find(actor)
+    found: types.ShownDemand = {
+        **shown,
+        "may": _demand_acts(demand, on, roles),
+        "is_author": Role.AUTHOR in roles,
+        "supported": supporter is not None and _supports(demand, supporter),
+    }
+    if Role.AUTHOR in roles:
+        found["written"] = {"wanted": demand.wanted_raw, "purpose": demand.purpose_raw}
+    if Role.AUTHOR in roles and demand.status == Status.RETURNED.value:
+        said = presentation.messages([demand.id], Visibility.AUTHOR)
+        found["returned"] = {"reason": demand.held_for, "text": said[-1]["text"] if said else ""}
+    return found
+
+
+def acts(status: str, roles: Collection[Role]) -> list[str]:
+    """Return what these roles may do with a referral that has this status."""
+    state = referrals.Referral(date.min, referrals.Status(status))
+    return [act.value for act in offered(state, roles)]
+
+
+def answered_by(actor: Actor, dataset: str) -> list[types.AnsweredDemand]:
+    """Return the public demands that a dataset was linked to, the newest link first."""
+    rows = (
+        model.Session.query(Demand, Referral)
+        .join(Referral, Referral.demand_id == Demand.id)
+        .join(Answer, Answer.referral_id == Referral.id)
+        .join(model.Package, model.Package.id == Answer.package_id)
+        .filter(
+            sa.or_(model.Package.id == dataset, model.Package.name == dataset),
+            queries.is_public(),
+            *presentation.is_public(),
+        )
+        .order_by(Answer.linked_at.desc(), Answer.id)
+    )
+    return [
+        {
+            "folio": demand.folio,
+            "title": demand.title_public,
+            "support_count": demand.support_count,
+            "example": demand.example,
+            "institution": referral.organization_id,
+            "status": referral.status,
+            "resolution": referral.resolution,
+            "may": acts(
+                referral.status, permissions.institution_roles(actor, referral.organization_id)
+            ),
+        }
+        for demand, referral in rows
+    ]
+
+
+def _demand_acts(demand: Demand, on: Moment, roles: Collection[Role]) -> list[str]:
+    """Return what somebody may do with a demand itself: what has an action and no objection."""
+    rules = calendar.rules(on.day)
+    others = queries.supports_of_others(demand) if Role.AUTHOR in roles else 0
+    return [
+        act.value
+        for act in demand_acts.Act
+        if act.action
+        and demand_moves.offers(
+            demand.state(), demand_moves.Attempt(act, on.day, roles, supports=others), rules
+        )
+    ]
+
+
+def _supports(demand: Demand, participant: Participant) -> bool:
+    return model.Session.get(Support, (demand.id, participant.id)) is not None

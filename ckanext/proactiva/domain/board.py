@@ -1,0 +1,56 @@
+"""The board: what it is narrowed to by status, and in which order it lists."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.register import N_, NN_, NP_, Counted, Register, Tag
+
+
+class Filter(Register):
+    """A status as the board offers it: a demand that is closed has an answer too.
+
+    «Late» is no status: of these demands the next word of an institution is overdue.
+    """
+
+    tag: Tag
+    statuses: frozenset[Status]
+
+    OPEN = "open", NP_("demands", "Open"), Tag.NONE, frozenset({Status.OPEN})
+    REFERRED = "referred", NP_("demands", "Sent"), Tag.REFERRED, frozenset({Status.REFERRED})
+    COMMITTED = (
+        "committed",
+        N_("With a promised date"),
+        Tag.COMMITTED,
+        frozenset({Status.COMMITTED}),
+    )
+    ANSWERED = (
+        "answered",
+        NP_("demands", "Answered"),
+        Tag.PUBLISHED,
+        frozenset({Status.ANSWERED, Status.CLOSED}),
+    )
+    LATE = "late", N_("No answer in time"), Tag.LATE, frozenset[Status]()
+
+
+class Order(Register):
+    """An order of the board, and how the list is headed in it."""
+
+    heading: Counted
+
+    SUPPORTED = (
+        "supported",
+        N_("Most supported"),
+        NN_(
+            "{count} demand, the most supported first", "{count} demands, the most supported first"
+        ),
+    )
+    RECENT = (
+        "recent",
+        N_("Newest"),
+        NN_("{count} demand, the newest first", "{count} demands, the newest first"),
+    )
+    DUE = (
+        "due",
+        N_("Next due"),
+        NN_("{count} demand, the next due first", "{count} demands, the next due first"),
+    )

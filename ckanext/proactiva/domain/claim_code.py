@@ -1,0 +1,41 @@
+"""The secret that proves whose a demand is, to an author without account.
+
+It is written on paper and typed again, so it is read however its owner spells it; what is stored
+of it is its hash.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from typing import Final
+
+from ckanext.proactiva.domain.text import compact
+
+# 80 bits: beyond guessing even for whoever holds the stored hashes.
+CLAIM_BYTES: Final = 10
+
+# Crockford's alphabet has no I, L, O or U; whoever reads one of them meant its look-alike.
+_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LOOK_ALIKES: Final = str.maketrans("ILOU", "110V")
+_LENGTH: Final = CLAIM_BYTES * 8 // 5
+
+
+def new_claim_code(random: bytes) -> str:
+    """Make the code that lets an author without account come back, for paper: four by four."""
+    if len(random) != CLAIM_BYTES:
+        raise ValueError(f"a claim code needs {CLAIM_BYTES} random bytes")
+    bits = int.from_bytes(random, "big")
+    letters = [_ALPHABET[bits >> 5 * n & 31] for n in reversed(range(_LENGTH))]
+    return "-".join("".join(letters[n : n + 4]) for n in range(0, _LENGTH, 4))
+
+
+def claim_hash(code: str) -> str:
+    """Return what is stored of a claim code, however its owner spells it."""
+    # The code has the entropy of a key, so a slow hash would add cost and no strength.
+    return hashlib.sha256(compact(code).translate(_LOOK_ALIKES).encode()).hexdigest()
+
+
+def claim_matches(code: str, stored_hash: str | None) -> bool:
+    """Tell whether a code is the one stored, in the same time whether or not one is stored."""
+    return hmac.compare_digest(claim_hash(code), stored_hash or "-" * 64)

@@ -1,0 +1,19 @@
+"""What is said in the dialogue of a demand: in whose voice, and whether it waits."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.domain.register import N_, Register
+
+
+class Voice(Register):
+    """In whose name a message speaks."""
+
+    AUTHORITY = "authority", N_("Authority")
+    INSTITUTION = "institution", N_("Institution")
+    CIVIL_SOCIETY = "civil_society", N_("Civil society")
+    CITIZEN = "citizen", N_("Citizen")
+
+
+def is_held(voice: Voice, *, account: bool, review_all: bool) -> bool:
+    """Tell whether a message waits: a person's, unless an account answers for it."""
+    return voice is Voice.CITIZEN and (review_all or not account)

@@ -1,0 +1,99 @@
+"""What speaks against an act, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ckanext.proactiva.domain.register import N_, Register
+
+
+class Objection(Register):
+    """What to do about what speaks against an act, and in which field.
+
+    What only misses input does not keep the act from being offered.
+    """
+
+    field: str
+    is_missing_input: bool
+
+    WRONG_STATUS = (
+        "wrong_status",
+        N_("Somebody has moved it in the meantime, or it is not its turn. Look at it again"),
+        "status",
+        False,
+    )
+    WRONG_ROLE = ("wrong_role", N_("You may not do this"), "status", False)
+    WRONG_VISIBILITY = (
+        "wrong_visibility",
+        N_("It is not public now. Look at it again"),
+        "status",
+        False,
+    )
+    WRONG_RESOLUTION = (
+        "wrong_resolution",
+        N_("Choose an answer from the list"),
+        "resolution",
+        True,
+    )
+    NEEDS_DATASET = (
+        "needs_dataset",
+        N_("Link at least one dataset that is published: not private, not a draft"),
+        "datasets",
+        True,
+    )
+    NEEDS_REASON = ("needs_reason", N_("Choose a reason from the list"), "reason", True)
+    NEEDS_WORDS = (
+        "needs_words",
+        N_("Explain it in plain words: whoever asked must be able to go on from it"),
+        "text",
+        True,
+    )
+    DATE_NOT_AHEAD = ("date_not_ahead", N_("Choose a date after today"), "promised_for", True)
+    DATE_TOO_FAR = ("date_too_far", N_("Choose a date within a year"), "promised_for", True)
+    TOO_MANY_CHANGES = (
+        "too_many_changes",
+        N_("The date has been changed as often as it may. Answer, or refuse with a reason"),
+        "promised_for",
+        False,
+    )
+    TOO_MANY_QUESTIONS = (
+        "too_many_questions",
+        N_("You have asked as often as you may. Answer with what is known"),
+        "text",
+        False,
+    )
+    REOPENED_BEFORE = (
+        "reopened_before",
+        N_("It was reopened for this once already"),
+        "status",
+        False,
+    )
+    REFERRED_BEFORE = (
+        "referred_before",
+        N_("This institution has it already"),
+        "institution",
+        False,
+    )
+    NOT_REFERRED = (
+        "not_referred",
+        N_("This demand is not with that institution"),
+        "institution",
+        False,
+    )
+    NOT_YET = ("not_yet", N_("It is too early for this"), "status", False)
+    TOO_LATE = ("too_late", N_("It is too late for this"), "status", False)
+    SUPPORTED_BY_OTHERS = (
+        "supported_by_others",
+        N_("Other people support it: it is not yours alone any more"),
+        "status",
+        False,
+    )
+    NO_FREE_FOLIO = ("no_free_folio", N_("No folio is free. Try again in a moment"), "folio", False)
+
+
+class MoveRefused(Exception):
+    """An act that the rules do not allow, with every objection to it."""
+
+    def __init__(self, objections: Iterable[Objection]) -> None:
+        self.objections = tuple(objections)
+        super().__init__(", ".join(objection.value for objection in self.objections))

@@ -1,0 +1,173 @@
+"""What somebody does to a referral, and what that makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import reduce
+from typing import Final
+
+from ckanext.proactiva.domain.deadlines import Pause
+from ckanext.proactiva.domain.referral import Reason, Referral, Resolution, Status
+from ckanext.proactiva.domain.register import N_, Phrase, Register, Tag
+from ckanext.proactiva.domain.roles import Role
+
+
+@dataclass(frozen=True)
+class Step:
+    """From which statuses an act is possible, where it leads, and who may do it."""
+
+    sources: frozenset[Status]
+    target: Status
+    roles: frozenset[Role]
+
+
+_UNDECIDED = frozenset({Status.PENDING, Status.ACKNOWLEDGED, Status.CLARIFYING})
+_UNRESOLVED = _UNDECIDED | {Status.COMMITTED}
+_RESOLVED = frozenset({Status.RESOLVED})
+_EDITOR = frozenset({Role.EDITOR})
+_ADMIN = frozenset({Role.ADMIN})
+_ASKED = frozenset({Role.AUTHOR, Role.AUTHORITY})
+# What no action does yet, and so has nothing to tell whoever did it.
+NOT_YET: Final = ""
+UNTOLD: Final = Phrase("")
+
+
+class Act(Register):
+    """What somebody does to a referral; its label is the line that the story of the demand gets.
+
+    ``done`` is what whoever did it is told, ``action`` what does it in the API.
+    """
+
+    tag: Tag
+    step: Step
+    done: Phrase
+    action: str
+
+    ACKNOWLEDGE = (
+        "acknowledge",
+        N_("{institution} is looking into it"),
+        Tag.REFERRED,
+        Step(frozenset({Status.PENDING}), Status.ACKNOWLEDGED, _EDITOR),
+        N_("Receipt is confirmed. Now you can answer."),
+        "proactiva_referral_acknowledge",
+    )
+    ASK = (
+        "ask",
+        N_("{institution} asked for a clarification"),
+        Tag.HELD,
+        Step(_UNDECIDED - {Status.CLARIFYING}, Status.CLARIFYING, _EDITOR),
+        N_("Your question is on the demand's page. The clock waits for the answer."),
+        "proactiva_referral_ask",
+    )
+    CLARIFY = (
+        "clarify",
+        N_("Its author explained it to {institution}"),
+        Tag.REFERRED,
+        Step(frozenset({Status.CLARIFYING}), Status.ACKNOWLEDGED, _ASKED),
+        N_("The institution has your explanation. Its time runs again."),
+        "proactiva_referral_clarify",
+    )
+    COMMIT = (
+        "commit",
+        N_("{institution} promised it by {date}"),
+        Tag.COMMITTED,
+        Step(_UNRESOLVED, Status.COMMITTED, _ADMIN),
+        N_("The date is public. You can publish before it."),
+        "proactiva_referral_commit",
+    )
+    ANSWER = (
+        "answer",
+        N_("{institution}: {answer}"),
+        Tag.REFERRED,
+        Step(_UNRESOLVED, Status.RESOLVED, _EDITOR),
+        N_("The answer is public. Whoever asked can read it now."),
+        "proactiva_referral_answer",
+    )
+    REFUSE = (
+        "refuse",
+        N_("{institution}: {answer}"),
+        Tag.REFERRED,
+        Step(_UNRESOLVED, Status.RESOLVED, _ADMIN),
+        N_("The answer and its reason are public."),
+        "proactiva_referral_answer",
+    )
+    DECLINE = (
+        "decline",
+        N_("{institution}: {answer}"),
+        Tag.REFERRED,
+        Step(_UNRESOLVED, Status.RESOLVED, _EDITOR),
+        N_("The demand goes on without your institution."),
+        "proactiva_referral_answer",
+    )
+    REOPEN = (
+        "reopen",
+        N_("{institution} has to answer again"),
+        Tag.REFERRED,
+        Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.AUTHORITY})),
+        UNTOLD,
+        NOT_YET,
+    )
+    REOPEN_ON_VERDICT = (
+        "reopen_on_verdict",
+        N_("{institution} has to answer again"),
+        Tag.REFERRED,
+        Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.AUTHOR, Role.SYSTEM})),
+        UNTOLD,
+        NOT_YET,
+    )
+    REOPEN_ON_LOSS = (
+        "reopen_on_loss",
+        N_("{institution} has to publish it again"),
+        Tag.REFERRED,
+        Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.SYSTEM})),
+        UNTOLD,
+        NOT_YET,
+    )
+
+
+REOPENINGS: Final = frozenset({Act.REOPEN, Act.REOPEN_ON_VERDICT, Act.REOPEN_ON_LOSS})
+
+
+@dataclass(frozen=True)
+class Event:
+    """What is kept of an act for good: codes and dates, never words or people."""
+
+    act: Act
+    on: date
+    role: Role
+    resolution: Resolution | None = None
+    reason: Reason | None = None
+    promised_for: date | None = None
+
+
+def apply(referral: Referral, event: Event) -> Referral:
+    """Return the referral as it is after an event."""
+    target = event.act.step.target
+    if event.act in REOPENINGS:
+        judged = referral.reopened_on_verdict or event.act is Act.REOPEN_ON_VERDICT
+        return Referral(event.on, target, reopened_on_verdict=judged)
+    changed = event.act is Act.COMMIT and referral.status is Status.COMMITTED
+    return replace(
+        referral,
+        status=target,
+        resolution=event.resolution,
+        promised_for=event.promised_for or referral.promised_for,
+        commitment_changes=referral.commitment_changes + changed,
+        pauses=_pauses(referral, event),
+    )
+
+
+def fold(referral: Referral, events: Iterable[Event]) -> Referral:
+    """Return the referral as its events leave it."""
+    return reduce(apply, events, referral)
+
+
+def _pauses(referral: Referral, event: Event) -> tuple[Pause, ...]:
+    if event.act is Act.ASK:
+        return (*referral.pauses, Pause(event.on))
+    if referral.status is Status.CLARIFYING:
+        *past, asked = referral.pauses
+        return (*past, replace(asked, end=event.on))
+    return referral.pauses

@@ -1,0 +1,36 @@
+"""What an institution's replies are measured by: terms in working days, and days off."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Terms:
+    """How long everybody has, in working days, and how often a term may be moved or stopped."""
+
+    acknowledge: int = 3
+    refer: int = 5
+    answer: int = 15
+    clarify: int = 15
+    questions: int = 2
+    correct: int = 15
+    verdict: int = 15
+    furthest_commitment_in_calendar_days: int = 365
+    commitment_changes: int = 2
+    confirm_in_calendar_days: int = 7
+    unmerge_in_calendar_days: int = 30
+    relink_in_calendar_days: int = 7
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The terms in force, and the days off around the dates concerned."""
+
+    terms: Terms = Terms()
+    holidays: Collection[date] = frozenset()
+
+
+STANDARD = Rules()

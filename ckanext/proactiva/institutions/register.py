@@ -1,0 +1,51 @@
+"""Which organizations are institutions here, and how each is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from ckan import model
+
+# How an institution is called: its title, or its name where it has none.
+TITLE = sa.func.coalesce(sa.func.nullif(model.Group.title, ""), model.Group.name)
+
+
+class Institution(NamedTuple):
+    """An organization that answers people."""
+
+    id: str
+    name: str
+    title: str
+
+
+def find(reference: object) -> Institution | None:
+    """Return the active institution that somebody names by id or by name."""
+    if not isinstance(reference, str):
+        return None
+    named = sa.or_(model.Group.id == reference, model.Group.name == reference)
+    row = model.Session.execute(_select().where(named, is_active())).first()
+    return Institution(*row) if row else None
+
+
+def active() -> list[Institution]:
+    """Return every active institution, by title."""
+    rows = model.Session.execute(_select().where(is_active()).order_by(sa.func.lower(TITLE)))
+    return [Institution(*row) for row in rows]
+
+
+def named(ids: Iterable[str]) -> dict[str, Institution]:
+    """Return how institutions are called, active or not, by id."""
+    rows = model.Session.execute(_select().where(model.Group.id.in_({*ids})))
+    return {row.id: Institution(*row) for row in rows}
+
+
+def is_active() -> sa.ColumnElement[bool]:
+    """Return the condition that makes an organization an institution of today."""
+    return sa.and_(model.Group.state == "active", model.Group.is_organization.is_(True))
+
+
+def _select() -> sa.Select[tuple[str, str, str]]:
+    return sa.select(model.Group.id, model.Group.name, TITLE.label("title"))

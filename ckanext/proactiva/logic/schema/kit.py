@@ -1,0 +1,168 @@
+"""What schemas are made of: small validators, each of which says in its docstring what it takes.
+
+The reference of the API is made from these docstrings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, cast
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.domain import values
+from ckanext.proactiva.domain.text import clean
+from ckanext.proactiva.people import limits, visitors
+
+MOST_AT_ONCE = 100
+FURTHEST = 1_000_000
+LONGEST_TEXT = 5_000
+LONGEST_LINE = 160
+
+Schema = dict[str, Any]
+Say = Callable[[], str]
+Validator = Callable[..., Any]
+
+
+def required(say: Say) -> Validator:
+    """Make a validator that asks for a value where there is none."""
+
+    def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
+        if _is_blank(data, key):
+            errors[key].append(say())
+            raise tk.StopOnError
+
+    validator.__doc__ = "required"
+    return validator
+
+
+def optional(default: Callable[[], object]) -> Validator:
+    """Make a validator that puts a value where there is none, and looks no further."""
+
+    def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
+        if _is_blank(data, key):
+            data[key] = default()
+            raise tk.StopOnError
+
+    shown = default()
+    validator.__doc__ = f"default {shown}" if isinstance(shown, int) and shown else "optional"
+    return validator
+
+
+def text(longest: int) -> Validator:
+    """Make a validator that takes plain text of at most so many characters."""
+
+    def validator(value: object) -> str:
+        if not isinstance(value, str):
+            raise tk.Invalid(tk._("Write text here, not a list or another type"))
+        written = clean(value).strip()
+        if len(written) > longest:
+            message = tk._("Shorten this text to {limit} characters; it has {length}")
+            raise tk.Invalid(message.format(limit=longest, length=len(written)))
+        return written
+
+    validator.__doc__ = f"text of up to {longest:,} characters"
+    return validator
+
+
+def required_text(say: Say) -> list[Validator]:
+    """Make the validators of a text that must say something, also once it is clean."""
+    return [required(say), text(LONGEST_TEXT), required(say)]
+
+
+def one_line(value: object) -> object:
+    """In one line."""
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
+def code(vocabulary: str) -> Validator:
+    """Make a validator that takes one code of a vocabulary."""
+    return _made("proactiva_code", vocabulary, f"a code of `{vocabulary}`")
+
+
+def codes(vocabulary: str) -> Validator:
+    """Make a validator that takes a list of codes of a vocabulary."""
+    return _made("proactiva_codes", vocabulary, f"a list of codes of `{vocabulary}`")
+
+
+def at_most(count: int) -> Validator:
+    """Make a validator that takes a list of at most so many."""
+
+    def validator(value: object) -> object:
+        chosen = values.decoded(value)
+        if isinstance(chosen, list) and len(cast("list[object]", chosen)) > count:
+            raise tk.Invalid(tk._("Choose {count} at most").format(count=count))
+        return chosen
+
+    validator.__doc__ = f"{count} at most"
+    return validator
+
+
+def one_of(choices: Iterable[str]) -> Validator:
+    """Make a validator that takes one of these codes."""
+    offered = [str(getattr(each, "value", each)) for each in choices]
+    listed = ", ".join(f"`{each}`" for each in offered)
+    return _made("one_of", offered, f"one of {listed}")
+
+
+def number(least: int, most: int) -> list[Validator]:
+    """Make the validators of a whole number, which is brought between two others."""
+
+    def within(value: object) -> object:
+        return max(least, min(value, most)) if isinstance(value, int) else value
+
+    within.__doc__ = f"a whole number from {least} to {most:,}"
+    return [tk.get_validator("natural_number_validator"), within]
+
+
+def offset() -> list[Validator]:
+    """Make the validators of how many results to pass over."""
+    return [optional(int), *number(0, FURTHEST)]
+
+
+def limit(default: int = MOST_AT_ONCE) -> list[Validator]:
+    """Make the validators of how many results to return at most."""
+    return [optional(lambda: default), *number(1, MOST_AT_ONCE)]
+
+
+def day(value: object) -> date:
+    """A day, as year-month-day."""
+    try:
+        return date.fromisoformat(value if isinstance(value, str) else "")
+    except ValueError:
+        raise tk.Invalid(tk._("Write the date as year-month-day, such as 2027-01-15")) from None
+
+
+def folio(value: object) -> str:
+    """A folio, however it is typed."""
+    return value if isinstance(value, str) else ""
+
+
+def tried(claim_code: str) -> str:
+    """Which is counted: 20 tries an hour."""
+    limits.spend(limits.CLAIMS, visitors.visitor(clock.today()))
+    return claim_code
+
+
+def institution() -> list[Validator]:
+    """Make the validators of an institution that has to be named."""
+    say: Say = lambda: tk._("Choose an institution from the list")  # noqa: E731
+    return [required(say), tk.get_validator("proactiva_institution")]
+
+
+def reference() -> list[Validator]:
+    """Make the validators of what names a row, by id or by name."""
+    return [tk.get_validator("not_empty"), tk.get_validator("proactiva_reference")]
+
+
+def _is_blank(data: Any, key: Any) -> bool:
+    return data.get(key) is tk.missing or values.is_blank(data.get(key))
+
+
+def _made(name: str, argument: object, takes: str) -> Validator:
+    make: Any = tk.get_validator(name)
+    validator: Validator = make(argument)
+    validator.__doc__ = takes
+    return validator

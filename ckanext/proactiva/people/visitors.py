@@ -1,0 +1,46 @@
+"""Where a request comes from, cut down to what tells visitors apart for a day."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import ipaddress
+from datetime import date
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import config
+
+
+def visitor(today: date) -> str:
+    """Return what tells visitors apart for a day: a keyed hash, so that no address is kept.
+
+    It is empty where there is no request: a command or a script.
+    """
+    try:
+        address = _address()
+    except RuntimeError:
+        return ""
+    key = f"{config.secret()} {today}".encode()
+    return hmac.new(key, _network(address).encode(), hashlib.sha256).hexdigest()[:32]
+
+
+def _address() -> str:
+    # Who comes writes the first addresses as they like: only the portal's own proxies, which add
+    # theirs at the end, are believed.
+    proxies = config.trusted_proxies()
+    forwarded = tk.request.headers.get("X-Forwarded-For", "").split(",")
+    if proxies and len(forwarded) >= proxies:
+        return forwarded[-proxies].strip()
+    return tk.request.environ.get("REMOTE_ADDR", "")
+
+
+def _network(address: str) -> str:
+    """Return the address, or of IPv6 the part that a subscriber keeps."""
+    try:
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(known, ipaddress.IPv4Address):
+        return address
+    return str(ipaddress.ip_network((known, 64), strict=False))

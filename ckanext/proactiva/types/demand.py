@@ -1,0 +1,303 @@
+"""What actions on demands return. Days are ISO dates where the portal is."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+
+class Institution(TypedDict):
+    """An institution, as it is called today."""
+
+    id: str
+    name: str | None
+    title: str | None
+
+
+class ListedInstitution(TypedDict):
+    """An institution in a list to choose from."""
+
+    name: str
+    title: str
+
+
+class CountedInstitution(ListedInstitution):
+    """An institution, with how many demands of the board it has."""
+
+    count: int
+
+
+class Clock(TypedDict):
+    """An institution's time to answer, in working days: used of its term, left, late."""
+
+    used: int
+    term: int
+    left: int
+    late: int
+    paused: bool
+    overdue: bool
+
+
+class AnswerDataset(TypedDict):
+    """A dataset of an answer; one that is not public any more has no name, title and type."""
+
+    name: str | None
+    title: str | None
+    type: str | None
+    public: bool
+
+
+class Referral(TypedDict):
+    """What one institution has of a demand, with its clock and, once there is one, its answer."""
+
+    institution: Institution
+    status: str
+    resolution: str | None
+    reason: str | None
+    answer: str
+    received: str
+    resolved: str | None
+    promised_for: str | None
+    due: str | None
+    acknowledge_by: str | None
+    clock: Clock
+    datasets: list[AnswerDataset]
+    may: NotRequired[list[str]]
+
+
+class Demand(TypedDict):
+    """A demand as a list shows it."""
+
+    folio: str
+    title: str
+    status: str
+    status_since: str
+    resolution: str | None
+    visibility: str
+    overdue: bool
+    problem: str
+    beneficiary_groups: list[str]
+    territories: list[str]
+    support_count: int
+    example: bool
+    created: str | None
+    published: str | None
+    referrals: list[Referral]
+
+
+class Message(TypedDict):
+    """What was said in the dialogue, and in whose voice."""
+
+    id: str
+    voice: str
+    name: str
+    text: str
+    date: str | None
+
+
+class Event(TypedDict):
+    """One line of a demand's story: codes alone."""
+
+    act: str
+    role: str
+    status: str
+    resolution: str | None
+    reason: str | None
+    promised_for: str | None
+    date: str
+    institution: str | None
+
+
+class DemandPage(Demand):
+    """A demand whole: its words, its dialogue and its story too."""
+
+    wanted: str
+    purpose: str
+    alias: str
+    messages: list[Message]
+    events: list[Event]
+
+
+class SentDemand(DemandPage):
+    """A demand that was sent, with the code of an author without account: it is told once."""
+
+    claim_code: str | None
+
+
+class Written(TypedDict):
+    """An author's own words, as they wrote them."""
+
+    wanted: str
+    purpose: str
+
+
+class Returned(TypedDict):
+    """Why a moderator returned a demand."""
+
+    reason: str | None
+    text: str
+
+
+class ShownDemand(DemandPage):
+    """A demand, with what whoever asks may do with it, and what only its author reads."""
+
+    may: list[str]
+    is_author: bool
+    supported: bool
+    written: NotRequired[Written]
+    returned: NotRequired[Returned]
+
+
+class Preview(TypedDict):
+    """What would be public of a demand; ``masked`` lists kinds of personal data."""
+
+    wanted: str
+    purpose: str
+    alias: str
+    title: str
+    problem: str
+    beneficiary_groups: list[str]
+    territories: list[str]
+    institution: str
+    masked: list[str]
+
+
+class Board(TypedDict):
+    """A page of the board, and counts to filter by."""
+
+    count: int
+    results: list[Demand]
+    facets: dict[str, dict[str, int]]
+    institutions: list[CountedInstitution]
+    late: int
+
+
+class SimilarDataset(TypedDict):
+    """A published dataset of like words."""
+
+    name: str
+    title: str
+    type: str
+    usefulness: str
+    institution: str
+
+
+class Similar(TypedDict):
+    """What may exist already."""
+
+    demands: list[Demand]
+    datasets: list[SimilarDataset]
+
+
+class ReturnedDemand(TypedDict):
+    """Where a demand is after it was returned to its author."""
+
+    folio: str
+    status: str
+
+
+class Supported(TypedDict):
+    """How many support a demand, and whether whoever asked is one of them."""
+
+    folio: str
+    support_count: int
+    supported: bool
+
+
+class DecidedMessage(TypedDict):
+    """A message, and who may read it now."""
+
+    id: str
+    visibility: str
+
+
+class HeldMessage(TypedDict):
+    """A message that waits for a moderator, as it was written and as it would be public."""
+
+    id: str
+    folio: str
+    title: str
+    text_raw: str
+    text: str
+    date: str | None
+
+
+class HeldDemand(Demand):
+    """A demand that waits for a moderator, as it was written and as it would be public."""
+
+    title_raw: str
+    wanted_raw: str
+    purpose_raw: str
+    wanted: str
+    purpose: str
+    held_for: str | None
+    asked_institution: str | None
+    asked: str | None
+
+
+class Queue(TypedDict):
+    """What waits for a moderator."""
+
+    demands: list[HeldDemand]
+    messages: list[HeldMessage]
+
+
+class AnsweredDemand(TypedDict):
+    """A demand that a dataset answers, or was published for."""
+
+    folio: str
+    title: str
+    support_count: int
+    example: bool
+    institution: str
+    status: str
+    resolution: str | None
+    may: list[str]
+
+
+class DeskEntry(TypedDict):
+    """An institution whose desk somebody may see, with how much waits there."""
+
+    id: str
+    name: str
+    title: str
+    count: int
+    late: int
+
+
+class OwnReferral(Referral):
+    """The referral of the desk's own institution, and the heading under which it lies."""
+
+    group: str
+
+
+class DeskDemand(Demand):
+    """A demand on a desk."""
+
+    turn: OwnReferral
+
+
+class Desk(TypedDict):
+    """An institution's desk: a page of what wants a word, and how much there is."""
+
+    institution: Institution
+    count: int
+    late: int
+    this_week: int
+    commitments: int
+    results: list[DeskDemand]
+
+
+class OfferedDataset(TypedDict):
+    """A dataset that could be the answer; ``linked`` when it was published for the demand."""
+
+    name: str
+    title: str
+    type: str
+    linked: bool
+
+
+class ReferralPage(DemandPage):
+    """A demand as it lies on a desk, and the datasets to offer."""
+
+    turn: OwnReferral
+    datasets: list[OfferedDataset]

@@ -1,0 +1,34 @@
+"""What actions on the portal itself return."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+from ckanext.proactiva.types.demand import Demand
+
+
+class ProblemFigures(TypedDict):
+    """How many demands and published datasets are about a problem; null while search is down."""
+
+    code: str
+    demands: int
+    datasets: int | None
+
+
+class HomeFigures(TypedDict):
+    """The portal in figures; ``published`` is null while search is down."""
+
+    demands: int
+    statuses: dict[str, int]
+    circles: dict[str, int]
+    supports: int
+    published: int | None
+    problems: list[ProblemFigures]
+    answered: list[Demand]
+
+
+class Workplaces(TypedDict):
+    """Whether somebody has a desk, and whether they moderate."""
+
+    desk: bool
+    moderation: bool
