@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.deadlines import mexican_holidays
 from ckanext.proactiva.domain.demand_moves import Rules
+
+
+def now() -> datetime:
+    """Return this moment."""
+    return datetime.now(timezone.utc)
 
 
 def today() -> date:

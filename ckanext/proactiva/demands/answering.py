@@ -12,7 +12,9 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock, transaction
+from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands import presentation, transitions
+from ckanext.proactiva.domain.growth import Reason
 from ckanext.proactiva.domain.referral import (
     POSITIVE,
     REASONS,
@@ -24,7 +26,9 @@ from ckanext.proactiva.domain.referral import (
     Status,
 )
 from ckanext.proactiva.domain.referral_moves import Intent
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import shortened
+from ckanext.proactiva.labels import words
 from ckanext.proactiva.model import Answer, Demand, Referral
 from ckanext.proactiva.people import permissions
 
@@ -35,6 +39,14 @@ log = logging.getLogger(__name__)
 
 FOLIO = "proactiva_folio"
 NEGATIVE = {resolution.value for resolution in REASONS}
+PROBLEMS = {
+    Reason.PURGED: N_("There is no dataset «{dataset}». Check its name"),
+    Reason.DELETED: N_("«{dataset}» is deleted. Link one that people can open"),
+    Reason.DRAFT: N_("«{dataset}» is a draft. Finish and publish it first"),
+    Reason.PRIVATE: N_("«{dataset}» is private. Make it public first"),
+    Reason.ORGANIZATION: N_("The organization of «{dataset}» is deleted. Link another dataset"),
+    Reason.OTHER: N_("This portal does not count «{dataset}» as published. Link another dataset"),
+}
 ACTS = dict.fromkeys(POSITIVE, Act.ANSWER) | {Resolution.NOT_COMPETENT: Act.DECLINE}
 
 
@@ -110,8 +122,9 @@ def public_datasets(of: Referral, references: Sequence[str] | None) -> list[mode
     found: dict[str, model.Package] = {}
     for reference in references:
         package = model.Package.get(reference)
-        if problem := _problem(package):
-            wrong.append(problem.format(dataset=shortened(reference)))
+        reason = published.why_not(package.id) if package else Reason.PURGED
+        if reason:
+            wrong.append(words.say(PROBLEMS[reason]).format(dataset=shortened(reference)))
         elif package is not None:
             found[package.id] = package
     if wrong:
@@ -172,16 +185,4 @@ def _link_published(context: Any, demand: Demand | None, package: model.Package 
 
 def _published_for(of: Referral) -> list[model.Package]:
     linked = model.Session.query(model.Package).join(Answer, Answer.package_id == model.Package.id)
-    return linked.filter(Answer.referral_id == of.id, *presentation.is_public()).all()
-
-
-def _problem(package: model.Package | None) -> str | None:
-    if package is None:
-        return tk._("There is no dataset «{dataset}». Check its name")
-    if package.state == "deleted":
-        return tk._("«{dataset}» is deleted. Link one that people can open")
-    if package.state != "active":
-        return tk._("«{dataset}» is a draft. Finish and publish it first")
-    if package.private:
-        return tk._("«{dataset}» is private. Make it public first")
-    return None
+    return linked.filter(Answer.referral_id == of.id, published.is_public(model.Package.id)).all()

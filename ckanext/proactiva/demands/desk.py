@@ -12,6 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.block import joining
+from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands import answering, presentation
 from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.referral import Status
@@ -132,7 +133,7 @@ def _offered(to: Referral) -> list[Shown]:
         .filter(
             model.Package.owner_org == to.organization_id,
             model.Package.type.in_(joining.covered_types()),
-            *presentation.is_public(),
+            published.is_public(model.Package.id),
         )
         .order_by(Answer.id.is_(None), model.Package.metadata_created.desc(), model.Package.id)
         .limit(MOST_OFFERED)

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import clock, config
+from ckanext.proactiva.datasets import published
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.demand_moves import Rules
@@ -103,7 +104,7 @@ def answered_by(dataset: str) -> list[Shown]:
         .filter(
             sa.or_(model.Package.id == dataset, model.Package.name == dataset),
             Demand.visibility == Visibility.PUBLIC.value,
-            *is_public(),
+            published.is_public(model.Package.id),
         )
         .order_by(Answer.linked_at.desc(), Answer.id)
     )
@@ -193,9 +194,10 @@ def _turn(turn: Referral, rules: Rules, today: date) -> Shown:
 
 
 def _datasets(referral_ids: Sequence[str]) -> dict[str, list[Shown]]:
+    linked = sa.and_(model.Package.id == Answer.package_id, published.is_public(model.Package.id))
     rows = (
         model.Session.query(Answer, *DATASET)
-        .outerjoin(model.Package, sa.and_(model.Package.id == Answer.package_id, *is_public()))
+        .outerjoin(model.Package, linked)
         .filter(Answer.referral_id.in_(referral_ids))
         .order_by(Answer.linked_at, Answer.id)
     )
@@ -230,8 +232,3 @@ def _events(demand_id: str) -> list[Shown]:
 
 
 DATASET = (model.Package.name, model.Package.title, model.Package.type)
-
-
-def is_public() -> tuple[Any, ...]:
-    """Return what makes a dataset one that anybody may open."""
-    return model.Package.state == "active", sa.not_(model.Package.private)

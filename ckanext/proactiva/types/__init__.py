@@ -4,4 +4,38 @@ from __future__ import annotations
 
 from ckan.types import Context, DataDict
 
-__all__ = ["Context", "DataDict"]
+from ckanext.proactiva.types.growth import (
+    AnsweredShare,
+    Figures,
+    Flow,
+    Growth,
+    Institution,
+    InstitutionGrowth,
+    LastSeal,
+    LedgerEvent,
+    LedgerFacts,
+    LedgerFlaw,
+    LedgerSeal,
+    LedgerStatus,
+    Month,
+    Share,
+)
+
+__all__ = [
+    "AnsweredShare",
+    "Context",
+    "DataDict",
+    "Figures",
+    "Flow",
+    "Growth",
+    "Institution",
+    "InstitutionGrowth",
+    "LastSeal",
+    "LedgerEvent",
+    "LedgerFacts",
+    "LedgerFlaw",
+    "LedgerSeal",
+    "LedgerStatus",
+    "Month",
+    "Share",
+]

@@ -1,22 +1,21 @@
-"""What the actions on growth and its ledger accept."""
+"""What the actions on growth accept."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import ckantoolkit as tk
 from ckan.logic.schema import validator_args
+from ckan.types import Validator
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.logic.schema.demand import MOST_AT_ONCE, Schema, empty, within
+from ckanext.proactiva.logic.schema.demand import Schema, empty
 
 EARLIEST = date(1990, 1, 1)
-LARGEST = 2**63 - 1
 
 
 @validator_args
-def growth_show(proactiva_reference: Any) -> Schema:
+def growth_show(proactiva_reference: Validator) -> Schema:
     """Accept an institution, and the day until which growth is counted."""
     return {
         "institution": [empty(str), proactiva_reference],
@@ -24,21 +23,7 @@ def growth_show(proactiva_reference: Any) -> Schema:
     }
 
 
-@validator_args
-def ledger_list(natural_number_validator: Any) -> Schema:
-    """Accept the number after which a list goes on, and how many to list."""
-    return {
-        "after": [empty(int), natural_number_validator, within(0, LARGEST)],
-        "limit": [empty(lambda: MOST_AT_ONCE), natural_number_validator, within(1, MOST_AT_ONCE)],
-    }
-
-
-def ledger_verify() -> Schema:
-    """Accept the seals that somebody else kept: the hash of each, by its number."""
-    return {"kept": [empty(dict), _seals]}
-
-
-def _day(value: Any) -> date:
+def _day(value: str) -> date:
     try:
         day = date.fromisoformat(value)
     except (TypeError, ValueError):
@@ -47,10 +32,3 @@ def _day(value: Any) -> date:
         message = tk._("Choose a date between {first} and today")
         raise tk.Invalid(message.format(first=EARLIEST.isoformat()))
     return day
-
-
-def _seals(value: Any) -> dict[int, str]:
-    try:
-        return {int(number): str(kept) for number, kept in value.items()}
-    except (AttributeError, TypeError, ValueError):
-        raise tk.Invalid(tk._("Give the hash of each seal by its number")) from None
