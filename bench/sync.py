@@ -9,8 +9,8 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.ledger import portal as observed
 from ckanext.proactiva.ledger import reconcile
+from ckanext.proactiva.ledger.portal import this_portal
 
 TIMES = 5
 CHANGED = "UPDATE package SET private = true WHERE id IN (SELECT id FROM package LIMIT :count)"
@@ -29,5 +29,5 @@ def measure(size: int) -> None:
 
 def _once() -> float:
     begun = perf_counter()
-    reconcile.sync(observed.portal())
+    reconcile.sync(this_portal())
     return perf_counter() - begun

@@ -15,15 +15,15 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.domain.growth import Facts, Observation, Precision, Reason, When
+from ckanext.proactiva.domain.growth import Event, Facts, Observation, Precision, Reason, When
 from ckanext.proactiva.domain.openness import openness
 from ckanext.proactiva.ledger import observe, reconcile
-from ckanext.proactiva.ledger import portal as observed
-from ckanext.proactiva.ledger.tables import EVENT
+from ckanext.proactiva.ledger.observe import Comparison
+from ckanext.proactiva.ledger.portal import Portal, this_portal
 from portal.demo import reading
 from portal.demo.datasets import identity
 
-Said = Mapping[str, Any]
+Move = Mapping[str, Any]
 # Hidden and shown on one day: the second move comes an hour after the first.
 HOURS = {"published": 12, "reclassified": 12, "withdrawn": 12, "republished": 13}
 
@@ -31,32 +31,35 @@ HOURS = {"published": 12, "reclassified": 12, "withdrawn": 12, "republished": 13
 def load() -> int:
     """Write the history where the ledger is empty, then sync; return how many moves it has."""
     model.Session.commit()
-    portal, moves = observed.portal(), 0
+    portal, moves = this_portal(), 0
     with reconcile.locked() as connection:
-        if not connection.execute(sa.select(EVENT.c.seq).limit(1)).first():
-            looks = {look.dataset: look for look in _looks(connection, portal)}
-            now = reconcile.moment(connection)
-            past = sorted(_observations(looks, now), key=lambda each: each.when.occurred_at)
-            marks = {look.dataset: look.mark for look in looks.values()}
-            moves = len(reconcile.append(connection, portal, past, seen={}, marks=marks, at=now))
+        if not reconcile.has_events(connection):
+            moves = len(_write(connection, portal))
     reconcile.sync(portal)
     return moves
 
 
-def _looks(connection: sa.engine.Connection, portal: observe.Portal) -> Iterator[observe.Look]:
-    return observe.looks(connection, portal, observe.changed(connection, portal))
+def _write(connection: sa.engine.Connection, portal: Portal) -> list[Event]:
+    present = {
+        each.dataset: each
+        for each in observe.comparisons(connection, portal, observe.changed(connection, portal))
+    }
+    now = reconcile.moment(connection)
+    past = sorted(_observations(present, now), key=lambda each: each.when.occurred_at)
+    fingerprints = {each.dataset: each.fingerprint for each in present.values()}
+    return reconcile.append(connection, portal, past, seen={}, fingerprints=fingerprints, at=now)
 
 
-def _observations(looks: Mapping[str, observe.Look], now: datetime) -> Iterator[Observation]:
-    said = reading.document(reading.CONTENT / "history.yaml")
-    moves: dict[str, list[Said]] = {}
-    for move in said["events"]:
+def _observations(present: Mapping[str, Comparison], now: datetime) -> Iterator[Observation]:
+    document = reading.document(reading.CONTENT / "history.yaml")
+    moves: dict[str, list[Move]] = {}
+    for move in document["events"]:
         moves.setdefault(move["dataset"], []).append(move)
     for name, own in moves.items():
-        look = looks.get(identity(name))
-        if look is not None and look.facts is not None:
-            yield from _moved(look.dataset, own, look.facts, now)
-    for gone in said["only_in_history"]:
+        shown = present.get(identity(name))
+        if shown is not None and shown.facts is not None:
+            yield from _moved(shown.dataset, own, shown.facts, now)
+    for gone in document["only_in_history"]:
         organization = model.Group.get(gone["organization"])
         facts = Facts(organization=organization.id if organization else "", proactive=True)
         own = [
@@ -66,7 +69,7 @@ def _observations(looks: Mapping[str, observe.Look], now: datetime) -> Iterator[
         yield from _moved(identity(gone["name"]), own, facts, now)
 
 
-def _moved(dataset: str, moves: Sequence[Said], facts: Facts, now: datetime) -> list[Observation]:
+def _moved(dataset: str, moves: Sequence[Move], facts: Facts, now: datetime) -> list[Observation]:
     """Go back from what is shown today, undoing one reclassification after the other."""
     found: list[Observation] = []
     for move in reversed(moves):
@@ -88,7 +91,7 @@ def _before(facts: Facts, changes: Mapping[str, Sequence[Any]]) -> Facts:
     return facts
 
 
-def _when(move: Said, now: datetime) -> When:
+def _when(move: Move, now: datetime) -> When:
     hour = time(HOURS[move["event"]], tzinfo=timezone.utc)
     at = datetime.combine(date.fromisoformat(move["date"]), hour)
     precision = Precision(move.get("precision", Precision.DAY.value))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.ledger import reconcile
 from tests.support import ledgers
 
 
@@ -15,6 +19,12 @@ def run(clean_db, cli):
     """A function that runs «ckan proactiva …» on a portal with nothing in its ledger."""
     ledgers.forget()
     return lambda *words: cli.invoke(proactiva, words)
+
+
+@pytest.fixture
+def every(ckan_config, monkeypatch):
+    """A function that sets how many minutes pass between two syncs."""
+    return functools.partial(monkeypatch.setitem, ckan_config, "ckanext.proactiva.ledger_minutes")
 
 
 def test_the_status_of_a_ledger_that_never_began_names_the_command(run):
@@ -49,10 +59,43 @@ def test_verify_refuses_a_file_that_is_no_list_of_seals(run, tmp_path):
     assert "is no seals.json" in result.output
 
 
-def test_a_tick_syncs_when_it_is_due(run, ckan_config, monkeypatch):
+def test_a_tick_syncs_when_it_is_due(run, every):
     ledgers.add_datasets(1)
     assert run("tick").output == "ledger: 1 published\n"
     ledgers.add_datasets(1)
     assert run("tick").output == "ledger: not due yet\n"
-    monkeypatch.setitem(ckan_config, "ckanext.proactiva.ledger_minutes", 0)
+    every(0)
+    assert run("tick").output == "ledger: 1 published\n"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "seconds_ago", "is_due"),
+    [(0, 0, True), (1, 0, False), (1, 45, True), (10_000, 86_400, False), ("2", 100, True)],
+)
+def test_a_tick_waits_for_as_many_minutes_as_it_is_told(run, every, minutes, seconds_ago, is_due):
+    run("tick")
+    with ledgers.model.meta.engine.begin() as connection:
+        ago = sa.func.now() - timedelta(seconds=seconds_ago)
+        connection.execute(sa.update(ledgers.PROGRESS).values(synced_at=ago))
+    every(minutes)
+    expected = "ledger: nothing changed\n" if is_due else "ledger: not due yet\n"
+    assert run("tick").output == expected
+
+
+def test_minutes_that_are_no_number_stop_the_tick_before_it_writes(run, every):
+    every("pronto")
+    ledgers.add_datasets(1)
+    result = run("tick")
+    assert result.exit_code == 1
+    assert "pronto" in str(result.exception)
+    assert ledgers.events() == []
+
+
+def test_a_tick_while_another_sync_is_at_work_says_so_as_the_sync_does(run):
+    ledgers.add_datasets(1)
+    with reconcile.locked():
+        result = run("tick")
+        assert result.exit_code == 1
+        assert result.output == run("ledger", "sync").output
+        assert "Another sync is at work" in result.output
     assert run("tick").output == "ledger: 1 published\n"

@@ -6,7 +6,7 @@ import pytest
 
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva.domain.growth import Kind
+from ckanext.proactiva.domain.growth import EventKind
 from portal.demo import history, reading
 from portal.demo.loading import load
 from tests.support import ledgers
@@ -24,13 +24,13 @@ def _loaded(clean_db, with_request_context):
 def test_it_adds_up_to_what_the_portal_shows():
     assert ledgers.stock() == 28
     assert ledgers.stock(ledgers.Dimension.CATALOGUE) == len(reading.datasets())
-    told = ledgers.events()
-    gone = {event.dataset for event in told if event.reason and event.reason.value == "purged"}
+    moves = ledgers.events()
+    gone = {event.dataset for event in moves if event.reason and event.reason.value == "purged"}
     assert len(gone) == 1
-    assert len([e for e in told if e.kind is Kind.PUBLISHED]) == len(reading.datasets()) + len(
-        HISTORY["only_in_history"]
-    )
-    assert all(event.when.backfilled for event in told)
+    assert len([e for e in moves if e.kind is EventKind.PUBLISHED]) == len(
+        reading.datasets()
+    ) + len(HISTORY["only_in_history"])
+    assert all(event.when.backfilled for event in moves)
     ledgers.assert_whole()
 
 

@@ -11,7 +11,7 @@ from ckan import model
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva.domain.growth import Kind, Precision
+from ckanext.proactiva.domain.growth import EventKind, Precision
 from ckanext.proactiva.ledger.tables import PROGRESS
 from tests.support.ledgers import add_datasets, read
 
@@ -33,7 +33,7 @@ def test_without_a_log_the_day_of_creation_stands_and_says_so(no_ledger):
     assert {event.when.precision for event in events} == {Precision.INFERRED}
     assert len(events) == 2
     progress = read(sa.select(PROGRESS))[0]
-    assert (progress.known, progress.inferred) == (0, 2)
+    assert (progress["known"], progress["inferred"]) == (0, 2)
     no_ledger.assert_whole()
 
 
@@ -69,17 +69,17 @@ def test_the_log_tells_also_of_what_was_hidden_and_of_what_was_purged(no_ledger)
     happened(shown, "2024-01-05", "2024-02-05", "2024-04-05")
     happened(gone, "2024-01-05", "2024-06-05")
     no_ledger.sync(datetime(2026, 3, 4, tzinfo=UTC))
-    told = [
+    moves = [
         (event.dataset, event.kind, event.when.occurred_at.date().isoformat(), event.when.precision)
         for event in no_ledger.events()
     ]
-    assert sorted(told) == sorted(
+    assert sorted(moves) == sorted(
         [
-            (shown, Kind.PUBLISHED, "2024-01-05", Precision.EXACT),
-            (shown, Kind.WITHDRAWN, "2024-02-05", Precision.EXACT),
-            (shown, Kind.REPUBLISHED, "2024-04-05", Precision.EXACT),
-            (gone, Kind.PUBLISHED, "2024-01-05", Precision.EXACT),
-            (gone, Kind.WITHDRAWN, "2024-06-05", Precision.EXACT),
+            (shown, EventKind.PUBLISHED, "2024-01-05", Precision.EXACT),
+            (shown, EventKind.WITHDRAWN, "2024-02-05", Precision.EXACT),
+            (shown, EventKind.REPUBLISHED, "2024-04-05", Precision.EXACT),
+            (gone, EventKind.PUBLISHED, "2024-01-05", Precision.EXACT),
+            (gone, EventKind.WITHDRAWN, "2024-06-05", Precision.EXACT),
         ]
     )
     assert all(e.after is None or e.after.groups == {"girls"} for e in no_ledger.events())

@@ -11,8 +11,8 @@ from ckan import model
 
 from ckanext.proactiva.domain.growth import Facts
 from ckanext.proactiva.domain.openness import Openness
-from ckanext.proactiva.ledger import portal as observed
 from ckanext.proactiva.ledger import reconcile
+from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import METADATA
 from tests.support import ledgers
 
@@ -79,7 +79,7 @@ def run(engine: Any, statements: str) -> None:
 
 
 def sync() -> dict[str, int]:
-    return dict(reconcile.sync(observed.portal()).events)
+    return dict(reconcile.sync(this_portal()))
 
 
 @pytest.mark.parametrize("storage", [TABLE, TABLE + TO_COLUMN], ids=["table", "column"])

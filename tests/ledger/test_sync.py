@@ -14,7 +14,7 @@ from ckan import model
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva.domain.growth import Kind, Reason
+from ckanext.proactiva.domain.growth import EventKind, Reason
 from ckanext.proactiva.domain.rollup import Dimension, Flow
 from ckanext.proactiva.ledger import observe, reconcile
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
@@ -64,7 +64,7 @@ def test_only_what_was_public_is_recorded(ledger):
     [public] = add_datasets(1, title="Con título")
     ledger.sync()
     assert [event.dataset for event in ledger.events()] == [public]
-    stored = str([tuple(row) for row in read(sa.select(EVENT))])
+    stored = str([dict(row) for row in read(sa.select(EVENT))])
     assert "Secreto" not in stored
     assert "título" not in stored
 
@@ -117,15 +117,15 @@ def test_a_sync_that_is_killed_between_batches_is_finished_by_the_next(
     if not first_run:
         no_ledger.sync()
     names = add_datasets(5)
-    before, looks, calls = len(no_ledger.events()), observe.looks, []
+    before, compare, calls = len(no_ledger.events()), observe.comparisons, []
 
     def killed(*arguments: Any) -> Any:
         calls.append(arguments)
         if len(calls) == 3:
             raise KeyboardInterrupt
-        return looks(*arguments)
+        return compare(*arguments)
 
-    monkeypatch.setattr(observe, "looks", killed)
+    monkeypatch.setattr(observe, "comparisons", killed)
     with pytest.raises(KeyboardInterrupt):
         no_ledger.sync(batch=2)
     written = len(no_ledger.events()) - before
@@ -133,10 +133,10 @@ def test_a_sync_that_is_killed_between_batches_is_finished_by_the_next(
     no_ledger.assert_whole()
     no_ledger.sync(batch=2)
     no_ledger.assert_whole()
-    told = [event for event in no_ledger.events() if event.dataset in names]
-    assert [event.kind for event in told] == [Kind.PUBLISHED] * 5
-    assert {event.when.backfilled for event in told} == {first_run}
-    assert read(sa.select(PROGRESS))[0].synced_at is not None
+    moves = [event for event in no_ledger.events() if event.dataset in names]
+    assert [event.kind for event in moves] == [EventKind.PUBLISHED] * 5
+    assert {event.when.backfilled for event in moves} == {first_run}
+    assert read(sa.select(PROGRESS))[0]["synced_at"] is not None
 
 
 def test_while_one_syncs_another_says_so(ledger, cli):

@@ -14,10 +14,11 @@ import sqlalchemy as sa
 from ckan import model
 from ckan.tests import factories
 
-from ckanext.proactiva.domain.growth import Event, fold
-from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow, tally
-from ckanext.proactiva.ledger import portal as observed
+from ckanext.proactiva import config
+from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.rollup import Dimension, Flow
 from ckanext.proactiva.ledger import reconcile, rows
+from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, ROLLUP, SEAL, STATE
 from ckanext.proactiva.ledger.verify import verify
 from ckanext.proactiva.model import Demand, Participant, Referral
@@ -50,9 +51,9 @@ def forget() -> None:
 
 
 def sync(now: datetime | None = None, batch: int = reconcile.BATCH) -> dict[str, int]:
-    """Sync, with the portal's own words for what it shows."""
+    """Compare the ledger with what this portal shows, as a process of its own does."""
     model.Session.commit()
-    return dict(reconcile.sync(observed.portal(), now, batch).events)
+    return dict(reconcile.sync(this_portal(), now, batch))
 
 
 def events() -> list[Event]:
@@ -63,7 +64,7 @@ def events() -> list[Event]:
 def flows(dimension: Dimension, value: str = "") -> dict[date, Flow]:
     """Return the months that the rollup holds for one value."""
     query = sa.select(ROLLUP).where(ROLLUP.c.dimension == dimension.value, ROLLUP.c.value == value)
-    return {row.month: rows.flow(row) for row in read(query)}
+    return {row["month"]: rows.flow(row) for row in read(query)}
 
 
 def stock(dimension: Dimension = Dimension.PORTAL, value: str = "") -> int:
@@ -72,25 +73,16 @@ def stock(dimension: Dimension = Dimension.PORTAL, value: str = "") -> int:
 
 
 def assert_whole() -> None:
-    """Check that state and sums are what the events add up to, and that verify agrees."""
-    told = events()
-    state = {row.dataset: rows.standing(row) for row in read(sa.select(STATE))}
-    assert fold(told) == state
-    summed = {
-        Cell(Dimension(row.dimension), row.value, row.month): rows.flow(row)
-        for row in read(sa.select(ROLLUP))
-    }
-    nothing = Flow()
-    kept = {cell: flow for cell, flow in summed.items() if flow != nothing}
-    assert kept == {c: f for c, f in tally(told, MEXICO).items() if f != nothing}
-    assert [event.seq for event in told] == list(range(1, len(told) + 1))
-    assert verify(MEXICO) == []
+    """Check that no event is missing, and that seals, state and sums are what they add up to."""
+    numbers = [event.seq for event in events()]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert verify(config.timezone()) == []
 
 
 def read(query: Any) -> list[Any]:
-    """Read past the session, as another process would."""
+    """Read rows past the session, as another process would."""
     with model.meta.engine.connect() as connection:
-        return list(connection.execute(query))
+        return list(connection.execute(query).mappings())
 
 
 def add_datasets(count: int, organization: str | None = None, **package: Any) -> list[str]:

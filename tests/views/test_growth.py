@@ -16,6 +16,7 @@ from ckan import model
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
+from ckanext.proactiva.datasets.published import BadRuleError
 from tests.support import ledgers
 
 GROWTH = "/proactiva/growth"
@@ -190,7 +191,7 @@ def test_after_a_failed_sync_the_page_shows_what_it_had_and_its_date(
         connection.execute(sa.update(ledgers.PROGRESS).values(synced_at=old))
     monkeypatch.setitem(ckan_config, "ckanext.proactiva.published_rule", "no.such:rule")
     ledgers.add_datasets(1, unit["id"])
-    with pytest.raises(ModuleNotFoundError):
+    with pytest.raises(BadRuleError):
         ledgers.sync()
     page = document(app, GROWTH)
     [notice] = page.xpath("//p[@class='proactiva-notice']")

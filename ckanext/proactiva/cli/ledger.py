@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import TextIO
 
 import click
@@ -55,7 +56,7 @@ def _hashes(kept: TextIO) -> dict[str, str]:
         raise click.ClickException(f"{kept.name} is no seals.json") from None
 
 
-def summary(counts: dict[str, int]) -> str:
+def summary(counts: Mapping[str, int]) -> str:
     """Say in a line what a sync wrote."""
     parts = [f"{count} {kind}" for kind, count in sorted(counts.items())]
     return ", ".join(parts) or "nothing changed"

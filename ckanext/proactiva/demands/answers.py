@@ -9,9 +9,21 @@ from sqlalchemy.dialects.postgresql import insert
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import presentation
+from ckanext.proactiva import labels
+from ckanext.proactiva.datasets import published
+from ckanext.proactiva.domain.growth import Reason
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import shortened
 from ckanext.proactiva.model import Answer, Referral
+
+PROBLEMS = {
+    Reason.PURGED: N_("There is no dataset «{dataset}». Check its name"),
+    Reason.DELETED: N_("«{dataset}» is deleted. Link one that people can open"),
+    Reason.DRAFT: N_("«{dataset}» is a draft. Finish and publish it first"),
+    Reason.PRIVATE: N_("«{dataset}» is private. Make it public first"),
+    Reason.ORGANIZATION: N_("The organization of «{dataset}» is deleted. Link another dataset"),
+    Reason.OTHER: N_("This portal does not count «{dataset}» as published. Link another dataset"),
+}
 
 
 def public_datasets(of: Referral, names: Iterable[str] | None) -> list[model.Package]:
@@ -26,8 +38,9 @@ def public_datasets(of: Referral, names: Iterable[str] | None) -> list[model.Pac
     found: dict[str, model.Package] = {}
     for name in names:
         package = model.Package.get(name)
-        if problem := _problem(package):
-            wrong.append(problem.format(dataset=shortened(name)))
+        reason = published.why_not(package.id) if package else Reason.PURGED
+        if reason:
+            wrong.append(labels.say(PROBLEMS[reason]).format(dataset=shortened(name)))
         elif package is not None:
             found[package.id] = package
     if wrong:
@@ -53,16 +66,4 @@ def replace(of: Referral, datasets: Iterable[model.Package]) -> None:
 
 def _published_for(of: Referral) -> list[model.Package]:
     linked = model.Session.query(model.Package).join(Answer, Answer.package_id == model.Package.id)
-    return linked.filter(Answer.referral_id == of.id, *presentation.is_public()).all()
-
-
-def _problem(package: model.Package | None) -> str | None:
-    if package is None:
-        return tk._("There is no dataset «{dataset}». Check its name")
-    if package.state == "deleted":
-        return tk._("«{dataset}» is deleted. Link one that people can open")
-    if package.state != "active":
-        return tk._("«{dataset}» is a draft. Finish and publish it first")
-    if package.private:
-        return tk._("«{dataset}» is private. Make it public first")
-    return None
+    return linked.filter(Answer.referral_id == of.id, published.is_public(model.Package.id)).all()

@@ -12,6 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.block import joining
+from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands import presentation, queries, readers
 from ckanext.proactiva.domain.desk import WEEK, Narrowing, group
 from ckanext.proactiva.domain.moment import Moment
@@ -145,7 +146,7 @@ def _offered(to: Referral) -> list[types.OfferedDataset]:
         .filter(
             model.Package.owner_org == to.organization_id,
             model.Package.type.in_(joining.covered_types()),
-            *presentation.is_public(),
+            published.is_public(model.Package.id),
         )
         .order_by(Answer.id.is_(None), model.Package.metadata_created.desc(), model.Package.id)
         .limit(MOST_OFFERED)

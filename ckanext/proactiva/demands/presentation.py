@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import config, types
+from ckanext.proactiva.datasets import published
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.moment import Moment
@@ -76,11 +77,6 @@ def messages(
 def local_day(moment: datetime | None) -> str | None:
     """Return the day of a moment where the portal is, as ISO writes it."""
     return Moment(moment, config.timezone()).day.isoformat() if moment else None
-
-
-def is_public() -> tuple[sa.ColumnElement[bool], ...]:
-    """Return what makes a dataset one that anybody may open."""
-    return model.Package.state == "active", sa.not_(model.Package.private)
 
 
 def _summary(demand: Demand, found: list[types.Referral]) -> types.Demand:
@@ -167,9 +163,11 @@ def _iso(day: date | None) -> str | None:
 
 
 def _datasets(referral_ids: Sequence[str]) -> dict[str, list[types.AnswerDataset]]:
+    is_public = published.is_public(model.Package.id)
+    linked = sa.and_(model.Package.id == Answer.package_id, is_public)
     rows = (
         model.Session.query(Answer, *DATASET)
-        .outerjoin(model.Package, sa.and_(model.Package.id == Answer.package_id, *is_public()))
+        .outerjoin(model.Package, linked)
         .filter(Answer.referral_id.in_(referral_ids))
         .order_by(Answer.linked_at, Answer.id)
     )

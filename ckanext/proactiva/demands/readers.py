@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands import presentation, queries
 from ckanext.proactiva.domain import demand_acts, demand_moves
 from ckanext.proactiva.domain import referral as referrals
@@ -61,7 +62,7 @@ def answered_by(actor: Actor, dataset: str) -> list[types.AnsweredDemand]:
         .filter(
             sa.or_(model.Package.id == dataset, model.Package.name == dataset),
             queries.is_public(),
-            *presentation.is_public(),
+            published.is_public(model.Package.id),
         )
         .order_by(Answer.linked_at.desc(), Answer.id)
     )

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ckanext.proactiva.domain.openness import Openness
 
 
-class Kind(str, Enum):
+class EventKind(str, Enum):
     """What happened to a dataset in the eyes of the public."""
 
     PUBLISHED = "published"
@@ -21,9 +21,10 @@ class Kind(str, Enum):
 
 
 class Reason(str, Enum):
-    """Why a dataset is no longer shown."""
+    """Why a dataset is not public, or the ledger does not count it."""
 
     DELETED = "deleted"
+    DRAFT = "draft"
     PURGED = "purged"
     PRIVATE = "private"
     TYPE = "type"
@@ -93,7 +94,7 @@ class Event:
     """
 
     seq: int
-    kind: Kind
+    kind: EventKind
     dataset: str
     when: When
     before: Facts | None = None
@@ -119,25 +120,6 @@ class BrokenHistoryError(ValueError):
         self.seq = seq
 
 
-def compare(
-    seen: Mapping[str, Standing],
-    shown: Mapping[str, Facts],
-    absent: Mapping[str, Reason],
-    now: datetime,
-    first_seq: int,
-) -> list[Event]:
-    """List what changed from what was seen to what is shown; an id without a trace was purged."""
-    when = When(now, now)
-    return record(
-        (
-            Observation(dataset, shown.get(dataset), absent.get(dataset, Reason.PURGED), when)
-            for dataset in sorted(seen.keys() | shown.keys())
-        ),
-        seen,
-        first_seq,
-    )
-
-
 def record(
     observations: Iterable[Observation], seen: Mapping[str, Standing], first_seq: int
 ) -> list[Event]:
@@ -156,8 +138,8 @@ def record(
             when=when,
             before=standing.facts if standing else None,
             after=facts,
-            reason=reason if kind is Kind.WITHDRAWN else None,
-            absent_since=standing.since if standing and kind is Kind.REPUBLISHED else None,
+            reason=reason if kind is EventKind.WITHDRAWN else None,
+            absent_since=standing.since if standing and kind is EventKind.REPUBLISHED else None,
         )
         events.append(event)
         state[dataset] = _standing(event, standing)
@@ -178,14 +160,14 @@ def fold(
     return folded
 
 
-def _kind(standing: Standing | None, facts: Facts | None) -> Kind | None:
+def _kind(standing: Standing | None, facts: Facts | None) -> EventKind | None:
     if standing is None:
-        return Kind.PUBLISHED if facts is not None else None
+        return EventKind.PUBLISHED if facts is not None else None
     if not standing.visible:
-        return Kind.REPUBLISHED if facts is not None else None
+        return EventKind.REPUBLISHED if facts is not None else None
     if facts is None:
-        return Kind.WITHDRAWN
-    return Kind.RECLASSIFIED if facts != standing.facts else None
+        return EventKind.WITHDRAWN
+    return EventKind.RECLASSIFIED if facts != standing.facts else None
 
 
 def _standing(event: Event, previous: Standing | None) -> Standing:
@@ -193,6 +175,6 @@ def _standing(event: Event, previous: Standing | None) -> Standing:
     if facts is None:
         raise BrokenHistoryError(event.seq)
     since = event.when.counted_at
-    if previous is not None and event.kind is Kind.RECLASSIFIED:
+    if previous is not None and event.kind is EventKind.RECLASSIFIED:
         since = previous.since
     return Standing(facts, visible=event.after is not None, since=since)

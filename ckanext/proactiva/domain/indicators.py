@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from typing import Final
 
+from ckanext.proactiva.domain.register import N_, Register
 from ckanext.proactiva.domain.rollup import Flow
 
 Flows = Mapping[date, Flow]
@@ -51,8 +51,8 @@ class Month:
 
 
 @dataclass(frozen=True)
-class Wait:
-    """One referral's wait, in working days that the institution had it in its hands.
+class ResponseTime:
+    """How long one referral took, in working days that the institution had it in its hands.
 
     Attributes:
         elapsed: from the referral until the day of the report, whether answered or not.
@@ -65,26 +65,28 @@ class Wait:
     competent: bool = True
 
 
-class Story(str, Enum):
-    """What the numbers of a period tell."""
+class Trend(Register):
+    """Where the stock went in a period, with the sentence that heads the page."""
 
-    EMPTY = "empty"
-    STARTED = "started"
-    GREW = "grew"
-    SHRANK = "shrank"
-    RENEWED = "renewed"
-    STILL = "still"
+    EMPTY = "empty", N_("No useful information has been published yet")
+    STARTED = "started", N_("Since {month}, useful information went from none to {after}")
+    GREW = "grew", N_("Since {month}, useful information grew from {before} to {after}")
+    SHRANK = "shrank", N_("Since {month}, useful information fell from {before} to {after}")
+    RENEWED = (
+        "renewed",
+        N_("Useful information changed, and it is as much as in {month}: {after}"),
+    )
+    STILL = "still", N_("Nothing has changed since {month}: there are {after}")
 
 
 @dataclass(frozen=True)
 class Headline:
     """The finding of a period, as a code and its numbers: before + flow.net = after."""
 
-    story: Story
+    trend: Trend
     before: int
     after: int
     flow: Flow
-    continuity: Share
 
 
 def stock(flows: Flows, month: date) -> int:
@@ -122,20 +124,22 @@ def open_share(flows: Flows, month: date) -> Share:
     return Share(total.open, total.with_files)
 
 
-def answered_on_time(waits: Iterable[Wait], term: int) -> Share:
+def answered_on_time(times: Iterable[ResponseTime], term: int) -> Share:
     """Share out, of the referrals whose term is over, those answered within it.
 
     The unanswered stay in the whole. A referral whose term still runs stays out, even when it is
     answered already: otherwise the quick answers of the last days would count and the slow not.
     """
-    due = [wait for wait in waits if wait.competent and wait.elapsed > term]
-    on_time = sum(wait.answered_after is not None and wait.answered_after <= term for wait in due)
+    due = [each for each in times if each.competent and each.elapsed > term]
+    on_time = sum(each.answered_after is not None and each.answered_after <= term for each in due)
     return Share(on_time, len(due))
 
 
-def answered_within(waits: Iterable[Wait], terms: Iterable[int] = TERMS) -> dict[int, Share]:
+def answered_within(
+    times: Iterable[ResponseTime], terms: Iterable[int] = TERMS
+) -> dict[int, Share]:
     """Share out the answers by term: within 5, 10, 15 and 30 working days."""
-    known = list(waits)
+    known = list(times)
     return {term: answered_on_time(known, term) for term in terms}
 
 
@@ -150,24 +154,22 @@ def series(flows: Flows, months: Sequence[date]) -> list[Month]:
     return rows
 
 
-def headline(flows: Flows, months: Sequence[date], since: date | None = None) -> Headline:
-    """Tell what a period of consecutive months came to."""
+def headline(flows: Flows, months: Sequence[date]) -> Headline:
+    """Sum up what a period of consecutive months came to."""
     flow, after = _within(flows, months), stock(flows, months[-1])
     before = after - flow.net
-    return Headline(
-        _story(before, after, flow), before, after, flow, continuity(flows, months, since)
-    )
+    return Headline(_trend(before, after, flow), before, after, flow)
 
 
-def _story(before: int, after: int, flow: Flow) -> Story:
+def _trend(before: int, after: int, flow: Flow) -> Trend:
     if before == after:
         moved = flow.published or flow.republished or flow.joined or flow.withdrawn or flow.left
         if moved:
-            return Story.RENEWED
-        return Story.STILL if after else Story.EMPTY
+            return Trend.RENEWED
+        return Trend.STILL if after else Trend.EMPTY
     if before == 0:
-        return Story.STARTED
-    return Story.GREW if after > before else Story.SHRANK
+        return Trend.STARTED
+    return Trend.GREW if after > before else Trend.SHRANK
 
 
 def _until(flows: Flows, month: date) -> Flow:

@@ -15,7 +15,7 @@ from operator import add
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
-from ckanext.proactiva.domain.growth import Event, Facts, Kind, Precision
+from ckanext.proactiva.domain.growth import Event, EventKind, Facts, Precision
 from ckanext.proactiva.domain.openness import Openness
 
 # Hidden and shown again within a day, in one month: somebody mended it, nobody withdrew it.
@@ -30,6 +30,9 @@ class Dimension(str, Enum):
     INSTITUTION = "institution"
     GROUP = "group"
     PROBLEM = "problem"
+
+
+Label = tuple[Dimension, str]
 
 
 class Cell(NamedTuple):
@@ -89,17 +92,6 @@ def month_of(moment: datetime, tz: ZoneInfo) -> date:
     return moment.astimezone(tz).date().replace(day=1)
 
 
-def months_back(last: date, count: int) -> list[date]:
-    """List *count* months in a row, ending with *last*."""
-    end = last.year * 12 + last.month
-    return [date((n - 1) // 12, (n - 1) % 12 + 1, 1) for n in range(end - count + 1, end + 1)]
-
-
-def complete_months(now: datetime, tz: ZoneInfo, count: int = 12) -> list[date]:
-    """List the last months that are over."""
-    return months_back(month_of(now, tz), count + 1)[:-1]
-
-
 def _useful(event: Event) -> Event:
     """Look at an event as somebody who does not see ordinary datasets."""
     before = event.before if event.before and event.before.proactive else None
@@ -107,13 +99,10 @@ def _useful(event: Event) -> Event:
     return replace(event, before=before, after=after)
 
 
-_Label = tuple[Dimension, str]
-
-
-def _changes(event: Event, tz: ZoneInfo) -> Iterator[tuple[_Label, Counter[str]]]:
+def _changes(event: Event, tz: ZoneInfo) -> Iterator[tuple[Label, Counter[str]]]:
     """Say what the event changes under each label that it touches."""
     before, after = _labels(event.before), _labels(event.after)
-    returned = event.kind is Kind.REPUBLISHED
+    returned = event.kind is EventKind.REPUBLISHED
     for label in after if returned else before | after:
         change = Counter(_move(event, tz, label in before, label in after))
         if label in after:
@@ -126,9 +115,9 @@ def _changes(event: Event, tz: ZoneInfo) -> Iterator[tuple[_Label, Counter[str]]
 
 def _move(event: Event, tz: ZoneInfo, was_here: bool, is_here: bool) -> dict[str, int]:
     """Name the column that counts the event, seen from one label."""
-    if event.kind is Kind.RECLASSIFIED:
+    if event.kind is EventKind.RECLASSIFIED:
         return {} if was_here and is_here else {"joined" if is_here else "left": 1}
-    if event.kind is Kind.REPUBLISHED and was_here and _was_brief(event, tz):
+    if event.kind is EventKind.REPUBLISHED and was_here and _was_brief(event, tz):
         return {"withdrawn": -1}
     return {event.kind.value: 1}
 
@@ -147,7 +136,7 @@ def _was_brief(event: Event, tz: ZoneInfo) -> bool:
     return month_of(away, tz) == month_of(back, tz)
 
 
-def _labels(facts: Facts | None) -> set[_Label]:
+def _labels(facts: Facts | None) -> set[Label]:
     if facts is None:
         return set()
     labels = {(Dimension.PORTAL, ""), *((Dimension.GROUP, group) for group in facts.groups)}

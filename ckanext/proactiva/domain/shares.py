@@ -16,5 +16,5 @@ def apportion(counts: Mapping[str, int], seats: int) -> dict[str, int]:
         return dict.fromkeys(counts, 0)
     parts = {name: divmod(count * seats, total) for name, count in counts.items()}
     spare = seats - sum(whole for whole, _ in parts.values())
-    lucky = sorted(parts, key=lambda name: -parts[name][1])[:spare]
-    return {name: whole + (name in lucky) for name, (whole, _) in parts.items()}
+    rounded_up = sorted(parts, key=lambda name: -parts[name][1])[:spare]
+    return {name: whole + (name in rounded_up) for name, (whole, _) in parts.items()}

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Final, Literal, NamedTuple
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.indicators import Trend
+from ckanext.proactiva.domain.register import NN_, Counted
+from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.language import day, month, number, percent
+from ckanext.proactiva.types import Growth, Month, Share
 
-Shown = Mapping[str, Any]
+_Move = Literal["published", "withdrawn", "republished", "joined", "left"]
 
 
 class Figure(NamedTuple):
@@ -19,32 +23,35 @@ class Figure(NamedTuple):
     label: str
 
 
-def headline(growth: Shown) -> str:
+def headline(growth: Growth) -> str:
     """Return the finding of the period."""
-    said = _HEADLINES[growth["story"]]()
-    return said.format(
+    return words.say(Trend(growth["story"]).label).format(
         month=month(growth["first_day"]),
         before=number(growth["before"]),
         after=number(growth["stock"]),
     )
 
 
-def lead(growth: Shown) -> str:
+def lead(growth: Growth) -> str:
     """Return what came, what went, and how constantly."""
     flow = growth["flow"]
-    told = [say(flow[name]).format(count=number(flow[name])) for name, say in _MOVES if flow[name]]
+    moves = [
+        words.count(sentence, flow[name]).format(count=number(flow[name]))
+        for name, sentence in _MOVES
+        if flow[name]
+    ]
     share = growth["continuity"]
     constancy = tk._("There was something new in {part} of the last {whole} months.")
-    return " ".join([*told, constancy.format(**share)])
+    return " ".join([*moves, constancy.format(**share)])
 
 
-def period(growth: Shown) -> str:
-    """Return from which day to which is told."""
+def period(growth: Growth) -> str:
+    """Return from which day to which the figures count."""
     first, last = day(growth["first_day"]), day(growth["as_of"])
     return tk._("From {first} to {last}.").format(first=first, last=last)
 
 
-def figures(growth: Shown) -> list[Figure]:
+def figures(growth: Growth) -> list[Figure]:
     """Return the six figures; a share of nothing is left out."""
     flow, constancy = growth["flow"], growth["continuity"]
     stock, published, withdrawn = growth["stock"], flow["published"], flow["withdrawn"]
@@ -65,7 +72,7 @@ def figures(growth: Shown) -> list[Figure]:
     return found
 
 
-def share(share: Shown) -> str:
+def share(share: Share) -> str:
     """Return a share: with few cases both numbers, and with none a dash."""
     if not share["whole"]:
         return "–"
@@ -75,14 +82,14 @@ def share(share: Shown) -> str:
     return f"{percent(share['percent'])} ({both})"
 
 
-def stock_finding(months: Sequence[Shown]) -> str:
+def stock_finding(months: Sequence[Month]) -> str:
     """Return what the stock did in some months."""
     before, after = months[0]["stock"], months[-1]["stock"]
     if before == after:
-        said = tk._("From {first} to {last} it stayed at {after}.")
+        sentence = tk._("From {first} to {last} it stayed at {after}.")
     else:
-        said = tk._("From {first} to {last} it went from {before} to {after}.")
-    return said.format(
+        sentence = tk._("From {first} to {last} it went from {before} to {after}.")
+    return sentence.format(
         first=month(months[0]["month"]),
         last=month(months[-1]["month"]),
         before=number(before),
@@ -90,57 +97,38 @@ def stock_finding(months: Sequence[Shown]) -> str:
     )
 
 
-def flow_finding(months: Sequence[Shown]) -> str:
+def flow_finding(months: Sequence[Month]) -> str:
     """Return in which month most was published."""
     most = max(months, key=lambda each: each["published"])
     if not most["published"]:
         return tk._("Nothing was published for the first time in these months.")
-    said = tk._("The month with most publications was {month}, with {count}.")
-    return said.format(month=month(most["month"]), count=number(most["published"]))
+    sentence = tk._("The month with most publications was {month}, with {count}.")
+    return sentence.format(month=month(most["month"]), count=number(most["published"]))
 
 
-def _share(share: Shown, label: str) -> Figure:
+def _share(share: Share, label: str) -> Figure:
     both = tk._("{part} of {whole}").format(**share)
     if share["percent"] is None:
         return Figure(both, label)
     return Figure(percent(share["percent"]), f"{label} ({both})")
 
 
-_HEADLINES: dict[str, Callable[[], str]] = {
-    "empty": lambda: tk._("No useful information has been published yet"),
-    "started": lambda: tk._("Since {month}, useful information went from none to {after}"),
-    "grew": lambda: tk._("Since {month}, useful information grew from {before} to {after}"),
-    "shrank": lambda: tk._("Since {month}, useful information fell from {before} to {after}"),
-    "renewed": lambda: tk._("Useful information changed, and it is as much as in {month}: {after}"),
-    "still": lambda: tk._("Nothing has changed since {month}: there are {after}"),
-}
-_MOVES: tuple[tuple[str, Callable[[int], str]], ...] = (
-    (
-        "published",
-        lambda n: tk.ungettext("{count} was published.", "{count} were published.", n),
-    ),
-    (
-        "withdrawn",
-        lambda n: tk.ungettext("{count} was withdrawn.", "{count} were withdrawn.", n),
-    ),
-    (
-        "republished",
-        lambda n: tk.ungettext("{count} came back.", "{count} came back.", n),
-    ),
+_MOVES: Final[tuple[tuple[_Move, Counted], ...]] = (
+    ("published", NN_("{count} was published.", "{count} were published.")),
+    ("withdrawn", NN_("{count} was withdrawn.", "{count} were withdrawn.")),
+    ("republished", NN_("{count} came back.", "{count} came back.")),
     (
         "joined",
-        lambda n: tk.ungettext(
+        NN_(
             "{count} that was public before was added to it.",
             "{count} that were public before were added to it.",
-            n,
         ),
     ),
     (
         "left",
-        lambda n: tk.ungettext(
+        NN_(
             "{count} is still public but no longer counts here.",
             "{count} are still public but no longer count here.",
-            n,
         ),
     ),
 )

@@ -10,19 +10,29 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, timezone
-from typing import Any
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from ckanext.proactiva.datasets.facts import LoggedPackage, facts_then
+from ckanext.proactiva.datasets.published import why_not_then
 from ckanext.proactiva.domain.growth import Observation, Precision, Reason, When
-from ckanext.proactiva.ledger.observe import Look, Portal
+from ckanext.proactiva.ledger.observe import Comparison
+from ckanext.proactiva.ledger.portal import Portal
 from ckanext.proactiva.ledger.tables import STATE
 
 ACTIVITY = sa.table(
     "activity", *map(sa.column, ("object_id", "timestamp", "activity_type", "data"))
 )
 NEW, CHANGED, DELETED = "new package", "changed package", "deleted package"
+
+
+class _Activity(NamedTuple):
+    dataset: str
+    timestamp: datetime
+    kind: str
+    package: LoggedPackage | None
 
 
 def remembered(connection: sa.engine.Connection) -> list[str]:
@@ -43,31 +53,33 @@ def remembered(connection: sa.engine.Connection) -> list[str]:
 def observations(
     connection: sa.engine.Connection,
     portal: Portal,
-    looks: Iterable[Look],
+    compared: Iterable[Comparison],
     datasets: Collection[str],
     now: datetime,
 ) -> Iterator[Observation]:
     """Return what is remembered of some datasets, oldest first, and how each is found now."""
     past = _past(connection, portal, datasets, now)
-    found = {look.dataset: look for look in looks}
+    found = {each.dataset: each for each in compared}
     for dataset in datasets:
-        look = found.get(dataset)
-        # An earlier look that was interrupted has told the past of some already.
-        if look is None or look.standing is None:
-            yield from _since_created(look, past.get(dataset, []), now)
-        facts, reason = (look.facts, look.reason) if look else (None, Reason.PURGED)
+        present = found.get(dataset)
+        # An earlier sync that was interrupted has written the past of some already.
+        if present is None or present.standing is None:
+            yield from _since_created(present, past.get(dataset, []), now)
+        facts, reason = (present.facts, present.reason) if present else (None, Reason.PURGED)
         yield Observation(dataset, facts, reason, When(now, now))
 
 
-def _since_created(look: Look | None, past: list[Observation], now: datetime) -> list[Observation]:
+def _since_created(
+    present: Comparison | None, past: list[Observation], now: datetime
+) -> list[Observation]:
     """Begin a past whose beginning is not in the log with the creation of the dataset."""
-    if look is None or look.created is None:
+    if present is None or present.created is None:
         return past
     if past and past[0].when.precision is Precision.EXACT:
         return past
-    facts = past[0].facts if past else look.facts
-    when = When(min(look.created, now), now, Precision.INFERRED, backfilled=True)
-    return [Observation(look.dataset, facts, look.reason, when), *past]
+    facts = past[0].facts if past else present.facts
+    when = When(min(present.created, now), now, Precision.INFERRED, backfilled=True)
+    return [Observation(present.dataset, facts, present.reason, when), *past]
 
 
 def _past(
@@ -76,6 +88,17 @@ def _past(
     found: defaultdict[str, list[Observation]] = defaultdict(list)
     if not _has_activities(connection):
         return found
+    for activity in _activities(connection, datasets):
+        # The first that is left of a cleaned log is no publication: it only was public by then.
+        sure = activity.kind == NEW or activity.dataset in found
+        precision = Precision.EXACT if sure else Precision.INFERRED
+        at = min(activity.timestamp.replace(tzinfo=timezone.utc), now)
+        when = When(at, now, precision, backfilled=True)
+        found[activity.dataset].append(_observation(portal, activity, when))
+    return found
+
+
+def _activities(connection: sa.engine.Connection, datasets: Collection[str]) -> Iterator[_Activity]:
     package = sa.cast(ACTIVITY.c.data, JSONB)["package"]
     query = (
         sa.select(ACTIVITY.c.object_id, ACTIVITY.c.timestamp, ACTIVITY.c.activity_type, package)
@@ -86,25 +109,15 @@ def _past(
         )
         .order_by(ACTIVITY.c.object_id, ACTIVITY.c.timestamp)
     )
-    for dataset, timestamp, kind, data in connection.execute(query):
-        # The first that is left of a cleaned log is no publication: it only was public by then.
-        sure = kind == NEW or dataset in found
-        precision = Precision.EXACT if sure else Precision.INFERRED
-        at = min(timestamp.replace(tzinfo=timezone.utc), now)
-        when = When(at, now, precision, backfilled=True)
-        found[dataset].append(_observation(portal, dataset, kind, data or {}, when))
-    return found
+    return map(_Activity._make, connection.execute(query))
 
 
-def _observation(portal: Portal, dataset: str, kind: str, data: Any, when: When) -> Observation:
-    is_public = kind != DELETED and data.get("state") == "active" and not data.get("private")
-    facts = None
-    if is_public and (data.get("type") or "dataset") in portal.types:
-        extras = {extra["key"]: extra["value"] for extra in data.get("extras") or ()}
-        formats = [resource.get("format") or "" for resource in data.get("resources") or ()]
-        facts = portal.facts(data.get("owner_org"), {**extras, **data}, formats)
-    reason = Reason.PRIVATE if data.get("private") else Reason.DELETED
-    return Observation(dataset, facts, reason, when)
+def _observation(portal: Portal, activity: _Activity, when: When) -> Observation:
+    package = activity.package or LoggedPackage()
+    reason = Reason.DELETED if activity.kind == DELETED else why_not_then(package)
+    counts = reason is None and (package.get("type") or "dataset") in portal.types
+    facts = facts_then(package) if counts else None
+    return Observation(activity.dataset, facts, reason or Reason.TYPE, when)
 
 
 def _has_activities(connection: sa.engine.Connection) -> bool:

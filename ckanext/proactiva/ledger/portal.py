@@ -1,26 +1,28 @@
-"""The portal as the ledger looks at it: its dataset types, and how its blocks read."""
+"""What the ledger must be told of a portal."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Set
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from ckanext.proactiva import config
 from ckanext.proactiva.block import joining
-from ckanext.proactiva.datasets.fields import BY_NAME, PROACTIVE
-from ckanext.proactiva.ledger.observe import Classified, Portal
-
-GROUPS = "proactiva_beneficiary_group"
-PROBLEM = "proactiva_problem_addressed"
-READ = (PROACTIVE, GROUPS, PROBLEM)
 
 
-def portal() -> Portal:
-    """Return this portal."""
-    return Portal(joining.covered_types(), READ, classify, config.timezone())
+@dataclass(frozen=True)
+class Portal:
+    """A portal as the ledger looks at it.
+
+    Attributes:
+        types: the types of dataset that count: those that carry the block.
+        tz: the time zone whose months count.
+    """
+
+    types: Set[str]
+    tz: ZoneInfo
 
 
-def classify(extras: Mapping[str, Any]) -> Classified:
-    """Return for whom a dataset is, which problem it helps with, and whether it is proactive."""
-    proactive, groups, problem = (BY_NAME[name].typed(extras.get(name)) for name in READ)
-    return groups if isinstance(groups, list) else [], str(problem), proactive is True
+def this_portal() -> Portal:
+    """Return this portal, as it is configured now."""
+    return Portal(joining.covered_types(), config.timezone())

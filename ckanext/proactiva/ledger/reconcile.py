@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, cast
+from typing import cast
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
@@ -25,8 +24,11 @@ from ckanext.proactiva.domain.growth import (
     record,
 )
 from ckanext.proactiva.domain.rollup import Flow, tally
+from ckanext.proactiva.domain.seal import Seal
 from ckanext.proactiva.ledger import backfill, observe, rows
-from ckanext.proactiva.ledger.observe import Look, Portal
+from ckanext.proactiva.ledger.observe import Comparison
+from ckanext.proactiva.ledger.portal import Portal
+from ckanext.proactiva.ledger.rows import SealRow
 from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
 
 # One transaction's worth: what a crash can cost, and what one seal covers.
@@ -39,41 +41,40 @@ class BusyError(Exception):
     """Another sync is at work."""
 
 
-@dataclass
-class Outcome:
-    """What a sync wrote: how many events of each kind."""
+def sync(portal: Portal, now: datetime | None = None, batch: int = BATCH) -> Counter[str]:
+    """Write down what changed since the last sync, and return how many events of each kind.
 
-    events: Counter[str] = field(default_factory=Counter[str])
-
-
-def sync(portal: Portal, now: datetime | None = None, batch: int = BATCH) -> Outcome:
-    """Write down what changed since the last sync; the first one looks back.
+    The first sync looks back. The moment is the database's, unless *now* gives another.
 
     Raises:
         BusyError: another sync is at work. Whatever this one wrote before is complete.
     """
-    outcome = Outcome()
     with locked() as connection:
         datasets = _datasets(connection, portal)
-        _write(connection, portal, datasets[:batch], outcome, now)
+        written = _write(connection, portal, datasets[:batch], now)
         if len(datasets) <= batch:
             _finish(connection, now)
-            return outcome
+            return written
     for start in range(batch, len(datasets), batch):
         with locked() as connection:
-            _write(connection, portal, datasets[start : start + batch], outcome, now)
+            written += _write(connection, portal, datasets[start : start + batch], now)
             if start + batch >= len(datasets):
                 _finish(connection, now)
-    return outcome
+    return written
 
 
 @contextmanager
-def locked() -> Iterator[sa.engine.Connection]:
+def locked() -> Generator[sa.engine.Connection, None, None]:
     """Open a transaction in which nobody else writes to the ledger; it ends with the block."""
     with cast(sa.engine.Engine, model.Session.get_bind()).begin() as connection:
         if not connection.execute(sa.select(sa.func.pg_try_advisory_xact_lock(*LOCK))).scalar():
             raise BusyError
         yield connection
+
+
+def has_events(connection: sa.engine.Connection) -> bool:
+    """Tell whether anything was ever written."""
+    return connection.execute(sa.select(EVENT.c.seq).limit(1)).first() is not None
 
 
 def append(
@@ -82,19 +83,18 @@ def append(
     observations: Iterable[Observation],
     *,
     seen: Mapping[str, Standing],
-    marks: Mapping[str, str],
+    fingerprints: Mapping[str, str],
     at: datetime,
 ) -> list[Event]:
     """Write the events that observations prove, their sums, their seal and the new state."""
-    previous = connection.execute(sa.select(SEAL).order_by(SEAL.c.number.desc()).limit(1)).first()
-    last = rows.seal(previous) if previous else None
+    last = _last_seal(connection)
     events = record(observations, seen, last.last_seq + 1 if last else 1)
     if events:
         connection.execute(sa.insert(EVENT), [rows.event_row(event) for event in events])
         _add(connection, events, portal)
         seal_row = {**rows.seal_row(seals.seal(events, last)), "sealed_at": at}
         connection.execute(sa.insert(SEAL), [seal_row])
-    _remember(connection, fold(events, seen), marks)
+    _remember(connection, fold(events, seen), fingerprints)
     _begin(connection, at, events)
     return events
 
@@ -107,6 +107,12 @@ def moment(connection: sa.engine.Connection, now: datetime | None = None) -> dat
     last = sa.select(EVENT.c.recorded_at).order_by(EVENT.c.seq.desc()).limit(1).scalar_subquery()
     given = sa.literal(now, type_=EVENT.c.recorded_at.type) if now else sa.func.now()
     return connection.execute(sa.select(sa.func.greatest(given, last))).scalar_one()
+
+
+def _last_seal(connection: sa.engine.Connection) -> Seal | None:
+    query = sa.select(SEAL).order_by(SEAL.c.number.desc()).limit(1)
+    row = connection.execute(query).mappings().first()
+    return rows.seal(cast("SealRow", row)) if row else None
 
 
 def _datasets(connection: sa.engine.Connection, portal: Portal) -> list[str]:
@@ -126,23 +132,22 @@ def _write(
     connection: sa.engine.Connection,
     portal: Portal,
     datasets: Collection[str],
-    outcome: Outcome,
     now: datetime | None,
-) -> None:
+) -> Counter[str]:
     at = moment(connection, now)
-    looks = list(observe.looks(connection, portal, datasets))
-    seen = {look.dataset: look.standing for look in looks if look.standing}
-    found: Iterable[Observation] = _found(looks, at)
+    compared = list(observe.comparisons(connection, portal, datasets))
+    seen = {each.dataset: each.standing for each in compared if each.standing}
+    found: Iterable[Observation] = _observed(compared, at)
     if _looks_back(connection):
-        found = backfill.observations(connection, portal, looks, datasets, at)
-    marks = {look.dataset: look.mark for look in looks}
-    events = append(connection, portal, found, seen=seen, marks=marks, at=at)
-    outcome.events.update(event.kind.value for event in events)
+        found = backfill.observations(connection, portal, compared, datasets, at)
+    fingerprints = {each.dataset: each.fingerprint for each in compared}
+    events = append(connection, portal, found, seen=seen, fingerprints=fingerprints, at=at)
+    return Counter(event.kind.value for event in events)
 
 
-def _found(looks: Iterable[Look], now: datetime) -> Iterator[Observation]:
+def _observed(compared: Iterable[Comparison], now: datetime) -> Iterator[Observation]:
     when = When(now, now)
-    return (Observation(look.dataset, look.facts, look.reason, when) for look in looks)
+    return (Observation(each.dataset, each.facts, each.reason, when) for each in compared)
 
 
 def _add(connection: sa.engine.Connection, events: Sequence[Event], portal: Portal) -> None:
@@ -154,15 +159,20 @@ def _add(connection: sa.engine.Connection, events: Sequence[Event], portal: Port
     if not changes:
         return
     upsert = insert(ROLLUP)
-    sums = {column.name: column + upsert.excluded[column.name] for column in COUNTS}
+    sums = {name: ROLLUP.c[name] + upsert.excluded[name] for name in COUNTS}
     keys = list(ROLLUP.primary_key)
     connection.execute(upsert.on_conflict_do_update(index_elements=keys, set_=sums), changes)
 
 
 def _remember(
-    connection: sa.engine.Connection, state: Mapping[str, Standing], marks: Mapping[str, str]
+    connection: sa.engine.Connection,
+    state: Mapping[str, Standing],
+    fingerprints: Mapping[str, str],
 ) -> None:
-    states = [rows.state_row(d, one, marks.get(d, "")) for d, one in sorted(state.items())]
+    states = [
+        rows.state_row(dataset, standing, fingerprints.get(dataset, ""))
+        for dataset, standing in sorted(state.items())
+    ]
     if not states:
         return
     upsert = insert(STATE)
@@ -175,7 +185,7 @@ def _begin(connection: sa.engine.Connection, now: datetime, events: Iterable[Eve
     past = [event.when.precision for event in events if event.when.backfilled]
     inferred = past.count(Precision.INFERRED)
     known = len(past) - inferred
-    row: dict[str, Any] = {"id": 1, "began_at": now, "known": known, "inferred": inferred}
+    row = {"id": 1, "began_at": now, "known": known, "inferred": inferred}
     upsert = insert(PROGRESS)
     sums = {
         "known": PROGRESS.c.known + upsert.excluded.known,

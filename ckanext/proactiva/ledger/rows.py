@@ -2,33 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, fields
-from typing import Any
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import TypedDict, cast
 
 from ckanext.proactiva.domain.growth import (
     Event,
+    EventKind,
     Facts,
-    Kind,
     Precision,
     Reason,
     Standing,
     When,
 )
 from ckanext.proactiva.domain.openness import Openness
-from ckanext.proactiva.domain.rollup import Cell, Flow
+from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow
 from ckanext.proactiva.domain.seal import Seal
+from ckanext.proactiva.types import Flow as FlowRow
+from ckanext.proactiva.types import LedgerFacts as FactsRow
 
-Row = dict[str, Any]
-
-FLOW = tuple(field.name for field in fields(Flow))
 DIGEST_BYTES = 32
 
 
-def facts_row(facts: Facts | None) -> Row | None:
+class EventRow(TypedDict):
+    """A row of the table of events."""
+
+    seq: int
+    kind: str
+    dataset: str
+    occurred_at: datetime
+    recorded_at: datetime
+    counted_at: datetime
+    precision: str
+    backfilled: bool
+    before: FactsRow | None
+    after: FactsRow | None
+    reason: str | None
+    absent_since: datetime | None
+
+
+class StateRow(TypedDict):
+    """A row of the table of what was last seen."""
+
+    dataset: str
+    visible: bool
+    since: datetime
+    facts: FactsRow
+    fingerprint: str
+
+
+class RollupRow(FlowRow):
+    """A row of the table of sums."""
+
+    dimension: str
+    value: str
+    month: date
+
+
+class SealRow(TypedDict):
+    """A row of the table of seals, but for the moment of sealing."""
+
+    number: int
+    first_seq: int
+    last_seq: int
+    previous: str
+    hash: str
+    digests: bytes
+
+
+def facts_row(facts: Facts) -> FactsRow:
     """Write facts as JSON holds them."""
-    if facts is None:
-        return None
     return {
         "organization": facts.organization,
         "groups": sorted(facts.groups),
@@ -38,10 +81,8 @@ def facts_row(facts: Facts | None) -> Row | None:
     }
 
 
-def facts(row: Mapping[str, Any] | None) -> Facts | None:
+def facts(row: FactsRow) -> Facts:
     """Read facts; refuse what none of ours would have written."""
-    if row is None:
-        return None
     return Facts(
         organization=row["organization"],
         groups=frozenset(row["groups"]),
@@ -51,7 +92,7 @@ def facts(row: Mapping[str, Any] | None) -> Facts | None:
     )
 
 
-def event_row(event: Event) -> Row:
+def event_row(event: Event) -> EventRow:
     """Write an event."""
     when = event.when
     return {
@@ -63,55 +104,70 @@ def event_row(event: Event) -> Row:
         "counted_at": when.counted_at,
         "precision": when.precision.value,
         "backfilled": when.backfilled,
-        "before": facts_row(event.before),
-        "after": facts_row(event.after),
+        "before": None if event.before is None else facts_row(event.before),
+        "after": None if event.after is None else facts_row(event.after),
         "reason": event.reason.value if event.reason else None,
         "absent_since": event.absent_since,
     }
 
 
-def event(row: Any) -> Event:
+def event(row: EventRow) -> Event:
     """Read an event."""
+    before, after, reason = row["before"], row["after"], row["reason"]
+    precision = Precision(row["precision"])
     return Event(
-        seq=row.seq,
-        kind=Kind(row.kind),
-        dataset=row.dataset,
-        when=When(row.occurred_at, row.recorded_at, Precision(row.precision), row.backfilled),
-        before=facts(row.before),
-        after=facts(row.after),
-        reason=Reason(row.reason) if row.reason else None,
-        absent_since=row.absent_since,
+        seq=row["seq"],
+        kind=EventKind(row["kind"]),
+        dataset=row["dataset"],
+        when=When(row["occurred_at"], row["recorded_at"], precision, row["backfilled"]),
+        before=None if before is None else facts(before),
+        after=None if after is None else facts(after),
+        reason=Reason(reason) if reason else None,
+        absent_since=row["absent_since"],
     )
 
 
-def state_row(dataset: str, standing: Standing, mark: str) -> Row:
+def state_row(dataset: str, standing: Standing, fingerprint: str) -> StateRow:
     """Write what was last seen of a dataset."""
     return {
         "dataset": dataset,
         "visible": standing.visible,
         "since": standing.since,
         "facts": facts_row(standing.facts),
-        "mark": mark,
+        "fingerprint": fingerprint,
     }
 
 
-def standing(row: Any) -> Standing:
+def standing(row: StateRow) -> Standing:
     """Read what was last seen of a dataset."""
-    return Standing(facts(row.facts) or Facts(), row.visible, row.since)
+    return Standing(facts(row["facts"]), row["visible"], row["since"])
 
 
-def rollup_row(cell: Cell, flow: Flow) -> Row:
+def rollup_row(cell: Cell, flow: Flow) -> RollupRow:
     """Write one value's month."""
-    dimension = cell.dimension.value
-    return {"dimension": dimension, "value": cell.value, "month": cell.month, **asdict(flow)}
+    sums = cast("FlowRow", asdict(flow))
+    return {"dimension": cell.dimension.value, "value": cell.value, "month": cell.month, **sums}
 
 
-def flow(row: Any) -> Flow:
+def cell(row: RollupRow) -> Cell:
+    """Read whose month a row is."""
+    return Cell(Dimension(row["dimension"]), row["value"], row["month"])
+
+
+def flow(row: FlowRow) -> Flow:
     """Read one value's month."""
-    return Flow(**{name: getattr(row, name) for name in FLOW})
+    return Flow(
+        published=row["published"],
+        republished=row["republished"],
+        withdrawn=row["withdrawn"],
+        joined=row["joined"],
+        left=row["left"],
+        with_files=row["with_files"],
+        open=row["open"],
+    )
 
 
-def seal_row(seal: Seal) -> Row:
+def seal_row(seal: Seal) -> SealRow:
     """Write a seal."""
     return {
         "number": seal.number,
@@ -123,9 +179,9 @@ def seal_row(seal: Seal) -> Row:
     }
 
 
-def seal(row: Any) -> Seal:
+def seal(row: SealRow) -> Seal:
     """Read a seal."""
-    digests = bytes(row.digests).hex()
+    digests = bytes(row["digests"]).hex()
     step = 2 * DIGEST_BYTES
     parts = tuple(digests[n : n + step] for n in range(0, len(digests), step))
-    return Seal(row.number, row.first_seq, parts, row.previous, row.hash)
+    return Seal(row["number"], row["first_seq"], parts, row["previous"], row["hash"])

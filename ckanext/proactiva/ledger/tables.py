@@ -6,24 +6,37 @@ trigger that keeps events for good would refuse. Nothing here points to a table 
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import fields
+from typing import TYPE_CHECKING, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
+
+from ckanext.proactiva.domain.rollup import Flow
+
+if TYPE_CHECKING:
+    from sqlalchemy.types import TypeEngine
+
+T = TypeVar("T")
 
 METADATA = sa.MetaData()
 MOMENT = sa.DateTime(timezone=True)
 
 
-def _column(name: str, *arguments: Any, **options: Any) -> sa.Column[Any]:
-    options.setdefault("nullable", False)
-    return sa.Column(name, *arguments, **options)
+def _column(
+    name: str, kind: TypeEngine[T] | type[TypeEngine[T]], *, nullable: bool = False
+) -> sa.Column[T]:
+    return sa.Column(name, kind, nullable=nullable)
+
+
+def _key(name: str, kind: type[TypeEngine[T]]) -> sa.Column[T]:
+    return sa.Column(name, kind, primary_key=True, autoincrement=False)
 
 
 EVENT = sa.Table(
     "proactiva_ledger_event",
     METADATA,
-    _column("seq", sa.BigInteger, primary_key=True, autoincrement=False),
+    _key("seq", sa.BigInteger),
     _column("kind", sa.Text),
     _column("dataset", sa.Text),
     _column("occurred_at", MOMENT),
@@ -38,43 +51,32 @@ EVENT = sa.Table(
     sa.Index("proactiva_ledger_event_counted", "counted_at"),
 )
 
-# What was last seen of each dataset. «mark» tells by one look whether anything changed since.
+# What was last seen of each dataset. «fingerprint» tells by one look whether anything changed.
 STATE = sa.Table(
     "proactiva_ledger_state",
     METADATA,
-    _column("dataset", sa.Text, primary_key=True),
+    _key("dataset", sa.Text),
     _column("visible", sa.Boolean),
     _column("since", MOMENT),
     _column("facts", JSONB),
-    _column("mark", sa.Text),
+    _column("fingerprint", sa.Text),
 )
 
+COUNTS = tuple(field.name for field in fields(Flow))
 ROLLUP = sa.Table(
     "proactiva_ledger_rollup",
     METADATA,
-    _column("dimension", sa.Text, primary_key=True),
-    _column("value", sa.Text, primary_key=True),
-    _column("month", sa.Date, primary_key=True),
-    *(
-        _column(name, sa.Integer)
-        for name in (
-            "published",
-            "republished",
-            "withdrawn",
-            "joined",
-            "left",
-            "with_files",
-            "open",
-        )
-    ),
+    _key("dimension", sa.Text),
+    _key("value", sa.Text),
+    _key("month", sa.Date),
+    *(_column(name, sa.Integer) for name in COUNTS),
 )
-COUNTS = tuple(column for column in ROLLUP.columns if not column.primary_key)
 
 # «digests» holds 32 bytes for each event, so that a missing one can be named.
 SEAL = sa.Table(
     "proactiva_ledger_seal",
     METADATA,
-    _column("number", sa.BigInteger, primary_key=True, autoincrement=False),
+    _key("number", sa.BigInteger),
     _column("first_seq", sa.BigInteger),
     _column("last_seq", sa.BigInteger),
     _column("previous", sa.Text),
@@ -87,7 +89,7 @@ SEAL = sa.Table(
 PROGRESS = sa.Table(
     "proactiva_ledger_progress",
     METADATA,
-    _column("id", sa.SmallInteger, primary_key=True, autoincrement=False),
+    _key("id", sa.SmallInteger),
     _column("began_at", MOMENT),
     _column("synced_at", MOMENT, nullable=True),
     _column("known", sa.Integer),

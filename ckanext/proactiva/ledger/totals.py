@@ -2,69 +2,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
-from typing import Any
+from typing import TypedDict, cast
 
 import sqlalchemy as sa
 
 from ckan import model
 
 from ckanext.proactiva.domain.growth import Event
-from ckanext.proactiva.domain.rollup import Dimension, Flow
+from ckanext.proactiva.domain.rollup import Dimension, Flow, Label
 from ckanext.proactiva.ledger import rows
+from ckanext.proactiva.ledger.rows import EventRow, RollupRow
 from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL
 
 Flows = dict[date, Flow]
 
 
-def progress() -> Any:
+class Progress(TypedDict):
+    """How far the ledger is; what is of a seal is null before the first."""
+
+    began_at: datetime
+    synced_at: datetime | None
+    known: int
+    inferred: int
+    number: int | None
+    last_seq: int | None
+    hash: str | None
+    sealed_at: datetime | None
+
+
+class SealHead(TypedDict):
+    """A seal, without the digests under it."""
+
+    number: int
+    first_seq: int
+    last_seq: int
+    previous: str
+    hash: str
+    sealed_at: datetime
+
+
+def progress() -> Progress | None:
     """Return how far the ledger is, with its last seal, or None if it never began."""
     newest = sa.select(sa.func.max(SEAL.c.number)).scalar_subquery()
     both = sa.outerjoin(PROGRESS, SEAL, SEAL.c.number == newest)
     columns = [*PROGRESS.c, SEAL.c.number, SEAL.c.last_seq, SEAL.c.hash, SEAL.c.sealed_at]
-    return model.Session.execute(sa.select(*columns).select_from(both)).first()
+    found = model.Session.execute(sa.select(*columns).select_from(both))
+    return cast("Progress | None", found.mappings().first())
 
 
-def by_month(cells: Collection[tuple[Dimension, str]]) -> dict[tuple[Dimension, str], Flows]:
+def by_month(cells: Collection[Label]) -> dict[Label, Flows]:
     """Return every month of some values."""
     wanted = [(dimension.value, value) for dimension, value in cells]
     query = sa.select(ROLLUP).where(sa.tuple_(ROLLUP.c.dimension, ROLLUP.c.value).in_(wanted))
-    found: dict[tuple[Dimension, str], Flows] = {cell: {} for cell in cells}
-    for row in model.Session.execute(query):
-        found[Dimension(row.dimension), row.value][row.month] = rows.flow(row)
+    found: dict[Label, Flows] = {cell: {} for cell in cells}
+    for row in cast("Iterable[RollupRow]", model.Session.execute(query).mappings()):
+        found[Dimension(row["dimension"]), row["value"]][row["month"]] = rows.flow(row)
     return found
 
 
 def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
     """Return the months of every institution; what was before the first is summed in *before*."""
     month = sa.case((ROLLUP.c.month < first, before), else_=ROLLUP.c.month).label("month")
-    sums = [sa.func.sum(column).label(column.name) for column in COUNTS]
+    sums = [sa.func.sum(ROLLUP.c[name]).label(name) for name in COUNTS]
     query = (
         sa.select(ROLLUP.c.value, month, *sums)
         .where(ROLLUP.c.dimension == Dimension.INSTITUTION.value, ROLLUP.c.month <= last)
         .group_by(ROLLUP.c.value, month)
     )
     found: dict[str, Flows] = {}
-    for row in model.Session.execute(query):
-        found.setdefault(row.value, {})[row.month] = rows.flow(row)
+    for row in cast("Iterable[RollupRow]", model.Session.execute(query).mappings()):
+        found.setdefault(row["value"], {})[row["month"]] = rows.flow(row)
     return found
 
 
 def events(first: datetime, end: datetime) -> list[Event]:
     """Return the events that count between two moments, the second left out."""
     query = sa.select(EVENT).where(EVENT.c.counted_at >= first, EVENT.c.counted_at < end)
-    return [rows.event(row) for row in model.Session.execute(query.order_by(EVENT.c.seq))]
+    return _events(query.order_by(EVENT.c.seq))
 
 
 def events_after(seq: int, limit: int) -> list[Event]:
     """Return the events that follow one, in their order."""
-    query = sa.select(EVENT).where(EVENT.c.seq > seq).order_by(EVENT.c.seq).limit(limit)
-    return [rows.event(row) for row in model.Session.execute(query)]
+    return _events(sa.select(EVENT).where(EVENT.c.seq > seq).order_by(EVENT.c.seq).limit(limit))
 
 
-def seals(after: int, limit: int) -> list[Any]:
+def seals(after: int, limit: int) -> list[SealHead]:
     """Return the seals that follow one, without their digests."""
     columns = [column for column in SEAL.columns if column is not SEAL.c.digests]
     query = sa.select(*columns).where(SEAL.c.number > after).order_by(SEAL.c.number).limit(limit)
-    return list(model.Session.execute(query))
+    return [cast("SealHead", dict(row)) for row in model.Session.execute(query).mappings()]
+
+
+def _events(query: sa.Select[tuple[object, ...]]) -> list[Event]:
+    found = cast("Iterable[EventRow]", model.Session.execute(query).mappings())
+    return [rows.event(row) for row in found]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple, cast
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -12,9 +12,10 @@ from ckan import model
 
 from ckanext.proactiva.domain import seal as seals
 from ckanext.proactiva.domain.growth import BrokenHistoryError, Event, fold
-from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow, tally
-from ckanext.proactiva.domain.seal import Flaw
+from ckanext.proactiva.domain.rollup import Flow, tally
+from ckanext.proactiva.domain.seal import Flaw, Seal
 from ckanext.proactiva.ledger import rows
+from ckanext.proactiva.ledger.rows import EventRow, RollupRow, SealRow, StateRow
 from ckanext.proactiva.ledger.tables import EVENT, ROLLUP, SEAL, STATE
 
 AT_ONCE = 10_000
@@ -33,8 +34,7 @@ def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]
     engine = cast(sa.engine.Engine, model.Session.get_bind())
     with engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:
         unreadable: set[int] = set()
-        held = [rows.seal(row) for row in connection.execute(sa.select(SEAL).order_by("number"))]
-        found = seals.verify(_events(connection, unreadable), held, kept)
+        found = seals.verify(_events(connection, unreadable), _seals(connection), kept)
         flaws = [Finding(Flaw.FORGED.value, f"event {seq}") for seq in sorted(unreadable)]
         flaws += [_named(flaw, n) for flaw, n in found if n not in unreadable]
         return flaws or [*_state(connection), *_sums(connection, tz)]
@@ -45,38 +45,41 @@ def _named(flaw: Flaw, number: int) -> Finding:
     return Finding(flaw.value, f"{'seal' if of_seal else 'event'} {number}")
 
 
+def _seals(connection: sa.engine.Connection) -> list[Seal]:
+    found = connection.execute(sa.select(SEAL).order_by("number")).mappings()
+    return [rows.seal(row) for row in cast("Iterable[SealRow]", found)]
+
+
 def _events(connection: sa.engine.Connection, unreadable: set[int]) -> Iterator[Event]:
     query = sa.select(EVENT).order_by(EVENT.c.seq)
     streamed = connection.execution_options(stream_results=True, max_row_buffer=AT_ONCE)
-    for row in streamed.execute(query):
+    for row in cast("Iterable[EventRow]", streamed.execute(query).mappings()):
         try:
             event = rows.event(row)
         except (KeyError, TypeError, ValueError):  # nothing that we would have written
-            unreadable.add(row.seq)
+            unreadable.add(row["seq"])
             continue
         yield event
 
 
 def _state(connection: sa.engine.Connection) -> Iterator[Finding]:
     try:
-        told = fold(_events(connection, set()))
+        replayed = fold(_events(connection, set()))
     except BrokenHistoryError as error:
         yield Finding("history_broken", f"event {error.seq}")
         return
-    kept = {row.dataset: rows.standing(row) for row in connection.execute(sa.select(STATE))}
-    for dataset in sorted(told.keys() | kept.keys()):
-        if told.get(dataset) != kept.get(dataset):
+    found = connection.execute(sa.select(STATE)).mappings()
+    kept = {row["dataset"]: rows.standing(row) for row in cast("Iterable[StateRow]", found)}
+    for dataset in sorted(replayed.keys() | kept.keys()):
+        if replayed.get(dataset) != kept.get(dataset):
             yield Finding("state_differs", f"dataset {dataset}")
 
 
 def _sums(connection: sa.engine.Connection, tz: ZoneInfo) -> Iterator[Finding]:
-    told = tally(list(_events(connection, set())), tz)
-    kept = {_cell(row): rows.flow(row) for row in connection.execute(sa.select(ROLLUP))}
-    for cell in sorted(told.keys() | kept.keys()):
-        if told.get(cell, Flow()) != kept.get(cell, Flow()):
+    counted = tally(list(_events(connection, set())), tz)
+    found = connection.execute(sa.select(ROLLUP)).mappings()
+    kept = {rows.cell(row): rows.flow(row) for row in cast("Iterable[RollupRow]", found)}
+    for cell in sorted(counted.keys() | kept.keys()):
+        if counted.get(cell, Flow()) != kept.get(cell, Flow()):
             named = f"{cell.dimension.value} {cell.value}".strip()
             yield Finding("sum_differs", f"{named} {cell.month:%Y-%m}")
-
-
-def _cell(row: Any) -> Cell:
-    return Cell(Dimension(row.dimension), row.value, row.month)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.charts import Bar, Bars, Chart, Point, Steps
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels.language import month, month_name, month_tick, number
+from ckanext.proactiva.types import Growth
 
-Growth = Mapping[str, Any]
 YEAR = 13
 TWO_YEARS = 25
 

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from flask import Response
 
@@ -18,7 +17,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 STRICT = "default-src 'none'; sandbox"
 
 
-def comma_separated(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> Response:
+def comma_separated(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> Response:
     """Return rows as a table for spreadsheets, always with the same columns."""
     text = io.StringIO()
     writer = csv.writer(text)
@@ -27,7 +26,7 @@ def comma_separated(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -
     return _public(text.getvalue(), "text/csv")
 
 
-def as_json(value: Any) -> Response:
+def as_json(value: object) -> Response:
     """Return a value for programs."""
     return _public(json.dumps(value, ensure_ascii=False, indent=1), "application/json")
 
@@ -40,7 +39,7 @@ def drawing(svg: str) -> Response:
     return response
 
 
-def _cell(value: Any) -> str:
+def _cell(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     text = "" if value is None else str(value)
@@ -53,5 +52,5 @@ def _public(body: str, kind: str) -> Response:
     # How long caches keep it without asking is the portal's to say, by «ckan.cache_expires».
     response.headers["Cache-Control"] = "public"
     response.add_etag()
-    response.make_conditional(tk.request)
+    response.make_conditional(tk.request.environ)
     return response

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 import ckantoolkit as tk
 
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.types import Context, Growth
 from ckanext.proactiva.views import drawing, files, pages
 
 growth = pages.blueprint("growth", "")
@@ -98,19 +96,19 @@ def seals() -> pages.Page:
 
 
 @growth.errorhandler(tk.ValidationError)
-def refused(error: Any) -> pages.Page:
-    """Say what is wrong with an address."""
-    text = " ".join(str(message) for said in error.error_dict.values() for message in said)
+def refused(error: tk.ValidationError) -> pages.Page:
+    """Explain what is wrong with an address."""
+    text = " ".join(error.error_summary.values())
     values = {"title": tk._("This address says something that cannot be"), "text": text}
     return tk.render("proactiva/refusal.html", values), 400
 
 
-def _anybody() -> Any:
+def _anybody() -> Context:
     # Everybody is shown the same: what is asked as nobody in particular may be kept by caches.
     return {"user": ""}
 
 
-def _growth(name: str) -> Mapping[str, Any]:
+def _growth(name: str) -> Growth:
     asked = {"institution": name, "as_of": tk.request.args.get("as_of", "")}
     return tk.get_action("proactiva_growth_show")(_anybody(), asked)
 
@@ -134,7 +132,7 @@ def _page(name: str) -> pages.Page:
     return tk.render("proactiva/growth/index.html", values)
 
 
-def _source(found: Mapping[str, Any]) -> str:
+def _source(found: Growth) -> str:
     """Return where a drawing comes from, and until when it counts."""
     institution = found["institution"]
     place = {"name": institution["name"]} if institution else {}

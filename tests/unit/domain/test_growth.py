@@ -16,14 +16,13 @@ from hypothesis import strategies as st
 from ckanext.proactiva.domain.growth import (
     BrokenHistoryError,
     Event,
+    EventKind,
     Facts,
-    Kind,
     Observation,
     Precision,
     Reason,
     Standing,
     When,
-    compare,
     fold,
     record,
 )
@@ -35,7 +34,7 @@ START = datetime(2022, 3, 31, 20, tzinfo=timezone.utc)
 WATER = Facts("water-board", frozenset({"women"}), "water_and_drainage")
 
 Shown = dict[str, Facts]
-Look = tuple[datetime, Shown]
+Moment = tuple[datetime, Shown]
 
 facts = st.builds(
     Facts,
@@ -50,17 +49,29 @@ pauses = st.sampled_from([timedelta(hours=hours) for hours in (1, 23, 24, 25, 24
 
 
 @st.composite
-def looks(draw: st.DrawFn) -> list[Look]:
-    """Draw what a portal showed each time that somebody looked."""
-    at, seen = START, list[Look]()
+def histories(draw: st.DrawFn) -> list[Moment]:
+    """Draw what a portal showed at several moments."""
+    at, drawn = START, list[Moment]()
     for shown in draw(st.lists(portals, max_size=8)):
         at += draw(pauses)
-        seen.append((at, shown))
-    return seen
+        drawn.append((at, shown))
+    return drawn
 
 
-def batches(history: list[Look]) -> list[list[Event]]:
-    """Compare look by look, keeping state as the ledger does."""
+def compare(
+    seen: dict[str, Standing], shown: Shown, absent: dict[str, Reason], now: datetime, first: int
+) -> list[Event]:
+    """Record what a portal shows now; an id without a trace was purged."""
+    when = When(now, now)
+    observed = (
+        Observation(dataset, shown.get(dataset), absent.get(dataset, Reason.PURGED), when)
+        for dataset in sorted(seen.keys() | shown.keys())
+    )
+    return record(observed, seen, first)
+
+
+def batches(history: list[Moment]) -> list[list[Event]]:
+    """Compare moment by moment, keeping state as the ledger does."""
     state: dict[str, Standing] = {}
     found: list[list[Event]] = []
     for at, shown in history:
@@ -74,26 +85,26 @@ def visible(state: dict[str, Standing]) -> Shown:
     return {dataset: one.facts for dataset, one in state.items() if one.visible}
 
 
-@given(looks())
+@given(histories())
 @settings(max_examples=25)
-def test_the_events_fold_to_what_the_portal_shows(history: list[Look]) -> None:
+def test_the_events_fold_to_what_the_portal_shows(history: list[Moment]) -> None:
     events = reduce(add, batches(history), [])
 
     assert visible(fold(events)) == (history[-1][1] if history else {})
     assert [event.seq for event in events] == list(range(1, len(events) + 1))
 
 
-@given(looks())
+@given(histories())
 @settings(max_examples=25)
-def test_a_second_look_at_the_same_portal_finds_nothing(history: list[Look]) -> None:
+def test_a_second_look_at_the_same_portal_finds_nothing(history: list[Moment]) -> None:
     state = fold(reduce(add, batches(history), []))
 
     assert compare(state, visible(state), {}, START, 1) == []
 
 
-@given(looks())
+@given(histories())
 @settings(max_examples=25)
-def test_the_rollup_agrees_with_a_count_by_hand(history: list[Look]) -> None:
+def test_the_rollup_agrees_with_a_count_by_hand(history: list[Moment]) -> None:
     flows = rollup(reduce(add, batches(history), []), MEXICO)
     tests: dict[tuple[Dimension, str], Callable[[Facts], bool]] = {
         (Dimension.PORTAL, ""): lambda one: True,
@@ -115,9 +126,9 @@ def test_the_rollup_agrees_with_a_count_by_hand(history: list[Look]) -> None:
             assert total.with_files == sum(one.openness is not Openness.NO_FILES for one in here)
 
 
-@given(looks())
+@given(histories())
 @settings(max_examples=25)
-def test_each_dataset_is_published_once_and_no_count_is_negative(history: list[Look]) -> None:
+def test_each_dataset_is_published_once_and_no_count_is_negative(history: list[Moment]) -> None:
     flows = rollup(reduce(add, batches(history), []), MEXICO)
     portal = [flow for cell, flow in flows.items() if cell.dimension is Dimension.PORTAL]
 
@@ -127,9 +138,9 @@ def test_each_dataset_is_published_once_and_no_count_is_negative(history: list[L
     )
 
 
-@given(looks())
+@given(histories())
 @settings(max_examples=25)
-def test_the_rollup_of_all_is_the_sum_of_the_rollups(history: list[Look]) -> None:
+def test_the_rollup_of_all_is_the_sum_of_the_rollups(history: list[Moment]) -> None:
     parts = batches(history)
     together = rollup(reduce(add, parts, []), MEXICO)
     apart = [rollup(part, MEXICO) for part in parts]
@@ -148,7 +159,7 @@ def test_a_withdrawal_says_why(absent: dict[str, Reason], reason: Reason) -> Non
     [event] = compare(state, {}, absent, START, 2)
 
     assert (event.kind, event.reason, event.before, event.after) == (
-        Kind.WITHDRAWN,
+        EventKind.WITHDRAWN,
         reason,
         WATER,
         None,
@@ -169,7 +180,7 @@ def test_a_return_is_no_publication_and_remembers_since_when_it_was_away() -> No
 
     [event] = compare(state, {"a": replace(WATER, problem="")}, {}, back, 3)
 
-    assert (event.kind, event.absent_since, event.before) == (Kind.REPUBLISHED, hidden, WATER)
+    assert (event.kind, event.absent_since, event.before) == (EventKind.REPUBLISHED, hidden, WATER)
 
 
 @pytest.mark.parametrize(
@@ -188,7 +199,7 @@ def test_every_fact_that_changes_is_a_reclassification(change: dict[str, object]
 
     [event] = compare(state, {"a": changed}, {}, START + timedelta(days=1), 2)
 
-    assert (event.kind, event.before, event.after) == (Kind.RECLASSIFIED, WATER, changed)
+    assert (event.kind, event.before, event.after) == (EventKind.RECLASSIFIED, WATER, changed)
     assert fold([event], state)["a"] == Standing(changed, visible=True, since=START)
 
 
@@ -206,8 +217,8 @@ def test_a_history_from_before_the_ledger_is_recorded_in_its_own_time() -> None:
     )
 
     assert [(e.seq, e.kind, e.when.counted_at.year) for e in events] == [
-        (7, Kind.PUBLISHED, 2016),
-        (8, Kind.WITHDRAWN, 2019),
+        (7, EventKind.PUBLISHED, 2016),
+        (8, EventKind.WITHDRAWN, 2019),
     ]
 
 
@@ -223,7 +234,7 @@ def test_events_out_of_order_do_not_fold(order: tuple[int, ...]) -> None:
         fold(whole[n] for n in order)
 
 
-def test_an_event_that_tells_another_past_does_not_fold() -> None:
+def test_an_event_with_another_past_does_not_fold() -> None:
     [published] = compare({}, {"a": WATER}, {}, START, 1)
     [withdrawn] = compare(fold([published]), {}, {}, START, 2)
 

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.indicators import (
+    ResponseTime,
     Share,
-    Story,
-    Wait,
+    Trend,
     answered_on_time,
     answered_within,
     continuity,
@@ -22,7 +22,8 @@ from ckanext.proactiva.domain.indicators import (
     stock,
     withdrawn,
 )
-from ckanext.proactiva.domain.rollup import Flow, months_back
+from ckanext.proactiva.domain.period import months_back
+from ckanext.proactiva.domain.rollup import Flow
 
 OCTOBER = date(2026, 10, 1)
 YEAR = months_back(OCTOBER, 12)
@@ -90,24 +91,34 @@ def test_open_share_leaves_out_datasets_without_files() -> None:
 
 
 def test_the_unanswered_stay_in_the_whole() -> None:
-    waits = [Wait(40, 15), Wait(40, 16), Wait(40), Wait(16)]
+    times = [ResponseTime(40, 15), ResponseTime(40, 16), ResponseTime(40), ResponseTime(16)]
 
-    assert answered_on_time(waits, 15) == Share(1, 4)
+    assert answered_on_time(times, 15) == Share(1, 4)
 
 
 @pytest.mark.parametrize("answered", [None, 2, 15])
 def test_a_term_that_still_runs_is_not_judged(answered: int | None) -> None:
-    assert answered_on_time([Wait(15, answered)], 15) == Share(0, 0)
+    assert answered_on_time([ResponseTime(15, answered)], 15) == Share(0, 0)
 
 
 def test_who_was_not_competent_is_left_out() -> None:
-    assert answered_on_time([Wait(40, 3, competent=False), Wait(40, 3)], 15) == Share(1, 1)
+    assert answered_on_time(
+        [ResponseTime(40, 3, competent=False), ResponseTime(40, 3)], 15
+    ) == Share(1, 1)
 
 
 def test_each_term_has_its_own_whole() -> None:
-    waits = (wait for wait in [Wait(40, 4), Wait(12, 12), Wait(7), Wait(40, 28)])
+    times = (
+        each
+        for each in [
+            ResponseTime(40, 4),
+            ResponseTime(12, 12),
+            ResponseTime(7),
+            ResponseTime(40, 28),
+        ]
+    )
 
-    assert answered_within(waits) == {
+    assert answered_within(times) == {
         5: Share(1, 4),
         10: Share(1, 3),
         15: Share(1, 2),
@@ -156,31 +167,26 @@ def test_a_series_of_no_months_is_empty() -> None:
     assert series(FLOWS, []) == []
 
 
-def test_the_headline_tells_a_year_in_numbers() -> None:
-    told = headline(FLOWS, YEAR)
+def test_the_headline_sums_up_a_year_in_numbers() -> None:
+    year = headline(FLOWS, YEAR)
 
-    assert (told.story, told.before, told.after, told.continuity) == (
-        Story.GREW,
-        86,
-        128,
-        Share(11, 12),
-    )
-    assert (told.flow.published, told.flow.withdrawn) == (47, 5)
+    assert (year.trend, year.before, year.after) == (Trend.GREW, 86, 128)
+    assert (year.flow.published, year.flow.withdrawn) == (47, 5)
 
 
 @pytest.mark.parametrize(
-    ("flows", "story"),
+    ("flows", "trend"),
     [
-        ({}, Story.EMPTY),
-        ({OCTOBER: Flow(published=1)}, Story.STARTED),
-        ({BEFORE: Flow(published=1)}, Story.STILL),
-        ({BEFORE: Flow(published=1, with_files=1), OCTOBER: Flow(open=1)}, Story.STILL),
-        ({BEFORE: Flow(published=1), OCTOBER: Flow(published=2, withdrawn=2)}, Story.RENEWED),
-        ({OCTOBER: Flow(published=2, withdrawn=2)}, Story.RENEWED),
-        ({BEFORE: Flow(published=2), OCTOBER: Flow(left=1)}, Story.SHRANK),
-        ({BEFORE: Flow(published=2), OCTOBER: Flow(withdrawn=2)}, Story.SHRANK),
-        ({BEFORE: Flow(published=2), OCTOBER: Flow(republished=1)}, Story.GREW),
+        ({}, Trend.EMPTY),
+        ({OCTOBER: Flow(published=1)}, Trend.STARTED),
+        ({BEFORE: Flow(published=1)}, Trend.STILL),
+        ({BEFORE: Flow(published=1, with_files=1), OCTOBER: Flow(open=1)}, Trend.STILL),
+        ({BEFORE: Flow(published=1), OCTOBER: Flow(published=2, withdrawn=2)}, Trend.RENEWED),
+        ({OCTOBER: Flow(published=2, withdrawn=2)}, Trend.RENEWED),
+        ({BEFORE: Flow(published=2), OCTOBER: Flow(left=1)}, Trend.SHRANK),
+        ({BEFORE: Flow(published=2), OCTOBER: Flow(withdrawn=2)}, Trend.SHRANK),
+        ({BEFORE: Flow(published=2), OCTOBER: Flow(republished=1)}, Trend.GREW),
     ],
 )
-def test_every_period_has_its_story(flows: dict[date, Flow], story: Story) -> None:
-    assert headline(flows, YEAR).story is story
+def test_every_period_has_its_trend(flows: dict[date, Flow], trend: Trend) -> None:
+    assert headline(flows, YEAR).trend is trend

@@ -21,9 +21,7 @@ from ckanext.proactiva.domain.rollup import (
     Cell,
     Dimension,
     Flow,
-    complete_months,
     month_of,
-    months_back,
     rollup,
     tally,
 )
@@ -61,21 +59,6 @@ def portal(events: list[Event]) -> dict[date, Flow]:
 )
 def test_a_month_ends_at_midnight_in_mexico_city(moment: str, month: date) -> None:
     assert month_of(datetime.fromisoformat(moment), MEXICO) == month
-
-
-def test_months_cross_the_year() -> None:
-    assert months_back(date(2026, 2, 1), 4) == [
-        date(2025, 11, 1),
-        date(2025, 12, 1),
-        date(2026, 1, 1),
-        date(2026, 2, 1),
-    ]
-
-
-def test_the_month_that_runs_is_not_complete() -> None:
-    months = complete_months(datetime(2026, 1, 1, 5, 59, tzinfo=timezone.utc), MEXICO)
-
-    assert (months[0], months[-1], len(months)) == (date(2024, 12, 1), date(2025, 11, 1), 12)
 
 
 def test_a_publication_counts_once_under_each_of_its_labels() -> None:

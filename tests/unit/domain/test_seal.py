@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.growth import Event, Facts, Kind, Precision, Reason, When
+from ckanext.proactiva.domain.growth import Event, EventKind, Facts, Precision, Reason, When
 from ckanext.proactiva.domain.openness import Openness
 from ckanext.proactiva.domain.seal import Finding, Flaw, Seal, canonical, digest, seal, verify
 
@@ -22,7 +22,7 @@ LAST = sum(BATCHES)
 FACTS = Facts("water-board", frozenset({"women", "girls"}), "water", True, Openness.OPEN)
 RETURN = Event(
     4,
-    Kind.REPUBLISHED,
+    EventKind.REPUBLISHED,
     "niñas",
     When(AT, AT + timedelta(microseconds=5)),
     before=Facts(),
@@ -40,7 +40,7 @@ CANONICAL = (
 def ledger() -> tuple[list[Event], list[Seal]]:
     """Make three sealed batches."""
     events = [
-        Event(n, Kind.PUBLISHED, f"dataset-{n}", When(AT, AT), after=FACTS)
+        Event(n, EventKind.PUBLISHED, f"dataset-{n}", When(AT, AT), after=FACTS)
         for n in range(1, LAST + 1)
     ]
     seals: list[Seal] = []
@@ -69,7 +69,7 @@ def test_a_seal_can_be_made_again_by_hand() -> None:
 @pytest.mark.parametrize(
     "forge",
     [
-        lambda e: replace(e, kind=Kind.WITHDRAWN),
+        lambda e: replace(e, kind=EventKind.WITHDRAWN),
         lambda e: replace(e, dataset="another"),
         lambda e: replace(e, when=replace(e.when, occurred_at=AT - timedelta(microseconds=1))),
         lambda e: replace(e, when=replace(e.when, recorded_at=AT - timedelta(microseconds=1))),

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import ckantoolkit as tk
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.growth import report
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.logic.schema import growth as schema
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.types import Context, DataDict, Growth
 
 
 @tk.side_effect_free
 @validate(schema.growth_show)
-def proactiva_growth_show(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
     """Show how what is published grew: of the portal, or of one institution, until a day.
 
     ``months`` begin with the ledger and say what each changed and what stood at its end. What is
@@ -22,4 +23,5 @@ def proactiva_growth_show(context: Any, data_dict: dict[str, Any]) -> dict[str, 
     Example: ``curl "$SITE/api/3/action/proactiva_growth_show?as_of=2026-10-31"``
     """
     tk.check_access("proactiva_growth_show", context, data_dict)
-    return report.growth(report.find(data_dict["institution"]), data_dict["as_of"])
+    institution, now = report.find(data_dict["institution"]), clock.now()
+    return report.growth(institution, data_dict["as_of"], now.at, calendar.rules(now.day))

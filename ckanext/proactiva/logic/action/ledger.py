@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import config
-from ckanext.proactiva.growth import report
-from ckanext.proactiva.ledger import portal as observed
+from ckanext.proactiva import clock, config
+from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.ledger import reconcile, rows, totals, verify
-from ckanext.proactiva.logic.schema import growth as schema
+from ckanext.proactiva.ledger.portal import this_portal
+from ckanext.proactiva.ledger.rows import EventRow
+from ckanext.proactiva.logic.schema import ledger as schema
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.types import (
+    Context,
+    DataDict,
+    LedgerEvent,
+    LedgerFlaw,
+    LedgerSeal,
+    LedgerStatus,
+)
 
 
-def proactiva_ledger_sync(context: Any, data_dict: dict[str, Any]) -> dict[str, int]:
+def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, int]:
     """Write down what changed since the last sync, and return how many events of each kind.
 
     Example: ``curl -X POST -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_sync``
@@ -24,59 +31,65 @@ def proactiva_ledger_sync(context: Any, data_dict: dict[str, Any]) -> dict[str, 
     # The ledger writes in transactions of its own: they must see what this one has done.
     model.Session.commit()
     try:
-        outcome = reconcile.sync(observed.portal())
+        return dict(reconcile.sync(this_portal()))
     except reconcile.BusyError:
         message = tk._("Another sync is at work")
         raise tk.ValidationError({"ledger": [message]}) from None
-    return dict(outcome.events)
 
 
 @tk.side_effect_free
 @validate(schema.ledger_verify)
-def proactiva_ledger_verify(context: Any, data_dict: dict[str, Any]) -> list[dict[str, str]]:
+def proactiva_ledger_verify(context: Context, data_dict: DataDict) -> list[LedgerFlaw]:
     """List every flaw of the ledger: ``flaw`` and ``where``. ``kept`` are seals kept elsewhere.
 
     Example: ``curl -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_verify``
     """
     tk.check_access("proactiva_ledger_verify", context, data_dict)
     found = verify.verify(config.timezone(), data_dict["kept"])
-    return [finding._asdict() for finding in found]
+    return [{"flaw": finding.flaw, "where": finding.where} for finding in found]
 
 
 @tk.side_effect_free
-def proactiva_ledger_show(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_ledger_show(context: Context, data_dict: DataDict) -> LedgerStatus:
     """Show how far the ledger is: when it last looked, its last event and its last seal.
 
     Example: ``curl $SITE/api/3/action/proactiva_ledger_show``
     """
     tk.check_access("proactiva_ledger_show", context, data_dict)
-    return report.ledger()
+    return progress(clock.now().at, config.timezone())
 
 
 @tk.side_effect_free
 @validate(schema.ledger_list)
-def proactiva_ledger_event_list(context: Any, data_dict: dict[str, Any]) -> list[dict[str, Any]]:
+def proactiva_ledger_event_list(context: Context, data_dict: DataDict) -> list[LedgerEvent]:
     """List events after the number ``after``, in their order, ``limit`` at most (100).
 
     Example: ``curl "$SITE/api/3/action/proactiva_ledger_event_list?after=100"``
     """
     tk.check_access("proactiva_ledger_event_list", context, data_dict)
     found = totals.events_after(data_dict["after"], data_dict["limit"])
-    return [_plain(rows.event_row(event)) for event in found]
+    return [_shown(rows.event_row(event)) for event in found]
 
 
 @tk.side_effect_free
 @validate(schema.ledger_list)
-def proactiva_seal_list(context: Any, data_dict: dict[str, Any]) -> list[dict[str, Any]]:
+def proactiva_seal_list(context: Context, data_dict: DataDict) -> list[LedgerSeal]:
     """List seals after the number ``after``, in their order, ``limit`` at most (100).
 
     Example: ``curl "$SITE/api/3/action/proactiva_seal_list?after=0"``
     """
     tk.check_access("proactiva_seal_list", context, data_dict)
     found = totals.seals(data_dict["after"], data_dict["limit"])
-    return [_plain(seal._asdict()) for seal in found]
+    return [{**seal, "sealed_at": seal["sealed_at"].isoformat()} for seal in found]
 
 
-def _plain(row: dict[str, Any]) -> dict[str, Any]:
-    """Write moments as ISO does."""
-    return {k: v.isoformat() if hasattr(v, "isoformat") else v for k, v in row.items()}
+def _shown(event: EventRow) -> LedgerEvent:
+    """Write an event as JSON holds it."""
+    absent_since = event["absent_since"]
+    return {
+        **event,
+        "occurred_at": event["occurred_at"].isoformat(),
+        "recorded_at": event["recorded_at"].isoformat(),
+        "counted_at": event["counted_at"].isoformat(),
+        "absent_since": absent_since.isoformat() if absent_since else None,
+    }

@@ -33,8 +33,8 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_support_delete,
     proactiva_workplace_show,
 )
-from ckanext.proactiva.logic.auth.growth import (
-    proactiva_growth_show,
+from ckanext.proactiva.logic.auth.growth import proactiva_growth_show
+from ckanext.proactiva.logic.auth.ledger import (
     proactiva_ledger_event_list,
     proactiva_ledger_show,
     proactiva_ledger_sync,

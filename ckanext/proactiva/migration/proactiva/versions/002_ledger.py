@@ -50,7 +50,7 @@ def upgrade():
         sa.Column("visible", sa.Boolean, nullable=False),
         sa.Column("since", MOMENT, nullable=False),
         sa.Column("facts", JSONB, nullable=False),
-        sa.Column("mark", sa.Text, nullable=False),
+        sa.Column("fingerprint", sa.Text, nullable=False),
     )
     op.create_table(
         "proactiva_ledger_rollup",

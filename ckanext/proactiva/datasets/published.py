@@ -1,0 +1,134 @@
+"""Which datasets are public: one definition, as a condition of SQL and as the reason why not.
+
+A dataset is public when it is active, not private, and owned by an active organization or by none.
+``ckanext.proactiva.published_rule`` names a rule of the portal's own, which counts instead.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Protocol, TypeAlias, cast
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import config
+from ckanext.proactiva.domain.growth import Reason
+
+log = logging.getLogger(__name__)
+
+Condition: TypeAlias = "sa.ColumnElement[bool]"
+# The table of packages, or another name of it in the same query.
+Packages: TypeAlias = "sa.FromClause"
+
+_COLUMNS = "id name type state private owner_org license_id metadata_created"
+PACKAGE = sa.table("package", *map(sa.column, _COLUMNS.split()))
+_GROUP = sa.table("group", sa.column("id"), sa.column("state"))
+
+
+class Rule(Protocol):
+    """A portal's own rule: gets our condition and the packages, returns what is public."""
+
+    def __call__(self, condition: Condition, package: Packages, /) -> Condition:
+        """Return the condition to use instead of ours."""
+        ...
+
+
+class BadRuleError(Exception):
+    """The portal's own rule cannot be found where its configuration says."""
+
+    def __init__(self, named: str) -> None:
+        super().__init__(f"{config.PUBLISHED_RULE} names no function: «{named}»")
+
+
+def condition(package: Packages = PACKAGE) -> Condition:
+    """Return what makes a row of *package* a public dataset.
+
+    Raises:
+        BadRuleError: the portal has a rule of its own, and it cannot be found.
+    """
+    rule = _rule_of_portal()
+    return rule(_ours(package), package) if rule else _ours(package)
+
+
+def reason(package: Packages, public: Condition) -> sa.ColumnElement[str | None]:
+    """Return why a row of *package* is not public, or null where the condition *public* holds."""
+    return sa.case(
+        (public, sa.null()),
+        (package.c.state == "deleted", Reason.DELETED.value),
+        (package.c.state != "active", Reason.DRAFT.value),
+        (package.c.private, Reason.PRIVATE.value),
+        (sa.not_(_has_active_owner(package)), Reason.ORGANIZATION.value),
+        else_=Reason.OTHER.value,
+    )
+
+
+def is_public(package_id: sa.SQLColumnExpression[str]) -> Condition:
+    """Return a condition for any query that has the id of a dataset."""
+    package = PACKAGE.alias("public_package")
+    same = sa.select(package.c.id).where(package.c.id == package_id, _condition_of_pages(package))
+    return same.correlate_except(package).exists()
+
+
+def why_not(package_id: str) -> Reason | None:
+    """Return why a dataset is not public, or None if it is; without a trace it was purged."""
+    found = reason(PACKAGE, _condition_of_pages(PACKAGE))
+    row = model.Session.execute(sa.select(found).where(PACKAGE.c.id == package_id)).first()
+    if row is None:
+        return Reason.PURGED
+    return Reason(row[0]) if row[0] else None
+
+
+def why_not_then(package: Mapping[str, object]) -> Reason | None:
+    """Return why a dataset was not public when a log kept *package* of it, or None if it was.
+
+    The state of its organization was not kept, and the rule of the portal reads tables.
+    """
+    if package.get("private"):
+        return Reason.PRIVATE
+    state = package.get("state")
+    if state == "draft":
+        return Reason.DRAFT
+    return None if state == "active" else Reason.DELETED
+
+
+def _ours(package: Packages) -> Condition:
+    return sa.and_(
+        package.c.state == "active",
+        sa.not_(sa.func.coalesce(package.c.private, sa.false())),
+        _has_active_owner(package),
+    )
+
+
+def _has_active_owner(package: Packages) -> Condition:
+    active = sa.select(_GROUP.c.id).where(_GROUP.c.state == "active")
+    return sa.or_(package.c.owner_org.is_(None), package.c.owner_org.in_(active))
+
+
+def _condition_of_pages(package: Packages) -> Condition:
+    """Return the condition, without a rule that cannot be found: a page goes on, a sync does not.
+
+    What CKAN itself shows to everybody is no secret, while an event that was written stays.
+    """
+    try:
+        return condition(package)
+    except BadRuleError as error:
+        log.error("%s", error)  # noqa: TRY400 - there is no more to know of it
+        return _ours(package)
+
+
+def _rule_of_portal() -> Rule | None:
+    named = config.published_rule()
+    if not named:
+        return None
+    module, _, name = named.partition(":")
+    try:
+        rule = getattr(import_module(module), name)
+    except (AttributeError, ImportError, TypeError, ValueError):
+        raise BadRuleError(named) from None
+    if not callable(rule):
+        raise BadRuleError(named)
+    return cast("Rule", rule)

@@ -1,0 +1,73 @@
+"""The period of a report of growth: twelve months that are over, and the one that runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+YEAR: Final = 12
+
+
+@dataclass(frozen=True)
+class Period:
+    """Thirteen months, of which the last is counted until a day.
+
+    Attributes:
+        as_of: the last day that counts.
+        tz: the time zone whose days and months count.
+    """
+
+    as_of: date
+    tz: ZoneInfo
+
+    @property
+    def running(self) -> date:
+        """Return the month of the last day."""
+        return self.as_of.replace(day=1)
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the running month is over with the last day."""
+        return (self.as_of + timedelta(days=1)).day == 1
+
+    @property
+    def complete(self) -> list[date]:
+        """List the twelve months before the running one."""
+        return months_back(self.running, YEAR + 1)[:-1]
+
+    @property
+    def months(self) -> list[date]:
+        """List all thirteen."""
+        return [*self.complete, self.running]
+
+    @property
+    def before(self) -> date:
+        """Return the month before the first."""
+        return months_back(self.months[0], 2)[0]
+
+    @property
+    def running_since(self) -> datetime:
+        """Return the moment at which the running month began."""
+        return self._midnight(self.running)
+
+    @property
+    def end(self) -> datetime:
+        """Return the moment at which the last day is over."""
+        return self._midnight(self.as_of + timedelta(days=1))
+
+    def since(self, first: date) -> list[date]:
+        """List the months from *first* on, and never fewer than the thirteen."""
+        first = min(first, self.months[0])
+        years, months = self.running.year - first.year, self.running.month - first.month
+        return months_back(self.running, years * YEAR + months + 1)
+
+    def _midnight(self, day: date) -> datetime:
+        return datetime.combine(day, time(), self.tz)
+
+
+def months_back(last: date, count: int) -> list[date]:
+    """List *count* months in a row, ending with *last*."""
+    end = last.year * YEAR + last.month
+    return [date((n - 1) // YEAR, (n - 1) % YEAR + 1, 1) for n in range(end - count + 1, end + 1)]

@@ -1,0 +1,59 @@
+"""The figures of growth as plain values under the names that the API gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import asdict
+from datetime import date
+from typing import cast
+
+from ckanext.proactiva import types
+from ckanext.proactiva.domain import indicators
+from ckanext.proactiva.domain.indicators import TERMS, ResponseTime, Share
+from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.rollup import Flow
+
+
+def figures(
+    flows: Mapping[date, Flow], period: Period, times: Collection[ResponseTime], term: int
+) -> types.Figures:
+    """Return what is counted of the portal or of one institution; *term* is that of an answer."""
+    headline = indicators.headline(flows, period.months)
+    since = min(flows, default=None)
+    within = indicators.answered_within(times, sorted({*TERMS, term}))
+    return {
+        "as_of": period.as_of.isoformat(),
+        "first_day": period.months[0].isoformat(),
+        "story": headline.trend.value,
+        "before": headline.before,
+        "stock": headline.after,
+        "flow": _flow(headline.flow),
+        "continuity": share(indicators.continuity(flows, period.complete, since)),
+        "open": share(indicators.open_share(flows, period.running)),
+        "answered": {"term": term, **share(within[term])},
+        "answered_within": {str(days): share(part) for days, part in within.items()},
+        "months": _months(flows, period),
+    }
+
+
+def share(share: Share) -> types.Share:
+    """Return both parts of a share, and its percentage."""
+    return {"part": share.part, "whole": share.whole, "percent": share.percent}
+
+
+def _months(flows: Mapping[date, Flow], period: Period) -> list[types.Month]:
+    """List every month since the first that has anything, thirteen at least."""
+    months = period.since(min(flows, default=period.running))
+    return [
+        {
+            "month": f"{row.month:%Y-%m}",
+            "complete": row.month != period.running or period.is_over,
+            "stock": row.stock,
+            **_flow(row.flow),
+        }
+        for row in indicators.series(flows, months)
+    ]
+
+
+def _flow(flow: Flow) -> types.Flow:
+    return cast("types.Flow", asdict(flow))

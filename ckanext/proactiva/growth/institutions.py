@@ -1,0 +1,60 @@
+"""Institutions side by side: the most constant first, never by volume."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from ckan import model
+
+from ckanext.proactiva.domain import indicators
+from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.rollup import Flow
+from ckanext.proactiva.growth.figures import share
+from ckanext.proactiva.growth.response_times import ByInstitution
+from ckanext.proactiva.growth.sums import Sums
+from ckanext.proactiva.types import Institution, InstitutionGrowth, Share
+
+MOST_INSTITUTIONS = 100
+
+
+def institutions(sums: Sums, times: ByInstitution, term: int) -> list[InstitutionGrowth]:
+    """Return the institutions of the ledger, and those that people asked; a hundred at most."""
+    found = sums.by_institution(times)
+    shown = [
+        _compared(
+            named,
+            found[named["id"]],
+            sums.period,
+            share(indicators.answered_on_time(times.get(named["id"], ()), term)),
+        )
+        for named in _named(found)
+    ]
+    shown.sort(key=lambda each: (-each["continuity"]["part"], each["title"].lower()))
+    return shown[:MOST_INSTITUTIONS]
+
+
+def _compared(
+    named: Institution, flows: Mapping[date, Flow], period: Period, answered: Share
+) -> InstitutionGrowth:
+    since = None if period.before in flows else min(flows, default=None)
+    return {
+        **named,
+        "stock": indicators.stock(flows, period.running),
+        "published": indicators.published(flows, period.months),
+        "withdrawn": indicators.withdrawn(flows, period.months),
+        "continuity": share(indicators.continuity(flows, period.complete, since)),
+        "active": [flows.get(month, Flow()).published > 0 for month in period.complete],
+        "answered": answered,
+    }
+
+
+def _named(ids: Collection[str]) -> list[Institution]:
+    group = model.Group
+    rows = model.Session.query(group.id, group.name, group.title).filter(
+        group.id.in_(ids), group.state == "active"
+    )
+    return [
+        {"id": organization_id, "name": name, "title": title or name}
+        for organization_id, name, title in rows
+    ]

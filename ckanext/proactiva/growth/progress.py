@@ -1,0 +1,42 @@
+"""How far the ledger is, and how sure of what was before it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.ledger.totals import Progress
+from ckanext.proactiva.types import LastSeal, LedgerStatus
+
+# Figures that are older than this say so.
+FRESH: Final = timedelta(days=1)
+
+
+def progress(now: datetime, tz: ZoneInfo) -> LedgerStatus:
+    """Return how far the ledger is, each moment with the day and hour that it is in *tz*."""
+    found = totals.progress()
+    if found is None:
+        return {"synced_at": None, "began_at": None, "late": True, "last_seq": 0, "seal": None}
+    synced_at = found["synced_at"]
+    return {
+        "began_at": _local(found["began_at"], tz),
+        "synced_at": _local(synced_at, tz),
+        "late": synced_at is None or now - synced_at > FRESH,
+        "known": found["known"],
+        "inferred": found["inferred"],
+        "last_seq": found["last_seq"] or 0,
+        "seal": _seal(found, tz),
+    }
+
+
+def _seal(found: Progress, tz: ZoneInfo) -> LastSeal | None:
+    number, digest = found["number"], found["hash"]
+    if number is None or not digest:
+        return None
+    return {"number": number, "hash": digest, "sealed_at": _local(found["sealed_at"], tz)}
+
+
+def _local(moment: datetime | None, tz: ZoneInfo) -> str | None:
+    return moment.astimezone(tz).isoformat() if moment else None

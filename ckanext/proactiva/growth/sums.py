@@ -1,0 +1,62 @@
+"""The months of the ledger, cut at the last day of a period."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.rollup import Dimension, Flow, Label, tally
+from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.ledger.totals import Flows
+
+
+@dataclass(frozen=True)
+class Sums:
+    """What the ledger has summed until the last day of a period.
+
+    Attributes:
+        period: the months of the report.
+        running: what the running month had until its last day, counted from its events; None
+            where the last day is today's or the month's, and the sum of the month is right.
+    """
+
+    period: Period
+    running: Mapping[Label, Flow] | None
+
+    def by_label(self, labels: Collection[Label]) -> dict[Label, Flows]:
+        """Return all months of some values."""
+        found = totals.by_month(labels)
+        return {label: self._until(label, flows) for label, flows in found.items()}
+
+    def by_institution(self, others: Collection[str]) -> dict[str, Flows]:
+        """Return the months of every institution in the ledger, and of some others.
+
+        What an institution had before the first month is summed in the month before it.
+        """
+        period = self.period
+        found = totals.by_institution(period.months[0], period.running, period.before)
+        return {
+            organization_id: self._until(
+                (Dimension.INSTITUTION, organization_id), found.get(organization_id, {})
+            )
+            for organization_id in {*found, *others}
+        }
+
+    def _until(self, label: Label, flows: Mapping[date, Flow]) -> Flows:
+        last = self.period.running
+        kept = {month: flow for month, flow in flows.items() if month <= last}
+        if self.running is None:
+            return kept
+        kept.pop(last, None)
+        part = self.running.get(label)
+        return {**kept, last: part} if part else kept
+
+
+def sums(period: Period, today: date) -> Sums:
+    """Return the sums of a period that ends today or on an earlier day."""
+    if period.is_over or period.as_of == today:
+        return Sums(period, None)
+    counted = tally(totals.events(period.running_since, period.end), period.tz)
+    return Sums(period, {(cell.dimension, cell.value): flow for cell, flow in counted.items()})

@@ -1,0 +1,1 @@
+"""What ``ckan proactiva tick`` runs, and when."""

@@ -1,0 +1,31 @@
+"""Every job, in the order in which they run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from ckanext.proactiva import config
+from ckanext.proactiva.jobs.job import BusyError, Job
+from ckanext.proactiva.ledger import reconcile, totals
+from ckanext.proactiva.ledger.portal import this_portal
+
+
+def _ledger_interval() -> timedelta:
+    return timedelta(minutes=config.ledger_minutes())
+
+
+def _ledger_synced_at() -> datetime | None:
+    progress = totals.progress()
+    return progress["synced_at"] if progress else None
+
+
+def _sync_ledger() -> Mapping[str, int]:
+    try:
+        return reconcile.sync(this_portal())
+    except reconcile.BusyError as error:
+        raise BusyError from error
+
+
+JOBS: Final = (Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),)

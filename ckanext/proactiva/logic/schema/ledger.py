@@ -1,0 +1,33 @@
+"""What the actions on the ledger accept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.kit import Schema
+
+LARGEST = 2**63 - 1
+
+
+def ledger_list() -> Schema:
+    """Accept the number after which a list goes on, and how many to list."""
+    return {
+        "after": [kit.optional(int), *kit.number(0, LARGEST)],
+        "limit": kit.limit(),
+    }
+
+
+def ledger_verify() -> Schema:
+    """Accept the seals that somebody else kept: the hash of each, by its number."""
+    return {"kept": [kit.optional(dict), seals]}
+
+
+def seals(value: Mapping[str, str]) -> dict[int, str]:
+    """The hash of each seal by its number."""
+    try:
+        return {int(number): str(kept) for number, kept in value.items()}
+    except (AttributeError, TypeError, ValueError):
+        raise tk.Invalid(tk._("Give the hash of each seal by its number")) from None

@@ -1,0 +1,152 @@
+"""What the actions on growth and on its ledger return."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class Share(TypedDict):
+    """A part of a whole; under ten cases there is no percentage."""
+
+    part: int
+    whole: int
+    percent: int | None
+
+
+class AnsweredShare(Share):
+    """The answers within a term, in working days."""
+
+    term: int
+
+
+class Flow(TypedDict):
+    """What changed in a period; the last two are net."""
+
+    published: int
+    republished: int
+    withdrawn: int
+    joined: int
+    left: int
+    with_files: int
+    open: int
+
+
+class Month(Flow):
+    """What changed in a month, whether it is over, and what stood at its end."""
+
+    month: str
+    complete: bool
+    stock: int
+
+
+class Institution(TypedDict):
+    """An institution, as it is called now."""
+
+    id: str
+    name: str
+    title: str
+
+
+class InstitutionGrowth(Institution):
+    """An institution beside the others."""
+
+    stock: int
+    published: int
+    withdrawn: int
+    continuity: Share
+    active: list[bool]
+    answered: Share
+
+
+class LastSeal(TypedDict):
+    """The seal to keep."""
+
+    number: int
+    hash: str
+    sealed_at: str | None
+
+
+class _LedgerStatus(TypedDict):
+    began_at: str | None
+    synced_at: str | None
+    late: bool
+    last_seq: int
+    seal: LastSeal | None
+
+
+class LedgerStatus(_LedgerStatus, total=False):
+    """How far the ledger is, and once it began, how sure of what was before."""
+
+    known: int
+    inferred: int
+
+
+class Figures(TypedDict):
+    """What is counted of the portal, or of one institution."""
+
+    as_of: str
+    first_day: str
+    story: str
+    before: int
+    stock: int
+    flow: Flow
+    continuity: Share
+    open: Share
+    answered: AnsweredShare
+    answered_within: dict[str, Share]
+    months: list[Month]
+
+
+class Growth(Figures):
+    """The growth of the portal, or of one institution, until a day."""
+
+    institution: Institution | None
+    catalogue: int | None
+    institutions: list[InstitutionGrowth]
+    ledger: LedgerStatus
+    illustrative: bool
+
+
+class LedgerFacts(TypedDict):
+    """What the ledger keeps of a public dataset."""
+
+    organization: str
+    groups: list[str]
+    problem: str
+    proactive: bool
+    openness: str
+
+
+class LedgerEvent(TypedDict):
+    """One change of what the public sees of one dataset."""
+
+    seq: int
+    kind: str
+    dataset: str
+    occurred_at: str
+    recorded_at: str
+    counted_at: str
+    precision: str
+    backfilled: bool
+    before: LedgerFacts | None
+    after: LedgerFacts | None
+    reason: str | None
+    absent_since: str | None
+
+
+class LedgerSeal(TypedDict):
+    """A seal, without the digests under it."""
+
+    number: int
+    first_seq: int
+    last_seq: int
+    previous: str
+    hash: str
+    sealed_at: str
+
+
+class LedgerFlaw(TypedDict):
+    """One thing in the ledger that is not as it was, and where."""
+
+    flaw: str
+    where: str

@@ -1,0 +1,210 @@
+"""One definition of a public dataset, wherever somebody asks: ledger, demand, desk and answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.datasets import published
+from ckanext.proactiva.domain.growth import Reason
+from ckanext.proactiva.model import Answer, Demand, Referral
+from tests import factories
+from tests.support import ledgers
+from tests.support.asked import call
+
+pytestmark = pytest.mark.usefixtures("non_clean_db")
+
+RULE = "ckanext.proactiva.published_rule"
+
+
+def narrowed(condition: Any, package: Any) -> Any:
+    """Leave out datasets under one licence."""
+    return sa.and_(condition, package.c.license_id.is_distinct_from("embargo"))
+
+
+def widened(condition: Any, package: Any) -> Any:
+    """Count drafts too."""
+    return sa.or_(condition, package.c.state == "draft")
+
+
+not_a_function = "published"
+
+
+def close(organization: str) -> None:
+    """Delete an organization as raw SQL does: its datasets stay its own."""
+    model.Group.get(organization).state = "deleted"
+    model.Session.commit()
+
+
+def reopen(organization: str) -> None:
+    model.Group.get(organization).state = "active"
+    model.Session.commit()
+
+
+def of_deleted_organization() -> str:
+    organization = factories.institution()
+    name = factories.dataset(organization)
+    close(organization)
+    return name
+
+
+def deleted() -> str:
+    name = factories.dataset(factories.institution())
+    tk.get_action("package_delete")({"ignore_auth": True, "user": ""}, {"id": name})
+    return name
+
+
+def with_fields(**fields: Any) -> Callable[[], str]:
+    return lambda: factories.dataset(factories.institution(), **fields)
+
+
+def without_owner() -> str:
+    name = factories.dataset(factories.institution())
+    model.Package.get(name).owner_org = None
+    model.Session.commit()
+    return name
+
+
+DATASETS: dict[str, tuple[Callable[[], str], Reason | None]] = {
+    "public": (with_fields(), None),
+    "of nobody": (without_owner, None),
+    "private": (with_fields(private=True), Reason.PRIVATE),
+    "draft": (with_fields(state="draft"), Reason.DRAFT),
+    "deleted": (deleted, Reason.DELETED),
+    "of a deleted organization": (of_deleted_organization, Reason.ORGANIZATION),
+}
+
+
+def reason(name: str) -> Reason | None:
+    """Ask for the reason, and check that the condition of SQL says the same."""
+    package = model.Package.get(name)
+    query = (
+        model.Session.query(model.Package.id)
+        .outerjoin(model.Group, model.Group.id == model.Package.owner_org)
+        .filter(model.Package.name == name, published.is_public(model.Package.id))
+    )
+    found = published.why_not(package.id)
+    assert (query.first() is not None) is (found is None)
+    return found
+
+
+@pytest.mark.parametrize(("make", "expected"), DATASETS.values(), ids=DATASETS)
+def test_every_reason_is_known(make: Callable[[], str], expected: Reason | None):
+    assert reason(make()) is expected
+
+
+def test_what_left_no_trace_was_purged():
+    assert published.why_not("no-such-id") is Reason.PURGED
+
+
+@pytest.mark.ckan_config(RULE, f"{__name__}:narrowed")
+def test_a_rule_of_the_portal_may_narrow():
+    organization = factories.institution()
+    assert reason(factories.dataset(organization)) is None
+    assert reason(factories.dataset(organization, license_id="embargo")) is Reason.OTHER
+    assert reason(factories.dataset(organization, private=True)) is Reason.PRIVATE
+
+
+@pytest.mark.ckan_config(RULE, f"{__name__}:widened")
+def test_a_rule_of_the_portal_may_widen():
+    organization = factories.institution()
+    assert reason(factories.dataset(organization, state="draft")) is None
+    assert reason(factories.dataset(organization, private=True)) is Reason.PRIVATE
+
+
+@pytest.mark.parametrize(
+    "named",
+    ["no.such.module:rule", f"{__name__}:no_such_name", f"{__name__}:not_a_function", "rule", ":"],
+)
+def test_a_rule_that_is_not_there_stops_the_ledger_and_no_page(ckan_config, monkeypatch, named):
+    organization = factories.institution()
+    name = factories.dataset(organization)
+    ledgers.sync()
+    before = len(ledgers.events())
+    monkeypatch.setitem(ckan_config, RULE, named)
+    tk.get_action("package_patch")({"ignore_auth": True, "user": ""}, {"id": name, "private": True})
+    with pytest.raises(published.BadRuleError, match=RULE):
+        ledgers.sync()
+    assert len(ledgers.events()) == before
+    assert reason(name) is Reason.PRIVATE
+    assert reason(factories.dataset(organization)) is None
+
+
+class TestDatasetOfDeletedOrganization:
+    """An organization that is deleted takes its datasets out of everything."""
+
+    @pytest.fixture
+    def officer(self):
+        return factories.person()
+
+    @pytest.fixture
+    def answering(self, officer):
+        """Return an institution that a demand is with."""
+        name = factories.institution()
+        factories.join(name, officer, "admin")
+        return name
+
+    @pytest.fixture
+    def other(self):
+        """Return the institution that owns the dataset."""
+        return factories.institution()
+
+    @pytest.fixture
+    def folio(self, answering):
+        return factories.public(factories.person(), institution=answering)
+
+    def test_the_ledger_withdraws_it_and_says_why(self, other):
+        name = model.Package.get(factories.dataset(other)).id
+        ledgers.sync()
+        close(other)
+        ledgers.sync()
+        reopen(other)
+        ledgers.sync()
+        events = [event for event in ledgers.events() if event.dataset == name]
+        assert [event.kind.value for event in events] == ["published", "withdrawn", "republished"]
+        assert [event.reason for event in events] == [None, Reason.ORGANIZATION, None]
+
+    def test_the_page_of_the_demand_no_longer_offers_it(self, officer, answering, other, folio):
+        name = factories.dataset(other)
+        factories.answer(officer, folio, answering, datasets=[name])
+        assert self.linked(folio) == [(name, True)]
+        assert len(call("proactiva_answer_list", dataset=name)) == 1
+        close(other)
+        assert [is_public for _, is_public in self.linked(folio)] == [False]
+        assert call("proactiva_answer_list", dataset=name) == []
+
+    def test_it_answers_no_demand(self, officer, answering, other, folio):
+        name = factories.dataset(other)
+        close(other)
+        with pytest.raises(tk.ValidationError) as refused:
+            factories.answer(officer, folio, answering, datasets=[name])
+        assert list(refused.value.error_dict) == ["datasets"]
+        self.link(folio, name)
+        with pytest.raises(tk.ValidationError) as refused:
+            factories.answer(officer, folio, answering)
+        assert list(refused.value.error_dict) == ["datasets"]
+
+    @pytest.mark.ckan_config(RULE, f"{__name__}:narrowed")
+    def test_the_desk_offers_what_is_public(self, officer, answering, folio):
+        shown = factories.dataset(answering)
+        factories.dataset(answering, license_id="embargo")
+        turn = officer.call("proactiva_referral_show", folio=folio, institution=answering)
+        assert [each["name"] for each in turn["datasets"]] == [shown]
+
+    def linked(self, folio: str) -> list[tuple[str | None, bool]]:
+        [turn] = call("proactiva_demand_show", folio=folio)["referrals"]
+        return [(each["name"], each["public"]) for each in turn["datasets"]]
+
+    def link(self, folio: str, name: str) -> None:
+        """Link a dataset to the one turn of a demand, as publishing it for the demand does."""
+        of_demand = Referral.demand_id == Demand.id
+        turn = model.Session.query(Referral).join(Demand, of_demand).filter_by(folio=folio).one()
+        package_id = model.Package.get(name).id
+        model.Session.add(Answer(referral_id=turn.id, package_id=package_id))
+        model.Session.commit()

@@ -1,0 +1,115 @@
+"""Which days and months the pages of growth count: those of the portal's own time zone."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import lxml.html
+import pytest
+
+from ckan.tests import factories
+from ckan.tests.helpers import call_action
+
+from ckanext.proactiva.domain.rules import Rules
+from ckanext.proactiva.growth import report
+from tests.support import ledgers
+
+GROWTH = "/proactiva/growth"
+ZONES = ["America/Mexico_City", "America/Tijuana", "Pacific/Kiritimati"]
+MINUTE = timedelta(minutes=1)
+
+
+@pytest.fixture(params=ZONES)
+def tz(request, clean_db, ckan_config, monkeypatch):
+    """The time zone of a portal with nothing in its ledger."""
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.timezone", request.param)
+    ledgers.forget()
+    return ZoneInfo(request.param)
+
+
+@pytest.fixture
+def unit(clean_db):
+    """An institution, by id."""
+    return factories.Organization(name="agua", title="Junta de agua")["id"]
+
+
+def publish(unit: str, *moments: datetime) -> None:
+    """Begin the ledger two days before, and publish one dataset at each moment."""
+    ledgers.sync(moments[0] - timedelta(days=2))
+    for moment in moments:
+        ledgers.add_datasets(1, unit)
+        ledgers.sync(moment)
+
+
+def figures(app, address: str) -> list[str]:
+    page = lxml.html.fromstring(app.get(address, status=200).body)
+    return [value.text for value in page.xpath("//dl[@class='proactiva-figures']//dd")]
+
+
+def labels(app, address: str) -> list[str]:
+    page = lxml.html.fromstring(app.get(address, status=200).body)
+    return [label.text for label in page.xpath("//dl[@class='proactiva-figures']//dt")]
+
+
+def test_a_day_ends_at_midnight_where_the_portal_is(app, tz, unit):
+    midnight = datetime(2026, 3, 11, tzinfo=tz)
+    publish(unit, midnight - MINUTE, midnight, midnight + MINUTE)
+    for address in (GROWTH, f"{GROWTH}/organization/agua"):
+        stocks = [figures(app, f"{address}?as_of=2026-03-{day}")[0] for day in ("09", "10", "11")]
+        assert stocks == ["0", "1", "3"]
+
+
+def test_a_month_ends_at_midnight_where_the_portal_is(app, tz, unit):
+    midnight = datetime(2026, 4, 1, tzinfo=tz)
+    publish(unit, midnight - MINUTE, midnight, midnight + MINUTE)
+    ledgers.assert_whole()
+    for address in (GROWTH, f"{GROWTH}/organization/agua"):
+        body = app.get(f"{address}.csv?as_of=2026-04-02", status=200).body
+        rows = {row["month"]: row["published"] for row in csv.DictReader(io.StringIO(body))}
+        assert (rows["2026-03"], rows["2026-04"]) == ("1", "2")
+
+
+def test_yesterday_is_over_a_minute_after_midnight(tz, unit):
+    midnight = datetime(2026, 3, 11, tzinfo=tz)
+    publish(unit, midnight - MINUTE, midnight)
+    yesterday, today = date(2026, 3, 10), date(2026, 3, 11)
+    now, rules = midnight + MINUTE, Rules()
+    assert report.growth(None, yesterday, now, rules)["stock"] == 1
+    assert report.growth(None, today, now, rules)["stock"] == 2
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_today_is_todays_date_where_the_portal_is(app, clean_db, ckan_config, monkeypatch, zone):
+    # Never the same date in both, whenever this runs: they are twenty-five hours apart.
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.timezone", zone)
+    before = datetime.now(ZoneInfo(zone)).date()
+    shown = call_action("proactiva_growth_show")["as_of"]
+    after = datetime.now(ZoneInfo(zone)).date()
+    assert shown in {before.isoformat(), after.isoformat()}
+    app.get(f"{GROWTH}?as_of={before}", status=200)
+    app.get(f"{GROWTH}?as_of={after + timedelta(days=1)}", status=400)
+
+
+def test_continuity_is_of_the_twelve_months_before_the_running_one(app, unit):
+    ledgers.forget()
+    days = ["2024-12-15", "2025-01-15", "2025-02-15", "2026-02-15"]
+    publish(unit, *(datetime.fromisoformat(f"{day}T18:00:00+00:00") for day in days))
+    shown = call_action("proactiva_growth_show", as_of="2026-02-20")
+    assert shown["first_day"] == "2025-02-01"
+    # February of last year counts, January before it and the running month do not.
+    assert shown["continuity"] == {"part": 1, "whole": 12, "percent": 8}
+    assert shown["flow"]["published"] == 2
+    [institution] = shown["institutions"]
+    assert institution["active"] == [True] + [False] * 11
+    assert institution["continuity"] == shown["continuity"]
+    for address in (GROWTH, f"{GROWTH}/organization/agua"):
+        page = f"{address}?as_of=2026-02-20"
+        assert figures(app, page)[3] == "1"
+        assert labels(app, page)[3].endswith("de 12")
+    table = lxml.html.fromstring(app.get(f"{GROWTH}?as_of=2026-02-20").body)
+    [row] = table.xpath("//section[@aria-labelledby='who-publishes']//tbody/tr")
+    assert len(row.xpath(".//circle")) == 12
+    assert "1\u00a0de\u00a012" in row.text_content()
