@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.growth.figures import share
 from ckanext.proactiva.growth.response_times import ByInstitution
 from ckanext.proactiva.growth.sums import Sums
-from ckanext.proactiva.types import Institution, InstitutionGrowth, Share
+from ckanext.proactiva.types import ActiveInstitution, InstitutionGrowth, Share
 
 MOST_INSTITUTIONS = 100
 
@@ -35,7 +35,7 @@ def institutions(sums: Sums, times: ByInstitution, term: int) -> list[Institutio
 
 
 def _compared(
-    named: Institution, flows: Mapping[date, Flow], period: Period, answered: Share
+    named: ActiveInstitution, flows: Mapping[date, Flow], period: Period, answered: Share
 ) -> InstitutionGrowth:
     since = None if period.before in flows else min(flows, default=None)
     return {

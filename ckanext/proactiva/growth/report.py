@@ -17,7 +17,7 @@ from ckanext.proactiva.growth.institutions import institutions
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.response_times import response_times
 from ckanext.proactiva.growth.sums import sums
-from ckanext.proactiva.types import Growth, Institution
+from ckanext.proactiva.types import ActiveInstitution, Growth
 
 CATALOGUE: Label = (Dimension.CATALOGUE, "")
 PORTAL: Label = (Dimension.PORTAL, "")
@@ -61,5 +61,5 @@ def find(reference: str) -> model.Group | None:
     return group
 
 
-def _named(group: model.Group) -> Institution:
+def _named(group: model.Group) -> ActiveInstitution:
     return {"id": group.id, "name": group.name, "title": group.title or group.name}

@@ -38,6 +38,7 @@ from ckanext.proactiva.types.demand import (
     Written,
 )
 from ckanext.proactiva.types.growth import (
+    ActiveInstitution,
     AnsweredShare,
     Figures,
     Flow,
@@ -55,6 +56,7 @@ from ckanext.proactiva.types.growth import (
 from ckanext.proactiva.types.portal import HomeFigures, ProblemFigures, Workplaces
 
 __all__ = [
+    "ActiveInstitution",
     "AnswerDataset",
     "AnsweredDemand",
     "AnsweredShare",

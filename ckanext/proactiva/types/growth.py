@@ -39,7 +39,7 @@ class Month(Flow):
     stock: int
 
 
-class Institution(TypedDict):
+class ActiveInstitution(TypedDict):
     """An institution, as it is called now."""
 
     id: str
@@ -47,7 +47,7 @@ class Institution(TypedDict):
     title: str
 
 
-class InstitutionGrowth(Institution):
+class InstitutionGrowth(ActiveInstitution):
     """An institution beside the others."""
 
     stock: int
@@ -100,7 +100,7 @@ class Figures(TypedDict):
 class Growth(Figures):
     """The growth of the portal, or of one institution, until a day."""
 
-    institution: Institution | None
+    institution: ActiveInstitution | None
     catalogue: int | None
     institutions: list[InstitutionGrowth]
     ledger: LedgerStatus

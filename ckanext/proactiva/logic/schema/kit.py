@@ -94,7 +94,7 @@ def at_most(count: int) -> Validator:
         chosen = values.decoded(value)
         if isinstance(chosen, list) and len(cast("list[object]", chosen)) > count:
             raise tk.Invalid(tk._("Choose {count} at most").format(count=count))
-        return chosen
+        return cast("object", chosen)
 
     validator.__doc__ = f"{count} at most"
     return validator
