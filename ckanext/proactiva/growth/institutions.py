@@ -49,7 +49,7 @@ def _compared(
     }
 
 
-def _named(ids: Collection[str]) -> list[Institution]:
+def _named(ids: Collection[str]) -> list[ActiveInstitution]:
     group = model.Group
     rows = model.Session.query(group.id, group.name, group.title).filter(
         group.id.in_(ids), group.state == "active"
