@@ -2,9 +2,85 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import freezegun
 import pytest
 
+from ckanext.proactiva.model import migrations
+from tests.support.opening import PORTAL, start_options
+from tests.support.portals import PORTALS, Portal
 from tests.support.queries import PageCost
+from tests.support.remembering import remember
+from tests.support.site import Site
+
+OPENING = {"make_app", "with_plugins"}
+# How long a test took is told by a clock that no test stops.
+freezegun.configure(extend_ignore_list=["_pytest.timing", "_pytest.runner"])
+remember()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the tests of one portal follow each other within their folder."""
+    items.sort(key=lambda item: (str(item.path.parent), _portal_of(item)))
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Leave a test without plugins that does not ask for them, as CKAN does."""
+    if not OPENING & set(getattr(item, "fixturenames", ())):
+        PORTAL.close()
+
+
+def _portal_of(item: pytest.Item) -> tuple[str, str]:
+    chosen = item.callspec.params if hasattr(item, "callspec") else {}
+    named = [str(chosen[name]) for name in ("site", "portal", "mode") if name in chosen]
+    return " ".join(named), start_options(item.iter_markers("ckan_config"))
+
+
+@pytest.fixture
+def make_app(ckan_config):
+    """A function that opens the portal of the configuration, unless it is open."""
+    return PORTAL.open
+
+
+@pytest.fixture
+def with_plugins(make_app):
+    """The portal of the configuration, open."""
+    make_app()
+
+
+@pytest.fixture
+def open_portal(ckan_config, reset_db_once, migrate_db_for, make_app):
+    """A function that opens a portal by name, in place of the one that is open.
+
+    ``proactiva=False`` leaves our plugin out; further arguments are options of its configuration.
+    Solr commits when a test asks for it: doing so after each write is most of what tests wait for.
+    """
+    usual = dict(ckan_config)
+
+    def open_(name: str, proactiva: bool = True, **options: str) -> Site:
+        portal: Portal = PORTALS[name]
+        settings: dict[str, Any] = {
+            "ckan.search.solr_commit": "false",
+            **portal.settings,
+            **options,
+        }
+        if not proactiva:
+            settings["ckan.plugins"] = settings["ckan.plugins"].replace("proactiva", "").strip()
+        ckan_config.clear()
+        ckan_config.update({**usual, **settings})
+        app = make_app()
+        if proactiva:
+            migrate(migrate_db_for)
+        return Site(portal, app)
+
+    return open_
+
+
+def migrate(migrate_db_for) -> None:
+    """Make our tables as they are to be, unless they are so."""
+    if migrations.applied() != migrations.newest():
+        migrate_db_for("proactiva")
 
 
 @pytest.fixture
@@ -16,14 +92,14 @@ def unlimited(reset_redis):
 @pytest.fixture
 def non_clean_db(with_plugins, reset_db_once, migrate_db_for, unlimited):
     """A migrated database that keeps what earlier tests left: cheap, so the usual one."""
-    migrate_db_for("proactiva")
+    migrate(migrate_db_for)
 
 
 @pytest.fixture
 def clean_db(with_plugins, reset_db, migrate_db_for, unlimited):
     """An empty, migrated database."""
     reset_db()
-    migrate_db_for("proactiva")
+    migrate(migrate_db_for)
 
 
 @pytest.fixture

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from threading import Thread
+from typing import Any
 from urllib.parse import urlsplit
 from wsgiref.types import WSGIApplication
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
-from werkzeug.serving import WSGIRequestHandler, make_server
+from playwright.sync_api import Browser, Page, sync_playwright
+from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 import ckantoolkit as tk
 
 from tests.support.windows import WIDE, Window, chromium_options
+
+# Where CKAN has its style, its scripts and its pictures, under names that change with them.
+FILES = ("/webassets/", "/base/")
 
 
 class Unlogged(WSGIRequestHandler):
@@ -26,14 +29,24 @@ class Unlogged(WSGIRequestHandler):
 
 
 def proxied(application: WSGIApplication, root_path: str) -> WSGIApplication:
-    """Take off the part of the address that a proxy before CKAN takes off."""
+    """Do what a proxy before CKAN does: take off its part of the address, let browsers keep files.
+
+    Without the latter a browser asks again for every file of every page.
+    """
     prefix = root_path.removesuffix("/{{LANG}}")
 
     def proxy(environ: dict, start_response: Callable) -> Iterable[bytes]:
-        environ["PATH_INFO"] = environ["PATH_INFO"].removeprefix(prefix) or "/"
-        return application(environ, start_response)
+        path = environ["PATH_INFO"] = environ["PATH_INFO"].removeprefix(prefix) or "/"
 
-    return proxy if prefix else application
+        def start(status: str, headers: list[tuple[str, str]], *error: Any) -> Any:
+            if path.startswith(FILES):
+                headers = [(name, value) for name, value in headers if name != "Cache-Control"]
+                headers.append(("Cache-Control", "max-age=3600"))
+            return start_response(status, headers, *error)
+
+        return application(environ, start)
+
+    return proxy
 
 
 @pytest.fixture(scope="session")
@@ -45,44 +58,52 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture
-def listening(ckan_config, monkeypatch) -> Iterator[socket.socket]:
-    """A free port of the loopback, and CKAN told that the site is there.
-
-    The address must be known before CKAN starts, since absolute links are made of it.
-    """
-    with socket.create_server(("127.0.0.1", 0)) as opened:
-        settings = {
-            "ckan.site_url": f"http://127.0.0.1:{opened.getsockname()[1]}",
-            # As on a real portal, and unlike tests that post without a form.
-            "WTF_CSRF_ENABLED": True,
-            # CKAN would load the pictures of users from another host.
-            "ckan.gravatar_default": "disabled",
-        }
-        for key, value in settings.items():
-            monkeypatch.setitem(ckan_config, key, value)
-        yield opened
-
-
-@pytest.fixture
-def live_site(listening, clean_db, clean_index, make_app) -> Iterator[str]:
-    """The address of the portal while the test runs."""
-    host, port = listening.getsockname()
-    application = proxied(make_app().app, tk.config.get("ckan.root_path") or "")
-    server = make_server(
-        host,
-        port,
-        application,
-        threaded=True,
-        request_handler=Unlogged,
-        fd=listening.fileno(),
-    )
-    thread = Thread(target=server.serve_forever, daemon=True)
+@pytest.fixture(scope="session")
+def server() -> Iterator[BaseWSGIServer]:
+    """What listens on a free port of the loopback as long as there are tests; they say for whom."""
+    listening = make_server("127.0.0.1", 0, _nobody, threaded=True, request_handler=Unlogged)
+    thread = Thread(target=listening.serve_forever, daemon=True)
     thread.start()
-    yield f"http://{host}:{port}"
-    server.shutdown()
+    yield listening
+    listening.shutdown()
     thread.join()
-    server.server_close()
+    listening.server_close()
+
+
+def _nobody(environ: dict, start_response: Callable) -> Iterable[bytes]:
+    start_response("503 Service Unavailable", [])
+    return []
+
+
+@pytest.fixture
+def address(server, ckan_config, monkeypatch) -> str:
+    """Where the portal is, which CKAN must know before it starts: absolute links are made of it."""
+    address = f"http://127.0.0.1:{server.server_port}"
+    settings = {
+        "ckan.site_url": address,
+        # As on a real portal, and unlike tests that post without a form.
+        "WTF_CSRF_ENABLED": True,
+        # CKAN would load the pictures of users from another host.
+        "ckan.gravatar_default": "disabled",
+    }
+    for key, value in settings.items():
+        monkeypatch.setitem(ckan_config, key, value)
+    return address
+
+
+@pytest.fixture(scope="session")
+def emptied(reset_db, reset_index) -> None:
+    """Nothing of other folders is on the pages; tests in a browser use names of their own."""
+    reset_db()
+    reset_index()
+
+
+@pytest.fixture
+def live_site(server, address, emptied, non_clean_db, make_app) -> Iterator[str]:
+    """The address of the portal while the test runs."""
+    server.app = proxied(make_app().app, tk.config.get("ckan.root_path") or "")
+    yield address
+    server.app = _nobody
 
 
 @pytest.fixture
@@ -101,14 +122,16 @@ def open_window(chromium, live_site) -> Iterator[Callable[..., Window]]:
     with ExitStack() as closing:
 
         def open_(javascript: bool = True, width: int = WIDE) -> Window:
-            contexts = [chromium.new_context(base_url=live_site, java_script_enabled=javascript)]
-            if not javascript:
-                contexts.append(chromium.new_context())
-            for context in contexts:
+            def page(**options: bool) -> Page:
+                context = chromium.new_context(base_url=live_site, **options)
                 closing.callback(context.close)
                 context.set_default_timeout(10_000)
                 context.on("request", note)
-            window = Window(contexts[0].new_page(), None if javascript else contexts[1])
+                return context.new_page()
+
+            window = Window(page(java_script_enabled=javascript), None if javascript else page())
+            if window.judge is not None:
+                window.judge.goto("/robots.txt")
             window.resize(width)
             return window
 

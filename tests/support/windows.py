@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
 # What keeps Chromium from talking to anybody but the portal.
 QUIET = [
@@ -20,7 +20,7 @@ QUIET = [
     "--disable-sync",
     "--no-first-run",
 ]
-WIDE, NARROW = 1280, 320
+WIDE, NARROW, HEIGHT = 1280, 320, 900
 SMALLEST_TARGET = 24
 OURS = ".proactiva"
 STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -75,11 +75,11 @@ class Window:
 
     page: Page
     # Where axe, itself a script, judges what a window without scripts shows.
-    judge: BrowserContext | None
+    judge: Page | None
 
     def resize(self, width: int) -> None:
         """Make the window so wide."""
-        self.page.set_viewport_size({"width": width, "height": 900})
+        self.page.set_viewport_size({"width": width, "height": HEIGHT})
 
     def open(self, address: str) -> None:
         """Go to a page of the portal, which must be there."""
@@ -104,28 +104,29 @@ class Window:
         """Return everything that is wrong, wide and narrow, with what matches *within*."""
         assert self.page.locator(within).count(), f"there is nothing that matches {within}"
         self.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-        found = []
+        found, shown = [], self._shown_to_axe()
         for width in (WIDE, NARROW):
             self.resize(width)
-            for kind in (self.violations, self.overflow, self.small_targets):
-                found += [f"{kind.__name__} at {width}: {fault}" for fault in kind(within)]
+            kinds = {
+                "violations": _axe(shown, width, within),
+                "overflow": self.overflow(within),
+                "small_targets": self.small_targets(within),
+            }
+            found += [f"{k} at {width}: {fault}" for k, faults in kinds.items() for fault in faults]
         return found
 
     def violations(self, within: str = OURS) -> list[str]:
         """Return what axe finds against WCAG 2.2 AA."""
+        return _axe(self._shown_to_axe(), self.page.viewport_size["width"], within)
+
+    def _shown_to_axe(self) -> Page:
+        """Return the page, or a copy of it where a window without scripts cannot run axe."""
         if self.judge is None:
-            return _axe(self.page, within)
-        copy = self.judge.new_page()
-        try:
-            copy.set_viewport_size(self.page.viewport_size)
-            html = _as_drawn_without_scripts(self.page.content())
-            copy.route(
-                self.page.url, lambda route: route.fulfill(body=html, content_type="text/html")
-            )
-            copy.goto(self.page.url)
-            return _axe(copy, within)
-        finally:
-            copy.close()
+            return self.page
+        # Written into a page of the same portal, so that the files of both are kept.
+        self.judge.set_content(_as_drawn_without_scripts(self.page.content()))
+        assert self.judge.evaluate("document.compatMode") == "CSS1Compat"
+        return self.judge
 
     def overflow(self, within: str = OURS) -> list[str]:
         """Return what sticks out of the window at a side."""
@@ -153,7 +154,8 @@ class Window:
         return [*unseen, *(self.page.locator(c).evaluate("e => e.outerHTML") for c in controls)]
 
 
-def _axe(page: Page, within: str) -> list[str]:
+def _axe(page: Page, width: int, within: str) -> list[str]:
+    page.set_viewport_size({"width": width, "height": HEIGHT})
     page.evaluate(Path(os.environ["AXE_CORE"]).read_text(encoding="utf-8"))
     return page.evaluate(RUN_AXE, [within, STANDARD])
 

@@ -10,9 +10,6 @@ from limits import RateLimitItemPerHour
 from ckan.lib.search import common
 
 from ckanext.proactiva.people import limits
-from tests.block.conftest import open_portal
-
-__all__ = ["open_portal"]
 
 NOBODY_LISTENS = "http://127.0.0.1:9/solr/none"
 

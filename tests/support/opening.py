@@ -1,0 +1,101 @@
+"""The portal that is open: CKAN started once for all tests that want the same of it.
+
+CKAN keeps its plugins, its schemas and its caches for the whole process, and starting it is what
+costs in its tests. So whoever wants the portal that is open finds it as it was when it opened, and
+whoever wants another one has it opened in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any
+
+import ckan.plugins as p
+from ckan import model
+from ckan.common import config, config_declaration
+from ckan.lib import app_globals
+from ckan.tests import helpers
+
+from ckanext.proactiva.config import DATASET_TYPES, VOCABULARY
+
+Settings = dict[str, Any]
+MISSING = object()
+OURS = "ckanext.proactiva."
+READ_AT_START = (DATASET_TYPES, VOCABULARY)
+
+
+def is_read_late(option: str) -> bool:
+    """Tell whether a running portal heeds an option that changes."""
+    return option.startswith(OURS) and not option.startswith(READ_AT_START)
+
+
+@dataclass(frozen=True)
+class Started:
+    """CKAN as it was started: from which configuration, to which one, and its application."""
+
+    asked: Settings
+    found: Settings
+    app: Any
+    flask: Settings
+
+    def suits(self, wanted: Mapping[str, Any]) -> bool:
+        """Tell whether all that is read at the start is as it was asked for, or as it became."""
+        options = {*wanted, *self.asked, *self.found}
+        return all(
+            wanted.get(option, MISSING)
+            in (self.asked.get(option, MISSING), self.found.get(option, MISSING))
+            for option in options
+            if not is_read_late(option)
+        )
+
+    def restore(self, wanted: Mapping[str, Any]) -> None:
+        """Undo what tests did to it, and heed those options wanted now that are read late."""
+        model.Session.remove()
+        late = {option: value for option, value in wanted.items() if is_read_late(option)}
+        config.clear()
+        config.update({**deepcopy(self.found), **late})
+        config_declaration.normalize(config)
+        typed = {option: config[option] for option in late}
+        self.app.flask_app.config.clear()
+        self.app.flask_app.config.update({**self.flask, **typed})
+
+
+class OpenPortal:
+    """The one portal that this process has."""
+
+    def __init__(self) -> None:
+        self._started: Started | None = None
+
+    def open(self) -> helpers.CKANTestApp:
+        """Open the portal that CKAN's configuration describes, unless it is open."""
+        wanted = deepcopy(dict(config))
+        if self._started is not None and self._started.suits(wanted):
+            self._started.restore(wanted)
+        else:
+            self._started = None  # until the new one has started
+            self._started = _start(wanted)
+        return helpers.CKANTestApp(self._started.app.app)
+
+    def close(self) -> None:
+        """Leave CKAN with no plugins but its own."""
+        if self._started is not None:
+            self._started = None
+            config["ckan.plugins"] = ""
+            p.load_all()
+
+
+def _start(asked: Settings) -> Started:
+    app_globals._CONFIG_CACHE.clear()
+    app = helpers._get_test_app()
+    return Started(asked, deepcopy(dict(config)), app, dict(app.flask_app.config))
+
+
+def start_options(marks: Iterable[Any]) -> str:
+    """Return those of the options that a test is marked with which CKAN reads at its start."""
+    given = (mark.args for mark in marks)
+    return repr(sorted((key, str(value)) for key, value in given if not is_read_late(key)))
+
+
+PORTAL = OpenPortal()
