@@ -11,7 +11,7 @@ from ckan import model
 from ckanext.proactiva import config
 from ckanext.proactiva.block import joining, slots
 from ckanext.proactiva.block.joining import DEFAULT_TYPE, Mode
-from ckanext.proactiva.datasets.fields import BY_NAME
+from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.model import migrations
 
 OK, WARNING, ERROR = "ok", "warning", "error"
@@ -51,7 +51,7 @@ def _modes() -> Iterator[Finding]:
         if "extras" not in joining.schema_of_owner(dataset_type, "update"):
             message = "its schema has no «extras»: the block cannot be stored"
             yield Finding(ERROR, subject, message)
-        if theirs := sorted(BY_NAME.keys() - {field.name for field in fields}):
+        if theirs := sorted(by_name().keys() - {field.name for field in fields}):
             yield Finding(OK, subject, f"its own schema defines {', '.join(theirs)}")
 
 

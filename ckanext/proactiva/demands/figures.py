@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.datasets import search as searching
-from ckanext.proactiva.datasets.fields import BY_NAME, PROACTIVE
+from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
 from ckanext.proactiva.demands import presentation, queries
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.shares import apportion
@@ -16,7 +16,7 @@ from ckanext.proactiva.model import Demand
 
 MOST_ANSWERED = 3
 CIRCLES = 10
-PROBLEM = BY_NAME["proactiva_problem_addressed"].solr_name
+PROBLEM = by_name()["proactiva_problem_addressed"].solr_name
 DONE = (Status.ANSWERED.value, Status.CLOSED.value)
 
 

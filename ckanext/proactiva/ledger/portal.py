@@ -7,7 +7,7 @@ from typing import Any
 
 from ckanext.proactiva import config
 from ckanext.proactiva.block import joining
-from ckanext.proactiva.datasets.fields import BY_NAME, PROACTIVE
+from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
 from ckanext.proactiva.ledger.observe import Classified, Portal
 
 GROUPS = "proactiva_beneficiary_group"
@@ -22,5 +22,5 @@ def portal() -> Portal:
 
 def classify(extras: Mapping[str, Any]) -> Classified:
     """Return for whom a dataset is, which problem it helps with, and whether it is proactive."""
-    proactive, groups, problem = (BY_NAME[name].typed(extras.get(name)) for name in READ)
+    proactive, groups, problem = (by_name()[name].typed(extras.get(name)) for name in READ)
     return groups if isinstance(groups, list) else [], str(problem), proactive is True

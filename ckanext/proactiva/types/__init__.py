@@ -4,4 +4,14 @@ from __future__ import annotations
 
 from ckan.types import Context, DataDict
 
-__all__ = ["Context", "DataDict"]
+from ckanext.proactiva.types.block import Block, Card, CardFile, CardLink, StoredBlock
+
+__all__ = [
+    "Block",
+    "Card",
+    "CardFile",
+    "CardLink",
+    "Context",
+    "DataDict",
+    "StoredBlock",
+]

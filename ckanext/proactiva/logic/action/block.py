@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import ckantoolkit as tk
 from ckan import model
+from ckan.types import Action
 
 from ckanext.proactiva.block import keeping, writing
 from ckanext.proactiva.demands import answering
 from ckanext.proactiva.logic.schema import block as schema
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.types import Block, Context, DataDict, StoredBlock
 
 
 @tk.chained_action
-def package_create(next_action: Any, context: Any, data_dict: dict[str, Any]) -> Any:
+def package_create(next_action: Action, context: Context, data_dict: DataDict) -> DataDict:
     """Create a dataset, taking its block from fields or from extras.
 
     One that names in ``proactiva_folio`` the demand that it is made for is linked to it.
@@ -26,7 +26,7 @@ def package_create(next_action: Any, context: Any, data_dict: dict[str, Any]) ->
 
 
 @tk.chained_action
-def package_update(next_action: Any, context: Any, data_dict: dict[str, Any]) -> Any:
+def package_update(next_action: Action, context: Context, data_dict: DataDict) -> DataDict:
     """Update a dataset, keeping what the caller does not mention of its block.
 
     One that names in ``proactiva_folio`` the demand that it is made for is linked to it.
@@ -39,7 +39,7 @@ def package_update(next_action: Any, context: Any, data_dict: dict[str, Any]) ->
 
 @tk.side_effect_free
 @validate(schema.block_show)
-def proactiva_block_show(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_block_show(context: Context, data_dict: DataDict) -> Block:
     """Show the block of a dataset, as typed values.
 
     Example: ``curl $SITE/api/3/action/proactiva_block_show?id=calidad-del-aire``
@@ -50,7 +50,7 @@ def proactiva_block_show(context: Any, data_dict: dict[str, Any]) -> dict[str, A
 
 @tk.side_effect_free
 @validate(schema.block_list)
-def proactiva_block_list(context: Any, data_dict: dict[str, Any]) -> list[dict[str, Any]]:
+def proactiva_block_list(context: Context, data_dict: DataDict) -> list[StoredBlock]:
     """List the stored blocks of all datasets, also private ones and drafts, by id.
 
     Give the last ``id`` of one answer as ``after`` to have the next. At most 100 at once.

@@ -8,7 +8,7 @@ from typing import Any
 import ckantoolkit as tk
 from ckan.logic.schema import validator_args
 
-from ckanext.proactiva.domain import values
+from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.logic.schema import Schema
@@ -120,7 +120,7 @@ def filled(say: Say) -> Callable[..., None]:
     """Make a validator that asks for a value where there is none."""
 
     def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
-        if data.get(key) is tk.missing or values.is_blank(data.get(key)):
+        if data.get(key) is tk.missing or inputs.is_blank(data.get(key)):
             errors[key].append(say())
             raise tk.StopOnError
 
@@ -136,7 +136,7 @@ def empty(make: Callable[[], Any]) -> Callable[..., None]:
     """Make a validator that puts an empty value where there is none, and looks no further."""
 
     def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
-        if data.get(key) is tk.missing or values.is_blank(data.get(key)):
+        if data.get(key) is tk.missing or inputs.is_blank(data.get(key)):
             data[key] = make()
             raise tk.StopOnError
 
@@ -162,7 +162,7 @@ def at_most(count: int) -> Callable[[Any], Any]:
     """Make a validator that takes a list of at most so many."""
 
     def validator(value: Any) -> Any:
-        chosen = values.decoded(value)
+        chosen = inputs.decoded(value)
         if isinstance(chosen, list) and len(chosen) > count:
             raise tk.Invalid(tk._("Choose {count} at most").format(count=count))
         return chosen

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import ckantoolkit as tk
 from ckan.logic.schema import validator_args
 
-from ckanext.proactiva.domain import values
+from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.referral import Reason, Resolution
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.logic.schema.demand import (
@@ -94,7 +94,7 @@ def _if_given(key: Any, data: Any, errors: Any, context: Any) -> None:
 
 def _names(value: Any) -> list[str]:
     """Take names, ids or addresses of datasets, one a line or in a list."""
-    given = values.decoded(value)
+    given = inputs.decoded(value)
     lines = given.split() if isinstance(given, str) else given
     if not isinstance(lines, list) or not all(map(is_storable, lines)):
         raise tk.Invalid(tk._("Write the name or the address of each dataset on a line of its own"))
