@@ -5,6 +5,7 @@ from __future__ import annotations
 from ckan.types import Context, DataDict
 
 from ckanext.proactiva.types.block import Block, Card, CardFile, CardLink, StoredBlock
+from ckanext.proactiva.types.portal import Finding
 
 __all__ = [
     "Block",
@@ -13,5 +14,6 @@ __all__ = [
     "CardLink",
     "Context",
     "DataDict",
+    "Finding",
     "StoredBlock",
 ]
