@@ -10,54 +10,54 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import config, labels, transaction, types, vocabularies
 from ckanext.proactiva.block import card, joining
-from ckanext.proactiva.datasets.fields import BY_NAME
-from ckanext.proactiva.domain import values
+from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain.board import Filter, Order
+from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.links import canonical_url, dataset_url
+from ckanext.proactiva.types import Card, DataDict
 
 
-def proactiva_card(dataset: Mapping[str, Any]) -> dict[str, Any] | None:
+def proactiva_card(dataset: DataDict) -> Card | None:
     """Return what the card on a dataset's page shows, or nothing if there is nothing to show."""
     return card.compose(dataset)
 
 
-def proactiva_form_fields(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+def proactiva_form_fields(data: DataDict) -> list[DataDict]:
     """Return the fields that the form of this dataset must offer by itself, without scheming."""
-    view = tk.request.view_args or {}
+    view: Mapping[str, object] = tk.request.view_args or {}
     dataset_type = data.get("type") or view.get("package_type")
     return [field.definition for field in joining.fields_in_extras(dataset_type)]
 
 
-def proactiva_options(field: Mapping[str, Any]) -> list[tuple[str, str]]:
+def proactiva_options(field: DataDict) -> list[tuple[str, str]]:
     """Return the codes that a field offers, each with its label in this language."""
     language = labels.language()
     return [(t.code, t.label(language)) for t in vocabularies.get(field["vocabulary"])]
 
 
-def proactiva_unlisted(field: Mapping[str, Any], data: Mapping[str, Any]) -> list[str]:
-    """Return the codes that the dataset has and the list no longer offers."""
-    listed = vocabularies.get(field["vocabulary"])
-    return [code for code in proactiva_given_codes(field, data) if code not in listed]
+def proactiva_choices(field: DataDict, data: DataDict) -> list[tuple[str, str]]:
+    """Return what a field offers, and the codes that the dataset has though no list offers them."""
+    offered = vocabularies.get(field["vocabulary"])
+    unlisted = [code for code in proactiva_given_codes(field, data) if code not in offered]
+    return [*proactiva_options(field), *((code, code) for code in unlisted)]
 
 
-def proactiva_given_codes(field: Mapping[str, Any], data: Mapping[str, Any]) -> list[str]:
+def proactiva_given_codes(field: DataDict, data: DataDict) -> list[str]:
     """Return the codes to show as chosen: what was sent, even if wrong, or what is stored."""
-    given = values.decoded(data.get(field["field_name"]) or [])
-    return [str(code) for code in (given if isinstance(given, list) else [given]) if code]
+    given = decoded(data.get(field["field_name"]) or [])
+    return [str(code) for code in listed(given) if code]
 
 
-def proactiva_given_text(field: Mapping[str, Any], data: Mapping[str, Any]) -> str:
+def proactiva_given_text(field: DataDict, data: DataDict) -> str:
     """Return the text to show in the input: what was sent, even if wrong, or what is stored."""
     given = data.get(field["field_name"])
-    if values.is_blank(given):
-        return ""
-    return "\n".join(str(item) for item in (given if isinstance(given, list) else [given]))
+    return "" if is_blank(given) else "\n".join(str(item) for item in listed(given))
 
 
-def proactiva_given_flag(field: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
+def proactiva_given_flag(field: DataDict, data: DataDict) -> bool:
     """Tell whether to show the box ticked."""
-    return BY_NAME[field["field_name"]].typed(data.get(field["field_name"])) is True
+    return by_name()[field["field_name"]].typed(data.get(field["field_name"])) is True
 
 
 def proactiva_local(texts: Mapping[str, str]) -> str:
@@ -245,6 +245,7 @@ __all__ = [
     "proactiva_board_url",
     "proactiva_canonical_url",
     "proactiva_card",
+    "proactiva_choices",
     "proactiva_counted",
     "proactiva_dataset_url",
     "proactiva_date",
@@ -269,7 +270,6 @@ __all__ = [
     "proactiva_referral_tag",
     "proactiva_share",
     "proactiva_story",
-    "proactiva_unlisted",
     "proactiva_voice",
     "proactiva_workplaces",
 ]

@@ -22,7 +22,7 @@ def get(name: str) -> Vocabulary:
     Raises:
         VocabularyError: the portal's file is missing or wrong; the message says how to mend it.
     """
-    return _load(name, config.vocabulary_file(name))
+    return _load(name, config.vocabulary_file(name).strip())
 
 
 def check() -> None:
@@ -51,7 +51,10 @@ def _locate(name: str, chosen: str) -> Path:
     module, colon, file = chosen.partition(":")
     if not colon:
         return Path(chosen)
-    spec = importlib.util.find_spec(module)
+    try:
+        spec = importlib.util.find_spec(module)
+    except (ImportError, ValueError):  # a package above it is missing, or it has no name at all
+        spec = None
     if spec is None or spec.origin is None:
         raise VocabularyError(f"{name}: there is no Python module «{module}» to find «{file}» in")
     return Path(spec.origin).parent / file

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from ckanext.proactiva.datasets.fields import BY_NAME, PREFIX
+from ckanext.proactiva.datasets.fields import PREFIX, by_name
 
 CONTENT = Path(__file__).parent / "content"
 DATASETS = CONTENT / "datasets"
@@ -89,7 +89,7 @@ def _dataset(said: Mapping[str, Any]) -> Dataset:
         tags=tuple(said["tags"]),
         published_on=date.fromisoformat(said["published_on"]),
         # What the block has no field for yet stays in the file.
-        block={PREFIX + key: value for key, value in said.items() if PREFIX + key in BY_NAME},
+        block={PREFIX + key: value for key, value in said.items() if PREFIX + key in by_name()},
         resources=tuple(_resource(item) for item in said["resources"]),
     )
 

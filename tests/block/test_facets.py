@@ -10,6 +10,7 @@ import pytest
 from ckan.tests import helpers
 
 from ckanext.proactiva import vocabularies
+from tests.support.portals import BLOCK
 
 GROUPS = "vocab_proactiva_beneficiary_group"
 PROBLEM = "proactiva_problem_addressed"
@@ -108,6 +109,20 @@ def test_counts_equal_a_count_by_hand(loaded):
     # People search with the words that they read.
     found = site.call("package_search", q="Niñas", fq=only, rows=0)
     assert found["count"] == by_hand(public)[GROUPS]["girls"]
+
+
+def test_only_pages_of_types_with_the_block_offer_its_facets(open_portal):
+    site = open_portal("maps", **{"ckanext.proactiva.dataset_types": "geodato"})
+    organization = site.call("organization_create", name=site.fields()["name"])
+    created = site.create(owner_org=organization["id"], **BLOCK)
+    site.commit()
+    only = f"?q=name:{created['name']}"
+    # The page of all datasets finds those of every type, but its type is «dataset».
+    for path in (f"/dataset/{only}", f"/organization/{organization['name']}{only}"):
+        page = site.page(path).body
+        assert created["title"] in page
+        assert facets_of(page) == {}, path
+    assert facets_of(site.page(f"/geodato/{only}").body).keys() == {GROUPS, PROBLEM, FLAG}
 
 
 def facets_of(page: str) -> dict[str, dict[str, int]]:

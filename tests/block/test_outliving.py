@@ -152,8 +152,9 @@ class TestConditions:
 
 
 class TestTypes:
-    def test_only_the_types_that_the_portal_chose_carry_the_block(self, open_portal):
-        site = open_portal("maps", **{"ckanext.proactiva.dataset_types": "geodato"})
+    @pytest.mark.parametrize("chosen", ["geodato", "  geodato \n geodato tesoro  "])
+    def test_only_the_types_that_the_portal_chose_carry_the_block(self, open_portal, chosen):
+        site = open_portal("maps", **{"ckanext.proactiva.dataset_types": chosen})
         assert block_of(site.create(**BLOCK)) == BLOCK
         other = site.call("package_create", name=site.fields()["name"], type="dataset")
         assert not BLOCK.keys() & other.keys()
@@ -166,6 +167,19 @@ class TestTypes:
         created = site.call("package_create", **fields)
         assert created["type"] == "geodato"
         assert block_of(created) == BLOCK
+
+    @pytest.mark.parametrize("chosen", ["", "   "])
+    def test_without_a_choice_every_described_type_carries_it(self, open_portal, chosen):
+        site = open_portal("maps", **{"ckanext.proactiva.dataset_types": chosen})
+        assert block_of(site.create(**BLOCK)) == BLOCK
+
+    def test_types_that_a_comma_joins_are_one_that_nobody_defines(self, open_portal):
+        site = open_portal("maps", **{"ckanext.proactiva.dataset_types": "geodato,dataset"})
+        assert not BLOCK.keys() & site.create().keys()
+        warned = [
+            f["message"] for f in site.call("proactiva_portal_check") if f["level"] == "warning"
+        ]
+        assert [message for message in warned if "«geodato,dataset»" in message]
 
 
 def schema_of_maps() -> str:

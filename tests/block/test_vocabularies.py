@@ -89,12 +89,32 @@ class TestWrongFiles:
         assert path in str(refusal.value)
         assert entry in str(refusal.value)
 
-    @pytest.mark.parametrize("name", ["no_such_module:x.yaml", "ckanext.proactiva:no_such.yaml"])
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "no_such_module:x.yaml",
+            "no.such.module:x.yaml",
+            ":x.yaml",
+            "ckanext:no_such.yaml",
+            "ckanext.proactiva:no_such.yaml",
+            "ckanext.proactiva:schemas",
+            "relative/to/nothing.yaml",
+        ],
+    )
     def test_a_file_that_is_not_there_stops_the_start(self, open_portal, name):
         with pytest.raises(VocabularyError) as refusal:
             open_portal("plain", **{PROBLEMS: name})
         assert "everyday_problems" in str(refusal.value)
         assert name.partition(":")[2] in str(refusal.value)
+
+
+@pytest.mark.parametrize("mode", ["plain", "scheming-first"])
+def test_a_portal_whose_list_is_empty_offers_nothing_and_keeps_what_it_has(open_portal, file, mode):
+    old = open_portal(mode).create(**BLOCK)
+    site = open_portal(mode, **{GROUPS: file("terms: []"), PROBLEMS: "  "})
+    assert site.call("package_patch", id=old["id"], title="Otro")["title"] == "Otro"
+    assert site.block(old["id"]) == BLOCK
+    assert site.form(site.path("new")).given("proactiva_beneficiary_group") == []
 
 
 def test_a_file_may_be_named_by_its_module(open_portal):

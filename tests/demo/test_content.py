@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from ckanext.proactiva.datasets.fields import FIELDS, PROACTIVE
+from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
 from ckanext.proactiva.domain import vocabulary
-from ckanext.proactiva.domain.values import TAKE
 from portal.demo import reading
 from portal.demo.accounts import ACCOUNTS, AUTHORITY, PEOPLE
 
@@ -44,10 +43,10 @@ def test_a_dataset_is_named_as_its_file_and_belongs_to_a_known_institution(datas
 
 @each_dataset
 def test_the_block_holds_what_each_field_takes(dataset):
-    for field in FIELDS:
+    for field in by_name().values():
         if field.name in dataset.block:
             value = dataset.block[field.name]
-            assert TAKE[field.kind](value) == value, field.name
+            assert field.kind.take(value) == value, field.name
             if field.vocabulary:
                 given = value if isinstance(value, list) else [value]
                 assert set(given) <= codes(field.vocabulary), field.name
@@ -85,7 +84,7 @@ def test_a_map_has_features_and_names_its_source(path):
 
 
 def test_only_what_says_so_is_incomplete():
-    demanded = [field.name for field in FIELDS if "missing" in field.definition]
+    demanded = [field.name for field in by_name().values() if "missing" in field.definition]
     incomplete = {
         dataset.name
         for dataset in DATASETS

@@ -15,7 +15,7 @@ from ckan.lib.authenticator import default_authenticate
 from ckan.lib.uploader import ResourceUpload
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva.datasets.fields import FIELDS, PROACTIVE
+from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
 from portal.demo import reading
 from portal.demo.accounts import ACCOUNTS, PEOPLE
 from portal.demo.datasets import create, identity
@@ -51,7 +51,7 @@ def test_every_dataset_is_shown_as_its_file_says():
         assert shown["organization"]["name"] == dataset.organization
         assert shown["license_id"] == dataset.license_id
         assert {tag["name"] for tag in shown["tags"]} == set(dataset.tags)
-        for field in FIELDS:
+        for field in by_name().values():
             if field.name != PROACTIVE:
                 said = dataset.block.get(field.name)
                 assert shown[field.name] == field.typed(said), (dataset.name, field.name)

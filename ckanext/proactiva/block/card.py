@@ -2,56 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
 from urllib.parse import quote
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.block import indexing, joining, keeping
 from ckanext.proactiva.block.joining import Mode
-from ckanext.proactiva.datasets.fields import BY_NAME, PROACTIVE
-from ckanext.proactiva.domain import values
+from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
+from ckanext.proactiva.domain import kind
 from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.types import Block, Card, CardFile, CardLink, DataDict
 
 LONGEST_HEADLINE = 200
-GROUP = BY_NAME["proactiva_beneficiary_group"]
-PROBLEM = BY_NAME["proactiva_problem_addressed"]
+GROUP = "proactiva_beneficiary_group"
+PROBLEM = "proactiva_problem_addressed"
+STATEMENT = "proactiva_problem_statement"
+RATIONALE = "proactiva_usefulness_rationale"
+SHOWN = (GROUP, PROBLEM, STATEMENT, RATIONALE)
 
 
-def compose(dataset: Mapping[str, Any]) -> dict[str, Any] | None:
+def compose(dataset: DataDict) -> Card | None:
     """Return the parts of the card, or nothing if the dataset says nothing of the block."""
     if joining.mode(dataset.get("type")) is Mode.NONE:
         return None
     block = keeping.block_of(dataset)
-    if not any(not values.is_blank(v) for name, v in block.items() if name != PROACTIVE):
+    if not any(block[name] for name in SHOWN):
         return None
-    rationale = str(block["proactiva_usefulness_rationale"])
+    rationale = str(block[RATIONALE])
     short = len(rationale) <= LONGEST_HEADLINE
     return {
-        "proactive": block[PROACTIVE],
+        "proactive": block[PROACTIVE] is True,
         "headline": rationale if short else "",
         "rationale": "" if short else rationale,
-        "groups": [_link(GROUP, code, dataset) for code in _listed(block[GROUP.name])],
-        "problem": [_link(PROBLEM, code, dataset) for code in _listed(block[PROBLEM.name])],
-        "statement": block["proactiva_problem_statement"],
+        "groups": _links(GROUP, block, dataset),
+        "problem": _links(PROBLEM, block, dataset),
+        "statement": str(block[STATEMENT]),
         "file": _first_file(dataset),
         "share": _share(dataset, rationale if short else ""),
     }
 
 
-def _listed(value: Any) -> list[str]:
-    return value if isinstance(value, list) else [value] if value else []
+def _links(name: str, block: Block, dataset: DataDict) -> list[CardLink]:
+    field = by_name()[name]
+    return [
+        {
+            "label": indexing.label(field, code),
+            "href": tk.url_for(f"{dataset['type']}.search", **{field.solr_name: code}),
+        }
+        for code in kind.codes(block[name])
+    ]
 
 
-def _link(field: Any, code: str, dataset: Mapping[str, Any]) -> dict[str, str]:
-    return {
-        "label": indexing.label(field, code),
-        "href": tk.url_for(f"{dataset['type']}.search", **{field.solr_name: code}),
-    }
-
-
-def _first_file(dataset: Mapping[str, Any]) -> dict[str, Any] | None:
+def _first_file(dataset: DataDict) -> CardFile | None:
     for resource in dataset.get("resources", []):
         if resource.get("url_type") == "upload" and resource.get("url"):
             return {
@@ -66,13 +68,13 @@ def _first_file(dataset: Mapping[str, Any]) -> dict[str, Any] | None:
     return None
 
 
-def _format_and_size(resource: Mapping[str, Any]) -> str:
+def _format_and_size(resource: DataDict) -> str:
     size = str(resource.get("size") or "")
     readable = tk.h.localised_filesize(int(size)) if size.isdecimal() else ""
     return ", ".join(part for part in (resource.get("format"), readable) if part)
 
 
-def _share(dataset: Mapping[str, Any], sentence: str) -> str:
+def _share(dataset: DataDict, sentence: str) -> str:
     address = canonical_url(f"{dataset['type']}.read", id=dataset["name"])
     parts = [str(dataset.get("title") or dataset["name"]), sentence, address]
     return "https://wa.me/?text=" + quote("\n".join(part for part in parts if part))

@@ -1,42 +1,21 @@
-"""What ``ckan proactiva check`` looks at: modes, settings, and slots that a theme may lack."""
+"""What ``ckan proactiva check`` tells of the block: modes, types, and slots that a theme lacks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import ckan.plugins as p
-from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.block import joining, slots
 from ckanext.proactiva.block.joining import DEFAULT_TYPE, Mode
-from ckanext.proactiva.datasets.fields import BY_NAME
-from ckanext.proactiva.model import migrations
-
-OK, WARNING, ERROR = "ok", "warning", "error"
-
-
-class Finding(NamedTuple):
-    """One thing that was looked at, and how it is."""
-
-    level: str
-    subject: str
-    message: str
+from ckanext.proactiva.datasets.fields import by_name
+from ckanext.proactiva.types import Finding
 
 
 def findings() -> list[Finding]:
     """Return everything that was found, in the order in which an administrator would read it."""
-    return [*_tables(), *_modes(), *_types(), *_authority(), *_slots()]
-
-
-def _tables() -> Iterator[Finding]:
-    applied, newest = migrations.applied(), migrations.newest()
-    if applied == newest:
-        yield Finding(OK, "tables", "up to date")
-    else:
-        state = f"at {applied}, want {newest}" if applied else "not there yet"
-        yield Finding(ERROR, "tables", f"{state}: run «{migrations.COMMAND}»")
+    return [*_modes(), *_types(), *_slots()]
 
 
 def _modes() -> Iterator[Finding]:
@@ -44,15 +23,17 @@ def _modes() -> Iterator[Finding]:
         how = joining.mode(dataset_type)
         subject = f"dataset type «{dataset_type}»"
         if how is Mode.SCHEMING:
-            yield Finding(OK, subject, "the block is part of its ckanext-scheming schema")
+            message = "the block is part of its ckanext-scheming schema"
+            yield Finding(level="ok", subject=subject, message=message)
             continue
         fields = joining.fields_in_extras(dataset_type)
-        yield Finding(OK, subject, "the block is kept in extras")
+        yield Finding(level="ok", subject=subject, message="the block is kept in extras")
         if "extras" not in joining.schema_of_owner(dataset_type, "update"):
             message = "its schema has no «extras»: the block cannot be stored"
-            yield Finding(ERROR, subject, message)
-        if theirs := sorted(BY_NAME.keys() - {field.name for field in fields}):
-            yield Finding(OK, subject, f"its own schema defines {', '.join(theirs)}")
+            yield Finding(level="error", subject=subject, message=message)
+        if theirs := sorted(by_name().keys() - {field.name for field in fields}):
+            message = f"its own schema defines {', '.join(theirs)}"
+            yield Finding(level="ok", subject=subject, message=message)
 
 
 def _types() -> Iterator[Finding]:
@@ -61,25 +42,14 @@ def _types() -> Iterator[Finding]:
     }
     for dataset_type in sorted(set(config.dataset_types()) - known - {DEFAULT_TYPE}):
         message = f"names «{dataset_type}», which no plugin of this portal defines"
-        yield Finding(WARNING, config.DATASET_TYPES, message)
-
-
-def _authority() -> Iterator[Finding]:
-    name = config.authority()
-    group = model.Group.get(name) if name else None
-    if not name:
-        message = "is empty: only sysadmins moderate demands"
-        yield Finding(WARNING, config.AUTHORITY, message)
-    elif group is None or not group.is_organization:
-        yield Finding(ERROR, config.AUTHORITY, f"names «{name}», which is no organization here")
-    else:
-        yield Finding(OK, config.AUTHORITY, f"«{group.title or name}» takes care of demands")
+        yield Finding(level="warning", subject=config.DATASET_TYPES, message=message)
 
 
 def _slots() -> Iterator[Finding]:
     for slot in slots.SLOTS:
-        if thief := slots.missing(slot):
-            message = f"{thief} replaces it: add {slot.snippet} there to show {slot.shows}"
-            yield Finding(WARNING, f"template {slot.template}", message)
+        subject = f"template {slot.template}"
+        if template := slots.missing(slot):
+            message = f"{template} replaces it: add {slot.snippet} there to show {slot.shows}"
+            yield Finding(level="warning", subject=subject, message=message)
         else:
-            yield Finding(OK, f"template {slot.template}", f"shows {slot.shows}")
+            yield Finding(level="ok", subject=subject, message=f"shows {slot.shows}")

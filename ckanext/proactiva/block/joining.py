@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import Any
+from typing import NamedTuple, cast
 
 import ckan.plugins as p
+from ckan.common import CKANConfig
 from ckan.lib.plugins import lookup_package_plugin
 
 from ckanext.proactiva import config
-from ckanext.proactiva.datasets.fields import FIELDS, Field
+from ckanext.proactiva.datasets.fields import Field, by_name, completed
+from ckanext.proactiva.types import DataDict
 
 DEFAULT_TYPE = "dataset"
 PAGE = {
@@ -22,7 +24,17 @@ PAGE = {
     "description": {"en": "Proactive transparency", "es": "Transparencia proactiva"},
 }
 
-Schema = dict[str, Any]
+SCHEMAS = ("_schemas", "_expanded_schemas")
+
+Schema = DataDict
+
+
+class Scheming(NamedTuple):
+    """The plugin of ckanext-scheming, and its schemas by type: as loaded, and with presets."""
+
+    plugin: p.IConfigurable
+    loaded: dict[str, Schema]
+    expanded: dict[str, Schema]
 
 
 class Mode(str, Enum):
@@ -62,7 +74,7 @@ def fields_in_extras(dataset_type: object, action: str = "update") -> list[Field
     if mode(dataset_type) is not Mode.EXTRAS:
         return []
     schema = schema_of_owner(dataset_type, action)
-    return [field for field in FIELDS if field.name not in schema]
+    return [field for name, field in by_name().items() if name not in schema]
 
 
 def fields_of_portal(dataset_type: object) -> list[Field]:
@@ -73,7 +85,7 @@ def fields_of_portal(dataset_type: object) -> list[Field]:
         schema = _schemas_by_scheming().get(str(dataset_type), {})
         # Only a definition of ours says of which kind a field is.
         ours = {f["field_name"] for f in schema.get("dataset_fields", []) if "kind" in f}
-    return [field for field in FIELDS if field.name not in ours]
+    return [field for name, field in by_name().items() if name not in ours]
 
 
 def schema_of_owner(dataset_type: object, action: str) -> Schema:
@@ -83,41 +95,50 @@ def schema_of_owner(dataset_type: object, action: str) -> Schema:
     return plugin.create_package_schema() if created else plugin.update_package_schema()
 
 
-def owner(dataset_type: object) -> Any:
+def owner(dataset_type: object) -> p.IDatasetForm:
     """Return the IDatasetForm plugin that CKAN asks about this type."""
     return lookup_package_plugin(dataset_type if isinstance(dataset_type, str) else None)
 
 
-def join(portal_config: Mapping[str, Any]) -> None:
+def join(portal_config: CKANConfig) -> None:
     """Add the block to the schemas that scheming has loaded; harmless when done again."""
-    plugin = _scheming()
-    if plugin is None:
+    scheming = _scheming()
+    if scheming is None:
         return
-    for schemas in (plugin._schemas, plugin._expanded_schemas):
-        for dataset_type in covered_types() & schemas.keys():
-            schemas[dataset_type] = joined(schemas[dataset_type])
-    plugin.configure(portal_config)  # scheming works out here which field is on which page
+    covered = covered_types()
+    for schemas in (scheming.loaded, scheming.expanded):
+        for dataset_type, schema in schemas.items():
+            add = joined if dataset_type in covered else _completed
+            schemas[dataset_type] = add(schema)
+    scheming.plugin.configure(portal_config)  # where it works out which field is on which page
 
 
 def joined(schema: Schema) -> Schema:
     """Return the schema with those fields of the block that it does not define by itself."""
-    theirs = schema["dataset_fields"]
+    whole = _completed(schema)
+    theirs = whole["dataset_fields"]
     names = {field["field_name"] for field in theirs}
-    ours = [dict(field.definition) for field in FIELDS if field.name not in names]
+    ours = [dict(field.definition) for name, field in by_name().items() if name not in names]
     if ours and any("start_form_page" in field for field in theirs):
         ours[0]["start_form_page"] = PAGE
-    return {**schema, "dataset_fields": [*theirs, *ours]}
+    return {**whole, "dataset_fields": [*theirs, *ours]}
+
+
+def _completed(schema: Schema) -> Schema:
+    # A portal that writes its schema by hand may begin with ours, which leaves much to the kinds.
+    return {**schema, "dataset_fields": [completed(field) for field in schema["dataset_fields"]]}
 
 
 def _schemas_by_scheming() -> Mapping[str, Schema]:
-    plugin = _scheming()
-    return plugin._expanded_schemas if plugin else {}
+    scheming = _scheming()
+    return scheming.expanded if scheming else {}
 
 
-def _scheming() -> Any:
+def _scheming() -> Scheming | None:
     # By its shape, never by its class: importing ckanext-scheming would switch it on in CKAN 2.10,
     # and a portal may run a subclass of it.
     for plugin in p.PluginImplementations(p.IDatasetForm):
-        if hasattr(plugin, "_expanded_schemas") and hasattr(plugin, "_store_instance"):
-            return plugin
+        if all(hasattr(plugin, name) for name in (*SCHEMAS, "_store_instance")):
+            schemas = (getattr(plugin, name) for name in SCHEMAS)
+            return Scheming(cast("p.IConfigurable", plugin), *schemas)
     return None

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import ckantoolkit as tk
 
 from ckanext.proactiva.block import indexing, joining, keeping
 from ckanext.proactiva.block.joining import Mode
-from ckanext.proactiva.block.keeping import Dataset
+from ckanext.proactiva.types import Context, DataDict
 
 
-def after_show(context: Any, dataset: Dataset) -> None:
+def after_show(context: Context, dataset: DataDict) -> None:
     """Give a dataset that is being shown its whole block."""
     # Before 2.12 CKAN shows a dataset in its raw form too, on its way to the index.
     raw = not context.get("validate", True) and not tk.check_ckan_version("2.12.0")
@@ -26,19 +24,19 @@ def after_show(context: Any, dataset: Dataset) -> None:
                 dataset[field.name] = stored[field.name]
 
 
-def after_search(results: dict[str, Any], parameters: dict[str, Any]) -> dict[str, Any]:
+def after_search(results: DataDict, parameters: DataDict) -> DataDict:
     """Give the datasets found their block, and the facets labels in the reader's language."""
     for dataset in results["results"]:
         # Else the caller asked for raw documents, with fields of its own.
         if "resources" in dataset:
             _promote(dataset)
     facets = results.get("search_facets", {})
-    for field in indexing.FACETED:
+    for field in indexing.faceted():
         for item in facets.get(field.solr_name, {}).get("items", []):
             item["display_name"] = indexing.label(field, item["name"])
     return results
 
 
-def _promote(dataset: Dataset) -> None:
+def _promote(dataset: DataDict) -> None:
     if joining.mode(dataset.get("type")) is not Mode.NONE:
         keeping.promote(dataset)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import cast
 
 import ckantoolkit as tk
 from ckan import model
 from ckan.lib.plugins import plugin_validate
+from ckan.types import ErrorDict, Validator, ValidatorFactory
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.block import joining, keeping
 from ckanext.proactiva.block.joining import Mode
-from ckanext.proactiva.block.keeping import Dataset
-from ckanext.proactiva.datasets.fields import BY_NAME, FIELDS, Field
-from ckanext.proactiva.domain import values
+from ckanext.proactiva.datasets.fields import Field, by_name
+from ckanext.proactiva.domain.inputs import decoded, is_blank
 from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.types import Context, DataDict
+
+Errors = dict[str, list[str]]  # by field
 
 
-def for_create(context: Any, data_dict: Mapping[str, Any]) -> Dataset:
+def for_create(context: Context, data_dict: DataDict) -> DataDict:
     """Return the dataset as CKAN should create it.
 
     Raises:
@@ -29,7 +32,7 @@ def for_create(context: Any, data_dict: Mapping[str, Any]) -> Dataset:
     return _placed(context, keeping.lifted(data_dict), data_dict.get("type"), "create")
 
 
-def for_update(context: Any, data_dict: Mapping[str, Any]) -> Dataset:
+def for_update(context: Context, data_dict: DataDict) -> DataDict:
     """Return the dataset as CKAN should update it, with the block that it does not mention.
 
     Raises:
@@ -39,7 +42,8 @@ def for_update(context: Any, data_dict: Mapping[str, Any]) -> Dataset:
     if package is None or joining.mode(package.type) is Mode.NONE:
         return dict(data_dict)
     dataset = keeping.kept(keeping.lifted(data_dict), _readable_block(package))
-    return _placed({**context, "package": package}, dataset, package.type, "update")
+    known: Context = {**context, "package": package}
+    return _placed(known, dataset, package.type, "update")
 
 
 def stored_block(package: model.Package) -> dict[str, str]:
@@ -47,12 +51,8 @@ def stored_block(package: model.Package) -> dict[str, str]:
 
     A portal that defines a field of ours by itself may store what is empty; that is no answer.
     """
-    extras = package.extras
-    return {
-        f.name: extras[f.name]
-        for f in FIELDS
-        if not values.is_blank(values.decoded(extras.get(f.name)))
-    }
+    extras = cast("Mapping[str, str]", package.extras)
+    return {name: extras[name] for name in by_name() if not is_blank(decoded(extras.get(name)))}
 
 
 def _readable_block(package: model.Package) -> dict[str, str]:
@@ -61,16 +61,16 @@ def _readable_block(package: model.Package) -> dict[str, str]:
     return {
         name: text
         for name, text in stored_block(package).items()
-        if BY_NAME[name] in theirs or values.is_kind(BY_NAME[name].kind, text)
+        if by_name()[name] in theirs or by_name()[name].kind.holds(text)
     }
 
 
-def _existing(data_dict: Mapping[str, Any]) -> model.Package | None:
+def _existing(data_dict: DataDict) -> model.Package | None:
     reference = data_dict.get("id") or data_dict.get("name")
     return model.Package.get(reference) if is_storable(reference) else None
 
 
-def _placed(context: Any, dataset: Dataset, dataset_type: object, action: str) -> Dataset:
+def _placed(context: Context, dataset: DataDict, dataset_type: object, action: str) -> DataDict:
     fields = joining.fields_in_extras(dataset_type, action)
     if not fields:
         return dataset
@@ -88,18 +88,18 @@ def _placed(context: Any, dataset: Dataset, dataset_type: object, action: str) -
     return keeping.into_extras(dataset, {n: block[n] for n in sorted(names & block.keys())}, names)
 
 
-def _validators(field: Field) -> list[Callable[..., Any]]:
+def _validators(field: Field) -> list[Validator]:
     """Resolve the field's validators as scheming would: «name» or «name(argument)»."""
-    found: list[Callable[..., Any]] = []
+    found: list[Validator] = []
     for part in field.definition["validators"].split():
         name, _, argument = part.rstrip(")").partition("(")
-        validator: Any = tk.get_validator(name)
-        found.append(validator(argument) if argument else validator)
+        validator = tk.get_validator(name)
+        found.append(cast("ValidatorFactory", validator)(argument) if argument else validator)
     return found
 
 
 def _everything_wrong(
-    context: Any, rest: Dataset, errors: dict[str, Any], action: str
+    context: Context, rest: DataDict, errors: Errors, action: str
 ) -> tk.ValidationError:
     """Return one error for the block and for the rest, so that nobody mends a form twice."""
     tk.check_access(f"package_{action}", context, {**rest})
@@ -109,8 +109,9 @@ def _everything_wrong(
     model.Session.rollback()
     theirs = tk.ValidationError(others).error_summary if others else {}
     ours = {
-        labels.local(field.definition["label"]): errors[field.name][0]
-        for field in FIELDS
-        if field.name in errors
+        labels.local(field.definition["label"]): errors[name][0]
+        for name, field in by_name().items()
+        if name in errors
     }
-    return tk.ValidationError({**others, **errors}, error_summary={**theirs, **ours})
+    everything = cast("ErrorDict", {**others, **errors})
+    return tk.ValidationError(everything, error_summary={**theirs, **ours})

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any, TextIO
+from typing import TextIO, cast
 
 import click
 
 from ckanext.proactiva.cli.calls import call
+from ckanext.proactiva.types import StoredBlock
 
 
 @click.group()
@@ -60,18 +61,18 @@ def restore(file: TextIO, overwrite: bool) -> None:
         raise SystemExit(1)
 
 
-def _all_blocks() -> Iterator[dict[str, Any]]:
+def _all_blocks() -> Iterator[StoredBlock]:
     after = ""
     while rows := call("proactiva_block_list", after=after):
         yield from rows
         after = rows[-1]["id"]
 
 
-def _row(number: int, line: str) -> dict[str, Any]:
+def _row(number: int, line: str) -> StoredBlock:
     try:
         row = json.loads(line)
         if isinstance(row["id"], str) and isinstance(row["block"], dict):
-            return row
+            return cast("StoredBlock", row)
     except (ValueError, TypeError, KeyError):
         pass
     raise click.ClickException(f"line {number} is not one that «block export» writes")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypedDict
 
-from ckanext.proactiva.datasets.fields import BY_NAME, PROACTIVE
+from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
 from ckanext.proactiva.domain.growth import Facts
 from ckanext.proactiva.domain.openness import openness
 
@@ -28,7 +28,7 @@ class LoggedPackage(TypedDict, total=False):
 
 def facts(organization: str | None, extras: Mapping[str, object], formats: Iterable[str]) -> Facts:
     """Return the facts of a dataset with this owner, block and formats of files."""
-    proactive, groups, problem = (BY_NAME[name].typed(extras.get(name)) for name in EXTRAS)
+    proactive, groups, problem = (by_name()[name].typed(extras.get(name)) for name in EXTRAS)
     return Facts(
         organization=organization or "",
         groups=frozenset(groups if isinstance(groups, list) else ()),

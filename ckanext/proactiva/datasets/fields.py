@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import yaml
 
-from ckanext.proactiva.domain import values
-from ckanext.proactiva.domain.values import Kind, Value
+from ckanext.proactiva.domain.kind import Kind, Value
+from ckanext.proactiva.domain.kinds import KINDS, Code, Date
+from ckanext.proactiva.types import DataDict
 
 SCHEMA = Path(__file__).parent.parent / "schemas" / "proactive_dataset.yaml"
 PREFIX = "proactiva_"
@@ -19,36 +20,68 @@ PROACTIVE = "proactiva_proactive"
 
 @dataclass(frozen=True)
 class Field:
-    """One field: what it holds, where its codes come from, and how scheming describes it."""
+    """One field: its kind, where its codes come from, and how scheming describes it."""
 
     name: str
     kind: Kind
     vocabulary: str
-    definition: Mapping[str, Any]
+    definition: DataDict
 
     @property
     def solr_name(self) -> str:
-        """Return the name of the field in Solr, whose only multi-valued strings are vocab_*."""
-        return f"vocab_{self.name}" if self.kind is Kind.CODES else self.name
+        """Return the name of the field in Solr."""
+        return self.kind.solr_name(self.name)
+
+    @property
+    def facet_title(self) -> Mapping[str, str]:
+        """Return what stands above its facet, by language."""
+        return self.definition.get("facet") or self.definition["label"]
 
     def typed(self, stored: object) -> Value:
         """Return what the API shows for what storage holds."""
-        return values.typed(self.kind, stored)
+        return self.kind.typed(stored)
 
 
-def _load() -> tuple[Field, ...]:
-    schema = yaml.safe_load(SCHEMA.read_text(encoding="utf-8"))
-    return tuple(
-        Field(
-            name=definition["field_name"],
-            kind=Kind(definition["kind"]),
-            vocabulary=definition.get("vocabulary", ""),
-            definition=definition,
-        )
+def by_name() -> Mapping[str, Field]:
+    """Return the fields of the block by name, in the order of the form."""
+    return _read(SCHEMA)
+
+
+def completed(definition: DataDict) -> DataDict:
+    """Return the definition of a field with what it leaves to its kind.
+
+    One that names no kind of ours is the portal's own, and stays as it is.
+    """
+    name, kind = definition["field_name"], KINDS.get(str(definition.get("kind")))
+    if kind is None or not name.startswith(PREFIX):
+        return definition
+    validator = kind.validator(definition.get("vocabulary", ""))
+    return {
+        "validators": f"proactiva_demanded({name}) " * ("missing" in definition) + validator,
+        "form_snippet": kind.widget,
+        "display_snippet": None,  # the card shows it
+        **definition,
+    }
+
+
+@lru_cache(maxsize=8)
+def _read(path: Path) -> Mapping[str, Field]:
+    schema = yaml.safe_load(path.read_text(encoding="utf-8"))
+    fields = [
+        _field(definition)
         for definition in schema["dataset_fields"]
         if definition["field_name"].startswith(PREFIX)
-    )
+    ]
+    return {field.name: field for field in fields}
 
 
-FIELDS = _load()
-BY_NAME = {field.name: field for field in FIELDS}
+def _field(definition: DataDict) -> Field:
+    name, vocabulary = definition["field_name"], definition.get("vocabulary", "")
+    kind = KINDS.get(definition["kind"])
+    if kind is None:
+        raise ValueError(f"{name}: «{definition['kind']}» is no kind; there are {', '.join(KINDS)}")
+    if isinstance(kind, Code) and not vocabulary:
+        raise ValueError(f"{name}: name the «vocabulary» that its codes come from")
+    if name.endswith("_date") and not isinstance(kind, Date):
+        raise ValueError(f"{name}: only dates may be named so, because CKAN indexes it as one")
+    return Field(name, kind, vocabulary, completed(definition))

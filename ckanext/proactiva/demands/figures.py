@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.datasets import search
-from ckanext.proactiva.datasets.fields import BY_NAME, PROACTIVE
+from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
 from ckanext.proactiva.demands import presentation, queries
 from ckanext.proactiva.domain.board import Filter
 from ckanext.proactiva.domain.moment import Moment
@@ -17,7 +17,7 @@ from ckanext.proactiva.types import HomeFigures
 
 MOST_ANSWERED = 3
 CIRCLES = 10
-PROBLEM = BY_NAME["proactiva_problem_addressed"].solr_name
+PROBLEM = by_name()["proactiva_problem_addressed"].solr_name
 # The nearer to an answer, the earlier.
 BY_STATUS = (Filter.ANSWERED, Filter.COMMITTED, Filter.REFERRED, Filter.OPEN)
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import TypeAlias, cast
+
+# What an author notes of a term, as YAML means it: lists stay lists, and numbers numbers.
+Note: TypeAlias = "str | int | float | bool | list[Note] | dict[str, Note] | None"
 
 CODE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 FALLBACK_LANGUAGE = "en"
@@ -21,7 +24,7 @@ class Term:
 
     code: str
     labels: Mapping[str, str]
-    notes: Mapping[str, str] = field(default_factory=dict[str, str])
+    notes: Mapping[str, Note] = field(default_factory=dict[str, Note])
 
     def label(self, language: str) -> str:
         """Return the label in *language*, or in the nearest language there is."""
@@ -69,7 +72,7 @@ def parse(name: str, document: object, base: Vocabulary | None = None) -> Vocabu
     """
     if not isinstance(document, Mapping):
         raise VocabularyError(f"{name}: expected a mapping with the key «terms»")
-    content = cast("Mapping[str, Any]", document)
+    content = cast("Mapping[str, object]", document)
     entries = content.get("terms")
     if not isinstance(entries, list):
         raise VocabularyError(f"{name}: «terms» must be a list")
@@ -92,7 +95,7 @@ def _by_code(name: str, terms: Iterable[Term]) -> dict[str, Term]:
 def _term(name: str, number: int, entry: object) -> Term:
     if not isinstance(entry, Mapping):
         raise VocabularyError(f"{name}: entry {number} must be a mapping with «code» and «label»")
-    notes = dict(cast("Mapping[str, Any]", entry))
+    notes = dict(cast("Mapping[object, object]", entry))
     code, label = str(notes.pop("code", "")), notes.pop("label", None)
     if not CODE.fullmatch(code):
         raise VocabularyError(
@@ -103,4 +106,15 @@ def _term(name: str, number: int, entry: object) -> Term:
     if not isinstance(label, Mapping) or not label:
         raise VocabularyError(f"{name}: «{code}» needs a label, such as {{en: …, es: …}}")
     labels = {str(k): str(v) for k, v in cast("Mapping[object, object]", label).items()}
-    return Term(code, labels, {str(k): str(v) for k, v in notes.items()})
+    return Term(code, labels, {str(name): _note(value) for name, value in notes.items()})
+
+
+def _note(value: object) -> Note:
+    if value is None or isinstance(value, str | int | float):
+        return value
+    if isinstance(value, list):
+        return [_note(item) for item in cast("list[object]", value)]
+    if isinstance(value, Mapping):
+        items = cast("Mapping[object, object]", value).items()
+        return {str(name): _note(item) for name, item in items}
+    return str(value)  # YAML's dates and times

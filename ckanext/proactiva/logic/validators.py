@@ -1,109 +1,90 @@
 """Validators of the block's fields, for scheming's schemas and for our own; and of demands.
 
 Each of the block's takes what a form or a client sent, and leaves the text that storage keeps; what
-is empty is taken out, so that it is not stored. Messages say what to do.
+is empty is taken out, so that it is not stored. What a value must be, its kind decides.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NoReturn
+from collections.abc import Container
 
 import sqlalchemy as sa
 
 import ckantoolkit as tk
 from ckan import model
+from ckan.types import DataValidator, FlattenDataDict, FlattenErrorDict, FlattenKey
 
 from ckanext.proactiva import labels, vocabularies
-from ckanext.proactiva.datasets.fields import BY_NAME, PROACTIVE
-from ckanext.proactiva.domain import values
-from ckanext.proactiva.domain.text import is_storable, shortened
-from ckanext.proactiva.domain.values import Kind, WrongType
-
-# Far above any sentence, far below what would hold a web process or a page.
-LONGEST_TEXT = 100_000
-
-Key = tuple[Any, ...]
-Flattened = dict[Key, Any]
-Validator = Callable[[Key, Flattened, Any, Any], None]
+from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
+from ckanext.proactiva.domain import kinds
+from ckanext.proactiva.domain.inputs import is_blank
+from ckanext.proactiva.domain.kind import Kind, WrongValue, codes
+from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.labels.words import say
+from ckanext.proactiva.types import Context
 
 
-def proactiva_flag(key: Key, data: Flattened, errors: Any, context: Any) -> None:
-    """Take yes or no, as a tick box, a word or a JSON boolean."""
-    _leave_if_blank(key, data)
-    try:
-        data[key] = values.dump(values.TAKE[Kind.FLAG](data[key]))
-    except WrongType:
-        raise tk.Invalid(tk._("Answer with yes or no")) from None
+def taking(kind: Kind, vocabulary: str = "") -> DataValidator:
+    """Make a validator that takes a value of this kind, with codes of the list *vocabulary*."""
+
+    def validator(
+        key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
+    ) -> None:
+        _leave_if_blank(key, data)
+        try:
+            value = kind.take(data[key], _allowed(vocabulary, key, context))
+        except WrongValue as wrong:
+            raise tk.Invalid(say(wrong.phrase).format(**wrong.details)) from None
+        data[key] = kind.store(value)
+        _leave_if_blank(key, data)
+
+    return validator
 
 
-def proactiva_text(key: Key, data: Flattened, errors: Any, context: Any) -> None:
-    """Take plain text; nothing in it is markup."""
-    _leave_if_blank(key, data)
-    try:
-        text = values.TAKE[Kind.TEXT](data[key])
-    except WrongType:
-        raise tk.Invalid(tk._("Write text here, not a list or another type")) from None
-    if len(str(text)) > LONGEST_TEXT:
-        message = tk._("Shorten this text to {limit} characters; it has {length}")
-        raise tk.Invalid(message.format(limit=LONGEST_TEXT, length=len(str(text))))
-    data[key] = text
-    _leave_if_blank(key, data)
+proactiva_address = taking(kinds.ADDRESS)
+proactiva_date = taking(kinds.DATE)
+proactiva_flag = taking(kinds.FLAG)
+proactiva_number = taking(kinds.NUMBER)
+proactiva_text = taking(kinds.TEXT)
 
 
-def proactiva_code(vocabulary: str) -> Validator:
+def proactiva_code(vocabulary: str) -> DataValidator:
     """Make a validator that takes one code of the list *vocabulary*."""
-
-    def validator(key: Key, data: Flattened, errors: Any, context: Any) -> None:
-        _leave_if_blank(key, data)
-        try:
-            code = str(values.TAKE[Kind.CODE](data[key]))
-        except WrongType:
-            raise tk.Invalid(tk._("Choose one value from the list, not several")) from None
-        _refuse_unlisted([code], vocabulary, key, context)
-        data[key] = code
-
-    return validator
+    return taking(kinds.CODE, vocabulary)
 
 
-def proactiva_codes(vocabulary: str) -> Validator:
+def proactiva_codes(vocabulary: str) -> DataValidator:
     """Make a validator that takes any number of codes of the list *vocabulary*."""
-
-    def validator(key: Key, data: Flattened, errors: Any, context: Any) -> None:
-        _leave_if_blank(key, data)
-        try:
-            codes = values.TAKE[Kind.CODES](data[key])
-        except WrongType:
-            raise tk.Invalid(tk._("Choose values from the list")) from None
-        _refuse_unlisted(codes, vocabulary, key, context)
-        data[key] = values.dump(codes)
-
-    return validator
+    return taking(kinds.CODES, vocabulary)
 
 
-def proactiva_demanded(name: str) -> Validator:
+def proactiva_demanded(name: str) -> DataValidator:
     """Make a validator that wants the field *name* filled when the dataset is proactive.
 
     Never for every dataset: a field required of all would break each edit of older datasets.
     """
 
-    def validator(key: Key, data: Flattened, errors: Any, context: Any) -> None:
-        proactive = values.typed(Kind.FLAG, _given(data, (*key[:-1], PROACTIVE)))
-        if proactive and values.is_blank(_given(data, key)):
-            errors[key].append(labels.local(BY_NAME[name].definition["missing"]))
+    def validator(
+        key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
+    ) -> None:
+        proactive = kinds.FLAG.typed(_given(data, (*key[:-1], PROACTIVE)))
+        if proactive and is_blank(_given(data, key)):
+            errors[key].append(labels.local(by_name()[name].definition["missing"]))
             raise tk.StopOnError
 
     return validator
 
 
-def proactiva_reference(key: Key, data: Flattened, errors: Any, context: Any) -> None:
+def proactiva_reference(
+    key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
+) -> None:
     """Take an id or a name; nothing else gets as far as being looked up in the database."""
     if not is_storable(data[key]):
         errors[key].append(tk._("Write text here, not a list or another type"))
         raise tk.StopOnError
 
 
-def proactiva_institution(value: Any) -> str:
+def proactiva_institution(value: object) -> str:
     """Take the id or name of an institution of this portal, and leave its id."""
     usable = is_storable(value)
     named = sa.or_(model.Group.id == value, model.Group.name == value)
@@ -114,45 +95,37 @@ def proactiva_institution(value: Any) -> str:
     return group.id
 
 
-def _given(data: Flattened, key: Key) -> Any:
+def _given(data: FlattenDataDict, key: FlattenKey) -> object:
     value = data.get(key)
     return None if value is tk.missing else value
 
 
-def _leave_if_blank(key: Key, data: Flattened) -> None:
-    if values.is_blank(_given(data, key)):
+def _leave_if_blank(key: FlattenKey, data: FlattenDataDict) -> None:
+    if is_blank(_given(data, key)):
         if data.pop(key, tk.missing) is not tk.missing:
             # Before 2.12 CKAN keeps all extras where a form leaves none: this says that it is so.
             data.setdefault((*key[:-1], "extras"), [])
         raise tk.StopOnError
 
 
-def _refuse_unlisted(codes: Any, vocabulary: str, key: Key, context: Any) -> None:
-    listed = vocabularies.get(vocabulary)
-    # What was stored while it was listed stays: a shorter list must not stop other edits.
-    unlisted = [c for c in codes if c not in listed and c not in _stored(key, context)]
-    if unlisted:
-        _refuse(unlisted[0])
-
-
-def _stored(key: Key, context: Any) -> list[str]:
+def _allowed(vocabulary: str, key: FlattenKey, context: Context) -> Container[str] | None:
+    if not vocabulary:
+        return None
     package = context.get("package")
+    # What was stored while it was listed stays: a shorter list must not stop other edits.
     stored = package.extras.get(key[-1]) if package is not None else None
-    codes = values.typed(Kind.CODES, stored)
-    return codes if isinstance(codes, list) else []
-
-
-def _refuse(code: str) -> NoReturn:
-    message = tk._("«{code}» is not on the list; choose from it")
-    raise tk.Invalid(message.format(code=shortened(code)))
+    return {*vocabularies.get(vocabulary).terms, *codes(kinds.CODES.typed(stored))}
 
 
 __all__ = [
+    "proactiva_address",
     "proactiva_code",
     "proactiva_codes",
+    "proactiva_date",
     "proactiva_demanded",
     "proactiva_flag",
     "proactiva_institution",
+    "proactiva_number",
     "proactiva_reference",
     "proactiva_text",
 ]

@@ -10,9 +10,20 @@ from alembic.script import ScriptDirectory
 
 from ckan import model
 
+from ckanext.proactiva.types import Finding
+
 FOLDER = Path(__file__).parent.parent / "migration" / "proactiva"
 COMMAND = "ckan db upgrade -p proactiva"
 _VERSION = sa.table("proactiva_alembic_version", sa.column("version_num"))
+
+
+def findings() -> list[Finding]:
+    """Return whether the tables are those that this version of the extension wants."""
+    has, wants = applied(), newest()
+    if has == wants:
+        return [Finding(level="ok", subject="tables", message="up to date")]
+    state = f"at {has}, want {wants}" if has else "not there yet"
+    return [Finding(level="error", subject="tables", message=f"{state}: run «{COMMAND}»")]
 
 
 def newest() -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ckan.types import AuthResult, Context, DataDict
 
+from ckanext.proactiva.types.block import Block, Card, CardFile, CardLink, StoredBlock
 from ckanext.proactiva.types.demand import (
     AnswerDataset,
     AnsweredDemand,
@@ -53,7 +54,7 @@ from ckanext.proactiva.types.growth import (
     Month,
     Share,
 )
-from ckanext.proactiva.types.portal import HomeFigures, ProblemFigures, Workplaces
+from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
 
 __all__ = [
     "ActiveInstitution",
@@ -61,7 +62,11 @@ __all__ = [
     "AnsweredDemand",
     "AnsweredShare",
     "AuthResult",
+    "Block",
     "Board",
+    "Card",
+    "CardFile",
+    "CardLink",
     "Clock",
     "Context",
     "CountedInstitution",
@@ -74,6 +79,7 @@ __all__ = [
     "DeskEntry",
     "Event",
     "Figures",
+    "Finding",
     "Flow",
     "Growth",
     "HeldDemand",
@@ -104,6 +110,7 @@ __all__ = [
     "ShownDemand",
     "Similar",
     "SimilarDataset",
+    "StoredBlock",
     "Supported",
     "Workplaces",
     "Written",

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from typing_extensions import TypedDict
 
 from ckanext.proactiva.types.demand import Demand
+
+Level = Literal["ok", "warning", "error"]
+
+
+class Finding(TypedDict):
+    """One thing that was looked at, and how it is."""
+
+    level: Level
+    subject: str
+    message: str
 
 
 class ProblemFigures(TypedDict):

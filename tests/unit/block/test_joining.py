@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from ckanext.proactiva.block.joining import PAGE, joined
-from ckanext.proactiva.datasets.fields import BY_NAME, FIELDS, SCHEMA
+from ckanext.proactiva.datasets.fields import SCHEMA, by_name
 
 SCHEMAS = sorted((Path(__file__).parents[2] / "schemas").glob("*.yaml"))
 PORTAL_SCHEMAS = [path for path in SCHEMAS if "presets" not in path.stem]
@@ -23,7 +23,7 @@ class TestJoining:
         fields = joined(schema)["dataset_fields"]
         names = [field["field_name"] for field in fields]
         assert len(names) == len(set(names))
-        assert BY_NAME.keys() <= set(names)
+        assert by_name().keys() <= set(names)
         assert fields[: len(before["dataset_fields"])] == before["dataset_fields"]
         assert schema == before
 
@@ -40,13 +40,28 @@ def test_a_form_by_pages_gets_one_page_more_and_others_get_none():
     assert not [field for field in rest if "start_form_page" in field]
     assert not [f for f in joined(plain)["dataset_fields"] if "start_form_page" in f]
     # The definitions are shared by every portal in the process.
-    assert not [field for field in FIELDS if "start_form_page" in field.definition]
+    assert not [field for field in by_name().values() if "start_form_page" in field.definition]
 
 
-def test_our_schema_is_whole_and_needs_no_preset_for_the_block():
+def test_our_schema_written_by_hand_is_completed_and_needs_no_preset_for_the_block():
     schema = yaml.safe_load(SCHEMA.read_text(encoding="utf-8"))
-    assert joined(schema) == schema
-    for field in FIELDS:
+    fields = {field["field_name"]: field for field in joined(schema)["dataset_fields"]}
+    assert list(fields) == [field["field_name"] for field in schema["dataset_fields"]]
+    assert {name: fields[name] for name in by_name()} == {
+        name: field.definition for name, field in by_name().items()
+    }
+
+
+def test_what_a_copy_of_our_schema_says_of_a_field_stays():
+    copied = {"field_name": "proactiva_proactive", "kind": "flag", "form_snippet": "nuestra.html"}
+    theirs = {"field_name": "tipo", "kind": "flag"}
+    first, second, *_ = joined({"dataset_fields": [copied, theirs]})["dataset_fields"]
+    assert first == {**copied, "validators": "proactiva_flag", "display_snippet": None}
+    assert second == theirs
+
+
+def test_every_field_of_the_block_is_described_in_both_languages():
+    for field in by_name().values():
         assert "preset" not in field.definition
         assert not field.definition.get("required")
         for words in ("label", "help_text", "example"):

@@ -6,46 +6,46 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.privacy import OMISSION, Kind, findings, public_text
+from ckanext.proactiva.domain.privacy import OMISSION, PersonalData, findings, public_text
 
 # Invented and well formed. The first string of each is what must not be read in public.
 PRIVATE = [
-    ("722 000 0000", Kind.PHONE, "Mi teléfono es 722 000 0000, gracias"),
-    ("7220000000", Kind.PHONE, "Pueden avisarme al 7220000000 en la tarde"),
-    ("55 00 00 00 00", Kind.PHONE, "mi cel es 55 00 00 00 00"),
-    ("(55) 5000-0000", Kind.PHONE, "Llámenme: (55) 5000-0000"),
-    ("+52 1 722 000 0000", Kind.PHONE, "whats +52 1 722 000 0000"),
-    ("722-000-00-00", Kind.PHONE, "marquen al 722-000-00-00 o vengan"),
-    ("722.000.0000", Kind.PHONE, "Tel.722.000.0000"),
-    ("214 0000", Kind.PHONE, "el tel de mi casa es 214 0000"),
-    ("5500000000", Kind.PHONE, "mi hermana: 5500000000/5500000001"),
-    ("persona.ejemplo@example.org", Kind.EMAIL, "Escríbanme a persona.ejemplo@example.org."),
-    ("ana_01+agua@correo.example.com.mx", Kind.EMAIL, "es ana_01+agua@correo.example.com.mx"),
-    ("persona arroba example punto com", Kind.EMAIL, "correo: persona arroba example punto com"),
-    ("persona(arroba)example.com", Kind.EMAIL, "mandenlo a persona(arroba)example.com"),
-    ("XEXX010101HNEXXXA4", Kind.CURP, "mi CURP es XEXX010101HNEXXXA4 y"),
-    ("xexx010101mmcxxx09", Kind.CURP, "curp xexx010101mmcxxx09"),
-    ("XEXX 010101 HMCXXX 09", Kind.CURP, "CURP: XEXX 010101 HMCXXX 09"),
-    ("EJEM800101AB1", Kind.RFC, "Mi RFC es EJEM800101AB1"),
-    ("EJEM-800101-XXX", Kind.RFC, "factura a EJEM-800101-XXX"),
-    ("EJEM800101", Kind.RFC, "rfc sin homoclave EJEM800101"),
-    ("EJMPLO80010115H100", Kind.VOTER_KEY, "mi credencial EJMPLO80010115H100"),
-    ("032180000118359719", Kind.CLABE, "Depositen a 032180000118359719"),
-    ("032 180 00011835971 9", Kind.CLABE, "la cuenta 032 180 00011835971 9"),
-    ("4111 1111 1111 1111", Kind.CARD, "pagué con 4111 1111 1111 1111"),
-    ("378282246310005", Kind.CARD, "mi tarjeta 378282246310005"),
-    ("12345678901", Kind.DOCUMENT, "Seguro social: 12345678901"),
-    ("12-34-56-7890-1", Kind.DOCUMENT, "mi NSS es 12-34-56-7890-1"),
-    ("ABC-123-D", Kind.DOCUMENT, "el carro con placas ABC-123-D"),
-    ("G12345678", Kind.DOCUMENT, "Pasaporte G12345678"),
-    ("calle Ejemplo 12", Kind.ADDRESS, "Vivo en calle Ejemplo 12, San Ejemplo"),
-    ("Cerrada de los Ejemplos 22", Kind.ADDRESS, "domicilio Cerrada de los Ejemplos 22"),
-    ("Av. Ejemplo núm. 101", Kind.ADDRESS, "mi mamá está en Av. Ejemplo núm. 101"),
-    ("Mz 4, Lt 12", Kind.ADDRESS, "Es en Mz 4, Lt 12 de la colonia"),
-    ("Ejemplo #14", Kind.ADDRESS, "vivo por Ejemplo #14 junto al kiosco"),
-    ("privada del Ejemplo s/n casa 3", Kind.ADDRESS, "privada del Ejemplo s/n casa 3"),
-    ("Persona de la Luz Ejemplo", Kind.NAME, "Me llamo Persona de la Luz Ejemplo y pido"),
-    ("Persona Ejemplo", Kind.NAME, "Gracias.\nAtentamente,\nPersona Ejemplo"),
+    ("722 000 0000", PersonalData.PHONE, "Mi teléfono es 722 000 0000, gracias"),
+    ("7220000000", PersonalData.PHONE, "Pueden avisarme al 7220000000 en la tarde"),
+    ("55 00 00 00 00", PersonalData.PHONE, "mi cel es 55 00 00 00 00"),
+    ("(55) 5000-0000", PersonalData.PHONE, "Llámenme: (55) 5000-0000"),
+    ("+52 1 722 000 0000", PersonalData.PHONE, "whats +52 1 722 000 0000"),
+    ("722-000-00-00", PersonalData.PHONE, "marquen al 722-000-00-00 o vengan"),
+    ("722.000.0000", PersonalData.PHONE, "Tel.722.000.0000"),
+    ("214 0000", PersonalData.PHONE, "el tel de mi casa es 214 0000"),
+    ("5500000000", PersonalData.PHONE, "mi hermana: 5500000000/5500000001"),
+    ("persona.ejemplo@example.org", PersonalData.EMAIL, "Escríbanme a persona.ejemplo@example.org."),
+    ("ana_01+agua@correo.example.com.mx", PersonalData.EMAIL, "es ana_01+agua@correo.example.com.mx"),
+    ("persona arroba example punto com", PersonalData.EMAIL, "correo: persona arroba example punto com"),
+    ("persona(arroba)example.com", PersonalData.EMAIL, "mandenlo a persona(arroba)example.com"),
+    ("XEXX010101HNEXXXA4", PersonalData.CURP, "mi CURP es XEXX010101HNEXXXA4 y"),
+    ("xexx010101mmcxxx09", PersonalData.CURP, "curp xexx010101mmcxxx09"),
+    ("XEXX 010101 HMCXXX 09", PersonalData.CURP, "CURP: XEXX 010101 HMCXXX 09"),
+    ("EJEM800101AB1", PersonalData.RFC, "Mi RFC es EJEM800101AB1"),
+    ("EJEM-800101-XXX", PersonalData.RFC, "factura a EJEM-800101-XXX"),
+    ("EJEM800101", PersonalData.RFC, "rfc sin homoclave EJEM800101"),
+    ("EJMPLO80010115H100", PersonalData.VOTER_KEY, "mi credencial EJMPLO80010115H100"),
+    ("032180000118359719", PersonalData.CLABE, "Depositen a 032180000118359719"),
+    ("032 180 00011835971 9", PersonalData.CLABE, "la cuenta 032 180 00011835971 9"),
+    ("4111 1111 1111 1111", PersonalData.CARD, "pagué con 4111 1111 1111 1111"),
+    ("378282246310005", PersonalData.CARD, "mi tarjeta 378282246310005"),
+    ("12345678901", PersonalData.DOCUMENT, "Seguro social: 12345678901"),
+    ("12-34-56-7890-1", PersonalData.DOCUMENT, "mi NSS es 12-34-56-7890-1"),
+    ("ABC-123-D", PersonalData.DOCUMENT, "el carro con placas ABC-123-D"),
+    ("G12345678", PersonalData.DOCUMENT, "Pasaporte G12345678"),
+    ("calle Ejemplo 12", PersonalData.ADDRESS, "Vivo en calle Ejemplo 12, San Ejemplo"),
+    ("Cerrada de los Ejemplos 22", PersonalData.ADDRESS, "domicilio Cerrada de los Ejemplos 22"),
+    ("Av. Ejemplo núm. 101", PersonalData.ADDRESS, "mi mamá está en Av. Ejemplo núm. 101"),
+    ("Mz 4, Lt 12", PersonalData.ADDRESS, "Es en Mz 4, Lt 12 de la colonia"),
+    ("Ejemplo #14", PersonalData.ADDRESS, "vivo por Ejemplo #14 junto al kiosco"),
+    ("privada del Ejemplo s/n casa 3", PersonalData.ADDRESS, "privada del Ejemplo s/n casa 3"),
+    ("Persona de la Luz Ejemplo", PersonalData.NAME, "Me llamo Persona de la Luz Ejemplo y pido"),
+    ("Persona Ejemplo", PersonalData.NAME, "Gracias.\nAtentamente,\nPersona Ejemplo"),
 ]
 PUBLIC = [
     "¿Qué días cae agua en cada colonia? Nunca avisan.",
@@ -83,7 +83,7 @@ LEAST_RECALL = 0.9
 LEAST_PRECISION = 0.9
 
 
-def masked(kind: Kind) -> str:
+def masked(kind: PersonalData) -> str:
     return f"[dato oculto: {kind.value}]"
 
 
@@ -98,8 +98,8 @@ def test_what_is_masked_is_mostly_private() -> None:
     assert hits / (hits + len(wrong)) >= LEAST_PRECISION, wrong
 
 
-@pytest.mark.parametrize("kind", Kind)
-def test_every_kind_is_found_by_its_name(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", PersonalData)
+def test_every_kind_is_found_by_its_name(kind: PersonalData) -> None:
     texts = [text for _, expected, text in PRIVATE if expected is kind]
     assert any(kind in {one.kind for one in findings(text)} for text in texts)
 
@@ -131,9 +131,9 @@ def test_only_the_data_is_masked_and_its_kind_can_be_said() -> None:
 
 def test_a_kind_that_is_nobodys_data_stays_and_shelters_no_other() -> None:
     text = "Es en Av. Ejemplo núm. 101, tel. 722 000 0000"
-    assert public_text(text, kept={Kind.ADDRESS}) == f"Es en Av. Ejemplo núm. 101, tel. {OMISSION}"
+    assert public_text(text, kept={PersonalData.ADDRESS}) == f"Es en Av. Ejemplo núm. 101, tel. {OMISSION}"
     around = "calle Ejemplo 722 000 0000, número 5"
-    assert "722 000 0000" not in public_text(around, kept={Kind.ADDRESS})
+    assert "722 000 0000" not in public_text(around, kept={PersonalData.ADDRESS})
 
 
 @pytest.mark.parametrize("number", ["4111111111111112", "032180000118359710"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from ckanext.proactiva.domain.vocabulary import VocabularyError, in_language, parse
@@ -37,13 +39,15 @@ class TestLanguage:
 
 
 class TestTerms:
-    def test_order_labels_and_notes_are_the_authors(self):
-        listed = parse(
-            "x", terms({"code": "b", "label": "B", "sdg": 6}, {"code": "a", "label": "A"})
-        )
+    def test_order_and_labels_are_the_authors(self):
+        listed = parse("x", terms({"code": "b", "label": "B"}, {"code": "a", "label": "A"}))
         assert [term.code for term in listed] == ["b", "a"]
-        assert listed.terms["b"].notes == {"sdg": "6"}
         assert listed.terms["b"].label("es") == "B"
+
+    def test_notes_keep_the_types_that_their_author_gave_them(self):
+        notes = {"sdg": [6, 11], "share": 0.5, "old": None, "top": True, "cofog": {7: "06.3"}}
+        [term] = parse("x", terms({"code": "b", "label": "B", "since": date(2026, 1, 2), **notes}))
+        assert term.notes == {**notes, "cofog": {"7": "06.3"}, "since": "2026-01-02"}
 
     def test_a_code_that_is_no_longer_listed_stands_for_itself(self):
         assert "boys" not in BASE

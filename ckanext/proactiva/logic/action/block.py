@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
-from typing import Any
 
 import ckantoolkit as tk
 from ckan import model
+from ckan.types import Action
 
 from ckanext.proactiva import clock, transaction
 from ckanext.proactiva.block import keeping, writing
@@ -15,7 +14,7 @@ from ckanext.proactiva.demands import commands, intents
 from ckanext.proactiva.logic.schema import block as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people.actor import from_context
-from ckanext.proactiva.types import Context
+from ckanext.proactiva.types import Block, Context, DataDict, StoredBlock
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +22,7 @@ FOLIO = "proactiva_folio"
 
 
 @tk.chained_action
-def package_create(next_action: Any, context: Any, data_dict: dict[str, Any]) -> Any:
+def package_create(next_action: Action, context: Context, data_dict: DataDict) -> DataDict:
     """Create a dataset, taking its block from fields or from extras.
 
     One that names in ``proactiva_folio`` the demand that it is made for is linked to it.
@@ -35,7 +34,7 @@ def package_create(next_action: Any, context: Any, data_dict: dict[str, Any]) ->
 
 
 @tk.chained_action
-def package_update(next_action: Any, context: Any, data_dict: dict[str, Any]) -> Any:
+def package_update(next_action: Action, context: Context, data_dict: DataDict) -> DataDict:
     """Update a dataset, keeping what the caller does not mention of its block.
 
     One that names in ``proactiva_folio`` the demand that it is made for is linked to it.
@@ -48,7 +47,7 @@ def package_update(next_action: Any, context: Any, data_dict: dict[str, Any]) ->
 
 @tk.side_effect_free
 @validate(schema.block_show)
-def proactiva_block_show(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_block_show(context: Context, data_dict: DataDict) -> Block:
     """Show the block of a dataset, as typed values.
 
     Example: ``curl $SITE/api/3/action/proactiva_block_show?id=calidad-del-aire``
@@ -59,7 +58,7 @@ def proactiva_block_show(context: Any, data_dict: dict[str, Any]) -> dict[str, A
 
 @tk.side_effect_free
 @validate(schema.block_list)
-def proactiva_block_list(context: Any, data_dict: dict[str, Any]) -> list[dict[str, Any]]:
+def proactiva_block_list(context: Context, data_dict: DataDict) -> list[StoredBlock]:
     """List the stored blocks of all datasets, also private ones and drafts, by id.
 
     Give the last ``id`` of one answer as ``after`` to have the next. At most 100 at once.
@@ -79,13 +78,13 @@ def proactiva_block_list(context: Any, data_dict: dict[str, Any]) -> list[dict[s
     ]
 
 
-def _without_folio(data_dict: Mapping[str, Any]) -> tuple[dict[str, Any], object]:
+def _without_folio(data_dict: DataDict) -> tuple[DataDict, object]:
     """Tell what is sent of a dataset from the folio of the demand that it is made for."""
     dataset = dict(data_dict)
     return dataset, dataset.pop(FOLIO, None)
 
 
-def _link(context: Context, folio: object, dataset: str | dict[str, Any]) -> None:
+def _link(context: Context, folio: object, dataset: str | DataDict) -> None:
     """Link a dataset that was made for a demand; whatever happens here, it has been made."""
     if not isinstance(folio, str) or not folio:
         return

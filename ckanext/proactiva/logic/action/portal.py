@@ -5,16 +5,18 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, types
-from ckanext.proactiva.block import inspection
+from ckanext.proactiva.block import inspection as block
 from ckanext.proactiva.demands import figures
+from ckanext.proactiva.institutions import inspection as institutions
 from ckanext.proactiva.institutions import register
+from ckanext.proactiva.model import migrations
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
 
 @tk.side_effect_free
-def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[dict[str, str]]:
+def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[types.Finding]:
     """List what this extension found on the portal: ``level``, ``subject`` and ``message``.
 
     Levels are ``ok``, ``warning`` (works, but somebody would miss something) and ``error``.
@@ -22,7 +24,7 @@ def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[dict[s
     Example: ``curl -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_portal_check``
     """
     tk.check_access("proactiva_portal_check", context, data_dict)
-    return [finding._asdict() for finding in inspection.findings()]
+    return [*migrations.findings(), *block.findings(), *institutions.findings()]
 
 
 @tk.side_effect_free

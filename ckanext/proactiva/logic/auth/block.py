@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import ckantoolkit as tk
+from ckan.types import AuthResult
+
+from ckanext.proactiva.types import Context, DataDict
 
 
 @tk.auth_allow_anonymous_access
-def proactiva_block_show(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_block_show(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow whoever may see the dataset: the action asks package_show."""
     return {"success": True}
 
 
-def proactiva_block_list(context: Any, data_dict: dict[str, Any]) -> dict[str, Any]:
+def proactiva_block_list(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow sysadmins, whom CKAN never asks: the list holds private datasets."""
     return {"success": False, "msg": tk._("Only a system administrator may list every block")}

@@ -12,7 +12,7 @@ from typing import Any, cast
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.domain import values
+from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.people import limits, visitors
 
@@ -91,7 +91,7 @@ def at_most(count: int) -> Validator:
     """Make a validator that takes a list of at most so many."""
 
     def validator(value: object) -> object:
-        chosen = values.decoded(value)
+        chosen = inputs.decoded(value)
         if isinstance(chosen, list) and len(cast("list[object]", chosen)) > count:
             raise tk.Invalid(tk._("Choose {count} at most").format(count=count))
         return cast("object", chosen)
@@ -158,7 +158,7 @@ def reference() -> list[Validator]:
 
 
 def _is_blank(data: Any, key: Any) -> bool:
-    return data.get(key) is tk.missing or values.is_blank(data.get(key))
+    return data.get(key) is tk.missing or inputs.is_blank(data.get(key))
 
 
 def _made(name: str, argument: object, takes: str) -> Validator:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain import values
+from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.desk import Narrowing
 from ckanext.proactiva.domain.referral import Reason, Resolution
 from ckanext.proactiva.domain.text import is_storable
@@ -61,7 +61,7 @@ def referral_answer() -> Schema:
 
 def dataset_names(value: object) -> list[str]:
     """Names, ids or addresses of datasets, one a line or in a list, 20 at most."""
-    given = values.decoded(value)
+    given = inputs.decoded(value)
     lines = given.split() if isinstance(given, str) else given
     if not _are_names(lines):
         raise tk.Invalid(tk._("Write the name or the address of each dataset on a line of its own"))

@@ -1,0 +1,177 @@
+"""The seven kinds of field that the block may have.
+
+A list is stored as JSON and a flag as «true» or «false», as ckanext-scheming does it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Container, Mapping
+from datetime import date
+from decimal import Decimal
+
+from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
+from ckanext.proactiva.domain.kind import LONGEST_TERM, Kind, Value, WrongValue, codes, plain
+from ckanext.proactiva.domain.register import N_
+from ckanext.proactiva.domain.vocabulary import Vocabulary
+
+YES = frozenset({"true", "yes", "on", "1", "sí", "si"})
+NO = frozenset({"false", "no", "off", "0"})
+# Far above any sentence, far below what would hold a web process or a page.
+LONGEST_TEXT = 100_000
+LONGEST_ADDRESS = 2_000
+
+# A day, also as the instant at which it begins: so CKAN has it in the index, and clients send it.
+_DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00:00(?:\.0+)?(?:Z|[+-]00:00)?)?")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,30}(?:\.[0-9]{1,30})?")
+# A host and what follows it, without a user before it that could pass for a host.
+_ADDRESS = re.compile(r"https?://[^\s\\/?#@]+(?:[/?#][^\s\\]*)?", re.IGNORECASE)
+
+
+class Flag(Kind):
+    """Yes or no."""
+
+    name = "flag"
+    is_faceted = True
+    answers = {"true": N_("Yes"), "false": N_("No")}
+
+    def store(self, value: Value) -> str:
+        """Return the word that storage keeps."""
+        return "true" if value else "false"
+
+    def words(self, value: Value, vocabulary: Vocabulary | None) -> str:
+        """Return nothing: nobody searches for «no»."""
+        return ""
+
+    def _read(self, given: object) -> bool:
+        # A tick box with its hidden empty companion arrives as a list of both.
+        said = [item for item in listed(given) if not is_blank(item)]
+        word = str(said[-1]).strip().lower() if said else "false"
+        if word in YES | NO:
+            return word in YES
+        raise WrongValue(N_("Answer with yes or no"))
+
+
+class Text(Kind):
+    """Plain text; nothing in it is markup."""
+
+    name = "text"
+
+    def take(self, given: object, allowed: Container[str] | None = None) -> str:
+        """Return the text that was given, if it is not too long."""
+        text = self._read(given)
+        if len(text) > LONGEST_TEXT:
+            phrase = N_("Shorten this text to {limit} characters; it has {length}")
+            raise WrongValue(phrase, limit=LONGEST_TEXT, length=len(text))
+        return text
+
+    def terms(self, value: Value) -> str:
+        """Return nothing: as one term, a long text would make Solr refuse the whole dataset."""
+        return ""
+
+    def _read(self, given: object) -> str:
+        return plain(given, N_("Write text here, not a list or another type"))
+
+
+class Code(Kind):
+    """One code of a vocabulary."""
+
+    name = "code"
+    is_faceted = True
+
+    def words(self, value: Value, vocabulary: Vocabulary | None) -> str:
+        """Return the labels of its codes in every language."""
+        found = [vocabulary.terms.get(code) for code in codes(value)] if vocabulary else []
+        return " ".join(text for term in found if term for text in term.labels.values())
+
+    def _read(self, given: object) -> Value:
+        return plain(given, N_("Choose one value from the list, not several"))
+
+
+class Codes(Code):
+    """Any number of codes of a vocabulary."""
+
+    name = "codes"
+    is_list = True
+
+    def store(self, value: Value) -> str:
+        """Return the list as JSON."""
+        return json.dumps(value, ensure_ascii=False)
+
+    def solr_name(self, field: str) -> str:
+        """Return its name in Solr, whose only multi-valued strings are vocab_*."""
+        return f"vocab_{field}"
+
+    def terms(self, value: Value) -> list[str]:
+        """Return the codes, each to filter by."""
+        return [code for code in codes(value) if len(code) <= LONGEST_TERM]
+
+    def _read(self, given: object) -> list[str]:
+        refusal = N_("Choose values from the list")
+        items = listed(decoded(given))
+        if not all(isinstance(item, str) for item in items):
+            raise WrongValue(refusal)
+        return list(dict.fromkeys(plain(item, refusal) for item in items if not is_blank(item)))
+
+
+class Date(Kind):
+    """One day, as ISO 8601 writes it."""
+
+    name = "date"
+
+    def solr_name(self, field: str) -> str:
+        """Return its name in Solr, whose dates are *_date."""
+        return field if field.endswith("_date") else f"{field}_date"
+
+    def terms(self, value: Value) -> str:
+        """Return the instant at which the day begins, as Solr's dates are instants."""
+        return f"{value}T00:00:00Z" if value else ""
+
+    def _read(self, given: object) -> str:
+        refusal = N_("Write the date as year-month-day, such as 2027-01-15")
+        text = plain(given, refusal)
+        found = _DAY.fullmatch(text)
+        if not found:
+            if text:
+                raise WrongValue(refusal)
+            return ""
+        try:
+            return date.fromisoformat(found[1]).isoformat()
+        except ValueError:
+            raise WrongValue(refusal) from None
+
+
+class Number(Kind):
+    """A decimal, kept as it was written, so that none of its digits is lost."""
+
+    name = "number"
+
+    def _read(self, given: object) -> str:
+        refusal = N_("Write a number in digits, with a point before its decimals, such as 1200.5")
+        if isinstance(given, int | float) and not isinstance(given, bool):
+            given = format(Decimal(given if isinstance(given, int) else repr(given)), "f")
+        text = plain(given, refusal)
+        if text and not _NUMBER.fullmatch(text):
+            raise WrongValue(refusal)
+        return format(Decimal(text), "f") if text else ""
+
+
+class Address(Kind):
+    """An address on the web."""
+
+    name = "address"
+
+    def _read(self, given: object) -> str:
+        refusal = N_("Write a web address that begins with https:// or http://")
+        text = plain(given, refusal)
+        if text and not (len(text) <= LONGEST_ADDRESS and _ADDRESS.fullmatch(text)):
+            raise WrongValue(refusal)
+        return text
+
+
+FLAG, CODE, CODES, TEXT = Flag(), Code(), Codes(), Text()
+DATE, NUMBER, ADDRESS = Date(), Number(), Address()
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind for kind in (FLAG, CODE, CODES, TEXT, DATE, NUMBER, ADDRESS)
+}

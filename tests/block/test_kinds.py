@@ -1,0 +1,156 @@
+"""A field of any kind needs to be described, and nothing else, whichever way a portal keeps it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import lxml.html
+import pytest
+import yaml
+
+from ckanext.proactiva.datasets import fields
+from ckanext.proactiva.domain.kinds import KINDS
+from tests.support.portals import BLOCK, EMPTY
+from tests.support.site import Form, Site
+
+# One field more of each kind, and a date whose name CKAN takes for a date's by itself.
+GIVEN: dict[str, Any] = {
+    "proactiva_more_flag": True,
+    "proactiva_more_code": "waste",
+    "proactiva_more_codes": ["waste", "health"],
+    "proactiva_more_text": "Palabra insólita",
+    "proactiva_more_date": "2027-01-15",
+    "proactiva_more_number": "1200.50",
+    "proactiva_more_address": "https://agua.example/pozos?a=b",
+    "proactiva_until": "2027-02-28",
+}
+NOTHING: dict[str, Any] = {name: [] if isinstance(v, list) else "" for name, v in GIVEN.items()}
+NOTHING["proactiva_more_flag"] = False
+WRONG: dict[str, Any] = {
+    "proactiva_more_flag": "quizás",
+    "proactiva_more_code": "ovnis",
+    "proactiva_more_codes": ["waste", "ovnis"],
+    "proactiva_more_text": ["lista"],
+    "proactiva_more_date": "2027-02-30",
+    "proactiva_more_number": "mil",
+    "proactiva_more_address": "javascript:alert(1)",
+    "proactiva_until": "mañana",
+}
+FILTERS = (
+    "proactiva_more_flag:true",
+    "proactiva_more_code:waste",
+    "vocab_proactiva_more_codes:health",
+    'proactiva_more_date:"2027-01-15T00:00:00Z"',
+    "proactiva_until_date:[2027-02-01T00:00:00Z TO 2027-03-01T00:00:00Z]",
+    'proactiva_more_number:"1200.50"',
+    'proactiva_more_address:"https://agua.example/pozos?a=b"',
+    "insólita",
+)
+
+
+def description(name: str) -> dict[str, Any]:
+    kind = "date" if name == "proactiva_until" else name.rpartition("_")[2]
+    words = {
+        part: {"en": f"{part} of {name}", "es": f"{part} de {name}"}
+        for part in ("label", "help_text", "example", "facet")
+        if part != "facet" or kind == "code"
+    }
+    listed = {"vocabulary": "everyday_problems"} if kind.startswith("code") else {}
+    return {"field_name": name, "kind": kind, **words, **listed}
+
+
+def title_of(name: str) -> str:
+    return f"{'facet' if name.endswith('_code') else 'label'} de {name}"
+
+
+@pytest.fixture(params=["plain", "scheming-first", "by-hand"])
+def site(request, open_portal, tmp_path, monkeypatch) -> Site:
+    """A portal whose block has the fields of GIVEN after ours; «by-hand» copies all of it."""
+    schema = yaml.safe_load(fields.SCHEMA.read_text(encoding="utf-8"))
+    schema["dataset_fields"] += [description(name) for name in GIVEN]
+    path = tmp_path / "more.yaml"
+    path.write_text(yaml.safe_dump(schema, allow_unicode=True), encoding="utf-8")
+    monkeypatch.setattr(fields, "SCHEMA", path)
+    if request.param != "by-hand":
+        return open_portal(request.param)
+    site = open_portal("scheming-first", **{"scheming.dataset_schemas": path.as_uri()})
+    return Site(replace(site.portal, own={}), site.app)
+
+
+def block_of(dataset: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in dataset.items() if name.startswith("proactiva_")}
+
+
+def test_there_is_a_field_of_every_kind():
+    assert {description(name)["kind"] for name in GIVEN} == KINDS.keys()
+
+
+def test_the_form_offers_stores_shows_and_clears_it(site):
+    dataset = site.create()
+    path = site.path("edit", dataset["name"])
+    form = site.form(path)
+    assert all(form.offers(name) for name in GIVEN)
+    typed = {name: ["true"] if value is True else value for name, value in GIVEN.items()}
+    form.fill(**typed).send()
+    assert block_of(site.call("package_show", id=dataset["id"])) == {**EMPTY, **GIVEN}
+    # The card names the fields that it shows; an answer to another is no reason to show it.
+    assert "proactiva-card" not in site.page(site.path("", dataset["name"])).body
+    form = site.form(path)
+    for name, value in typed.items():
+        assert form.given(name) == (value if isinstance(value, list) else [value])
+    form.untick(*GIVEN).send()
+    assert block_of(site.call("package_show", id=dataset["id"])) == {**EMPTY, **NOTHING}
+
+
+def test_the_api_keeps_it_and_clears_it(site, cli):
+    created = site.create(**BLOCK, **GIVEN)
+    whole = {**BLOCK, **GIVEN}
+    assert block_of(created) == whole
+    assert site.call("proactiva_block_show", id=created["id"]) == whole
+    bare = {name: value for name, value in created.items() if name not in whole}
+    assert block_of(site.call("package_update", **bare)) == whole
+    result = site.command(cli)("block", "export", "-")
+    [row] = [line for line in result.output.splitlines() if created["id"] in line]
+    assert json.loads(row)["block"].keys() == whole.keys()
+    cleared = site.call("package_patch", id=created["id"], **NOTHING)
+    assert block_of(cleared) == {**BLOCK, **NOTHING}
+    site.call("package_patch", id=created["id"], **json.loads(row)["block"])
+    assert site.call("proactiva_block_show", id=created["id"]) == whole
+
+
+def test_a_wrong_value_is_refused_by_name_and_stays_in_the_form(site):
+    dataset = site.create()
+    assert site.errors("package_patch", id=dataset["id"], **WRONG).keys() == WRONG.keys()
+    form = site.form(site.path("edit", dataset["name"]))
+    typed = {
+        n: v for n, v in WRONG.items() if n not in ("proactiva_more_flag", "proactiva_more_text")
+    }
+    again = Form(site, form.path, form.fill(**typed).send().body)
+    for name, value in typed.items():
+        assert again.given(name) == (value if isinstance(value, list) else [value])
+        assert again.form.get_element_by_id(f"field-{name}").get("aria-invalid") == "true"
+        assert f"field-{name}-error" in again.html
+
+
+def test_it_is_found_filtered_and_offered_as_a_facet_under_its_title(site):
+    created, bare = site.create(**GIVEN), site.create()
+    site.commit()
+    for query in FILTERS:
+        found = site.call("package_search", fq=f"+id:({created['id']} OR {bare['id']}) +{query}")
+        assert [dataset["id"] for dataset in found["results"]] == [created["id"]], query
+        assert block_of(found["results"][0]) == {**EMPTY, **GIVEN}
+    page = site.page(f"{site.path('')}?q=name:{created['name']}").body
+    faceted = [n for n in GIVEN if KINDS[description(n)["kind"]].is_faceted]
+    assert [title for title in titles(page) if "proactiva_" in title] == list(
+        map(title_of, faceted)
+    )
+    for name in faceted:
+        assert f"{KINDS[description(name)['kind']].solr_name(name)}=" in page
+
+
+def titles(page: str) -> list[str]:
+    """Read what stands above each facet of a page."""
+    headings = lxml.html.fromstring(page).xpath("//*[contains(@class, 'module-heading')]")
+    return [heading.text_content().strip() for heading in headings]

@@ -1,0 +1,59 @@
+"""The fields of the block are those that a document describes, and a wrong one is named."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+
+from ckanext.proactiva.datasets import fields
+
+
+@pytest.fixture
+def described(tmp_path, monkeypatch):
+    """A function that describes one field in place of ours, and returns it as it was read."""
+
+    def describe(name: str, **definition):
+        path = tmp_path / f"{name}.yaml"
+        document = {"dataset_fields": [{"field_name": name, **definition}]}
+        path.write_text(yaml.safe_dump(document), encoding="utf-8")
+        monkeypatch.setattr(fields, "SCHEMA", path)
+        return fields.by_name()[name]
+
+    return describe
+
+
+def test_what_a_field_leaves_out_is_its_kinds(described):
+    field = described("proactiva_group", kind="codes", vocabulary="groups", label={"en": "Group"})
+    assert field.definition["validators"] == "proactiva_codes(groups)"
+    assert field.definition["form_snippet"] == "proactiva/block/form_codes.html"
+    assert field.definition["display_snippet"] is None
+    assert field.facet_title == {"en": "Group"}
+
+
+def test_what_is_due_of_proactive_datasets_is_demanded_before_it_is_taken(described):
+    field = described("proactiva_why", kind="text", missing={"en": "Write why"})
+    demanded = "proactiva_demanded(proactiva_why) proactiva_text"
+    assert field.definition["validators"] == demanded
+
+
+def test_a_facet_may_have_a_title_of_its_own(described):
+    titles = {"label": {"en": "Is it good?"}, "facet": {"en": "Good"}}
+    assert described("proactiva_good", kind="flag", **titles).facet_title == {"en": "Good"}
+
+
+@pytest.mark.parametrize(
+    ("definition", "words"),
+    [
+        ({"kind": "colour"}, "«colour» is no kind; there are flag"),
+        ({"kind": "code"}, "vocabulary"),
+        ({"kind": "codes"}, "vocabulary"),
+        ({"kind": "number"}, "only dates"),
+    ],
+)
+def test_a_description_that_cannot_work_is_refused_by_its_name(described, definition, words):
+    with pytest.raises(ValueError, match=f"proactiva_x_date: .*{words}"):
+        described("proactiva_x_date", **definition)
+
+
+def test_a_date_may_be_named_as_ckan_names_dates(described):
+    assert described("proactiva_x_date", kind="date").solr_name == "proactiva_x_date"

@@ -1,0 +1,30 @@
+"""What people and clients give, before anybody knows what it should be."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
+
+
+@pytest.mark.parametrize("blank", ["", "  \n", None, [], ["", " "], [[], None], {}])
+def test_what_forms_and_json_leave_empty_is_blank(blank):
+    assert is_blank(blank)
+
+
+@pytest.mark.parametrize("answer", [False, 0, "0", "false", ["", "x"], {"a": ""}])
+def test_an_answer_is_not_blank(answer):
+    assert not is_blank(answer)
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "[1, ", "[NaN"])
+def test_text_that_only_begins_as_a_list_stays_text(text):
+    assert decoded(text) == text
+
+
+@pytest.mark.parametrize(
+    ("given", "items"),
+    [(["a"], ["a"]), ("a", ["a"]), (0, [0]), (False, [False]), ("", []), (None, []), ({}, [])],
+)
+def test_one_thing_is_a_list_of_one_and_nothing_is_a_list_of_none(given, items):
+    assert listed(given) == items

@@ -1,0 +1,251 @@
+"""What each kind of field takes, whoever sent it and however, and what becomes of it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ckanext.proactiva.domain.kind import LONGEST_TERM, WrongValue, codes
+from ckanext.proactiva.domain.kinds import (
+    ADDRESS,
+    CODE,
+    CODES,
+    DATE,
+    FLAG,
+    KINDS,
+    LONGEST_TEXT,
+    NUMBER,
+    TEXT,
+)
+from ckanext.proactiva.domain.vocabulary import parse
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+ANY_KIND = st.sampled_from([*KINDS.values()])
+# What people and clients send for days, numbers and addresses, and what comes near.
+NEAR = st.one_of(
+    st.dates().map(str),
+    st.datetimes().map(lambda moment: moment.isoformat()),
+    st.decimals().map(str),
+    st.from_regex(r"https?://[a-z.]{1,9}/[a-z?#@ ]{0,9}"),
+)
+GROUPS = parse(
+    "groups",
+    {
+        "terms": [
+            {"code": "girls", "label": {"en": "Girls", "es": "Niñas"}},
+            {"code": "boys", "label": {"en": "Boys", "es": "Niños"}},
+        ]
+    },
+)
+
+
+class TestFlag:
+    @pytest.mark.parametrize("yes", [True, "true", "Yes", "on", "1", 1, "Sí", " si ", ["", "true"]])
+    def test_every_way_to_say_yes(self, yes):
+        assert FLAG.take(yes) is True
+
+    @pytest.mark.parametrize("no", [False, "false", "No", "off", 0, "", None, [], ["", ""]])
+    def test_every_way_to_say_no(self, no):
+        assert FLAG.take(no) is False
+
+    @pytest.mark.parametrize("wrong", ["quizás", 7, {"a": 1}, [["true"]], "truefalse"])
+    def test_anything_else_is_refused(self, wrong):
+        with pytest.raises(WrongValue, match="yes or no"):
+            FLAG.take(wrong)
+
+
+class TestCodes:
+    @pytest.mark.parametrize(
+        ("sent", "taken"),
+        [
+            (["girls", "boys"], ["girls", "boys"]),
+            ('["girls", "boys"]', ["girls", "boys"]),
+            ("girls", ["girls"]),
+            (["", "girls", "girls"], ["girls"]),
+            ([" girls "], ["girls"]),
+            ('["not a list"', ['["not a list"']),
+            (None, []),
+        ],
+    )
+    def test_lists_as_json_and_as_forms_send_them(self, sent, taken):
+        assert CODES.take(sent) == taken
+
+    @pytest.mark.parametrize("wrong", [7, [7], {"a": 1}, [["girls"]], '[{"a": 1}]', True])
+    def test_what_is_no_list_of_text_is_refused(self, wrong):
+        with pytest.raises(WrongValue):
+            CODES.take(wrong)
+
+    def test_one_code_is_no_list(self):
+        assert CODE.take(" girls ") == "girls"
+        with pytest.raises(WrongValue, match="not several"):
+            CODE.take(["girls"])
+
+    def test_a_code_that_is_not_listed_is_refused_by_name_and_never_at_length(self):
+        assert CODES.take(["girls"], GROUPS) == ["girls"]
+        assert CODE.take("", GROUPS) == ""
+        for kind, sent in ((CODES, ["girls", "x" * 1000]), (CODE, "x" * 1000)):
+            with pytest.raises(WrongValue, match=r"«x+…» is not on the list") as refusal:
+                kind.take(sent, GROUPS)
+            assert len(str(refusal.value)) < 150
+
+
+class TestText:
+    def test_what_hides_or_breaks_is_taken_out(self):
+        assert TEXT.take(" agua\x00 \u202epotable\ud83d ") == "agua potable"
+
+    @pytest.mark.parametrize("wrong", [7, True, ["a"], {"a": 1}])
+    def test_what_is_no_text_is_refused(self, wrong):
+        with pytest.raises(WrongValue):
+            TEXT.take(wrong)
+
+    def test_a_text_that_is_too_long_is_refused_with_both_lengths_but_shown_if_it_is_stored(self):
+        text = "a" * (LONGEST_TEXT + 1)
+        with pytest.raises(WrongValue, match="100000 characters; it has 100001"):
+            TEXT.take(text)
+        assert TEXT.typed(text) == text
+
+
+class TestDate:
+    @pytest.mark.parametrize(
+        "sent", ["2027-01-15", " 2027-01-15 ", "2027-01-15T00:00:00", "2027-01-15T00:00:00.000Z"]
+    )
+    def test_a_day_is_taken_also_as_the_instant_at_which_it_begins(self, sent):
+        assert DATE.take(sent) == "2027-01-15"
+
+    @pytest.mark.parametrize(
+        "wrong",
+        ["2027-02-30", "15/01/2027", "20270115", "2027-W02-5", "2027-01-15T08:00:00", "mañana", 7],
+    )
+    def test_anything_else_is_refused(self, wrong):
+        with pytest.raises(WrongValue, match="2027-01-15"):
+            DATE.take(wrong)
+
+
+class TestNumber:
+    @pytest.mark.parametrize(
+        ("sent", "taken"),
+        [
+            ("1200.50", "1200.50"),
+            ("-7", "-7"),
+            ("+007", "7"),
+            (7, "7"),
+            (1.5, "1.5"),
+            (1e22, "1" + "0" * 22),
+            (10**29, "1" + "0" * 29),
+        ],
+    )
+    def test_a_decimal_keeps_every_digit(self, sent, taken):
+        assert NUMBER.take(sent) == taken
+
+    @pytest.mark.parametrize(
+        "wrong",
+        ["1,200", "1.200,50", "1e5", "NaN", "siete", "1 2", True, 1e400, 10**400, ["1"], {"a": 1}],
+    )
+    def test_anything_else_is_refused(self, wrong):
+        with pytest.raises(WrongValue, match=r"1200\.5"):
+            NUMBER.take(wrong)
+
+
+class TestAddress:
+    @pytest.mark.parametrize(
+        "sent",
+        [
+            "https://agua.example",
+            "HTTP://agua.example:8080/a?b=c#d",
+            "https://sísmica.example/ñ",
+            "http://[::1]/",
+        ],
+    )
+    def test_an_address_on_the_web_is_taken_as_it_is(self, sent):
+        assert ADDRESS.take(sent) == sent
+
+    @pytest.mark.parametrize(
+        "wrong",
+        [
+            "javascript:alert(1)",
+            "ftp://agua.example",
+            "//agua.example",
+            "agua.example",
+            "https://",
+            "https:///agua",
+            "https://banco.example@agua.example/",
+            "https://agua.example\\@x",
+            "https://agua .example",
+            "https://agua.example/" + "a" * 2_000,
+            7,
+        ],
+    )
+    def test_anything_else_is_refused(self, wrong):
+        with pytest.raises(WrongValue, match="https://"):
+            ADDRESS.take(wrong)
+
+
+class TestStorage:
+    @given(ANY_KIND, JSON | NEAR)
+    def test_whatever_is_stored_reads_as_its_type(self, kind, stored):
+        for form in (stored, json.dumps(stored)):
+            assert type(kind.typed(form)) is type(kind.typed(None))
+
+    @given(ANY_KIND, JSON | NEAR)
+    def test_what_was_taken_reads_back_the_same_and_may_be_sent_again(self, kind, sent):
+        if not kind.holds(sent):
+            assert kind.typed(sent) == kind.typed(None)
+            return
+        value = kind.take(sent)
+        assert kind.typed(kind.store(value)) == value
+        assert kind.take(value) == value
+
+    def test_storage_is_what_scheming_writes_for_a_multiple_choice(self):
+        assert CODES.store(["niñas", "girls"]) == '["niñas", "girls"]'
+        assert (FLAG.store(True), FLAG.store(False), TEXT.store("x")) == ("true", "false", "x")
+
+    def test_two_reads_of_an_empty_list_are_two_lists(self):
+        first = CODES.typed(None)
+        assert isinstance(first, list)
+        first.append("girls")
+        assert CODES.typed(None) == []
+
+
+class TestIndex:
+    @pytest.mark.parametrize(
+        ("kind", "value", "name", "terms", "words"),
+        [
+            (FLAG, False, "f", "false", ""),
+            (CODE, "girls", "f", "girls", "Girls Niñas"),
+            (CODES, ["girls", "boys"], "vocab_f", ["girls", "boys"], "Girls Niñas Boys Niños"),
+            (CODES, ["x", "a" * 2_000], "vocab_f", ["x"], ""),
+            (TEXT, "Falta agua", "f", "", "Falta agua"),
+            (DATE, "2027-01-15", "f_date", "2027-01-15T00:00:00Z", "2027-01-15"),
+            (DATE, "", "f_date", "", ""),
+            (NUMBER, "1200.5", "f", "1200.5", "1200.5"),
+            (ADDRESS, "https://agua.example", "f", "https://agua.example", "https://agua.example"),
+        ],
+    )
+    def test_terms_are_to_filter_by_and_words_to_search_for(self, kind, value, name, terms, words):
+        assert kind.solr_name("f") == name
+        assert kind.terms(value) == terms
+        assert kind.words(value, GROUPS) == words
+
+    @given(ANY_KIND, JSON | NEAR)
+    def test_no_term_is_longer_than_solr_takes(self, kind, stored):
+        terms = kind.terms(kind.typed(stored))
+        for term in terms if isinstance(terms, list) else [terms]:
+            assert len(term) <= LONGEST_TERM
+
+    def test_a_date_is_named_as_ckan_names_dates_once(self):
+        assert DATE.solr_name("proactiva_review_date") == "proactiva_review_date"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [("girls", ["girls"]), (["girls"], ["girls"]), ("", []), ([], []), (True, []), (False, [])],
+)
+def test_the_codes_of_a_value_are_a_list(value, expected):
+    assert codes(value) == expected
