@@ -68,8 +68,8 @@ class Referred:
         return factories.call("proactiva_demand_show", folio=self.folio)
 
     def own(self) -> dict[str, Any]:
-        turns = self.seen()["referrals"]
-        return next(each for each in turns if each["institution"]["name"] == self.unit)
+        referrals = self.seen()["referrals"]
+        return next(each for each in referrals if each["institution"]["name"] == self.unit)
 
 
 @pytest.fixture
