@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
 
 import ckantoolkit as tk
 from ckan.lib.search import SearchError, SolrConnectionError
 
+from ckanext.proactiva.types import Context, DataDict
+
 log = logging.getLogger(__name__)
 
 
-def datasets(context: Any, search: dict[str, Any]) -> dict[str, Any] | None:
+def datasets(context: Context, search: DataDict) -> DataDict | None:
     """Return what `package_search` finds for whoever asks, or None while it does not answer."""
     try:
         return tk.get_action("package_search")({"user": context.get("user", "")}, search)
