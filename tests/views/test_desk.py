@@ -239,7 +239,11 @@ class TestActs:
         typed = {"answer-others": name, "answer-text": WORDS, "answer-resolution": "published"}
         page = officer.open(at(water, folio)).send("/answer", typed)
         assert page.status == 400
-        assert page.document.xpath("//p[@id='error-answer-datasets']")[0].text_content().count(name)
+        assert (
+            page.document.xpath("//p[@id='field-answer-datasets-error']")[0]
+            .text_content()
+            .count(name)
+        )
         assert page.document.xpath("//a[@href='#field-answer-datasets']")
         assert page.value("answer-others").strip() == name
         assert page.value("answer-text").strip() == WORDS
