@@ -34,12 +34,13 @@ unit: ## Run the tests that need no CKAN running, in seconds
 	@portal/system-packages environment
 	@$(UNIT) $(PYTEST_UNIT)
 
-lint: ## Judge style, types and the layers
+lint: ## Judge style, types, the layers and what nothing uses
 	@portal/system-packages environment
 	@$(LINT) ruff check .
 	@$(LINT) ruff format --check .
 	@$(LINT) pyright
 	@$(LINT) lint-imports
+	@$(LINT) vulture
 
 test: lint unit services ## Run lint, unit and service tests on the chosen CKAN
 
