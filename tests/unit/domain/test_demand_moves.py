@@ -14,6 +14,9 @@ from ckanext.proactiva.domain.demand import LIVE, Demand, Reason, Status, Visibi
 from ckanext.proactiva.domain.demand_acts import Act, apply
 from ckanext.proactiva.domain.demand_moves import (
     Attempt,
+    Verdict,
+    disappoints,
+    may_judge,
     move,
     objections,
     offers,
@@ -157,7 +160,19 @@ def test_the_verdict_window_is_the_pages() -> None:
     answered = Demand(date(2026, 11, 18), Status.ANSWERED, Visibility.PUBLIC)
     last = date(2026, 12, 9)
     assert verdict_until(answered.since, RULES) == last
+    assert may_judge(answered, (), last, RULES)
+    assert not may_judge(answered, (), last + timedelta(days=1), RULES)
+    assert not may_judge(answered, {Role.AUTHOR, Role.MEMBER}, last, RULES)
+    assert not may_judge(at(Status.CLOSED), (), DAY, RULES)
     clock = attempt(Act.CLOSE, roles={Role.SYSTEM}, on=last)
     assert objections(answered, clock, RULES) == (Objection.NOT_YET,)
     assert not objections(answered, replace(clock, on=last + timedelta(days=1)), RULES)
     assert not objections(answered, replace(clock, roles={Role.AUTHOR}), RULES)
+
+
+@pytest.mark.parametrize(
+    ("useful", "not_useful", "reopens"), [(0, 4, False), (3, 2, True), (4, 1, False), (7, 3, True)]
+)
+def test_enough_disappointed_people_reopen(useful: int, not_useful: int, reopens: bool) -> None:
+    verdicts = [Verdict.USEFUL] * useful + [Verdict.NOT_USEFUL] * not_useful
+    assert disappoints(verdicts) == reopens
