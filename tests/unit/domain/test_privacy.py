@@ -19,9 +19,21 @@ PRIVATE = [
     ("722.000.0000", PersonalData.PHONE, "Tel.722.000.0000"),
     ("214 0000", PersonalData.PHONE, "el tel de mi casa es 214 0000"),
     ("5500000000", PersonalData.PHONE, "mi hermana: 5500000000/5500000001"),
-    ("persona.ejemplo@example.org", PersonalData.EMAIL, "Escríbanme a persona.ejemplo@example.org."),
-    ("ana_01+agua@correo.example.com.mx", PersonalData.EMAIL, "es ana_01+agua@correo.example.com.mx"),
-    ("persona arroba example punto com", PersonalData.EMAIL, "correo: persona arroba example punto com"),
+    (
+        "persona.ejemplo@example.org",
+        PersonalData.EMAIL,
+        "Escríbanme a persona.ejemplo@example.org.",
+    ),
+    (
+        "ana_01+agua@correo.example.com.mx",
+        PersonalData.EMAIL,
+        "es ana_01+agua@correo.example.com.mx",
+    ),
+    (
+        "persona arroba example punto com",
+        PersonalData.EMAIL,
+        "correo: persona arroba example punto com",
+    ),
     ("persona(arroba)example.com", PersonalData.EMAIL, "mandenlo a persona(arroba)example.com"),
     ("XEXX010101HNEXXXA4", PersonalData.CURP, "mi CURP es XEXX010101HNEXXXA4 y"),
     ("xexx010101mmcxxx09", PersonalData.CURP, "curp xexx010101mmcxxx09"),
@@ -131,7 +143,10 @@ def test_only_the_data_is_masked_and_its_kind_can_be_said() -> None:
 
 def test_a_kind_that_is_nobodys_data_stays_and_shelters_no_other() -> None:
     text = "Es en Av. Ejemplo núm. 101, tel. 722 000 0000"
-    assert public_text(text, kept={PersonalData.ADDRESS}) == f"Es en Av. Ejemplo núm. 101, tel. {OMISSION}"
+    assert (
+        public_text(text, kept={PersonalData.ADDRESS})
+        == f"Es en Av. Ejemplo núm. 101, tel. {OMISSION}"
+    )
     around = "calle Ejemplo 722 000 0000, número 5"
     assert "722 000 0000" not in public_text(around, kept={PersonalData.ADDRESS})
 
@@ -160,3 +175,23 @@ def test_findings_that_overlap_are_masked_as_one() -> None:
 
 def test_what_is_public_is_clean() -> None:
     assert public_text("a\u202eb\r\nme\u0301") == "ab\nmé"
+
+
+@pytest.mark.parametrize("first", "23456789")
+@pytest.mark.parametrize("told", ["{} gracias", "avisen al {}", "mi tel es {}", "(\u202e{})"])
+def test_a_number_of_ten_digits_is_masked_whatever_it_begins_with(first: str, told: str) -> None:
+    for number in (f"{first}122304567", f"{first}12 230 4567", f"{first}12-230-45-67"):
+        assert number not in public_text(told.format(number))
+        assert OMISSION in public_text(told.format(number))
+
+
+@pytest.mark.parametrize("first", "23456789")
+@pytest.mark.parametrize("digits", [7, 8, 9, 10])
+def test_a_short_number_is_masked_where_it_is_announced(first: str, digits: int) -> None:
+    number = (first + "122304567")[:digits]
+    assert public_text(f"mi tel es {number}.") == f"mi tel es {OMISSION}."
+
+
+@pytest.mark.parametrize("number", ["0122304567", "1122304567", "2012230456", "8001223045", "911"])
+def test_what_no_telephone_begins_with_stays(number: str) -> None:
+    assert public_text(f"van {number} y") == f"van {number} y"
