@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 from ckan.cli import load_config
 from ckan.config.middleware import make_app
@@ -12,7 +13,7 @@ from portal.demo.loading import load
 
 def main(configuration: str) -> None:
     """Load everything, as CKAN's own commands do: within a request to the site."""
-    app = make_app(load_config(configuration))
+    app: Any = make_app(load_config(configuration))
     with app._wsgi_app.test_request_context():
         load(lambda line: print(line, flush=True))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from datetime import date, datetime, time
+from typing import cast
 
 import ckan.plugins as p
 from ckan import model
@@ -39,7 +40,8 @@ def _date_resources(dataset: Dataset) -> None:
         assert resource is not None
         modified = described.last_modified
         resource.created = moment(dataset.published_on)
-        resource.last_modified = moment(modified) if modified else None
+        # May be null, though CKAN's type does not say so.
+        resource.last_modified = cast(datetime, moment(modified) if modified else None)
         resource.metadata_modified = moment(modified or dataset.published_on)
 
 

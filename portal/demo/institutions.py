@@ -63,7 +63,7 @@ def _admit(group: model.Group) -> None:
         for person in PEOPLE
         if group.name in person.capacities
     }
-    present = {name for (name,) in _members(group)}
+    present = _members(group)
     for name, capacity in capacities.items():
         if name not in present:
             _call("organization_member_create", group, username=name, role=capacity)
@@ -73,14 +73,14 @@ def _admit(group: model.Group) -> None:
         _call("organization_member_delete", group, username=SYSADMIN)
 
 
-def _members(group: model.Group) -> list[tuple[str]]:
-    return (
+def _members(group: model.Group) -> set[str]:
+    members = (
         model.Session.query(model.User.name)
         .join(model.Member, model.Member.table_id == model.User.id)
         .filter(model.Member.group_id == group.id)
         .filter(model.Member.table_name == "user", model.Member.state == "active")
-        .all()
     )
+    return {name for (name,) in members}
 
 
 def _call(action: str, group: model.Group, **details: str) -> None:

@@ -45,13 +45,13 @@ def addresses(live_site) -> dict[str, str]:
         "in English": f"/en/proactiva/demands/{answered}",
         # For whom they are meant alone:
         "desk": f"/proactiva/desk/{institution}",
-        "turn": f"/proactiva/desk/{institution}/{folio}",
+        "referral": f"/proactiva/desk/{institution}/{folio}",
         "moderation": "/proactiva/moderation",
         "in review": f"/proactiva/demands/{waiting}",
     }
 
 
-FOR_OFFICERS = ("desk", "turn", "moderation", "in review")
+FOR_OFFICERS = ("desk", "referral", "moderation", "in review")
 
 
 def everybodys(addresses: dict[str, str]) -> dict[str, str]:

@@ -15,8 +15,8 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.domain.growth import Reason
 from ckanext.proactiva.model import Answer, Demand, Referral
 from tests import factories
+from tests.factories import call
 from tests.support import ledgers
-from tests.support.asked import call
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
@@ -194,17 +194,19 @@ class TestDatasetOfDeletedOrganization:
     def test_the_desk_offers_what_is_public(self, officer, answering, folio):
         shown = factories.dataset(answering)
         factories.dataset(answering, license_id="embargo")
-        turn = officer.call("proactiva_referral_show", folio=folio, institution=answering)
-        assert [each["name"] for each in turn["datasets"]] == [shown]
+        referral = officer.call("proactiva_referral_show", folio=folio, institution=answering)
+        assert [each["name"] for each in referral["datasets"]] == [shown]
 
     def linked(self, folio: str) -> list[tuple[str | None, bool]]:
-        [turn] = call("proactiva_demand_show", folio=folio)["referrals"]
-        return [(each["name"], each["public"]) for each in turn["datasets"]]
+        [referral] = call("proactiva_demand_show", folio=folio)["referrals"]
+        return [(each["name"], each["public"]) for each in referral["datasets"]]
 
     def link(self, folio: str, name: str) -> None:
-        """Link a dataset to the one turn of a demand, as publishing it for the demand does."""
+        """Link a dataset to the one referral of a demand, as publishing it for the demand does."""
         of_demand = Referral.demand_id == Demand.id
-        turn = model.Session.query(Referral).join(Demand, of_demand).filter_by(folio=folio).one()
+        referral = (
+            model.Session.query(Referral).join(Demand, of_demand).filter_by(folio=folio).one()
+        )
         package_id = model.Package.get(name).id
-        model.Session.add(Answer(referral_id=turn.id, package_id=package_id))
+        model.Session.add(Answer(referral_id=referral.id, package_id=package_id))
         model.Session.commit()

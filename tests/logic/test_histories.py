@@ -19,7 +19,6 @@ from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import demand_acts, referral_acts
 from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.referral import Referral as Turn
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Event, Referral, Support
@@ -102,24 +101,26 @@ class Play:
         return True
 
 
-def retold(demand: Demand) -> tuple[demands.Demand, list[Turn]]:
-    """Return the demand and its turns as their events alone tell them."""
+def retold(demand: Demand) -> tuple[demands.Demand, list[referrals.Referral]]:
+    """Return the demand and its referrals as their events alone tell them."""
     sent, *rows = model.Session.query(Event).filter_by(demand_id=demand.id).order_by(Event.id)
     state = demands.start(sent.happened_on, account=False, email=False, held=True)
-    turns: dict[str, Turn] = {}
+    folded: dict[str, referrals.Referral] = {}
     for row in rows:
         if row.act == demand_acts.Act.REFER.value:
-            turns[row.referral_id] = Turn(row.happened_on)
-            state = demands.settle(state, turns.values(), row.happened_on)
+            folded[row.referral_id] = referrals.Referral(row.happened_on)
+            state = demands.settle(state, folded.values(), row.happened_on)
         elif row.referral_id:
-            turns[row.referral_id] = referral_acts.apply(turns[row.referral_id], _of_turn(row))
-            state = demands.settle(state, turns.values(), row.happened_on)
+            folded[row.referral_id] = referral_acts.apply(
+                folded[row.referral_id], _of_referral(row)
+            )
+            state = demands.settle(state, folded.values(), row.happened_on)
         else:
-            state = demand_acts.apply(state, _of_demand(row), turns.values())
-    return state, [turns[each.id] for each in referrals_of(demand)]
+            state = demand_acts.apply(state, _of_demand(row), folded.values())
+    return state, [folded[each.id] for each in referrals_of(demand)]
 
 
-def _of_turn(row: Event) -> referral_acts.Event:
+def _of_referral(row: Event) -> referral_acts.Event:
     return referral_acts.Event(
         referral_acts.Act(row.act),
         row.happened_on,
@@ -138,14 +139,14 @@ def _of_demand(row: Event) -> demand_acts.Event:
 def agrees(demand: Demand) -> None:
     """Check that rows say what the events tell, and what follows from it."""
     model.Session.expire_all()
-    state, turns = retold(demand)
+    state, referrals = retold(demand)
     rows: list[Referral] = referrals_of(demand)
-    assert (demand.state(), [row.state() for row in rows]) == (state, turns)
+    assert (demand.state(), [row.state() for row in rows]) == (state, referrals)
     assert (
-        demand.resolution == (found := demands.resolve(turns)) and found
+        demand.resolution == (found := demands.resolve(referrals)) and found
     ) or not demand.resolution
     rules = calendar.rules(clock.today())
-    for row, turn in zip(rows, turns, strict=True):
+    for row, turn in zip(rows, referrals, strict=True):
         assert row.due_on == referrals.due(turn, rules)
     supports = model.Session.query(Support).filter_by(demand_id=demand.id).count()
     assert demand.support_count == supports

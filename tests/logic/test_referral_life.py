@@ -1,4 +1,4 @@
-"""An institution's turn from receipt to resolution, day by day."""
+"""An institution's referred from receipt to resolution, day by day."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NOBODY = Person()
 
 
 @dataclass
-class Turn:
+class Referred:
     """A demand that institutions have, on days that the test chooses."""
 
     days: Any
@@ -35,12 +35,12 @@ class Turn:
     folio: str = ""
     author: Person = NOBODY
 
-    def on(self, day: str, hour: str = "18:00") -> Turn:
+    def on(self, day: str, hour: str = "18:00") -> Referred:
         """Let it be that day; the hour is Greenwich's."""
         self.days.move_to(f"{day} {hour}")
         return self
 
-    def send(self) -> Turn:
+    def send(self) -> Referred:
         self.folio, self.author = factories.published(institution=self.unit)
         return self
 
@@ -68,16 +68,16 @@ class Turn:
         return factories.call("proactiva_demand_show", folio=self.folio)
 
     def own(self) -> dict[str, Any]:
-        turns = self.seen()["referrals"]
-        return next(each for each in turns if each["institution"]["name"] == self.unit)
+        referrals = self.seen()["referrals"]
+        return next(each for each in referrals if each["institution"]["name"] == self.unit)
 
 
 @pytest.fixture
-def turn():
+def referred():
     unit = factories.institution()
     admin = factories.member(unit, "admin")
     with freeze_time(f"{MONDAY} 18:00") as days:
-        yield Turn(days, unit, admin).send()
+        yield Referred(days, unit, admin).send()
 
 
 def stored(folio: str) -> list[tuple[Any, ...]]:
@@ -92,122 +92,122 @@ def stored(folio: str) -> list[tuple[Any, ...]]:
     return [tuple(row) for query in rows for row in query]
 
 
-def test_the_term_is_fifteen_working_days_and_three_to_acknowledge(turn: Turn):
-    own = turn.own()
+def test_the_term_is_fifteen_working_days_and_three_to_acknowledge(referred: Referred):
+    own = referred.own()
     assert (own["acknowledge_by"], own["due"]) == ("2026-11-12", "2026-12-01")
-    assert turn.on("2026-11-11").do("acknowledge")["status"] == "referred"
-    own = turn.own()
+    assert referred.on("2026-11-11").do("acknowledge")["status"] == "referred"
+    own = referred.own()
     assert (own["acknowledge_by"], own["due"]) == (None, "2026-12-01")
     assert (own["clock"]["used"], own["clock"]["left"]) == (2, 13)
 
 
-def test_a_day_ends_at_midnight_where_the_portal_is(turn: Turn):
-    assert not turn.on("2026-12-02", "05:59").own()["clock"]["overdue"]
-    assert turn.on("2026-12-02", "06:01").own()["clock"]["overdue"]
+def test_a_day_ends_at_midnight_where_the_portal_is(referred: Referred):
+    assert not referred.on("2026-12-02", "05:59").own()["clock"]["overdue"]
+    assert referred.on("2026-12-02", "06:01").own()["clock"]["overdue"]
 
 
-def test_being_late_is_worked_out_and_never_stored(turn: Turn):
-    before = stored(turn.folio)
-    late = {"status": "late", "institution": turn.unit}
+def test_being_late_is_worked_out_and_never_stored(referred: Referred):
+    before = stored(referred.folio)
+    late = {"status": "late", "institution": referred.unit}
     for day, is_late in (("2026-12-01", False), ("2026-12-02", True), ("2027-03-01", True)):
-        turn.on(day)
-        assert turn.seen()["overdue"] == turn.own()["clock"]["overdue"] == is_late
+        referred.on(day)
+        assert referred.seen()["overdue"] == referred.own()["clock"]["overdue"] == is_late
         assert factories.call("proactiva_demand_list", **late)["count"] == is_late
-        assert turn.do("list", due="late")["late"] == is_late
-        assert stored(turn.folio) == before
-    assert turn.own()["clock"]["late"] > 0
+        assert referred.do("list", due="late")["late"] == is_late
+        assert stored(referred.folio) == before
+    assert referred.own()["clock"]["late"] > 0
 
 
-def test_the_clock_waits_for_a_clarification_by_claim_code(turn: Turn):
-    turn.on("2026-11-11").do("ask", text="¿De qué colonia?")
-    own = turn.on("2026-11-13").own()
+def test_the_clock_waits_for_a_clarification_by_claim_code(referred: Referred):
+    referred.on("2026-11-11").do("ask", text="¿De qué colonia?")
+    own = referred.on("2026-11-13").own()
     assert (own["status"], own["clock"]["paused"], own["clock"]["used"]) == ("clarifying", True, 2)
-    turn.on("2026-11-18").do("clarify", turn.author, text="De San Mateo")
-    own = turn.own()
+    referred.on("2026-11-18").do("clarify", referred.author, text="De San Mateo")
+    own = referred.own()
     assert (own["status"], own["due"], own["clock"]["used"]) == ("acknowledged", "2026-12-07", 2)
-    assert [(said["voice"], said["text"]) for said in turn.seen()["messages"]] == [
+    assert [(said["voice"], said["text"]) for said in referred.seen()["messages"]] == [
         ("institution", "¿De qué colonia?")
     ]
     held = factories.moderator().call("proactiva_moderation_list")["messages"]
     assert "De San Mateo" in [each["text"] for each in held]
 
 
-def test_a_question_that_nobody_answers_stops_the_clock_for_its_own_term_alone(turn: Turn):
-    turn.do("ask", text="¿De qué colonia?")
-    assert turn.on("2026-12-01").own()["clock"]["paused"]
-    own = turn.on("2026-12-02").own()
+def test_a_question_that_nobody_answers_stops_the_clock_for_its_own_term_alone(referred: Referred):
+    referred.do("ask", text="¿De qué colonia?")
+    assert referred.on("2026-12-01").own()["clock"]["paused"]
+    own = referred.on("2026-12-02").own()
     assert (own["status"], own["clock"]["paused"]) == ("clarifying", False)
     assert own["due"] == "2026-12-22"
 
 
-def test_the_authority_may_clarify_in_its_own_voice(turn: Turn):
-    turn.do("ask", text="¿De qué colonia?")
-    turn.on("2026-11-10")
-    said = turn.do("clarify", factories.moderator(), text="De San Mateo")["messages"]
+def test_the_authority_may_clarify_in_its_own_voice(referred: Referred):
+    referred.do("ask", text="¿De qué colonia?")
+    referred.on("2026-11-10")
+    said = referred.do("clarify", factories.moderator(), text="De San Mateo")["messages"]
     assert [each["voice"] for each in said] == ["institution", "authority"]
 
 
-def test_nobody_else_clarifies(turn: Turn):
-    turn.do("ask", text="¿De qué colonia?")
-    for who in (NOBODY, factories.person(), turn.admin):
+def test_nobody_else_clarifies(referred: Referred):
+    referred.do("ask", text="¿De qué colonia?")
+    for who in (NOBODY, factories.person(), referred.admin):
         with pytest.raises(tk.NotAuthorized):
-            turn.do("clarify", who, text="De San Mateo")
+            referred.do("clarify", who, text="De San Mateo")
 
 
-def test_an_institution_asks_twice_at_most(turn: Turn):
+def test_an_institution_asks_twice_at_most(referred: Referred):
     for _ in range(2):
-        turn.do("ask", text="¿De qué colonia?")
-        turn.do("clarify", turn.author, text="De San Mateo")
-    assert turn.refuses("ask", text="¿Y de qué calle?") == {"text"}
+        referred.do("ask", text="¿De qué colonia?")
+        referred.do("clarify", referred.author, text="De San Mateo")
+    assert referred.refuses("ask", text="¿Y de qué calle?") == {"text"}
 
 
-def test_a_promise_moves_the_term_and_may_be_changed_twice_with_words(turn: Turn):
-    promised = turn.do("commit", promised_for="2027-01-15")
+def test_a_promise_moves_the_term_and_may_be_changed_twice_with_words(referred: Referred):
+    promised = referred.do("commit", promised_for="2027-01-15")
     assert promised["status"] == "committed"
-    assert turn.own()["due"] == "2027-01-15"
-    assert turn.refuses("commit", promised_for="2027-02-01") == {"text"}
+    assert referred.own()["due"] == "2027-01-15"
+    assert referred.refuses("commit", promised_for="2027-02-01") == {"text"}
     for day in ("2027-02-01", "2027-02-15"):
-        turn.do("commit", promised_for=day, text="El proveedor se retrasó")
+        referred.do("commit", promised_for=day, text="El proveedor se retrasó")
     again = {"promised_for": "2027-03-01", "text": "Otra vez"}
-    assert turn.refuses("commit", **again) == {"promised_for"}
-    assert not turn.on("2027-02-15").own()["clock"]["overdue"]
-    assert turn.on("2027-02-16").own()["clock"]["overdue"]
-    assert turn.close("published")["resolution"] == "published"
+    assert referred.refuses("commit", **again) == {"promised_for"}
+    assert not referred.on("2027-02-15").own()["clock"]["overdue"]
+    assert referred.on("2027-02-16").own()["clock"]["overdue"]
+    assert referred.close("published")["resolution"] == "published"
 
 
 @pytest.mark.parametrize("day", [MONDAY, "2026-11-08", "2027-11-10", "0001-01-01", "9999-12-31"])
-def test_a_promise_is_for_a_day_ahead_within_a_year(turn: Turn, day: str):
-    assert turn.refuses("commit", promised_for=day) == {"promised_for"}
+def test_a_promise_is_for_a_day_ahead_within_a_year(referred: Referred, day: str):
+    assert referred.refuses("commit", promised_for=day) == {"promised_for"}
 
 
-def test_an_editor_promises_and_refuses_only_where_there_is_no_admin(turn: Turn):
-    editor = factories.member(turn.unit, "editor")
+def test_an_editor_promises_and_refuses_only_where_there_is_no_admin(referred: Referred):
+    editor = factories.member(referred.unit, "editor")
     with pytest.raises(tk.NotAuthorized):
-        turn.do("commit", editor, promised_for="2027-01-15")
+        referred.do("commit", editor, promised_for="2027-01-15")
     with pytest.raises(tk.NotAuthorized):
-        turn.close("restricted", who=editor)
-    turn.unit = factories.institution()
-    alone = factories.member(turn.unit, "editor")
-    turn.send()
-    assert turn.do("commit", alone, promised_for="2027-01-15")["status"] == "committed"
-    assert turn.close("restricted", who=alone)["resolution"] == "not_published"
+        referred.close("restricted", who=editor)
+    referred.unit = factories.institution()
+    alone = factories.member(referred.unit, "editor")
+    referred.send()
+    assert referred.do("commit", alone, promised_for="2027-01-15")["status"] == "committed"
+    assert referred.close("restricted", who=alone)["resolution"] == "not_published"
 
 
-def test_one_that_is_not_theirs_is_open_again_and_goes_to_another(turn: Turn):
-    shown = turn.on("2026-11-10").close("not_competent")
+def test_one_that_is_not_theirs_is_open_again_and_goes_to_another(referred: Referred):
+    shown = referred.on("2026-11-10").close("not_competent")
     assert (shown["status"], shown["resolution"]) == ("open", None)
     assert shown["status_since"] == "2026-11-10"
-    moderator, first = factories.moderator(), turn.unit
-    assert turn.refuses("create", moderator) == {"institution"}
+    moderator, first = factories.moderator(), referred.unit
+    assert referred.refuses("create", moderator) == {"institution"}
     other = factories.institution()
-    turn.on("2026-11-17").do("create", moderator, institution=other)
-    shown = turn.seen()
+    referred.on("2026-11-17").do("create", moderator, institution=other)
+    shown = referred.seen()
     assert shown["status"] == "referred"
     assert {each["institution"]["name"]: each["due"] for each in shown["referrals"]} == {
         first: None,
         other: "2026-12-08",
     }
-    shown = turn.close("published", other, factories.member(other, "editor"))
+    shown = referred.close("published", other, factories.member(other, "editor"))
     assert (shown["status"], shown["resolution"]) == ("answered", "published")
 
 
@@ -234,10 +234,12 @@ def test_its_author_chooses_the_institution_of_one_that_has_none():
         ("not_competent", "published", "published"),
     ],
 )
-def test_two_institutions_end_it_together(turn: Turn, first: str, second: str, resolution: str):
+def test_two_institutions_end_it_together(
+    referred: Referred, first: str, second: str, resolution: str
+):
     other = factories.institution()
-    turn.do("create", factories.moderator(), institution=other)
-    shown = turn.close(first)
+    referred.do("create", factories.moderator(), institution=other)
+    shown = referred.close(first)
     assert (shown["status"], shown["resolution"]) == ("referred", None)
-    shown = turn.close(second, other, factories.member(other, "admin"))
+    shown = referred.close(second, other, factories.member(other, "admin"))
     assert (shown["status"], shown["resolution"]) == ("answered", resolution)

@@ -151,13 +151,13 @@ def change(names: list[str], **columns: Any) -> None:
     model.Session.commit()
 
 
-def add_turns(
+def add_referrals(
     made: dict[str, Any],
     answered_after: list[int | None],
     started_days_ago: int,
     resolution: str = "published",
 ) -> None:
-    """Give an institution turns in public demands, each answered after so many working days."""
+    """Give an institution referrals in public demands, each answered after so many working days."""
     received = made["today"] - timedelta(days=started_days_ago)
     author = Participant(alias="")
     model.Session.add(author)

@@ -107,7 +107,7 @@ _SEEN: dict[type[Any], Callable[[Any], set[str]]] = {
     Participant: _who_sees_person,
     Demand: lambda demand: _by_visibility(demand.visibility, [demand.author_id]),
     Message: _who_sees_message,
-    Referral: lambda turn: _who_sees_any(_of(Demand, id=turn.demand_id)),
+    Referral: lambda referral: _who_sees_any(_of(Demand, id=referral.demand_id)),
     Event: lambda event: _who_sees_any(_of(Demand, id=event.demand_id)),
     Answer: lambda answer: _who_sees_any(_of(Referral, id=answer.referral_id)),
 }

@@ -66,8 +66,8 @@ def _add_demand(number: int, desk: str) -> Demand:
     model.Session.flush()
     resolved = Referral(demand_id=demand.id, organization_id=institution.id)
     waiting = Referral(demand_id=demand.id, organization_id=model.Group.get(desk).id)
-    for turn, status in ((resolved, "resolved"), (waiting, "pending")):
-        turn.status, turn.received_on = status, today
+    for referral, status in ((resolved, "resolved"), (waiting, "pending")):
+        referral.status, referral.received_on = status, today
     resolved.resolution, resolved.resolved_on, resolved.used_days = "published", today, 0
     waiting.due_on = today
     model.Session.add_all([resolved, waiting])

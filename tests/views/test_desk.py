@@ -55,14 +55,14 @@ def asked_of(institution):
 
 def wait(folio, days):
     """Let a demand have been with its institution for so many days more."""
-    [turn] = (
+    [referral] = (
         model.Session.query(Referral)
         .join(Demand, Demand.id == Referral.demand_id)
         .filter(Demand.folio == folio)
     )
-    turn.received_on -= timedelta(days=days)
+    referral.received_on -= timedelta(days=days)
     today = clock.today()
-    turn.become(turn.state(), calendar.rules(today), today)
+    referral.become(referral.state(), calendar.rules(today), today)
     model.Session.commit()
 
 
@@ -194,9 +194,9 @@ class TestActs:
             },
         )
         assert (page.status, page.actions()) == (200, set())
-        [turn] = shown(folio)["referrals"]
-        assert (turn["resolution"], turn["answer"]) == ("published", WORDS)
-        assert [each["name"] for each in turn["datasets"]] == [dataset]
+        [referral] = shown(folio)["referrals"]
+        assert (referral["resolution"], referral["answer"]) == ("published", WORDS)
+        assert [each["name"] for each in referral["datasets"]] == [dataset]
 
     def test_an_admin_promises_and_refuses(self, admin, water):
         folio = asked_of(water)
@@ -210,8 +210,8 @@ class TestActs:
         assert page.status == 400
         assert page.ticked("refuse-resolution") == ["not_held/does_not_exist"]
         page.send("/refuse", {"refuse-text": LONG})
-        [turn] = shown(folio)["referrals"]
-        assert (turn["resolution"], turn["reason"]) == ("not_held", "does_not_exist")
+        [referral] = shown(folio)["referrals"]
+        assert (referral["resolution"], referral["reason"]) == ("not_held", "does_not_exist")
 
     def test_what_is_another_institutions_is_passed_on(self, officer, water):
         folio = asked_of(water)
@@ -239,7 +239,11 @@ class TestActs:
         typed = {"answer-others": name, "answer-text": WORDS, "answer-resolution": "published"}
         page = officer.open(at(water, folio)).send("/answer", typed)
         assert page.status == 400
-        assert page.document.xpath("//p[@id='error-answer-datasets']")[0].text_content().count(name)
+        assert (
+            page.document.xpath("//p[@id='field-answer-datasets-error']")[0]
+            .text_content()
+            .count(name)
+        )
         assert page.document.xpath("//a[@href='#field-answer-datasets']")
         assert page.value("answer-others").strip() == name
         assert page.value("answer-text").strip() == WORDS
@@ -274,8 +278,8 @@ class TestActs:
         page = officer.open(at(water, folio))
         assert set(page.ticked("answer-datasets")) == {kept, wrong}
         page.send("/answer", {"answer-datasets": [kept], "answer-resolution": "published"})
-        [turn] = shown(folio)["referrals"]
-        assert [each["name"] for each in turn["datasets"]] == [kept]
+        [referral] = shown(folio)["referrals"]
+        assert [each["name"] for each in referral["datasets"]] == [kept]
 
     def test_a_form_without_its_token_does_nothing(self, officer, water):
         folio = asked_of(water)

@@ -225,9 +225,9 @@ def test_before_the_first_sync_the_page_names_the_command(app, clean_db):
 def test_answers_in_time_are_counted_with_those_that_never_came(app, unit):
     assert call_action("proactiva_growth_show")["answered"]["whole"] == 0
     made = {"organization_id": unit["id"], "today": NOW.astimezone(ledgers.MEXICO).date()}
-    ledgers.add_turns(made, answered_after=[3, 15, 16, None], started_days_ago=60)
-    ledgers.add_turns(made, answered_after=[1], started_days_ago=2)
-    ledgers.add_turns(made, answered_after=[2], started_days_ago=60, resolution="not_competent")
+    ledgers.add_referrals(made, answered_after=[3, 15, 16, None], started_days_ago=60)
+    ledgers.add_referrals(made, answered_after=[1], started_days_ago=2)
+    ledgers.add_referrals(made, answered_after=[2], started_days_ago=60, resolution="not_competent")
     shown = call_action("proactiva_growth_show", institution="agua")
     assert shown["answered"] == {"term": 15, "part": 2, "whole": 4, "percent": None}
     assert shown["answered_within"]["5"] == {"part": 1, "whole": 4, "percent": None}

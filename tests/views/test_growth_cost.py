@@ -25,7 +25,7 @@ def test_the_cost_does_not_depend_on_how_much_there_is(app, unit, page_cost, add
     few = page_cost(address)
     for number in range(30):
         ledgers.add_datasets(1, factories.Organization()["id"])
-        ledgers.add_turns(
+        ledgers.add_referrals(
             {"organization_id": unit["id"], "today": NOW.date()},
             answered_after=[number],
             started_days_ago=90,

@@ -45,8 +45,8 @@ def folio(water):
 
 
 def shown(folio):
-    [turn] = call("proactiva_demand_show", folio=folio)["referrals"]
-    return turn
+    [referral] = call("proactiva_demand_show", folio=folio)["referrals"]
+    return referral
 
 
 def linked(officer, folio, water):

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
-from typing import Any
 
 import ckantoolkit as tk
 from ckan.lib.search import SearchError, SolrConnectionError
 
+from ckanext.proactiva.types import DataDict
+
 log = logging.getLogger(__name__)
 
 
-def datasets(user: str, asked: Mapping[str, object]) -> dict[str, Any] | None:
+def datasets(user: str, asked: DataDict) -> DataDict | None:
     """Return what `package_search` finds for a user, or None while it does not answer."""
     try:
-        return tk.get_action("package_search")({"user": user}, dict(asked))
+        return tk.get_action("package_search")({"user": user}, asked)
     except (SearchError, SolrConnectionError, OSError) as error:
         log.warning("Search does not answer (%s)", type(error).__name__)
         return None

@@ -195,5 +195,5 @@ def _conditions(narrowed: Board, today: date) -> Iterator[Condition]:
 
 
 def _referred(condition: Condition) -> Condition:
-    turn = sa.exists().where(sa.and_(Referral.demand_id == Demand.id, condition))
-    return turn.correlate(Demand)  # also where the query around joins referrals of its own
+    referral = sa.exists().where(sa.and_(Referral.demand_id == Demand.id, condition))
+    return referral.correlate(Demand)  # also where the query around joins referrals of its own

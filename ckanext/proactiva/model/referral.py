@@ -1,4 +1,4 @@
-"""An institution's turn in a demand."""
+"""An institution's referral in a demand."""
 
 from __future__ import annotations
 

@@ -91,8 +91,8 @@ def test_the_referrals_tell_where_a_demand_is_and_how_it_ended(
 
 
 def test_a_demand_has_ended_exactly_when_it_is_answered() -> None:
-    turns = [PENDING, COMMITTED, PUBLISHED, PARTLY, NOT_HELD, DECLINED]
-    for some in combinations_with_replacement(turns, 3):
+    referrals = [PENDING, COMMITTED, PUBLISHED, PARTLY, NOT_HELD, DECLINED]
+    for some in combinations_with_replacement(referrals, 3):
         assert (resolve(some) is not None) == (derive(some) is Status.ANSWERED)
 
 

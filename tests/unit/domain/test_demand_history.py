@@ -39,14 +39,14 @@ RARE = {Act.HOLD, Act.HIDE, Act.MERGE, Act.WITHDRAW, Act.REFER}
 class Histories(RuleBasedStateMachine):
     """People do what they may, and now and then what they may not, on any day."""
 
-    @initialize(account=st.booleans(), email=st.booleans(), turns=st.integers(0, 2))
-    def send(self, account: bool, email: bool, turns: int) -> None:
+    @initialize(account=st.booleans(), email=st.booleans(), referrals=st.integers(0, 2))
+    def send(self, account: bool, email: bool, referrals: int) -> None:
         self.today = DAY
         self.sent = self.demand = start(DAY, account=account, email=email, held=False)
         self.referrals: list[Referral] = []
         self.log: list[tuple[int | None, Event | referral_acts.Event]] = []
         self.attempt(Act.CONFIRM)
-        for _ in range(turns):
+        for _ in range(referrals):
             self.attempt(Act.REFER)
 
     @rule(days=st.sampled_from([1, 3, 10, 40]))
@@ -70,16 +70,16 @@ class Histories(RuleBasedStateMachine):
     @precondition(lambda self: self.referrals and self.demand.status in LIVE)
     @rule(data=st.data(), days=st.integers(-1, 60))
     def work(self, data: st.DataObject, days: int) -> None:
-        turn = data.draw(st.integers(0, len(self.referrals) - 1))
+        referral = data.draw(st.integers(0, len(self.referrals) - 1))
         possible = [
-            act for act in referral_acts.Act if self.referrals[turn].status in act.step.sources
+            act for act in referral_acts.Act if self.referrals[referral].status in act.step.sources
         ]
-        self.attempt_turn(turn, data.draw(st.sampled_from(possible)), days, EVERYBODY)
+        self.attempt_referral(referral, data.draw(st.sampled_from(possible)), days, EVERYBODY)
 
     @precondition(lambda self: self.referrals and self.demand.status in LIVE)
     @rule(act=st.sampled_from(referral_acts.Act), role=st.sampled_from(Role))
     def intrude_on_referral(self, act: referral_acts.Act, role: Role) -> None:
-        self.attempt_turn(0, act, 1, {role})
+        self.attempt_referral(0, act, 1, {role})
 
     def attempt(self, act: Act, roles: Collection[Role] = EVERYBODY, supports: int = 0) -> None:
         words = "Quita el teléfono."
@@ -92,8 +92,8 @@ class Histories(RuleBasedStateMachine):
         self.log.append((None, event))
         self.demand = apply(self.demand, event, self.referrals)
 
-    def attempt_turn(
-        self, turn: int, act: referral_acts.Act, days: int, roles: Collection[Role]
+    def attempt_referral(
+        self, referral: int, act: referral_acts.Act, days: int, roles: Collection[Role]
     ) -> None:
         endings = sorted(ENDINGS.get(act, ()))
         resolution = endings[days % len(endings)] if endings else None
@@ -109,24 +109,24 @@ class Histories(RuleBasedStateMachine):
             lost_since=DAY,
         )
         try:
-            event = referral_moves.move(self.referrals[turn], wanted, RULES)
+            event = referral_moves.move(self.referrals[referral], wanted, RULES)
         except MoveRefused:
             return
-        self.log.append((turn, event))
-        self.referrals[turn] = referral_acts.apply(self.referrals[turn], event)
+        self.log.append((referral, event))
+        self.referrals[referral] = referral_acts.apply(self.referrals[referral], event)
         self.demand = settle(self.demand, self.referrals, self.today)
 
     @invariant()
     def events_fold_to_the_same(self) -> None:
-        again, turns = self.sent, []
-        for turn, event in self.log:
+        again, referrals = self.sent, []
+        for which, event in self.log:
             if isinstance(event, Event):
-                turns += [Referral(event.on)] if event.act is Act.REFER else []
-                again = apply(again, event, turns)
-            elif turn is not None:
-                turns[turn] = referral_acts.apply(turns[turn], event)
-                again = settle(again, turns, event.on)
-        assert (again, turns) == (self.demand, self.referrals)
+                referrals += [Referral(event.on)] if event.act is Act.REFER else []
+                again = apply(again, event, referrals)
+            elif which is not None:
+                referrals[which] = referral_acts.apply(referrals[which], event)
+                again = settle(again, referrals, event.on)
+        assert (again, referrals) == (self.demand, self.referrals)
 
     @invariant()
     def status_and_referrals_agree(self) -> None:

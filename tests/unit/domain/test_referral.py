@@ -1,4 +1,4 @@
-"""An institution's turn: what it owes, until when, and who decides there."""
+"""An institution's referral: what it owes, until when, and who decides there."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_editors_decide_where_there_is_no_admin(
     assert Role.MEMBER in roles
 
 
-def test_what_is_owed_next_depends_on_the_turn() -> None:
+def test_what_is_owed_next_depends_on_the_referral() -> None:
     def owed(one: Referral) -> tuple[date | None, date | None]:
         return acknowledgement_due(one, RULES), due(one, RULES)
 

@@ -64,7 +64,7 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
 def proactiva_answer_list(context: Context, data_dict: DataDict) -> list[types.AnsweredDemand]:
     """List the public demands that a dataset answers, or was published for.
 
-    ``may`` lists what whoever asks may do with the institution's turn.
+    ``may`` lists what whoever asks may do with the institution's referral.
 
     Example: ``curl "$SITE/api/3/action/proactiva_answer_list?dataset=tandeo-2026"``
     """
