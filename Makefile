@@ -3,7 +3,7 @@
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help demo stop status unit lint test services upgrade test-all deep browser bench i18n clean
+.PHONY: help demo stop status unit lint test services upgrade test-all deep browser bench docs i18n clean
 
 export CKAN ?= 2.11
 export PORT ?= 5000
@@ -34,12 +34,13 @@ unit: ## Run the tests that need no CKAN running, in seconds
 	@portal/system-packages environment
 	@$(UNIT) $(PYTEST_UNIT)
 
-lint: ## Judge style, types and the layers
+lint: ## Judge style, types, the layers and what nothing uses
 	@portal/system-packages environment
 	@$(LINT) ruff check .
 	@$(LINT) ruff format --check .
 	@$(LINT) pyright
 	@$(LINT) lint-imports
+	@$(LINT) vulture
 
 test: lint unit services ## Run lint, unit and service tests on the chosen CKAN
 
@@ -85,6 +86,10 @@ browser: ## Run the tests in a browser
 bench: ## Measure what the plugin costs
 	@portal/system-packages tests
 	@$(RUN) python -m bench
+
+docs: ## Write the reference of the API from the code
+	@portal/system-packages tests
+	@$(RUN) python -m docs.reference
 
 i18n: ## Extract the strings, update and compile the translations
 	@portal/system-packages environment

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
-import lxml.html
 import pytest
 from werkzeug.routing import Rule
 
@@ -19,6 +18,7 @@ from ckan.tests import factories as core
 
 from ckanext.proactiva.model import TABLES
 from tests import factories
+from tests.support.page import Page
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -47,8 +47,7 @@ class Browser:
 
     def token(self, address: str) -> str:
         """Return the token of the first form that a page has."""
-        page = lxml.html.fromstring(self.client.get(address).body)
-        return page.xpath("//input[@name='_csrf_token']/@value")[0]
+        return Page(self.client.get(address).body).value("_csrf_token")
 
     def log_in(self) -> None:
         typed = {"login": self.name, "password": PASSWORD}

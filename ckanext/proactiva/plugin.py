@@ -49,8 +49,8 @@ class ProactivaPlugin(p.SingletonPlugin, DefaultTranslation):
     def after_dataset_show(self, context: Any, pkg_dict: dict[str, Any]) -> None:
         reading.after_show(context, pkg_dict)
 
-    def after_dataset_search(self, search_results: Any, search_params: Any) -> Any:
-        return reading.after_search(search_results, search_params)
+    def after_dataset_search(self, search_results: Any, _params: Any) -> Any:
+        return reading.after_search(search_results)
 
     def before_dataset_index(self, pkg_dict: dict[str, Any]) -> dict[str, Any]:
         return indexing.index(pkg_dict)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, SessionTransaction
 import ckantoolkit as tk
 from ckan import model
 
-# Sent for each act, as ``demand_moved.send(folio, act=…, role=…, status=…, referral=…)``: the
+# Sent for each act, as ``demand_moved.send(folio, act=…, role=…, status=…, institution=…)``: the
 # codes of its event, and the id of the institution whose referral was moved, or None.
 demand_moved = tk.signals.ckanext.signal("proactiva:demand_moved")
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-import lxml.html
 import pytest
 
 from ckan.tests import helpers
 
 from ckanext.proactiva import vocabularies
+from tests.support.page import Page
 from tests.support.portals import BLOCK
 
 GROUPS = "vocab_proactiva_beneficiary_group"
@@ -128,7 +128,7 @@ def test_only_pages_of_types_with_the_block_offer_its_facets(open_portal):
 def facets_of(page: str) -> dict[str, dict[str, int]]:
     """Read the numbers beside each label of each facet on a page."""
     found: dict[str, dict[str, int]] = {}
-    for link in lxml.html.fromstring(page).xpath("//li[contains(@class, 'nav-item')]/a"):
+    for link in Page(page).document.xpath("//li[contains(@class, 'nav-item')]/a"):
         text = link.xpath("string(.//*[contains(@class, 'item-label')])").strip()
         # CKAN cuts what is long, and says it whole here: in the one place or in the other.
         label = link.get("title") or link.get("data-bs-title") or text

@@ -7,7 +7,7 @@ import pytest
 from ckan import model
 
 from tests.support.portals import BLOCK, EMPTY
-from tests.support.site import Form, Site, block_of
+from tests.support.site import DatasetForm, Site, block_of
 
 HTML = "<script>alert('agua')</script><img src=x onerror=alert(1)>"
 TEXTS = {
@@ -135,14 +135,14 @@ class TestForm:
         path = site.path("edit", dataset["name"])
         fresh = site.form(path)
         for label, text in TEXTS.items():
-            form = Form(site, path, fresh.html)
+            form = DatasetForm(site, path, fresh.html)
             # The code is unknown, so that the form always comes back.
             form.fill(proactiva_problem_addressed="ovnis")
             safe = text.replace("\ud83d", "")  # a browser cannot send it
             response = form.fill(**dict.fromkeys(TEXT_FIELDS, safe)).send()
             assert response.status_code == 200, label
             assert "<script>alert('agua')" not in response.body
-            again = Form(site, path, response.body.replace("\x00", ""))
+            again = DatasetForm(site, path, response.body.replace("\x00", ""))
             assert again.given("proactiva_problem_addressed") == ["ovnis"], label
             expected = safe.replace("\r\n", "\n").replace("\x00", "")
             [typed] = again.given("proactiva_problem_statement")
@@ -154,10 +154,10 @@ class TestForm:
         form = site.form(site.path("edit", dataset["name"]))
         form.fill(proactiva_beneficiary_group=["girls", HTML, '["x"'])
         response = form.send()
-        again = Form(site, form.path, response.body)
+        again = DatasetForm(site, form.path, response.body)
         assert again.given("proactiva_beneficiary_group") == ["girls", HTML, '["x"']
         assert "<img src=x" not in response.body
-        group = again.form.get_element_by_id("field-proactiva_beneficiary_group")
+        group = again.element.get_element_by_id("field-proactiva_beneficiary_group")
         assert group.get("aria-invalid") == "true"
 
 

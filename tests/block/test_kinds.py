@@ -6,14 +6,14 @@ import json
 from dataclasses import replace
 from typing import Any
 
-import lxml.html
 import pytest
 import yaml
 
 from ckanext.proactiva.datasets import fields
 from ckanext.proactiva.domain.kinds import KINDS
+from tests.support.page import Page
 from tests.support.portals import BLOCK, EMPTY
-from tests.support.site import Form, Site
+from tests.support.site import DatasetForm, Site
 
 # One field more of each kind, and a date whose name CKAN takes for a date's by itself.
 GIVEN: dict[str, Any] = {
@@ -127,10 +127,10 @@ def test_a_wrong_value_is_refused_by_name_and_stays_in_the_form(site):
     typed = {
         n: v for n, v in WRONG.items() if n not in ("proactiva_more_flag", "proactiva_more_text")
     }
-    again = Form(site, form.path, form.fill(**typed).send().body)
+    again = DatasetForm(site, form.path, form.fill(**typed).send().body)
     for name, value in typed.items():
         assert again.given(name) == (value if isinstance(value, list) else [value])
-        assert again.form.get_element_by_id(f"field-{name}").get("aria-invalid") == "true"
+        assert again.element.get_element_by_id(f"field-{name}").get("aria-invalid") == "true"
         assert f"field-{name}-error" in again.html
 
 
@@ -152,5 +152,5 @@ def test_it_is_found_filtered_and_offered_as_a_facet_under_its_title(site):
 
 def titles(page: str) -> list[str]:
     """Read what stands above each facet of a page."""
-    headings = lxml.html.fromstring(page).xpath("//*[contains(@class, 'module-heading')]")
+    headings = Page(page).document.xpath("//*[contains(@class, 'module-heading')]")
     return [heading.text_content().strip() for heading in headings]

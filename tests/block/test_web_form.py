@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.portals import BLOCK, EMPTY, PORTALS
-from tests.support.site import Form
+from tests.support.site import DatasetForm
 
 SMOKE = {"plain", "scheming-first"}
 LAST_PAGE = {"pages": 3}
@@ -79,12 +79,12 @@ class TestForm:
         form.fill(proactiva_problem_statement="Se acaba el <agua> & nadie avisa", **flag)
         response = form.send()
         assert response.status_code == 200
-        again = Form(site, form.path, response.body)
+        again = DatasetForm(site, form.path, response.body)
         assert again.given("proactiva_problem_statement") == ["Se acaba el <agua> & nadie avisa"]
         assert again.given("proactiva_proactive") == [*flag["proactiva_proactive"]] or (
             again.given("proactiva_proactive") == ["si"]
         )
-        problem = again.form.xpath(".//select[@name='proactiva_problem_addressed']")[0]
+        problem = again.element.xpath(".//select[@name='proactiva_problem_addressed']")[0]
         assert problem.get("aria-invalid") == "true"
         assert "proactiva_problem_addressed-error" in problem.get("aria-describedby")
         # In the summary above the form, and beside the field.

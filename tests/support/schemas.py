@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import inspect
 from datetime import timedelta
 from typing import Any
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.logic import action
+from docs.reference.actions import OURS, reads_only
+from docs.reference.parameters import schema_of
 from tests.factories import WATER, WORDS
 
-OURS = [name for name in action.__all__ if name.startswith("proactiva_")]
+__all__ = ["GOOD", "OURS", "given", "next_month", "reads_only", "schema_of"]
+
 # What every action that takes a parameter of this name accepts; what names a row is the caller's.
 GOOD: dict[str, Any] = {
     "wanted": WATER,
@@ -20,17 +21,6 @@ GOOD: dict[str, Any] = {
     "reason": "personal_data",
     "resolution": "restricted",
 }
-
-
-def schema_of(name: str) -> dict[str, Any]:
-    """Return what an action accepts, as its decorator holds it."""
-    held = inspect.getclosurevars(getattr(action, name)).nonlocals
-    return held["schema_func"]() if "schema_func" in held else {}
-
-
-def reads_only(name: str) -> bool:
-    """Tell whether an action changes nothing, as it says itself."""
-    return getattr(getattr(action, name), "side_effect_free", False)
 
 
 def next_month() -> str:

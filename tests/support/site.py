@@ -6,13 +6,13 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-import lxml.html
 from werkzeug.datastructures import MultiDict
 
 from ckan.lib.search.common import make_connection
 from ckan.tests import factories
 
 from ckanext.proactiva.cli import proactiva
+from tests.support.page import Form, Page
 from tests.support.portals import BLOCK, Portal
 
 
@@ -67,9 +67,9 @@ class Site:
         assert response.status_code == 200, path
         return response
 
-    def form(self, path: str) -> Form:
+    def form(self, path: str) -> DatasetForm:
         """Open a page and return the dataset form on it."""
-        return Form(self, path, self.page(path).body)
+        return DatasetForm(self, path, self.page(path).body)
 
     def commit(self) -> None:
         """Let searches see what was written; CKAN's own commit does not wait for Solr."""
@@ -85,47 +85,14 @@ class Site:
         return "/" + "/".join(part for part in parts if part)
 
 
-class Form:
-    """A dataset form as a browser holds it: filled in by the server, changed, and sent."""
+class DatasetForm(Form):
+    """The form of a dataset on one of a portal's pages."""
 
     def __init__(self, site: Site, path: str, html: str) -> None:
+        super().__init__(Page(html).edit_form().element)
         self.site = site
         self.path = path
         self.html = html
-        self.document = lxml.html.fromstring(html)
-        self.form = next(f for f in self.document.forms if "dataset-edit" in (f.get("id") or ""))
-        # The mould of a repeated group is nobody's answer: scheming's script takes it out.
-        self.values: list[tuple[str, str]] = [
-            (name, value) for name, value in self.form.form_values() if "REPEATING" not in name
-        ]
-
-    def given(self, name: str) -> list[str]:
-        """Return what the form would send for a field, without what is empty."""
-        return [value for field, value in self.values if field == name and value]
-
-    def offers(self, name: str) -> bool:
-        """Tell whether the form has the field."""
-        return name in self.form.fields
-
-    def fill(self, **fields: str | list[str]) -> Form:
-        """Answer fields: a text, or the boxes that are ticked."""
-        for name, value in fields.items():
-            # The empty companion of a group of boxes stays, as in a browser.
-            self.values = [(n, v) for n, v in self.values if n != name or not v]
-            answers = value if isinstance(value, list) else [value]
-            if not isinstance(value, list):
-                self.values = [(n, v) for n, v in self.values if n != name]
-            self.values += [(name, answer) for answer in answers]
-        return self
-
-    def untick(self, *names: str) -> Form:
-        """Take every tick out of groups of boxes, and every text out of inputs."""
-        boxes = {
-            box.get("name")
-            for box in self.form.xpath(".//input[@type='checkbox']")
-            if box.get("name")
-        }
-        return self.fill(**{name: [] if name in boxes else "" for name in names})
 
     def send(self, follow: bool = True) -> Any:
         """Send the form as its button does."""

@@ -1,66 +1,34 @@
-"""Somebody in front of a browser without scripts: a session, pages, and their forms."""
+"""Somebody in front of a browser without scripts: a session, and what it has open."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-import lxml.html
 from werkzeug.datastructures import MultiDict
 
 from ckan.tests import factories
+
+from tests.support.page import Page
 
 NOTHING: Mapping[str, str] = {}
 PASSWORD = "tres-palabras-largas"
 
 
-class Page:
-    """A page as it came, with its forms."""
+class OpenPage(Page):
+    """A page that a visitor has open."""
 
     def __init__(self, visitor: Visitor, response: Any) -> None:
+        super().__init__(response.get_data(as_text=True))
         self._visitor = visitor
         self.status = response.status_code
         self.address = response.request.path
-        self.body = response.get_data(as_text=True)
-        self.document = lxml.html.fromstring(self.body)
 
-    @property
-    def text(self) -> str:
-        """Return what is read on the page's own part, each stretch of white space as one space."""
-        [ours] = self.document.xpath("//article[contains(@class, 'proactiva')]")
-        return " ".join(ours.text_content().split())
-
-    def actions(self) -> set[str]:
-        """Return the last word of the address of each form of ours."""
-        forms = self.document.xpath("//article//form")
-        return {form.get("action").rsplit("/", 1)[-1] for form in forms}
-
-    def value(self, name: str) -> Any:
-        """Return what an input holds now."""
-        return self._form_with(name).fields[name]
-
-    def ticked(self, name: str) -> list[str]:
-        """Return which boxes of a name are ticked."""
-        return self.document.xpath(f"//input[@name='{name}'][@checked]/@value")
-
-    @property
-    def fields(self) -> set[str]:
-        """Return the names of everything that can be filled in."""
-        return {name for form in self.document.forms for name in form.fields}
-
-    def send(self, action: str, typed: Mapping[str, str | list[str]] = NOTHING) -> Page:
+    def send(self, action: str, typed: Mapping[str, str | list[str]] = NOTHING) -> OpenPage:
         """Fill in the form whose address ends so, or CKAN's own here; send it, and follow."""
-        if action:
-            form = next(f for f in self.document.forms if f.get("action", "").endswith(action))
-        else:
-            form = next(f for f in self.document.forms if f.get("id", "").endswith("-edit"))
-        values = [(name, value) for name, value in form.form_values() if name not in typed]
-        for name, answer in typed.items():
-            values += [(name, each) for each in ([answer] if isinstance(answer, str) else answer)]
-        return self._visitor.post(form.get("action") or self.address, values)
-
-    def _form_with(self, name: str) -> Any:
-        return next(form for form in self.document.forms if name in form.fields)
+        form = self.form(action) if action else self.edit_form()
+        form.fill(**typed)
+        return self._visitor.post(form.address or self.address, form.values)
 
 
 class Visitor:
@@ -70,13 +38,13 @@ class Visitor:
         self._client = app.test_client()
         self.user = user
 
-    def open(self, address: str) -> Page:
+    def open(self, address: str) -> OpenPage:
         """Open an address, and follow where it leads."""
-        return Page(self, self._client.get(address))
+        return OpenPage(self, self._client.get(address))
 
-    def post(self, address: str, values: Any) -> Page:
+    def post(self, address: str, values: Any) -> OpenPage:
         """Send values to an address, and follow where it leads."""
-        return Page(self, self._client.post(address, data=MultiDict(values)))
+        return OpenPage(self, self._client.post(address, data=MultiDict(values)))
 
 
 def logged_in(app: Any) -> Visitor:

@@ -41,6 +41,14 @@ def test_every_action_is_in_the_reference_with_an_example():
     assert GUIDES["api"].count("```sh") == len(documented)
 
 
+def test_every_shape_in_the_reference_is_described_once():
+    linked = set(re.findall(r"\]\(#([^)]+)\)", GUIDES["api"]))
+    shapes = re.findall(r"^### `([A-Z]\w+)`", GUIDES["api"], re.M)
+    sections = re.findall(r"^##? (.+)", GUIDES["api"], re.M)
+    assert linked <= {shape.lower() for shape in shapes}
+    assert len({heading.lower() for heading in (*shapes, *sections)}) == len(shapes + sections)
+
+
 def test_every_option_is_explained():
     documented = set(re.findall(r"^\| `(ckanext\.proactiva\.\S+)` \|", GUIDES["options"], re.M))
     assert documented == options()

@@ -6,7 +6,7 @@ import pytest
 
 from tests import factories
 from tests.factories import AUTHORITY, named
-from tests.support.visitor import Page, Visitor, logged_in
+from tests.support.visitor import OpenPage, Visitor, logged_in
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -28,16 +28,15 @@ def alone() -> dict:
     return {**TYPED, "wanted": f"{named('zz').replace('-', '')} {named('yy').replace('-', '')}"}
 
 
-def step(page: Page, name: str, typed: dict | None = None) -> Page:
+def step(page: OpenPage, name: str, typed: dict | None = None) -> OpenPage:
     return page.send(NEW, {**(typed or {}), "step": name})
 
 
-def kept(page: Page) -> dict:
+def kept(page: OpenPage) -> dict:
     """Return what the form of a page holds."""
-    form = next(f for f in page.document.forms if (f.get("action") or "").endswith(NEW))
-    held = form.form_values()
-    groups = [value for name, value in held if name == "beneficiary_groups"]
-    texts = {name: value for name, value in held if name in TYPED}
+    form = page.form(NEW)
+    groups = [value for name, value in form.values if name == "beneficiary_groups"]
+    texts = {name: value for name, value in form.values if name in TYPED}
     return {**texts, "beneficiary_groups": groups}
 
 

@@ -9,7 +9,7 @@ from ckan import model
 from ckanext.proactiva.demands import queries
 from tests import factories
 from tests.factories import AUTHORITY, call
-from tests.support.visitor import Page, Visitor, logged_in
+from tests.support.visitor import OpenPage, Visitor, logged_in
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -32,7 +32,7 @@ def claimed(app, folio: str, author: factories.Person) -> Visitor:
     return visitor
 
 
-def tag(page: Page) -> str:
+def tag(page: OpenPage) -> str:
     return page.document.xpath("//article//span[contains(@class, 'proactiva-tag')]/@class")[0]
 
 

@@ -8,7 +8,6 @@ import json
 from datetime import datetime, timedelta, timezone
 from xml.etree import ElementTree
 
-import lxml.html
 import pytest
 import sqlalchemy as sa
 
@@ -18,11 +17,11 @@ from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.datasets.published import BadRuleError
 from tests.support import ledgers
+from tests.support.page import Page
 
 GROWTH = "/proactiva/growth"
 UTC = timezone.utc
 NOW = datetime.now(UTC)
-FIGURES = "//dl[@class='proactiva-figures']//dd"
 FILES = [
     ("growth.csv", "text/csv"),
     ("growth.json", "application/json"),
@@ -39,12 +38,12 @@ def unit(clean_db):
     return ledgers.institution()
 
 
-def document(app, address: str):
-    return lxml.html.fromstring(app.get(address, status=200).body)
+def opened(app, address: str = GROWTH) -> Page:
+    return Page(app.get(address, status=200).body)
 
 
 def figures(app, address: str = GROWTH) -> list[str]:
-    return [value.text for value in document(app, address).xpath(FIGURES)]
+    return [value for _label, value in opened(app, address).figures]
 
 
 def rows(app, address: str) -> list[dict[str, str]]:
@@ -52,7 +51,7 @@ def rows(app, address: str) -> list[dict[str, str]]:
 
 
 def test_the_page_says_what_the_numbers_say(app, unit):
-    page = document(app, GROWTH)
+    page = opened(app).document
     [title] = page.xpath("//h1")
     assert "2" in title.text
     assert figures(app) == ["2", "3", "1", "0"]
@@ -193,7 +192,7 @@ def test_after_a_failed_sync_the_page_shows_what_it_had_and_its_date(
     ledgers.add_datasets(1, unit["id"])
     with pytest.raises(BadRuleError):
         ledgers.sync()
-    page = document(app, GROWTH)
+    page = opened(app).document
     [notice] = page.xpath("//p[@class='proactiva-notice']")
     assert f"{old.astimezone(ledgers.MEXICO).day} de " in notice.text_content()
     assert figures(app) == ["2", "3", "1", "0"]

@@ -7,7 +7,6 @@ import io
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import lxml.html
 import pytest
 
 from ckan.tests import factories
@@ -16,6 +15,7 @@ from ckan.tests.helpers import call_action
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.growth import report
 from tests.support import ledgers
+from tests.support.page import Page
 
 GROWTH = "/proactiva/growth"
 ZONES = ["America/Mexico_City", "America/Tijuana", "Pacific/Kiritimati"]
@@ -44,22 +44,16 @@ def publish(unit: str, *moments: datetime) -> None:
         ledgers.sync(moment)
 
 
-def figures(app, address: str) -> list[str]:
-    page = lxml.html.fromstring(app.get(address, status=200).body)
-    return [value.text for value in page.xpath("//dl[@class='proactiva-figures']//dd")]
-
-
-def labels(app, address: str) -> list[str]:
-    page = lxml.html.fromstring(app.get(address, status=200).body)
-    return [label.text for label in page.xpath("//dl[@class='proactiva-figures']//dt")]
+def opened(app, address: str) -> Page:
+    return Page(app.get(address, status=200).body)
 
 
 def test_a_day_ends_at_midnight_where_the_portal_is(app, tz, unit):
     midnight = datetime(2026, 3, 11, tzinfo=tz)
     publish(unit, midnight - MINUTE, midnight, midnight + MINUTE)
     for address in (GROWTH, f"{GROWTH}/organization/agua"):
-        stocks = [figures(app, f"{address}?as_of=2026-03-{day}")[0] for day in ("09", "10", "11")]
-        assert stocks == ["0", "1", "3"]
+        for day, stock in (("09", "0"), ("10", "1"), ("11", "3")):
+            assert opened(app, f"{address}?as_of=2026-03-{day}").figures[0][1] == stock
 
 
 def test_a_month_ends_at_midnight_where_the_portal_is(app, tz, unit):
@@ -106,10 +100,10 @@ def test_continuity_is_of_the_twelve_months_before_the_running_one(app, unit):
     assert institution["active"] == [True] + [False] * 11
     assert institution["continuity"] == shown["continuity"]
     for address in (GROWTH, f"{GROWTH}/organization/agua"):
-        page = f"{address}?as_of=2026-02-20"
-        assert figures(app, page)[3] == "1"
-        assert labels(app, page)[3].endswith("de 12")
-    table = lxml.html.fromstring(app.get(f"{GROWTH}?as_of=2026-02-20").body)
-    [row] = table.xpath("//section[@aria-labelledby='who-publishes']//tbody/tr")
+        label, value = opened(app, f"{address}?as_of=2026-02-20").figures[3]
+        assert value == "1"
+        assert label.endswith("de 12")
+    page = opened(app, f"{GROWTH}?as_of=2026-02-20")
+    [row] = page.document.xpath("//section[@aria-labelledby='who-publishes']//tbody/tr")
     assert len(row.xpath(".//circle")) == 12
     assert "1\u00a0de\u00a012" in row.text_content()

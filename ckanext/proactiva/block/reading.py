@@ -24,7 +24,7 @@ def after_show(context: Context, dataset: DataDict) -> None:
                 dataset[field.name] = stored[field.name]
 
 
-def after_search(results: DataDict, parameters: DataDict) -> DataDict:
+def after_search(results: DataDict) -> DataDict:
     """Give the datasets found their block, and the facets labels in the reader's language."""
     for dataset in results["results"]:
         # Else the caller asked for raw documents, with fields of its own.

@@ -94,7 +94,7 @@ def _validators(field: Field) -> list[Validator]:
     for part in field.definition["validators"].split():
         name, _, argument = part.rstrip(")").partition("(")
         validator = tk.get_validator(name)
-        found.append(cast("ValidatorFactory", validator)(argument) if argument else validator)
+        found.append(cast(ValidatorFactory, validator)(argument) if argument else validator)
     return found
 
 
@@ -113,5 +113,5 @@ def _everything_wrong(
         for name, field in by_name().items()
         if name in errors
     }
-    everything = cast("ErrorDict", {**others, **errors})
+    everything = cast(ErrorDict, {**others, **errors})
     return tk.ValidationError(everything, error_summary={**theirs, **ours})

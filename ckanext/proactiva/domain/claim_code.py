@@ -7,7 +7,6 @@ of it is its hash.
 from __future__ import annotations
 
 import hashlib
-import hmac
 from typing import Final
 
 from ckanext.proactiva.domain.text import compact
@@ -34,8 +33,3 @@ def claim_hash(code: str) -> str:
     """Return what is stored of a claim code, however its owner spells it."""
     # The code has the entropy of a key, so a slow hash would add cost and no strength.
     return hashlib.sha256(compact(code).translate(_LOOK_ALIKES).encode()).hexdigest()
-
-
-def claim_matches(code: str, stored_hash: str | None) -> bool:
-    """Tell whether a code is the one stored, in the same time whether or not one is stored."""
-    return hmac.compare_digest(claim_hash(code), stored_hash or "-" * 64)

@@ -97,11 +97,6 @@ def add_working_days(start: date, days: int, holidays: Collection[date] = frozen
     return Clock(start, days, holidays).due
 
 
-def working_days_between(start: date, end: date, holidays: Collection[date] = frozenset()) -> int:
-    """Count the working days after the start up to the end, which counts."""
-    return Clock(start, 0, holidays).used(end)
-
-
 @lru_cache(maxsize=64)
 def mexican_holidays(year: int) -> frozenset[date]:
     """List the rest days that Mexican labour law fixes (LFT, article 74) for a year.

@@ -57,10 +57,11 @@ class Kind(ABC):
             WrongValue: saying what to send instead.
         """
         value = self._read(given)
-        refused = [code for code in codes(value) if allowed is not None and code not in allowed]
-        if refused:
-            phrase = N_("«{code}» is not on the list; choose from it")
-            raise WrongValue(phrase, code=shortened(refused[0]))
+        if allowed is not None and not is_blank(given):
+            for code in value if isinstance(value, list) else [str(value)]:
+                if code not in allowed:
+                    phrase = N_("«{code}» is not on the list; choose from it")
+                    raise WrongValue(phrase, code=shortened(code))
         return value
 
     def typed(self, stored: object) -> Value:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from ckanext.proactiva.domain.deadlines import Clock, Pause
-from ckanext.proactiva.domain.register import N_, NN_, Counted, Phrase, Register, Tag
+from ckanext.proactiva.domain.register import N_, NN_, NP_, Counted, Phrase, Register, Tag
 from ckanext.proactiva.domain.rules import Rules
 
 RUNS: Final = NN_(
@@ -41,7 +41,12 @@ class Status(Register):
         Tag.COMMITTED,
         N_("{institution} will publish it by {date}."),
     )
-    RESOLVED = "resolved", N_("Answered"), Tag.PUBLISHED, N_("{institution} has answered.")
+    RESOLVED = (
+        "resolved",
+        NP_("referral", "Answered"),
+        Tag.PUBLISHED,
+        N_("{institution} has answered."),
+    )
 
 
 class Reason(Register):

@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-import sqlalchemy as sa
-
 import ckantoolkit as tk
-from ckan import model
 from ckan.types import DataValidator, FlattenDataDict, FlattenErrorDict, FlattenKey
 
 from ckanext.proactiva import labels, vocabularies
@@ -20,6 +17,7 @@ from ckanext.proactiva.domain import kinds
 from ckanext.proactiva.domain.inputs import is_blank
 from ckanext.proactiva.domain.kind import Kind, WrongValue, codes
 from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.institutions import register
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import Context
 
@@ -86,13 +84,10 @@ def proactiva_reference(
 
 def proactiva_institution(value: object) -> str:
     """Take the id or name of an institution of this portal, and leave its id."""
-    usable = is_storable(value)
-    named = sa.or_(model.Group.id == value, model.Group.name == value)
-    active = model.Session.query(model.Group).filter_by(is_organization=True, state="active")
-    group = active.filter(named).first() if usable else None
-    if group is None:
+    found = register.find(value) if isinstance(value, str) and is_storable(value) else None
+    if found is None:
         raise tk.Invalid(tk._("Choose an institution from the list"))
-    return group.id
+    return found.id
 
 
 def _given(data: FlattenDataDict, key: FlattenKey) -> object:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing_extensions import NotRequired, TypedDict
 
+from ckanext.proactiva.types.units import Day, WorkingDays
+
 
 class Institution(TypedDict):
     """An institution, as it is called today."""
@@ -29,10 +31,10 @@ class CountedInstitution(ListedInstitution):
 class Clock(TypedDict):
     """An institution's time to answer, in working days: used of its term, left, late."""
 
-    used: int
-    term: int
-    left: int
-    late: int
+    used: WorkingDays
+    term: WorkingDays
+    left: WorkingDays
+    late: WorkingDays
     paused: bool
     overdue: bool
 
@@ -54,11 +56,11 @@ class Referral(TypedDict):
     resolution: str | None
     reason: str | None
     answer: str
-    received: str
-    resolved: str | None
-    promised_for: str | None
-    due: str | None
-    acknowledge_by: str | None
+    received: Day
+    resolved: Day | None
+    promised_for: Day | None
+    due: Day | None
+    acknowledge_by: Day | None
     clock: Clock
     datasets: list[AnswerDataset]
     may: NotRequired[list[str]]
@@ -70,7 +72,7 @@ class Demand(TypedDict):
     folio: str
     title: str
     status: str
-    status_since: str
+    status_since: Day
     resolution: str | None
     visibility: str
     overdue: bool
@@ -79,8 +81,8 @@ class Demand(TypedDict):
     territories: list[str]
     support_count: int
     example: bool
-    created: str | None
-    published: str | None
+    created: Day | None
+    published: Day | None
     referrals: list[Referral]
 
 
@@ -91,7 +93,7 @@ class Message(TypedDict):
     voice: str
     name: str
     text: str
-    date: str | None
+    date: Day | None
 
 
 class Event(TypedDict):
@@ -102,8 +104,8 @@ class Event(TypedDict):
     status: str
     resolution: str | None
     reason: str | None
-    promised_for: str | None
-    date: str
+    promised_for: Day | None
+    date: Day
     institution: str | None
 
 
@@ -218,7 +220,7 @@ class HeldMessage(TypedDict):
     title: str
     text_raw: str
     text: str
-    date: str | None
+    date: Day | None
 
 
 class HeldDemand(Demand):

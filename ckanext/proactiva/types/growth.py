@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing_extensions import TypedDict
+
+from ckanext.proactiva.types import units
+from ckanext.proactiva.types.units import Day, Time, WorkingDays
 
 
 class Share(TypedDict):
@@ -16,7 +19,7 @@ class Share(TypedDict):
 class AnsweredShare(Share):
     """The answers within a term, in working days."""
 
-    term: int
+    term: WorkingDays
 
 
 class Flow(TypedDict):
@@ -34,7 +37,7 @@ class Flow(TypedDict):
 class Month(Flow):
     """What changed in a month, whether it is over, and what stood at its end."""
 
-    month: str
+    month: units.Month
     complete: bool
     stock: int
 
@@ -63,12 +66,12 @@ class LastSeal(TypedDict):
 
     number: int
     hash: str
-    sealed_at: str | None
+    sealed_at: Time | None
 
 
 class _LedgerStatus(TypedDict):
-    began_at: str | None
-    synced_at: str | None
+    began_at: Time | None
+    synced_at: Time | None
     late: bool
     last_seq: int
     seal: LastSeal | None
@@ -82,10 +85,14 @@ class LedgerStatus(_LedgerStatus, total=False):
 
 
 class Figures(TypedDict):
-    """What is counted of the portal, or of one institution."""
+    """What is counted of the portal, or of one institution, in twelve months and the running one.
 
-    as_of: str
-    first_day: str
+    ``before`` and ``stock`` are what stood at their beginning and at their end; ``answered_within``
+    has a share for each number of working days.
+    """
+
+    as_of: Day
+    first_day: Day
     story: str
     before: int
     stock: int
@@ -123,15 +130,15 @@ class LedgerEvent(TypedDict):
     seq: int
     kind: str
     dataset: str
-    occurred_at: str
-    recorded_at: str
-    counted_at: str
+    occurred_at: Time
+    recorded_at: Time
+    counted_at: Time
     precision: str
     backfilled: bool
     before: LedgerFacts | None
     after: LedgerFacts | None
     reason: str | None
-    absent_since: str | None
+    absent_since: Time | None
 
 
 class LedgerSeal(TypedDict):
@@ -142,7 +149,7 @@ class LedgerSeal(TypedDict):
     last_seq: int
     previous: str
     hash: str
-    sealed_at: str
+    sealed_at: Time
 
 
 class LedgerFlaw(TypedDict):

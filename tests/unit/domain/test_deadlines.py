@@ -15,7 +15,6 @@ from ckanext.proactiva.domain.deadlines import (
     add_working_days,
     is_working_day,
     mexican_holidays,
-    working_days_between,
 )
 
 HOLIDAYS = mexican_holidays(2026)
@@ -68,7 +67,7 @@ def test_a_weekend_is_overdue_although_no_working_day_has_passed() -> None:
 def test_a_pause_moves_the_due_date_by_what_it_lasted() -> None:
     asked, answered = date(2026, 11, 11), date(2026, 11, 19)
     clock = Clock(date(2026, 11, 9), 15, HOLIDAYS, (Pause(asked, answered),))
-    lasted = working_days_between(asked, answered, HOLIDAYS)
+    lasted = Clock(asked, 0, HOLIDAYS).used(answered)
     assert lasted == 5
     assert clock.due == add_working_days(date(2026, 12, 1), lasted, HOLIDAYS)
     assert clock.used(answered) == clock.used(asked) == 2
@@ -107,5 +106,6 @@ def test_the_due_date_is_the_day_that_completes_the_term(
 @given(start=DAYS, days=st.integers(0, 60))
 @settings(max_examples=60)
 def test_counting_undoes_adding(start: date, days: int) -> None:
-    assert working_days_between(start, add_working_days(start, days, HOLIDAYS), HOLIDAYS) == days
-    assert working_days_between(start, start - timedelta(days=days)) == 0
+    clock = Clock(start, days, HOLIDAYS)
+    assert clock.used(add_working_days(start, days, HOLIDAYS)) == days
+    assert clock.used(start - timedelta(days=days)) == 0

@@ -95,6 +95,11 @@ class TestCodes:
                 kind.take(sent, GROUPS)
             assert len(str(refusal.value)) < 150
 
+    @pytest.mark.parametrize("kind", [CODE, CODES])
+    def test_what_is_clean_of_everything_is_not_on_the_list(self, kind):
+        with pytest.raises(WrongValue, match="not on the list"):
+            kind.take("\x00", GROUPS)
+
 
 class TestText:
     def test_what_hides_or_breaks_is_taken_out(self):

@@ -50,6 +50,9 @@ def package_update(next_action: Action, context: Context, data_dict: DataDict) -
 def proactiva_block_show(context: Context, data_dict: DataDict) -> Block:
     """Show the block of a dataset, as typed values.
 
+    Raises:
+        tk.NotAuthorized: a dataset that is neither public nor yours.
+
     Example: ``curl $SITE/api/3/action/proactiva_block_show?id=calidad-del-aire``
     """
     tk.check_access("proactiva_block_show", context, data_dict)

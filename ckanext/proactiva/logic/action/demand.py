@@ -26,6 +26,9 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     With an account it is public at once; without one it waits for a moderator. Sent twice with the
     same ``form_token``, it is one demand with one folio.
 
+    Raises:
+        tk.ValidationError: ``folio`` when none is free.
+
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_create -H "Authorization: $TOKEN"
     -H "Content-Type: application/json" -d '{"wanted": "Los días en que llega el agua",
     "problem": "water_and_drainage", "beneficiary_groups": ["general_public"]}'``

@@ -20,6 +20,9 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
     ``months`` begin with the ledger and say what each changed and what stood at its end. What is
     counted is useful information: public datasets whose block says «proactive».
 
+    Raises:
+        tk.ObjectNotFound: unknown institution.
+
     Example: ``curl "$SITE/api/3/action/proactiva_growth_show?as_of=2026-10-31"``
     """
     tk.check_access("proactiva_growth_show", context, data_dict)

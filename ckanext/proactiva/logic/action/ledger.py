@@ -25,6 +25,9 @@ from ckanext.proactiva.types import (
 def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, int]:
     """Write down what changed since the last sync, and return how many events of each kind.
 
+    Raises:
+        tk.ValidationError: ``ledger`` while another sync is at work.
+
     Example: ``curl -X POST -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_sync``
     """
     tk.check_access("proactiva_ledger_sync", context, data_dict)

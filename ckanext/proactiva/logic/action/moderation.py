@@ -64,6 +64,9 @@ def proactiva_demand_return(context: Context, data_dict: DataDict) -> types.Retu
 def proactiva_message_publish(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Publish a message that waits.
 
+    Raises:
+        tk.ObjectNotFound: unknown message.
+
     Example: ``curl -X POST $SITE/api/3/action/proactiva_message_publish
     -H "Authorization: $TOKEN" -d '{"id": "0f3c…"}'``
     """
@@ -74,6 +77,9 @@ def proactiva_message_publish(context: Context, data_dict: DataDict) -> types.De
 @validate(schema.message_publish)
 def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Hide a message, whether it waits or is public.
+
+    Raises:
+        tk.ObjectNotFound: unknown message.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_message_hide
     -H "Authorization: $TOKEN" -d '{"id": "0f3c…"}'``

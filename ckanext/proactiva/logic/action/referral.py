@@ -53,6 +53,9 @@ def proactiva_referral_list(context: Context, data_dict: DataDict) -> types.Desk
 def proactiva_referral_show(context: Context, data_dict: DataDict) -> types.ReferralPage:
     """Show a demand as it lies on an institution's desk: its ``turn``, and ``datasets`` to offer.
 
+    Raises:
+        tk.ObjectNotFound: a demand that is not with that institution.
+
     Example: ``curl "$SITE/api/3/action/proactiva_referral_show?institution=agua
     &folio=TP-2026-123-4567" -H "Authorization: $TOKEN"``
     """
@@ -137,7 +140,8 @@ def proactiva_referral_commit(context: Context, data_dict: DataDict) -> types.De
 def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Answer a demand: with published datasets, or with the reason why there are none.
 
-    Without ``datasets``, those that were published for this demand are the answer.
+    Without ``datasets``, those that were published for this demand are the answer. A refusal names
+    its ``reason`` and explains it in ``text``, 80 characters at least.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_answer -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",

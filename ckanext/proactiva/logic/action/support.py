@@ -17,6 +17,9 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_support_create(context: Context, data_dict: DataDict) -> types.Supported:
     """Say «I need it too»; said twice, it counts once.
 
+    Raises:
+        tk.NotAuthorized: without an account.
+
     Example: ``curl -X POST $SITE/api/3/action/proactiva_support_create
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
@@ -46,6 +49,9 @@ def proactiva_support_delete(context: Context, data_dict: DataDict) -> types.Sup
 @validate(schema.message_create)
 def proactiva_message_create(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Say something in the dialogue of a demand; without an account it waits for a moderator.
+
+    Raises:
+        tk.NotAuthorized: with neither an account nor a claim code.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_message_create
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "text": "Que venga por colonia"}'``

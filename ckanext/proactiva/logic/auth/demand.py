@@ -57,16 +57,19 @@ def _whoever_may_move(act: ReferralAct) -> Auth:
 
 @tk.auth_allow_anonymous_access
 def _everybody(context: Context, data_dict: DataDict) -> AuthResult:
+    """Let anybody do it."""
     return {"success": True}
 
 
 @tk.auth_allow_anonymous_access
 def _who_may_see_it(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow whoever may see the demand."""
     queries.known(from_context(context, data_dict), data_dict.get("folio"))
     return {"success": True}
 
 
 def _authority(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow the authority's editors."""
     return _answer(permissions.is_authority(from_context(context)))
 
 

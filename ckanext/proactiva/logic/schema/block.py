@@ -17,7 +17,7 @@ def block_show(
 
 
 @validator_args
-def block_list(proactiva_reference: Validator, natural_number_validator: Validator) -> Schema:
+def block_list(proactiva_reference: Validator) -> Schema:
     """Accept where to start and how many to list."""
     return {
         "after": [kit.optional(str), proactiva_reference],

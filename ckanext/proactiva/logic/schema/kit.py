@@ -46,8 +46,7 @@ def optional(default: Callable[[], object]) -> Validator:
             data[key] = default()
             raise tk.StopOnError
 
-    shown = default()
-    validator.__doc__ = f"default {shown}" if isinstance(shown, int) and shown else "optional"
+    validator.__doc__ = _default_in_words(default())
     return validator
 
 
@@ -159,6 +158,12 @@ def reference() -> list[Validator]:
 
 def _is_blank(data: Any, key: Any) -> bool:
     return data.get(key) is tk.missing or inputs.is_blank(data.get(key))
+
+
+def _default_in_words(default: object) -> str:
+    if isinstance(default, date):
+        return "default today"
+    return f"default {default}" if isinstance(default, int) and default else "optional"
 
 
 def _made(name: str, argument: object, takes: str) -> Validator:

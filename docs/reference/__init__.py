@@ -1,0 +1,1 @@
+"""Writes the reference of the API from what actions, schemas and types say: ``make docs``."""

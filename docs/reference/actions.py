@@ -1,0 +1,117 @@
+"""What an action says of itself: in its docstring, its auth function, its code and its types."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Iterator
+from types import CodeType
+from typing import Any, Final, NamedTuple
+
+from limits import RateLimitItem
+
+from ckanext.proactiva.domain import demand_acts, referral_acts
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.logic import action, auth
+from ckanext.proactiva.people import limits
+from docs.reference.examples import Example, example_in
+from docs.reference.parameters import Parameter, is_counted, is_folio, parameters_of
+from docs.reference.shapes import Hint, returned_by
+
+OURS: Final = [name for name in action.__all__ if name.startswith("proactiva_")]
+CHAINED: Final = [name for name in action.__all__ if name not in OURS]
+LIMITS: Final = {
+    name: item for name, item in vars(limits).items() if isinstance(item, RateLimitItem)
+}
+MOVES: Final = {act.action for acts in (demand_acts.Act, referral_acts.Act) for act in acts}
+# Who has each role; admins of an institution may do what its editors may.
+ROLES: Final = {
+    Role.AUTHOR: "the demand's author",
+    Role.EDITOR: "the institution's editors",
+    Role.ADMIN: "the institution's admins",
+    Role.AUTHORITY: "the authority's editors",
+}
+ANYBODY: Final = "anybody"
+# Whoever may not see it is not refused: they find nothing.
+SEEING: Final = "whoever may see"
+CODES: Final = {"NotAuthorized": 403, "ObjectNotFound": 404, "ValidationError": 409}
+
+
+class Action(NamedTuple):
+    """All that the reference tells of an action."""
+
+    name: str
+    feature: str
+    summary: list[str]
+    reads_only: bool
+    allowed: str
+    parameters: list[Parameter]
+    returns: Hint
+    errors: dict[int, list[str]]
+    example: Example
+
+
+def read(name: str) -> Action:
+    """Return what one of our actions says of itself."""
+    function = inspect.unwrap(getattr(action, name))
+    docstring = inspect.cleandoc(function.__doc__ or "")
+    parameters = parameters_of(name)
+    return Action(
+        name,
+        function.__module__.rpartition(".")[2],
+        paragraphs(docstring),
+        reads_only(name),
+        _allowed(getattr(auth, name)),
+        parameters,
+        returned_by(function),
+        _errors(name, parameters, docstring, function.__code__),
+        example_in(docstring),
+    )
+
+
+def reads_only(name: str) -> bool:
+    """Tell whether an action changes nothing, as it says itself."""
+    return getattr(getattr(action, name), "side_effect_free", False)
+
+
+def paragraphs(docstring: str) -> list[str]:
+    """Return what a docstring says before its sections, as Markdown."""
+    said = re.split(r"^(?:Raises:|Example:)", inspect.cleandoc(docstring), maxsplit=1, flags=re.M)
+    return [" ".join(each.split()).replace("``", "`") for each in said[0].strip().split("\n\n")]
+
+
+def _allowed(function: Callable[..., Any]) -> str:
+    """Return whom an auth function lets in: the roles that its act has, or what it says."""
+    if act := inspect.getclosurevars(function).nonlocals.get("act"):
+        return " or ".join(ROLES[role] for role in Role if role in act.step.roles)
+    said = " ".join((function.__doc__ or "").split())
+    if said.startswith("Let anybody"):
+        return ANYBODY
+    [who] = re.findall(r"^Allow (.+?)(?:: |, whom |\.$)", said)
+    return who
+
+
+def _errors(
+    name: str, parameters: list[Parameter], docstring: str, code: CodeType
+) -> dict[int, list[str]]:
+    """Return the errors that an action may end with, and for each what it is about."""
+    found: dict[int, list[str]] = {403: [], 404: [], 409: []}
+    allowed = _allowed(getattr(auth, name))
+    if allowed != ANYBODY and not allowed.startswith(SEEING):
+        found[403].append("not allowed")
+    if any(map(is_folio, parameters)):
+        found[404].append("unknown folio, or one that is not yours")
+    found[409] += [f"`{each.name}`" for each in parameters if not is_folio(each)]
+    found[409] += ["`status`"] if name in MOVES else []
+    if tries := list(_limits(parameters, code)):
+        found[409].append(f"`limit` ({', '.join(tries)})")
+    for error, said in re.findall(r"^ +tk\.(\w+): (.+)\.$", docstring, re.M):
+        found[CODES[error]].append(said.replace("``", "`"))
+    return {status: about for status, about in found.items() if about}
+
+
+def _limits(parameters: list[Parameter], code: CodeType) -> Iterator[str]:
+    if any(map(is_counted, parameters)):
+        yield f"{limits.CLAIMS.amount} claim codes an hour"
+    for name in sorted(LIMITS.keys() & set(code.co_names)):
+        yield f"{LIMITS[name].amount} calls an hour"

@@ -1,0 +1,117 @@
+"""The reference of the API as one page of Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from textwrap import fill
+from typing import Final
+
+from ckanext.proactiva.logic import action
+from docs.reference.actions import CHAINED, OURS, Action, paragraphs, read
+from docs.reference.shapes import Hint, base_of, gather, in_words, keys_of
+
+FILE: Final = Path(__file__).parents[1] / "api.md"
+WIDTH: Final = 100
+
+INTRODUCTION: Final = """\
+# API
+
+<!-- Made by `make docs` from schemas, types and docstrings. Change those, not this file. -->
+
+Everything that a page does, an action does, at `$SITE/api/3/action/NAME`: GET for what only reads,
+POST with JSON for what changes. `$TOKEN` is an API token of CKAN. CKAN wraps each answer: what is
+said here is its `result`.
+
+Errors say what to do:
+
+- **403**: whoever asks may not do this.
+- **404**: it does not exist. A folio that nobody has and one that is not yours are alike.
+- **409**: the answer names each field that is wrong, and says why. Beside parameters these are
+  `status`, when a demand is not where this can be done, and `limit`, when one address has tried too
+  often: it may try again an hour later.
+
+Days are ISO dates where the portal is (`2027-01-15`). Terms are counted in working days. Codes
+come from the lists in [`schemas/vocabularies`](../ckanext/proactiva/schemas/vocabularies), or from
+the portal's own ([options](options.md)). Institutions are organizations of CKAN."""
+
+# The features, in the order in which somebody meets them.
+SECTIONS: Final = {
+    "demand": "Demands",
+    "support": "What people do with others' demands",
+    "moderation": "The authority",
+    "referral": "Institutions",
+    "block": "The proactive block",
+    "growth": "How publication grows",
+    "ledger": "The ledger",
+    "portal": "The portal",
+}
+SHAPES: Final = """\
+## Shapes
+
+What actions return, by name. Each key is always there unless it says otherwise."""
+
+
+def whole() -> str:
+    """Write the whole reference."""
+    actions = [read(name) for name in OURS]
+    return "\n\n".join([INTRODUCTION, *_sections(actions), *_shapes(actions)]) + "\n"
+
+
+def _sections(actions: Iterable[Action]) -> Iterator[str]:
+    for feature, title in SECTIONS.items():
+        yield f"## {title}"
+        for each in sorted(each for each in actions if each.feature == feature):
+            yield from _action(each)
+        if feature == "block":
+            yield from _chained()
+
+
+def _action(described: Action) -> Iterator[str]:
+    yield f"### `{described.name}`"
+    yield from (fill(each, WIDTH) for each in described.summary)
+    method = "GET" if described.reads_only else "POST"
+    yield f"**{method}**, for {described.allowed}."
+    if described.parameters:
+        rows = [
+            (f"`{each.name}`", "; ".join(filter(None, (each.needed, each.takes))), each.meaning)
+            for each in described.parameters
+        ]
+        yield _table(("Parameter", "Takes", "Meaning"), rows)
+    yield f"Returns: {in_words(described.returns)}."
+    if described.errors:
+        told = [f"**{status}** {', '.join(about)}" for status, about in described.errors.items()]
+        yield f"Errors: {'; '.join(told)}."
+    yield f"```sh\n{described.example}\n```"
+
+
+def _chained() -> Iterator[str]:
+    yield "CKAN's own actions take the block, too:"
+    said = ((name, getattr(action, name).__doc__) for name in CHAINED)
+    yield "\n".join(f"- `{name}`: {' '.join(paragraphs(docstring))}" for name, docstring in said)
+
+
+def _shapes(actions: Iterable[Action]) -> Iterator[str]:
+    found: dict[str, Hint] = {}
+    for each in actions:
+        gather(each.returns, found)
+    yield SHAPES
+    for name in sorted(found):
+        yield from _shape(found[name])
+
+
+def _shape(shape: Hint) -> Iterator[str]:
+    yield f"### `{shape.__name__}`"
+    yield from (fill(each, WIDTH) for each in paragraphs(shape.__doc__))
+    if base := base_of(shape):
+        yield f"All keys of {in_words(base)}, and:"
+    rows = [
+        (f"`{key.name}`", key.holds if key.is_always_there else f"{key.holds}; not always there")
+        for key in keys_of(shape)
+    ]
+    yield _table(("Key", "Holds"), rows)
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    every = [head, ("---",) * len(head), *rows]
+    return "\n".join(f"| {' | '.join(row)} |" for row in every)

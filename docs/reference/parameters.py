@@ -1,0 +1,106 @@
+"""What an action takes, parameter by parameter."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable
+from typing import Any, Final, NamedTuple
+
+from ckanext.proactiva.logic import action
+from ckanext.proactiva.logic.schema import kit
+
+Validator = Callable[..., Any]
+
+MEANINGS: Final = {
+    "after": "Where the list goes on: the last number, or the last `id`, of the answer before",
+    "alias": "The name that the author signs with",
+    "as_of": "The last day that counts",
+    "beneficiary_group": "Only demands for this group",
+    "beneficiary_groups": "For whom the information is",
+    "claim_code": "The code that an author without an account was given",
+    "dataset": "The dataset whose demands are listed",
+    "datasets": "The public datasets that are the answer",
+    "due": "Only what is late, due within a week, or promised",
+    "folio": "The folio of the demand",
+    "form_token": "Any text of the client's own: sent again with the same, it is the same demand",
+    "id": "The dataset, or the message, that it is about",
+    "institution": "The institution that it is about; of a new demand, the one to ask",
+    "kept": "Seals that were kept elsewhere, to compare with",
+    "limit": "How many to return at most",
+    "offset": "How many to pass over",
+    "problem": "The everyday problem that the demand is about",
+    "promised_for": "The day by which the institution will publish: after today, within a year",
+    "purpose": "What the information is for",
+    "q": "Words to search for, or a folio",
+    "reason": "Why a demand is returned, or why an institution publishes nothing",
+    "resolution": "How the institution answers",
+    "sort": "The order of the list",
+    "status": "Only demands with this status, or that an institution is late with",
+    "territories": "Where the information is needed",
+    "text": "What to say, in plain words; all but why a demand is returned is public",
+    "title": "A title; without one, it is the beginning of what is wanted",
+    "wanted": "What information somebody needs",
+}
+# CKAN's own validators say less than this of themselves, and not the same in each version.
+OF_CKAN: Final = {
+    "natural_number_validator": "",
+    "not_empty": "required",
+    "package_id_or_name_exists": "of a dataset",
+}
+
+
+class Parameter(NamedTuple):
+    """A parameter of an action: its name, whether it is needed, and which values it takes."""
+
+    name: str
+    needed: str
+    takes: str
+    validators: list[Validator]
+
+    @property
+    def meaning(self) -> str:
+        """Return what it is, in a sentence."""
+        return MEANINGS[self.name]
+
+
+def schema_of(name: str) -> dict[str, list[Validator]]:
+    """Return what an action accepts, as its decorator holds it."""
+    held = inspect.getclosurevars(getattr(action, name)).nonlocals
+    return held["schema_func"]() if "schema_func" in held else {}
+
+
+def parameters_of(name: str) -> list[Parameter]:
+    """Return the parameters of an action, in the order of its schema."""
+    return [
+        _parameter(field, validators)
+        for field, validators in schema_of(name).items()
+        if not field.startswith("__")
+    ]
+
+
+def is_folio(parameter: Parameter) -> bool:
+    """Tell whether a parameter names a demand, and so is not found instead of refused."""
+    return kit.folio in parameter.validators
+
+
+def is_counted(parameter: Parameter) -> bool:
+    """Tell whether trying values of a parameter is limited."""
+    return kit.tried in parameter.validators
+
+
+def _parameter(name: str, validators: list[Validator]) -> Parameter:
+    said = dict.fromkeys(words for each in validators if (words := _in_words(each)))
+    needs = [each for each in said if re.match("required|optional|default", each)]
+    takes = ", ".join(each for each in said if each not in needs)
+    return Parameter(name, needs[0] if needs else "required", takes, validators)
+
+
+def _in_words(validator: Validator) -> str:
+    """Return what a validator takes: its docstring, or the object of «Take …» in it."""
+    if validator.__name__ in OF_CKAN:
+        return OF_CKAN[validator.__name__]
+    said = inspect.cleandoc(validator.__doc__ or "").partition("\n")[0].rstrip(".")
+    if said.startswith("Take "):
+        said = re.split("[,;]", said.removeprefix("Take "))[0]
+    return said[:1].lower() + said[1:]

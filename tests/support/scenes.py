@@ -1,0 +1,140 @@
+"""A demand on a stage: put into any state there is, and read on any page, in any language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import lxml.html
+from babel.messages import pofile
+from babel.messages.catalog import Catalog
+
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands.transitions import referrals_of
+from ckanext.proactiva.domain.register import Counted, Phrase
+from ckanext.proactiva.model import Demand, Event, Message, Referral
+from tests import factories
+from tests.factories import Person
+
+SPANISH = "ckanext/proactiva/i18n/es/LC_MESSAGES/ckanext-proactiva.po"
+LANGUAGES = ("en", "es")
+NOBODY = Person()
+
+
+@lru_cache(maxsize=1)
+def _spanish() -> Catalog:
+    with (Path(__file__).parents[2] / SPANISH).open("rb") as file:
+        return pofile.read_po(file, locale="es")
+
+
+def written(phrase: Phrase | Counted, language: str) -> re.Pattern[str]:
+    """Return how a phrase looks in a language, with anything where it has a gap."""
+    if isinstance(phrase, Counted):
+        texts = [phrase.one, phrase.many]
+        if language == "es":
+            texts = list(_spanish().get(phrase.one).string)
+    else:
+        texts = [phrase.text]
+        if language == "es":
+            texts = [_spanish().get(phrase.text, context=phrase.context or None).string]
+    assert all(texts), phrase
+    return re.compile("|".join(re.sub(r"\\{\w+\\}", ".+?", re.escape(text)) for text in texts))
+
+
+@dataclass
+class Scene:
+    """A demand with an institution and one without, and everybody who may look at them."""
+
+    app: Any
+    author: Person = field(default_factory=factories.person)
+    unit: str = field(default_factory=lambda: factories.institution(title="Junta de agua"))
+
+    def __post_init__(self) -> None:
+        self.officer = factories.member(self.unit, "admin")
+        self.moderator = factories.moderator()
+        self.folio = factories.public(self.author, institution=self.unit)
+        self.alone = factories.public(self.author)
+
+    @property
+    def demand(self) -> Demand:
+        """Return the row of the demand without an institution."""
+        found = queries.by_folio(self.alone)
+        assert found is not None
+        return found
+
+    @property
+    def referral(self) -> Referral:
+        """Return the row of what the institution has of the other demand."""
+        found = queries.by_folio(self.folio)
+        assert found is not None
+        [referral] = referrals_of(found)
+        return referral
+
+    def put(self, row: Any, **columns: Any) -> None:
+        """Put a row into a state, whatever the rules say of it."""
+        for name, value in columns.items():
+            setattr(row, name, value)
+        model.Session.commit()
+
+    def happen(self, act: str, **columns: Any) -> None:
+        """Write an act into the history of the demand that has an institution."""
+        referral = self.referral
+        given = {"role": "author", "status": "open", "happened_on": today(), **columns}
+        event = Event(demand_id=referral.demand_id, referral_id=referral.id, act=act, **given)
+        model.Session.add(event)
+        model.Session.commit()
+
+    def say(self, voice: str) -> None:
+        """Say something in a voice."""
+        demand = self.demand
+        institution = model.Group.get(self.unit).id if voice != "citizen" else None
+        message = Message(
+            demand_id=demand.id,
+            author_id=demand.author_id,
+            voice=voice,
+            organization_id=institution,
+            visibility="public",
+            created_at=clock.now().at,
+        )
+        message.write("Algo que decir")
+        model.Session.add(message)
+        model.Session.commit()
+
+    def read(self, address: str, language: str, who: Person = NOBODY) -> str:
+        """Return what somebody reads on a page in a language."""
+        headers = {"Authorization": who.token} if who.token else {}
+        page = self.app.get(f"/{language}{address}", headers=headers)
+        assert page.status_code == 200, address
+        return read(page.body)
+
+    def page(self, folio: str) -> str:
+        """Return the address of a demand's page."""
+        return f"/proactiva/demands/{folio}"
+
+    @property
+    def desk(self) -> str:
+        """Return the address of the institution's desk."""
+        return f"/proactiva/desk/{self.unit}"
+
+
+def read(html: str) -> str:
+    """Return what is read on our part of a page, each stretch of white space as one space."""
+    [ours] = lxml.html.fromstring(html).xpath("//article[contains(@class, 'proactiva')]")
+    return " ".join(ours.text_content().split())
+
+
+def today() -> date:
+    """Return today, where the portal is."""
+    return clock.today()
+
+
+def in_days(days: int) -> date:
+    """Return a day near today."""
+    return today() + timedelta(days=days)

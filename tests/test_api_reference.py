@@ -1,0 +1,122 @@
+"""The reference of the API is what the code says, and each of its examples does what it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from ckan.tests import factories as core
+
+from docs.reference import page
+from docs.reference.actions import OURS, read
+from docs.reference.parameters import MEANINGS, parameters_of
+from tests import factories
+from tests.factories import Person
+from tests.support.schemas import next_month
+from tests.support.visitors import Visitor
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+
+
+Asked = tuple[str, Person]
+
+
+def in_review(unit: str) -> Asked:
+    return factories.in_review()
+
+
+def returned(unit: str) -> Asked:
+    return factories.returned()
+
+
+def published(unit: str) -> Asked:
+    return factories.published()
+
+
+def referred(unit: str) -> Asked:
+    return factories.published(institution=unit)
+
+
+def questioned(unit: str) -> Asked:
+    folio, author = referred(unit)
+    question = {"folio": folio, "institution": unit, "text": "¿De qué colonia?"}
+    factories.member(unit, "editor").call("proactiva_referral_ask", **question)
+    return folio, author
+
+
+def held_message(folio: str, author: Person) -> str:
+    said = {"folio": folio, "text": "Que venga por colonia"}
+    return author.call("proactiva_message_create", **said)["id"]
+
+
+def moderator(unit: str) -> Person:
+    return factories.moderator()
+
+
+def sysadmin(unit: str) -> Person:
+    made = core.SysadminWithToken()
+    return Person(made["name"], made["token"])
+
+
+# Where a demand must be for the example to work; elsewhere it is with an institution.
+DEMANDS: dict[str, Callable[[str], Asked]] = {
+    "proactiva_demand_publish": in_review,
+    "proactiva_demand_return": in_review,
+    "proactiva_demand_resubmit": returned,
+    "proactiva_referral_create": published,
+    "proactiva_referral_clarify": questioned,
+}
+# Whoever may do it, by the words of the reference; elsewhere anybody with an account.
+CALLERS: dict[str, Callable[[str], Person]] = {
+    "sysadmins": sysadmin,
+    "the demand's author or the authority's editors": moderator,
+    "the authority's editors": moderator,
+    "the institution's editors": lambda unit: factories.member(unit, "editor"),
+    "the institution's admins": lambda unit: factories.member(unit, "admin"),
+    "the institution's members": lambda unit: factories.member(unit, "member"),
+    "editors to answer with datasets or to decline, and admins to refuse": (
+        lambda unit: factories.member(unit, "editor")
+    ),
+}
+
+
+def test_the_reference_is_what_the_code_says():
+    assert page.FILE.read_text(encoding="utf-8") == page.whole(), "run: make docs"
+
+
+def test_each_parameter_has_one_meaning():
+    assert {each.name for name in OURS for each in parameters_of(name)} == MEANINGS.keys()
+
+
+@pytest.mark.parametrize("action", OURS)
+def test_each_example_works(app, action: str):
+    described, unit = read(action), factories.institution()
+    example = described.example
+    assert example.path == f"/api/3/action/{action}"
+    assert (example.method == "GET") == described.reads_only
+    folio, author = DEMANDS.get(action, referred)(unit)
+    dataset = factories.dataset(unit)
+    there_is = {
+        "folio": folio,
+        "claim_code": author.claim_code,
+        "institution": unit,
+        "dataset": dataset,
+        "datasets": [dataset],
+        "id": held_message(folio, author) if "message" in action else dataset,
+        "promised_for": next_month(),
+    }
+    caller = CALLERS.get(described.allowed, lambda unit: factories.person())(unit)
+    visitor = Visitor(app, caller.token if example.has_token else "")
+    send = visitor.read if described.reads_only else visitor
+    response = send(action, **{**example.given, **_known(there_is, example.given)})
+    assert response.status_code == 200, response.body
+
+
+def _known(there_is: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
+    """Return what there is in place of what an example names."""
+    return {name: there_is[name] for name in given if name in there_is}

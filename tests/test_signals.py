@@ -1,0 +1,108 @@
+"""What other plugins hear of a demand: after it is stored for good, and never of what was not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import commands, intents
+from ckanext.proactiva.signals import demand_moved
+from tests import factories
+from tests.factories import AUTHORITY, WATER
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db", "with_plugins"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+ASKED = {"wanted": WATER, "problem": "water_and_drainage", "beneficiary_groups": ["girls"]}
+
+Heard = list[tuple[str, str, str]]
+
+
+@pytest.fixture
+def heard() -> Iterator[Heard]:
+    """What a receiver heard: the act, the status that it led to, and the folio."""
+    told: Heard = []
+
+    def listen(folio: str, act: str, status: str, **more: Any) -> None:
+        told.append((act, status, folio))
+        assert set(more) == {"role", "institution"}
+
+    with demand_moved.connected_to(listen):
+        yield told
+
+
+def acts(heard: Heard) -> list[str]:
+    return [act for act, _, _ in heard]
+
+
+def test_each_act_is_heard_in_order_with_codes_alone(heard: Heard):
+    unit = factories.institution()
+    folio = factories.public(factories.person(), institution=unit)
+    assert heard == [("send", "open", folio), ("refer", "pending", folio)]
+
+
+def test_a_receiver_may_ask_the_database(heard: Heard):
+    found = []
+
+    def look(folio: str, **more: Any) -> None:
+        found.append(factories.call("proactiva_demand_show", folio=folio)["status"])
+
+    with demand_moved.connected_to(look):
+        folio = factories.public(factories.person())
+    assert found == ["open"]
+    assert heard == [("send", "open", folio)]
+
+
+def test_nothing_is_heard_of_what_was_rolled_back(heard: Heard):
+    author = factories.person()
+    intent = intents.Ask(WATER, "water_and_drainage", ("girls",))
+    commands.ask(author.actor, clock.now(), intent)
+    model.Session.rollback()
+    model.Session.commit()
+    assert heard == []
+
+
+def test_nothing_is_heard_of_what_the_rules_refuse(heard: Heard):
+    with pytest.raises(tk.ValidationError):
+        factories.moderator().call(
+            "proactiva_demand_publish", folio=factories.public(factories.person())
+        )
+    assert acts(heard) == ["send"]
+
+
+def test_a_caller_that_defers_the_commit_ends_the_transaction_itself(heard: Heard):
+    author = factories.person()
+    context = {"user": author.name, "defer_commit": True}
+    folio = tk.get_action("proactiva_demand_create")(context, dict(ASKED))["folio"]
+    assert heard == []
+    model.Session.commit()
+    assert heard == [("send", "open", folio)]
+
+
+def test_what_a_caller_defers_and_gives_up_never_was(heard: Heard):
+    author = factories.person()
+    context = {"user": author.name, "defer_commit": True}
+    folio = tk.get_action("proactiva_demand_create")(context, dict(ASKED))["folio"]
+    model.Session.rollback()
+    with pytest.raises(tk.ObjectNotFound):
+        factories.call("proactiva_demand_show", folio=folio)
+    assert heard == []
+
+
+def test_a_refusal_leaves_the_transaction_of_a_caller_that_defers_the_commit(heard: Heard):
+    author, moderator = factories.person(), factories.moderator()
+    context = {"user": author.name, "defer_commit": True}
+    folio = tk.get_action("proactiva_demand_create")(context, dict(ASKED))["folio"]
+    publish = {"user": moderator.name, "defer_commit": True}
+    with pytest.raises(tk.ValidationError):
+        tk.get_action("proactiva_demand_publish")(publish, {"folio": folio})
+    model.Session.commit()
+    assert factories.call("proactiva_demand_show", folio=folio)["status"] == "open"
+    assert acts(heard) == ["send"]

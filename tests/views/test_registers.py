@@ -1,0 +1,248 @@
+"""Every member of every register is shown in its words, in both languages, never by its code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta, timezone
+from typing import Any, NamedTuple
+
+import pytest
+
+import ckantoolkit as tk
+from ckan.tests.factories import Organization
+
+from ckanext.proactiva.domain import board, demand, demand_acts, desk, message, privacy, referral
+from ckanext.proactiva.domain import referral_acts as acts
+from ckanext.proactiva.domain.indicators import Trend
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.register import Counted, Phrase, Register
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.labels import desk as officers
+from ckanext.proactiva.logic.action.edge import explain_refusals
+from tests.factories import AUTHORITY, Person, named
+from tests.support import ledgers
+from tests.support.scenes import LANGUAGES, NOBODY, Scene, in_days, read, today, written
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+RESOLVED: dict[str, Any] = {"status": "resolved", "resolved_on": date(2026, 11, 9)}
+MODERATION = "/proactiva/moderation"
+BOARD = "/proactiva/demands"
+GROWTH = "/proactiva/growth/organization"
+SEEN_BY = {
+    demand.Status.UNCONFIRMED: demand.Visibility.AUTHOR,
+    demand.Status.IN_REVIEW: demand.Visibility.MODERATORS,
+    demand.Status.RETURNED: demand.Visibility.AUTHOR,
+}
+# One of each kind; nobody's, and shaped like somebody's.
+PERSONAL = {
+    privacy.PersonalData.EMAIL: "persona.ejemplo@example.org",
+    privacy.PersonalData.CURP: "mi CURP es XEXX010101HNEXXXA4",
+    privacy.PersonalData.RFC: "mi RFC es XEXX010101AB5",
+    privacy.PersonalData.VOTER_KEY: "mi credencial EJMPLO80010115H100",
+    privacy.PersonalData.CLABE: "mi CLABE es 032180000118359719",
+    privacy.PersonalData.CARD: "mi tarjeta es 4111 1111 1111 1111",
+    privacy.PersonalData.DOCUMENT: "mi número de afiliación es 12345678901",
+    privacy.PersonalData.PHONE: "mi tel es 722 000 0000",
+    privacy.PersonalData.ADDRESS: "vivo en calle Ejemplo núm. 101",
+    privacy.PersonalData.NAME: "Me llamo Persona de la Luz Ejemplo",
+}
+
+
+class Shown(NamedTuple):
+    """A page, who reads it, and what must be written on it."""
+
+    address: str
+    reader: Person
+    phrases: tuple[Phrase | Counted, ...]
+
+
+def demand_status(scene: Scene, status: demand.Status) -> Iterator[Shown]:
+    visibility = SEEN_BY.get(status, demand.Visibility.PUBLIC).value
+    scene.put(scene.demand, status=status.value, visibility=visibility)
+    yield Shown(scene.page(scene.alone), scene.author, (status.label, status.next_step))
+    if status.stage is demand.Stage.LIVE:
+        yield Shown(f"{BOARD}?sort=recent", NOBODY, (status.label, status.next_step))
+
+
+def demand_resolution(scene: Scene, ending: demand.Resolution) -> Iterator[Shown]:
+    scene.put(scene.demand, status="answered", resolution=ending.value)
+    yield Shown(scene.page(scene.alone), NOBODY, (ending.label,))
+    yield Shown(f"{BOARD}?sort=recent", NOBODY, (ending.label,))
+
+
+def demand_reason(scene: Scene, why: demand.Reason) -> Iterator[Shown]:
+    held = {"status": "in_review", "visibility": "moderators", "held_for": why.value}
+    scene.put(scene.demand, **held)
+    yield Shown(MODERATION, scene.moderator, (why.label,))
+
+
+def referral_status(scene: Scene, status: referral.Status) -> Iterator[Shown]:
+    pauses = [[today().isoformat(), None]] if status is referral.Status.CLARIFYING else []
+    scene.put(scene.referral, status=status.value, promised_for=in_days(30), pauses=pauses)
+    # How a resolved one ended is said in its stead.
+    told = (status.label, status.next_step)
+    if status is referral.Status.RESOLVED:
+        scene.put(scene.referral, **RESOLVED, resolution="published")
+        told = (referral.Resolution.PUBLISHED.label,)
+    yield Shown(scene.page(scene.folio), NOBODY, told)
+    yield Shown(f"{scene.desk}/{scene.folio}", scene.officer, told[:1])
+
+
+def referral_resolution(scene: Scene, ending: referral.Resolution) -> Iterator[Shown]:
+    if ending in referral.POSITIVE:
+        scene.put(scene.referral, status="pending", resolution=None)
+        yield Shown(f"{scene.desk}/{scene.folio}", scene.officer, (ending.choice,))
+    scene.put(scene.referral, **RESOLVED, resolution=ending.value)
+    yield Shown(scene.page(scene.folio), NOBODY, (ending.label,))
+
+
+def referral_reason(scene: Scene, why: referral.Reason) -> Iterator[Shown]:
+    [ending] = [each for each in referral.Resolution if why in each.reasons]
+    if ending is not referral.Resolution.NOT_COMPETENT:
+        scene.put(scene.referral, status="pending", resolution=None, reason=None)
+        yield Shown(f"{scene.desk}/{scene.folio}", scene.officer, (why.label,))
+    scene.put(scene.referral, **RESOLVED, resolution=ending.value, reason=why.value)
+    yield Shown(scene.page(scene.folio), NOBODY, (why.label,))
+
+
+def board_filter(scene: Scene, chosen: board.Filter) -> Iterator[Shown]:
+    yield Shown(BOARD, NOBODY, (chosen.label,))
+    yield Shown(f"{BOARD}?status={chosen.value}", NOBODY, (chosen.label,))
+
+
+def board_order(scene: Scene, order: board.Order) -> Iterator[Shown]:
+    yield Shown(f"{BOARD}?sort={order.value}", NOBODY, (order.heading,))
+    other = next(each for each in board.Order if each is not order)
+    yield Shown(f"{BOARD}?sort={other.value}", NOBODY, (order.label,))
+
+
+def desk_narrowing(scene: Scene, chosen: desk.Narrowing) -> Iterator[Shown]:
+    yield Shown(scene.desk, scene.officer, (chosen.label,))
+
+
+def desk_group(scene: Scene, group: desk.Group) -> Iterator[Shown]:
+    columns = {
+        desk.Group.LATE: {"status": "acknowledged", "received_on": in_days(-90)},
+        desk.Group.WEEK: {"status": "acknowledged", "received_on": in_days(-18)},
+        desk.Group.LATER: {"status": "pending", "received_on": today()},
+        desk.Group.WAITING: {"status": "clarifying", "pauses": [[today().isoformat(), None]]},
+        desk.Group.COMMITMENTS: {"status": "committed", "promised_for": in_days(60)},
+    }[group]
+    row = scene.referral
+    scene.put(row, **columns)
+    row.become(row.state(), calendar.rules(today()), today())
+    scene.put(row)
+    yield Shown(scene.desk, scene.officer, (group.label,))
+
+
+def message_voice(scene: Scene, voice: message.Voice) -> Iterator[Shown]:
+    scene.say(voice.value)
+    yield Shown(scene.page(scene.alone), NOBODY, (voice.label,))
+
+
+def act(scene: Scene, one: demand_acts.Act | acts.Act) -> Iterator[Shown]:
+    answers = one in (acts.Act.ANSWER, acts.Act.REFUSE, acts.Act.DECLINE)
+    ending = referral.Resolution.PUBLISHED.value if answers else None
+    scene.happen(one.value, resolution=ending, promised_for=in_days(30))
+    yield Shown(scene.page(scene.folio), NOBODY, (one.label,))
+
+
+# What a member stands on: pages after it has been put there.
+SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
+    demand.Status: demand_status,
+    demand.Resolution: demand_resolution,
+    demand.Reason: demand_reason,
+    demand_acts.Act: act,
+    referral.Status: referral_status,
+    referral.Resolution: referral_resolution,
+    referral.Reason: referral_reason,
+    acts.Act: act,
+    board.Filter: board_filter,
+    board.Order: board_order,
+    desk.Narrowing: desk_narrowing,
+    desk.Group: desk_group,
+    message.Voice: message_voice,
+}
+# Those that have a test of their own below.
+OTHERS = {Objection, Trend, privacy.PersonalData}
+
+
+def test_every_register_is_walked():
+    assert set(SCENES) | OTHERS == set(Register.__subclasses__())
+
+
+@pytest.mark.parametrize(
+    "register", SCENES, ids=lambda one: f"{one.__module__[26:]}.{one.__name__}"
+)
+def test_every_member_is_shown_in_its_words(app, register):
+    scene = Scene(app)
+    for member in register:
+        for address, reader, phrases in SCENES[register](scene, member):
+            for language in LANGUAGES:
+                page = scene.read(address, language, reader)
+                for phrase in phrases:
+                    assert written(phrase, language).search(page), (member, language, address)
+                if "_" in member.value:
+                    assert not re.search(rf"\b{member.value}\b", page), (member, address)
+
+
+def test_an_officer_is_told_what_an_act_did(app):
+    for one in acts.Act:
+        for language in LANGUAGES:
+            with app.flask_app.test_request_context(environ_overrides={"CKAN_LANG": language}):
+                if one.action:
+                    assert written(one.done, language).fullmatch(officers.done(one.value))
+
+
+@pytest.mark.parametrize("objection", Objection)
+def test_every_objection_says_what_to_do(app, objection):
+    @explain_refusals
+    def refusing(context, data_dict):
+        raise MoveRefused([objection])
+
+    for language in LANGUAGES:
+        with app.flask_app.test_request_context(environ_overrides={"CKAN_LANG": language}):
+            with pytest.raises(tk.ValidationError) as refused:
+                refusing({}, {})
+            [said] = refused.value.error_dict[objection.field]
+            assert written(objection.label, language).fullmatch(said)
+
+
+@pytest.mark.parametrize("kind", privacy.PersonalData)
+def test_whoever_writes_personal_data_reads_which(app, kind):
+    for language in LANGUAGES:
+        typed = {
+            "wanted": f"Quiero saber cuándo llega el agua. {PERSONAL[kind]} y pido ayuda",
+            "problem": "water_and_drainage",
+            "beneficiary_groups": "girls",
+            "step": "review",
+        }
+        page = app.post(f"/{language}{BOARD}/new", data=typed)
+        assert page.status_code == 200
+        assert written(kind.label, language).search(read(page.body))
+
+
+def test_every_trend_heads_a_page(app):
+    names = {trend: named(trend.value) for trend in Trend}
+    ids = {trend: Organization(name=name)["id"] for trend, name in names.items()}
+    before = {Trend.GREW: 1, Trend.SHRANK: 2, Trend.RENEWED: 1, Trend.STILL: 1}
+    since = {Trend.STARTED: 1, Trend.GREW: 1, Trend.RENEWED: 1}
+    began = datetime.now(timezone.utc) - timedelta(days=800)
+    ledgers.forget()
+    ledgers.sync(began)
+    made = {trend: ledgers.add_datasets(n, ids[trend]) for trend, n in before.items()}
+    ledgers.sync(began + timedelta(days=1))
+    ledgers.change([made[Trend.SHRANK][0], *made[Trend.RENEWED]], private=True)
+    for trend, count in since.items():
+        ledgers.add_datasets(count, ids[trend])
+    ledgers.sync()
+    scene = Scene(app)
+    for trend, name in names.items():
+        for language in LANGUAGES:
+            page = scene.read(f"{GROWTH}/{name}", language)
+            assert written(trend.label, language).search(page), (trend, language)
