@@ -74,6 +74,11 @@ deep: ## Run the long proofs, before something is called done
 	@$(RUN) $(PYTEST) -m deep $(SERVICES)
 	@if $(MAKE) -n mutants >/dev/null 2>&1; then $(MAKE) mutants; fi
 
+.PHONY: mutants
+mutants: ## Make small wrong changes in a copy, and see the tests notice
+	@portal/system-packages tests
+	@$(RUN) python -m tests.mutants
+
 browser: ## Run the tests in a browser
 	@portal/system-packages tests
 	@$(RUN) $(PYTEST) tests/browser

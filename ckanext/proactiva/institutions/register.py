@@ -9,6 +9,8 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.domain.text import is_storable
+
 # How an institution is called: its title, or its name where it has none.
 TITLE = sa.func.coalesce(sa.func.nullif(model.Group.title, ""), model.Group.name)
 
@@ -23,7 +25,7 @@ class Institution(NamedTuple):
 
 def find(reference: object) -> Institution | None:
     """Return the active institution that somebody names by id or by name."""
-    if not isinstance(reference, str):
+    if not isinstance(reference, str) or not is_storable(reference):
         return None
     named = sa.or_(model.Group.id == reference, model.Group.name == reference)
     row = model.Session.execute(_select().where(named, is_active())).first()

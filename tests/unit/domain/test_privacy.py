@@ -173,3 +173,23 @@ def test_findings_that_overlap_are_masked_as_one() -> None:
 
 def test_what_is_public_is_clean() -> None:
     assert public_text("a\u202eb\r\nme\u0301") == "ab\nmé"
+
+
+@pytest.mark.parametrize("first", "23456789")
+@pytest.mark.parametrize("told", ["{} gracias", "avisen al {}", "mi tel es {}", "(\u202e{})"])
+def test_a_number_of_ten_digits_is_masked_whatever_it_begins_with(first: str, told: str) -> None:
+    for number in (f"{first}122304567", f"{first}12 230 4567", f"{first}12-230-45-67"):
+        assert number not in public_text(told.format(number))
+        assert OMISSION in public_text(told.format(number))
+
+
+@pytest.mark.parametrize("first", "23456789")
+@pytest.mark.parametrize("digits", [7, 8, 9, 10])
+def test_a_short_number_is_masked_where_it_is_announced(first: str, digits: int) -> None:
+    number = (first + "122304567")[:digits]
+    assert public_text(f"mi tel es {number}.") == f"mi tel es {OMISSION}."
+
+
+@pytest.mark.parametrize("number", ["0122304567", "1122304567", "2012230456", "8001223045", "911"])
+def test_what_no_telephone_begins_with_stays(number: str) -> None:
+    assert public_text(f"van {number} y") == f"van {number} y"

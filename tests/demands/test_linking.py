@@ -1,0 +1,90 @@
+"""Who links a dataset to the demand that it was made for: whoever could answer with it."""
+
+from __future__ import annotations
+
+import pytest
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import commands, intents
+from ckanext.proactiva.model import Answer
+from tests import factories
+from tests.factories import Person
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+
+
+@pytest.fixture
+def unit() -> str:
+    return factories.institution()
+
+
+@pytest.fixture
+def author() -> Person:
+    return factories.person()
+
+
+@pytest.fixture
+def folio(unit: str, author: Person) -> str:
+    return factories.public(author, institution=unit)
+
+
+def is_linked(dataset: str) -> bool:
+    found = model.Session.query(Answer).filter_by(package_id=model.Package.get(dataset).id)
+    return found.count() == 1
+
+
+def former_editor(unit: str) -> Person:
+    who = factories.member(unit, "editor")
+    left = {"id": unit, "object": who.name, "object_type": "user"}
+    tk.get_action("member_delete")({"ignore_auth": True}, left)
+    return who
+
+
+CAST = {
+    "nobody known": (lambda _: Person(), False),
+    "a person": (lambda _: factories.person(), False),
+    "a member": (lambda unit: factories.member(unit, "member"), False),
+    "an editor": (lambda unit: factories.member(unit, "editor"), True),
+    "an admin": (lambda unit: factories.member(unit, "admin"), True),
+    "an editor of before": (former_editor, False),
+    "an admin elsewhere": (lambda _: factories.member(factories.institution(), "admin"), False),
+    "a moderator": (lambda _: factories.moderator(), False),
+    "a sysadmin": (lambda _: factories.person(sysadmin=True), True),
+}
+
+
+@pytest.mark.parametrize(("cast", "links"), CAST.values(), ids=CAST)
+def test_only_who_could_answer_links(unit: str, folio: str, cast, links: bool):
+    dataset = factories.dataset(unit)
+    intent = intents.LinkDataset(folio, model.Package.get(dataset).id)
+    commands.link_dataset(cast(unit).actor, clock.now(), intent)
+    assert is_linked(dataset) == links
+
+
+def test_the_author_of_the_demand_links_nothing(unit: str, folio: str, author: Person):
+    dataset = factories.dataset(unit)
+    intent = intents.LinkDataset(folio, model.Package.get(dataset).id)
+    commands.link_dataset(author.actor, clock.now(), intent)
+    assert not is_linked(dataset)
+
+
+def test_who_may_edit_one_dataset_and_not_answer_links_nothing(
+    ckan_config, monkeypatch, unit: str, folio: str
+):
+    """A collaborator: CKAN lets them edit this dataset, and nothing else of the institution."""
+    monkeypatch.setitem(ckan_config, "ckan.auth.allow_dataset_collaborators", True)
+    dataset, helper = factories.dataset(unit), factories.person()
+    invited = {"id": dataset, "user_id": helper.name, "capacity": "editor"}
+    tk.get_action("package_collaborator_create")({"ignore_auth": True, "user": ""}, invited)
+    changed = {"id": dataset, "title": "Tandeo", "proactiva_folio": folio}
+    assert helper.call("package_patch", **changed)["title"] == "Tandeo"
+    assert not is_linked(dataset)
+    factories.join(unit, helper, "editor")
+    helper.call("package_patch", **changed)
+    assert is_linked(dataset)

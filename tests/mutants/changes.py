@@ -1,0 +1,197 @@
+"""The small wrong changes: in which file, which text becomes which, and which tests must notice.
+
+Each once passed every test, or is a neighbour of one that did. Whoever finds another adds it here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+PACKAGE = Path("ckanext") / "proactiva"
+
+
+@dataclass(frozen=True)
+class Change:
+    """A wrong change: what it would do to people, and the tests that must not let it pass."""
+
+    name: str
+    file: str
+    old: str
+    new: str
+    tests: str
+
+    @property
+    def path(self) -> Path:
+        """Return the file, from the project's folder."""
+        return PACKAGE / self.file
+
+    @property
+    def is_unit(self) -> bool:
+        """Tell whether its tests need no CKAN."""
+        return self.tests.startswith("tests/unit/")
+
+
+CHANGES = (
+    Change(
+        "a mere member of the authority moderates",
+        "people/permissions.py",
+        'config.authority(), "update_dataset")',
+        'config.authority(), "read")',
+        "tests/people/test_permissions.py",
+    ),
+    Change(
+        "who was an admin once still keeps editors from deciding",
+        "people/permissions.py",
+        'table_name="user", capacity="admin", state="active"',
+        'table_name="user", capacity="admin"',
+        "tests/people/test_permissions.py",
+    ),
+    Change(
+        "visitors choose the address by which they are counted",
+        "people/visitors.py",
+        "forwarded[-proxies]",
+        "forwarded[0]",
+        "tests/people/test_visitors.py",
+    ),
+    Change(
+        "a subscriber of IPv6 is as many visitors as they like",
+        "people/visitors.py",
+        "(known, 64)",
+        "(known, 128)",
+        "tests/people/test_visitors.py",
+    ),
+    Change(
+        "a script reads the person's cookie",
+        "views/pages.py",
+        "httponly=True",
+        "httponly=False",
+        "tests/views/test_cookies.py",
+    ),
+    Change(
+        "another site sends the person's cookie",
+        "views/pages.py",
+        'samesite="Lax"',
+        'samesite="None"',
+        "tests/views/test_cookies.py",
+    ),
+    Change(
+        "the person's cookie travels in clear",
+        "views/pages.py",
+        '.startswith("https:")',
+        '.startswith("http:")',
+        "tests/views/test_cookies.py",
+    ),
+    Change(
+        "a dataset names the demand that was hidden",
+        "demands/readers.py",
+        "queries.is_public(),",
+        "sa.true(),",
+        "tests/demands/test_answered.py",
+    ),
+    Change(
+        "messages do not wait where all is reviewed",
+        "demands/dialogue.py",
+        "review_all=config.review_all()",
+        "review_all=False",
+        "tests/demands/test_review.py",
+    ),
+    Change(
+        "a mere member speaks for the institution",
+        "demands/dialogue.py",
+        "if Role.EDITOR in permissions",
+        "if Role.MEMBER in permissions",
+        "tests/demands/test_review.py",
+    ),
+    Change(
+        "who could not answer links a dataset",
+        "demands/commands/institution.py",
+        "if Role.EDITOR in permissions.institution_roles(actor, referral.organization_id):",
+        "if permissions:",
+        "tests/demands/test_linking.py",
+    ),
+    Change(
+        "a telephone that begins with 8 or 9 is shown",
+        "domain/privacy.py",
+        r"\(?(?!20)[2-9](",
+        r"\(?(?!20)[2-7](",
+        "tests/unit/domain/test_privacy.py",
+    ),
+    Change(
+        "an announced telephone that begins with 8 or 9 is shown",
+        "domain/privacy.py",
+        "(?P<it>[2-9](",
+        "(?P<it>[2-7](",
+        "tests/unit/domain/test_privacy.py",
+    ),
+    Change(
+        "a week has eight days",
+        "domain/desk.py",
+        "timedelta(days=7)",
+        "timedelta(days=8)",
+        "tests/unit/domain/test_desk.py",
+    ),
+    Change(
+        "the number above the desk counts a day more than its heading",
+        "demands/desk.py",
+        "today + WEEK)",
+        "today + WEEK * 8 / 7)",
+        "tests/demands/test_week.py",
+    ),
+    Change(
+        "days end at midnight in Greenwich",
+        "domain/moment.py",
+        "self.at.astimezone(self.zone).date()",
+        "self.at.date()",
+        "tests/demands/test_week.py",
+    ),
+    Change(
+        "months end at midnight in Greenwich",
+        "domain/period.py",
+        "datetime.combine(day, time(), self.tz)",
+        'datetime.combine(day, time(), ZoneInfo("UTC"))',
+        "tests/views/test_growth_time.py",
+    ),
+    Change(
+        "continuity is of eleven months",
+        "growth/figures.py",
+        "period.complete, since",
+        "period.complete[1:], since",
+        "tests/views/test_growth_time.py",
+    ),
+    Change(
+        "the datasets of a deleted organization are public",
+        "datasets/published.py",
+        "sa.false())),\n        _has_active_owner(package),",
+        "sa.false())),",
+        "tests/datasets/test_published.py",
+    ),
+    Change(
+        "a type without the block offers its facets",
+        "block/indexing.py",
+        "if joining.mode(dataset_type) is Mode.NONE:",
+        "if not Mode:",
+        "tests/block/test_facets.py",
+    ),
+    Change(
+        "an open demand is drawn as one that is held",
+        "domain/demand.py",
+        'N_("Open: add your support"),\n        Tag.NONE',
+        'N_("Open: add your support"),\n        Tag.HELD',
+        "tests/unit/labels/test_words.py",
+    ),
+    Change(
+        "a demand in review says that its author has to confirm it",
+        "domain/demand.py",
+        "A person checks that it has no personal data. Then it is public.",
+        "Its author has to confirm it.",
+        "tests/unit/labels/test_words.py",
+    ),
+    Change(
+        "what no database can hold breaks the question who may",
+        "institutions/register.py",
+        " or not is_storable(reference)",
+        "",
+        "tests/logic/test_auth.py",
+    ),
+)

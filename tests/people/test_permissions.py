@@ -1,0 +1,135 @@
+"""Who moderates, and who decides in an institution: those whom CKAN lets edit there today."""
+
+from __future__ import annotations
+
+import pytest
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.people import permissions
+from tests import factories
+from tests.factories import AUTHORITY, Person
+from tests.support.schemas import next_month
+from tests.support.visitors import Visitor
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+MODERATE = {
+    "proactiva_demand_publish": {},
+    "proactiva_demand_return": {"reason": "unclear", "text": "¿De qué colonia?"},
+}
+
+
+def leave(organization: str, who: Person) -> None:
+    left = {"id": organization, "object": who.name, "object_type": "user"}
+    tk.get_action("member_delete")({"ignore_auth": True}, left)
+
+
+def lose_account(_organization: str, who: Person) -> None:
+    tk.get_action("user_delete")({"ignore_auth": True, "user": ""}, {"id": who.name})
+
+
+def become_member(organization: str, who: Person) -> None:
+    factories.join(organization, who, "member")
+
+
+GOING = {each.__name__: each for each in (leave, lose_account, become_member)}
+
+
+def moderates(who: Person) -> bool:
+    """Tell whether somebody moderates; the link on every page says the same."""
+    found = permissions.is_authority(who.actor)
+    assert permissions.workplaces(who.actor)["moderation"] == found
+    return found
+
+
+@pytest.mark.parametrize(
+    ("capacity", "expected"), [("member", False), ("editor", True), ("admin", True)]
+)
+def test_the_authoritys_editors_moderate_and_its_members_do_not(capacity: str, expected: bool):
+    assert moderates(factories.member(factories.authority(), capacity)) == expected
+
+
+def test_nobody_else_moderates():
+    factories.authority()
+    assert not moderates(Person())
+    assert not moderates(factories.person())
+    assert not moderates(factories.member(factories.institution(), "admin"))
+
+
+@pytest.mark.parametrize("go", GOING.values(), ids=GOING)
+def test_who_was_an_editor_of_the_authority_moderates_no_more(go):
+    who = factories.moderator()
+    assert moderates(who)
+    go(AUTHORITY, who)
+    assert not permissions.is_authority(who.actor)
+
+
+@pytest.mark.parametrize("named", ["", "no-such-organization"])
+def test_where_the_authority_is_not_named_only_sysadmins_moderate(ckan_config, monkeypatch, named):
+    editor = factories.moderator()
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.authority", named)
+    assert not moderates(editor)
+    assert moderates(factories.person(sysadmin=True))
+
+
+def test_a_member_of_the_authority_is_refused_at_every_door(app):
+    who = factories.member(factories.authority(), "member")
+    visitor = Visitor(app, who.token)
+    assert visitor("proactiva_moderation_list").status_code == 403
+    assert visitor.page("/proactiva/moderation").status_code == 403
+    waiting, author = factories.in_review()
+    for action, given in MODERATE.items():
+        assert visitor(action, folio=waiting, **given).status_code == 404
+    public, author = factories.published()
+    for action, given in MODERATE.items():
+        assert visitor(action, folio=public, **given).status_code == 403
+    held = author.call("proactiva_message_create", folio=public, text="Que venga por colonia")
+    for action in ("proactiva_message_publish", "proactiva_message_hide"):
+        assert visitor(action, id=held["id"]).status_code == 403
+    shown = who.call("proactiva_demand_show", folio=public)
+    assert (shown["may"], shown["messages"]) == ([], [])
+
+
+@pytest.mark.parametrize("go", GOING.values(), ids=GOING)
+def test_editors_decide_from_the_day_that_the_last_admin_goes(go):
+    unit = factories.institution()
+    editor, admin = factories.member(unit, "editor"), factories.member(unit, "admin")
+    factories.member(unit, "member")
+    folio = factories.public(factories.person(), institution=unit)
+    promise = {"folio": folio, "institution": unit, "promised_for": next_month()}
+    assert decides(editor, unit) is False
+    with pytest.raises(tk.NotAuthorized):
+        editor.call("proactiva_referral_commit", **promise)
+    go(unit, admin)
+    assert decides(editor, unit) is True
+    assert editor.call("proactiva_referral_commit", **promise)["status"] == "committed"
+
+
+def test_one_admin_of_two_is_enough_to_decide():
+    unit = factories.institution()
+    editor, *admins = (factories.member(unit, each) for each in ("editor", "admin", "admin"))
+    leave(unit, admins[0])
+    assert not decides(editor, unit)
+    assert decides(admins[1], unit)
+
+
+def test_an_admin_of_another_institution_decides_nothing_here():
+    unit, other = factories.institution(), factories.institution()
+    editor = factories.member(unit, "editor")
+    factories.member(other, "admin")
+    assert decides(editor, unit)
+    factories.join(other, editor, "member")
+    assert not decides(editor, other)
+
+
+def decides(who: Person, organization: str) -> bool:
+    """Tell whether somebody is an admin in an institution, or an editor where there is none."""
+    institution = register.find(organization)
+    assert institution is not None
+    return Role.ADMIN in permissions.institution_roles(who.actor, institution.id)

@@ -1,0 +1,38 @@
+"""Under which heading of the desk a referral lies, day by day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from ckanext.proactiva.domain.desk import WEEK, Group, group
+from ckanext.proactiva.domain.referral import Status
+
+TODAY = date(2026, 12, 28)  # so that the week ends in another year
+UNRESOLVED = [status for status in Status if status is not Status.RESOLVED]
+AFTER_THE_WEEK = {
+    Status.PENDING: Group.LATER,
+    Status.ACKNOWLEDGED: Group.LATER,
+    Status.CLARIFYING: Group.WAITING,
+    Status.COMMITTED: Group.COMMITMENTS,
+}
+
+
+def test_a_week_is_the_next_seven_days() -> None:
+    assert timedelta(days=7) == WEEK
+
+
+@pytest.mark.parametrize("status", UNRESOLVED)
+@pytest.mark.parametrize(
+    ("days", "heading"),
+    [(-365, Group.LATE), (-1, Group.LATE), (0, Group.WEEK), (1, Group.WEEK), (7, Group.WEEK)],
+)
+def test_until_the_seventh_day_the_date_decides(status: Status, days: int, heading: Group) -> None:
+    assert group(status, TODAY + timedelta(days=days), TODAY) is heading
+
+
+@pytest.mark.parametrize("status", UNRESOLVED)
+@pytest.mark.parametrize("due_on", [TODAY + timedelta(days=8), date.max, None])
+def test_from_the_eighth_day_on_the_status_decides(status: Status, due_on: date | None) -> None:
+    assert group(status, due_on, TODAY) is AFTER_THE_WEEK[status]
