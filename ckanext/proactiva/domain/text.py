@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
+from typing import Final, TypeGuard
 
 # Unicode's stream-safe limit. Sorting the marks of a longer run takes quadratic time: a few
 # hundred kilobytes of accents on one letter would hold a web process for a minute.
@@ -42,7 +42,7 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _OUTSIDE_LATIN.sub(_drop_excess_marks, text))
 
 
-def is_storable(text: object) -> bool:
+def is_storable(text: object) -> TypeGuard[str]:
     """Tell whether this is text that a database can hold, and so look up, as it is."""
     return isinstance(text, str) and _UNSTORABLE.search(text) is None
 

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.model.institution import is_active, is_called
 
 # How an institution is called: its title, or its name where it has none.
 TITLE = sa.func.coalesce(sa.func.nullif(model.Group.title, ""), model.Group.name)
@@ -25,10 +26,9 @@ class Institution(NamedTuple):
 
 def find(reference: object) -> Institution | None:
     """Return the active institution that somebody names by id or by name."""
-    if not isinstance(reference, str) or not is_storable(reference):
+    if not is_storable(reference):
         return None
-    named = sa.or_(model.Group.id == reference, model.Group.name == reference)
-    row = model.Session.execute(_select().where(named, is_active())).first()
+    row = model.Session.execute(_select().where(is_called(reference), is_active())).first()
     return Institution(*row) if row else None
 
 
@@ -42,11 +42,6 @@ def named(ids: Iterable[str]) -> dict[str, Institution]:
     """Return how institutions are called, active or not, by id."""
     rows = model.Session.execute(_select().where(model.Group.id.in_({*ids})))
     return {row.id: Institution(*row) for row in rows}
-
-
-def is_active() -> sa.ColumnElement[bool]:
-    """Return the condition that makes an organization an institution of today."""
-    return sa.and_(model.Group.state == "active", model.Group.is_organization.is_(True))
 
 
 def _select() -> sa.Select[tuple[str, str, str]]:

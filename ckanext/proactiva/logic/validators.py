@@ -84,7 +84,7 @@ def proactiva_reference(
 
 def proactiva_institution(value: object) -> str:
     """Take the id or name of an institution of this portal, and leave its id."""
-    found = register.find(value) if isinstance(value, str) and is_storable(value) else None
+    found = register.find(value)
     if found is None:
         raise tk.Invalid(tk._("Choose an institution from the list"))
     return found.id

@@ -7,7 +7,9 @@ from ckan import authz, model
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.demand import Visibility, sees
 from ckanext.proactiva.domain.roles import Role, roles_at
+from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.model import Demand, Participant
+from ckanext.proactiva.model.institution import is_active, is_called
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -33,9 +35,9 @@ def demand_roles(actor: Actor, demand: Demand) -> frozenset[Role]:
     return frozenset(roles)
 
 
-def roles_in(actor: Actor, demand: Demand, organization_id: str) -> frozenset[Role]:
+def roles_in(actor: Actor, demand: Demand, institution: object) -> frozenset[Role]:
     """Return what somebody is towards the demand and in the institution that has it."""
-    return demand_roles(actor, demand) | institution_roles(actor, organization_id)
+    return demand_roles(actor, demand) | institution_roles(actor, institution)
 
 
 def is_authority(actor: Actor) -> bool:
@@ -46,11 +48,18 @@ def is_authority(actor: Actor) -> bool:
     return _may(actor, config.authority(), "update_dataset")
 
 
-def institution_roles(actor: Actor, organization_id: str) -> frozenset[Role]:
-    """Return what somebody is in an institution; CKAN's permissions know its hierarchies."""
-    if organization_id not in actor.offices:
-        actor.offices[organization_id] = _office(actor, organization_id)
-    return actor.offices[organization_id]
+def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
+    """Return what somebody is in an institution of today; CKAN's permissions know its hierarchies.
+
+    Args:
+        actor: who asks.
+        institution: its id or its name; whatever else it is, nobody is anything there.
+    """
+    if not is_storable(institution):
+        return frozenset()
+    if institution not in actor.offices:
+        actor.offices[institution] = _office(actor, institution)
+    return actor.offices[institution]
 
 
 def workplaces(actor: Actor) -> dict[str, bool]:
@@ -67,8 +76,7 @@ def workplaces(actor: Actor) -> dict[str, bool]:
             model.Member.table_name == "user",
             model.Member.table_id == actor.user_id,
             model.Member.state == "active",
-            model.Group.is_organization,
-            model.Group.state == "active",
+            is_active(),
         )
         .all()
     )
@@ -77,15 +85,15 @@ def workplaces(actor: Actor) -> dict[str, bool]:
     return {"desk": bool(memberships), "moderation": config.authority() in editing}
 
 
-def _office(actor: Actor, organization_id: str) -> frozenset[Role]:
-    if _may(actor, organization_id, "update_dataset"):
-        capacity = "admin" if _may(actor, organization_id, "membership") else "editor"
-    elif _may(actor, organization_id, "read"):
+def _office(actor: Actor, institution: str) -> frozenset[Role]:
+    if _may(actor, institution, "update_dataset"):
+        capacity = "admin" if _may(actor, institution, "membership") else "editor"
+    elif _may(actor, institution, "read"):
         capacity = "member"
     else:
         return frozenset()
-    has_admin = capacity != "editor" or _has_admin(organization_id)
-    return roles_at(capacity, has_admin=has_admin)
+    has_admin = _has_admin(institution)
+    return frozenset() if has_admin is None else roles_at(capacity, has_admin=has_admin)
 
 
 def _may(actor: Actor, organization: str, permission: str) -> bool:
@@ -94,11 +102,16 @@ def _may(actor: Actor, organization: str, permission: str) -> bool:
     return authz.has_user_permission_for_group_or_org(organization, actor.user_name, permission)
 
 
-def _has_admin(organization_id: str) -> bool:
-    admins = model.Session.query(model.Member).filter_by(
-        group_id=organization_id, table_name="user", capacity="admin", state="active"
+def _has_admin(institution: str) -> bool | None:
+    """Tell whether an institution has an admin, or None where it is none of today's."""
+    admins = (
+        model.Session.query(model.Member)
+        .filter_by(table_name="user", capacity="admin", state="active")
+        .filter(model.Member.group_id == model.Group.id)
     )
-    return bool(model.Session.query(admins.exists()).scalar())
+    found = model.Session.query(model.Group.id, admins.exists())
+    row = found.filter(is_called(institution), is_active()).first()
+    return row[1] if row else None
 
 
 def _wrote(actor: Actor, demand: Demand) -> bool:

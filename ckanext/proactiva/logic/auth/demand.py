@@ -15,7 +15,6 @@ from ckanext.proactiva.domain.referral import Resolution
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.referral_moves import act_for
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.institutions import register
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
@@ -40,10 +39,7 @@ def _whoever_may(act: DemandAct) -> Auth:
 def _may_move(context: Context, data_dict: DataDict, act: ReferralAct) -> AuthResult:
     actor = from_context(context, data_dict)
     demand = queries.known(actor, data_dict.get("folio"))
-    institution = register.find(data_dict.get("institution"))
-    if institution is None:
-        return _answer(not act.step.roles.isdisjoint(permissions.demand_roles(actor, demand)))
-    roles = permissions.roles_in(actor, demand, institution.id)
+    roles = permissions.roles_in(actor, demand, data_dict.get("institution"))
     return _answer(not act.step.roles.isdisjoint(roles))
 
 
@@ -81,10 +77,7 @@ def proactiva_desk_list(context: Context, data_dict: DataDict) -> AuthResult:
 
 def proactiva_referral_list(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the institution's members."""
-    institution = register.find(data_dict.get("institution"))
-    if institution is None:
-        return _answer(False)
-    roles = permissions.institution_roles(from_context(context), institution.id)
+    roles = permissions.institution_roles(from_context(context), data_dict.get("institution"))
     return _answer(Role.MEMBER in roles)
 
 
