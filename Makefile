@@ -49,13 +49,13 @@ services:
 	@portal/system-packages tests
 	@$(RUN) $(PYTEST) -m "(smoke or not browser) and not deep" $(SERVICES)
 
-# Two at a time, since a run keeps one core busy and each version has a database of its own; what
-# each says is shown whole when it ends. Lint is first to fail, and 2.12 first to be done with, as
-# the upgrade waits for its database.
+# Two at a time, since a run keeps one core busy and each version has a database of its own. What
+# each says is shown whole when it ends, and all is said before the whole fails. Lint is first to
+# speak, and 2.12 begins before 2.11, since the upgrade waits for its database.
 test-all: ## Run everything on 2.11 and 2.12, and the smoke tests on 2.10
 	@portal/system-packages tests
 	@echo "Two at a time, each shown when it ends: some minutes."
-	@$(MAKE) -j2 --output-sync=target lint all-2.12 all-2.11 smoke-2.10 upgrade
+	@$(MAKE) -j2 --keep-going --output-sync=target lint all-2.12 all-2.11 smoke-2.10 upgrade
 
 all-%:
 	@$(PORTAL) --ckan $* run --no-services -- $(PYTEST_UNIT)
@@ -69,9 +69,10 @@ upgrade: ## Test that a portal on 2.11 keeps its data on 2.12
 	@$(PORTAL) --ckan 2.11 run --no-services -- true
 	@$(PORTAL) --ckan 2.12 run -- $(PYTEST) tests/upgrade
 
+# pytest says 5 while there is none.
 deep: ## Run the long proofs, before something is called done
 	@portal/system-packages tests
-	@$(RUN) $(PYTEST) -m deep $(SERVICES)
+	@$(RUN) $(PYTEST) -m deep $(SERVICES) || [ $$? -eq 5 ]
 	@if $(MAKE) -n mutants >/dev/null 2>&1; then $(MAKE) mutants; fi
 
 .PHONY: mutants

@@ -68,7 +68,7 @@ def test_variables(settings: Settings) -> dict[str, str]:
     storage.mkdir(parents=True, exist_ok=True)
     return {
         "CKAN_SQLALCHEMY_URL": postgres.url(settings, "test"),
-        "CKAN_SOLR_URL": solr.url(settings),
+        "CKAN_SOLR_URL": solr.url(settings, name),
         "CKAN_REDIS_URL": redis.url(settings, "test"),
         "CKAN_SITE_ID": name,
         "CKAN_STORAGE_PATH": str(storage),

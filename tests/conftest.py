@@ -8,16 +8,16 @@ import freezegun
 import pytest
 
 from ckanext.proactiva.model import migrations
+from tests.support import shortcuts
 from tests.support.opening import PORTAL, start_options
 from tests.support.portals import PORTALS, Portal
 from tests.support.queries import PageCost
-from tests.support.remembering import remember
 from tests.support.site import Site
 
 OPENING = {"make_app", "with_plugins"}
 # How long a test took is told by a clock that no test stops.
 freezegun.configure(extend_ignore_list=["_pytest.timing", "_pytest.runner"])
-remember()
+shortcuts.take()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

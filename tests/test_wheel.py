@@ -35,8 +35,8 @@ def test_a_wheel_installed_into_a_clean_environment_is_whole(tmp_path: Path):
             shutil.copy(ROOT / part, source)
     run = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", tmp_path, source]
     subprocess.run(run, check=True)
-    subprocess.run([sys.executable, "-m", "venv", environment], check=True)
-    pip = [environment / "bin" / "pip", "install", "-q", "--no-deps"]
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", environment], check=True)
+    pip = [sys.executable, "-m", "pip", "--python", environment, "install", "-q", "--no-deps"]
     subprocess.run([*pip, *tmp_path.glob("*.whl")], check=True)
 
     [installed] = environment.glob("lib/python*/site-packages/ckanext/proactiva")

@@ -1,4 +1,8 @@
-"""Solr: its jars from Maven, a small main class, and one core for all versions of CKAN."""
+"""Solr: its jars from Maven, a small main class, and cores of one schema.
+
+The demos of all versions share a core, as CKAN can. Tests have one for each version: what one run
+commits would show another's half-written index, when two run side by side.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +13,15 @@ import urllib.request
 import zipfile
 from pathlib import Path
 
-from portal.processes import Daemon
+from portal.processes import PATIENCE, Daemon
 from portal.settings import RELEASES, ROOT, Settings, port_variable
-from portal.steps import Stamp, Step, digest, made_whole, run
+from portal.steps import Stamp, Step, StepFailedError, digest, made_whole, run
 
 SOURCE = ROOT / "portal" / "solr"
 COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
 # Each CKAN accepts the schemas of older ones, so the oldest serves all.
 SCHEMA_RELEASE = RELEASES["2.10"]
+CORE = "ckan"
 SCHEMA = "ckan/config/solr/schema.xml"
 MOMENT = 2.0
 
@@ -28,7 +33,7 @@ def steps(settings: Settings) -> list[Step]:
         folder / "program.stamp", lambda: digest(SOURCE / "pom.xml", SOURCE / "SolrMain.java")
     )
     core = Stamp(folder / "home.stamp", lambda: digest(SOURCE / "home", SCHEMA_RELEASE))
-    server = daemon(settings)
+    server, tests = daemon(settings), settings.database("test")
     return [
         Step(
             "Solr",
@@ -38,6 +43,12 @@ def steps(settings: Settings) -> list[Step]:
         ),
         Step("Solr", "making its core", core.is_fresh, lambda: _make_home(settings, core)),
         Step("Solr", "starting", server.is_up, server.start, server.check),
+        Step(
+            "Solr",
+            f"making the core of the tests of CKAN {settings.version.minor}",
+            (folder / "home" / tests / "core.properties").exists,
+            lambda: _make_core(settings, tests),
+        ),
     ]
 
 
@@ -66,9 +77,9 @@ def daemon(settings: Settings) -> Daemon:
     )
 
 
-def url(settings: Settings) -> str:
-    """Return the address of the core."""
-    return f"http://127.0.0.1:{settings.ports['solr']}/solr/ckan"
+def url(settings: Settings, core: str = CORE) -> str:
+    """Return the address of a core."""
+    return f"http://127.0.0.1:{settings.ports['solr']}/solr/{core}"
 
 
 def _answers(settings: Settings) -> bool:
@@ -92,11 +103,21 @@ def _make_program(settings: Settings, stamp: Stamp) -> None:
 def _make_home(settings: Settings, stamp: Stamp) -> None:
     with stamp.renewed(), made_whole(settings.home / "solr" / "home") as folder:
         shutil.copytree(SOURCE / "home", folder, dirs_exist_ok=True)
-        conf = folder / "ckan" / "conf"
+        conf = folder / CORE / "conf"
         # CKAN's schema names these two files; they have nothing to say.
         (conf / "protwords.txt").touch()
         (conf / "synonyms.txt").touch()
         (conf / "schema.xml").write_bytes(_download_schema(settings))
+
+
+def _make_core(settings: Settings, name: str) -> None:
+    home = settings.home / "solr" / "home"
+    shutil.copytree(home / CORE / "conf", home / name / "conf", dirs_exist_ok=True)
+    address = url(settings, f"admin/cores?action=CREATE&name={name}")
+    try:
+        urllib.request.urlopen(address, timeout=PATIENCE).close()
+    except OSError as error:
+        raise StepFailedError(f"its core {name} cannot be made ({error}).") from error
 
 
 def _download_schema(settings: Settings) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -65,17 +66,27 @@ def title_of(name: str) -> str:
     return f"{'facet' if name.endswith('_code') else 'label'} de {name}"
 
 
-@pytest.fixture(params=["plain", "scheming-first", "by-hand"])
-def site(request, open_portal, tmp_path, monkeypatch) -> Site:
-    """A portal whose block has the fields of GIVEN after ours; «by-hand» copies all of it."""
+@pytest.fixture(scope="module")
+def described(tmp_path_factory) -> Path:
+    """A schema that describes the fields of GIVEN after ours."""
     schema = yaml.safe_load(fields.SCHEMA.read_text(encoding="utf-8"))
     schema["dataset_fields"] += [description(name) for name in GIVEN]
-    path = tmp_path / "more.yaml"
+    path = tmp_path_factory.mktemp("schemas") / "more.yaml"
     path.write_text(yaml.safe_dump(schema, allow_unicode=True), encoding="utf-8")
-    monkeypatch.setattr(fields, "SCHEMA", path)
-    if request.param != "by-hand":
-        return open_portal(request.param)
-    site = open_portal("scheming-first", **{"scheming.dataset_schemas": path.as_uri()})
+    return path
+
+
+@pytest.fixture(params=["more-plain", "more-scheming-first", "more-by-hand"])
+def site(request, open_portal, described, monkeypatch) -> Site:
+    """A portal whose block has the fields of GIVEN after ours; «by-hand» copies all of it."""
+    monkeypatch.setattr(fields, "SCHEMA", described)
+    name = request.param.removeprefix("more-")
+    # CKAN joins the block when it starts, so one that is open with our fields alone is no use.
+    started = {"tests.schema": str(described)}
+    if name != "by-hand":
+        return open_portal(name, **started)
+    by_hand = {"scheming.dataset_schemas": described.as_uri(), **started}
+    site = open_portal("scheming-first", **by_hand)
     return Site(replace(site.portal, own={}), site.app)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ckan import model
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.growth import EventKind
@@ -14,9 +15,15 @@ from tests.support import ledgers
 HISTORY = reading.document(reading.CONTENT / "history.yaml")
 
 
+@pytest.fixture(scope="module")
+def _emptied(reset_db):
+    reset_db()
+
+
 @pytest.fixture
-def _loaded(clean_db, with_request_context):
-    ledgers.forget()
+def _loaded(_emptied, non_clean_db, with_request_context):
+    if model.Group.get(reading.organizations()[0].name) is None:
+        ledgers.forget()
     load(lambda line: None)
 
 

@@ -139,15 +139,14 @@ def _of_demand(row: Event) -> demand_acts.Event:
 def agrees(demand: Demand) -> None:
     """Check that rows say what the events tell, and what follows from it."""
     model.Session.expire_all()
-    state, referrals = retold(demand)
+    state, told = retold(demand)
     rows: list[Referral] = referrals_of(demand)
-    assert (demand.state(), [row.state() for row in rows]) == (state, referrals)
-    assert (
-        demand.resolution == (found := demands.resolve(referrals)) and found
-    ) or not demand.resolution
+    assert (demand.state(), [row.state() for row in rows]) == (state, told)
+    ended = demands.resolve(told)
+    assert (demand.resolution == ended and ended) or not demand.resolution
     rules = calendar.rules(clock.today())
-    for row, turn in zip(rows, referrals, strict=True):
-        assert row.due_on == referrals.due(turn, rules)
+    for row, one in zip(rows, told, strict=True):
+        assert row.due_on == referrals.due(one, rules)
     supports = model.Session.query(Support).filter_by(demand_id=demand.id).count()
     assert demand.support_count == supports
 

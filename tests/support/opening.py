@@ -39,6 +39,7 @@ class Started:
     found: Settings
     app: Any
     flask: Settings
+    engine: Any
 
     def suits(self, wanted: Mapping[str, Any]) -> bool:
         """Tell whether all that is read at the start is as it was asked for, or as it became."""
@@ -53,6 +54,8 @@ class Started:
     def restore(self, wanted: Mapping[str, Any]) -> None:
         """Undo what tests did to it, and heed those options wanted now that are read late."""
         model.Session.remove()
+        if model.meta.engine is not self.engine:  # CKAN's migrations leave another one
+            model.init_model(self.engine)
         late = {option: value for option, value in wanted.items() if is_read_late(option)}
         config.clear()
         config.update({**deepcopy(self.found), **late})
@@ -89,7 +92,8 @@ class OpenPortal:
 def _start(asked: Settings) -> Started:
     app_globals._CONFIG_CACHE.clear()
     app = helpers._get_test_app()
-    return Started(asked, deepcopy(dict(config)), app, dict(app.flask_app.config))
+    found, flask = deepcopy(dict(config)), dict(app.flask_app.config)
+    return Started(asked, found, app, flask, model.meta.engine)
 
 
 def start_options(marks: Iterable[Any]) -> str:

@@ -1,4 +1,4 @@
-"""Portals of every shape for pages that stand on the dataset form, and what goes wrong around."""
+"""What goes wrong around pages, and visitors who have tried nothing yet."""
 
 from __future__ import annotations
 

@@ -11,32 +11,29 @@ from ckanext.proactiva.types.demand import (
     Board,
     Clock,
     CountedInstitution,
-    DecidedMessage,
     Demand,
     DemandPage,
-    Desk,
-    DeskDemand,
-    DeskEntry,
     Event,
-    HeldDemand,
-    HeldMessage,
     Institution,
     ListedInstitution,
     Message,
-    OfferedDataset,
-    OwnReferral,
     Preview,
-    Queue,
     Referral,
-    ReferralPage,
     Returned,
-    ReturnedDemand,
     SentDemand,
     ShownDemand,
     Similar,
     SimilarDataset,
     Supported,
     Written,
+)
+from ckanext.proactiva.types.desk import (
+    Desk,
+    DeskDemand,
+    DeskEntry,
+    OfferedDataset,
+    OwnReferral,
+    ReferralPage,
 )
 from ckanext.proactiva.types.growth import (
     ActiveInstitution,
@@ -53,6 +50,13 @@ from ckanext.proactiva.types.growth import (
     LedgerStatus,
     Month,
     Share,
+)
+from ckanext.proactiva.types.moderation import (
+    DecidedMessage,
+    HeldDemand,
+    HeldMessage,
+    Queue,
+    ReturnedDemand,
 )
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
 

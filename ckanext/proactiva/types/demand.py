@@ -190,57 +190,12 @@ class Similar(TypedDict):
     datasets: list[SimilarDataset]
 
 
-class ReturnedDemand(TypedDict):
-    """Where a demand is after it was returned to its author."""
-
-    folio: str
-    status: str
-
-
 class Supported(TypedDict):
     """How many support a demand, and whether whoever asked is one of them."""
 
     folio: str
     support_count: int
     supported: bool
-
-
-class DecidedMessage(TypedDict):
-    """A message, and who may read it now."""
-
-    id: str
-    visibility: str
-
-
-class HeldMessage(TypedDict):
-    """A message that waits for a moderator, as it was written and as it would be public."""
-
-    id: str
-    folio: str
-    title: str
-    text_raw: str
-    text: str
-    date: Day | None
-
-
-class HeldDemand(Demand):
-    """A demand that waits for a moderator, as it was written and as it would be public."""
-
-    title_raw: str
-    wanted_raw: str
-    purpose_raw: str
-    wanted: str
-    purpose: str
-    held_for: str | None
-    asked_institution: str | None
-    asked: str | None
-
-
-class Queue(TypedDict):
-    """What waits for a moderator."""
-
-    demands: list[HeldDemand]
-    messages: list[HeldMessage]
 
 
 class AnsweredDemand(TypedDict):
@@ -254,52 +209,3 @@ class AnsweredDemand(TypedDict):
     status: str
     resolution: str | None
     may: list[str]
-
-
-class DeskEntry(TypedDict):
-    """An institution whose desk somebody may see, with how much waits there."""
-
-    id: str
-    name: str
-    title: str
-    count: int
-    late: int
-
-
-class OwnReferral(Referral):
-    """The referral of the desk's own institution, and the heading under which it lies."""
-
-    group: str
-
-
-class DeskDemand(Demand):
-    """A demand on a desk."""
-
-    turn: OwnReferral
-
-
-class Desk(TypedDict):
-    """An institution's desk: a page of what wants a word, and how much there is."""
-
-    institution: Institution
-    count: int
-    late: int
-    this_week: int
-    commitments: int
-    results: list[DeskDemand]
-
-
-class OfferedDataset(TypedDict):
-    """A dataset that could be the answer; ``linked`` when it was published for the demand."""
-
-    name: str
-    title: str
-    type: str
-    linked: bool
-
-
-class ReferralPage(DemandPage):
-    """A demand as it lies on a desk, and the datasets to offer."""
-
-    turn: OwnReferral
-    datasets: list[OfferedDataset]

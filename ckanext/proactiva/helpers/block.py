@@ -1,0 +1,81 @@
+"""What templates ask of the block and of vocabularies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import labels, vocabularies
+from ckanext.proactiva.block import card, joining
+from ckanext.proactiva.datasets.fields import by_name
+from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
+from ckanext.proactiva.types import Card, DataDict
+
+
+def proactiva_card(dataset: DataDict) -> Card | None:
+    """Return what the card on a dataset's page shows, or nothing if there is nothing to show."""
+    return card.compose(dataset)
+
+
+def proactiva_form_fields(data: DataDict) -> list[DataDict]:
+    """Return the fields that the form of this dataset must offer by itself, without scheming."""
+    view: Mapping[str, object] = tk.request.view_args or {}
+    dataset_type = data.get("type") or view.get("package_type")
+    return [field.definition for field in joining.fields_in_extras(dataset_type)]
+
+
+def proactiva_options(field: DataDict) -> list[tuple[str, str]]:
+    """Return the codes that a field offers, each with its label in this language."""
+    language = labels.language()
+    return [(t.code, t.label(language)) for t in vocabularies.get(field["vocabulary"])]
+
+
+def proactiva_choices(field: DataDict, data: DataDict) -> list[tuple[str, str]]:
+    """Return what a field offers, and the codes that the dataset has though no list offers them."""
+    offered = vocabularies.get(field["vocabulary"])
+    unlisted = [code for code in proactiva_given_codes(field, data) if code not in offered]
+    return [*proactiva_options(field), *((code, code) for code in unlisted)]
+
+
+def proactiva_given_codes(field: DataDict, data: DataDict) -> list[str]:
+    """Return the codes to show as chosen: what was sent, even if wrong, or what is stored."""
+    given = decoded(data.get(field["field_name"]) or [])
+    return [str(code) for code in listed(given) if code]
+
+
+def proactiva_given_text(field: DataDict, data: DataDict) -> str:
+    """Return the text to show in the input: what was sent, even if wrong, or what is stored."""
+    given = data.get(field["field_name"])
+    return "" if is_blank(given) else "\n".join(str(item) for item in listed(given))
+
+
+def proactiva_given_flag(field: DataDict, data: DataDict) -> bool:
+    """Tell whether to show the box ticked."""
+    return by_name()[field["field_name"]].typed(data.get(field["field_name"])) is True
+
+
+def proactiva_local(texts: Mapping[str, str]) -> str:
+    """Pick from texts by language the one for the reader."""
+    return labels.local(texts)
+
+
+def proactiva_label(vocabulary: str, code: str) -> str:
+    """Return how a code of a vocabulary reads; one that is not listed is shown as it is."""
+    return vocabularies.get(vocabulary).label(code, labels.language())
+
+
+def proactiva_labels(vocabulary: str, codes: Iterable[str]) -> str:
+    """Return how several codes of a vocabulary read, one after the other."""
+    return ", ".join(proactiva_label(vocabulary, code) for code in codes)
+
+
+def proactiva_counted(
+    vocabulary: str, counts: Mapping[str, int], chosen: str
+) -> list[dict[str, Any]]:
+    """Return the codes that were counted, the most frequent first; the chosen one always."""
+    counted = {**({chosen: 0} if chosen else {}), **counts}
+    named = ((proactiva_label(vocabulary, code), code, n) for code, n in counted.items())
+    by_count = sorted(named, key=lambda item: (-item[2], item[0]))
+    return [{"name": code, "title": title, "count": n} for title, code, n in by_count]

@@ -1,0 +1,61 @@
+"""What templates of any page ask: who reads, in which language, and where things are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import config, labels, types
+from ckanext.proactiva.links import canonical_url, dataset_url
+
+
+def proactiva_date(iso: str) -> str:
+    """Return a day in words, in the reader's language."""
+    return labels.day(iso)
+
+
+def proactiva_number(value: int) -> str:
+    """Return a number as the reader's language writes it."""
+    return labels.number(value)
+
+
+def proactiva_paragraphs(text: str) -> list[list[str]]:
+    """Return a person's plain text as paragraphs of lines, each to be escaped and shown."""
+    paragraphs: list[list[str]] = [[]]
+    for line in text.splitlines():
+        if line.strip():
+            paragraphs[-1].append(line)
+        elif paragraphs[-1]:
+            paragraphs.append([])
+    return [lines for lines in paragraphs if lines]
+
+
+def proactiva_workplaces() -> types.Workplaces:
+    """Tell whether the reader has a desk and moderates: asked once for a page."""
+    if not tk.current_user.is_authenticated:
+        return {"desk": False, "moderation": False}
+    if "proactiva_workplaces" not in tk.g:
+        found = tk.get_action("proactiva_workplace_show")({"user": tk.current_user.name}, {})
+        tk.g.proactiva_workplaces = found
+    return tk.g.proactiva_workplaces
+
+
+def proactiva_phone() -> str:
+    """Return the telephone number that helps people, or an empty string."""
+    return config.authority_phone()
+
+
+def proactiva_formal_route() -> str:
+    """Return the address of the formal access request, or an empty string."""
+    return config.formal_route()
+
+
+def proactiva_dataset_url(name: str, dataset_type: str) -> str:
+    """Return the address of a dataset's page."""
+    return dataset_url(name, dataset_type)
+
+
+def proactiva_canonical_url(endpoint: str, **parts: Any) -> str:
+    """Return the one address of a page for use outside of the portal."""
+    return canonical_url(endpoint, **parts)

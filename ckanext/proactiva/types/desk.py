@@ -1,0 +1,56 @@
+"""What actions on an institution's desk return."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+from ckanext.proactiva.types.demand import Demand, DemandPage, Institution, Referral
+
+
+class DeskEntry(TypedDict):
+    """An institution whose desk somebody may see, with how much waits there."""
+
+    id: str
+    name: str
+    title: str
+    count: int
+    late: int
+
+
+class OwnReferral(Referral):
+    """The referral of the desk's own institution, and the heading under which it lies."""
+
+    group: str
+
+
+class DeskDemand(Demand):
+    """A demand on a desk."""
+
+    turn: OwnReferral
+
+
+class Desk(TypedDict):
+    """An institution's desk: a page of what wants a word, and how much there is."""
+
+    institution: Institution
+    count: int
+    late: int
+    this_week: int
+    commitments: int
+    results: list[DeskDemand]
+
+
+class OfferedDataset(TypedDict):
+    """A dataset that could be the answer; ``linked`` when it was published for the demand."""
+
+    name: str
+    title: str
+    type: str
+    linked: bool
+
+
+class ReferralPage(DemandPage):
+    """A demand as it lies on a desk, and the datasets to offer."""
+
+    turn: OwnReferral
+    datasets: list[OfferedDataset]
