@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import freezegun
+import hypothesis
 import pytest
 
 from ckanext.proactiva.model import migrations
@@ -18,6 +19,9 @@ OPENING = {"make_app", "with_plugins"}
 # How long a test took is told by a clock that no test stops.
 freezegun.configure(extend_ignore_list=["_pytest.timing", "_pytest.runner"])
 shortcuts.take()
+# A busy machine is no fault of the code.
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

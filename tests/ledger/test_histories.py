@@ -79,7 +79,6 @@ def _patched(names: list[str]) -> None:
 @given(st.lists(st.tuples(st.sampled_from(sorted(MOVES)), st.booleans(), pauses), max_size=14))
 @settings(
     max_examples=12,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_the_events_add_up_to_what_the_portal_shows(no_ledger, history):

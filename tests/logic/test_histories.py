@@ -156,7 +156,6 @@ def test_events_fold_to_what_is_stored():
 
     @settings(
         max_examples=20,
-        deadline=None,
         database=None,
         derandomize=True,
         suppress_health_check=list(HealthCheck),

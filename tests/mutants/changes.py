@@ -189,9 +189,9 @@ CHANGES = (
     ),
     Change(
         "what no database can hold breaks the question who may",
-        "institutions/register.py",
-        " or not is_storable(reference)",
-        "",
+        "people/permissions.py",
+        "if not is_storable(institution):",
+        "if not isinstance(institution, str):",
         "tests/logic/test_auth.py",
     ),
 )

@@ -155,5 +155,5 @@ class Histories(RuleBasedStateMachine):
                 assert referral.is_overdue(last, last + timedelta(days=days)) == bool(days)
 
 
-Histories.TestCase.settings = settings(max_examples=50, stateful_step_count=30, deadline=None)
+Histories.TestCase.settings = settings(max_examples=50, stateful_step_count=30)
 TestHistories = Histories.TestCase
