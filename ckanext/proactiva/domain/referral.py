@@ -69,7 +69,7 @@ class Resolution(Register):
 
     PUBLISHED = (
         "published",
-        N_("Published"),
+        NP_("referral", "Published"),
         Tag.PUBLISHED,
         N_("All of it is published"),
         frozenset[Reason](),
