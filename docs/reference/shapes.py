@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from types import NoneType, SimpleNamespace, UnionType
 from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, get_origin
 
-from typing_extensions import NotRequired, get_original_bases, get_type_hints, is_typeddict
+from typing_extensions import NotRequired, get_type_hints, is_typeddict
 
 Hint = Any  # a type, or what the typing module makes of types: they have nothing in common
 
@@ -59,7 +59,7 @@ def gather(hint: Hint, found: dict[str, Hint]) -> None:
 
 def base_of(shape: Hint) -> Hint | None:
     """Return the shape that another one adds keys to, if there is one with a name of its own."""
-    bases = filter(is_typeddict, get_original_bases(shape))
+    bases: Iterator[Hint] = filter(is_typeddict, shape.__orig_bases__)
     return next((base for base in bases if not base.__name__.startswith("_")), None)
 
 
