@@ -27,7 +27,7 @@ from tests.mutants.changes import CHANGES, Change
 
 HOME = ROOT / ".portal" / "mutants"
 COPY = HOME / "source"
-COPIED = ("ckanext", "portal", "tests", "pyproject.toml", "test.ini")
+COPIED = ("ckanext", "docs", "portal", "tests", "pyproject.toml", "test.ini")
 WITHOUT_CKAN = ["-p", "no:ckan", "-p", "no:ckan_fixtures"]
 WITH_CKAN = ["--ckan-ini=test.ini"]
 
