@@ -51,12 +51,6 @@ JUNK: dict[str, Any] = {
 READ = ("folio", "institution", "resolution", "claim_code")
 # Who could be let in by mistake, from the outside inwards.
 INTRUDERS = (ANONYMOUS, CLAIM, MEMBER, ADMIN, MODERATOR)
-# Who leaves no trace is refused only when something is to be written of them.
-REFUSED_LATER = {
-    ("proactiva_message_create", ANONYMOUS),
-    ("proactiva_support_create", ANONYMOUS),
-    ("proactiva_support_create", CLAIM),
-}
 
 # Several actions ask the same function; each has a rule of its own.
 FUNCTIONS: dict[Any, list[str]] = {}
@@ -113,7 +107,7 @@ def problems(cast: Cast, role: str, data: dict[str, Any]) -> Iterator[tuple[str,
 def may(action: str, cast: Cast, role: str) -> bool:
     rule = TABLE[action]
     sees = not rule.on_demand or rule.by_office or role in SEES[cast.kind]
-    return (role in rule.who or (action, role) in REFUSED_LATER) and sees
+    return role in rule.who and sees
 
 
 @pytest.mark.parametrize("kind", SEES)

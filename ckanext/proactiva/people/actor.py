@@ -48,6 +48,11 @@ class Actor:
     voice: Voice = Voice.CITIZEN
 
     @property
+    def is_known(self) -> bool:
+        """Tell whether what they do can be kept as theirs: by an account, or by their browser."""
+        return self.has_account or bool(self.browser)
+
+    @property
     def has_account(self) -> bool:
         """Tell whether an account answers for what they do."""
         return bool(self.user_id)

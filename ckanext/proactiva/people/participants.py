@@ -23,10 +23,9 @@ def take_part(actor: Actor) -> Participant:
     Raises:
         tk.NotAuthorized: they have neither an account nor a browser that keeps a secret.
     """
-    known = _identity(actor)
-    if not known:
+    if not actor.is_known:
         raise tk.NotAuthorized(tk._("Log in, or use the page of the demand"))
-    return _made(known)
+    return _made(_identity(actor))
 
 
 def of_claim(claim_hash: str) -> Participant:

@@ -26,6 +26,12 @@ def _answer(success: bool) -> AuthResult:
     return {"success": True} if success else {"success": False, "msg": tk._("You may not do this")}
 
 
+def _answer_known(success: bool) -> AuthResult:
+    if success:
+        return {"success": True}
+    return {"success": False, "msg": tk._("Log in, or use the page of the demand")}
+
+
 def _whoever_may(act: DemandAct) -> Auth:
     @tk.auth_allow_anonymous_access
     def auth(context: Context, data_dict: DataDict) -> AuthResult:
@@ -62,6 +68,23 @@ def _who_may_see_it(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow whoever may see the demand."""
     queries.known(from_context(context, data_dict), data_dict.get("folio"))
     return {"success": True}
+
+
+@tk.auth_allow_anonymous_access
+def proactiva_support_create(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow whoever may see the demand, with an account or from a browser that is remembered."""
+    actor = from_context(context, data_dict)
+    queries.known(actor, data_dict.get("folio"))
+    return _answer_known(actor.is_known)
+
+
+@tk.auth_allow_anonymous_access
+def proactiva_message_create(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow whoever may see the demand and is known there: also its author, by claim code."""
+    actor = from_context(context, data_dict)
+    demand = queries.known(actor, data_dict.get("folio"))
+    is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
+    return _answer_known(actor.is_known or is_author)
 
 
 def _authority(context: Context, data_dict: DataDict) -> AuthResult:
@@ -103,7 +126,6 @@ proactiva_demand_similar = _everybody
 proactiva_demand_withdraw = _whoever_may(DemandAct.WITHDRAW)
 proactiva_home_show = _everybody
 proactiva_institution_list = _everybody
-proactiva_message_create = _who_may_see_it
 proactiva_message_hide = _authority
 proactiva_message_publish = _authority
 proactiva_moderation_list = _authority
@@ -113,6 +135,5 @@ proactiva_referral_clarify = _whoever_may_move(ReferralAct.CLARIFY)
 proactiva_referral_commit = _whoever_may_move(ReferralAct.COMMIT)
 proactiva_referral_create = _whoever_may(DemandAct.REFER)
 proactiva_referral_show = proactiva_referral_list
-proactiva_support_create = _who_may_see_it
 proactiva_support_delete = _who_may_see_it
 proactiva_workplace_show = _everybody
