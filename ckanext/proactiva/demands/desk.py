@@ -77,16 +77,7 @@ def work(
         .group_by(model.Group.id)
         .one()
     )
-    offset, limit = page
-    listed = (
-        model.Session.query(Demand)
-        .join(Referral, Referral.demand_id == Demand.id)
-        .filter(Referral.organization_id == organization_id, only[due])
-        .order_by(Referral.due_on.asc().nullslast(), Demand.id)
-        .offset(offset)
-        .limit(limit)
-    )
-    found = presentation.summaries(listed.all(), on)
+    found = presentation.summaries(_listed(organization_id, only[due], page), on)
     return {
         "institution": {"id": organization_id, "name": name, "title": title},
         "count": count,
@@ -111,6 +102,21 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     shown = presentation.whole(demand, on)
     own = _own(actor, on, shown, organization_id)
     return {**shown, "turn": own, "datasets": _offered(found)}
+
+
+def _listed(
+    organization_id: str, only: sa.ColumnElement[bool], page: tuple[int, int]
+) -> list[Demand]:
+    offset, limit = page
+    return (
+        model.Session.query(Demand)
+        .join(Referral, Referral.demand_id == Demand.id)
+        .filter(Referral.organization_id == organization_id, only)
+        .order_by(Referral.due_on.asc().nullslast(), Demand.id)
+        .offset(offset)
+        .limit(limit)
+        .all()
+    )
 
 
 def _conditions(today: date) -> dict[Narrowing | None, Condition]:
