@@ -42,12 +42,16 @@ lint: ## Judge style, types, the layers and what nothing uses
 	@$(LINT) lint-imports
 	@$(LINT) vulture
 
-test: lint unit services ## Run lint, unit and service tests on the chosen CKAN
+# Two at a time. The services, who take the longest, are heard as they go on; the others when they
+# end, for their lines would fall among those.
+test: ## Run lint, unit and service tests on the chosen CKAN
+	@portal/system-packages tests
+	@$(MAKE) -j2 --keep-going --output-sync=target services lint unit
 
 # Of the tests in a browser only the story. Two versions of CKAN have a target of their own.
 services:
 	@portal/system-packages tests
-	@$(RUN) $(PYTEST) -m "(smoke or not browser) and not deep" $(SERVICES)
+	+@$(RUN) $(PYTEST) -m "(smoke or not browser) and not deep" $(SERVICES)
 
 # Two at a time, since a run keeps one core busy and each version has a database of its own. What
 # each says is shown whole when it ends, and all is said before the whole fails. Lint is first to
@@ -69,10 +73,10 @@ upgrade: ## Test that a portal on 2.11 keeps its data on 2.12
 	@$(PORTAL) --ckan 2.11 run --no-services -- true
 	@$(PORTAL) --ckan 2.12 run -- $(PYTEST) tests/upgrade
 
-# pytest says 5 while there is none.
+# pytest says 5 where all of them held already.
 deep: ## Run the long proofs, before something is called done
 	@portal/system-packages tests
-	@$(RUN) $(PYTEST) -m deep $(SERVICES) || [ $$? -eq 5 ]
+	@$(RUN) $(PYTEST) -m deep tests/deep || [ $$? -eq 5 ]
 	@$(MAKE) mutants
 
 .PHONY: mutants

@@ -164,6 +164,13 @@ def test_what_is_no_object_breaks_nothing(app, action: str, body: str):
     assert response.status_code in (200, 400, 409)
 
 
+@pytest.mark.parametrize("key", ["__junk", "__extras", "__before", "__after", "__own"])
+@pytest.mark.parametrize("value", [1, "agua", [1], [{"agua": 1}], {"agua": [1]}, None])
+def test_keys_that_the_validation_keeps_for_itself_are_not_heard(app, key: str, value: Any):
+    response = Visitor(app)("proactiva_demand_list", **{key: value})
+    assert response.status_code == 200
+
+
 def test_what_is_refused_leaves_nothing_behind(app):
     before = factories.call("proactiva_demand_list")["count"]
     for value in BAD.values():

@@ -2,188 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import Any
-
 import pytest
-from freezegun import freeze_time
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-import ckantoolkit as tk
-from ckan import model
-
-from ckanext.proactiva import clock
-from ckanext.proactiva.demands import queries
-from ckanext.proactiva.demands.transitions import referrals_of
-from ckanext.proactiva.domain import demand as demands
-from ckanext.proactiva.domain import demand_acts, referral_acts
-from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Demand, Event, Referral, Support
 from tests import factories
-from tests.factories import WORDS
+from tests.support import histories
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
-FIRST_DAY = date(2026, 11, 9)
-WHO = ("author", "moderator", "first", "second", "nobody")
-ANSWERS = (
-    {"resolution": "published"},
-    {"resolution": "partly_published", "datasets": []},
-    {"resolution": "restricted", "reason": "reserved"},
-    {"resolution": "not_competent", "reason": "not_competent"},
-    {"resolution": "not_held", "reason": "does_not_exist", "text": "No."},
-)
-ACTS = (
-    *((act, {}) for act in ("demand_publish", "demand_resubmit", "support_create")),
-    *((act, {}) for act in ("referral_create", "referral_acknowledge", "referral_commit") * 2),
-    *((act, {}) for act in ("referral_ask", "referral_clarify") * 4),
-    *(("referral_answer", answer) for answer in ANSWERS),
-)
-# Likelier than not, whoever acts is somebody who may.
-FITTING = {
-    "demand_publish": "moderator",
-    "demand_return": "moderator",
-    "demand_resubmit": "author",
-    "demand_withdraw": "author",
-    "referral_create": "moderator",
-    "referral_clarify": "author",
-}
-STEPS = st.lists(
-    st.tuples(
-        st.sampled_from(ACTS), st.integers(0, 9), st.integers(0, 1), st.sampled_from([0, 1, 3, 20])
-    ),
-    min_size=12,
-    max_size=20,
-)
-
-
-class Play:
-    """Two institutions, and everybody who may move a demand."""
-
-    def __init__(self) -> None:
-        self.units = [factories.institution() for _ in range(2)]
-        admins = [factories.member(unit, "admin") for unit in self.units]
-        self.people = {
-            "moderator": factories.moderator(),
-            "first": admins[0],
-            "second": admins[1],
-            "nobody": factories.Person(),
-        }
-        self.datasets = [factories.dataset(unit) for unit in self.units]
-
-    def start(self) -> None:
-        self.folio, self.people["author"] = factories.in_review(institution=self.units[0])
-
-    def do(self, act: str, fields: dict[str, Any], luck: int, which: int, today: date) -> bool:
-        """Let somebody try something; tell whether it was done."""
-        fitting = FITTING.get(act, WHO[2 + which])
-        who = self.people[fitting if luck < 8 else WHO[luck % len(WHO)]]
-        data = {
-            "folio": self.folio,
-            "institution": self.units[which],
-            "text": WORDS,
-            "wanted": factories.WATER,
-            "promised_for": (today + timedelta(days=30)).isoformat(),
-            "datasets": [self.datasets[which]],
-            "reason": "unclear" if act == "demand_return" else "",
-            **fields,
-        }
-        try:
-            who.call(f"proactiva_{act}", **data)
-        except (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound):
-            model.Session.rollback()
-            return False
-        return True
-
-
-def retold(demand: Demand) -> tuple[demands.Demand, list[referrals.Referral]]:
-    """Return the demand and its referrals as their events alone tell them."""
-    sent, *rows = model.Session.query(Event).filter_by(demand_id=demand.id).order_by(Event.id)
-    state = demands.start(sent.happened_on, account=False, email=False, held=True)
-    folded: dict[str, referrals.Referral] = {}
-    for row in rows:
-        if row.act == demand_acts.Act.REFER.value:
-            folded[row.referral_id] = referrals.Referral(row.happened_on)
-            state = demands.settle(state, folded.values(), row.happened_on)
-        elif row.referral_id:
-            folded[row.referral_id] = referral_acts.apply(
-                folded[row.referral_id], _of_referral(row)
-            )
-            state = demands.settle(state, folded.values(), row.happened_on)
-        else:
-            state = demand_acts.apply(state, _of_demand(row), folded.values())
-    return state, [folded[each.id] for each in referrals_of(demand)]
-
-
-def _of_referral(row: Event) -> referral_acts.Event:
-    return referral_acts.Event(
-        referral_acts.Act(row.act),
-        row.happened_on,
-        Role(row.role),
-        row.resolution and referrals.Resolution(row.resolution),
-        row.reason and referrals.Reason(row.reason),
-        row.promised_for,
-    )
-
-
-def _of_demand(row: Event) -> demand_acts.Event:
-    reason = row.reason and demands.Reason(row.reason)
-    return demand_acts.Event(demand_acts.Act(row.act), row.happened_on, Role(row.role), reason)
-
-
-def agrees(demand: Demand) -> None:
-    """Check that rows say what the events tell, and what follows from it."""
-    model.Session.expire_all()
-    state, told = retold(demand)
-    rows: list[Referral] = referrals_of(demand)
-    assert (demand.state(), [row.state() for row in rows]) == (state, told)
-    ended = demands.resolve(told)
-    assert (demand.resolution == ended and ended) or not demand.resolution
-    rules = calendar.rules(clock.today())
-    for row, one in zip(rows, told, strict=True):
-        assert row.due_on == referrals.due(one, rules)
-    supports = model.Session.query(Support).filter_by(demand_id=demand.id).count()
-    assert demand.support_count == supports
 
 
 def test_events_fold_to_what_is_stored():
-    play, done = Play(), []
-
-    @settings(
-        max_examples=20,
-        database=None,
-        derandomize=True,
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(steps=STEPS, returned=st.integers(0, 2), withdrawn=st.booleans())
-    def lives(steps: list[Any], returned: int, withdrawn: bool) -> None:
-        today = FIRST_DAY
-        with freeze_time(f"{today} 18:00") as days:
-            play.start()
-            sent_back = [(("demand_return", {}), 0, 0, 1), (("demand_resubmit", {}), 0, 0, 3)]
-            published = (("demand_publish", {}), 0, 0, 1)
-            end = [(("demand_withdraw", {}), 0, 0, 1)] if withdrawn else []
-            for (act, fields), luck, which, wait in [
-                *sent_back * returned,
-                published,
-                *steps,
-                *end,
-            ]:
-                today += timedelta(days=wait)
-                days.move_to(f"{today} 18:00")
-                done.append((act, play.do(act, fields, luck, which, today)))
-                demand = queries.by_folio(play.folio)
-                assert demand is not None
-                agrees(demand)
-
-    lives()
+    tried = histories.tell(examples=20, number=0)
     # Histories in which nothing happens, or everything may, prove nothing.
-    acts = {act for act, was_done in done if was_done}
+    acts = {act for act, was_done in tried if was_done}
     assert {"demand_return", "demand_publish", "referral_answer", "referral_clarify"} <= acts
     assert {"demand_withdraw", "referral_commit", "referral_create", "support_create"} <= acts
-    assert {was_done for _, was_done in done} == {True, False}
+    assert {was_done for _, was_done in tried} == {True, False}

@@ -3,17 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from functools import wraps
+from typing import Any, Final
 
 import ckantoolkit as tk
 from ckan.logic import validate as ckan_validate
 
+from ckanext.proactiva.types import Context, DataDict
+
 Schema = dict[str, Any]
+# How the keys begin that CKAN's validation keeps for itself: no client has anything to say there.
+RESERVED: Final = "__"
 
 
 def validate(schema: Callable[[], Schema]) -> Callable[[Any], Any]:
     """Make a decorator that checks what an action is given against a schema, all of it."""
-    return ckan_validate(lambda: {**schema(), "__junk": [_refuse_nested]})
+    checking = ckan_validate(lambda: {**schema(), "__junk": [_refuse_nested]})
+
+    def decorate(action: Callable[..., Any]) -> Callable[..., Any]:
+        checked = checking(action)
+
+        @wraps(checked)
+        def with_own_keys(context: Context, data_dict: DataDict) -> Any:
+            own = {k: v for k, v in data_dict.items() if not str(k).startswith(RESERVED)}
+            return checked(context, own)
+
+        return with_own_keys
+
+    return decorate
 
 
 def _refuse_nested(key: Any, data: Any, errors: Any, context: Any) -> None:

@@ -1,0 +1,1 @@
+"""Long proofs: seeded, and one that held is not repeated."""

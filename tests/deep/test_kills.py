@@ -1,0 +1,52 @@
+"""A sync that is killed at any moment leaves a ledger that is whole, and the next one goes on."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.ledger import reconcile
+from portal.settings import ROOT
+from tests.support import ledgers
+
+pytestmark = pytest.mark.usefixtures("clean_db")
+# More than two transactions of a sync.
+DATASETS = 25_000
+LONGEST = 8.0
+CKAN = Path(sys.executable).with_name("ckan")
+COMMAND = [str(CKAN), "-c", str(ROOT / "test.ini"), "proactiva", "ledger", "sync"]
+IS_AT_WORK = sa.text(
+    "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = :first"
+)
+
+
+def test_a_killed_sync_costs_at_most_its_own_transaction(seed: int):
+    luck = random.Random(seed)
+    ledgers.forget()
+    ledgers.add_datasets(DATASETS)
+    with subprocess.Popen(COMMAND, env=os.environ, stdout=subprocess.DEVNULL) as process:
+        _wait_for_work(process)
+        time.sleep(luck.uniform(0, LONGEST))
+        process.kill()
+    ledgers.assert_whole()
+    ledgers.sync()
+    ledgers.assert_whole()
+    assert ledgers.stock() == DATASETS
+
+
+def _wait_for_work(process: subprocess.Popen[bytes]) -> None:
+    given = {"first": reconcile.LOCK[0]}
+    while process.poll() is None:
+        with model.meta.engine.connect() as connection:
+            if connection.execute(IS_AT_WORK, given).scalar():
+                return
+        time.sleep(0.01)
