@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
 from ckanext.proactiva.logic import action
@@ -65,9 +65,13 @@ class Parameter(NamedTuple):
 
 
 def schema_of(name: str) -> dict[str, list[Validator]]:
-    """Return what an action accepts, as its decorator holds it."""
-    held = inspect.getclosurevars(getattr(action, name)).nonlocals
-    return held["schema_func"]() if "schema_func" in held else {}
+    """Return what an action accepts, as its decorators hold it: ours, and CKAN's inside."""
+    checked = _held_by(getattr(action, name)).get("checked")
+    return _held_by(checked)["schema_func"]() if checked else {}
+
+
+def _held_by(function: Callable[..., Any]) -> Mapping[str, Any]:
+    return inspect.getclosurevars(function).nonlocals
 
 
 def parameters_of(name: str) -> list[Parameter]:
