@@ -49,6 +49,31 @@ def questioned(unit: str) -> Asked:
     return folio, author
 
 
+def answered(unit: str) -> Asked:
+    folio, author = referred(unit)
+    named = {"datasets": [factories.dataset(unit)]}
+    factories.answer(factories.member(unit, "editor"), folio, unit, **named)
+    return folio, author
+
+
+def hidden(unit: str) -> Asked:
+    folio, author = published(unit)
+    factories.moderator().call("proactiva_demand_hide", folio=folio, reason="spam")
+    return folio, author
+
+
+def proposed(unit: str) -> Asked:
+    folio, author = referred(unit)
+    factories.moderator().call("proactiva_demand_merge", folio=folio, target=published(unit)[0])
+    return folio, author
+
+
+def merged(unit: str) -> Asked:
+    folio, author = proposed(unit)
+    author.call("proactiva_demand_merge_consent", folio=folio)
+    return folio, author
+
+
 def held_message(folio: str, author: Person) -> str:
     said = {"folio": folio, "text": "Que venga por colonia"}
     return author.call("proactiva_message_create", **said)["id"]
@@ -68,6 +93,14 @@ DEMANDS: dict[str, Callable[[str], Asked]] = {
     "proactiva_demand_publish": in_review,
     "proactiva_demand_return": in_review,
     "proactiva_demand_resubmit": returned,
+    "proactiva_demand_close": answered,
+    "proactiva_demand_reopen": answered,
+    "proactiva_demand_unhide": hidden,
+    "proactiva_demand_merge_consent": proposed,
+    "proactiva_demand_merge_object": proposed,
+    "proactiva_demand_unmerge": merged,
+    "proactiva_answer_correct": answered,
+    "proactiva_referral_reopen": answered,
     "proactiva_referral_create": published,
     "proactiva_referral_clarify": questioned,
 }
@@ -75,6 +108,7 @@ DEMANDS: dict[str, Callable[[str], Asked]] = {
 CALLERS: dict[str, Callable[[str], Person]] = {
     "sysadmins": sysadmin,
     "the demand's author or the authority's editors": moderator,
+    "editors as they may answer": lambda unit: factories.member(unit, "editor"),
     "the authority's editors": moderator,
     "the institution's editors": lambda unit: factories.member(unit, "editor"),
     "the institution's admins": lambda unit: factories.member(unit, "admin"),
@@ -109,6 +143,7 @@ def test_each_example_works(app, action: str):
         "datasets": [dataset],
         "id": held_message(folio, author) if "message" in action else dataset,
         "promised_for": next_month(),
+        "target": published(unit)[0],
     }
     caller = CALLERS.get(described.allowed, lambda unit: factories.person())(unit)
     visitor = Visitor(app, caller.token if example.has_token else "")

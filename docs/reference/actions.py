@@ -83,7 +83,7 @@ def paragraphs(docstring: str) -> list[str]:
 def _allowed(function: Callable[..., Any]) -> str:
     """Return whom an auth function lets in: the roles that its act has, or what it says."""
     if act := inspect.getclosurevars(function).nonlocals.get("act"):
-        return " or ".join(ROLES[role] for role in Role if role in act.step.roles)
+        return " or ".join(ROLES[role] for role in ROLES if role in act.step.roles)
     said = " ".join((function.__doc__ or "").split())
     if said.startswith("Let anybody"):
         return ANYBODY

@@ -16,12 +16,13 @@ from ckan import model
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.demands import commands, intents
 from ckanext.proactiva.domain.claim_code import claim_hash
-from ckanext.proactiva.domain.demand import Reason, Status, Visibility
+from ckanext.proactiva.domain.demand import Reason, Status
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Reason as Refusal
 from ckanext.proactiva.domain.referral import Resolution
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people.actor import Actor
@@ -91,7 +92,9 @@ class History:
     def say(self, said: Said) -> None:
         """Let somebody say something, which a moderator publishes where it waits."""
         on = _ago(said["days_ago"])
-        message = commands.say(self._speaker(said), on, intents.Say(self.folio, said["text"]))
+        speaker = self._speaker(said)
+        alias = self.said["display_name"] if speaker is self.author else ""
+        message = commands.say(speaker, on, intents.Say(self.folio, said["text"], alias))
         shown = intents.DecideMessage(message.id, Visibility.PUBLIC)
         commands.decide_message(AUTHORITY, on, shown)
 
@@ -108,7 +111,9 @@ class History:
             day = min(demand.status_since + UNTIL_CLOSED, clock.today())
             commands.close(self.author, _noon(day), intents.Close(self.folio))
         elif status is Status.MERGED:
-            commands.merge(self.author, last, intents.Merge(self.folio))
+            target = _folio_of(self.said["merged_into"])
+            commands.merge(AUTHORITY, last, intents.Merge(self.folio, target))
+            commands.consent(self.author, last, intents.Consent(self.folio))
         elif status is Status.WITHDRAWN:
             commands.withdraw(self.author, last, intents.Withdraw(self.folio))
         elif status is Status.RETURNED:
@@ -166,6 +171,12 @@ def _ask(said: Said) -> intents.Ask:
         by_email=said["status"] == Status.UNCONFIRMED.value,
         example=True,
     )
+
+
+def _folio_of(key: str) -> str:
+    """Return the folio of an example, by its key."""
+    [title] = (said["title"] for said in reading.demands() if said["key"] == key)
+    return model.Session.query(Demand.folio).filter_by(example=True, title_raw=title).scalar()
 
 
 def _answer(at: tuple[str, str], said: Said) -> intents.Answer:

@@ -9,7 +9,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.demands.commands.author import move
+from ckanext.proactiva.demands.commands.anybody import move_demand
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.demand_acts import Act
 from tests import factories
@@ -43,7 +43,7 @@ class Answered:
     def act(self, act: Act) -> None:
         demand = queries.by_folio(self.folio)
         assert demand is not None
-        move(factories.MODERATION, clock.now(), demand, act, reason=Reason.OFFENSIVE)
+        move_demand(factories.MODERATION, clock.now(), demand, act, reason=Reason.OFFENSIVE)
         model.Session.commit()
 
     def change(self, **fields: object) -> None:
@@ -77,7 +77,7 @@ def test_everybody_is_told_which_public_demand_a_dataset_answers(app, answered: 
 def test_nobody_is_told_of_a_demand_that_is_not_public_now(app, answered: Answered, act: Act):
     answered.act(act)
     assert answered.told(app) == answered.everybody(False)
-    answered.act(Act.SHOW if act is Act.HIDE else Act.PUBLISH)
+    answered.act(Act.UNHIDE if act is Act.HIDE else Act.PUBLISH)
     assert answered.told(app) == answered.everybody(True)
 
 

@@ -65,6 +65,8 @@ FIELDS = {
     "resolution": Kind.CHOICE,
     "sort": Kind.CHOICE,
     "status": Kind.CHOICE,
+    "target": Kind.CHOICE,
+    "where": Kind.TEXT,
     "territories": Kind.CHOICE,
     "text": Kind.TEXT,
     "title": Kind.TEXT,
@@ -108,6 +110,8 @@ def valid() -> dict[str, Any]:
         "institution": unit,
         "dataset": factories.dataset(unit),
         "promised_for": next_month(),
+        "target": factories.public(factories.person()),
+        "id": factories.person().call("proactiva_message_create", folio=folio, text="Hola")["id"],
     }
 
 

@@ -71,17 +71,27 @@ def on(*who: str) -> Rule:
 ANYBODY, ROOT = Rule(EVERYBODY), Rule(frozenset({SYSADMIN}))
 DESK = frozenset({MEMBER, EDITOR, ADMIN, SYSADMIN})
 TABLE = {
+    "proactiva_answer_correct": on(ADMIN),
     "proactiva_answer_list": ANYBODY,
     "proactiva_block_list": ROOT,
     "proactiva_block_show": ANYBODY,
+    "proactiva_demand_close": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
     "proactiva_demand_create": ANYBODY,
+    "proactiva_demand_hide": on(MODERATOR, CHIEF),
     "proactiva_demand_list": ANYBODY,
+    "proactiva_demand_merge": on(MODERATOR, CHIEF),
+    "proactiva_demand_merge_consent": on(ACCOUNT, CLAIM),
+    "proactiva_demand_merge_object": on(ACCOUNT, CLAIM),
     "proactiva_demand_preview": ANYBODY,
     "proactiva_demand_publish": on(MODERATOR, CHIEF),
+    "proactiva_demand_refuse": on(MODERATOR, CHIEF),
+    "proactiva_demand_reopen": on(MODERATOR, CHIEF),
     "proactiva_demand_resubmit": on(ACCOUNT, CLAIM),
     "proactiva_demand_return": on(MODERATOR, CHIEF),
     "proactiva_demand_show": on(*EVERYBODY),
     "proactiva_demand_similar": ANYBODY,
+    "proactiva_demand_unhide": on(MODERATOR, CHIEF),
+    "proactiva_demand_unmerge": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
     "proactiva_demand_withdraw": on(ACCOUNT, CLAIM),
     "proactiva_desk_list": Rule(KNOWN),
     "proactiva_growth_show": ANYBODY,
@@ -94,6 +104,7 @@ TABLE = {
     "proactiva_message_create": on(*EVERYBODY - {ANONYMOUS}),
     "proactiva_message_hide": Rule(AUTHORITY),
     "proactiva_message_publish": Rule(AUTHORITY),
+    "proactiva_message_unhide": Rule(AUTHORITY),
     "proactiva_moderation_list": Rule(AUTHORITY),
     "proactiva_portal_check": ROOT,
     "proactiva_referral_acknowledge": on(EDITOR, ADMIN),
@@ -103,6 +114,7 @@ TABLE = {
     "proactiva_referral_commit": on(ADMIN),
     "proactiva_referral_create": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
     "proactiva_referral_list": Rule(DESK),
+    "proactiva_referral_reopen": on(MODERATOR, CHIEF),
     "proactiva_referral_show": Rule(DESK, on_demand=True, by_office=True),
     "proactiva_seal_list": ANYBODY,
     "proactiva_support_create": on(*KNOWN),
@@ -182,7 +194,7 @@ def _outcome(response: Any) -> Any:
     """Return «done» also where the rules alone say no: who asks would have been allowed."""
     if response.status_code == 409:
         fields = set(response.json["error"]) - {"__type"}
-        return DONE if fields <= {"status", "institution"} else fields
+        return DONE if fields <= {"status", "institution", "target"} else fields
     return DONE if response.status_code == 200 else response.status_code
 
 

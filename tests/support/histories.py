@@ -16,7 +16,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.domain import demand as demands
-from ckanext.proactiva.domain import demand_acts, referral_acts
+from ckanext.proactiva.domain import demand_acts, lifecycle, referral_acts
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import calendar
@@ -111,7 +111,8 @@ def retold(demand: Demand) -> tuple[demands.Demand, list[referrals.Referral]]:
             )
             state = demands.settle(state, folded.values(), row.happened_on)
         else:
-            state = demand_acts.apply(state, _of_demand(row), folded.values())
+            state, reached = lifecycle.apply(state, _of_demand(row), folded.values())
+            folded = dict(zip(folded, reached, strict=True))
     return state, [folded[each.id] for each in referrals_of(demand)]
 
 

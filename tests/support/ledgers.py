@@ -159,7 +159,7 @@ def add_referrals(
 ) -> None:
     """Give an institution referrals in public demands, each answered after so many working days."""
     received = made["today"] - timedelta(days=started_days_ago)
-    author = Participant(alias="")
+    author = Participant()
     model.Session.add(author)
     model.Session.flush()
     for used in answered_after:

@@ -13,8 +13,17 @@ from typing import Any
 
 from ckan import model
 
-from ckanext.proactiva.domain.demand import Visibility
-from ckanext.proactiva.model import TABLES, Answer, Demand, Event, Message, Participant, Referral
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.model import (
+    TABLES,
+    Answer,
+    Demand,
+    Event,
+    Message,
+    Participant,
+    PastAnswer,
+    Referral,
+)
 from ckanext.proactiva.model.columns import Audience
 
 AUTHORITY, EVERYBODY = "authority", "everybody"
@@ -54,7 +63,10 @@ def audiences() -> Audiences:
             seen_by = _who_sees(row)
             for column in table.__table__.columns:
                 for telling in TELLING.findall(str(getattr(row, column.name))):
+                    # Of what was public and is hidden, its place stays.
+                    stays = column.name == "id" and getattr(row, "hidden_on", None)
                     found[telling] |= _narrowed(column.info["audience"], seen_by, row)
+                    found[telling] |= {EVERYBODY} if stays else set()
     return found
 
 
@@ -109,5 +121,6 @@ _SEEN: dict[type[Any], Callable[[Any], set[str]]] = {
     Message: _who_sees_message,
     Referral: lambda referral: _who_sees_any(_of(Demand, id=referral.demand_id)),
     Event: lambda event: _who_sees_any(_of(Demand, id=event.demand_id)),
+    PastAnswer: lambda past: _who_sees_any(_of(Referral, id=past.referral_id)),
     Answer: lambda answer: _who_sees_any(_of(Referral, id=answer.referral_id)),
 }

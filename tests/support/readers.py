@@ -11,11 +11,7 @@ from urllib.parse import quote
 from ckan import model
 from ckan.tests import factories as core
 
-from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.demands.commands.author import move
-from ckanext.proactiva.domain.demand import Reason
-from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.views.drawing import CHARTS
 from tests import factories
@@ -115,11 +111,8 @@ class World:
         self.moderator.call("proactiva_demand_return", folio=self.folios["returned"], **why)
         for name in ("published", "hidden"):
             self.moderator.call("proactiva_demand_publish", folio=self.folios[name])
-        hidden = queries.by_folio(self.folios["hidden"])
-        assert hidden is not None
-        why = Reason.OFFENSIVE
-        move(factories.MODERATION, clock.now(), hidden, Act.HIDE, reason=why)
-        model.Session.commit()
+        hidden = {"folio": self.folios["hidden"], "reason": "offensive"}
+        self.moderator.call("proactiva_demand_hide", **hidden)
 
     def say(self) -> None:
         for who in (self.citizen, self.moderator, self.staff["editor"]):
@@ -134,6 +127,9 @@ class World:
     def answer(self) -> None:
         words = {"text": f"{factories.WORDS} {text()}", "datasets": [self.dataset]}
         factories.answer(self.staff["editor"], self.folios["public"], self.unit, **words)
+        at = {"folio": self.folios["public"], "institution": self.unit, "resolution": "published"}
+        corrected = {**words, "text": f"{factories.WORDS} {text()}"}
+        self.staff["editor"].call("proactiva_answer_correct", **at, **corrected)
 
     def write_identities(self) -> None:
         for number, person in enumerate(model.Session.query(Participant)):

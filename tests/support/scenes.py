@@ -83,11 +83,11 @@ class Scene:
             setattr(row, name, value)
         model.Session.commit()
 
-    def happen(self, act: str, **columns: Any) -> None:
-        """Write an act into the history of the demand that has an institution."""
-        referral = self.referral
+    def happen(self, act: str, referral: Referral | None, **columns: Any) -> None:
+        """Write an act into the history of the demand that has an institution, or of its part."""
         given = {"role": "author", "status": "open", "happened_on": today(), **columns}
-        event = Event(demand_id=referral.demand_id, referral_id=referral.id, act=act, **given)
+        in_part = referral and referral.id
+        event = Event(demand_id=self.referral.demand_id, referral_id=in_part, act=act, **given)
         model.Session.add(event)
         model.Session.commit()
 

@@ -41,7 +41,7 @@ def add_demands(first: int, last: int, desk: str) -> None:
 
 def _add_demand(number: int, desk: str) -> Demand:
     today = clock.today()
-    author = Participant(alias=f"Vecina {number}")
+    author = Participant()
     institution = model.Group(
         name=f"institucion-{number}", title=f"Institución {number}", type="organization"
     )

@@ -146,7 +146,7 @@ def test_its_author_takes_it_back_while_nobody_else_supports_it(app):
     folio, author = factories.published()
     page = claimed(app, folio, author).open(address(folio)).send("/withdraw")
     assert shown(folio)["status"] == "withdrawn"
-    assert page.actions() == {"say"}
+    assert page.actions() == set()
 
 
 @pytest.mark.parametrize("what", ["withdraw", "resubmit", "clarify", "refer"])

@@ -17,6 +17,7 @@ from ckanext.proactiva.domain import referral_acts as acts
 from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.register import Counted, Phrase, Register
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.labels import desk as officers
 from ckanext.proactiva.logic.action.edge import explain_refusals
@@ -34,9 +35,9 @@ MODERATION = "/proactiva/moderation"
 BOARD = "/proactiva/demands"
 GROWTH = "/proactiva/growth/organization"
 SEEN_BY = {
-    demand.Status.UNCONFIRMED: demand.Visibility.AUTHOR,
-    demand.Status.IN_REVIEW: demand.Visibility.MODERATORS,
-    demand.Status.RETURNED: demand.Visibility.AUTHOR,
+    demand.Status.UNCONFIRMED: Visibility.AUTHOR,
+    demand.Status.IN_REVIEW: Visibility.MODERATORS,
+    demand.Status.RETURNED: Visibility.AUTHOR,
 }
 # One of each kind; nobody's, and shaped like somebody's.
 PERSONAL = {
@@ -62,10 +63,10 @@ class Shown(NamedTuple):
 
 
 def demand_status(scene: Scene, status: demand.Status) -> Iterator[Shown]:
-    visibility = SEEN_BY.get(status, demand.Visibility.PUBLIC).value
+    visibility = SEEN_BY.get(status, Visibility.PUBLIC).value
     scene.put(scene.demand, status=status.value, visibility=visibility)
     yield Shown(scene.page(scene.alone), scene.author, (status.label, status.next_step))
-    if status.stage is demand.Stage.LIVE:
+    if status.stage.is_listed:
         yield Shown(f"{BOARD}?sort=recent", NOBODY, (status.label, status.next_step))
 
 
@@ -83,7 +84,8 @@ def demand_reason(scene: Scene, why: demand.Reason) -> Iterator[Shown]:
 
 def referral_status(scene: Scene, status: referral.Status) -> Iterator[Shown]:
     pauses = [[today().isoformat(), None]] if status is referral.Status.CLARIFYING else []
-    scene.put(scene.referral, status=status.value, promised_for=in_days(30), pauses=pauses)
+    columns = {"promised_for": in_days(30), "pauses": pauses, "resolution": None}
+    scene.put(scene.referral, status=status.value, **columns)
     # How a resolved one ended is said in its stead.
     told = (status.label, status.next_step)
     if status is referral.Status.RESOLVED:
@@ -148,7 +150,9 @@ def message_voice(scene: Scene, voice: message.Voice) -> Iterator[Shown]:
 def act(scene: Scene, one: demand_acts.Act | acts.Act) -> Iterator[Shown]:
     answers = one in (acts.Act.ANSWER, acts.Act.REFUSE, acts.Act.DECLINE)
     ending = referral.Resolution.PUBLISHED.value if answers else None
-    scene.happen(one.value, resolution=ending, promised_for=in_days(30))
+    part = None if isinstance(one, demand_acts.Act) else scene.referral
+    given = {"resolution": ending, "promised_for": in_days(30), "reason": "spam"}
+    scene.happen(one.value, part, **given)
     yield Shown(scene.page(scene.folio), NOBODY, (one.label,))
 
 

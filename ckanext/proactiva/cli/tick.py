@@ -16,11 +16,12 @@ from ckanext.proactiva.jobs.register import JOBS
 def tick() -> None:
     """Do what is due, and nothing else; harmless as often as you like."""
     for job in JOBS:
-        if not job.is_due(clock.now().at):
+        now = clock.now()
+        if not job.is_due(now.at):
             click.echo(f"{job.name}: not due yet")
             continue
         try:
-            click.echo(f"{job.name}: {summary(job.run())}")
+            click.echo(f"{job.name}: {summary(job.run(now))}")
         except BusyError:
             message = tk._("Another sync is at work")
             raise click.ClickException(f"{job.name.capitalize()}: {message}") from None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
+import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 import ckantoolkit as tk
@@ -14,7 +16,7 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.domain.growth import Reason
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import shortened
-from ckanext.proactiva.model import Answer, Referral
+from ckanext.proactiva.model import Answer, PastAnswer, Referral
 
 PROBLEMS = {
     Reason.PURGED: N_("There is no dataset «{dataset}». Check its name"),
@@ -62,6 +64,33 @@ def replace(of: Referral, datasets: Iterable[model.Package]) -> None:
     links = model.Session.query(Answer).filter_by(referral_id=of.id)
     links.filter(Answer.package_id.in_(others)).delete(synchronize_session=False)
     add(of, chosen)
+
+
+def keep(of: Referral, on: date) -> None:
+    """Keep an answer beside the one that will replace it, and make room for that one."""
+    answered_on = of.resolved_on
+    if of.resolution is None or answered_on is None:
+        return
+    links = model.Session.query(Answer.package_id).filter_by(referral_id=of.id)
+    past = PastAnswer(
+        referral_id=of.id,
+        resolution=of.resolution,
+        reason=of.reason,
+        answer_raw=of.answer_raw,
+        answer_public=of.answer_public,
+        package_ids=[package_id for (package_id,) in links.order_by(Answer.linked_at, Answer.id)],
+        answered_on=_last_corrected(of, answered_on) or answered_on,
+        replaced_on=on,
+    )
+    model.Session.add(past)
+    of.reason, of.answer_raw, of.answer_public = None, "", ""
+
+
+def _last_corrected(of: Referral, answered_on: date) -> date | None:
+    """Return when an answer was last corrected that was first given on a day."""
+    newest = sa.func.max(PastAnswer.replaced_on)
+    same = PastAnswer.referral_id == of.id, PastAnswer.replaced_on >= answered_on
+    return model.Session.query(newest).filter(*same).scalar()
 
 
 def _published_for(of: Referral) -> list[model.Package]:

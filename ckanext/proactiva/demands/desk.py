@@ -13,13 +13,12 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.block import joining
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.demands import presentation, queries, readers
+from ckanext.proactiva.demands import presentation, queries, readers, referrals
 from ckanext.proactiva.domain.desk import WEEK, Narrowing, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Answer, Demand, Referral
-from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
 
 MOST_OFFERED = 12
@@ -77,16 +76,15 @@ def work(
         .group_by(model.Group.id)
         .one()
     )
-    found = presentation.summaries(_listed(organization_id, only[due], page), on)
+    listed = _listed(organization_id, only[due], page)
+    found = presentation.summaries(listed, on, readers.as_officer(actor, organization_id))
     return {
         "institution": {"id": organization_id, "name": name, "title": title},
         "count": count,
         "late": late,
         "this_week": week,
         "commitments": commitments,
-        "results": [
-            {**demand, "turn": _own(actor, on, demand, organization_id)} for demand in found
-        ],
+        "results": [{**demand, "turn": _own(on, demand, organization_id)} for demand in found],
     }
 
 
@@ -99,8 +97,8 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     found = queries.referral(demand, organization_id)
     if found is None:
         raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
-    shown = presentation.whole(demand, on)
-    own = _own(actor, on, shown, organization_id)
+    shown = presentation.whole(demand, on, readers.as_officer(actor, organization_id))
+    own = _own(on, shown, organization_id)
     return {**shown, "turn": own, "datasets": _offered(found)}
 
 
@@ -121,7 +119,7 @@ def _listed(
 
 def _conditions(today: date) -> dict[Narrowing | None, Condition]:
     """Return which referrals are work, by what somebody narrows a desk to."""
-    unresolved = Referral.status != Status.RESOLVED.value, queries.is_public()
+    unresolved = queries.is_open_referral(), queries.is_listed()
     narrowed: dict[Narrowing | None, Condition] = {
         None: sa.true(),
         Narrowing.LATE: queries.is_overdue(today),
@@ -135,19 +133,18 @@ def _number(condition: Condition) -> sa.ColumnElement[int]:
     return sa.func.count().filter(condition)
 
 
-def _own(actor: Actor, on: Moment, demand: types.Demand, organization_id: str) -> types.OwnReferral:
+def _own(on: Moment, demand: types.Demand, organization_id: str) -> types.OwnReferral:
     """Return the institution's own referral: what may be done with it, and how urgent it is."""
     own = next(r for r in demand["referrals"] if r["institution"]["id"] == organization_id)
     due = date.fromisoformat(own["due"]) if own["due"] else None
-    may = readers.acts(own["status"], permissions.institution_roles(actor, organization_id))
-    return {**own, "may": may, "group": group(Status(own["status"]), due, on.day).value}
+    return {**own, "group": group(Status(own["status"]), due, on.day).value}
 
 
 def _offered(to: Referral) -> list[types.OfferedDataset]:
     """Return the datasets to offer as an answer: those published for it, then the newest."""
     linked = sa.and_(Answer.package_id == model.Package.id, Answer.referral_id == to.id)
     rows = (
-        model.Session.query(*presentation.DATASET, Answer.id)
+        model.Session.query(*referrals.DATASET, Answer.id)
         .outerjoin(Answer, linked)
         .filter(
             model.Package.owner_org == to.organization_id,

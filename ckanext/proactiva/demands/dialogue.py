@@ -6,22 +6,22 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.demands import transitions
-from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.message import Voice, is_held
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Participant
 from ckanext.proactiva.people import participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
 
-def say(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
+def say(actor: Actor, on: Moment, demand: Demand, words: str, alias: str = "") -> Message:
     """Say something as whoever asks is: the authority, an institution that has it, or a person."""
     if permissions.is_authority(actor):
         return _say(participants.take_part(actor), on, demand, words, Voice.AUTHORITY)
     if organization_id := _answering_for(actor, demand):
         return say_for(actor, on, demand, organization_id, words)
-    return _say_as_person(actor, on, demand, words)
+    return _say_as_person(actor, on, demand, words, alias)
 
 
 def say_for(actor: Actor, on: Moment, demand: Demand, organization_id: str, words: str) -> Message:
@@ -43,10 +43,15 @@ def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Messa
     return _say(author, on, demand, words, Voice.AUTHORITY, visibility=Visibility.AUTHOR)
 
 
-def _say_as_person(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
+def _say_as_person(
+    actor: Actor, on: Moment, demand: Demand, words: str, alias: str = ""
+) -> Message:
     held = is_held(actor.voice, account=actor.has_account, review_all=config.review_all())
     visibility = Visibility.MODERATORS if held else Visibility.PUBLIC
-    return _say(_person(actor, demand), on, demand, words, actor.voice, visibility=visibility)
+    is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
+    message = _say(_person(actor, demand), on, demand, words, actor.voice, visibility=visibility)
+    message.sign(alias or (demand.alias_raw if is_author else ""))
+    return message
 
 
 def _person(actor: Actor, demand: Demand) -> Participant:

@@ -30,7 +30,7 @@ def figures(actor: Actor, on: Moment) -> HomeFigures:
         for each in BY_STATUS
     }
     datasets = _datasets(actor)
-    supports = queries.public().with_entities(sa.func.sum(Demand.support_count)).scalar()
+    supports = queries.listed().with_entities(sa.func.sum(Demand.support_count)).scalar()
     return {
         "demands": sum(statuses.values()),
         "statuses": statuses,
@@ -51,7 +51,7 @@ def figures(actor: Actor, on: Moment) -> HomeFigures:
 
 def _latest_answered() -> list[Demand]:
     answered = [status.value for status in Filter.ANSWERED.statuses]
-    query = queries.public().filter(Demand.status.in_(answered))
+    query = queries.listed().filter(Demand.status.in_(answered))
     return query.order_by(Demand.status_since.desc(), Demand.id).limit(MOST_ANSWERED).all()
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ckanext.proactiva.domain import demand, referral
+from ckanext.proactiva.domain.visibility import Visibility
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Ask:
     institution_id: str = ""
     title: str = ""
     purpose: str = ""
+    where: str = ""
     alias: str = ""
     form_token: str = ""
     by_email: bool = False
@@ -51,8 +53,24 @@ class Close(OnDemand):
     """To end the time in which people say whether an answer helps."""
 
 
-class Merge(OnDemand):
-    """To let a demand go on in another."""
+class Unhide(OnDemand):
+    """To let everybody see a demand again."""
+
+
+class Reopen(OnDemand):
+    """To open a demand again that has ended, or was answered."""
+
+
+class Consent(OnDemand):
+    """To agree that a demand goes on in another."""
+
+
+class Object(OnDemand):
+    """To say that a demand is not to go on in another."""
+
+
+class Unmerge(OnDemand):
+    """To let a demand go on by itself again."""
 
 
 class AddSupport(OnDemand):
@@ -72,19 +90,42 @@ class Return(OnDemand):
 
 
 @dataclass(frozen=True)
+class Refuse(OnDemand):
+    """Not to accept a demand, for a reason."""
+
+    reason: demand.Reason | None
+
+
+@dataclass(frozen=True)
+class Hide(OnDemand):
+    """To let nobody see a demand, for a reason that everybody may read."""
+
+    reason: demand.Reason | None
+
+
+@dataclass(frozen=True)
+class Merge(OnDemand):
+    """To propose that a demand goes on in another."""
+
+    target: str
+
+
+@dataclass(frozen=True)
 class Resubmit(OnDemand):
     """To send a demand again that was returned, in other words."""
 
     wanted: str
     title: str = ""
     purpose: str = ""
+    where: str = ""
 
 
 @dataclass(frozen=True)
 class Say(OnDemand):
-    """To say something in the dialogue of a demand."""
+    """To say something in the dialogue of a demand, signed or not."""
 
     words: str
+    alias: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,7 +133,8 @@ class DecideMessage:
     """To let a message be read, or not."""
 
     message_id: str
-    visibility: demand.Visibility
+    visibility: Visibility
+    reason: demand.Reason | None = None
 
 
 @dataclass(frozen=True)
@@ -115,6 +157,10 @@ class Question(OnReferral):
     """To ask whoever made the demand for a clarification."""
 
 
+class ReopenReferral(OnReferral):
+    """To give a demand back to an institution that has answered."""
+
+
 class Clarify(OnReferral):
     """To answer an institution's question."""
 
@@ -133,6 +179,10 @@ class Answer(OnReferral):
     resolution: referral.Resolution = referral.Resolution.PUBLISHED
     reason: referral.Reason | None = None
     datasets: tuple[str, ...] | None = None
+
+
+class Correct(Answer):
+    """To answer otherwise than before: the answer of before stays in the story."""
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ckan import model
 
 from ckanext.proactiva.demands import presentation
-from ckanext.proactiva.domain.demand import Status, Visibility
+from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Message
 from ckanext.proactiva.types import HeldDemand, HeldMessage
@@ -29,8 +30,10 @@ def held_demands(on: Moment, limit: int) -> list[HeldDemand]:
             "title_raw": demand.title_raw,
             "wanted_raw": demand.wanted_raw,
             "purpose_raw": demand.purpose_raw,
+            "where_raw": demand.where_raw,
             "wanted": demand.wanted_public,
             "purpose": demand.purpose_public,
+            "where": demand.where_public,
             "held_for": demand.held_for,
             "asked_institution": (asked := demand.asked_organization_id),
             "asked": chosen[asked].title if asked in chosen else None,

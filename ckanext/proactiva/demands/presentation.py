@@ -5,48 +5,46 @@ Each function asks the database a fixed number of times, however many demands it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 import sqlalchemy as sa
 
 from ckan import model
 
 from ckanext.proactiva import config, types
-from ckanext.proactiva.datasets import published
-from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.demand import Visibility
+from ckanext.proactiva.demands import referrals
+from ckanext.proactiva.demands.referrals import RolesIn
+from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.rules import Rules
-from ckanext.proactiva.institutions import calendar, register
-from ckanext.proactiva.model import (
-    Answer,
-    Demand,
-    Event,
-    Message,
-    Participant,
-    Referral,
-)
-
-DATASET = (model.Package.name, model.Package.title, model.Package.type)
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.model import Demand, Event, Message, Referral
 
 
-def summaries(demands: Sequence[Demand], on: Moment) -> list[types.Demand]:
-    """Return demands as a list shows them, each with its institutions and its datasets."""
-    found = _referrals([demand.id for demand in demands], on)
-    return [_summary(demand, found.get(demand.id, [])) for demand in demands]
+def summaries(
+    demands: Sequence[Demand], on: Moment, roles_in: RolesIn | None = None
+) -> list[types.Demand]:
+    """Return demands as a list shows them, each with its institutions and its datasets.
+
+    With *roles_in*, each referral has what whoever has these roles may do with it.
+    """
+    found = referrals.shown([demand.id for demand in demands], on, roles_in)
+    targets = _merge_targets(demands)
+    return [_summary(demand, found.get(demand.id, []), targets) for demand in demands]
 
 
-def whole(demand: Demand, on: Moment) -> types.DemandPage:
+def whole(demand: Demand, on: Moment, roles_in: RolesIn | None = None) -> types.DemandPage:
     """Return a demand as its own page shows it: its words, its dialogue and its story too."""
-    alias = model.Session.query(Participant.alias).filter_by(id=demand.author_id).scalar()
-    [summary] = summaries([demand], on)
+    [summary] = summaries([demand], on, roles_in)
     return {
         **summary,
         "wanted": demand.wanted_public,
         "purpose": demand.purpose_public,
-        "alias": alias or "",
+        "where": demand.where_public,
+        "alias": demand.alias_public,
         "messages": messages([demand.id]),
+        "past_answers": referrals.past_answers(demand.id),
         "events": _events(demand.id),
     }
 
@@ -54,24 +52,35 @@ def whole(demand: Demand, on: Moment) -> types.DemandPage:
 def messages(
     demand_ids: Sequence[str], visibility: Visibility = Visibility.PUBLIC
 ) -> list[types.Message]:
-    """Return what was said about these demands, the oldest first."""
+    """Return what was said about these demands, the oldest first.
+
+    Of what was public and is hidden, its place stays with the reason.
+    """
+    readable = Message.visibility == visibility.value
+    if visibility is Visibility.PUBLIC:
+        readable = sa.or_(readable, Message.hidden_on.isnot(None))
     rows = (
-        model.Session.query(Message, Participant.alias, register.TITLE)
-        .join(Participant, Participant.id == Message.author_id)
+        model.Session.query(Message, register.TITLE)
         .outerjoin(model.Group, model.Group.id == Message.organization_id)
-        .filter(Message.demand_id.in_(demand_ids), Message.visibility == visibility.value)
+        .filter(Message.demand_id.in_(demand_ids), readable)
         .order_by(Message.created_at, Message.id)
     )
-    return [
-        {
-            "id": message.id,
-            "voice": message.voice,
-            "name": (title or "") if message.organization_id else alias,
-            "text": message.text_public,
-            "date": local_day(message.created_at),
-        }
-        for message, alias, title in rows
-    ]
+    return [_message(message, title) for message, title in rows]
+
+
+def _message(message: Message, title: str | None) -> types.Message:
+    shown: types.Message = {
+        "id": message.id,
+        "voice": message.voice,
+        "name": (title or "") if message.organization_id else message.alias_public,
+        "text": message.text_public,
+        "date": local_day(message.created_at),
+        "hidden": None,
+    }
+    if message.hidden_on is None:
+        return shown
+    hidden: types.Hidden = {"on": message.hidden_on.isoformat(), "reason": message.hidden_for}
+    return {**shown, "name": "", "text": "", "hidden": hidden}
 
 
 def local_day(moment: datetime | None) -> str | None:
@@ -79,7 +88,22 @@ def local_day(moment: datetime | None) -> str | None:
     return Moment(moment, config.timezone()).day.isoformat() if moment else None
 
 
-def _summary(demand: Demand, found: list[types.Referral]) -> types.Demand:
+def _merge_targets(demands: Sequence[Demand]) -> dict[str, str]:
+    """Return the folios of the public demands that these go on in, or are proposed to, by id."""
+    ids = {demand.merge_target_id for demand in demands if demand.merge_target_id}
+    if not ids:
+        return {}
+    query = model.Session.query(Demand.id, Demand.folio).filter(
+        Demand.id.in_(ids), Demand.visibility == Visibility.PUBLIC.value
+    )
+    return {row[0]: row[1] for row in query}
+
+
+def _summary(
+    demand: Demand, found: list[types.Referral], targets: Mapping[str, str]
+) -> types.Demand:
+    target = targets.get(demand.merge_target_id or "")
+    is_merged = demand.status == Status.MERGED.value
     return {
         "folio": demand.folio,
         "title": demand.title_public,
@@ -95,92 +119,11 @@ def _summary(demand: Demand, found: list[types.Referral]) -> types.Demand:
         "example": demand.example,
         "created": local_day(demand.created_at),
         "published": local_day(demand.published_at),
+        "merged_into": target if is_merged else None,
+        "merge_proposed": None if is_merged else target,
+        "gathers": demand.state().gathers,
         "referrals": found,
     }
-
-
-def _referrals(demand_ids: Sequence[str], on: Moment) -> dict[str, list[types.Referral]]:
-    rows = (
-        model.Session.query(Referral, model.Group.name, register.TITLE)
-        .outerjoin(model.Group, model.Group.id == Referral.organization_id)
-        .filter(Referral.demand_id.in_(demand_ids))
-        .order_by(Referral.received_on, Referral.id)
-        .all()
-    )
-    datasets = _datasets([referral.id for referral, _, _ in rows])
-    rules = calendar.rules(on.day)
-    found: dict[str, list[types.Referral]] = {}
-    for referral, name, title in rows:
-        institution: types.Institution = {
-            "id": referral.organization_id,
-            "name": name,
-            "title": title,
-        }
-        # What is being made for an answer is nobody's business before it is public.
-        linked = [d for d in datasets.get(referral.id, []) if referral.resolution or d["public"]]
-        shown = _referral(referral, institution, linked, rules, on.day)
-        found.setdefault(referral.demand_id, []).append(shown)
-    return found
-
-
-def _referral(
-    referral: Referral,
-    institution: types.Institution,
-    datasets: list[types.AnswerDataset],
-    rules: Rules,
-    today: date,
-) -> types.Referral:
-    state = referral.state()
-    running = referrals.clock(state, rules)
-    due = referrals.due(state, rules)
-    confirm_by = referrals.acknowledgement_due(state, rules)
-    used = referral.used_days
-    return {
-        "institution": institution,
-        "status": referral.status,
-        "resolution": referral.resolution,
-        "reason": referral.reason,
-        "answer": referral.answer_public,
-        "received": referral.received_on.isoformat(),
-        "resolved": _iso(referral.resolved_on),
-        "promised_for": _iso(referral.promised_for),
-        "due": _iso(due),
-        "acknowledge_by": _iso(confirm_by),
-        "clock": {
-            "used": used if used is not None else running.used(today),
-            "term": running.term,
-            "left": running.left(today),
-            "late": running.late(today),
-            "paused": running.is_paused(today),
-            "overdue": referrals.is_overdue(due, today),
-        },
-        "datasets": datasets,
-    }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _datasets(referral_ids: Sequence[str]) -> dict[str, list[types.AnswerDataset]]:
-    is_public = published.is_public(model.Package.id)
-    linked = sa.and_(model.Package.id == Answer.package_id, is_public)
-    rows = (
-        model.Session.query(Answer, *DATASET)
-        .outerjoin(model.Package, linked)
-        .filter(Answer.referral_id.in_(referral_ids))
-        .order_by(Answer.linked_at, Answer.id)
-    )
-    found: dict[str, list[types.AnswerDataset]] = {}
-    for answer, name, title, kind in rows:
-        shown: types.AnswerDataset = {
-            "name": name,
-            "title": title or name,
-            "type": kind,
-            "public": name is not None,
-        }
-        found.setdefault(answer.referral_id, []).append(shown)
-    return found
 
 
 def _events(demand_id: str) -> list[types.Event]:
@@ -194,11 +137,12 @@ def _events(demand_id: str) -> list[types.Event]:
     return [
         {
             "act": event.act,
+            "of_referral": event.referral_id is not None,
             "role": event.role,
             "status": event.status,
             "resolution": event.resolution,
             "reason": event.reason,
-            "promised_for": _iso(event.promised_for),
+            "promised_for": referrals.iso(event.promised_for),
             "date": event.happened_on.isoformat(),
             "institution": title,
         }

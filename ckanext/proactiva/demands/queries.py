@@ -15,10 +15,12 @@ from ckan import model
 
 from ckanext.proactiva.demands.intents import OnReferral
 from ckanext.proactiva.domain.board import Filter, Order
-from ckanext.proactiva.domain.demand import Visibility
+from ckanext.proactiva.domain.demand import LISTED
 from ckanext.proactiva.domain.folio import read_folio
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.domain.text import words
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Referral, Support
 from ckanext.proactiva.people import permissions
@@ -95,14 +97,24 @@ def supports_of_others(demand: Demand) -> int:
     return model.Session.query(Support).filter(*others).count()
 
 
-def public() -> Query[Demand]:
-    """Return the demands that anybody may read."""
-    return model.Session.query(Demand).filter(is_public())
+def listed() -> Query[Demand]:
+    """Return the demands that are listed, counted and suggested."""
+    return model.Session.query(Demand).filter(is_listed())
 
 
 def is_public() -> Condition:
     """Return the condition that makes a demand one that anybody may read."""
     return Demand.visibility == Visibility.PUBLIC.value
+
+
+def is_listed() -> Condition:
+    """Return the condition that makes a demand one that is listed: public, and not ended."""
+    return sa.and_(is_public(), Demand.status.in_([status.value for status in LISTED]))
+
+
+def is_open_referral() -> Condition:
+    """Return the condition that makes a referral one that somebody has to move: not over yet."""
+    return Referral.status.notin_([status.value for status in OVER])
 
 
 def is_overdue(today: date) -> Condition:
@@ -111,8 +123,8 @@ def is_overdue(today: date) -> Condition:
 
 
 def board(narrowed: Board, today: date) -> Query[Demand]:
-    """Return the public demands that a reader asks for, in no order yet."""
-    return public().filter(*_conditions(narrowed, today))
+    """Return the listed demands that a reader asks for, in no order yet."""
+    return listed().filter(*_conditions(narrowed, today))
 
 
 def ordered(query: Query[Demand], order: Order) -> Query[Demand]:
@@ -172,7 +184,7 @@ def _count(column: sa.SQLColumnExpression[str], narrowed: Board, today: date) ->
     code = sa.type_coerce(column, sa.Text).label("code")
     query = (
         sa.select(code, sa.func.count())
-        .where(is_public(), *_conditions(narrowed, today))
+        .where(is_listed(), *_conditions(narrowed, today))
         .group_by("code")
     )
     return {row[0]: row[1] for row in model.Session.execute(query)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date
 
 import sqlalchemy as sa
 
@@ -11,13 +10,12 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.demands import presentation, queries
+from ckanext.proactiva.demands import presentation, queries, referrals
 from ckanext.proactiva.domain import demand_acts, demand_moves
-from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.demand import Status, Visibility
+from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.referral_moves import offered
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Answer, Demand, Participant, Referral, Support
 from ckanext.proactiva.people import participants, permissions
@@ -27,10 +25,9 @@ from ckanext.proactiva.people.actor import Actor
 def for_reader(actor: Actor, on: Moment, demand: Demand) -> types.ShownDemand:
     """Return a demand with what whoever looks may do with it, and what only its author reads."""
     roles = permissions.demand_roles(actor, demand)
-    shown = presentation.whole(demand, on)
-    for each in shown["referrals"]:
-        office = permissions.institution_roles(actor, each["institution"]["id"])
-        each["may"] = acts(each["status"], roles | office)
+    shown = presentation.whole(
+        demand, on, lambda institution: roles | permissions.institution_roles(actor, institution)
+    )
     supporter = participants.find(actor)
     found: types.ShownDemand = {
         **shown,
@@ -38,21 +35,27 @@ def for_reader(actor: Actor, on: Moment, demand: Demand) -> types.ShownDemand:
         "is_author": Role.AUTHOR in roles,
         "supported": supporter is not None and _supports(demand, supporter),
     }
+    if Role.AUTHORITY in roles and demand.visibility == Visibility.HIDDEN.value:
+        found["hidden_for"] = demand.held_for
     if Role.AUTHOR in roles:
-        found["written"] = {"wanted": demand.wanted_raw, "purpose": demand.purpose_raw}
+        found["written"] = {
+            "wanted": demand.wanted_raw,
+            "purpose": demand.purpose_raw,
+            "where": demand.where_raw,
+        }
     if Role.AUTHOR in roles and demand.status == Status.RETURNED.value:
         said = presentation.messages([demand.id], Visibility.AUTHOR)
         found["returned"] = {"reason": demand.held_for, "text": said[-1]["text"] if said else ""}
     return found
 
 
-def acts(status: str, roles: Collection[Role]) -> list[str]:
-    """Return what these roles may do with a referral that has this status."""
-    state = referrals.Referral(date.min, referrals.Status(status))
-    return [act.value for act in offered(state, roles)]
+def as_officer(actor: Actor, organization_id: str) -> referrals.RolesIn:
+    """Return what somebody is in one institution, and that they are nobody in the others."""
+    roles = permissions.institution_roles(actor, organization_id)
+    return lambda institution: roles if institution == organization_id else frozenset()
 
 
-def answered_by(actor: Actor, dataset: str) -> list[types.AnsweredDemand]:
+def answered_by(actor: Actor, on: Moment, dataset: str) -> list[types.AnsweredDemand]:
     """Return the public demands that a dataset was linked to, the newest link first."""
     rows = (
         model.Session.query(Demand, Referral)
@@ -75,8 +78,8 @@ def answered_by(actor: Actor, dataset: str) -> list[types.AnsweredDemand]:
             "institution": referral.organization_id,
             "status": referral.status,
             "resolution": referral.resolution,
-            "may": acts(
-                referral.status, permissions.institution_roles(actor, referral.organization_id)
+            "may": referrals.offers(
+                referral, on, permissions.institution_roles(actor, referral.organization_id)
             ),
         }
         for demand, referral in rows

@@ -29,7 +29,7 @@ def demands(text: str) -> list[Demand]:
         return []
     query = sa.func.to_tsquery("simple", " | ".join(sorted(set(wanted))))
     found = (
-        queries.public()
+        queries.listed()
         .filter(Demand.search.op("@@")(query))
         .order_by(sa.func.ts_rank(Demand.search, query).desc(), Demand.id)
         .limit(CANDIDATES)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import partial
 
 from ckan import model
 
 from ckanext.proactiva import signals
+from ckanext.proactiva.demands import answers
 from ckanext.proactiva.domain import demand as demands
-from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
+from ckanext.proactiva.domain import (
+    demand_acts,
+    demand_moves,
+    lifecycle,
+    referral_acts,
+    referral_moves,
+)
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
@@ -41,8 +49,13 @@ def move_demand(demand: Demand, attempt: demand_moves.Attempt, on: Moment, rules
         MoveRefused: with everything that speaks against it; nothing is changed.
     """
     event = demand_moves.move(demand.state(), attempt, rules)
-    states = [referral.state() for referral in referrals_of(demand)]
-    demand.become(demand_acts.apply(demand.state(), event, states), on)
+    referrals_ = referrals_of(demand)
+    left = lifecycle.apply(demand.state(), event, [each.state() for each in referrals_])
+    for referral, state in zip(referrals_, left.referrals, strict=True):
+        if state != referral.state():
+            _become(referral, state, on, rules)
+    demand.become(left.demand, on)
+    _resolve(demand, left.referrals)
     reason = event.reason.value if event.reason else None
     _write(demand, on, act=event.act.value, role=event.role, reason=reason)
 
@@ -60,7 +73,9 @@ def move_referral(
         MoveRefused: with everything that speaks against it; nothing is changed.
     """
     event = referral_moves.move(referral.state(), attempt, rules)
-    referral.become(referral_acts.apply(referral.state(), event), rules, on.day)
+    if event.act is referral_acts.Act.CORRECT:
+        answers.keep(referral, on.day)
+    _become(referral, referral_acts.apply(referral.state(), event), on, rules)
     referral.reason = event.reason.value if event.reason else None
     _settle(demand, on)
     _write(
@@ -90,8 +105,19 @@ def _settle(demand: Demand, on: Moment) -> None:
     """Give the demand the status and the resolution that its referrals say."""
     states = [referral.state() for referral in referrals_of(demand)]
     demand.become(demands.settle(demand.state(), states, on.day), on)
+    _resolve(demand, states)
+
+
+def _resolve(demand: Demand, states: Iterable[referrals.Referral]) -> None:
     resolution = demands.resolve(states)
     demand.resolution = resolution.value if resolution else None
+
+
+def _become(referral: Referral, state: referrals.Referral, on: Moment, rules: Rules) -> None:
+    """Take on what the rules made of a referral; an answer that it had is kept beside."""
+    if state.resolution is None:
+        answers.keep(referral, on.day)
+    referral.become(state, rules, on.day)
 
 
 def _write(

@@ -31,7 +31,8 @@ class Pause:
 class Clock:
     """A term that runs from the day after its start, weekends, holidays and pauses left out.
 
-    A pause ends by itself after its longest term: a question must not stop a clock for good.
+    A pause ends by itself after its longest term: a question must not stop a clock for good. A
+    suspension ends only when somebody ends it; while one is open there is no last day.
     """
 
     start: date
@@ -39,6 +40,7 @@ class Clock:
     holidays: Collection[date] = frozenset()
     pauses: tuple[Pause, ...] = ()
     longest_pause: int = Terms.clarify
+    suspensions: tuple[Pause, ...] = ()
 
     @property
     def due(self) -> date:
@@ -83,7 +85,8 @@ class Clock:
         )
 
     def _counts(self, day: date) -> bool:
-        stands_still = any(start < day <= end for start, end in self._standstills)
+        suspended = ((p.start, p.end or date.max) for p in self.suspensions)
+        stands_still = any(s < day <= end for s, end in (*self._standstills, *suspended))
         return is_working_day(day, self.holidays) and not stands_still
 
 

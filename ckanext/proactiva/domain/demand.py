@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -11,15 +11,36 @@ from typing import Final
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.referral import Referral
 from ckanext.proactiva.domain.register import N_, NP_, Phrase, Register, Tag
-from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.visibility import Visibility
 
 
 class Stage(str, Enum):
-    """Whether a demand is not public yet, goes its way, or has ended on the way."""
+    """How far a demand is in its life, and what may still happen to it.
 
-    BEFORE = "before"
-    LIVE = "live"
-    ENDED = "ended"
+    Everything that asks what may happen asks here: clocks, acts, support, messages, the board, its
+    counts, what is suggested, the desk, the indicators and the API.
+
+    Attributes:
+        is_listed: whether the board lists and counts it, and it is suggested to others.
+        gathers: whether people add their support and talk about it.
+        runs: whether institutions have it on their desks, with a clock each.
+    """
+
+    is_listed: bool
+    gathers: bool
+    runs: bool
+
+    def __new__(cls, code: str, is_listed: bool, gathers: bool, runs: bool) -> Stage:
+        """Make a member out of its code and of what may still happen."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.is_listed, member.gathers, member.runs = is_listed, gathers, runs
+        return member
+
+    BEFORE = "before", False, False, False
+    LIVE = "live", True, True, True
+    DONE = "done", True, False, False
+    ENDED = "ended", False, False, False
 
 
 class Status(Register):
@@ -82,7 +103,7 @@ class Status(Register):
         "closed",
         NP_("demand", "Met"),
         Tag.PUBLISHED,
-        Stage.LIVE,
+        Stage.DONE,
         N_("Nothing more comes: it has its answer."),
     )
     MERGED = (
@@ -99,6 +120,20 @@ class Status(Register):
         Stage.ENDED,
         N_("Its author took it back. Nobody has to answer it any more."),
     )
+    REFUSED = (
+        "refused",
+        N_("Not accepted"),
+        Tag.NO,
+        Stage.ENDED,
+        N_("It was not accepted. Its story says why."),
+    )
+    EXPIRED = (
+        "expired",
+        N_("Expired"),
+        Tag.HELD,
+        Stage.ENDED,
+        N_("Its author did not confirm or correct it in time."),
+    )
 
 
 class Resolution(Register):
@@ -111,26 +146,8 @@ class Resolution(Register):
     NOT_PUBLISHED = "not_published", N_("Answered without publishing"), Tag.NO
 
 
-class Visibility(str, Enum):
-    """Who sees a demand."""
-
-    audience: frozenset[Role]
-
-    def __new__(cls, code: str, *audience: Role) -> Visibility:
-        """Make a member out of its code and the roles that see it."""
-        member = str.__new__(cls, code)
-        member._value_ = code
-        member.audience = frozenset(audience)
-        return member
-
-    PUBLIC = "public", *Role
-    MODERATORS = "moderators", Role.AUTHOR, Role.AUTHORITY
-    AUTHOR = "author", Role.AUTHOR
-    HIDDEN = "hidden", Role.AUTHORITY
-
-
 class Reason(Register):
-    """Why a demand is held, returned or hidden; a moderator chooses among some."""
+    """Why a text is held, returned, refused or hidden; a moderator chooses among some."""
 
     is_chosen: bool
 
@@ -142,18 +159,34 @@ class Reason(Register):
     UNCLEAR = "unclear", N_("It is not clear what is needed"), True
     OFFENSIVE = "offensive", N_("It offends somebody"), True
     SPAM = "spam", N_("It is advertising"), True
+    NOT_FOR_HERE = "not_for_here", N_("It is no matter of this portal"), True
 
 
-LIVE: Final = frozenset(status for status in Status if status.stage is Stage.LIVE)
+# While a demand is one of these, its referrals tell which.
+LISTED: Final = frozenset(status for status in Status if status.stage.is_listed)
+GATHERING: Final = frozenset(status for status in Status if status.stage.gathers)
 
 
 @dataclass(frozen=True)
 class Demand:
-    """All that the rules need to know of a demand; its events and its referrals fold to it."""
+    """All that the rules need to know of a demand; its events and its referrals fold to it.
+
+    Attributes:
+        since: the day on which it came to its status.
+        status: where it is.
+        visibility: who sees it.
+        merge_proposed: since when its author is asked whether it may be joined to another.
+    """
 
     since: date
     status: Status
     visibility: Visibility
+    merge_proposed: date | None = None
+
+    @property
+    def gathers(self) -> bool:
+        """Tell whether people may support it and talk about it now."""
+        return self.status.stage.gathers and self.visibility is Visibility.PUBLIC
 
 
 def start(on: date, *, account: bool, email: bool, held: bool) -> Demand:
@@ -188,7 +221,7 @@ def resolve(referrals: Iterable[Referral]) -> Resolution | None:
 
 def settle(demand: Demand, referrals: Iterable[Referral], on: date) -> Demand:
     """Return the demand as its referrals leave it; a closed one stays so while all is answered."""
-    if demand.status not in LIVE:
+    if demand.status not in LISTED:
         return demand
     derived = derive(referrals)
     if derived is demand.status or (demand.status, derived) == (Status.CLOSED, Status.ANSWERED):
@@ -196,12 +229,7 @@ def settle(demand: Demand, referrals: Iterable[Referral], on: date) -> Demand:
     return replace(demand, since=on, status=derived)
 
 
-def sees(visibility: Visibility, roles: Collection[Role]) -> bool:
-    """Tell whether somebody may read a demand; the public has no role."""
-    return visibility is Visibility.PUBLIC or not visibility.audience.isdisjoint(roles)
-
-
 def _competent(referrals: Iterable[Referral]) -> list[Referral]:
-    """Leave out the institutions that it was not for: they end their referral, not the demand."""
-    declined = referral.Resolution.NOT_COMPETENT
-    return [one for one in referrals if one.resolution is not declined]
+    """Leave out the institutions that it was not for, and those that it ended for without them."""
+    declined, ended = referral.Resolution.NOT_COMPETENT, referral.Status.ENDED
+    return [one for one in referrals if one.resolution is not declined and one.status is not ended]

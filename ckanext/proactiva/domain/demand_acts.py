@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ckanext.proactiva.domain.demand import (
-    LIVE,
-    Demand,
-    Reason,
-    Stage,
-    Status,
-    Visibility,
-    derive,
-)
-from ckanext.proactiva.domain.referral import Referral
+from ckanext.proactiva.domain.demand import GATHERING, LISTED, Reason, Stage, Status
 from ckanext.proactiva.domain.register import N_, Register, Tag
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.visibility import Visibility
 
 
 @dataclass(frozen=True)
@@ -33,7 +24,8 @@ class Step:
 
 
 _BEFORE = frozenset(status for status in Status if status.stage is Stage.BEFORE)
-_WAITING = LIVE - {Status.ANSWERED, Status.CLOSED}
+_WAITING = GATHERING - {Status.ANSWERED}
+_OVER = frozenset({Status.ANSWERED, Status.CLOSED, Status.REFUSED, Status.EXPIRED})
 _SHOWN = frozenset({Visibility.PUBLIC})
 _HIDDEN = frozenset({Visibility.HIDDEN})
 _AUTHOR = frozenset({Role.AUTHOR})
@@ -41,8 +33,9 @@ _AUTHORITY = frozenset({Role.AUTHORITY})
 _SYSTEM = frozenset({Role.SYSTEM})
 
 
-# What no action does yet.
+# What no action does yet, and what only time does.
 NOT_YET: Final = ""
+BY_CLOCK: Final = ""
 
 
 def _only(status: Status) -> frozenset[Status]:
@@ -68,7 +61,7 @@ class Act(Register):
         N_("It was held to be reviewed"),
         Tag.HELD,
         Step(
-            LIVE - {Status.CLOSED} | {Status.UNCONFIRMED},
+            GATHERING | {Status.UNCONFIRMED},
             _AUTHORITY | _SYSTEM,
             Status.IN_REVIEW,
             Visibility.MODERATORS,
@@ -101,29 +94,64 @@ class Act(Register):
         "refer",
         N_("It was sent to {institution}"),
         Tag.REFERRED,
-        Step(LIVE, _AUTHORITY | _AUTHOR, Status.OPEN),
+        Step(LISTED, _AUTHORITY | _AUTHOR, Status.OPEN, None, _SHOWN),
         "proactiva_referral_create",
+    )
+    REFUSE = (
+        "refuse",
+        N_("It was not accepted: {reason}"),
+        Tag.NO,
+        Step(_WAITING | _only(Status.IN_REVIEW), _AUTHORITY, Status.REFUSED),
+        "proactiva_demand_refuse",
     )
     CLOSE = (
         "close",
         N_("The demand was closed"),
         Tag.NONE,
-        Step(_only(Status.ANSWERED), _AUTHOR | _SYSTEM, Status.CLOSED),
-        NOT_YET,
+        Step(_only(Status.ANSWERED), _AUTHOR | _AUTHORITY | _SYSTEM, Status.CLOSED, None, _SHOWN),
+        "proactiva_demand_close",
+    )
+    REOPEN = (
+        "reopen",
+        N_("It was opened again"),
+        Tag.NONE,
+        Step(_OVER, _AUTHORITY, Status.OPEN, None, frozenset(Visibility) - _HIDDEN),
+        "proactiva_demand_reopen",
     )
     MERGE = (
         "merge",
-        N_("It was joined to another demand"),
+        N_("It was proposed to join it to another demand"),
         Tag.HELD,
-        Step(_WAITING, _AUTHOR, Status.MERGED),
-        NOT_YET,
+        Step(_WAITING, _AUTHORITY, None, None, _SHOWN),
+        "proactiva_demand_merge",
+    )
+    CONSENT = (
+        "merge_consent",
+        N_("It was joined to another demand, and its author agreed"),
+        Tag.HELD,
+        Step(_WAITING, _AUTHOR, Status.MERGED, None, _SHOWN),
+        "proactiva_demand_merge_consent",
+    )
+    OBJECT = (
+        "merge_object",
+        N_("Its author did not want to join it to another demand"),
+        Tag.NONE,
+        Step(_WAITING, _AUTHOR, None, None, _SHOWN),
+        "proactiva_demand_merge_object",
+    )
+    JOIN = (
+        "join",
+        N_("It was joined to another demand: its author did not object"),
+        Tag.HELD,
+        Step(_WAITING, _SYSTEM, Status.MERGED, None, _SHOWN),
+        BY_CLOCK,
     )
     UNMERGE = (
         "unmerge",
         N_("It was parted from the other demand"),
         Tag.NONE,
-        Step(_only(Status.MERGED), _AUTHOR | _AUTHORITY, Status.OPEN),
-        NOT_YET,
+        Step(_only(Status.MERGED), _AUTHOR | _AUTHORITY, Status.OPEN, None, _SHOWN),
+        "proactiva_demand_unmerge",
     )
     WITHDRAW = (
         "withdraw",
@@ -134,24 +162,24 @@ class Act(Register):
     )
     EXPIRE = (
         "expire",
-        N_("It ended: its author sent no changes"),
+        N_("It ended: its author did not confirm or correct it in time"),
         Tag.HELD,
-        Step(_only(Status.RETURNED), _SYSTEM, Status.WITHDRAWN),
-        NOT_YET,
+        Step(frozenset({Status.RETURNED, Status.UNCONFIRMED}), _SYSTEM, Status.EXPIRED),
+        BY_CLOCK,
     )
     HIDE = (
         "hide",
-        N_("It was hidden"),
+        N_("It was hidden: {reason}"),
         Tag.HELD,
         Step(frozenset(Status), _AUTHORITY, None, Visibility.HIDDEN, _SHOWN),
-        NOT_YET,
+        "proactiva_demand_hide",
     )
-    SHOW = (
-        "show",
+    UNHIDE = (
+        "unhide",
         N_("It was shown again"),
         Tag.NONE,
         Step(frozenset(Status), _AUTHORITY, None, Visibility.PUBLIC, _HIDDEN),
-        NOT_YET,
+        "proactiva_demand_unhide",
     )
 
 
@@ -168,13 +196,3 @@ class Event:
     on: date
     role: Role
     reason: Reason | None = None
-
-
-def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> Demand:
-    """Return the demand as it is after an event, given the referrals that it then has."""
-    step = event.act.step
-    status = step.target or demand.status
-    if step.target is Status.OPEN:
-        status = derive(referrals)
-    since = demand.since if status is demand.status else event.on
-    return Demand(since, status, step.visibility or demand.visibility)

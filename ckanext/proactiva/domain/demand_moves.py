@@ -9,11 +9,12 @@ from enum import Enum
 from typing import Final
 
 from ckanext.proactiva.domain.deadlines import add_working_days
-from ckanext.proactiva.domain.demand import Demand, Reason, Status, Visibility
+from ckanext.proactiva.domain.demand import Demand, Reason, Status
 from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.roles import Role, acting_role
 from ckanext.proactiva.domain.rules import STANDARD, Rules
+from ckanext.proactiva.domain.visibility import Visibility
 
 
 class Verdict(str, Enum):
@@ -36,7 +37,7 @@ class Attempt:
     supports: int = 0
 
 
-REASONED: Final = frozenset({Act.HOLD, Act.RETURN, Act.HIDE})
+REASONED: Final = frozenset({Act.HOLD, Act.RETURN, Act.HIDE, Act.REFUSE})
 # Below this many voices a share says nothing, and could tell who said it.
 FEWEST_JUDGES: Final = 5
 DISAPPOINTED_SHARE: Final = 0.3
@@ -110,9 +111,29 @@ def _window_over(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Obj
         yield Objection.NOT_YET
 
 
-def _correction_overdue(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
-    last = add_working_days(demand.since, rules.terms.correct, rules.holidays)
+def _in_time(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+    if demand.status is Status.UNCONFIRMED:
+        last = demand.since + timedelta(days=rules.terms.confirm_in_calendar_days)
+    else:
+        last = add_working_days(demand.since, rules.terms.correct, rules.holidays)
     if attempt.on <= last:
+        yield Objection.NOT_YET
+
+
+def _not_proposed(demand: Demand, _: Attempt, __: Rules) -> Iterator[Objection]:
+    if demand.merge_proposed is not None:
+        yield Objection.PROPOSED_BEFORE
+
+
+def _proposed(demand: Demand, _: Attempt, __: Rules) -> Iterator[Objection]:
+    if demand.merge_proposed is None:
+        yield Objection.NOT_PROPOSED
+
+
+def _unopposed(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+    yield from _proposed(demand, attempt, rules)
+    grace = timedelta(days=rules.terms.object_in_calendar_days)
+    if demand.merge_proposed is not None and attempt.on <= demand.merge_proposed + grace:
         yield Objection.NOT_YET
 
 
@@ -129,7 +150,11 @@ def _nobody_elses(demand: Demand, attempt: Attempt, _: Rules) -> Iterator[Object
 _GUARDS: Final[dict[Act, Callable[[Demand, Attempt, Rules], Iterator[Objection]]]] = {
     Act.REFER: _authors_choice,
     Act.CLOSE: _window_over,
-    Act.EXPIRE: _correction_overdue,
+    Act.EXPIRE: _in_time,
+    Act.MERGE: _not_proposed,
+    Act.CONSENT: _proposed,
+    Act.OBJECT: _proposed,
+    Act.JOIN: _unopposed,
     Act.UNMERGE: _merged_lately,
     Act.WITHDRAW: _nobody_elses,
 }

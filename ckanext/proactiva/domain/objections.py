@@ -88,6 +88,25 @@ class Objection(Register):
         "status",
         False,
     )
+    HAS_ENDED = (
+        "has_ended",
+        N_("It has ended or is not public: nothing can be added to it"),
+        "status",
+        False,
+    )
+    NEEDS_TARGET = (
+        "needs_target",
+        N_("Write the folio of another demand that is public and has not ended"),
+        "target",
+        True,
+    )
+    PROPOSED_BEFORE = (
+        "proposed_before",
+        N_("Its author has been asked already. Wait for the answer"),
+        "status",
+        False,
+    )
+    NOT_PROPOSED = ("not_proposed", N_("Nobody proposed to join it to another"), "status", False)
     NO_FREE_FOLIO = ("no_free_folio", N_("No folio is free. Try again in a moment"), "folio", False)
 
 

@@ -18,6 +18,7 @@ LATE: Final = NN_(
     "{institution} had to answer by {date}. It is {count} working day late.",
     "{institution} had to answer by {date}. It is {count} working days late.",
 )
+NOTHING_LEFT: Final = N_("{institution} has nothing to answer any more.")
 BROKEN: Final = N_("{institution} promised it by {date} and has not published it.")
 
 
@@ -46,6 +47,12 @@ class Status(Register):
         NP_("referral", "Answered"),
         Tag.PUBLISHED,
         N_("{institution} has answered."),
+    )
+    ENDED = (
+        "ended",
+        N_("Ended with the demand"),
+        Tag.HELD,
+        NOTHING_LEFT,
     )
 
 
@@ -118,13 +125,18 @@ class Resolution(Register):
     )
 
 
+# Nobody owes a word any more.
+OVER: Final = frozenset({Status.RESOLVED, Status.ENDED})
 POSITIVE: Final = frozenset(ending for ending in Resolution if not ending.reasons)
 NEGATIVE: Final = frozenset(Resolution) - POSITIVE
 
 
 @dataclass(frozen=True)
 class Referral:
-    """All that the rules need to know of a referral; its events fold to it."""
+    """All that the rules need to know of a referral; its events fold to it.
+
+    ``suspensions`` are the stretches in which nobody saw the demand: its clock stood still.
+    """
 
     received: date
     status: Status = Status.PENDING
@@ -133,17 +145,30 @@ class Referral:
     commitment_changes: int = 0
     pauses: tuple[Pause, ...] = ()
     reopened_on_verdict: bool = False
+    suspensions: tuple[Pause, ...] = ()
+
+    @property
+    def is_suspended(self) -> bool:
+        """Tell whether nobody sees the demand now."""
+        return bool(self.suspensions) and self.suspensions[-1].end is None
 
 
 def clock(referral: Referral, rules: Rules) -> Clock:
     """Return the clock of the answer."""
     terms = rules.terms
-    return Clock(referral.received, terms.answer, rules.holidays, referral.pauses, terms.clarify)
+    return Clock(
+        referral.received,
+        terms.answer,
+        rules.holidays,
+        referral.pauses,
+        terms.clarify,
+        referral.suspensions,
+    )
 
 
 def due(referral: Referral, rules: Rules) -> date | None:
     """Return the last day for the institution's next word, or None when nothing is owed."""
-    if referral.status is Status.RESOLVED:
+    if referral.status in OVER or referral.is_suspended:
         return None
     if referral.status is Status.COMMITTED:
         return referral.promised_for
@@ -152,9 +177,10 @@ def due(referral: Referral, rules: Rules) -> date | None:
 
 def acknowledgement_due(referral: Referral, rules: Rules) -> date | None:
     """Return the last day to acknowledge receipt, or None once that is done."""
-    if referral.status is not Status.PENDING:
+    if referral.status is not Status.PENDING or referral.is_suspended:
         return None
-    return Clock(referral.received, rules.terms.acknowledge, rules.holidays).due
+    term, stood_still = rules.terms.acknowledge, referral.suspensions
+    return Clock(referral.received, term, rules.holidays, suspensions=stood_still).due
 
 
 def is_overdue(due_on: date | None, today: date) -> bool:

@@ -101,13 +101,21 @@ class Act(Register):
         N_("The demand goes on without your institution."),
         "proactiva_referral_answer",
     )
+    CORRECT = (
+        "correct",
+        N_("{institution} corrected its answer: {answer}"),
+        Tag.REFERRED,
+        Step(_RESOLVED, Status.RESOLVED, _EDITOR),
+        N_("The corrected answer is public. The one before stays in the story."),
+        "proactiva_answer_correct",
+    )
     REOPEN = (
         "reopen",
         N_("{institution} has to answer again"),
         Tag.REFERRED,
         Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.AUTHORITY})),
-        UNTOLD,
-        NOT_YET,
+        N_("The institution has it again. Its time begins today."),
+        "proactiva_referral_reopen",
     )
     REOPEN_ON_VERDICT = (
         "reopen_on_verdict",
@@ -147,7 +155,9 @@ def apply(referral: Referral, event: Event) -> Referral:
     target = event.act.step.target
     if event.act in REOPENINGS:
         judged = referral.reopened_on_verdict or event.act is Act.REOPEN_ON_VERDICT
-        return Referral(event.on, target, reopened_on_verdict=judged)
+        return Referral(
+            event.on, target, reopened_on_verdict=judged, suspensions=referral.suspensions
+        )
     changed = event.act is Act.COMMIT and referral.status is Status.COMMITTED
     return replace(
         referral,

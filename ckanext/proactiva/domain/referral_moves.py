@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.referral import (
     Resolution,
     Status,
 )
-from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act, Event
+from ckanext.proactiva.domain.referral_acts import Act, Event
 from ckanext.proactiva.domain.roles import Role, acting_role
 from ckanext.proactiva.domain.rules import STANDARD, Rules
 
@@ -40,6 +40,7 @@ ENDINGS: Final = {
     Act.ANSWER: POSITIVE,
     Act.REFUSE: NEGATIVE - {Resolution.NOT_COMPETENT},
     Act.DECLINE: frozenset({Resolution.NOT_COMPETENT}),
+    Act.CORRECT: frozenset(Resolution),
 }
 # A «no» must be explained so that whoever asked can go on from it.
 FEWEST_CHARACTERS: Final = {Act.REFUSE: 80, Act.DECLINE: 1, Act.ASK: 1, Act.CLARIFY: 1}
@@ -57,17 +58,17 @@ def objections(
     return tuple(_against(referral, attempt, rules))
 
 
-def offered(referral: Referral, roles: Collection[Role]) -> list[Act]:
-    """List the acts that somebody may do now, before they fill anything in.
-
-    What they may do too often already is still offered: the refusal says what to do instead.
-    """
+def offered(
+    referral: Referral, on: date, roles: Collection[Role], rules: Rules = STANDARD
+) -> list[Act]:
+    """List the acts that somebody may do now and an action does, before they fill anything in."""
     return [
         act
         for act in Act
-        if act not in REOPENINGS
-        and referral.status in act.step.sources
-        and not act.step.roles.isdisjoint(roles)
+        if act.action
+        and all(
+            each.is_missing_input for each in _against(referral, Attempt(act, on, roles), rules)
+        )
     ]
 
 
@@ -89,6 +90,8 @@ def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Obj
     step = attempt.act.step
     if referral.status not in step.sources:
         yield Objection.WRONG_STATUS
+    if referral.is_suspended:
+        yield Objection.WRONG_VISIBILITY
     if step.roles.isdisjoint(attempt.roles):
         yield Objection.WRONG_ROLE
     if attempt.resolution not in ENDINGS.get(attempt.act, {None}):
@@ -108,6 +111,17 @@ def _reasoned(_: Referral, attempt: Attempt, __: Rules) -> Iterator[Objection]:
     fitting = attempt.resolution.reasons if attempt.resolution else None
     if fitting and attempt.reason not in fitting:
         yield Objection.NEEDS_REASON
+
+
+def _corrected(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+    if attempt.resolution is None:
+        return
+    same = act_for(attempt.resolution)
+    if same.step.roles.isdisjoint(attempt.roles):
+        yield Objection.WRONG_ROLE
+    if len(" ".join(attempt.words.split())) < FEWEST_CHARACTERS.get(same, 0):
+        yield Objection.NEEDS_WORDS
+    yield from _GUARDS[same](referral, attempt, rules)
 
 
 def _promised(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
@@ -147,6 +161,7 @@ _GUARDS: Final[dict[Act, Callable[[Referral, Attempt, Rules], Iterator[Objection
     Act.ANSWER: _published,
     Act.REFUSE: _reasoned,
     Act.DECLINE: _reasoned,
+    Act.CORRECT: _corrected,
     Act.COMMIT: _promised,
     Act.ASK: _asked,
     Act.REOPEN_ON_VERDICT: _judged,

@@ -20,6 +20,8 @@ class Terms:
     verdict: int = 15
     furthest_commitment_in_calendar_days: int = 365
     commitment_changes: int = 2
+    confirm_in_calendar_days: int = 7
+    object_in_calendar_days: int = 10
     unmerge_in_calendar_days: int = 30
     relink_in_calendar_days: int = 7
 

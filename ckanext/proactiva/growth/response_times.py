@@ -11,13 +11,14 @@ from typing import NamedTuple, TypeAlias
 from ckan import model
 
 from ckanext.proactiva.domain.deadlines import Clock, Pause
-from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.indicators import ResponseTime
-from ckanext.proactiva.domain.referral import Resolution
+from ckanext.proactiva.domain.referral import Resolution, Status
 from ckanext.proactiva.domain.rules import Rules
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Referral
 from ckanext.proactiva.model.referral import read_pauses
 
+Pauses: TypeAlias = tuple[Pause, ...]
 ByInstitution: TypeAlias = dict[str, list[ResponseTime]]
 
 
@@ -28,6 +29,8 @@ class _Row(NamedTuple):
     resolution: str | None
     used: int | None
     pauses: list[list[str | None]]
+    suspensions: list[list[str | None]]
+    status: str
 
 
 def response_times(
@@ -38,20 +41,32 @@ def response_times(
 
     # Referrals that began on the same day and never paused have run for the same days.
     @cache
-    def elapsed(received: date, *pauses: Pause) -> int:
-        return Clock(received, terms.answer, rules.holidays, pauses, terms.clarify).used(last)
+    def elapsed(received: date, pauses: Pauses, suspensions: Pauses) -> int:
+        answer, clarify = terms.answer, terms.clarify
+        clock = Clock(received, answer, rules.holidays, pauses, clarify, suspensions)
+        return clock.used(last)
 
     found: defaultdict[str, list[ResponseTime]] = defaultdict(list)
     for referral in _rows(first, last, organization_id):
-        pauses = read_pauses(referral.pauses)
+        if _ended_in_time(referral, terms.answer):
+            continue
+        pauses, suspensions = read_pauses(referral.pauses), read_pauses(referral.suspensions)
+        is_ended = referral.status == Status.ENDED.value
         is_answered = referral.resolved is not None and referral.resolved <= last
         time = ResponseTime(
-            elapsed=elapsed(referral.received, *pauses),
+            elapsed=(referral.used or 0)
+            if is_ended
+            else elapsed(referral.received, pauses, suspensions),
             answered_after=referral.used if is_answered else None,
             competent=referral.resolution != Resolution.NOT_COMPETENT.value,
         )
         found[referral.institution].append(time)
     return dict(found)
+
+
+def _ended_in_time(referral: _Row, term: int) -> bool:
+    """Tell whether a demand ended before its institution was late: then nobody owed a word."""
+    return referral.status == Status.ENDED.value and (referral.used or 0) <= term
 
 
 def _rows(first: date, last: date, organization_id: str | None) -> Iterable[_Row]:
@@ -63,6 +78,8 @@ def _rows(first: date, last: date, organization_id: str | None) -> Iterable[_Row
             Referral.resolution,
             Referral.used_days,
             Referral.pauses,
+            Referral.suspensions,
+            Referral.status,
         )
         .join(Demand, Demand.id == Referral.demand_id)
         .filter(

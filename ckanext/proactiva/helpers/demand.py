@@ -30,6 +30,16 @@ def proactiva_reason(code: str) -> str:
     return labels.reason(code)
 
 
+def proactiva_referral_over(referral: types.Referral) -> str:
+    """Return what is left to do for an institution whose demand has ended."""
+    return labels.referral_over(referral)
+
+
+def proactiva_resolution(code: str) -> str:
+    """Return how an institution answered."""
+    return labels.resolution_tag(code).text
+
+
 def proactiva_personal_data(kind: str) -> str:
     """Return how people call a kind of personal data."""
     return labels.say(PersonalData(kind).label)

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from ckanext.proactiva import config
+from ckanext.proactiva import config, transaction
+from ckanext.proactiva.demands import commands
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.jobs.job import BusyError, Job
 from ckanext.proactiva.ledger import reconcile, totals
 from ckanext.proactiva.ledger.portal import this_portal
@@ -21,11 +23,22 @@ def _ledger_synced_at() -> datetime | None:
     return progress["synced_at"] if progress else None
 
 
-def _sync_ledger() -> Mapping[str, int]:
+def _sync_ledger(_on: Moment) -> Mapping[str, int]:
+    # The ledger asks the database what time it is.
     try:
         return reconcile.sync(this_portal())
     except reconcile.BusyError as error:
         raise BusyError from error
 
 
-JOBS: Final = (Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),)
+def _lapse(on: Moment) -> Mapping[str, int]:
+    done = commands.lapse(on)
+    transaction.commit({})
+    return done
+
+
+JOBS: Final = (
+    # What no time has come for is found at once, so it is looked for each time.
+    Job("demands", lambda: timedelta(0), lambda: None, _lapse),
+    Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),
+)

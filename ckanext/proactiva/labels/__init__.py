@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from ckanext.proactiva.labels.language import day, language, local, number
-from ckanext.proactiva.labels.next_steps import next_step, next_steps
+from ckanext.proactiva.labels.next_steps import next_step, next_steps, referral_over
 from ckanext.proactiva.labels.refusals import refusals
 from ckanext.proactiva.labels.story import Line, story
-from ckanext.proactiva.labels.tags import Tag, demand_tag, reason, referral_tag, tag, voice
+from ckanext.proactiva.labels.tags import (
+    Tag,
+    demand_tag,
+    reason,
+    referral_tag,
+    resolution_tag,
+    tag,
+    voice,
+)
 from ckanext.proactiva.labels.words import count, say
 
 __all__ = [
@@ -21,8 +29,10 @@ __all__ = [
     "next_steps",
     "number",
     "reason",
+    "referral_over",
     "referral_tag",
     "refusals",
+    "resolution_tag",
     "say",
     "story",
     "tag",

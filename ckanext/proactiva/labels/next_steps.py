@@ -6,12 +6,11 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.demand import Status, Visibility
+from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.register import Counted
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.words import count, say
-
-NEVER = "9999"
 
 
 def next_step(demand: types.Demand) -> str:
@@ -21,13 +20,20 @@ def next_step(demand: types.Demand) -> str:
 
 def next_steps(demand: types.Demand) -> list[str]:
     """Return what comes next, the most urgent first; never nothing."""
-    waiting = [referral for referral in demand["referrals"] if not referral["resolution"]]
-    waiting.sort(key=lambda referral: referral["due"] or NEVER)
-    if demand["visibility"] == Visibility.PUBLIC.value and waiting:
+    if demand["visibility"] == Visibility.HIDDEN.value:
+        return [tk._("The authority has hidden it. Nobody has to do anything meanwhile.")]
+    waiting = [referral for referral in demand["referrals"] if referral["due"]]
+    waiting.sort(key=lambda referral: referral["due"] or "")
+    if waiting:
         return [_referral(referral) for referral in waiting]
     if demand["resolution"]:
         return [_ending(demand)]
     return [say(Status(demand["status"]).next_step)]
+
+
+def referral_over(referral: types.Referral) -> str:
+    """Return what is left to do for an institution whose demand has ended."""
+    return say(referrals.NOTHING_LEFT).format(institution=referral["institution"]["title"])
 
 
 def _referral(referral: types.Referral) -> str:

@@ -9,10 +9,9 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import demand_acts, referral_acts
-from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.register import Phrase, Tag
 from ckanext.proactiva.labels.language import day
-from ckanext.proactiva.labels.tags import resolution_tag
+from ckanext.proactiva.labels.tags import reason, resolution_tag
 from ckanext.proactiva.labels.words import say
 
 
@@ -27,13 +26,12 @@ class Line(NamedTuple):
 def story(demand: types.DemandPage) -> list[Line]:
     """Return what happened, the oldest first, and what is still missing."""
     told = [_happened(event) for event in demand["events"]]
-    missing = [referral for referral in demand["referrals"] if not referral["resolution"]]
-    is_public = demand["visibility"] == Visibility.PUBLIC.value
-    return [*told, *_missing(missing)] if is_public else told
+    missing = [referral for referral in demand["referrals"] if referral["due"]]
+    return [*told, *_missing(missing)]
 
 
 def _happened(event: types.Event) -> Line:
-    label, circle = _act(event["act"])
+    label, circle = _act(event)
     css, answer = circle.css, ""
     if event["resolution"]:
         answer, css = resolution_tag(event["resolution"])
@@ -41,15 +39,19 @@ def _happened(event: types.Event) -> Line:
         institution=event["institution"] or tk._("An institution"),
         answer=answer,
         date=day(event["promised_for"]) if event["promised_for"] else "",
+        reason=reason(event["reason"] or ""),
     )
     return Line(text, day(event["date"]), css)
 
 
-def _act(code: str) -> tuple[Phrase, Tag]:
-    if code == demand_acts.SEND:
+def _act(event: types.Event) -> tuple[Phrase, Tag]:
+    if event["act"] == demand_acts.SEND:
         return demand_acts.SENT, Tag.NONE
+    # A demand and a referral are both opened again.
     registers = (demand_acts.Act, referral_acts.Act)
-    act = next(act for register in registers for act in register if act.value == code)
+    if event["of_referral"]:
+        registers = (referral_acts.Act, demand_acts.Act)
+    act = next(act for register in registers for act in register if act.value == event["act"])
     return act.label, act.tag
 
 

@@ -30,7 +30,8 @@ def demand_tag(demand: types.Demand) -> Tag:
     """Return the tag of a demand as `proactiva_demand_show` gives it."""
     if demand["overdue"]:
         return late_tag()
-    if demand["resolution"]:
+    has_ended = demands.Status(demand["status"]).stage is demands.Stage.ENDED
+    if demand["resolution"] and not has_ended:
         ending = demands.Resolution(demand["resolution"])
         return tag(ending.label, ending.tag)
     status = demands.Status(demand["status"])

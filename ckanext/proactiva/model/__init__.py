@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.model.answer import Answer
+from ckanext.proactiva.model.answer import Answer, PastAnswer
 from ckanext.proactiva.model.demand import Demand
 from ckanext.proactiva.model.event import Event
 from ckanext.proactiva.model.message import Message
@@ -10,7 +10,7 @@ from ckanext.proactiva.model.participant import Participant
 from ckanext.proactiva.model.referral import Referral
 from ckanext.proactiva.model.support import Support
 
-TABLES = (Participant, Demand, Referral, Answer, Support, Message, Event)
+TABLES = (Participant, Demand, Referral, Answer, PastAnswer, Support, Message, Event)
 
 __all__ = [
     "TABLES",
@@ -19,6 +19,7 @@ __all__ = [
     "Event",
     "Message",
     "Participant",
+    "PastAnswer",
     "Referral",
     "Support",
 ]

@@ -1,10 +1,11 @@
-"""Which datasets answer which demands: the only truth of that link."""
+"""Which datasets answer which demands, the only truth of that link; and answers of before."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
@@ -24,3 +25,21 @@ class Answer(tk.BaseModel):
     )
     package_id: Mapped[str] = column(Audience.PUBLIC, sa.Text, index=True)
     linked_at: Mapped[datetime] = moment(Audience.PUBLIC, default=now)
+
+
+class PastAnswer(tk.BaseModel):
+    """An answer that was corrected, or after which the institution has to answer again."""
+
+    __tablename__ = "proactiva_past_answer"
+
+    id: Mapped[str] = key()
+    referral_id: Mapped[str] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), index=True
+    )
+    resolution: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    answer_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
+    answer_public: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    package_ids: Mapped[list[str]] = column(Audience.PUBLIC, ARRAY(sa.Text))
+    answered_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
+    replaced_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)

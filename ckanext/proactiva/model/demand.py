@@ -14,7 +14,11 @@ from ckanext.proactiva.domain import demand
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.privacy import public_text
 from ckanext.proactiva.domain.text import normalised
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model.columns import Audience, column, key, moment
+
+# How a demand came here, unless somebody captured it for its author.
+ONLINE = "online"
 
 
 class Demand(tk.BaseModel):
@@ -48,6 +52,10 @@ class Demand(tk.BaseModel):
     wanted_public: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     purpose_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
     purpose_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
+    where_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
+    where_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
+    alias_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
+    alias_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
     words: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     search: Mapped[object] = column(Audience.PUBLIC, TSVECTOR)
     problem: Mapped[str] = column(Audience.PUBLIC, sa.Text, index=True)
@@ -55,27 +63,42 @@ class Demand(tk.BaseModel):
     territories: Mapped[list[str]] = column(Audience.PUBLIC, ARRAY(sa.Text))
     asked_organization_id: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
     held_for: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
+    merge_target_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True, index=True
+    )
+    merge_proposed_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
+    channel: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default=ONLINE)
+    recorder_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), nullable=True
+    )
     example: Mapped[bool] = column(Audience.PUBLIC, sa.Boolean, default=False)
     support_count: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)
     published_at: Mapped[datetime | None] = moment(Audience.PUBLIC, nullable=True)
     status_since: Mapped[date] = column(Audience.PUBLIC, sa.Date)
 
-    def write(self, title: str, wanted: str, purpose: str) -> None:
+    def write(self, title: str, wanted: str, purpose: str, where: str = "") -> None:
         """Take the author's words, and make the public text and the words to search of them."""
-        self.title_raw, self.wanted_raw, self.purpose_raw = title, wanted, purpose
+        self.title_raw, self.wanted_raw = title, wanted
+        self.purpose_raw, self.where_raw = purpose, where
         self.title_public = public_text(title)
         self.wanted_public = public_text(wanted)
         self.purpose_public = public_text(purpose)
-        self.words = normalised(f"{self.title_public} {self.wanted_public}")
+        self.where_public = public_text(where)
+        self.words = normalised(f"{self.title_public} {self.wanted_public} {self.where_public}")
         self.search = sa.func.to_tsvector("simple", self.words)
+
+    def sign(self, alias: str) -> None:
+        """Take the name that the author signs this demand with."""
+        self.alias_raw, self.alias_public = alias, public_text(alias)
 
     def state(self) -> demand.Demand:
         """Return what the rules need to know of this demand."""
         return demand.Demand(
             since=self.status_since,
             status=demand.Status(self.status),
-            visibility=demand.Visibility(self.visibility),
+            visibility=Visibility(self.visibility),
+            merge_proposed=self.merge_proposed_on,
         )
 
     def become(self, state: demand.Demand, on: Moment) -> None:
@@ -83,5 +106,6 @@ class Demand(tk.BaseModel):
         self.status_since = state.since
         self.status = state.status.value
         self.visibility = state.visibility.value
-        if state.visibility is demand.Visibility.PUBLIC and self.published_at is None:
+        self.merge_proposed_on = state.merge_proposed
+        if state.visibility is Visibility.PUBLIC and self.published_at is None:
             self.published_at = on.at

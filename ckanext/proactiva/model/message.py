@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped
@@ -29,9 +29,17 @@ class Message(tk.BaseModel):
     visibility: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     text_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
     text_public: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    alias_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
+    alias_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
+    hidden_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
+    hidden_for: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)
 
     def write(self, text: str) -> None:
         """Take an author's words, and make the public text of them."""
         kept = OFFICIAL if self.organization_id else ()
         self.text_raw, self.text_public = text, public_text(text, kept)
+
+    def sign(self, alias: str) -> None:
+        """Take the name that its author signs this message with."""
+        self.alias_raw, self.alias_public = alias, public_text(alias)

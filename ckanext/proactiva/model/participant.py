@@ -26,6 +26,5 @@ class Participant(tk.BaseModel):
     email: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
     email_confirmed_at: Mapped[datetime | None] = moment(Audience.NOBODY, nullable=True)
     claim_hash: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True, unique=True)
-    alias: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
     created_at: Mapped[datetime] = moment(Audience.NOBODY, default=now)
     erased_at: Mapped[datetime | None] = moment(Audience.NOBODY, nullable=True)

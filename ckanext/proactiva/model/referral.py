@@ -21,7 +21,8 @@ class Referral(tk.BaseModel):
     """A referral, with its own clock, answer and resolution.
 
     ``due_on`` is the last day for the institution's next word; being overdue is never stored.
-    ``pauses`` are pairs of dates: asked on, and answered on or null.
+    ``final_due_on`` is the one that it ended with. ``pauses`` and ``suspensions`` are pairs of
+    dates: asked on, or out of sight since, and answered on, or in sight again since, or null.
     """
 
     __tablename__ = "proactiva_referral"
@@ -43,8 +44,10 @@ class Referral(tk.BaseModel):
     promised_for: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     commitment_changes: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
     pauses: Mapped[list[list[str | None]]] = column(Audience.PUBLIC, JSONB, default=list)
+    suspensions: Mapped[list[list[str | None]]] = column(Audience.PUBLIC, JSONB, default=list)
     reopened_on_verdict: Mapped[bool] = column(Audience.PUBLIC, sa.Boolean, default=False)
     due_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
+    final_due_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     used_days: Mapped[int | None] = column(Audience.PUBLIC, sa.Integer, nullable=True)
 
     def state(self) -> referral.Referral:
@@ -57,20 +60,36 @@ class Referral(tk.BaseModel):
             commitment_changes=self.commitment_changes,
             pauses=read_pauses(self.pauses),
             reopened_on_verdict=self.reopened_on_verdict,
+            suspensions=read_pauses(self.suspensions or ()),
         )
 
     def become(self, state: referral.Referral, rules: Rules, today: date) -> None:
-        """Take on what the rules made of this referral, and work out its next due date."""
+        """Take on what the rules made of this referral, and work out its next due date.
+
+        What it ended with stays as it was that day, also when the answer is corrected later.
+        """
+        was_over = bool(self.status) and referral.Status(self.status) in referral.OVER
+        is_over = state.status in referral.OVER
+        if is_over and not was_over:
+            self.final_due_on = self.due_on
+            self.used_days = referral.clock(state, rules).used(today)
+        if not is_over:
+            self.final_due_on = self.used_days = None
+        if not (was_over and is_over):
+            self.resolved_on = today if state.resolution else None
         self.received_on = state.received
         self.status = state.status.value
         self.resolution = state.resolution.value if state.resolution else None
         self.promised_for = state.promised_for
         self.commitment_changes = state.commitment_changes
-        self.pauses = [[p.start.isoformat(), p.end and p.end.isoformat()] for p in state.pauses]
+        self.pauses = _stored(state.pauses)
+        self.suspensions = _stored(state.suspensions)
         self.reopened_on_verdict = state.reopened_on_verdict
         self.due_on = referral.due(state, rules)
-        self.resolved_on = today if state.resolution else None
-        self.used_days = referral.clock(state, rules).used(today) if state.resolution else None
+
+
+def _stored(pauses: Iterable[Pause]) -> list[list[str | None]]:
+    return [[each.start.isoformat(), each.end and each.end.isoformat()] for each in pauses]
 
 
 def read_pauses(stored: Iterable[Iterable[str | None]]) -> tuple[Pause, ...]:

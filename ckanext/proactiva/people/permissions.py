@@ -5,9 +5,9 @@ from __future__ import annotations
 from ckan import authz, model
 
 from ckanext.proactiva import config
-from ckanext.proactiva.domain.demand import Visibility, sees
 from ckanext.proactiva.domain.roles import Role, roles_at
 from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.visibility import Visibility, sees
 from ckanext.proactiva.model import Demand, Participant
 from ckanext.proactiva.model.institution import is_active, is_called
 from ckanext.proactiva.people.actor import Actor

@@ -48,8 +48,22 @@ class AnswerDataset(TypedDict):
     public: bool
 
 
+class PastAnswer(TypedDict):
+    """An answer that another has replaced, and when each was given; ``institution`` is an id."""
+
+    institution: str
+    resolution: str
+    reason: str | None
+    answer: str
+    answered: Day
+    replaced: Day
+
+
 class Referral(TypedDict):
-    """What one institution has of a demand, with its clock and, once there is one, its answer."""
+    """What one institution has of a demand, with its clock and, once there is one, its answer.
+
+    ``due`` is the last day for its next word, ``final_due`` the one that it had when it ended.
+    """
 
     institution: Institution
     status: str
@@ -60,6 +74,7 @@ class Referral(TypedDict):
     resolved: Day | None
     promised_for: Day | None
     due: Day | None
+    final_due: Day | None
     acknowledge_by: Day | None
     clock: Clock
     datasets: list[AnswerDataset]
@@ -67,7 +82,11 @@ class Referral(TypedDict):
 
 
 class Demand(TypedDict):
-    """A demand as a list shows it."""
+    """A demand as a list shows it.
+
+    ``merged_into`` and ``merge_proposed`` are folios of the demand that it goes on in, or may;
+    ``gathers`` tells whether people may support it and talk about it.
+    """
 
     folio: str
     title: str
@@ -83,23 +102,35 @@ class Demand(TypedDict):
     example: bool
     created: Day | None
     published: Day | None
+    merged_into: str | None
+    merge_proposed: str | None
+    gathers: bool
     referrals: list[Referral]
 
 
+class Hidden(TypedDict):
+    """Since when a text is hidden that was public, and why."""
+
+    on: Day
+    reason: str | None
+
+
 class Message(TypedDict):
-    """What was said in the dialogue, and in whose voice."""
+    """What was said in the dialogue, and in whose voice; of one that is hidden, only that."""
 
     id: str
     voice: str
     name: str
     text: str
     date: Day | None
+    hidden: Hidden | None
 
 
 class Event(TypedDict):
-    """One line of a demand's story: codes alone."""
+    """One line of a demand's story: codes alone; ``of_referral`` where one institution is in it."""
 
     act: str
+    of_referral: bool
     role: str
     status: str
     resolution: str | None
@@ -114,8 +145,10 @@ class DemandPage(Demand):
 
     wanted: str
     purpose: str
+    where: str
     alias: str
     messages: list[Message]
+    past_answers: list[PastAnswer]
     events: list[Event]
 
 
@@ -130,6 +163,7 @@ class Written(TypedDict):
 
     wanted: str
     purpose: str
+    where: str
 
 
 class Returned(TypedDict):
@@ -145,6 +179,7 @@ class ShownDemand(DemandPage):
     may: list[str]
     is_author: bool
     supported: bool
+    hidden_for: NotRequired[str | None]
     written: NotRequired[Written]
     returned: NotRequired[Returned]
 
@@ -154,6 +189,7 @@ class Preview(TypedDict):
 
     wanted: str
     purpose: str
+    where: str
     alias: str
     title: str
     problem: str

@@ -39,8 +39,10 @@ class HeldDemand(Demand):
     title_raw: str
     wanted_raw: str
     purpose_raw: str
+    where_raw: str
     wanted: str
     purpose: str
+    where: str
     held_for: str | None
     asked_institution: str | None
     asked: str | None

@@ -19,13 +19,14 @@ from ckanext.proactiva.views.forms import go, institution_options, status_of
 
 asking = pages.blueprint("asking", "/demands/new")
 
-TEXTS = ("wanted", "problem", "institution", "purpose", "alias", "form_token")
+TEXTS = ("wanted", "problem", "where", "institution", "purpose", "alias", "form_token")
 # As the form asks, so that what is wrong is listed from top to bottom.
 ORDER = (
     "wanted",
     "problem",
     "beneficiary_groups",
     "territories",
+    "where",
     "institution",
     "purpose",
     "alias",

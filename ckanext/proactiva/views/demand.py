@@ -9,6 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
+from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import go, institution_options, page_number, status_of
 
@@ -16,18 +17,35 @@ demand = pages.blueprint("demand", "/demands")
 
 PAGE_SIZE = 20
 FILTERS = ("q", "status", "problem", "beneficiary_group", "institution", "sort")
+# One of these is offered to the authority at any time, and to nobody else.
+AUTHORITYS = {"refuse", "hide", "unhide"}
 # What people do to a demand: the action, and which of its parameters each input is.
 ACTS: dict[str, tuple[str, dict[str, str]]] = {
     "support": ("proactiva_support_create", {}),
     "unsupport": ("proactiva_support_delete", {}),
-    "say": ("proactiva_message_create", {"say": "text"}),
+    "say": ("proactiva_message_create", {"say": "text", "say-alias": "alias"}),
     "withdraw": ("proactiva_demand_withdraw", {}),
-    "resubmit": ("proactiva_demand_resubmit", {"wanted": "wanted", "purpose": "purpose"}),
+    "resubmit": (
+        "proactiva_demand_resubmit",
+        {"wanted": "wanted", "purpose": "purpose", "where": "where"},
+    ),
     "clarify": (
         "proactiva_referral_clarify",
         {"clarify": "text", "institution": "institution"},
     ),
     "refer": ("proactiva_referral_create", {"institution": "institution"}),
+    "close": ("proactiva_demand_close", {}),
+    "merge_consent": ("proactiva_demand_merge_consent", {}),
+    "merge_object": ("proactiva_demand_merge_object", {}),
+    "unmerge": ("proactiva_demand_unmerge", {}),
+    "refuse": ("proactiva_demand_refuse", {"refuse-reason": "reason"}),
+    "hide": ("proactiva_demand_hide", {"hide-reason": "reason"}),
+    "unhide": ("proactiva_demand_unhide", {}),
+    "reopen": ("proactiva_demand_reopen", {}),
+    "merge": ("proactiva_demand_merge", {"target": "target"}),
+    "return_to": ("proactiva_referral_reopen", {"institution": "institution"}),
+    "hide_message": ("proactiva_message_hide", {"message": "id", "message-reason": "reason"}),
+    "unhide_message": ("proactiva_message_unhide", {"message": "id"}),
 }
 
 
@@ -61,6 +79,8 @@ def show(folio: str) -> pages.Page:
     found = pages.ask("proactiva_demand_show", folio=folio)
     if found["folio"] != folio:
         return tk.redirect_to("proactiva_demand.show", folio=found["folio"])
+    if found["merged_into"] and not found["may"]:
+        return tk.redirect_to("proactiva_demand.show", folio=found["merged_into"], joined=folio)
     return pages.with_person(_page(found))
 
 
@@ -71,7 +91,7 @@ def act(folio: str, what: str) -> pages.Page:
     typed = tk.request.form
     given = {parameter: typed.get(name, "") for name, parameter in inputs.items()}
     try:
-        result = pages.act(action, folio=folio, **given)
+        result = pages.act(action, **({} if "id" in given else {"folio": folio}), **given)
     except tk.ValidationError as error:
         names = {parameter: name for name, parameter in inputs.items()}
         errors = {names.get(field, field): said for field, said in error.error_dict.items()}
@@ -97,6 +117,9 @@ def _page(
         "errors": errors or {},
         "typed": typed or {},
         "institutions": institution_options() if "refer" in found["may"] else [],
+        "moderates": bool(AUTHORITYS & set(found["may"])),
+        "reasons": words.returns(),
+        "joined": tk.request.args.get("joined", ""),
     }
     return tk.render("proactiva/demand/show.html", values)
 
@@ -115,4 +138,16 @@ _DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "resubmit": lambda _: tk._("You sent your demand again. A person reads it first."),
     "clarify": lambda _: labels.say(ReferralAct.CLARIFY.done),
     "refer": lambda _: tk._("The institution has the demand. Its time begins today."),
+    "close": lambda _: tk._("The demand is closed."),
+    "merge_consent": lambda _: tk._("Your demand goes on in the other one."),
+    "merge_object": lambda _: tk._("Your demand goes on by itself."),
+    "unmerge": lambda _: tk._("The demand goes on by itself again."),
+    "refuse": lambda _: tk._("The demand is not accepted. Its page says why."),
+    "hide": lambda _: tk._("The demand is hidden. Only the authority sees it."),
+    "unhide": lambda _: tk._("Everybody sees the demand again."),
+    "reopen": lambda _: tk._("The demand is open again."),
+    "merge": lambda _: tk._("Its author is asked. Without an answer it is joined in ten days."),
+    "return_to": lambda _: labels.say(ReferralAct.REOPEN.done),
+    "hide_message": lambda _: tk._("The message is hidden."),
+    "unhide_message": lambda _: tk._("The message is public."),
 }

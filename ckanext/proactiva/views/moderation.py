@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import ckantoolkit as tk
@@ -14,7 +14,12 @@ from ckanext.proactiva.views.forms import go, status_of
 moderation = pages.blueprint("moderation", "/moderation")
 
 MOST_OPEN = 20
-DECISIONS = {"publish": "proactiva_demand_publish", "return": "proactiva_demand_return"}
+# What is done with a demand that waits: the action, and which of its parameters each input is.
+DECISIONS: dict[str, tuple[str, dict[str, str]]] = {
+    "publish": ("proactiva_demand_publish", {}),
+    "return": ("proactiva_demand_return", {"reason": "reason", "text": "text"}),
+    "refuse": ("proactiva_demand_refuse", {"refuse": "reason"}),
+}
 MESSAGES = {"publish": "proactiva_message_publish", "hide": "proactiva_message_hide"}
 
 Errors = Mapping[str, Any]
@@ -28,17 +33,16 @@ def index() -> pages.Page:
 
 @moderation.post(f"/<folio>/<any({', '.join(DECISIONS)}):decision>")
 def decide(folio: str, decision: str) -> pages.Page:
-    """Publish a demand, or return it to its author."""
+    """Publish a demand, return it to its author, or do not accept it."""
+    action, inputs = DECISIONS[decision]
     form = tk.request.form
-    typed = {name: form.get(f"{folio}-{name}", "") for name in ("reason", "text")}
-    given = typed if decision == "return" else {}
+    typed = {name: form.get(f"{folio}-{name}", "") for name in inputs}
     try:
-        pages.act(DECISIONS[decision], folio=folio, **given)
+        pages.act(action, folio=folio, **{inputs[name]: value for name, value in typed.items()})
     except tk.ValidationError as error:
-        return _page({folio: typed}, {_field(folio, k): v for k, v in error.error_dict.items()})
-    published = decision == "publish"
-    done = tk._("{folio} is public.") if published else tk._("{folio} is with its author again.")
-    tk.h.flash_success(done.format(folio=folio))
+        fields = {parameter: f"{folio}-{name}" for name, parameter in inputs.items()}
+        return _page({folio: typed}, {fields.get(k, k): v for k, v in error.error_dict.items()})
+    tk.h.flash_success(_DONE[decision]().format(folio=folio))
     return go("proactiva_moderation.index")
 
 
@@ -54,10 +58,6 @@ def decide_message(message_id: str, decision: str) -> pages.Page:
     return go("proactiva_moderation.index")
 
 
-def _field(folio: str, name: str) -> str:
-    return f"{folio}-{name}" if name in ("reason", "text") else name
-
-
 def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) -> pages.Page:
     waiting = pages.ask("proactiva_moderation_list")
     values = {
@@ -71,3 +71,10 @@ def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) 
     }
     page = tk.render("proactiva/moderation/index.html", values)
     return (page, status_of(errors)) if errors else page
+
+
+_DONE: dict[str, Callable[[], str]] = {
+    "publish": lambda: tk._("{folio} is public."),
+    "return": lambda: tk._("{folio} is with its author again."),
+    "refuse": lambda: tk._("{folio} is not accepted."),
+}

@@ -10,14 +10,12 @@ import pytest
 
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.demand import (
-    LIVE,
+    LISTED,
     Demand,
     Resolution,
     Status,
-    Visibility,
     derive,
     resolve,
-    sees,
     settle,
     start,
 )
@@ -25,6 +23,7 @@ from ckanext.proactiva.domain.demand_acts import Event
 from ckanext.proactiva.domain.referral import Referral
 from ckanext.proactiva.domain.referral_acts import Event as ReferralEvent
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.visibility import Visibility, sees
 
 DAY = date(2026, 11, 9)
 LATER = DAY + timedelta(days=29)
@@ -36,6 +35,7 @@ def ended(resolution: referral.Resolution) -> Referral:
     return Referral(DAY, referral.Status.RESOLVED, resolution)
 
 
+ENDED = Referral(DAY, referral.Status.ENDED)
 PUBLISHED, PARTLY, AVAILABLE, NOT_HELD, NOT_FEASIBLE, RESTRICTED, DECLINED = map(
     ended, referral.Resolution
 )
@@ -72,6 +72,8 @@ def test_how_a_demand_is_signed_decides_whether_it_waits(
     [
         ((), Status.OPEN, None),
         ((DECLINED,), Status.OPEN, None),
+        ((ENDED,), Status.OPEN, None),
+        ((ENDED, PUBLISHED), Status.ANSWERED, Resolution.PUBLISHED),
         ((PENDING, DECLINED), Status.REFERRED, None),
         ((COMMITTED, PENDING), Status.REFERRED, None),
         ((COMMITTED, NOT_HELD), Status.COMMITTED, None),
@@ -96,7 +98,7 @@ def test_a_demand_has_ended_exactly_when_it_is_answered() -> None:
         assert (resolve(some) is not None) == (derive(some) is Status.ANSWERED)
 
 
-@pytest.mark.parametrize("status", set(Status) - LIVE)
+@pytest.mark.parametrize("status", set(Status) - LISTED)
 def test_referrals_never_move_what_is_not_public_or_has_ended(status: Status) -> None:
     assert settle(at(status), (PENDING,), LATER) == at(status)
 

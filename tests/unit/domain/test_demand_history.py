@@ -11,29 +11,23 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from ckanext.proactiva.domain import referral, referral_acts, referral_moves
 from ckanext.proactiva.domain.deadlines import mexican_holidays
-from ckanext.proactiva.domain.demand import (
-    LIVE,
-    Reason,
-    Status,
-    derive,
-    sees,
-    settle,
-    start,
-)
-from ckanext.proactiva.domain.demand_acts import Act, Event, apply
+from ckanext.proactiva.domain.demand import LISTED, Reason, Stage, Status, derive, settle, start
+from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.demand_moves import Attempt, move, offers
+from ckanext.proactiva.domain.lifecycle import apply
 from ckanext.proactiva.domain.objections import MoveRefused
 from ckanext.proactiva.domain.referral import Referral
 from ckanext.proactiva.domain.referral_moves import ENDINGS
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva.domain.visibility import Visibility, sees
 
 DAY = date(2026, 11, 9)
 EVERYBODY = frozenset(Role)
 RULES = Rules(Terms(), mexican_holidays(2026) | mexican_holidays(2027))
 UNPUBLISHED = {Status.UNCONFIRMED, Status.IN_REVIEW, Status.RETURNED}
 # What ends or interrupts a history comes from intruders alone, or none would grow old.
-RARE = {Act.HOLD, Act.HIDE, Act.MERGE, Act.WITHDRAW, Act.REFER}
+RARE = {Act.HOLD, Act.HIDE, Act.CONSENT, Act.JOIN, Act.WITHDRAW, Act.REFER, Act.REFUSE}
 
 
 class Histories(RuleBasedStateMachine):
@@ -67,7 +61,7 @@ class Histories(RuleBasedStateMachine):
     def intrude_on_demand(self, act: Act, role: Role, supports: int) -> None:
         self.attempt(act, {role}, supports)
 
-    @precondition(lambda self: self.referrals and self.demand.status in LIVE)
+    @precondition(lambda self: self.referrals and self.demand.status in LISTED)
     @rule(data=st.data(), days=st.integers(-1, 60))
     def work(self, data: st.DataObject, days: int) -> None:
         referral = data.draw(st.integers(0, len(self.referrals) - 1))
@@ -76,7 +70,7 @@ class Histories(RuleBasedStateMachine):
         ]
         self.attempt_referral(referral, data.draw(st.sampled_from(possible)), days, EVERYBODY)
 
-    @precondition(lambda self: self.referrals and self.demand.status in LIVE)
+    @precondition(lambda self: self.referrals and self.demand.status in LISTED)
     @rule(act=st.sampled_from(referral_acts.Act), role=st.sampled_from(Role))
     def intrude_on_referral(self, act: referral_acts.Act, role: Role) -> None:
         self.attempt_referral(0, act, 1, {role})
@@ -90,7 +84,7 @@ class Histories(RuleBasedStateMachine):
             return
         self.referrals += [Referral(self.today)] if event.act is Act.REFER else []
         self.log.append((None, event))
-        self.demand = apply(self.demand, event, self.referrals)
+        self.demand, self.referrals = apply(self.demand, event, self.referrals)
 
     def attempt_referral(
         self, referral: int, act: referral_acts.Act, days: int, roles: Collection[Role]
@@ -122,7 +116,7 @@ class Histories(RuleBasedStateMachine):
         for which, event in self.log:
             if isinstance(event, Event):
                 referrals += [Referral(event.on)] if event.act is Act.REFER else []
-                again = apply(again, event, referrals)
+                again, referrals = apply(again, event, referrals)
             elif which is not None:
                 referrals[which] = referral_acts.apply(referrals[which], event)
                 again = settle(again, referrals, event.on)
@@ -130,13 +124,27 @@ class Histories(RuleBasedStateMachine):
 
     @invariant()
     def status_and_referrals_agree(self) -> None:
-        if self.demand.status in LIVE:
+        if self.demand.status in LISTED:
             told = Status.ANSWERED if self.demand.status is Status.CLOSED else self.demand.status
             assert told is derive(self.referrals)
         for one in self.referrals:
             assert (one.resolution is not None) == (one.status is referral.Status.RESOLVED)
             asking = any(pause.end is None for pause in one.pauses)
             assert asking == (one.status is referral.Status.CLARIFYING)
+
+    @invariant()
+    def what_ends_ends_everywhere(self) -> None:
+        for one in self.referrals:
+            if self.demand.status.stage is Stage.ENDED:
+                assert one.status in referral.OVER
+            else:
+                assert one.status is not referral.Status.ENDED
+            runs = one.status not in referral.OVER
+            assert one.is_suspended == (runs and self.demand.visibility is not Visibility.PUBLIC)
+            acts = referral_moves.offered(one, self.today, EVERYBODY, RULES)
+            if self.demand.status.stage is Stage.ENDED or one.is_suspended:
+                open_ = {referral_acts.Act.CORRECT, referral_acts.Act.REOPEN}
+                assert set(acts) <= (open_ if one.status is referral.Status.RESOLVED else set())
 
     @invariant()
     def nobody_reads_what_was_never_published(self) -> None:
@@ -150,7 +158,7 @@ class Histories(RuleBasedStateMachine):
     def overdue_is_a_matter_of_the_day_alone(self) -> None:
         for one in self.referrals:
             last = referral.due(one, RULES)
-            assert (last is None) == (one.status is referral.Status.RESOLVED)
+            assert (last is None) == (one.status in referral.OVER or one.is_suspended)
             for days in (0, 1) if last else ():
                 assert referral.is_overdue(last, last + timedelta(days=days)) == bool(days)
 

@@ -10,8 +10,8 @@ import pytest
 
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.deadlines import mexican_holidays
-from ckanext.proactiva.domain.demand import LIVE, Demand, Reason, Status, Visibility
-from ckanext.proactiva.domain.demand_acts import Act, apply
+from ckanext.proactiva.domain.demand import Demand, Reason, Status
+from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import (
     Attempt,
     Verdict,
@@ -22,10 +22,12 @@ from ckanext.proactiva.domain.demand_moves import (
     offers,
     verdict_until,
 )
+from ckanext.proactiva.domain.lifecycle import apply
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import Referral
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva.domain.visibility import Visibility
 
 DAY = date(2026, 11, 9)
 LONG_AFTER = DAY + timedelta(days=29)
@@ -46,6 +48,7 @@ HELD = {
     Status.UNCONFIRMED: Visibility.AUTHOR,
     Status.IN_REVIEW: Visibility.MODERATORS,
     Status.RETURNED: Visibility.AUTHOR,
+    Status.EXPIRED: Visibility.AUTHOR,
 }
 WAITING = (Status.OPEN, Status.REFERRED, Status.COMMITTED)
 MAP = {
@@ -53,13 +56,21 @@ MAP = {
     (Status.IN_REVIEW, Status.OPEN): {Act.PUBLISH},
     (Status.IN_REVIEW, Status.RETURNED): {Act.RETURN},
     (Status.RETURNED, Status.IN_REVIEW): {Act.RESUBMIT},
-    (Status.RETURNED, Status.WITHDRAWN): {Act.WITHDRAW, Act.EXPIRE},
+    (Status.RETURNED, Status.WITHDRAWN): {Act.WITHDRAW},
+    (Status.RETURNED, Status.EXPIRED): {Act.EXPIRE},
+    (Status.UNCONFIRMED, Status.EXPIRED): {Act.EXPIRE},
     (Status.ANSWERED, Status.CLOSED): {Act.CLOSE},
     (Status.MERGED, Status.OPEN): {Act.UNMERGE},
     **{(s, Status.IN_REVIEW): {Act.HOLD} for s in (*WAITING, Status.ANSWERED, Status.UNCONFIRMED)},
-    **{(s, Status.MERGED): {Act.MERGE} for s in WAITING},
+    **{(s, Status.MERGED): {Act.CONSENT, Act.JOIN} for s in WAITING},
+    **{(s, Status.REFUSED): {Act.REFUSE} for s in (*WAITING, Status.IN_REVIEW)},
+    (Status.ANSWERED, Status.REFERRED): {Act.REOPEN},
+    (Status.CLOSED, Status.REFERRED): {Act.REOPEN},
+    (Status.REFUSED, Status.OPEN): {Act.REOPEN},
+    (Status.EXPIRED, Status.IN_REVIEW): {Act.REOPEN},
     **{(s, Status.WITHDRAWN): {Act.WITHDRAW} for s in (*WAITING, *list(HELD)[:2])},
-    **{(s, s): {Act.REFER} for s in LIVE - {Status.CLOSED}},
+    **{(s, s): {Act.REFER, Act.OBJECT} for s in WAITING},
+    (Status.ANSWERED, Status.ANSWERED): {Act.REFER},
     (Status.CLOSED, Status.ANSWERED): {Act.REFER},
 }
 WHO = {
@@ -69,18 +80,24 @@ WHO = {
     Act.RETURN: {Role.AUTHORITY},
     Act.RESUBMIT: {Role.AUTHOR},
     Act.REFER: {Role.AUTHORITY, Role.AUTHOR},
-    Act.CLOSE: {Role.AUTHOR, Role.SYSTEM},
-    Act.MERGE: {Role.AUTHOR},
+    Act.REFUSE: {Role.AUTHORITY},
+    Act.CLOSE: {Role.AUTHOR, Role.AUTHORITY, Role.SYSTEM},
+    Act.REOPEN: {Role.AUTHORITY},
+    Act.MERGE: {Role.AUTHORITY},
+    Act.CONSENT: {Role.AUTHOR},
+    Act.OBJECT: {Role.AUTHOR},
+    Act.JOIN: {Role.SYSTEM},
     Act.UNMERGE: {Role.AUTHOR, Role.AUTHORITY},
     Act.WITHDRAW: {Role.AUTHOR},
     Act.EXPIRE: {Role.SYSTEM},
     Act.HIDE: {Role.AUTHORITY},
-    Act.SHOW: {Role.AUTHORITY},
+    Act.UNHIDE: {Role.AUTHORITY},
 }
 
 
-def at(status: Status, visibility: Visibility | None = None) -> Demand:
-    return Demand(DAY, status, visibility or HELD.get(status, Visibility.PUBLIC))
+def at(status: Status, visibility: Visibility | None = None, *, proposed: bool = False) -> Demand:
+    seen = visibility or HELD.get(status, Visibility.PUBLIC)
+    return Demand(DAY, status, seen, DAY if proposed and status in WAITING else None)
 
 
 def attempt(act: Act, **changes: object) -> Attempt:
@@ -94,11 +111,12 @@ def test_every_pair_of_statuses(source: Status, target: Status) -> None:
     """The referrals stay as they are, so that what moves is the act's doing."""
     leads = {
         act
-        for act in set(Act) - {Act.HIDE, Act.SHOW}
-        if not objections(at(source), attempt(act), RULES)
+        for act in set(Act) - {Act.HIDE, Act.UNHIDE, Act.MERGE}
+        for demand in [at(source, proposed=True)]
+        if not objections(demand, attempt(act), RULES)
         and apply(
-            at(source), move(at(source), attempt(act), RULES), REFERRALS.get(source, ())
-        ).status
+            demand, move(demand, attempt(act), RULES), REFERRALS.get(source, ())
+        ).demand.status
         is target
     }
     assert leads == MAP.get((source, target), set())
@@ -106,8 +124,9 @@ def test_every_pair_of_statuses(source: Status, target: Status) -> None:
 
 @pytest.mark.parametrize(("act", "role"), product(Act, Role))
 def test_every_act_has_its_people(act: Act, role: Role) -> None:
-    hidden = Visibility.HIDDEN if act is Act.SHOW else None
-    source = at(Status.OPEN if Status.OPEN in act.step.sources else min(act.step.sources), hidden)
+    hidden = Visibility.HIDDEN if act is Act.UNHIDE else None
+    status = Status.OPEN if Status.OPEN in act.step.sources else min(act.step.sources)
+    source = at(status, hidden, proposed=act is not Act.MERGE)
     mine = role in WHO[act]
     refused = Objection.WRONG_ROLE in objections(source, attempt(act, roles={role}), RULES)
     assert refused != mine
@@ -121,9 +140,9 @@ def test_hiding_changes_who_sees_and_nothing_else(status: Status) -> None:
     if status in HELD:
         assert objections(shown, attempt(Act.HIDE)) == (Objection.WRONG_VISIBILITY,)
         return
-    hidden = apply(shown, move(shown, attempt(Act.HIDE)))
+    hidden = apply(shown, move(shown, attempt(Act.HIDE))).demand
     assert hidden == replace(shown, visibility=Visibility.HIDDEN)
-    assert apply(hidden, move(hidden, attempt(Act.SHOW))) == shown
+    assert apply(hidden, move(hidden, attempt(Act.UNHIDE))).demand == shown
     assert not offers(hidden, attempt(Act.HOLD))
 
 
@@ -152,7 +171,7 @@ def test_an_act_must_bring_what_it_needs(
 @pytest.mark.parametrize("act", [Act.WITHDRAW, Act.EXPIRE])
 def test_a_demand_that_ends_unpublished_is_never_seen(act: Act) -> None:
     for status in act.step.sources & set(HELD):
-        gone = apply(at(status), move(at(status), attempt(act), RULES))
+        gone = apply(at(status), move(at(status), attempt(act), RULES)).demand
         assert gone.visibility is HELD[status]
 
 

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 import pytest
 
 from ckanext.proactiva.domain.desk import WEEK, Group, group
-from ckanext.proactiva.domain.referral import Status
+from ckanext.proactiva.domain.referral import OVER, Status
 
 TODAY = date(2026, 12, 28)  # so that the week ends in another year
-UNRESOLVED = [status for status in Status if status is not Status.RESOLVED]
+UNRESOLVED = [status for status in Status if status not in OVER]
 AFTER_THE_WEEK = {
     Status.PENDING: Group.LATER,
     Status.ACKNOWLEDGED: Group.LATER,

@@ -22,7 +22,7 @@ from ckanext.proactiva.domain.referral_moves import (
 )
 from ckanext.proactiva.domain.roles import Role
 
-P, A, Q, C, R = Status
+P, A, Q, C, R, E = Status
 DAY = date(2026, 11, 9)
 WORDS = (
     "Buscamos en los archivos de esos años y no hay registro. Desde 2021 sí lo hay, por colonia."
@@ -45,6 +45,7 @@ MAP = {
     (C, C): {Act.COMMIT},
     (C, R): ENDS,
     (R, A): REOPENS,
+    (R, R): {Act.CORRECT},
 }
 WHO = {
     Act.ACKNOWLEDGE: {Role.EDITOR},
@@ -54,6 +55,7 @@ WHO = {
     Act.ANSWER: {Role.EDITOR},
     Act.REFUSE: {Role.ADMIN},
     Act.DECLINE: {Role.EDITOR},
+    Act.CORRECT: {Role.EDITOR},
     Act.REOPEN: {Role.AUTHORITY},
     Act.REOPEN_ON_VERDICT: {Role.AUTHOR, Role.SYSTEM},
     Act.REOPEN_ON_LOSS: {Role.SYSTEM},
@@ -100,8 +102,8 @@ def test_every_act_has_its_people(act: Act, role: Role) -> None:
     source = referral(min(act.step.sources))
     mine = role in WHO[act]
     assert (Objection.WRONG_ROLE in objections(source, attempt(act, roles={role}))) != mine
-    assert (act in offered(source, {role})) == (mine and act not in REOPENS)
-    assert act not in offered(source, ())
+    assert (act in offered(source, DAY, {role})) == (mine and bool(act.action))
+    assert act not in offered(source, DAY, ())
 
 
 @pytest.mark.parametrize(

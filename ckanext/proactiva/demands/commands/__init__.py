@@ -9,19 +9,33 @@ from __future__ import annotations
 from ckanext.proactiva.demands.commands.anybody import (
     add_support,
     clarify,
+    close,
     refer,
     remove_support,
     say,
+    unmerge,
 )
-from ckanext.proactiva.demands.commands.author import ask, close, merge, resubmit, withdraw
-from ckanext.proactiva.demands.commands.authority import decide_message, publish, return_
+from ckanext.proactiva.demands.commands.author import ask, consent, object_, resubmit, withdraw
+from ckanext.proactiva.demands.commands.authority import (
+    decide_message,
+    hide,
+    merge,
+    publish,
+    refuse,
+    reopen,
+    reopen_referral,
+    return_,
+    unhide,
+)
 from ckanext.proactiva.demands.commands.institution import (
     acknowledge,
     answer,
+    correct,
     link_dataset,
     promise,
     question,
 )
+from ckanext.proactiva.demands.commands.lapses import lapse
 
 __all__ = [
     "acknowledge",
@@ -30,16 +44,26 @@ __all__ = [
     "ask",
     "clarify",
     "close",
+    "consent",
+    "correct",
     "decide_message",
+    "hide",
+    "lapse",
     "link_dataset",
     "merge",
+    "object_",
     "promise",
     "publish",
     "question",
     "refer",
+    "refuse",
     "remove_support",
+    "reopen",
+    "reopen_referral",
     "resubmit",
     "return_",
     "say",
+    "unhide",
+    "unmerge",
     "withdraw",
 ]

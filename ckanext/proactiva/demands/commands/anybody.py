@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 from ckan import model
 
 from ckanext.proactiva.demands import dialogue, intents, queries, transitions
+from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.moment import Moment
@@ -23,7 +24,7 @@ from ckanext.proactiva.people.actor import Actor
 
 def add_support(actor: Actor, on: Moment, intent: intents.AddSupport) -> Demand:
     """Count a person in, once, whoever else is being counted at the same time."""
-    demand = queries.known(actor, intent.folio)
+    demand = _gathering(queries.known(actor, intent.folio))
     supporter = participants.take_part(actor)
     _lock(demand)
     made = insert(Support).values(
@@ -47,8 +48,8 @@ def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> 
 
 def say(actor: Actor, on: Moment, intent: intents.Say) -> Message:
     """Say something in the dialogue of a demand, in whose voice somebody speaks there."""
-    demand = queries.known(actor, intent.folio)
-    return dialogue.say(actor, on, demand, intent.words)
+    demand = _gathering(queries.known(actor, intent.folio))
+    return dialogue.say(actor, on, demand, intent.words, intent.alias)
 
 
 def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
@@ -64,15 +65,46 @@ def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
     return demand
 
 
+def close(actor: Actor, on: Moment, intent: intents.Close) -> Demand:
+    """End the time in which people say whether an answer helps."""
+    demand = queries.locked(actor, intent.folio)
+    move_demand(actor, on, demand, demand_acts.Act.CLOSE)
+    return demand
+
+
+def unmerge(actor: Actor, on: Moment, intent: intents.Unmerge) -> Demand:
+    """Let a demand go on by itself again; its institutions have all of their time."""
+    demand = queries.locked(actor, intent.folio)
+    move_demand(actor, on, demand, demand_acts.Act.UNMERGE)
+    demand.merge_target_id = None
+    return demand
+
+
 def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
     """Answer an institution's question; its clock goes on."""
     demand, referral = queries.locked_referral(actor, intent)
-    move(actor, on, (demand, referral), referral_acts.Act.CLARIFY, words=intent.words)
+    move_referral(actor, on, (demand, referral), referral_acts.Act.CLARIFY, words=intent.words)
     dialogue.say_as_asked(actor, on, demand, intent.words)
     return demand
 
 
-def move(
+def move_demand(
+    actor: Actor,
+    on: Moment,
+    demand: Demand,
+    act: demand_acts.Act,
+    *,
+    reason: demands.Reason | None = None,
+    words: str = "",
+    supports: int = 0,
+) -> None:
+    """Move a locked demand as somebody who has the roles that they have."""
+    roles = permissions.demand_roles(actor, demand)
+    attempt = demand_moves.Attempt(act, on.day, roles, reason, words, supports)
+    transitions.move_demand(demand, attempt, on, calendar.rules(on.day))
+
+
+def move_referral(
     actor: Actor,
     on: Moment,
     at: tuple[Demand, Referral],
@@ -97,6 +129,17 @@ def move(
         promised_for,
     )
     transitions.move_referral(demand, referral, attempt, on, calendar.rules(on.day))
+
+
+def _gathering(demand: Demand) -> Demand:
+    """Return a demand that people may add to.
+
+    Raises:
+        MoveRefused: it has ended, or not everybody may read it.
+    """
+    if not demand.state().gathers:
+        raise MoveRefused([Objection.HAS_ENDED])
+    return demand
 
 
 def _lock(demand: Demand) -> None:

@@ -13,19 +13,19 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.demands import intents, queries, transitions
+from ckanext.proactiva.demands.commands.anybody import move_demand
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain.claim_code import claim_hash
 from ckanext.proactiva.domain.demand_acts import Act
-from ckanext.proactiva.domain.demand_moves import Attempt
 from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.privacy import public_text
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.text import headline
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Participant
-from ckanext.proactiva.people import participants, permissions, secrets
+from ckanext.proactiva.people import participants, secrets
 from ckanext.proactiva.people.actor import Actor
 
 TRIES = 8
@@ -46,11 +46,11 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
     known = queries.by_submission(submission)
     if known is not None:
         return Asked(known, claim_code, is_new=False)
-    demand = _new(_author(actor, claim_code, intent), submission, on, intent)
+    demand = _new(_author(actor, claim_code), submission, on, intent)
     if not _store(demand, on):
         return Asked(queries.by_submission(submission) or demand, claim_code, is_new=False)
     transitions.begin(demand, on)
-    if demand.visibility == demands.Visibility.PUBLIC.value and intent.institution_id:
+    if demand.visibility == Visibility.PUBLIC.value and intent.institution_id:
         rules = calendar.rules(on.day)
         transitions.refer(demand, intent.institution_id, Role.AUTHOR, on, rules)
     return Asked(demand, claim_code, is_new=True)
@@ -59,46 +59,38 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
 def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
     """Send a demand again that was returned, with its words changed."""
     demand = queries.locked(actor, intent.folio)
-    move(actor, on, demand, Act.RESUBMIT)
-    demand.write(intent.title or headline(intent.wanted), intent.wanted, intent.purpose)
+    move_demand(actor, on, demand, Act.RESUBMIT)
+    _write(demand, intent)
     return demand
 
 
 def withdraw(actor: Actor, on: Moment, intent: intents.Withdraw) -> Demand:
     """Take back a demand that nobody else supports yet."""
     demand = queries.locked(actor, intent.folio)
-    move(actor, on, demand, Act.WITHDRAW, supports=queries.supports_of_others(demand))
+    move_demand(actor, on, demand, Act.WITHDRAW, supports=queries.supports_of_others(demand))
     return demand
 
 
-def close(actor: Actor, on: Moment, intent: intents.Close) -> Demand:
-    """End the time in which people say whether an answer helps."""
+def consent(actor: Actor, on: Moment, intent: intents.Consent) -> Demand:
+    """Let a demand go on in the one that was proposed.
+
+    Raises:
+        MoveRefused: also where that one has ended meanwhile.
+    """
     demand = queries.locked(actor, intent.folio)
-    move(actor, on, demand, Act.CLOSE)
+    target = model.Session.get(Demand, demand.merge_target_id) if demand.merge_target_id else None
+    if target is not None and not target.state().gathers:
+        raise MoveRefused([Objection.NEEDS_TARGET])
+    move_demand(actor, on, demand, Act.CONSENT)
     return demand
 
 
-def merge(actor: Actor, on: Moment, intent: intents.Merge) -> Demand:
-    """Let a demand go on in another."""
+def object_(actor: Actor, on: Moment, intent: intents.Object) -> Demand:
+    """Keep a demand from going on in another."""
     demand = queries.locked(actor, intent.folio)
-    move(actor, on, demand, Act.MERGE)
+    move_demand(actor, on, demand, Act.OBJECT)
+    demand.merge_target_id = None
     return demand
-
-
-def move(
-    actor: Actor,
-    on: Moment,
-    demand: Demand,
-    act: Act,
-    *,
-    reason: demands.Reason | None = None,
-    words: str = "",
-    supports: int = 0,
-) -> None:
-    """Move a locked demand as somebody who has the roles that they have."""
-    roles = permissions.demand_roles(actor, demand)
-    attempt = Attempt(act, on.day, roles, reason, words, supports)
-    transitions.move_demand(demand, attempt, on, calendar.rules(on.day))
 
 
 def _submission(intent: intents.Ask, actor: Actor) -> str:
@@ -112,13 +104,10 @@ def _submission(intent: intents.Ask, actor: Actor) -> str:
     return hashlib.sha256(said.encode()).hexdigest()
 
 
-def _author(actor: Actor, claim_code: str | None, intent: intents.Ask) -> Participant:
+def _author(actor: Actor, claim_code: str | None) -> Participant:
     if claim_code is None:
-        author = participants.take_part(actor)
-    else:
-        author = participants.of_claim(claim_hash(claim_code))
-    author.alias = public_text(intent.alias) or author.alias
-    return author
+        return participants.take_part(actor)
+    return participants.of_claim(claim_hash(claim_code))
 
 
 def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) -> Demand:
@@ -137,8 +126,14 @@ def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) 
         created_at=on.at,
     )
     demand.become(state, on)
-    demand.write(intent.title or headline(intent.wanted), intent.wanted, intent.purpose)
+    _write(demand, intent)
+    demand.sign(intent.alias)
     return demand
+
+
+def _write(demand: Demand, intent: intents.Ask | intents.Resubmit) -> None:
+    title = intent.title or headline(intent.wanted)
+    demand.write(title, intent.wanted, intent.purpose, intent.where)
 
 
 def _held_for(account: bool) -> demands.Reason:

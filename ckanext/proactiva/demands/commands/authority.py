@@ -6,10 +6,13 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import dialogue, intents, queries, transitions
-from ckanext.proactiva.demands.commands.author import move
+from ckanext.proactiva.demands.commands.anybody import move_demand, move_referral
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Message
 from ckanext.proactiva.people.actor import Actor
@@ -18,7 +21,7 @@ from ckanext.proactiva.people.actor import Actor
 def publish(actor: Actor, on: Moment, intent: intents.Publish) -> Demand:
     """Publish a demand that waits; the institution that its author chose gets it at once."""
     demand = queries.locked(actor, intent.folio)
-    move(actor, on, demand, Act.PUBLISH)
+    move_demand(actor, on, demand, Act.PUBLISH)
     demand.held_for = None
     chosen = demand.asked_organization_id
     if chosen and not transitions.referrals_of(demand):
@@ -29,14 +32,67 @@ def publish(actor: Actor, on: Moment, intent: intents.Publish) -> Demand:
 def return_(actor: Actor, on: Moment, intent: intents.Return) -> Demand:
     """Return a demand that waits to its author, who reads why and may change it."""
     demand = queries.locked(actor, intent.folio)
-    move(actor, on, demand, Act.RETURN, reason=intent.reason, words=intent.words)
+    move_demand(actor, on, demand, Act.RETURN, reason=intent.reason, words=intent.words)
     demand.held_for = intent.reason.value if intent.reason else None
     dialogue.say_to_author(actor, on, demand, intent.words)
     return demand
 
 
-def decide_message(_actor: Actor, _on: Moment, intent: intents.DecideMessage) -> Message:
-    """Let a message be read, or not.
+def refuse(actor: Actor, on: Moment, intent: intents.Refuse) -> Demand:
+    """Not accept a demand; its page says why."""
+    demand = queries.locked(actor, intent.folio)
+    move_demand(actor, on, demand, Act.REFUSE, reason=intent.reason)
+    demand.held_for = None
+    return demand
+
+
+def hide(actor: Actor, on: Moment, intent: intents.Hide) -> Demand:
+    """Let nobody but the authority see a demand; its clocks stand still."""
+    demand = queries.locked(actor, intent.folio)
+    move_demand(actor, on, demand, Act.HIDE, reason=intent.reason)
+    demand.held_for = intent.reason.value if intent.reason else None
+    return demand
+
+
+def unhide(actor: Actor, on: Moment, intent: intents.Unhide) -> Demand:
+    """Let everybody see a demand again; its clocks go on."""
+    demand = queries.locked(actor, intent.folio)
+    move_demand(actor, on, demand, Act.UNHIDE)
+    demand.held_for = None
+    return demand
+
+
+def reopen(actor: Actor, on: Moment, intent: intents.Reopen) -> Demand:
+    """Open a demand again; whoever answered has to answer again, with all of their time."""
+    demand = queries.locked(actor, intent.folio)
+    move_demand(actor, on, demand, Act.REOPEN)
+    return demand
+
+
+def reopen_referral(actor: Actor, on: Moment, intent: intents.ReopenReferral) -> Demand:
+    """Give a demand back to an institution that answered, or that said that it is not its own."""
+    demand, referral = queries.locked_referral(actor, intent)
+    move_referral(actor, on, (demand, referral), ReferralAct.REOPEN)
+    return demand
+
+
+def merge(actor: Actor, on: Moment, intent: intents.Merge) -> Demand:
+    """Propose that a demand goes on in another: its author agrees, objects or lets ten days pass.
+
+    Raises:
+        MoveRefused: also where the other is the same, is not public or has ended.
+    """
+    demand = queries.locked(actor, intent.folio)
+    target = queries.by_folio(intent.target)
+    if target is None or target.id == demand.id or not target.state().gathers:
+        raise MoveRefused([Objection.NEEDS_TARGET])
+    move_demand(actor, on, demand, Act.MERGE)
+    demand.merge_target_id = target.id
+    return demand
+
+
+def decide_message(_actor: Actor, on: Moment, intent: intents.DecideMessage) -> Message:
+    """Let a message be read, or not; of one that was public, its place and the reason stay.
 
     Raises:
         tk.ObjectNotFound: there is no such message.
@@ -44,5 +100,11 @@ def decide_message(_actor: Actor, _on: Moment, intent: intents.DecideMessage) ->
     message = model.Session.get(Message, intent.message_id)
     if message is None:
         raise tk.ObjectNotFound(tk._("There is no such message"))
+    was_public = message.visibility == Visibility.PUBLIC.value
     message.visibility = intent.visibility.value
+    if intent.visibility is Visibility.PUBLIC:
+        message.hidden_on = message.hidden_for = None
+    elif was_public:
+        message.hidden_on = on.day
+        message.hidden_for = intent.reason.value if intent.reason else None
     return message

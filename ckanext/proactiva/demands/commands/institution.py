@@ -5,7 +5,7 @@ from __future__ import annotations
 from ckan import model
 
 from ckanext.proactiva.demands import answers, dialogue, intents, queries
-from ckanext.proactiva.demands.commands.anybody import move
+from ckanext.proactiva.demands.commands.anybody import move_referral
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
 from ckanext.proactiva.domain.referral import NEGATIVE, POSITIVE
@@ -20,14 +20,14 @@ from ckanext.proactiva.people.actor import Actor
 def acknowledge(actor: Actor, on: Moment, intent: intents.Acknowledge) -> Demand:
     """Confirm that the institution has received a demand."""
     demand, referral = queries.locked_referral(actor, intent)
-    move(actor, on, (demand, referral), Act.ACKNOWLEDGE)
+    move_referral(actor, on, (demand, referral), Act.ACKNOWLEDGE)
     return demand
 
 
 def question(actor: Actor, on: Moment, intent: intents.Question) -> Demand:
     """Ask whoever made the demand for a clarification; the clock waits for it."""
     demand, referral = queries.locked_referral(actor, intent)
-    move(actor, on, (demand, referral), Act.ASK, words=intent.words)
+    move_referral(actor, on, (demand, referral), Act.ASK, words=intent.words)
     dialogue.say_for(actor, on, demand, referral.organization_id, intent.words)
     return demand
 
@@ -35,7 +35,7 @@ def question(actor: Actor, on: Moment, intent: intents.Question) -> Demand:
 def promise(actor: Actor, on: Moment, intent: intents.Promise) -> Demand:
     """Promise the date by which the institution will publish."""
     demand, referral = queries.locked_referral(actor, intent)
-    move(
+    move_referral(
         actor,
         on,
         (demand, referral),
@@ -55,15 +55,24 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
         tk.ValidationError: saying of each dataset that is not public why it cannot be an answer.
         MoveRefused: with everything else that speaks against it.
     """
+    return _answer(actor, on, intent, act_for(intent.resolution))
+
+
+def correct(actor: Actor, on: Moment, intent: intents.Correct) -> Demand:
+    """Answer otherwise than before, as `answer` does; the answer of before is kept."""
+    return _answer(actor, on, intent, Act.CORRECT)
+
+
+def _answer(actor: Actor, on: Moment, intent: intents.Answer, act: Act) -> Demand:
     demand, referral = queries.locked_referral(actor, intent)
     datasets: list[model.Package] = []
     if intent.resolution in POSITIVE:
         datasets = answers.public_datasets(referral, intent.datasets)
-    move(
+    move_referral(
         actor,
         on,
         (demand, referral),
-        act_for(intent.resolution),
+        act,
         resolution=intent.resolution,
         reason=intent.reason,
         words=intent.words,

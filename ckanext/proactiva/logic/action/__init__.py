@@ -25,11 +25,23 @@ from ckanext.proactiva.logic.action.ledger import (
     proactiva_ledger_verify,
     proactiva_seal_list,
 )
+from ckanext.proactiva.logic.action.lifecycle import (
+    proactiva_demand_close,
+    proactiva_demand_hide,
+    proactiva_demand_merge,
+    proactiva_demand_merge_consent,
+    proactiva_demand_merge_object,
+    proactiva_demand_refuse,
+    proactiva_demand_reopen,
+    proactiva_demand_unhide,
+    proactiva_demand_unmerge,
+)
 from ckanext.proactiva.logic.action.moderation import (
     proactiva_demand_publish,
     proactiva_demand_return,
     proactiva_message_hide,
     proactiva_message_publish,
+    proactiva_message_unhide,
     proactiva_moderation_list,
 )
 from ckanext.proactiva.logic.action.portal import (
@@ -39,6 +51,7 @@ from ckanext.proactiva.logic.action.portal import (
     proactiva_workplace_show,
 )
 from ckanext.proactiva.logic.action.referral import (
+    proactiva_answer_correct,
     proactiva_desk_list,
     proactiva_referral_acknowledge,
     proactiva_referral_answer,
@@ -47,6 +60,7 @@ from ckanext.proactiva.logic.action.referral import (
     proactiva_referral_commit,
     proactiva_referral_create,
     proactiva_referral_list,
+    proactiva_referral_reopen,
     proactiva_referral_show,
 )
 from ckanext.proactiva.logic.action.support import (
@@ -59,17 +73,27 @@ from ckanext.proactiva.logic.action.support import (
 __all__ = [
     "package_create",
     "package_update",
+    "proactiva_answer_correct",
     "proactiva_answer_list",
     "proactiva_block_list",
     "proactiva_block_show",
+    "proactiva_demand_close",
     "proactiva_demand_create",
+    "proactiva_demand_hide",
     "proactiva_demand_list",
+    "proactiva_demand_merge",
+    "proactiva_demand_merge_consent",
+    "proactiva_demand_merge_object",
     "proactiva_demand_preview",
     "proactiva_demand_publish",
+    "proactiva_demand_refuse",
+    "proactiva_demand_reopen",
     "proactiva_demand_resubmit",
     "proactiva_demand_return",
     "proactiva_demand_show",
     "proactiva_demand_similar",
+    "proactiva_demand_unhide",
+    "proactiva_demand_unmerge",
     "proactiva_demand_withdraw",
     "proactiva_desk_list",
     "proactiva_growth_show",
@@ -82,6 +106,7 @@ __all__ = [
     "proactiva_message_create",
     "proactiva_message_hide",
     "proactiva_message_publish",
+    "proactiva_message_unhide",
     "proactiva_moderation_list",
     "proactiva_portal_check",
     "proactiva_referral_acknowledge",
@@ -91,6 +116,7 @@ __all__ = [
     "proactiva_referral_commit",
     "proactiva_referral_create",
     "proactiva_referral_list",
+    "proactiva_referral_reopen",
     "proactiva_referral_show",
     "proactiva_seal_list",
     "proactiva_support_create",

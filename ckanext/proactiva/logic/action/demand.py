@@ -52,12 +52,13 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
     """
     tk.check_access("proactiva_demand_preview", context, data_dict)
     chosen = model.Group.get(data_dict["institution"]) if data_dict["institution"] else None
-    texts = {key: data_dict[key] for key in ("wanted", "purpose", "alias")}
+    texts = {key: data_dict[key] for key in ("wanted", "purpose", "where", "alias")}
     title = data_dict["title"] or headline(data_dict["wanted"])
     every = [*texts.values(), title]
     return {
         "wanted": public_text(texts["wanted"]),
         "purpose": public_text(texts["purpose"]),
+        "where": public_text(texts["where"]),
         "alias": public_text(texts["alias"]),
         "title": public_text(title),
         "problem": data_dict["problem"],
@@ -144,7 +145,7 @@ def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.De
     """
     tk.check_access("proactiva_demand_resubmit", context, data_dict)
     now = clock.now()
-    words = {name: data_dict[name] for name in ("wanted", "title", "purpose")}
+    words = {name: data_dict[name] for name in ("wanted", "title", "purpose", "where")}
     intent = intents.Resubmit(data_dict["folio"], **words)
     demand = commands.resubmit(from_context(context, data_dict), now, intent)
     transaction.commit(context)
@@ -160,6 +161,7 @@ def _asked(data_dict: DataDict) -> intents.Ask:
         institution_id=data_dict["institution"],
         title=data_dict["title"],
         purpose=data_dict["purpose"],
+        where=data_dict["where"],
         alias=data_dict["alias"],
         form_token=data_dict["form_token"],
     )

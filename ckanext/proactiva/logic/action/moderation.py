@@ -6,7 +6,8 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import commands, intents, moderation, presentation
-from ckanext.proactiva.domain.demand import Reason, Visibility
+from ckanext.proactiva.domain.demand import Reason
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
@@ -74,22 +75,37 @@ def proactiva_message_publish(context: Context, data_dict: DataDict) -> types.De
     return _decide(context, data_dict, Visibility.PUBLIC)
 
 
-@validate(schema.message_publish)
+@validate(schema.message_hide)
 def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
-    """Hide a message, whether it waits or is public.
+    """Hide a message, whether it waits or is public; of a public one, its place and why stay.
 
     Raises:
         tk.ObjectNotFound: unknown message.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_message_hide
-    -H "Authorization: $TOKEN" -d '{"id": "0f3c…"}'``
+    -H "Authorization: $TOKEN" -d '{"id": "0f3c…", "reason": "offensive"}'``
     """
     tk.check_access("proactiva_message_hide", context, data_dict)
     return _decide(context, data_dict, Visibility.HIDDEN)
 
 
+@validate(schema.message_publish)
+def proactiva_message_unhide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
+    """Show a message again that was hidden.
+
+    Raises:
+        tk.ObjectNotFound: unknown message.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_message_unhide
+    -H "Authorization: $TOKEN" -d '{"id": "0f3c…"}'``
+    """
+    tk.check_access("proactiva_message_unhide", context, data_dict)
+    return _decide(context, data_dict, Visibility.PUBLIC)
+
+
 def _decide(context: Context, data_dict: DataDict, visibility: Visibility) -> types.DecidedMessage:
-    intent = intents.DecideMessage(data_dict["id"], visibility)
+    code = data_dict.get("reason")
+    intent = intents.DecideMessage(data_dict["id"], visibility, Reason(code) if code else None)
     message = commands.decide_message(from_context(context), clock.now(), intent)
     transaction.commit(context)
     return {"id": message.id, "visibility": message.visibility}

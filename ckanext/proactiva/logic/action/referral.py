@@ -148,16 +148,50 @@ def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.De
     "datasets": ["tandeo-2026"], "text": "Publicamos el calendario de tandeo."}'``
     """
     tk.check_access("proactiva_referral_answer", context, data_dict)
-    now, names = clock.now(), data_dict["datasets"]
-    intent = intents.Answer(
-        *_at(data_dict),
-        data_dict["text"],
-        resolution=Resolution(data_dict["resolution"]),
-        reason=Reason(data_dict["reason"]) if data_dict["reason"] else None,
-        datasets=None if names is None else tuple(names),
-    )
+    now = clock.now()
+    intent = intents.Answer(*_at(data_dict), data_dict["text"], *_answered(data_dict))
     demand = commands.answer(from_context(context, data_dict), now, intent)
     return _done(context, demand, now)
+
+
+@validate(schema.referral_answer)
+@explain_refusals
+def proactiva_answer_correct(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Correct an answer, as it was given; the one before stays in the story, and its date counts.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_answer_correct -H "Authorization: $TOKEN"
+    -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",
+    "datasets": ["tandeo-2026"], "text": "El calendario correcto es este."}'``
+    """
+    tk.check_access("proactiva_answer_correct", context, data_dict)
+    now = clock.now()
+    intent = intents.Correct(*_at(data_dict), data_dict["text"], *_answered(data_dict))
+    demand = commands.correct(from_context(context, data_dict), now, intent)
+    return _done(context, demand, now)
+
+
+@validate(schema.referral)
+@explain_refusals
+def proactiva_referral_reopen(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Give a demand back to an institution that answered, or said that it is another's.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_reopen
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua"}'``
+    """
+    tk.check_access("proactiva_referral_reopen", context, data_dict)
+    now = clock.now()
+    intent = intents.ReopenReferral(*_at(data_dict))
+    demand = commands.reopen_referral(from_context(context, data_dict), now, intent)
+    return _done(context, demand, now)
+
+
+def _answered(data_dict: DataDict) -> tuple[Resolution, Reason | None, tuple[str, ...] | None]:
+    names, reason = data_dict["datasets"], data_dict["reason"]
+    return (
+        Resolution(data_dict["resolution"]),
+        Reason(reason) if reason else None,
+        None if names is None else tuple(names),
+    )
 
 
 def _at(data_dict: DataDict) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import commands, intents, readers
+from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people import limits, visitors
@@ -14,11 +15,13 @@ from ckanext.proactiva.types import Context, DataDict
 
 
 @validate(schema.demand_show)
+@explain_refusals
 def proactiva_support_create(context: Context, data_dict: DataDict) -> types.Supported:
     """Say «I need it too»; said twice, it counts once.
 
     Raises:
         tk.NotAuthorized: without an account.
+        tk.ValidationError: the demand has ended.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_support_create
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
@@ -47,6 +50,7 @@ def proactiva_support_delete(context: Context, data_dict: DataDict) -> types.Sup
 
 
 @validate(schema.message_create)
+@explain_refusals
 def proactiva_message_create(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Say something in the dialogue of a demand; without an account it waits for a moderator.
 
@@ -59,7 +63,7 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
     tk.check_access("proactiva_message_create", context, data_dict)
     now = clock.now()
     limits.spend(limits.VOICES, visitors.visitor(now.day))
-    intent = intents.Say(data_dict["folio"], data_dict["text"])
+    intent = intents.Say(data_dict["folio"], data_dict["text"], data_dict["alias"])
     message = commands.say(from_context(context, data_dict), now, intent)
     transaction.commit(context)
     return {"id": message.id, "visibility": message.visibility}
@@ -75,4 +79,4 @@ def proactiva_answer_list(context: Context, data_dict: DataDict) -> list[types.A
     Example: ``curl "$SITE/api/3/action/proactiva_answer_list?dataset=tandeo-2026"``
     """
     tk.check_access("proactiva_answer_list", context, data_dict)
-    return readers.answered_by(from_context(context), data_dict["dataset"])
+    return readers.answered_by(from_context(context), clock.now(), data_dict["dataset"])

@@ -105,6 +105,12 @@ def proactiva_referral_list(context: Context, data_dict: DataDict) -> AuthResult
 
 
 @tk.auth_allow_anonymous_access
+def proactiva_answer_correct(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow editors as they may answer: admins alone to refuse."""
+    return proactiva_referral_answer(context, data_dict)
+
+
+@tk.auth_allow_anonymous_access
 def proactiva_referral_answer(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow editors to answer with datasets or to decline, and admins to refuse."""
     try:
@@ -115,25 +121,36 @@ def proactiva_referral_answer(context: Context, data_dict: DataDict) -> AuthResu
 
 
 proactiva_answer_list = _everybody
+proactiva_demand_close = _whoever_may(DemandAct.CLOSE)
 proactiva_demand_create = _everybody
+proactiva_demand_hide = _whoever_may(DemandAct.HIDE)
 proactiva_demand_list = _everybody
+proactiva_demand_merge = _whoever_may(DemandAct.MERGE)
+proactiva_demand_merge_consent = _whoever_may(DemandAct.CONSENT)
+proactiva_demand_merge_object = _whoever_may(DemandAct.OBJECT)
 proactiva_demand_preview = _everybody
 proactiva_demand_publish = _whoever_may(DemandAct.PUBLISH)
+proactiva_demand_refuse = _whoever_may(DemandAct.REFUSE)
+proactiva_demand_reopen = _whoever_may(DemandAct.REOPEN)
 proactiva_demand_resubmit = _whoever_may(DemandAct.RESUBMIT)
 proactiva_demand_return = _whoever_may(DemandAct.RETURN)
 proactiva_demand_show = _who_may_see_it
 proactiva_demand_similar = _everybody
+proactiva_demand_unhide = _whoever_may(DemandAct.UNHIDE)
+proactiva_demand_unmerge = _whoever_may(DemandAct.UNMERGE)
 proactiva_demand_withdraw = _whoever_may(DemandAct.WITHDRAW)
 proactiva_home_show = _everybody
 proactiva_institution_list = _everybody
 proactiva_message_hide = _authority
 proactiva_message_publish = _authority
+proactiva_message_unhide = _authority
 proactiva_moderation_list = _authority
 proactiva_referral_acknowledge = _whoever_may_move(ReferralAct.ACKNOWLEDGE)
 proactiva_referral_ask = _whoever_may_move(ReferralAct.ASK)
 proactiva_referral_clarify = _whoever_may_move(ReferralAct.CLARIFY)
 proactiva_referral_commit = _whoever_may_move(ReferralAct.COMMIT)
 proactiva_referral_create = _whoever_may(DemandAct.REFER)
+proactiva_referral_reopen = _whoever_may_move(ReferralAct.REOPEN)
 proactiva_referral_show = proactiva_referral_list
 proactiva_support_delete = _who_may_see_it
 proactiva_workplace_show = _everybody

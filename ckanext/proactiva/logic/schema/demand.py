@@ -31,6 +31,7 @@ def demand_create() -> Schema:
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution")],
         "title": [kit.optional(str), kit.text(LONGEST_LINE)],
         "purpose": [kit.optional(str), kit.text(LONGEST_TEXT)],
+        "where": [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line],
         "alias": [kit.optional(str), kit.text(LONGEST_ALIAS), kit.one_line],
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
     }
@@ -65,6 +66,7 @@ def demand_resubmit() -> Schema:
         "wanted": kit.required_text(lambda: tk._("Write what information you need")),
         "title": [kit.optional(str), kit.text(LONGEST_LINE)],
         "purpose": [kit.optional(str), kit.text(LONGEST_TEXT)],
+        "where": [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line],
     }
 
 
@@ -82,17 +84,36 @@ def demand_return() -> Schema:
     }
 
 
+def demand_decide() -> Schema:
+    """Accept a demand, and why it is refused or hidden."""
+    return {**demand_show(), "reason": [kit.optional(str), kit.one_of(Reason)]}
+
+
+def demand_merge() -> Schema:
+    """Accept a demand, and the folio of the one that it is to go on in."""
+    return {
+        **demand_decide(),
+        "target": [kit.required(lambda: tk._("Write the folio of the other demand")), kit.folio],
+    }
+
+
 def message_create() -> Schema:
     """Accept a message to the dialogue of a demand."""
     return {
         **demand_show(),
         "text": kit.required_text(lambda: tk._("Write your message")),
+        "alias": [kit.optional(str), kit.text(LONGEST_ALIAS), kit.one_line],
     }
 
 
 def message_publish() -> Schema:
     """Accept the id of a message."""
     return {"id": kit.reference()}
+
+
+def message_hide() -> Schema:
+    """Accept the id of a message, and why it is hidden."""
+    return {**message_publish(), "reason": [kit.optional(str), kit.one_of(Reason)]}
 
 
 def answer_list() -> Schema:

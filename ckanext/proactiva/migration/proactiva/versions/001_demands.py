@@ -20,7 +20,6 @@ def upgrade():
         sa.Column("email", sa.Text),
         sa.Column("email_confirmed_at", MOMENT),
         sa.Column("claim_hash", sa.Text, unique=True),
-        sa.Column("alias", sa.Text, nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("erased_at", MOMENT),
     )
@@ -39,6 +38,10 @@ def upgrade():
         sa.Column("wanted_public", sa.Text, nullable=False),
         sa.Column("purpose_raw", sa.Text, nullable=False),
         sa.Column("purpose_public", sa.Text, nullable=False),
+        sa.Column("where_raw", sa.Text, nullable=False),
+        sa.Column("where_public", sa.Text, nullable=False),
+        sa.Column("alias_raw", sa.Text, nullable=False),
+        sa.Column("alias_public", sa.Text, nullable=False),
         sa.Column("words", sa.Text, nullable=False),
         sa.Column("search", TSVECTOR, nullable=False),
         sa.Column("problem", sa.Text, nullable=False, index=True),
@@ -46,6 +49,10 @@ def upgrade():
         sa.Column("territories", ARRAY(sa.Text), nullable=False),
         sa.Column("asked_organization_id", sa.Text),
         sa.Column("held_for", sa.Text),
+        _to("demand", "merge_target_id", nullable=True, index=True),
+        sa.Column("merge_proposed_on", sa.Date),
+        sa.Column("channel", sa.Text, nullable=False),
+        _to("participant", "recorder_id", nullable=True),
         sa.Column("example", sa.Boolean, nullable=False),
         sa.Column("support_count", sa.Integer, nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
@@ -71,8 +78,10 @@ def upgrade():
         sa.Column("promised_for", sa.Date),
         sa.Column("commitment_changes", sa.Integer, nullable=False),
         sa.Column("pauses", JSONB, nullable=False),
+        sa.Column("suspensions", JSONB, nullable=False),
         sa.Column("reopened_on_verdict", sa.Boolean, nullable=False),
         sa.Column("due_on", sa.Date),
+        sa.Column("final_due_on", sa.Date),
         sa.Column("used_days", sa.Integer),
         sa.UniqueConstraint("demand_id", "organization_id"),
         sa.Index("proactiva_referral_desk", "organization_id", "status", "due_on"),
@@ -84,6 +93,18 @@ def upgrade():
         sa.Column("package_id", sa.Text, nullable=False, index=True),
         sa.Column("linked_at", MOMENT, nullable=False),
         sa.UniqueConstraint("referral_id", "package_id"),
+    )
+    op.create_table(
+        "proactiva_past_answer",
+        sa.Column("id", sa.Text, primary_key=True),
+        _to("referral", "referral_id", index=True),
+        sa.Column("resolution", sa.Text, nullable=False),
+        sa.Column("reason", sa.Text),
+        sa.Column("answer_raw", sa.Text, nullable=False),
+        sa.Column("answer_public", sa.Text, nullable=False),
+        sa.Column("package_ids", ARRAY(sa.Text), nullable=False),
+        sa.Column("answered_on", sa.Date, nullable=False),
+        sa.Column("replaced_on", sa.Date, nullable=False),
     )
     op.create_table(
         "proactiva_support",
@@ -101,6 +122,10 @@ def upgrade():
         sa.Column("visibility", sa.Text, nullable=False),
         sa.Column("text_raw", sa.Text, nullable=False),
         sa.Column("text_public", sa.Text, nullable=False),
+        sa.Column("alias_raw", sa.Text, nullable=False),
+        sa.Column("alias_public", sa.Text, nullable=False),
+        sa.Column("hidden_on", sa.Date),
+        sa.Column("hidden_for", sa.Text),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),
     )
@@ -122,8 +147,8 @@ def upgrade():
 
 
 def downgrade():
-    tables = "demand_event", "message", "support", "answer", "referral", "demand", "participant"
-    for table in tables:
+    around = "demand_event", "message", "support", "past_answer", "answer"
+    for table in (*around, "referral", "demand", "participant"):
         op.drop_table(f"proactiva_{table}")
 
 

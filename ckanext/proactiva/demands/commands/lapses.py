@@ -1,0 +1,54 @@
+"""What only time does: what nobody confirmed, corrected, judged or opposed in time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from ckan import model
+
+from ckanext.proactiva.demands import transitions
+from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_moves import Attempt, offers
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Demand
+
+# By the act: the statuses in which a demand may wait for it.
+WAITING: Final[Mapping[Act, frozenset[Status]]] = {
+    act: act.step.sources for act in (Act.EXPIRE, Act.CLOSE, Act.JOIN)
+}
+
+
+def lapse(on: Moment) -> Counter[str]:
+    """Move every demand that has waited as long as it may, and count the acts."""
+    done: Counter[str] = Counter()
+    rules = calendar.rules(on.day)
+    for act in WAITING:
+        attempt = Attempt(act, on.day, frozenset({Role.SYSTEM}))
+        for demand in _waiting(act):
+            if offers(demand.state(), attempt, rules) and _target_takes(act, demand):
+                transitions.move_demand(demand, attempt, on, rules)
+                done[act.value] += 1
+    return done
+
+
+def _waiting(act: Act) -> Iterator[Demand]:
+    query = model.Session.query(Demand).filter(
+        Demand.status.in_([status.value for status in WAITING[act]])
+    )
+    if act is Act.JOIN:
+        query = query.filter(Demand.merge_target_id.isnot(None))
+    # Whoever moves one now has come before time did.
+    yield from query.order_by(Demand.id).with_for_update(skip_locked=True, of=Demand).all()
+
+
+def _target_takes(act: Act, demand: Demand) -> bool:
+    """Tell whether the demand that another is to be joined to still goes on."""
+    if act is not Act.JOIN:
+        return True
+    target = model.Session.get(Demand, demand.merge_target_id)
+    return target is not None and target.state().gathers

@@ -1,0 +1,147 @@
+"""What each institution has of demands, as anybody gets to see it: plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
+from typing import TypeAlias
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.datasets import published
+from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral_moves import offered
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.model import Answer, PastAnswer, Referral
+
+DATASET = (model.Package.name, model.Package.title, model.Package.type)
+
+# What whoever asks is in an institution, by its id.
+RolesIn: TypeAlias = Callable[[str], Collection[Role]]
+
+
+def shown(
+    demand_ids: Sequence[str], on: Moment, roles_in: RolesIn | None
+) -> dict[str, list[types.Referral]]:
+    """Return the referrals of demands by demand, the oldest first.
+
+    With *roles_in*, each has what whoever has these roles may do with it.
+    """
+    rows = (
+        model.Session.query(Referral, model.Group.name, register.TITLE)
+        .outerjoin(model.Group, model.Group.id == Referral.organization_id)
+        .filter(Referral.demand_id.in_(demand_ids))
+        .order_by(Referral.received_on, Referral.id)
+        .all()
+    )
+    datasets = _datasets([referral.id for referral, _, _ in rows])
+    found: dict[str, list[types.Referral]] = {}
+    for referral, name, title in rows:
+        institution: types.Institution = {
+            "id": referral.organization_id,
+            "name": name,
+            "title": title,
+        }
+        one = _referral(referral, institution, datasets.get(referral.id, []), on.day)
+        if roles_in is not None:
+            one["may"] = offers(referral, on, roles_in(referral.organization_id))
+        found.setdefault(referral.demand_id, []).append(one)
+    return found
+
+
+def offers(referral: Referral, on: Moment, roles: Collection[Role]) -> list[str]:
+    """Return what these roles may do with a referral now."""
+    acts = offered(referral.state(), on.day, roles, calendar.rules(on.day))
+    return [act.value for act in acts]
+
+
+def past_answers(demand_id: str) -> list[types.PastAnswer]:
+    """Return the answers to a demand that others have replaced, the oldest first."""
+    rows = (
+        model.Session.query(PastAnswer, Referral.organization_id)
+        .join(Referral, Referral.id == PastAnswer.referral_id)
+        .filter(Referral.demand_id == demand_id)
+        .order_by(PastAnswer.answered_on, PastAnswer.replaced_on, PastAnswer.id)
+    )
+    return [
+        {
+            "institution": organization_id,
+            "resolution": past.resolution,
+            "reason": past.reason,
+            "answer": past.answer_public,
+            "answered": past.answered_on.isoformat(),
+            "replaced": past.replaced_on.isoformat(),
+        }
+        for past, organization_id in rows
+    ]
+
+
+def iso(day: date | None) -> str | None:
+    """Return a day as ISO writes it, if there is one."""
+    return day.isoformat() if day else None
+
+
+def _referral(
+    referral: Referral,
+    institution: types.Institution,
+    linked: Sequence[types.AnswerDataset],
+    today: date,
+) -> types.Referral:
+    state, rules = referral.state(), calendar.rules(today)
+    due = referrals.due(state, rules)
+    return {
+        "institution": institution,
+        "status": referral.status,
+        "resolution": referral.resolution,
+        "reason": referral.reason,
+        "answer": referral.answer_public,
+        "received": referral.received_on.isoformat(),
+        "resolved": iso(referral.resolved_on),
+        "promised_for": iso(referral.promised_for),
+        "due": iso(due),
+        "final_due": iso(referral.final_due_on),
+        "acknowledge_by": iso(referrals.acknowledgement_due(state, rules)),
+        "clock": _clock(referral, due, today),
+        # What is being made for an answer is nobody's business before it is public.
+        "datasets": [each for each in linked if referral.resolution or each["public"]],
+    }
+
+
+def _clock(referral: Referral, due: date | None, today: date) -> types.Clock:
+    """Return the clock of an answer; one that is over stands still as it ended."""
+    running = referrals.clock(referral.state(), calendar.rules(today))
+    is_over, used = referral.used_days is not None, referral.used_days or 0
+    return {
+        "used": used if is_over else running.used(today),
+        "term": running.term,
+        "left": max(0, running.term - used) if is_over else running.left(today),
+        "late": max(0, used - running.term) if is_over else running.late(today),
+        "paused": not is_over and running.is_paused(today),
+        "overdue": referrals.is_overdue(due, today),
+    }
+
+
+def _datasets(referral_ids: Sequence[str]) -> dict[str, list[types.AnswerDataset]]:
+    is_public = published.is_public(model.Package.id)
+    linked = sa.and_(model.Package.id == Answer.package_id, is_public)
+    rows = (
+        model.Session.query(Answer, *DATASET)
+        .outerjoin(model.Package, linked)
+        .filter(Answer.referral_id.in_(referral_ids))
+        .order_by(Answer.linked_at, Answer.id)
+    )
+    found: dict[str, list[types.AnswerDataset]] = {}
+    for answer, name, title, kind in rows:
+        one: types.AnswerDataset = {
+            "name": name,
+            "title": title or name,
+            "type": kind,
+            "public": name is not None,
+        }
+        found.setdefault(answer.referral_id, []).append(one)
+    return found

@@ -1,0 +1,80 @@
+"""What an act on a demand makes of it and of everything that hangs on it: endings reach all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from ckanext.proactiva.domain.deadlines import Pause
+from ckanext.proactiva.domain.demand import Demand, Stage, Status, derive
+from ckanext.proactiva.domain.demand_acts import Act, Event
+from ckanext.proactiva.domain.referral import OVER, Referral, Resolution
+from ckanext.proactiva.domain.referral import Status as ReferralStatus
+from ckanext.proactiva.domain.visibility import Visibility
+
+
+class Left(NamedTuple):
+    """A demand and its referrals, in their order, as an act leaves them."""
+
+    demand: Demand
+    referrals: list[Referral]
+
+
+def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> Left:
+    """Return the demand and its referrals as they are after an event of the demand."""
+    status, visibility = _goal(demand, event.act)
+    reached = [_reached(each, event, status, visibility) for each in referrals]
+    if status is Status.OPEN:
+        status = derive(reached)
+    since = demand.since if status is demand.status else event.on
+    return Left(Demand(since, status, visibility, _proposed(demand, event)), reached)
+
+
+def _goal(demand: Demand, act: Act) -> tuple[Status, Visibility]:
+    """Return where an act leads, before the referrals are asked."""
+    if act is Act.REOPEN and demand.visibility is not Visibility.PUBLIC:
+        # What was never public is read again before it is.
+        return Status.IN_REVIEW, Visibility.MODERATORS
+    return act.step.target or demand.status, act.step.visibility or demand.visibility
+
+
+def _proposed(demand: Demand, event: Event) -> date | None:
+    if event.act is Act.MERGE:
+        return event.on
+    is_decided = event.act is Act.OBJECT or event.act.step.target is not None
+    return None if is_decided else demand.merge_proposed
+
+
+def _reached(referral: Referral, event: Event, status: Status, visibility: Visibility) -> Referral:
+    if status.stage is Stage.ENDED and referral.status not in OVER:
+        stopped = replace(_run_on(referral, event.on), pauses=_closed(referral.pauses, event.on))
+        return replace(stopped, status=ReferralStatus.ENDED)
+    if status.stage is Stage.ENDED:
+        return referral
+    if _begins_anew(referral, event.act):
+        return Referral(event.on, reopened_on_verdict=referral.reopened_on_verdict)
+    if visibility is Visibility.PUBLIC:
+        return _run_on(referral, event.on)
+    if referral.status in OVER or referral.is_suspended:
+        return referral
+    return replace(referral, suspensions=(*referral.suspensions, Pause(event.on)))
+
+
+def _begins_anew(referral: Referral, act: Act) -> bool:
+    """Tell whether an institution has all of its time again."""
+    if referral.status is ReferralStatus.ENDED:
+        return True
+    # Whose it was not, it is not now either.
+    declined = Resolution.NOT_COMPETENT
+    return act is Act.REOPEN and referral.resolution not in (None, declined)
+
+
+def _run_on(referral: Referral, on: date) -> Referral:
+    """Let a clock that stood still run again."""
+    return replace(referral, suspensions=_closed(referral.suspensions, on))
+
+
+def _closed(pauses: tuple[Pause, ...], on: date) -> tuple[Pause, ...]:
+    return tuple(each if each.end else replace(each, end=on) for each in pauses)

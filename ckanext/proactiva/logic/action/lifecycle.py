@@ -1,0 +1,160 @@
+"""Actions that end a demand, let it go on again, or join it to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands, intents, presentation
+from ckanext.proactiva.domain.demand import Reason
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.schema import demand as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people.actor import Actor, from_context
+from ckanext.proactiva.types import Context, DataDict
+
+Intent = TypeVar("Intent")
+
+
+@validate(schema.demand_decide)
+@explain_refusals
+def proactiva_demand_refuse(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Not accept a demand, for a reason that its page says.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_refuse
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "reason": "spam"}'``
+    """
+    tk.check_access("proactiva_demand_refuse", context, data_dict)
+    intent = intents.Refuse(data_dict["folio"], _reason(data_dict))
+    return _done(context, data_dict, commands.refuse, intent)
+
+
+@validate(schema.demand_decide)
+@explain_refusals
+def proactiva_demand_hide(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Hide a public demand from everybody but the authority; its clocks stand still.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_hide
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "reason": "personal_data"}'``
+    """
+    tk.check_access("proactiva_demand_hide", context, data_dict)
+    intent = intents.Hide(data_dict["folio"], _reason(data_dict))
+    return _done(context, data_dict, commands.hide, intent)
+
+
+@validate(schema.demand_decide)
+@explain_refusals
+def proactiva_demand_unhide(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Show a demand again that was hidden; its clocks go on.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_unhide
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
+    """
+    tk.check_access("proactiva_demand_unhide", context, data_dict)
+    intent = intents.Unhide(data_dict["folio"])
+    return _done(context, data_dict, commands.unhide, intent)
+
+
+@validate(schema.demand_decide)
+@explain_refusals
+def proactiva_demand_close(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Close a demand that is answered: its author at any time, others once all had time to judge.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_close
+    -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
+    """
+    tk.check_access("proactiva_demand_close", context, data_dict)
+    intent = intents.Close(data_dict["folio"])
+    return _done(context, data_dict, commands.close, intent)
+
+
+@validate(schema.demand_decide)
+@explain_refusals
+def proactiva_demand_reopen(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Open a demand again that was answered, closed, refused or has expired.
+
+    Institutions that answered have to answer again, with all of their time. One that was never
+    public waits for a moderator again.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_reopen
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
+    """
+    tk.check_access("proactiva_demand_reopen", context, data_dict)
+    intent = intents.Reopen(data_dict["folio"])
+    return _done(context, data_dict, commands.reopen, intent)
+
+
+@validate(schema.demand_merge)
+@explain_refusals
+def proactiva_demand_merge(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Propose that a demand goes on in another, ``target``.
+
+    Its author agrees or objects; after ten days without a word it is joined. Supports stay.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_merge
+    -H "Authorization: $TOKEN"
+    -d '{"folio": "TP-2026-123-4567", "target": "TP-2026-765-4321"}'``
+    """
+    tk.check_access("proactiva_demand_merge", context, data_dict)
+    intent = intents.Merge(data_dict["folio"], data_dict["target"])
+    return _done(context, data_dict, commands.merge, intent)
+
+
+@validate(schema.demand_show)
+@explain_refusals
+def proactiva_demand_merge_consent(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Agree, as its author, that a demand goes on in the one that was proposed.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_merge_consent
+    -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
+    """
+    tk.check_access("proactiva_demand_merge_consent", context, data_dict)
+    intent = intents.Consent(data_dict["folio"])
+    return _done(context, data_dict, commands.consent, intent)
+
+
+@validate(schema.demand_show)
+@explain_refusals
+def proactiva_demand_merge_object(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Object, as its author, to a demand going on in the one that was proposed.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_merge_object
+    -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
+    """
+    tk.check_access("proactiva_demand_merge_object", context, data_dict)
+    intent = intents.Object(data_dict["folio"])
+    return _done(context, data_dict, commands.object_, intent)
+
+
+@validate(schema.demand_show)
+@explain_refusals
+def proactiva_demand_unmerge(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Let a demand go on by itself again, within 30 days.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_unmerge
+    -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
+    """
+    tk.check_access("proactiva_demand_unmerge", context, data_dict)
+    intent = intents.Unmerge(data_dict["folio"])
+    return _done(context, data_dict, commands.unmerge, intent)
+
+
+def _reason(data_dict: DataDict) -> Reason | None:
+    return Reason(data_dict["reason"]) if data_dict["reason"] else None
+
+
+def _done(
+    context: Context,
+    data_dict: DataDict,
+    command: Callable[[Actor, Moment, Intent], Demand],
+    intent: Intent,
+) -> types.DemandPage:
+    now = clock.now()
+    demand = command(from_context(context, data_dict), now, intent)
+    transaction.commit(context)
+    return presentation.whole(demand, now)
