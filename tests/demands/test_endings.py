@@ -1,0 +1,281 @@
+"""What ends, ends everywhere: on the board, on desks, in counts and clocks, for whoever may act."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from freezegun import freeze_time
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import commands
+from tests import factories
+from tests.factories import WORDS, Person, call
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+MONDAY = date(2026, 11, 9)
+LONG_AFTER = MONDAY + timedelta(days=90)
+
+
+def at(day: date) -> Any:
+    return freeze_time(f"{day} 18:00")
+
+
+class Told:
+    """A demand that an institution has, and everybody around it."""
+
+    def __init__(self) -> None:
+        self.unit = factories.institution()
+        self.author = factories.person()
+        self.officer = factories.member(self.unit, "admin")
+        self.moderator = factories.moderator()
+        self.word = factories.named("tandeo").replace("-", "")
+        with at(MONDAY):
+            wanted = f"Los días del {self.word} en cada colonia"
+            self.folio = factories.public(self.author, wanted=wanted, institution=self.unit)
+
+    def do(self, who: Person, action: str, **data: Any) -> Any:
+        return who.call(f"proactiva_{action}", folio=self.folio, **data)
+
+    def shown(self, who: Person | None = None) -> Any:
+        return (who or self.moderator).call("proactiva_demand_show", folio=self.folio)
+
+    @property
+    def referral(self) -> Any:
+        return self.shown()["referrals"][0]
+
+    def desk(self) -> int:
+        return self.officer.call("proactiva_referral_list", institution=self.unit)["count"]
+
+    def late(self) -> int:
+        return self.officer.call("proactiva_referral_list", institution=self.unit)["late"]
+
+    def listed(self) -> int:
+        return call("proactiva_demand_list", q=self.word)["count"]
+
+    def suggested(self) -> list[str]:
+        wanted = f"días del {self.word} por colonia"
+        found = call("proactiva_demand_similar", wanted=wanted)["demands"]
+        return [each["folio"] for each in found]
+
+
+def withdrawn(told: Told) -> None:
+    told.do(told.author, "demand_withdraw")
+
+
+def refused(told: Told) -> None:
+    told.do(told.moderator, "demand_refuse", reason="not_for_here")
+
+
+def hidden(told: Told) -> None:
+    told.do(told.moderator, "demand_hide", reason="offensive")
+
+
+def merged(told: Told) -> None:
+    target = factories.public(factories.person())
+    told.do(told.moderator, "demand_merge", target=target)
+    told.do(told.author, "demand_merge_consent")
+
+
+@pytest.mark.parametrize("end", [withdrawn, refused, merged, hidden])
+def test_what_ended_is_nowhere_and_owes_nothing(end):
+    told = Told()
+    assert (told.listed(), told.suggested(), told.desk()) == (1, [told.folio], 1)
+    with at(MONDAY + timedelta(days=1)):
+        end(told)
+    with at(LONG_AFTER):
+        assert (told.listed(), told.suggested(), told.desk(), told.late()) == (0, [], 0, 0)
+        shown = told.shown()
+        assert (shown["overdue"], shown["gathers"]) == (False, False)
+        assert (told.referral["due"], told.referral["clock"]["used"]) == (None, 1)
+        assert told.referral["may"] == []
+        for who in (told.officer, told.author, factories.person()):
+            for action, data in (("support_create", {}), ("message_create", {"text": "Hola"})):
+                with pytest.raises((tk.ValidationError, tk.ObjectNotFound)):
+                    told.do(who, action, **data)
+                model.Session.rollback()
+            with pytest.raises((tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound)):
+                told.do(who, "referral_acknowledge", institution=told.unit)
+            model.Session.rollback()
+
+
+def test_a_clock_stands_still_while_nobody_sees_the_demand():
+    told = Told()
+    due = date.fromisoformat(told.referral["due"])
+    with at(MONDAY + timedelta(days=1)):
+        hidden(told)
+    with at(MONDAY + timedelta(days=8)):
+        told.do(told.moderator, "demand_unhide")
+        # Monday the 16th is a day off; the other four and Tuesday the 17th did not count.
+        assert told.referral["due"] == "2026-12-07"
+        assert (told.listed(), told.desk(), told.referral["clock"]["used"]) == (1, 1, 1)
+    assert due < date(2026, 12, 7)
+
+
+def test_a_demand_for_here_goes_on_after_a_mistake():
+    told = Told()
+    with at(MONDAY + timedelta(days=1)):
+        refused(told)
+        assert told.shown(Person())["status"] == "refused"
+    with at(MONDAY + timedelta(days=2)):
+        told.do(told.moderator, "demand_reopen")
+        assert (told.shown()["status"], told.listed(), told.desk()) == ("referred", 1, 1)
+        assert told.referral["received"] == "2026-11-11"
+
+
+def test_who_answered_has_to_answer_again_when_it_is_reopened():
+    told = Told()
+    with at(MONDAY + timedelta(days=1)):
+        given = {"resolution": "not_held", "reason": "does_not_exist", "text": WORDS}
+        told.do(told.officer, "referral_answer", institution=told.unit, **given)
+        assert told.shown()["status"] == "answered"
+        assert (told.desk(), "reopen" in told.shown()["may"]) == (0, True)
+    with at(MONDAY + timedelta(days=2)):
+        told.do(told.moderator, "demand_reopen")
+        shown = told.shown()
+        assert (shown["status"], shown["resolution"], told.desk()) == ("referred", None, 1)
+        assert (told.referral["status"], told.referral["answer"]) == ("pending", "")
+        [past] = shown["past_answers"]
+        assert (past["resolution"], past["answer"]) == ("not_held", WORDS)
+        assert (past["answered"], past["replaced"]) == ("2026-11-10", "2026-11-11")
+
+
+def test_not_ours_is_taken_back_by_the_authority():
+    told = Told()
+    with at(MONDAY + timedelta(days=1)):
+        given = {"resolution": "not_competent", "reason": "not_competent", "text": "No es nuestro."}
+        told.do(told.officer, "referral_answer", institution=told.unit, **given)
+        assert told.shown()["status"] == "open"
+        told.do(told.moderator, "referral_reopen", institution=told.unit)
+        assert (told.shown()["status"], told.desk()) == ("referred", 1)
+
+
+def test_a_wrong_answer_is_corrected_and_the_first_ones_day_counts():
+    told = Told()
+    wrong, right = factories.dataset(told.unit), factories.dataset(told.unit)
+    with at(MONDAY + timedelta(days=1)):
+        factories.answer(told.officer, told.folio, told.unit, datasets=[wrong])
+    with at(MONDAY + timedelta(days=40)):
+        given = {"resolution": "partly_published", "datasets": [right], "text": WORDS}
+        told.do(told.officer, "answer_correct", institution=told.unit, **given)
+        again = {**given, "resolution": "published"}
+        told.do(told.officer, "answer_correct", institution=told.unit, **again)
+        shown, referral = told.shown(), told.referral
+    assert (referral["resolution"], referral["resolved"]) == ("published", "2026-11-10")
+    assert [each["name"] for each in referral["datasets"]] == [right]
+    assert (referral["clock"]["used"], referral["final_due"]) == (1, "2026-12-01")
+    past = [(each["resolution"], each["answered"]) for each in shown["past_answers"]]
+    assert past == [("published", "2026-11-10"), ("partly_published", "2026-12-19")]
+    corrections = [each for each in shown["events"] if each["act"] == "correct"]
+    assert [each["resolution"] for each in corrections] == ["partly_published", "published"]
+
+
+class TestMerging:
+    def test_it_is_joined_after_ten_days_without_a_word(self):
+        told, target = Told(), factories.public(factories.person())
+        told.do(factories.person(), "support_create")
+        with at(MONDAY):
+            told.do(told.moderator, "demand_merge", target=target)
+        for days, status in ((9, "referred"), (10, "referred"), (11, "merged")):
+            with at(MONDAY + timedelta(days=days)):
+                commands.lapse(clock.now())
+                model.Session.commit()
+                assert told.shown()["status"] == status
+        assert (told.shown()["merged_into"], told.shown()["support_count"]) == (target, 1)
+        assert call("proactiva_demand_show", folio=target)["support_count"] == 0
+
+    def test_its_author_objects_and_may_be_asked_again(self):
+        told, target = Told(), factories.public(factories.person())
+        told.do(told.moderator, "demand_merge", target=target)
+        assert "merge" not in told.shown()["may"]
+        assert {"merge_consent", "merge_object"} <= set(told.shown(told.author)["may"])
+        told.do(told.author, "demand_merge_object")
+        assert (told.shown()["status"], told.shown()["merge_proposed"]) == ("referred", None)
+        assert "merge" in told.shown()["may"]
+
+    def test_nothing_is_joined_to_what_has_ended(self):
+        told, target = Told(), factories.public(author := factories.person())
+        told.do(told.moderator, "demand_merge", target=target)
+        author.call("proactiva_demand_withdraw", folio=target)
+        with pytest.raises(tk.ValidationError) as refusal:
+            told.do(told.author, "demand_merge_consent")
+        assert "target" in refusal.value.error_dict
+        model.Session.rollback()
+        with freeze_time(clock.now().at + timedelta(days=30)):
+            commands.lapse(clock.now())
+        assert told.shown()["status"] == "referred"
+
+    @pytest.mark.parametrize("target", ["own", "nobody's", "withdrawn", "hidden"])
+    def test_the_target_is_another_that_goes_on(self, target):
+        told, other, author = Told(), Told(), factories.person()
+        ended = factories.public(author)
+        author.call("proactiva_demand_withdraw", folio=ended)
+        hidden(other)
+        folios = {"own": told.folio, "nobody's": "TP-2026-000-0000", "withdrawn": ended}
+        folio = folios.get(target, other.folio)
+        with pytest.raises(tk.ValidationError) as refusal:
+            told.do(told.moderator, "demand_merge", target=folio)
+        assert "target" in refusal.value.error_dict
+        model.Session.rollback()
+
+    def test_it_is_parted_again_within_thirty_days(self):
+        told = Told()
+        with at(MONDAY):
+            merged(told)
+        with at(MONDAY + timedelta(days=31)):
+            assert "unmerge" not in told.shown(told.author)["may"]
+        with at(MONDAY + timedelta(days=30)):
+            told.do(told.author, "demand_unmerge")
+            assert (told.shown()["status"], told.shown()["merged_into"]) == ("referred", None)
+            assert told.referral["received"] == "2026-12-09"
+
+
+def test_time_closes_what_everybody_could_judge_and_ends_what_nobody_corrected():
+    told = Told()
+    with at(MONDAY):
+        dataset = factories.dataset(told.unit)
+        factories.answer(told.officer, told.folio, told.unit, datasets=[dataset])
+        folio, author = factories.returned()
+    for days, statuses in ((15, ("answered", "returned")), (24, ("closed", "expired"))):
+        with at(MONDAY + timedelta(days=days)):
+            commands.lapse(clock.now())
+            model.Session.commit()
+            mine = author.call("proactiva_demand_show", folio=folio)["status"]
+            assert (told.shown()["status"], mine) == statuses
+
+
+def test_a_hidden_message_leaves_its_place_and_comes_back():
+    told = Told()
+    said = told.do(factories.person(), "message_create", text="Una ofensa", alias="Vecina")
+    told.moderator.call("proactiva_message_hide", id=said["id"], reason="offensive")
+    [message] = told.shown(Person())["messages"]
+    assert (message["text"], message["name"]) == ("", "")
+    assert message["hidden"]["reason"] == "offensive"
+    told.moderator.call("proactiva_message_unhide", id=said["id"])
+    [message] = told.shown(Person())["messages"]
+    assert (message["text"], message["name"], message["hidden"]) == ("Una ofensa", "Vecina", None)
+
+
+def test_each_text_has_its_own_signature():
+    author = factories.person()
+    signed = factories.public(author, alias="Alicia")
+    unsigned = factories.public(author)
+    again = factories.public(author, alias="La vecina")
+    shown = [call("proactiva_demand_show", folio=each) for each in (signed, unsigned, again)]
+    names = [each["alias"] for each in shown]
+    assert names == ["Alicia", "", "La vecina"]
+
+
+def test_what_the_front_page_counts_is_what_the_board_lists():
+    for end in (withdrawn, refused, merged, hidden, lambda told: None):
+        end(Told())
+        counted = call("proactiva_home_show")
+        listed = call("proactiva_demand_list", limit=1)
+        assert counted["demands"] == listed["count"] == sum(listed["facets"]["status"].values())
