@@ -15,10 +15,10 @@ from ckan import model
 
 from ckanext.proactiva.demands.intents import OnReferral
 from ckanext.proactiva.domain.board import Filter, Order
-from ckanext.proactiva.domain.demand import Visibility
+from ckanext.proactiva.domain.demand import LIVE, Visibility
 from ckanext.proactiva.domain.folio import read_folio
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.text import words
+from ckanext.proactiva.domain.text import dictionary_key, words
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Referral, Support
 from ckanext.proactiva.people import permissions
@@ -95,9 +95,14 @@ def supports_of_others(demand: Demand) -> int:
     return model.Session.query(Support).filter(*others).count()
 
 
-def public() -> Query[Demand]:
-    """Return the demands that anybody may read."""
-    return model.Session.query(Demand).filter(is_public())
+def listed() -> Query[Demand]:
+    """Return the public demands that go their way: what every page lists and counts."""
+    return model.Session.query(Demand).filter(is_listed())
+
+
+def is_listed() -> Condition:
+    """Return the condition that makes a demand one that pages list, count and suggest."""
+    return sa.and_(is_public(), Demand.status.in_([status.value for status in LIVE]))
 
 
 def is_public() -> Condition:
@@ -111,8 +116,8 @@ def is_overdue(today: date) -> Condition:
 
 
 def board(narrowed: Board, today: date) -> Query[Demand]:
-    """Return the public demands that a reader asks for, in no order yet."""
-    return public().filter(*_conditions(narrowed, today))
+    """Return the demands that a reader asks for, in no order yet."""
+    return listed().filter(*_conditions(narrowed, today))
 
 
 def ordered(query: Query[Demand], order: Order) -> Query[Demand]:
@@ -152,9 +157,9 @@ def count_institutions(narrowed: Board, today: date) -> list[tuple[register.Inst
         .join(group, group.id == Referral.organization_id)
         .with_entities(group.id, group.name, title, sa.func.count())
         .group_by(group.id, group.name, title)
-        .order_by(sa.func.count().desc(), group.name)
     )
-    return [(register.Institution(*named), count) for *named, count in rows]
+    found = [(register.Institution(*named), count) for *named, count in rows]
+    return sorted(found, key=lambda each: (-each[1], dictionary_key(each[0].title)))
 
 
 def count_late(narrowed: Board, today: date) -> int:
@@ -172,7 +177,7 @@ def _count(column: sa.SQLColumnExpression[str], narrowed: Board, today: date) ->
     code = sa.type_coerce(column, sa.Text).label("code")
     query = (
         sa.select(code, sa.func.count())
-        .where(is_public(), *_conditions(narrowed, today))
+        .where(is_listed(), *_conditions(narrowed, today))
         .group_by("code")
     )
     return {row[0]: row[1] for row in model.Session.execute(query)}

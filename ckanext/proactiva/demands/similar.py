@@ -23,13 +23,13 @@ _SIGNS = re.compile(r"\W+")
 
 
 def demands(text: str) -> list[Demand]:
-    """Return the public demands that ask for nearly the same, the likest first."""
+    """Return the listed demands that ask for nearly the same, the likest first."""
     wanted = words(text)
     if not wanted:
         return []
     query = sa.func.to_tsquery("simple", " | ".join(sorted(set(wanted))))
     found = (
-        queries.public()
+        queries.listed()
         .filter(Demand.search.op("@@")(query))
         .order_by(sa.func.ts_rank(Demand.search, query).desc(), Demand.id)
         .limit(CANDIDATES)

@@ -17,6 +17,7 @@ from ckanext.proactiva.helpers.block import (
 )
 from ckanext.proactiva.helpers.demand import (
     proactiva_answers,
+    proactiva_board_answered,
     proactiva_board_order,
     proactiva_board_orders,
     proactiva_board_statuses,
@@ -45,6 +46,7 @@ from ckanext.proactiva.helpers.page import (
 
 __all__ = [
     "proactiva_answers",
+    "proactiva_board_answered",
     "proactiva_board_order",
     "proactiva_board_orders",
     "proactiva_board_statuses",

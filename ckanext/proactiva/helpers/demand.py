@@ -10,7 +10,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels, transaction, types
 from ckanext.proactiva.block import joining
-from ckanext.proactiva.domain.board import Filter, Order
+from ckanext.proactiva.domain.board import Filter, Order, by_filter
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.links import canonical_url
 
@@ -59,14 +59,13 @@ def proactiva_board_statuses(
     counts: Mapping[str, int], late: int
 ) -> list[tuple[str, labels.Tag, int]]:
     """Return what the board offers by status: the code, its words, and how many there are."""
-    return [
-        (
-            each.value,
-            labels.tag(each.label, each.tag),
-            late if each is Filter.LATE else sum(counts.get(s.value, 0) for s in each.statuses),
-        )
-        for each in Filter
-    ]
+    found = {Filter.LATE: late, **by_filter(counts)}
+    return [(each.value, labels.tag(each.label, each.tag), found[each]) for each in Filter]
+
+
+def proactiva_board_answered(counts: Mapping[str, int]) -> int:
+    """Return how many of the board's demands have an answer, as the filter counts them."""
+    return by_filter(counts)[Filter.ANSWERED]
 
 
 def proactiva_board_order(code: str, number: int) -> str:
