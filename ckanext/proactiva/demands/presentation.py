@@ -14,7 +14,7 @@ from ckan import model
 
 from ckanext.proactiva import config, types
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.demands.timing import iso, timing
 from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.rules import Rules
@@ -26,6 +26,7 @@ from ckanext.proactiva.model import (
     Message,
     Participant,
     Referral,
+    Support,
 )
 
 DATASET = (model.Package.name, model.Package.title, model.Package.type)
@@ -33,8 +34,8 @@ DATASET = (model.Package.name, model.Package.title, model.Package.type)
 
 def summaries(demands: Sequence[Demand], on: Moment) -> list[types.Demand]:
     """Return demands as a list shows them, each with its institutions and its datasets."""
-    found = _referrals([demand.id for demand in demands], on)
-    return [_summary(demand, found.get(demand.id, [])) for demand in demands]
+    found = _found([demand.id for demand in demands], on)
+    return [_summary(demand, *found[demand.id]) for demand in demands]
 
 
 def whole(demand: Demand, on: Moment) -> types.DemandPage:
@@ -79,7 +80,7 @@ def local_day(moment: datetime | None) -> str | None:
     return Moment(moment, config.timezone()).day.isoformat() if moment else None
 
 
-def _summary(demand: Demand, found: list[types.Referral]) -> types.Demand:
+def _summary(demand: Demand, author_supports: bool, found: list[types.Referral]) -> types.Demand:
     return {
         "folio": demand.folio,
         "title": demand.title_public,
@@ -92,6 +93,7 @@ def _summary(demand: Demand, found: list[types.Referral]) -> types.Demand:
         "beneficiary_groups": demand.beneficiary_groups,
         "territories": demand.territories,
         "support_count": demand.support_count,
+        "needed_by": demand.support_count + (not author_supports),
         "example": demand.example,
         "created": local_day(demand.created_at),
         "published": local_day(demand.published_at),
@@ -99,18 +101,26 @@ def _summary(demand: Demand, found: list[types.Referral]) -> types.Demand:
     }
 
 
-def _referrals(demand_ids: Sequence[str], on: Moment) -> dict[str, list[types.Referral]]:
+def _found(demand_ids: Sequence[str], on: Moment) -> dict[str, tuple[bool, list[types.Referral]]]:
+    """Return of each demand whether its author is one of its supporters, and its referrals."""
+    by_author = sa.exists().where(
+        Support.demand_id == Demand.id, Support.participant_id == Demand.author_id
+    )
     rows = (
-        model.Session.query(Referral, model.Group.name, register.TITLE)
+        model.Session.query(Demand.id, by_author, Referral, model.Group.name, register.TITLE)
+        .outerjoin(Referral, Referral.demand_id == Demand.id)
         .outerjoin(model.Group, model.Group.id == Referral.organization_id)
-        .filter(Referral.demand_id.in_(demand_ids))
+        .filter(Demand.id.in_(demand_ids))
         .order_by(Referral.received_on, Referral.id)
         .all()
     )
-    datasets = _datasets([referral.id for referral, _, _ in rows])
+    datasets = _datasets([referral.id for _, _, referral, _, _ in rows if referral])
     rules = calendar.rules(on.day)
-    found: dict[str, list[types.Referral]] = {}
-    for referral, name, title in rows:
+    found: dict[str, tuple[bool, list[types.Referral]]] = {}
+    for demand_id, author_supports, referral, name, title in rows:
+        _, referrals = found.setdefault(demand_id, (author_supports, []))
+        if referral is None:
+            continue
         institution: types.Institution = {
             "id": referral.organization_id,
             "name": name,
@@ -118,8 +128,7 @@ def _referrals(demand_ids: Sequence[str], on: Moment) -> dict[str, list[types.Re
         }
         # What is being made for an answer is nobody's business before it is public.
         linked = [d for d in datasets.get(referral.id, []) if referral.resolution or d["public"]]
-        shown = _referral(referral, institution, linked, rules, on.day)
-        found.setdefault(referral.demand_id, []).append(shown)
+        referrals.append(_referral(referral, institution, linked, rules, on.day))
     return found
 
 
@@ -130,36 +139,16 @@ def _referral(
     rules: Rules,
     today: date,
 ) -> types.Referral:
-    state = referral.state()
-    running = referrals.clock(state, rules)
-    due = referrals.due(state, rules)
-    confirm_by = referrals.acknowledgement_due(state, rules)
-    used = referral.used_days
+    ended = referral.resolved_on, referral.used_days
     return {
+        **timing(referral.state(), ended, rules, today),
         "institution": institution,
         "status": referral.status,
         "resolution": referral.resolution,
         "reason": referral.reason,
         "answer": referral.answer_public,
-        "received": referral.received_on.isoformat(),
-        "resolved": _iso(referral.resolved_on),
-        "promised_for": _iso(referral.promised_for),
-        "due": _iso(due),
-        "acknowledge_by": _iso(confirm_by),
-        "clock": {
-            "used": used if used is not None else running.used(today),
-            "term": running.term,
-            "left": running.left(today),
-            "late": running.late(today),
-            "paused": running.is_paused(today),
-            "overdue": referrals.is_overdue(due, today),
-        },
         "datasets": datasets,
     }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
 
 
 def _datasets(referral_ids: Sequence[str]) -> dict[str, list[types.AnswerDataset]]:
@@ -189,7 +178,7 @@ def _events(demand_id: str) -> list[types.Event]:
         .outerjoin(Referral, Referral.id == Event.referral_id)
         .outerjoin(model.Group, model.Group.id == Referral.organization_id)
         .filter(Event.demand_id == demand_id)
-        .order_by(Event.id)
+        .order_by(Event.happened_on, Event.id)
     )
     return [
         {
@@ -198,7 +187,7 @@ def _events(demand_id: str) -> list[types.Event]:
             "status": event.status,
             "resolution": event.resolution,
             "reason": event.reason,
-            "promised_for": _iso(event.promised_for),
+            "promised_for": iso(event.promised_for),
             "date": event.happened_on.isoformat(),
             "institution": title,
         }

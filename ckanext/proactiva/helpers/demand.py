@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import labels, transaction, types
+from ckanext.proactiva import clock, labels, transaction, types
 from ckanext.proactiva.block import joining
 from ckanext.proactiva.domain.board import Filter, Order, by_filter
 from ckanext.proactiva.domain.privacy import PersonalData
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.links import canonical_url
 
 
@@ -48,6 +49,31 @@ def proactiva_next_step(demand: types.Demand) -> str:
 def proactiva_next_steps(demand: types.Demand) -> list[str]:
     """Return what comes next for a demand, one sentence for each who must act."""
     return labels.next_steps(demand)
+
+
+def proactiva_clock(referral: types.Referral) -> labels.Clock:
+    """Return what the clock of a referral says: ``used``, ``today`` and ``dates``."""
+    return labels.clock(referral)
+
+
+def proactiva_promised(referral: types.Referral) -> str:
+    """Return by when an institution promised to publish."""
+    return labels.promised(referral)
+
+
+def proactiva_ended(referral: types.Referral) -> str:
+    """Return when an institution answered, and how much of its time it took."""
+    return labels.ended(referral)
+
+
+def proactiva_answered_of(referred: Sequence[types.Referral]) -> str:
+    """Return how many of a demand's institutions have answered."""
+    return labels.answered_of(referred)
+
+
+def proactiva_term() -> int:
+    """Return how many working days an institution has to answer."""
+    return calendar.rules(clock.today()).terms.answer
 
 
 def proactiva_story(demand: types.DemandPage) -> list[labels.Line]:

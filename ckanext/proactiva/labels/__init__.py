@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ckanext.proactiva.labels.clocks import Clock, answered_of, clock, ended, promised
 from ckanext.proactiva.labels.language import day, language, local, number
 from ckanext.proactiva.labels.next_steps import next_step, next_steps
 from ckanext.proactiva.labels.refusals import refusals
@@ -10,16 +11,21 @@ from ckanext.proactiva.labels.tags import Tag, demand_tag, reason, referral_tag,
 from ckanext.proactiva.labels.words import count, say
 
 __all__ = [
+    "Clock",
     "Line",
     "Tag",
+    "answered_of",
+    "clock",
     "count",
     "day",
     "demand_tag",
+    "ended",
     "language",
     "local",
     "next_step",
     "next_steps",
     "number",
+    "promised",
     "reason",
     "referral_tag",
     "refusals",

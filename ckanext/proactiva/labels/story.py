@@ -9,9 +9,9 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import demand_acts, referral_acts
-from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.register import Phrase, Tag
 from ckanext.proactiva.labels.language import day
+from ckanext.proactiva.labels.next_steps import waited_for
 from ckanext.proactiva.labels.tags import resolution_tag
 from ckanext.proactiva.labels.words import say
 
@@ -27,9 +27,7 @@ class Line(NamedTuple):
 def story(demand: types.DemandPage) -> list[Line]:
     """Return what happened, the oldest first, and what is still missing."""
     told = [_happened(event) for event in demand["events"]]
-    missing = [referral for referral in demand["referrals"] if not referral["resolution"]]
-    is_public = demand["visibility"] == Visibility.PUBLIC.value
-    return [*told, *_missing(missing)] if is_public else told
+    return [*told, *_missing(waited_for(demand))]
 
 
 def _happened(event: types.Event) -> Line:
@@ -56,5 +54,7 @@ def _act(code: str) -> tuple[Phrase, Tag]:
 def _missing(referrals: Iterable[types.Referral]) -> Iterator[Line]:
     for referral in referrals:
         text = tk._("Missing: {institution}").format(institution=referral["institution"]["title"])
-        when = tk._("By {date}").format(date=day(referral["due"] or ""))
+        overdue = referral["clock"]["overdue"]
+        by = tk._("It had to come by {date}") if overdue else tk._("By {date}")
+        when = by.format(date=day(referral["due"] or ""))
         yield Line(text, when, Tag.HELD.css)

@@ -25,6 +25,7 @@ from ckanext.proactiva.types.demand import (
     Similar,
     SimilarDataset,
     Supported,
+    Timing,
     Written,
 )
 from ckanext.proactiva.types.desk import (
@@ -116,6 +117,7 @@ __all__ = [
     "SimilarDataset",
     "StoredBlock",
     "Supported",
+    "Timing",
     "Workplaces",
     "Written",
 ]

@@ -29,7 +29,10 @@ class CountedInstitution(ListedInstitution):
 
 
 class Clock(TypedDict):
-    """An institution's time to answer, in working days: used of its term, left, late."""
+    """An institution's time to answer, in working days: used of its term, left, late.
+
+    It stands still from the answer on.
+    """
 
     used: WorkingDays
     term: WorkingDays
@@ -48,7 +51,19 @@ class AnswerDataset(TypedDict):
     public: bool
 
 
-class Referral(TypedDict):
+class Timing(TypedDict):
+    """The days of a referral, and its clock."""
+
+    received: Day
+    resolved: Day | None
+    promised_for: Day | None
+    due: Day | None
+    acknowledge_by: Day | None
+    acknowledge_overdue: bool
+    clock: Clock
+
+
+class Referral(Timing):
     """What one institution has of a demand, with its clock and, once there is one, its answer."""
 
     institution: Institution
@@ -56,18 +71,12 @@ class Referral(TypedDict):
     resolution: str | None
     reason: str | None
     answer: str
-    received: Day
-    resolved: Day | None
-    promised_for: Day | None
-    due: Day | None
-    acknowledge_by: Day | None
-    clock: Clock
     datasets: list[AnswerDataset]
     may: NotRequired[list[str]]
 
 
 class Demand(TypedDict):
-    """A demand as a list shows it."""
+    """A demand as a list shows it; it is needed by who supports it and by its author."""
 
     folio: str
     title: str
@@ -80,6 +89,7 @@ class Demand(TypedDict):
     beneficiary_groups: list[str]
     territories: list[str]
     support_count: int
+    needed_by: int
     example: bool
     created: Day | None
     published: Day | None

@@ -114,5 +114,5 @@ _DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "withdraw": lambda _: tk._("You took your demand back."),
     "resubmit": lambda _: tk._("You sent your demand again. A person reads it first."),
     "clarify": lambda _: labels.say(ReferralAct.CLARIFY.done),
-    "refer": lambda _: tk._("The institution has the demand. Its time begins today."),
+    "refer": lambda _: tk._("The institution has it. Its time counts from the next working day."),
 }
