@@ -306,3 +306,13 @@ def test_its_story_is_in_the_order_of_dates():
     model.Session.commit()
     dates = [event["date"] for event in shown(folio)["events"]]
     assert dates == sorted(dates)
+
+
+def test_of_a_demand_taken_back_nobody_has_to_answer(app):
+    author, unit = factories.person(), factories.institution()
+    folio = factories.public(author, institution=unit)
+    author.call("proactiva_demand_withdraw", folio=folio)
+    page = Visitor(app).open(address(folio))
+    assert "Ya nadie tiene que responderla." in page.text
+    for owed in ("Debe responder", "debe responder", "Falta:", "Lleva ", "Le quedan"):
+        assert owed not in page.text
