@@ -42,7 +42,7 @@ class Turn:
 
     def numbers(self, heading: str) -> list[int]:
         """Return the numbers above the desk: all, late, this week, commitments."""
-        return [1, heading == "late", heading == "week", self.status == "committed"]
+        return [1, heading == "late", heading == "week", heading == "commitments"]
 
 
 @pytest.fixture(params=ZONES)

@@ -132,10 +132,10 @@ CHANGES = (
         "tests/unit/domain/test_desk.py",
     ),
     Change(
-        "the number above the desk counts a day more than its heading",
-        "demands/desk.py",
-        "today + WEEK)",
-        "today + WEEK * 8 / 7)",
+        "the week of a desk has a day more",
+        "domain/desk.py",
+        "return today, today + WEEK",
+        "return today, today + WEEK + DAY",
         "tests/demands/test_week.py",
     ),
     Change(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from freezegun import freeze_time
 
 from ckan import model
 
 from ckanext.proactiva.demands import queries
+from ckanext.proactiva.model import Event
 from tests import factories
 from tests.factories import AUTHORITY, call
 from tests.support.visitor import OpenPage, Visitor, logged_in
@@ -260,3 +264,55 @@ def shown(folio: str) -> dict:
 
 def call_of(author: factories.Person, folio: str) -> dict:
     return author.call("proactiva_demand_show", folio=folio)
+
+
+def test_whoever_asked_is_one_of_the_people_who_need_it(app):
+    visitor = logged_in(app)
+    author = factories.Person(visitor.user["name"])
+    folio = factories.public(author)
+    assert shown(folio)["needed_by"] == 1
+    author.call("proactiva_support_create", folio=folio)
+    assert (shown(folio)["support_count"], shown(folio)["needed_by"]) == (1, 1)
+    factories.person().call("proactiva_support_create", folio=folio)
+    after = shown(folio)
+    assert (after["support_count"], after["needed_by"]) == (2, 2)
+    assert "2 personas la necesitan" in " ".join(Visitor(app).open(address(folio)).text.split())
+    page = visitor.open(address(folio))
+    assert "Tú eres una de ellas." in page.text
+    assert not page.document.xpath("//form[contains(@action, 'support')]//button")
+
+
+def test_the_clock_of_an_answer_stands_still(app):
+    unit = factories.institution()
+    officer = factories.member(unit, "admin")
+    with freeze_time("2026-11-09 18:00"):
+        folio = factories.public(factories.person(), institution=unit)
+    with freeze_time("2026-11-20 18:00"):
+        factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    with freeze_time("2027-06-01 18:00"):
+        [referral] = shown(folio)["referrals"]
+        page = Visitor(app).open(address(folio))
+    clock = {"used": 8, "term": 15, "left": 7, "late": 0, "paused": False, "overdue": False}
+    assert referral["clock"] == clock
+    assert "Respondió el 20 de noviembre de 2026. Usó 8 de sus 15 días hábiles." in page.text
+
+
+def test_its_story_is_in_the_order_of_dates():
+    folio, _ = factories.published()
+    demand = queries.by_folio(folio)
+    early = Event(demand_id=demand.id, act="hide", role="authority", status="open")
+    early.happened_on = date(2020, 1, 1)
+    model.Session.add(early)
+    model.Session.commit()
+    dates = [event["date"] for event in shown(folio)["events"]]
+    assert dates == sorted(dates)
+
+
+def test_of_a_demand_taken_back_nobody_has_to_answer(app):
+    author, unit = factories.person(), factories.institution()
+    folio = factories.public(author, institution=unit)
+    author.call("proactiva_demand_withdraw", folio=folio)
+    page = Visitor(app).open(address(folio))
+    assert "Ya nadie tiene que responderla." in page.text
+    for owed in ("Debe responder", "debe responder", "Falta:", "Lleva ", "Le quedan"):
+        assert owed not in page.text

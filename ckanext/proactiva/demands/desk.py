@@ -14,9 +14,10 @@ from ckanext.proactiva import types
 from ckanext.proactiva.block import joining
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands import presentation, queries, readers, referrals
-from ckanext.proactiva.domain.desk import WEEK, Narrowing, group
+from ckanext.proactiva.domain.desk import Group, Narrowing, due_between, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
+from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Answer, Demand, Referral
 from ckanext.proactiva.people.actor import Actor
@@ -48,7 +49,7 @@ def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
             "count": count,
             "late": late,
         }
-        for each in found
+        for each in sorted(found, key=lambda one: dictionary_key(one["display_name"]))
         for count, late in [counted.get(each["id"], (0, 0))]
     ]
 
@@ -119,14 +120,14 @@ def _listed(
 
 def _conditions(today: date) -> dict[Narrowing | None, Condition]:
     """Return which referrals are work, by what somebody narrows a desk to."""
-    unresolved = queries.is_open_referral(), queries.is_listed()
-    narrowed: dict[Narrowing | None, Condition] = {
-        None: sa.true(),
-        Narrowing.LATE: queries.is_overdue(today),
-        Narrowing.WEEK: Referral.due_on.between(today, today + WEEK),
-        Narrowing.COMMITMENTS: Referral.status == Status.COMMITTED.value,
-    }
-    return {name: sa.and_(condition, *unresolved) for name, condition in narrowed.items()}
+    work = sa.and_(queries.is_open_referral(), queries.is_listed())
+    return {None: work, **{each: sa.and_(work, _under(each.group, today)) for each in Narrowing}}
+
+
+def _under(heading: Group, today: date) -> Condition:
+    statuses = [status.value for status in heading.statuses]
+    due = Referral.due_on.between(*due_between(heading, today))
+    return sa.and_(Referral.status.in_(statuses), due)
 
 
 def _number(condition: Condition) -> sa.ColumnElement[int]:
@@ -137,7 +138,8 @@ def _own(on: Moment, demand: types.Demand, organization_id: str) -> types.OwnRef
     """Return the institution's own referral: what may be done with it, and how urgent it is."""
     own = next(r for r in demand["referrals"] if r["institution"]["id"] == organization_id)
     due = date.fromisoformat(own["due"]) if own["due"] else None
-    return {**own, "group": group(Status(own["status"]), due, on.day).value}
+    heading = group(Status(own["status"]), due, on.day, paused=own["clock"]["paused"])
+    return {**own, "group": heading.value}
 
 
 def _offered(to: Referral) -> list[types.OfferedDataset]:

@@ -8,7 +8,7 @@ from ckanext.proactiva import vocabularies
 from ckanext.proactiva.datasets import search
 from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
 from ckanext.proactiva.demands import presentation, queries
-from ckanext.proactiva.domain.board import Filter
+from ckanext.proactiva.domain.board import Filter, by_filter
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.shares import apportion
 from ckanext.proactiva.model import Demand
@@ -25,10 +25,8 @@ BY_STATUS = (Filter.ANSWERED, Filter.COMMITTED, Filter.REFERRED, Filter.OPEN)
 def figures(actor: Actor, on: Moment) -> HomeFigures:
     """Return the figures of the whole portal, each counted now."""
     counted = queries.counts(queries.Board(), on.day)
-    statuses = {
-        each.value: sum(counted["status"].get(status.value, 0) for status in each.statuses)
-        for each in BY_STATUS
-    }
+    found = by_filter(counted["status"])
+    statuses = {each.value: found[each] for each in BY_STATUS}
     datasets = _datasets(actor)
     supports = queries.listed().with_entities(sa.func.sum(Demand.support_count)).scalar()
     return {

@@ -15,11 +15,12 @@ from ckan import model
 from ckanext.proactiva import config, types
 from ckanext.proactiva.demands import referrals
 from ckanext.proactiva.demands.referrals import RolesIn
+from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Demand, Event, Message, Referral
+from ckanext.proactiva.model import Demand, Event, Message, Referral, Support
 
 
 def summaries(
@@ -29,9 +30,13 @@ def summaries(
 
     With *roles_in*, each referral has what whoever has these roles may do with it.
     """
-    found = referrals.shown([demand.id for demand in demands], on, roles_in)
-    targets = _merge_targets(demands)
-    return [_summary(demand, found.get(demand.id, []), targets) for demand in demands]
+    ids = [demand.id for demand in demands]
+    found = referrals.shown(ids, on, roles_in)
+    supporting, targets = _with_supporting_author(ids), _merge_targets(demands)
+    return [
+        _summary(demand, demand.id in supporting, found.get(demand.id, []), targets)
+        for demand in demands
+    ]
 
 
 def whole(demand: Demand, on: Moment, roles_in: RolesIn | None = None) -> types.DemandPage:
@@ -88,6 +93,13 @@ def local_day(moment: datetime | None) -> str | None:
     return Moment(moment, config.timezone()).day.isoformat() if moment else None
 
 
+def _with_supporting_author(demand_ids: Sequence[str]) -> set[str]:
+    """Return those of these demands whose author is one of their supporters."""
+    by_author = sa.and_(Support.demand_id == Demand.id, Support.participant_id == Demand.author_id)
+    query = model.Session.query(Demand.id).join(Support, by_author)
+    return {row[0] for row in query.filter(Demand.id.in_(demand_ids))}
+
+
 def _merge_targets(demands: Sequence[Demand]) -> dict[str, str]:
     """Return the folios of the public demands that these go on in, or are proposed to, by id."""
     ids = {demand.merge_target_id for demand in demands if demand.merge_target_id}
@@ -100,7 +112,10 @@ def _merge_targets(demands: Sequence[Demand]) -> dict[str, str]:
 
 
 def _summary(
-    demand: Demand, found: list[types.Referral], targets: Mapping[str, str]
+    demand: Demand,
+    author_supports: bool,
+    found: list[types.Referral],
+    targets: Mapping[str, str],
 ) -> types.Demand:
     target = targets.get(demand.merge_target_id or "")
     is_merged = demand.status == Status.MERGED.value
@@ -116,6 +131,7 @@ def _summary(
         "beneficiary_groups": demand.beneficiary_groups,
         "territories": demand.territories,
         "support_count": demand.support_count,
+        "needed_by": demand.support_count + (not author_supports),
         "example": demand.example,
         "created": local_day(demand.created_at),
         "published": local_day(demand.published_at),
@@ -132,7 +148,7 @@ def _events(demand_id: str) -> list[types.Event]:
         .outerjoin(Referral, Referral.id == Event.referral_id)
         .outerjoin(model.Group, model.Group.id == Referral.organization_id)
         .filter(Event.demand_id == demand_id)
-        .order_by(Event.id)
+        .order_by(Event.happened_on, Event.id)
     )
     return [
         {
@@ -142,7 +158,7 @@ def _events(demand_id: str) -> list[types.Event]:
             "status": event.status,
             "resolution": event.resolution,
             "reason": event.reason,
-            "promised_for": referrals.iso(event.promised_for),
+            "promised_for": iso(event.promised_for),
             "date": event.happened_on.isoformat(),
             "institution": title,
         }

@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.demand import LISTED
 from ckanext.proactiva.domain.folio import read_folio
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import OVER
-from ckanext.proactiva.domain.text import words
+from ckanext.proactiva.domain.text import dictionary_key, words
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Referral, Support
@@ -164,9 +164,9 @@ def count_institutions(narrowed: Board, today: date) -> list[tuple[register.Inst
         .join(group, group.id == Referral.organization_id)
         .with_entities(group.id, group.name, title, sa.func.count())
         .group_by(group.id, group.name, title)
-        .order_by(sa.func.count().desc(), group.name)
     )
-    return [(register.Institution(*named), count) for *named, count in rows]
+    found = [(register.Institution(*named), count) for *named, count in rows]
+    return sorted(found, key=lambda each: (-each[1], dictionary_key(each[0].title)))
 
 
 def count_late(narrowed: Board, today: date) -> int:

@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.demands.timing import Ended, timing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral_moves import offered
 from ckanext.proactiva.domain.roles import Role
@@ -81,48 +81,22 @@ def past_answers(demand_id: str) -> list[types.PastAnswer]:
     ]
 
 
-def iso(day: date | None) -> str | None:
-    """Return a day as ISO writes it, if there is one."""
-    return day.isoformat() if day else None
-
-
 def _referral(
     referral: Referral,
     institution: types.Institution,
     linked: Sequence[types.AnswerDataset],
     today: date,
 ) -> types.Referral:
-    state, rules = referral.state(), calendar.rules(today)
-    due = referrals.due(state, rules)
+    ended = Ended(referral.resolved_on, referral.used_days, referral.final_due_on)
     return {
+        **timing(referral.state(), ended, calendar.rules(today), today),
         "institution": institution,
         "status": referral.status,
         "resolution": referral.resolution,
         "reason": referral.reason,
         "answer": referral.answer_public,
-        "received": referral.received_on.isoformat(),
-        "resolved": iso(referral.resolved_on),
-        "promised_for": iso(referral.promised_for),
-        "due": iso(due),
-        "final_due": iso(referral.final_due_on),
-        "acknowledge_by": iso(referrals.acknowledgement_due(state, rules)),
-        "clock": _clock(referral, due, today),
         # What is being made for an answer is nobody's business before it is public.
         "datasets": [each for each in linked if referral.resolution or each["public"]],
-    }
-
-
-def _clock(referral: Referral, due: date | None, today: date) -> types.Clock:
-    """Return the clock of an answer; one that is over stands still as it ended."""
-    running = referrals.clock(referral.state(), calendar.rules(today))
-    is_over, used = referral.used_days is not None, referral.used_days or 0
-    return {
-        "used": used if is_over else running.used(today),
-        "term": running.term,
-        "left": max(0, running.term - used) if is_over else running.left(today),
-        "late": max(0, used - running.term) if is_over else running.late(today),
-        "paused": not is_over and running.is_paused(today),
-        "overdue": referrals.is_overdue(due, today),
     }
 
 

@@ -23,7 +23,7 @@ _SIGNS = re.compile(r"\W+")
 
 
 def demands(text: str) -> list[Demand]:
-    """Return the public demands that ask for nearly the same, the likest first."""
+    """Return the listed demands that ask for nearly the same, the likest first."""
     wanted = words(text)
     if not wanted:
         return []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.register import N_, NN_, NP_, Counted, Register, Tag
 
@@ -30,6 +32,15 @@ class Filter(Register):
         frozenset({Status.ANSWERED, Status.CLOSED}),
     )
     LATE = "late", N_("No answer in time"), Tag.LATE, frozenset[Status]()
+
+
+def by_filter(counts: Mapping[str, int]) -> dict[Filter, int]:
+    """Return how many demands each filter of statuses finds, from how many each status has."""
+    return {
+        each: sum(counts.get(status.value, 0) for status in each.statuses)
+        for each in Filter
+        if each.statuses
+    }
 
 
 class Order(Register):

@@ -5,7 +5,7 @@ Dates come in and dates go out: which day it is in the portal's time zone is the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
@@ -37,7 +37,7 @@ class Clock:
 
     start: date
     term: int
-    holidays: Collection[date] = frozenset()
+    holidays: Container[date] = ()
     pauses: tuple[Pause, ...] = ()
     longest_pause: int = Terms.clarify
     suspensions: tuple[Pause, ...] = ()
@@ -90,12 +90,12 @@ class Clock:
         return is_working_day(day, self.holidays) and not stands_still
 
 
-def is_working_day(day: date, holidays: Collection[date] = frozenset()) -> bool:
+def is_working_day(day: date, holidays: Container[date] = ()) -> bool:
     """Tell whether offices work that day."""
     return day.weekday() < SATURDAY and day not in holidays
 
 
-def add_working_days(start: date, days: int, holidays: Collection[date] = frozenset()) -> date:
+def add_working_days(start: date, days: int, holidays: Container[date] = ()) -> date:
     """Return the working day that comes so many after the start, which itself never counts."""
     return Clock(start, days, holidays).due
 
@@ -107,6 +107,16 @@ def mexican_holidays(year: int) -> frozenset[date]:
     Election day is left out: it is always a Sunday.
     """
     return frozenset(calendars.country_holidays("MX", years=year))
+
+
+class _EveryYear:
+    """The rest days of every year: each date asks for its own, however long ago it was."""
+
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and day in mexican_holidays(day.year)
+
+
+MEXICAN_HOLIDAYS: Final[Container[date]] = _EveryYear()
 
 
 def _days(start: date, end: date) -> Iterator[date]:

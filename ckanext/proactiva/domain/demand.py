@@ -10,7 +10,7 @@ from typing import Final
 
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.referral import Referral
-from ckanext.proactiva.domain.register import N_, NP_, Phrase, Register, Tag
+from ckanext.proactiva.domain.register import N_, NN_, NP_, Phrase, Register, Tag
 from ckanext.proactiva.domain.visibility import Visibility
 
 
@@ -83,7 +83,7 @@ class Status(Register):
         N_("Sent to the institution"),
         Tag.REFERRED,
         Stage.LIVE,
-        N_("An institution is looking into it."),
+        N_("An institution has to answer it."),
     )
     COMMITTED = (
         "committed",
@@ -144,6 +144,13 @@ class Resolution(Register):
     PUBLISHED = "published", NP_("demand", "Met"), Tag.PUBLISHED
     PARTLY_PUBLISHED = "partly_published", N_("Partly met"), Tag.PARTLY
     NOT_PUBLISHED = "not_published", N_("Answered without publishing"), Tag.NO
+
+
+SENT_TO_SEVERAL: Final = N_("Sent to the institutions")
+DECLINED: Final = NN_(
+    "{institutions} says that it is not theirs. It is open again, without an institution.",
+    "{institutions} say that it is not theirs. It is open again, without an institution.",
+)
 
 
 class Reason(Register):

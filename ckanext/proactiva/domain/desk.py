@@ -5,40 +5,72 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final, Literal
 
-from ckanext.proactiva.domain.referral import Status, is_overdue
+from ckanext.proactiva.domain.deadlines import DAY
+from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.register import N_, NP_, Register, Tag
 
 # «This week» is the next seven days, today's own besides.
 WEEK: Final = timedelta(days=7)
 
+_UNRESOLVED: Final = frozenset(Status) - {Status.RESOLVED}
+# What is resolved lies on no desk; on its own page it is not urgent.
+_OTHERS: Final = frozenset(Status) - {Status.CLARIFYING, Status.COMMITTED}
+
 
 class Group(Register):
-    """A heading of the desk, in their order."""
+    """A heading of the desk, in their order, and the statuses of what may lie under it."""
 
-    LATE = "late", NP_("referral", "Late")
-    WEEK = "week", N_("Due this week")
-    LATER = "later", N_("Later")
-    WAITING = "waiting", N_("Waiting for the person")
-    COMMITMENTS = "commitments", N_("Commitments")
+    statuses: frozenset[Status]
+
+    LATE = "late", NP_("referral", "Late"), _UNRESOLVED
+    WEEK = "week", N_("Due this week"), _UNRESOLVED
+    LATER = "later", N_("Later"), _OTHERS
+    WAITING = "waiting", N_("Waiting for the person"), frozenset({Status.CLARIFYING})
+    COMMITMENTS = "commitments", N_("Commitments"), frozenset({Status.COMMITTED})
 
 
 class Narrowing(Register):
-    """What an officer may narrow a desk to, and under which key the desk counts it."""
+    """What an officer may narrow a desk to: a heading, and under which key the desk counts it."""
 
     tag: Tag
+    group: Group
     counted_as: Literal["late", "this_week", "commitments"]
 
-    LATE = "late", NP_("referral", "Late"), Tag.LATE, "late"
-    WEEK = "week", N_("Due this week"), Tag.REFERRED, "this_week"
-    COMMITMENTS = "commitments", N_("Commitments"), Tag.COMMITTED, "commitments"
+    LATE = "late", NP_("referral", "Late"), Tag.LATE, Group.LATE, "late"
+    WEEK = "week", N_("Due this week"), Tag.REFERRED, Group.WEEK, "this_week"
+    COMMITMENTS = (
+        "commitments",
+        N_("Commitments"),
+        Tag.COMMITTED,
+        Group.COMMITMENTS,
+        "commitments",
+    )
 
 
-def group(status: Status, due_on: date | None, today: date) -> Group:
-    """Return the heading under which a referral that is not resolved lies."""
-    if is_overdue(due_on, today):
-        return Group.LATE
-    if due_on is not None and due_on <= today + WEEK:
-        return Group.WEEK
-    if status is Status.CLARIFYING:
-        return Group.WAITING
-    return Group.COMMITMENTS if status is Status.COMMITTED else Group.LATER
+def due_between(heading: Group, today: date) -> tuple[date, date]:
+    """Return the first and the last due day of what lies under a heading; both count."""
+    if heading is Group.LATE:
+        return date.min, today - DAY
+    if heading is Group.WEEK:
+        return today, today + WEEK
+    return today + WEEK + DAY, date.max
+
+
+def group(status: Status, due_on: date | None, today: date, *, paused: bool) -> Group:
+    """Return the heading under which a referral that is not resolved lies.
+
+    Args:
+        status: where it is.
+        due_on: the last day for the institution's next word.
+        today: the day of the desk.
+        paused: whether its clock waits; once the term of a question is over it does not.
+    """
+    if status is Status.CLARIFYING and not paused:
+        status = Status.ACKNOWLEDGED
+    day = due_on or date.max
+    return next(
+        heading
+        for heading in Group
+        for first, last in [due_between(heading, today)]
+        if status in heading.statuses and first <= day <= last
+    )

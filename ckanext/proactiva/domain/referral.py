@@ -14,12 +14,15 @@ RUNS: Final = NN_(
     "{institution} must answer by {date}: {count} working day is left.",
     "{institution} must answer by {date}: {count} working days are left.",
 )
+LAST_DAY: Final = N_("{institution} must answer by today, {date}.")
 LATE: Final = NN_(
     "{institution} had to answer by {date}. It is {count} working day late.",
     "{institution} had to answer by {date}. It is {count} working days late.",
 )
 NOTHING_LEFT: Final = N_("{institution} has nothing to answer any more.")
-BROKEN: Final = N_("{institution} promised it by {date} and has not published it.")
+# On a weekend after the last day no working day of delay has passed yet.
+TIME_OVER: Final = N_("{institution} had to answer by {date}. Its time is over.")
+BROKEN: Final = N_("{institution} promised to publish it by {date}, and has not answered yet.")
 
 
 class Status(Register):
@@ -28,7 +31,7 @@ class Status(Register):
     tag: Tag
     next_step: Phrase | Counted
 
-    PENDING = "pending", N_("Being looked into"), Tag.REFERRED, RUNS
+    PENDING = "pending", N_("Has not confirmed receipt yet"), Tag.REFERRED, RUNS
     ACKNOWLEDGED = "acknowledged", N_("Being looked into"), Tag.REFERRED, RUNS
     CLARIFYING = (
         "clarifying",
@@ -40,7 +43,7 @@ class Status(Register):
         "committed",
         N_("With a promised date"),
         Tag.COMMITTED,
-        N_("{institution} will publish it by {date}."),
+        N_("{institution} promised to publish it by {date}."),
     )
     RESOLVED = (
         "resolved",

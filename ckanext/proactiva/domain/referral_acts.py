@@ -47,7 +47,7 @@ class Act(Register):
 
     ACKNOWLEDGE = (
         "acknowledge",
-        N_("{institution} is looking into it"),
+        N_("{institution} confirmed that it received it"),
         Tag.REFERRED,
         Step(frozenset({Status.PENDING}), Status.ACKNOWLEDGED, _EDITOR),
         N_("Receipt is confirmed. Now you can answer."),
@@ -71,7 +71,7 @@ class Act(Register):
     )
     COMMIT = (
         "commit",
-        N_("{institution} promised it by {date}"),
+        N_("{institution} promised to publish it by {date}"),
         Tag.COMMITTED,
         Step(_UNRESOLVED, Status.COMMITTED, _ADMIN),
         N_("The date is public. You can publish before it."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,10 +28,10 @@ class Terms:
 
 @dataclass(frozen=True)
 class Rules:
-    """The terms in force, and the days off around the dates concerned."""
+    """The terms in force, and the days off, whichever the year of the date."""
 
     terms: Terms = Terms()
-    holidays: Collection[date] = frozenset()
+    holidays: Container[date] = ()
 
 
 STANDARD = Rules()

@@ -28,6 +28,7 @@ _UNWANTED = re.compile(f"[{_CONTROLS}{_SURROGATES}{_BIDI}{_NON_CHARACTERS}]")
 _OUTSIDE_LATIN = re.compile(rf"[^\x00-\u02ff]{{{MOST_MARKS + 1},}}")
 
 _LATIN_MARKS = re.compile("[\u0300-\u036f]")
+_ENYE = "n\u0303"
 # Otomí, Mazahua and Náhuatl write a letter that phones offer as one of many apostrophes.
 _SILENT = re.compile(
     "['`´\u02bc\u2018\u2019\ua78b\ua78c\u00ad\u061c\u200b-\u200f\u2060-\u206f\ufeff]"
@@ -57,6 +58,16 @@ def words(text: str) -> list[str]:
 def normalised(text: str) -> str:
     """Return the text as search compares it: singular words, without case, accents or signs."""
     return " ".join(words(text))
+
+
+def dictionary_key(title: str) -> tuple[str, str]:
+    """Return what puts a title where a Spanish dictionary has it, whatever sorts it.
+
+    Accents and signs count only between titles that are equal without them; ñ comes after n.
+    """
+    letters = unicodedata.normalize("NFC", title.casefold())
+    folded = unicodedata.normalize("NFKD", _SEPARATORS.sub(" ", letters).strip())
+    return _LATIN_MARKS.sub("", folded.replace(_ENYE, "n\uffff")), letters
 
 
 def likeness(one: str, other: str) -> float:

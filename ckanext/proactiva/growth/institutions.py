@@ -10,6 +10,7 @@ from ckan import model
 from ckanext.proactiva.domain import indicators
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Flow
+from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.growth.figures import share
 from ckanext.proactiva.growth.response_times import ByInstitution
 from ckanext.proactiva.growth.sums import Sums
@@ -30,7 +31,7 @@ def institutions(sums: Sums, times: ByInstitution, term: int) -> list[Institutio
         )
         for named in _named(found)
     ]
-    shown.sort(key=lambda each: (-each["continuity"]["part"], each["title"].lower()))
+    shown.sort(key=lambda each: (-each["continuity"]["part"], dictionary_key(each["title"])))
     return shown[:MOST_INSTITUTIONS]
 
 

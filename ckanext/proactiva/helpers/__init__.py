@@ -16,15 +16,20 @@ from ckanext.proactiva.helpers.block import (
     proactiva_options,
 )
 from ckanext.proactiva.helpers.demand import (
+    proactiva_answered_of,
     proactiva_answers,
+    proactiva_board_answered,
     proactiva_board_order,
     proactiva_board_orders,
     proactiva_board_statuses,
     proactiva_board_url,
+    proactiva_clock,
     proactiva_demand_tag,
+    proactiva_ended,
     proactiva_next_step,
     proactiva_next_steps,
     proactiva_personal_data,
+    proactiva_promised,
     proactiva_publish_url,
     proactiva_reason,
     proactiva_referral_over,
@@ -32,6 +37,7 @@ from ckanext.proactiva.helpers.demand import (
     proactiva_resolution,
     proactiva_share,
     proactiva_story,
+    proactiva_term,
     proactiva_voice,
 )
 from ckanext.proactiva.helpers.page import (
@@ -46,7 +52,9 @@ from ckanext.proactiva.helpers.page import (
 )
 
 __all__ = [
+    "proactiva_answered_of",
     "proactiva_answers",
+    "proactiva_board_answered",
     "proactiva_board_order",
     "proactiva_board_orders",
     "proactiva_board_statuses",
@@ -54,10 +62,12 @@ __all__ = [
     "proactiva_canonical_url",
     "proactiva_card",
     "proactiva_choices",
+    "proactiva_clock",
     "proactiva_counted",
     "proactiva_dataset_url",
     "proactiva_date",
     "proactiva_demand_tag",
+    "proactiva_ended",
     "proactiva_form_fields",
     "proactiva_formal_route",
     "proactiva_given_codes",
@@ -73,6 +83,7 @@ __all__ = [
     "proactiva_paragraphs",
     "proactiva_personal_data",
     "proactiva_phone",
+    "proactiva_promised",
     "proactiva_publish_url",
     "proactiva_reason",
     "proactiva_referral_over",
@@ -80,6 +91,7 @@ __all__ = [
     "proactiva_resolution",
     "proactiva_share",
     "proactiva_story",
+    "proactiva_term",
     "proactiva_voice",
     "proactiva_workplaces",
 ]

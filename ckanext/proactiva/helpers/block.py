@@ -11,6 +11,7 @@ from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import card, joining
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
+from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.types import Card, DataDict
 
 
@@ -77,5 +78,5 @@ def proactiva_counted(
     """Return the codes that were counted, the most frequent first; the chosen one always."""
     counted = {**({chosen: 0} if chosen else {}), **counts}
     named = ((proactiva_label(vocabulary, code), code, n) for code, n in counted.items())
-    by_count = sorted(named, key=lambda item: (-item[2], item[0]))
+    by_count = sorted(named, key=lambda item: (-item[2], dictionary_key(item[0])))
     return [{"name": code, "title": title, "count": n} for title, code, n in by_count]

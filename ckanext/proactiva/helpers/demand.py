@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import labels, transaction, types
+from ckanext.proactiva import clock, labels, transaction, types
 from ckanext.proactiva.block import joining
-from ckanext.proactiva.domain.board import Filter, Order
+from ckanext.proactiva.domain.board import Filter, Order, by_filter
 from ckanext.proactiva.domain.privacy import PersonalData
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.links import canonical_url
 
 
@@ -60,6 +61,31 @@ def proactiva_next_steps(demand: types.Demand) -> list[str]:
     return labels.next_steps(demand)
 
 
+def proactiva_clock(referral: types.Referral) -> labels.Clock:
+    """Return what the clock of a referral says: ``used``, ``today`` and ``dates``."""
+    return labels.clock(referral)
+
+
+def proactiva_promised(referral: types.Referral) -> str:
+    """Return by when an institution promised to publish."""
+    return labels.promised(referral)
+
+
+def proactiva_ended(referral: types.Referral) -> str:
+    """Return when an institution answered, and how much of its time it took."""
+    return labels.ended(referral)
+
+
+def proactiva_answered_of(referred: Sequence[types.Referral]) -> str:
+    """Return how many of a demand's institutions have answered."""
+    return labels.answered_of(referred)
+
+
+def proactiva_term() -> int:
+    """Return how many working days an institution has to answer."""
+    return calendar.rules(clock.today()).terms.answer
+
+
 def proactiva_story(demand: types.DemandPage) -> list[labels.Line]:
     """Return what happened to a demand and what is missing: ``text``, ``when`` and ``css``."""
     return labels.story(demand)
@@ -69,14 +95,13 @@ def proactiva_board_statuses(
     counts: Mapping[str, int], late: int
 ) -> list[tuple[str, labels.Tag, int]]:
     """Return what the board offers by status: the code, its words, and how many there are."""
-    return [
-        (
-            each.value,
-            labels.tag(each.label, each.tag),
-            late if each is Filter.LATE else sum(counts.get(s.value, 0) for s in each.statuses),
-        )
-        for each in Filter
-    ]
+    found = {Filter.LATE: late, **by_filter(counts)}
+    return [(each.value, labels.tag(each.label, each.tag), found[each]) for each in Filter]
+
+
+def proactiva_board_answered(counts: Mapping[str, int]) -> int:
+    """Return how many of the board's demands have an answer, as the filter counts them."""
+    return by_filter(counts)[Filter.ANSWERED]
 
 
 def proactiva_board_order(code: str, number: int) -> str:

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.text import dictionary_key, is_storable
 from ckanext.proactiva.model.institution import is_active, is_called
 
 # How an institution is called: its title, or its name where it has none.
@@ -33,9 +33,9 @@ def find(reference: object) -> Institution | None:
 
 
 def active() -> list[Institution]:
-    """Return every active institution, by title."""
-    rows = model.Session.execute(_select().where(is_active()).order_by(sa.func.lower(TITLE)))
-    return [Institution(*row) for row in rows]
+    """Return every active institution, as a dictionary orders their titles."""
+    found = [Institution(*row) for row in model.Session.execute(_select().where(is_active()))]
+    return sorted(found, key=lambda each: dictionary_key(each.title))
 
 
 def named(ids: Iterable[str]) -> dict[str, Institution]:

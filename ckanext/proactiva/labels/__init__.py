@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ckanext.proactiva.labels.clocks import Clock, answered_of, clock, ended, promised
 from ckanext.proactiva.labels.language import day, language, local, number
 from ckanext.proactiva.labels.next_steps import next_step, next_steps, referral_over
 from ckanext.proactiva.labels.refusals import refusals
@@ -18,16 +19,21 @@ from ckanext.proactiva.labels.tags import (
 from ckanext.proactiva.labels.words import count, say
 
 __all__ = [
+    "Clock",
     "Line",
     "Tag",
+    "answered_of",
+    "clock",
     "count",
     "day",
     "demand_tag",
+    "ended",
     "language",
     "local",
     "next_step",
     "next_steps",
     "number",
+    "promised",
     "reason",
     "referral_over",
     "referral_tag",

@@ -16,8 +16,7 @@ from ckanext.proactiva.labels.words import say
 
 Choices = list[tuple[str, str]]
 
-COMMITTED, CLARIFYING = referrals.Status.COMMITTED.value, referrals.Status.CLARIFYING.value
-PENDING = referrals.Status.PENDING.value
+COMMITTED, PENDING = referrals.Status.COMMITTED.value, referrals.Status.PENDING.value
 
 
 def urgency(referral: types.OwnReferral) -> Tag:
@@ -25,11 +24,11 @@ def urgency(referral: types.OwnReferral) -> Tag:
     clock = referral["clock"]
     if clock["overdue"]:
         return Tag(_days_late(referral), Circle.LATE.css)
-    if referral["status"] == CLARIFYING:
+    if clock["paused"]:
         return Tag(tk._("Waits for the person"), Circle.HELD.css)
     if referral["status"] == COMMITTED:
         return Tag(tk._("Commitment"), Circle.COMMITTED.css)
-    if _is_new(referral):
+    if _is_unconfirmed(referral) and not referral["acknowledge_overdue"]:
         return Tag(tk._("New"), Circle.NONE.css)
     if not clock["left"]:
         return Tag(tk._("Due today"), Circle.REFERRED.css)
@@ -41,15 +40,27 @@ def deadline(referral: types.OwnReferral) -> str:
     """Return what an officer's clock says, in a few words."""
     due = day(referral["due"] or "")
     if referral["status"] == COMMITTED:
-        return tk._("Promised for {date}").format(date=due)
+        return tk._("Promised by {date}").format(date=due)
     if referral["clock"]["overdue"]:
-        return tk._("It was due on {date}").format(date=due)
-    if referral["status"] == CLARIFYING:
+        return tk._("You had to answer by {date}").format(date=due)
+    if referral["clock"]["paused"]:
         return tk._("The clock waits: you asked for a clarification")
-    if _is_new(referral):
-        confirm_by = day(referral["acknowledge_by"] or "")
-        return tk._("Confirm receipt by {date}").format(date=confirm_by)
-    return tk._("It is due on {date}").format(date=due)
+    if _is_unconfirmed(referral):
+        confirm = tk._("Confirm receipt by {date}")
+        if referral["acknowledge_overdue"]:
+            confirm = tk._("You had to confirm receipt by {date}")
+        return confirm.format(date=day(referral["acknowledge_by"] or ""))
+    return tk._("Answer by {date}").format(date=due)
+
+
+def confirmation(referral: types.OwnReferral) -> str:
+    """Return what an officer is told before they confirm receipt; nothing once it is done."""
+    if not referral["acknowledge_by"]:
+        return ""
+    sentence = tk._("First say that it has arrived, by {date}.")
+    if referral["acknowledge_overdue"]:
+        sentence = tk._("Say that it has arrived. You had to do so by {date}.")
+    return sentence.format(date=day(referral["acknowledge_by"]))
 
 
 def done(act: str) -> str:
@@ -79,7 +90,7 @@ def returns() -> Choices:
     return [(why.value, say(why.label)) for why in demands.Reason if why.is_chosen]
 
 
-def _is_new(referral: types.OwnReferral) -> bool:
+def _is_unconfirmed(referral: types.OwnReferral) -> bool:
     return referral["status"] == PENDING and referral["group"] == Group.LATER.value
 
 

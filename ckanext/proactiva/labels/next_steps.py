@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import ckantoolkit as tk
 
 from ckanext.proactiva import types
+from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain.demand import Status
-from ckanext.proactiva.domain.register import Counted
+from ckanext.proactiva.domain.register import Counted, Phrase
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.words import count, say
@@ -22,13 +24,26 @@ def next_steps(demand: types.Demand) -> list[str]:
     """Return what comes next, the most urgent first; never nothing."""
     if demand["visibility"] == Visibility.HIDDEN.value:
         return [tk._("The authority has hidden it. Nobody has to do anything meanwhile.")]
-    waiting = [referral for referral in demand["referrals"] if referral["due"]]
+    status = demands.Status(demand["status"])
+    waiting = waited_for(demand)
     waiting.sort(key=lambda referral: referral["due"] or "")
     if waiting:
         return [_referral(referral) for referral in waiting]
     if demand["resolution"]:
         return [_ending(demand)]
-    return [say(Status(demand["status"]).next_step)]
+    if status is demands.Status.OPEN and demand["referrals"]:
+        number = len(demand["referrals"])
+        return [count(demands.DECLINED, number).format(institutions=_names(demand["referrals"]))]
+    return [say(status.next_step)]
+
+
+def waited_for(demand: types.Demand) -> list[types.Referral]:
+    """Return the referrals that still want a word: none once the demand has ended or is hidden."""
+    is_public = demand["visibility"] == Visibility.PUBLIC.value
+    if not is_public or demands.Status(demand["status"]) not in demands.LISTED:
+        return []
+    over = {status.value for status in referrals.OVER}
+    return [referral for referral in demand["referrals"] if referral["status"] not in over]
 
 
 def referral_over(referral: types.Referral) -> str:
@@ -37,18 +52,23 @@ def referral_over(referral: types.Referral) -> str:
 
 
 def _referral(referral: types.Referral) -> str:
-    clock, due = referral["clock"], referral["due"]
-    promised = referral["status"] == referrals.Status.COMMITTED.value
-    step, number = referrals.Status(referral["status"]).next_step, clock["left"]
-    if clock["overdue"]:
-        step, number = (referrals.BROKEN if promised else referrals.LATE), clock["late"]
-    elif not promised:
-        waits = referrals.Status.CLARIFYING.next_step
-        step = waits if clock["paused"] else referrals.RUNS
+    step, number = _step(referral)
     text = count(step, number) if isinstance(step, Counted) else say(step)
-    return text.format(
-        institution=referral["institution"]["title"], date=day(due) if due else "", count=number
-    )
+    due = day(referral["due"]) if referral["due"] else ""
+    return text.format(institution=referral["institution"]["title"], date=due, count=number)
+
+
+def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
+    """Return what an institution must do next, and the number of working days in it."""
+    clock, status = referral["clock"], referrals.Status(referral["status"])
+    is_promised = status is referrals.Status.COMMITTED
+    if clock["overdue"] and is_promised:
+        return referrals.BROKEN, 0
+    if clock["overdue"]:
+        return (referrals.LATE if clock["late"] else referrals.TIME_OVER), clock["late"]
+    if is_promised or clock["paused"]:
+        return status.next_step, 0
+    return (referrals.RUNS if clock["left"] else referrals.LAST_DAY), clock["left"]
 
 
 def _ending(demand: types.Demand) -> str:
@@ -58,6 +78,14 @@ def _ending(demand: types.Demand) -> str:
         for dataset in referral["datasets"]:
             if dataset["public"]:
                 found = tk._("Here is the information: «{dataset}».")
+                if referral["resolution"] == referrals.Resolution.PARTLY_PUBLISHED.value:
+                    found = tk._("Here is a part of the information: «{dataset}».")
                 return found.format(dataset=dataset["title"])
-    names = ", ".join(referral["institution"]["title"] or "" for referral in answered)
-    return tk._("Answered by: {institutions}.").format(institutions=names)
+    told = tk.ungettext(
+        "Answered by: {institutions}.", "Answered by: {institutions}.", len(answered)
+    )
+    return told.format(institutions=_names(answered))
+
+
+def _names(referred: Iterable[types.Referral]) -> str:
+    return ", ".join(referral["institution"]["title"] or "" for referral in referred)

@@ -11,6 +11,7 @@ from ckanext.proactiva import types
 from ckanext.proactiva.domain import demand_acts, referral_acts
 from ckanext.proactiva.domain.register import Phrase, Tag
 from ckanext.proactiva.labels.language import day
+from ckanext.proactiva.labels.next_steps import waited_for
 from ckanext.proactiva.labels.tags import reason, resolution_tag
 from ckanext.proactiva.labels.words import say
 
@@ -26,8 +27,7 @@ class Line(NamedTuple):
 def story(demand: types.DemandPage) -> list[Line]:
     """Return what happened, the oldest first, and what is still missing."""
     told = [_happened(event) for event in demand["events"]]
-    missing = [referral for referral in demand["referrals"] if referral["due"]]
-    return [*told, *_missing(missing)]
+    return [*told, *_missing(waited_for(demand))]
 
 
 def _happened(event: types.Event) -> Line:
@@ -58,5 +58,7 @@ def _act(event: types.Event) -> tuple[Phrase, Tag]:
 def _missing(referrals: Iterable[types.Referral]) -> Iterator[Line]:
     for referral in referrals:
         text = tk._("Missing: {institution}").format(institution=referral["institution"]["title"])
-        when = tk._("By {date}").format(date=day(referral["due"] or ""))
+        overdue = referral["clock"]["overdue"]
+        by = tk._("It had to come by {date}") if overdue else tk._("By {date}")
+        when = by.format(date=day(referral["due"] or ""))
         yield Line(text, when, Tag.HELD.css)

@@ -28,13 +28,14 @@ def tag(label: Phrase, circle: Circle) -> Tag:
 
 def demand_tag(demand: types.Demand) -> Tag:
     """Return the tag of a demand as `proactiva_demand_show` gives it."""
-    if demand["overdue"]:
+    status = demands.Status(demand["status"])
+    if demand["overdue"] and status in demands.LISTED:
         return late_tag()
-    has_ended = demands.Status(demand["status"]).stage is demands.Stage.ENDED
-    if demand["resolution"] and not has_ended:
+    if demand["resolution"] and status in demands.LISTED:
         ending = demands.Resolution(demand["resolution"])
         return tag(ending.label, ending.tag)
-    status = demands.Status(demand["status"])
+    if status is demands.Status.REFERRED and len(demand["referrals"]) > 1:
+        return tag(demands.SENT_TO_SEVERAL, status.tag)
     return tag(status.label, status.tag)
 
 
@@ -45,6 +46,8 @@ def referral_tag(referral: types.Referral) -> Tag:
     if referral["resolution"]:
         return resolution_tag(referral["resolution"])
     status = referrals.Status(referral["status"])
+    if status is referrals.Status.CLARIFYING and not referral["clock"]["paused"]:
+        status = referrals.Status.ACKNOWLEDGED  # the term of the question is over: time runs
     return tag(status.label, status.tag)
 
 

@@ -27,6 +27,7 @@ from ckanext.proactiva.types.demand import (
     Similar,
     SimilarDataset,
     Supported,
+    Timing,
     Written,
 )
 from ckanext.proactiva.types.desk import (
@@ -120,6 +121,7 @@ __all__ = [
     "SimilarDataset",
     "StoredBlock",
     "Supported",
+    "Timing",
     "Workplaces",
     "Written",
 ]

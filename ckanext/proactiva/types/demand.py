@@ -29,7 +29,10 @@ class CountedInstitution(ListedInstitution):
 
 
 class Clock(TypedDict):
-    """An institution's time to answer, in working days: used of its term, left, late."""
+    """An institution's time to answer, in working days: used of its term, left, late.
+
+    It stands still from the answer on.
+    """
 
     used: WorkingDays
     term: WorkingDays
@@ -59,30 +62,36 @@ class PastAnswer(TypedDict):
     replaced: Day
 
 
-class Referral(TypedDict):
-    """What one institution has of a demand, with its clock and, once there is one, its answer.
+class Timing(TypedDict):
+    """The days of a referral, and its clock.
 
     ``due`` is the last day for its next word, ``final_due`` the one that it had when it ended.
     """
 
-    institution: Institution
-    status: str
-    resolution: str | None
-    reason: str | None
-    answer: str
     received: Day
     resolved: Day | None
     promised_for: Day | None
     due: Day | None
     final_due: Day | None
     acknowledge_by: Day | None
+    acknowledge_overdue: bool
     clock: Clock
+
+
+class Referral(Timing):
+    """What one institution has of a demand, with its clock and, once there is one, its answer."""
+
+    institution: Institution
+    status: str
+    resolution: str | None
+    reason: str | None
+    answer: str
     datasets: list[AnswerDataset]
     may: NotRequired[list[str]]
 
 
 class Demand(TypedDict):
-    """A demand as a list shows it.
+    """A demand as a list shows it; it is needed by who supports it and by its author.
 
     ``merged_into`` and ``merge_proposed`` are folios of the demand that it goes on in, or may;
     ``gathers`` tells whether people may support it and talk about it.
@@ -99,6 +108,7 @@ class Demand(TypedDict):
     beneficiary_groups: list[str]
     territories: list[str]
     support_count: int
+    needed_by: int
     example: bool
     created: Day | None
     published: Day | None

@@ -137,7 +137,7 @@ _DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "withdraw": lambda _: tk._("You took your demand back."),
     "resubmit": lambda _: tk._("You sent your demand again. A person reads it first."),
     "clarify": lambda _: labels.say(ReferralAct.CLARIFY.done),
-    "refer": lambda _: tk._("The institution has the demand. Its time begins today."),
+    "refer": lambda _: tk._("The institution has it. Its time counts from the next working day."),
     "close": lambda _: tk._("The demand is closed."),
     "merge_consent": lambda _: tk._("Your demand goes on in the other one."),
     "merge_object": lambda _: tk._("Your demand goes on by itself."),

@@ -153,6 +153,7 @@ def _referral(
         "acts": [act for act in ACTS if act in demand["turn"]["may"]],
         "acting": acting,
         "typed": typed,
+        "confirmation": words.confirmation(demand["turn"]),
         "answers": words.answers(),
         "refusals": words.refusals(),
         "errors": _of_fields(acting, errors or {}),

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.deadlines import (
+    MEXICAN_HOLIDAYS,
     Clock,
     Pause,
     add_working_days,
@@ -37,6 +38,16 @@ def test_the_rest_days_of_2026_are_the_laws() -> None:
 @pytest.mark.parametrize("year", range(2018, 2037))
 def test_october_begins_with_a_rest_day_when_the_presidency_changes(year: int) -> None:
     assert (date(year, 10, 1) in mexican_holidays(year)) == (year in (2024, 2030, 2036))
+
+
+@pytest.mark.parametrize("year", [1995, 2023, 2026, 2060])
+def test_every_year_has_its_own_rest_days(year: int) -> None:
+    days = (date(year, 1, 1) + timedelta(days=n) for n in range(365))
+    assert {day for day in days if day in MEXICAN_HOLIDAYS} == mexican_holidays(year)
+
+
+def test_what_was_received_years_ago_was_due_on_the_day_that_was_said_then() -> None:
+    assert Clock(date(2023, 3, 10), 15, MEXICAN_HOLIDAYS).due == date(2023, 4, 3)
 
 
 def test_a_clock_counts_as_the_page_says() -> None:

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from ckanext.proactiva.domain.desk import WEEK, Group, group
-from ckanext.proactiva.domain.referral import OVER, Status
+from ckanext.proactiva.domain.desk import WEEK, Group, Narrowing, due_between, group
+from ckanext.proactiva.domain.referral import OVER, Status, is_overdue
 
 TODAY = date(2026, 12, 28)  # so that the week ends in another year
 UNRESOLVED = [status for status in Status if status not in OVER]
@@ -29,10 +29,36 @@ def test_a_week_is_the_next_seven_days() -> None:
     [(-365, Group.LATE), (-1, Group.LATE), (0, Group.WEEK), (1, Group.WEEK), (7, Group.WEEK)],
 )
 def test_until_the_seventh_day_the_date_decides(status: Status, days: int, heading: Group) -> None:
-    assert group(status, TODAY + timedelta(days=days), TODAY) is heading
+    assert group(status, TODAY + timedelta(days=days), TODAY, paused=True) is heading
 
 
 @pytest.mark.parametrize("status", UNRESOLVED)
 @pytest.mark.parametrize("due_on", [TODAY + timedelta(days=8), date.max, None])
 def test_from_the_eighth_day_on_the_status_decides(status: Status, due_on: date | None) -> None:
-    assert group(status, due_on, TODAY) is AFTER_THE_WEEK[status]
+    assert group(status, due_on, TODAY, paused=True) is AFTER_THE_WEEK[status]
+
+
+def test_once_the_term_of_a_question_is_over_nobody_waits_for_the_person() -> None:
+    assert group(Status.CLARIFYING, date.max, TODAY, paused=False) is Group.LATER
+
+
+@pytest.mark.parametrize("status", UNRESOLVED)
+@pytest.mark.parametrize("days", range(-9, 10))
+def test_a_chip_counts_what_its_heading_lists(status: Status, days: int) -> None:
+    due = TODAY + timedelta(days=days)
+    counted = [
+        each.group
+        for each in Narrowing
+        for first, last in [due_between(each.group, TODAY)]
+        if status in each.group.statuses and first <= due <= last
+    ]
+    heading = group(status, due, TODAY, paused=True)
+    chips = {each.group for each in Narrowing}
+    assert counted == ([heading] if heading in chips else [])
+
+
+@pytest.mark.parametrize("days", [-1, 0, 1])
+def test_late_is_what_the_rules_call_overdue(days: int) -> None:
+    due = TODAY + timedelta(days=days)
+    first, last = due_between(Group.LATE, TODAY)
+    assert (first <= due <= last) == is_overdue(due, TODAY)

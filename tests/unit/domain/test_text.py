@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.text import MOST_MARKS, clean, likeness, normalised, words
+from ckanext.proactiva.domain.text import (
+    MOST_MARKS,
+    clean,
+    dictionary_key,
+    likeness,
+    normalised,
+    words,
+)
 
 ANYTHING = st.text(alphabet=st.characters(exclude_categories=()), max_size=60)
 
@@ -96,3 +103,22 @@ def test_likeness_orders_texts_as_people_would() -> None:
     assert likeness(asked, asked.upper()) == 1
     assert likeness(asked, same) > 0.35 > likeness(asked, near) > likeness(asked, far)
     assert likeness(asked, "") == likeness("", "") == 0
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ["Ágora", "Organismo del agua", "Órgano", "Orquesta", "zapopan"],
+        ["nube", "nuez", "Ñandú", "ñu", "oca"],
+        ["Ano", "año", "Aorta"],
+        ["papa", "Papá", "papas"],
+        ["Casa de cultura", "casa-hogar", "«Casa» luz", "Casación"],
+        ["", "2 de octubre", "A"],
+    ],
+)
+def test_titles_are_sorted_as_a_dictionary_has_them(titles: list[str]) -> None:
+    backwards = list(reversed(titles))
+    assert sorted(backwards, key=dictionary_key) == titles
+    spelt_apart = [unicodedata.normalize("NFD", title) for title in backwards]
+    found = [unicodedata.normalize("NFC", t) for t in sorted(spelt_apart, key=dictionary_key)]
+    assert found == titles

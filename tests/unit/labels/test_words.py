@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import csv
 import gettext
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from babel.messages import pofile
 
 from ckanext.proactiva.domain import (
     demand,
@@ -76,3 +78,24 @@ def test_people_read_the_words_of_the_table(name: str) -> None:
 
 def test_the_table_has_no_other_words() -> None:
     assert {row[0] for row in table()} == REGISTERS.keys()
+
+
+CATALOGUE = ROOT / "ckanext/proactiva/i18n/es/LC_MESSAGES/ckanext-proactiva.po"
+
+
+@pytest.mark.parametrize(
+    "forbidden",
+    [
+        r"antes del \{",  # the last day counts: «a más tardar el»
+        r"\d+ (working days|días hábiles)",  # a term comes from the rules
+    ],
+)
+def test_no_sentence_says(forbidden: str) -> None:
+    with CATALOGUE.open("rb") as file:
+        said = [
+            text
+            for message in pofile.read_po(file, locale="es")
+            for texts in (message.id, message.string)
+            for text in ([texts] if isinstance(texts, str) else texts)
+        ]
+    assert [text for text in said if re.search(forbidden, text)] == []

@@ -1,0 +1,60 @@
+"""The dates and the clock of a referral, as they are on a day: plain values out of the rules."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from ckanext.proactiva import types
+from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain.rules import Rules
+
+
+class Ended(NamedTuple):
+    """How a referral ended: the day of its answer, the working days used, and when it was due."""
+
+    resolved: date | None
+    used: int | None
+    due: date | None
+
+
+def timing(
+    state: referrals.Referral,
+    ended: Ended,
+    rules: Rules,
+    today: date,
+) -> types.Timing:
+    """Return what pages tell of a referral's time; an answer stops its clock for good.
+
+    Args:
+        state: the referral as the rules know it.
+        ended: how it ended; nothing of it while it waits.
+        rules: the terms, and the days off.
+        today: the day of the reader.
+    """
+    running, until = referrals.clock(state, rules), ended.resolved or today
+    used = running.used(until) if ended.used is None else ended.used
+    due = referrals.due(state, rules)
+    confirm_by = referrals.acknowledgement_due(state, rules)
+    return {
+        "received": state.received.isoformat(),
+        "resolved": iso(ended.resolved),
+        "promised_for": iso(state.promised_for),
+        "due": iso(due),
+        "final_due": iso(ended.due),
+        "acknowledge_by": iso(confirm_by),
+        "acknowledge_overdue": referrals.is_overdue(confirm_by, today),
+        "clock": {
+            "used": used,
+            "term": running.term,
+            "left": max(0, running.term - used),
+            "late": max(0, used - running.term),
+            "paused": ended.used is None and running.is_paused(until),
+            "overdue": referrals.is_overdue(due, today),
+        },
+    }
+
+
+def iso(day: date | None) -> str | None:
+    """Return a day as ISO writes it, where there is one."""
+    return day.isoformat() if day else None

@@ -1,0 +1,108 @@
+"""An institution's time to answer in sentences: while it runs, while it waits, once it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import types
+from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.labels.language import day
+
+DECLINED = referrals.Resolution.NOT_COMPETENT.value
+
+
+class Clock(NamedTuple):
+    """What a running clock says: how much is used, what that means today, and from when to when."""
+
+    used: str
+    today: str
+    dates: str
+
+
+def clock(referral: types.Referral) -> Clock:
+    """Return what the clock says of a referral that has no answer yet."""
+    received, due = day(referral["received"]), day(referral["due"] or "")
+    began = tk._("It received the demand on {date}.").format(date=received)
+    until = _until(referral["clock"]).format(date=due)
+    return Clock(_used(referral["clock"]), _today(referral["clock"]), f"{began} {until}")
+
+
+def ended(referral: types.Referral) -> str:
+    """Return when an institution answered, and how much of its time it took."""
+    on = day(referral["resolved"] or "")
+    if referral["resolution"] == DECLINED:
+        return tk._("It said so on {date}.").format(date=on)
+    answered = _answered(referral).format(date=on)
+    if not referral["promised_for"]:
+        return answered
+    promised = tk._("It had promised to publish it by {date}.")
+    return f"{answered} {promised.format(date=day(referral['promised_for']))}"
+
+
+def promised(referral: types.Referral) -> str:
+    """Return by when an institution promised to publish what a demand asks for."""
+    sentence = tk._("It promised to publish it by {date}.")
+    return sentence.format(date=day(referral["promised_for"] or ""))
+
+
+def answered_of(referred: Sequence[types.Referral]) -> str:
+    """Return how many institutions have answered; it is not for who said that it is not theirs."""
+    asked = [each for each in referred if each["resolution"] != DECLINED]
+    if not asked:
+        return tk.ungettext(
+            "What the institution said", "What the institutions said", len(referred)
+        )
+    answered = sum(bool(each["resolution"]) for each in asked)
+    told = tk._("Institutions that have answered: {answered} of {count}")
+    return told.format(answered=answered, count=len(asked))
+
+
+def _used(clock: types.Clock) -> str:
+    if clock["overdue"]:
+        sentence = tk._("Its {term} working days are over.")
+    elif clock["used"] or clock["paused"]:
+        sentence = tk._("It has used {used} of its {term} working days.")
+    else:
+        sentence = tk._("Its {term} working days count from the next one on.")
+    return sentence.format(used=clock["used"], term=clock["term"])
+
+
+def _today(clock: types.Clock) -> str:
+    if clock["overdue"]:
+        late = clock["late"]
+        told = tk.ungettext("{count} working day late.", "{count} working days late.", late)
+        return told.format(count=late) if late else ""
+    if clock["paused"]:
+        return tk._("The clock waits for the explanation.")
+    if not clock["left"]:
+        return tk._("Today is its last day.")
+    left = tk.ungettext("{count} is left.", "{count} are left.", clock["left"])
+    return left.format(count=clock["left"])
+
+
+def _until(clock: types.Clock) -> str:
+    if clock["overdue"]:
+        return tk._("It had to answer by {date}.")
+    if clock["paused"]:
+        return tk._("With its question, it must answer by {date} at the latest.")
+    return tk._("It must answer by {date}.")
+
+
+def _answered(referral: types.Referral) -> str:
+    clock = referral["clock"]
+    if referral["resolved"] == referral["received"]:
+        return tk._("It answered on {date}, the day it received it.")
+    if late := clock["late"]:
+        sentence = tk.ungettext(
+            "It answered on {date}, {count} working day after its term of {term}.",
+            "It answered on {date}, {count} working days after its term of {term}.",
+            late,
+        )
+    elif clock["used"]:
+        sentence = tk._("It answered on {date}. It used {used} of its {term} working days.")
+    else:
+        sentence = tk._("It answered on {date}, before its {term} working days began to count.")
+    return sentence.format(date="{date}", count=late, used=clock["used"], term=clock["term"])

@@ -1,0 +1,122 @@
+"""One definition of every number: landing, board, «similar» and desk count the same demands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands.transitions import referrals_of
+from ckanext.proactiva.domain.board import Filter
+from ckanext.proactiva.domain.demand import LISTED, Status
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions import calendar
+from tests import factories
+from tests.factories import AUTHORITY, Person, call, named
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+MOST = 100
+
+
+@dataclass
+class Everything:
+    """A demand in every status there is, seen by everybody and hidden; one is late."""
+
+    word: str = field(default_factory=lambda: named("palabra").replace("-", ""))
+    unit: str = field(default_factory=factories.institution)
+    author: Person = field(default_factory=factories.person)
+
+    def __post_init__(self) -> None:
+        self.officer = factories.member(self.unit, "admin")
+        for status in Status:
+            for visibility in (Visibility.PUBLIC, Visibility.HIDDEN):
+                self._put(status, visibility)
+        self._put(Status.REFERRED, Visibility.PUBLIC, waited=90)
+
+    def _put(self, status: Status, visibility: Visibility, waited: int = 0) -> None:
+        wanted = f"Horarios {self.word}"
+        folio = factories.public(self.author, wanted=wanted, institution=self.unit)
+        factories.person().call("proactiva_support_create", folio=folio)
+        demand = queries.by_folio(folio)
+        assert demand is not None
+        demand.status, demand.visibility = status.value, visibility.value
+        [referral] = referrals_of(demand)
+        if status in (Status.ANSWERED, Status.CLOSED):
+            referral.status, referral.resolution = "resolved", "published"
+        referral.received_on = clock.today() - timedelta(days=waited)
+        referral.become(referral.state(), calendar.rules(clock.today()), clock.today())
+        model.Session.commit()
+
+    def board(self, **narrowed: Any) -> dict[str, Any]:
+        return call("proactiva_demand_list", limit=MOST, **narrowed)
+
+    def work(self, due: str = "") -> dict[str, Any]:
+        return self.officer.call(
+            "proactiva_referral_list", institution=self.unit, due=due, limit=MOST
+        )
+
+
+@pytest.fixture
+def everything() -> Everything:
+    return Everything()
+
+
+def test_the_board_counts_what_it_lists(everything):
+    found = everything.board(q=everything.word)
+    listed = [each["status"] for each in found["results"]]
+    assert sorted(listed) == sorted([*(status.value for status in LISTED), "referred"])
+    assert found["count"] == len(listed) == sum(found["facets"]["status"].values())
+    for each in Filter:
+        narrowed = everything.board(q=everything.word, status=each.value)
+        statuses = [status.value for status in each.statuses]
+        number = sum(found["facets"]["status"].get(status, 0) for status in statuses)
+        expected = found["late"] if each is Filter.LATE else number
+        assert narrowed["count"] == len(narrowed["results"]) == expected
+    [institution] = found["institutions"]
+    assert institution["count"] == found["count"]
+
+
+def test_the_front_page_and_the_board_count_the_same(everything):
+    figures, found = call("proactiva_home_show"), everything.board()
+    assert figures["demands"] == found["count"]
+    for code, number in figures["statuses"].items():
+        assert number == everything.board(status=code)["count"]
+    for problem in figures["problems"]:
+        assert problem["demands"] == found["facets"]["problem"].get(problem["code"], 0)
+
+
+def test_only_the_supports_of_listed_demands_are_counted(everything):
+    before = call("proactiva_home_show")["supports"]
+    demand = queries.by_folio(everything.board(q=everything.word)["results"][0]["folio"])
+    assert demand is not None
+    demand.status = Status.WITHDRAWN.value
+    model.Session.commit()
+    assert call("proactiva_home_show")["supports"] == before - 1
+
+
+def test_similar_demands_are_those_of_the_board(everything):
+    found = call("proactiva_demand_similar", wanted=f"Horarios {everything.word}")["demands"]
+    assert found
+    assert {each["status"] for each in found} <= {status.value for status in LISTED}
+
+
+def test_a_desk_counts_what_it_lists(everything):
+    work = everything.work()
+    waiting = LISTED - {Status.ANSWERED, Status.CLOSED}
+    assert work["count"] == len(work["results"]) == len(waiting) + 1
+    for due, key in (("late", "late"), ("week", "this_week"), ("commitments", "commitments")):
+        listed = everything.work(due)["results"]
+        assert {each["turn"]["group"] for each in listed} <= {due}
+        assert len(listed) == work[key]
+    [entry] = everything.officer.call("proactiva_desk_list")
+    assert (entry["count"], entry["late"]) == (work["count"], work["late"])

@@ -1,0 +1,22 @@
+"""A term is computed for the dates concerned: what was told years ago is what is told now."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands.transitions import referrals_of
+from tests import factories
+from tests.factories import on
+
+pytestmark = pytest.mark.usefixtures("non_clean_db")
+
+
+def test_the_due_day_shown_is_the_one_stored_whenever_it_is_read():
+    unit = factories.institution()
+    asked = factories.ask(factories.person(), on("2023-03-10"), institution=unit)
+    demand = queries.by_folio(asked.demand.folio)
+    assert demand is not None
+    [stored] = referrals_of(demand)
+    [shown] = factories.call("proactiva_demand_show", folio=demand.folio)["referrals"]
+    assert shown["due"] == stored.due_on.isoformat() == "2023-04-03"

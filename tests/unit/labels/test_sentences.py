@@ -1,0 +1,255 @@
+"""What pages say of a demand in every state, word by word, as ``sentences.csv`` beside has it.
+
+Each state is made of dates alone; the rules and the clock make the rest. Whoever changes a sentence
+on purpose changes it in the table too.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import flask
+import flask_babel
+import pytest
+
+from ckan.lib import helpers
+
+from ckanext.proactiva import labels, types
+from ckanext.proactiva.demands.timing import Ended, timing
+from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain.deadlines import MEXICAN_HOLIDAYS, Pause
+from ckanext.proactiva.domain.desk import group
+from ckanext.proactiva.domain.referral import Resolution, Status
+from ckanext.proactiva.domain.rules import Rules
+from ckanext.proactiva.labels import desk
+
+ROOT = Path(__file__).parents[3]
+RULES = Rules(holidays=MEXICAN_HOLIDAYS)
+# Received on a Monday: receipt to be confirmed by the 12th, an answer by the 1st of December.
+RECEIVED = date(2026, 11, 9)
+FRIDAY, SATURDAY = date(2026, 12, 4), date(2026, 12, 5)
+PROMISED = date(2027, 1, 15)
+WATER, HEALTH = "Junta de Agua", "Secretaría de Salud"
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one institution has of a demand, told in dates."""
+
+    status: Status = Status.ACKNOWLEDGED
+    received: date = RECEIVED
+    asked: date | None = None
+    promised: date | None = None
+    resolution: Resolution | None = None
+    answered: date | None = None
+    title: str = WATER
+    dataset: str = ""
+
+    def state(self) -> referrals.Referral:
+        pauses = (Pause(self.asked, self.answered),) if self.asked else ()
+        status = Status.RESOLVED if self.resolution else self.status
+        return referrals.Referral(self.received, status, self.resolution, self.promised, 0, pauses)
+
+    def shown(self, today: date) -> types.OwnReferral:
+        """Return it as an action does."""
+        state = self.state()
+        used = referrals.clock(state, RULES).used(self.answered) if self.answered else None
+        told = timing(state, Ended(self.answered, used, None), RULES, today)
+        due = referrals.due(state, RULES)
+        return {
+            **told,
+            "institution": {"id": self.title, "name": self.title, "title": self.title},
+            "status": state.status.value,
+            "resolution": self.resolution.value if self.resolution else None,
+            "reason": None,
+            "answer": "",
+            "datasets": [
+                {"name": name, "title": name, "type": "dataset", "public": True}
+                for name in [self.dataset]
+                if name
+            ],
+            "group": group(state.status, due, today, paused=told["clock"]["paused"]).value,
+        }
+
+
+def asked(asked_on: date) -> Part:
+    return Part(Status.CLARIFYING, asked=asked_on)
+
+
+def answered(on: date, ending: Resolution = Resolution.NOT_HELD, **fields: Any) -> Part:
+    return Part(resolution=ending, answered=on, **fields)
+
+
+def declined(title: str = WATER) -> Part:
+    return answered(IN_TIME, Resolution.NOT_COMPETENT, title=title)
+
+
+IN_TIME, LATER = date(2026, 11, 20), date(2026, 12, 9)
+PENDING, OTHER = Part(Status.PENDING), Part(title=HEALTH)
+PROMISE = Part(Status.COMMITTED, promised=PROMISED)
+# Each state as the table calls it: the day on which it is read, and who has what of it.
+STATES: dict[str, tuple[date, list[Part]]] = {
+    "received today": (RECEIVED, [PENDING]),
+    "receipt to be confirmed": (date(2026, 11, 11), [PENDING]),
+    "last day to confirm receipt": (date(2026, 11, 12), [PENDING]),
+    "receipt was to be confirmed": (date(2026, 11, 17), [PENDING]),
+    "receipt never confirmed, due this week": (date(2026, 11, 30), [PENDING]),
+    "confirmed on the first day": (RECEIVED, [Part()]),
+    "several days left": (IN_TIME, [Part()]),
+    "one day left": (date(2026, 11, 30), [Part()]),
+    "last day": (date(2026, 12, 1), [Part()]),
+    "one day late": (date(2026, 12, 2), [Part()]),
+    "several days late": (LATER, [Part()]),
+    "late, on a weekend": (SATURDAY, [Part(received=date(2026, 11, 12))]),
+    "question open": (IN_TIME, [asked(date(2026, 11, 11))]),
+    "question open since the first day": (IN_TIME, [asked(RECEIVED)]),
+    "last day of the question": (date(2026, 12, 3), [asked(date(2026, 11, 11))]),
+    "question's own term over": (FRIDAY, [asked(date(2026, 11, 11))]),
+    "question never explained, late": (date(2026, 12, 28), [asked(date(2026, 11, 11))]),
+    "promised": (IN_TIME, [PROMISE]),
+    "promised for today": (PROMISED, [PROMISE]),
+    "promise broken": (date(2027, 1, 16), [PROMISE]),
+    **{
+        f"ended in time: {ending.value}": (LATER, [answered(IN_TIME, ending)])
+        for ending in Resolution
+    },
+    "published, with its dataset": (
+        LATER,
+        [answered(IN_TIME, Resolution.PUBLISHED, dataset="Tandeo")],
+    ),
+    "published in part, with its dataset": (
+        LATER,
+        [answered(IN_TIME, Resolution.PARTLY_PUBLISHED, dataset="Tandeo")],
+    ),
+    "answered on the day of receipt": (LATER, [answered(RECEIVED)]),
+    "answered before a day was used": (
+        LATER,
+        [answered(date(2026, 11, 8), received=date(2026, 11, 6))],
+    ),
+    "answered after one day": (LATER, [answered(date(2026, 11, 10))]),
+    "answered on the last day": (LATER, [answered(date(2026, 12, 1))]),
+    "answered one day late": (LATER, [answered(date(2026, 12, 2))]),
+    "answered several days late": (date(2027, 3, 1), [answered(LATER)]),
+    "answered as promised": (
+        date(2027, 3, 1),
+        [answered(date(2027, 1, 11), Resolution.PUBLISHED, promised=PROMISED)],
+    ),
+    "two institutions wait": (IN_TIME, [Part(), OTHER]),
+    "one has answered, one waits": (IN_TIME, [answered(IN_TIME), OTHER]),
+    "one has declined, one waits": (IN_TIME, [declined(), OTHER]),
+    "both have answered": (IN_TIME, [answered(IN_TIME), answered(IN_TIME, title=HEALTH)]),
+    "one has declined, one has answered": (IN_TIME, [declined(), answered(IN_TIME, title=HEALTH)]),
+    "the only one has declined": (IN_TIME, [declined()]),
+    "both have declined": (IN_TIME, [declined(), declined(HEALTH)]),
+}
+ENDED = [each for each in demands.Status if each.stage is demands.Stage.ENDED]
+
+
+def shown(status: demands.Status, parts: list[Part], today: date) -> types.DemandPage:
+    """Return a demand as an action does."""
+    states = [part.state() for part in parts]
+    found = [part.shown(today) for part in parts]
+    ending = demands.resolve(states)
+    return {
+        "folio": "TP-2026-123-4567",
+        "title": "Los días en que llega el agua",
+        "status": status.value,
+        "status_since": RECEIVED.isoformat(),
+        "resolution": ending.value if ending else None,
+        "visibility": "public",
+        "overdue": any(each["clock"]["overdue"] for each in found),
+        "problem": "water_and_drainage",
+        "beneficiary_groups": [],
+        "territories": [],
+        "support_count": 0,
+        "needed_by": 1,
+        "example": False,
+        "created": RECEIVED.isoformat(),
+        "published": RECEIVED.isoformat(),
+        "merged_into": None,
+        "merge_proposed": None,
+        "gathers": status.stage.gathers,
+        "referrals": [*found],
+        "wanted": "",
+        "purpose": "",
+        "where": "",
+        "alias": "",
+        "messages": [],
+        "past_answers": [],
+        "events": [],
+    }
+
+
+def told(demand: types.DemandPage, parts: list[types.OwnReferral]) -> Iterator[tuple[str, str]]:
+    """Tell every sentence of a demand's page, of its card and of its desks."""
+    yield "tag", labels.demand_tag(demand).text
+    for sentence in labels.next_steps(demand):
+        yield "next step", sentence
+    if parts:
+        yield "heading", labels.answered_of(parts)
+    for line in labels.story(demand):
+        yield "story", f"{line.text} · {line.when}"
+    for part in parts if demands.Status(demand["status"]) in demands.LISTED else ():
+        yield "institution's tag", labels.referral_tag(part).text
+        yield from of_part(part)
+
+
+def of_part(part: types.OwnReferral) -> Iterator[tuple[str, str]]:
+    if part["resolution"]:
+        yield "answered", labels.ended(part)
+        return
+    if part["status"] == Status.COMMITTED.value:
+        yield "promise", labels.promised(part)
+    else:
+        yield "clock", " ".join(filter(None, labels.clock(part)))
+    yield "desk", f"{desk.urgency(part).text} · {desk.deadline(part)}"
+    if confirmation := desk.confirmation(part):
+        yield "to confirm", confirmation
+
+
+def every() -> Iterator[tuple[str, types.DemandPage, list[types.OwnReferral]]]:
+    for status in demands.Status:
+        yield f"{status.value}, no institution", shown(status, [], RECEIVED), []
+    for name, (today, parts) in STATES.items():
+        status = demands.derive(part.state() for part in parts)
+        yield name, shown(status, parts, today), [part.shown(today) for part in parts]
+    for status in ENDED:
+        yield f"{status.value}, had an institution", shown(status, [Part(Status.ENDED)], LATER), []
+
+
+@pytest.fixture(scope="module")
+def app() -> flask.Flask:
+    """The least that words need of a portal: our translations, and CKAN's helpers."""
+    made = flask.Flask(__name__)
+    folder = str(ROOT / "ckanext/proactiva/i18n")
+    flask_babel.Babel(
+        made,
+        default_domain="ckanext-proactiva",
+        default_translation_directories=folder,
+        locale_selector=lambda: flask.request.environ["CKAN_LANG"],
+    )
+    helpers.load_plugin_helpers()
+    return made
+
+
+def rows(app: flask.Flask) -> list[list[str]]:
+    """Return the table as the code makes it: the state, where it is said, English and Spanish."""
+    spoken: list[list[tuple[str, str, str]]] = []
+    for language in ("en", "es"):
+        with app.test_request_context(environ_base={"CKAN_LANG": language}):
+            said = [(name, *line) for name, *page in every() for line in told(*page)]
+        spoken.append(said)
+    english, spanish = spoken
+    return [[*one, other[-1]] for one, other in zip(english, spanish, strict=True)]
+
+
+def test_every_state_is_told_as_the_table_has_it(app: flask.Flask) -> None:
+    with Path(__file__).with_name("sentences.csv").open(encoding="utf-8", newline="") as file:
+        _heading, *table = csv.reader(file)
+    assert rows(app) == table
