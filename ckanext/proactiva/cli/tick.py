@@ -7,6 +7,7 @@ import click
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock
+from ckanext.proactiva.cli.calls import must_be_ready
 from ckanext.proactiva.cli.ledger import summary
 from ckanext.proactiva.jobs.job import BusyError
 from ckanext.proactiva.jobs.register import JOBS
@@ -15,6 +16,7 @@ from ckanext.proactiva.jobs.register import JOBS
 @click.command()
 def tick() -> None:
     """Do what is due, and nothing else; harmless as often as you like."""
+    must_be_ready()
     for job in JOBS:
         if not job.is_due(clock.now().at):
             click.echo(f"{job.name}: not due yet")
