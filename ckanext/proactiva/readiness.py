@@ -6,10 +6,11 @@ Until every condition holds, nothing of ours answers but what finds out why and 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 from weakref import WeakSet
 
-import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.engine import Engine, ExceptionContext
 
 from ckan import model
 
@@ -45,20 +46,20 @@ ALWAYS: Final = frozenset({"proactiva_portal_check"})
 
 
 # Those databases where everything held: what is there stays there, and so is not asked again.
-_ready: Final = WeakSet[sa.engine.Engine]()
+_ready: Final = WeakSet[Engine]()
 
 
 def missing() -> str:
     """Return a line that says what is missing and which command mends it, or an empty string."""
-    engine = model.meta.engine
+    engine = cast("Engine", model.meta.engine)
     if engine in _ready:
         return ""
     for condition in CONDITIONS:
         if not condition.holds():
             line = labels.say(N_("Not ready: {lacking}. The administrator must run: {command}"))
             return line.format(lacking=labels.say(condition.lacking), command=condition.command)
-    if not sa.event.contains(engine, "handle_error", _doubt):
-        sa.event.listen(engine, "handle_error", _doubt)
+    if not event.contains(engine, "handle_error", _doubt):
+        event.listen(engine, "handle_error", _doubt)
     _ready.add(engine)
     return ""
 
@@ -68,6 +69,6 @@ def doubt() -> None:
     _ready.clear()
 
 
-def _doubt(context: sa.engine.ExceptionContext) -> None:
+def _doubt(context: ExceptionContext) -> None:
     if transaction.is_undefined(context.original_exception):
         doubt()

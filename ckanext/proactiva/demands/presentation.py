@@ -141,6 +141,7 @@ def _referral(
         "resolution": referral.resolution,
         "reason": referral.reason,
         "answer": referral.answer_public,
+        "address": referral.answer_address,
         "received": referral.received_on.isoformat(),
         "resolved": _iso(referral.resolved_on),
         "promised_for": _iso(referral.promised_for),

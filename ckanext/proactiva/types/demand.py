@@ -49,13 +49,17 @@ class AnswerDataset(TypedDict):
 
 
 class Referral(TypedDict):
-    """What one institution has of a demand, with its clock and, once there is one, its answer."""
+    """What one institution has of a demand, with its clock and, once there is one, its answer.
+
+    ``address`` is where it was published already, on another site.
+    """
 
     institution: Institution
     status: str
     resolution: str | None
     reason: str | None
     answer: str
+    address: str | None
     received: Day
     resolved: Day | None
     promised_for: Day | None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from flask import Blueprint, jsonify
 
 import ckantoolkit as tk
@@ -32,7 +34,8 @@ def _action() -> str:
     """Return the action of ours that the API is asked for, in any version of it, or nothing."""
     if tk.request.endpoint != "api.action":
         return ""
-    name = str((tk.request.view_args or {}).get("logic_function", ""))
+    parts = cast("dict[str, str]", tk.request.view_args or {})
+    name = parts.get("logic_function", "")
     return name if name.startswith(OURS) else ""
 
 

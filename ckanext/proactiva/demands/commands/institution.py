@@ -8,7 +8,7 @@ from ckanext.proactiva.demands import answers, dialogue, intents, queries
 from ckanext.proactiva.demands.commands.anybody import move
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
-from ckanext.proactiva.domain.referral import NEGATIVE, POSITIVE
+from ckanext.proactiva.domain.referral import NEGATIVE
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import act_for
 from ckanext.proactiva.domain.roles import Role
@@ -56,9 +56,7 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
         MoveRefused: with everything else that speaks against it.
     """
     demand, referral = queries.locked_referral(actor, intent)
-    datasets: list[model.Package] = []
-    if intent.resolution in POSITIVE:
-        datasets = answers.public_datasets(referral, intent.datasets)
+    datasets = answers.chosen(referral, intent)
     move(
         actor,
         on,
@@ -68,7 +66,9 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
         reason=intent.reason,
         words=intent.words,
         public_datasets=len(datasets),
+        is_elsewhere=bool(intent.address),
     )
+    referral.answer_address = intent.address or None
     referral.answer_raw, referral.answer_public = intent.words, public_text(intent.words, OFFICIAL)
     answers.replace(referral, datasets)
     return demand

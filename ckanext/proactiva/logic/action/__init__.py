@@ -47,6 +47,7 @@ from ckanext.proactiva.logic.action.referral import (
     proactiva_referral_commit,
     proactiva_referral_create,
     proactiva_referral_list,
+    proactiva_referral_preview,
     proactiva_referral_show,
 )
 from ckanext.proactiva.logic.action.support import (
@@ -91,6 +92,7 @@ __all__ = [
     "proactiva_referral_commit",
     "proactiva_referral_create",
     "proactiva_referral_list",
+    "proactiva_referral_preview",
     "proactiva_referral_show",
     "proactiva_seal_list",
     "proactiva_support_create",

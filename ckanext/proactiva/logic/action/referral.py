@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import commands, desk, intents, presentation, queries
+from ckanext.proactiva.demands import commands, desk, intents, presentation, previews, queries
 from ckanext.proactiva.domain.desk import Narrowing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Reason, Resolution
@@ -140,24 +140,47 @@ def proactiva_referral_commit(context: Context, data_dict: DataDict) -> types.De
 def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Answer a demand: with published datasets, or with the reason why there are none.
 
-    Without ``datasets``, those that were published for this demand are the answer. A refusal names
-    its ``reason`` and explains it in ``text``, 80 characters at least.
+    Without ``datasets``, those that were published for this demand are the answer; what is
+    ``already_available`` on another site may have its ``address`` instead. A refusal names its
+    ``reason`` and explains it in ``text``, 80 characters at least.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_answer -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",
     "datasets": ["tandeo-2026"], "text": "Publicamos el calendario de tandeo."}'``
     """
     tk.check_access("proactiva_referral_answer", context, data_dict)
-    now, names = clock.now(), data_dict["datasets"]
-    intent = intents.Answer(
+    now = clock.now()
+    demand = commands.answer(from_context(context, data_dict), now, _answer(data_dict))
+    return _done(context, demand, now)
+
+
+@tk.side_effect_free
+@validate(schema.referral_answer)
+@explain_refusals
+def proactiva_referral_preview(context: Context, data_dict: DataDict) -> types.AnswerPreview:
+    """Show what would be public of an answer, without sending it. ``masked`` lists personal data.
+
+    It takes what ``proactiva_referral_answer`` takes, and refuses what that would refuse.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_referral_preview?institution=agua
+    &folio=TP-2026-123-4567&resolution=published&datasets=tandeo-2026" -H "Authorization: $TOKEN"``
+    """
+    tk.check_access("proactiva_referral_preview", context, data_dict)
+    actor = from_context(context, data_dict)
+    return previews.answer(actor, clock.now(), _answer(data_dict))
+
+
+def _answer(data_dict: DataDict) -> intents.Answer:
+    lines = data_dict["datasets"]
+    return intents.Answer(
         *_at(data_dict),
         data_dict["text"],
         resolution=Resolution(data_dict["resolution"]),
         reason=Reason(data_dict["reason"]) if data_dict["reason"] else None,
-        datasets=None if names is None else tuple(names),
+        datasets=None if lines is None else tuple(lines),
+        address=data_dict["address"],
+        confirm_foreign=data_dict["confirm_foreign"],
     )
-    demand = commands.answer(from_context(context, data_dict), now, intent)
-    return _done(context, demand, now)
 
 
 def _at(data_dict: DataDict) -> tuple[str, str]:
