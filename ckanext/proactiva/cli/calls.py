@@ -8,7 +8,7 @@ import click
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import readiness
+from ckanext.proactiva import config, readiness
 
 
 def call(action: str, **data_dict: Any) -> Any:
@@ -21,6 +21,8 @@ def call(action: str, **data_dict: Any) -> Any:
         return tk.get_action(action)(context, data_dict)
     except tk.ObjectNotFound as error:
         raise click.ClickException(str(error) or "not found") from error
+    except config.BadOptionError as error:
+        raise click.ClickException(str(error)) from error
     except tk.ValidationError as error:
         raise click.ClickException("; ".join(_sentences(error))) from error
 

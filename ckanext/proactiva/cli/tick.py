@@ -6,7 +6,7 @@ import click
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock
+from ckanext.proactiva import clock, config
 from ckanext.proactiva.cli.calls import must_be_ready
 from ckanext.proactiva.cli.ledger import summary
 from ckanext.proactiva.jobs.job import BusyError
@@ -17,6 +17,13 @@ from ckanext.proactiva.jobs.register import JOBS
 def tick() -> None:
     """Do what is due, and nothing else; harmless as often as you like."""
     must_be_ready()
+    try:
+        _run_due()
+    except config.BadOptionError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _run_due() -> None:
     for job in JOBS:
         if not job.is_due(clock.now().at):
             click.echo(f"{job.name}: not due yet")
