@@ -346,5 +346,8 @@ class TestActs:
         assert page.status == 400
         assert page.value("ask-text").strip() == "¿De qué colonia?"
         assert shown(folio)["referrals"][0]["status"] == "pending"
+        for step in ("", "edit", "send"):
+            sent = [("answer-text", "Lo que otro sitio quiere"), ("step", step)]
+            assert officer.post(f"{at(water, folio)}/answer", sent).status == 400
         for what in ("acknowledge", "answer"):
             assert officer.open(f"{at(water, folio)}/{what}").status in (404, 405)

@@ -90,12 +90,13 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
     """Do what an officer wants to do with a demand; an answer is shown before it is sent."""
     typed, step = _typed(what), tk.request.form.get("step", "")
     at = {"institution": institution, "folio": folio}
-    if step == "edit":
-        return _referral(_read("proactiva_referral_show", **at), {what: typed}, what)
     action, wanted = ACTS[what]
     preview = PREVIEWS.get(action, "") if step != "send" else ""
     given = _given(typed)
     try:
+        if step == "edit":
+            # By «act», so that no other site fills in this form either.
+            return _referral(pages.act("proactiva_referral_show", **at), {what: typed}, what)
         shown = pages.act(preview or action, **at, **{name: given[name] for name in wanted})
     except tk.ValidationError as error:
         demand = _read("proactiva_referral_show", **at)
