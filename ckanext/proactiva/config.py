@@ -19,6 +19,28 @@ TIMEZONE = "ckanext.proactiva.timezone"
 TRUSTED_PROXIES = "ckanext.proactiva.trusted_proxies"
 
 
+class BadOptionError(Exception):
+    """An option holds what nothing can be made of; the message names it."""
+
+
+def flaws() -> dict[str, str]:
+    """Return what is wrong with options that are read while the portal runs, by their names."""
+    read = {
+        ILLUSTRATIVE_HISTORY: illustrative_history,
+        LEDGER_MINUTES: ledger_minutes,
+        REVIEW_ALL: review_all,
+        TIMEZONE: timezone,
+        TRUSTED_PROXIES: trusted_proxies,
+    }
+    found: dict[str, str] = {}
+    for option, getter in read.items():
+        try:
+            getter()
+        except BadOptionError as error:
+            found[option] = str(error)
+    return found
+
+
 def authority() -> str:
     """Return the name of the organization whose editors moderate, or an empty string."""
     return tk.config.get(AUTHORITY) or ""
@@ -36,12 +58,12 @@ def formal_route() -> str:
 
 def illustrative_history() -> bool:
     """Tell whether the history of publication is partly made up, as on a demonstration."""
-    return tk.asbool(tk.config.get(ILLUSTRATIVE_HISTORY))
+    return _yes_or_no(ILLUSTRATIVE_HISTORY)
 
 
 def ledger_minutes() -> int:
     """Return how many minutes pass between two looks at what the portal shows."""
-    return tk.asint(tk.config.get(LEDGER_MINUTES, 5))
+    return _count(LEDGER_MINUTES, 5)
 
 
 def published_rule() -> str:
@@ -51,7 +73,7 @@ def published_rule() -> str:
 
 def review_all() -> bool:
     """Tell whether every demand waits for a moderator, also with an account."""
-    return tk.asbool(tk.config.get(REVIEW_ALL))
+    return _yes_or_no(REVIEW_ALL)
 
 
 def secret() -> str:
@@ -61,12 +83,16 @@ def secret() -> str:
 
 def timezone() -> ZoneInfo:
     """Return the time zone whose days and months count."""
-    return ZoneInfo(tk.config.get(TIMEZONE) or "America/Mexico_City")
+    name = tk.config.get(TIMEZONE) or "America/Mexico_City"
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, TypeError, OSError):
+        raise BadOptionError(f"{TIMEZONE} names no time zone: «{name}»") from None
 
 
 def trusted_proxies() -> int:
     """Return how many proxies of the portal's own stand before it."""
-    return tk.asint(tk.config.get(TRUSTED_PROXIES) or 0)
+    return _count(TRUSTED_PROXIES, 0)
 
 
 def dataset_types() -> list[str]:
@@ -77,3 +103,24 @@ def dataset_types() -> list[str]:
 def vocabulary_file(name: str) -> str:
     """Return the portal's own file for the vocabulary *name*, or an empty string."""
     return tk.config.get(VOCABULARY + name) or ""
+
+
+def _yes_or_no(option: str) -> bool:
+    given = tk.config.get(option)
+    try:
+        return tk.asbool(given)
+    except ValueError:
+        raise BadOptionError(f"{option} says neither true nor false: «{given}»") from None
+
+
+def _count(option: str, default: int) -> int:
+    given = tk.config.get(option)
+    if given in (None, ""):
+        return default
+    try:
+        count = tk.asint(given)
+    except (TypeError, ValueError):
+        count = -1
+    if count < 0:
+        raise BadOptionError(f"{option} is no whole number from 0 on: «{given}»")
+    return count

@@ -9,7 +9,8 @@ from ckan import model
 from ckan.types import Context
 
 DatabaseRefusal = ProgrammingError
-UNDEFINED_TABLE = "42P01"
+# Of a table and of a column: what an older version of ours does not have.
+UNDEFINED = "42P01", "42703"
 
 
 def read_only() -> None:
@@ -17,9 +18,17 @@ def read_only() -> None:
     model.Session.execute(sa.text("SET TRANSACTION READ ONLY"))
 
 
+def is_undefined(refusal: BaseException | None) -> bool:
+    """Tell whether the database refused for want of a table, or of a column."""
+    return getattr(refusal, "pgcode", None) in UNDEFINED
+
+
 def is_unmigrated(error: Exception) -> bool:
-    """Tell whether the database refused because our tables are not there; start afresh if so."""
-    missing = getattr(getattr(error, "orig", None), "pgcode", None) == UNDEFINED_TABLE
+    """Tell whether the database refused because our tables are not as they are to be.
+
+    If so, start afresh: what is of the portal goes on.
+    """
+    missing = is_undefined(getattr(error, "orig", None))
     if missing:
         model.Session.rollback()
     return missing

@@ -13,12 +13,14 @@ from ckanext.proactiva.logic.schema import kit
 Validator = Callable[..., Any]
 
 MEANINGS: Final = {
+    "address": "Where it was published already, if that is on another site",
     "after": "Where the list goes on: the last number, or the last `id`, of the answer before",
     "alias": "The name that the author signs with",
     "as_of": "The last day that counts",
     "beneficiary_group": "Only demands for this group",
     "beneficiary_groups": "For whom the information is",
     "claim_code": "The code that an author without an account was given",
+    "confirm_foreign": "Whether datasets of other institutions are meant to be the answer",
     "dataset": "The dataset whose demands are listed",
     "datasets": "The public datasets that are the answer",
     "due": "Only what is late, due within a week, or promised",

@@ -187,6 +187,7 @@ def _answer(at: tuple[str, str], said: Said) -> intents.Answer:
         resolution=Resolution(said["resolution"]),
         reason=Refusal(reason) if reason else None,
         datasets=tuple(said.get("datasets", ())),
+        confirm_foreign=True,  # some are another institution's, and the content means them
     )
 
 

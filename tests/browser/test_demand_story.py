@@ -115,6 +115,7 @@ class Story:
         page.check("[name=answer-resolution][value=published]")
         page.fill("[name=answer-text]", "Publicamos las rutas con su día y su hora.")
         window.follow("form[action$='/answer'] button[type=submit]")
+        window.follow("form[action$='/answer']:has([value=send]) button[type=submit]")
 
     def both_pages_show_it(self) -> None:
         window = self.window(f"/proactiva/demands/{self.folio}")

@@ -87,8 +87,43 @@ def test_minutes_that_are_no_number_stop_the_tick_before_it_writes(run, every):
     ledgers.add_datasets(1)
     result = run("tick")
     assert result.exit_code == 1
-    assert "pronto" in str(result.exception)
+    [line] = result.output.strip().splitlines()
+    assert "ckanext.proactiva.ledger_minutes" in line
+    assert "«pronto»" in line
     assert ledgers.events() == []
+
+
+BAD = {
+    "ledger_minutes": ("text", "-5", "1.5"),
+    "trusted_proxies": ("two", "-1"),
+    "timezone": ("Mexico", "../../etc/passwd", "\x00"),
+    "review_all": ("perhaps",),
+    "published_rule": ("no.such:rule", "json", "json:dumps", "math:pi", "builtins:divmod"),
+}
+
+
+@pytest.mark.parametrize("option", BAD)
+def test_the_check_names_an_option_of_which_nothing_can_be_made(
+    run, ckan_config, monkeypatch, option
+):
+    name = f"ckanext.proactiva.{option}"
+    assert name not in run("check").output
+    for value in BAD[option]:
+        monkeypatch.setitem(ckan_config, name, value)
+        result = run("check")
+        assert result.exit_code == 1
+        [line] = [each for each in result.output.splitlines() if name in each]
+        assert line.startswith("error")
+        assert f"«{value}»" in line
+
+
+@pytest.mark.parametrize("words", [["tick"], ["ledger", "sync"]], ids=" ".join)
+def test_a_rule_that_does_not_work_is_told_in_one_line(run, ckan_config, monkeypatch, words):
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.published_rule", "no.such:rule")
+    result = run(*words)
+    assert result.exit_code == 1
+    [line] = result.output.strip().splitlines()
+    assert "ckanext.proactiva.published_rule" in line
 
 
 def test_a_tick_while_another_sync_is_at_work_says_so_as_the_sync_does(run):

@@ -172,7 +172,7 @@ class TestDatasetOfDeletedOrganization:
 
     def test_the_page_of_the_demand_no_longer_offers_it(self, officer, answering, other, folio):
         name = factories.dataset(other)
-        factories.answer(officer, folio, answering, datasets=[name])
+        factories.answer(officer, folio, answering, datasets=[name], confirm_foreign=True)
         assert self.linked(folio) == [(name, True)]
         assert len(call("proactiva_answer_list", dataset=name)) == 1
         close(other)

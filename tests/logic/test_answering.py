@@ -148,6 +148,92 @@ def test_a_dataset_is_named_as_people_have_it(turn: Asked, spell: Callable[[str]
     assert [each["name"] for each in shown["referrals"][0]["datasets"]] == [name]
 
 
+def test_names_in_one_line_and_titles_are_understood(turn: Asked):
+    one, other = (factories.dataset(turn.unit, title=f"Tandeo de {turn.folio} {n}") for n in "ab")
+    shown = turn.answer(datasets=f"{one} {SITE}/dataset/{other}\n")
+    assert {each["name"] for each in shown["referrals"][0]["datasets"]} == {one, other}
+
+
+@pytest.mark.ckan_config("ckan.locale_default", "en")
+def test_each_line_that_is_not_understood_is_named(turn: Asked):
+    title = f"Calendario {turn.folio}"
+    for _ in range(2):
+        factories.dataset(turn.unit, title=title)
+    with pytest.raises(tk.ValidationError) as refused:
+        turn.answer(datasets=f"nada de eso\n{factories.dataset(turn.unit)}\n{title}")
+    [unknown, several] = refused.value.error_dict["datasets"]
+    assert "«nada de eso»" in unknown
+    assert f"«{title}» may be more than one" in several
+
+
+@pytest.mark.ckan_config("ckan.locale_default", "en")
+def test_a_dataset_of_another_institution_is_confirmed(turn: Asked):
+    name = factories.dataset(factories.institution(title="Comisión del Agua"))
+    before = turn.written()
+    for fields in ({}, {"confirm_foreign": False}):
+        with pytest.raises(tk.ValidationError) as refused:
+            turn.answer(name, **fields)
+        assert list(refused.value.error_dict) == ["datasets"]
+        [told] = refused.value.error_dict["datasets"]
+        assert "Comisión del Agua" in told
+        assert turn.written() == before
+    [shown] = turn.answer(name, confirm_foreign=True)["referrals"]
+    assert [each["name"] for each in shown["datasets"]] == [name]
+
+
+ELSEWHERE = "https://www.agua.example/tandeo?mes=1"
+
+
+def test_what_was_available_already_may_be_elsewhere(turn: Asked):
+    shown = turn.answer(resolution="already_available", address=ELSEWHERE)
+    [referral] = shown["referrals"]
+    assert (referral["resolution"], referral["address"]) == ("already_available", ELSEWHERE)
+    assert referral["datasets"] == []
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"resolution": "published", "address": ELSEWHERE},
+        {"resolution": "not_held", "reason": "does_not_exist", "address": ELSEWHERE},
+        {"resolution": "already_available", "address": "javascript:alert(1)"},
+        {"resolution": "already_available", "address": "ftp://agua.example/tandeo"},
+        {"resolution": "already_available", "address": "https://agua.example/a\nhttps://b.example"},
+        {"resolution": "already_available", "address": f"https://agua.example/{'a' * 500}"},
+        {"resolution": "already_available", "address": f"{SITE}/dataset/{{own}}"},
+    ],
+)
+def test_an_address_that_is_no_answer_is_refused(turn: Asked, fields: dict[str, Any]):
+    own = factories.dataset(turn.unit)
+    address = fields["address"].replace("{own}", own)
+    before = turn.written()
+    with pytest.raises(tk.ValidationError) as refused:
+        turn.answer(**{**fields, "address": address})
+    assert list(refused.value.error_dict) == ["address"]
+    assert turn.written() == before
+
+
+def test_a_preview_says_what_will_be_public_and_changes_nothing(turn: Asked):
+    name = factories.dataset(turn.unit, title="Tandeo")
+    before = turn.written()
+    asked = {"folio": turn.folio, "institution": turn.unit, "resolution": "published"}
+    text = f"{WORDS} Atiende: CURP GOML850101MMCRPR05."
+    shown = turn.officer.call("proactiva_referral_preview", **asked, datasets=[name], text=text)
+    assert "GOML850101" not in shown["answer"]
+    assert shown["masked"] == ["curp"]
+    assert [each["name"] for each in shown["datasets"]] == [name]
+    with pytest.raises(tk.ValidationError) as refused:
+        turn.officer.call("proactiva_referral_preview", **asked, datasets=["nada"])
+    assert list(refused.value.error_dict) == ["datasets"]
+    with pytest.raises(tk.NotAuthorized):
+        factories.person().call("proactiva_referral_preview", **asked, datasets=[name])
+    assert turn.written() == before
+    answered = turn.answer(name, text=text)["referrals"][0]
+    assert {key: answered[key] for key in ("answer", "address", "resolution", "reason")} == {
+        key: shown[key] for key in ("answer", "address", "resolution", "reason")
+    }
+
+
 def test_what_was_published_for_the_demand_answers_without_being_named(turn: Asked):
     name = factories.named("datos")
     fields = {"name": name, "owner_org": turn.unit, "proactiva_folio": turn.folio}

@@ -35,18 +35,21 @@ class Kind(Enum):
     # What names something may name nothing, and is then not found.
     REFERENCE = {"not found"}
     CHOICE = set[str]()
+    FLAG = {"yes"}
 
 
 # By name; by action and name where an action has its own use of a name.
 FIELDS = {
     ("proactiva_block_list", "after"): Kind.CURSOR,
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,
+    "address": Kind.CHOICE,
     "after": Kind.NUMBER,
     "alias": Kind.TEXT,
     "as_of": Kind.CHOICE,
     "beneficiary_group": Kind.CHOICE,
     "beneficiary_groups": Kind.CHOICE,
     "claim_code": Kind.REFERENCE,
+    "confirm_foreign": Kind.FLAG,
     "dataset": Kind.REFERENCE,
     "datasets": Kind.CHOICE,
     "due": Kind.CHOICE,

@@ -114,6 +114,7 @@ TABLE = {
     "proactiva_referral_commit": on(ADMIN),
     "proactiva_referral_create": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
     "proactiva_referral_list": Rule(DESK),
+    "proactiva_referral_preview": on(ADMIN),
     "proactiva_referral_reopen": on(MODERATOR, CHIEF),
     "proactiva_referral_show": Rule(DESK, on_demand=True, by_office=True),
     "proactiva_seal_list": ANYBODY,

@@ -30,6 +30,11 @@ class OpenPage(Page):
         form.fill(**typed)
         return self._visitor.post(form.address or self.address, form.values)
 
+    def post_step(self, step: str) -> OpenPage:
+        """Send the form that goes to a step, as it is."""
+        [form] = self.document.xpath("//form[input[@name='step'][@value=$step]]", step=step)
+        return self._visitor.post(form.get("action"), form.form_values())
+
 
 class Visitor:
     """A session on the portal, of a user or of nobody known."""

@@ -193,6 +193,10 @@ class TestActs:
                 "answer-text": WORDS,
             },
         )
+        assert shown(folio)["referrals"][0]["resolution"] is None
+        assert WORDS in page.text
+        assert "Calendario de tandeo" in page.text
+        page = page.send("/answer")
         assert (page.status, page.actions()) == (200, set())
         [referral] = shown(folio)["referrals"]
         assert (referral["resolution"], referral["answer"]) == ("published", WORDS)
@@ -209,7 +213,7 @@ class TestActs:
         page = page.send("/refuse", {"refuse-resolution": "not_held/does_not_exist"})
         assert page.status == 400
         assert page.ticked("refuse-resolution") == ["not_held/does_not_exist"]
-        page.send("/refuse", {"refuse-text": LONG})
+        page.send("/refuse", {"refuse-text": LONG}).send("/refuse")
         [referral] = shown(folio)["referrals"]
         assert (referral["resolution"], referral["reason"]) == ("not_held", "does_not_exist")
 
@@ -217,7 +221,7 @@ class TestActs:
         folio = asked_of(water)
         page = officer.open(at(water, folio)).send("/decline")
         assert page.status == 400
-        page.send("/decline", {"decline-text": "Le toca a la comisión estatal."})
+        page.send("/decline", {"decline-text": "Le toca a la comisión estatal."}).send("/decline")
         found = shown(folio)
         assert found["status"] == "open"
         assert found["referrals"][0]["resolution"] == "not_competent"
@@ -255,13 +259,66 @@ class TestActs:
         dataset = factories.dataset(water)
         typed = {"answer-datasets": [dataset], "answer-resolution": "published"}
         first, second = officer.open(at(water, folio)), admin.open(at(water, folio))
-        assert first.send("/answer", {**typed, "answer-text": WORDS}).status == 200
-        page = second.send("/answer", {**typed, "answer-text": "Otra respuesta."})
+        first = first.send("/answer", {**typed, "answer-text": WORDS})
+        second = second.send("/answer", {**typed, "answer-text": "Otra respuesta."})
+        assert first.send("/answer").status == 200
+        page = second.send("/answer")
         assert page.status == 400
         assert page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
         assert "Otra respuesta." in page.text
         assert dataset in page.text
         assert shown(folio)["referrals"][0]["answer"] == WORDS
+
+    def test_an_answer_is_seen_before_it_is_public_and_can_be_corrected(self, officer, water):
+        folio, dataset = asked_of(water), factories.dataset(water, title="Tandeo 2026")
+        typed = {
+            "answer-others": f"{dataset}\nhttps://datos.example/{dataset}",
+            "answer-resolution": "published",
+            "answer-text": f"{WORDS}\nCURP GOML850101MMCRPR05",
+        }
+        page = officer.open(at(water, folio)).send("/answer", typed)
+        assert page.status == 400
+        page = page.send("/answer", {"answer-others": dataset})
+        assert page.status == 200
+        assert "[…]" in page.text
+        assert "GOML850101MMCRPR05" not in page.text
+        back = page.post_step("edit")
+        assert back.value("answer-text").replace("\r", "").strip() == typed["answer-text"]
+        assert back.value("answer-others").strip() == dataset
+        assert back.ticked("answer-resolution") == ["published"]
+        assert shown(folio)["referrals"][0]["resolution"] is None
+        back.send("/answer").send("/answer")
+        [referral] = shown(folio)["referrals"]
+        assert [each["title"] for each in referral["datasets"]] == ["Tandeo 2026"]
+
+    def test_a_dataset_of_another_institution_is_confirmed(self, officer, water):
+        folio, other = asked_of(water), factories.institution(title="Comisión del Agua")
+        dataset = factories.dataset(other)
+        page = officer.open(at(water, folio))
+        assert "answer-confirm_foreign" not in page.fields
+        typed = {"answer-others": dataset, "answer-resolution": "published", "answer-text": WORDS}
+        page = page.send("/answer", typed)
+        assert page.status == 400
+        assert "Comisión del Agua" in page.text
+        assert page.value("answer-text").strip() == WORDS
+        assert page.ticked("answer-confirm_foreign") == []
+        page = page.send("/answer", {"answer-confirm_foreign": ["true"]})
+        page.send("/answer")
+        [referral] = shown(folio)["referrals"]
+        assert [each["name"] for each in referral["datasets"]] == [dataset]
+
+    def test_what_is_on_another_site_is_answered_with_its_address(self, officer, water):
+        folio, address = asked_of(water), "https://tramites.agua.example/tandeo?mes=1"
+        typed = {"answer-resolution": "published", "answer-address": address}
+        page = officer.open(at(water, folio)).send("/answer", typed)
+        assert page.status == 400
+        assert page.document.xpath("//a[@href='#field-answer-address']")
+        assert page.value("answer-address") == address
+        page = page.send("/answer", {"answer-resolution": "already_available"})
+        for each in (page, page.send("/answer"), officer.open(f"/proactiva/demands/{folio}")):
+            [link] = each.document.xpath("//a[@href=$address]", address=address)
+            assert set(link.get("rel").split()) == {"nofollow", "noopener"}
+            assert "tramites.agua.example" in link.text_content()
 
     def test_unticking_a_dataset_takes_it_from_the_answer(self, officer, water):
         folio = asked_of(water)
@@ -277,7 +334,8 @@ class TestActs:
         )
         page = officer.open(at(water, folio))
         assert set(page.ticked("answer-datasets")) == {kept, wrong}
-        page.send("/answer", {"answer-datasets": [kept], "answer-resolution": "published"})
+        typed = {"answer-datasets": [kept], "answer-resolution": "published"}
+        page.send("/answer", typed).send("/answer")
         [referral] = shown(folio)["referrals"]
         assert [each["name"] for each in referral["datasets"]] == [kept]
 
@@ -288,5 +346,8 @@ class TestActs:
         assert page.status == 400
         assert page.value("ask-text").strip() == "¿De qué colonia?"
         assert shown(folio)["referrals"][0]["status"] == "pending"
+        for step in ("", "edit", "send"):
+            sent = [("answer-text", "Lo que otro sitio quiere"), ("step", step)]
+            assert officer.post(f"{at(water, folio)}/answer", sent).status == 400
         for what in ("acknowledge", "answer"):
             assert officer.open(f"{at(water, folio)}/{what}").status in (404, 405)

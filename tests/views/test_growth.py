@@ -198,23 +198,6 @@ def test_after_a_failed_sync_the_page_shows_what_it_had_and_its_date(
     assert figures(app) == ["2", "3", "1", "0"]
 
 
-def test_a_portal_that_is_not_migrated_is_told_the_command(app, clean_db, migrate_db_for):
-    tables = "event, state, rollup, seal, progress".replace(", ", ", proactiva_ledger_")
-    with model.meta.engine.begin() as connection:
-        connection.execute(sa.text(f"DROP TABLE proactiva_ledger_{tables}"))
-        connection.execute(
-            sa.text("UPDATE proactiva_alembic_version SET version_num = 'proactiva_001'")
-        )
-    try:
-        for address in ("", ".csv", ".json", "/stock.svg", "/seals.json"):
-            answer = app.get(GROWTH + address, status=503)
-            assert "ckan db upgrade -p proactiva" in answer.body
-    finally:
-        model.Session.rollback()
-        migrate_db_for("proactiva")
-    app.get(GROWTH, status=200)
-
-
 def test_before_the_first_sync_the_page_names_the_command(app, clean_db):
     ledgers.forget()
     assert "ckan proactiva ledger sync" in app.get(GROWTH, status=200).body

@@ -83,7 +83,7 @@ def test_a_dataset_made_from_the_desk_answers_the_demand(portal, officer, water,
     [answer] = page.document.xpath("//section//a[contains(@href, '/proactiva/desk/')]/@href")
     page = officer.open(answer)
     assert page.ticked("answer-datasets") == [name]
-    page.send("/answer", {"answer-resolution": "published"})
+    page.send("/answer", {"answer-resolution": "published"}).send("/answer")
     assert [each["name"] for each in shown(folio)["datasets"]] == [name]
 
     page = Visitor(portal.app).open(f"/{portal.portal.dataset_type}/{name}")

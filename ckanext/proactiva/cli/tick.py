@@ -6,7 +6,8 @@ import click
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock
+from ckanext.proactiva import clock, config
+from ckanext.proactiva.cli.calls import must_be_ready
 from ckanext.proactiva.cli.ledger import summary
 from ckanext.proactiva.jobs.job import BusyError
 from ckanext.proactiva.jobs.register import JOBS
@@ -15,6 +16,14 @@ from ckanext.proactiva.jobs.register import JOBS
 @click.command()
 def tick() -> None:
     """Do what is due, and nothing else; harmless as often as you like."""
+    must_be_ready()
+    try:
+        _run_due()
+    except config.BadOptionError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _run_due() -> None:
     for job in JOBS:
         now = clock.now()
         if not job.is_due(now.at):

@@ -7,11 +7,12 @@ A dataset is public when it is active, not private, and owned by an active organ
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Protocol, TypeAlias, cast
 
 import sqlalchemy as sa
+from sqlalchemy.sql.expression import ColumnElement
 
 from ckan import model
 
@@ -37,21 +38,30 @@ class Rule(Protocol):
         ...
 
 
-class BadRuleError(Exception):
-    """The portal's own rule cannot be found where its configuration says."""
+class BadRuleError(config.BadOptionError):
+    """The portal's own rule cannot be found where its configuration says, or does not work."""
 
-    def __init__(self, named: str) -> None:
-        super().__init__(f"{config.PUBLISHED_RULE} names no function: «{named}»")
+    def __init__(self, named: str, flaw: str = "names no function") -> None:
+        super().__init__(f"{config.PUBLISHED_RULE} {flaw}: «{named}»")
 
 
 def condition(package: Packages = PACKAGE) -> Condition:
     """Return what makes a row of *package* a public dataset.
 
     Raises:
-        BadRuleError: the portal has a rule of its own, and it cannot be found.
+        BadRuleError: the portal has a rule of its own, and it cannot be found or does not work.
     """
     rule = _rule_of_portal()
-    return rule(_ours(package), package) if rule else _ours(package)
+    return _made_by(rule, package) if rule else _ours(package)
+
+
+def flaw() -> str:
+    """Return what is wrong with the portal's own rule, or an empty string."""
+    try:
+        condition()
+    except BadRuleError as error:
+        return str(error)
+    return ""
 
 
 def reason(package: Packages, public: Condition) -> sa.ColumnElement[str | None]:
@@ -120,6 +130,17 @@ def _condition_of_pages(package: Packages) -> Condition:
         return _ours(package)
 
 
+def _made_by(rule: Callable[..., object], package: Packages) -> Condition:
+    named = config.published_rule()
+    try:
+        made = rule(_ours(package), package)
+    except Exception as error:  # it is the portal's code, and may raise anything
+        raise BadRuleError(named, f"raises {type(error).__name__} ({error})") from error
+    if not isinstance(made, ColumnElement):
+        raise BadRuleError(named, "returns no condition")
+    return cast("Condition", made)
+
+
 def _rule_of_portal() -> Rule | None:
     named = config.published_rule()
     if not named:
@@ -127,7 +148,7 @@ def _rule_of_portal() -> Rule | None:
     module, _, name = named.partition(":")
     try:
         rule = getattr(import_module(module), name)
-    except (AttributeError, ImportError, TypeError, ValueError):
+    except Exception:
         raise BadRuleError(named) from None
     if not callable(rule):
         raise BadRuleError(named)

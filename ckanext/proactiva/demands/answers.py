@@ -1,8 +1,8 @@
-"""Which datasets answer: what may be named as one, and the links that are kept."""
+"""What answers: which datasets may be named, an address elsewhere, and the links that are kept."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import sqlalchemy as sa
@@ -12,42 +12,55 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import labels
-from ckanext.proactiva.datasets import published
+from ckanext.proactiva.datasets import published, references
+from ckanext.proactiva.demands import intents
 from ckanext.proactiva.domain.growth import Reason
+from ckanext.proactiva.domain.referral import POSITIVE, Resolution
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import shortened
+from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Answer, PastAnswer, Referral
 
 PROBLEMS = {
-    Reason.PURGED: N_("There is no dataset «{dataset}». Check its name"),
+    Reason.PURGED: N_(
+        "There is no dataset «{dataset}». Write its name, or copy the address of its page"
+    ),
     Reason.DELETED: N_("«{dataset}» is deleted. Link one that people can open"),
     Reason.DRAFT: N_("«{dataset}» is a draft. Finish and publish it first"),
     Reason.PRIVATE: N_("«{dataset}» is private. Make it public first"),
     Reason.ORGANIZATION: N_("The organization of «{dataset}» is deleted. Link another dataset"),
     Reason.OTHER: N_("This portal does not count «{dataset}» as published. Link another dataset"),
 }
+SEVERAL = N_("«{dataset}» may be more than one dataset. Copy the address of its page")
+FOREIGN = N_("«{dataset}» is of {institution}. If it is the answer, confirm it and send it again")
+OF_NOBODY = N_("no institution")
+MOST_IN_LINE = 20
 
 
-def public_datasets(of: Referral, names: Iterable[str] | None) -> list[model.Package]:
+class ForeignDatasetError(tk.ValidationError):
+    """A dataset of another institution is named as the answer, and nobody confirmed that it is."""
+
+
+def chosen(of: Referral, intent: intents.Answer) -> list[model.Package]:
     """Return the datasets that answer: those named, else those published for this demand.
 
     Raises:
-        tk.ValidationError: saying of each that is not public why it cannot be an answer.
+        ForeignDatasetError: one is another institution's, and it is not confirmed.
+        tk.ValidationError: saying of each that is not understood or not public what to do, and of
+            an address that is out of place.
     """
-    if names is None:
+    if intent.address and intent.resolution is not Resolution.ALREADY_AVAILABLE:
+        message = tk._("An address is an answer only to what was published already")
+        raise tk.ValidationError({"address": [message]})
+    if intent.resolution not in POSITIVE:
+        return []
+    if intent.address and references.found(intent.address, of.organization_id):
+        raise tk.ValidationError(
+            {"address": [tk._("This is on this portal: name the dataset instead")]}
+        )
+    if intent.datasets is None:
         return _published_for(of)
-    wrong: list[str] = []
-    found: dict[str, model.Package] = {}
-    for name in names:
-        package = model.Package.get(name)
-        reason = published.why_not(package.id) if package else Reason.PURGED
-        if reason:
-            wrong.append(labels.say(PROBLEMS[reason]).format(dataset=shortened(name)))
-        elif package is not None:
-            found[package.id] = package
-    if wrong:
-        raise tk.ValidationError({"datasets": wrong})
-    return list(found.values())
+    return _named(of, intent.datasets, is_confirmed=intent.confirm_foreign)
 
 
 def add(of: Referral, package_ids: Iterable[str]) -> None:
@@ -78,12 +91,13 @@ def keep(of: Referral, on: date) -> None:
         reason=of.reason,
         answer_raw=of.answer_raw,
         answer_public=of.answer_public,
+        answer_address=of.answer_address,
         package_ids=[package_id for (package_id,) in links.order_by(Answer.linked_at, Answer.id)],
         answered_on=_last_corrected(of, answered_on) or answered_on,
         replaced_on=on,
     )
     model.Session.add(past)
-    of.reason, of.answer_raw, of.answer_public = None, "", ""
+    of.reason, of.answer_raw, of.answer_public, of.answer_address = None, "", "", None
 
 
 def _last_corrected(of: Referral, answered_on: date) -> date | None:
@@ -91,6 +105,47 @@ def _last_corrected(of: Referral, answered_on: date) -> date | None:
     newest = sa.func.max(PastAnswer.replaced_on)
     same = PastAnswer.referral_id == of.id, PastAnswer.replaced_on >= answered_on
     return model.Session.query(newest).filter(*same).scalar()
+
+
+def _named(of: Referral, lines: Iterable[str], *, is_confirmed: bool) -> list[model.Package]:
+    found: dict[str, model.Package] = {}
+    wrong: list[str] = []
+    foreign: list[str] = []
+    for line in _apart(of, lines):
+        packages = references.found(line, of.organization_id)
+        if len(packages) != 1:
+            problem = SEVERAL if packages else PROBLEMS[Reason.PURGED]
+            wrong.append(labels.say(problem).format(dataset=shortened(line)))
+            continue
+        [package] = packages
+        found[package.id] = package
+        if reason := published.why_not(package.id):
+            wrong.append(labels.say(PROBLEMS[reason]).format(dataset=shortened(line)))
+        elif package.owner_org != of.organization_id and not is_confirmed:
+            foreign.append(_whose(package))
+    if foreign:
+        raise ForeignDatasetError({"datasets": [*wrong, *foreign]})
+    if wrong:
+        raise tk.ValidationError({"datasets": wrong})
+    return list(found.values())
+
+
+def _apart(of: Referral, lines: Iterable[str]) -> Iterator[str]:
+    """Yield what points at one dataset each: a line, or its words where each of them does."""
+    for line in lines:
+        words, owner = line.split(), of.organization_id
+        are_several = 1 < len(words) <= MOST_IN_LINE and not references.found(line, owner)
+        if are_several and all(references.found(word, owner) for word in words):
+            yield from words
+        else:
+            yield line
+
+
+def _whose(package: model.Package) -> str:
+    owner = register.named([package.owner_org or ""]).get(package.owner_org or "")
+    institution = owner.title if owner else labels.say(OF_NOBODY)
+    dataset = shortened(package.title or package.name)
+    return labels.say(FOREIGN).format(dataset=dataset, institution=institution)
 
 
 def _published_for(of: Referral) -> list[model.Package]:

@@ -174,11 +174,21 @@ class Promise(OnReferral):
 
 @dataclass(frozen=True)
 class Answer(OnReferral):
-    """To answer: with datasets by name, with those published for it (None), or with a reason."""
+    """To answer: with datasets, with an address elsewhere, or with a reason.
+
+    Attributes:
+        resolution: how.
+        reason: why nothing is published.
+        datasets: how somebody points at each, or None for those that were published for it.
+        address: where it was published already, when that is not on this portal.
+        confirm_foreign: whether datasets of other institutions are meant to be the answer.
+    """
 
     resolution: referral.Resolution = referral.Resolution.PUBLISHED
     reason: referral.Reason | None = None
     datasets: tuple[str, ...] | None = None
+    address: str = ""
+    confirm_foreign: bool = False
 
 
 class Correct(Answer):

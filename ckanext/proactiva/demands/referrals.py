@@ -74,6 +74,7 @@ def past_answers(demand_id: str) -> list[types.PastAnswer]:
             "resolution": past.resolution,
             "reason": past.reason,
             "answer": past.answer_public,
+            "address": past.answer_address,
             "answered": past.answered_on.isoformat(),
             "replaced": past.replaced_on.isoformat(),
         }
@@ -95,6 +96,7 @@ def _referral(
         "resolution": referral.resolution,
         "reason": referral.reason,
         "answer": referral.answer_public,
+        "address": referral.answer_address,
         # What is being made for an answer is nobody's business before it is public.
         "datasets": [each for each in linked if referral.resolution or each["public"]],
     }

@@ -32,6 +32,7 @@ class Attempt:
     reason: Reason | None = None
     words: str = ""
     public_datasets: int = 0
+    is_elsewhere: bool = False
     promised_for: date | None = None
     lost_since: date | None = None
 
@@ -103,7 +104,8 @@ def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Obj
 
 
 def _published(_: Referral, attempt: Attempt, __: Rules) -> Iterator[Objection]:
-    if attempt.public_datasets < 1:
+    is_elsewhere = attempt.is_elsewhere and attempt.resolution is Resolution.ALREADY_AVAILABLE
+    if attempt.public_datasets < 1 and not is_elsewhere:
         yield Objection.NEEDS_DATASET
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import ckantoolkit as tk
 
@@ -118,6 +118,11 @@ def proactiva_share(demand: types.Demand) -> str:
     """Return the address that opens WhatsApp with a demand written in it."""
     address = canonical_url("proactiva_demand.show", folio=demand["folio"])
     return "https://wa.me/?text=" + quote(f"{demand['title']}\n{address}")
+
+
+def proactiva_host(address: str) -> str:
+    """Return the site to which an address leads."""
+    return urlsplit(address).netloc
 
 
 def proactiva_board_url(filters: Mapping[str, Any], **changed: Any) -> str:

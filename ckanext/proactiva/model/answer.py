@@ -40,6 +40,7 @@ class PastAnswer(tk.BaseModel):
     reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     answer_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
     answer_public: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    answer_address: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     package_ids: Mapped[list[str]] = column(Audience.PUBLIC, ARRAY(sa.Text))
     answered_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
     replaced_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -10,6 +11,7 @@ from alembic.script import ScriptDirectory
 
 from ckan import model
 
+from ckanext.proactiva import transaction
 from ckanext.proactiva.types import Finding
 
 FOLDER = Path(__file__).parent.parent / "migration" / "proactiva"
@@ -26,6 +28,17 @@ def findings() -> list[Finding]:
     return [Finding(level="error", subject="tables", message=f"{state}: run «{COMMAND}»")]
 
 
+def are_applied() -> bool:
+    """Tell whether the tables are those that this version of the extension wants."""
+    try:
+        return model.Session.execute(sa.select(_VERSION.c.version_num)).scalar() == newest()
+    except transaction.DatabaseRefusal as error:
+        if not transaction.is_unmigrated(error):
+            raise
+        return False
+
+
+@cache
 def newest() -> str | None:
     """Return the revision that this version of the extension wants."""
     return ScriptDirectory.from_config(Config(str(FOLDER / "alembic.ini"))).get_current_head()

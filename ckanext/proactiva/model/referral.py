@@ -39,6 +39,7 @@ class Referral(tk.BaseModel):
     reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     answer_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
     answer_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
+    answer_address: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     received_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
     resolved_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     promised_for: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)

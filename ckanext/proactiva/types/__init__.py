@@ -31,6 +31,7 @@ from ckanext.proactiva.types.demand import (
     Written,
 )
 from ckanext.proactiva.types.desk import (
+    AnswerPreview,
     Desk,
     DeskDemand,
     DeskEntry,
@@ -66,6 +67,7 @@ from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures,
 __all__ = [
     "ActiveInstitution",
     "AnswerDataset",
+    "AnswerPreview",
     "AnsweredDemand",
     "AnsweredShare",
     "AuthResult",

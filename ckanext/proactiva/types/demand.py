@@ -58,6 +58,7 @@ class PastAnswer(TypedDict):
     resolution: str
     reason: str | None
     answer: str
+    address: str | None
     answered: Day
     replaced: Day
 
@@ -79,13 +80,17 @@ class Timing(TypedDict):
 
 
 class Referral(Timing):
-    """What one institution has of a demand, with its clock and, once there is one, its answer."""
+    """What one institution has of a demand, with its clock and, once there is one, its answer.
+
+    ``address`` is where it was published already, on another site.
+    """
 
     institution: Institution
     status: str
     resolution: str | None
     reason: str | None
     answer: str
+    address: str | None
     datasets: list[AnswerDataset]
     may: NotRequired[list[str]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from ckanext.proactiva.types.demand import Demand, DemandPage, Institution, Referral
+from ckanext.proactiva.types.demand import AnswerDataset, Demand, DemandPage, Institution, Referral
 
 
 class DeskEntry(TypedDict):
@@ -54,3 +54,14 @@ class ReferralPage(DemandPage):
 
     turn: OwnReferral
     datasets: list[OfferedDataset]
+
+
+class AnswerPreview(TypedDict):
+    """What would be public of an answer; ``masked`` lists kinds of personal data."""
+
+    resolution: str
+    reason: str | None
+    answer: str
+    masked: list[str]
+    address: str | None
+    datasets: list[AnswerDataset]

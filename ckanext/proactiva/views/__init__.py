@@ -6,7 +6,8 @@ from ckanext.proactiva.views.asking import asking
 from ckanext.proactiva.views.demand import demand
 from ckanext.proactiva.views.desk import desk
 from ckanext.proactiva.views.growth import growth
+from ckanext.proactiva.views.guard import guard
 from ckanext.proactiva.views.home import home
 from ckanext.proactiva.views.moderation import moderation
 
-__all__ = ["asking", "demand", "desk", "growth", "home", "moderation"]
+__all__ = ["asking", "demand", "desk", "growth", "guard", "home", "moderation"]

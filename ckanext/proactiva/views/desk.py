@@ -8,6 +8,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
+from ckanext.proactiva.demands.answers import ForeignDatasetError
 from ckanext.proactiva.domain.desk import Group, Narrowing
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import pages
@@ -18,17 +19,19 @@ desk = pages.blueprint("desk", "/desk")
 ON_A_PAGE = 50
 FARTHEST = 10_000
 ANSWER = "proactiva_referral_answer"
+# What is seen as people will see it before it is sent.
+PREVIEWS = {ANSWER: "proactiva_referral_preview"}
 # In the order of their forms on the page: each act's action, and what it takes of the form.
 ACTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "acknowledge": ("proactiva_referral_acknowledge", ()),
-    "answer": (ANSWER, ("resolution", "datasets", "text")),
+    "answer": (ANSWER, ("resolution", "datasets", "text", "address", "confirm_foreign")),
     "commit": ("proactiva_referral_commit", ("promised_for", "text")),
     "ask": ("proactiva_referral_ask", ("text",)),
     "decline": (ANSWER, ("resolution", "reason", "text")),
     "refuse": (ANSWER, ("resolution", "reason", "text")),
 }
 OTHERS = ("commit", "ask", "decline", "refuse")
-TEXTS = ("text", "resolution", "promised_for", "others")
+TEXTS = ("text", "resolution", "promised_for", "others", "address", "confirm_foreign")
 
 Typed = dict[str, Any]
 Errors = Mapping[str, Any]
@@ -84,23 +87,51 @@ def referral(institution: str, folio: str) -> pages.Page:
 
 @desk.post(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>")
 def act(institution: str, folio: str, what: str) -> pages.Page:
-    """Do what an officer wants to do with a demand."""
-    typed, (action, wanted) = _typed(what), ACTS[what]
-    resolution, _, reason = typed["resolution"].partition("/")
-    given = {
-        **typed,
-        "resolution": resolution,
-        "reason": reason,
-        "datasets": [*typed["datasets"], *typed["others"].split()],
-    }
+    """Do what an officer wants to do with a demand; an answer is shown before it is sent."""
+    typed, step = _typed(what), tk.request.form.get("step", "")
     at = {"institution": institution, "folio": folio}
+    action, wanted = ACTS[what]
+    preview = PREVIEWS.get(action, "") if step != "send" else ""
+    given = _given(typed)
     try:
-        pages.act(action, **at, **{name: given[name] for name in wanted})
+        if step == "edit":
+            # By «act», so that no other site fills in this form either.
+            return _referral(pages.act("proactiva_referral_show", **at), {what: typed}, what)
+        shown = pages.act(preview or action, **at, **{name: given[name] for name in wanted})
     except tk.ValidationError as error:
         demand = _read("proactiva_referral_show", **at)
-        return _referral(demand, {what: typed}, what, error.error_dict)
+        is_foreign = isinstance(error, ForeignDatasetError)
+        return _referral(demand, {what: typed}, what, error.error_dict, is_foreign=is_foreign)
+    if preview:
+        return _preview(_read("proactiva_referral_show", **at), what, shown)
     tk.h.flash_success(words.done(what))
     return go("proactiva_desk.referral", **at)
+
+
+def _given(typed: Typed) -> Typed:
+    """Return what was typed as an action takes it."""
+    resolution, _, reason = typed["resolution"].partition("/")
+    datasets = [*typed["datasets"], *typed["others"].splitlines()]
+    return {**typed, "resolution": resolution, "reason": reason, "datasets": datasets}
+
+
+def _preview(demand: Mapping[str, Any], what: str, shown: Mapping[str, Any]) -> pages.Page:
+    """Show an answer as people will see it, with all that was typed to send it or go back."""
+    referral = demand["turn"]
+    place = {"institution": referral["institution"]["name"], "folio": demand["folio"]}
+    values = {
+        "title": tk._("How your answer will look"),
+        "demand": demand,
+        "referral": referral,
+        "preview": {**referral, **shown, "clock": {**referral["clock"], "overdue": False}},
+        "given": {
+            name: tk.request.form.getlist(name)
+            for name in tk.request.form
+            if name.startswith(f"{what}-")
+        },
+        "address": tk.url_for("proactiva_desk.act", **place, what=what),
+    }
+    return tk.render("proactiva/desk/preview.html", values)
 
 
 def _read(action: str, **data: Any) -> Any:
@@ -144,6 +175,8 @@ def _referral(
     typed: Mapping[str, Typed],
     acting: str = "",
     errors: Errors | None = None,
+    *,
+    is_foreign: bool = False,
 ) -> pages.Page:
     values = {
         "title": demand["title"],
@@ -152,6 +185,7 @@ def _referral(
         "others": OTHERS,
         "acts": [act for act in ACTS if act in demand["turn"]["may"]],
         "acting": acting,
+        "is_foreign": is_foreign,
         "typed": typed,
         "confirmation": words.confirmation(demand["turn"]),
         "answers": words.answers(),
@@ -165,7 +199,7 @@ def _referral(
 def _of_fields(acting: str, errors: Errors) -> Errors:
     """Name each field as the page does, which has a form for every act."""
     own = {"reason": "resolution"}
-    fields = ("text", "resolution", "promised_for", "datasets", "reason")
+    fields = ("text", "resolution", "promised_for", "datasets", "reason", "address")
     return {
         f"{acting}-{own.get(name, name)}" if name in fields else name: messages
         for name, messages in errors.items()

@@ -15,6 +15,12 @@ import ckantoolkit as tk
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # A drawing that is opened by itself may load, run and embed nothing.
 STRICT = "default-src 'none'; sandbox"
+ENDINGS = (".csv", ".json", ".svg")
+
+
+def is_file(address: str) -> bool:
+    """Tell whether the address of something of ours is a file's."""
+    return address.endswith(ENDINGS)
 
 
 def comma_separated(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> Response:

@@ -11,25 +11,25 @@ from wtforms.validators import ValidationError as WrongToken
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
+from ckanext.proactiva import readiness, transaction
 from ckanext.proactiva.domain.claim_code import claim_hash
 from ckanext.proactiva.people.actor import BROWSER, CLAIMS
 from ckanext.proactiva.types import Context
+from ckanext.proactiva.views import files
 
+NOT_READY = 503
 YEAR = 365 * 24 * 60 * 60
-UNMIGRATED = "ckan db upgrade -p proactiva"
 
 Page = Any
 
 
 def blueprint(name: str, address: str) -> Blueprint:
-    """Make a blueprint whose pages read without writing and explain every refusal."""
+    """Make a blueprint whose pages explain every refusal; what guards them all is `guard`'s."""
     made = Blueprint(f"proactiva_{name}", __name__, url_prefix=f"/proactiva{address}")
-    made.before_request(_read_only)
     made.after_request(_never_stored)
     made.register_error_handler(tk.ObjectNotFound, _not_found)
     made.register_error_handler(tk.NotAuthorized, _not_authorized)
-    made.register_error_handler(transaction.DatabaseRefusal, _not_migrated)
+    made.register_error_handler(transaction.DatabaseRefusal, _refused)
     return made
 
 
@@ -98,11 +98,6 @@ def _check_token() -> None:
         raise tk.ValidationError({"form": [message]}) from None
 
 
-def _read_only() -> None:
-    if tk.request.method in ("GET", "HEAD"):
-        transaction.read_only()
-
-
 def _never_stored(response: Response) -> Response:
     # Pages have forms with tokens and say what a person may do: no cache may keep them.
     response.headers.setdefault("Cache-Control", "no-store")
@@ -121,9 +116,17 @@ def _not_authorized(error: Exception) -> Page:
     return tk.render("proactiva/refusal.html", {"title": tk._("Not allowed"), "text": text}), 403
 
 
-def _not_migrated(error: Exception) -> Page:
-    if not transaction.is_unmigrated(error):
+def not_ready(line: str) -> Page:
+    """Say what the portal lacks, as a page or as a file."""
+    if files.is_file(tk.request.path):
+        return Response(line + "\n", NOT_READY, mimetype="text/plain")
+    values = {"title": tk._("Not ready yet"), "text": line}
+    return tk.render("proactiva/refusal.html", values), NOT_READY
+
+
+def _refused(error: Exception) -> Page:
+    """Explain what the database refused where it is an older one than the portal began with."""
+    line = readiness.missing() if transaction.is_unmigrated(error) else ""
+    if not line:
         raise error
-    text = tk._("This part of the portal is not ready. Its administrator must run: {command}")
-    values = {"title": tk._("Not ready yet"), "text": text.format(command=UNMIGRATED)}
-    return tk.render("proactiva/refusal.html", values), 503
+    return not_ready(line)

@@ -114,6 +114,7 @@ def move_referral(
     reason: referrals.Reason | None = None,
     words: str = "",
     public_datasets: int = 0,
+    is_elsewhere: bool = False,
     promised_for: date | None = None,
 ) -> None:
     """Move a locked referral as somebody who has the roles that they have."""
@@ -126,6 +127,7 @@ def move_referral(
         reason,
         words,
         public_datasets,
+        is_elsewhere,
         promised_for,
     )
     transitions.move_referral(demand, referral, attempt, on, calendar.rules(on.day))

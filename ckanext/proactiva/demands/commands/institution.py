@@ -8,7 +8,7 @@ from ckanext.proactiva.demands import answers, dialogue, intents, queries
 from ckanext.proactiva.demands.commands.anybody import move_referral
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
-from ckanext.proactiva.domain.referral import NEGATIVE, POSITIVE
+from ckanext.proactiva.domain.referral import NEGATIVE
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import act_for
 from ckanext.proactiva.domain.roles import Role
@@ -65,9 +65,7 @@ def correct(actor: Actor, on: Moment, intent: intents.Correct) -> Demand:
 
 def _answer(actor: Actor, on: Moment, intent: intents.Answer, act: Act) -> Demand:
     demand, referral = queries.locked_referral(actor, intent)
-    datasets: list[model.Package] = []
-    if intent.resolution in POSITIVE:
-        datasets = answers.public_datasets(referral, intent.datasets)
+    datasets = answers.chosen(referral, intent)
     move_referral(
         actor,
         on,
@@ -77,7 +75,9 @@ def _answer(actor: Actor, on: Moment, intent: intents.Answer, act: Act) -> Deman
         reason=intent.reason,
         words=intent.words,
         public_datasets=len(datasets),
+        is_elsewhere=bool(intent.address),
     )
+    referral.answer_address = intent.address or None
     referral.answer_raw, referral.answer_public = intent.words, public_text(intent.words, OFFICIAL)
     answers.replace(referral, datasets)
     return demand

@@ -60,6 +60,7 @@ from ckanext.proactiva.logic.action.referral import (
     proactiva_referral_commit,
     proactiva_referral_create,
     proactiva_referral_list,
+    proactiva_referral_preview,
     proactiva_referral_reopen,
     proactiva_referral_show,
 )
@@ -116,6 +117,7 @@ __all__ = [
     "proactiva_referral_commit",
     "proactiva_referral_create",
     "proactiva_referral_list",
+    "proactiva_referral_preview",
     "proactiva_referral_reopen",
     "proactiva_referral_show",
     "proactiva_seal_list",

@@ -9,6 +9,7 @@ from ckanext.proactiva.block import inspection as block
 from ckanext.proactiva.demands import figures
 from ckanext.proactiva.institutions import inspection as institutions
 from ckanext.proactiva.institutions import register
+from ckanext.proactiva.jobs import inspection as options
 from ckanext.proactiva.model import migrations
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
@@ -24,7 +25,12 @@ def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[types.
     Example: ``curl -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_portal_check``
     """
     tk.check_access("proactiva_portal_check", context, data_dict)
-    return [*migrations.findings(), *block.findings(), *institutions.findings()]
+    return [
+        *migrations.findings(),
+        *options.findings(),
+        *block.findings(),
+        *institutions.findings(),
+    ]
 
 
 @tk.side_effect_free

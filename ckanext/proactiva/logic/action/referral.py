@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import commands, desk, intents, presentation, queries
+from ckanext.proactiva.demands import commands, desk, intents, presentation, previews, queries
 from ckanext.proactiva.domain.desk import Narrowing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Reason, Resolution
@@ -140,8 +142,9 @@ def proactiva_referral_commit(context: Context, data_dict: DataDict) -> types.De
 def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Answer a demand: with published datasets, or with the reason why there are none.
 
-    Without ``datasets``, those that were published for this demand are the answer. A refusal names
-    its ``reason`` and explains it in ``text``, 80 characters at least.
+    Without ``datasets``, those that were published for this demand are the answer; what is
+    ``already_available`` on another site may have its ``address`` instead. A refusal names its
+    ``reason`` and explains it in ``text``, 80 characters at least.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_answer -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",
@@ -149,9 +152,26 @@ def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.De
     """
     tk.check_access("proactiva_referral_answer", context, data_dict)
     now = clock.now()
-    intent = intents.Answer(*_at(data_dict), data_dict["text"], *_answered(data_dict))
-    demand = commands.answer(from_context(context, data_dict), now, intent)
+    demand = commands.answer(
+        from_context(context, data_dict), now, intents.Answer(**_answer(data_dict))
+    )
     return _done(context, demand, now)
+
+
+@tk.side_effect_free
+@validate(schema.referral_answer)
+@explain_refusals
+def proactiva_referral_preview(context: Context, data_dict: DataDict) -> types.AnswerPreview:
+    """Show what would be public of an answer, without sending it. ``masked`` lists personal data.
+
+    It takes what ``proactiva_referral_answer`` takes, and refuses what that would refuse.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_referral_preview?institution=agua
+    &folio=TP-2026-123-4567&resolution=published&datasets=tandeo-2026" -H "Authorization: $TOKEN"``
+    """
+    tk.check_access("proactiva_referral_preview", context, data_dict)
+    actor = from_context(context, data_dict)
+    return previews.answer(actor, clock.now(), intents.Answer(**_answer(data_dict)))
 
 
 @validate(schema.referral_answer)
@@ -165,7 +185,7 @@ def proactiva_answer_correct(context: Context, data_dict: DataDict) -> types.Dem
     """
     tk.check_access("proactiva_answer_correct", context, data_dict)
     now = clock.now()
-    intent = intents.Correct(*_at(data_dict), data_dict["text"], *_answered(data_dict))
+    intent = intents.Correct(**_answer(data_dict))
     demand = commands.correct(from_context(context, data_dict), now, intent)
     return _done(context, demand, now)
 
@@ -185,13 +205,18 @@ def proactiva_referral_reopen(context: Context, data_dict: DataDict) -> types.De
     return _done(context, demand, now)
 
 
-def _answered(data_dict: DataDict) -> tuple[Resolution, Reason | None, tuple[str, ...] | None]:
-    names, reason = data_dict["datasets"], data_dict["reason"]
-    return (
-        Resolution(data_dict["resolution"]),
-        Reason(reason) if reason else None,
-        None if names is None else tuple(names),
-    )
+def _answer(data_dict: DataDict) -> dict[str, Any]:
+    lines, reason = data_dict["datasets"], data_dict["reason"]
+    return {
+        "folio": data_dict["folio"],
+        "institution_id": data_dict["institution"],
+        "words": data_dict["text"],
+        "resolution": Resolution(data_dict["resolution"]),
+        "reason": Reason(reason) if reason else None,
+        "datasets": None if lines is None else tuple(lines),
+        "address": data_dict["address"],
+        "confirm_foreign": data_dict["confirm_foreign"],
+    }
 
 
 def _at(data_dict: DataDict) -> tuple[str, str]:

@@ -150,6 +150,7 @@ proactiva_referral_ask = _whoever_may_move(ReferralAct.ASK)
 proactiva_referral_clarify = _whoever_may_move(ReferralAct.CLARIFY)
 proactiva_referral_commit = _whoever_may_move(ReferralAct.COMMIT)
 proactiva_referral_create = _whoever_may(DemandAct.REFER)
+proactiva_referral_preview = proactiva_referral_answer
 proactiva_referral_reopen = _whoever_may_move(ReferralAct.REOPEN)
 proactiva_referral_show = proactiva_referral_list
 proactiva_support_delete = _who_may_see_it

@@ -11,8 +11,9 @@ from typing import Any, cast
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock
+from ckanext.proactiva import clock, labels
 from ckanext.proactiva.domain import inputs
+from ckanext.proactiva.domain.kind import Kind, WrongValue
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.people import limits, visitors
 
@@ -132,6 +133,19 @@ def day(value: object) -> date:
         return date.fromisoformat(value if isinstance(value, str) else "")
     except ValueError:
         raise tk.Invalid(tk._("Write the date as year-month-day, such as 2027-01-15")) from None
+
+
+def of_kind(kind: Kind, takes: str) -> Validator:
+    """Make a validator that takes what a field of a kind would."""
+
+    def validator(value: object) -> object:
+        try:
+            return kind.take(value)
+        except WrongValue as wrong:
+            raise tk.Invalid(labels.say(wrong.phrase).format(**wrong.details)) from None
+
+    validator.__doc__ = takes
+    return validator
 
 
 def folio(value: object) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from typing import Any, TypeGuard, cast
-from urllib.parse import urlsplit
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.desk import Narrowing
+from ckanext.proactiva.domain.kinds import ADDRESS, FLAG
 from ckanext.proactiva.domain.referral import Reason, Resolution
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.logic.schema import kit
@@ -16,6 +16,7 @@ from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import LONGEST_TEXT, Schema
 
 MOST_DATASETS = 20
+LONGEST_ADDRESS = 500
 
 
 def referral() -> Schema:
@@ -55,19 +56,25 @@ def referral_answer() -> Schema:
             kit.one_of(Resolution),
         ],
         "reason": [kit.optional(lambda: None), kit.one_of(Reason)],
-        "datasets": [_if_given, dataset_names],
+        "datasets": [_if_given, dataset_lines],
+        "confirm_foreign": [kit.optional(bool), kit.of_kind(FLAG, "yes or no")],
+        "address": [
+            kit.optional(str),
+            kit.text(LONGEST_ADDRESS),
+            kit.of_kind(ADDRESS, "a web address"),
+        ],
     }
 
 
-def dataset_names(value: object) -> list[str]:
-    """Names, ids or addresses of datasets, one a line or in a list, 20 at most."""
+def dataset_lines(value: object) -> list[str]:
+    """Names, ids, titles or addresses of datasets, one a line or in a list, 20 at most."""
     given = inputs.decoded(value)
-    lines = given.split() if isinstance(given, str) else given
+    lines = given.splitlines() if isinstance(given, str) else given
     if not _are_names(lines):
         raise tk.Invalid(tk._("Write the name or the address of each dataset on a line of its own"))
     if len(lines) > MOST_DATASETS:
         raise tk.Invalid(tk._("Choose {count} at most").format(count=MOST_DATASETS))
-    return [_name(line.strip()) for line in lines if line.strip()]
+    return [line.strip() for line in lines if line.strip()]
 
 
 def _are_names(lines: object) -> TypeGuard[list[str]]:
@@ -80,14 +87,3 @@ def _if_given(key: Any, data: Any, errors: Any, context: Any) -> None:
     if data.get(key) is tk.missing:
         data[key] = None
         raise tk.StopOnError
-
-
-def _name(given: str) -> str:
-    """Take the name out of an address of this portal; another portal's address is no name here."""
-    try:
-        address = urlsplit(given)
-    except ValueError:
-        return given
-    ours = urlsplit(str(tk.config["ckan.site_url"])).netloc
-    is_ours = address.netloc in ("", ours)
-    return address.path.rstrip("/").rsplit("/", 1)[-1] if is_ours else given

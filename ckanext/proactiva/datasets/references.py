@@ -1,0 +1,151 @@
+"""How people point at a dataset: by name, id or title, or by an address that they copied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import SplitResult, unquote, urlsplit
+
+import sqlalchemy as sa
+
+import ckantoolkit as tk
+from ckan import model
+from ckan.lib.i18n import get_locales
+
+from ckanext.proactiva.datasets import published
+from ckanext.proactiva.domain.text import clean
+
+LONGEST: Final = 2_000
+DEFAULT_TYPE: Final = "dataset"
+# What stands in a page's address between a dataset and something that is a part of it.
+PARTS: Final = frozenset({"resource", "dictionary"})
+DUMP: Final = ("datastore", "dump")
+LANGUAGE: Final = "{{LANG}}"
+DEFAULT_PORTS: Final = {"http": 80, "https": 443}
+
+
+def found(line: str, organization_id: str) -> list[model.Package]:
+    """Return the datasets that somebody means: one if it is plain, and more if it is not.
+
+    Args:
+        line: what they wrote or pasted.
+        organization_id: whose datasets they call by their titles, and prefer at an address.
+    """
+    line = " ".join(line.split())
+    if not line or len(line) > LONGEST:
+        return []
+    named = model.Package.get(line) or model.Package.get(line.lower())
+    if named is not None:
+        return [named]
+    if "/" in line and (address := _split(line)):
+        page = _at_page(address)
+        return [page] if page is not None else _with_file(address, organization_id)
+    return _titled(line, organization_id)
+
+
+def _split(line: str) -> SplitResult | None:
+    """Take an address apart; without scheme it is one where it begins as the site's does."""
+    try:
+        address = urlsplit(line)
+        if not address.scheme and not line.startswith("/"):
+            address = urlsplit(f"//{line}")
+        _ = address.port  # raises where it is no number
+    except ValueError:
+        return None
+    return address
+
+
+def _at_page(address: SplitResult) -> model.Package | None:
+    """Return the dataset of whose pages or files this is one, if it is an address of this portal.
+
+    The type stands before the name: an organization of the same name is no dataset.
+    """
+    site = urlsplit(str(tk.config["ckan.site_url"]))
+    if address.netloc and _host(address) != _host(site):
+        return None
+    kind, *rest = [*_segments(address), ""]
+    if (kind, *rest[:1]) == DUMP:
+        return _of_resource(rest[1])
+    for name in _candidates(rest[:-1]):
+        package = model.Package.get(name) or model.Package.get(name.partition(".")[0])
+        if package is not None and kind in (DEFAULT_TYPE, package.type):
+            return package
+    is_part = len(rest) > 2 and rest[1] in PARTS  # noqa: PLR2004
+    return _of_resource(rest[2]) if is_part else None
+
+
+def _host(address: SplitResult) -> tuple[str, int | None]:
+    """Return where an address leads, however its scheme and «www.» are written."""
+    port = None if address.port in DEFAULT_PORTS.values() else address.port
+    return (address.hostname or "").removeprefix("www."), port
+
+
+def _segments(address: SplitResult) -> list[str]:
+    """Return the parts of a path without the portal's root and language."""
+    # Cleaned, because an address may spell what no database can hold.
+    parts = [clean(unquote(part)) for part in address.path.split("/") if part]
+    languages = get_locales()
+    for ahead in [*str(tk.config.get("ckan.root_path") or "").split("/"), LANGUAGE]:
+        if parts and parts[0] in (languages if ahead == LANGUAGE else [ahead]):
+            del parts[0]
+    return parts
+
+
+def _candidates(rest: list[str]) -> Iterator[str]:
+    """Yield what may name a dataset after its type, the likeliest first."""
+    if len(rest) > 1 and rest[1] not in PARTS:
+        yield rest[1]
+    yield from rest[:1]
+
+
+def _of_resource(resource_id: str) -> model.Package | None:
+    resource = model.Session.get(model.Resource, resource_id)
+    return model.Session.get(model.Package, resource.package_id) if resource else None
+
+
+def _with_file(address: SplitResult, organization_id: str) -> list[model.Package]:
+    """Return the datasets that have a file at an address; those of the institution, if any do."""
+    query = (
+        model.Session.query(model.Package)
+        .join(model.Resource, model.Resource.package_id == model.Package.id)
+        .filter(
+            model.Resource.url.in_(_spellings(address)),
+            model.Resource.state == "active",
+            sa.or_(
+                model.Package.owner_org == organization_id, published.is_public(model.Package.id)
+            ),
+        )
+        .distinct()
+    )
+    every = query.limit(LONGEST).all()
+    own = [each for each in every if each.owner_org == organization_id]
+    return own or every
+
+
+def _spellings(address: SplitResult) -> list[str]:
+    bare = address.netloc.removeprefix("www.")
+    path = address.path.rstrip("/")
+    query = f"?{address.query}" if address.query else ""
+    fragments = {"", f"#{address.fragment}" if address.fragment else ""}
+    return [
+        f"{scheme}://{www}{bare}{path}{slash}{query}{fragment}"
+        for scheme in DEFAULT_PORTS
+        for www in ("", "www.")
+        for slash in ("", "/")
+        for fragment in sorted(fragments)
+    ]
+
+
+def _titled(line: str, organization_id: str) -> list[model.Package]:
+    """Return the public datasets of an institution that are called so."""
+    title = sa.func.btrim(sa.func.regexp_replace(model.Package.title, r"\s+", " ", "g"))
+    return (
+        model.Session.query(model.Package)
+        .filter(
+            sa.func.lower(title) == line.lower(),
+            model.Package.owner_org == organization_id,
+            published.is_public(model.Package.id),
+        )
+        .limit(2)
+        .all()
+    )

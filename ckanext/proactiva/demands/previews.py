@@ -1,0 +1,50 @@
+"""What would be public of something that is not sent yet."""
+
+from __future__ import annotations
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import answers, intents, queries
+from ckanext.proactiva.domain import referral_moves
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.privacy import OFFICIAL, findings, public_text
+from ckanext.proactiva.domain.text import clean
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people.actor import Actor
+
+
+def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPreview:
+    """Return an answer as people would see it; nothing is locked, and nothing is changed.
+
+    Raises:
+        tk.ValidationError: as when it is sent.
+        MoveRefused: as when it is sent.
+    """
+    demand = queries.known(actor, intent.folio)
+    referral = queries.referral(demand, intent.institution_id)
+    if referral is None:
+        raise MoveRefused([Objection.NOT_REFERRED])
+    datasets = answers.chosen(referral, intent)
+    attempt = referral_moves.Attempt(
+        referral_moves.act_for(intent.resolution),
+        on.day,
+        permissions.roles_in(actor, demand, referral.organization_id),
+        intent.resolution,
+        intent.reason,
+        intent.words,
+        public_datasets=len(datasets),
+        is_elsewhere=bool(intent.address),
+    )
+    event = referral_moves.move(referral.state(), attempt, calendar.rules(on.day))
+    return {
+        "resolution": intent.resolution.value,
+        "reason": event.reason.value if event.reason else None,
+        "answer": public_text(intent.words, OFFICIAL),
+        "masked": sorted({hit.kind.value for hit in findings(clean(intent.words), OFFICIAL)}),
+        "address": intent.address or None,
+        "datasets": [
+            {"name": each.name, "title": each.title or each.name, "type": each.type, "public": True}
+            for each in datasets
+        ],
+    }

@@ -1,0 +1,74 @@
+"""Whether this portal is ready for us: one state, told in one line with the command that mends it.
+
+Until every condition holds, nothing of ours answers but what finds out why and what mends it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NamedTuple, cast
+from weakref import WeakSet
+
+from sqlalchemy import event
+from sqlalchemy.engine import Engine, ExceptionContext
+
+from ckan import model
+
+from ckanext.proactiva import labels, transaction
+from ckanext.proactiva.domain.register import N_, Phrase
+from ckanext.proactiva.model import migrations
+
+
+class Condition(NamedTuple):
+    """Something that must be so before anything of ours answers.
+
+    Attributes:
+        holds: asks the database.
+        lacking: what is missing where it does not hold.
+        command: what mends it.
+    """
+
+    holds: Callable[[], bool]
+    lacking: Phrase
+    command: str
+
+
+# In the order in which they can be mended.
+CONDITIONS: Final = (
+    Condition(
+        migrations.are_applied,
+        N_("the tables of Proactiva are missing or out of date"),
+        migrations.COMMAND,
+    ),
+)
+# What answers all the same: it says what is missing, or mends it.
+ALWAYS: Final = frozenset({"proactiva_portal_check"})
+
+
+# Those databases where everything held: what is there stays there, and so is not asked again.
+_ready: Final = WeakSet[Engine]()
+
+
+def missing() -> str:
+    """Return a line that says what is missing and which command mends it, or an empty string."""
+    engine = cast("Engine", model.meta.engine)
+    if engine in _ready:
+        return ""
+    for condition in CONDITIONS:
+        if not condition.holds():
+            line = labels.say(N_("Not ready: {lacking}. The administrator must run: {command}"))
+            return line.format(lacking=labels.say(condition.lacking), command=condition.command)
+    if not event.contains(engine, "handle_error", _doubt):
+        event.listen(engine, "handle_error", _doubt)
+    _ready.add(engine)
+    return ""
+
+
+def doubt() -> None:
+    """Ask again, the next time: an older copy of a database may have been restored meanwhile."""
+    _ready.clear()
+
+
+def _doubt(context: ExceptionContext) -> None:
+    if transaction.is_undefined(context.original_exception):
+        doubt()

@@ -1,0 +1,147 @@
+"""«Not ready» is one state: no tables, or those of an older version; all of ours says it alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from ckan import model
+from ckan.tests import factories as core
+
+from ckanext.proactiva import readiness
+from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.model import migrations
+from tests.support.queries import statements_sent
+from tests.support.schemas import OURS
+
+pytestmark = pytest.mark.smoke
+
+PARTS = {"folio": "TP-2026-123-4567", "institution": "agua", "name": "agua", "chart": "stock"}
+FILES = (".csv", ".json", ".svg")
+COMMANDS = (
+    ["tick"],
+    ["ledger", "sync"],
+    ["ledger", "verify"],
+    ["ledger", "status"],
+    ["block", "show", "vacunas"],
+    ["block", "export"],
+    ["block", "restore"],
+)
+
+
+@pytest.fixture(params=["missing", "half-migrated"])
+def not_ready(request, clean_db, migrate_db_for) -> Iterator[None]:
+    """A database as a new version of ours finds it, which is up to date when the test ends."""
+    model.Session.remove()
+    migrate_db_for("proactiva", "base" if request.param == "missing" else "proactiva_001", False)
+    if request.param == "missing":
+        with model.meta.engine.begin() as connection:
+            connection.execute(sa.text("DROP TABLE proactiva_alembic_version"))
+    yield
+    model.Session.rollback()
+    migrate_db_for("proactiva")
+
+
+def page_addresses(app: Any, method: str) -> list[str]:
+    """Return the address of each page and file of ours that hears a method."""
+    return [
+        rule.build({name: PARTS.get(name, _some(rule, name)) for name in rule.arguments})[1]
+        for rule in app.flask_app.url_map.iter_rules()
+        if rule.endpoint.startswith("proactiva_") and method in rule.methods
+    ]
+
+
+def _some(rule: Any, name: str) -> str:
+    items = getattr(rule._converters[name], "items", None)
+    return min(items) if items else "x"
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_every_page_and_file_says_the_command(app, not_ready, method: str):
+    addresses = page_addresses(app, method)
+    assert len(addresses) >= 5
+    for address in addresses:
+        response = app.test_client().open(address, method=method)
+        assert (address, response.status_code) == (address, 503)
+        assert migrations.COMMAND in response.get_data(as_text=True)
+        assert "no-store" in response.headers["Cache-Control"]
+        if address.endswith(FILES):
+            assert response.mimetype == "text/plain"
+            assert response.get_data(as_text=True).count("\n") == 1
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("base", ["/api/action", "/api/3/action"])
+def test_every_action_says_the_command(app, not_ready, base: str, method: str):
+    for action in {*OURS, "proactiva_no_such_thing"} - readiness.ALWAYS:
+        response = app.test_client().open(f"{base}/{action}", method=method, json={})
+        assert (action, response.status_code) == (action, 503)
+        assert response.json["success"] is False
+        assert set(response.json["error"]) == {"__type", "message"}
+        assert migrations.COMMAND in response.json["error"]["message"]
+
+
+def test_the_check_answers_and_so_does_all_that_is_not_ours(app, not_ready):
+    headers = {"Authorization": core.SysadminWithToken()["token"]}
+    found = app.get("/api/3/action/proactiva_portal_check", headers=headers, status=200).json
+    [tables] = [each for each in found["result"] if each["subject"] == "tables"]
+    assert tables["level"] == "error"
+    assert migrations.COMMAND in tables["message"]
+    dataset = core.Dataset(owner_org=core.Organization()["id"])
+    for address in ("/", "/about", "/dataset/", f"/dataset/{dataset['name']}", "/organization/"):
+        app.get(address, headers=headers, status=200)
+    app.get("/api/3/action/package_search", status=200)
+    assert app.get("/api/3/action/no_such_action").status_code == 400
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_every_command_ends_with_the_line(cli, not_ready, words: list[str]):
+    result = cli.invoke(proactiva, words)
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit)
+    [line] = result.output.strip().splitlines()
+    assert migrations.COMMAND in line
+
+
+def test_the_check_on_the_command_line_answers(cli, not_ready):
+    result = cli.invoke(proactiva, ["check"])
+    assert result.exit_code == 1
+    assert migrations.COMMAND in result.output
+    assert isinstance(result.exception, SystemExit)
+
+
+def test_the_list_of_commands_is_whole():
+    named = {
+        (name, sub)
+        for name, command in proactiva.commands.items()
+        for sub in getattr(command, "commands", [""])
+    }
+    tried = {(words[0], words[1] if words[0] in ("ledger", "block") else "") for words in COMMANDS}
+    assert named == tried | {("check", "")}
+
+
+def test_once_ready_nothing_is_asked_and_pages_of_the_portal_never_ask(app, non_clean_db):
+    def asked(address: str) -> int:
+        with statements_sent() as sent:
+            app.get(address, status=200)
+        return len([each for each in sent if "proactiva_alembic_version" in each])
+
+    assert asked("/about") == 0
+    assert asked("/proactiva/folio") == 1
+    assert asked("/proactiva/folio") == 0
+
+
+def test_an_older_database_under_a_running_portal_is_noticed(app, clean_db, migrate_db_for):
+    app.get("/proactiva/growth", status=200)
+    model.Session.remove()
+    migrate_db_for("proactiva", "base", False)
+    try:
+        assert migrations.COMMAND in app.get("/proactiva/growth.csv", status=503).body
+        app.get("/api/3/action/proactiva_institution_list", status=503)
+    finally:
+        model.Session.rollback()
+        migrate_db_for("proactiva")
+    app.get("/proactiva/growth", status=200)
