@@ -20,7 +20,7 @@ def tick() -> None:
             click.echo(f"{job.name}: not due yet")
             continue
         try:
-            click.echo(f"{job.name}: {summary(job.run())}")
+            click.echo(f"{job.name}: {summary(job.run(clock.now()))}")
         except BusyError:
             message = tk._("Another sync is at work")
             raise click.ClickException(f"{job.name.capitalize()}: {message}") from None

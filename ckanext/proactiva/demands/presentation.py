@@ -18,7 +18,8 @@ from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.demand import Visibility
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.rules import Rules
-from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import (
     Answer,
     Demand,
@@ -56,9 +57,9 @@ def messages(
 ) -> list[types.Message]:
     """Return what was said about these demands, the oldest first."""
     rows = (
-        model.Session.query(Message, Participant.alias, register.TITLE)
+        model.Session.query(Message, Participant.alias, CALLED.c.title)
         .join(Participant, Participant.id == Message.author_id)
-        .outerjoin(model.Group, model.Group.id == Message.organization_id)
+        .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
         .filter(Message.demand_id.in_(demand_ids), Message.visibility == visibility.value)
         .order_by(Message.created_at, Message.id)
     )
@@ -101,8 +102,8 @@ def _summary(demand: Demand, found: list[types.Referral]) -> types.Demand:
 
 def _referrals(demand_ids: Sequence[str], on: Moment) -> dict[str, list[types.Referral]]:
     rows = (
-        model.Session.query(Referral, model.Group.name, register.TITLE)
-        .outerjoin(model.Group, model.Group.id == Referral.organization_id)
+        model.Session.query(Referral, CALLED.c.name, CALLED.c.title)
+        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
         .filter(Referral.demand_id.in_(demand_ids))
         .order_by(Referral.received_on, Referral.id)
         .all()
@@ -185,9 +186,9 @@ def _datasets(referral_ids: Sequence[str]) -> dict[str, list[types.AnswerDataset
 
 def _events(demand_id: str) -> list[types.Event]:
     rows = (
-        model.Session.query(Event, register.TITLE)
+        model.Session.query(Event, CALLED.c.title)
         .outerjoin(Referral, Referral.id == Event.referral_id)
-        .outerjoin(model.Group, model.Group.id == Referral.organization_id)
+        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
         .filter(Event.demand_id == demand_id)
         .order_by(Event.id)
     )

@@ -101,6 +101,14 @@ class Act(Register):
         N_("The demand goes on without your institution."),
         "proactiva_referral_answer",
     )
+    RELEASE = (
+        "release",
+        N_("{institution} does not exist any more"),
+        Tag.HELD,
+        Step(_UNRESOLVED, Status.RESOLVED, frozenset({Role.SYSTEM})),
+        UNTOLD,
+        NOT_YET,
+    )
     REOPEN = (
         "reopen",
         N_("{institution} has to answer again"),

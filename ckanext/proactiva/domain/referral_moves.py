@@ -40,6 +40,9 @@ ENDINGS: Final = {
     Act.ANSWER: POSITIVE,
     Act.REFUSE: NEGATIVE - {Resolution.NOT_COMPETENT},
     Act.DECLINE: frozenset({Resolution.NOT_COMPETENT}),
+    # What ended with its institution ends as what was never for it: the demand goes on, and no
+    # figure counts it.
+    Act.RELEASE: frozenset({Resolution.NOT_COMPETENT}),
 }
 # A «no» must be explained so that whoever asked can go on from it.
 FEWEST_CHARACTERS: Final = {Act.REFUSE: 80, Act.DECLINE: 1, Act.ASK: 1, Act.CLARIFY: 1}
@@ -147,6 +150,7 @@ _GUARDS: Final[dict[Act, Callable[[Referral, Attempt, Rules], Iterator[Objection
     Act.ANSWER: _published,
     Act.REFUSE: _reasoned,
     Act.DECLINE: _reasoned,
+    Act.RELEASE: _reasoned,
     Act.COMMIT: _promised,
     Act.ASK: _asked,
     Act.REOPEN_ON_VERDICT: _judged,

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from ckanext.proactiva.domain.moment import Moment
+
 # Cron is never on the second: without this, every other run would come a moment too early.
 SLACK: Final = timedelta(seconds=30)
 
@@ -23,13 +25,13 @@ class Job:
         name: what stands before its line in the output of ``tick``.
         interval: how long to wait between two runs, as the portal has it now.
         last_run: when it last came to its end, or None.
-        run: does it, and returns what was done, in numbers.
+        run: does it at a moment, and returns what was done, in numbers.
     """
 
     name: str
     interval: Callable[[], timedelta]
     last_run: Callable[[], datetime | None]
-    run: Callable[[], Mapping[str, int]]
+    run: Callable[[Moment], Mapping[str, int]]
 
     def is_due(self, now: datetime) -> bool:
         """Tell whether to run it now."""

@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
+from ckan import model
+
 from ckanext.proactiva import config
+from ckanext.proactiva.demands import succession
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.institutions import following
 from ckanext.proactiva.jobs.job import BusyError, Job
 from ckanext.proactiva.ledger import reconcile, totals
 from ckanext.proactiva.ledger.portal import this_portal
@@ -21,11 +26,30 @@ def _ledger_synced_at() -> datetime | None:
     return progress["synced_at"] if progress else None
 
 
-def _sync_ledger() -> Mapping[str, int]:
+def _sync_ledger(_on: Moment) -> Mapping[str, int]:
     try:
         return reconcile.sync(this_portal())
     except reconcile.BusyError as error:
         raise BusyError from error
 
 
-JOBS: Final = (Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),)
+def _each_time() -> timedelta:
+    return timedelta(0)
+
+
+def _never() -> None:
+    """Keep no time of the last run: a comparison that finds nothing costs one query."""
+
+
+def _follow_institutions(on: Moment) -> Mapping[str, int]:
+    counted = following.follow(on.at)
+    if released := succession.release(on):
+        counted["released"] = released
+    model.Session.commit()
+    return counted
+
+
+JOBS: Final = (
+    Job("institutions", _each_time, _never, _follow_institutions),
+    Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),
+)

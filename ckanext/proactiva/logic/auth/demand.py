@@ -125,7 +125,6 @@ proactiva_demand_show = _who_may_see_it
 proactiva_demand_similar = _everybody
 proactiva_demand_withdraw = _whoever_may(DemandAct.WITHDRAW)
 proactiva_home_show = _everybody
-proactiva_institution_list = _everybody
 proactiva_message_hide = _authority
 proactiva_message_publish = _authority
 proactiva_moderation_list = _authority
