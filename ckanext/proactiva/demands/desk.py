@@ -44,7 +44,7 @@ def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
     )
     counted = {organization_id: (count, late) for organization_id, count, late in rows}
     return [
-        {**each._asdict(), "count": count, "late": late}
+        {"id": each.id, "name": each.name, "title": each.title, "count": count, "late": late}
         for each in mine
         for count, late in [counted.get(each.id, (0, 0))]
     ]

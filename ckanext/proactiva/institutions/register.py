@@ -54,12 +54,14 @@ def active() -> list[Named]:
 
 def asked() -> list[Named]:
     """Return the institutions of today that take demands, by title."""
-    return _all(is_active(), Institution.takes_demands)
+    return _all(is_active(), Institution.takes_demands.is_(True))
 
 
 def takes_demands(institution_id: str) -> bool:
     """Tell whether a demand may be referred to an institution today."""
-    return bool(_all(Institution.id == institution_id, is_active(), Institution.takes_demands))
+    return bool(
+        _all(Institution.id == institution_id, is_active(), Institution.takes_demands.is_(True))
+    )
 
 
 def named(ids: Iterable[str]) -> dict[str, Named]:

@@ -86,5 +86,6 @@ def _account(context: Context) -> model.User | None:
     user = context.get("auth_user_obj") or (model.User.get(name) if name else None)
     # For a visitor CKAN gives an object without id. Who cannot log in is nobody here: an invitation
     # that waits, an account that was deleted.
-    known = isinstance(user, model.User) and user.id and user.state == "active"
-    return user if known else None
+    if isinstance(user, model.User) and user.id and user.state == "active":
+        return user
+    return None

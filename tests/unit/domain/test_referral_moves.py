@@ -28,7 +28,7 @@ WORDS = (
     "Buscamos en los archivos de esos años y no hay registro. Desde 2021 sí lo hay, por colonia."
 )
 EVERYBODY = frozenset(Role)
-ENDS = {Act.ANSWER, Act.REFUSE, Act.DECLINE}
+ENDS = {Act.ANSWER, Act.REFUSE, Act.DECLINE, Act.RELEASE}
 REOPENS = {Act.REOPEN, Act.REOPEN_ON_VERDICT, Act.REOPEN_ON_LOSS}
 
 MAP = {
@@ -54,6 +54,7 @@ WHO = {
     Act.ANSWER: {Role.EDITOR},
     Act.REFUSE: {Role.ADMIN},
     Act.DECLINE: {Role.EDITOR},
+    Act.RELEASE: {Role.SYSTEM},
     Act.REOPEN: {Role.AUTHORITY},
     Act.REOPEN_ON_VERDICT: {Role.AUTHOR, Role.SYSTEM},
     Act.REOPEN_ON_LOSS: {Role.SYSTEM},

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields
 from datetime import date
 from typing import Any, cast
 
 import ckantoolkit as tk
 from ckan import model
+from ckan.logic.validators import email_pattern
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import inputs
@@ -20,6 +22,7 @@ from ckanext.proactiva.logic.schema.kit import Schema
 
 MOST_DAYS_OFF = 1_000
 LONGEST_TERM = 366
+LONGEST_ADDRESS = 254
 TERMS = frozenset(field.name for field in fields(Terms))
 FLAGS = {"true": True, "false": False, "yes": True, "no": False, "1": True, "0": False}
 
@@ -42,11 +45,10 @@ def institution_accept() -> Schema:
 def institution_patch() -> Schema:
     """Accept an institution and what is to be changed; what is absent stays, what is empty goes."""
     keep = tk.get_validator("ignore_missing")
-    email = [kit.optional(lambda: None), kit.text(254), tk.get_validator("email_validator")]
     return {
         "institution": kit.institution("proactiva_institution_known"),
         "takes_demands": [keep, flag],
-        "mailbox": [keep, *email],
+        "mailbox": [keep, kit.optional(lambda: None), mailbox],
         "successor": [
             keep,
             kit.optional(lambda: None),
@@ -89,6 +91,14 @@ def flag(value: object) -> bool:
     if found is None:
         raise tk.Invalid(tk._("Choose yes or no"))
     return found
+
+
+def mailbox(value: object) -> str:
+    """An e-mail address."""
+    written = value.strip() if isinstance(value, str) else ""
+    if len(written) > LONGEST_ADDRESS or not re.fullmatch(email_pattern, written):
+        raise tk.Invalid(tk._("Write an e-mail address"))
+    return written
 
 
 def not_itself(key: Any, data: Any, errors: Any, context: Any) -> None:
