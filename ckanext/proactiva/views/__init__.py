@@ -7,6 +7,7 @@ from ckanext.proactiva.views.demand import demand
 from ckanext.proactiva.views.desk import desk
 from ckanext.proactiva.views.growth import growth
 from ckanext.proactiva.views.home import home
+from ckanext.proactiva.views.institution import institutions
 from ckanext.proactiva.views.moderation import moderation
 
-__all__ = ["asking", "demand", "desk", "growth", "home", "moderation"]
+__all__ = ["asking", "demand", "desk", "growth", "home", "institutions", "moderation"]
