@@ -95,6 +95,7 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
         "count": query.count(),
         "results": presentation.summaries(page.limit(data_dict["limit"]).all(), now),
         "facets": queries.counts(board, now.day),
+        "institution": _listed(board.institution_id),
         "institutions": [
             {"name": each.name, "title": each.title, "count": count}
             for each, count in queries.count_institutions(board, now.day)
@@ -163,6 +164,11 @@ def _asked(data_dict: DataDict) -> intents.Ask:
         alias=data_dict["alias"],
         form_token=data_dict["form_token"],
     )
+
+
+def _listed(institution_id: str) -> types.ListedInstitution | None:
+    found = register.known(institution_id) if institution_id else None
+    return {"name": found.name, "title": found.title} if found else None
 
 
 def _board(data_dict: DataDict) -> queries.Board:
