@@ -34,6 +34,7 @@ class Kind(Enum):
     CURSOR = {"5 MB", "bidi marks", "unknown"}
     # What names something may name nothing, and is then not found.
     REFERENCE = {"not found"}
+    FLAG = {"yes"}
     CHOICE = set[str]()
 
 
@@ -41,14 +42,18 @@ class Kind(Enum):
 FIELDS = {
     ("proactiva_block_list", "after"): Kind.CURSOR,
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,
+    "accept": Kind.CHOICE,
     "after": Kind.NUMBER,
     "alias": Kind.TEXT,
+    "all": Kind.FLAG,
     "as_of": Kind.CHOICE,
+    "authority": Kind.CHOICE,
     "beneficiary_group": Kind.CHOICE,
     "beneficiary_groups": Kind.CHOICE,
     "claim_code": Kind.REFERENCE,
     "dataset": Kind.REFERENCE,
     "datasets": Kind.CHOICE,
+    "days_off": Kind.CHOICE,
     "due": Kind.CHOICE,
     "folio": Kind.REFERENCE,
     "form_token": Kind.TEXT,
@@ -56,6 +61,7 @@ FIELDS = {
     "institution": Kind.CHOICE,
     "kept": Kind.CHOICE,
     "limit": Kind.NUMBER,
+    "mailbox": Kind.CHOICE,
     "offset": Kind.NUMBER,
     "problem": Kind.CHOICE,
     "promised_for": Kind.CHOICE,
@@ -65,6 +71,9 @@ FIELDS = {
     "resolution": Kind.CHOICE,
     "sort": Kind.CHOICE,
     "status": Kind.CHOICE,
+    "successor": Kind.CHOICE,
+    "takes_demands": Kind.FLAG,
+    "terms": Kind.CHOICE,
     "territories": Kind.CHOICE,
     "text": Kind.TEXT,
     "title": Kind.TEXT,

@@ -14,7 +14,16 @@ from typing import Any
 from ckan import model
 
 from ckanext.proactiva.domain.demand import Visibility
-from ckanext.proactiva.model import TABLES, Answer, Demand, Event, Message, Participant, Referral
+from ckanext.proactiva.model import (
+    TABLES,
+    Answer,
+    Demand,
+    Event,
+    Institution,
+    Message,
+    Participant,
+    Referral,
+)
 from ckanext.proactiva.model.columns import Audience
 
 AUTHORITY, EVERYBODY = "authority", "everybody"
@@ -105,6 +114,7 @@ def _of(table: Any, **which: Any) -> list[Any]:
 # Rows that tell of nobody, such as supports, are for nobody.
 _SEEN: dict[type[Any], Callable[[Any], set[str]]] = {
     Participant: _who_sees_person,
+    Institution: lambda _institution: {EVERYBODY},
     Demand: lambda demand: _by_visibility(demand.visibility, [demand.author_id]),
     Message: _who_sees_message,
     Referral: lambda referral: _who_sees_any(_of(Demand, id=referral.demand_id)),

@@ -47,7 +47,7 @@ def institution_patch() -> Schema:
     keep = tk.get_validator("ignore_missing")
     return {
         "institution": kit.institution("proactiva_institution_known"),
-        "takes_demands": [keep, flag],
+        "takes_demands": [leave_if_blank, flag],
         "mailbox": [keep, kit.optional(lambda: None), mailbox],
         "successor": [
             keep,
@@ -99,6 +99,13 @@ def mailbox(value: object) -> str:
     if len(written) > LONGEST_ADDRESS or not re.fullmatch(email_pattern, written):
         raise tk.Invalid(tk._("Write an e-mail address"))
     return written
+
+
+def leave_if_blank(key: Any, data: Any, errors: Any, context: Any) -> None:
+    """Optional."""
+    if data.get(key) is tk.missing or inputs.is_blank(data.get(key)):
+        data.pop(key, None)
+        raise tk.StopOnError
 
 
 def not_itself(key: Any, data: Any, errors: Any, context: Any) -> None:
