@@ -55,6 +55,9 @@ SELECT 'p-' || n, '', now() FROM generate_series(1, :size) AS n;
 INSERT INTO "group" (id, name, title, type, state, is_organization, approval_status, created)
 SELECT 'org-' || n, 'org-' || n, 'Institución ' || n, 'organization', 'active', true, 'approved',
        now() FROM generate_series(0, 299) AS n;
+INSERT INTO proactiva_institution (id, name, title, former_names, accepted_at, is_authority,
+    takes_demands, days_off)
+SELECT id, name, title, '{}', now(), false, true, '{}' FROM "group" WHERE is_organization;
 INSERT INTO proactiva_demand (id, folio, author_id, status, visibility, title_raw, title_public,
     wanted_raw, wanted_public, purpose_raw, purpose_public, words, search, problem,
     beneficiary_groups, territories, example, support_count, created_at, published_at, status_since)

@@ -20,7 +20,8 @@ from ckanext.proactiva.demands import commands, intents
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.institutions import register
+from ckanext.proactiva.institutions import acceptance, register
+from ckanext.proactiva.model import Institution
 from ckanext.proactiva.people.actor import Actor, from_context
 
 AUTHORITY = "autoridad"
@@ -84,7 +85,14 @@ def member(organization: str, capacity: str) -> Person:
 
 
 def institution(**fields: Any) -> str:
-    """Make an institution with nobody in it, and return its name."""
+    """Make an institution that the authority accepted, with nobody in it, and return its name."""
+    made = organization(**fields)
+    accept(made)
+    return made
+
+
+def organization(**fields: Any) -> str:
+    """Make an organization that nobody accepted, with nobody in it, and return its name."""
     made = factories.Organization(**{"name": named("institucion"), **fields})
     # CKAN makes whoever makes an organization its admin.
     model.Session.query(model.Member).filter_by(group_id=made["id"], table_name="user").delete()
@@ -92,10 +100,21 @@ def institution(**fields: Any) -> str:
     return made["name"]
 
 
+def accept(name: str) -> Institution:
+    """Accept an organization that is there as an institution."""
+    chosen = acceptance.organization(name)
+    assert chosen is not None
+    accepted = acceptance.accept(chosen, clock.now().at)
+    model.Session.commit()
+    return accepted
+
+
 def authority() -> str:
-    """Return the name of the authority's organization, made where it is missing."""
+    """Return the name of the authority's organization, made and pinned where it is not."""
     if model.Group.get(AUTHORITY) is None:
         factories.Organization(name=AUTHORITY, title="Autoridad")
+    acceptance.pin(accept(AUTHORITY))
+    model.Session.commit()
     return AUTHORITY
 
 

@@ -110,6 +110,7 @@ CALLERS: dict[str, Callable[[str], Person]] = {
     "the demand's author or the authority's editors": moderator,
     "editors as they may answer": lambda unit: factories.member(unit, "editor"),
     "the authority's editors": moderator,
+    "the authority's admins": lambda unit: factories.member(factories.authority(), "admin"),
     "the institution's editors": lambda unit: factories.member(unit, "editor"),
     "the institution's admins": lambda unit: factories.member(unit, "admin"),
     "the institution's members": lambda unit: factories.member(unit, "member"),
@@ -136,6 +137,8 @@ def test_each_example_works(app, action: str):
     folio, author = DEMANDS.get(action, referred)(unit)
     dataset = factories.dataset(unit)
     there_is = {
+        "authority": factories.authority(),
+        "accept": [unit],
         "folio": folio,
         "claim_code": author.claim_code,
         "institution": unit,

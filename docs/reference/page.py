@@ -33,7 +33,8 @@ Errors say what to do:
 
 Days are ISO dates where the portal is (`2027-01-15`). Terms are counted in working days. Codes
 come from the lists in [`schemas/vocabularies`](../ckanext/proactiva/schemas/vocabularies), or from
-the portal's own ([options](options.md)). Institutions are organizations of CKAN."""
+the portal's own ([options](options.md)). Institutions are organizations of CKAN that the authority
+accepted."""
 
 # The features, in the order in which somebody meets them.
 SECTIONS: Final = {
@@ -41,6 +42,7 @@ SECTIONS: Final = {
     "support": "What people do with others' demands",
     "moderation": "The authority",
     "referral": "Institutions",
+    "institution": "The register of institutions",
     "block": "The proactive block",
     "growth": "How publication grows",
     "ledger": "The ledger",

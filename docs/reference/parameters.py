@@ -13,16 +13,20 @@ from ckanext.proactiva.logic.schema import kit
 Validator = Callable[..., Any]
 
 MEANINGS: Final = {
+    "accept": "The organizations to accept as institutions",
     "address": "Where it was published already, if that is on another site",
     "after": "Where the list goes on: the last number, or the last `id`, of the answer before",
     "alias": "The name that the author signs with",
+    "all": "Whether to accept every organization that there is",
     "as_of": "The last day that counts",
+    "authority": "The organization to pin as the authority",
     "beneficiary_group": "Only demands for this group",
     "beneficiary_groups": "For whom the information is",
     "claim_code": "The code that an author without an account was given",
     "confirm_foreign": "Whether datasets of other institutions are meant to be the answer",
     "dataset": "The dataset whose demands are listed",
     "datasets": "The public datasets that are the answer",
+    "days_off": "Days off of its own, besides those of the law",
     "due": "Only what is late, due within a week, or promised",
     "folio": "The folio of the demand",
     "form_token": "Any text of the client's own: sent again with the same, it is the same demand",
@@ -30,6 +34,7 @@ MEANINGS: Final = {
     "institution": "The institution that it is about; of a new demand, the one to ask",
     "kept": "Seals that were kept elsewhere, to compare with",
     "limit": "How many to return at most",
+    "mailbox": "The institution's e-mail address, for the authority alone",
     "offset": "How many to pass over",
     "problem": "The everyday problem that the demand is about",
     "promised_for": "The day by which the institution will publish: after today, within a year",
@@ -41,6 +46,9 @@ MEANINGS: Final = {
     "target": "The folio of the demand that it is to go on in",
     "where": "Where the information is needed, in a few words",
     "status": "Only demands with this status, or that an institution is late with",
+    "successor": "The institution that takes over when this one ends",
+    "takes_demands": "Whether demands may be referred to it",
+    "terms": "Terms of its own, in days by name, such as `answer`",
     "territories": "Where the information is needed",
     "text": "What to say, in plain words; all but why a demand is returned is public",
     "title": "A title; without one, it is the beginning of what is wanted",
@@ -48,6 +56,7 @@ MEANINGS: Final = {
 }
 # CKAN's own validators say less than this of themselves, and not the same in each version.
 OF_CKAN: Final = {
+    "ignore_missing": "optional",
     "natural_number_validator": "",
     "not_empty": "required",
     "package_id_or_name_exists": "of a dataset",

@@ -6,7 +6,7 @@ import ckantoolkit as tk
 from ckan import model
 from ckan.types import Context
 
-from portal.demo.accounts import PEOPLE, SYSADMIN, Person
+from portal.demo.accounts import AUTHORITY, PEOPLE, SYSADMIN, Person
 from portal.demo.reading import Organization
 
 
@@ -25,6 +25,12 @@ def create_missing(organizations: list[Organization]) -> None:
         if group is None:
             group = _create_organization(organization)
         _admit(group)
+
+
+def set_up() -> None:
+    """Pin the authority and accept every institution, as ``ckan proactiva setup --all`` does."""
+    context: Context = {"user": SYSADMIN, "ignore_auth": True}
+    tk.get_action("proactiva_portal_setup")(context, {"authority": AUTHORITY, "all": True})
 
 
 def _create_person(person: Person, site_user: str) -> None:

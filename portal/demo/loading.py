@@ -24,6 +24,7 @@ def load(tell: Callable[[str], None] = print) -> None:
     """Put in the portal what it lacks of the content; what is there stays as people left it."""
     institutions.create_missing_people()
     institutions.create_missing(reading.organizations())
+    institutions.set_up()
     datasets = reading.datasets()
     with _one_commit_of_the_index():
         for number, dataset in enumerate(datasets, start=1):

@@ -59,13 +59,18 @@ def test_verify_refuses_a_file_that_is_no_list_of_seals(run, tmp_path):
     assert "is no seals.json" in result.output
 
 
+def ticked(run) -> str:
+    """Return what a tick says of the ledger."""
+    return run("tick").output.partition("institutions: nothing changed\n")[2]
+
+
 def test_a_tick_syncs_when_it_is_due(run, every):
     ledgers.add_datasets(1)
-    assert run("tick").output == "ledger: 1 published\n"
+    assert ticked(run) == "ledger: 1 published\n"
     ledgers.add_datasets(1)
-    assert run("tick").output == "ledger: not due yet\n"
+    assert ticked(run) == "ledger: not due yet\n"
     every(0)
-    assert run("tick").output == "ledger: 1 published\n"
+    assert ticked(run) == "ledger: 1 published\n"
 
 
 @pytest.mark.parametrize(
@@ -79,7 +84,7 @@ def test_a_tick_waits_for_as_many_minutes_as_it_is_told(run, every, minutes, sec
         connection.execute(sa.update(ledgers.PROGRESS).values(synced_at=ago))
     every(minutes)
     expected = "ledger: nothing changed\n" if is_due else "ledger: not due yet\n"
-    assert run("tick").output == expected
+    assert ticked(run) == expected
 
 
 def test_minutes_that_are_no_number_stop_the_tick_before_it_writes(run, every):
@@ -131,6 +136,6 @@ def test_a_tick_while_another_sync_is_at_work_says_so_as_the_sync_does(run):
     with reconcile.locked():
         result = run("tick")
         assert result.exit_code == 1
-        assert result.output == run("ledger", "sync").output
+        assert result.output.endswith(run("ledger", "sync").output)
         assert "Another sync is at work" in result.output
-    assert run("tick").output == "ledger: 1 published\n"
+    assert ticked(run) == "ledger: 1 published\n"

@@ -34,8 +34,8 @@ class Kind(Enum):
     CURSOR = {"5 MB", "bidi marks", "unknown"}
     # What names something may name nothing, and is then not found.
     REFERENCE = {"not found"}
-    CHOICE = set[str]()
     FLAG = {"yes"}
+    CHOICE = set[str]()
 
 
 # By name; by action and name where an action has its own use of a name.
@@ -43,15 +43,19 @@ FIELDS = {
     ("proactiva_block_list", "after"): Kind.CURSOR,
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,
     "address": Kind.CHOICE,
+    "accept": Kind.CHOICE,
     "after": Kind.NUMBER,
     "alias": Kind.TEXT,
+    "all": Kind.FLAG,
     "as_of": Kind.CHOICE,
+    "authority": Kind.CHOICE,
     "beneficiary_group": Kind.CHOICE,
     "beneficiary_groups": Kind.CHOICE,
     "claim_code": Kind.REFERENCE,
     "confirm_foreign": Kind.FLAG,
     "dataset": Kind.REFERENCE,
     "datasets": Kind.CHOICE,
+    "days_off": Kind.CHOICE,
     "due": Kind.CHOICE,
     "folio": Kind.REFERENCE,
     "form_token": Kind.TEXT,
@@ -59,6 +63,7 @@ FIELDS = {
     "institution": Kind.CHOICE,
     "kept": Kind.CHOICE,
     "limit": Kind.NUMBER,
+    "mailbox": Kind.CHOICE,
     "offset": Kind.NUMBER,
     "problem": Kind.CHOICE,
     "promised_for": Kind.CHOICE,
@@ -70,6 +75,9 @@ FIELDS = {
     "status": Kind.CHOICE,
     "target": Kind.CHOICE,
     "where": Kind.TEXT,
+    "successor": Kind.CHOICE,
+    "takes_demands": Kind.FLAG,
+    "terms": Kind.CHOICE,
     "territories": Kind.CHOICE,
     "text": Kind.TEXT,
     "title": Kind.TEXT,

@@ -69,6 +69,7 @@ def on(*who: str) -> Rule:
 
 
 ANYBODY, ROOT = Rule(EVERYBODY), Rule(frozenset({SYSADMIN}))
+KEEPERS = Rule(frozenset({CHIEF, SYSADMIN}))
 DESK = frozenset({MEMBER, EDITOR, ADMIN, SYSADMIN})
 TABLE = {
     "proactiva_answer_correct": on(ADMIN),
@@ -96,7 +97,9 @@ TABLE = {
     "proactiva_desk_list": Rule(KNOWN),
     "proactiva_growth_show": ANYBODY,
     "proactiva_home_show": ANYBODY,
+    "proactiva_institution_accept": KEEPERS,
     "proactiva_institution_list": ANYBODY,
+    "proactiva_institution_patch": KEEPERS,
     "proactiva_ledger_event_list": ANYBODY,
     "proactiva_ledger_show": ANYBODY,
     "proactiva_ledger_sync": ROOT,
@@ -107,6 +110,7 @@ TABLE = {
     "proactiva_message_unhide": Rule(AUTHORITY),
     "proactiva_moderation_list": Rule(AUTHORITY),
     "proactiva_portal_check": ROOT,
+    "proactiva_portal_setup": ROOT,
     "proactiva_referral_acknowledge": on(EDITOR, ADMIN),
     "proactiva_referral_answer": on(ADMIN),
     "proactiva_referral_ask": on(EDITOR, ADMIN),
@@ -117,6 +121,7 @@ TABLE = {
     "proactiva_referral_preview": on(ADMIN),
     "proactiva_referral_reopen": on(MODERATOR, CHIEF),
     "proactiva_referral_show": Rule(DESK, on_demand=True, by_office=True),
+    "proactiva_register_show": Rule(AUTHORITY),
     "proactiva_seal_list": ANYBODY,
     "proactiva_support_create": on(*KNOWN),
     "proactiva_support_delete": on(*EVERYBODY),

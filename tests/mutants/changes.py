@@ -36,15 +36,15 @@ CHANGES = (
     Change(
         "a mere member of the authority moderates",
         "people/permissions.py",
-        'config.authority(), "update_dataset")',
-        'config.authority(), "read")',
+        "return Role.EDITOR in _authority_roles(actor)",
+        "return Role.MEMBER in _authority_roles(actor)",
         "tests/people/test_permissions.py",
     ),
     Change(
         "who was an admin once still keeps editors from deciding",
         "people/permissions.py",
-        'table_name="user", capacity="admin", state="active"',
-        'table_name="user", capacity="admin"',
+        '.where(model.Member.group_id == Institution.id, model.Member.state == "active")',
+        ".where(model.Member.group_id == Institution.id)",
         "tests/people/test_permissions.py",
     ),
     Change(
@@ -193,5 +193,26 @@ CHANGES = (
         "if not is_storable(institution):",
         "if not isinstance(institution, str):",
         "tests/logic/test_auth.py",
+    ),
+    Change(
+        "an invitation that nobody accepted counts as an admin",
+        "people/permissions.py",
+        '.where(model.User.id == model.Member.table_id, model.User.state == "active")',
+        ".where(model.User.id == model.Member.table_id)",
+        "tests/people/test_permissions.py",
+    ),
+    Change(
+        "who takes an old name takes its addresses from the institution of today",
+        "model/institution.py",
+        "sa.and_(had, sa.not_(taken))",
+        "had",
+        "tests/institutions/test_following.py",
+    ),
+    Change(
+        "an organization that ended is an institution again by itself",
+        "model/institution.py",
+        "sa.and_(Institution.ended_at.is_(None), is_organization())",
+        "is_organization()",
+        "tests/institutions/test_following.py",
     ),
 )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 
 import ckantoolkit as tk
+from ckan import model
 
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.institutions import register
+from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.people import permissions
 from tests import factories
 from tests.factories import AUTHORITY, Person
@@ -70,12 +74,19 @@ def test_who_was_an_editor_of_the_authority_moderates_no_more(go):
     assert not permissions.is_authority(who.actor)
 
 
+def test_where_no_authority_is_pinned_only_sysadmins_moderate():
+    editor = factories.moderator()
+    with without_authority():
+        assert not moderates(editor)
+        assert moderates(factories.person(sysadmin=True))
+    assert moderates(editor)
+
+
 @pytest.mark.parametrize("named", ["", "no-such-organization"])
-def test_where_the_authority_is_not_named_only_sysadmins_moderate(ckan_config, monkeypatch, named):
+def test_what_the_option_says_decides_nothing_once_one_is_pinned(ckan_config, monkeypatch, named):
     editor = factories.moderator()
     monkeypatch.setitem(ckan_config, "ckanext.proactiva.authority", named)
-    assert not moderates(editor)
-    assert moderates(factories.person(sysadmin=True))
+    assert moderates(editor)
 
 
 def test_a_member_of_the_authority_is_refused_at_every_door(app):
@@ -111,6 +122,17 @@ def test_editors_decide_from_the_day_that_the_last_admin_goes(go):
     assert editor.call("proactiva_referral_commit", **promise)["status"] == "committed"
 
 
+@pytest.mark.parametrize("state", ["pending", "deleted"])
+def test_an_admin_who_cannot_log_in_decides_nothing_and_nobody_waits_for_them(state: str):
+    unit = factories.institution()
+    editor, admin = factories.member(unit, "editor"), factories.member(unit, "admin")
+    assert not decides(editor, unit)
+    model.User.get(admin.name).state = state
+    model.Session.commit()
+    assert decides(editor, unit)
+    assert not decides(admin, unit)
+
+
 def test_one_admin_of_two_is_enough_to_decide():
     unit = factories.institution()
     editor, *admins = (factories.member(unit, each) for each in ("editor", "admin", "admin"))
@@ -126,6 +148,18 @@ def test_an_admin_of_another_institution_decides_nothing_here():
     assert decides(editor, unit)
     factories.join(other, editor, "member")
     assert not decides(editor, other)
+
+
+@contextmanager
+def without_authority() -> Iterator[None]:
+    """Have no organization pinned for a while."""
+    pinned = acceptance.pinned()
+    assert pinned is not None
+    pinned.is_authority = False
+    model.Session.commit()
+    yield
+    acceptance.pin(acceptance.locked(pinned.id))
+    model.Session.commit()
 
 
 def decides(who: Person, organization: str) -> bool:

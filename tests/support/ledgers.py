@@ -22,6 +22,7 @@ from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, ROLLUP, SEAL, STATE
 from ckanext.proactiva.ledger.verify import verify
 from ckanext.proactiva.model import Demand, Participant, Referral
+from tests.factories import accept
 
 MEXICO = ZoneInfo("America/Mexico_City")
 BLOCK = {
@@ -198,6 +199,7 @@ def institution() -> dict[str, Any]:
     now = datetime.now(timezone.utc)
     sync(now - timedelta(minutes=3))
     made = factories.Organization(name="agua", title="Junta de agua")
+    accept(made["name"])
     names = add_datasets(3, made["id"])
     sync(now - timedelta(minutes=2))
     change(names[:1], state="deleted")

@@ -19,6 +19,7 @@ from ckanext.proactiva.model import (
     Answer,
     Demand,
     Event,
+    Institution,
     Message,
     Participant,
     PastAnswer,
@@ -117,6 +118,7 @@ def _of(table: Any, **which: Any) -> list[Any]:
 # Rows that tell of nobody, such as supports, are for nobody.
 _SEEN: dict[type[Any], Callable[[Any], set[str]]] = {
     Participant: _who_sees_person,
+    Institution: lambda _institution: {EVERYBODY},
     Demand: lambda demand: _by_visibility(demand.visibility, [demand.author_id]),
     Message: _who_sees_message,
     Referral: lambda referral: _who_sees_any(_of(Demand, id=referral.demand_id)),

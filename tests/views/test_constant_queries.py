@@ -8,6 +8,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain import folio
+from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Support
 from tests import factories
 from tests.factories import AUTHORITY, WATER
@@ -49,6 +50,7 @@ def _add_demand(number: int, desk: str) -> Demand:
     dataset = model.Package(name=f"datos-{number}", title=f"Datos {number}", type="dataset")
     model.Session.add_all([author, institution, dataset])
     model.Session.flush()
+    acceptance.accept(institution, clock.now().at)
     demand = Demand(
         folio=folio.new_folio(today.year, number.to_bytes(folio.FOLIO_BYTES, "big")),
         submission=str(number),

@@ -12,10 +12,10 @@ import pytest
 import sqlalchemy as sa
 
 from ckan import model
-from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.datasets.published import BadRuleError
+from tests.factories import institution
 from tests.support import ledgers
 from tests.support.page import Page
 
@@ -61,7 +61,7 @@ def test_the_page_says_what_the_numbers_say(app, unit):
 
 
 def test_an_institution_has_its_own_page_at_one_address(app, unit):
-    factories.Organization(name="salud")
+    institution(name="salud")
     assert figures(app, f"{GROWTH}/organization/agua") == ["2", "3", "1", "0"]
     assert figures(app, f"{GROWTH}/organization/salud") == ["0", "0", "0", "0"]
     moved = app.get(f"{GROWTH}/organization/{unit['id']}", follow_redirects=False)
@@ -79,7 +79,7 @@ def test_the_page_moves_when_something_is_published(app, unit):
 
 
 def test_institutions_are_compared_by_constancy(app, unit):
-    other = factories.Organization(name="salud", title="Salud")["id"]
+    other = model.Group.get(institution(name="salud", title="Salud")).id
     past = [NOW - timedelta(days=days) for days in (300, 200)]
     ledgers.forget()
     ledgers.sync(past[0] - timedelta(days=100))

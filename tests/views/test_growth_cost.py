@@ -6,8 +6,9 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from ckan.tests import factories
+from ckan import model
 
+from tests.factories import institution
 from tests.support import ledgers
 
 GROWTH = "/proactiva/growth"
@@ -24,7 +25,7 @@ def unit(clean_db):
 def test_the_cost_does_not_depend_on_how_much_there_is(app, unit, page_cost, address):
     few = page_cost(address)
     for number in range(30):
-        ledgers.add_datasets(1, factories.Organization()["id"])
+        ledgers.add_datasets(1, model.Group.get(institution()).id)
         ledgers.add_referrals(
             {"organization_id": unit["id"], "today": NOW.date()},
             answered_after=[number],

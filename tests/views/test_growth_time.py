@@ -14,6 +14,7 @@ from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.growth import report
+from tests.factories import accept
 from tests.support import ledgers
 from tests.support.page import Page
 
@@ -33,7 +34,9 @@ def tz(request, clean_db, ckan_config, monkeypatch):
 @pytest.fixture
 def unit(clean_db):
     """An institution, by id."""
-    return factories.Organization(name="agua", title="Junta de agua")["id"]
+    made = factories.Organization(name="agua", title="Junta de agua")
+    accept(made["name"])
+    return made["id"]
 
 
 def publish(unit: str, *moments: datetime) -> None:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 
 import ckantoolkit as tk
-from ckan.tests.factories import Organization
+from ckan import model
 
 from ckanext.proactiva.domain import board, demand, demand_acts, desk, message, privacy, referral
 from ckanext.proactiva.domain import referral_acts as acts
@@ -21,7 +21,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.labels import desk as officers
 from ckanext.proactiva.logic.action.edge import explain_refusals
-from tests.factories import AUTHORITY, Person, named
+from tests.factories import AUTHORITY, Person, institution, named
 from tests.support import ledgers
 from tests.support.scenes import LANGUAGES, NOBODY, Scene, in_days, read, today, written
 
@@ -233,7 +233,7 @@ def test_whoever_writes_personal_data_reads_which(app, kind):
 
 def test_every_trend_heads_a_page(app):
     names = {trend: named(trend.value) for trend in Trend}
-    ids = {trend: Organization(name=name)["id"] for trend, name in names.items()}
+    ids = {trend: model.Group.get(institution(name=name)).id for trend, name in names.items()}
     before = {Trend.GREW: 1, Trend.SHRANK: 2, Trend.RENEWED: 1, Trend.STILL: 1}
     since = {Trend.STARTED: 1, Trend.GREW: 1, Trend.RENEWED: 1}
     began = datetime.now(timezone.utc) - timedelta(days=800)

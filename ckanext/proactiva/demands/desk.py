@@ -17,7 +17,6 @@ from ckanext.proactiva.demands import presentation, queries, readers, referrals
 from ckanext.proactiva.domain.desk import Group, Narrowing, due_between, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
-from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Answer, Demand, Referral
 from ckanext.proactiva.people.actor import Actor
@@ -31,26 +30,22 @@ def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
     """Return the institutions whose desk is open to somebody, with how much waits there."""
     asked = {"permission": "read"}
     found = tk.get_action("organization_list_for_user")({"user": actor.user_name}, asked)
+    permitted = {each["id"] for each in found}
+    mine = [each for each in register.active() if each.id in permitted]
     only = _conditions(on.day)
     rows = (
         model.Session.query(
             Referral.organization_id, _number(only[None]), _number(only[Narrowing.LATE])
         )
         .join(Demand, Demand.id == Referral.demand_id)
-        .filter(Referral.organization_id.in_([each["id"] for each in found]))
+        .filter(Referral.organization_id.in_([each.id for each in mine]))
         .group_by(Referral.organization_id)
     )
     counted = {organization_id: (count, late) for organization_id, count, late in rows}
     return [
-        {
-            "id": each["id"],
-            "name": each["name"],
-            "title": each.get("title") or each["name"],
-            "count": count,
-            "late": late,
-        }
-        for each in sorted(found, key=lambda one: dictionary_key(one["display_name"]))
-        for count, late in [counted.get(each["id"], (0, 0))]
+        {"id": each.id, "name": each.name, "title": each.title, "count": count, "late": late}
+        for each in mine
+        for count, late in [counted.get(each.id, (0, 0))]
     ]
 
 
@@ -69,12 +64,13 @@ def work(
     only = _conditions(on.day)
     numbers = [_number(only[each]) for each in (None, *Narrowing)]
     # The institution comes with its numbers, also where they are all nought.
+    called = register.CALLED.c
     name, title, count, late, week, commitments = (
-        model.Session.query(model.Group.name, register.TITLE, *numbers)
-        .outerjoin(Referral, Referral.organization_id == model.Group.id)
+        model.Session.query(called.name, called.title, *numbers)
+        .outerjoin(Referral, Referral.organization_id == called.id)
         .outerjoin(Demand, Demand.id == Referral.demand_id)
-        .filter(model.Group.id == organization_id)
-        .group_by(model.Group.id)
+        .filter(called.id == organization_id)
+        .group_by(called.id, called.name, called.title)
         .one()
     )
     listed = _listed(organization_id, only[due], page)

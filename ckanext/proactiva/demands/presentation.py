@@ -19,7 +19,7 @@ from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.institutions import register
+from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Event, Message, Referral, Support
 
 
@@ -65,8 +65,8 @@ def messages(
     if visibility is Visibility.PUBLIC:
         readable = sa.or_(readable, Message.hidden_on.isnot(None))
     rows = (
-        model.Session.query(Message, register.TITLE)
-        .outerjoin(model.Group, model.Group.id == Message.organization_id)
+        model.Session.query(Message, CALLED.c.title)
+        .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
         .filter(Message.demand_id.in_(demand_ids), readable)
         .order_by(Message.created_at, Message.id)
     )
@@ -144,9 +144,9 @@ def _summary(
 
 def _events(demand_id: str) -> list[types.Event]:
     rows = (
-        model.Session.query(Event, register.TITLE)
+        model.Session.query(Event, CALLED.c.title)
         .outerjoin(Referral, Referral.id == Event.referral_id)
-        .outerjoin(model.Group, model.Group.id == Referral.organization_id)
+        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
         .filter(Event.demand_id == demand_id)
         .order_by(Event.happened_on, Event.id)
     )

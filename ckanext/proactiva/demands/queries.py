@@ -155,17 +155,17 @@ def counts(narrowed: Board, today: date) -> dict[str, dict[str, int]]:
     }
 
 
-def count_institutions(narrowed: Board, today: date) -> list[tuple[register.Institution, int]]:
+def count_institutions(narrowed: Board, today: date) -> list[tuple[register.Named, int]]:
     """Count the board's demands by institution, the busiest first."""
-    group, title = model.Group, register.TITLE
+    called = register.CALLED.c
     rows = (
         board(replace(narrowed, institution_id=""), today)
         .join(Referral, Referral.demand_id == Demand.id)
-        .join(group, group.id == Referral.organization_id)
-        .with_entities(group.id, group.name, title, sa.func.count())
-        .group_by(group.id, group.name, title)
+        .join(register.CALLED, called.id == Referral.organization_id)
+        .with_entities(called.id, called.name, called.title, sa.func.count())
+        .group_by(called.id, called.name, called.title)
     )
-    found = [(register.Institution(*named), count) for *named, count in rows]
+    found = [(register.Named(*named), count) for *named, count in rows]
     return sorted(found, key=lambda each: (-each[1], dictionary_key(each[0].title)))
 
 

@@ -16,7 +16,8 @@ from ckanext.proactiva.demands.timing import Ended, timing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral_moves import offered
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Answer, PastAnswer, Referral
 
 DATASET = (model.Package.name, model.Package.title, model.Package.type)
@@ -33,8 +34,8 @@ def shown(
     With *roles_in*, each has what whoever has these roles may do with it.
     """
     rows = (
-        model.Session.query(Referral, model.Group.name, register.TITLE)
-        .outerjoin(model.Group, model.Group.id == Referral.organization_id)
+        model.Session.query(Referral, CALLED.c.name, CALLED.c.title)
+        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
         .filter(Referral.demand_id.in_(demand_ids))
         .order_by(Referral.received_on, Referral.id)
         .all()

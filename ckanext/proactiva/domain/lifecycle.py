@@ -15,6 +15,13 @@ from ckanext.proactiva.domain.referral import Status as ReferralStatus
 from ckanext.proactiva.domain.visibility import Visibility
 
 
+class Goal(NamedTuple):
+    """Where an act leads a demand, before its referrals are asked."""
+
+    status: Status
+    visibility: Visibility
+
+
 class Left(NamedTuple):
     """A demand and its referrals, in their order, as an act leaves them."""
 
@@ -24,20 +31,18 @@ class Left(NamedTuple):
 
 def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> Left:
     """Return the demand and its referrals as they are after an event of the demand."""
-    status, visibility = _goal(demand, event.act)
-    reached = [_reached(each, event, status, visibility) for each in referrals]
-    if status is Status.OPEN:
-        status = derive(reached)
+    goal = _goal(demand, event.act)
+    reached = [_reached(each, demand, event, goal) for each in referrals]
+    status = derive(reached) if goal.status is Status.OPEN else goal.status
     since = demand.since if status is demand.status else event.on
-    return Left(Demand(since, status, visibility, _proposed(demand, event)), reached)
+    return Left(Demand(since, status, goal.visibility, _proposed(demand, event)), reached)
 
 
-def _goal(demand: Demand, act: Act) -> tuple[Status, Visibility]:
-    """Return where an act leads, before the referrals are asked."""
+def _goal(demand: Demand, act: Act) -> Goal:
     if act is Act.REOPEN and demand.visibility is not Visibility.PUBLIC:
         # What was never public is read again before it is.
-        return Status.IN_REVIEW, Visibility.MODERATORS
-    return act.step.target or demand.status, act.step.visibility or demand.visibility
+        return Goal(Status.IN_REVIEW, Visibility.MODERATORS)
+    return Goal(act.step.target or demand.status, act.step.visibility or demand.visibility)
 
 
 def _proposed(demand: Demand, event: Event) -> date | None:
@@ -47,25 +52,25 @@ def _proposed(demand: Demand, event: Event) -> date | None:
     return None if is_decided else demand.merge_proposed
 
 
-def _reached(referral: Referral, event: Event, status: Status, visibility: Visibility) -> Referral:
-    if status.stage is Stage.ENDED and referral.status not in OVER:
+def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Referral:
+    if goal.status.stage is Stage.ENDED and referral.status not in OVER:
         stopped = replace(_run_on(referral, event.on), pauses=_closed(referral.pauses, event.on))
         return replace(stopped, status=ReferralStatus.ENDED)
-    if status.stage is Stage.ENDED:
+    if goal.status.stage is Stage.ENDED:
         return referral
-    if _begins_anew(referral, event.act):
+    if _begins_anew(demand, referral, event.act):
         return Referral(event.on, reopened_on_verdict=referral.reopened_on_verdict)
-    if visibility is Visibility.PUBLIC:
+    if goal.visibility is Visibility.PUBLIC:
         return _run_on(referral, event.on)
     if referral.status in OVER or referral.is_suspended:
         return referral
     return replace(referral, suspensions=(*referral.suspensions, Pause(event.on)))
 
 
-def _begins_anew(referral: Referral, act: Act) -> bool:
+def _begins_anew(demand: Demand, referral: Referral, act: Act) -> bool:
     """Tell whether an institution has all of its time again."""
     if referral.status is ReferralStatus.ENDED:
-        return True
+        return demand.status.stage is Stage.ENDED and act in (Act.REOPEN, Act.UNMERGE)
     # Whose it was not, it is not now either.
     declined = Resolution.NOT_COMPETENT
     return act is Act.REOPEN and referral.resolution not in (None, declined)

@@ -53,7 +53,7 @@ class Status(Register):
     )
     ENDED = (
         "ended",
-        N_("Ended with the demand"),
+        N_("Ended without an answer"),
         Tag.HELD,
         NOTHING_LEFT,
     )

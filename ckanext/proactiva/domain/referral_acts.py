@@ -109,6 +109,14 @@ class Act(Register):
         N_("The corrected answer is public. The one before stays in the story."),
         "proactiva_answer_correct",
     )
+    RELEASE = (
+        "release",
+        N_("{institution} does not exist any more"),
+        Tag.HELD,
+        Step(_UNRESOLVED, Status.ENDED, frozenset({Role.SYSTEM})),
+        UNTOLD,
+        NOT_YET,
+    )
     REOPEN = (
         "reopen",
         N_("{institution} has to answer again"),
@@ -166,12 +174,19 @@ def apply(referral: Referral, event: Event) -> Referral:
         promised_for=event.promised_for or referral.promised_for,
         commitment_changes=referral.commitment_changes + changed,
         pauses=_pauses(referral, event),
+        suspensions=_suspensions(referral, event),
     )
 
 
 def fold(referral: Referral, events: Iterable[Event]) -> Referral:
     """Return the referral as its events leave it."""
     return reduce(apply, events, referral)
+
+
+def _suspensions(referral: Referral, event: Event) -> tuple[Pause, ...]:
+    if event.act is not Act.RELEASE:
+        return referral.suspensions
+    return tuple(each if each.end else replace(each, end=event.on) for each in referral.suspensions)
 
 
 def _pauses(referral: Referral, event: Event) -> tuple[Pause, ...]:

@@ -91,7 +91,8 @@ def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Obj
     step = attempt.act.step
     if referral.status not in step.sources:
         yield Objection.WRONG_STATUS
-    if referral.is_suspended:
+    # An institution ends whether anybody sees what it has or not.
+    if referral.is_suspended and attempt.act is not Act.RELEASE:
         yield Objection.WRONG_VISIBILITY
     if step.roles.isdisjoint(attempt.roles):
         yield Objection.WRONG_ROLE

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date
-
-from ckan import model
 
 from ckanext.proactiva.domain import indicators
 from ckanext.proactiva.domain.period import Period
@@ -14,6 +12,7 @@ from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.growth.figures import share
 from ckanext.proactiva.growth.response_times import ByInstitution
 from ckanext.proactiva.growth.sums import Sums
+from ckanext.proactiva.institutions import register
 from ckanext.proactiva.types import ActiveInstitution, InstitutionGrowth, Share
 
 MOST_INSTITUTIONS = 100
@@ -24,12 +23,12 @@ def institutions(sums: Sums, times: ByInstitution, term: int) -> list[Institutio
     found = sums.by_institution(times)
     shown = [
         _compared(
-            named,
-            found[named["id"]],
+            {"id": named.id, "name": named.name, "title": named.title},
+            found[named.id],
             sums.period,
-            share(indicators.answered_on_time(times.get(named["id"], ()), term)),
+            share(indicators.answered_on_time(times.get(named.id, ()), term)),
         )
-        for named in _named(found)
+        for named in register.named(found).values()
     ]
     shown.sort(key=lambda each: (-each["continuity"]["part"], dictionary_key(each["title"])))
     return shown[:MOST_INSTITUTIONS]
@@ -48,14 +47,3 @@ def _compared(
         "active": [flows.get(month, Flow()).published > 0 for month in period.complete],
         "answered": answered,
     }
-
-
-def _named(ids: Collection[str]) -> list[ActiveInstitution]:
-    group = model.Group
-    rows = model.Session.query(group.id, group.name, group.title).filter(
-        group.id.in_(ids), group.state == "active"
-    )
-    return [
-        {"id": organization_id, "name": name, "title": title or name}
-        for organization_id, name, title in rows
-    ]

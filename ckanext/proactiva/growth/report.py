@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import ckantoolkit as tk
-from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import indicators
@@ -17,13 +16,14 @@ from ckanext.proactiva.growth.institutions import institutions
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.response_times import response_times
 from ckanext.proactiva.growth.sums import sums
+from ckanext.proactiva.institutions import register
 from ckanext.proactiva.types import ActiveInstitution, Growth
 
 CATALOGUE: Label = (Dimension.CATALOGUE, "")
 PORTAL: Label = (Dimension.PORTAL, "")
 
 
-def growth(institution: model.Group | None, as_of: date, now: datetime, rules: Rules) -> Growth:
+def growth(institution: register.Named | None, as_of: date, now: datetime, rules: Rules) -> Growth:
     """Return the growth of the portal or of one institution.
 
     Args:
@@ -51,15 +51,15 @@ def growth(institution: model.Group | None, as_of: date, now: datetime, rules: R
     }
 
 
-def find(reference: str) -> model.Group | None:
-    """Return the institution that somebody names, or None for the whole portal."""
+def find(reference: str) -> register.Named | None:
+    """Return the institution that somebody names, ended ones too, or None for the portal."""
     if not reference:
         return None
-    group = model.Group.get(reference)
-    if group is None or not group.is_organization or group.state != "active":
+    found = register.known(reference)
+    if found is None:
         raise tk.ObjectNotFound(tk._("There is no such institution"))
-    return group
+    return found
 
 
-def _named(group: model.Group) -> ActiveInstitution:
-    return {"id": group.id, "name": group.name, "title": group.title or group.name}
+def _named(institution: register.Named) -> ActiveInstitution:
+    return {"id": institution.id, "name": institution.name, "title": institution.title}

@@ -6,8 +6,10 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import config, labels, types
+from ckanext.proactiva import config, labels, transaction, types
 from ckanext.proactiva.links import canonical_url, dataset_url
+
+NOWHERE: types.Workplaces = {"desk": False, "moderation": False}
 
 
 def proactiva_date(iso: str) -> str:
@@ -34,11 +36,19 @@ def proactiva_paragraphs(text: str) -> list[list[str]]:
 def proactiva_workplaces() -> types.Workplaces:
     """Tell whether the reader has a desk and moderates: asked once for a page."""
     if not tk.current_user.is_authenticated:
-        return {"desk": False, "moderation": False}
+        return NOWHERE
     if "proactiva_workplaces" not in tk.g:
-        found = tk.get_action("proactiva_workplace_show")({"user": tk.current_user.name}, {})
-        tk.g.proactiva_workplaces = found
+        tk.g.proactiva_workplaces = _workplaces(tk.current_user.name)
     return tk.g.proactiva_workplaces
+
+
+def _workplaces(user: str) -> types.Workplaces:
+    try:
+        return tk.get_action("proactiva_workplace_show")({"user": user}, {})
+    except transaction.DatabaseRefusal as error:
+        if not transaction.is_unmigrated(error):
+            raise
+        return NOWHERE
 
 
 def proactiva_phone() -> str:

@@ -1,4 +1,4 @@
-"""Which organizations are institutions here, and how each is called."""
+"""Which institutions there are, and how each is called: as CKAN has it, or as last known."""
 
 from __future__ import annotations
 
@@ -10,39 +10,74 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.domain.text import dictionary_key, is_storable
-from ckanext.proactiva.model.institution import is_active, is_called
+from ckanext.proactiva.model import Institution
+from ckanext.proactiva.model.institution import ORGANIZATION, is_active, is_called
 
-# How an institution is called: its title, or its name where it has none.
-TITLE = sa.func.coalesce(sa.func.nullif(model.Group.title, ""), model.Group.name)
+_NAME = sa.func.coalesce(model.Group.name, Institution.name)
+# The title, or the name where CKAN's organization has none; as last known once CKAN has neither.
+_TITLE = sa.func.coalesce(
+    sa.func.nullif(model.Group.title, ""), model.Group.name, Institution.title
+)
 
 
-class Institution(NamedTuple):
-    """An organization that answers people."""
+def _select() -> sa.Select[tuple[str, str, str]]:
+    columns = Institution.id, _NAME.label("name"), _TITLE.label("title")
+    return sa.select(*columns).select_from(Institution).outerjoin(model.Group, ORGANIZATION)
+
+
+# To be joined by id wherever a row names an institution.
+CALLED = _select().subquery("called")
+
+
+class Named(NamedTuple):
+    """An institution, as it is called."""
 
     id: str
     name: str
     title: str
 
 
-def find(reference: object) -> Institution | None:
-    """Return the active institution that somebody names by id or by name."""
+def find(reference: object) -> Named | None:
+    """Return the institution of today that somebody names by id, by name or by an old name."""
+    return _first(reference, is_active())
+
+
+def known(reference: object) -> Named | None:
+    """Return the institution that somebody names, also one that has ended."""
+    return _first(reference)
+
+
+def active() -> list[Named]:
+    """Return every institution of today, by title."""
+    return _all(is_active())
+
+
+def asked() -> list[Named]:
+    """Return the institutions of today that take demands, by title."""
+    return _all(is_active(), Institution.takes_demands.is_(True))
+
+
+def takes_demands(institution_id: str) -> bool:
+    """Tell whether a demand may be referred to an institution today."""
+    return bool(
+        _all(Institution.id == institution_id, is_active(), Institution.takes_demands.is_(True))
+    )
+
+
+def named(ids: Iterable[str]) -> dict[str, Named]:
+    """Return how institutions are called, ended ones too, by id."""
+    return {each.id: each for each in _all(Institution.id.in_({*ids}))}
+
+
+def _first(reference: object, *conditions: sa.ColumnElement[bool]) -> Named | None:
     if not is_storable(reference):
         return None
-    row = model.Session.execute(_select().where(is_called(reference), is_active())).first()
-    return Institution(*row) if row else None
+    rows = _select().where(is_called(reference), *conditions).order_by(Institution.accepted_at)
+    row = model.Session.execute(rows).first()
+    return Named(*row) if row else None
 
 
-def active() -> list[Institution]:
-    """Return every active institution, as a dictionary orders their titles."""
-    found = [Institution(*row) for row in model.Session.execute(_select().where(is_active()))]
-    return sorted(found, key=lambda each: dictionary_key(each.title))
-
-
-def named(ids: Iterable[str]) -> dict[str, Institution]:
-    """Return how institutions are called, active or not, by id."""
-    rows = model.Session.execute(_select().where(model.Group.id.in_({*ids})))
-    return {row.id: Institution(*row) for row in rows}
-
-
-def _select() -> sa.Select[tuple[str, str, str]]:
-    return sa.select(model.Group.id, model.Group.name, TITLE.label("title"))
+def _all(*conditions: sa.ColumnElement[bool]) -> list[Named]:
+    """Return institutions, as a dictionary orders their titles."""
+    found = [Named(*row) for row in model.Session.execute(_select().where(*conditions))]
+    return sorted(found, key=lambda each: (dictionary_key(each.title), each.id))

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from ckanext.proactiva import config, transaction
-from ckanext.proactiva.demands import commands
+from ckanext.proactiva.demands import commands, succession
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.institutions import following
 from ckanext.proactiva.jobs.job import BusyError, Job
 from ckanext.proactiva.ledger import reconcile, totals
 from ckanext.proactiva.ledger.portal import this_portal
@@ -31,6 +32,22 @@ def _sync_ledger(_on: Moment) -> Mapping[str, int]:
         raise BusyError from error
 
 
+def _each_time() -> timedelta:
+    return timedelta(0)
+
+
+def _never() -> None:
+    """Keep no time of the last run: a comparison that finds nothing costs one query."""
+
+
+def _follow_institutions(on: Moment) -> Mapping[str, int]:
+    counted = following.follow(on.at)
+    if released := succession.release(on):
+        counted["released"] = released
+    transaction.commit({})
+    return counted
+
+
 def _lapse(on: Moment) -> Mapping[str, int]:
     done = commands.lapse(on)
     transaction.commit({})
@@ -38,7 +55,7 @@ def _lapse(on: Moment) -> Mapping[str, int]:
 
 
 JOBS: Final = (
-    # What no time has come for is found at once, so it is looked for each time.
-    Job("demands", lambda: timedelta(0), lambda: None, _lapse),
+    Job("institutions", _each_time, _never, _follow_institutions),
+    Job("demands", _each_time, _never, _lapse),
     Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),
 )

@@ -83,11 +83,25 @@ def proactiva_reference(
 
 
 def proactiva_institution(value: object) -> str:
-    """Take the id or name of an institution of this portal, and leave its id."""
+    """Take the id or name of an institution of today, and leave its id."""
+    return _id_of(register.find(value))
+
+
+def proactiva_institution_asked(value: object) -> str:
+    """Take the id or name of an institution that takes demands, and leave its id."""
     found = register.find(value)
-    if found is None:
+    return _id_of(found if found and register.takes_demands(found.id) else None)
+
+
+def proactiva_institution_known(value: object) -> str:
+    """Take the id or name of an institution, also of one that ended, and leave its id."""
+    return _id_of(register.known(value))
+
+
+def _id_of(institution: register.Named | None) -> str:
+    if institution is None:
         raise tk.Invalid(tk._("Choose an institution from the list"))
-    return found.id
+    return institution.id
 
 
 def _given(data: FlattenDataDict, key: FlattenKey) -> object:
@@ -120,6 +134,8 @@ __all__ = [
     "proactiva_demanded",
     "proactiva_flag",
     "proactiva_institution",
+    "proactiva_institution_asked",
+    "proactiva_institution_known",
     "proactiva_number",
     "proactiva_reference",
     "proactiva_text",

@@ -1,22 +1,34 @@
-"""The tables of people and demands. Core rows are named by id and code, without foreign keys."""
+"""The tables of people, demands and institutions; core rows are named by id, without keys."""
 
 from __future__ import annotations
 
 from ckanext.proactiva.model.answer import Answer, PastAnswer
 from ckanext.proactiva.model.demand import Demand
 from ckanext.proactiva.model.event import Event
+from ckanext.proactiva.model.institution import Institution
 from ckanext.proactiva.model.message import Message
 from ckanext.proactiva.model.participant import Participant
 from ckanext.proactiva.model.referral import Referral
 from ckanext.proactiva.model.support import Support
 
-TABLES = (Participant, Demand, Referral, Answer, PastAnswer, Support, Message, Event)
+TABLES = (
+    Participant,
+    Demand,
+    Referral,
+    Answer,
+    PastAnswer,
+    Support,
+    Message,
+    Event,
+    Institution,
+)
 
 __all__ = [
     "TABLES",
     "Answer",
     "Demand",
     "Event",
+    "Institution",
     "Message",
     "Participant",
     "PastAnswer",

@@ -1,17 +1,78 @@
-"""What makes one of CKAN's organizations an institution of today."""
+"""The register of institutions, and what makes one of CKAN's organizations one of today."""
 
 from __future__ import annotations
 
-import sqlalchemy as sa
+from datetime import date, datetime
 
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.orm import Mapped, aliased
+
+import ckantoolkit as tk
 from ckan import model
+
+from ckanext.proactiva.model.columns import Audience, column, key, moment
+
+
+class Institution(tk.BaseModel):
+    """An organization that the authority accepted; the row stays when the organization ends.
+
+    ``id`` is the organization's, without a foreign key. ``name`` and ``title`` are as last known:
+    CKAN's own come first while it has the organization.
+    """
+
+    __tablename__ = "proactiva_institution"
+    __table_args__ = (
+        sa.Index(
+            "proactiva_institution_authority",
+            "is_authority",
+            unique=True,
+            postgresql_where=sa.text("is_authority"),
+        ),
+    )
+
+    id: Mapped[str] = key(Audience.PUBLIC)
+    name: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    title: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    former_names: Mapped[list[str]] = column(Audience.PUBLIC, ARRAY(sa.Text), default=list)
+    accepted_at: Mapped[datetime] = moment(Audience.PUBLIC)
+    is_authority: Mapped[bool] = column(Audience.PUBLIC, sa.Boolean, default=False)
+    takes_demands: Mapped[bool] = column(Audience.PUBLIC, sa.Boolean, default=True)
+    mailbox: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
+    terms: Mapped[dict[str, int] | None] = column(
+        Audience.PUBLIC, JSONB(none_as_null=True), nullable=True
+    )
+    days_off: Mapped[list[date]] = column(Audience.PUBLIC, ARRAY(sa.Date), default=list)
+    ended_at: Mapped[datetime | None] = moment(Audience.PUBLIC, nullable=True)
+    successor_id: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+
+
+# How CKAN's organization stands beside its row in the register, if CKAN still has it.
+ORGANIZATION = model.Group.id == Institution.id
 
 
 def is_active() -> sa.ColumnElement[bool]:
-    """Return the condition that makes an organization an institution of today."""
+    """Return the condition of an institution of today: accepted, not ended, active in CKAN."""
+    return sa.and_(Institution.ended_at.is_(None), is_organization())
+
+
+def is_organization() -> sa.ColumnElement[bool]:
+    """Return the condition that CKAN has an active organization, accepted or not."""
     return sa.and_(model.Group.state == "active", model.Group.is_organization.is_(True))
 
 
 def is_called(reference: str) -> sa.ColumnElement[bool]:
-    """Return the condition that an organization has this id or this name."""
-    return sa.or_(model.Group.id == reference, model.Group.name == reference)
+    """Return the condition that an institution has this id or this name, or had the name.
+
+    A name that a living organization has today means that one alone, accepted or not.
+    """
+    other = aliased(model.Group)
+    taken = sa.exists().where(
+        other.name == reference, other.state == "active", other.is_organization.is_(True)
+    )
+    had = sa.or_(Institution.name == reference, Institution.former_names.contains([reference]))
+    return sa.or_(
+        Institution.id == reference,
+        model.Group.name == reference,
+        sa.and_(had, sa.not_(taken)),
+    )

@@ -64,12 +64,17 @@ class Referral(tk.BaseModel):
             suspensions=read_pauses(self.suspensions or ()),
         )
 
+    @property
+    def is_over(self) -> bool:
+        """Tell whether nobody owes a word any more."""
+        return referral.Status(self.status) in referral.OVER
+
     def become(self, state: referral.Referral, rules: Rules, today: date) -> None:
         """Take on what the rules made of this referral, and work out its next due date.
 
         What it ended with stays as it was that day, also when the answer is corrected later.
         """
-        was_over = bool(self.status) and referral.Status(self.status) in referral.OVER
+        was_over = bool(self.status) and self.is_over
         is_over = state.status in referral.OVER
         if is_over and not was_over:
             self.final_due_on = self.due_on

@@ -84,5 +84,8 @@ def from_context(context: Context, given: Mapping[str, object] | None = None) ->
 def _account(context: Context) -> model.User | None:
     name = context.get("user")
     user = context.get("auth_user_obj") or (model.User.get(name) if name else None)
-    # For a visitor CKAN gives an object without id.
-    return user if isinstance(user, model.User) and user.id else None
+    # For a visitor CKAN gives an object without id. Who cannot log in is nobody here: an invitation
+    # that waits, an account that was deleted.
+    if isinstance(user, model.User) and user.id and user.state == "active":
+        return user
+    return None

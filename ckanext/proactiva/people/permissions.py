@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
+
 from ckan import authz, model
 
-from ckanext.proactiva import config
 from ckanext.proactiva.domain.roles import Role, roles_at
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.domain.visibility import Visibility, sees
-from ckanext.proactiva.model import Demand, Participant
-from ckanext.proactiva.model.institution import is_active, is_called
+from ckanext.proactiva.model import Demand, Institution, Participant
+from ckanext.proactiva.model.institution import ORGANIZATION, is_active, is_called
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -41,11 +42,16 @@ def roles_in(actor: Actor, demand: Demand, institution: object) -> frozenset[Rol
 
 
 def is_authority(actor: Actor) -> bool:
-    """Tell whether somebody may moderate: an editor of the authority's organization."""
-    # A sysadmin may do all, also where the authority is not named yet or named wrongly.
+    """Tell whether somebody may moderate: an editor of the pinned authority."""
+    # A sysadmin may do all, also where no authority is pinned yet.
     if actor.is_sysadmin or Role.AUTHORITY in actor.granted:
         return True
-    return _may(actor, config.authority(), "update_dataset")
+    return Role.EDITOR in _authority_roles(actor)
+
+
+def keeps_register(actor: Actor) -> bool:
+    """Tell whether somebody may accept and change institutions: an admin of the authority."""
+    return actor.is_sysadmin or Role.ADMIN in _authority_roles(actor)
 
 
 def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
@@ -70,7 +76,8 @@ def workplaces(actor: Actor) -> dict[str, bool]:
     if not actor.has_account or actor.is_sysadmin:
         return dict.fromkeys(("desk", "moderation"), actor.is_sysadmin)
     memberships = (
-        model.Session.query(model.Group.name, model.Member.capacity)
+        model.Session.query(Institution.is_authority, model.Member.capacity)
+        .join(model.Group, ORGANIZATION)
         .join(model.Member, model.Member.group_id == model.Group.id)
         .filter(
             model.Member.table_name == "user",
@@ -81,37 +88,48 @@ def workplaces(actor: Actor) -> dict[str, bool]:
         .all()
     )
     editors = authz.get_roles_with_permission("update_dataset")
-    editing = {name for name, capacity in memberships if capacity in editors}
-    return {"desk": bool(memberships), "moderation": config.authority() in editing}
+    moderates = any(capacity in editors for is_authority, capacity in memberships if is_authority)
+    return {"desk": bool(memberships), "moderation": moderates}
+
+
+def _authority_roles(actor: Actor) -> frozenset[Role]:
+    """Return what somebody is in the pinned authority; the name in the options decides nothing."""
+    if not actor.has_account:
+        return frozenset()
+    pinned = model.Session.query(Institution.id).filter(Institution.is_authority).scalar()
+    return institution_roles(actor, pinned) if pinned else frozenset()
 
 
 def _office(actor: Actor, institution: str) -> frozenset[Role]:
-    if _may(actor, institution, "update_dataset"):
-        capacity = "admin" if _may(actor, institution, "membership") else "editor"
-    elif _may(actor, institution, "read"):
+    found = _of_today(institution) if actor.has_account else None
+    if found is None:
+        return frozenset()
+    organization_id, has_admin = found
+    if _may(actor, organization_id, "update_dataset"):
+        capacity = "admin" if _may(actor, organization_id, "membership") else "editor"
+    elif _may(actor, organization_id, "read"):
         capacity = "member"
     else:
         return frozenset()
-    has_admin = _has_admin(institution)
-    return frozenset() if has_admin is None else roles_at(capacity, has_admin=has_admin)
+    return roles_at(capacity, has_admin=has_admin)
 
 
-def _may(actor: Actor, organization: str, permission: str) -> bool:
-    if not actor.has_account or not organization:
-        return False
-    return authz.has_user_permission_for_group_or_org(organization, actor.user_name, permission)
+def _may(actor: Actor, organization_id: str, permission: str) -> bool:
+    return authz.has_user_permission_for_group_or_org(organization_id, actor.user_name, permission)
 
 
-def _has_admin(institution: str) -> bool | None:
-    """Tell whether an institution has an admin, or None where it is none of today's."""
+def _of_today(institution: str) -> tuple[str, bool] | None:
+    """Return the id of an institution of today, and whether it has an admin who can log in."""
+    # Whoever never accepted the invitation is pending: nobody could wait for their decision.
     admins = (
-        model.Session.query(model.Member)
-        .filter_by(table_name="user", capacity="admin", state="active")
-        .filter(model.Member.group_id == model.Group.id)
+        sa.exists()
+        .where(model.Member.group_id == Institution.id, model.Member.state == "active")
+        .where(model.Member.table_name == "user", model.Member.capacity == "admin")
+        .where(model.User.id == model.Member.table_id, model.User.state == "active")
     )
-    found = model.Session.query(model.Group.id, admins.exists())
+    found = model.Session.query(Institution.id, admins).join(model.Group, ORGANIZATION)
     row = found.filter(is_called(institution), is_active()).first()
-    return row[1] if row else None
+    return (row[0], row[1]) if row else None
 
 
 def _wrote(actor: Actor, demand: Demand) -> bool:

@@ -55,6 +55,7 @@ from ckanext.proactiva.types.growth import (
     Month,
     Share,
 )
+from ckanext.proactiva.types.institution import Record, Register
 from ckanext.proactiva.types.moderation import (
     DecidedMessage,
     HeldDemand,
@@ -112,8 +113,10 @@ __all__ = [
     "Preview",
     "ProblemFigures",
     "Queue",
+    "Record",
     "Referral",
     "ReferralPage",
+    "Register",
     "Returned",
     "ReturnedDemand",
     "SentDemand",

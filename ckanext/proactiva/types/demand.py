@@ -215,11 +215,12 @@ class Preview(TypedDict):
 
 
 class Board(TypedDict):
-    """A page of the board, and counts to filter by."""
+    """A page of the board, counts to filter by, and the institution that it is narrowed to."""
 
     count: int
     results: list[Demand]
     facets: dict[str, dict[str, int]]
+    institution: ListedInstitution | None
     institutions: list[CountedInstitution]
     late: int
 

@@ -59,6 +59,11 @@ def board() -> pages.Page:
     except tk.ValidationError as error:
         filters = {name: "" if name in error.error_dict else filters[name] for name in FILTERS}
         found, ignored = _listed(filters, page), True
+    chosen = found["institution"]
+    if chosen and chosen["name"] != filters["institution"]:
+        # By its id, or by a name of before: the board has one address for it.
+        now = {**filters, "institution": chosen["name"]}
+        return tk.redirect_to(tk.h.proactiva_board_url(now, page=page))
     last = max(1, -(-found["count"] // PAGE_SIZE))
     if page > last:
         return tk.redirect_to(tk.h.proactiva_board_url(filters, page=last))

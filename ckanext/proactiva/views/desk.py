@@ -62,6 +62,8 @@ def work(institution: str) -> pages.Page:
         limit=ON_A_PAGE,
         offset=(page - 1) * ON_A_PAGE,
     )
+    if moved := _moved("work", found["institution"]["name"], institution):
+        return moved
     narrowings = [
         (each.value, labels.tag(each.label, each.tag), found[each.counted_as]) for each in Narrowing
     ]
@@ -82,6 +84,8 @@ def work(institution: str) -> pages.Page:
 def referral(institution: str, folio: str) -> pages.Page:
     """Show a demand on an institution's desk, with what its officers may do."""
     demand = _read("proactiva_referral_show", institution=institution, folio=folio)
+    if moved := _moved("referral", demand["turn"]["institution"]["name"], institution, folio=folio):
+        return moved
     return _referral(demand, {"answer": _ticked(demand, tk.request.args.getlist("dataset"))})
 
 
@@ -140,6 +144,14 @@ def _read(action: str, **data: Any) -> Any:
         return pages.ask(action, **data)
     except tk.ValidationError as error:
         raise tk.ObjectNotFound(tk._("There is nothing at this address")) from error
+
+
+def _moved(page: str, name: str, asked: str, **parts: str) -> pages.Page | None:
+    """Send whoever comes by an id or an old name on to the one address, with what they asked."""
+    if name == asked:
+        return None
+    query = tk.request.args.to_dict(flat=False)
+    return tk.redirect_to(f"proactiva_desk.{page}", **{**query, **parts, "institution": name})
 
 
 def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[str, Any]]]]:

@@ -117,7 +117,11 @@ def _page(name: str) -> pages.Page:
     found = _growth(name)
     institution = found["institution"]
     if institution and institution["name"] != name:
-        return tk.redirect_to("proactiva_growth.organization", name=institution["name"])
+        # It has one address, also for who comes by its id or by a name of before.
+        asked = tk.request.args.to_dict()
+        return tk.redirect_to(
+            "proactiva_growth.organization", **{**asked, "name": institution["name"]}
+        )
     values = {
         "title": words.headline(found),
         "lead": words.lead(found),

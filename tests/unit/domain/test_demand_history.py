@@ -137,8 +137,6 @@ class Histories(RuleBasedStateMachine):
         for one in self.referrals:
             if self.demand.status.stage is Stage.ENDED:
                 assert one.status in referral.OVER
-            else:
-                assert one.status is not referral.Status.ENDED
             runs = one.status not in referral.OVER
             assert one.is_suspended == (runs and self.demand.visibility is not Visibility.PUBLIC)
             acts = referral_moves.offered(one, self.today, EVERYBODY, RULES)

@@ -46,6 +46,7 @@ MAP = {
     (C, R): ENDS,
     (R, A): REOPENS,
     (R, R): {Act.CORRECT},
+    **{(status, E): {Act.RELEASE} for status in (P, A, Q, C)},
 }
 WHO = {
     Act.ACKNOWLEDGE: {Role.EDITOR},
@@ -56,6 +57,7 @@ WHO = {
     Act.REFUSE: {Role.ADMIN},
     Act.DECLINE: {Role.EDITOR},
     Act.CORRECT: {Role.EDITOR},
+    Act.RELEASE: {Role.SYSTEM},
     Act.REOPEN: {Role.AUTHORITY},
     Act.REOPEN_ON_VERDICT: {Role.AUTHOR, Role.SYSTEM},
     Act.REOPEN_ON_LOSS: {Role.SYSTEM},

@@ -39,7 +39,7 @@ def test_a_job_asks_for_its_interval_and_its_last_run_each_time() -> None:
         name="ledger",
         interval=lambda: timedelta(minutes=5),
         last_run=lambda: max(runs, default=None),
-        run=dict,
+        run=lambda _on: {},
     )
 
     assert job.is_due(NOW)

@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.model import Demand, Message
 from ckanext.proactiva.people.actor import Actor
 
@@ -24,7 +24,8 @@ def publish(actor: Actor, on: Moment, intent: intents.Publish) -> Demand:
     move_demand(actor, on, demand, Act.PUBLISH)
     demand.held_for = None
     chosen = demand.asked_organization_id
-    if chosen and not transitions.referrals_of(demand):
+    # What was an institution when it was asked may be none any more.
+    if chosen and register.takes_demands(chosen) and not transitions.referrals_of(demand):
         transitions.refer(demand, chosen, Role.AUTHORITY, on, calendar.rules(on.day))
     return demand
 

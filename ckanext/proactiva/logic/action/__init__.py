@@ -18,6 +18,12 @@ from ckanext.proactiva.logic.action.demand import (
     proactiva_demand_withdraw,
 )
 from ckanext.proactiva.logic.action.growth import proactiva_growth_show
+from ckanext.proactiva.logic.action.institution import (
+    proactiva_institution_accept,
+    proactiva_institution_list,
+    proactiva_institution_patch,
+    proactiva_register_show,
+)
 from ckanext.proactiva.logic.action.ledger import (
     proactiva_ledger_event_list,
     proactiva_ledger_show,
@@ -46,8 +52,8 @@ from ckanext.proactiva.logic.action.moderation import (
 )
 from ckanext.proactiva.logic.action.portal import (
     proactiva_home_show,
-    proactiva_institution_list,
     proactiva_portal_check,
+    proactiva_portal_setup,
     proactiva_workplace_show,
 )
 from ckanext.proactiva.logic.action.referral import (
@@ -99,7 +105,9 @@ __all__ = [
     "proactiva_desk_list",
     "proactiva_growth_show",
     "proactiva_home_show",
+    "proactiva_institution_accept",
     "proactiva_institution_list",
+    "proactiva_institution_patch",
     "proactiva_ledger_event_list",
     "proactiva_ledger_show",
     "proactiva_ledger_sync",
@@ -110,6 +118,7 @@ __all__ = [
     "proactiva_message_unhide",
     "proactiva_moderation_list",
     "proactiva_portal_check",
+    "proactiva_portal_setup",
     "proactiva_referral_acknowledge",
     "proactiva_referral_answer",
     "proactiva_referral_ask",
@@ -120,6 +129,7 @@ __all__ = [
     "proactiva_referral_preview",
     "proactiva_referral_reopen",
     "proactiva_referral_show",
+    "proactiva_register_show",
     "proactiva_seal_list",
     "proactiva_support_create",
     "proactiva_support_delete",

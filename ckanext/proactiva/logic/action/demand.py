@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ckantoolkit as tk
-from ckan import model
 
 from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import commands, intents, presentation, queries, readers, similar
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.privacy import findings, public_text
 from ckanext.proactiva.domain.text import clean, headline
+from ckanext.proactiva.institutions import register
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
@@ -51,7 +51,7 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
     &beneficiary_groups=general_public&wanted=Soy+juan@example.org"``
     """
     tk.check_access("proactiva_demand_preview", context, data_dict)
-    chosen = model.Group.get(data_dict["institution"]) if data_dict["institution"] else None
+    chosen = register.find(data_dict["institution"])
     texts = {key: data_dict[key] for key in ("wanted", "purpose", "where", "alias")}
     title = data_dict["title"] or headline(data_dict["wanted"])
     every = [*texts.values(), title]
@@ -64,7 +64,7 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
         "problem": data_dict["problem"],
         "beneficiary_groups": data_dict["beneficiary_groups"],
         "territories": data_dict["territories"],
-        "institution": chosen.display_name if chosen else "",
+        "institution": chosen.title if chosen else "",
         "masked": sorted({hit.kind.value for text in every for hit in findings(clean(text))}),
     }
 
@@ -96,6 +96,7 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
         "count": query.count(),
         "results": presentation.summaries(page.limit(data_dict["limit"]).all(), now),
         "facets": queries.counts(board, now.day),
+        "institution": _listed(board.institution_id),
         "institutions": [
             {"name": each.name, "title": each.title, "count": count}
             for each, count in queries.count_institutions(board, now.day)
@@ -165,6 +166,11 @@ def _asked(data_dict: DataDict) -> intents.Ask:
         alias=data_dict["alias"],
         form_token=data_dict["form_token"],
     )
+
+
+def _listed(institution_id: str) -> types.ListedInstitution | None:
+    found = register.known(institution_id) if institution_id else None
+    return {"name": found.name, "title": found.title} if found else None
 
 
 def _board(data_dict: DataDict) -> queries.Board:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, types
+from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.block import inspection as block
 from ckanext.proactiva.demands import figures
+from ckanext.proactiva.institutions import acceptance, records
 from ckanext.proactiva.institutions import inspection as institutions
-from ckanext.proactiva.institutions import register
 from ckanext.proactiva.jobs import inspection as options
+from ckanext.proactiva.logic.schema import institution as schema
+from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import migrations
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
@@ -45,16 +47,27 @@ def proactiva_home_show(context: Context, data_dict: DataDict) -> types.HomeFigu
     return figures.figures(from_context(context), clock.now())
 
 
-@tk.side_effect_free
-def proactiva_institution_list(
-    context: Context, data_dict: DataDict
-) -> list[types.ListedInstitution]:
-    """List every institution of the portal by title: ``name`` and ``title``.
+@validate(schema.portal_setup)
+def proactiva_portal_setup(context: Context, data_dict: DataDict) -> types.Register:
+    """Pin the authority, accept organizations as institutions, and return the register.
 
-    Example: ``curl $SITE/api/3/action/proactiva_institution_list``
+    Without ``authority``, the organization that ``ckanext.proactiva.authority`` names is pinned,
+    unless one is pinned already: only that one decides, whatever the option says later.
+
+    Raises:
+        tk.ValidationError: ``authority`` or ``accept`` names no organization; nothing is changed.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_portal_setup -H "Authorization: $TOKEN"
+    -d '{"authority": "infoem", "accept": ["agua", "salud"]}'``
     """
-    tk.check_access("proactiva_institution_list", context, data_dict)
-    return [{"name": each.name, "title": each.title} for each in register.active()]
+    tk.check_access("proactiva_portal_setup", context, data_dict)
+    now = clock.now()
+    if chosen := data_dict["authority"]:
+        acceptance.pin(acceptance.accept(chosen, now.at))
+    for organization in acceptance.organizations() if data_dict["all"] else data_dict["accept"]:
+        acceptance.accept(organization, now.at)
+    transaction.commit(context)
+    return records.records(may_change=True)
 
 
 @tk.side_effect_free

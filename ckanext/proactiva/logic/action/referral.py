@@ -19,7 +19,7 @@ from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
 
-@validate(schema.referral)
+@validate(schema.referral_create)
 @explain_refusals
 def proactiva_referral_create(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Give a public demand to an institution; its clock starts today.

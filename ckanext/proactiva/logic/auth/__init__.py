@@ -26,7 +26,6 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_demand_withdraw,
     proactiva_desk_list,
     proactiva_home_show,
-    proactiva_institution_list,
     proactiva_message_create,
     proactiva_message_hide,
     proactiva_message_publish,
@@ -47,6 +46,12 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_workplace_show,
 )
 from ckanext.proactiva.logic.auth.growth import proactiva_growth_show
+from ckanext.proactiva.logic.auth.institution import (
+    proactiva_institution_accept,
+    proactiva_institution_list,
+    proactiva_institution_patch,
+    proactiva_register_show,
+)
 from ckanext.proactiva.logic.auth.ledger import (
     proactiva_ledger_event_list,
     proactiva_ledger_show,
@@ -54,7 +59,7 @@ from ckanext.proactiva.logic.auth.ledger import (
     proactiva_ledger_verify,
     proactiva_seal_list,
 )
-from ckanext.proactiva.logic.auth.portal import proactiva_portal_check
+from ckanext.proactiva.logic.auth.portal import proactiva_portal_check, proactiva_portal_setup
 
 __all__ = [
     "proactiva_answer_correct",
@@ -82,7 +87,9 @@ __all__ = [
     "proactiva_desk_list",
     "proactiva_growth_show",
     "proactiva_home_show",
+    "proactiva_institution_accept",
     "proactiva_institution_list",
+    "proactiva_institution_patch",
     "proactiva_ledger_event_list",
     "proactiva_ledger_show",
     "proactiva_ledger_sync",
@@ -93,6 +100,7 @@ __all__ = [
     "proactiva_message_unhide",
     "proactiva_moderation_list",
     "proactiva_portal_check",
+    "proactiva_portal_setup",
     "proactiva_referral_acknowledge",
     "proactiva_referral_answer",
     "proactiva_referral_ask",
@@ -103,6 +111,7 @@ __all__ = [
     "proactiva_referral_preview",
     "proactiva_referral_reopen",
     "proactiva_referral_show",
+    "proactiva_register_show",
     "proactiva_seal_list",
     "proactiva_support_create",
     "proactiva_support_delete",

@@ -140,7 +140,6 @@ proactiva_demand_unhide = _whoever_may(DemandAct.UNHIDE)
 proactiva_demand_unmerge = _whoever_may(DemandAct.UNMERGE)
 proactiva_demand_withdraw = _whoever_may(DemandAct.WITHDRAW)
 proactiva_home_show = _everybody
-proactiva_institution_list = _everybody
 proactiva_message_hide = _authority
 proactiva_message_publish = _authority
 proactiva_message_unhide = _authority

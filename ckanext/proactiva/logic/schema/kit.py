@@ -159,10 +159,10 @@ def tried(claim_code: str) -> str:
     return claim_code
 
 
-def institution() -> list[Validator]:
+def institution(which: str = "proactiva_institution") -> list[Validator]:
     """Make the validators of an institution that has to be named."""
     say: Say = lambda: tk._("Choose an institution from the list")  # noqa: E731
-    return [required(say), tk.get_validator("proactiva_institution")]
+    return [required(say), tk.get_validator(which)]
 
 
 def reference() -> list[Validator]:

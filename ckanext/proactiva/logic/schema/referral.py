@@ -24,6 +24,11 @@ def referral() -> Schema:
     return {**demand_show(), "institution": kit.institution()}
 
 
+def referral_create() -> Schema:
+    """Accept a demand and an institution that takes demands."""
+    return {**demand_show(), "institution": kit.institution("proactiva_institution_asked")}
+
+
 def desk() -> Schema:
     """Accept an institution, what to narrow its work to, and a page of it."""
     return {

@@ -1,0 +1,28 @@
+"""``ckan proactiva setup``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from ckanext.proactiva.cli.calls import call
+
+
+@click.command()
+@click.option("--authority", default="", help="Who takes care of demands; else as configured.")
+@click.option("--accept", multiple=True, metavar="NAME", help="Accept an organization; repeat it.")
+@click.option("--all", "every", is_flag=True, help="Accept every organization that there is.")
+def setup(authority: str, accept: tuple[str, ...], every: bool) -> None:
+    """Name the authority, accept organizations as institutions, and list them all."""
+    given: dict[str, Any] = {"authority": authority, "accept": list(accept), "all": every}
+    register = call("proactiva_portal_setup", **given)
+    pinned = register["authority"]
+    click.echo(f"authority  {_line(pinned) if pinned else 'none: give --authority NAME'}")
+    for state in ("accepted", "waiting", "ended"):
+        for each in register[state]:
+            click.echo(f"{state:9}  {_line(each)}")
+
+
+def _line(institution: dict[str, Any]) -> str:
+    return f"{institution['name']} ({institution['title']})"

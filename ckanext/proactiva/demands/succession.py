@@ -1,0 +1,47 @@
+"""What becomes of the open referrals of an institution that ended."""
+
+from __future__ import annotations
+
+from ckan import model
+
+from ckanext.proactiva.demands import queries, transitions
+from ckanext.proactiva.domain.demand import LISTED, Status
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.referral_moves import Attempt
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.model import Demand, Institution, Referral
+
+
+def release(on: Moment) -> int:
+    """Take the open referrals of ended institutions from them, and return how many those were.
+
+    Each goes on to the successor where there is one; else its demand waits in the open pool again,
+    unless another institution has it too.
+    """
+    open_ = Institution.ended_at.isnot(None), queries.is_open_referral()
+    rows = (
+        model.Session.query(Demand.folio, Referral.organization_id, Institution.successor_id)
+        .join(Referral, Referral.demand_id == Demand.id)
+        .join(Institution, Institution.id == Referral.organization_id)
+        .filter(*open_)
+        .order_by(Demand.id, Referral.id)
+        .all()
+    )
+    return sum(_release(folio, ended, successor, on) for folio, ended, successor in rows)
+
+
+def _release(folio: str, ended: str, successor: str | None, on: Moment) -> bool:
+    demand = queries.by_folio(folio, lock=True)
+    referral = queries.referral(demand, ended) if demand else None
+    if demand is None or referral is None or referral.is_over:
+        return False
+    rules = calendar.rules(on.day)
+    is_live = Status(demand.status) in LISTED
+    attempt = Attempt(Act.RELEASE, on.day, {Role.SYSTEM})
+    transitions.move_referral(demand, referral, attempt, on, rules)
+    heir = register.find(successor)
+    if heir and is_live and queries.referral(demand, heir.id) is None:
+        transitions.refer(demand, heir.id, Role.SYSTEM, on, rules)
+    return True

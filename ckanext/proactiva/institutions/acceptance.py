@@ -1,0 +1,83 @@
+"""How an organization becomes an institution, and one of them the authority."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from ckan import model
+
+from ckanext.proactiva.institutions.following import follow_names
+from ckanext.proactiva.model import Institution
+from ckanext.proactiva.model.institution import ORGANIZATION, is_organization
+
+
+def organization(reference: str) -> model.Group | None:
+    """Return the active organization that somebody names by id or by its name of today."""
+    called = sa.or_(model.Group.id == reference, model.Group.name == reference)
+    return model.Session.query(model.Group).filter(called, is_organization()).first()
+
+
+def organizations() -> list[model.Group]:
+    """Return every active organization of the portal, by name."""
+    query = model.Session.query(model.Group).filter(is_organization())
+    return query.order_by(model.Group.name).all()
+
+
+def waiting() -> list[model.Group]:
+    """Return the active organizations that nobody accepted, by title.
+
+    One that ended and is active again waits too.
+    """
+    accepted = sa.exists().where(ORGANIZATION, Institution.ended_at.is_(None))
+    query = model.Session.query(model.Group).filter(is_organization(), sa.not_(accepted))
+    return query.order_by(sa.func.lower(model.Group.title), model.Group.name).all()
+
+
+def accept(chosen: model.Group, at: datetime) -> Institution:
+    """Accept an organization; one that was accepted stays as it is, one that ended begins again."""
+    title = chosen.title or chosen.name
+    new = {"id": chosen.id, "name": chosen.name, "title": title, "accepted_at": at}
+    # Two who accept it at once make one row.
+    model.Session.execute(insert(Institution).values(new).on_conflict_do_nothing())
+    row = locked(chosen.id)
+    if row.ended_at is not None:
+        row.accepted_at, row.ended_at = at, None
+    follow_names(row, chosen)
+    model.Session.flush()
+    return row
+
+
+def pin(institution: Institution) -> None:
+    """Make an institution the authority, and no other."""
+    others = sa.update(Institution).where(
+        Institution.id != institution.id, Institution.is_authority
+    )
+    left = others.values(is_authority=False).execution_options(synchronize_session="fetch")
+    model.Session.execute(left)
+    institution.is_authority = True
+    model.Session.flush()
+
+
+def pinned() -> Institution | None:
+    """Return the institution that was made the authority, whatever became of it."""
+    return model.Session.query(Institution).filter(Institution.is_authority).first()
+
+
+def locked(institution_id: str) -> Institution:
+    """Return the row of an institution, which nobody else can change now."""
+    query = model.Session.query(Institution).filter_by(id=institution_id)
+    return query.populate_existing().with_for_update().one()
+
+
+def change(institution_id: str, changes: Mapping[str, Any]) -> Institution:
+    """Give the columns of an institution other values."""
+    row = locked(institution_id)
+    for name, value in changes.items():
+        setattr(row, name, value)
+    model.Session.flush()
+    return row

@@ -1,0 +1,70 @@
+"""The register follows CKAN by comparison: new names, new titles, and organizations that ended."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.model import Institution
+from ckanext.proactiva.model.institution import ORGANIZATION, is_organization
+
+
+def follow(at: datetime) -> Counter[str]:
+    """Write down what became of each institution's organization, and count what was written."""
+    counted: Counter[str] = Counter()
+    for row, group in _different():
+        if group is None or group.state != "active" or not group.is_organization:
+            row.ended_at = at
+            counted["ended"] += 1
+        else:
+            counted.update(follow_names(row, group))
+    model.Session.flush()
+    return counted
+
+
+def follow_names(row: Institution, group: model.Group) -> list[str]:
+    """Take on what an organization is called now, and return what was new; an old name is kept."""
+    found: list[str] = []
+    if row.name != group.name:
+        _leave(row.name)
+        kept = [each for each in row.former_names if each not in (row.name, group.name)]
+        row.former_names = [*kept, row.name]
+        row.name = group.name
+        found.append("renamed")
+    title = group.title or group.name
+    if row.title != title:
+        row.title = title
+        found.append("retitled")
+    return found
+
+
+def _different() -> list[tuple[Institution, model.Group | None]]:
+    """Return the institutions that CKAN has otherwise, locked until this transaction ends."""
+    title = sa.func.coalesce(sa.func.nullif(model.Group.title, ""), model.Group.name)
+    differs = sa.or_(
+        model.Group.id.is_(None),
+        sa.not_(is_organization()),
+        model.Group.name != Institution.name,
+        title != Institution.title,
+    )
+    rows = (
+        model.Session.query(Institution, model.Group)
+        .outerjoin(model.Group, ORGANIZATION)
+        .filter(Institution.ended_at.is_(None), differs)
+        .order_by(Institution.id)
+        .populate_existing()
+        .with_for_update(of=Institution)
+    )
+    return [(row, group) for row, group in rows]
+
+
+def _leave(name: str) -> None:
+    """Take an old name from whoever had it before: it leads to the one that had it last."""
+    had = sa.update(Institution).where(Institution.former_names.contains([name]))
+    without = sa.func.array_remove(Institution.former_names, name)
+    told = had.values(former_names=without).execution_options(synchronize_session="fetch")
+    model.Session.execute(told)

@@ -1,0 +1,61 @@
+"""The register as those who keep it read it: who was accepted, who waits, who ended."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ckan import model
+
+from ckanext.proactiva import config
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.institutions import acceptance, register
+from ckanext.proactiva.model import Institution
+from ckanext.proactiva.types import Record, Register
+
+
+def records(*, may_change: bool) -> Register:
+    """Return the whole register; one whose organization is gone has ended, noted yet or not."""
+    active = {each.id for each in register.active()}
+    everybody = register.named(id_ for (id_,) in model.Session.query(Institution.id))
+    rows = {row.id: row for row in model.Session.query(Institution)}
+    found = [_record(rows[each.id], each, everybody) for each in everybody.values()]
+    return {
+        "authority": next((each for each in found if each["is_authority"]), None),
+        "accepted": [each for each in found if each["id"] in active],
+        "waiting": [
+            {"name": each.name, "title": each.title or each.name} for each in acceptance.waiting()
+        ],
+        "ended": [each for each in found if each["id"] not in active],
+        "may_change": may_change,
+    }
+
+
+def record(row: Institution) -> Record:
+    """Return what the register keeps of one institution."""
+    ids = [row.id, row.successor_id] if row.successor_id else [row.id]
+    called = register.named(ids)
+    return _record(row, called[row.id], called)
+
+
+def _record(
+    row: Institution, called: register.Named, everybody: dict[str, register.Named]
+) -> Record:
+    successor = everybody.get(row.successor_id) if row.successor_id else None
+    return {
+        "id": row.id,
+        "name": called.name,
+        "title": called.title,
+        "former_names": row.former_names,
+        "is_authority": row.is_authority,
+        "takes_demands": row.takes_demands,
+        "mailbox": row.mailbox or "",
+        "terms": row.terms or {},
+        "days_off": [day.isoformat() for day in row.days_off],
+        "successor": {"name": successor.name, "title": successor.title} if successor else None,
+        "accepted": _day(row.accepted_at),
+        "ended": _day(row.ended_at) if row.ended_at else None,
+    }
+
+
+def _day(at: datetime) -> str:
+    return Moment(at, config.timezone()).day.isoformat()

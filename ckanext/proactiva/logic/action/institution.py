@@ -1,0 +1,65 @@
+"""Actions on the register of institutions."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.institutions import acceptance, records, register
+from ckanext.proactiva.logic.schema import institution as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@tk.side_effect_free
+def proactiva_institution_list(
+    context: Context, data_dict: DataDict
+) -> list[types.ListedInstitution]:
+    """List the institutions that take demands, by title: ``name`` and ``title``.
+
+    Example: ``curl $SITE/api/3/action/proactiva_institution_list``
+    """
+    tk.check_access("proactiva_institution_list", context, data_dict)
+    return [{"name": each.name, "title": each.title} for each in register.asked()]
+
+
+@tk.side_effect_free
+def proactiva_register_show(context: Context, data_dict: DataDict) -> types.Register:
+    """Show the register: institutions ``accepted``, organizations ``waiting``, those ``ended``.
+
+    Example: ``curl $SITE/api/3/action/proactiva_register_show -H "Authorization: $TOKEN"``
+    """
+    tk.check_access("proactiva_register_show", context, data_dict)
+    return records.records(may_change=permissions.keeps_register(from_context(context)))
+
+
+@validate(schema.institution_accept)
+def proactiva_institution_accept(context: Context, data_dict: DataDict) -> types.Record:
+    """Accept an organization as an institution: from now on its members speak for it.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_institution_accept
+    -H "Authorization: $TOKEN" -d '{"institution": "agua"}'``
+    """
+    tk.check_access("proactiva_institution_accept", context, data_dict)
+    accepted = acceptance.accept(data_dict["institution"], clock.now().at)
+    transaction.commit(context)
+    return records.record(accepted)
+
+
+@validate(schema.institution_patch)
+def proactiva_institution_patch(context: Context, data_dict: DataDict) -> types.Record:
+    """Change what the register keeps of an institution; what is not given stays as it is.
+
+    ``successor`` takes over what an ended institution had not answered.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_institution_patch
+    -H "Authorization: $TOKEN" -d '{"institution": "agua", "days_off": ["2027-05-10"]}'``
+    """
+    tk.check_access("proactiva_institution_patch", context, data_dict)
+    columns = {"successor": "successor_id"}
+    given = {columns.get(name, name): value for name, value in data_dict.items()}
+    changed = acceptance.change(given.pop("institution"), given)
+    transaction.commit(context)
+    return records.record(changed)

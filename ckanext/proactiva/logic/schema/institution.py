@@ -1,0 +1,149 @@
+"""What the actions on the register of institutions accept."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import fields
+from datetime import date
+from typing import Any, cast
+
+import ckantoolkit as tk
+from ckan import model
+from ckan.logic.validators import email_pattern
+
+from ckanext.proactiva import config
+from ckanext.proactiva.domain import inputs
+from ckanext.proactiva.domain.rules import Terms
+from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.institutions import acceptance
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.kit import Schema
+
+MOST_DAYS_OFF = 1_000
+LONGEST_TERM = 366
+LONGEST_ADDRESS = 254
+TERMS = frozenset(field.name for field in fields(Terms))
+FLAGS = {"true": True, "false": False, "yes": True, "no": False, "1": True, "0": False}
+
+
+def portal_setup() -> Schema:
+    """Accept the authority, and the organizations to accept: those named, or all."""
+    return {
+        "authority": [authority],
+        "accept": [kit.optional(list), organizations],
+        "all": [kit.optional(bool), flag],
+    }
+
+
+def institution_accept() -> Schema:
+    """Accept an organization of this portal."""
+    say = lambda: tk._("Choose an organization")  # noqa: E731
+    return {"institution": [kit.required(say), organization]}
+
+
+def institution_patch() -> Schema:
+    """Accept an institution and what is to be changed; what is absent stays, what is empty goes."""
+    keep = tk.get_validator("ignore_missing")
+    return {
+        "institution": kit.institution("proactiva_institution_known"),
+        "takes_demands": [leave_if_blank, flag],
+        "mailbox": [keep, kit.optional(lambda: None), mailbox],
+        "successor": [
+            keep,
+            kit.optional(lambda: None),
+            tk.get_validator("proactiva_institution"),
+            not_itself,
+        ],
+        "terms": [keep, kit.optional(lambda: None), terms],
+        "days_off": [keep, kit.optional(list), days],
+    }
+
+
+def authority(key: Any, data: Any, errors: Any, context: Any) -> None:
+    """The id or name of an active organization; default the option's, where none is pinned."""
+    # Once one is pinned, the option decides nothing: somebody else may have the name by then.
+    named = data.get(key)
+    if named is tk.missing or inputs.is_blank(named):
+        named = config.authority() if acceptance.pinned() is None else ""
+    data[key] = organization(named) if named else None
+
+
+def organization(value: object) -> model.Group:
+    """The id or name of an active organization."""
+    found = acceptance.organization(value) if is_storable(value) else None
+    if found is None:
+        message = tk._("There is no active organization «{name}» here")
+        raise tk.Invalid(message.format(name=value if isinstance(value, str) else "?"))
+    return found
+
+
+def organizations(value: object) -> list[model.Group]:
+    """Ids or names of active organizations, in a list."""
+    return [organization(each) for each in inputs.listed(inputs.decoded(value))]
+
+
+def flag(value: object) -> bool:
+    """True or false."""
+    if isinstance(value, bool):
+        return value
+    found = FLAGS.get(value.strip().lower()) if isinstance(value, str) else None
+    if found is None:
+        raise tk.Invalid(tk._("Choose yes or no"))
+    return found
+
+
+def mailbox(value: object) -> str:
+    """An e-mail address."""
+    written = value.strip() if isinstance(value, str) else ""
+    if len(written) > LONGEST_ADDRESS or not re.fullmatch(email_pattern, written):
+        raise tk.Invalid(tk._("Write an e-mail address"))
+    return written
+
+
+def leave_if_blank(key: Any, data: Any, errors: Any, context: Any) -> None:
+    """Optional."""
+    if data.get(key) is tk.missing or inputs.is_blank(data.get(key)):
+        data.pop(key, None)
+        raise tk.StopOnError
+
+
+def not_itself(key: Any, data: Any, errors: Any, context: Any) -> None:
+    """Another institution."""
+    if data[key] == data.get(("institution",)):
+        errors[key].append(tk._("Choose another institution as the successor"))
+
+
+def terms(value: object) -> dict[str, int]:
+    """Terms in days, each by its name."""
+    given = _read(value)
+    if not isinstance(given, dict) or not TERMS.issuperset(cast("dict[str, object]", given)):
+        named = ", ".join(sorted(TERMS))
+        raise tk.Invalid(tk._("Give days by the name of the term: {names}").format(names=named))
+    named = cast("dict[str, object]", given)
+    for each in named.values():
+        if isinstance(each, bool) or not isinstance(each, int) or not 1 <= each <= LONGEST_TERM:
+            message = tk._("Give each term as a whole number from 1 to {most}")
+            raise tk.Invalid(message.format(most=LONGEST_TERM))
+    return cast("dict[str, int]", named)
+
+
+def days(value: object) -> list[date]:
+    """Days off, in a list or as text with one day or more a line."""
+    given = inputs.decoded(value)
+    words = given.replace(",", " ").replace(";", " ").split() if isinstance(given, str) else given
+    if not isinstance(words, list):
+        raise tk.Invalid(tk._("Write the days as year-month-day, one a line"))
+    found = sorted({kit.day(each) for each in cast("list[object]", words)})
+    if len(found) > MOST_DAYS_OFF:
+        raise tk.Invalid(tk._("Choose {count} at most").format(count=MOST_DAYS_OFF))
+    return found
+
+
+def _read(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        return json.loads(value)
+    except (ValueError, RecursionError):
+        return value

@@ -1,0 +1,35 @@
+"""What actions on the register of institutions return."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+from ckanext.proactiva.types.demand import ListedInstitution
+from ckanext.proactiva.types.units import Day
+
+
+class Record(TypedDict):
+    """What the register keeps of an institution; ``mailbox`` is for the authority alone."""
+
+    id: str
+    name: str
+    title: str
+    former_names: list[str]
+    is_authority: bool
+    takes_demands: bool
+    mailbox: str
+    terms: dict[str, int]
+    days_off: list[Day]
+    successor: ListedInstitution | None
+    accepted: Day
+    ended: Day | None
+
+
+class Register(TypedDict):
+    """The register: institutions of today, organizations that wait, institutions that ended."""
+
+    authority: Record | None
+    accepted: list[Record]
+    waiting: list[ListedInstitution]
+    ended: list[Record]
+    may_change: bool

@@ -1,0 +1,80 @@
+"""The register of institutions, as the authority keeps it: accepted, waiting, ended."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.views import pages
+from ckanext.proactiva.views.forms import go, status_of
+
+institutions = pages.blueprint("institution", "/institutions")
+
+ACCEPT, CHANGE = "accept", "change"
+FIELDS = ("takes_demands", "mailbox", "successor", "days_off")
+
+Typed = dict[str, str]
+Errors = Mapping[str, Any]
+
+
+@institutions.get("")
+def index() -> pages.Page:
+    """Show who was accepted, who waits to be, and who has ended."""
+    return _page({}, {})
+
+
+@institutions.post(f"/<institution>/{ACCEPT}")
+def accept(institution: str) -> pages.Page:
+    """Accept an organization as an institution."""
+    try:
+        accepted = pages.act("proactiva_institution_accept", institution=institution)
+    except tk.ValidationError as error:
+        return _page({}, {institution: error.error_dict})
+    tk.h.flash_success(tk._("{title} is an institution now.").format(title=accepted["title"]))
+    return go("proactiva_institution.index")
+
+
+@institutions.post(f"/<institution>/{CHANGE}")
+def change(institution: str) -> pages.Page:
+    """Change what the register keeps of an institution."""
+    typed = {field: tk.request.form.get(f"{institution}-{field}", "") for field in FIELDS}
+    try:
+        changed = pages.act("proactiva_institution_patch", institution=institution, **typed)
+    except tk.ValidationError as error:
+        return _page({institution: typed}, {institution: error.error_dict})
+    tk.h.flash_success(tk._("{title} was changed.").format(title=changed["title"]))
+    return go("proactiva_institution.index")
+
+
+def _page(typed: Mapping[str, Typed], refused: Mapping[str, Errors]) -> pages.Page:
+    """Show the register; what was refused of an institution's form stays in it, with the reason."""
+    register = pages.ask("proactiva_register_show")
+    errors = {
+        f"{name}-{field}" if field in FIELDS else "form": messages
+        for name, of_one in refused.items()
+        for field, messages in of_one.items()
+    }
+    values = {
+        "title": tk._("Institutions"),
+        "register": register,
+        "typed": {
+            each["name"]: typed.get(each["name"], _kept(each))
+            for each in (*register["accepted"], *register["ended"])
+        },
+        "opened": list(typed),
+        "errors": errors,
+    }
+    page = tk.render("proactiva/institution/index.html", values)
+    return (page, status_of(errors)) if errors else page
+
+
+def _kept(record: Mapping[str, Any]) -> Typed:
+    successor = record["successor"]
+    return {
+        "takes_demands": "yes" if record["takes_demands"] else "no",
+        "mailbox": record["mailbox"],
+        "successor": successor["name"] if successor else "",
+        "days_off": "\n".join(record["days_off"]),
+    }

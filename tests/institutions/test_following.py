@@ -1,0 +1,194 @@
+"""The register follows what becomes of CKAN's organizations, and pages do so before it."""
+
+from __future__ import annotations
+
+import pytest
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.institutions import register
+from tests import factories
+
+pytestmark = pytest.mark.usefixtures("non_clean_db")
+
+
+def organization(what: str, which: str, **changes: str) -> None:
+    """Do something to an organization, as CKAN's pages do."""
+    tk.get_action(f"organization_{what}")(
+        {"ignore_auth": True, "user": ""}, {"id": which, **changes}
+    )
+
+
+@pytest.fixture
+def tick(cli):
+    """A function that runs «tick», and returns what it says of the institutions."""
+
+    def run() -> str:
+        result = cli.invoke(proactiva, ["tick"])
+        assert result.exit_code == 0, result.output
+        return result.output.splitlines()[0]
+
+    return run
+
+
+@pytest.fixture
+def unit(tick):
+    """An institution with an open referral, and nothing else that the register does not know."""
+    tick()
+    return factories.institution(title="Junta de agua")
+
+
+@pytest.fixture
+def folio(unit):
+    return factories.public(factories.person(), institution=unit)
+
+
+def shown(folio: str) -> dict:
+    return factories.call("proactiva_demand_show", folio=folio)
+
+
+def test_a_new_name_and_a_new_title_are_written_down_once(tick, unit):
+    new = factories.named("nueva")
+    organization("patch", unit, name=new, title="Agua de todos")
+    assert tick() == "institutions: 1 renamed, 1 retitled"
+    assert tick() == "institutions: nothing changed"
+    found = register.find(unit)
+    assert found == register.find(new)
+    assert found is not None
+    assert (found.name, found.title) == (new, "Agua de todos")
+
+
+@pytest.mark.parametrize("ticks", [0, 1])
+def test_old_addresses_lead_to_the_new_name(app, tick, unit, folio, ticks):
+    officer = factories.member(unit, "editor")
+    new, headers = factories.named("nueva"), {"Authorization": officer.token}
+    organization("patch", unit, name=new)
+    for _ in range(ticks):
+        tick()
+    growth = "/proactiva/growth/organization"
+    moved = {
+        f"{growth}/{unit}?as_of=2026-01-31": f"{growth}/{new}?as_of=2026-01-31",
+        f"/proactiva/desk/{unit}?due=late": f"/proactiva/desk/{new}?due=late",
+        f"/proactiva/desk/{unit}/{folio}": f"/proactiva/desk/{new}/{folio}",
+    }
+    for old, address in moved.items():
+        answer = app.get(old, headers=headers, follow_redirects=False)
+        assert (answer.status_code, answer.location.endswith(address)) == (302, True), old
+        app.get(address, headers=headers, status=200)
+    for ending in (".csv", ".json", "/stock.svg"):
+        app.get(f"{growth}/{unit}{ending}?as_of=2026-01-31", status=200)
+    assert folio in app.get(f"/proactiva/demands?institution={unit}").body
+    found = factories.call("proactiva_demand_list", institution=unit)
+    assert [each["folio"] for each in found["results"]] == [folio]
+
+
+def test_an_old_name_is_whose_organization_has_it_now(tick, unit):
+    organization("patch", unit, name=factories.named("nueva"))
+    tick()
+    other = factories.organization(name=unit)
+    assert register.find(unit) is None
+    factories.accept(other)
+    found = register.find(unit)
+    assert found is not None
+    assert found.id == model.Group.get(other).id
+
+
+def test_an_old_name_that_two_had_is_the_last_ones(tick, unit):
+    first = register.find(unit)
+    organization("patch", unit, name=factories.named("nueva"))
+    tick()
+    second = factories.institution(name=unit)
+    organization("patch", second, name=factories.named("otra"))
+    tick()
+    found = register.find(unit)
+    assert found is not None
+    assert first is not None
+    assert found.id != first.id
+
+
+@pytest.mark.parametrize("what", ["delete", "purge"])
+def test_the_referral_of_one_that_ended_goes_back_to_the_open_pool(app, tick, unit, folio, what):
+    organization(what, unit)
+    assert "Junta de agua" in app.get(f"/proactiva/demands/{folio}").body
+    assert tick() == "institutions: 1 ended, 1 released"
+    assert tick() == "institutions: nothing changed"
+    demand = shown(folio)
+    assert (demand["status"], demand["overdue"]) == ("open", False)
+    [referral] = demand["referrals"]
+    assert referral["institution"]["title"] == "Junta de agua"
+    assert demand["events"][-1]["act"] == "release"
+    page = app.get(f"/proactiva/demands/{folio}").body
+    assert "Junta de agua" in page
+    assert "None" not in page
+    app.get("/proactiva/demands", status=200)
+    assert "Junta de agua" in app.get(f"/proactiva/growth/organization/{unit}").body
+    other = factories.institution()
+    given = {"folio": folio, "institution": other}
+    factories.moderator().call("proactiva_referral_create", **given)
+    assert shown(folio)["status"] == "referred"
+
+
+def test_the_referral_of_one_that_ended_goes_to_its_successor(tick, unit, folio):
+    heir = factories.institution(title="Nueva junta")
+    chief = factories.member(factories.authority(), "admin")
+    chief.call("proactiva_institution_patch", institution=unit, successor=heir)
+    organization("purge", unit)
+    tick()
+    demand = shown(folio)
+    assert demand["status"] == "referred"
+    assert {each["institution"]["title"]: each["status"] for each in demand["referrals"]} == {
+        "Junta de agua": "resolved",
+        "Nueva junta": "pending",
+    }
+    officer = factories.member(heir, "editor")
+    assert officer.call("proactiva_referral_list", institution=heir)["count"] == 1
+
+
+def test_a_successor_that_has_the_demand_already_gets_it_once(tick, unit, folio):
+    heir = factories.institution()
+    chief = factories.member(factories.authority(), "admin")
+    chief.call("proactiva_referral_create", folio=folio, institution=heir)
+    chief.call("proactiva_institution_patch", institution=unit, successor=heir)
+    organization("delete", unit)
+    tick()
+    found = shown(folio)["referrals"]
+    assert {each["institution"]["name"]: each["status"] for each in found} == {
+        unit: "resolved",
+        heir: "pending",
+    }
+
+
+def test_what_was_said_answered_and_held_keeps_the_name_of_one_that_is_purged(app, tick, unit):
+    officer = factories.member(unit, "admin")
+    folio = factories.public(factories.person(), institution=unit)
+    officer.call("proactiva_message_create", folio=folio, text="Lo estamos juntando")
+    refusal = {"resolution": "not_held", "reason": "does_not_exist", "text": "x" * 90}
+    factories.answer(officer, folio, unit, **refusal)
+    waiting, _ = factories.in_review(institution=unit)
+    organization("purge", unit)
+    for _ in range(2):
+        demand = shown(folio)
+        assert demand["messages"][0]["name"] == "Junta de agua"
+        assert demand["status"] == "answered"
+        held = factories.moderator().call("proactiva_moderation_list")["demands"]
+        [one] = [each for each in held if each["folio"] == waiting]
+        assert one["asked"] == "Junta de agua"
+        tick()
+    published = factories.moderator().call("proactiva_demand_publish", folio=waiting)
+    assert (published["status"], published["referrals"]) == ("open", [])
+
+
+def test_one_that_is_active_again_waits_to_be_accepted_again(tick, unit):
+    who = factories.member(unit, "editor")
+    organization("delete", unit)
+    tick()
+    model.Group.get(unit).state = "active"
+    model.Session.commit()
+    tick()
+    chief = factories.member(factories.authority(), "admin")
+    assert register.find(unit) is None
+    assert unit in {each["name"] for each in chief.call("proactiva_register_show")["waiting"]}
+    chief.call("proactiva_institution_accept", institution=unit)
+    assert who.call("proactiva_referral_list", institution=unit)["count"] == 0

@@ -1,0 +1,67 @@
+"""The register as the authority sees it: to accept, to change, and what is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import factories
+from tests.support.visitor import logged_in
+
+pytestmark = pytest.mark.usefixtures("non_clean_db")
+ADDRESS = "/proactiva/institutions"
+
+
+@pytest.fixture
+def chief(app):
+    """An admin of the authority."""
+    person = logged_in(app)
+    factories.join(factories.authority(), factories.Person(person.user["name"]), "admin")
+    return person
+
+
+def kept(name: str) -> dict:
+    found = factories.person(sysadmin=True).call("proactiva_register_show")
+    return next(each for each in found["accepted"] if each["name"] == name)
+
+
+def test_an_organization_that_waits_is_accepted(chief):
+    name = factories.organization(title="Junta de agua")
+    page = chief.open(ADDRESS).send(f"{name}/accept")
+    assert page.address == ADDRESS
+    assert kept(name)["title"] == "Junta de agua"
+    assert f"{ADDRESS}/{name}/accept" not in page.body
+
+
+def test_what_is_kept_is_changed(chief):
+    name, heir = factories.institution(), factories.institution()
+    form = chief.open(ADDRESS)
+    typed = {"takes_demands": "no", "mailbox": "agua@example.org", "successor": heir}
+    typed["days_off"] = "2027-05-10\n2027-05-05"
+    form.send(f"{name}/change", {f"{name}-{field}": value for field, value in typed.items()})
+    found = kept(name)
+    assert (found["takes_demands"], found["mailbox"]) == (False, "agua@example.org")
+    assert found["successor"]["name"] == heir
+    assert found["days_off"] == ["2027-05-05", "2027-05-10"]
+
+
+def test_what_is_refused_stays_in_the_form_with_the_reason_at_its_field(chief):
+    name = factories.institution()
+    form = chief.open(ADDRESS)
+    wrong = {f"{name}-mailbox": "agua en punto", f"{name}-days_off": "mañana"}
+    page = form.send(f"{name}/change", wrong)
+    assert page.status == 400
+    assert page.value(f"{name}-mailbox") == "agua en punto"
+    assert page.value(f"{name}-days_off") == "mañana"
+    for field in ("mailbox", "days_off"):
+        [told] = page.document.xpath(f"//*[@id='field-{name}-{field}-error']")
+        assert told.text_content().strip()
+    assert kept(name)["mailbox"] == ""
+
+
+def test_moderators_read_it_and_others_do_not(app):
+    waiting = factories.organization()
+    read = app.get(ADDRESS, headers={"Authorization": factories.moderator().token}, status=200)
+    assert waiting in read.body
+    assert f"{ADDRESS}/{waiting}/accept" not in read.body
+    officer = factories.member(factories.institution(), "admin")
+    app.get(ADDRESS, headers={"Authorization": officer.token}, status=403)
