@@ -40,6 +40,7 @@ accepted."""
 SECTIONS: Final = {
     "demand": "Demands",
     "support": "What people do with others' demands",
+    "lifecycle": "How demands end, and go on",
     "moderation": "The authority",
     "referral": "Institutions",
     "institution": "The register of institutions",

@@ -31,7 +31,7 @@ def summaries(
     With *roles_in*, each referral has what whoever has these roles may do with it.
     """
     ids = [demand.id for demand in demands]
-    found = referrals.shown(ids, on, roles_in)
+    found = referrals.shown(demands, on, roles_in)
     supporting, targets = _with_supporting_author(ids), _merge_targets(demands)
     return [
         _summary(demand, demand.id in supporting, found.get(demand.id, []), targets)

@@ -79,7 +79,7 @@ def answered_by(actor: Actor, on: Moment, dataset: str) -> list[types.AnsweredDe
             "status": referral.status,
             "resolution": referral.resolution,
             "may": referrals.offers(
-                referral, on, permissions.institution_roles(actor, referral.organization_id)
+                demand, referral, on, permissions.institution_roles(actor, referral.organization_id)
             ),
         }
         for demand, referral in rows

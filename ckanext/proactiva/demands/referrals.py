@@ -14,11 +14,12 @@ from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands.timing import Ended, timing
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.referral_moves import offered
+from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.referral_moves import Attempt, offered
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.register import CALLED
-from ckanext.proactiva.model import Answer, PastAnswer, Referral
+from ckanext.proactiva.model import Answer, Demand, PastAnswer, Referral
 
 DATASET = (model.Package.name, model.Package.title, model.Package.type)
 
@@ -27,7 +28,7 @@ RolesIn: TypeAlias = Callable[[str], Collection[Role]]
 
 
 def shown(
-    demand_ids: Sequence[str], on: Moment, roles_in: RolesIn | None
+    demands: Sequence[Demand], on: Moment, roles_in: RolesIn | None
 ) -> dict[str, list[types.Referral]]:
     """Return the referrals of demands by demand, the oldest first.
 
@@ -36,11 +37,12 @@ def shown(
     rows = (
         model.Session.query(Referral, CALLED.c.name, CALLED.c.title)
         .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
-        .filter(Referral.demand_id.in_(demand_ids))
+        .filter(Referral.demand_id.in_([demand.id for demand in demands]))
         .order_by(Referral.received_on, Referral.id)
         .all()
     )
     datasets = _datasets([referral.id for referral, _, _ in rows])
+    by_id = {demand.id: demand for demand in demands}
     found: dict[str, list[types.Referral]] = {}
     for referral, name, title in rows:
         institution: types.Institution = {
@@ -50,15 +52,17 @@ def shown(
         }
         one = _referral(referral, institution, datasets.get(referral.id, []), on.day)
         if roles_in is not None:
-            one["may"] = offers(referral, on, roles_in(referral.organization_id))
+            demand = by_id[referral.demand_id]
+            one["may"] = offers(demand, referral, on, roles_in(referral.organization_id))
         found.setdefault(referral.demand_id, []).append(one)
     return found
 
 
-def offers(referral: Referral, on: Moment, roles: Collection[Role]) -> list[str]:
+def offers(demand: Demand, referral: Referral, on: Moment, roles: Collection[Role]) -> list[str]:
     """Return what these roles may do with a referral now."""
-    acts = offered(referral.state(), on.day, roles, calendar.rules(on.day))
-    return [act.value for act in acts]
+    goes_on = demand.state().goes_on
+    tried = Attempt(Act.ACKNOWLEDGE, on.day, roles, demand_goes_on=goes_on)
+    return [act.value for act in offered(referral.state(), tried, calendar.rules(on.day))]
 
 
 def past_answers(demand_id: str) -> list[types.PastAnswer]:

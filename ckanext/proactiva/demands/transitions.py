@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -72,7 +73,8 @@ def move_referral(
     Raises:
         MoveRefused: with everything that speaks against it; nothing is changed.
     """
-    event = referral_moves.move(referral.state(), attempt, rules)
+    tried = replace(attempt, demand_goes_on=demand.state().goes_on)
+    event = referral_moves.move(referral.state(), tried, rules)
     if event.act is referral_acts.Act.CORRECT:
         answers.keep(referral, on.day)
     _become(referral, referral_acts.apply(referral.state(), event), on, rules)

@@ -191,6 +191,11 @@ class Demand:
     merge_proposed: date | None = None
 
     @property
+    def goes_on(self) -> bool:
+        """Tell whether it is public and has not ended."""
+        return self.status.stage.is_listed and self.visibility is Visibility.PUBLIC
+
+    @property
     def gathers(self) -> bool:
         """Tell whether people may support it and talk about it now."""
         return self.status.stage.gathers and self.visibility is Visibility.PUBLIC

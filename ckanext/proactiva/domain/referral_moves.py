@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -16,14 +16,17 @@ from ckanext.proactiva.domain.referral import (
     Resolution,
     Status,
 )
-from ckanext.proactiva.domain.referral_acts import Act, Event
+from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act, Event
 from ckanext.proactiva.domain.roles import Role, acting_role
 from ckanext.proactiva.domain.rules import STANDARD, Rules
 
 
 @dataclass(frozen=True)
 class Attempt:
-    """What somebody tries: the act, on which day, what they are, and what they give with it."""
+    """What somebody tries: the act, on which day, what they are, and what they give with it.
+
+    ``demand_goes_on`` tells whether the demand itself is public and has not ended.
+    """
 
     act: Act
     on: date
@@ -35,6 +38,7 @@ class Attempt:
     is_elsewhere: bool = False
     promised_for: date | None = None
     lost_since: date | None = None
+    demand_goes_on: bool = True
 
 
 ENDINGS: Final = {
@@ -59,17 +63,16 @@ def objections(
     return tuple(_against(referral, attempt, rules))
 
 
-def offered(
-    referral: Referral, on: date, roles: Collection[Role], rules: Rules = STANDARD
-) -> list[Act]:
-    """List the acts that somebody may do now and an action does, before they fill anything in."""
+def offered(referral: Referral, tried: Attempt, rules: Rules = STANDARD) -> list[Act]:
+    """List the acts that can be done as one tries, whichever act that is, and an action does.
+
+    What only misses input keeps no act from being listed: nobody has filled anything in yet.
+    """
+    attempts = (replace(tried, act=act) for act in Act if act.action)
     return [
-        act
-        for act in Act
-        if act.action
-        and all(
-            each.is_missing_input for each in _against(referral, Attempt(act, on, roles), rules)
-        )
+        attempt.act
+        for attempt in attempts
+        if all(each.is_missing_input for each in _against(referral, attempt, rules))
     ]
 
 
@@ -91,6 +94,8 @@ def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Obj
     step = attempt.act.step
     if referral.status not in step.sources:
         yield Objection.WRONG_STATUS
+    if attempt.act in REOPENINGS and not attempt.demand_goes_on:
+        yield Objection.HAS_ENDED
     # An institution ends whether anybody sees what it has or not.
     if referral.is_suspended and attempt.act is not Act.RELEASE:
         yield Objection.WRONG_VISIBILITY

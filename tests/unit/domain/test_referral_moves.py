@@ -104,8 +104,8 @@ def test_every_act_has_its_people(act: Act, role: Role) -> None:
     source = referral(min(act.step.sources))
     mine = role in WHO[act]
     assert (Objection.WRONG_ROLE in objections(source, attempt(act, roles={role}))) != mine
-    assert (act in offered(source, DAY, {role})) == (mine and bool(act.action))
-    assert act not in offered(source, DAY, ())
+    assert (act in offered(source, Attempt(act, DAY, {role}))) == (mine and bool(act.action))
+    assert act not in offered(source, Attempt(act, DAY, ()))
 
 
 @pytest.mark.parametrize(
