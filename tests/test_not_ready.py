@@ -22,6 +22,7 @@ pytestmark = pytest.mark.smoke
 PARTS = {"folio": "TP-2026-123-4567", "institution": "agua", "name": "agua", "chart": "stock"}
 FILES = (".csv", ".json", ".svg")
 COMMANDS = (
+    ["setup"],
     ["tick"],
     ["ledger", "sync"],
     ["ledger", "verify"],

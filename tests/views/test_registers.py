@@ -134,12 +134,16 @@ def desk_group(scene: Scene, group: desk.Group) -> Iterator[Shown]:
         desk.Group.LATER: {"status": "pending", "received_on": today()},
         desk.Group.WAITING: {"status": "clarifying", "pauses": [[today().isoformat(), None]]},
         desk.Group.COMMITMENTS: {"status": "committed", "promised_for": in_days(60)},
+        desk.Group.ANSWERED: {**RESOLVED, "resolution": "published"},
     }[group]
     row = scene.referral
     scene.put(row, **columns)
     row.become(row.state(), calendar.rules(today()), today())
     scene.put(row)
-    yield Shown(scene.desk, scene.officer, (group.label,))
+    address = scene.desk
+    if group is desk.Group.ANSWERED:
+        address = f"{scene.desk}?due={desk.Narrowing.ANSWERED.value}"
+    yield Shown(address, scene.officer, (group.label,))
 
 
 def message_voice(scene: Scene, voice: message.Voice) -> Iterator[Shown]:

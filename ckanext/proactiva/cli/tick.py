@@ -24,13 +24,15 @@ def tick() -> None:
 
 
 def _run_due() -> None:
+    now = clock.now()
+    # All are asked first: an option of which nothing can be made stops a tick before it begins.
+    due = {job.name for job in JOBS if job.is_due(now.at)}
     for job in JOBS:
-        now = clock.now()
-        if not job.is_due(now.at):
+        if job.name not in due:
             click.echo(f"{job.name}: not due yet")
             continue
         try:
-            click.echo(f"{job.name}: {summary(job.run(now))}")
+            click.echo(f"{job.name}: {summary(job.run(clock.now()))}")
         except BusyError:
             message = tk._("Another sync is at work")
             raise click.ClickException(f"{job.name.capitalize()}: {message}") from None

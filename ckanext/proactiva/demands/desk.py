@@ -65,7 +65,7 @@ def work(
     numbers = [_number(only[each]) for each in (None, *Narrowing)]
     # The institution comes with its numbers, also where they are all nought.
     called = register.CALLED.c
-    name, title, count, late, week, commitments = (
+    name, title, count, late, week, commitments, answered = (
         model.Session.query(called.name, called.title, *numbers)
         .outerjoin(Referral, Referral.organization_id == called.id)
         .outerjoin(Demand, Demand.id == Referral.demand_id)
@@ -81,6 +81,7 @@ def work(
         "late": late,
         "this_week": week,
         "commitments": commitments,
+        "answered": answered,
         "results": [{**demand, "turn": _own(on, demand, organization_id)} for demand in found],
     }
 
@@ -107,7 +108,11 @@ def _listed(
         model.Session.query(Demand)
         .join(Referral, Referral.demand_id == Demand.id)
         .filter(Referral.organization_id == organization_id, only)
-        .order_by(Referral.due_on.asc().nullslast(), Demand.id)
+        .order_by(
+            Referral.due_on.asc().nullslast(),
+            Referral.resolved_on.desc().nullslast(),
+            Demand.id,
+        )
         .offset(offset)
         .limit(limit)
         .all()
@@ -116,12 +121,15 @@ def _listed(
 
 def _conditions(today: date) -> dict[Narrowing | None, Condition]:
     """Return which referrals are work, by what somebody narrows a desk to."""
-    work = sa.and_(queries.is_open_referral(), queries.is_listed())
-    return {None: work, **{each: sa.and_(work, _under(each.group, today)) for each in Narrowing}}
+    narrowed = {each: _under(each.group, today) for each in Narrowing}
+    every = {None: queries.is_open_referral(), **narrowed}
+    return {name: sa.and_(queries.is_listed(), condition) for name, condition in every.items()}
 
 
 def _under(heading: Group, today: date) -> Condition:
     statuses = [status.value for status in heading.statuses]
+    if heading is Group.ANSWERED:
+        return Referral.status.in_(statuses)
     due = Referral.due_on.between(*due_between(heading, today))
     return sa.and_(Referral.status.in_(statuses), due)
 

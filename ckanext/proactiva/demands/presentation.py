@@ -16,9 +16,11 @@ from ckanext.proactiva import config, types
 from ckanext.proactiva.demands import referrals
 from ckanext.proactiva.demands.referrals import RolesIn
 from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Event, Message, Referral, Support
 
@@ -34,7 +36,7 @@ def summaries(
     found = referrals.shown(demands, on, roles_in)
     supporting, targets = _with_supporting_author(ids), _merge_targets(demands)
     return [
-        _summary(demand, demand.id in supporting, found.get(demand.id, []), targets)
+        _summary(demand, on, demand.id in supporting, found.get(demand.id, []), targets)
         for demand in demands
     ]
 
@@ -113,10 +115,13 @@ def _merge_targets(demands: Sequence[Demand]) -> dict[str, str]:
 
 def _summary(
     demand: Demand,
+    on: Moment,
     author_supports: bool,
     found: list[types.Referral],
     targets: Mapping[str, str],
 ) -> types.Demand:
+    state = demand.state()
+    refer_by = lifecycle.refer_by(state, calendar.rules())
     target = targets.get(demand.merge_target_id or "")
     is_merged = demand.status == Status.MERGED.value
     return {
@@ -137,7 +142,9 @@ def _summary(
         "published": local_day(demand.published_at),
         "merged_into": target if is_merged else None,
         "merge_proposed": None if is_merged else target,
-        "gathers": demand.state().gathers,
+        "gathers": state.gathers,
+        "refer_by": iso(refer_by),
+        "refer_overdue": refer_by is not None and on.day > refer_by,
         "referrals": found,
     }
 

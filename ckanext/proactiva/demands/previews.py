@@ -36,7 +36,9 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPrev
         public_datasets=len(datasets),
         is_elsewhere=bool(intent.address),
     )
-    event = referral_moves.move(referral.state(), attempt, calendar.rules(on.day))
+    event = referral_moves.move(
+        referral.state(), attempt, calendar.rules_of(referral.organization_id)
+    )
     return {
         "resolution": intent.resolution.value,
         "reason": event.reason.value if event.reason else None,

@@ -88,7 +88,7 @@ def answered_by(actor: Actor, on: Moment, dataset: str) -> list[types.AnsweredDe
 
 def _demand_acts(demand: Demand, on: Moment, roles: Collection[Role]) -> list[str]:
     """Return what somebody may do with a demand itself: what has an action and no objection."""
-    rules = calendar.rules(on.day)
+    rules = calendar.rules()
     others = queries.supports_of_others(demand) if Role.AUTHOR in roles else 0
     return [
         act.value

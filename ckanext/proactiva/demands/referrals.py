@@ -17,9 +17,10 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import Attempt, offered
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.register import CALLED
-from ckanext.proactiva.model import Answer, Demand, PastAnswer, Referral
+from ckanext.proactiva.model import Answer, Demand, Institution, PastAnswer, Referral
 
 DATASET = (model.Package.name, model.Package.title, model.Package.type)
 
@@ -35,34 +36,38 @@ def shown(
     With *roles_in*, each has what whoever has these roles may do with it.
     """
     rows = (
-        model.Session.query(Referral, CALLED.c.name, CALLED.c.title)
+        model.Session.query(
+            Referral, CALLED.c.name, CALLED.c.title, Institution.terms, Institution.days_off
+        )
         .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
+        .outerjoin(Institution, Institution.id == Referral.organization_id)
         .filter(Referral.demand_id.in_([demand.id for demand in demands]))
         .order_by(Referral.received_on, Referral.id)
         .all()
     )
-    datasets = _datasets([referral.id for referral, _, _ in rows])
+    datasets = _datasets([referral.id for referral, *_ in rows])
     by_id = {demand.id: demand for demand in demands}
     found: dict[str, list[types.Referral]] = {}
-    for referral, name, title in rows:
+    for referral, name, title, terms, days_off in rows:
+        rules = calendar.of_row(terms, days_off)
         institution: types.Institution = {
             "id": referral.organization_id,
             "name": name,
             "title": title,
         }
-        one = _referral(referral, institution, datasets.get(referral.id, []), on.day)
+        one = _referral(referral, institution, datasets.get(referral.id, []), (rules, on.day))
         if roles_in is not None:
             demand = by_id[referral.demand_id]
-            one["may"] = offers(demand, referral, on, roles_in(referral.organization_id))
+            tried = _tried(demand, on, roles_in(referral.organization_id))
+            one["may"] = _offered(referral, tried, rules)
         found.setdefault(referral.demand_id, []).append(one)
     return found
 
 
 def offers(demand: Demand, referral: Referral, on: Moment, roles: Collection[Role]) -> list[str]:
     """Return what these roles may do with a referral now."""
-    goes_on = demand.state().goes_on
-    tried = Attempt(Act.ACKNOWLEDGE, on.day, roles, demand_goes_on=goes_on)
-    return [act.value for act in offered(referral.state(), tried, calendar.rules(on.day))]
+    rules = calendar.rules_of(referral.organization_id)
+    return _offered(referral, _tried(demand, on, roles), rules)
 
 
 def past_answers(demand_id: str) -> list[types.PastAnswer]:
@@ -87,15 +92,24 @@ def past_answers(demand_id: str) -> list[types.PastAnswer]:
     ]
 
 
+def _tried(demand: Demand, on: Moment, roles: Collection[Role]) -> Attempt:
+    """Return what somebody tries, whichever act it is."""
+    return Attempt(Act.ACKNOWLEDGE, on.day, roles, demand_goes_on=demand.state().goes_on)
+
+
+def _offered(referral: Referral, tried: Attempt, rules: Rules) -> list[str]:
+    return [act.value for act in offered(referral.state(), tried, rules)]
+
+
 def _referral(
     referral: Referral,
     institution: types.Institution,
     linked: Sequence[types.AnswerDataset],
-    today: date,
+    measured: tuple[Rules, date],
 ) -> types.Referral:
     ended = Ended(referral.resolved_on, referral.used_days, referral.final_due_on)
     return {
-        **timing(referral.state(), ended, calendar.rules(today), today),
+        **timing(referral.state(), ended, *measured),
         "institution": institution,
         "status": referral.status,
         "resolution": referral.resolution,

@@ -37,11 +37,10 @@ def _release(folio: str, ended: str, successor: str | None, on: Moment) -> bool:
     referral = queries.referral(demand, ended) if demand else None
     if demand is None or referral is None or referral.is_over:
         return False
-    rules = calendar.rules(on.day)
     is_live = Status(demand.status) in LISTED
     attempt = Attempt(Act.RELEASE, on.day, {Role.SYSTEM})
-    transitions.move_referral(demand, referral, attempt, on, rules)
+    transitions.move_referral(demand, referral, attempt, on, calendar.rules_of(ended))
     heir = register.find(successor)
     if heir and is_live and queries.referral(demand, heir.id) is None:
-        transitions.refer(demand, heir.id, Role.SYSTEM, on, rules)
+        transitions.refer(demand, heir.id, Role.SYSTEM, on, calendar.rules_of(heir.id))
     return True

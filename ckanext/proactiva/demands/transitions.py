@@ -23,6 +23,7 @@ from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Event, Referral
 
 
@@ -54,7 +55,7 @@ def move_demand(demand: Demand, attempt: demand_moves.Attempt, on: Moment, rules
     left = lifecycle.apply(demand.state(), event, [each.state() for each in referrals_])
     for referral, state in zip(referrals_, left.referrals, strict=True):
         if state != referral.state():
-            _become(referral, state, on, rules)
+            _become(referral, state, on, calendar.rules_of(referral.organization_id))
     demand.become(left.demand, on)
     _resolve(demand, left.referrals)
     reason = event.reason.value if event.reason else None
@@ -90,6 +91,15 @@ def move_referral(
         resolution=event.resolution.value if event.resolution else None,
         promised_for=event.promised_for,
     )
+
+
+def measure_anew(institution_id: str, on: Moment) -> None:
+    """Work out again by when an institution owes its next words; what has ended stays as it is."""
+    rules = calendar.rules_of(institution_id)
+    open_ = Referral.status.notin_([status.value for status in referrals.OVER])
+    rows = model.Session.query(Referral).filter(Referral.organization_id == institution_id, open_)
+    for referral in rows.order_by(Referral.id).with_for_update():
+        referral.become(referral.state(), rules, on.day)
 
 
 def refer(demand: Demand, organization_id: str, role: Role, on: Moment, rules: Rules) -> Referral:

@@ -6,15 +6,15 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from ckanext.proactiva.domain.deadlines import DAY
-from ckanext.proactiva.domain.referral import Status
+from ckanext.proactiva.domain.referral import OVER, Status
 from ckanext.proactiva.domain.register import N_, NP_, Register, Tag
 
 # «This week» is the next seven days, today's own besides.
 WEEK: Final = timedelta(days=7)
 
-_UNRESOLVED: Final = frozenset(Status) - {Status.RESOLVED}
-# What is resolved lies on no desk; on its own page it is not urgent.
-_OTHERS: Final = frozenset(Status) - {Status.CLARIFYING, Status.COMMITTED}
+_UNRESOLVED: Final = frozenset(Status) - OVER
+# What ended without an answer lies on no desk; on its own page it is not urgent.
+_OTHERS: Final = frozenset(Status) - {Status.CLARIFYING, Status.COMMITTED, Status.RESOLVED}
 
 
 class Group(Register):
@@ -27,6 +27,7 @@ class Group(Register):
     LATER = "later", N_("Later"), _OTHERS
     WAITING = "waiting", N_("Waiting for the person"), frozenset({Status.CLARIFYING})
     COMMITMENTS = "commitments", N_("Commitments"), frozenset({Status.COMMITTED})
+    ANSWERED = "answered", NP_("referrals", "Answered"), frozenset({Status.RESOLVED})
 
 
 class Narrowing(Register):
@@ -34,7 +35,7 @@ class Narrowing(Register):
 
     tag: Tag
     group: Group
-    counted_as: Literal["late", "this_week", "commitments"]
+    counted_as: Literal["late", "this_week", "commitments", "answered"]
 
     LATE = "late", NP_("referral", "Late"), Tag.LATE, Group.LATE, "late"
     WEEK = "week", N_("Due this week"), Tag.REFERRED, Group.WEEK, "this_week"
@@ -44,6 +45,13 @@ class Narrowing(Register):
         Tag.COMMITTED,
         Group.COMMITMENTS,
         "commitments",
+    )
+    ANSWERED = (
+        "answered",
+        NP_("referrals", "Answered"),
+        Tag.PUBLISHED,
+        Group.ANSWERED,
+        "answered",
     )
 
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from ckanext.proactiva.domain.deadlines import Pause
+from ckanext.proactiva.domain.deadlines import Pause, add_working_days
 from ckanext.proactiva.domain.demand import Demand, Stage, Status, derive
 from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.referral import OVER, Referral, Resolution
 from ckanext.proactiva.domain.referral import Status as ReferralStatus
+from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.visibility import Visibility
 
 
@@ -36,6 +37,13 @@ def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> L
     status = derive(reached) if goal.status is Status.OPEN else goal.status
     since = demand.since if status is demand.status else event.on
     return Left(Demand(since, status, goal.visibility, _proposed(demand, event)), reached)
+
+
+def refer_by(demand: Demand, rules: Rules) -> date | None:
+    """Return by when an open demand is to be given to an institution, or None for any other."""
+    if demand.status is not Status.OPEN or demand.visibility is not Visibility.PUBLIC:
+        return None
+    return add_working_days(demand.since, rules.terms.refer, rules.holidays)
 
 
 def _goal(demand: Demand, act: Act) -> Goal:

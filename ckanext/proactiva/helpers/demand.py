@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, labels, transaction, types
+from ckanext.proactiva import labels, transaction, types
 from ckanext.proactiva.block import joining
 from ckanext.proactiva.domain.board import Filter, Order, by_filter
 from ckanext.proactiva.domain.privacy import PersonalData
@@ -83,7 +83,7 @@ def proactiva_answered_of(referred: Sequence[types.Referral]) -> str:
 
 def proactiva_term() -> int:
     """Return how many working days an institution has to answer."""
-    return calendar.rules(clock.today()).terms.answer
+    return calendar.rules().terms.answer
 
 
 def proactiva_story(demand: types.DemandPage) -> list[labels.Line]:

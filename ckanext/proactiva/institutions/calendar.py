@@ -2,12 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
+from ckan import model
+
 from ckanext.proactiva.domain.deadlines import MEXICAN_HOLIDAYS
-from ckanext.proactiva.domain.rules import Rules
+from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva.model import Institution
 
 
-def rules(_on: date) -> Rules:
-    """Return the terms in force on a day, with the days off of whichever year is asked about."""
+@dataclass(frozen=True)
+class _DaysOff:
+    """The days off of an institution's own, besides those of the law."""
+
+    own: frozenset[date]
+
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and (day in self.own or day in MEXICAN_HOLIDAYS)
+
+
+def rules() -> Rules:
+    """Return the rules for what is no institution's: the usual terms, and the law's days off."""
     return Rules(holidays=MEXICAN_HOLIDAYS)
+
+
+def rules_of(institution_id: str) -> Rules:
+    """Return the rules for what an institution has of demands."""
+    row = model.Session.get(Institution, institution_id)
+    return of_row(row.terms, row.days_off) if row else rules()
+
+
+def of_row(terms: Mapping[str, int] | None, days_off: Iterable[date] | None) -> Rules:
+    """Return the rules that the register keeps for an institution, if it keeps any."""
+    own = frozenset(days_off or ())
+    return Rules(Terms(**(terms or {})), _DaysOff(own) if own else MEXICAN_HOLIDAYS)

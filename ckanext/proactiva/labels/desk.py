@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.desk import Group
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.register import Tag as Circle
 from ckanext.proactiva.labels.language import day
-from ckanext.proactiva.labels.tags import Tag, reason
+from ckanext.proactiva.labels.tags import Tag, reason, resolution_tag
 from ckanext.proactiva.labels.words import say
 
 Choices = list[tuple[str, str]]
@@ -20,7 +20,13 @@ COMMITTED, PENDING = referrals.Status.COMMITTED.value, referrals.Status.PENDING.
 
 
 def urgency(referral: types.OwnReferral) -> Tag:
-    """Return the tag that tells an officer how urgent a referral is."""
+    """Return the tag that tells an officer how urgent a referral is, or how it was answered."""
+    if referral["resolution"]:
+        return resolution_tag(referral["resolution"])
+    return _urgency(referral)
+
+
+def _urgency(referral: types.OwnReferral) -> Tag:
     clock = referral["clock"]
     if clock["overdue"]:
         return Tag(_days_late(referral), Circle.LATE.css)
@@ -38,6 +44,8 @@ def urgency(referral: types.OwnReferral) -> Tag:
 
 def deadline(referral: types.OwnReferral) -> str:
     """Return what an officer's clock says, in a few words."""
+    if referral["resolved"]:
+        return tk._("Answered on {date}").format(date=day(referral["resolved"]))
     due = day(referral["due"] or "")
     if referral["status"] == COMMITTED:
         return tk._("Promised by {date}").format(date=due)

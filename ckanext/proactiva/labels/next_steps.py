@@ -33,8 +33,19 @@ def next_steps(demand: types.Demand) -> list[str]:
         return [_ending(demand)]
     if status is demands.Status.OPEN and demand["referrals"]:
         number = len(demand["referrals"])
-        return [count(demands.DECLINED, number).format(institutions=_names(demand["referrals"]))]
-    return [say(status.next_step)]
+        declined = count(demands.DECLINED, number)
+        return [declined.format(institutions=_names(demand["referrals"])), *_to_refer(demand)]
+    return [say(status.next_step), *_to_refer(demand)]
+
+
+def _to_refer(demand: types.Demand) -> list[str]:
+    """Return by when the authority has to give an open demand to an institution."""
+    if not demand["refer_by"]:
+        return []
+    by = tk._("The authority has to send it to an institution by {date}.")
+    if demand["refer_overdue"]:
+        by = tk._("The authority had to send it to an institution by {date}.")
+    return [by.format(date=day(demand["refer_by"]))]
 
 
 def waited_for(demand: types.Demand) -> list[types.Referral]:

@@ -99,7 +99,8 @@ class Demand(TypedDict):
     """A demand as a list shows it; it is needed by who supports it and by its author.
 
     ``merged_into`` and ``merge_proposed`` are folios of the demand that it goes on in, or may;
-    ``gathers`` tells whether people may support it and talk about it.
+    ``gathers`` tells whether people may support it and talk about it; ``refer_by`` is by when an
+    open demand is to be given to an institution.
     """
 
     folio: str
@@ -120,6 +121,8 @@ class Demand(TypedDict):
     merged_into: str | None
     merge_proposed: str | None
     gathers: bool
+    refer_by: Day | None
+    refer_overdue: bool
     referrals: list[Referral]
 
 

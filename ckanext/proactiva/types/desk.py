@@ -37,6 +37,7 @@ class Desk(TypedDict):
     late: int
     this_week: int
     commitments: int
+    answered: int
     results: list[DeskDemand]
 
 

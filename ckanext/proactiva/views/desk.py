@@ -29,6 +29,10 @@ ACTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "ask": ("proactiva_referral_ask", ("text",)),
     "decline": (ANSWER, ("resolution", "reason", "text")),
     "refuse": (ANSWER, ("resolution", "reason", "text")),
+    "correct": (
+        "proactiva_answer_correct",
+        ("resolution", "reason", "datasets", "text", "address", "confirm_foreign"),
+    ),
 }
 OTHERS = ("commit", "ask", "decline", "refuse")
 TEXTS = ("text", "resolution", "promised_for", "others", "address", "confirm_foreign")

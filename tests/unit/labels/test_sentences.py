@@ -22,11 +22,13 @@ from ckan.lib import helpers
 from ckanext.proactiva import labels, types
 from ckanext.proactiva.demands.timing import Ended, timing
 from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.deadlines import MEXICAN_HOLIDAYS, Pause
 from ckanext.proactiva.domain.desk import group
 from ckanext.proactiva.domain.referral import Resolution, Status
 from ckanext.proactiva.domain.rules import Rules
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.labels import desk
 
 ROOT = Path(__file__).parents[3]
@@ -156,6 +158,8 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
     states = [part.state() for part in parts]
     found = [part.shown(today) for part in parts]
     ending = demands.resolve(states)
+    seen = Visibility.PUBLIC
+    by = lifecycle.refer_by(demands.Demand(RECEIVED, status, seen), RULES)
     return {
         "folio": "TP-2026-123-4567",
         "title": "Los días en que llega el agua",
@@ -175,6 +179,8 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
         "merged_into": None,
         "merge_proposed": None,
         "gathers": status.stage.gathers,
+        "refer_by": by.isoformat() if by else None,
+        "refer_overdue": by is not None and today > by,
         "referrals": [*found],
         "wanted": "",
         "purpose": "",

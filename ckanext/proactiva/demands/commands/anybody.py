@@ -58,7 +58,7 @@ def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
     if queries.referral(demand, intent.institution_id) is not None:
         raise MoveRefused([Objection.REFERRED_BEFORE])
     act, roles = demand_acts.Act.REFER, permissions.demand_roles(actor, demand)
-    rules = calendar.rules(on.day)
+    rules = calendar.rules_of(intent.institution_id)
     demand_moves.move(demand.state(), demand_moves.Attempt(act, on.day, roles), rules)
     role = acting_role(act.step.roles, roles)
     transitions.refer(demand, intent.institution_id, role, on, rules)
@@ -101,7 +101,7 @@ def move_demand(
     """Move a locked demand as somebody who has the roles that they have."""
     roles = permissions.demand_roles(actor, demand)
     attempt = demand_moves.Attempt(act, on.day, roles, reason, words, supports)
-    transitions.move_demand(demand, attempt, on, calendar.rules(on.day))
+    transitions.move_demand(demand, attempt, on, calendar.rules())
 
 
 def move_referral(
@@ -130,7 +130,8 @@ def move_referral(
         is_elsewhere,
         promised_for,
     )
-    transitions.move_referral(demand, referral, attempt, on, calendar.rules(on.day))
+    rules = calendar.rules_of(referral.organization_id)
+    transitions.move_referral(demand, referral, attempt, on, rules)
 
 
 def _gathering(demand: Demand) -> Demand:

@@ -51,7 +51,7 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
         return Asked(queries.by_submission(submission) or demand, claim_code, is_new=False)
     transitions.begin(demand, on)
     if demand.visibility == Visibility.PUBLIC.value and intent.institution_id:
-        rules = calendar.rules(on.day)
+        rules = calendar.rules_of(intent.institution_id)
         transitions.refer(demand, intent.institution_id, Role.AUTHOR, on, rules)
     return Asked(demand, claim_code, is_new=True)
 

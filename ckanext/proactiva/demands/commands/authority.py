@@ -26,7 +26,7 @@ def publish(actor: Actor, on: Moment, intent: intents.Publish) -> Demand:
     chosen = demand.asked_organization_id
     # What was an institution when it was asked may be none any more.
     if chosen and register.takes_demands(chosen) and not transitions.referrals_of(demand):
-        transitions.refer(demand, chosen, Role.AUTHORITY, on, calendar.rules(on.day))
+        transitions.refer(demand, chosen, Role.AUTHORITY, on, calendar.rules_of(chosen))
     return demand
 
 

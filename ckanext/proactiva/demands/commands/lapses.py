@@ -26,7 +26,7 @@ WAITING: Final[Mapping[Act, frozenset[Status]]] = {
 def lapse(on: Moment) -> Counter[str]:
     """Move every demand that has waited as long as it may, and count the acts."""
     done: Counter[str] = Counter()
-    rules = calendar.rules(on.day)
+    rules = calendar.rules()
     for act in WAITING:
         attempt = Attempt(act, on.day, frozenset({Role.SYSTEM}))
         for demand in _waiting(act):

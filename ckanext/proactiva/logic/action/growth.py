@@ -27,4 +27,4 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
     """
     tk.check_access("proactiva_growth_show", context, data_dict)
     institution, now = report.find(data_dict["institution"]), clock.now()
-    return report.growth(institution, data_dict["as_of"], now.at, calendar.rules(now.day))
+    return report.growth(institution, data_dict["as_of"], now.at, calendar.rules())

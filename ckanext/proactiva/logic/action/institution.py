@@ -5,6 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import transitions
 from ckanext.proactiva.institutions import acceptance, records, register
 from ckanext.proactiva.logic.schema import institution as schema
 from ckanext.proactiva.logic.schema import validate
@@ -52,7 +53,8 @@ def proactiva_institution_accept(context: Context, data_dict: DataDict) -> types
 def proactiva_institution_patch(context: Context, data_dict: DataDict) -> types.Record:
     """Change what the register keeps of an institution; what is not given stays as it is.
 
-    ``successor`` takes over what an ended institution had not answered.
+    ``successor`` takes over what an ended institution had not answered. By other ``terms`` or
+    ``days_off``, what it owes is worked out again; what has ended keeps the date it ended with.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_institution_patch
     -H "Authorization: $TOKEN" -d '{"institution": "agua", "days_off": ["2027-05-10"]}'``
@@ -61,5 +63,6 @@ def proactiva_institution_patch(context: Context, data_dict: DataDict) -> types.
     columns = {"successor": "successor_id"}
     given = {columns.get(name, name): value for name, value in data_dict.items()}
     changed = acceptance.change(given.pop("institution"), given)
+    transitions.measure_anew(changed.id, clock.now())
     transaction.commit(context)
     return records.record(changed)
