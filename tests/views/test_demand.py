@@ -316,3 +316,45 @@ def test_of_a_demand_taken_back_nobody_has_to_answer(app):
     assert "Ya nadie tiene que responderla." in page.text
     for owed in ("Debe responder", "debe responder", "Falta:", "Lleva ", "Le quedan"):
         assert owed not in page.text
+
+
+def test_who_may_not_see_it_reads_where_to_look_it_up(app):
+    folio, _ = factories.in_review()
+    page, unknown = (Visitor(app).open(address(each)) for each in (folio, "TP-2026-000-0000"))
+    assert page.status == 404
+    assert page.document.xpath(f"//article//a[@href = '/proactiva/folio?folio={folio}']")
+    assert "tu folio y tu clave" in page.text
+    assert page.text == unknown.text
+
+
+def test_a_page_says_how_a_date_was_worked_out(app):
+    with freeze_time("2026-11-09 18:00"):
+        folio = factories.public(factories.person(), institution=factories.institution())
+        page = app.get(address(folio)).body
+    assert "Se cuentan 15 días hábiles" in page
+    assert "No cuentan estos días: 16 de noviembre de 2026." in page
+
+
+def test_a_joined_demand_leads_to_the_other(app):
+    author = factories.person()
+    folio, target = factories.public(author), factories.public(factories.person())
+    factories.moderator().call("proactiva_demand_merge", folio=folio, target=target)
+    author.call("proactiva_demand_merge_consent", folio=folio)
+    answer = app.get(address(folio), follow_redirects=False)
+    assert answer.status_code == 302
+    assert target in answer.headers["Location"]
+    assert folio in app.get(answer.headers["Location"]).body
+
+
+def test_the_authority_hides_and_shows_again_on_the_page(app):
+    folio = factories.public(factories.person())
+    moderator = logged_in(app)
+    factories.join(factories.authority(), factories.Person(moderator.user["name"]), "editor")
+    page = moderator.open(address(folio)).send("/hide")
+    assert page.status == 400
+    page = moderator.open(address(folio)).send("/hide", {"hide-reason": "offensive"})
+    assert "No encontr" not in page.text
+    app.get(address(folio), status=404)
+    assert "unhide" in page.actions()
+    page.send("/unhide")
+    assert shown(folio)["visibility"] == "public"

@@ -19,10 +19,14 @@ from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Event, Message, Referral, Support
+
+# After these an answer of before is kept; few demands have any.
+REPLACING = {act.value for act in (Act.CORRECT, *REOPENINGS)}
 
 
 def summaries(
@@ -44,6 +48,8 @@ def summaries(
 def whole(demand: Demand, on: Moment, roles_in: RolesIn | None = None) -> types.DemandPage:
     """Return a demand as its own page shows it: its words, its dialogue and its story too."""
     [summary] = summaries([demand], on, roles_in)
+    events = _events(demand.id)
+    is_replaced = any(event["act"] in REPLACING for event in events)
     return {
         **summary,
         "wanted": demand.wanted_public,
@@ -51,8 +57,8 @@ def whole(demand: Demand, on: Moment, roles_in: RolesIn | None = None) -> types.
         "where": demand.where_public,
         "alias": demand.alias_public,
         "messages": messages([demand.id]),
-        "past_answers": referrals.past_answers(demand.id),
-        "events": _events(demand.id),
+        "past_answers": referrals.past_answers(demand.id) if is_replaced else [],
+        "events": events,
     }
 
 

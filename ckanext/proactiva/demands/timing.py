@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain.deadlines import days_off_between
 from ckanext.proactiva.domain.rules import Rules
 
 
@@ -43,6 +44,10 @@ def timing(
         "due": iso(due),
         "final_due": iso(ended.due),
         "acknowledge_by": iso(confirm_by),
+        "days_off": [
+            day.isoformat()
+            for day in days_off_between(state.received, due or until, rules.holidays)
+        ],
         "acknowledge_overdue": referrals.is_overdue(confirm_by, today),
         "clock": {
             "used": used,

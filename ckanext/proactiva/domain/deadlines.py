@@ -90,6 +90,11 @@ class Clock:
         return is_working_day(day, self.holidays) and not stands_still
 
 
+def days_off_between(start: date, end: date, holidays: Container[date]) -> list[date]:
+    """List the days from Monday to Friday after the start, up to the end, on which nobody works."""
+    return [day for day in _days(start, end) if day.weekday() < SATURDAY and day in holidays]
+
+
 def is_working_day(day: date, holidays: Container[date] = ()) -> bool:
     """Tell whether offices work that day."""
     return day.weekday() < SATURDAY and day not in holidays

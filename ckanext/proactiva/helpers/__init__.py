@@ -40,6 +40,7 @@ from ckanext.proactiva.helpers.demand import (
     proactiva_story,
     proactiva_term,
     proactiva_voice,
+    proactiva_worked_out,
 )
 from ckanext.proactiva.helpers.page import (
     proactiva_canonical_url,
@@ -95,5 +96,6 @@ __all__ = [
     "proactiva_story",
     "proactiva_term",
     "proactiva_voice",
+    "proactiva_worked_out",
     "proactiva_workplaces",
 ]

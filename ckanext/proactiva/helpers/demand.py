@@ -76,6 +76,11 @@ def proactiva_ended(referral: types.Referral) -> str:
     return labels.ended(referral)
 
 
+def proactiva_worked_out(referral: types.Referral) -> str:
+    """Return how an institution's last day to answer was worked out."""
+    return labels.worked_out(referral)
+
+
 def proactiva_answered_of(referred: Sequence[types.Referral]) -> str:
     """Return how many of a demand's institutions have answered."""
     return labels.answered_of(referred)

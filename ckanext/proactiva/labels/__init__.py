@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.labels.clocks import Clock, answered_of, clock, ended, promised
+from ckanext.proactiva.labels.clocks import Clock, answered_of, clock, ended, promised, worked_out
 from ckanext.proactiva.labels.language import day, language, local, number
 from ckanext.proactiva.labels.next_steps import next_step, next_steps, referral_over
 from ckanext.proactiva.labels.refusals import refusals
@@ -43,4 +43,5 @@ __all__ = [
     "story",
     "tag",
     "voice",
+    "worked_out",
 ]

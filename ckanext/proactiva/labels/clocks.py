@@ -30,6 +30,22 @@ def clock(referral: types.Referral) -> Clock:
     return Clock(_used(referral["clock"]), _today(referral["clock"]), f"{began} {until}")
 
 
+def worked_out(referral: types.Referral) -> str:
+    """Return how the last day to answer was worked out."""
+    counted = tk.ungettext(
+        "{count} working day counts from the day after it received the demand: Monday to Friday.",
+        "{count} working days count from the day after it received the demand: Monday to Friday.",
+        referral["clock"]["term"],
+    )
+    told = [counted.format(count=referral["clock"]["term"])]
+    if referral["days_off"]:
+        off = ", ".join(day(each) for each in referral["days_off"])
+        told.append(tk._("These days do not count: {days}.").format(days=off))
+    if referral["clock"]["paused"]:
+        told.append(tk._("The days of waiting for the explanation do not count either."))
+    return " ".join(told)
+
+
 def ended(referral: types.Referral) -> str:
     """Return when an institution answered, and how much of its time it took."""
     on = day(referral["resolved"] or "")

@@ -64,7 +64,7 @@ class PastAnswer(TypedDict):
 
 
 class Timing(TypedDict):
-    """The days of a referral, and its clock.
+    """The days of a referral, and its clock; ``days_off`` fall on it besides weekends.
 
     ``due`` is the last day for its next word, ``final_due`` the one that it had when it ended.
     """
@@ -76,6 +76,7 @@ class Timing(TypedDict):
     final_due: Day | None
     acknowledge_by: Day | None
     acknowledge_overdue: bool
+    days_off: list[Day]
     clock: Clock
 
 

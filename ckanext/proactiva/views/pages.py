@@ -106,7 +106,14 @@ def _never_stored(response: Response) -> Response:
 
 def _not_found(error: Exception) -> Page:
     message = str(error) or tk._("There is nothing at this address")
-    return tk.render("proactiva/refusal.html", {"title": tk._("Not found"), "text": message}), 404
+    parts: dict[str, Any] = tk.request.view_args or {}
+    values: dict[str, Any] = {
+        "title": tk._("Not found"),
+        "text": message,
+        # What waits, was returned or is hidden is as if it were not there, but for its author.
+        "folio": parts.get("folio", ""),
+    }
+    return tk.render("proactiva/refusal.html", values), 404
 
 
 def _not_authorized(error: Exception) -> Page:

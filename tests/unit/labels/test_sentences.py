@@ -214,6 +214,7 @@ def of_part(part: types.OwnReferral) -> Iterator[tuple[str, str]]:
         yield "promise", labels.promised(part)
     else:
         yield "clock", " ".join(filter(None, labels.clock(part)))
+        yield "worked out", labels.worked_out(part)
     yield "desk", f"{desk.urgency(part).text} · {desk.deadline(part)}"
     if confirmation := desk.confirmation(part):
         yield "to confirm", confirmation
