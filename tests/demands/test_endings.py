@@ -279,3 +279,14 @@ def test_what_the_front_page_counts_is_what_the_board_lists():
         counted = call("proactiva_home_show")
         listed = call("proactiva_demand_list", limit=1)
         assert counted["demands"] == listed["count"] == sum(listed["facets"]["status"].values())
+
+
+def test_the_authority_corrects_how_a_demand_is_filed():
+    told = Told()
+    told.do(told.moderator, "demand_patch", title="Cuándo llega el agua", problem="health")
+    shown = told.shown(Person())
+    assert (shown["title"], shown["problem"]) == ("Cuándo llega el agua", "health")
+    assert told.listed() == 1
+    told.do(told.moderator, "demand_patch", title="Mi CURP es XEXX010101HNEXXXA4")
+    assert "XEXX" not in told.shown(Person())["title"]
+    assert told.shown()["problem"] == "health"

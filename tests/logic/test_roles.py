@@ -83,6 +83,7 @@ TABLE = {
     "proactiva_demand_merge": on(MODERATOR, CHIEF),
     "proactiva_demand_merge_consent": on(ACCOUNT, CLAIM),
     "proactiva_demand_merge_object": on(ACCOUNT, CLAIM),
+    "proactiva_demand_patch": on(MODERATOR, CHIEF),
     "proactiva_demand_preview": ANYBODY,
     "proactiva_demand_publish": on(MODERATOR, CHIEF),
     "proactiva_demand_refuse": on(MODERATOR, CHIEF),

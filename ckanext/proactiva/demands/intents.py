@@ -90,6 +90,14 @@ class Return(OnDemand):
 
 
 @dataclass(frozen=True)
+class Edit(OnDemand):
+    """To correct a demand's title, or under which problem it is; what is empty stays."""
+
+    title: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True)
 class Refuse(OnDemand):
     """Not to accept a demand, for a reason."""
 

@@ -90,6 +90,13 @@ class Act(Register):
         Step(_only(Status.RETURNED), _AUTHOR, Status.IN_REVIEW, Visibility.MODERATORS),
         "proactiva_demand_resubmit",
     )
+    EDIT = (
+        "edit",
+        N_("The authority corrected its title or its problem"),
+        Tag.NONE,
+        Step(LISTED | _only(Status.IN_REVIEW), _AUTHORITY),
+        "proactiva_demand_patch",
+    )
     REFER = (
         "refer",
         N_("It was sent to {institution}"),

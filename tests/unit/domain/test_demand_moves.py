@@ -80,6 +80,7 @@ WHO = {
     Act.RETURN: {Role.AUTHORITY},
     Act.RESUBMIT: {Role.AUTHOR},
     Act.REFER: {Role.AUTHORITY, Role.AUTHOR},
+    Act.EDIT: {Role.AUTHORITY},
     Act.REFUSE: {Role.AUTHORITY},
     Act.CLOSE: {Role.AUTHOR, Role.AUTHORITY, Role.SYSTEM},
     Act.REOPEN: {Role.AUTHORITY},
@@ -111,7 +112,7 @@ def test_every_pair_of_statuses(source: Status, target: Status) -> None:
     """The referrals stay as they are, so that what moves is the act's doing."""
     leads = {
         act
-        for act in set(Act) - {Act.HIDE, Act.UNHIDE, Act.MERGE}
+        for act in set(Act) - {Act.HIDE, Act.UNHIDE, Act.MERGE, Act.EDIT}
         for demand in [at(source, proposed=True)]
         if not objections(demand, attempt(act), RULES)
         and apply(

@@ -18,6 +18,7 @@ from ckanext.proactiva.demands.commands.anybody import (
 from ckanext.proactiva.demands.commands.author import ask, consent, object_, resubmit, withdraw
 from ckanext.proactiva.demands.commands.authority import (
     decide_message,
+    edit,
     hide,
     merge,
     publish,
@@ -47,6 +48,7 @@ __all__ = [
     "consent",
     "correct",
     "decide_message",
+    "edit",
     "hide",
     "lapse",
     "link_dataset",

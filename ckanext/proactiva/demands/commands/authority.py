@@ -39,6 +39,16 @@ def return_(actor: Actor, on: Moment, intent: intents.Return) -> Demand:
     return demand
 
 
+def edit(actor: Actor, on: Moment, intent: intents.Edit) -> Demand:
+    """Correct a demand's title, or under which problem it is."""
+    demand = queries.locked(actor, intent.folio)
+    move_demand(actor, on, demand, Act.EDIT)
+    title = intent.title or demand.title_raw
+    demand.write(title, demand.wanted_raw, demand.purpose_raw, demand.where_raw)
+    demand.problem = intent.problem or demand.problem
+    return demand
+
+
 def refuse(actor: Actor, on: Moment, intent: intents.Refuse) -> Demand:
     """Not accept a demand; its page says why."""
     demand = queries.locked(actor, intent.folio)

@@ -21,6 +21,19 @@ from ckanext.proactiva.types import Context, DataDict
 Intent = TypeVar("Intent")
 
 
+@validate(schema.demand_patch)
+@explain_refusals
+def proactiva_demand_patch(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Correct the title of a demand, or under which problem it is; what is not given stays.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_patch
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "problem": "health"}'``
+    """
+    tk.check_access("proactiva_demand_patch", context, data_dict)
+    intent = intents.Edit(data_dict["folio"], data_dict["title"], data_dict["problem"])
+    return _done(context, data_dict, commands.edit, intent)
+
+
 @validate(schema.demand_decide)
 @explain_refusals
 def proactiva_demand_refuse(context: Context, data_dict: DataDict) -> types.DemandPage:

@@ -128,6 +128,7 @@ proactiva_demand_list = _everybody
 proactiva_demand_merge = _whoever_may(DemandAct.MERGE)
 proactiva_demand_merge_consent = _whoever_may(DemandAct.CONSENT)
 proactiva_demand_merge_object = _whoever_may(DemandAct.OBJECT)
+proactiva_demand_patch = _whoever_may(DemandAct.EDIT)
 proactiva_demand_preview = _everybody
 proactiva_demand_publish = _whoever_may(DemandAct.PUBLISH)
 proactiva_demand_refuse = _whoever_may(DemandAct.REFUSE)

@@ -89,6 +89,15 @@ def demand_decide() -> Schema:
     return {**demand_show(), "reason": [kit.optional(str), kit.one_of(Reason)]}
 
 
+def demand_patch() -> Schema:
+    """Accept another title, or another problem, for a demand."""
+    return {
+        **demand_show(),
+        "title": [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line],
+        "problem": [kit.optional(str), kit.code("everyday_problems")],
+    }
+
+
 def demand_merge() -> Schema:
     """Accept a demand, and the folio of the one that it is to go on in."""
     return {
