@@ -6,28 +6,22 @@ from ckan.types import AuthResult, Context, DataDict
 
 from ckanext.proactiva.types.block import Block, Card, CardFile, CardLink, StoredBlock
 from ckanext.proactiva.types.demand import (
-    AnswerDataset,
     AnsweredDemand,
     Board,
-    Clock,
     CountedInstitution,
     Demand,
     DemandPage,
     Event,
     Hidden,
-    Institution,
     ListedInstitution,
     Message,
-    PastAnswer,
     Preview,
-    Referral,
     Returned,
     SentDemand,
     ShownDemand,
     Similar,
     SimilarDataset,
     Supported,
-    Timing,
     Written,
 )
 from ckanext.proactiva.types.desk import (
@@ -64,6 +58,14 @@ from ckanext.proactiva.types.moderation import (
     ReturnedDemand,
 )
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
+from ckanext.proactiva.types.referral import (
+    AnswerDataset,
+    Clock,
+    Institution,
+    PastAnswer,
+    Referral,
+    Timing,
+)
 
 __all__ = [
     "ActiveInstitution",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from ckanext.proactiva.types.demand import AnswerDataset, Demand, DemandPage, Institution, Referral
+from ckanext.proactiva.types.demand import Demand, DemandPage
+from ckanext.proactiva.types.referral import AnswerDataset, Institution, Referral
 
 
 class DeskEntry(TypedDict):

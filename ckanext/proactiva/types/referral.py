@@ -1,0 +1,83 @@
+"""What actions return of an institution's part in a demand. Days are ISO dates."""
+
+from __future__ import annotations
+
+from typing_extensions import NotRequired, TypedDict
+
+from ckanext.proactiva.types.units import Day, WorkingDays
+
+
+class Institution(TypedDict):
+    """An institution, as it is called today."""
+
+    id: str
+    name: str | None
+    title: str | None
+
+
+class Clock(TypedDict):
+    """An institution's time to answer, in working days: used of its term, left, late.
+
+    It stands still from the answer on.
+    """
+
+    used: WorkingDays
+    term: WorkingDays
+    left: WorkingDays
+    late: WorkingDays
+    paused: bool
+    overdue: bool
+
+
+class AnswerDataset(TypedDict):
+    """A dataset of an answer; one that is not public any more has no name, title and type."""
+
+    name: str | None
+    title: str | None
+    type: str | None
+    public: bool
+
+
+class PastAnswer(TypedDict):
+    """An answer that another has replaced, and when each was given; ``institution`` is an id."""
+
+    institution: str
+    resolution: str
+    reason: str | None
+    answer: str
+    address: str | None
+    answered: Day
+    replaced: Day
+
+
+class Timing(TypedDict):
+    """The days of a referral, and its clock; ``days_off`` fall on it besides weekends.
+
+    ``due`` is the last day for its next word, ``final_due`` the one that it had when it ended.
+    """
+
+    received: Day
+    resolved: Day | None
+    promised_for: Day | None
+    due: Day | None
+    final_due: Day | None
+    acknowledge_by: Day | None
+    acknowledge_overdue: bool
+    days_off: list[Day]
+    clock: Clock
+
+
+class Referral(Timing):
+    """What one institution has of a demand, with its clock and, once there is one, its answer.
+
+    ``address`` is where it was published already, on another site.
+    """
+
+    institution: Institution
+    status: str
+    resolution: str | None
+    reason: str | None
+    answer: str
+    address: str | None
+    datasets: list[AnswerDataset]
+    may: NotRequired[list[str]]
