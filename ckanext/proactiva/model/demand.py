@@ -17,9 +17,6 @@ from ckanext.proactiva.domain.text import normalised
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model.columns import Audience, column, key, moment
 
-# How a demand came here, unless somebody captured it for its author.
-ONLINE = "online"
-
 
 class Demand(tk.BaseModel):
     """A demand: where it is, how it ended and who sees it are three columns, never one.
@@ -67,10 +64,6 @@ class Demand(tk.BaseModel):
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True, index=True
     )
     merge_proposed_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
-    channel: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default=ONLINE)
-    recorder_id: Mapped[str | None] = column(
-        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), nullable=True
-    )
     example: Mapped[bool] = column(Audience.PUBLIC, sa.Boolean, default=False)
     support_count: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)

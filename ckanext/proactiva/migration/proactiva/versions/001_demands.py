@@ -51,8 +51,6 @@ def upgrade():
         sa.Column("held_for", sa.Text),
         _to("demand", "merge_target_id", nullable=True, index=True),
         sa.Column("merge_proposed_on", sa.Date),
-        sa.Column("channel", sa.Text, nullable=False),
-        _to("participant", "recorder_id", nullable=True),
         sa.Column("example", sa.Boolean, nullable=False),
         sa.Column("support_count", sa.Integer, nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
