@@ -60,7 +60,9 @@ class Scene:
         self.officer = factories.member(self.unit, "admin")
         self.moderator = factories.moderator()
         self.folio = factories.public(self.author, institution=self.unit)
-        self.alone = factories.public(self.author)
+        # By which the board finds it, whatever else other tests have asked for.
+        self.word = factories.named("asunto").replace("-", "")
+        self.alone = factories.public(self.author, wanted=f"{factories.WATER}, {self.word}")
 
     @property
     def demand(self) -> Demand:

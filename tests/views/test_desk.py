@@ -62,7 +62,7 @@ def wait(folio, days):
     )
     referral.received_on -= timedelta(days=days)
     today = clock.today()
-    referral.become(referral.state(), calendar.rules(today), today)
+    referral.become(referral.state(), calendar.rules(), today)
     model.Session.commit()
 
 
@@ -125,7 +125,7 @@ class TestWork:
             assert folio in row.text_content()
             assert len(row.xpath(".//*[contains(@class, 'proactiva-button')]")) == 1
         chips = page.document.xpath("//article//nav//a[contains(@class, 'proactiva-chip')]")
-        assert [chip.text_content().split()[-1] for chip in chips] == ["5", "1", "1", "1"]
+        assert [chip.text_content().split()[-1] for chip in chips] == ["5", "1", "1", "1", "0"]
         for due, group in (("late", "late"), ("week", "week"), ("commitments", "commitments")):
             narrowed = officer.open(f"/proactiva/desk/{water}?due={due}")
             assert [f for f in folios.values() if f in narrowed.text] == [folios[group]]
@@ -197,7 +197,7 @@ class TestActs:
         assert WORDS in page.text
         assert "Calendario de tandeo" in page.text
         page = page.send("/answer")
-        assert (page.status, page.actions()) == (200, set())
+        assert (page.status, page.actions()) == (200, {"correct"})
         [referral] = shown(folio)["referrals"]
         assert (referral["resolution"], referral["answer"]) == ("published", WORDS)
         assert [each["name"] for each in referral["datasets"]] == [dataset]

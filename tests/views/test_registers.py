@@ -67,13 +67,13 @@ def demand_status(scene: Scene, status: demand.Status) -> Iterator[Shown]:
     scene.put(scene.demand, status=status.value, visibility=visibility)
     yield Shown(scene.page(scene.alone), scene.author, (status.label, status.next_step))
     if status.stage.is_listed:
-        yield Shown(f"{BOARD}?sort=recent", NOBODY, (status.label, status.next_step))
+        yield Shown(f"{BOARD}?q={scene.word}", NOBODY, (status.label, status.next_step))
 
 
 def demand_resolution(scene: Scene, ending: demand.Resolution) -> Iterator[Shown]:
     scene.put(scene.demand, status="answered", resolution=ending.value)
     yield Shown(scene.page(scene.alone), NOBODY, (ending.label,))
-    yield Shown(f"{BOARD}?sort=recent", NOBODY, (ending.label,))
+    yield Shown(f"{BOARD}?q={scene.word}", NOBODY, (ending.label,))
 
 
 def demand_reason(scene: Scene, why: demand.Reason) -> Iterator[Shown]:
@@ -138,7 +138,7 @@ def desk_group(scene: Scene, group: desk.Group) -> Iterator[Shown]:
     }[group]
     row = scene.referral
     scene.put(row, **columns)
-    row.become(row.state(), calendar.rules(today()), today())
+    row.become(row.state(), calendar.rules(), today())
     scene.put(row)
     address = scene.desk
     if group is desk.Group.ANSWERED:

@@ -23,7 +23,7 @@ from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.register import CALLED
-from ckanext.proactiva.model import Demand, Event, Message, Referral, Support
+from ckanext.proactiva.model import Demand, Event, Message, Referral
 
 # After these an answer of before is kept; few demands have any.
 REPLACING = {act.value for act in (Act.CORRECT, *REOPENINGS)}
@@ -36,13 +36,9 @@ def summaries(
 
     With *roles_in*, each referral has what whoever has these roles may do with it.
     """
-    ids = [demand.id for demand in demands]
     found = referrals.shown(demands, on, roles_in)
-    supporting, targets = _with_supporting_author(ids), _merge_targets(demands)
-    return [
-        _summary(demand, on, demand.id in supporting, found.get(demand.id, []), targets)
-        for demand in demands
-    ]
+    targets = _merge_targets(demands)
+    return [_summary(demand, on, found.get(demand.id, []), targets) for demand in demands]
 
 
 def whole(demand: Demand, on: Moment, roles_in: RolesIn | None = None) -> types.DemandPage:
@@ -101,13 +97,6 @@ def local_day(moment: datetime | None) -> str | None:
     return Moment(moment, config.timezone()).day.isoformat() if moment else None
 
 
-def _with_supporting_author(demand_ids: Sequence[str]) -> set[str]:
-    """Return those of these demands whose author is one of their supporters."""
-    by_author = sa.and_(Support.demand_id == Demand.id, Support.participant_id == Demand.author_id)
-    query = model.Session.query(Demand.id).join(Support, by_author)
-    return {row[0] for row in query.filter(Demand.id.in_(demand_ids))}
-
-
 def _merge_targets(demands: Sequence[Demand]) -> dict[str, str]:
     """Return the folios of the public demands that these go on in, or are proposed to, by id."""
     ids = {demand.merge_target_id for demand in demands if demand.merge_target_id}
@@ -122,7 +111,6 @@ def _merge_targets(demands: Sequence[Demand]) -> dict[str, str]:
 def _summary(
     demand: Demand,
     on: Moment,
-    author_supports: bool,
     found: list[types.Referral],
     targets: Mapping[str, str],
 ) -> types.Demand:
@@ -142,7 +130,7 @@ def _summary(
         "beneficiary_groups": demand.beneficiary_groups,
         "territories": demand.territories,
         "support_count": demand.support_count,
-        "needed_by": demand.support_count + (not author_supports),
+        "needed_by": demand.support_count + (not demand.author_supports),
         "example": demand.example,
         "created": local_day(demand.created_at),
         "published": local_day(demand.published_at),
