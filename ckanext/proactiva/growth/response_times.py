@@ -6,14 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
-from typing import Final, NamedTuple, TypeAlias
-
-import sqlalchemy as sa
+from typing import NamedTuple, TypeAlias
 
 from ckan import model
 
 from ckanext.proactiva.domain.deadlines import Clock, Pause
-from ckanext.proactiva.domain.demand import LISTED
 from ckanext.proactiva.domain.indicators import ResponseTime
 from ckanext.proactiva.domain.referral import Resolution, Status
 from ckanext.proactiva.domain.rules import Rules
@@ -23,8 +20,6 @@ from ckanext.proactiva.model.referral import read_pauses
 
 Pauses: TypeAlias = tuple[Pause, ...]
 ByInstitution: TypeAlias = dict[str, list[ResponseTime]]
-
-GOING: Final = sorted(status.value for status in LISTED)
 
 
 class _Row(NamedTuple):
@@ -89,8 +84,6 @@ def _rows(first: date, last: date, organization_id: str | None) -> Iterable[_Row
         .join(Demand, Demand.id == Referral.demand_id)
         .filter(
             Demand.visibility == Visibility.PUBLIC.value,
-            # With a demand that was taken back or joined, what nobody had answered yet ends too.
-            sa.or_(Demand.status.in_(GOING), Referral.resolved_on.is_not(None)),
             Referral.received_on.between(first, last),
         )
     )

@@ -18,7 +18,7 @@ demand = pages.blueprint("demand", "/demands")
 PAGE_SIZE = 20
 FILTERS = ("q", "status", "problem", "beneficiary_group", "institution", "sort")
 # One of these is offered to the authority at any time, and to nobody else.
-AUTHORITYS = {"refuse", "hide", "unhide"}
+ONLY_AUTHORITY = {"refuse", "hide", "unhide"}
 # What people do to a demand: the action, and which of its parameters each input is.
 ACTS: dict[str, tuple[str, dict[str, str]]] = {
     "support": ("proactiva_support_create", {}),
@@ -123,7 +123,7 @@ def _page(
         "errors": errors or {},
         "typed": typed or {},
         "institutions": institution_options() if "refer" in found["may"] else [],
-        "moderates": bool(AUTHORITYS & set(found["may"])),
+        "moderates": bool(ONLY_AUTHORITY & set(found["may"])),
         "reasons": words.returns(),
         "joined": tk.request.args.get("joined", ""),
     }
