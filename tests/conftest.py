@@ -9,7 +9,9 @@ import hypothesis
 import pytest
 
 from ckanext.proactiva import readiness
+from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.model import migrations
+from tests import factories
 from tests.support import shortcuts
 from tests.support.opening import PORTAL, start_options
 from tests.support.portals import PORTALS, Portal
@@ -77,7 +79,7 @@ def open_portal(ckan_config, reset_db_once, migrate_db_for, make_app):
         ckan_config.update({**usual, **settings})
         app = make_app()
         if proactiva:
-            migrate(migrate_db_for)
+            make_ready(migrate_db_for)
         return Site(portal, app)
 
     return open_
@@ -89,6 +91,13 @@ def migrate(migrate_db_for) -> None:
         migrate_db_for("proactiva")
 
 
+def make_ready(migrate_db_for) -> None:
+    """Make our tables as they are to be and pin an authority, unless it is so."""
+    migrate(migrate_db_for)
+    if not acceptance.is_pinned():
+        factories.authority()
+
+
 @pytest.fixture
 def unlimited(reset_redis):
     """Nobody has tried too often yet: runs within an hour would count as one visitor's."""
@@ -98,14 +107,20 @@ def unlimited(reset_redis):
 @pytest.fixture
 def non_clean_db(with_plugins, reset_db_once, migrate_db_for, unlimited):
     """A migrated database that keeps what earlier tests left: cheap, so the usual one."""
+    make_ready(migrate_db_for)
+
+
+@pytest.fixture
+def before_setup(with_plugins, reset_db, migrate_db_for, unlimited):
+    """An empty, migrated database, where no authority was named."""
+    reset_db()
     migrate(migrate_db_for)
 
 
 @pytest.fixture
-def clean_db(with_plugins, reset_db, migrate_db_for, unlimited):
-    """An empty, migrated database."""
-    reset_db()
-    migrate(migrate_db_for)
+def clean_db(before_setup):
+    """A database where there is nothing but the authority."""
+    factories.authority()
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
-"""«Not ready» is one state: no tables, or those of an older version; all of ours says it alike."""
+"""«Not ready» is one state, of no tables, old ones or no authority; all of ours says it alike."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 import sqlalchemy as sa
@@ -14,7 +14,9 @@ from ckan.tests import factories as core
 
 from ckanext.proactiva import readiness
 from ckanext.proactiva.cli import proactiva
-from ckanext.proactiva.model import migrations
+from ckanext.proactiva.institutions import acceptance
+from ckanext.proactiva.model import Institution, migrations
+from tests import factories
 from tests.support.queries import statements_sent
 from tests.support.schemas import OURS
 
@@ -34,17 +36,43 @@ COMMANDS = (
 )
 
 
-@pytest.fixture(params=["missing", "half-migrated"])
-def not_ready(request, clean_db, migrate_db_for) -> Iterator[None]:
-    """A database as a new version of ours finds it, which is up to date when the test ends."""
+class Lack(NamedTuple):
+    """What a portal is not ready for want of."""
+
+    command: str
+    answer: frozenset[str]
+
+
+TABLES = Lack(migrations.COMMAND, frozenset({"proactiva_portal_check"}))
+AUTHORITY = Lack(
+    acceptance.COMMAND, frozenset({"proactiva_portal_check", "proactiva_portal_setup"})
+)
+
+
+@pytest.fixture(params=["missing", "half-migrated", "before-setup"])
+def lack(request, clean_db, migrate_db_for) -> Iterator[Lack]:
+    """A database as a new version of ours finds it, which is ready when the test ends."""
+    if request.param == "before-setup":
+        _unpin()
+        yield AUTHORITY
+        model.Session.rollback()
+        factories.authority()
+        return
     model.Session.remove()
     migrate_db_for("proactiva", "base" if request.param == "missing" else "proactiva_001", False)
     if request.param == "missing":
         with model.meta.engine.begin() as connection:
             connection.execute(sa.text("DROP TABLE proactiva_alembic_version"))
-    yield
+    yield TABLES
     model.Session.rollback()
     migrate_db_for("proactiva")
+    factories.authority()
+
+
+def _unpin() -> None:
+    model.Session.execute(sa.update(Institution).values(is_authority=False))
+    model.Session.commit()
+    readiness.doubt()
 
 
 def page_addresses(app: Any, method: str) -> list[str]:
@@ -62,13 +90,13 @@ def _some(rule: Any, name: str) -> str:
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_every_page_and_file_says_the_command(app, not_ready, method: str):
+def test_every_page_and_file_says_the_command(app, lack: Lack, method: str):
     addresses = page_addresses(app, method)
     assert len(addresses) >= 5
     for address in addresses:
         response = app.test_client().open(address, method=method)
         assert (address, response.status_code) == (address, 503)
-        assert migrations.COMMAND in response.get_data(as_text=True)
+        assert lack.command in response.get_data(as_text=True)
         assert "no-store" in response.headers["Cache-Control"]
         if address.endswith(FILES):
             assert response.mimetype == "text/plain"
@@ -77,21 +105,20 @@ def test_every_page_and_file_says_the_command(app, not_ready, method: str):
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize("base", ["/api/action", "/api/3/action"])
-def test_every_action_says_the_command(app, not_ready, base: str, method: str):
-    for action in {*OURS, "proactiva_no_such_thing"} - readiness.ALWAYS:
+def test_every_action_says_the_command(app, lack: Lack, base: str, method: str):
+    for action in {*OURS, "proactiva_no_such_thing"} - lack.answer:
         response = app.test_client().open(f"{base}/{action}", method=method, json={})
         assert (action, response.status_code) == (action, 503)
         assert response.json["success"] is False
         assert set(response.json["error"]) == {"__type", "message"}
-        assert migrations.COMMAND in response.json["error"]["message"]
+        assert lack.command in response.json["error"]["message"]
 
 
-def test_the_check_answers_and_so_does_all_that_is_not_ours(app, not_ready):
+def test_the_check_answers_and_so_does_all_that_is_not_ours(app, lack: Lack):
     headers = {"Authorization": core.SysadminWithToken()["token"]}
     found = app.get("/api/3/action/proactiva_portal_check", headers=headers, status=200).json
-    [tables] = [each for each in found["result"] if each["subject"] == "tables"]
-    assert tables["level"] == "error"
-    assert migrations.COMMAND in tables["message"]
+    lacking = [each for each in found["result"] if lack.command in each["message"]]
+    assert [each["level"] for each in lacking] == ["error"]
     dataset = core.Dataset(owner_org=core.Organization()["id"])
     for address in ("/", "/about", "/dataset/", f"/dataset/{dataset['name']}", "/organization/"):
         app.get(address, headers=headers, status=200)
@@ -100,19 +127,30 @@ def test_the_check_answers_and_so_does_all_that_is_not_ours(app, not_ready):
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
-def test_every_command_ends_with_the_line(cli, not_ready, words: list[str]):
+def test_every_command_ends_with_the_line(cli, lack: Lack, words: list[str]):
     result = cli.invoke(proactiva, words)
+    if "proactiva_portal_setup" in lack.answer and words == ["setup"]:
+        assert (result.exit_code, "none: give --authority NAME" in result.output) == (0, True)
+        return
     assert result.exit_code == 1
     assert isinstance(result.exception, SystemExit)
     [line] = result.output.strip().splitlines()
-    assert migrations.COMMAND in line
+    assert lack.command in line
 
 
-def test_the_check_on_the_command_line_answers(cli, not_ready):
+def test_the_check_on_the_command_line_answers(cli, lack: Lack):
     result = cli.invoke(proactiva, ["check"])
     assert result.exit_code == 1
-    assert migrations.COMMAND in result.output
+    assert lack.command in result.output
     assert isinstance(result.exception, SystemExit)
+
+
+def test_the_setup_makes_ready(app, cli, before_setup):
+    name = core.Organization()["name"]
+    app.get("/proactiva/demands", status=503)
+    assert cli.invoke(proactiva, ["setup", "--authority", name]).exit_code == 0
+    app.get("/proactiva/demands", status=200)
+    assert cli.invoke(proactiva, ["tick"]).exit_code == 0
 
 
 def test_the_list_of_commands_is_whole():
@@ -146,4 +184,5 @@ def test_an_older_database_under_a_running_portal_is_noticed(app, clean_db, migr
     finally:
         model.Session.rollback()
         migrate_db_for("proactiva")
+        factories.authority()
     app.get("/proactiva/growth", status=200)

@@ -16,6 +16,7 @@ from ckan import model
 
 from ckanext.proactiva import labels, transaction
 from ckanext.proactiva.domain.register import N_, Phrase
+from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.model import migrations
 
 
@@ -26,11 +27,13 @@ class Condition(NamedTuple):
         holds: asks the database.
         lacking: what is missing where it does not hold.
         command: what mends it.
+        despite: the actions that answer all the same: they say what is missing, or mend it.
     """
 
     holds: Callable[[], bool]
     lacking: Phrase
     command: str
+    despite: frozenset[str]
 
 
 # In the order in which they can be mended.
@@ -39,23 +42,34 @@ CONDITIONS: Final = (
         migrations.are_applied,
         N_("the tables of Proactiva are missing or out of date"),
         migrations.COMMAND,
+        frozenset({"proactiva_portal_check"}),
+    ),
+    Condition(
+        acceptance.is_pinned,
+        N_("no organization was named as the authority that takes care of demands"),
+        acceptance.COMMAND,
+        frozenset({"proactiva_portal_check", "proactiva_portal_setup"}),
     ),
 )
-# What answers all the same: it says what is missing, or mends it.
-ALWAYS: Final = frozenset({"proactiva_portal_check"})
 
 
 # Those databases where everything held: what is there stays there, and so is not asked again.
 _ready: Final = WeakSet[Engine]()
 
 
-def missing() -> str:
-    """Return a line that says what is missing and which command mends it, or an empty string."""
+def missing(action: str = "") -> str:
+    """Return a line that says what is missing and which command mends it, or an empty string.
+
+    Args:
+        action: what is to answer; what is missing may be no matter to it.
+    """
     engine = cast("Engine", model.meta.engine)
     if engine in _ready:
         return ""
     for condition in CONDITIONS:
         if not condition.holds():
+            if action in condition.despite:
+                return ""
             line = labels.say(N_("Not ready: {lacking}. The administrator must run: {command}"))
             return line.format(lacking=labels.say(condition.lacking), command=condition.command)
     if not event.contains(engine, "handle_error", _doubt):

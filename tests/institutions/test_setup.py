@@ -17,7 +17,7 @@ OPTION = "ckanext.proactiva.authority"
 
 
 @pytest.fixture
-def run(clean_db, cli):
+def run(before_setup, cli):
     """A function that runs «ckan proactiva …» on a portal that nobody has set up."""
     return lambda *words: cli.invoke(proactiva, words)
 
@@ -48,7 +48,7 @@ def names() -> set[str]:
 def test_it_pins_what_the_option_names_and_lists_who_waits(run, option):
     authority, other = factories.organization(), factories.organization(title="Junta de agua")
     option(authority)
-    assert finding()[0] == "warning"
+    assert finding()[0] == "error"
     assert finding("institutions")[0] == "warning"
     result = run("setup")
     assert result.exit_code == 0
@@ -83,7 +83,7 @@ def test_an_option_that_names_nobody_is_said(run, option):
     assert finding()[0] == "error"
     assert run("setup").exit_code == 1
     option("")
-    assert finding()[0] == "warning"
+    assert finding()[0] == "error"
     result = run("setup")
     assert (result.exit_code, "none" in result.output) == (0, True)
 

@@ -38,7 +38,7 @@ def test_without_a_log_the_day_of_creation_stands_and_says_so(no_ledger):
 
 
 @pytest.fixture
-def logged(with_plugins, clean_db, migrate_db_for):
+def logged(with_plugins, before_setup, migrate_db_for):
     """A portal that keeps a log of activities."""
     migrate_db_for("activity")
 

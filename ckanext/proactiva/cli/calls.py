@@ -13,8 +13,7 @@ from ckanext.proactiva import config, readiness
 
 def call(action: str, **data_dict: Any) -> Any:
     """Call an action with every permission; its refusal becomes the command's error message."""
-    if action not in readiness.ALWAYS:
-        must_be_ready()
+    must_be_ready(action)
     site = tk.get_action("get_site_user")({"ignore_auth": True}, {})
     context: Any = {"user": site["name"], "ignore_auth": True}
     try:
@@ -27,9 +26,9 @@ def call(action: str, **data_dict: Any) -> Any:
         raise click.ClickException("; ".join(_sentences(error))) from error
 
 
-def must_be_ready() -> None:
-    """End a command with what is missing, unless the portal is ready."""
-    if line := readiness.missing():
+def must_be_ready(action: str = "") -> None:
+    """End a command with what is missing, unless the portal is ready for it."""
+    if line := readiness.missing(action):
         raise click.ClickException(line)
 
 

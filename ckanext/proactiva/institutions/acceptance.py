@@ -15,6 +15,8 @@ from ckanext.proactiva.institutions.following import follow_names
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.model.institution import ORGANIZATION, is_organization
 
+COMMAND = "ckan proactiva setup --authority NAME"
+
 
 def organization(reference: str) -> model.Group | None:
     """Return the active organization that somebody names by id or by its name of today."""
@@ -66,6 +68,11 @@ def pin(institution: Institution) -> None:
 def pinned() -> Institution | None:
     """Return the institution that was made the authority, whatever became of it."""
     return model.Session.query(Institution).filter(Institution.is_authority).first()
+
+
+def is_pinned() -> bool:
+    """Tell whether there is an authority."""
+    return pinned() is not None
 
 
 def locked(institution_id: str) -> Institution:

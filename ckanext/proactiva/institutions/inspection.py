@@ -7,7 +7,7 @@ from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.model import Institution, migrations
 from ckanext.proactiva.types import Finding
 
-SETUP = "ckan proactiva setup"
+ACCEPT = "ckan proactiva setup --accept NAME"
 
 
 def findings() -> list[Finding]:
@@ -20,18 +20,17 @@ def findings() -> list[Finding]:
 
 def _unpinned() -> Finding:
     name = config.authority()
+    message = f"names «{name}», which is not pinned yet"
     if not name:
-        message = f"is empty: only sysadmins moderate demands. Name it and run «{SETUP}»"
-        return Finding(level="warning", subject=config.AUTHORITY, message=message)
-    if acceptance.organization(name) is None:
+        message = "is empty, and no authority is pinned"
+    elif acceptance.organization(name) is None:
         message = f"names «{name}», which is no organization here"
-        return Finding(level="error", subject=config.AUTHORITY, message=message)
-    message = f"names «{name}», which is not pinned yet: only sysadmins moderate. Run «{SETUP}»"
-    return Finding(level="warning", subject=config.AUTHORITY, message=message)
+    message += f": nothing of ours answers until «{acceptance.COMMAND}»"
+    return Finding(level="error", subject=config.AUTHORITY, message=message)
 
 
 def _pinned(pinned: Institution) -> Finding:
-    again = f"run «{SETUP} --authority NAME»"
+    again = f"run «{acceptance.COMMAND}»"
     found = register.find(pinned.id)
     if found is None:
         message = f"the pinned authority «{pinned.title}» is no active organization: {again}"
@@ -52,6 +51,6 @@ def _accepted() -> Finding:
     accepted, waiting = len(register.active()), len(acceptance.waiting())
     message = f"{accepted} accepted, {waiting} waiting"
     if waiting and not accepted:
-        message += f": nobody answers demands until «{SETUP} --accept NAME»"
+        message += f": nobody answers demands until «{ACCEPT}»"
         return Finding(level="warning", subject="institutions", message=message)
     return Finding(level="ok", subject="institutions", message=message)

@@ -43,7 +43,7 @@ def roles_in(actor: Actor, demand: Demand, institution: object) -> frozenset[Rol
 
 def is_authority(actor: Actor) -> bool:
     """Tell whether somebody may moderate: an editor of the pinned authority."""
-    # A sysadmin may do all, also where no authority is pinned yet.
+    # A sysadmin may do all, also where the authority's organization has ended.
     if actor.is_sysadmin or Role.AUTHORITY in actor.granted:
         return True
     return Role.EDITOR in _authority_roles(actor)

@@ -22,9 +22,9 @@ def guard_ours() -> pages.Page | None:
     action, is_page = _action(), (tk.request.blueprint or "").startswith(OURS)
     if is_page and tk.request.method in ("GET", "HEAD"):
         transaction.read_only()
-    if action in readiness.ALWAYS or not (action or is_page):
+    if not (action or is_page):
         return None
-    line = readiness.missing()
+    line = readiness.missing(action)
     if not line:
         return None
     return _error(line) if action else pages.not_ready(line)
