@@ -37,22 +37,30 @@ def test_what_is_kept_is_changed(chief):
     form = chief.open(ADDRESS)
     typed = {"takes_demands": "no", "mailbox": "agua@example.org", "successor": heir}
     typed["days_off"] = "2027-05-10\n2027-05-05"
+    typed |= {"answer": "10", "clarify": " 7 "}
     form.send(f"{name}/change", {f"{name}-{field}": value for field, value in typed.items()})
     found = kept(name)
     assert (found["takes_demands"], found["mailbox"]) == (False, "agua@example.org")
     assert found["successor"]["name"] == heir
     assert found["days_off"] == ["2027-05-05", "2027-05-10"]
+    assert found["terms"] == {"answer": 10, "clarify": 7}
+    again = chief.open(ADDRESS)
+    assert [again.value(f"{name}-{term}") for term in ("acknowledge", "answer")] == ["", "10"]
+    again.send(f"{name}/change", {f"{name}-answer": ""})
+    assert kept(name)["terms"] == {"clarify": 7}
 
 
 def test_what_is_refused_stays_in_the_form_with_the_reason_at_its_field(chief):
     name = factories.institution()
     form = chief.open(ADDRESS)
     wrong = {f"{name}-mailbox": "agua en punto", f"{name}-days_off": "mañana"}
+    wrong[f"{name}-answer"] = "nunca"
     page = form.send(f"{name}/change", wrong)
     assert page.status == 400
     assert page.value(f"{name}-mailbox") == "agua en punto"
     assert page.value(f"{name}-days_off") == "mañana"
-    for field in ("mailbox", "days_off"):
+    assert page.value(f"{name}-answer") == "nunca"
+    for field in ("mailbox", "days_off", "terms"):
         [told] = page.document.xpath(f"//*[@id='field-{name}-{field}-error']")
         assert told.text_content().strip()
     assert kept(name)["mailbox"] == ""

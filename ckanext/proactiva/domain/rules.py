@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,14 @@ class Terms:
     object_in_calendar_days: int = 10
     unmerge_in_calendar_days: int = 30
     relink_in_calendar_days: int = 7
+
+    def own(self) -> dict[str, int]:
+        """Return those terms that an institution may have otherwise, by name."""
+        return {name: getattr(self, name) for name in OWN}
+
+
+# The other terms bound what people may do to each other, so they are alike for everybody.
+OWN: Final = ("acknowledge", "answer", "clarify")
 
 
 @dataclass(frozen=True)

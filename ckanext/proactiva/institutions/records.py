@@ -8,7 +8,7 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.institutions import acceptance, register
+from ckanext.proactiva.institutions import acceptance, calendar, register
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.types import Record, Register
 
@@ -26,6 +26,7 @@ def records(*, may_change: bool) -> Register:
             {"name": each.name, "title": each.title or each.name} for each in acceptance.waiting()
         ],
         "ended": [each for each in found if each["id"] not in active],
+        "usual_terms": calendar.rules().terms.own(),
         "may_change": may_change,
     }
 

@@ -32,4 +32,5 @@ class Register(TypedDict):
     accepted: list[Record]
     waiting: list[ListedInstitution]
     ended: list[Record]
+    usual_terms: dict[str, int]
     may_change: bool

@@ -7,6 +7,7 @@ from typing import Any
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import go, status_of
 
@@ -14,6 +15,7 @@ institutions = pages.blueprint("institution", "/institutions")
 
 ACCEPT, CHANGE = "accept", "change"
 FIELDS = ("takes_demands", "mailbox", "successor", "days_off")
+TERMS = "terms"
 
 Typed = dict[str, str]
 Errors = Mapping[str, Any]
@@ -39,11 +41,14 @@ def accept(institution: str) -> pages.Page:
 @institutions.post(f"/<institution>/{CHANGE}")
 def change(institution: str) -> pages.Page:
     """Change what the register keeps of an institution."""
-    typed = {field: tk.request.form.get(f"{institution}-{field}", "") for field in FIELDS}
+    prefix, form = f"{institution}-", tk.request.form
+    typed = {field: form.get(prefix + field, "") for field in FIELDS}
+    terms = {term: form.get(prefix + term, "") for term in OWN}
+    given = {"institution": institution, TERMS: terms, **typed}
     try:
-        changed = pages.act("proactiva_institution_patch", institution=institution, **typed)
+        changed = pages.act("proactiva_institution_patch", **given)
     except tk.ValidationError as error:
-        return _page({institution: typed}, {institution: error.error_dict})
+        return _page({institution: {**typed, **terms}}, {institution: error.error_dict})
     tk.h.flash_success(tk._("{title} was changed.").format(title=changed["title"]))
     return go("proactiva_institution.index")
 
@@ -52,7 +57,7 @@ def _page(typed: Mapping[str, Typed], refused: Mapping[str, Errors]) -> pages.Pa
     """Show the register; what was refused of an institution's form stays in it, with the reason."""
     register = pages.ask("proactiva_register_show")
     errors = {
-        f"{name}-{field}" if field in FIELDS else "form": messages
+        f"{name}-{field}" if field in (*FIELDS, TERMS) else "form": messages
         for name, of_one in refused.items()
         for field, messages in of_one.items()
     }
@@ -77,4 +82,5 @@ def _kept(record: Mapping[str, Any]) -> Typed:
         "mailbox": record["mailbox"],
         "successor": successor["name"] if successor else "",
         "days_off": "\n".join(record["days_off"]),
+        **{term: str(record["terms"].get(term, "")) for term in OWN},
     }

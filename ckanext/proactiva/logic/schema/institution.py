@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import fields
 from datetime import date
 from typing import Any, cast
 
@@ -14,7 +13,7 @@ from ckan.logic.validators import email_pattern
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import inputs
-from ckanext.proactiva.domain.rules import Terms
+from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.logic.schema import kit
@@ -23,7 +22,6 @@ from ckanext.proactiva.logic.schema.kit import Schema
 MOST_DAYS_OFF = 1_000
 LONGEST_TERM = 366
 LONGEST_ADDRESS = 254
-TERMS = frozenset(field.name for field in fields(Terms))
 FLAGS = {"true": True, "false": False, "yes": True, "no": False, "1": True, "0": False}
 
 
@@ -115,17 +113,13 @@ def not_itself(key: Any, data: Any, errors: Any, context: Any) -> None:
 
 
 def terms(value: object) -> dict[str, int]:
-    """Terms in days, each by its name."""
+    """Terms in working days, each by its name: acknowledge, answer, clarify."""
     given = _read(value)
-    if not isinstance(given, dict) or not TERMS.issuperset(cast("dict[str, object]", given)):
-        named = ", ".join(sorted(TERMS))
+    if not isinstance(given, dict) or not {*OWN}.issuperset(cast("dict[str, object]", given)):
+        named = ", ".join(OWN)
         raise tk.Invalid(tk._("Give days by the name of the term: {names}").format(names=named))
     named = cast("dict[str, object]", given)
-    for each in named.values():
-        if isinstance(each, bool) or not isinstance(each, int) or not 1 <= each <= LONGEST_TERM:
-            message = tk._("Give each term as a whole number from 1 to {most}")
-            raise tk.Invalid(message.format(most=LONGEST_TERM))
-    return cast("dict[str, int]", named)
+    return {name: _term(days) for name, days in named.items() if not inputs.is_blank(days)}
 
 
 def days(value: object) -> list[date]:
@@ -138,6 +132,16 @@ def days(value: object) -> list[date]:
     if len(found) > MOST_DAYS_OFF:
         raise tk.Invalid(tk._("Choose {count} at most").format(count=MOST_DAYS_OFF))
     return found
+
+
+def _term(value: object) -> int:
+    written = value.strip() if isinstance(value, str) else value
+    if isinstance(written, str) and re.fullmatch("[0-9]{1,3}", written):
+        written = int(written)
+    if type(written) is not int or not 1 <= written <= LONGEST_TERM:
+        message = tk._("Give each term as a whole number from 1 to {most}")
+        raise tk.Invalid(message.format(most=LONGEST_TERM))
+    return written
 
 
 def _read(value: object) -> object:
