@@ -5,6 +5,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 import ckantoolkit as tk
+from ckan.common import config_declaration
 
 DATASET_TYPES = "ckanext.proactiva.dataset_types"
 VOCABULARY = "ckanext.proactiva.vocabulary."
@@ -14,9 +15,16 @@ FORMAL_ROUTE = "ckanext.proactiva.formal_route"
 ILLUSTRATIVE_HISTORY = "ckanext.proactiva.illustrative_history"
 LEDGER_MINUTES = "ckanext.proactiva.ledger_minutes"
 PUBLISHED_RULE = "ckanext.proactiva.published_rule"
-REVIEW_ALL = "ckanext.proactiva.review_all"
+MODERATION = "ckanext.proactiva.moderation"
 TIMEZONE = "ckanext.proactiva.timezone"
+TRUSTED_AFTER = "ckanext.proactiva.trusted_after"
 TRUSTED_PROXIES = "ckanext.proactiva.trusted_proxies"
+
+PREFIX = "ckanext.proactiva."
+REPLACED = {"ckanext.proactiva.review_all": MODERATION}
+
+# What may be told of moderation.
+SUSPICIOUS, ALL = "suspicious", "all"
 
 
 class BadOptionError(Exception):
@@ -28,8 +36,9 @@ def flaws() -> dict[str, str]:
     read = {
         ILLUSTRATIVE_HISTORY: illustrative_history,
         LEDGER_MINUTES: ledger_minutes,
-        REVIEW_ALL: review_all,
+        MODERATION: reviews_everything,
         TIMEZONE: timezone,
+        TRUSTED_AFTER: trusted_after,
         TRUSTED_PROXIES: trusted_proxies,
     }
     found: dict[str, str] = {}
@@ -39,6 +48,16 @@ def flaws() -> dict[str, str]:
         except BadOptionError as error:
             found[option] = str(error)
     return found
+
+
+def unknown() -> dict[str, str]:
+    """Return what is wrong with options that look like ours and are none, by their names."""
+    declared = {str(key) for key in config_declaration.iter_options()}
+    given = {str(name) for name in tk.config if str(name).startswith(PREFIX)}
+    return {
+        name: f"was replaced by {REPLACED[name]}" if name in REPLACED else "is no option of ours"
+        for name in sorted(given - declared)
+    }
 
 
 def authority() -> str:
@@ -71,14 +90,22 @@ def published_rule() -> str:
     return tk.config.get(PUBLISHED_RULE) or ""
 
 
-def review_all() -> bool:
-    """Tell whether every demand waits for a moderator, also with an account."""
-    return _yes_or_no(REVIEW_ALL)
+def reviews_everything() -> bool:
+    """Tell whether all that people write waits for a moderator, or only what is suspicious."""
+    given = tk.config.get(MODERATION) or SUSPICIOUS
+    if given not in (SUSPICIOUS, ALL):
+        raise BadOptionError(f"{MODERATION} is neither «{SUSPICIOUS}» nor «{ALL}»: «{given}»")
+    return given == ALL
 
 
 def secret() -> str:
     """Return the secret that CKAN signs with."""
     return tk.config.get("SECRET_KEY") or tk.config["beaker.session.secret"]
+
+
+def is_secure() -> bool:
+    """Tell whether people reach the portal by https alone."""
+    return tk.config["ckan.site_url"].startswith("https:")
 
 
 def timezone() -> ZoneInfo:
@@ -88,6 +115,11 @@ def timezone() -> ZoneInfo:
         return ZoneInfo(name)
     except (KeyError, ValueError, TypeError, OSError):
         raise BadOptionError(f"{TIMEZONE} names no time zone: «{name}»") from None
+
+
+def trusted_after() -> int:
+    """Return how many texts of an account are published before it needs no review any more."""
+    return _count(TRUSTED_AFTER, 1)
 
 
 def trusted_proxies() -> int:

@@ -8,20 +8,18 @@ from collections.abc import Callable, Iterator
 from types import CodeType
 from typing import Any, Final, NamedTuple
 
-from limits import RateLimitItem
-
 from ckanext.proactiva.domain import demand_acts, referral_acts
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.logic import action, auth
 from ckanext.proactiva.people import limits
 from docs.reference.examples import Example, example_in
-from docs.reference.parameters import Parameter, is_counted, is_folio, parameters_of
+from docs.reference.parameters import Parameter, is_folio, parameters_of
 from docs.reference.shapes import Hint, returned_by
 
 OURS: Final = [name for name in action.__all__ if name.startswith("proactiva_")]
 CHAINED: Final = [name for name in action.__all__ if name not in OURS]
 LIMITS: Final = {
-    name: item for name, item in vars(limits).items() if isinstance(item, RateLimitItem)
+    name: item for name, item in vars(limits).items() if isinstance(item, limits.Limit)
 }
 MOVES: Final = {act.action for acts in (demand_acts.Act, referral_acts.Act) for act in acts}
 # Who has each role; admins of an institution may do what its editors may.
@@ -103,15 +101,13 @@ def _errors(
         found[404].append("unknown folio, or one that is not yours")
     found[409] += [f"`{each.name}`" for each in parameters if not is_folio(each)]
     found[409] += ["`status`"] if name in MOVES else []
-    if tries := list(_limits(parameters, code)):
+    if tries := list(_limits(code)):
         found[409].append(f"`limit` ({', '.join(tries)})")
     for error, said in re.findall(r"^ +tk\.(\w+): (.+)\.$", docstring, re.M):
         found[CODES[error]].append(said.replace("``", "`"))
     return {status: about for status, about in found.items() if about}
 
 
-def _limits(parameters: list[Parameter], code: CodeType) -> Iterator[str]:
-    if any(map(is_counted, parameters)):
-        yield f"{limits.CLAIMS.amount} claim codes an hour"
+def _limits(code: CodeType) -> Iterator[str]:
     for name in sorted(LIMITS.keys() & set(code.co_names)):
-        yield f"{LIMITS[name].amount} calls an hour"
+        yield f"{LIMITS[name].refused_above} calls an hour"

@@ -101,11 +101,6 @@ def is_folio(parameter: Parameter) -> bool:
     return kit.folio in parameter.validators
 
 
-def is_counted(parameter: Parameter) -> bool:
-    """Tell whether trying values of a parameter is limited."""
-    return kit.tried in parameter.validators
-
-
 def _parameter(name: str, validators: list[Validator]) -> Parameter:
     said = dict.fromkeys(words for each in validators if (words := _in_words(each)))
     needs = [each for each in said if re.match("required|optional|default", each)]

@@ -103,7 +103,8 @@ BAD = {
     "ledger_minutes": ("text", "-5", "1.5"),
     "trusted_proxies": ("two", "-1"),
     "timezone": ("Mexico", "../../etc/passwd", "\x00"),
-    "review_all": ("perhaps",),
+    "moderation": ("perhaps", "ALL"),
+    "trusted_after": ("two", "-1"),
     "published_rule": ("no.such:rule", "json", "json:dumps", "math:pi", "builtins:divmod"),
 }
 
@@ -121,6 +122,19 @@ def test_the_check_names_an_option_of_which_nothing_can_be_made(
         [line] = [each for each in result.output.splitlines() if name in each]
         assert line.startswith("error")
         assert f"«{value}»" in line
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("review_all", "ckanext.proactiva.moderation"), ("trusted_proxis", "no option of ours")],
+)
+def test_the_check_names_an_option_that_is_none(run, ckan_config, monkeypatch, name, told):
+    monkeypatch.setitem(ckan_config, f"ckanext.proactiva.{name}", "true")
+    result = run("check")
+    assert result.exit_code == 1
+    [line] = [each for each in result.output.splitlines() if f"ckanext.proactiva.{name}" in each]
+    assert line.startswith("error")
+    assert told in line
 
 
 @pytest.mark.parametrize("words", [["tick"], ["ledger", "sync"]], ids=" ".join)

@@ -1,17 +1,17 @@
-"""Whose words wait for a moderator, with the portal's option at each of its spellings."""
+"""Whose words wait for a moderator, and why."""
 
 from __future__ import annotations
 
 import pytest
 
+from ckanext.proactiva.people import limits
+from ckanext.proactiva.people.limits import Limit
 from tests import factories
 from tests.factories import call
+from tests.support.visitors import Visitor
 
-REVIEW_ALL = "ckanext.proactiva.review_all"
-SPELLINGS = {
-    **dict.fromkeys((True, "true", "True", "yes", "1"), True),
-    **dict.fromkeys((False, "false", "no", "0", ""), False),
-}
+MODERATION = "ckanext.proactiva.moderation"
+TRUSTED = "ckanext.proactiva.trusted_after"
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -19,12 +19,15 @@ pytestmark = [
 ]
 
 
-def spelled(value: object, held: bool):
-    """Return the option as a portal's configuration has it, which CKAN reads at its start."""
-    return pytest.param(held, marks=pytest.mark.ckan_config(REVIEW_ALL, value), id=repr(value))
+def where(value: str, held: bool):
+    """Return what is expected of a portal that moderates so."""
+    return pytest.param(held, marks=pytest.mark.ckan_config(MODERATION, value), id=value)
 
 
-@pytest.mark.parametrize("held", [spelled(*each) for each in SPELLINGS.items()])
+BOTH = [where("all", True), where("suspicious", False)]
+
+
+@pytest.mark.parametrize("held", [*BOTH, where("", False)])
 def test_what_an_account_says_waits_where_all_is_reviewed(held: bool):
     folio, _ = factories.published()
     said = factories.person().call("proactiva_message_create", folio=folio, text="Yo también")
@@ -33,7 +36,7 @@ def test_what_an_account_says_waits_where_all_is_reviewed(held: bool):
     assert asked["status"] == ("in_review" if held else "open")
 
 
-@pytest.mark.parametrize("held", [spelled(True, True), spelled(False, False)])
+@pytest.mark.parametrize("held", BOTH)
 def test_what_is_said_in_an_office_never_waits_and_without_account_always_does(held: bool):
     unit = factories.institution()
     folio, author = factories.published(institution=unit)
@@ -64,7 +67,7 @@ def test_what_is_said_in_an_office_never_waits_and_without_account_always_does(h
     }
 
 
-@pytest.mark.parametrize("held", [spelled(True, True), spelled(False, False)])
+@pytest.mark.parametrize("held", BOTH)
 def test_what_an_author_explains_to_an_institution_waits_like_the_rest(held: bool):
     unit, author = factories.institution(), factories.person()
     folio = factories.demand(author.name)["folio"]
@@ -77,3 +80,64 @@ def test_what_an_author_explains_to_an_institution_waits_like_the_rest(held: boo
     author.call("proactiva_referral_clarify", **at, text="De todas las de Metepec")
     texts = [each["text"] for each in call("proactiva_demand_show", folio=folio)["messages"]]
     assert texts == ["¿De qué colonia?"] + ([] if held else ["De todas las de Metepec"])
+
+
+def queue() -> dict[str, dict]:
+    """Return the demands that wait, by their words."""
+    found = factories.moderator().call("proactiva_moderation_list")["demands"]
+    return {each["wanted_raw"]: each for each in found}
+
+
+@pytest.mark.ckan_config(TRUSTED, 2)
+def test_the_first_texts_of_an_account_wait_until_some_were_published():
+    author, moderator = factories.person(), factories.moderator()
+    for number in range(2):
+        asked = factories.demand(author.name, wanted=f"Los pozos número {number} y sus dueños")
+        assert asked["status"] == "in_review"
+        assert queue()[asked["wanted"]]["held_for"] == "first_of_account"
+        moderator.call("proactiva_demand_publish", folio=asked["folio"])
+    last = factories.demand(author.name, wanted="Los pozos que faltan")
+    assert last["status"] == "open"
+    moderator.call("proactiva_demand_hide", folio=last["folio"], reason="spam")
+    said = author.call("proactiva_message_create", folio=asked["folio"], text="Gracias")
+    assert said["visibility"] == "public"
+    moderator.call("proactiva_message_hide", id=said["id"], reason="spam")
+    moderator.call("proactiva_demand_hide", folio=asked["folio"], reason="spam")
+    assert factories.demand(author.name, wanted="Otra vez los pozos")["status"] == "in_review"
+
+
+def test_what_looks_like_advertising_waits_with_its_signs():
+    wanted = "Vean http://a.example y http://b.example y www.c.example"
+    asked = factories.demand(factories.person().name, wanted=wanted)
+    assert asked["status"] == "in_review"
+    held = queue()[wanted]
+    assert (held["held_for"], held["suspicions"]) == ("suspicious", ["many_links"])
+
+
+@pytest.fixture
+def few(monkeypatch):
+    """A portal that takes three an hour from one sender, of which one is free."""
+    tight = {
+        action: Limit(f"few-{limit.kind}-{factories.named('x')}", 1, 3)
+        for action, limit in limits.OF_ACTIONS.items()
+    }
+    monkeypatch.setattr(limits, "OF_ACTIONS", tight)
+    monkeypatch.setattr(limits, "DEMANDS", tight["proactiva_demand_create"])
+
+
+def test_many_from_one_sender_wait_and_far_too_many_are_told_when_to_come_again(app, few):
+    author = factories.person()
+    visitor = Visitor(app, token=author.token)
+    asked = {"wanted": factories.WATER, "problem": "health", "beneficiary_groups": ["girls"]}
+    found = [visitor("proactiva_demand_create", **asked) for _ in range(4)]
+    statuses = [each.json["result"]["status"] for each in found[:3]]
+    assert statuses == ["open", "in_review", "in_review"]
+    refused = found[3]
+    assert (refused.status_code, refused.json["success"]) == (429, False)
+    assert 1 <= int(refused.headers["Retry-After"]) <= 3600
+    assert (
+        Visitor(app, token=factories.person().token)("proactiva_demand_create", **asked).json[
+            "result"
+        ]["status"]
+        == "open"
+    )

@@ -29,7 +29,7 @@ from tests.logic.test_roles import (
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-    pytest.mark.ckan_config("ckanext.proactiva.review_all", True),
+    pytest.mark.ckan_config("ckanext.proactiva.moderation", "all"),
 ]
 
 JUNK: dict[str, Any] = {

@@ -23,7 +23,7 @@ from tests.support.visitors import Visitor
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-    pytest.mark.ckan_config("ckanext.proactiva.review_all", True),
+    pytest.mark.ckan_config("ckanext.proactiva.moderation", "all"),
 ]
 
 ANONYMOUS, CITIZEN, SUPPORTER = "anonymous", "citizen", "supporter"

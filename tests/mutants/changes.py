@@ -77,7 +77,7 @@ CHANGES = (
     ),
     Change(
         "the person's cookie travels in clear",
-        "views/pages.py",
+        "config.py",
         '.startswith("https:")',
         '.startswith("http:")',
         "tests/views/test_cookies.py",
@@ -92,8 +92,8 @@ CHANGES = (
     Change(
         "messages do not wait where all is reviewed",
         "demands/dialogue.py",
-        "review_all=config.review_all()",
-        "review_all=False",
+        "waits = held is not None and",
+        "waits = False and",
         "tests/demands/test_review.py",
     ),
     Change(

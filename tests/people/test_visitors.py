@@ -107,17 +107,16 @@ def test_a_command_is_no_visitor():
 
 
 @pytest.mark.ckan_config(TRUSTED, 1)
-def test_a_forged_address_buys_no_more_tries(app):
-    folio, author = factories.in_review()
+def test_a_forged_address_buys_no_more(app, monkeypatch):
+    tight = limits.Limit(factories.named("few"), 1, 2)
+    monkeypatch.setattr(limits, "OF_ACTIONS", {"proactiva_demand_create": tight})
+    monkeypatch.setattr(limits, "DEMANDS", tight)
     home = some_address()
 
-    def tries(code: str) -> int:
+    def asks() -> int:
         headers = {"X-Forwarded-For": f"{some_address()}, {home}"}
-        data = {"folio": folio, "claim_code": code}
-        return app.post(
-            "/api/3/action/proactiva_demand_show", json=data, headers=headers
-        ).status_code
+        data = {"wanted": factories.WATER, "problem": "health", "beneficiary_groups": ["girls"]}
+        address = "/api/3/action/proactiva_demand_create"
+        return app.post(address, json=data, headers=headers).status_code
 
-    assert {tries(WRONG) for _ in range(limits.CLAIMS.amount)} == {404}
-    assert tries(WRONG) == 409
-    assert tries(author.claim_code) == 409
+    assert [asks() for _ in range(3)] == [200, 200, 429]

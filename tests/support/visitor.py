@@ -12,6 +12,9 @@ from ckan.tests import factories
 from tests.support.page import Page
 
 NOTHING: Mapping[str, str] = {}
+# What browsers say of a form that a page of the portal sends.
+FROM_HERE = {"Origin": "http://portal.test"}
+FROM_ELSEWHERE = {"Origin": "http://portal.test.example"}
 PASSWORD = "tres-palabras-largas"
 
 
@@ -48,8 +51,16 @@ class Visitor:
         return OpenPage(self, self._client.get(address))
 
     def post(self, address: str, values: Any) -> OpenPage:
-        """Send values to an address, and follow where it leads."""
-        return OpenPage(self, self._client.post(address, data=MultiDict(values)))
+        """Send values to an address from a page of the portal, and follow where it leads."""
+        return self._send(address, values, FROM_HERE)
+
+    def forge(self, address: str, values: Any) -> OpenPage:
+        """Send values to an address from a page of another site, which has no token of ours."""
+        return self._send(address, values, FROM_ELSEWHERE)
+
+    def _send(self, address: str, values: Any, headers: Mapping[str, str]) -> OpenPage:
+        sent = self._client.post(address, data=MultiDict(values), headers=headers)
+        return OpenPage(self, sent)
 
 
 def logged_in(app: Any) -> Visitor:

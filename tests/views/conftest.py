@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
-from limits import RateLimitItemPerHour
 
 from ckan.lib.search import common
 
@@ -17,10 +17,9 @@ NOBODY_LISTENS = "http://127.0.0.1:9/solr/none"
 @pytest.fixture(autouse=True)
 def an_hour_of_its_own(monkeypatch):
     """Each test begins its own count of tries: all of them come from one address."""
-    for name in ("CLAIMS", "DEMANDS", "VOICES"):
-        usual = getattr(limits, name).amount
-        fresh = RateLimitItemPerHour(usual, namespace=f"{name}-{uuid4().hex}")
-        monkeypatch.setattr(limits, name, fresh)
+    for name in ("DEMANDS", "MESSAGES", "SUPPORTS"):
+        usual = getattr(limits, name)
+        monkeypatch.setattr(limits, name, replace(usual, kind=f"{name}-{uuid4().hex}"))
 
 
 @pytest.fixture

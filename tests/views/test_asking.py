@@ -158,6 +158,6 @@ def test_without_search_it_goes_on(app, search_down):
 def test_a_forged_form_of_somebody_logged_in_is_refused(app):
     visitor = logged_in(app)
     values = [(name, value) for name, value in TYPED.items() if isinstance(value, str)]
-    page = visitor.post(NEW, [*values, ("beneficiary_groups", "girls"), ("step", "send")])
+    page = visitor.forge(NEW, [*values, ("beneficiary_groups", "girls"), ("step", "send")])
     assert page.status == 400
-    assert kept(page)["alias"] == TYPED["alias"]
+    assert TYPED["alias"] not in page.body

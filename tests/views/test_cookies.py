@@ -1,16 +1,22 @@
-"""The one cookie of ours that outlives a visit: no script's, no other site's, no account's."""
+"""Our cookies: no script's, no other site's, and nothing for whoever comes after."""
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
 from http.cookies import Morsel, SimpleCookie
 from typing import Any
 
 import pytest
+from freezegun import freeze_time
+
+from ckan.tests import factories as core
 
 from ckanext.proactiva.people.actor import BROWSER
-from ckanext.proactiva.views.pages import YEAR
+from ckanext.proactiva.views import visit
+from ckanext.proactiva.views.person import YEAR
 from tests import factories
-from tests.support.visitor import logged_in
+from tests.support.page import Page
+from tests.support.visitor import FROM_HERE, PASSWORD, Visitor, logged_in
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
@@ -23,7 +29,12 @@ def folio():
 @pytest.fixture
 def move_to(ckan_config, monkeypatch):
     """A function: let the portal be at another address."""
-    return lambda address: monkeypatch.setitem(ckan_config, "ckan.site_url", address)
+
+    def move(address: str) -> None:
+        monkeypatch.setitem(ckan_config, "ckan.site_url", address)
+        monkeypatch.setitem(FROM_HERE, "Origin", "/".join(address.split("/")[:3]))
+
+    return move
 
 
 def given(response: Any) -> list[Morsel[str]]:
@@ -37,9 +48,9 @@ def visits(client: Any, folio: str) -> list[Any]:
     at = f"/proactiva/demands/{folio}"
     return [
         client.get(at),
-        client.post(f"{at}/support"),
-        client.post(f"{at}/say", data={"say": ""}),
-        client.post(f"{at}/unsupport"),
+        client.post(f"{at}/support", headers=FROM_HERE),
+        client.post(f"{at}/say", data={"say": ""}, headers=FROM_HERE),
+        client.post(f"{at}/unsupport", headers=FROM_HERE),
     ]
 
 
@@ -73,3 +84,119 @@ def test_a_browser_keeps_its_own_secret_and_each_has_another(app, folio):
 def test_an_account_needs_none(app, folio):
     visitor = logged_in(app)
     assert [given(response) for response in visits(visitor._client, folio)] == [[]] * 4
+
+
+FOLIO = "/proactiva/folio"
+
+
+@pytest.fixture
+def held():
+    return factories.in_review()
+
+
+@pytest.fixture
+def author(app, held):
+    """The browser of an author who has given their code."""
+    folio, person = held
+    visitor = Visitor(app)
+    visitor.open(FOLIO).send(FOLIO, {"folio": folio, "claim_code": person.claim_code})
+    assert sees(visitor, folio)
+    return visitor
+
+
+def sees(visitor: Visitor, folio: str) -> bool:
+    return visitor.open(f"/proactiva/demands/{folio}").status == 200
+
+
+def test_a_claim_ends_after_half_an_hour(author, held):
+    folio, _ = held
+    with freeze_time(datetime.now(timezone.utc) + timedelta(minutes=29)):
+        assert sees(author, folio)
+    with freeze_time(datetime.now(timezone.utc) + timedelta(minutes=31)):
+        assert not sees(author, folio)
+
+
+def test_a_claim_ends_by_leaving(author, held):
+    folio, _ = held
+    left = author.open(f"/proactiva/demands/{folio}").send("/leave")
+    assert left.address == "/proactiva"
+    assert not sees(author, folio)
+
+
+def test_a_claim_ends_when_somebody_logs_in_whichever_page_they_open(author, held):
+    folio, _ = held
+    user = core.User(password=PASSWORD)
+    typed = [("login", user["name"]), ("password", PASSWORD)]
+    author.post("/user/login", typed)
+    author.open("/about")
+    assert not sees(author, folio)
+    author.post("/user/_logout", [])
+    author.open("/about")
+    assert not sees(author, folio)
+
+
+def test_what_was_not_signed_here_claims_nothing(app, author, held, monkeypatch, ckan_config):
+    folio, _ = held
+    [cookie] = [each for each in jar(author) if each.key == visit.COOKIE]
+    assert held[1].claim_code not in cookie.value
+    changed = cookie.value[:-1] + ("A" if cookie.value[-1] != "A" else "B")
+    for value in ("", "x", changed, cookie.value.rsplit(".", 1)[0]):
+        other = Visitor(app)
+        other._client.set_cookie(visit.COOKIE, value, domain="portal.test")
+        assert not sees(other, folio)
+    monkeypatch.setitem(ckan_config, "SECRET_KEY", "of-another-portal")
+    assert not sees(author, folio)
+
+
+def test_a_form_of_another_browser_is_another_demand(app):
+    typed = {"wanted": factories.named("agua"), "problem": "health", "step": "send"}
+    sent = []
+    for _ in range(2):
+        visitor = Visitor(app)
+        visitor.open("/proactiva/demands/new")
+        given = [*typed.items(), ("beneficiary_groups", "girls"), ("form_token", "fijada")]
+        page = visitor.post("/proactiva/demands/new", given)
+        again = visitor.post("/proactiva/demands/new", given)
+        found = [[each.text for each in one.document.xpath("//dd/strong")] for one in (page, again)]
+        assert found[0] == found[1]
+        sent.append(found[0])
+    assert not set(sent[0]) & set(sent[1])
+
+
+def test_without_cookies_a_second_sending_shows_the_folio_and_no_code(app):
+    given = {"wanted": factories.named("agua"), "problem": "health", "step": "send"}
+    given |= {"beneficiary_groups": "girls", "form_token": "una"}
+    pages = [
+        Page(app.post("/proactiva/demands/new", data=given, headers=FROM_HERE).body)
+        for _ in range(2)
+    ]
+    first, second = ([each.text for each in page.document.xpath("//dd/strong")] for page in pages)
+    assert (len(first), len(second)) == (2, 1)
+    assert first[0] == second[0]
+
+
+def test_who_keeps_no_cookie_is_not_counted(app, folio):
+    for _ in range(3):
+        client = app.test_client(use_cookies=False)
+        client.post(f"/proactiva/demands/{folio}/support", headers=FROM_HERE)
+    assert counts(folio) == (0, 0)
+    forged = app.test_client()
+    forged.set_cookie(BROWSER, "hecha-por-mi", domain="portal.test")
+    forged.post(f"/proactiva/demands/{folio}/support", headers=FROM_HERE)
+    assert counts(folio) == (0, 0)
+    factories.person().call("proactiva_support_create", folio=folio)
+    browser = Visitor(app)
+    browser.open(f"/proactiva/demands/{folio}").send("/support")
+    assert counts(folio) == (1, 1)
+    assert "1 más sin cuenta" in browser.open(f"/proactiva/demands/{folio}").text
+    browser.open(f"/proactiva/demands/{folio}").send("/unsupport")
+    assert counts(folio) == (1, 0)
+
+
+def counts(folio: str) -> tuple[int, int]:
+    found = factories.call("proactiva_demand_show", folio=folio)
+    return found["support_count"], found["browser_support_count"]
+
+
+def jar(visitor: Visitor) -> list[Any]:
+    return list(visitor._client._cookies.values())

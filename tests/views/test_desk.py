@@ -342,12 +342,11 @@ class TestActs:
     def test_a_form_without_its_token_does_nothing(self, officer, water):
         folio = asked_of(water)
         officer.open(at(water, folio))
-        page = officer.post(f"{at(water, folio)}/ask", [("ask-text", "¿De qué colonia?")])
+        page = officer.forge(f"{at(water, folio)}/ask", [("ask-text", "¿De qué colonia?")])
         assert page.status == 400
-        assert page.value("ask-text").strip() == "¿De qué colonia?"
         assert shown(folio)["referrals"][0]["status"] == "pending"
         for step in ("", "edit", "send"):
             sent = [("answer-text", "Lo que otro sitio quiere"), ("step", step)]
-            assert officer.post(f"{at(water, folio)}/answer", sent).status == 400
+            assert officer.forge(f"{at(water, folio)}/answer", sent).status == 400
         for what in ("acknowledge", "answer"):
             assert officer.open(f"{at(water, folio)}/{what}").status in (404, 405)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from limits import RateLimitItemPerHour
 
-from ckanext.proactiva.people import limits
 from tests import factories
 from tests.factories import AUTHORITY
 from tests.support.visitor import Visitor, logged_in
@@ -110,15 +108,6 @@ def test_a_wrong_code_and_an_unknown_folio_are_answered_alike(app):
 def test_somebody_elses_account_is_no_claim(app):
     folio, _ = factories.in_review()
     assert look_up(logged_in(app), folio).status == 404
-
-
-def test_too_many_codes_are_refused(app, monkeypatch):
-    folio, author = factories.in_review()
-    monkeypatch.setattr(limits, "CLAIMS", RateLimitItemPerHour(1, namespace=folio))
-    assert look_up(Visitor(app), folio, "AAAA-BBBB-CCCC-DDDD").status == 404
-    page = look_up(Visitor(app), folio, author.claim_code)
-    assert page.status == 429
-    assert page.value("folio") == folio
 
 
 def look_up(visitor: Visitor, folio: str, code: str = ""):

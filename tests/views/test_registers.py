@@ -12,7 +12,16 @@ import pytest
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.domain import board, demand, demand_acts, desk, message, privacy, referral
+from ckanext.proactiva.domain import (
+    board,
+    demand,
+    demand_acts,
+    desk,
+    message,
+    privacy,
+    referral,
+    review,
+)
 from ckanext.proactiva.domain import referral_acts as acts
 from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -24,6 +33,7 @@ from ckanext.proactiva.logic.action.edge import explain_refusals
 from tests.factories import AUTHORITY, Person, institution, named
 from tests.support import ledgers
 from tests.support.scenes import LANGUAGES, NOBODY, Scene, in_days, read, today, written
+from tests.support.visitor import FROM_HERE
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -80,6 +90,20 @@ def demand_reason(scene: Scene, why: demand.Reason) -> Iterator[Shown]:
     held = {"status": "in_review", "visibility": "moderators", "held_for": why.value}
     scene.put(scene.demand, **held)
     yield Shown(MODERATION, scene.moderator, (why.label,))
+
+
+def suspicion(scene: Scene, sign: review.Suspicion) -> Iterator[Shown]:
+    words = {
+        review.Suspicion.MANY_LINKS: "http://a.example http://b.example http://c.example",
+        review.Suspicion.SAME_SITE: "http://a.example/1 y http://a.example/2",
+        review.Suspicion.CAPITALS: "QUIERO SABER CUÁNDO PASA EL CAMIÓN",
+        review.Suspicion.MIXED_LETTERS: "Gаna dinero",
+    }
+    held = {"status": "in_review", "visibility": "moderators", "held_for": "suspicious"}
+    # Nothing else that was written may hide the sign, or show it.
+    others = dict.fromkeys(("title_raw", "purpose_raw", "where_raw", "alias_raw"), "")
+    scene.put(scene.demand, **held, **others, wanted_raw=words[sign])
+    yield Shown(MODERATION, scene.moderator, (sign.label,))
 
 
 def referral_status(scene: Scene, status: referral.Status) -> Iterator[Shown]:
@@ -165,6 +189,7 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     demand.Status: demand_status,
     demand.Resolution: demand_resolution,
     demand.Reason: demand_reason,
+    review.Suspicion: suspicion,
     demand_acts.Act: act,
     referral.Status: referral_status,
     referral.Resolution: referral_resolution,
@@ -230,7 +255,7 @@ def test_whoever_writes_personal_data_reads_which(app, kind):
             "beneficiary_groups": "girls",
             "step": "review",
         }
-        page = app.post(f"/{language}{BOARD}/new", data=typed)
+        page = app.post(f"/{language}{BOARD}/new", data=typed, headers=FROM_HERE)
         assert page.status_code == 200
         assert written(kind.label, language).search(read(page.body))
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from ckan import model
 
-from ckanext.proactiva import config
-from ckanext.proactiva.demands import transitions
-from ckanext.proactiva.domain.message import Voice, is_held
+from ckanext.proactiva.demands import intents, review, transitions
+from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
@@ -15,13 +14,14 @@ from ckanext.proactiva.people import participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
 
-def say(actor: Actor, on: Moment, demand: Demand, words: str, alias: str = "") -> Message:
+def say(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
     """Say something as whoever asks is: the authority, an institution that has it, or a person."""
+    words = intent.words
     if permissions.is_authority(actor):
         return _say(participants.take_part(actor), on, demand, words, Voice.AUTHORITY)
     if organization_id := _answering_for(actor, demand):
         return say_for(actor, on, demand, organization_id, words)
-    return _say_as_person(actor, on, demand, words, alias)
+    return _say_as_person(actor, on, demand, intent)
 
 
 def say_for(actor: Actor, on: Moment, demand: Demand, organization_id: str, words: str) -> Message:
@@ -34,7 +34,7 @@ def say_as_asked(actor: Actor, on: Moment, demand: Demand, words: str) -> Messag
     """Say something as whoever an institution may ask: the demand's author, or the authority."""
     if permissions.is_authority(actor):
         return _say(participants.take_part(actor), on, demand, words, Voice.AUTHORITY)
-    return _say_as_person(actor, on, demand, words)
+    return _say_as_person(actor, on, demand, intents.Say(demand.folio, words))
 
 
 def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
@@ -43,14 +43,15 @@ def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Messa
     return _say(author, on, demand, words, Voice.AUTHORITY, visibility=Visibility.AUTHOR)
 
 
-def _say_as_person(
-    actor: Actor, on: Moment, demand: Demand, words: str, alias: str = ""
-) -> Message:
-    held = is_held(actor.voice, account=actor.has_account, review_all=config.review_all())
-    visibility = Visibility.MODERATORS if held else Visibility.PUBLIC
+def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
+    person, voice = _person(actor, demand), actor.voice
+    said = f"{intent.words}\n{intent.alias}"
+    held = review.held_for(person, said, over_limit=intent.over_limit)
+    waits = held is not None and voice is Voice.CITIZEN
+    visibility = Visibility.MODERATORS if waits else Visibility.PUBLIC
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
-    message = _say(_person(actor, demand), on, demand, words, actor.voice, visibility=visibility)
-    message.sign(alias or (demand.alias_raw if is_author else ""))
+    message = _say(person, on, demand, intent.words, voice, visibility=visibility)
+    message.sign(intent.alias or (demand.alias_raw if is_author else ""))
     return message
 
 

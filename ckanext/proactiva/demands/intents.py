@@ -18,6 +18,7 @@ class Ask:
         form_token: what tells one form from another; without it each sending is a new demand.
         by_email: whether the author has still to confirm an address.
         example: whether it is part of a demonstration.
+        over_limit: whether more came from its sender within the hour than is free.
     """
 
     wanted: str
@@ -32,6 +33,7 @@ class Ask:
     form_token: str = ""
     by_email: bool = False
     example: bool = False
+    over_limit: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,7 @@ class Say(OnDemand):
 
     words: str
     alias: str = ""
+    over_limit: bool = False
 
 
 @dataclass(frozen=True)

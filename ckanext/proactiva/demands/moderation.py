@@ -7,6 +7,7 @@ from ckan import model
 from ckanext.proactiva.demands import presentation
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.review import suspicions
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Message
@@ -35,6 +36,7 @@ def held_demands(on: Moment, limit: int) -> list[HeldDemand]:
             "purpose": demand.purpose_public,
             "where": demand.where_public,
             "held_for": demand.held_for,
+            "suspicions": _suspicions(*_written(demand)),
             "asked_institution": (asked := demand.asked_organization_id),
             "asked": chosen[asked].title if asked in chosen else None,
         }
@@ -58,7 +60,18 @@ def held_messages(limit: int) -> list[HeldMessage]:
             "title": title,
             "text_raw": message.text_raw,
             "text": message.text_public,
+            "suspicions": _suspicions(message.text_raw, message.alias_raw),
             "date": presentation.local_day(message.created_at),
         }
         for message, folio, title in rows
     ]
+
+
+def _written(demand: Demand) -> list[str]:
+    # A title that was proposed says again what the words say.
+    title = "" if demand.title_raw in demand.wanted_raw else demand.title_raw
+    return [title, demand.wanted_raw, demand.purpose_raw, demand.where_raw, demand.alias_raw]
+
+
+def _suspicions(*texts: str) -> list[str]:
+    return [sign.value for sign in suspicions("\n".join(texts))]

@@ -130,6 +130,7 @@ def _summary(
         "beneficiary_groups": demand.beneficiary_groups,
         "territories": demand.territories,
         "support_count": demand.support_count,
+        "browser_support_count": demand.browser_support_count,
         "needed_by": demand.support_count + (not demand.author_supports),
         "example": demand.example,
         "created": local_day(demand.created_at),

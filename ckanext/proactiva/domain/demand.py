@@ -160,6 +160,9 @@ class Reason(Register):
 
     NOBODY_TO_CONFIRM = "nobody_to_confirm", N_("It came without an account"), False
     REVIEW_OF_ALL = "review_of_all", N_("Every demand is reviewed"), False
+    FIRST_OF_ACCOUNT = "first_of_account", N_("It is among the first of its account"), False
+    OVER_LIMIT = "over_limit", N_("Many came from the same sender within an hour"), False
+    SUSPICIOUS = "suspicious", N_("It looks like advertising or a machine"), False
     REPORTED = "reported", N_("Somebody reported it"), False
     PERSONAL_DATA = "personal_data", N_("It has personal data"), True
     PERSONAL_MATTER = "personal_matter", N_("It is a personal matter"), True

@@ -1,4 +1,4 @@
-"""What is said in the dialogue of a demand: in whose voice, and whether it waits."""
+"""What is said in the dialogue of a demand: in whose voice."""
 
 from __future__ import annotations
 
@@ -12,8 +12,3 @@ class Voice(Register):
     INSTITUTION = "institution", N_("Institution")
     CIVIL_SOCIETY = "civil_society", N_("Civil society")
     CITIZEN = "citizen", N_("Citizen")
-
-
-def is_held(voice: Voice, *, account: bool, review_all: bool) -> bool:
-    """Tell whether a message waits: a person's, unless an account answers for it."""
-    return voice is Voice.CITIZEN and (review_all or not account)

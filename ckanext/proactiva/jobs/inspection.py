@@ -14,5 +14,5 @@ def findings() -> list[Finding]:
         flaws[config.PUBLISHED_RULE] = flaw
     return [
         Finding(level="error", subject=option, message=message.removeprefix(f"{option} "))
-        for option, message in flaws.items()
+        for option, message in {**flaws, **config.unknown()}.items()
     ]

@@ -11,6 +11,7 @@ from ckanext.proactiva.domain.board import Filter
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.domain.register import Tag as Circle
+from ckanext.proactiva.domain.review import Suspicion
 from ckanext.proactiva.labels.words import say
 
 
@@ -63,8 +64,8 @@ def late_tag() -> Tag:
 
 
 def reason(code: str) -> str:
-    """Return why something is held, returned or not published; an unknown code is itself."""
-    for register in (referrals.Reason, demands.Reason):
+    """Return why something is held, returned or not published, or the sign that made it wait."""
+    for register in (referrals.Reason, demands.Reason, Suspicion):
         if code in {each.value for each in register}:
             return say(register(code).label)
     return code

@@ -25,7 +25,8 @@ class Demand(tk.BaseModel):
 
     Raw text is what was written; public text is what a domain function made of it, and the only
     one that any output reads. ``words`` is the public text as search compares it, and ``search``
-    the same for PostgreSQL's index.
+    the same for PostgreSQL's index. Supports are counted apart: with an account, and
+    from browsers alone, which anybody can make many of.
     """
 
     __tablename__ = "proactiva_demand"
@@ -68,6 +69,7 @@ class Demand(tk.BaseModel):
     merge_proposed_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     example: Mapped[bool] = column(Audience.PUBLIC, sa.Boolean, default=False)
     support_count: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
+    browser_support_count: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)
     published_at: Mapped[datetime | None] = moment(Audience.PUBLIC, nullable=True)
     status_since: Mapped[date] = column(Audience.PUBLIC, sa.Date)

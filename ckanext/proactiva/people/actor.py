@@ -20,6 +20,7 @@ from ckanext.proactiva.domain.roles import Role
 
 CLAIMS = "proactiva_claims"
 BROWSER = "proactiva_person"
+FORM = "proactiva_form"
 ROLES = "proactiva_roles"
 
 
@@ -32,6 +33,7 @@ class Actor:
         claim: the hash of the claim code that they show with this very request.
         claims: the hashes of those that they have shown before.
         browser: the hash of what their browser keeps, by which they support without account.
+        form: what their browser was given with the form that it sends; nothing if it kept none.
         granted: roles that they have without anybody asking CKAN: of a command, of the demo.
         offices: what they are in institutions, by id; filled in as it is asked for.
         voice: in whose name they speak where they speak for nobody else.
@@ -43,6 +45,7 @@ class Actor:
     claim: str = ""
     claims: frozenset[str] = frozenset()
     browser: str = ""
+    form: str = ""
     granted: frozenset[Role] = frozenset()
     offices: dict[str, frozenset[Role]] = field(default_factory=dict[str, frozenset[Role]])
     voice: Voice = Voice.CITIZEN
@@ -76,6 +79,7 @@ def from_context(context: Context, given: Mapping[str, object] | None = None) ->
         claim=claim_hash(code) if isinstance(code, str) and code else "",
         claims=frozenset(claims),
         browser=claim_hash(browser) if isinstance(browser, str) and browser else "",
+        form=cast("str", known.get(FORM) or ""),
         # An action and its auth function ask the same, and each answer costs several queries.
         offices=cast("dict[str, frozenset[Role]]", known.setdefault(ROLES, {})),
     )

@@ -1,40 +1,103 @@
-"""How often one visitor may do what costs others: counted in Redis, and let through without it."""
+"""How much one sender may send within an hour: counted in CKAN's own Redis.
+
+Claim codes are not counted: guessing one is hopeless, and counting would let one visitor lock out
+all who come from the same address.
+"""
 
 from __future__ import annotations
 
 import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any, Final, TypeVar
 
-from limits import RateLimitItem, RateLimitItemPerHour, storage, strategies
-from redis.exceptions import RedisError
+from limits import RateLimitItemPerHour, storage, strategies
 
 import ckantoolkit as tk
+from ckan.lib.redis import connect_to_redis
 
 log = logging.getLogger(__name__)
 
-# Thousands of telephones share one address behind a carrier, so these stop machines, not people.
-CLAIMS = RateLimitItemPerHour(20, namespace="claim")
-DEMANDS = RateLimitItemPerHour(60, namespace="demand")
-VOICES = RateLimitItemPerHour(300, namespace="voice")
+Result = TypeVar("Result")
 
 
-def spend(limit: RateLimitItem, visitor: str) -> None:
-    """Count one more try of a visitor; nobody is counted where nobody is known to come.
+@dataclass(frozen=True)
+class Limit:
+    """How much of one kind is taken from one sender within an hour.
+
+    Thousands of telephones share one address behind a carrier, so the first number only makes a
+    person look at what comes; the second stops machines.
+
+    Attributes:
+        kind: what is counted together.
+        held_above: what is sent beyond it waits for a moderator.
+        refused_above: what is sent beyond it is refused.
+    """
+
+    kind: str
+    held_above: int
+    refused_above: int
+
+    @property
+    def first(self) -> RateLimitItemPerHour:
+        """Return what is free, as the library counts it."""
+        return RateLimitItemPerHour(self.held_above, namespace=f"{self.kind}-held")
+
+    @property
+    def last(self) -> RateLimitItemPerHour:
+        """Return what is taken at all, as the library counts it."""
+        return RateLimitItemPerHour(self.refused_above, namespace=self.kind)
+
+
+DEMANDS: Final = Limit("demand", held_above=30, refused_above=300)
+MESSAGES: Final = Limit("message", held_above=30, refused_above=300)
+# A support without an account orders nothing and weighs in no figure, so there is none to hold.
+SUPPORTS: Final = Limit("support", held_above=1000, refused_above=1000)
+OF_ACTIONS: Final = {
+    "proactiva_demand_create": DEMANDS,
+    "proactiva_message_create": MESSAGES,
+    "proactiva_support_create": SUPPORTS,
+}
+
+
+def spend(limit: Limit, sender: str) -> bool:
+    """Count one more of a sender, and tell whether it is to wait for a moderator.
+
+    Where nothing can be counted it waits, and nobody is refused.
+
+    Args:
+        limit: what is counted.
+        sender: who sends, as `visitors.sender` tells; nobody is counted where nobody is known.
 
     Raises:
-        tk.ValidationError: they have tried too often within the hour.
+        tk.ValidationError: they have sent more than is taken within the hour.
     """
-    if not visitor:
-        return
+    if not sender:
+        return False
+    if not _counted(lambda limiter: limiter.hit(limit.last, sender), otherwise=True):
+        raise tk.ValidationError({"limit": [tk._("Too much was sent from here. Wait an hour")]})
+    return not _counted(lambda limiter: limiter.hit(limit.first, sender), otherwise=False)
+
+
+def wait(limit: Limit, sender: str) -> int:
+    """Return how many seconds a sender has to wait, or 0."""
+    if not sender or _counted(lambda limiter: limiter.test(limit.last, sender), otherwise=True):
+        return 0
+    ends = _counted(lambda limiter: limiter.get_window_stats(limit.last, sender)[0], otherwise=0)
+    return max(1, round(ends - time.time()))
+
+
+def _counted(ask: Callable[[strategies.RateLimiter], Result], otherwise: Result) -> Result:
     try:
-        allowed = _limiter(tk.config["ckan.redis.url"]).hit(limit, visitor)
-    except (RedisError, OSError) as error:
-        log.warning("Nobody is limited: Redis does not answer (%s)", type(error).__name__)
-        return
-    if not allowed:
-        raise tk.ValidationError({"limit": [tk._("Too many tries from here. Wait an hour")]})
+        return ask(_limiter(connect_to_redis().connection_pool))
+    except Exception as error:
+        log.warning("Nothing is counted: Redis does not answer (%s)", type(error).__name__)
+        return otherwise
 
 
 @lru_cache(maxsize=4)
-def _limiter(redis_url: str) -> strategies.RateLimiter:
-    return strategies.FixedWindowRateLimiter(storage.storage_from_string(redis_url))
+def _limiter(pool: Any) -> strategies.RateLimiter:
+    # The address is CKAN's matter, a Unix socket too: its pool of connections knows it.
+    return strategies.FixedWindowRateLimiter(storage.RedisStorage("redis://", connection_pool=pool))

@@ -15,11 +15,19 @@ def random_bytes(count: int) -> bytes:
     return os.urandom(count)
 
 
-def claim_code(submission: str) -> str:
+def claim_code(form: str, submission: str) -> str:
     """Return the claim code of what was sent.
 
-    It is made from what was sent, so that a telephone that lost the answer gets the same code again
-    by sending the same form; without the portal's secret nobody else can work it out.
+    A telephone that lost the answer gets the same code again by sending the same form, since it is
+    worked out from what only that browser keeps, with the portal's secret. Where no browser keeps
+    anything it is drawn by lot, and shown once.
+
+    Args:
+        form: what the browser was given with the form, or nothing.
+        submission: what tells this sending from others.
     """
-    digest = hmac.new(config.secret().encode(), submission.encode(), hashlib.sha256).digest()
+    if not form:
+        return new_claim_code(random_bytes(CLAIM_BYTES))
+    said = f"{form} {submission}".encode()
+    digest = hmac.new(config.secret().encode(), said, hashlib.sha256).digest()
     return new_claim_code(digest[:CLAIM_BYTES])

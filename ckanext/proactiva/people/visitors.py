@@ -10,6 +10,7 @@ from datetime import date
 import ckantoolkit as tk
 
 from ckanext.proactiva import config
+from ckanext.proactiva.people.actor import Actor
 
 
 def visitor(today: date) -> str:
@@ -23,6 +24,11 @@ def visitor(today: date) -> str:
         return ""
     key = f"{config.secret()} {today}".encode()
     return hmac.new(key, _network(address).encode(), hashlib.sha256).hexdigest()[:32]
+
+
+def sender(actor: Actor, today: date) -> str:
+    """Return what the limits of whoever sends are counted by: their account, or their address."""
+    return f"account-{actor.user_id}" if actor.has_account else visitor(today)
 
 
 def _address() -> str:

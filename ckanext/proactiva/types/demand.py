@@ -40,6 +40,7 @@ class Demand(TypedDict):
     beneficiary_groups: list[str]
     territories: list[str]
     support_count: int
+    browser_support_count: int
     needed_by: int
     example: bool
     created: Day | None
@@ -176,6 +177,7 @@ class Supported(TypedDict):
 
     folio: str
     support_count: int
+    browser_support_count: int
     supported: bool
 
 

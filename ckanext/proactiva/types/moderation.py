@@ -30,6 +30,7 @@ class HeldMessage(TypedDict):
     title: str
     text_raw: str
     text: str
+    suspicions: list[str]
     date: Day | None
 
 
@@ -44,6 +45,7 @@ class HeldDemand(Demand):
     purpose: str
     where: str
     held_for: str | None
+    suspicions: list[str]
     asked_institution: str | None
     asked: str | None
 

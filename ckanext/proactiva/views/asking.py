@@ -14,7 +14,7 @@ from werkzeug.datastructures import MultiDict
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import pages, person, visit
 from ckanext.proactiva.views.forms import go, institution_options, status_of
 
 asking = pages.blueprint("asking", "/demands/new")
@@ -41,7 +41,7 @@ Given = dict[str, Any]
 def form() -> pages.Page:
     """Show the empty form, or one that a link filled in."""
     given = _given(tk.request.args)
-    return _form({**given, "form_token": secrets.token_urlsafe(TOKEN_BYTES)})
+    return pages.with_visit(_form({**given, "form_token": secrets.token_urlsafe(TOKEN_BYTES)}))
 
 
 @asking.post("")
@@ -85,7 +85,8 @@ def _similar(given: Given, preview: Mapping[str, Any]) -> pages.Page:
     if not found["demands"] and not found["datasets"]:
         return _review(given, preview)
     values = {"title": tk._("It may exist already"), "given": given, "preview": preview, **found}
-    return tk.render("proactiva/demand/similar.html", values)
+    # One that is alike can be supported at once.
+    return person.keep(tk.render("proactiva/demand/similar.html", values))
 
 
 def _review(given: Given, preview: Mapping[str, Any]) -> pages.Page:
@@ -94,9 +95,10 @@ def _review(given: Given, preview: Mapping[str, Any]) -> pages.Page:
 
 
 def _sent(demand: Mapping[str, Any]) -> pages.Page:
-    if not demand["claim_code"]:
+    if tk.current_user.is_authenticated:
         tk.h.flash_success(tk._("Your demand was sent. Its folio is {folio}.").format(**demand))
         return go("proactiva_demand.show", folio=demand["folio"])
-    pages.remember_claim(demand["claim_code"])
     values = {"title": tk._("Write down your folio"), "demand": demand}
-    return tk.render("proactiva/demand/sent.html", values)
+    page = tk.render("proactiva/demand/sent.html", values)
+    # A browser that keeps nothing cannot be told from another one, so it is not made the author.
+    return pages.with_visit(page, demand["claim_code"]) if visit.is_kept() else page

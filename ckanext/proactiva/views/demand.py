@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import pages, person
 from ckanext.proactiva.views.forms import go, institution_options, page_number, status_of
 
 demand = pages.blueprint("demand", "/demands")
@@ -76,7 +76,7 @@ def board() -> pages.Page:
         "ignored": ignored,
         **found,
     }
-    return tk.render("proactiva/demand/board.html", values)
+    return person.keep(tk.render("proactiva/demand/board.html", values))
 
 
 @demand.get("/<folio>")
@@ -87,12 +87,16 @@ def show(folio: str) -> pages.Page:
         return tk.redirect_to("proactiva_demand.show", folio=found["folio"])
     if found["merged_into"] and not found["may"]:
         return tk.redirect_to("proactiva_demand.show", folio=found["merged_into"], joined=folio)
-    return pages.with_person(_page(found))
+    return person.keep(_page(found))
 
 
 @demand.post(f"/<folio>/<any({', '.join(ACTS)}):what>")
 def act(folio: str, what: str) -> pages.Page:
     """Do what a person asks with a demand, and go back to it."""
+    if what == "support" and not (tk.current_user.is_authenticated or person.is_kept()):
+        # It would be counted anew each time: whoever sends many of these keeps nothing.
+        tk.h.flash_error(tk._("Press «I need it too» once more, so that you are counted once"))
+        return person.keep(go("proactiva_demand.show", folio=folio))
     action, inputs = ACTS[what]
     typed = tk.request.form
     given = {parameter: typed.get(name, "") for name, parameter in inputs.items()}
@@ -102,9 +106,9 @@ def act(folio: str, what: str) -> pages.Page:
         names = {parameter: name for name, parameter in inputs.items()}
         errors = {names.get(field, field): said for field, said in error.error_dict.items()}
         found = pages.ask("proactiva_demand_show", folio=folio)
-        return pages.with_person((_page(found, errors, typed), status_of(errors)))
+        return person.keep((_page(found, errors, typed), status_of(errors)))
     tk.h.flash_success(_DONE[what](result))
-    return pages.with_person(go("proactiva_demand.show", folio=folio))
+    return person.keep(go("proactiva_demand.show", folio=folio))
 
 
 def _listed(filters: Mapping[str, Any], page: int) -> dict[str, Any]:

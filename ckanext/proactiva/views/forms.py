@@ -10,8 +10,6 @@ import ckantoolkit as tk
 from ckanext.proactiva.views import pages
 
 SEE_OTHER = 303
-WRONG = 400
-TOO_MANY = 429
 
 
 def go(endpoint: str, **parts: Any) -> pages.Page:
@@ -29,7 +27,7 @@ def institution_options() -> list[tuple[str, str]]:
 
 def status_of(errors: Mapping[str, Any]) -> int:
     """Return the HTTP status of a form that is not accepted."""
-    return TOO_MANY if "limit" in errors else WRONG
+    return pages.TOO_MANY if "limit" in errors else pages.WRONG
 
 
 def page_number(most: int = 1_000_000) -> tuple[int, bool]:

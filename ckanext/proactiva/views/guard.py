@@ -4,30 +4,48 @@ from __future__ import annotations
 
 from typing import cast
 
-from flask import Blueprint, jsonify
+from flask import Blueprint, Response, jsonify
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import readiness, transaction
-from ckanext.proactiva.views import pages
+from ckanext.proactiva import clock, readiness, transaction
+from ckanext.proactiva.people import limits, visitors
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.views import origin, pages, visit
 
 guard = Blueprint("proactiva_guard", __name__)
 
 OURS = "proactiva_"
+READING = ("GET", "HEAD", "OPTIONS")
+BAD, FORBIDDEN, TOO_MANY = 400, 403, 429
+CODE = "claim_code"
 
 
 @guard.before_app_request
 def guard_ours() -> pages.Page | None:
-    """Let pages only read when they are read, and nothing of ours answer before it is ready."""
+    """Let pages only read when they are read, forms be ours, and nothing answer before its time."""
     action, is_page = _action(), (tk.request.blueprint or "").startswith(OURS)
-    if is_page and tk.request.method in ("GET", "HEAD"):
-        transaction.read_only()
     if not (action or is_page):
         return None
-    line = readiness.missing(action)
-    if not line:
+    is_reading = tk.request.method in READING
+    if is_page and is_reading:
+        transaction.read_only()
+    if line := readiness.missing(action):
+        return _error(line, "Not Ready Error", pages.NOT_READY) if action else pages.not_ready(line)
+    if action and (refusal := _refuse_call(action)):
+        return refusal
+    if is_reading or (action and not origin.is_sent_by_cookie()) or origin.is_ours():
         return None
-    return _error(line) if action else pages.not_ready(line)
+    message = tk._("This form is too old, or was not sent from here. Go back and send it again")
+    return _error(message, "Authorization Error", FORBIDDEN) if action else pages.refusal(message)
+
+
+@guard.after_app_request
+def end_visit(response: Response) -> Response:
+    """Take from a browser what it proves once somebody else is logged in, whatever the page."""
+    given = response.headers.getlist("Set-Cookie")
+    is_given = any(each.startswith(f"{visit.COOKIE}=") for each in given)
+    return visit.end(response) if visit.is_over() and not is_given else response
 
 
 def _action() -> str:
@@ -39,7 +57,22 @@ def _action() -> str:
     return name if name.startswith(OURS) else ""
 
 
-def _error(line: str) -> pages.Page:
+def _refuse_call(action: str) -> pages.Page | None:
+    """Refuse what no action itself can refuse so: a secret in an address, far too many calls."""
+    if CODE in tk.request.args:
+        message = tk._("Addresses are written down by many: send {name} in the body, by POST")
+        return _error(message.format(name=CODE), "Validation Error", BAD)
+    if action not in limits.OF_ACTIONS:
+        return None
+    sender = visitors.sender(from_context(pages.context()), clock.today())
+    if not (seconds := limits.wait(limits.OF_ACTIONS[action], sender)):
+        return None
+    message = tk._("Too much was sent from here. Wait an hour")
+    body, status = _error(message, "Too Many Requests Error", TOO_MANY)
+    body.headers["Retry-After"] = str(seconds)
+    return body, status
+
+
+def _error(line: str, kind: str, status: int) -> tuple[Response, int]:
     # In the shape of CKAN's own errors: no action can itself answer with this status.
-    error = {"__type": "Not Ready Error", "message": line}
-    return jsonify(success=False, error=error), pages.NOT_READY
+    return jsonify(success=False, error={"__type": kind, "message": line}), status

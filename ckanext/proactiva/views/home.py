@@ -6,7 +6,7 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import pages, person, visit
 from ckanext.proactiva.views.forms import go, status_of
 
 home = pages.blueprint("home", "")
@@ -38,7 +38,7 @@ def index() -> pages.Page:
         "tiles": problems[:TILES],
         "more_problems": problems[TILES:],
     }
-    return tk.render("proactiva/home/index.html", values)
+    return person.keep(tk.render("proactiva/home/index.html", values))
 
 
 @home.get("/folio")
@@ -54,13 +54,18 @@ def find() -> pages.Page:
     code = tk.request.form.get("claim_code", "").strip()
     try:
         found = pages.ask("proactiva_demand_show", folio=typed, claim_code=code)
-        if code:
-            pages.remember_claim(code)
     except tk.ObjectNotFound:
         return _unknown(typed)
     except tk.ValidationError as error:
         return _look_up(typed, error.error_dict), status_of(error.error_dict)
-    return go("proactiva_demand.show", folio=found["folio"])
+    return pages.with_visit(go("proactiva_demand.show", folio=found["folio"]), code)
+
+
+@home.post("/folio/leave")
+def leave() -> pages.Page:
+    """Let this browser be nobody's any more: on a shared computer the next person is another."""
+    tk.h.flash_success(tk._("This browser is not the author of anything any more."))
+    return visit.end(go("proactiva_home.index"))
 
 
 def _unknown(typed: str) -> pages.Page:

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import Any, cast
 
-from flask import Blueprint, Response, make_response, session
-from flask_wtf.csrf import validate_csrf
-from wtforms.validators import ValidationError as WrongToken
+from flask import Blueprint, Response, make_response
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import readiness, transaction
-from ckanext.proactiva.domain.claim_code import claim_hash
-from ckanext.proactiva.people.actor import BROWSER, CLAIMS
+from ckanext.proactiva.people.actor import BROWSER, CLAIMS, FORM
 from ckanext.proactiva.types import Context
-from ckanext.proactiva.views import files
+from ckanext.proactiva.views import files, person, visit
 
-NOT_READY = 503
-YEAR = 365 * 24 * 60 * 60
+NOT_READY, TOO_MANY, WRONG = 503, 429, 400
 
 Page = Any
 
@@ -39,68 +34,29 @@ def ask(action: str, **data: Any) -> Any:
 
 
 def act(action: str, **data: Any) -> Any:
-    """Call an action that changes something, as whoever asks, if the form is one of ours.
-
-    Raises:
-        tk.ValidationError: also when the form's token is missing or too old; with what was typed
-            still in the form, sending it again is all that there is to do.
-    """
-    _check_token()
+    """Call an action that changes something, as whoever asks."""
     return tk.get_action(action)(context(), data)
 
 
 def context() -> Context:
-    """Return who asks: their account, the demands they claimed, and their browser's secret."""
-    shown = {CLAIMS: session.get(CLAIMS, []), BROWSER: _secret()}
+    """Return who asks: their account, the demands they claimed, and their browser's secrets."""
+    form = visit.current().key if visit.is_kept() else ""
+    shown = {CLAIMS: list(visit.current().claims), BROWSER: person.secret(), FORM: form}
     user = tk.current_user if tk.current_user.is_authenticated else None
     return cast("Context", {"user": tk.current_user.name, "auth_user_obj": user, **shown})
 
 
-def remember_claim(claim_code: str) -> None:
-    """Let this browser be the author of a demand until it is closed."""
-    _check_token()
-    known = session.get(CLAIMS, [])
-    session[CLAIMS] = [*known[-9:], claim_hash(claim_code)]
-
-
-def with_person(page: Page) -> Response:
-    """Give the browser its secret, so that it can take back what it supports today."""
-    response = make_response(page)
-    if not tk.current_user.is_authenticated:
-        response.set_cookie(
-            BROWSER,
-            _secret(),
-            max_age=YEAR,
-            httponly=True,
-            samesite="Lax",
-            secure=tk.config["ckan.site_url"].startswith("https:"),
-        )
-    return response
-
-
-def _secret() -> str:
-    # One for the whole request: the person counted in is the person given the cookie.
-    if BROWSER not in tk.g:
-        setattr(tk.g, BROWSER, tk.request.cookies.get(BROWSER) or secrets.token_urlsafe(18))
-    return getattr(tk.g, BROWSER)
-
-
-def _check_token() -> None:
-    # CKAN does not check extensions' forms in every version. Who is neither logged in nor the
-    # author of a demand has no rights that another site could borrow.
-    if not tk.current_user.is_authenticated and not session.get(CLAIMS):
-        return
-    field = tk.config.get("WTF_CSRF_FIELD_NAME", "_csrf_token")
-    try:
-        validate_csrf(tk.request.form.get(field))
-    except WrongToken:
-        message = tk._("This form is too old, or was not sent from here. Send it again")
-        raise tk.ValidationError({"form": [message]}) from None
+def with_visit(page: Page, claim_code: str = "") -> Response:
+    """Give the browser its visit, in which it is the author of what a claim code was shown for."""
+    found = visit.current()
+    return visit.keep(make_response(page), found.claiming(claim_code) if claim_code else found)
 
 
 def _never_stored(response: Response) -> Response:
     # Pages have forms with tokens and say what a person may do: no cache may keep them.
     response.headers.setdefault("Cache-Control", "no-store")
+    if response.status_code == TOO_MANY:
+        response.headers.setdefault("Retry-After", "3600")
     return response
 
 
@@ -121,6 +77,11 @@ def _not_authorized(error: Exception) -> Page:
         return tk.redirect_to("user.login", came_from=tk.request.full_path)
     text = str(error) or tk._("You may not do this")
     return tk.render("proactiva/refusal.html", {"title": tk._("Not allowed"), "text": text}), 403
+
+
+def refusal(text: str) -> Page:
+    """Say that a form is not one of this portal's."""
+    return tk.render("proactiva/refusal.html", {"title": tk._("Not sent"), "text": text}), WRONG
 
 
 def not_ready(line: str) -> Page:

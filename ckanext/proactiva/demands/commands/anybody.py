@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.roles import acting_role
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Demand, Message, Referral, Support
+from ckanext.proactiva.model import Demand, Message, Participant, Referral, Support
 from ckanext.proactiva.people import participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -49,7 +49,7 @@ def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> 
 def say(actor: Actor, on: Moment, intent: intents.Say) -> Message:
     """Say something in the dialogue of a demand, in whose voice somebody speaks there."""
     demand = _gathering(queries.known(actor, intent.folio))
-    return dialogue.say(actor, on, demand, intent.words, intent.alias)
+    return dialogue.say(actor, on, demand, intent)
 
 
 def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
@@ -153,12 +153,10 @@ def _lock(demand: Demand) -> None:
 
 def _counted(demand: Demand) -> Demand:
     """Count the supports anew, under the lock, so that two at once cannot both miss."""
-    count = sa.select(sa.func.count()).where(Support.demand_id == demand.id).scalar_subquery()
-    model.Session.execute(
-        sa.update(Demand)
-        .where(Demand.id == demand.id)
-        .values(support_count=count)
-        .execution_options(synchronize_session=False)
-    )
-    model.Session.refresh(demand)
+    counts = sa.select(sa.func.count(Participant.user_id), sa.func.count())
+    joined = counts.join_from(Support, Participant).where(Support.demand_id == demand.id)
+    with_account, all_of_them = model.Session.execute(joined).one()
+    demand.support_count = with_account
+    demand.browser_support_count = all_of_them - with_account
+    model.Session.flush()
     return demand

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import NamedTuple
 
 from sqlalchemy.exc import IntegrityError
 
 from ckan import model
 
-from ckanext.proactiva import config
-from ckanext.proactiva.demands import intents, queries, transitions
+from ckanext.proactiva.demands import intents, queries, review, transitions
 from ckanext.proactiva.demands.commands.anybody import move_demand
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain.claim_code import claim_hash
@@ -32,7 +31,10 @@ TRIES = 8
 
 
 class Asked(NamedTuple):
-    """A demand that was asked for: the code of an author without account, and whether it is new."""
+    """A demand that was asked for: the code of an author without account, and whether it is new.
+
+    Whoever sends again what no browser of theirs kept gets no code: it may be somebody else.
+    """
 
     demand: Demand
     claim_code: str | None
@@ -42,13 +44,14 @@ class Asked(NamedTuple):
 def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
     """Make the demand that somebody asks for, or find it if the same form was sent before."""
     submission = _submission(intent, actor)
-    claim_code = None if actor.has_account else secrets.claim_code(submission)
+    claim_code = None if actor.has_account else secrets.claim_code(actor.form, submission)
+    again = claim_code if actor.form else None
     known = queries.by_submission(submission)
     if known is not None:
-        return Asked(known, claim_code, is_new=False)
+        return Asked(known, again, is_new=False)
     demand = _new(_author(actor, claim_code), submission, on, intent)
     if not _store(demand, on):
-        return Asked(queries.by_submission(submission) or demand, claim_code, is_new=False)
+        return Asked(queries.by_submission(submission) or demand, again, is_new=False)
     transitions.begin(demand, on)
     if demand.visibility == Visibility.PUBLIC.value and intent.institution_id:
         rules = calendar.rules_of(intent.institution_id)
@@ -98,9 +101,9 @@ def _submission(intent: intents.Ask, actor: Actor) -> str:
 
     A client that sends no token of a form sends anew each time.
     """
-    content = asdict(intent)
+    content = asdict(replace(intent, over_limit=False))
     token = content.pop("form_token") or secrets.random_bytes(16).hex()
-    said = json.dumps([token, actor.user_id, content], sort_keys=True)
+    said = json.dumps([token, actor.user_id, actor.form, content], sort_keys=True)
     return hashlib.sha256(said.encode()).hexdigest()
 
 
@@ -112,8 +115,9 @@ def _author(actor: Actor, claim_code: str | None) -> Participant:
 
 def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) -> Demand:
     account = author.user_id is not None
-    held = not account or config.review_all()
-    state = demands.start(on.day, account=account, email=intent.by_email, held=held)
+    said = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
+    why = review.held_for(author, said, over_limit=intent.over_limit)
+    state = demands.start(on.day, account=account, email=intent.by_email, held=why is not None)
     demand = Demand(
         author_id=author.id,
         submission=submission,
@@ -121,7 +125,7 @@ def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) 
         beneficiary_groups=list(intent.beneficiary_groups),
         territories=list(intent.territories),
         asked_organization_id=intent.institution_id or None,
-        held_for=_held_for(account).value if state.status is demands.Status.IN_REVIEW else None,
+        held_for=why.value if why and state.status is demands.Status.IN_REVIEW else None,
         example=intent.example,
         created_at=on.at,
     )
@@ -134,10 +138,6 @@ def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) 
 def _write(demand: Demand, intent: intents.Ask | intents.Resubmit) -> None:
     title = intent.title or headline(intent.wanted)
     demand.write(title, intent.wanted, intent.purpose, intent.where)
-
-
-def _held_for(account: bool) -> demands.Reason:
-    return demands.Reason.REVIEW_OF_ALL if account else demands.Reason.NOBODY_TO_CONFIRM
 
 
 def _store(demand: Demand, on: Moment) -> bool:

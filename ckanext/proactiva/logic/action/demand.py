@@ -23,8 +23,8 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.SentDemand:
     """Ask for information. The answer has the demand, and once the claim code if there is one.
 
-    With an account it is public at once; without one it waits for a moderator. Sent twice with the
-    same ``form_token``, it is one demand with one folio.
+    With an account that is known it is public at once; without one it waits for a moderator. Sent
+    twice with the same ``form_token``, it is one demand with one folio, and no second code.
 
     Raises:
         tk.ValidationError: ``folio`` when none is free.
@@ -35,20 +35,20 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     """
     tk.check_access("proactiva_demand_create", context, data_dict)
     actor, now = from_context(context), clock.now()
-    if not actor.has_account:
-        limits.spend(limits.DEMANDS, visitors.visitor(now.day))
-    asked = commands.ask(actor, now, _asked(data_dict))
+    over = limits.spend(limits.DEMANDS, visitors.sender(actor, now.day))
+    asked = commands.ask(actor, now, _asked(data_dict, over))
     transaction.commit(context)
     return {**presentation.whole(asked.demand, now), "claim_code": asked.claim_code}
 
 
-@tk.side_effect_free
 @validate(schema.demand_create)
 def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Preview:
     """Show what would be public of a demand, without sending it. ``masked`` lists personal data.
 
-    Example: ``curl "$SITE/api/3/action/proactiva_demand_preview?problem=health
-    &beneficiary_groups=general_public&wanted=Soy+juan@example.org"``
+    By POST alone, so that no word of a person is in an address.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_preview -d '{"problem": "health",
+    "beneficiary_groups": ["general_public"], "wanted": "Soy juan@example.org"}'``
     """
     tk.check_access("proactiva_demand_preview", context, data_dict)
     chosen = register.find(data_dict["institution"])
@@ -105,12 +105,14 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
     }
 
 
-@tk.side_effect_free
 @validate(schema.demand_similar)
 def proactiva_demand_similar(context: Context, data_dict: DataDict) -> types.Similar:
     """List what may already exist: public ``demands`` and published ``datasets`` of like words.
 
-    Example: ``curl "$SITE/api/3/action/proactiva_demand_similar?wanted=horarios+del+agua"``
+    By POST alone, so that no word of a person is in an address.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_similar
+    -d '{"wanted": "horarios del agua"}'``
     """
     tk.check_access("proactiva_demand_similar", context, data_dict)
     wanted = data_dict["wanted"]
@@ -153,7 +155,7 @@ def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.De
     return presentation.whole(demand, now)
 
 
-def _asked(data_dict: DataDict) -> intents.Ask:
+def _asked(data_dict: DataDict, over: bool) -> intents.Ask:
     return intents.Ask(
         wanted=data_dict["wanted"],
         problem=data_dict["problem"],
@@ -165,6 +167,7 @@ def _asked(data_dict: DataDict) -> intents.Ask:
         where=data_dict["where"],
         alias=data_dict["alias"],
         form_token=data_dict["form_token"],
+        over_limit=over,
     )
 
 

@@ -9,6 +9,7 @@ from ckanext.proactiva.demands import commands, intents, readers
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
@@ -27,12 +28,11 @@ def proactiva_support_create(context: Context, data_dict: DataDict) -> types.Sup
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_support_create", context, data_dict)
-    now = clock.now()
-    limits.spend(limits.VOICES, visitors.visitor(now.day))
-    intent = intents.AddSupport(data_dict["folio"])
-    demand = commands.add_support(from_context(context, data_dict), now, intent)
+    actor, now = from_context(context, data_dict), clock.now()
+    limits.spend(limits.SUPPORTS, visitors.sender(actor, now.day))
+    demand = commands.add_support(actor, now, intents.AddSupport(data_dict["folio"]))
     transaction.commit(context)
-    return {"folio": demand.folio, "support_count": demand.support_count, "supported": True}
+    return _supported(demand, supported=True)
 
 
 @validate(schema.demand_show)
@@ -46,7 +46,7 @@ def proactiva_support_delete(context: Context, data_dict: DataDict) -> types.Sup
     intent = intents.RemoveSupport(data_dict["folio"])
     demand = commands.remove_support(from_context(context, data_dict), clock.now(), intent)
     transaction.commit(context)
-    return {"folio": demand.folio, "support_count": demand.support_count, "supported": False}
+    return _supported(demand, supported=False)
 
 
 @validate(schema.message_create)
@@ -61,10 +61,10 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "text": "Que venga por colonia"}'``
     """
     tk.check_access("proactiva_message_create", context, data_dict)
-    now = clock.now()
-    limits.spend(limits.VOICES, visitors.visitor(now.day))
-    intent = intents.Say(data_dict["folio"], data_dict["text"], data_dict["alias"])
-    message = commands.say(from_context(context, data_dict), now, intent)
+    actor, now = from_context(context, data_dict), clock.now()
+    over = limits.spend(limits.MESSAGES, visitors.sender(actor, now.day))
+    intent = intents.Say(data_dict["folio"], data_dict["text"], data_dict["alias"], over)
+    message = commands.say(actor, now, intent)
     transaction.commit(context)
     return {"id": message.id, "visibility": message.visibility}
 
@@ -80,3 +80,12 @@ def proactiva_answer_list(context: Context, data_dict: DataDict) -> list[types.A
     """
     tk.check_access("proactiva_answer_list", context, data_dict)
     return readers.answered_by(from_context(context), clock.now(), data_dict["dataset"])
+
+
+def _supported(demand: Demand, *, supported: bool) -> types.Supported:
+    return {
+        "folio": demand.folio,
+        "support_count": demand.support_count,
+        "browser_support_count": demand.browser_support_count,
+        "supported": supported,
+    }

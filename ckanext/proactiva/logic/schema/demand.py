@@ -55,7 +55,7 @@ def demand_show() -> Schema:
     """Accept a folio, and the code that its author was given."""
     return {
         "folio": [kit.folio],
-        "claim_code": [kit.optional(str), kit.text(LONGEST_LINE), kit.tried],
+        "claim_code": [kit.optional(str), kit.text(LONGEST_LINE)],
     }
 
 

@@ -11,11 +11,10 @@ from typing import Any, cast
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, labels
+from ckanext.proactiva import labels
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.kind import Kind, WrongValue
 from ckanext.proactiva.domain.text import clean
-from ckanext.proactiva.people import limits, visitors
 
 MOST_AT_ONCE = 100
 FURTHEST = 1_000_000
@@ -151,12 +150,6 @@ def of_kind(kind: Kind, takes: str) -> Validator:
 def folio(value: object) -> str:
     """A folio, however it is typed."""
     return value if isinstance(value, str) else ""
-
-
-def tried(claim_code: str) -> str:
-    """Which is counted: 20 tries an hour."""
-    limits.spend(limits.CLAIMS, visitors.visitor(clock.today()))
-    return claim_code
 
 
 def institution(which: str = "proactiva_institution") -> list[Validator]:

@@ -53,6 +53,7 @@ def upgrade():
         sa.Column("merge_proposed_on", sa.Date),
         sa.Column("example", sa.Boolean, nullable=False),
         sa.Column("support_count", sa.Integer, nullable=False),
+        sa.Column("browser_support_count", sa.Integer, nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("published_at", MOMENT),
         sa.Column("status_since", sa.Date, nullable=False),

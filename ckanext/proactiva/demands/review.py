@@ -1,0 +1,32 @@
+"""Why what somebody sends waits for a moderator here: by this portal's policy, and by its past."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import config
+from ckanext.proactiva.domain import review
+from ckanext.proactiva.domain.demand import Reason
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.model import Demand, Message, Participant
+
+
+def held_for(author: Participant, words: str, *, over_limit: bool) -> Reason | None:
+    """Return why a text of somebody's waits for a moderator, or None if it is public at once."""
+    policy = review.Policy(config.reviews_everything(), config.trusted_after())
+    account = author.user_id is not None
+    published = _published(author) if account and policy.trusted_after else 0
+    return review.held_for(review.Sent(account, published, over_limit, words), policy)
+
+
+def _published(author: Participant) -> int:
+    """Count what somebody wrote that is public."""
+    counts = (
+        sa.select(sa.func.count())
+        .where(kind.author_id == author.id, kind.visibility == Visibility.PUBLIC.value)
+        .scalar_subquery()
+        for kind in (Demand, Message)
+    )
+    return model.Session.execute(sa.select(sum(counts, sa.literal(0)))).scalar_one()

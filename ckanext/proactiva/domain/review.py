@@ -1,0 +1,85 @@
+"""Whether what a person sends waits for a moderator, and why."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final, NamedTuple
+
+from ckanext.proactiva.domain.demand import Reason
+from ckanext.proactiva.domain.register import N_, Register
+
+SUSPICIOUS: Final = 3
+MOST_LINKS: Final = 2
+SHORTEST_SHOUT: Final = 20
+
+_LINK = re.compile(r"https?://([^\s/?#]+)|\bwww\.([^\s/?#]+)", re.I)
+_LATIN = re.compile("[a-z\u00e0-\u024f]", re.I)
+_ALIKE = re.compile("[\u0370-\u052f]")
+
+
+class Suspicion(Register):
+    """A sign of advertising or of a machine in a text, and how much it weighs."""
+
+    points: int
+
+    MANY_LINKS = "many_links", N_("More than two links"), 3
+    SAME_SITE = "same_site", N_("Several links to one site"), 2
+    CAPITALS = "capitals", N_("Only capital letters"), 1
+    MIXED_LETTERS = "mixed_letters", N_("Words that mix Latin with Greek or Cyrillic letters"), 3
+
+
+class Sent(NamedTuple):
+    """What decides whether a text waits.
+
+    Attributes:
+        account: whether an account answers for it.
+        published: how many of its author's texts were published before.
+        over_limit: whether more came from its sender within the hour than is free.
+        words: all that was written.
+    """
+
+    account: bool
+    published: int
+    over_limit: bool
+    words: str
+
+
+class Policy(NamedTuple):
+    """What a portal wants reviewed: everything or not, and how many of an account's first texts."""
+
+    everything: bool = False
+    trusted_after: int = 1
+
+
+def held_for(sent: Sent, policy: Policy) -> Reason | None:
+    """Return why a person's text waits for a moderator, or None where it is public at once."""
+    if not sent.account:
+        return Reason.NOBODY_TO_CONFIRM
+    if policy.everything:
+        return Reason.REVIEW_OF_ALL
+    if score(suspicions(sent.words)) >= SUSPICIOUS:
+        return Reason.SUSPICIOUS
+    if sent.over_limit:
+        return Reason.OVER_LIMIT
+    return Reason.FIRST_OF_ACCOUNT if sent.published < policy.trusted_after else None
+
+
+def suspicions(text: str) -> list[Suspicion]:
+    """Return the signs that a text has of advertising, or of a machine."""
+    sites = Counter((a or b).lower() for a, b in _LINK.findall(text))
+    letters = [each for each in text if each.isalpha()]
+    found = {
+        Suspicion.MANY_LINKS: sites.total() > MOST_LINKS,
+        Suspicion.SAME_SITE: any(count > 1 for count in sites.values()),
+        Suspicion.CAPITALS: len(letters) >= SHORTEST_SHOUT and all(map(str.isupper, letters)),
+        Suspicion.MIXED_LETTERS: any(
+            _LATIN.search(word) and _ALIKE.search(word) for word in text.split()
+        ),
+    }
+    return [sign for sign in Suspicion if found[sign]]
+
+
+def score(found: list[Suspicion]) -> int:
+    """Return how much signs weigh together; from `SUSPICIOUS` on, a text waits."""
+    return sum(sign.points for sign in found)
