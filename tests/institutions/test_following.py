@@ -179,6 +179,24 @@ def test_the_referral_of_one_that_ended_goes_to_its_successor(tick, unit, folio)
     assert officer.call("proactiva_referral_list", institution=heir)["count"] == 1
 
 
+def test_a_successor_has_no_clock_while_nobody_sees_the_demand(tick, unit, folio):
+    heir = factories.institution()
+    chief = factories.member(factories.authority(), "admin")
+    chief.call("proactiva_institution_patch", institution=unit, successor=heir)
+    chief.call("proactiva_demand_hide", folio=folio, reason="spam")
+    organization("delete", unit)
+    tick()
+
+    def dates() -> list[str | None]:
+        found = chief.call("proactiva_demand_show", folio=folio)["referrals"]
+        [own] = [each for each in found if each["institution"]["name"] == heir]
+        return [own["due"], own["acknowledge_by"]]
+
+    assert dates() == [None, None]
+    chief.call("proactiva_demand_unhide", folio=folio)
+    assert None not in dates()
+
+
 def test_a_successor_that_has_the_demand_already_gets_it_once(tick, unit, folio):
     heir = factories.institution()
     chief = factories.member(factories.authority(), "admin")
