@@ -32,6 +32,7 @@ class Reader:
     person: Person
     groups: set[str] = field(default_factory=set)
     folio: str = ""
+    status: int = 0
 
     def __post_init__(self) -> None:
         self.client = self.app.test_client()
@@ -50,6 +51,7 @@ class Reader:
             address, query_string=query, headers=headers, environ_overrides=self.address
         )
         assert answer.status_code < 500, (address, query)
+        self.status = answer.status_code
         shown = answer.body
         for own in (*_said(address, query), *self.identity):
             for spelling in (own, quote(own), quote(own, safe="")):

@@ -111,7 +111,8 @@ def _may(life: Life, who: Person, case: Case, institution: str) -> list[str]:
 def pages_hold(app: Any, life: Life) -> None:
     """Check that every page opens or says why not, and calls nobody «None»."""
     readers = {
-        name: Visitor(app, life.people[name].token) for name in ("nobody", "moderator", "chief")
+        name: Visitor(app, life.people[name].token)
+        for name in ("nobody", "moderator", "chief", "sysadmin")
     }
     growth = [f"/proactiva/growth/organization/{unit.name}" for unit in life.units]
     public = ["/proactiva", "/proactiva/demands", "/proactiva/demands?status=late"]
@@ -121,7 +122,12 @@ def pages_hold(app: Any, life: Life) -> None:
     ours = ["/proactiva/moderation", "/proactiva/institutions"]
     ours += [f"/proactiva/desk/{unit.name}" for unit in life.units]
     folios = [f"/proactiva/demands/{case.folio}" for case in life.cases]
-    walks = {"nobody": [*public, *folios], "moderator": [*ours, *folios], "chief": ours}
+    turns = [
+        f"/proactiva/desk/{life.units[which].name}/{case.folio}"
+        for case in life.cases
+        for which in case.turns
+    ]
+    walks = {"nobody": [*public, *folios], "moderator": folios, "chief": ours, "sysadmin": turns}
     for name, addresses in walks.items():
         for address in addresses:
             page = readers[name].page(address)

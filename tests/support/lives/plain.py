@@ -118,6 +118,10 @@ class Case:
         """Tell whether the board has it."""
         return self.is_seen and not self.ended
 
+    def is_late(self, today: date) -> bool:
+        """Tell whether a word of an institution is late."""
+        return any(turn.is_late(today) for turn in self.turns.values())
+
     @property
     def status(self) -> str:
         """Return under which status the board counts it."""
