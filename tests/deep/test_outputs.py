@@ -14,5 +14,4 @@ pytestmark = [
 
 
 def test_nothing_is_read_but_by_those_it_is_meant_for(app):
-    walked = matrix.walk(matrix.Matrix(app), share=1)
-    assert walked == matrix.Walked()
+    assert matrix.walk(matrix.Matrix(app), share=1) == []

@@ -57,6 +57,12 @@ def on_desk(text: Text) -> frozenset[str]:
     return DESK & SEEN[text.demand]
 
 
+def may_refuse(text: Text) -> frozenset[str]:
+    """Show how a refusal would look to whoever may refuse, while it is to be answered."""
+    is_open = (text.status, text.demand) == (Status.REFERRED, Visibility.PUBLIC)
+    return DESK - {"member", "editor"} if is_open else NOBODY
+
+
 def as_written(text: Text) -> frozenset[str]:
     """Show what was written to its author, and to the authority while it waits for a moderator."""
     return (AUTHOR & SEEN[text.demand]) | reviewed(text)
@@ -141,7 +147,6 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_ledger_event_list",
             "proactiva_ledger_show",
             "proactiva_seal_list",
-            "proactiva_vocabulary_show",
             "proactiva_workplace_show",
         ),
         lambda _: EVERYBODY,
@@ -163,7 +168,7 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_demand_show": as_demand,
     "proactiva_desk.referral": on_desk,
     "proactiva_referral_show": on_desk,
-    "proactiva_referral_preview": lambda text: on_desk(text) - {"member", "editor"},
+    "proactiva_referral_preview": may_refuse,
 }
 
 
