@@ -11,9 +11,11 @@ pytestmark = [
     pytest.mark.usefixtures("clean_db", "clean_index"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
+FEWEST = 12
 
 
 @pytest.mark.parametrize("seed", range(2))
 def test_what_holds_holds_all_the_time(app, seed: int):
     done = lives.live(app, lives.plan(seed, count=60))
-    assert {"proactiva_demand_create", "proactiva_referral_answer", "tick"} <= done
+    # A life in which hardly anything is done proves nothing.
+    assert len(done) > FEWEST, done

@@ -90,7 +90,7 @@ DOERS: dict[str, tuple[str, int]] = {
     **{what: ("sysadmin", weight) for what, weight in CORE.items()},
     "proactiva_demand_publish": ("moderator", 2 * LIKELY),
     "proactiva_referral_create": ("moderator", 2 * LIKELY),
-    "proactiva_referral_answer": ("admin", 2 * LIKELY),
+    "proactiva_referral_answer": ("admin", 4 * LIKELY),
 }
 
 
