@@ -130,6 +130,39 @@ def test_the_referral_of_one_that_ended_goes_back_to_the_open_pool(app, tick, un
     assert shown(folio)["status"] == "referred"
 
 
+@pytest.mark.parametrize("what", ["delete", "purge"])
+def test_what_one_that_ended_still_has_is_in_the_authoritys_hands(app, tick, unit, folio, what):
+    officer, stranger = factories.member(unit, "admin"), factories.person()
+    editor = factories.moderator()
+    chief = factories.member(factories.authority(), "admin")
+    organization(what, unit)
+
+    def may(who: factories.Person) -> set[str]:
+        [referral] = who.call("proactiva_demand_show", folio=folio)["referrals"]
+        return set(referral["may"])
+
+    assert may(officer) == may(stranger) == set()
+    assert "answer" in may(editor)
+    assert "refuse" not in may(editor)
+    assert {"answer", "refuse", "commit"} <= may(chief)
+    for address in (f"/proactiva/desk/{unit}", f"/proactiva/desk/{unit}/{folio}"):
+        app.get(address, headers={"Authorization": chief.token}, status=200)
+        app.get(address, headers={"Authorization": officer.token}, status=403)
+    refusal = {"resolution": "not_held", "reason": "does_not_exist", "text": "x" * 90}
+    factories.answer(chief, folio, unit, **refusal)
+    assert tick() == "institutions: 1 ended"
+    assert shown(folio)["status"] == "answered"
+
+
+def test_an_authority_that_has_ended_stands_in_for_nobody(tick, unit, folio):
+    editor = factories.moderator()
+    organization("delete", unit)
+    organization("delete", factories.AUTHORITY)
+    assert editor.call("proactiva_demand_show", folio=folio)["referrals"][0]["may"] == []
+    organization("purge", factories.AUTHORITY)
+    factories.authority()
+
+
 def test_the_referral_of_one_that_ended_goes_to_its_successor(tick, unit, folio):
     heir = factories.institution(title="Nueva junta")
     chief = factories.member(factories.authority(), "admin")
@@ -144,6 +177,24 @@ def test_the_referral_of_one_that_ended_goes_to_its_successor(tick, unit, folio)
     }
     officer = factories.member(heir, "editor")
     assert officer.call("proactiva_referral_list", institution=heir)["count"] == 1
+
+
+def test_a_successor_has_no_clock_while_nobody_sees_the_demand(tick, unit, folio):
+    heir = factories.institution()
+    chief = factories.member(factories.authority(), "admin")
+    chief.call("proactiva_institution_patch", institution=unit, successor=heir)
+    chief.call("proactiva_demand_hide", folio=folio, reason="spam")
+    organization("delete", unit)
+    tick()
+
+    def dates() -> list[str | None]:
+        found = chief.call("proactiva_demand_show", folio=folio)["referrals"]
+        [own] = [each for each in found if each["institution"]["name"] == heir]
+        return [own["due"], own["acknowledge_by"]]
+
+    assert dates() == [None, None]
+    chief.call("proactiva_demand_unhide", folio=folio)
+    assert None not in dates()
 
 
 def test_a_successor_that_has_the_demand_already_gets_it_once(tick, unit, folio):

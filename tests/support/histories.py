@@ -102,7 +102,7 @@ def retold(demand: Demand) -> tuple[demands.Demand, list[referrals.Referral]]:
     folded: dict[str, referrals.Referral] = {}
     for row in rows:
         if row.act == demand_acts.Act.REFER.value:
-            folded[row.referral_id] = referrals.Referral(row.happened_on)
+            folded[row.referral_id] = lifecycle.referred(state, row.happened_on)
             state = demands.settle(state, folded.values(), row.happened_on)
         elif row.referral_id:
             folded[row.referral_id] = referral_acts.apply(

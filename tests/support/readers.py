@@ -22,6 +22,7 @@ from tests.support.schemas import OURS, given, reads_only, schema_of
 from tests.support.visitors import some_address
 
 SHORTEST_TELLING = 10
+OK = 200
 
 
 @dataclass
@@ -32,6 +33,7 @@ class Reader:
     person: Person
     groups: set[str] = field(default_factory=set)
     folio: str = ""
+    is_let_in: bool = False
 
     def __post_init__(self) -> None:
         self.client = self.app.test_client()
@@ -50,6 +52,9 @@ class Reader:
             address, query_string=query, headers=headers, environ_overrides=self.address
         )
         assert answer.status_code < 500, (address, query)
+        # CKAN asks a visitor who may not to log in.
+        is_asked = answer.request.path.endswith("/user/login")
+        self.is_let_in = answer.status_code == OK and not is_asked
         shown = answer.body
         for own in (*_said(address, query), *self.identity):
             for spelling in (own, quote(own), quote(own, safe="")):

@@ -103,9 +103,9 @@ def measure_anew(institution_id: str, on: Moment) -> None:
 
 
 def refer(demand: Demand, organization_id: str, role: Role, on: Moment, rules: Rules) -> Referral:
-    """Give a public demand to an institution, whose clock starts that day."""
+    """Give a demand to an institution, whose clock starts that day, or once it is seen again."""
     referral = Referral(demand_id=demand.id, organization_id=organization_id)
-    referral.become(referrals.Referral(received=on.day), rules, on.day)
+    referral.become(lifecycle.referred(demand.state(), on.day), rules, on.day)
     model.Session.add(referral)
     model.Session.flush()
     _settle(demand, on)

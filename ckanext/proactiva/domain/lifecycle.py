@@ -39,6 +39,12 @@ def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> L
     return Left(Demand(since, status, goal.visibility, _proposed(demand, event)), reached)
 
 
+def referred(demand: Demand, on: date) -> Referral:
+    """Return what an institution gets of a demand; its clock stands still while nobody sees it."""
+    unseen = demand.visibility is not Visibility.PUBLIC
+    return Referral(on, suspensions=(Pause(on),) if unseen else ())
+
+
 def refer_by(demand: Demand, rules: Rules) -> date | None:
     """Return by when an open demand is to be given to an institution, or None for any other."""
     if demand.status is not Status.OPEN or demand.visibility is not Visibility.PUBLIC:

@@ -24,10 +24,13 @@ class Clock(NamedTuple):
 
 def clock(referral: types.Referral) -> Clock:
     """Return what the clock says of a referral that has no answer yet."""
-    received, due = day(referral["received"]), day(referral["due"] or "")
+    received, clock = day(referral["received"]), referral["clock"]
     began = tk._("It received the demand on {date}.").format(date=received)
-    until = _until(referral["clock"]).format(date=due)
-    return Clock(_used(referral["clock"]), _today(referral["clock"]), f"{began} {until}")
+    if not referral["due"]:
+        stopped = tk._("Its time stands still while the demand is hidden.")
+        return Clock(_used({**clock, "paused": True}), stopped, began)
+    until = _until(clock).format(date=day(referral["due"]))
+    return Clock(_used(clock), _today(clock), f"{began} {until}")
 
 
 def worked_out(referral: types.Referral) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import sqlalchemy as sa
 
 from ckan import authz, model
@@ -12,6 +14,13 @@ from ckanext.proactiva.domain.visibility import Visibility, sees
 from ckanext.proactiva.model import Demand, Institution, Participant
 from ckanext.proactiva.model.institution import ORGANIZATION, is_active, is_called
 from ckanext.proactiva.people.actor import Actor
+
+
+class _Known(NamedTuple):
+    id: str
+    is_active: bool
+    has_admin: bool
+    is_authority: bool
 
 
 def may_know(actor: Actor, demand: Demand) -> bool:
@@ -55,7 +64,10 @@ def keeps_register(actor: Actor) -> bool:
 
 
 def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
-    """Return what somebody is in an institution of today; CKAN's permissions know its hierarchies.
+    """Return what somebody is in an institution; CKAN's permissions know its hierarchies.
+
+    What one has that is none of today is in the authority's hands, whether the register has noted
+    its end yet or not: the authority's people are there what they are in the authority.
 
     Args:
         actor: who asks.
@@ -101,35 +113,50 @@ def _authority_roles(actor: Actor) -> frozenset[Role]:
 
 
 def _office(actor: Actor, institution: str) -> frozenset[Role]:
-    found = _of_today(institution) if actor.has_account else None
+    found = _known(institution) if actor.has_account else None
     if found is None:
         return frozenset()
-    organization_id, has_admin = found
-    if _may(actor, organization_id, "update_dataset"):
-        capacity = "admin" if _may(actor, organization_id, "membership") else "editor"
-    elif _may(actor, organization_id, "read"):
+    if not found.is_active:
+        return _in_its_place(actor, found)
+    if _may(actor, found.id, "update_dataset"):
+        capacity = "admin" if _may(actor, found.id, "membership") else "editor"
+    elif _may(actor, found.id, "read"):
         capacity = "member"
     else:
         return frozenset()
-    return roles_at(capacity, has_admin=has_admin)
+    return roles_at(capacity, has_admin=found.has_admin)
+
+
+def _in_its_place(actor: Actor, ended: _Known) -> frozenset[Role]:
+    """Return what somebody is for an institution that has ended."""
+    if actor.is_sysadmin:
+        return roles_at("admin", has_admin=True)
+    # An authority that has ended itself stands in for nobody.
+    return frozenset() if ended.is_authority else _authority_roles(actor)
 
 
 def _may(actor: Actor, organization_id: str, permission: str) -> bool:
     return authz.has_user_permission_for_group_or_org(organization_id, actor.user_name, permission)
 
 
-def _of_today(institution: str) -> tuple[str, bool] | None:
-    """Return the id of an institution of today, and whether it has an admin who can log in."""
+def _known(institution: str) -> _Known | None:
+    """Return what decides who is what in an institution, one of today before one that ended."""
     # Whoever never accepted the invitation is pending: nobody could wait for their decision.
-    admins = (
+    has_admin = (
         sa.exists()
         .where(model.Member.group_id == Institution.id, model.Member.state == "active")
         .where(model.Member.table_name == "user", model.Member.capacity == "admin")
         .where(model.User.id == model.Member.table_id, model.User.state == "active")
     )
-    found = model.Session.query(Institution.id, admins).join(model.Group, ORGANIZATION)
-    row = found.filter(is_called(institution), is_active()).first()
-    return (row[0], row[1]) if row else None
+    is_today = sa.func.coalesce(is_active(), sa.false()).label("is_today")
+    row = (
+        model.Session.query(Institution.id, is_today, has_admin, Institution.is_authority)
+        .outerjoin(model.Group, ORGANIZATION)
+        .filter(is_called(institution))
+        .order_by(is_today.desc(), Institution.accepted_at)
+        .first()
+    )
+    return _Known(*row) if row else None
 
 
 def _wrote(actor: Actor, demand: Demand) -> bool:

@@ -20,8 +20,8 @@ LONGEST_ADDRESS = 500
 
 
 def referral() -> Schema:
-    """Accept a demand and one of its institutions."""
-    return {**demand_show(), "institution": kit.institution()}
+    """Accept a demand and one of its institutions, also one that has ended."""
+    return {**demand_show(), "institution": kit.institution("proactiva_institution_known")}
 
 
 def referral_create() -> Schema:
@@ -32,7 +32,7 @@ def referral_create() -> Schema:
 def desk() -> Schema:
     """Accept an institution, what to narrow its work to, and a page of it."""
     return {
-        "institution": kit.institution(),
+        "institution": kit.institution("proactiva_institution_known"),
         "due": [kit.optional(str), kit.one_of(Narrowing)],
         "offset": kit.offset(),
         "limit": kit.limit(),

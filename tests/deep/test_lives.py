@@ -1,0 +1,17 @@
+"""Many more lives of a whole portal, and longer ones, than there is time for elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import factories
+from tests.support import lives
+
+pytestmark = [
+    pytest.mark.usefixtures("clean_db", "clean_index"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+
+
+def test_what_holds_holds_all_the_time(app, seed: int):
+    assert lives.live(app, lives.plan(1000 + seed, count=150))

@@ -1,0 +1,21 @@
+"""Whatever happens on a portal, in whatever order: what ended has ended, each number is true."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import factories
+from tests.support import lives
+
+pytestmark = [
+    pytest.mark.usefixtures("clean_db", "clean_index"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+FEWEST = 12
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_what_holds_holds_all_the_time(app, seed: int):
+    done = lives.live(app, lives.plan(seed, count=60))
+    # A life in which hardly anything is done proves nothing.
+    assert len(done) > FEWEST, done

@@ -1,0 +1,28 @@
+"""Who reads what: by status, visibility, text, output and reader, against two declared tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckanext.proactiva.model import TABLES
+from tests import factories
+from tests.support import audiences, matrix
+
+pytestmark = [
+    pytest.mark.usefixtures("clean_db", "clean_index"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+
+
+def test_every_column_of_text_is_declared():
+    assert audiences.undeclared(TABLES) == set()
+
+
+def test_every_output_is_declared(app):
+    world = matrix.Matrix(app)
+    assert {output for output, *_ in world.requests()} == {*audiences.OUTPUTS}
+
+
+def test_nothing_is_read_but_by_those_it_is_meant_for(app):
+    # All is opened by all in a long proof.
+    assert matrix.walk(matrix.Matrix(app), share=6) == []

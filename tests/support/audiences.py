@@ -1,0 +1,192 @@
+"""Who is meant to read what: two tables, and what they do not name fails the walk over them.
+
+One says who reads a text, by the column that holds it; the other who opens an output, by the
+endpoint of its page or by its action.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.visibility import Visibility
+
+NOBODY: frozenset[str] = frozenset()
+AUTHOR = frozenset({"author"})
+AUTHORITY = frozenset({"moderator", "chief", "sysadmin"})
+OFFICERS = frozenset({"member", "editor", "admin"})
+OTHERS = frozenset({"anonymous", "stranger", "supporter", "other officer", "authority's member"})
+DESK = OFFICERS | {"sysadmin"}
+EVERYBODY = AUTHOR | AUTHORITY | OFFICERS | OTHERS
+SEEN = {
+    Visibility.PUBLIC: EVERYBODY,
+    Visibility.MODERATORS: AUTHOR | AUTHORITY,
+    Visibility.AUTHOR: AUTHOR,
+    Visibility.HIDDEN: AUTHORITY,
+}
+
+
+class Text(NamedTuple):
+    """Where a word stands: in which column, of a demand that is where, and of which message."""
+
+    column: str
+    folio: str
+    status: Status
+    demand: Visibility
+    message: Visibility | None = None
+
+
+Audience = Callable[[Text], frozenset[str]]
+
+
+def nobody(_: Text) -> frozenset[str]:
+    """Show it to nobody, not even to whoever wrote it."""
+    return NOBODY
+
+
+def as_demand(text: Text) -> frozenset[str]:
+    """Show it to whoever sees the demand."""
+    return SEEN[text.demand]
+
+
+def on_desk(text: Text) -> frozenset[str]:
+    """Show it at the desk of the institution that has the demand, while they see the demand."""
+    return DESK & SEEN[text.demand]
+
+
+def may_refuse(text: Text) -> frozenset[str]:
+    """Show how a refusal would look to whoever may refuse, while it is to be answered."""
+    is_open = (text.status, text.demand) == (Status.REFERRED, Visibility.PUBLIC)
+    return DESK - {"member", "editor"} if is_open else NOBODY
+
+
+def as_written(text: Text) -> frozenset[str]:
+    """Show what was written to its author, and to the authority while it waits for a moderator."""
+    return (AUTHOR & SEEN[text.demand]) | reviewed(text)
+
+
+def reviewed(text: Text) -> frozenset[str]:
+    """Show it to the authority while it waits for a moderator."""
+    return AUTHORITY if text.status is Status.IN_REVIEW else NOBODY
+
+
+def as_message(text: Text) -> frozenset[str]:
+    """Show a message as it is meant to be read; of a hidden one only its place stays."""
+    if text.message is Visibility.PUBLIC:
+        return SEEN[text.demand]
+    return AUTHOR & SEEN[text.demand] if text.message is Visibility.AUTHOR else waiting(text)
+
+
+def waiting(text: Text) -> frozenset[str]:
+    """Show a message that waits for a moderator to the authority."""
+    return AUTHORITY if text.message is Visibility.MODERATORS else NOBODY
+
+
+TEXTS: dict[str, Audience] = {
+    "proactiva_demand.title_public": as_demand,
+    "proactiva_demand.wanted_public": as_demand,
+    "proactiva_demand.purpose_public": as_demand,
+    "proactiva_demand.where_public": as_demand,
+    "proactiva_demand.alias_public": as_demand,
+    "proactiva_demand.title_raw": reviewed,
+    "proactiva_demand.wanted_raw": as_written,
+    "proactiva_demand.purpose_raw": as_written,
+    "proactiva_demand.where_raw": as_written,
+    "proactiva_demand.alias_raw": nobody,
+    "proactiva_demand.words": nobody,
+    "proactiva_demand.submission": nobody,
+    "proactiva_message.text_public": as_message,
+    "proactiva_message.alias_public": as_message,
+    "proactiva_message.text_raw": waiting,
+    "proactiva_message.alias_raw": nobody,
+    "proactiva_referral.answer_public": as_demand,
+    "proactiva_referral.answer_address": as_demand,
+    "proactiva_referral.answer_raw": nobody,
+    "proactiva_past_answer.answer_public": as_demand,
+    "proactiva_past_answer.answer_address": as_demand,
+    "proactiva_past_answer.answer_raw": nobody,
+    "proactiva_participant.email": nobody,
+    "proactiva_participant.claim_hash": nobody,
+    "proactiva_institution.mailbox": lambda _: AUTHORITY,
+}
+# Columns of text that hold codes, ids or what CKAN itself shows; each with why nobody wrote it.
+CODES = {
+    "proactiva_demand": "folio status resolution visibility problem held_for",
+    "proactiva_message": "voice visibility hidden_for",
+    "proactiva_referral": "status resolution reason",
+    "proactiva_past_answer": "resolution reason",
+    "proactiva_demand_event": "act role status resolution reason",
+    "proactiva_institution": "name title",
+}
+# Who opens an output that opens at all; of one demand, by where it is.
+OUTPUTS: dict[str, Audience] = {
+    **dict.fromkeys(
+        (
+            "proactiva_home.index",
+            "proactiva_demand.board",
+            "proactiva_asking.form",
+            "proactiva_home.folio",
+            "proactiva_growth.portal",
+            "proactiva_growth.organization",
+            "proactiva_growth.months",
+            "proactiva_growth.everything",
+            "proactiva_growth.institutions",
+            "proactiva_growth.chart",
+            "proactiva_growth.seals",
+            "proactiva_answer_list",
+            "proactiva_block_show",
+            "proactiva_demand_list",
+            "proactiva_demand_preview",
+            "proactiva_demand_similar",
+            "proactiva_growth_show",
+            "proactiva_home_show",
+            "proactiva_institution_list",
+            "proactiva_ledger_event_list",
+            "proactiva_ledger_show",
+            "proactiva_seal_list",
+            "proactiva_workplace_show",
+        ),
+        lambda _: EVERYBODY,
+    ),
+    **dict.fromkeys(
+        ("proactiva_moderation.index", "proactiva_moderation_list", "proactiva_register_show"),
+        lambda _: AUTHORITY,
+    ),
+    "proactiva_institution.index": lambda _: AUTHORITY,
+    "proactiva_desk.index": lambda _: EVERYBODY - {"anonymous", "stranger", "author", "supporter"},
+    "proactiva_desk_list": lambda _: EVERYBODY - {"anonymous"},
+    "proactiva_desk.work": lambda _: DESK,
+    "proactiva_referral_list": lambda _: DESK,
+    **dict.fromkeys(
+        ("proactiva_block_list", "proactiva_portal_check", "proactiva_ledger_verify"),
+        lambda _: frozenset({"sysadmin"}),
+    ),
+    "proactiva_demand.show": as_demand,
+    "proactiva_demand_show": as_demand,
+    "proactiva_desk.referral": on_desk,
+    "proactiva_referral_show": on_desk,
+    "proactiva_referral_preview": may_refuse,
+}
+
+
+def columns_of(table: str) -> Iterator[str]:
+    """Yield the columns of a table in which somebody's text stands."""
+    for name in TEXTS:
+        if name.startswith(f"{table}."):
+            yield name.removeprefix(f"{table}.")
+
+
+def undeclared(tables: list[Any]) -> set[str]:
+    """Return the columns of text that are neither declared as texts nor as codes."""
+    found: set[str] = set()
+    for table in (each.__table__ for each in tables):
+        codes = CODES.get(table.name, "").split()
+        for column in table.columns:
+            is_id = column.primary_key or column.name.endswith("_id")
+            name = f"{table.name}.{column.name}"
+            if isinstance(column.type, sa.Text) and not is_id and column.name not in codes:
+                found |= set() if name in TEXTS else {name}
+    return found

@@ -1,0 +1,136 @@
+"""What holds at any moment of a life, whoever looks: each number against the plain model."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date
+from typing import Any
+
+from tests.factories import Person, call
+from tests.support.lives.life import Life
+from tests.support.lives.plain import OWED, TERM, Case
+from tests.support.visitors import Visitor
+
+MOST = 100
+NONE = re.compile(r"\bNone\b")
+
+
+def numbers_hold(life: Life) -> None:
+    """Check that what ended has ended, that each number is true, and that somebody can go on."""
+    _board_and_landing(life)
+    for which in range(len(life.units)):
+        _institution(life, which)
+    for case in life.cases:
+        _case(life, case)
+        _somebody_may_act(life, case)
+
+
+def _same(what: object, shown: object, counted: object) -> None:
+    assert shown == counted, f"{what}: {shown} is shown, {counted} by hand"
+
+
+def _board_and_landing(life: Life) -> None:
+    listed = [case for case in life.cases if case.is_listed]
+    found, home = call("proactiva_demand_list", limit=MOST), call("proactiva_home_show")
+    shown = {each["folio"]: each for each in found["results"]}
+    _same("board", {*shown}, {case.folio for case in listed})
+    _same("totals", [found["count"], home["demands"]], [len(listed)] * 2)
+    statuses = Counter(case.status for case in listed)
+    _same("landing", {code: n for code, n in home["statuses"].items() if n}, statuses)
+    for code, number in statuses.items():
+        _same(code, call("proactiva_demand_list", status=code)["count"], number)
+    facets, groups = found["facets"], Counter(case.group for case in listed)
+    _same("problems", facets["problem"], Counter(case.problem for case in listed))
+    _same("groups", facets["beneficiary_group"], groups)
+    have = Counter(life.units[which].name for case in listed for which in case.turns)
+    _same("institutions", {each["name"]: each["count"] for each in found["institutions"]}, have)
+    late = {
+        case.folio for case in listed if any(t.is_late(life.today) for t in case.turns.values())
+    }
+    _same("late", {folio for folio, each in shown.items() if each["overdue"]}, late)
+    counted = [found["late"], call("proactiva_demand_list", status="late")["count"]]
+    _same("late", counted, [len(late)] * 2)
+    _same("supports", home["supports"], sum(len(case.supporters) for case in listed))
+    similar = call("proactiva_demand_similar", wanted="Horarios de tandeo de la colonia 1")
+    _same("similar", {each["folio"] for each in similar["demands"]} - {*shown}, set())
+
+
+def _institution(life: Life, which: int) -> None:
+    unit, seen = life.units[which], [case for case in life.cases if case.is_seen]
+    growth = call("proactiva_growth_show", institution=unit.id)
+    answered, first_day = growth["answered"], date.fromisoformat(growth["first_day"])
+    turns = [case.turns[which] for case in seen if which in case.turns]
+    began = [turn for turn in turns if turn.received >= first_day and turn.state != "declined"]
+    due = [turn for turn in began if turn.had(life.today) > TERM]
+    in_time = [turn for turn in due if turn.state == "answered" and (turn.used or 0) <= TERM]
+    _same(unit, (answered["part"], answered["whole"]), (len(in_time), len(due)))
+    mine = [case.turns[which] for case in life.cases if case.is_listed and which in case.turns]
+    owed = [turn for turn in mine if turn.state in OWED]
+    desk = life.people["sysadmin"].call("proactiva_referral_list", institution=unit.id, limit=MOST)
+    _same(unit, [desk["count"], len(desk["results"])], [len(owed)] * 2)
+    _same(unit, desk["late"], sum(turn.is_late(life.today) for turn in owed))
+    done = sum(turn.state in ("answered", "declined") for turn in mine)
+    _same(unit, desk["answered"], done)
+
+
+def _case(life: Life, case: Case) -> None:
+    shown = life.shown(case)
+    assert shown["gathers"] is False or case.is_listed
+    assert shown["overdue"] is False or case.is_listed
+    assert shown["support_count"] == len(case.supporters)
+    for turn in shown["referrals"]:
+        is_owed = case.is_listed and turn["status"] not in ("resolved", "ended")
+        assert (turn["due"] is not None) == is_owed, (case, turn)
+        assert is_owed or not turn["clock"]["overdue"]
+        assert is_owed or not turn["acknowledge_overdue"]
+    if not case.is_listed:
+        assert shown["refer_by"] is None
+
+
+def _somebody_may_act(life: Life, case: Case) -> None:
+    """Check that whoever is responsible for what is open can do something about it."""
+    for which, turn in case.turns.items():
+        if not case.is_listed or turn.state not in OWED:
+            continue
+        unit, staff = life.units[which], life.staff[which]
+        if not unit.is_active:
+            responsible = [life.people["moderator"], life.people["chief"]]
+        else:
+            officers = [staff[each] for each in ("admin", "editor") if each in staff]
+            responsible = officers[:1] or [life.people["sysadmin"]]
+        for who in responsible:
+            assert _may(life, who, case, unit.id), (case, unit, who)
+
+
+def _may(life: Life, who: Person, case: Case, institution: str) -> list[str]:
+    found = life.shown(case, who)["referrals"]
+    return next(each["may"] for each in found if each["institution"]["id"] == institution)
+
+
+def pages_hold(app: Any, life: Life) -> None:
+    """Check that every page opens or says why not, and calls nobody «None»."""
+    readers = {
+        name: Visitor(app, life.people[name].token)
+        for name in ("nobody", "moderator", "chief", "sysadmin")
+    }
+    growth = [f"/proactiva/growth/organization/{unit.name}" for unit in life.units]
+    public = ["/proactiva", "/proactiva/demands", "/proactiva/demands?status=late"]
+    public += [f"/proactiva/demands?institution={unit.name}" for unit in life.units]
+    public += ["/proactiva/growth", "/proactiva/growth.csv", "/proactiva/growth/organizations.csv"]
+    public += [*growth, *(f"{each}{end}" for each in growth for end in (".csv", ".json"))]
+    ours = ["/proactiva/moderation", "/proactiva/institutions"]
+    ours += [f"/proactiva/desk/{unit.name}" for unit in life.units]
+    folios = [f"/proactiva/demands/{case.folio}" for case in life.cases]
+    turns = [
+        f"/proactiva/desk/{life.units[which].name}/{case.folio}"
+        for case in life.cases
+        for which in case.turns
+    ]
+    walks = {"nobody": [*public, *folios], "moderator": folios, "chief": ours, "sysadmin": turns}
+    for name, addresses in walks.items():
+        for address in addresses:
+            page = readers[name].page(address)
+            assert page.status_code < 500, (name, address)
+            body = page.get_data(as_text=True)
+            assert not NONE.search(body), (name, address, NONE.search(body))

@@ -1,0 +1,179 @@
+"""Plays the steps of a life through the actions, and tells the plain model what was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.jobs.register import JOBS
+from tests import factories
+from tests.factories import Person
+from tests.support.lives.core import CORE
+from tests.support.lives.plain import Case, Unit, works
+from tests.support.lives.steps import ANSWERS, DOERS, PATCHES, Step, words_of
+from tests.support.lives.telling import FITS, Told, tell
+
+USUAL = 80
+REFUSALS = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound)
+# The ledger compares datasets by PostgreSQL's own time, which no test moves.
+TICKS = [job for job in JOBS if job.name != "ledger"]
+
+
+@dataclass
+class Life:
+    """A portal, everybody on it, and what the plain model knows of it."""
+
+    today: date
+    units: list[Unit] = field(default_factory=list)
+    staff: list[dict[str, Person]] = field(default_factory=list)
+    cases: list[Case] = field(default_factory=list)
+    authors: list[Person] = field(default_factory=list)
+    datasets: list[tuple[int, str]] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.people = {
+            "nobody": Person(),
+            "citizen": factories.person(),
+            "neighbour": factories.person(),
+            "moderator": factories.moderator(),
+            "chief": factories.member(factories.authority(), "admin"),
+            "sysadmin": factories.person(sysadmin=True),
+        }
+        for _ in range(3):
+            self.found()
+            self.hire(-1)
+
+    def found(self) -> None:
+        """Make an organization that is accepted, with nobody in it."""
+        number = len(self.units)
+        name = factories.institution(title=f"Junta {number}")
+        self.units.append(Unit(model.Group.get(name).id, name, f"Junta {number}"))
+        self.staff.append({})
+
+    def hire(self, which: int) -> None:
+        """Give an institution somebody of each capacity."""
+        for capacity in ("member", "editor", "admin"):
+            self.staff[which][capacity] = factories.member(self.units[which].id, capacity)
+
+    def wait(self, days: int) -> date:
+        """Let days pass, and those on which nobody works; return the day that it is then."""
+        self.today += timedelta(days=days)
+        while not works(self.today):
+            self.today += timedelta(days=1)
+        return self.today
+
+    def play(self, step: Step) -> bool:
+        """Try a step, and tell whether it was done."""
+        try:
+            self.core(step) if step.what in CORE else self.act(step)
+        except REFUSALS:
+            assert step.what != "tick"
+            model.Session.rollback()
+            return False
+        finally:
+            model.Session.expire_all()
+        return True
+
+    def case(self, step: Step) -> int:
+        """Return which demand a step is about: where it fits, unless luck has it otherwise."""
+        fits = FITS.get(step.what) if step.luck < USUAL else None
+        fitting = [n for n, each in enumerate(self.cases) if fits is None or fits(each)]
+        chosen = fitting or range(len(self.cases))
+        return chosen[step.demand % len(chosen)] if chosen else 0
+
+    def shown(self, case: Case, who: Person | None = None) -> dict[str, Any]:
+        """Return a demand as somebody sees it: one that was never public, its author alone."""
+        author = self.authors[self.cases.index(case)]
+        who = (who or self.people["sysadmin"]) if case.public else author
+        return who.call("proactiva_demand_show", folio=case.folio)
+
+    def doer(self, step: Step, which: int) -> Person:
+        """Return who tries a step: who usually does, or whoever comes."""
+        author = self.authors[self.case(step)] if self.authors else self.people["nobody"]
+        everybody = {**self.people, "author": author, **self.staff[which]}
+        fitting = everybody.get(DOERS[step.what][0], self.people["sysadmin"])
+        if step.what == "proactiva_demand_create" and step.luck % 2:
+            fitting = self.people["nobody"]
+        return fitting if step.luck < USUAL else [*everybody.values()][step.luck % len(everybody)]
+
+    def core(self, step: Step) -> None:
+        """Do what CKAN itself does, as a sysadmin."""
+        CORE[step.what](self, step)
+        model.Session.commit()
+
+    def act(self, step: Step) -> None:
+        """Try an act of one of our actions, with all that it could need."""
+        case = self.cases[self.case(step)] if self.cases else None
+        which = self.unit(step, case)
+        who, action, given = self.doer(step, which), step.what, self.given(step, case, which)
+        if step.what in PATCHES:
+            action = "proactiva_institution_patch"
+            given = {"institution": given["institution"], **PATCHES[step.what]}
+        if step.what == "succeed":
+            given["successor"] = self.units[step.demand % len(self.units)].id
+        result = who.call(action, **given)
+        tell(self, Told(step, who, case, which, given, result))
+
+    def unit(self, step: Step, case: Case | None) -> int:
+        """Return which institution a step is about: one that has the demand, where that matters."""
+        is_held = step.what.startswith(("proactiva_referral_", "proactiva_answer_"))
+        if case and case.turns and is_held and step.what != "proactiva_referral_create":
+            return [*case.turns][step.unit % len(case.turns)]
+        return step.unit % len(self.units)
+
+    def given(self, step: Step, case: Case | None, which: int) -> dict[str, Any]:
+        """Return all that any act could need."""
+        unit, owned = self.units[which], [name for owner, name in self.datasets if owner == which]
+        given = {
+            **words_of(step),
+            "folio": case.folio if case else "TP-2026-000-0000",
+            "institution": unit.id,
+            "target": self.cases[step.unit % len(self.cases)].folio if case else "",
+            "promised_for": (self.today + timedelta(days=20 + step.luck)).isoformat(),
+            "id": self.messages[step.unit % len(self.messages)] if self.messages else "x",
+            "alias": "Vecina" if step.luck % 2 else "",
+            "datasets": owned[-1:],
+        }
+        if step.what in ("proactiva_referral_answer", "proactiva_answer_correct"):
+            given.update({"reason": "", **ANSWERS[step.unit % len(ANSWERS)]})
+        if step.what == "proactiva_demand_create":
+            given["institution"] = unit.id if step.luck % 3 else ""
+        return given
+
+    def tick(self) -> None:
+        """Do what `ckan proactiva tick` does."""
+        for job in TICKS:
+            job.run(clock.now())
+        for number, unit in enumerate(self.units):
+            unit.noted |= unit.accepted and unit.organization != "active"
+            if not unit.noted:
+                unit.name = model.Group.get(unit.id).name
+                continue
+            for case in self.cases:
+                self._release(case, number, unit.successor)
+        for case in self.cases:
+            self._join(case)
+
+    def _release(self, case: Case, ended: int, successor: int | None) -> None:
+        turn = case.turns.get(ended)
+        if turn is None or turn.state not in ("open", "committed"):
+            return
+        turn.over("ended", self.today)
+        heir = None if successor is None else self.units[successor]
+        if successor is not None and heir and heir.is_active and successor not in case.turns:
+            case.refer(successor, self.today)
+
+    def _join(self, case: Case) -> None:
+        """Believe of time only what it may do: ten days after it was proposed."""
+        shown = self.shown(case)
+        if shown["status"] == "merged" and not case.ended:
+            assert case.is_listed
+            assert case.proposed is not None
+            assert self.today > case.proposed + timedelta(days=10)
+            case.end("merged", self.today)

@@ -1,0 +1,117 @@
+"""What may happen on a portal, drawn by luck: a list of plain values that can be played again."""
+
+from __future__ import annotations
+
+import random
+from typing import Any, NamedTuple
+
+from ckanext.proactiva.domain import demand_acts, referral_acts
+from ckanext.proactiva.domain.roles import Role
+from tests.factories import WORDS
+
+# Who does it when all goes its usual way: the first of these roles that may.
+FITTING = {
+    Role.AUTHOR: "author",
+    Role.ADMIN: "admin",
+    Role.EDITOR: "admin",
+    Role.AUTHORITY: "moderator",
+}
+LIKELY = 3
+# A life without demands would be a short story.
+BEGINNING = 5
+# By everybody's acts: what has no act of its own in the registers.
+OTHERS = {
+    "proactiva_demand_create": ("citizen", 6),
+    "proactiva_support_create": ("citizen", 4),
+    "proactiva_support_delete": ("citizen", 1),
+    "proactiva_message_create": ("author", 2),
+    "proactiva_message_publish": ("moderator", 1),
+    "proactiva_message_hide": ("moderator", 2),
+    "proactiva_message_unhide": ("moderator", 1),
+    "proactiva_institution_accept": ("chief", 2),
+    "succeed": ("chief", 2),
+    "take_no_demands": ("chief", 1),
+    "take_demands": ("chief", 1),
+}
+# By CKAN's own hands.
+CORE = {
+    "found": 2,
+    "rename": 2,
+    "delete": 2,
+    "purge": 1,
+    "undelete": 2,
+    "join": 2,
+    "leave": 1,
+    "publish_dataset": 2,
+    "make_private": 1,
+    "delete_dataset": 1,
+    "purge_dataset": 1,
+    "tick": 5,
+}
+ANSWERS: tuple[dict[str, Any], ...] = (
+    {"resolution": "published"},
+    {"resolution": "published"},
+    {"resolution": "partly_published"},
+    {"resolution": "restricted", "reason": "reserved"},
+    {"resolution": "not_competent", "reason": "not_competent"},
+    {"resolution": "already_available", "address": "https://datos.example/agua"},
+)
+# What is changed of an institution; who takes over is drawn by luck.
+PATCHES: dict[str, dict[str, Any]] = {
+    "succeed": {},
+    "take_demands": {"takes_demands": True},
+    "take_no_demands": {"takes_demands": False},
+}
+REASONS = ("spam", "unclear", "offensive", "not_for_here")
+
+
+class Step(NamedTuple):
+    """What somebody tries: by luck below 80 whoever fits, else anybody; on or for which."""
+
+    what: str
+    luck: int
+    demand: int
+    unit: int
+    wait: int
+
+
+def _acts() -> dict[str, tuple[str, int]]:
+    found: dict[str, tuple[str, int]] = {}
+    for act in (*demand_acts.Act, *referral_acts.Act):
+        if act.action:
+            fitting = next(who for role, who in FITTING.items() if role in act.step.roles)
+            found[act.action] = (fitting, LIKELY)
+    return found
+
+
+DOERS: dict[str, tuple[str, int]] = {
+    **_acts(),
+    **OTHERS,
+    **{what: ("sysadmin", weight) for what, weight in CORE.items()},
+    "proactiva_demand_publish": ("moderator", 2 * LIKELY),
+    "proactiva_referral_create": ("moderator", 2 * LIKELY),
+    "proactiva_referral_answer": ("admin", 4 * LIKELY),
+}
+
+
+def plan(seed: int, count: int) -> list[Step]:
+    """Return so many steps; the same for the same seed."""
+    luck = random.Random(seed)
+    whats = luck.choices([*DOERS], [weight for _, weight in DOERS.values()], k=count)
+    whats[:BEGINNING] = ["proactiva_demand_create"] * BEGINNING
+    waits = (0, 0, 0, 0, 1, 1, 4, 12)
+    return [
+        Step(what, luck.randrange(100), luck.randrange(60), luck.randrange(60), luck.choice(waits))
+        for what in whats
+    ]
+
+
+def words_of(step: Step) -> dict[str, Any]:
+    """Return what a step fills in, whichever field its action asks for."""
+    return {
+        "text": f"{WORDS} {step.luck}",
+        "wanted": f"Horarios de tandeo de la colonia {step.luck}",
+        "problem": ("water_and_drainage", "health")[step.luck % 2],
+        "beneficiary_groups": [("girls", "women", "indigenous_peoples")[step.luck % 3]],
+        "reason": REASONS[step.luck % len(REASONS)],
+    }

@@ -1,0 +1,171 @@
+"""What each act that was done tells the plain model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from tests.factories import Person
+from tests.support.lives.plain import Case, Turn
+from tests.support.lives.steps import Step
+
+if TYPE_CHECKING:
+    from tests.support.lives.life import Life
+
+
+@dataclass
+class Told:
+    """A step that was done: by whom, on what, with what, and what came of it."""
+
+    step: Step
+    who: Person
+    case: Any
+    which: int
+    given: dict[str, Any]
+    result: Any
+
+
+Telling = Callable[["Life", Told], None]
+
+
+def tell(life: Life, told: Told) -> None:
+    """Tell what was done; some acts change no number."""
+    if found := TELLING.get(told.step.what):
+        found(life, told)
+
+
+def _created(life: Life, told: Told) -> None:
+    asked = told.which if told.given["institution"] else None
+    author = told.who if told.who.name else Person(claim_code=told.result["claim_code"])
+    case = Case(
+        told.result["folio"],
+        author.name,
+        bool(author.name),
+        told.given["problem"],
+        told.given["beneficiary_groups"][0],
+        asked,
+    )
+    life.cases.append(case)
+    life.authors.append(author)
+    if case.public and asked is not None:
+        case.refer(asked, life.today)
+
+
+def _published(life: Life, told: Told) -> None:
+    told.case.public = True
+    asked = told.case.asked
+    if asked is not None and life.units[asked].is_active and life.units[asked].takes:
+        told.case.refer(asked, life.today)
+
+
+def _answered(life: Life, told: Told) -> None:
+    is_declined = told.given["resolution"] == "not_competent"
+    turn = told.case.turns[told.which]
+    state = "declined" if is_declined else "answered"
+    if turn.state in ("open", "committed"):
+        turn.over(state, life.today)
+    turn.state = state
+
+
+def _committed(life: Life, told: Told) -> None:
+    turn = told.case.turns[told.which]
+    turn.go_on(life.today)
+    turn.state, turn.promised = "committed", date.fromisoformat(told.given["promised_for"])
+
+
+def _supported(life: Life, told: Told) -> None:
+    told.case.supporters.add(told.who.name)
+
+
+def _succeeded(life: Life, told: Told) -> None:
+    ids = [unit.id for unit in life.units]
+    life.units[told.which].successor = ids.index(told.given["successor"])
+
+
+def _accepted(life: Life, told: Told) -> None:
+    life.units[told.which].noted = False
+
+
+def _taking(takes: bool) -> Telling:
+    def taking(life: Life, told: Told) -> None:
+        life.units[told.which].takes = takes
+
+    return taking
+
+
+def _moved(move: Callable[[Case, date], None]) -> Telling:
+    return lambda life, told: move(told.case, life.today)
+
+
+def _turned(move: Callable[[Turn, date], None]) -> Telling:
+    return lambda life, told: move(told.case.turns[told.which], life.today)
+
+
+def _filed(life: Life, told: Told) -> None:
+    told.case.problem = told.given["problem"]
+
+
+def _proposed(case: Case, on: date) -> None:
+    case.proposed = on
+
+
+def _objected(case: Case, _on: date) -> None:
+    case.proposed = None
+
+
+TELLING: dict[str, Telling] = {
+    "proactiva_demand_create": _created,
+    "proactiva_demand_publish": _published,
+    "proactiva_demand_withdraw": _moved(lambda case, on: case.end("withdrawn", on)),
+    "proactiva_demand_refuse": _moved(lambda case, on: case.end("refused", on)),
+    "proactiva_demand_merge": _moved(_proposed),
+    "proactiva_demand_merge_object": _moved(_objected),
+    "proactiva_demand_merge_consent": _moved(lambda case, on: case.end("merged", on)),
+    "proactiva_demand_unmerge": _moved(lambda case, on: case.reopen(on, answered=False)),
+    "proactiva_demand_reopen": _moved(lambda case, on: case.reopen(on, answered=True)),
+    "proactiva_demand_patch": _filed,
+    "proactiva_demand_hide": _moved(Case.hide),
+    "proactiva_demand_unhide": _moved(Case.unhide),
+    "proactiva_referral_create": lambda life, told: told.case.refer(told.which, life.today),
+    "proactiva_referral_ask": _turned(Turn.ask),
+    "proactiva_referral_clarify": _turned(Turn.go_on),
+    "proactiva_referral_commit": _committed,
+    "proactiva_referral_answer": _answered,
+    "proactiva_referral_reopen": _turned(Turn.begin),
+    "proactiva_answer_correct": _answered,
+    "proactiva_support_create": _supported,
+    "proactiva_support_delete": lambda _, told: told.case.supporters.discard(told.who.name),
+    "proactiva_message_create": lambda life, told: life.messages.append(told.result["id"]),
+    "proactiva_institution_accept": _accepted,
+    "succeed": _succeeded,
+    "take_demands": _taking(True),
+    "take_no_demands": _taking(False),
+}
+
+
+def _has(*states: str) -> Callable[[Case], bool]:
+    return lambda case: any(turn.state in states for turn in case.turns.values())
+
+
+# Of which demands each act is likely to be done.
+FITS: dict[str, Callable[[Case], bool]] = {
+    "proactiva_demand_publish": lambda case: not case.public and not case.ended,
+    "proactiva_demand_return": lambda case: not case.public and not case.ended,
+    "proactiva_demand_close": lambda case: case.is_listed and case.status == "answered",
+    "proactiva_demand_unhide": lambda case: case.hidden,
+    "proactiva_demand_hide": lambda case: case.is_seen,
+    "proactiva_demand_reopen": lambda case: bool(case.ended) or case.status == "answered",
+    "proactiva_demand_unmerge": lambda case: case.ended == "merged",
+    "proactiva_demand_merge_consent": lambda case: case.proposed is not None,
+    "proactiva_demand_merge_object": lambda case: case.proposed is not None,
+    "proactiva_referral_create": lambda case: case.is_listed,
+    "proactiva_referral_acknowledge": _has("open"),
+    "proactiva_referral_ask": _has("open"),
+    "proactiva_referral_clarify": _has("open"),
+    "proactiva_referral_commit": _has("open", "committed"),
+    "proactiva_referral_answer": _has("open", "committed"),
+    "proactiva_referral_reopen": _has("answered", "declined"),
+    "proactiva_answer_correct": _has("answered", "declined"),
+}

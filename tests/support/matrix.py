@@ -1,0 +1,162 @@
+"""A demand in every status with every visibility, and everybody who may read some of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ckan import model
+from ckan.tests import factories as core
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands.transitions import referrals_of
+from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.model import Demand, Event, Institution, Message, Participant, PastAnswer
+from tests import factories
+from tests.factories import WATER, Person
+from tests.support import markers
+from tests.support.audiences import EVERYBODY, OFFICERS, OUTPUTS, TEXTS, Text, columns_of, nobody
+from tests.support.markers import word
+from tests.support.readers import Reader, World
+
+ANYWHERE = Text("", "", Status.OPEN, Visibility.PUBLIC)
+WAS_PUBLIC = (Visibility.PUBLIC, Visibility.HIDDEN)
+# Who may see a demand that is somewhere: what acts and time can make of it.
+REACHED: dict[Status, tuple[Visibility, ...]] = {
+    **dict.fromkeys(Status, WAS_PUBLIC),
+    Status.UNCONFIRMED: (Visibility.AUTHOR,),
+    Status.IN_REVIEW: (Visibility.MODERATORS,),
+    Status.RETURNED: (Visibility.AUTHOR,),
+    Status.EXPIRED: (Visibility.AUTHOR,),
+    Status.REFUSED: (*WAS_PUBLIC, Visibility.MODERATORS),
+    Status.WITHDRAWN: tuple(Visibility),
+}
+
+
+class Matrix(World):
+    """One author's demands, one in each status with each visibility, full of words of their own."""
+
+    def __post_init__(self) -> None:
+        self.words: dict[str, Text] = {}
+        self.places: dict[str, Text] = {}
+        self.author, self.supporter = factories.person(), factories.person()
+        self.dataset = factories.dataset(self.unit, title="Calendario")
+        for status, visibilities in REACHED.items():
+            for visibility in visibilities:
+                self._put(status, visibility)
+        for table in (Participant, Institution):
+            for row in model.Session.query(table):
+                self._mark(row, ANYWHERE)
+        model.Session.commit()
+        self._gather()
+
+    def searched(self) -> list[str]:
+        """Search for nothing of its own: what is searched for comes back in each answer."""
+        return []
+
+    def _put(self, status: Status, visibility: Visibility) -> None:
+        folio = factories.public(self.author, institution=self.unit)
+        self.supporter.call("proactiva_support_create", folio=folio)
+        self.folios[f"{status.value}, {visibility.value}"] = folio
+        demand = queries.by_folio(folio)
+        assert demand is not None
+        place = self.places[folio] = Text("", folio, status, visibility)
+        demand.status, demand.visibility = status.value, visibility.value
+        self._mark(demand, place)
+        for shown_to in Visibility if visibility in WAS_PUBLIC else [Visibility.AUTHOR]:
+            self._mark(self._message(demand, shown_to), place._replace(message=shown_to))
+        [referral] = referrals_of(demand)
+        self._mark(referral, place)
+        if (status, visibility) != (Status.REFERRED, Visibility.PUBLIC):
+            referral.status, referral.resolution = "resolved", "already_available"
+            referral.resolved_on, referral.used_days, referral.due_on = clock.today(), 0, None
+        replaced = PastAnswer(referral_id=referral.id, resolution="already_available")
+        replaced.package_ids, replaced.answered_on = [], clock.today()
+        replaced.replaced_on = clock.today()
+        self._mark(replaced, place)
+        happened = {"act": "correct", "role": "editor", "status": "resolved"}
+        told = Event(demand_id=demand.id, referral_id=referral.id, **happened)
+        told.happened_on = clock.today()
+        model.Session.add_all([replaced, told])
+
+    def _message(self, demand: Demand, shown_to: Visibility) -> Message:
+        message = Message(
+            demand_id=demand.id,
+            author_id=demand.author_id,
+            voice="citizen",
+            visibility=shown_to.value,
+            created_at=clock.now().at,
+        )
+        if shown_to is Visibility.HIDDEN:
+            message.hidden_on, message.hidden_for = clock.today(), "offensive"
+        model.Session.add(message)
+        return message
+
+    def _mark(self, row: Any, place: Text) -> None:
+        """Write a word of its own into each column that holds a text."""
+        for name in columns_of(row.__tablename__):
+            marker = word()
+            self.words[marker] = place._replace(column=f"{row.__tablename__}.{name}")
+            text = f"https://{marker}.example/" if name == "answer_address" else f"{WATER} {marker}"
+            setattr(row, name, text)
+
+    def _gather(self) -> None:
+        staff = {role: factories.member(self.unit, role) for role in OFFICERS}
+        root = core.SysadminWithToken(name=factories.named("sysadmin"))
+        house = factories.authority()
+        people = {
+            "anonymous": Person(),
+            "stranger": factories.person(),
+            "author": self.author,
+            "supporter": self.supporter,
+            **staff,
+            "other officer": factories.member(self.asked_for, "admin"),
+            "authority's member": factories.member(house, "member"),
+            "moderator": factories.moderator(),
+            "chief": factories.member(house, "admin"),
+            "sysadmin": Person(root["name"], root["token"]),
+        }
+        self.readers = {name: Reader(self.app, who) for name, who in people.items()}
+
+    def requests(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        """Yield each output with an address of it and what is asked there."""
+        urls = self.app.flask_app.url_map.bind("portal.test")
+        for address, query in (*self.pages(), *self.actions()):
+            if query.get("institution") == self.asked_for:
+                continue  # it has nothing of any demand
+            is_page = not address.startswith("/api/")
+            output = urls.match(address)[0] if is_page else address.rpartition("/")[2]
+            yield output, address, query
+
+    def about(self, address: str, query: dict[str, Any]) -> Text | None:
+        """Return the place of the demand that a request is about, if it is about one."""
+        folio = query.get("folio") or address.rpartition("/")[2]
+        return self.places.get(folio)
+
+
+def walk(world: Matrix, share: int) -> list[str]:
+    """Let everybody open what is for some, and of what is for everybody one in so many.
+
+    Returns what is wrong, a line each: a word that somebody should not read, an output that opens
+    or does not open to somebody, and a column that nobody read at all, as if the walk were blind.
+    """
+    wrong, read = set[str](), set[str]()
+    requests = [*world.requests()]
+    for number, (name, reader) in enumerate(world.readers.items()):
+        for index, (output, address, query) in enumerate(requests):
+            place = world.about(address, query)
+            is_for_some = place is None and OUTPUTS[output](ANYWHERE) != EVERYBODY
+            if (number + index) % share and not is_for_some:
+                continue
+            shown = reader.open(address, **query)
+            words = {each for each in markers.TELLING.findall(shown) if each in world.words}
+            for text in (world.words[each] for each in words):
+                read.add(text.column)
+                if name not in TEXTS[text.column](text):
+                    wrong.add(f"{name} reads in {output} {text}")
+            if (name in OUTPUTS[output](place or ANYWHERE)) != reader.is_let_in:
+                wrong.add(f"{output} opens or not to {name}: {reader.is_let_in}, {place}")
+    meant = {column for column, audience in TEXTS.items() if audience is not nobody}
+    return sorted(wrong | {f"nobody reads {column}" for column in meant - read})
