@@ -43,8 +43,8 @@ CHANGES = (
     Change(
         "who was an admin once still keeps editors from deciding",
         "people/permissions.py",
-        '.where(model.Member.group_id == Institution.id, model.Member.state == "active")',
-        ".where(model.Member.group_id == Institution.id)",
+        '.where(model.Member.table_name == "user", model.Member.state == "active")',
+        '.where(model.Member.table_name == "user")',
         "tests/people/test_permissions.py",
     ),
     Change(

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 import sqlalchemy as sa
 
+import ckantoolkit as tk
 from ckan import authz, model
 
 from ckanext.proactiva.domain.roles import Role, roles_at
@@ -12,6 +16,12 @@ from ckanext.proactiva.domain.visibility import Visibility, sees
 from ckanext.proactiva.model import Demand, Institution, Participant
 from ckanext.proactiva.model.institution import ORGANIZATION, is_active, is_called
 from ckanext.proactiva.people.actor import Actor
+
+
+class _Office(NamedTuple):
+    id: str
+    is_authority: bool
+    has_admin: bool
 
 
 def may_know(actor: Actor, demand: Demand) -> bool:
@@ -52,6 +62,11 @@ def is_authority(actor: Actor) -> bool:
 def keeps_register(actor: Actor) -> bool:
     """Tell whether somebody may accept and change institutions: an admin of the authority."""
     return actor.is_sysadmin or Role.ADMIN in _authority_roles(actor)
+
+
+def authority_id() -> str | None:
+    """Return the id of the pinned authority, if one is pinned."""
+    return model.Session.query(Institution.id).filter(Institution.is_authority).scalar()
 
 
 def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
@@ -96,7 +111,7 @@ def _authority_roles(actor: Actor) -> frozenset[Role]:
     """Return what somebody is in the pinned authority; the name in the options decides nothing."""
     if not actor.has_account:
         return frozenset()
-    pinned = model.Session.query(Institution.id).filter(Institution.is_authority).scalar()
+    pinned = authority_id()
     return institution_roles(actor, pinned) if pinned else frozenset()
 
 
@@ -104,7 +119,13 @@ def _office(actor: Actor, institution: str) -> frozenset[Role]:
     found = _of_today(institution) if actor.has_account else None
     if found is None:
         return frozenset()
-    organization_id, has_admin = found
+    roles = _rank(actor, found.id, has_admin=found.has_admin)
+    # The authority answers for itself, whoever is in it.
+    is_silent = not found.is_authority and keeps_register(actor) and not _has_officer(found.id)
+    return roles | {Role.RECORDER} if is_silent else roles
+
+
+def _rank(actor: Actor, organization_id: str, *, has_admin: bool) -> frozenset[Role]:
     if _may(actor, organization_id, "update_dataset"):
         capacity = "admin" if _may(actor, organization_id, "membership") else "editor"
     elif _may(actor, organization_id, "read"):
@@ -118,18 +139,35 @@ def _may(actor: Actor, organization_id: str, permission: str) -> bool:
     return authz.has_user_permission_for_group_or_org(organization_id, actor.user_name, permission)
 
 
-def _of_today(institution: str) -> tuple[str, bool] | None:
-    """Return the id of an institution of today, and whether it has an admin who can log in."""
+def _of_today(institution: str) -> _Office | None:
+    """Return an institution of today, and whether it has an admin who can log in."""
+    admins = _people(["admin"]).where(model.Member.group_id == Institution.id)
+    columns = Institution.id, Institution.is_authority, admins
+    found = model.Session.query(*columns).join(model.Group, ORGANIZATION)
+    row = found.filter(is_called(institution), is_active()).first()
+    return _Office(*row) if row else None
+
+
+def _has_officer(organization_id: str) -> bool:
+    """Tell whether anybody who can log in may answer for an institution, also from above it."""
+    editors = {*authz.get_roles_with_permission("update_dataset")}
+    organization = model.Group.get(organization_id)
+    above = organization.get_parent_group_hierarchy(organization.type) if organization else []
+    cascading = editors & {*tk.aslist(tk.config.get("ckan.auth.roles_that_cascade_to_sub_groups"))}
+    in_it = _people(editors).where(model.Member.group_id == organization_id)
+    over_it = _people(cascading).where(model.Member.group_id.in_([each.id for each in above]))
+    return bool(model.Session.execute(sa.select(sa.or_(in_it, over_it))).scalar())
+
+
+def _people(capacities: Iterable[str]) -> sa.Exists:
+    """Return the condition that an organization has somebody in a capacity who can log in."""
     # Whoever never accepted the invitation is pending: nobody could wait for their decision.
-    admins = (
+    return (
         sa.exists()
-        .where(model.Member.group_id == Institution.id, model.Member.state == "active")
-        .where(model.Member.table_name == "user", model.Member.capacity == "admin")
+        .where(model.Member.table_name == "user", model.Member.state == "active")
+        .where(model.Member.capacity.in_(list(capacities)))
         .where(model.User.id == model.Member.table_id, model.User.state == "active")
     )
-    found = model.Session.query(Institution.id, admins).join(model.Group, ORGANIZATION)
-    row = found.filter(is_called(institution), is_active()).first()
-    return (row[0], row[1]) if row else None
 
 
 def _wrote(actor: Actor, demand: Demand) -> bool:

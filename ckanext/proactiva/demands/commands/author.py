@@ -42,11 +42,14 @@ class Asked(NamedTuple):
 def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
     """Make the demand that somebody asks for, or find it if the same form was sent before."""
     submission = _submission(intent, actor)
-    claim_code = None if actor.has_account else secrets.claim_code(submission)
+    is_own = actor.has_account and not intent.channel
+    claim_code = None if is_own else secrets.claim_code(submission)
     known = queries.by_submission(submission)
     if known is not None:
         return Asked(known, claim_code, is_new=False)
     demand = _new(_author(actor, claim_code), submission, on, intent)
+    if intent.channel:
+        demand.recorder_id = participants.take_part(actor).id
     if not _store(demand, on):
         return Asked(queries.by_submission(submission) or demand, claim_code, is_new=False)
     transitions.begin(demand, on)
@@ -111,7 +114,8 @@ def _author(actor: Actor, claim_code: str | None) -> Participant:
 
 
 def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) -> Demand:
-    account = author.user_id is not None
+    # Whoever writes it down for somebody else has an account, and has read it.
+    account = author.user_id is not None or bool(intent.channel)
     held = not account or config.review_all()
     state = demands.start(on.day, account=account, email=intent.by_email, held=held)
     demand = Demand(
@@ -121,6 +125,7 @@ def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) 
         beneficiary_groups=list(intent.beneficiary_groups),
         territories=list(intent.territories),
         asked_organization_id=intent.institution_id or None,
+        channel=intent.channel or None,
         held_for=_held_for(account).value if state.status is demands.Status.IN_REVIEW else None,
         example=intent.example,
         created_at=on.at,

@@ -59,7 +59,9 @@ from ckanext.proactiva.logic.action.portal import (
 )
 from ckanext.proactiva.logic.action.referral import (
     proactiva_answer_correct,
+    proactiva_answer_record,
     proactiva_desk_list,
+    proactiva_record_preview,
     proactiva_referral_acknowledge,
     proactiva_referral_answer,
     proactiva_referral_ask,
@@ -83,6 +85,7 @@ __all__ = [
     "package_update",
     "proactiva_answer_correct",
     "proactiva_answer_list",
+    "proactiva_answer_record",
     "proactiva_block_list",
     "proactiva_block_show",
     "proactiva_demand_close",
@@ -121,6 +124,7 @@ __all__ = [
     "proactiva_moderation_list",
     "proactiva_portal_check",
     "proactiva_portal_setup",
+    "proactiva_record_preview",
     "proactiva_referral_acknowledge",
     "proactiva_referral_answer",
     "proactiva_referral_ask",

@@ -158,6 +158,25 @@ def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.De
     return _done(context, demand, now)
 
 
+@validate(schema.answer_record)
+@explain_refusals
+def proactiva_answer_record(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Write down what an institution answered in which nobody can log in, with its document.
+
+    It takes what ``proactiva_referral_answer`` takes besides. The day of the answer counts for its
+    response time. Recorded again, the record before stays in the story.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_answer_record -H "Authorization: $TOKEN"
+    -d '{"folio": "TP-2026-123-4567", "institution": "agua", "answered_on": "2026-11-20",
+    "document": "https://example.org/oficio.pdf", "channel": "letter", "resolution": "published",
+    "datasets": ["tandeo-2026"], "text": "El calendario está publicado."}'``
+    """
+    tk.check_access("proactiva_answer_record", context, data_dict)
+    now = clock.now()
+    demand = commands.record(from_context(context, data_dict), now, _record(data_dict))
+    return _done(context, demand, now)
+
+
 @tk.side_effect_free
 @validate(schema.referral_answer)
 @explain_refusals
@@ -172,6 +191,22 @@ def proactiva_referral_preview(context: Context, data_dict: DataDict) -> types.A
     tk.check_access("proactiva_referral_preview", context, data_dict)
     actor = from_context(context, data_dict)
     return previews.answer(actor, clock.now(), intents.Answer(**_answer(data_dict)))
+
+
+@tk.side_effect_free
+@validate(schema.answer_record)
+@explain_refusals
+def proactiva_record_preview(context: Context, data_dict: DataDict) -> types.AnswerPreview:
+    """Show what would be public of an answer to be recorded, without recording it.
+
+    It takes what ``proactiva_answer_record`` takes, and refuses what that would refuse.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_record_preview?institution=agua
+    &folio=TP-2026-123-4567&resolution=published&datasets=tandeo-2026&answered_on=2026-11-20
+    &document=https://example.org/oficio.pdf" -H "Authorization: $TOKEN"``
+    """
+    tk.check_access("proactiva_record_preview", context, data_dict)
+    return previews.answer(from_context(context, data_dict), clock.now(), _record(data_dict))
 
 
 @validate(schema.referral_answer)
@@ -217,6 +252,15 @@ def _answer(data_dict: DataDict) -> dict[str, Any]:
         "address": data_dict["address"],
         "confirm_foreign": data_dict["confirm_foreign"],
     }
+
+
+def _record(data_dict: DataDict) -> intents.Record:
+    return intents.Record(
+        **_answer(data_dict),
+        answered_on=data_dict["answered_on"],
+        document=data_dict["document"],
+        channel=data_dict["channel"],
+    )
 
 
 def _at(data_dict: DataDict) -> tuple[str, str]:
