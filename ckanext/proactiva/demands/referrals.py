@@ -129,7 +129,8 @@ def _referral(
     recorded: types.Recorded | None,
     measured: tuple[Rules, date],
 ) -> types.Referral:
-    ended = Ended(referral.resolved_on, referral.used_days, referral.final_due_on)
+    took = referral.used_days, referral.term_days
+    ended = Ended(referral.resolved_on, *took, referral.final_due_on)
     return {
         **timing(referral.state(), ended, *measured),
         "institution": institution,

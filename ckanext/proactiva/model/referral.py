@@ -21,8 +21,9 @@ class Referral(tk.BaseModel):
     """A referral, with its own clock, answer and resolution.
 
     ``due_on`` is the last day for the institution's next word; being overdue is never stored.
-    ``final_due_on`` is the one that it ended with. ``pauses`` and ``suspensions`` are pairs of
-    dates: asked on, or out of sight since, and answered on, or in sight again since, or null.
+    ``final_due_on`` is the one that it ended with, ``used_days`` how many of its ``term_days`` it
+    took. ``pauses`` and ``suspensions`` are pairs of dates: asked on, or out of sight since, and
+    answered on, or in sight again since, or null.
     """
 
     __tablename__ = "proactiva_referral"
@@ -53,6 +54,7 @@ class Referral(tk.BaseModel):
     due_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     final_due_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     used_days: Mapped[int | None] = column(Audience.PUBLIC, sa.Integer, nullable=True)
+    term_days: Mapped[int | None] = column(Audience.PUBLIC, sa.Integer, nullable=True)
 
     def state(self) -> referral.Referral:
         """Return what the rules need to know of this referral."""
@@ -89,9 +91,10 @@ class Referral(tk.BaseModel):
         if is_over and not was_over:
             self.final_due_on = self.due_on
         if is_over and (answered or not was_over):
-            self.used_days = referral.clock(state, rules).used(answered or today)
+            running = referral.clock(state, rules)
+            self.used_days, self.term_days = running.taken(answered or today), running.term
         if not is_over:
-            self.final_due_on = self.used_days = None
+            self.final_due_on = self.used_days = self.term_days = None
         if answered or not (was_over and is_over):
             self.resolved_on = (answered or today) if state.resolution else None
         self.received_on = state.received

@@ -95,6 +95,7 @@ def upgrade():
         sa.Column("due_on", sa.Date),
         sa.Column("final_due_on", sa.Date),
         sa.Column("used_days", sa.Integer),
+        sa.Column("term_days", sa.Integer),
         sa.UniqueConstraint("demand_id", "organization_id"),
         sa.Index("proactiva_referral_desk", "organization_id", "status", "due_on"),
     )
