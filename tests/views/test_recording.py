@@ -104,3 +104,20 @@ def test_a_page_says_that_the_authority_wrote_a_demand_down(app):
     page = Visitor(app).open(f"/proactiva/demands/{made['folio']}")
     told = "La autoridad la anotó a su nombre. Llegó por: Módulo o ventanilla."
     assert told in " ".join(page.document.text_content().split())
+
+
+class TestAskingForSomebody:
+    def test_the_code_is_shown_to_hand_over_and_the_browser_does_not_keep_it(self, chief):
+        wanted = f"{factories.named('horario')} {factories.named('tandeo')}"
+        given = {"wanted": wanted, "problem": "water_and_drainage", "channel": "letter"}
+        given |= {"beneficiary_groups": ["girls"], "step": "similar"}
+        review = chief.open("/proactiva/demands/new").send("/demands/new", given)
+        sent = review.send("/demands/new", {"step": "send"})
+        assert sent.status == 200
+        folio, code = sent.document.xpath("//dd/strong/text()")
+        shown = chief.open(f"/proactiva/demands/{folio}")
+        assert not shown.document.xpath("//*[@id='yours']")
+        assert Person(claim_code=code).call("proactiva_demand_show", folio=folio)["is_author"]
+
+    def test_nobody_else_is_asked_how_it_came(self, app):
+        assert "channel" not in logged_in(app).open("/proactiva/demands/new").fields

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from ckanext.proactiva.domain import demand, referral
 from ckanext.proactiva.domain.referral_acts import Act
@@ -201,11 +202,12 @@ class Answer(OnReferral):
     datasets: tuple[str, ...] | None = None
     address: str = ""
     confirm_foreign: bool = False
+    does: ClassVar[Act | None] = None
 
     @property
     def act(self) -> Act:
         """Return what this does to a referral."""
-        return act_for(self.resolution)
+        return self.does or act_for(self.resolution)
 
     @property
     def answered(self) -> date | None:
@@ -216,10 +218,7 @@ class Answer(OnReferral):
 class Correct(Answer):
     """To answer otherwise than before: the answer of before stays in the story."""
 
-    @property
-    def act(self) -> Act:
-        """Return what this does to a referral."""
-        return Act.CORRECT
+    does = Act.CORRECT
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -235,11 +234,7 @@ class Record(Answer):
     answered_on: date
     document: str
     channel: str = ""
-
-    @property
-    def act(self) -> Act:
-        """Return what this does to a referral."""
-        return Act.RECORD
+    does: ClassVar[Act | None] = Act.RECORD
 
     @property
     def answered(self) -> date:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
@@ -44,24 +44,7 @@ def shown(
 
     With *roles_in*, each has what whoever has these roles may do with it.
     """
-    rows = (
-        model.Session.query(
-            Referral,
-            CALLED.c.name,
-            CALLED.c.title,
-            Institution.terms,
-            Institution.days_off,
-            RecordedAnswer,
-            RECORDER.c.title,
-        )
-        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
-        .outerjoin(Institution, Institution.id == Referral.organization_id)
-        .outerjoin(RecordedAnswer, RecordedAnswer.id == Referral.record_id)
-        .outerjoin(RECORDER, RECORDER.c.id == RecordedAnswer.authority_id)
-        .filter(Referral.demand_id.in_([demand.id for demand in demands]))
-        .order_by(Referral.received_on, Referral.id)
-        .all()
-    )
+    rows = _rows(demands)
     datasets = _datasets([referral.id for referral, *_ in rows])
     by_id = {demand.id: demand for demand in demands}
     found: dict[str, list[types.Referral]] = {}
@@ -111,6 +94,28 @@ def past_answers(demand_id: str) -> list[types.PastAnswer]:
         }
         for past, organization_id, record, authority in rows
     ]
+
+
+def _rows(demands: Sequence[Demand]) -> list[sa.Row[Any]]:
+    """Return referrals with how their institution is called, its rules, and their record."""
+    return (
+        model.Session.query(
+            Referral,
+            CALLED.c.name,
+            CALLED.c.title,
+            Institution.terms,
+            Institution.days_off,
+            RecordedAnswer,
+            RECORDER.c.title,
+        )
+        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
+        .outerjoin(Institution, Institution.id == Referral.organization_id)
+        .outerjoin(RecordedAnswer, RecordedAnswer.id == Referral.record_id)
+        .outerjoin(RECORDER, RECORDER.c.id == RecordedAnswer.authority_id)
+        .filter(Referral.demand_id.in_([demand.id for demand in demands]))
+        .order_by(Referral.received_on, Referral.id)
+        .all()
+    )
 
 
 def _tried(demand: Demand, on: Moment, roles: Collection[Role]) -> Attempt:

@@ -22,6 +22,7 @@ class _Office(NamedTuple):
     id: str
     is_authority: bool
     has_admin: bool
+    has_officer: bool
 
 
 def may_know(actor: Actor, demand: Demand) -> bool:
@@ -102,7 +103,7 @@ def workplaces(actor: Actor) -> dict[str, bool]:
         )
         .all()
     )
-    editors = authz.get_roles_with_permission("update_dataset")
+    editors = _editors()
     moderates = any(capacity in editors for is_authority, capacity in memberships if is_authority)
     return {"desk": bool(memberships), "moderation": moderates}
 
@@ -121,8 +122,9 @@ def _office(actor: Actor, institution: str) -> frozenset[Role]:
         return frozenset()
     roles = _rank(actor, found.id, has_admin=found.has_admin)
     # The authority answers for itself, whoever is in it.
-    is_silent = not found.is_authority and keeps_register(actor) and not _has_officer(found.id)
-    return roles | {Role.RECORDER} if is_silent else roles
+    if found.has_officer or found.is_authority or not keeps_register(actor):
+        return roles
+    return roles if _is_led_from_above(found.id) else roles | {Role.RECORDER}
 
 
 def _rank(actor: Actor, organization_id: str, *, has_admin: bool) -> frozenset[Role]:
@@ -140,23 +142,29 @@ def _may(actor: Actor, organization_id: str, permission: str) -> bool:
 
 
 def _of_today(institution: str) -> _Office | None:
-    """Return an institution of today, and whether it has an admin who can log in."""
-    admins = _people(["admin"]).where(model.Member.group_id == Institution.id)
-    columns = Institution.id, Institution.is_authority, admins
+    """Return an institution of today, and whether it has an admin or an editor who can log in."""
+    admins, officers = (
+        _people(capacities).where(model.Member.group_id == Institution.id)
+        for capacities in (["admin"], _editors())
+    )
+    columns = Institution.id, Institution.is_authority, admins, officers
     found = model.Session.query(*columns).join(model.Group, ORGANIZATION)
     row = found.filter(is_called(institution), is_active()).first()
     return _Office(*row) if row else None
 
 
-def _has_officer(organization_id: str) -> bool:
-    """Tell whether anybody who can log in may answer for an institution, also from above it."""
-    editors = {*authz.get_roles_with_permission("update_dataset")}
+def _is_led_from_above(organization_id: str) -> bool:
+    """Tell whether CKAN's hierarchy lets anybody who can log in answer for an institution."""
     organization = model.Group.get(organization_id)
     above = organization.get_parent_group_hierarchy(organization.type) if organization else []
-    cascading = editors & {*tk.aslist(tk.config.get("ckan.auth.roles_that_cascade_to_sub_groups"))}
-    in_it = _people(editors).where(model.Member.group_id == organization_id)
-    over_it = _people(cascading).where(model.Member.group_id.in_([each.id for each in above]))
-    return bool(model.Session.execute(sa.select(sa.or_(in_it, over_it))).scalar())
+    cascading = {*tk.aslist(tk.config.get("ckan.auth.roles_that_cascade_to_sub_groups"))}
+    leaders = _people(cascading & {*_editors()})
+    led = leaders.where(model.Member.group_id.in_([each.id for each in above]))
+    return bool(model.Session.execute(sa.select(led)).scalar())
+
+
+def _editors() -> list[str]:
+    return authz.get_roles_with_permission("update_dataset")
 
 
 def _people(capacities: Iterable[str]) -> sa.Exists:

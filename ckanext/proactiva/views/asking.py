@@ -19,7 +19,7 @@ from ckanext.proactiva.views.forms import go, institution_options, status_of
 
 asking = pages.blueprint("asking", "/demands/new")
 
-TEXTS = ("wanted", "problem", "where", "institution", "purpose", "alias", "form_token")
+TEXTS = ("wanted", "problem", "where", "institution", "purpose", "alias", "channel", "form_token")
 # As the form asks, so that what is wrong is listed from top to bottom.
 ORDER = (
     "wanted",
@@ -30,6 +30,7 @@ ORDER = (
     "institution",
     "purpose",
     "alias",
+    "channel",
 )
 LISTS = ("beneficiary_groups", "territories")
 TOKEN_BYTES = 18
@@ -97,6 +98,8 @@ def _sent(demand: Mapping[str, Any]) -> pages.Page:
     if not demand["claim_code"]:
         tk.h.flash_success(tk._("Your demand was sent. Its folio is {folio}.").format(**demand))
         return go("proactiva_demand.show", folio=demand["folio"])
-    pages.remember_claim(demand["claim_code"])
+    if not demand["channel"]:
+        # What was written down for somebody else is theirs, not of whoever wrote it.
+        pages.remember_claim(demand["claim_code"])
     values = {"title": tk._("Write down your folio"), "demand": demand}
     return tk.render("proactiva/demand/sent.html", values)

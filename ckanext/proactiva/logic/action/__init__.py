@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from ckanext.proactiva.logic.action.answer import (
+    proactiva_answer_correct,
+    proactiva_answer_record,
+    proactiva_record_preview,
+    proactiva_referral_answer,
+    proactiva_referral_preview,
+)
 from ckanext.proactiva.logic.action.block import (
     package_create,
     package_update,
@@ -58,18 +65,13 @@ from ckanext.proactiva.logic.action.portal import (
     proactiva_workplace_show,
 )
 from ckanext.proactiva.logic.action.referral import (
-    proactiva_answer_correct,
-    proactiva_answer_record,
     proactiva_desk_list,
-    proactiva_record_preview,
     proactiva_referral_acknowledge,
-    proactiva_referral_answer,
     proactiva_referral_ask,
     proactiva_referral_clarify,
     proactiva_referral_commit,
     proactiva_referral_create,
     proactiva_referral_list,
-    proactiva_referral_preview,
     proactiva_referral_reopen,
     proactiva_referral_show,
 )
