@@ -134,8 +134,9 @@ def _referral(
     recorded: types.Recorded | None,
     measured: tuple[Rules, date],
 ) -> types.Referral:
-    took = referral.used_days, referral.term_days
-    ended = Ended(referral.resolved_on, *took, referral.final_due_on)
+    ended = Ended(
+        referral.resolved_on, referral.used_days, referral.final_due_on, referral.term_days
+    )
     return {
         **timing(referral.state(), ended, *measured),
         "institution": institution,

@@ -12,12 +12,12 @@ from ckanext.proactiva.domain.rules import Rules
 
 
 class Ended(NamedTuple):
-    """How a referral ended: the day of its answer, the days that it took of which term, its end."""
+    """How a referral ended: the day of its answer, the days that it took, its last day and term."""
 
     resolved: date | None
     used: int | None
-    term: int | None
     due: date | None
+    term: int | None = None
 
 
 def timing(
