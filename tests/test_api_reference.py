@@ -9,6 +9,7 @@ import pytest
 
 from ckan.tests import factories as core
 
+from ckanext.proactiva import clock
 from docs.reference import page
 from docs.reference.actions import OURS, read
 from docs.reference.parameters import MEANINGS, parameters_of
@@ -110,10 +111,15 @@ CALLERS: dict[str, Callable[[str], Person]] = {
     "the demand's author or the authority's editors": moderator,
     "editors as they may answer": lambda unit: factories.member(unit, "editor"),
     "the authority's editors": moderator,
+    "the authority's admins, for an institution in which nobody can log in": (
+        lambda unit: factories.member(factories.authority(), "admin")
+    ),
     "the authority's admins": lambda unit: factories.member(factories.authority(), "admin"),
     "the institution's editors": lambda unit: factories.member(unit, "editor"),
     "the institution's admins": lambda unit: factories.member(unit, "admin"),
-    "the institution's members": lambda unit: factories.member(unit, "member"),
+    "the institution's members, and who records its answers": lambda unit: factories.member(
+        unit, "member"
+    ),
     "editors to answer with datasets or to decline, and admins to refuse": (
         lambda unit: factories.member(unit, "editor")
     ),
@@ -146,6 +152,7 @@ def test_each_example_works(app, action: str):
         "datasets": [dataset],
         "id": held_message(folio, author) if "message" in action else dataset,
         "promised_for": next_month(),
+        "answered_on": clock.today().isoformat(),
         "target": published(unit)[0],
     }
     caller = CALLERS.get(described.allowed, lambda unit: factories.person())(unit)

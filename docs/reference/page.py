@@ -43,6 +43,7 @@ SECTIONS: Final = {
     "lifecycle": "How demands end, and go on",
     "moderation": "The authority",
     "referral": "Institutions",
+    "answer": "Answers",
     "institution": "The register of institutions",
     "block": "The proactive block",
     "growth": "How publication grows",

@@ -14,7 +14,6 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands
 from ckanext.proactiva.growth.response_times import response_times
-from ckanext.proactiva.institutions import calendar
 from tests import factories
 from tests.factories import WORDS, Person, call
 
@@ -294,13 +293,13 @@ def test_the_authority_corrects_how_a_demand_is_filed():
     assert told.shown()["problem"] == "health"
 
 
-@pytest.mark.parametrize(("days", "elapsed"), [(1, []), (40, [28])])
+@pytest.mark.parametrize(("days", "elapsed"), [(1, []), (40, [29])])
 def test_who_was_late_when_a_demand_ended_stays_late_and_nobody_else_is_counted(days, elapsed):
     told = Told()
     with at(MONDAY + timedelta(days=days)):
         withdrawn(told)
     unit = model.Group.get(told.unit).id
-    found = response_times(MONDAY, LONG_AFTER, unit, calendar.rules())
+    found = response_times(MONDAY, LONG_AFTER, unit)
     times = found.get(unit, [])
     assert [each.answered_after for each in times] == [None] * len(elapsed)
     assert [each.elapsed for each in times] == elapsed

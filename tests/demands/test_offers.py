@@ -11,6 +11,7 @@ import pytest
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.domain import demand_acts, referral_acts
@@ -31,12 +32,18 @@ class Cast:
 
     def __init__(self) -> None:
         self.unit, self.idle = factories.institution(), factories.institution()
+        # In which nobody can log in: an editor whose account is deleted does not count.
+        self.silent = factories.institution()
+        left = factories.member(self.silent, "editor")
+        model.User.get(left.name).state = "deleted"
+        model.Session.commit()
         self.dataset = factories.dataset(self.unit)
         self.other = factories.public(factories.person())
         self.people = {
             "nobody known": Person(),
             "somebody": factories.person(),
             "moderator": factories.moderator(),
+            "chief": factories.member(factories.authority(), "admin"),
             **{role: factories.member(self.unit, role) for role in ("member", "editor", "admin")},
         }
 
@@ -47,8 +54,8 @@ cast = cache(Cast)
 class Stage:
     """A demand that is brought somewhere by those who may."""
 
-    def __init__(self) -> None:
-        self.unit, self.dataset, self.other = cast().unit, cast().dataset, cast().other
+    def __init__(self, unit: str = "") -> None:
+        self.unit, self.dataset, self.other = unit or cast().unit, cast().dataset, cast().other
         self.people = dict(cast().people)
         self.folio, self.people["author"] = factories.in_review(institution=self.unit)
 
@@ -72,6 +79,10 @@ class Stage:
 
 def public() -> Stage:
     return Stage().publish()
+
+
+def silent() -> Stage:
+    return Stage(cast().silent).publish()
 
 
 def put(stage: Stage, status: Status) -> Stage:
@@ -102,8 +113,19 @@ PLACES: dict[str, Callable[[], Stage]] = {
     "proposed": lambda: public().merge(),
     "merged": lambda: public().merge().do("author", "demand_merge_consent"),
     "withdrawn": lambda: public().do("author", "demand_withdraw"),
+    "with nobody": silent,
+    "recorded": lambda: silent().do("chief", "answer_record", **recorded()),
     "refused": lambda: public().do("moderator", "demand_refuse", reason="spam"),
 }
+
+
+def recorded() -> dict[str, Any]:
+    """Return an answer of the institution in which nobody can log in."""
+    day = clock.today().isoformat()
+    given = {"resolution": "restricted", "reason": "reserved", "text": WORDS, "answered_on": day}
+    return {**given, "institution": cast().silent, "document": "https://example.org/oficio.pdf"}
+
+
 SAID = {"text": WORDS, "wanted": factories.WATER, "reason": "spam", "claim_code": ""}
 # What tells one act of an action from another.
 ANSWERS = {
@@ -111,6 +133,7 @@ ANSWERS = {
     "refuse": {"resolution": "restricted", "reason": "reserved"},
     "decline": {"resolution": "not_competent", "reason": "not_competent"},
     "correct": {"resolution": "published", "reason": ""},
+    "record": {"resolution": "restricted", "reason": "reserved"},
 }
 
 
@@ -123,7 +146,8 @@ def acts(stage: Stage) -> Iterator[tuple[str, str, dict[str, Any]]]:
     for act in referral_acts.Act:
         if act.action:
             given = {**SAID, "institution": stage.unit, "promised_for": next_month(), "reason": ""}
-            given["datasets"] = [stage.dataset]
+            given["datasets"], given["confirm_foreign"] = [stage.dataset], True
+            given |= {"answered_on": clock.today().isoformat(), "document": "http://example.org/"}
             yield "referral", act.value, {"action": act.action, **given, **ANSWERS.get(act, {})}
 
 

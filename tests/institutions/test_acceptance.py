@@ -7,7 +7,7 @@ import pytest
 import ckantoolkit as tk
 from ckan.tests import factories as ckan_factories
 
-from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people import offices, permissions
 from tests import factories
 from tests.support.visitors import Visitor
 
@@ -39,7 +39,7 @@ def test_an_organization_that_a_stranger_made_speaks_for_nobody(app, strangers):
     moderator = factories.moderator()
     assert name not in listed()
     assert permissions.workplaces(who.actor)["desk"] is False
-    assert permissions.institution_roles(who.actor, name) == frozenset()
+    assert offices.institution_roles(who.actor, name) == frozenset()
     assert who.call("proactiva_desk_list") == []
     asked = {"problem": "health", "beneficiary_groups": ["girls"], "wanted": factories.WATER}
     refused = Visitor(app)("proactiva_demand_create", institution=name, **asked)

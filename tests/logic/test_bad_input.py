@@ -13,6 +13,7 @@ import pytest
 
 from ckan.tests import factories as core
 
+from ckanext.proactiva import clock
 from tests import factories
 from tests.support.schemas import OURS, given, next_month, schema_of
 from tests.support.visitors import Visitor
@@ -47,15 +48,18 @@ FIELDS = {
     "after": Kind.NUMBER,
     "alias": Kind.TEXT,
     "all": Kind.FLAG,
+    "answered_on": Kind.CHOICE,
     "as_of": Kind.CHOICE,
     "authority": Kind.CHOICE,
     "beneficiary_group": Kind.CHOICE,
     "beneficiary_groups": Kind.CHOICE,
+    "channel": Kind.CHOICE,
     "claim_code": Kind.REFERENCE,
     "confirm_foreign": Kind.FLAG,
     "dataset": Kind.REFERENCE,
     "datasets": Kind.CHOICE,
     "days_off": Kind.CHOICE,
+    "document": Kind.CHOICE,
     "due": Kind.CHOICE,
     "folio": Kind.REFERENCE,
     "form_token": Kind.TEXT,
@@ -121,6 +125,7 @@ def valid() -> dict[str, Any]:
         "institution": unit,
         "dataset": factories.dataset(unit),
         "promised_for": next_month(),
+        "answered_on": clock.today().isoformat(),
         "target": factories.public(factories.person()),
         "id": factories.person().call("proactiva_message_create", folio=folio, text="Hola")["id"],
     }

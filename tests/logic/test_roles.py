@@ -13,6 +13,7 @@ import pytest
 from ckan import model
 from ckan.tests import factories as core
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.logic import auth
 from ckanext.proactiva.model import Message
 from tests import factories
@@ -74,6 +75,7 @@ DESK = frozenset({MEMBER, EDITOR, ADMIN, SYSADMIN})
 TABLE = {
     "proactiva_answer_correct": on(ADMIN),
     "proactiva_answer_list": ANYBODY,
+    "proactiva_answer_record": on(CHIEF),
     "proactiva_block_list": ROOT,
     "proactiva_block_show": ANYBODY,
     "proactiva_demand_close": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
@@ -112,6 +114,7 @@ TABLE = {
     "proactiva_moderation_list": Rule(AUTHORITY),
     "proactiva_portal_check": ROOT,
     "proactiva_portal_setup": ROOT,
+    "proactiva_record_preview": on(CHIEF),
     "proactiva_referral_acknowledge": on(EDITOR, ADMIN),
     "proactiva_referral_answer": on(ADMIN),
     "proactiva_referral_ask": on(EDITOR, ADMIN),
@@ -184,6 +187,7 @@ class Cast:
             "dataset": self.dataset,
             "id": self.dataset if action == "proactiva_block_show" else held_message(),
             "promised_for": next_month(),
+            "answered_on": clock.today().isoformat(),
         }
         if action == "proactiva_referral_create":
             values["institution"] = factories.institution()

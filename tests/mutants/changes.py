@@ -43,8 +43,8 @@ CHANGES = (
     Change(
         "who was an admin once still keeps editors from deciding",
         "people/permissions.py",
-        '.where(model.Member.group_id == Institution.id, model.Member.state == "active")',
-        ".where(model.Member.group_id == Institution.id)",
+        '.where(model.Member.table_name == "user", model.Member.state == "active")',
+        '.where(model.Member.table_name == "user")',
         "tests/people/test_permissions.py",
     ),
     Change(
@@ -106,7 +106,7 @@ CHANGES = (
     Change(
         "who could not answer links a dataset",
         "demands/commands/institution.py",
-        "if Role.EDITOR in permissions.institution_roles(actor, referral.organization_id):",
+        "if Role.EDITOR in offices.institution_roles(actor, referral.organization_id):",
         "if permissions:",
         "tests/demands/test_linking.py",
     ),

@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
-from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people import offices, permissions
 from tests import factories
 from tests.factories import AUTHORITY, Person
 from tests.support.schemas import next_month
@@ -166,4 +166,4 @@ def decides(who: Person, organization: str) -> bool:
     """Tell whether somebody is an admin in an institution, or an editor where there is none."""
     institution = register.find(organization)
     assert institution is not None
-    return Role.ADMIN in permissions.institution_roles(who.actor, institution.id)
+    return Role.ADMIN in offices.institution_roles(who.actor, institution.id)

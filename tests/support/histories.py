@@ -123,6 +123,7 @@ def _of_referral(row: Event) -> referral_acts.Event:
         row.resolution and referrals.Resolution(row.resolution),
         row.reason and referrals.Reason(row.reason),
         row.promised_for,
+        row.answered_on,
     )
 
 

@@ -20,6 +20,7 @@ GOOD: dict[str, Any] = {
     "text": WORDS,
     "reason": "personal_data",
     "resolution": "restricted",
+    "document": "https://example.org/oficio.pdf",
     "target": "TP-2026-000-0000",
 }
 

@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.referral import POSITIVE, Resolution
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import shortened
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Answer, PastAnswer, Referral
+from ckanext.proactiva.model import Answer, PastAnswer, RecordedAnswer, Referral
 
 PROBLEMS = {
     Reason.PURGED: N_(
@@ -85,6 +85,8 @@ def keep(of: Referral, on: date) -> None:
     if of.resolution is None or answered_on is None:
         return
     links = model.Session.query(Answer.package_id).filter_by(referral_id=of.id)
+    record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
+    told_on = record.answered_on if record else _last_corrected(of, answered_on)
     past = PastAnswer(
         referral_id=of.id,
         resolution=of.resolution,
@@ -93,11 +95,13 @@ def keep(of: Referral, on: date) -> None:
         answer_public=of.answer_public,
         answer_address=of.answer_address,
         package_ids=[package_id for (package_id,) in links.order_by(Answer.linked_at, Answer.id)],
-        answered_on=_last_corrected(of, answered_on) or answered_on,
+        answered_on=told_on or answered_on,
+        record_id=of.record_id,
         replaced_on=on,
     )
     model.Session.add(past)
     of.reason, of.answer_raw, of.answer_public, of.answer_address = None, "", "", None
+    of.record_id = None
 
 
 def _last_corrected(of: Referral, answered_on: date) -> date | None:

@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Participant
-from ckanext.proactiva.people import participants, permissions
+from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -67,7 +67,7 @@ def _person(actor: Actor, demand: Demand) -> Participant:
 def _answering_for(actor: Actor, demand: Demand) -> str | None:
     """Return the institution that somebody may answer for, if it has this demand."""
     for referral in transitions.referrals_of(demand):
-        if Role.EDITOR in permissions.institution_roles(actor, referral.organization_id):
+        if Role.EDITOR in offices.institution_roles(actor, referral.organization_id):
             return referral.organization_id
     return None
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from ckanext.proactiva.domain import demand, referral
+from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.referral_moves import act_for
 from ckanext.proactiva.domain.visibility import Visibility
 
 
@@ -15,6 +18,7 @@ class Ask:
 
     Attributes:
         institution_id: the one that the author would ask, if they know it.
+        channel: how it came to the authority that writes it down for somebody else.
         form_token: what tells one form from another; without it each sending is a new demand.
         by_email: whether the author has still to confirm an address.
         example: whether it is part of a demonstration.
@@ -30,6 +34,7 @@ class Ask:
     purpose: str = ""
     where: str = ""
     alias: str = ""
+    channel: str = ""
     form_token: str = ""
     by_email: bool = False
     example: bool = False
@@ -200,10 +205,44 @@ class Answer(OnReferral):
     datasets: tuple[str, ...] | None = None
     address: str = ""
     confirm_foreign: bool = False
+    does: ClassVar[Act | None] = None
+
+    @property
+    def act(self) -> Act:
+        """Return what this does to a referral."""
+        return self.does or act_for(self.resolution)
+
+    @property
+    def answered(self) -> date | None:
+        """Return the day of the answer, where it is written down on a later one."""
+        return None
 
 
 class Correct(Answer):
     """To answer otherwise than before: the answer of before stays in the story."""
+
+    does = Act.CORRECT
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record(Answer):
+    """To write down what an institution answered in which nobody can log in.
+
+    Attributes:
+        answered_on: the day of its answer.
+        document: the address of what proves it.
+        channel: how it came.
+    """
+
+    answered_on: date
+    document: str
+    channel: str = ""
+    does: ClassVar[Act | None] = Act.RECORD
+
+    @property
+    def answered(self) -> date:
+        """Return the day of the answer."""
+        return self.answered_on
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Event, Message, Referral
 
 # After these an answer of before is kept; few demands have any.
-REPLACING = {act.value for act in (Act.CORRECT, *REOPENINGS)}
+REPLACING = {act.value for act in (Act.CORRECT, Act.RECORD, *REOPENINGS)}
 
 
 def summaries(
@@ -52,6 +52,7 @@ def whole(demand: Demand, on: Moment, roles_in: RolesIn | None = None) -> types.
         "purpose": demand.purpose_public,
         "where": demand.where_public,
         "alias": demand.alias_public,
+        "channel": demand.channel,
         "messages": messages([demand.id]),
         "past_answers": referrals.past_answers(demand.id) if is_replaced else [],
         "events": events,
@@ -161,6 +162,7 @@ def _events(demand_id: str) -> list[types.Event]:
             "resolution": event.resolution,
             "reason": event.reason,
             "promised_for": iso(event.promised_for),
+            "answered": iso(event.answered_on),
             "date": event.happened_on.isoformat(),
             "institution": title,
         }

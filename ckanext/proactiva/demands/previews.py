@@ -9,8 +9,8 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.privacy import OFFICIAL, findings, public_text
 from ckanext.proactiva.domain.text import clean
-from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.people import permissions
+from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.people import offices, permissions
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -27,7 +27,7 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPrev
         raise MoveRefused([Objection.NOT_REFERRED])
     datasets = answers.chosen(referral, intent)
     attempt = referral_moves.Attempt(
-        referral_moves.act_for(intent.resolution),
+        intent.act,
         on.day,
         permissions.roles_in(actor, demand, referral.organization_id),
         intent.resolution,
@@ -35,6 +35,7 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPrev
         intent.words,
         public_datasets=len(datasets),
         is_elsewhere=bool(intent.address),
+        answered=intent.answered,
     )
     event = referral_moves.move(
         referral.state(), attempt, calendar.rules_of(referral.organization_id)
@@ -45,8 +46,21 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPrev
         "answer": public_text(intent.words, OFFICIAL),
         "masked": sorted({hit.kind.value for hit in findings(clean(intent.words), OFFICIAL)}),
         "address": intent.address or None,
+        "recorded": _recorded(on, intent) if isinstance(intent, intents.Record) else None,
         "datasets": [
             {"name": each.name, "title": each.title or each.name, "type": each.type, "public": True}
             for each in datasets
         ],
+    }
+
+
+def _recorded(on: Moment, intent: intents.Record) -> types.Recorded:
+    authority = offices.authority_id()
+    named = register.named([authority]) if authority else {}
+    return {
+        "answered": intent.answered_on.isoformat(),
+        "on": on.day.isoformat(),
+        "by": named[authority].title if authority in named else None,
+        "channel": intent.channel or None,
+        "document": intent.document,
     }

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Answer, Demand, Participant, Referral, Support
-from ckanext.proactiva.people import participants, permissions
+from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -26,7 +26,7 @@ def for_reader(actor: Actor, on: Moment, demand: Demand) -> types.ShownDemand:
     """Return a demand with what whoever looks may do with it, and what only its author reads."""
     roles = permissions.demand_roles(actor, demand)
     shown = presentation.whole(
-        demand, on, lambda institution: roles | permissions.institution_roles(actor, institution)
+        demand, on, lambda institution: roles | offices.institution_roles(actor, institution)
     )
     supporter = participants.find(actor)
     found: types.ShownDemand = {
@@ -51,7 +51,7 @@ def for_reader(actor: Actor, on: Moment, demand: Demand) -> types.ShownDemand:
 
 def as_officer(actor: Actor, organization_id: str) -> referrals.RolesIn:
     """Return what somebody is in one institution, and that they are nobody in the others."""
-    roles = permissions.institution_roles(actor, organization_id)
+    roles = offices.institution_roles(actor, organization_id)
     return lambda institution: roles if institution == organization_id else frozenset()
 
 
@@ -79,7 +79,7 @@ def answered_by(actor: Actor, on: Moment, dataset: str) -> list[types.AnsweredDe
             "status": referral.status,
             "resolution": referral.resolution,
             "may": referrals.offers(
-                demand, referral, on, permissions.institution_roles(actor, referral.organization_id)
+                demand, referral, on, offices.institution_roles(actor, referral.organization_id)
             ),
         }
         for demand, referral in rows

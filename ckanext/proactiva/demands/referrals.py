@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
@@ -20,8 +20,17 @@ from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.register import CALLED
-from ckanext.proactiva.model import Answer, Demand, Institution, PastAnswer, Referral
+from ckanext.proactiva.model import (
+    Answer,
+    Demand,
+    Institution,
+    PastAnswer,
+    RecordedAnswer,
+    Referral,
+)
 
+# How the authority that recorded an answer is called.
+RECORDER = CALLED.alias("recorder")
 DATASET = (model.Package.name, model.Package.title, model.Package.type)
 
 # What whoever asks is in an institution, by its id.
@@ -35,27 +44,19 @@ def shown(
 
     With *roles_in*, each has what whoever has these roles may do with it.
     """
-    rows = (
-        model.Session.query(
-            Referral, CALLED.c.name, CALLED.c.title, Institution.terms, Institution.days_off
-        )
-        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
-        .outerjoin(Institution, Institution.id == Referral.organization_id)
-        .filter(Referral.demand_id.in_([demand.id for demand in demands]))
-        .order_by(Referral.received_on, Referral.id)
-        .all()
-    )
+    rows = _rows(demands)
     datasets = _datasets([referral.id for referral, *_ in rows])
     by_id = {demand.id: demand for demand in demands}
     found: dict[str, list[types.Referral]] = {}
-    for referral, name, title, terms, days_off in rows:
+    for referral, name, title, terms, days_off, *record in rows:
         rules = calendar.of_row(terms, days_off)
         institution: types.Institution = {
             "id": referral.organization_id,
             "name": name,
             "title": title,
         }
-        one = _referral(referral, institution, datasets.get(referral.id, []), (rules, on.day))
+        linked = datasets.get(referral.id, [])
+        one = _referral(referral, institution, linked, _recorded(*record), (rules, on.day))
         if roles_in is not None:
             demand = by_id[referral.demand_id]
             tried = _tried(demand, on, roles_in(referral.organization_id))
@@ -73,8 +74,10 @@ def offers(demand: Demand, referral: Referral, on: Moment, roles: Collection[Rol
 def past_answers(demand_id: str) -> list[types.PastAnswer]:
     """Return the answers to a demand that others have replaced, the oldest first."""
     rows = (
-        model.Session.query(PastAnswer, Referral.organization_id)
+        model.Session.query(PastAnswer, Referral.organization_id, RecordedAnswer, RECORDER.c.title)
         .join(Referral, Referral.id == PastAnswer.referral_id)
+        .outerjoin(RecordedAnswer, RecordedAnswer.id == PastAnswer.record_id)
+        .outerjoin(RECORDER, RECORDER.c.id == RecordedAnswer.authority_id)
         .filter(Referral.demand_id == demand_id)
         .order_by(PastAnswer.answered_on, PastAnswer.replaced_on, PastAnswer.id)
     )
@@ -87,9 +90,32 @@ def past_answers(demand_id: str) -> list[types.PastAnswer]:
             "address": past.answer_address,
             "answered": past.answered_on.isoformat(),
             "replaced": past.replaced_on.isoformat(),
+            "recorded": _recorded(record, authority),
         }
-        for past, organization_id in rows
+        for past, organization_id, record, authority in rows
     ]
+
+
+def _rows(demands: Sequence[Demand]) -> list[sa.Row[Any]]:
+    """Return referrals with how their institution is called, its rules, and their record."""
+    return (
+        model.Session.query(
+            Referral,
+            CALLED.c.name,
+            CALLED.c.title,
+            Institution.terms,
+            Institution.days_off,
+            RecordedAnswer,
+            RECORDER.c.title,
+        )
+        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
+        .outerjoin(Institution, Institution.id == Referral.organization_id)
+        .outerjoin(RecordedAnswer, RecordedAnswer.id == Referral.record_id)
+        .outerjoin(RECORDER, RECORDER.c.id == RecordedAnswer.authority_id)
+        .filter(Referral.demand_id.in_([demand.id for demand in demands]))
+        .order_by(Referral.received_on, Referral.id)
+        .all()
+    )
 
 
 def _tried(demand: Demand, on: Moment, roles: Collection[Role]) -> Attempt:
@@ -105,9 +131,12 @@ def _referral(
     referral: Referral,
     institution: types.Institution,
     linked: Sequence[types.AnswerDataset],
+    recorded: types.Recorded | None,
     measured: tuple[Rules, date],
 ) -> types.Referral:
-    ended = Ended(referral.resolved_on, referral.used_days, referral.final_due_on)
+    ended = Ended(
+        referral.resolved_on, referral.used_days, referral.final_due_on, referral.term_days
+    )
     return {
         **timing(referral.state(), ended, *measured),
         "institution": institution,
@@ -116,8 +145,21 @@ def _referral(
         "reason": referral.reason,
         "answer": referral.answer_public,
         "address": referral.answer_address,
+        "recorded": recorded,
         # What is being made for an answer is nobody's business before it is public.
         "datasets": [each for each in linked if referral.resolution or each["public"]],
+    }
+
+
+def _recorded(record: RecordedAnswer | None, authority: str | None) -> types.Recorded | None:
+    if record is None:
+        return None
+    return {
+        "answered": record.answered_on.isoformat(),
+        "on": record.recorded_on.isoformat(),
+        "by": authority,
+        "channel": record.channel,
+        "document": record.document,
     }
 
 

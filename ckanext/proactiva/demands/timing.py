@@ -12,11 +12,12 @@ from ckanext.proactiva.domain.rules import Rules
 
 
 class Ended(NamedTuple):
-    """How a referral ended: the day of its answer, the working days used, and when it was due."""
+    """How a referral ended: the day of its answer, the days that it took, its last day and term."""
 
     resolved: date | None
     used: int | None
     due: date | None
+    term: int | None = None
 
 
 def timing(
@@ -35,6 +36,7 @@ def timing(
     """
     running, until = referrals.clock(state, rules), ended.resolved or today
     used = running.used(until) if ended.used is None else ended.used
+    term = ended.term or running.term
     due = referrals.due(state, rules)
     confirm_by = referrals.acknowledgement_due(state, rules)
     return {
@@ -51,9 +53,9 @@ def timing(
         "acknowledge_overdue": referrals.is_overdue(confirm_by, today),
         "clock": {
             "used": used,
-            "term": running.term,
-            "left": max(0, running.term - used),
-            "late": max(0, used - running.term),
+            "term": term,
+            "left": max(0, term - used),
+            "late": max(0, used - term),
             "paused": ended.used is None and running.is_paused(until),
             "overdue": referrals.is_overdue(due, today),
         },

@@ -34,8 +34,9 @@ def referrals_of(demand: Demand) -> list[Referral]:
 
 
 def begin(demand: Demand, on: Moment) -> None:
-    """Write down that a demand was sent, by its author."""
-    _write(demand, on, act=demand_acts.SEND, role=Role.AUTHOR, reason=demand.held_for)
+    """Write down that a demand was sent: by its author, or by the authority for them."""
+    role = Role.AUTHORITY if demand.recorder_id else Role.AUTHOR
+    _write(demand, on, act=demand_acts.SEND, role=role, reason=demand.held_for)
 
 
 def move_demand(demand: Demand, attempt: demand_moves.Attempt, on: Moment, rules: Rules) -> None:
@@ -76,9 +77,9 @@ def move_referral(
     """
     tried = replace(attempt, demand_goes_on=demand.state().goes_on)
     event = referral_moves.move(referral.state(), tried, rules)
-    if event.act is referral_acts.Act.CORRECT:
+    if event.act in (referral_acts.Act.CORRECT, referral_acts.Act.RECORD):
         answers.keep(referral, on.day)
-    _become(referral, referral_acts.apply(referral.state(), event), on, rules)
+    _become(referral, referral_acts.apply(referral.state(), event), on, rules, event.answered)
     referral.reason = event.reason.value if event.reason else None
     _settle(demand, on)
     _write(
@@ -90,6 +91,7 @@ def move_referral(
         reason=referral.reason,
         resolution=event.resolution.value if event.resolution else None,
         promised_for=event.promised_for,
+        answered=event.answered,
     )
 
 
@@ -125,11 +127,17 @@ def _resolve(demand: Demand, states: Iterable[referrals.Referral]) -> None:
     demand.resolution = resolution.value if resolution else None
 
 
-def _become(referral: Referral, state: referrals.Referral, on: Moment, rules: Rules) -> None:
+def _become(
+    referral: Referral,
+    state: referrals.Referral,
+    on: Moment,
+    rules: Rules,
+    answered: date | None = None,
+) -> None:
     """Take on what the rules made of a referral; an answer that it had is kept beside."""
     if state.resolution is None:
         answers.keep(referral, on.day)
-    referral.become(state, rules, on.day)
+    referral.become(state, rules, on.day, answered)
 
 
 def _write(
@@ -142,6 +150,7 @@ def _write(
     reason: str | None = None,
     resolution: str | None = None,
     promised_for: date | None = None,
+    answered: date | None = None,
 ) -> None:
     """Write the event beside the rows that it changed, and let others hear of it afterwards."""
     status = referral.status if referral else demand.status
@@ -154,6 +163,7 @@ def _write(
         resolution=resolution,
         reason=reason,
         promised_for=promised_for,
+        answered_on=answered,
         happened_on=on.day,
     )
     model.Session.add(row)

@@ -55,6 +55,14 @@ class Clock:
         """Count the days of the term that have run, today included."""
         return sum(map(self._counts, _days(self.start, today)))
 
+    def taken(self, day: date) -> int:
+        """Count the days of the shortest term within which what happened that day is in time.
+
+        What happens on a day that does not count is of the next one that does: one rule for what
+        is late now (`is_overdue`) and for what was when it ended.
+        """
+        return self.used(day - DAY) + 1 if day > self.start else 0
+
     def left(self, today: date) -> int:
         """Count the days of the term still to come."""
         return max(0, self.term - self.used(today))

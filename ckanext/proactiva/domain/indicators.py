@@ -13,6 +13,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.register import N_, Register
 from ckanext.proactiva.domain.rollup import Flow
+from ckanext.proactiva.domain.rules import Terms
 
 Flows = Mapping[date, Flow]
 
@@ -58,11 +59,13 @@ class ResponseTime:
         elapsed: from the referral until the day of the report, whether answered or not.
         answered_after: until the answer, or nothing while there is none.
         competent: whether it was this institution's to answer.
+        term: how long that institution has.
     """
 
     elapsed: int
     answered_after: int | None = None
     competent: bool = True
+    term: int = Terms.answer
 
 
 class Trend(Register):
@@ -124,14 +127,17 @@ def open_share(flows: Flows, month: date) -> Share:
     return Share(total.open, total.with_files)
 
 
-def answered_on_time(times: Iterable[ResponseTime], term: int) -> Share:
-    """Share out, of the referrals whose term is over, those answered within it.
+def answered_on_time(times: Iterable[ResponseTime], within: int | None = None) -> Share:
+    """Share out, of the referrals whose term is over, those answered in it: each in its own.
+
+    With *within*, the same is asked of a term of so many working days for all.
 
     The unanswered stay in the whole. A referral whose term still runs stays out, even when it is
     answered already: otherwise the quick answers of the last days would count and the slow not.
     """
-    due = [each for each in times if each.competent and each.elapsed > term]
-    on_time = sum(each.answered_after is not None and each.answered_after <= term for each in due)
+    measured = ((each, within or each.term) for each in times if each.competent)
+    due = [(each.answered_after, term) for each, term in measured if each.elapsed > term]
+    on_time = sum(answered is not None and answered <= term for answered, term in due)
     return Share(on_time, len(due))
 
 

@@ -50,6 +50,18 @@ class Objection(Register):
     )
     DATE_NOT_AHEAD = ("date_not_ahead", N_("Choose a date after today"), "promised_for", True)
     DATE_TOO_FAR = ("date_too_far", N_("Choose a date within a year"), "promised_for", True)
+    DAY_OUTSIDE = (
+        "day_outside",
+        N_("Choose a day from the one on which the institution received the demand until today"),
+        "answered_on",
+        True,
+    )
+    ANSWERS_ITSELF = (
+        "answers_itself",
+        N_("Only the authority's admins record answers, of institutions where nobody can log in"),
+        "institution",
+        False,
+    )
     TOO_MANY_CHANGES = (
         "too_many_changes",
         N_("The date has been changed as often as it may. Answer, or refuse with a reason"),

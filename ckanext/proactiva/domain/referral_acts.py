@@ -109,6 +109,14 @@ class Act(Register):
         N_("The corrected answer is public. The one before stays in the story."),
         "proactiva_answer_correct",
     )
+    RECORD = (
+        "record",
+        N_("The authority recorded what {institution} answered on {date}: {answer}"),
+        Tag.REFERRED,
+        Step(_UNRESOLVED | _RESOLVED, Status.RESOLVED, frozenset({Role.RECORDER})),
+        N_("The answer is public, with its document and who recorded it."),
+        "proactiva_answer_record",
+    )
     RELEASE = (
         "release",
         N_("{institution} does not exist any more"),
@@ -148,7 +156,10 @@ REOPENINGS: Final = frozenset({Act.REOPEN, Act.REOPEN_ON_VERDICT, Act.REOPEN_ON_
 
 @dataclass(frozen=True)
 class Event:
-    """What is kept of an act for good: codes and dates, never words or people."""
+    """What is kept of an act for good: codes and dates, never words or people.
+
+    ``answered`` is the day of an answer that was written down on a later one.
+    """
 
     act: Act
     on: date
@@ -156,6 +167,7 @@ class Event:
     resolution: Resolution | None = None
     reason: Reason | None = None
     promised_for: date | None = None
+    answered: date | None = None
 
 
 def apply(referral: Referral, event: Event) -> Referral:
@@ -194,5 +206,5 @@ def _pauses(referral: Referral, event: Event) -> tuple[Pause, ...]:
         return (*referral.pauses, Pause(event.on))
     if referral.status is Status.CLARIFYING:
         *past, asked = referral.pauses
-        return (*past, replace(asked, end=event.on))
+        return (*past, replace(asked, end=max(asked.start, event.answered or event.on)))
     return referral.pauses

@@ -25,7 +25,8 @@ from ckanext.proactiva.domain.rules import STANDARD, Rules
 class Attempt:
     """What somebody tries: the act, on which day, what they are, and what they give with it.
 
-    ``demand_goes_on`` tells whether the demand itself is public and has not ended.
+    ``answered`` is the day of an answer that is recorded later. ``demand_goes_on`` tells whether
+    the demand itself is public and has not ended.
     """
 
     act: Act
@@ -37,6 +38,7 @@ class Attempt:
     public_datasets: int = 0
     is_elsewhere: bool = False
     promised_for: date | None = None
+    answered: date | None = None
     lost_since: date | None = None
     demand_goes_on: bool = True
 
@@ -46,6 +48,7 @@ ENDINGS: Final = {
     Act.REFUSE: NEGATIVE - {Resolution.NOT_COMPETENT},
     Act.DECLINE: frozenset({Resolution.NOT_COMPETENT}),
     Act.CORRECT: frozenset(Resolution),
+    Act.RECORD: frozenset(Resolution),
 }
 # A «no» must be explained so that whoever asked can go on from it.
 FEWEST_CHARACTERS: Final = {Act.REFUSE: 80, Act.DECLINE: 1, Act.ASK: 1, Act.CLARIFY: 1}
@@ -87,6 +90,7 @@ def move(referral: Referral, attempt: Attempt, rules: Rules = STANDARD) -> Event
         resolution=attempt.resolution,
         reason=attempt.reason if attempt.resolution in NEGATIVE else None,
         promised_for=attempt.promised_for if attempt.act is Act.COMMIT else None,
+        answered=attempt.answered if attempt.act is Act.RECORD else None,
     )
 
 
@@ -127,6 +131,22 @@ def _corrected(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[O
     same = act_for(attempt.resolution)
     if same.step.roles.isdisjoint(attempt.roles):
         yield Objection.WRONG_ROLE
+    yield from _whole(referral, attempt, rules)
+
+
+def _recorded(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+    if Role.RECORDER not in attempt.roles:
+        yield Objection.ANSWERS_ITSELF
+    if attempt.answered is None or not referral.received <= attempt.answered <= attempt.on:
+        yield Objection.DAY_OUTSIDE
+    yield from _whole(referral, attempt, rules)
+
+
+def _whole(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
+    """List what an answer lacks, whoever gives it."""
+    if attempt.resolution is None:
+        return
+    same = act_for(attempt.resolution)
     if len(" ".join(attempt.words.split())) < FEWEST_CHARACTERS.get(same, 0):
         yield Objection.NEEDS_WORDS
     yield from _GUARDS[same](referral, attempt, rules)
@@ -170,6 +190,7 @@ _GUARDS: Final[dict[Act, Callable[[Referral, Attempt, Rules], Iterator[Objection
     Act.REFUSE: _reasoned,
     Act.DECLINE: _reasoned,
     Act.CORRECT: _corrected,
+    Act.RECORD: _recorded,
     Act.COMMIT: _promised,
     Act.ASK: _asked,
     Act.REOPEN_ON_VERDICT: _judged,

@@ -7,13 +7,17 @@ from enum import Enum
 
 
 class Role(str, Enum):
-    """A role; where several of somebody's allow an act, the history names the first."""
+    """A role; where several of somebody's allow an act, the history names the first.
+
+    A recorder is an admin of the authority, where an institution has nobody who could answer.
+    """
 
     AUTHOR = "author"
     MEMBER = "member"
     EDITOR = "editor"
     ADMIN = "admin"
     AUTHORITY = "authority"
+    RECORDER = "recorder"
     SYSTEM = "system"
 
 

@@ -17,7 +17,10 @@ from ckanext.proactiva.domain.rollup import Flow
 def figures(
     flows: Mapping[date, Flow], period: Period, times: Collection[ResponseTime], term: int
 ) -> types.Figures:
-    """Return what is counted of the portal or of one institution; *term* is that of an answer."""
+    """Return what is counted of the portal or of one institution.
+
+    *term* is its own to answer, or the usual one; each answer is judged by that of who gave it.
+    """
     headline = indicators.headline(flows, period.months)
     since = min(flows, default=None)
     within = indicators.answered_within(times, sorted({*TERMS, term}))
@@ -30,7 +33,7 @@ def figures(
         "flow": _flow(headline.flow),
         "continuity": share(indicators.continuity(flows, period.complete, since)),
         "open": share(indicators.open_share(flows, period.running)),
-        "answered": {"term": term, **share(within[term])},
+        "answered": {"term": term, **share(indicators.answered_on_time(times))},
         "answered_within": {str(days): share(part) for days, part in within.items()},
         "months": _months(flows, period),
     }

@@ -18,7 +18,7 @@ from ckanext.proactiva.types import ActiveInstitution, InstitutionGrowth, Share
 MOST_INSTITUTIONS = 100
 
 
-def institutions(sums: Sums, times: ByInstitution, term: int) -> list[InstitutionGrowth]:
+def institutions(sums: Sums, times: ByInstitution) -> list[InstitutionGrowth]:
     """Return the institutions of the ledger, and those that people asked; a hundred at most."""
     found = sums.by_institution(times)
     shown = [
@@ -26,7 +26,7 @@ def institutions(sums: Sums, times: ByInstitution, term: int) -> list[Institutio
             {"id": named.id, "name": named.name, "title": named.title},
             found[named.id],
             sums.period,
-            share(indicators.answered_on_time(times.get(named.id, ()), term)),
+            share(indicators.answered_on_time(times.get(named.id, ()))),
         )
         for named in register.named(found).values()
     ]

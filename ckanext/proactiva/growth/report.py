@@ -16,7 +16,7 @@ from ckanext.proactiva.growth.institutions import institutions
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.response_times import response_times
 from ckanext.proactiva.growth.sums import sums
-from ckanext.proactiva.institutions import register
+from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.types import ActiveInstitution, Growth
 
 CATALOGUE: Label = (Dimension.CATALOGUE, "")
@@ -30,7 +30,7 @@ def growth(institution: register.Named | None, as_of: date, now: datetime, rules
         institution: whose growth, or None for the whole portal.
         as_of: the last day that counts; not after today.
         now: which moment it is, by which figures are fresh or late.
-        rules: the term of an answer, and the days off.
+        rules: the usual ones; answers are measured by their institution's own.
     """
     tz = config.timezone()
     period = Period(as_of, tz)
@@ -38,14 +38,14 @@ def growth(institution: register.Named | None, as_of: date, now: datetime, rules
     organization_id = institution.id if institution else None
     own = (Dimension.INSTITUTION, organization_id) if organization_id else PORTAL
     flows = until.by_label({own} if organization_id else {CATALOGUE, PORTAL})
-    times = response_times(period.months[0], as_of, organization_id, rules)
+    times = response_times(period.months[0], as_of, organization_id)
     every_time = [time for of_one in times.values() for time in of_one]
-    term = rules.terms.answer
+    term = (calendar.rules_of(organization_id) if organization_id else rules).terms.answer
     return {
         **figures(flows[own], period, every_time, term),
         "institution": _named(institution) if institution else None,
         "catalogue": None if institution else indicators.stock(flows[CATALOGUE], period.running),
-        "institutions": [] if institution else institutions(until, times, term),
+        "institutions": [] if institution else institutions(until, times),
         "ledger": progress(now, tz),
         "illustrative": config.illustrative_history(),
     }

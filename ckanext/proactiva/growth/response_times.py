@@ -15,7 +15,8 @@ from ckanext.proactiva.domain.indicators import ResponseTime
 from ckanext.proactiva.domain.referral import Resolution, Status
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Referral
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Demand, Institution, Referral
 from ckanext.proactiva.model.referral import read_pauses
 
 Pauses: TypeAlias = tuple[Pause, ...]
@@ -28,27 +29,32 @@ class _Row(NamedTuple):
     resolved: date | None
     resolution: str | None
     used: int | None
+    term: int | None
     pauses: list[list[str | None]]
     suspensions: list[list[str | None]]
     status: str
+    terms: dict[str, int] | None
+    days_off: list[date] | None
 
 
-def response_times(
-    first: date, last: date, organization_id: str | None, rules: Rules
-) -> ByInstitution:
-    """Return how long the referrals took that began between two days, as they are on the second."""
-    terms = rules.terms
+def response_times(first: date, last: date, organization_id: str | None) -> ByInstitution:
+    """Return how long the referrals took that began between two days, as they are on the second.
+
+    Each is measured by its institution's rules; one that has ended, by those that it ended with.
+    """
 
     # Referrals that began on the same day and never paused have run for the same days.
     @cache
-    def elapsed(received: date, pauses: Pauses, suspensions: Pauses) -> int:
-        answer, clarify = terms.answer, terms.clarify
+    def elapsed(rules: Rules, received: date, pauses: Pauses, suspensions: Pauses) -> int:
+        answer, clarify = rules.terms.answer, rules.terms.clarify
         clock = Clock(received, answer, rules.holidays, pauses, clarify, suspensions)
-        return clock.used(last)
+        return clock.taken(last)
 
     found: defaultdict[str, list[ResponseTime]] = defaultdict(list)
     for referral in _rows(first, last, organization_id):
-        if _ended_in_time(referral, terms.answer):
+        rules = calendar.of_row(referral.terms, referral.days_off)
+        term = referral.term or rules.terms.answer
+        if _ended_in_time(referral, term):
             continue
         pauses, suspensions = read_pauses(referral.pauses), read_pauses(referral.suspensions)
         is_ended = referral.status == Status.ENDED.value
@@ -56,9 +62,10 @@ def response_times(
         time = ResponseTime(
             elapsed=(referral.used or 0)
             if is_ended
-            else elapsed(referral.received, pauses, suspensions),
+            else elapsed(rules, referral.received, pauses, suspensions),
             answered_after=referral.used if is_answered else None,
             competent=referral.resolution != Resolution.NOT_COMPETENT.value,
+            term=term,
         )
         found[referral.institution].append(time)
     return dict(found)
@@ -77,11 +84,15 @@ def _rows(first: date, last: date, organization_id: str | None) -> Iterable[_Row
             Referral.resolved_on,
             Referral.resolution,
             Referral.used_days,
+            Referral.term_days,
             Referral.pauses,
             Referral.suspensions,
             Referral.status,
+            Institution.terms,
+            Institution.days_off,
         )
         .join(Demand, Demand.id == Referral.demand_id)
+        .outerjoin(Institution, Institution.id == Referral.organization_id)
         .filter(
             Demand.visibility == Visibility.PUBLIC.value,
             Referral.received_on.between(first, last),

@@ -76,6 +76,11 @@ def proactiva_ended(referral: types.Referral) -> str:
     return labels.ended(referral)
 
 
+def proactiva_recorded(recorded: types.Recorded) -> str:
+    """Return who recorded an institution's answer, and when."""
+    return labels.recorded(recorded)
+
+
 def proactiva_worked_out(referral: types.Referral) -> str:
     """Return how an institution's last day to answer was worked out."""
     return labels.worked_out(referral)

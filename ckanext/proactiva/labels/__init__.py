@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.labels.clocks import Clock, answered_of, clock, ended, promised, worked_out
+from ckanext.proactiva.labels.clocks import (
+    Clock,
+    answered_of,
+    clock,
+    ended,
+    promised,
+    recorded,
+    worked_out,
+)
 from ckanext.proactiva.labels.language import day, language, local, number
 from ckanext.proactiva.labels.next_steps import next_step, next_steps, referral_over
 from ckanext.proactiva.labels.refusals import refusals
@@ -35,6 +43,7 @@ __all__ = [
     "number",
     "promised",
     "reason",
+    "recorded",
     "referral_over",
     "referral_tag",
     "refusals",

@@ -61,6 +61,12 @@ def ended(referral: types.Referral) -> str:
     return f"{answered} {promised.format(date=day(referral['promised_for']))}"
 
 
+def recorded(recorded: types.Recorded) -> str:
+    """Return who recorded an answer, and when."""
+    told = tk._("Recorded by {authority} on {date}.")
+    return told.format(authority=recorded["by"] or tk._("The authority"), date=day(recorded["on"]))
+
+
 def promised(referral: types.Referral) -> str:
     """Return by when an institution promised to publish what a demand asks for."""
     sentence = tk._("It promised to publish it by {date}.")

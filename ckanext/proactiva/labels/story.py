@@ -35,10 +35,11 @@ def _happened(event: types.Event) -> Line:
     css, answer = circle.css, ""
     if event["resolution"]:
         answer, css = resolution_tag(event["resolution"])
+    told = event["answered"] or event["promised_for"]
     text = say(label).format(
         institution=event["institution"] or tk._("An institution"),
         answer=answer,
-        date=day(event["promised_for"]) if event["promised_for"] else "",
+        date=day(told) if told else "",
         reason=reason(event["reason"] or ""),
     )
     return Line(text, day(event["date"]), css)

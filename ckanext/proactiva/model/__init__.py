@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.model.answer import Answer, PastAnswer
+from ckanext.proactiva.model.answer import Answer, PastAnswer, RecordedAnswer
 from ckanext.proactiva.model.demand import Demand
 from ckanext.proactiva.model.event import Event
 from ckanext.proactiva.model.institution import Institution
@@ -14,6 +14,7 @@ from ckanext.proactiva.model.support import Support
 TABLES = (
     Participant,
     Demand,
+    RecordedAnswer,
     Referral,
     Answer,
     PastAnswer,
@@ -32,6 +33,7 @@ __all__ = [
     "Message",
     "Participant",
     "PastAnswer",
+    "RecordedAnswer",
     "Referral",
     "Support",
 ]

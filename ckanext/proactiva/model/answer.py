@@ -27,6 +27,25 @@ class Answer(tk.BaseModel):
     linked_at: Mapped[datetime] = moment(Audience.PUBLIC, default=now)
 
 
+class RecordedAnswer(tk.BaseModel):
+    """How the authority came by an answer of an institution in which nobody can log in.
+
+    ``authority_id`` is whoever was the authority that day.
+    """
+
+    __tablename__ = "proactiva_recorded_answer"
+
+    id: Mapped[str] = key()
+    answered_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
+    recorded_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
+    document: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    channel: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    authority_id: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    recorder_id: Mapped[str] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), index=True
+    )
+
+
 class PastAnswer(tk.BaseModel):
     """An answer that was corrected, or after which the institution has to answer again."""
 
@@ -41,6 +60,9 @@ class PastAnswer(tk.BaseModel):
     answer_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
     answer_public: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     answer_address: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    record_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_recorded_answer.id"), nullable=True
+    )
     package_ids: Mapped[list[str]] = column(Audience.PUBLIC, ARRAY(sa.Text))
     answered_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
     replaced_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)

@@ -25,8 +25,9 @@ class Demand(tk.BaseModel):
 
     Raw text is what was written; public text is what a domain function made of it, and the only
     one that any output reads. ``words`` is the public text as search compares it, and ``search``
-    the same for PostgreSQL's index. Supports are counted apart: with an account, and
-    from browsers alone, which anybody can make many of.
+    the same for PostgreSQL's index. Supports are counted apart: with an account, and from browsers
+    alone, which anybody can make many of. ``channel`` is how it came to the authority, where its
+    recorder wrote it down for somebody else.
     """
 
     __tablename__ = "proactiva_demand"
@@ -67,6 +68,14 @@ class Demand(tk.BaseModel):
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True, index=True
     )
     merge_proposed_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
+    channel: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    recorder_id: Mapped[str | None] = column(
+        Audience.NOBODY,
+        sa.Text,
+        sa.ForeignKey("proactiva_participant.id"),
+        nullable=True,
+        index=True,
+    )
     example: Mapped[bool] = column(Audience.PUBLIC, sa.Boolean, default=False)
     support_count: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
     browser_support_count: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)

@@ -29,5 +29,6 @@ class Event(tk.BaseModel):
     resolution: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     promised_for: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
+    answered_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     happened_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
     recorded_at: Mapped[datetime] = moment(Audience.PUBLIC, default=now)

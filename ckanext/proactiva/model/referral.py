@@ -21,8 +21,9 @@ class Referral(tk.BaseModel):
     """A referral, with its own clock, answer and resolution.
 
     ``due_on`` is the last day for the institution's next word; being overdue is never stored.
-    ``final_due_on`` is the one that it ended with. ``pauses`` and ``suspensions`` are pairs of
-    dates: asked on, or out of sight since, and answered on, or in sight again since, or null.
+    ``final_due_on`` is the one that it ended with, ``used_days`` how many of its ``term_days`` it
+    took. ``pauses`` and ``suspensions`` are pairs of dates: asked on, or out of sight since, and
+    answered on, or in sight again since, or null.
     """
 
     __tablename__ = "proactiva_referral"
@@ -40,6 +41,9 @@ class Referral(tk.BaseModel):
     answer_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
     answer_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
     answer_address: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    record_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_recorded_answer.id"), nullable=True
+    )
     received_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
     resolved_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     promised_for: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
@@ -50,6 +54,7 @@ class Referral(tk.BaseModel):
     due_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     final_due_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     used_days: Mapped[int | None] = column(Audience.PUBLIC, sa.Integer, nullable=True)
+    term_days: Mapped[int | None] = column(Audience.PUBLIC, sa.Integer, nullable=True)
 
     def state(self) -> referral.Referral:
         """Return what the rules need to know of this referral."""
@@ -69,20 +74,29 @@ class Referral(tk.BaseModel):
         """Tell whether nobody owes a word any more."""
         return referral.Status(self.status) in referral.OVER
 
-    def become(self, state: referral.Referral, rules: Rules, today: date) -> None:
+    def become(
+        self,
+        state: referral.Referral,
+        rules: Rules,
+        today: date,
+        answered: date | None = None,
+    ) -> None:
         """Take on what the rules made of this referral, and work out its next due date.
 
-        What it ended with stays as it was that day, also when the answer is corrected later.
+        What it ended with stays as it was that day, also when the answer is corrected later;
+        *answered* is the day of an answer that is recorded today, and counts instead.
         """
         was_over = bool(self.status) and self.is_over
         is_over = state.status in referral.OVER
         if is_over and not was_over:
             self.final_due_on = self.due_on
-            self.used_days = referral.clock(state, rules).used(today)
+        if is_over and (answered or not was_over):
+            running = referral.clock(state, rules)
+            self.used_days, self.term_days = running.taken(answered or today), running.term
         if not is_over:
-            self.final_due_on = self.used_days = None
-        if not (was_over and is_over):
-            self.resolved_on = today if state.resolution else None
+            self.final_due_on = self.used_days = self.term_days = None
+        if answered or not (was_over and is_over):
+            self.resolved_on = (answered or today) if state.resolution else None
         self.received_on = state.received
         self.status = state.status.value
         self.resolution = state.resolution.value if state.resolution else None

@@ -24,6 +24,19 @@ FORM = "proactiva_form"
 ROLES = "proactiva_roles"
 
 
+@dataclass
+class Offices:
+    """What somebody is in institutions, found out when it is first asked for.
+
+    Attributes:
+        belongs: whether any organization lists them; None until asked for.
+        roles: what they are in institutions, by whatever named them.
+    """
+
+    belongs: bool | None = None
+    roles: dict[str, frozenset[Role]] = field(default_factory=dict[str, frozenset[Role]])
+
+
 @dataclass(frozen=True)
 class Actor:
     """Somebody who asks for something, from a page, the API, a command or a test.
@@ -35,7 +48,7 @@ class Actor:
         browser: the hash of what their browser keeps, by which they support without account.
         form: what their browser was given with the form that it sends; nothing if it kept none.
         granted: roles that they have without anybody asking CKAN: of a command, of the demo.
-        offices: what they are in institutions, by id; filled in as it is asked for.
+        offices: what they are in institutions.
         voice: in whose name they speak where they speak for nobody else.
     """
 
@@ -47,7 +60,7 @@ class Actor:
     browser: str = ""
     form: str = ""
     granted: frozenset[Role] = frozenset()
-    offices: dict[str, frozenset[Role]] = field(default_factory=dict[str, frozenset[Role]])
+    offices: Offices = field(default_factory=Offices)
     voice: Voice = Voice.CITIZEN
 
     @property
@@ -81,7 +94,7 @@ def from_context(context: Context, given: Mapping[str, object] | None = None) ->
         browser=claim_hash(browser) if isinstance(browser, str) and browser else "",
         form=cast("str", known.get(FORM) or ""),
         # An action and its auth function ask the same, and each answer costs several queries.
-        offices=cast("dict[str, frozenset[Role]]", known.setdefault(ROLES, {})),
+        offices=cast("Offices", known.setdefault(ROLES, Offices())),
     )
 
 

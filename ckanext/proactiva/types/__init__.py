@@ -63,6 +63,7 @@ from ckanext.proactiva.types.referral import (
     Clock,
     Institution,
     PastAnswer,
+    Recorded,
     Referral,
     Timing,
 )
@@ -116,6 +117,7 @@ __all__ = [
     "ProblemFigures",
     "Queue",
     "Record",
+    "Recorded",
     "Referral",
     "ReferralPage",
     "Register",

@@ -81,17 +81,22 @@ class Event(TypedDict):
     resolution: str | None
     reason: str | None
     promised_for: Day | None
+    answered: Day | None
     date: Day
     institution: str | None
 
 
 class DemandPage(Demand):
-    """A demand whole: its words, its dialogue and its story too."""
+    """A demand whole: its words, its dialogue and its story too.
+
+    ``channel`` is how it came to the authority, where that wrote it down for somebody.
+    """
 
     wanted: str
     purpose: str
     where: str
     alias: str
+    channel: str | None
     messages: list[Message]
     past_answers: list[PastAnswer]
     events: list[Event]

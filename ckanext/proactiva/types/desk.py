@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing_extensions import TypedDict
 
 from ckanext.proactiva.types.demand import Demand, DemandPage
-from ckanext.proactiva.types.referral import AnswerDataset, Institution, Referral
+from ckanext.proactiva.types.referral import AnswerDataset, Institution, Recorded, Referral
 
 
 class DeskEntry(TypedDict):
@@ -66,4 +66,5 @@ class AnswerPreview(TypedDict):
     answer: str
     masked: list[str]
     address: str | None
+    recorded: Recorded | None
     datasets: list[AnswerDataset]

@@ -38,6 +38,16 @@ class AnswerDataset(TypedDict):
     public: bool
 
 
+class Recorded(TypedDict):
+    """How the authority came by an answer that it wrote down, and when; ``by`` is its title."""
+
+    answered: Day
+    on: Day
+    by: str | None
+    channel: str | None
+    document: str
+
+
 class PastAnswer(TypedDict):
     """An answer that another has replaced, and when each was given; ``institution`` is an id."""
 
@@ -48,6 +58,7 @@ class PastAnswer(TypedDict):
     address: str | None
     answered: Day
     replaced: Day
+    recorded: Recorded | None
 
 
 class Timing(TypedDict):
@@ -70,7 +81,8 @@ class Timing(TypedDict):
 class Referral(Timing):
     """What one institution has of a demand, with its clock and, once there is one, its answer.
 
-    ``address`` is where it was published already, on another site.
+    ``address`` is where it was published already, on another site; ``recorded`` tells how the
+    authority came by the answer, where nobody of the institution can log in.
     """
 
     institution: Institution
@@ -79,5 +91,6 @@ class Referral(Timing):
     reason: str | None
     answer: str
     address: str | None
+    recorded: Recorded | None
     datasets: list[AnswerDataset]
     may: NotRequired[list[str]]

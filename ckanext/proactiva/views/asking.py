@@ -19,7 +19,7 @@ from ckanext.proactiva.views.forms import go, institution_options, status_of
 
 asking = pages.blueprint("asking", "/demands/new")
 
-TEXTS = ("wanted", "problem", "where", "institution", "purpose", "alias", "form_token")
+TEXTS = ("wanted", "problem", "where", "institution", "purpose", "alias", "channel", "form_token")
 # As the form asks, so that what is wrong is listed from top to bottom.
 ORDER = (
     "wanted",
@@ -30,6 +30,7 @@ ORDER = (
     "institution",
     "purpose",
     "alias",
+    "channel",
 )
 LISTS = ("beneficiary_groups", "territories")
 TOKEN_BYTES = 18
@@ -95,10 +96,12 @@ def _review(given: Given, preview: Mapping[str, Any]) -> pages.Page:
 
 
 def _sent(demand: Mapping[str, Any]) -> pages.Page:
-    if tk.current_user.is_authenticated:
+    if tk.current_user.is_authenticated and not demand["channel"]:
         tk.h.flash_success(tk._("Your demand was sent. Its folio is {folio}.").format(**demand))
         return go("proactiva_demand.show", folio=demand["folio"])
     values = {"title": tk._("Write down your folio"), "demand": demand}
     page = tk.render("proactiva/demand/sent.html", values)
-    # A browser that keeps nothing cannot be told from another one, so it is not made the author.
-    return pages.with_visit(page, demand["claim_code"]) if visit.is_kept() else page
+    # What was written down for somebody else is theirs; and a browser that keeps nothing cannot be
+    # told from another one.
+    is_author = visit.is_kept() and not demand["channel"]
+    return pages.with_visit(page, demand["claim_code"]) if is_author else page

@@ -19,23 +19,26 @@ desk = pages.blueprint("desk", "/desk")
 ON_A_PAGE = 50
 FARTHEST = 10_000
 ANSWER = "proactiva_referral_answer"
+RECORD = "proactiva_answer_record"
 # What is seen as people will see it before it is sent.
-PREVIEWS = {ANSWER: "proactiva_referral_preview"}
+PREVIEWS = {ANSWER: "proactiva_referral_preview", RECORD: "proactiva_record_preview"}
+SAID = ("resolution", "reason", "datasets", "text", "address", "confirm_foreign")
 # In the order of their forms on the page: each act's action, and what it takes of the form.
 ACTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "acknowledge": ("proactiva_referral_acknowledge", ()),
     "answer": (ANSWER, ("resolution", "datasets", "text", "address", "confirm_foreign")),
+    "record": (RECORD, ("answered_on", "document", "channel", *SAID)),
     "commit": ("proactiva_referral_commit", ("promised_for", "text")),
     "ask": ("proactiva_referral_ask", ("text",)),
     "decline": (ANSWER, ("resolution", "reason", "text")),
     "refuse": (ANSWER, ("resolution", "reason", "text")),
-    "correct": (
-        "proactiva_answer_correct",
-        ("resolution", "reason", "datasets", "text", "address", "confirm_foreign"),
-    ),
+    "correct": ("proactiva_answer_correct", SAID),
 }
 OTHERS = ("commit", "ask", "decline", "refuse")
-TEXTS = ("text", "resolution", "promised_for", "others", "address", "confirm_foreign")
+TEXTS = (
+    *("text", "resolution", "promised_for", "others", "address", "confirm_foreign"),
+    *("answered_on", "document", "channel"),
+)
 
 Typed = dict[str, Any]
 Errors = Mapping[str, Any]
@@ -215,7 +218,7 @@ def _referral(
 def _of_fields(acting: str, errors: Errors) -> Errors:
     """Name each field as the page does, which has a form for every act."""
     own = {"reason": "resolution"}
-    fields = ("text", "resolution", "promised_for", "datasets", "reason", "address")
+    fields = {*TEXTS, "datasets", "reason"}
     return {
         f"{acting}-{own.get(name, name)}" if name in fields else name: messages
         for name, messages in errors.items()

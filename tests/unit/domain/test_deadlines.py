@@ -120,3 +120,19 @@ def test_counting_undoes_adding(start: date, days: int) -> None:
     clock = Clock(start, days, HOLIDAYS)
     assert clock.used(add_working_days(start, days, HOLIDAYS)) == days
     assert clock.used(start - timedelta(days=days)) == 0
+
+
+@given(start=DAYS, term=st.integers(1, 30), after=st.integers(0, 60), gap=st.integers(0, 20))
+@settings(max_examples=120)
+def test_what_takes_longer_than_the_term_is_overdue_and_nothing_else(
+    start: date, term: int, after: int, gap: int
+) -> None:
+    asked, day = start + timedelta(days=gap), start + timedelta(days=after)
+    clock = Clock(start, term, HOLIDAYS, (Pause(asked, asked + timedelta(days=9)),))
+    assert (clock.taken(day) > term) == clock.is_overdue(day)
+
+
+def test_what_happens_on_a_weekend_takes_until_the_next_working_day() -> None:
+    clock = Clock(date(2026, 11, 17), 3, HOLIDAYS)
+    friday, saturday, monday = (date(2026, 11, day) for day in (20, 21, 23))
+    assert [clock.taken(day) for day in (clock.start, friday, saturday, monday)] == [0, 3, 4, 4]

@@ -107,6 +107,13 @@ def test_who_was_not_competent_is_left_out() -> None:
     ) == Share(1, 1)
 
 
+def test_each_institution_is_judged_by_its_own_term() -> None:
+    times = [ResponseTime(40, 8, term=5), ResponseTime(40, 8, term=10), ResponseTime(8, term=10)]
+
+    assert answered_on_time(times) == Share(1, 2)
+    assert answered_on_time(times, 15) == Share(2, 2)
+
+
 def test_each_term_has_its_own_whole() -> None:
     times = (
         each

@@ -28,7 +28,7 @@ WORDS = (
     "Buscamos en los archivos de esos años y no hay registro. Desde 2021 sí lo hay, por colonia."
 )
 EVERYBODY = frozenset(Role)
-ENDS = {Act.ANSWER, Act.REFUSE, Act.DECLINE}
+ENDS = {Act.ANSWER, Act.REFUSE, Act.DECLINE, Act.RECORD}
 REOPENS = {Act.REOPEN, Act.REOPEN_ON_VERDICT, Act.REOPEN_ON_LOSS}
 
 MAP = {
@@ -45,7 +45,7 @@ MAP = {
     (C, C): {Act.COMMIT},
     (C, R): ENDS,
     (R, A): REOPENS,
-    (R, R): {Act.CORRECT},
+    (R, R): {Act.CORRECT, Act.RECORD},
     **{(status, E): {Act.RELEASE} for status in (P, A, Q, C)},
 }
 WHO = {
@@ -57,6 +57,7 @@ WHO = {
     Act.REFUSE: {Role.ADMIN},
     Act.DECLINE: {Role.EDITOR},
     Act.CORRECT: {Role.EDITOR},
+    Act.RECORD: {Role.RECORDER},
     Act.RELEASE: {Role.SYSTEM},
     Act.REOPEN: {Role.AUTHORITY},
     Act.REOPEN_ON_VERDICT: {Role.AUTHOR, Role.SYSTEM},
@@ -84,6 +85,7 @@ def attempt(act: Act, **changes: object) -> Attempt:
         "public_datasets": 1,
         "promised_for": DAY + timedelta(days=60),
         "lost_since": DAY - timedelta(days=7),
+        "answered": DAY,
     }
     return Attempt(act, DAY, **{**given, **changes})
 
@@ -129,6 +131,11 @@ def test_every_act_has_its_people(act: Act, role: Role) -> None:
         (C, attempt(Act.COMMIT, words=""), Objection.NEEDS_WORDS),
         (R, attempt(Act.REOPEN_ON_LOSS, lost_since=DAY - timedelta(days=6)), Objection.NOT_YET),
         (R, attempt(Act.REOPEN_ON_LOSS, lost_since=None), Objection.NOT_YET),
+        (P, attempt(Act.RECORD, answered=None), Objection.DAY_OUTSIDE),
+        (P, attempt(Act.RECORD, answered=DAY - timedelta(days=1)), Objection.DAY_OUTSIDE),
+        (P, attempt(Act.RECORD, answered=DAY + timedelta(days=1)), Objection.DAY_OUTSIDE),
+        (R, attempt(Act.RECORD, public_datasets=0), Objection.NEEDS_DATASET),
+        (A, attempt(Act.RECORD, resolution=Resolution.NOT_HELD), Objection.NEEDS_REASON),
     ],
 )
 def test_an_act_must_bring_what_it_needs(

@@ -35,6 +35,7 @@ from ckanext.proactiva.demands.commands.institution import (
     link_dataset,
     promise,
     question,
+    record,
 )
 from ckanext.proactiva.demands.commands.lapses import lapse
 
@@ -57,6 +58,7 @@ __all__ = [
     "promise",
     "publish",
     "question",
+    "record",
     "refer",
     "refuse",
     "remove_support",

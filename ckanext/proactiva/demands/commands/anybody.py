@@ -116,6 +116,7 @@ def move_referral(
     public_datasets: int = 0,
     is_elsewhere: bool = False,
     promised_for: date | None = None,
+    answered: date | None = None,
 ) -> None:
     """Move a locked referral as somebody who has the roles that they have."""
     demand, referral = at
@@ -129,6 +130,7 @@ def move_referral(
         public_datasets,
         is_elsewhere,
         promised_for,
+        answered,
     )
     rules = calendar.rules_of(referral.organization_id)
     transitions.move_referral(demand, referral, attempt, on, rules)

@@ -44,12 +44,15 @@ class Asked(NamedTuple):
 def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
     """Make the demand that somebody asks for, or find it if the same form was sent before."""
     submission = _submission(intent, actor)
-    claim_code = None if actor.has_account else secrets.claim_code(actor.form, submission)
+    is_own = actor.has_account and not intent.channel
+    claim_code = None if is_own else secrets.claim_code(actor.form, submission)
     again = claim_code if actor.form else None
     known = queries.by_submission(submission)
     if known is not None:
         return Asked(known, again, is_new=False)
     demand = _new(_author(actor, claim_code), submission, on, intent)
+    if intent.channel:
+        demand.recorder_id = participants.take_part(actor).id
     if not _store(demand, on):
         return Asked(queries.by_submission(submission) or demand, again, is_new=False)
     transitions.begin(demand, on)
@@ -114,9 +117,12 @@ def _author(actor: Actor, claim_code: str | None) -> Participant:
 
 
 def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) -> Demand:
-    account = author.user_id is not None
+    # Whoever writes it down for somebody else has an account, and has read it.
+    account = author.user_id is not None or bool(intent.channel)
     said = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
-    why = review.held_for(author, said, over_limit=intent.over_limit)
+    why = None
+    if not intent.channel:
+        why = review.held_for(author, said, over_limit=intent.over_limit)
     state = demands.start(on.day, account=account, email=intent.by_email, held=why is not None)
     demand = Demand(
         author_id=author.id,
@@ -125,6 +131,7 @@ def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) 
         beneficiary_groups=list(intent.beneficiary_groups),
         territories=list(intent.territories),
         asked_organization_id=intent.institution_id or None,
+        channel=intent.channel or None,
         held_for=why.value if why and state.status is demands.Status.IN_REVIEW else None,
         example=intent.example,
         created_at=on.at,

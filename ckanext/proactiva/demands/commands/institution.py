@@ -10,10 +10,9 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
 from ckanext.proactiva.domain.referral import NEGATIVE
 from ckanext.proactiva.domain.referral_acts import Act
-from ckanext.proactiva.domain.referral_moves import act_for
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.model import Demand
-from ckanext.proactiva.people import permissions
+from ckanext.proactiva.model import Demand, RecordedAnswer, Referral
+from ckanext.proactiva.people import offices, participants
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -55,32 +54,51 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
         tk.ValidationError: saying of each dataset that is not public why it cannot be an answer.
         MoveRefused: with everything else that speaks against it.
     """
-    return _answer(actor, on, intent, act_for(intent.resolution))
+    demand, _ = _answer(actor, on, intent)
+    return demand
 
 
 def correct(actor: Actor, on: Moment, intent: intents.Correct) -> Demand:
     """Answer otherwise than before, as `answer` does; the answer of before is kept."""
-    return _answer(actor, on, intent, Act.CORRECT)
+    return answer(actor, on, intent)
 
 
-def _answer(actor: Actor, on: Moment, intent: intents.Answer, act: Act) -> Demand:
+def record(actor: Actor, on: Moment, intent: intents.Record) -> Demand:
+    """Write down what an institution answered in which nobody can log in; as `answer` does."""
+    demand, referral = _answer(actor, on, intent)
+    made = RecordedAnswer(
+        answered_on=intent.answered_on,
+        recorded_on=on.day,
+        document=intent.document,
+        channel=intent.channel or None,
+        authority_id=offices.authority_id(),
+        recorder_id=participants.take_part(actor).id,
+    )
+    model.Session.add(made)
+    model.Session.flush()
+    referral.record_id = made.id
+    return demand
+
+
+def _answer(actor: Actor, on: Moment, intent: intents.Answer) -> tuple[Demand, Referral]:
     demand, referral = queries.locked_referral(actor, intent)
     datasets = answers.chosen(referral, intent)
     move_referral(
         actor,
         on,
         (demand, referral),
-        act,
+        intent.act,
         resolution=intent.resolution,
         reason=intent.reason,
         words=intent.words,
         public_datasets=len(datasets),
         is_elsewhere=bool(intent.address),
+        answered=intent.answered,
     )
     referral.answer_address = intent.address or None
     referral.answer_raw, referral.answer_public = intent.words, public_text(intent.words, OFFICIAL)
     answers.replace(referral, datasets)
-    return demand
+    return demand, referral
 
 
 def link_dataset(actor: Actor, _on: Moment, intent: intents.LinkDataset) -> None:
@@ -96,5 +114,5 @@ def link_dataset(actor: Actor, _on: Moment, intent: intents.LinkDataset) -> None
     referral = queries.referral(demand, package.owner_org or "")
     if referral is None or referral.resolution in NEGATIVE:
         return
-    if Role.EDITOR in permissions.institution_roles(actor, referral.organization_id):
+    if Role.EDITOR in offices.institution_roles(actor, referral.organization_id):
         answers.add(referral, [package.id])

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from ckanext.proactiva.logic.action.answer import (
+    proactiva_answer_correct,
+    proactiva_answer_record,
+    proactiva_record_preview,
+    proactiva_referral_answer,
+    proactiva_referral_preview,
+)
 from ckanext.proactiva.logic.action.block import (
     package_create,
     package_update,
@@ -58,16 +65,13 @@ from ckanext.proactiva.logic.action.portal import (
     proactiva_workplace_show,
 )
 from ckanext.proactiva.logic.action.referral import (
-    proactiva_answer_correct,
     proactiva_desk_list,
     proactiva_referral_acknowledge,
-    proactiva_referral_answer,
     proactiva_referral_ask,
     proactiva_referral_clarify,
     proactiva_referral_commit,
     proactiva_referral_create,
     proactiva_referral_list,
-    proactiva_referral_preview,
     proactiva_referral_reopen,
     proactiva_referral_show,
 )
@@ -83,6 +87,7 @@ __all__ = [
     "package_update",
     "proactiva_answer_correct",
     "proactiva_answer_list",
+    "proactiva_answer_record",
     "proactiva_block_list",
     "proactiva_block_show",
     "proactiva_demand_close",
@@ -121,6 +126,7 @@ __all__ = [
     "proactiva_moderation_list",
     "proactiva_portal_check",
     "proactiva_portal_setup",
+    "proactiva_record_preview",
     "proactiva_referral_acknowledge",
     "proactiva_referral_answer",
     "proactiva_referral_ask",

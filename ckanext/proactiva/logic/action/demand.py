@@ -24,7 +24,9 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     """Ask for information. The answer has the demand, and once the claim code if there is one.
 
     With an account that is known it is public at once; without one it waits for a moderator. Sent
-    twice with the same ``form_token``, it is one demand with one folio, and no second code.
+    twice with the same ``form_token``, it is one demand with one folio, and no second code. With a
+    ``channel``, the authority asks for somebody who came to it: the demand is theirs, and the claim
+    code is to be handed to them.
 
     Raises:
         tk.ValidationError: ``folio`` when none is free.
@@ -166,6 +168,7 @@ def _asked(data_dict: DataDict, over: bool) -> intents.Ask:
         purpose=data_dict["purpose"],
         where=data_dict["where"],
         alias=data_dict["alias"],
+        channel=data_dict["channel"],
         form_token=data_dict["form_token"],
         over_limit=over,
     )

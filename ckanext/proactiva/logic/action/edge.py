@@ -9,8 +9,11 @@ from typing import Any, TypeVar
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import labels
+from ckanext.proactiva import labels, transaction, types
+from ckanext.proactiva.demands import presentation
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused
+from ckanext.proactiva.model import Demand
 from ckanext.proactiva.types import Context, DataDict
 
 Result = TypeVar("Result")
@@ -33,6 +36,12 @@ def explain_refusals(action: Action[Result]) -> Action[Result]:
             raise
 
     return explaining
+
+
+def done(context: Context, demand: Demand, now: Moment) -> types.DemandPage:
+    """Commit what was done to a demand, and return the demand as its page shows it."""
+    transaction.commit(context)
+    return presentation.whole(demand, now)
 
 
 def _let_go(context: Context) -> None:

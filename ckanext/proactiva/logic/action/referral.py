@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import commands, desk, intents, presentation, previews, queries
+from ckanext.proactiva import clock, types
+from ckanext.proactiva.demands import commands, desk, intents, queries
 from ckanext.proactiva.domain.desk import Narrowing
-from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.referral import Reason, Resolution
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.action.edge import done, explain_refusals
 from ckanext.proactiva.logic.schema import referral as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
@@ -31,7 +26,7 @@ def proactiva_referral_create(context: Context, data_dict: DataDict) -> types.De
     now = clock.now()
     intent = intents.Refer(*_at(data_dict))
     demand = commands.refer(from_context(context, data_dict), now, intent)
-    return _done(context, demand, now)
+    return done(context, demand, now)
 
 
 @tk.side_effect_free
@@ -89,7 +84,7 @@ def proactiva_referral_acknowledge(context: Context, data_dict: DataDict) -> typ
     now = clock.now()
     intent = intents.Acknowledge(*_at(data_dict))
     demand = commands.acknowledge(from_context(context, data_dict), now, intent)
-    return _done(context, demand, now)
+    return done(context, demand, now)
 
 
 @validate(schema.referral_words)
@@ -104,7 +99,7 @@ def proactiva_referral_ask(context: Context, data_dict: DataDict) -> types.Deman
     now = clock.now()
     intent = intents.Question(*_at(data_dict), data_dict["text"])
     demand = commands.question(from_context(context, data_dict), now, intent)
-    return _done(context, demand, now)
+    return done(context, demand, now)
 
 
 @validate(schema.referral_words)
@@ -119,7 +114,7 @@ def proactiva_referral_clarify(context: Context, data_dict: DataDict) -> types.D
     now = clock.now()
     intent = intents.Clarify(*_at(data_dict), data_dict["text"])
     demand = commands.clarify(from_context(context, data_dict), now, intent)
-    return _done(context, demand, now)
+    return done(context, demand, now)
 
 
 @validate(schema.referral_commit)
@@ -134,60 +129,7 @@ def proactiva_referral_commit(context: Context, data_dict: DataDict) -> types.De
     now = clock.now()
     intent = intents.Promise(*_at(data_dict), data_dict["text"], data_dict["promised_for"])
     demand = commands.promise(from_context(context, data_dict), now, intent)
-    return _done(context, demand, now)
-
-
-@validate(schema.referral_answer)
-@explain_refusals
-def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Answer a demand: with published datasets, or with the reason why there are none.
-
-    Without ``datasets``, those that were published for this demand are the answer; what is
-    ``already_available`` on another site may have its ``address`` instead. A refusal names its
-    ``reason`` and explains it in ``text``, 80 characters at least.
-
-    Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_answer -H "Authorization: $TOKEN"
-    -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",
-    "datasets": ["tandeo-2026"], "text": "Publicamos el calendario de tandeo."}'``
-    """
-    tk.check_access("proactiva_referral_answer", context, data_dict)
-    now = clock.now()
-    demand = commands.answer(
-        from_context(context, data_dict), now, intents.Answer(**_answer(data_dict))
-    )
-    return _done(context, demand, now)
-
-
-@tk.side_effect_free
-@validate(schema.referral_answer)
-@explain_refusals
-def proactiva_referral_preview(context: Context, data_dict: DataDict) -> types.AnswerPreview:
-    """Show what would be public of an answer, without sending it. ``masked`` lists personal data.
-
-    It takes what ``proactiva_referral_answer`` takes, and refuses what that would refuse.
-
-    Example: ``curl "$SITE/api/3/action/proactiva_referral_preview?institution=agua
-    &folio=TP-2026-123-4567&resolution=published&datasets=tandeo-2026" -H "Authorization: $TOKEN"``
-    """
-    tk.check_access("proactiva_referral_preview", context, data_dict)
-    actor = from_context(context, data_dict)
-    return previews.answer(actor, clock.now(), intents.Answer(**_answer(data_dict)))
-
-
-@validate(schema.referral_answer)
-@explain_refusals
-def proactiva_answer_correct(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Correct an answer, as it was given; the one before stays in the story, and its date counts.
-
-    Example: ``curl -X POST $SITE/api/3/action/proactiva_answer_correct -H "Authorization: $TOKEN"
-    -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",
-    "datasets": ["tandeo-2026"], "text": "El calendario correcto es este."}'``
-    """
-    tk.check_access("proactiva_answer_correct", context, data_dict)
-    now = clock.now()
-    intent = intents.Correct(**_answer(data_dict))
-    demand = commands.correct(from_context(context, data_dict), now, intent)
-    return _done(context, demand, now)
+    return done(context, demand, now)
 
 
 @validate(schema.referral)
@@ -202,27 +144,8 @@ def proactiva_referral_reopen(context: Context, data_dict: DataDict) -> types.De
     now = clock.now()
     intent = intents.ReopenReferral(*_at(data_dict))
     demand = commands.reopen_referral(from_context(context, data_dict), now, intent)
-    return _done(context, demand, now)
-
-
-def _answer(data_dict: DataDict) -> dict[str, Any]:
-    lines, reason = data_dict["datasets"], data_dict["reason"]
-    return {
-        "folio": data_dict["folio"],
-        "institution_id": data_dict["institution"],
-        "words": data_dict["text"],
-        "resolution": Resolution(data_dict["resolution"]),
-        "reason": Reason(reason) if reason else None,
-        "datasets": None if lines is None else tuple(lines),
-        "address": data_dict["address"],
-        "confirm_foreign": data_dict["confirm_foreign"],
-    }
+    return done(context, demand, now)
 
 
 def _at(data_dict: DataDict) -> tuple[str, str]:
     return data_dict["folio"], data_dict["institution"]
-
-
-def _done(context: Context, demand: Demand, now: Moment) -> types.DemandPage:
-    transaction.commit(context)
-    return presentation.whole(demand, now)

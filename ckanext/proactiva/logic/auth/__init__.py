@@ -6,6 +6,7 @@ from ckanext.proactiva.logic.auth.block import proactiva_block_list, proactiva_b
 from ckanext.proactiva.logic.auth.demand import (
     proactiva_answer_correct,
     proactiva_answer_list,
+    proactiva_answer_record,
     proactiva_demand_close,
     proactiva_demand_create,
     proactiva_demand_hide,
@@ -32,6 +33,7 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_message_publish,
     proactiva_message_unhide,
     proactiva_moderation_list,
+    proactiva_record_preview,
     proactiva_referral_acknowledge,
     proactiva_referral_answer,
     proactiva_referral_ask,
@@ -65,6 +67,7 @@ from ckanext.proactiva.logic.auth.portal import proactiva_portal_check, proactiv
 __all__ = [
     "proactiva_answer_correct",
     "proactiva_answer_list",
+    "proactiva_answer_record",
     "proactiva_block_list",
     "proactiva_block_show",
     "proactiva_demand_close",
@@ -103,6 +106,7 @@ __all__ = [
     "proactiva_moderation_list",
     "proactiva_portal_check",
     "proactiva_portal_setup",
+    "proactiva_record_preview",
     "proactiva_referral_acknowledge",
     "proactiva_referral_answer",
     "proactiva_referral_ask",

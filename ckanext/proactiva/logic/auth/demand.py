@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.referral import Resolution
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.referral_moves import act_for
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people import offices, permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict
 
@@ -64,6 +64,14 @@ def _everybody(context: Context, data_dict: DataDict) -> AuthResult:
 
 
 @tk.auth_allow_anonymous_access
+def proactiva_demand_create(context: Context, data_dict: DataDict) -> AuthResult:
+    """Let anybody do it; for somebody else, with a ``channel``, the authority's editors alone."""
+    if not data_dict.get("channel") or permissions.is_authority(from_context(context)):
+        return {"success": True}
+    return {"success": False, "msg": tk._("Only the authority asks for somebody else")}
+
+
+@tk.auth_allow_anonymous_access
 def _who_may_see_it(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow whoever may see the demand."""
     queries.known(from_context(context, data_dict), data_dict.get("folio"))
@@ -99,15 +107,24 @@ def proactiva_desk_list(context: Context, data_dict: DataDict) -> AuthResult:
 
 
 def proactiva_referral_list(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow the institution's members."""
-    roles = permissions.institution_roles(from_context(context), data_dict.get("institution"))
-    return _answer(Role.MEMBER in roles)
+    """Allow the institution's members, and who records its answers."""
+    roles = offices.institution_roles(from_context(context), data_dict.get("institution"))
+    return _answer(not roles.isdisjoint({Role.MEMBER, Role.RECORDER}))
 
 
 @tk.auth_allow_anonymous_access
 def proactiva_answer_correct(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow editors as they may answer: admins alone to refuse."""
     return proactiva_referral_answer(context, data_dict)
+
+
+@tk.auth_allow_anonymous_access
+def proactiva_answer_record(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow the authority's admins, for an institution in which nobody can log in."""
+    # For which institution it is, the rules look at: they can say what is wrong.
+    actor = from_context(context, data_dict)
+    queries.known(actor, data_dict.get("folio"))
+    return _answer(permissions.keeps_register(actor))
 
 
 @tk.auth_allow_anonymous_access
@@ -122,14 +139,13 @@ def proactiva_referral_answer(context: Context, data_dict: DataDict) -> AuthResu
 
 proactiva_answer_list = _everybody
 proactiva_demand_close = _whoever_may(DemandAct.CLOSE)
-proactiva_demand_create = _everybody
 proactiva_demand_hide = _whoever_may(DemandAct.HIDE)
 proactiva_demand_list = _everybody
 proactiva_demand_merge = _whoever_may(DemandAct.MERGE)
 proactiva_demand_merge_consent = _whoever_may(DemandAct.CONSENT)
 proactiva_demand_merge_object = _whoever_may(DemandAct.OBJECT)
 proactiva_demand_patch = _whoever_may(DemandAct.EDIT)
-proactiva_demand_preview = _everybody
+proactiva_demand_preview = proactiva_demand_create
 proactiva_demand_publish = _whoever_may(DemandAct.PUBLISH)
 proactiva_demand_refuse = _whoever_may(DemandAct.REFUSE)
 proactiva_demand_reopen = _whoever_may(DemandAct.REOPEN)
@@ -145,6 +161,7 @@ proactiva_message_hide = _authority
 proactiva_message_publish = _authority
 proactiva_message_unhide = _authority
 proactiva_moderation_list = _authority
+proactiva_record_preview = proactiva_answer_record
 proactiva_referral_acknowledge = _whoever_may_move(ReferralAct.ACKNOWLEDGE)
 proactiva_referral_ask = _whoever_may_move(ReferralAct.ASK)
 proactiva_referral_clarify = _whoever_may_move(ReferralAct.CLARIFY)

@@ -33,6 +33,7 @@ def demand_create() -> Schema:
         "purpose": [kit.optional(str), kit.text(LONGEST_TEXT)],
         "where": [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line],
         "alias": [kit.optional(str), kit.text(LONGEST_ALIAS), kit.one_line],
+        "channel": [kit.optional(str), kit.code("channels")],
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
     }
 

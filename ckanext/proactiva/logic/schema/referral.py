@@ -63,12 +63,25 @@ def referral_answer() -> Schema:
         "reason": [kit.optional(lambda: None), kit.one_of(Reason)],
         "datasets": [_if_given, dataset_lines],
         "confirm_foreign": [kit.optional(bool), kit.of_kind(FLAG, "yes or no")],
-        "address": [
-            kit.optional(str),
-            kit.text(LONGEST_ADDRESS),
-            kit.of_kind(ADDRESS, "a web address"),
-        ],
+        "address": [kit.optional(str), *_address()],
     }
+
+
+def answer_record() -> Schema:
+    """Accept what an institution answered, on which day, and the document that proves it."""
+    return {
+        **referral_answer(),
+        "answered_on": [kit.required(lambda: tk._("Choose a day")), kit.day],
+        "document": [
+            kit.required(lambda: tk._("Write the address of the document")),
+            *_address(),
+        ],
+        "channel": [kit.optional(str), kit.code("channels")],
+    }
+
+
+def _address() -> list[kit.Validator]:
+    return [kit.text(LONGEST_ADDRESS), kit.of_kind(ADDRESS, "a web address")]
 
 
 def dataset_lines(value: object) -> list[str]:

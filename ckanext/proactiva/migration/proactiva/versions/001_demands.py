@@ -51,6 +51,8 @@ def upgrade():
         sa.Column("held_for", sa.Text),
         _to("demand", "merge_target_id", nullable=True, index=True),
         sa.Column("merge_proposed_on", sa.Date),
+        sa.Column("channel", sa.Text),
+        _to("participant", "recorder_id", nullable=True, index=True),
         sa.Column("example", sa.Boolean, nullable=False),
         sa.Column("support_count", sa.Integer, nullable=False),
         sa.Column("browser_support_count", sa.Integer, nullable=False),
@@ -63,6 +65,16 @@ def upgrade():
         sa.Index("proactiva_demand_search", "search", postgresql_using="gin"),
     )
     op.create_table(
+        "proactiva_recorded_answer",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("answered_on", sa.Date, nullable=False),
+        sa.Column("recorded_on", sa.Date, nullable=False),
+        sa.Column("document", sa.Text, nullable=False),
+        sa.Column("channel", sa.Text),
+        sa.Column("authority_id", sa.Text),
+        _to("participant", "recorder_id", index=True),
+    )
+    op.create_table(
         "proactiva_referral",
         sa.Column("id", sa.Text, primary_key=True),
         _to("demand", "demand_id"),
@@ -73,6 +85,7 @@ def upgrade():
         sa.Column("answer_raw", sa.Text, nullable=False),
         sa.Column("answer_public", sa.Text, nullable=False),
         sa.Column("answer_address", sa.Text),
+        _to("recorded_answer", "record_id", nullable=True),
         sa.Column("received_on", sa.Date, nullable=False),
         sa.Column("resolved_on", sa.Date),
         sa.Column("promised_for", sa.Date),
@@ -83,6 +96,7 @@ def upgrade():
         sa.Column("due_on", sa.Date),
         sa.Column("final_due_on", sa.Date),
         sa.Column("used_days", sa.Integer),
+        sa.Column("term_days", sa.Integer),
         sa.UniqueConstraint("demand_id", "organization_id"),
         sa.Index("proactiva_referral_desk", "organization_id", "status", "due_on"),
     )
@@ -103,6 +117,7 @@ def upgrade():
         sa.Column("answer_raw", sa.Text, nullable=False),
         sa.Column("answer_public", sa.Text, nullable=False),
         sa.Column("answer_address", sa.Text),
+        _to("recorded_answer", "record_id", nullable=True),
         sa.Column("package_ids", ARRAY(sa.Text), nullable=False),
         sa.Column("answered_on", sa.Date, nullable=False),
         sa.Column("replaced_on", sa.Date, nullable=False),
@@ -141,6 +156,7 @@ def upgrade():
         sa.Column("resolution", sa.Text),
         sa.Column("reason", sa.Text),
         sa.Column("promised_for", sa.Date),
+        sa.Column("answered_on", sa.Date),
         sa.Column("happened_on", sa.Date, nullable=False),
         sa.Column("recorded_at", MOMENT, nullable=False),
         sa.Index("proactiva_demand_event_story", "demand_id", "id"),
@@ -149,7 +165,7 @@ def upgrade():
 
 def downgrade():
     around = "demand_event", "message", "support", "past_answer", "answer"
-    for table in (*around, "referral", "demand", "participant"):
+    for table in (*around, "referral", "recorded_answer", "demand", "participant"):
         op.drop_table(f"proactiva_{table}")
 
 

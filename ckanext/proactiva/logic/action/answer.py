@@ -1,0 +1,127 @@
+"""Actions on answers: to give, to preview, to correct and to record them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, types
+from ckanext.proactiva.demands import commands, intents, previews
+from ckanext.proactiva.domain.referral import Reason, Resolution
+from ckanext.proactiva.logic.action.edge import done, explain_refusals
+from ckanext.proactiva.logic.schema import referral as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.referral_answer)
+@explain_refusals
+def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Answer a demand: with published datasets, or with the reason why there are none.
+
+    Without ``datasets``, those that were published for this demand are the answer; what is
+    ``already_available`` on another site may have its ``address`` instead. A refusal names its
+    ``reason`` and explains it in ``text``, 80 characters at least.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_answer -H "Authorization: $TOKEN"
+    -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",
+    "datasets": ["tandeo-2026"], "text": "Publicamos el calendario de tandeo."}'``
+    """
+    tk.check_access("proactiva_referral_answer", context, data_dict)
+    now = clock.now()
+    demand = commands.answer(
+        from_context(context, data_dict), now, intents.Answer(**_answer(data_dict))
+    )
+    return done(context, demand, now)
+
+
+@validate(schema.answer_record)
+@explain_refusals
+def proactiva_answer_record(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Write down what an institution answered in which nobody can log in, with its document.
+
+    It takes what ``proactiva_referral_answer`` takes besides. The day of the answer counts for its
+    response time. Recorded again, the record before stays in the story.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_answer_record -H "Authorization: $TOKEN"
+    -d '{"folio": "TP-2026-123-4567", "institution": "agua", "answered_on": "2026-11-20",
+    "document": "https://example.org/oficio.pdf", "channel": "letter", "resolution": "published",
+    "datasets": ["tandeo-2026"], "text": "El calendario está publicado."}'``
+    """
+    tk.check_access("proactiva_answer_record", context, data_dict)
+    now = clock.now()
+    demand = commands.record(from_context(context, data_dict), now, _record(data_dict))
+    return done(context, demand, now)
+
+
+@tk.side_effect_free
+@validate(schema.referral_answer)
+@explain_refusals
+def proactiva_referral_preview(context: Context, data_dict: DataDict) -> types.AnswerPreview:
+    """Show what would be public of an answer, without sending it. ``masked`` lists personal data.
+
+    It takes what ``proactiva_referral_answer`` takes, and refuses what that would refuse.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_referral_preview?institution=agua
+    &folio=TP-2026-123-4567&resolution=published&datasets=tandeo-2026" -H "Authorization: $TOKEN"``
+    """
+    tk.check_access("proactiva_referral_preview", context, data_dict)
+    actor = from_context(context, data_dict)
+    return previews.answer(actor, clock.now(), intents.Answer(**_answer(data_dict)))
+
+
+@tk.side_effect_free
+@validate(schema.answer_record)
+@explain_refusals
+def proactiva_record_preview(context: Context, data_dict: DataDict) -> types.AnswerPreview:
+    """Show what would be public of an answer to be recorded, without recording it.
+
+    It takes what ``proactiva_answer_record`` takes, and refuses what that would refuse.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_record_preview?institution=agua
+    &folio=TP-2026-123-4567&resolution=published&datasets=tandeo-2026&answered_on=2026-11-20
+    &document=https://example.org/oficio.pdf" -H "Authorization: $TOKEN"``
+    """
+    tk.check_access("proactiva_record_preview", context, data_dict)
+    return previews.answer(from_context(context, data_dict), clock.now(), _record(data_dict))
+
+
+@validate(schema.referral_answer)
+@explain_refusals
+def proactiva_answer_correct(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Correct an answer, as it was given; the one before stays in the story, and its date counts.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_answer_correct -H "Authorization: $TOKEN"
+    -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",
+    "datasets": ["tandeo-2026"], "text": "El calendario correcto es este."}'``
+    """
+    tk.check_access("proactiva_answer_correct", context, data_dict)
+    now = clock.now()
+    intent = intents.Correct(**_answer(data_dict))
+    demand = commands.correct(from_context(context, data_dict), now, intent)
+    return done(context, demand, now)
+
+
+def _answer(data_dict: DataDict) -> dict[str, Any]:
+    lines, reason = data_dict["datasets"], data_dict["reason"]
+    return {
+        "folio": data_dict["folio"],
+        "institution_id": data_dict["institution"],
+        "words": data_dict["text"],
+        "resolution": Resolution(data_dict["resolution"]),
+        "reason": Reason(reason) if reason else None,
+        "datasets": None if lines is None else tuple(lines),
+        "address": data_dict["address"],
+        "confirm_foreign": data_dict["confirm_foreign"],
+    }
+
+
+def _record(data_dict: DataDict) -> intents.Record:
+    return intents.Record(
+        **_answer(data_dict),
+        answered_on=data_dict["answered_on"],
+        document=data_dict["document"],
+        channel=data_dict["channel"],
+    )

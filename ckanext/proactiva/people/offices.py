@@ -1,0 +1,160 @@
+"""What somebody is in institutions and in the authority; CKAN's own permissions decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+import ckantoolkit as tk
+from ckan import authz, model
+
+from ckanext.proactiva.domain.roles import Role, roles_at
+from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.model import Institution
+from ckanext.proactiva.model.institution import ORGANIZATION, is_active, is_called
+from ckanext.proactiva.people.actor import Actor
+
+
+class _Office(NamedTuple):
+    """What decides who is what in an institution."""
+
+    id: str
+    is_active: bool
+    is_authority: bool
+    has_admin: bool
+    has_officer: bool
+
+
+def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
+    """Return what somebody is in an institution; CKAN's permissions know its hierarchies.
+
+    What one has that is none of today is in the authority's hands, whether the register has noted
+    its end yet or not: the authority's people are there what they are in the authority.
+
+    Args:
+        actor: who asks.
+        institution: its id or its name; whatever else it is, nobody is anything there.
+    """
+    if not is_storable(institution):
+        return frozenset()
+    if institution not in actor.offices.roles:
+        found = _roles(actor, institution) if _belongs_anywhere(actor) else frozenset[Role]()
+        actor.offices.roles[institution] = found
+    return actor.offices.roles[institution]
+
+
+def authority_roles(actor: Actor) -> frozenset[Role]:
+    """Return what somebody is in the pinned authority; the name in the options decides nothing."""
+    if not _belongs_anywhere(actor):
+        return frozenset()
+    pinned = authority_id()
+    return institution_roles(actor, pinned) if pinned else frozenset()
+
+
+def authority_id() -> str | None:
+    """Return the id of the pinned authority, if one is pinned."""
+    return model.Session.query(Institution.id).filter(Institution.is_authority).scalar()
+
+
+def memberships(actor: Actor) -> sa.Select[Any]:
+    """Return the query of the organizations that list somebody, and in what capacity each."""
+    return sa.select(model.Member.group_id, model.Member.capacity).where(
+        model.Member.table_name == "user",
+        model.Member.table_id == actor.user_id,
+        model.Member.state == "active",
+    )
+
+
+def editing_capacities() -> list[str]:
+    """Return the capacities in which people of an organization answer for it."""
+    return authz.get_roles_with_permission("update_dataset")
+
+
+def _belongs_anywhere(actor: Actor) -> bool:
+    # Most accounts are in no organization, and then nothing can cascade to them either.
+    if actor.is_sysadmin:
+        return True
+    if actor.offices.belongs is None:
+        found = actor.has_account and model.Session.execute(memberships(actor).limit(1)).first()
+        actor.offices.belongs = bool(found)
+    return actor.offices.belongs
+
+
+def _roles(actor: Actor, institution: str) -> frozenset[Role]:
+    found = _office(institution)
+    if found is None:
+        return frozenset()
+    if not found.is_active:
+        return _in_its_place(actor, found)
+    roles = _rank(actor, found)
+    # The authority answers for itself, whoever is in it.
+    if found.has_officer or found.is_authority or not _decides(actor):
+        return roles
+    return roles if _is_led_from_above(found.id) else roles | {Role.RECORDER}
+
+
+def _decides(actor: Actor) -> bool:
+    return actor.is_sysadmin or Role.ADMIN in authority_roles(actor)
+
+
+def _rank(actor: Actor, office: _Office) -> frozenset[Role]:
+    if _may(actor, office.id, "update_dataset"):
+        capacity = "admin" if _may(actor, office.id, "membership") else "editor"
+    elif _may(actor, office.id, "read"):
+        capacity = "member"
+    else:
+        return frozenset()
+    return roles_at(capacity, has_admin=office.has_admin)
+
+
+def _in_its_place(actor: Actor, ended: _Office) -> frozenset[Role]:
+    """Return what somebody is for an institution that has ended."""
+    if actor.is_sysadmin:
+        return roles_at("admin", has_admin=True)
+    # An authority that has ended itself stands in for nobody.
+    return frozenset() if ended.is_authority else authority_roles(actor)
+
+
+def _may(actor: Actor, organization_id: str, permission: str) -> bool:
+    return authz.has_user_permission_for_group_or_org(organization_id, actor.user_name, permission)
+
+
+def _office(institution: str) -> _Office | None:
+    """Return an institution that is called so, one of today before one that ended."""
+    admins, officers = (
+        _people(capacities).where(model.Member.group_id == Institution.id)
+        for capacities in (["admin"], editing_capacities())
+    )
+    is_today = sa.func.coalesce(is_active(), sa.false()).label("is_today")
+    columns = Institution.id, is_today, Institution.is_authority, admins, officers
+    row = (
+        model.Session.query(*columns)
+        .outerjoin(model.Group, ORGANIZATION)
+        .filter(is_called(institution))
+        .order_by(is_today.desc(), Institution.accepted_at)
+        .first()
+    )
+    return _Office(*row) if row else None
+
+
+def _is_led_from_above(organization_id: str) -> bool:
+    """Tell whether CKAN's hierarchy lets anybody who can log in answer for an institution."""
+    organization = model.Group.get(organization_id)
+    above = organization.get_parent_group_hierarchy(organization.type) if organization else []
+    cascading = {*tk.aslist(tk.config.get("ckan.auth.roles_that_cascade_to_sub_groups"))}
+    leaders = _people(cascading & {*editing_capacities()})
+    led = leaders.where(model.Member.group_id.in_([each.id for each in above]))
+    return bool(model.Session.execute(sa.select(led)).scalar())
+
+
+def _people(capacities: Iterable[str]) -> sa.Exists:
+    """Return the condition that an organization has somebody in a capacity who can log in."""
+    # Whoever never accepted the invitation is pending: nobody could wait for their decision.
+    return (
+        sa.exists()
+        .where(model.Member.table_name == "user", model.Member.state == "active")
+        .where(model.Member.capacity.in_(list(capacities)))
+        .where(model.User.id == model.Member.table_id, model.User.state == "active")
+    )
