@@ -107,6 +107,12 @@ class Objection(Register):
         False,
     )
     NOT_PROPOSED = ("not_proposed", N_("Nobody proposed to join it to another"), "status", False)
+    FOR_ITS_AUTHOR = (
+        "for_its_author",
+        N_("This message is for the demand's author alone, and stays so"),
+        "status",
+        False,
+    )
     NO_FREE_FOLIO = ("no_free_folio", N_("No folio is free. Try again in a moment"), "folio", False)
 
 
