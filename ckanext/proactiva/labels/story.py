@@ -37,6 +37,7 @@ def _happened(event: types.Event) -> Line:
         answer, css = resolution_tag(event["resolution"])
     text = say(label).format(
         institution=event["institution"] or tk._("An institution"),
+        other=event["other_institution"] or tk._("An institution"),
         answer=answer,
         date=day(event["promised_for"]) if event["promised_for"] else "",
         reason=reason(event["reason"] or ""),
