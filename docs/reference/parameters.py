@@ -32,6 +32,7 @@ MEANINGS: Final = {
     "form_token": "Any text of the client's own: sent again with the same, it is the same demand",
     "id": "The dataset, or the message, that it is about",
     "institution": "The institution that it is about; of a new demand, the one to ask",
+    "instead_of": "The institution that is not to have it any more",
     "kept": "Seals that were kept elsewhere, to compare with",
     "limit": "How many to return at most",
     "mailbox": "The institution's e-mail address, for the authority alone",

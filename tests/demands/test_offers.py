@@ -124,6 +124,8 @@ def acts(stage: Stage) -> Iterator[tuple[str, str, dict[str, Any]]]:
         if act.action:
             given = {**SAID, "institution": stage.unit, "promised_for": next_month(), "reason": ""}
             given["datasets"] = [stage.dataset]
+            if act is referral_acts.Act.TRANSFER:
+                given |= {"institution": cast().idle, "instead_of": stage.unit}
             yield "referral", act.value, {"action": act.action, **given, **ANSWERS.get(act, {})}
 
 

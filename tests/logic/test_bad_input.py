@@ -60,6 +60,7 @@ FIELDS = {
     "folio": Kind.REFERENCE,
     "form_token": Kind.TEXT,
     "id": Kind.REFERENCE,
+    "instead_of": Kind.CHOICE,
     "institution": Kind.CHOICE,
     "kept": Kind.CHOICE,
     "limit": Kind.NUMBER,

@@ -153,8 +153,11 @@ class OnReferral(OnDemand):
     words: str = ""
 
 
+@dataclass(frozen=True)
 class Refer(OnReferral):
-    """To give a demand to an institution."""
+    """To give a demand to an institution, or to one instead of another that has it."""
+
+    instead_of_id: str = ""
 
 
 class Acknowledge(OnReferral):

@@ -120,6 +120,16 @@ def proactiva_referral_answer(context: Context, data_dict: DataDict) -> AuthResu
     return _may_move(context, data_dict, act)
 
 
+_refer = _whoever_may(DemandAct.REFER)
+
+
+@tk.auth_allow_anonymous_access
+def proactiva_referral_create(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow the demand's author or the authority's editors; these alone in another's stead."""
+    allowed = _refer(context, data_dict)
+    return _authority(context, data_dict) if data_dict.get("instead_of") else allowed
+
+
 proactiva_answer_list = _everybody
 proactiva_demand_close = _whoever_may(DemandAct.CLOSE)
 proactiva_demand_create = _everybody
@@ -149,7 +159,6 @@ proactiva_referral_acknowledge = _whoever_may_move(ReferralAct.ACKNOWLEDGE)
 proactiva_referral_ask = _whoever_may_move(ReferralAct.ASK)
 proactiva_referral_clarify = _whoever_may_move(ReferralAct.CLARIFY)
 proactiva_referral_commit = _whoever_may_move(ReferralAct.COMMIT)
-proactiva_referral_create = _whoever_may(DemandAct.REFER)
 proactiva_referral_preview = proactiva_referral_answer
 proactiva_referral_reopen = _whoever_may_move(ReferralAct.REOPEN)
 proactiva_referral_show = proactiva_referral_list

@@ -25,8 +25,13 @@ def referral() -> Schema:
 
 
 def referral_create() -> Schema:
-    """Accept a demand and an institution that takes demands."""
-    return {**demand_show(), "institution": kit.institution("proactiva_institution_asked")}
+    """Accept a demand, an institution that takes demands, and one that is to have it no more."""
+    return {
+        **demand_show(),
+        "institution": kit.institution("proactiva_institution_asked"),
+        "instead_of": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
+        "text": [kit.optional(str), kit.text(LONGEST_TEXT)],
+    }
 
 
 def desk() -> Schema:

@@ -134,6 +134,7 @@ def upgrade():
         sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=True),
         _to("demand", "demand_id"),
         _to("referral", "referral_id", nullable=True),
+        _to("referral", "begun_referral_id", nullable=True),
         sa.Column("act", sa.Text, nullable=False),
         sa.Column("role", sa.Text, nullable=False),
         sa.Column("status", sa.Text, nullable=False),
