@@ -43,6 +43,7 @@ SECTIONS: Final = {
     "lifecycle": "How demands end, and go on",
     "moderation": "The authority",
     "referral": "Institutions",
+    "handling": "How an institution's people share its work",
     "institution": "The register of institutions",
     "block": "The proactive block",
     "growth": "How publication grows",

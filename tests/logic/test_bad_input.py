@@ -52,6 +52,7 @@ FIELDS = {
     "beneficiary_group": Kind.CHOICE,
     "beneficiary_groups": Kind.CHOICE,
     "claim_code": Kind.REFERENCE,
+    "colleague": Kind.CHOICE,
     "confirm_foreign": Kind.FLAG,
     "dataset": Kind.REFERENCE,
     "datasets": Kind.CHOICE,

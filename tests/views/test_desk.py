@@ -125,7 +125,7 @@ class TestWork:
             assert folio in row.text_content()
             assert len(row.xpath(".//*[contains(@class, 'proactiva-button')]")) == 1
         chips = page.document.xpath("//article//nav//a[contains(@class, 'proactiva-chip')]")
-        assert [chip.text_content().split()[-1] for chip in chips] == ["5", "1", "1", "1", "0"]
+        assert [chip.text_content().split()[-1] for chip in chips] == ["5", "1", "1", "1", "0", "0"]
         for due, group in (("late", "late"), ("week", "week"), ("commitments", "commitments")):
             narrowed = officer.open(f"/proactiva/desk/{water}?due={due}")
             assert [f for f in folios.values() if f in narrowed.text] == [folios[group]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TypeAlias
 
@@ -13,13 +14,16 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.block import joining
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.demands import presentation, queries, readers, referrals
+from ckanext.proactiva.demands import handling, presentation, queries, readers, referrals
 from ckanext.proactiva.domain.desk import Group, Narrowing, due_between, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
+from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Answer, Demand, Referral
+from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.people.colleagues import Colleague, colleagues
 
 MOST_OFFERED = 12
 
@@ -32,7 +36,7 @@ def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
     found = tk.get_action("organization_list_for_user")({"user": actor.user_name}, asked)
     permitted = {each["id"] for each in found}
     mine = [each for each in register.active() if each.id in permitted]
-    only = _conditions(on.day)
+    only = _conditions(actor, on.day)
     rows = (
         model.Session.query(
             Referral.organization_id, _number(only[None]), _number(only[Narrowing.LATE])
@@ -61,11 +65,11 @@ def work(
         due: what it is narrowed to.
         page: how many to pass over, and how many to return at most.
     """
-    only = _conditions(on.day)
+    only = _conditions(actor, on.day)
     numbers = [_number(only[each]) for each in (None, *Narrowing)]
     # The institution comes with its numbers, also where they are all nought.
     called = register.CALLED.c
-    name, title, count, late, week, commitments, answered = (
+    name, title, count, late, week, commitments, answered, mine = (
         model.Session.query(called.name, called.title, *numbers)
         .outerjoin(Referral, Referral.organization_id == called.id)
         .outerjoin(Demand, Demand.id == Referral.demand_id)
@@ -75,6 +79,7 @@ def work(
     )
     listed = _listed(organization_id, only[due], page)
     found = presentation.summaries(listed, on, readers.as_officer(actor, organization_id))
+    assigned = handling.assigned(organization_id, [demand.folio for demand in listed])
     return {
         "institution": {"id": organization_id, "name": name, "title": title},
         "count": count,
@@ -82,7 +87,11 @@ def work(
         "this_week": week,
         "commitments": commitments,
         "answered": answered,
-        "results": [{**demand, "turn": _own(on, demand, organization_id)} for demand in found],
+        "mine": mine,
+        "results": [
+            {**demand, "turn": _own(actor, on, demand, organization_id, assigned)}
+            for demand in found
+        ],
     }
 
 
@@ -96,8 +105,15 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     if found is None:
         raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
     shown = presentation.whole(demand, on, readers.as_officer(actor, organization_id))
-    own = _own(on, shown, organization_id)
-    return {**shown, "turn": own, "datasets": _offered(found)}
+    assigned = handling.assigned(organization_id, [demand.folio])
+    return {
+        **shown,
+        "turn": _own(actor, on, shown, organization_id, assigned),
+        "datasets": _offered(found),
+        "notes": handling.notes(found),
+        "colleagues": [handling.shown(each) for each in colleagues(organization_id)],
+        "may_hand_over": Role.EDITOR in permissions.institution_roles(actor, organization_id),
+    }
 
 
 def _listed(
@@ -119,9 +135,10 @@ def _listed(
     )
 
 
-def _conditions(today: date) -> dict[Narrowing | None, Condition]:
+def _conditions(actor: Actor, today: date) -> dict[Narrowing | None, Condition]:
     """Return which referrals are work, by what somebody narrows a desk to."""
-    narrowed = {each: _under(each.group, today) for each in Narrowing}
+    in_hand = sa.and_(queries.is_open_referral(), handling.is_mine(actor))
+    narrowed = {each: _under(each.group, today) if each.group else in_hand for each in Narrowing}
     every = {None: queries.is_open_referral(), **narrowed}
     return {name: sa.and_(queries.is_listed(), condition) for name, condition in every.items()}
 
@@ -138,12 +155,24 @@ def _number(condition: Condition) -> sa.ColumnElement[int]:
     return sa.func.count().filter(condition)
 
 
-def _own(on: Moment, demand: types.Demand, organization_id: str) -> types.OwnReferral:
-    """Return the institution's own referral: what may be done with it, and how urgent it is."""
+def _own(
+    actor: Actor,
+    on: Moment,
+    demand: types.Demand,
+    organization_id: str,
+    assigned: Mapping[str, Colleague],
+) -> types.OwnReferral:
+    """Return the institution's own referral: what may be done, how urgent, in whose hand."""
     own = next(r for r in demand["referrals"] if r["institution"]["id"] == organization_id)
     due = date.fromisoformat(own["due"]) if own["due"] else None
     heading = group(Status(own["status"]), due, on.day, paused=own["clock"]["paused"])
-    return {**own, "group": heading.value}
+    colleague = assigned.get(demand["folio"])
+    return {
+        **own,
+        "group": heading.value,
+        "assignee": handling.shown(colleague) if colleague else None,
+        "is_mine": bool(colleague and colleague.user_id == actor.user_id),
+    }
 
 
 def _offered(to: Referral) -> list[types.OfferedDataset]:

@@ -93,6 +93,19 @@ def locked_referral(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
     return demand, found
 
 
+def at_desk(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
+    """Return a demand that lies on an institution's desk, and what the institution has of it.
+
+    Raises:
+        tk.ObjectNotFound: it is not with that institution.
+    """
+    demand = known(actor, on.folio)
+    found = referral(demand, on.institution_id)
+    if found is None:
+        raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
+    return demand, found
+
+
 def supports_of_others(demand: Demand) -> int:
     """Count who supports a demand besides its author."""
     others = Support.demand_id == demand.id, Support.participant_id != demand.author_id

@@ -26,9 +26,11 @@ from ckanext.proactiva.types.demand import (
 )
 from ckanext.proactiva.types.desk import (
     AnswerPreview,
+    Colleague,
     Desk,
     DeskDemand,
     DeskEntry,
+    Note,
     OfferedDataset,
     OwnReferral,
     ReferralPage,
@@ -80,6 +82,7 @@ __all__ = [
     "CardFile",
     "CardLink",
     "Clock",
+    "Colleague",
     "Context",
     "CountedInstitution",
     "DataDict",
@@ -109,6 +112,7 @@ __all__ = [
     "ListedInstitution",
     "Message",
     "Month",
+    "Note",
     "OfferedDataset",
     "OwnReferral",
     "PastAnswer",

@@ -31,8 +31,10 @@ from ckanext.proactiva.demands.commands.authority import (
 from ckanext.proactiva.demands.commands.institution import (
     acknowledge,
     answer,
+    assign,
     correct,
     link_dataset,
+    note,
     promise,
     question,
 )
@@ -43,6 +45,7 @@ __all__ = [
     "add_support",
     "answer",
     "ask",
+    "assign",
     "clarify",
     "close",
     "consent",
@@ -53,6 +56,7 @@ __all__ = [
     "lapse",
     "link_dataset",
     "merge",
+    "note",
     "object_",
     "promise",
     "publish",

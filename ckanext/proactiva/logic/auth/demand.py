@@ -104,6 +104,12 @@ def proactiva_referral_list(context: Context, data_dict: DataDict) -> AuthResult
     return _answer(Role.MEMBER in roles)
 
 
+def proactiva_referral_note(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow the institution's editors."""
+    roles = permissions.institution_roles(from_context(context), data_dict.get("institution"))
+    return _answer(Role.EDITOR in roles)
+
+
 @tk.auth_allow_anonymous_access
 def proactiva_answer_correct(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow editors as they may answer: admins alone to refuse."""
@@ -125,7 +131,7 @@ _refer = _whoever_may(DemandAct.REFER)
 
 @tk.auth_allow_anonymous_access
 def proactiva_referral_create(context: Context, data_dict: DataDict) -> AuthResult:
-    """Allow the demand's author or the authority's editors; these alone in another's stead."""
+    """Allow the demand's author or the authority's editors: these alone in another's stead."""
     allowed = _refer(context, data_dict)
     return _authority(context, data_dict) if data_dict.get("instead_of") else allowed
 
@@ -156,6 +162,7 @@ proactiva_message_publish = _authority
 proactiva_message_unhide = _authority
 proactiva_moderation_list = _authority
 proactiva_referral_acknowledge = _whoever_may_move(ReferralAct.ACKNOWLEDGE)
+proactiva_referral_assign = proactiva_referral_note
 proactiva_referral_ask = _whoever_may_move(ReferralAct.ASK)
 proactiva_referral_clarify = _whoever_may_move(ReferralAct.CLARIFY)
 proactiva_referral_commit = _whoever_may_move(ReferralAct.COMMIT)

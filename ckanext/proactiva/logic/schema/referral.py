@@ -49,6 +49,23 @@ def referral_words() -> Schema:
     return {**referral(), "text": [kit.optional(str), kit.text(LONGEST_TEXT)]}
 
 
+def referral_note() -> Schema:
+    """Accept a demand, one of its institutions, and a note that says something."""
+    return {**referral(), "text": kit.required_text(lambda: tk._("Write your note"))}
+
+
+def referral_assign() -> Schema:
+    """Accept a demand, one of its institutions, and somebody who works there, or nobody."""
+    return {**referral(), "colleague": [kit.optional(str), colleague]}
+
+
+def colleague(value: object) -> str:
+    """The name or id of an account of somebody who works in the institution."""
+    if not is_storable(value):
+        raise tk.Invalid(tk._("Write text here, not a list or another type"))
+    return value
+
+
 def referral_commit() -> Schema:
     """Accept the date that an institution promises."""
     return {

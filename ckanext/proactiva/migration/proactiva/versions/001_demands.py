@@ -66,6 +66,7 @@ def upgrade():
         sa.Column("id", sa.Text, primary_key=True),
         _to("demand", "demand_id"),
         sa.Column("organization_id", sa.Text, nullable=False),
+        _to("participant", "assignee_id", nullable=True, index=True),
         sa.Column("status", sa.Text, nullable=False),
         sa.Column("resolution", sa.Text),
         sa.Column("reason", sa.Text),
@@ -84,6 +85,15 @@ def upgrade():
         sa.Column("used_days", sa.Integer),
         sa.UniqueConstraint("demand_id", "organization_id"),
         sa.Index("proactiva_referral_desk", "organization_id", "status", "due_on"),
+    )
+    op.create_table(
+        "proactiva_note",
+        sa.Column("id", sa.Text, primary_key=True),
+        _to("referral", "referral_id"),
+        _to("participant", "author_id", index=True),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Index("proactiva_note_referral", "referral_id", "created_at"),
     )
     op.create_table(
         "proactiva_answer",
@@ -148,7 +158,7 @@ def upgrade():
 
 
 def downgrade():
-    around = "demand_event", "message", "support", "past_answer", "answer"
+    around = "demand_event", "message", "support", "past_answer", "answer", "note"
     for table in (*around, "referral", "demand", "participant"):
         op.drop_table(f"proactiva_{table}")
 

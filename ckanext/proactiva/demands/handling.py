@@ -1,0 +1,64 @@
+"""How the people of an institution share its work: who has a referral in hand, and their notes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands.presentation import local_day
+from ckanext.proactiva.model import Demand, Note, Participant, Referral
+from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.people.colleagues import Colleague, colleagues
+
+MOST_NOTES = 50
+
+
+def is_mine(actor: Actor) -> sa.ColumnElement[bool]:
+    """Return the condition that makes a referral one that somebody has in hand."""
+    mine = sa.select(Participant.id).where(Participant.user_id == actor.user_id)
+    return Referral.assignee_id == mine.scalar_subquery()
+
+
+def assigned(institution_id: str, folios: Collection[str]) -> dict[str, Colleague]:
+    """Return who has an institution's referrals in hand, by folio; who left has none."""
+    rows = (
+        model.Session.query(Demand.folio, Participant.user_id)
+        .join(Referral, Referral.demand_id == Demand.id)
+        .join(Participant, Participant.id == Referral.assignee_id)
+        .filter(Referral.organization_id == institution_id, Demand.folio.in_(folios))
+        .all()
+    )
+    if not rows:
+        return {}
+    known = {each.user_id: each for each in colleagues(institution_id)}
+    return {folio: known[user_id] for folio, user_id in rows if user_id in known}
+
+
+def notes(of: Referral) -> list[types.Note]:
+    """Return the newest notes on a referral, the oldest of them first."""
+    rows = (
+        model.Session.query(Note, Participant.user_id)
+        .join(Participant, Participant.id == Note.author_id)
+        .filter(Note.referral_id == of.id)
+        .order_by(Note.created_at.desc(), Note.id)
+        .limit(MOST_NOTES)
+        .all()
+    )
+    known = {each.user_id: each.title for each in colleagues(of.organization_id)} if rows else {}
+    return [
+        {
+            "text": note.text,
+            "date": local_day(note.created_at),
+            "by": known.get(user_id or "", ""),
+        }
+        for note, user_id in reversed(rows)
+    ]
+
+
+def shown(colleague: Colleague) -> types.Colleague:
+    """Return a colleague as the institution's own desk shows them."""
+    return {"name": colleague.name, "title": colleague.title}
