@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import TypeAlias
 
@@ -20,7 +19,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Answer, Demand, Referral
+from ckanext.proactiva.model import Answer, Demand, Participant, Referral
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.colleagues import Colleague, colleagues
@@ -78,8 +77,11 @@ def work(
         .one()
     )
     listed = _listed(organization_id, only[due], page)
-    found = presentation.summaries(listed, on, readers.as_officer(actor, organization_id))
-    assigned = handling.assigned(organization_id, [demand.folio for demand in listed])
+    as_officer = readers.as_officer(actor, organization_id)
+    found = presentation.summaries([demand for demand, _ in listed], on, as_officer)
+    # Most desks hand nothing over, and are not asked for their people.
+    is_shared = any(user_id for _, user_id in listed)
+    known = {c.user_id: c for c in colleagues(organization_id)} if is_shared else {}
     return {
         "institution": {"id": organization_id, "name": name, "title": title},
         "count": count,
@@ -89,8 +91,8 @@ def work(
         "answered": answered,
         "mine": mine,
         "results": [
-            {**demand, "turn": _own(actor, on, demand, organization_id, assigned)}
-            for demand in found
+            {**demand, "turn": _own(actor, on, demand, organization_id, known.get(user_id or ""))}
+            for demand, (_, user_id) in zip(found, listed, strict=True)
         ],
     }
 
@@ -105,24 +107,28 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     if found is None:
         raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
     shown = presentation.whole(demand, on, readers.as_officer(actor, organization_id))
-    assigned = handling.assigned(organization_id, [demand.folio])
+    known = colleagues(organization_id)
+    holder = model.Session.get(Participant, found.assignee_id) if found.assignee_id else None
+    assignee = next((each for each in known if holder and each.user_id == holder.user_id), None)
     return {
         **shown,
-        "turn": _own(actor, on, shown, organization_id, assigned),
+        "turn": _own(actor, on, shown, organization_id, assignee),
         "datasets": _offered(found),
-        "notes": handling.notes(found),
-        "colleagues": [handling.shown(each) for each in colleagues(organization_id)],
+        "notes": handling.notes(found, known),
+        "colleagues": [handling.shown(each) for each in known],
         "may_hand_over": Role.EDITOR in permissions.institution_roles(actor, organization_id),
     }
 
 
 def _listed(
     organization_id: str, only: sa.ColumnElement[bool], page: tuple[int, int]
-) -> list[Demand]:
+) -> list[tuple[Demand, str | None]]:
+    """Return demands, each with the account of whoever has it in hand."""
     offset, limit = page
-    return (
-        model.Session.query(Demand)
+    rows = (
+        model.Session.query(Demand, Participant.user_id)
         .join(Referral, Referral.demand_id == Demand.id)
+        .outerjoin(Participant, Participant.id == Referral.assignee_id)
         .filter(Referral.organization_id == organization_id, only)
         .order_by(
             Referral.due_on.asc().nullslast(),
@@ -131,8 +137,8 @@ def _listed(
         )
         .offset(offset)
         .limit(limit)
-        .all()
     )
+    return [(demand, user_id) for demand, user_id in rows]
 
 
 def _conditions(actor: Actor, today: date) -> dict[Narrowing | None, Condition]:
@@ -160,18 +166,17 @@ def _own(
     on: Moment,
     demand: types.Demand,
     organization_id: str,
-    assigned: Mapping[str, Colleague],
+    assignee: Colleague | None,
 ) -> types.OwnReferral:
     """Return the institution's own referral: what may be done, how urgent, in whose hand."""
     own = next(r for r in demand["referrals"] if r["institution"]["id"] == organization_id)
     due = date.fromisoformat(own["due"]) if own["due"] else None
     heading = group(Status(own["status"]), due, on.day, paused=own["clock"]["paused"])
-    colleague = assigned.get(demand["folio"])
     return {
         **own,
         "group": heading.value,
-        "assignee": handling.shown(colleague) if colleague else None,
-        "is_mine": bool(colleague and colleague.user_id == actor.user_id),
+        "assignee": handling.shown(assignee) if assignee else None,
+        "is_mine": bool(assignee and assignee.user_id == actor.user_id),
     }
 
 

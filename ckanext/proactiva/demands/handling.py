@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable
 
 import sqlalchemy as sa
 
@@ -10,9 +10,9 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands.presentation import local_day
-from ckanext.proactiva.model import Demand, Note, Participant, Referral
+from ckanext.proactiva.model import Note, Participant, Referral
 from ckanext.proactiva.people.actor import Actor
-from ckanext.proactiva.people.colleagues import Colleague, colleagues
+from ckanext.proactiva.people.colleagues import Colleague
 
 MOST_NOTES = 50
 
@@ -23,23 +23,8 @@ def is_mine(actor: Actor) -> sa.ColumnElement[bool]:
     return Referral.assignee_id == mine.scalar_subquery()
 
 
-def assigned(institution_id: str, folios: Collection[str]) -> dict[str, Colleague]:
-    """Return who has an institution's referrals in hand, by folio; who left has none."""
-    rows = (
-        model.Session.query(Demand.folio, Participant.user_id)
-        .join(Referral, Referral.demand_id == Demand.id)
-        .join(Participant, Participant.id == Referral.assignee_id)
-        .filter(Referral.organization_id == institution_id, Demand.folio.in_(folios))
-        .all()
-    )
-    if not rows:
-        return {}
-    known = {each.user_id: each for each in colleagues(institution_id)}
-    return {folio: known[user_id] for folio, user_id in rows if user_id in known}
-
-
-def notes(of: Referral) -> list[types.Note]:
-    """Return the newest notes on a referral, the oldest of them first."""
+def notes(of: Referral, known: Iterable[Colleague]) -> list[types.Note]:
+    """Return the newest notes on a referral, the oldest of them first, with who is a colleague."""
     rows = (
         model.Session.query(Note, Participant.user_id)
         .join(Participant, Participant.id == Note.author_id)
@@ -48,12 +33,12 @@ def notes(of: Referral) -> list[types.Note]:
         .limit(MOST_NOTES)
         .all()
     )
-    known = {each.user_id: each.title for each in colleagues(of.organization_id)} if rows else {}
+    titles = {each.user_id: each.title for each in known}
     return [
         {
             "text": note.text,
             "date": local_day(note.created_at),
-            "by": known.get(user_id or "", ""),
+            "by": titles.get(user_id or "", ""),
         }
         for note, user_id in reversed(rows)
     ]
