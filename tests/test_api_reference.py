@@ -156,6 +156,7 @@ def test_each_example_works(app, action: str):
         "target": published(unit)[0],
     }
     caller = CALLERS.get(described.allowed, lambda unit: factories.person())(unit)
+    there_is["colleague"] = caller.name
     visitor = Visitor(app, caller.token if example.has_token else "")
     send = visitor.read if described.reads_only else visitor
     response = send(action, **{**example.given, **_known(there_is, example.given)})

@@ -15,7 +15,8 @@ import ckantoolkit as tk
 from ckan import model
 
 # Sent for each act, as ``demand_moved.send(folio, act=…, role=…, status=…, institution=…)``: the
-# codes of its event, and the id of the institution whose referral was moved, or None.
+# codes of its event, and the id of the institution whose referral was moved, or None. An act that
+# moves two institutions' referrals is sent for each.
 demand_moved = tk.signals.ckanext.signal("proactiva:demand_moved")
 
 _WAITING = "proactiva_signals"

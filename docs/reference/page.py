@@ -44,6 +44,7 @@ SECTIONS: Final = {
     "moderation": "The authority",
     "referral": "Institutions",
     "answer": "Answers",
+    "handling": "How an institution's people share its work",
     "institution": "The register of institutions",
     "block": "The proactive block",
     "growth": "How publication grows",

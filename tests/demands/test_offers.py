@@ -148,6 +148,8 @@ def acts(stage: Stage) -> Iterator[tuple[str, str, dict[str, Any]]]:
             given = {**SAID, "institution": stage.unit, "promised_for": next_month(), "reason": ""}
             given["datasets"], given["confirm_foreign"] = [stage.dataset], True
             given |= {"answered_on": clock.today().isoformat(), "document": "http://example.org/"}
+            if act is referral_acts.Act.TRANSFER:
+                given |= {"institution": cast().idle, "instead_of": stage.unit}
             yield "referral", act.value, {"action": act.action, **given, **ANSWERS.get(act, {})}
 
 

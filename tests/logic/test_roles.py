@@ -72,6 +72,7 @@ def on(*who: str) -> Rule:
 ANYBODY, ROOT = Rule(EVERYBODY), Rule(frozenset({SYSADMIN}))
 KEEPERS = Rule(frozenset({CHIEF, SYSADMIN}))
 DESK = frozenset({MEMBER, EDITOR, ADMIN, SYSADMIN})
+OFFICERS = Rule(DESK - {MEMBER}, on_demand=True, by_office=True)
 TABLE = {
     "proactiva_answer_correct": on(ADMIN),
     "proactiva_answer_list": ANYBODY,
@@ -118,10 +119,12 @@ TABLE = {
     "proactiva_referral_acknowledge": on(EDITOR, ADMIN),
     "proactiva_referral_answer": on(ADMIN),
     "proactiva_referral_ask": on(EDITOR, ADMIN),
+    "proactiva_referral_assign": OFFICERS,
     "proactiva_referral_clarify": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
     "proactiva_referral_commit": on(ADMIN),
     "proactiva_referral_create": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
     "proactiva_referral_list": Rule(DESK),
+    "proactiva_referral_note": OFFICERS,
     "proactiva_referral_preview": on(ADMIN),
     "proactiva_referral_reopen": on(MODERATOR, CHIEF),
     "proactiva_referral_show": Rule(DESK, on_demand=True, by_office=True),

@@ -10,7 +10,7 @@ import pytest
 
 from ckan import model
 
-from ckanext.proactiva.model import Demand, Message
+from ckanext.proactiva.model import Demand, Message, Note
 from tests import factories
 from tests.support import markers
 from tests.support.markers import AUTHORITY, EVERYBODY
@@ -36,7 +36,8 @@ def test_nobody_reads_what_is_not_meant_for_them(app):
     ours = [*world.actions(), *world.pages()]
     leaks, read = set(), {name: set() for name in world.readers}
     for name, reader in world.readers.items():
-        for requests, ids in ((ours, accounts), (list(world.of_ckan()), set())):
+        unnamed = accounts - world.colleagues(name)
+        for requests, ids in ((ours, unnamed), (list(world.of_ckan()), set())):
             unmeant = {each for each, who in meant.items() if not who & reader.groups} | ids
             unmeant -= core_ids() if not ids else set()
             for address, query in requests:
@@ -65,6 +66,8 @@ def _walk_was_not_blind(meant: markers.Audiences, read: dict[str, set[str]]) -> 
     assert {each for each in words if EVERYBODY in meant[each]} <= read["anonymous"]
     raw = {each for each, who in meant.items() if "850101" in each and AUTHORITY in who}
     demand = model.Session.query(Demand).filter_by(status="in_review").one()
+    noted = set(markers.TELLING.findall(model.Session.query(Note).one().text))
+    assert noted <= read["member"]
     written = demand.title_raw + demand.wanted_raw + demand.purpose_raw
     assert {each for each in raw if each in written} <= read["moderator"]
     why = model.Session.query(Message).filter_by(visibility="author").one()

@@ -105,6 +105,8 @@ def retold(demand: Demand) -> tuple[demands.Demand, list[referrals.Referral]]:
             folded[row.referral_id] = lifecycle.referred(state, row.happened_on)
             state = demands.settle(state, folded.values(), row.happened_on)
         elif row.referral_id:
+            if row.begun_referral_id:
+                folded[row.begun_referral_id] = referrals.Referral(row.happened_on)
             folded[row.referral_id] = referral_acts.apply(
                 folded[row.referral_id], _of_referral(row)
             )

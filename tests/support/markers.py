@@ -21,6 +21,7 @@ from ckanext.proactiva.model import (
     Event,
     Institution,
     Message,
+    Note,
     Participant,
     PastAnswer,
     Referral,
@@ -56,7 +57,7 @@ def text() -> str:
 def audiences() -> Audiences:
     """Return for everything telling that is stored who may see it, besides whoever stored it.
 
-    Those are «everybody», «authority», and participants by their id.
+    Those are «everybody», «authority», participants and institutions by their id.
     """
     found: Audiences = defaultdict(set)
     for table in TABLES:
@@ -72,7 +73,7 @@ def audiences() -> Audiences:
 
 
 def _narrowed(audience: Audience, seen_by: set[str], row: Any) -> set[str]:
-    if audience is Audience.PUBLIC:
+    if audience in (Audience.PUBLIC, Audience.INSTITUTION):
         return seen_by
     return set() if audience is Audience.NOBODY else {AUTHORITY, *_writers(row)}
 
@@ -98,6 +99,11 @@ def _who_sees_message(message: Message) -> set[str]:
     return _by_visibility(message.visibility, [message.author_id, demand.author_id])
 
 
+def _who_sees_note(note: Note) -> set[str]:
+    [referral] = _of(Referral, id=note.referral_id)
+    return {referral.organization_id}
+
+
 def _by_visibility(visibility: str, writers: Iterable[str]) -> set[str]:
     if visibility == Visibility.PUBLIC.value:
         return {EVERYBODY}
@@ -121,6 +127,7 @@ _SEEN: dict[type[Any], Callable[[Any], set[str]]] = {
     Institution: lambda _institution: {EVERYBODY},
     Demand: lambda demand: _by_visibility(demand.visibility, [demand.author_id]),
     Message: _who_sees_message,
+    Note: _who_sees_note,
     Referral: lambda referral: _who_sees_any(_of(Demand, id=referral.demand_id)),
     Event: lambda event: _who_sees_any(_of(Demand, id=event.demand_id)),
     PastAnswer: lambda past: _who_sees_any(_of(Referral, id=past.referral_id)),

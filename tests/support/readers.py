@@ -128,6 +128,10 @@ class World:
         held = {"folio": self.folios["published"], "text": text()}
         self.readers["author of published"].person.call("proactiva_message_create", **held)
         self.citizen.call("proactiva_support_create", folio=self.folios["public"])
+        at = {"folio": self.folios["public"], "institution": self.unit}
+        self.staff["editor"].call("proactiva_referral_note", **at, text=text())
+        colleague = self.staff["member"].name
+        self.staff["editor"].call("proactiva_referral_assign", **at, colleague=colleague)
 
     def answer(self) -> None:
         words = {"text": f"{factories.WORDS} {text()}", "datasets": [self.dataset]}
@@ -159,6 +163,8 @@ class World:
             self.readers[name].groups.add(EVERYBODY)
         for name in ("moderator", "chief", "sysadmin"):
             self.readers[name].groups.add(AUTHORITY)
+        for name in (*self.staff, "sysadmin"):
+            self.readers[name].groups.add(model.Group.get(self.unit).id)
         for name, reader in self.readers.items():
             reader.groups |= {EVERYBODY} | set(self.participants(name, reader))
 
@@ -170,6 +176,11 @@ class World:
         user = model.User.get(reader.person.name) if reader.person.name else None
         rows = model.Session.query(Participant.id).filter_by(user_id=user.id) if user else ()
         yield from (row.id for row in rows)
+
+    def colleagues(self, name: str) -> set[str]:
+        """Return the accounts that a reader's own desk names."""
+        at_desk = name in self.staff or name == "sysadmin"
+        return {each.name for each in self.staff.values()} if at_desk else set()
 
     def actions(self) -> Iterator[tuple[str, dict[str, Any]]]:
         choices = {

@@ -323,7 +323,7 @@ def test_who_may_not_see_it_reads_where_to_look_it_up(app):
     page, unknown = (Visitor(app).open(address(each)) for each in (folio, "TP-2026-000-0000"))
     assert page.status == 404
     assert page.document.xpath(f"//article//a[@href = '/proactiva/folio?folio={folio}']")
-    assert "tu folio y tu clave" in page.text
+    assert "tu folio y tu código" in page.text
     assert page.text == unknown.text
 
 

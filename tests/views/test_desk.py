@@ -19,6 +19,7 @@ from tests.support.visitor import Visitor, logged_in
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 WORDS = "Aquí está el calendario, por colonia."
+OFFERED = {"ask", "answer", "decline", "assign", "note"}
 LONG = "No existe ese registro: el organismo apenas empezó a medirlo este año, colonia por colonia."
 
 
@@ -125,7 +126,7 @@ class TestWork:
             assert folio in row.text_content()
             assert len(row.xpath(".//*[contains(@class, 'proactiva-button')]")) == 1
         chips = page.document.xpath("//article//nav//a[contains(@class, 'proactiva-chip')]")
-        assert [chip.text_content().split()[-1] for chip in chips] == ["5", "1", "1", "1", "0"]
+        assert [chip.text_content().split()[-1] for chip in chips] == ["5", "1", "1", "1", "0", "0"]
         for due, group in (("late", "late"), ("week", "week"), ("commitments", "commitments")):
             narrowed = officer.open(f"/proactiva/desk/{water}?due={due}")
             assert [f for f in folios.values() if f in narrowed.text] == [folios[group]]
@@ -177,10 +178,10 @@ class TestActs:
         dataset = factories.dataset(water, title="Calendario de tandeo")
         page = officer.open(at(water, folio))
         # To promise and to refuse is the admin's.
-        assert page.actions() == {"acknowledge", "ask", "answer", "decline"}
+        assert page.actions() == OFFERED | {"acknowledge"}
         page = page.send("/acknowledge")
         assert shown(folio)["referrals"][0]["status"] == "acknowledged"
-        assert page.actions() == {"ask", "answer", "decline"}
+        assert page.actions() == OFFERED
         page = page.send("/ask", {"ask-text": "¿De qué colonia?"})
         found = shown(folio)
         assert found["referrals"][0]["status"] == "clarifying"
@@ -197,7 +198,7 @@ class TestActs:
         assert WORDS in page.text
         assert "Calendario de tandeo" in page.text
         page = page.send("/answer")
-        assert (page.status, page.actions()) == (200, {"correct"})
+        assert (page.status, page.actions()) == (200, {"correct", "assign", "note"})
         [referral] = shown(folio)["referrals"]
         assert (referral["resolution"], referral["answer"]) == ("published", WORDS)
         assert [each["name"] for each in referral["datasets"]] == [dataset]

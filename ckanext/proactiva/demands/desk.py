@@ -13,13 +13,16 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.block import joining
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.demands import presentation, queries, readers, referrals
+from ckanext.proactiva.demands import handling, presentation, queries, readers, referrals
 from ckanext.proactiva.domain.desk import Group, Narrowing, due_between, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
+from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Answer, Demand, Referral
+from ckanext.proactiva.model import Answer, Demand, Participant, Referral
+from ckanext.proactiva.people import offices
 from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.people.colleagues import Colleague, colleagues
 
 MOST_OFFERED = 12
 
@@ -32,7 +35,7 @@ def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
     found = tk.get_action("organization_list_for_user")({"user": actor.user_name}, asked)
     permitted = {each["id"] for each in found}
     mine = [each for each in register.active() if each.id in permitted]
-    only = _conditions(on.day)
+    only = _conditions(actor, on.day)
     rows = (
         model.Session.query(
             Referral.organization_id, _number(only[None]), _number(only[Narrowing.LATE])
@@ -61,11 +64,11 @@ def work(
         due: what it is narrowed to.
         page: how many to pass over, and how many to return at most.
     """
-    only = _conditions(on.day)
+    only = _conditions(actor, on.day)
     numbers = [_number(only[each]) for each in (None, *Narrowing)]
     # The institution comes with its numbers, also where they are all nought.
     called = register.CALLED.c
-    name, title, count, late, week, commitments, answered = (
+    name, title, count, late, week, commitments, answered, mine = (
         model.Session.query(called.name, called.title, *numbers)
         .outerjoin(Referral, Referral.organization_id == called.id)
         .outerjoin(Demand, Demand.id == Referral.demand_id)
@@ -74,7 +77,11 @@ def work(
         .one()
     )
     listed = _listed(organization_id, only[due], page)
-    found = presentation.summaries(listed, on, readers.as_officer(actor, organization_id))
+    as_officer = readers.as_officer(actor, organization_id)
+    found = presentation.summaries([demand for demand, _ in listed], on, as_officer)
+    # Most desks hand nothing over, and are not asked for their people.
+    is_shared = any(user_id for _, user_id in listed)
+    known = {c.user_id: c for c in colleagues(organization_id)} if is_shared else {}
     return {
         "institution": {"id": organization_id, "name": name, "title": title},
         "count": count,
@@ -82,7 +89,11 @@ def work(
         "this_week": week,
         "commitments": commitments,
         "answered": answered,
-        "results": [{**demand, "turn": _own(on, demand, organization_id)} for demand in found],
+        "mine": mine,
+        "results": [
+            {**demand, "turn": _own(actor, on, demand, organization_id, known.get(user_id or ""))}
+            for demand, (_, user_id) in zip(found, listed, strict=True)
+        ],
     }
 
 
@@ -96,17 +107,28 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     if found is None:
         raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
     shown = presentation.whole(demand, on, readers.as_officer(actor, organization_id))
-    own = _own(on, shown, organization_id)
-    return {**shown, "turn": own, "datasets": _offered(found)}
+    known = colleagues(organization_id)
+    holder = model.Session.get(Participant, found.assignee_id) if found.assignee_id else None
+    assignee = next((each for each in known if holder and each.user_id == holder.user_id), None)
+    return {
+        **shown,
+        "turn": _own(actor, on, shown, organization_id, assignee),
+        "datasets": _offered(found),
+        "notes": handling.notes(found, known),
+        "colleagues": [handling.shown(each) for each in known],
+        "may_hand_over": Role.EDITOR in offices.institution_roles(actor, organization_id),
+    }
 
 
 def _listed(
     organization_id: str, only: sa.ColumnElement[bool], page: tuple[int, int]
-) -> list[Demand]:
+) -> list[tuple[Demand, str | None]]:
+    """Return demands, each with the account of whoever has it in hand."""
     offset, limit = page
-    return (
-        model.Session.query(Demand)
+    rows = (
+        model.Session.query(Demand, Participant.user_id)
         .join(Referral, Referral.demand_id == Demand.id)
+        .outerjoin(Participant, Participant.id == Referral.assignee_id)
         .filter(Referral.organization_id == organization_id, only)
         .order_by(
             Referral.due_on.asc().nullslast(),
@@ -115,13 +137,14 @@ def _listed(
         )
         .offset(offset)
         .limit(limit)
-        .all()
     )
+    return [(demand, user_id) for demand, user_id in rows]
 
 
-def _conditions(today: date) -> dict[Narrowing | None, Condition]:
+def _conditions(actor: Actor, today: date) -> dict[Narrowing | None, Condition]:
     """Return which referrals are work, by what somebody narrows a desk to."""
-    narrowed = {each: _under(each.group, today) for each in Narrowing}
+    in_hand = sa.and_(queries.is_open_referral(), handling.is_mine(actor))
+    narrowed = {each: _under(each.group, today) if each.group else in_hand for each in Narrowing}
     every = {None: queries.is_open_referral(), **narrowed}
     return {name: sa.and_(queries.is_listed(), condition) for name, condition in every.items()}
 
@@ -138,12 +161,23 @@ def _number(condition: Condition) -> sa.ColumnElement[int]:
     return sa.func.count().filter(condition)
 
 
-def _own(on: Moment, demand: types.Demand, organization_id: str) -> types.OwnReferral:
-    """Return the institution's own referral: what may be done with it, and how urgent it is."""
+def _own(
+    actor: Actor,
+    on: Moment,
+    demand: types.Demand,
+    organization_id: str,
+    assignee: Colleague | None,
+) -> types.OwnReferral:
+    """Return the institution's own referral: what may be done, how urgent, in whose hand."""
     own = next(r for r in demand["referrals"] if r["institution"]["id"] == organization_id)
     due = date.fromisoformat(own["due"]) if own["due"] else None
     heading = group(Status(own["status"]), due, on.day, paused=own["clock"]["paused"])
-    return {**own, "group": heading.value}
+    return {
+        **own,
+        "group": heading.value,
+        "assignee": handling.shown(assignee) if assignee else None,
+        "is_mine": bool(assignee and assignee.user_id == actor.user_id),
+    }
 
 
 def _offered(to: Referral) -> list[types.OfferedDataset]:

@@ -161,8 +161,22 @@ class OnReferral(OnDemand):
     words: str = ""
 
 
+class Note(OnReferral):
+    """To tell one's colleagues something of it."""
+
+
+@dataclass(frozen=True)
+class Assign(OnReferral):
+    """To hand it to a colleague, by name or id, or to nobody."""
+
+    colleague: str = ""
+
+
+@dataclass(frozen=True)
 class Refer(OnReferral):
-    """To give a demand to an institution."""
+    """To give a demand to an institution, or to one instead of another that has it."""
+
+    instead_of_id: str = ""
 
 
 class Acknowledge(OnReferral):

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
+from sqlalchemy.orm import aliased
 
 from ckan import model
 
@@ -146,10 +147,13 @@ def _summary(
 
 
 def _events(demand_id: str) -> list[types.Event]:
+    begun, other = aliased(Referral), CALLED.alias()
     rows = (
-        model.Session.query(Event, CALLED.c.title)
+        model.Session.query(Event, CALLED.c.title, other.c.title)
         .outerjoin(Referral, Referral.id == Event.referral_id)
         .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
+        .outerjoin(begun, begun.id == Event.begun_referral_id)
+        .outerjoin(other, other.c.id == begun.organization_id)
         .filter(Event.demand_id == demand_id)
         .order_by(Event.happened_on, Event.id)
     )
@@ -165,6 +169,7 @@ def _events(demand_id: str) -> list[types.Event]:
             "answered": iso(event.answered_on),
             "date": event.happened_on.isoformat(),
             "institution": title,
+            "other_institution": other_title,
         }
-        for event, title in rows
+        for event, title, other_title in rows
     ]

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Query
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva import config
 from ckanext.proactiva.demands.intents import OnReferral
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.demand import LISTED
@@ -22,6 +23,7 @@ from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.domain.text import dictionary_key, words
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
+from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Referral, Support
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
@@ -88,6 +90,19 @@ def locked_referral(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
     found = referral(demand, on.institution_id)
     if found is None:
         raise MoveRefused([Objection.NOT_REFERRED])
+    return demand, found
+
+
+def at_desk(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
+    """Return a demand that lies on an institution's desk, and what the institution has of it.
+
+    Raises:
+        tk.ObjectNotFound: it is not with that institution.
+    """
+    demand = known(actor, on.folio)
+    found = referral(demand, on.institution_id)
+    if found is None:
+        raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
     return demand, found
 
 
@@ -177,7 +192,19 @@ def count_late(narrowed: Board, today: date) -> int:
 def _known(actor: Actor, demand: Demand | None) -> Demand:
     if demand is not None and permissions.may_know(actor, demand):
         return demand
-    raise tk.ObjectNotFound(tk._("No demand has that folio. Check it, or write to us"))
+    raise tk.ObjectNotFound(_unseen())
+
+
+def _unseen() -> str:
+    """Say of a folio that nobody has, and of a demand that is not shown, the very same."""
+    told = tk._(
+        "No demand is shown with that folio. Check it: the demand may not be public yet, or not any"
+        " more. If it is yours, open it with your folio and your code: {address}"
+    ).format(address=canonical_url("proactiva_home.folio"))
+    if not config.authority_phone():
+        return told
+    help_ = tk._("Do you need help? Call free of charge:")
+    return f"{told}. {help_} {config.authority_phone()}"
 
 
 def _count(column: sa.SQLColumnExpression[str], narrowed: Board, today: date) -> dict[str, int]:

@@ -42,5 +42,5 @@ def _release(folio: str, ended: str, successor: str | None, on: Moment) -> bool:
     transitions.move_referral(demand, referral, attempt, on, calendar.rules_of(ended))
     heir = register.find(successor)
     if heir and is_live and queries.referral(demand, heir.id) is None:
-        transitions.refer(demand, heir.id, Role.SYSTEM, on, calendar.rules_of(heir.id))
+        transitions.refer(demand, heir.id, Role.SYSTEM, on)
     return True

@@ -75,12 +75,7 @@ def move_referral(
     Raises:
         MoveRefused: with everything that speaks against it; nothing is changed.
     """
-    tried = replace(attempt, demand_goes_on=demand.state().goes_on)
-    event = referral_moves.move(referral.state(), tried, rules)
-    if event.act in (referral_acts.Act.CORRECT, referral_acts.Act.RECORD):
-        answers.keep(referral, on.day)
-    _become(referral, referral_acts.apply(referral.state(), event), on, rules, event.answered)
-    referral.reason = event.reason.value if event.reason else None
+    event = _move(demand, referral, attempt, on, rules)
     _settle(demand, on)
     _write(
         demand,
@@ -104,14 +99,57 @@ def measure_anew(institution_id: str, on: Moment) -> None:
         referral.become(referral.state(), rules, on.day)
 
 
-def refer(demand: Demand, organization_id: str, role: Role, on: Moment, rules: Rules) -> Referral:
+def refer(demand: Demand, organization_id: str, role: Role, on: Moment) -> None:
     """Give a demand to an institution, whose clock starts that day, or once it is seen again."""
-    referral = Referral(demand_id=demand.id, organization_id=organization_id)
-    referral.become(lifecycle.referred(demand.state(), on.day), rules, on.day)
-    model.Session.add(referral)
-    model.Session.flush()
+    referral = _begun(demand, organization_id, on)
     _settle(demand, on)
     _write(demand, on, referral, act=demand_acts.Act.REFER.value, role=role)
+
+
+def transfer(
+    demand: Demand,
+    referral: Referral,
+    attempt: referral_moves.Attempt,
+    on: Moment,
+    organization_id: str,
+) -> None:
+    """Take a demand from an institution that has it and give it to another, in one act.
+
+    Raises:
+        MoveRefused: with everything that speaks against it; nothing is changed.
+    """
+    rules = calendar.rules_of(referral.organization_id)
+    event = _move(demand, referral, attempt, on, rules)
+    begun = _begun(demand, organization_id, on)
+    _settle(demand, on)
+    _write(demand, on, referral, act=event.act.value, role=event.role, begun=begun)
+
+
+def _move(
+    demand: Demand,
+    referral: Referral,
+    attempt: referral_moves.Attempt,
+    on: Moment,
+    rules: Rules,
+) -> referral_acts.Event:
+    """Move a referral as the rules allow; what that makes of its demand is not told yet."""
+    tried = replace(attempt, demand_goes_on=demand.state().goes_on)
+    event = referral_moves.move(referral.state(), tried, rules)
+    if event.act in (referral_acts.Act.CORRECT, referral_acts.Act.RECORD):
+        answers.keep(referral, on.day)
+    _become(referral, referral_acts.apply(referral.state(), event), on, rules, event.answered)
+    referral.reason = event.reason.value if event.reason else None
+    return event
+
+
+def _begun(demand: Demand, organization_id: str, on: Moment) -> Referral:
+    """Begin an institution's referral; one that ended without an answer begins anew."""
+    mine = [each for each in referrals_of(demand) if each.organization_id == organization_id]
+    referral = mine[0] if mine else Referral(demand_id=demand.id, organization_id=organization_id)
+    received = lifecycle.referred(demand.state(), on.day)
+    referral.become(received, calendar.rules_of(organization_id), on.day)
+    model.Session.add(referral)
+    model.Session.flush()
     return referral
 
 
@@ -151,15 +189,16 @@ def _write(
     resolution: str | None = None,
     promised_for: date | None = None,
     answered: date | None = None,
+    begun: Referral | None = None,
 ) -> None:
     """Write the event beside the rows that it changed, and let others hear of it afterwards."""
-    status = referral.status if referral else demand.status
     row = Event(
         demand_id=demand.id,
         referral_id=referral.id if referral else None,
+        begun_referral_id=begun.id if begun else None,
         act=act,
         role=role.value,
-        status=status,
+        status=referral.status if referral else demand.status,
         resolution=resolution,
         reason=reason,
         promised_for=promised_for,
@@ -168,8 +207,9 @@ def _write(
     )
     model.Session.add(row)
     model.Session.flush()
-    told = {"act": act, "role": role.value, "status": status}
-    institution = referral.organization_id if referral else None
-    signals.after_commit(
-        partial(signals.demand_moved.send, demand.folio, institution=institution, **told)
-    )
+    for moved in (referral, begun) if begun else (referral,):
+        told = {"act": act, "role": role.value, "status": (moved or demand).status}
+        institution = moved.organization_id if moved else None
+        signals.after_commit(
+            partial(signals.demand_moved.send, demand.folio, institution=institution, **told)
+        )

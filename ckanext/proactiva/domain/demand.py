@@ -55,7 +55,7 @@ class Status(Register):
         N_("Not confirmed yet"),
         Tag.HELD,
         Stage.BEFORE,
-        N_("Its author has to confirm it."),
+        N_("It is not public before its author confirms it."),
     )
     IN_REVIEW = (
         "in_review",
@@ -97,7 +97,7 @@ class Status(Register):
         NP_("demand", "Met"),
         Tag.PUBLISHED,
         Stage.LIVE,
-        N_("Whoever asked can say whether the answer helps."),
+        N_("Whoever asked can close it. Otherwise it closes by itself after some time."),
     )
     CLOSED = (
         "closed",

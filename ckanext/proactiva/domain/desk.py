@@ -31,11 +31,14 @@ class Group(Register):
 
 
 class Narrowing(Register):
-    """What an officer may narrow a desk to: a heading, and under which key the desk counts it."""
+    """What an officer may narrow a desk to: a heading, or what they have in hand themselves.
+
+    ``counted_as`` is the key under which the desk counts it.
+    """
 
     tag: Tag
-    group: Group
-    counted_as: Literal["late", "this_week", "commitments", "answered"]
+    group: Group | None
+    counted_as: Literal["late", "this_week", "commitments", "answered", "mine"]
 
     LATE = "late", NP_("referral", "Late"), Tag.LATE, Group.LATE, "late"
     WEEK = "week", N_("Due this week"), Tag.REFERRED, Group.WEEK, "this_week"
@@ -53,6 +56,7 @@ class Narrowing(Register):
         Group.ANSWERED,
         "answered",
     )
+    MINE = "mine", N_("Mine"), Tag.NONE, None, "mine"
 
 
 def due_between(heading: Group, today: date) -> tuple[date, date]:

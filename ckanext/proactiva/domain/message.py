@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ckanext.proactiva.domain.register import N_, Register
+from ckanext.proactiva.domain.visibility import Visibility
 
 
 class Voice(Register):
@@ -12,3 +15,7 @@ class Voice(Register):
     INSTITUTION = "institution", N_("Institution")
     CIVIL_SOCIETY = "civil_society", N_("Civil society")
     CITIZEN = "citizen", N_("Citizen")
+
+
+# What a moderator decides of: what is meant for the demand's author alone stays theirs.
+DECIDED: Final = frozenset(Visibility) - {Visibility.AUTHOR}

@@ -119,6 +119,18 @@ class Objection(Register):
         False,
     )
     NOT_PROPOSED = ("not_proposed", N_("Nobody proposed to join it to another"), "status", False)
+    NOT_COLLEAGUE = (
+        "not_colleague",
+        N_("Choose somebody who works in this institution"),
+        "colleague",
+        True,
+    )
+    FOR_ITS_AUTHOR = (
+        "for_its_author",
+        N_("This message is for the demand's author alone, and stays so"),
+        "status",
+        False,
+    )
     NO_FREE_FOLIO = ("no_free_folio", N_("No folio is free. Try again in a moment"), "folio", False)
 
 

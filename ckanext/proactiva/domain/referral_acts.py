@@ -125,6 +125,14 @@ class Act(Register):
         UNTOLD,
         NOT_YET,
     )
+    TRANSFER = (
+        "transfer",
+        N_("It went from {institution} to {other}"),
+        Tag.REFERRED,
+        Step(_UNRESOLVED, Status.ENDED, frozenset({Role.AUTHORITY})),
+        N_("The other institution has it now. Its time counts from the next working day."),
+        "proactiva_referral_create",
+    )
     REOPEN = (
         "reopen",
         N_("{institution} has to answer again"),

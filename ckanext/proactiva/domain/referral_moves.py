@@ -51,7 +51,10 @@ ENDINGS: Final = {
     Act.RECORD: frozenset(Resolution),
 }
 # A «no» must be explained so that whoever asked can go on from it.
-FEWEST_CHARACTERS: Final = {Act.REFUSE: 80, Act.DECLINE: 1, Act.ASK: 1, Act.CLARIFY: 1}
+FEWEST_CHARACTERS: Final = {
+    Act.REFUSE: 80,
+    **dict.fromkeys((Act.DECLINE, Act.ASK, Act.CLARIFY, Act.TRANSFER), 1),
+}
 
 
 def act_for(resolution: Resolution) -> Act:

@@ -12,6 +12,7 @@ from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.labels.language import day
 
 DECLINED = referrals.Resolution.NOT_COMPETENT.value
+ENDED = referrals.Status.ENDED.value
 
 
 class Clock(NamedTuple):
@@ -74,8 +75,12 @@ def promised(referral: types.Referral) -> str:
 
 
 def answered_of(referred: Sequence[types.Referral]) -> str:
-    """Return how many institutions have answered; it is not for who said that it is not theirs."""
+    """Return how many institutions have answered; it is not for who said that it is not theirs.
+
+    Nor is it for who has it no more, while somebody else has it.
+    """
     asked = [each for each in referred if each["resolution"] != DECLINED]
+    asked = [each for each in asked if each["status"] != ENDED] or asked
     if not asked:
         return tk.ungettext(
             "What the institution said", "What the institutions said", len(referred)

@@ -14,6 +14,8 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.words import count, say
 
+DECLINED = referrals.Resolution.NOT_COMPETENT.value
+
 
 def next_step(demand: types.Demand) -> str:
     """Return the one sentence that a card has room for: the most urgent, or how it ended."""
@@ -30,12 +32,33 @@ def next_steps(demand: types.Demand) -> list[str]:
     if waiting:
         return [_referral(referral) for referral in waiting]
     if demand["resolution"]:
-        return [_ending(demand)]
-    if status is demands.Status.OPEN and demand["referrals"]:
-        number = len(demand["referrals"])
-        declined = count(demands.DECLINED, number)
-        return [declined.format(institutions=_names(demand["referrals"])), *_to_refer(demand)]
+        return [_ending(demand), *_after(demand, status)]
+    declined = [each for each in demand["referrals"] if each["resolution"] == DECLINED]
+    if status is demands.Status.OPEN and declined:
+        told = count(demands.DECLINED, len(declined))
+        return [told.format(institutions=_names(declined)), *_to_refer(demand)]
     return [say(status.next_step), *_to_refer(demand)]
+
+
+def _after(demand: types.Demand, status: demands.Status) -> list[str]:
+    """Return what can still be done with an answer: most of all with one that publishes nothing."""
+    steps: list[str] = []
+    if demand["resolution"] == demands.Resolution.NOT_PUBLISHED.value:
+        steps.append(_doubted() if demand["gathers"] else _doubted_later())
+    return [*steps, say(status.next_step)] if status is demands.Status.ANSWERED else steps
+
+
+def _doubted() -> str:
+    return tk._(
+        "Is the answer wrong? Say why in the dialogue: the institution can correct it, and the"
+        " authority can have it answer again."
+    )
+
+
+def _doubted_later() -> str:
+    return tk._(
+        "The institution can still correct its answer, and the authority can have it answer again."
+    )
 
 
 def _to_refer(demand: types.Demand) -> list[str]:
@@ -83,8 +106,7 @@ def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
 
 
 def _ending(demand: types.Demand) -> str:
-    declined = referrals.Resolution.NOT_COMPETENT.value
-    answered = [each for each in demand["referrals"] if each["resolution"] != declined]
+    answered = [each for each in demand["referrals"] if each["resolution"] not in (None, DECLINED)]
     for referral in answered:
         for dataset in referral["datasets"]:
             if dataset["public"]:

@@ -38,6 +38,7 @@ def _happened(event: types.Event) -> Line:
     told = event["answered"] or event["promised_for"]
     text = say(label).format(
         institution=event["institution"] or tk._("An institution"),
+        other=event["other_institution"] or tk._("An institution"),
         answer=answer,
         date=day(told) if told else "",
         reason=reason(event["reason"] or ""),

@@ -35,9 +35,15 @@ def demand_tag(demand: types.Demand) -> Tag:
     if demand["resolution"] and status in demands.LISTED:
         ending = demands.Resolution(demand["resolution"])
         return tag(ending.label, ending.tag)
-    if status is demands.Status.REFERRED and len(demand["referrals"]) > 1:
+    if status is demands.Status.REFERRED and len(list(filter(_has_it, demand["referrals"]))) > 1:
         return tag(demands.SENT_TO_SEVERAL, status.tag)
     return tag(status.label, status.tag)
+
+
+def _has_it(referral: types.Referral) -> bool:
+    """Tell whether an institution has, or has answered, what it was not mistaken for."""
+    declined = referrals.Resolution.NOT_COMPETENT.value
+    return referral["status"] != referrals.Status.ENDED.value and referral["resolution"] != declined
 
 
 def referral_tag(referral: types.Referral) -> Tag:

@@ -7,6 +7,7 @@ from ckanext.proactiva.model.demand import Demand
 from ckanext.proactiva.model.event import Event
 from ckanext.proactiva.model.institution import Institution
 from ckanext.proactiva.model.message import Message
+from ckanext.proactiva.model.note import Note
 from ckanext.proactiva.model.participant import Participant
 from ckanext.proactiva.model.referral import Referral
 from ckanext.proactiva.model.support import Support
@@ -20,6 +21,7 @@ TABLES = (
     PastAnswer,
     Support,
     Message,
+    Note,
     Event,
     Institution,
 )
@@ -31,6 +33,7 @@ __all__ = [
     "Event",
     "Institution",
     "Message",
+    "Note",
     "Participant",
     "PastAnswer",
     "RecordedAnswer",

@@ -18,6 +18,7 @@ class Audience(str, Enum):
 
     PUBLIC = "public"
     AUTHORITY = "authority"
+    INSTITUTION = "institution"
     NOBODY = "nobody"
 
 

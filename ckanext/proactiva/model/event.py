@@ -13,7 +13,10 @@ from ckanext.proactiva.model.columns import Audience, column, moment, now
 
 
 class Event(tk.BaseModel):
-    """One act, written in the transaction that did it and never changed."""
+    """One act, written in the transaction that did it and never changed.
+
+    ``begun_referral_id`` is the referral that began where the act ended another.
+    """
 
     __tablename__ = "proactiva_demand_event"
     __table_args__ = (sa.Index("proactiva_demand_event_story", "demand_id", "id"),)
@@ -21,6 +24,9 @@ class Event(tk.BaseModel):
     id: Mapped[int] = column(Audience.NOBODY, sa.BigInteger, primary_key=True, autoincrement=True)
     demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
     referral_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True
+    )
+    begun_referral_id: Mapped[str | None] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True
     )
     act: Mapped[str] = column(Audience.PUBLIC, sa.Text)

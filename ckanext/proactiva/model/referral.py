@@ -23,7 +23,8 @@ class Referral(tk.BaseModel):
     ``due_on`` is the last day for the institution's next word; being overdue is never stored.
     ``final_due_on`` is the one that it ended with, ``used_days`` how many of its ``term_days`` it
     took. ``pauses`` and ``suspensions`` are pairs of dates: asked on, or out of sight since, and
-    answered on, or in sight again since, or null.
+    answered on, or in sight again since, or null. ``assignee_id`` is the colleague who has it in
+    hand: only the institution's own desk names them.
     """
 
     __tablename__ = "proactiva_referral"
@@ -35,6 +36,13 @@ class Referral(tk.BaseModel):
     id: Mapped[str] = key()
     demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
     organization_id: Mapped[str] = column(Audience.PUBLIC, sa.Text)
+    assignee_id: Mapped[str | None] = column(
+        Audience.NOBODY,
+        sa.Text,
+        sa.ForeignKey("proactiva_participant.id"),
+        nullable=True,
+        index=True,
+    )
     status: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     resolution: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)

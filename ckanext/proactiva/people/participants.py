@@ -33,6 +33,11 @@ def of_claim(claim_hash: str) -> Participant:
     return _made({"claim_hash": claim_hash})
 
 
+def of_account(user_id: str) -> Participant:
+    """Return the participant who has an account, made if it is new."""
+    return _made({"user_id": user_id})
+
+
 def _identity(actor: Actor) -> dict[str, str]:
     if actor.has_account:
         return {"user_id": actor.user_id}

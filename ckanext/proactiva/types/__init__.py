@@ -26,9 +26,11 @@ from ckanext.proactiva.types.demand import (
 )
 from ckanext.proactiva.types.desk import (
     AnswerPreview,
+    Colleague,
     Desk,
     DeskDemand,
     DeskEntry,
+    Note,
     OfferedDataset,
     OwnReferral,
     ReferralPage,
@@ -81,6 +83,7 @@ __all__ = [
     "CardFile",
     "CardLink",
     "Clock",
+    "Colleague",
     "Context",
     "CountedInstitution",
     "DataDict",
@@ -110,6 +113,7 @@ __all__ = [
     "ListedInstitution",
     "Message",
     "Month",
+    "Note",
     "OfferedDataset",
     "OwnReferral",
     "PastAnswer",

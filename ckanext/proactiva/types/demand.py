@@ -72,7 +72,10 @@ class Message(TypedDict):
 
 
 class Event(TypedDict):
-    """One line of a demand's story: codes alone; ``of_referral`` where one institution is in it."""
+    """One line of a demand's story: codes alone; ``of_referral`` where one institution is in it.
+
+    ``other_institution`` is the one that got it where ``institution`` had it before.
+    """
 
     act: str
     of_referral: bool
@@ -84,6 +87,7 @@ class Event(TypedDict):
     answered: Day | None
     date: Day
     institution: str | None
+    other_institution: str | None
 
 
 class DemandPage(Demand):

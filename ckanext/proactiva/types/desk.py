@@ -6,6 +6,7 @@ from typing_extensions import TypedDict
 
 from ckanext.proactiva.types.demand import Demand, DemandPage
 from ckanext.proactiva.types.referral import AnswerDataset, Institution, Recorded, Referral
+from ckanext.proactiva.types.units import Day
 
 
 class DeskEntry(TypedDict):
@@ -18,10 +19,30 @@ class DeskEntry(TypedDict):
     late: int
 
 
+class Colleague(TypedDict):
+    """Somebody who works in an institution: the name of their account, and how they are called."""
+
+    name: str
+    title: str
+
+
+class Note(TypedDict):
+    """A note for colleagues; ``by`` is empty once whoever wrote it is no colleague any more."""
+
+    text: str
+    date: Day | None
+    by: str
+
+
 class OwnReferral(Referral):
-    """The referral of the desk's own institution, and the heading under which it lies."""
+    """The referral of the desk's own institution, the heading under which it lies, in whose hand.
+
+    ``assignee`` is null also once the colleague is none any more.
+    """
 
     group: str
+    assignee: Colleague | None
+    is_mine: bool
 
 
 class DeskDemand(Demand):
@@ -39,6 +60,7 @@ class Desk(TypedDict):
     this_week: int
     commitments: int
     answered: int
+    mine: int
     results: list[DeskDemand]
 
 
@@ -52,10 +74,13 @@ class OfferedDataset(TypedDict):
 
 
 class ReferralPage(DemandPage):
-    """A demand as it lies on a desk, and the datasets to offer."""
+    """A demand as it lies on a desk, the datasets to offer, and what only colleagues read."""
 
     turn: OwnReferral
     datasets: list[OfferedDataset]
+    notes: list[Note]
+    colleagues: list[Colleague]
+    may_hand_over: bool
 
 
 class AnswerPreview(TypedDict):

@@ -7,8 +7,19 @@ from ckanext.proactiva.views.demand import demand
 from ckanext.proactiva.views.desk import desk
 from ckanext.proactiva.views.growth import growth
 from ckanext.proactiva.views.guard import guard
+from ckanext.proactiva.views.handling import handling
 from ckanext.proactiva.views.home import home
 from ckanext.proactiva.views.institution import institutions
 from ckanext.proactiva.views.moderation import moderation
 
-__all__ = ["asking", "demand", "desk", "growth", "guard", "home", "institutions", "moderation"]
+__all__ = [
+    "asking",
+    "demand",
+    "desk",
+    "growth",
+    "guard",
+    "handling",
+    "home",
+    "institutions",
+    "moderation",
+]

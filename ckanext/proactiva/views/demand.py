@@ -34,6 +34,10 @@ ACTS: dict[str, tuple[str, dict[str, str]]] = {
         {"clarify": "text", "institution": "institution"},
     ),
     "refer": ("proactiva_referral_create", {"institution": "institution"}),
+    "transfer": (
+        "proactiva_referral_create",
+        {"transfer-from": "instead_of", "transfer-to": "institution", "transfer-text": "text"},
+    ),
     "close": ("proactiva_demand_close", {}),
     "merge_consent": ("proactiva_demand_merge_consent", {}),
     "merge_object": ("proactiva_demand_merge_object", {}),
@@ -148,6 +152,7 @@ _DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "resubmit": lambda _: tk._("You sent your demand again. A person reads it first."),
     "clarify": lambda _: labels.say(ReferralAct.CLARIFY.done),
     "refer": lambda _: tk._("The institution has it. Its time counts from the next working day."),
+    "transfer": lambda _: labels.say(ReferralAct.TRANSFER.done),
     "close": lambda _: tk._("The demand is closed."),
     "merge_consent": lambda _: tk._("Your demand goes on in the other one."),
     "merge_object": lambda _: tk._("Your demand goes on by itself."),

@@ -62,7 +62,7 @@ def work(institution: str) -> pages.Page:
     chosen = tk.request.args.get("due", "")
     due = chosen if chosen in {each.value for each in Narrowing} else ""
     page, _ = page_number(FARTHEST)
-    found = _read(
+    found = read(
         "proactiva_referral_list",
         institution=institution,
         due=due,
@@ -90,10 +90,10 @@ def work(institution: str) -> pages.Page:
 @desk.get("/<institution>/<folio>")
 def referral(institution: str, folio: str) -> pages.Page:
     """Show a demand on an institution's desk, with what its officers may do."""
-    demand = _read("proactiva_referral_show", institution=institution, folio=folio)
+    demand = read("proactiva_referral_show", institution=institution, folio=folio)
     if moved := _moved("referral", demand["turn"]["institution"]["name"], institution, folio=folio):
         return moved
-    return _referral(demand, {"answer": _ticked(demand, tk.request.args.getlist("dataset"))})
+    return referral_page(demand, {"answer": _ticked(demand, tk.request.args.getlist("dataset"))})
 
 
 @desk.post(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>")
@@ -107,14 +107,14 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
     try:
         if step == "edit":
             # By «act», so that no other site fills in this form either.
-            return _referral(pages.act("proactiva_referral_show", **at), {what: typed}, what)
+            return referral_page(pages.act("proactiva_referral_show", **at), {what: typed}, what)
         shown = pages.act(preview or action, **at, **{name: given[name] for name in wanted})
     except tk.ValidationError as error:
-        demand = _read("proactiva_referral_show", **at)
+        demand = read("proactiva_referral_show", **at)
         is_foreign = isinstance(error, ForeignDatasetError)
-        return _referral(demand, {what: typed}, what, error.error_dict, is_foreign=is_foreign)
+        return referral_page(demand, {what: typed}, what, error.error_dict, is_foreign=is_foreign)
     if preview:
-        return _preview(_read("proactiva_referral_show", **at), what, shown)
+        return _preview(read("proactiva_referral_show", **at), what, shown)
     tk.h.flash_success(words.done(what))
     return go("proactiva_desk.referral", **at)
 
@@ -145,7 +145,7 @@ def _preview(demand: Mapping[str, Any], what: str, shown: Mapping[str, Any]) -> 
     return tk.render("proactiva/desk/preview.html", values)
 
 
-def _read(action: str, **data: Any) -> Any:
+def read(action: str, **data: Any) -> Any:
     """Ask for what an address names; what no address can name is not found."""
     try:
         return pages.ask(action, **data)
@@ -189,7 +189,7 @@ def _ticked(demand: Mapping[str, Any], asked: list[str]) -> Typed:
     return {"datasets": [*linked, *offered.intersection(asked)], "others": others}
 
 
-def _referral(
+def referral_page(
     demand: Mapping[str, Any],
     typed: Mapping[str, Typed],
     acting: str = "",
@@ -197,6 +197,7 @@ def _referral(
     *,
     is_foreign: bool = False,
 ) -> pages.Page:
+    """Show a demand on a desk, with what was typed for an act and what is wrong with it."""
     values = {
         "title": demand["title"],
         "demand": demand,
@@ -204,6 +205,7 @@ def _referral(
         "others": OTHERS,
         "acts": [act for act in ACTS if act in demand["turn"]["may"]],
         "acting": acting,
+        "colleagues": [(each["name"], each["title"]) for each in demand["colleagues"]],
         "is_foreign": is_foreign,
         "typed": typed,
         "confirmation": words.confirmation(demand["turn"]),
@@ -218,7 +220,7 @@ def _referral(
 def _of_fields(acting: str, errors: Errors) -> Errors:
     """Name each field as the page does, which has a form for every act."""
     own = {"reason": "resolution"}
-    fields = {*TEXTS, "datasets", "reason"}
+    fields = {*TEXTS, "datasets", "reason", "colleague"}
     return {
         f"{acting}-{own.get(name, name)}" if name in fields else name: messages
         for name, messages in errors.items()

@@ -49,6 +49,7 @@ def test_a_chip_counts_what_its_heading_lists(status: Status, days: int) -> None
     counted = [
         each.group
         for each in Narrowing
+        if each.group
         for first, last in [due_between(each.group, TODAY)]
         if status in each.group.statuses and first <= due <= last
     ]

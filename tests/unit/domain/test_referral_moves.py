@@ -46,7 +46,7 @@ MAP = {
     (C, R): ENDS,
     (R, A): REOPENS,
     (R, R): {Act.CORRECT, Act.RECORD},
-    **{(status, E): {Act.RELEASE} for status in (P, A, Q, C)},
+    **{(status, E): {Act.RELEASE, Act.TRANSFER} for status in (P, A, Q, C)},
 }
 WHO = {
     Act.ACKNOWLEDGE: {Role.EDITOR},
@@ -59,6 +59,7 @@ WHO = {
     Act.CORRECT: {Role.EDITOR},
     Act.RECORD: {Role.RECORDER},
     Act.RELEASE: {Role.SYSTEM},
+    Act.TRANSFER: {Role.AUTHORITY},
     Act.REOPEN: {Role.AUTHORITY},
     Act.REOPEN_ON_VERDICT: {Role.AUTHOR, Role.SYSTEM},
     Act.REOPEN_ON_LOSS: {Role.SYSTEM},

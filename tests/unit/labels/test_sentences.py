@@ -147,6 +147,12 @@ STATES: dict[str, tuple[date, list[Part]]] = {
     "one has declined, one waits": (IN_TIME, [declined(), OTHER]),
     "both have answered": (IN_TIME, [answered(IN_TIME), answered(IN_TIME, title=HEALTH)]),
     "one has declined, one has answered": (IN_TIME, [declined(), answered(IN_TIME, title=HEALTH)]),
+    "taken from one, given to another": (IN_TIME, [Part(Status.ENDED), OTHER]),
+    "taken from one, answered by another": (
+        LATER,
+        [Part(Status.ENDED), answered(IN_TIME, title=HEALTH)],
+    ),
+    "the only one has ended": (IN_TIME, [Part(Status.ENDED)]),
     "the only one has declined": (IN_TIME, [declined()]),
     "both have declined": (IN_TIME, [declined(), declined(HEALTH)]),
 }
@@ -207,6 +213,9 @@ def told(demand: types.DemandPage, parts: list[types.OwnReferral]) -> Iterator[t
 
 
 def of_part(part: types.OwnReferral) -> Iterator[tuple[str, str]]:
+    if part["status"] == Status.ENDED.value:
+        yield "ended", labels.referral_over(part)
+        return
     if part["resolution"]:
         yield "answered", labels.ended(part)
         return
@@ -226,6 +235,10 @@ def every() -> Iterator[tuple[str, types.DemandPage, list[types.OwnReferral]]]:
     for name, (today, parts) in STATES.items():
         status = demands.derive(part.state() for part in parts)
         yield name, shown(status, parts, today), [part.shown(today) for part in parts]
+    for ending in (Resolution.PUBLISHED, Resolution.NOT_HELD):
+        part = answered(IN_TIME, ending)
+        name = f"closed, answered with {ending.value}"
+        yield name, shown(demands.Status.CLOSED, [part], LATER), [part.shown(LATER)]
     for status in ENDED:
         yield f"{status.value}, had an institution", shown(status, [Part(Status.ENDED)], LATER), []
 

@@ -53,16 +53,38 @@ def say(actor: Actor, on: Moment, intent: intents.Say) -> Message:
 
 
 def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
-    """Give a public demand to an institution; its clock starts that day."""
+    """Give a public demand to an institution; its clock starts that day.
+
+    Where it is to be instead of another, that one's referral ends by the same act.
+
+    Raises:
+        MoveRefused: also where it has it, or answered it, already.
+    """
     demand = queries.locked(actor, intent.folio)
-    if queries.referral(demand, intent.institution_id) is not None:
+    before = queries.referral(demand, intent.institution_id)
+    if before is not None and before.status != referrals.Status.ENDED.value:
         raise MoveRefused([Objection.REFERRED_BEFORE])
     act, roles = demand_acts.Act.REFER, permissions.demand_roles(actor, demand)
     rules = calendar.rules_of(intent.institution_id)
     demand_moves.move(demand.state(), demand_moves.Attempt(act, on.day, roles), rules)
-    role = acting_role(act.step.roles, roles)
-    transitions.refer(demand, intent.institution_id, role, on, rules)
+    if intent.instead_of_id:
+        _transfer(actor, on, demand, intent)
+    else:
+        role = acting_role(act.step.roles, roles)
+        transitions.refer(demand, intent.institution_id, role, on)
+    if intent.words:
+        dialogue.say_as_asked(actor, on, demand, intent.words)
     return demand
+
+
+def _transfer(actor: Actor, on: Moment, demand: Demand, intent: intents.Refer) -> None:
+    referral = queries.referral(demand, intent.instead_of_id)
+    if referral is None:
+        raise MoveRefused([Objection.NOT_REFERRED])
+    roles = permissions.demand_roles(actor, demand)
+    act = referral_acts.Act.TRANSFER
+    attempt = referral_moves.Attempt(act, on.day, roles, words=intent.words)
+    transitions.transfer(demand, referral, attempt, on, intent.institution_id)
 
 
 def close(actor: Actor, on: Moment, intent: intents.Close) -> Demand:

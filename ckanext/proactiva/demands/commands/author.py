@@ -22,7 +22,6 @@ from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.text import headline
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Participant
 from ckanext.proactiva.people import participants, secrets
 from ckanext.proactiva.people.actor import Actor
@@ -57,8 +56,7 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
         return Asked(queries.by_submission(submission) or demand, again, is_new=False)
     transitions.begin(demand, on)
     if demand.visibility == Visibility.PUBLIC.value and intent.institution_id:
-        rules = calendar.rules_of(intent.institution_id)
-        transitions.refer(demand, intent.institution_id, Role.AUTHOR, on, rules)
+        transitions.refer(demand, intent.institution_id, Role.AUTHOR, on)
     return Asked(demand, claim_code, is_new=True)
 
 

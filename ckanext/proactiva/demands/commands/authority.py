@@ -8,12 +8,13 @@ from ckan import model
 from ckanext.proactiva.demands import dialogue, intents, queries, transitions
 from ckanext.proactiva.demands.commands.anybody import move_demand, move_referral
 from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.message import DECIDED
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Message
 from ckanext.proactiva.people.actor import Actor
 
@@ -26,7 +27,7 @@ def publish(actor: Actor, on: Moment, intent: intents.Publish) -> Demand:
     chosen = demand.asked_organization_id
     # What was an institution when it was asked may be none any more.
     if chosen and register.takes_demands(chosen) and not transitions.referrals_of(demand):
-        transitions.refer(demand, chosen, Role.AUTHORITY, on, calendar.rules_of(chosen))
+        transitions.refer(demand, chosen, Role.AUTHORITY, on)
     return demand
 
 
@@ -107,10 +108,13 @@ def decide_message(_actor: Actor, on: Moment, intent: intents.DecideMessage) -> 
 
     Raises:
         tk.ObjectNotFound: there is no such message.
+        MoveRefused: it is for the demand's author alone.
     """
     message = model.Session.get(Message, intent.message_id)
     if message is None:
         raise tk.ObjectNotFound(tk._("There is no such message"))
+    if Visibility(message.visibility) not in DECIDED:
+        raise MoveRefused([Objection.FOR_ITS_AUTHOR])
     was_public = message.visibility == Visibility.PUBLIC.value
     message.visibility = intent.visibility.value
     if intent.visibility is Visibility.PUBLIC:

@@ -7,13 +7,15 @@ from ckan import model
 from ckanext.proactiva.demands import answers, dialogue, intents, queries
 from ckanext.proactiva.demands.commands.anybody import move_referral
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
 from ckanext.proactiva.domain.referral import NEGATIVE
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.model import Demand, RecordedAnswer, Referral
+from ckanext.proactiva.model import Demand, Note, RecordedAnswer, Referral
 from ckanext.proactiva.people import offices, participants
 from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.people.colleagues import colleagues
 
 
 def acknowledge(actor: Actor, on: Moment, intent: intents.Acknowledge) -> Demand:
@@ -99,6 +101,34 @@ def _answer(actor: Actor, on: Moment, intent: intents.Answer) -> tuple[Demand, R
     referral.answer_raw, referral.answer_public = intent.words, public_text(intent.words, OFFICIAL)
     answers.replace(referral, datasets)
     return demand, referral
+
+
+def note(actor: Actor, on: Moment, intent: intents.Note) -> Demand:
+    """Tell one's colleagues something of what the institution has of a demand."""
+    demand, referral = queries.at_desk(actor, intent)
+    author = participants.take_part(actor)
+    model.Session.add(
+        Note(referral_id=referral.id, author_id=author.id, text=intent.words, created_at=on.at)
+    )
+    return demand
+
+
+def assign(actor: Actor, _on: Moment, intent: intents.Assign) -> Demand:
+    """Hand what the institution has of a demand to a colleague, or to nobody.
+
+    Raises:
+        MoveRefused: they do not work there, or cannot log in.
+    """
+    demand, referral = queries.at_desk(actor, intent)
+    if not intent.colleague:
+        referral.assignee_id = None
+        return demand
+    known = colleagues(referral.organization_id)
+    chosen = next((each for each in known if intent.colleague in (each.name, each.user_id)), None)
+    if chosen is None:
+        raise MoveRefused([Objection.NOT_COLLEAGUE])
+    referral.assignee_id = participants.of_account(chosen.user_id).id
+    return demand
 
 
 def link_dataset(actor: Actor, _on: Moment, intent: intents.LinkDataset) -> None:

@@ -25,6 +25,10 @@ from ckanext.proactiva.logic.action.demand import (
     proactiva_demand_withdraw,
 )
 from ckanext.proactiva.logic.action.growth import proactiva_growth_show
+from ckanext.proactiva.logic.action.handling import (
+    proactiva_referral_assign,
+    proactiva_referral_note,
+)
 from ckanext.proactiva.logic.action.institution import (
     proactiva_institution_accept,
     proactiva_institution_list,
@@ -130,10 +134,12 @@ __all__ = [
     "proactiva_referral_acknowledge",
     "proactiva_referral_answer",
     "proactiva_referral_ask",
+    "proactiva_referral_assign",
     "proactiva_referral_clarify",
     "proactiva_referral_commit",
     "proactiva_referral_create",
     "proactiva_referral_list",
+    "proactiva_referral_note",
     "proactiva_referral_preview",
     "proactiva_referral_reopen",
     "proactiva_referral_show",

@@ -62,6 +62,7 @@ def proactiva_demand_return(context: Context, data_dict: DataDict) -> types.Retu
 
 
 @validate(schema.message_publish)
+@explain_refusals
 def proactiva_message_publish(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Publish a message that waits.
 
@@ -76,6 +77,7 @@ def proactiva_message_publish(context: Context, data_dict: DataDict) -> types.De
 
 
 @validate(schema.message_hide)
+@explain_refusals
 def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Hide a message, whether it waits or is public; of a public one, its place and why stay.
 
@@ -90,6 +92,7 @@ def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.Decid
 
 
 @validate(schema.message_publish)
+@explain_refusals
 def proactiva_message_unhide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Show a message again that was hidden.
 

@@ -17,14 +17,17 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.referral_create)
 @explain_refusals
 def proactiva_referral_create(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Give a public demand to an institution; its clock starts today.
+    """Give a public demand to an institution; its clock starts today. ``text`` says why in public.
+
+    With ``instead_of``, the referral of that institution ends by the same act, and nobody is late
+    by it: the authority alone may do so, and has to say why.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_create
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua"}'``
     """
     tk.check_access("proactiva_referral_create", context, data_dict)
     now = clock.now()
-    intent = intents.Refer(*_at(data_dict))
+    intent = intents.Refer(*_at(data_dict), data_dict["text"], data_dict["instead_of"])
     demand = commands.refer(from_context(context, data_dict), now, intent)
     return done(context, demand, now)
 
@@ -34,7 +37,8 @@ def proactiva_referral_create(context: Context, data_dict: DataDict) -> types.De
 def proactiva_referral_list(context: Context, data_dict: DataDict) -> types.Desk:
     """List an institution's referrals that want a word, the most urgent first (100 at most).
 
-    ``due`` narrows them to ``late``, ``week`` or ``commitments``.
+    ``due`` narrows them to ``late``, ``week``, ``commitments``, or ``mine``: those that whoever
+    asks has in hand.
 
     Example: ``curl "$SITE/api/3/action/proactiva_referral_list?institution=agua"
     -H "Authorization: $TOKEN"``

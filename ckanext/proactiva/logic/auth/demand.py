@@ -112,6 +112,12 @@ def proactiva_referral_list(context: Context, data_dict: DataDict) -> AuthResult
     return _answer(not roles.isdisjoint({Role.MEMBER, Role.RECORDER}))
 
 
+def proactiva_referral_note(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow the institution's editors."""
+    roles = offices.institution_roles(from_context(context), data_dict.get("institution"))
+    return _answer(Role.EDITOR in roles)
+
+
 @tk.auth_allow_anonymous_access
 def proactiva_answer_correct(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow editors as they may answer: admins alone to refuse."""
@@ -135,6 +141,16 @@ def proactiva_referral_answer(context: Context, data_dict: DataDict) -> AuthResu
     except ValueError:
         act = ReferralAct.REFUSE  # the act that the fewest may do
     return _may_move(context, data_dict, act)
+
+
+_refer = _whoever_may(DemandAct.REFER)
+
+
+@tk.auth_allow_anonymous_access
+def proactiva_referral_create(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow the demand's author or the authority's editors: these alone in another's stead."""
+    allowed = _refer(context, data_dict)
+    return _authority(context, data_dict) if data_dict.get("instead_of") else allowed
 
 
 proactiva_answer_list = _everybody
@@ -163,10 +179,10 @@ proactiva_message_unhide = _authority
 proactiva_moderation_list = _authority
 proactiva_record_preview = proactiva_answer_record
 proactiva_referral_acknowledge = _whoever_may_move(ReferralAct.ACKNOWLEDGE)
+proactiva_referral_assign = proactiva_referral_note
 proactiva_referral_ask = _whoever_may_move(ReferralAct.ASK)
 proactiva_referral_clarify = _whoever_may_move(ReferralAct.CLARIFY)
 proactiva_referral_commit = _whoever_may_move(ReferralAct.COMMIT)
-proactiva_referral_create = _whoever_may(DemandAct.REFER)
 proactiva_referral_preview = proactiva_referral_answer
 proactiva_referral_reopen = _whoever_may_move(ReferralAct.REOPEN)
 proactiva_referral_show = proactiva_referral_list

@@ -25,8 +25,13 @@ def referral() -> Schema:
 
 
 def referral_create() -> Schema:
-    """Accept a demand and an institution that takes demands."""
-    return {**demand_show(), "institution": kit.institution("proactiva_institution_asked")}
+    """Accept a demand, an institution that takes demands, and one that is to have it no more."""
+    return {
+        **demand_show(),
+        "institution": kit.institution("proactiva_institution_asked"),
+        "instead_of": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
+        "text": [kit.optional(str), kit.text(LONGEST_TEXT)],
+    }
 
 
 def desk() -> Schema:
@@ -42,6 +47,23 @@ def desk() -> Schema:
 def referral_words() -> Schema:
     """Accept a demand, one of its institutions, and words."""
     return {**referral(), "text": [kit.optional(str), kit.text(LONGEST_TEXT)]}
+
+
+def referral_note() -> Schema:
+    """Accept a demand, one of its institutions, and a note that says something."""
+    return {**referral(), "text": kit.required_text(lambda: tk._("Write your note"))}
+
+
+def referral_assign() -> Schema:
+    """Accept a demand, one of its institutions, and somebody who works there, or nobody."""
+    return {**referral(), "colleague": [kit.optional(str), colleague]}
+
+
+def colleague(value: object) -> str:
+    """The name or id of an account of somebody who works in the institution."""
+    if not is_storable(value):
+        raise tk.Invalid(tk._("Write text here, not a list or another type"))
+    return value
 
 
 def referral_commit() -> Schema:

@@ -79,6 +79,7 @@ def upgrade():
         sa.Column("id", sa.Text, primary_key=True),
         _to("demand", "demand_id"),
         sa.Column("organization_id", sa.Text, nullable=False),
+        _to("participant", "assignee_id", nullable=True, index=True),
         sa.Column("status", sa.Text, nullable=False),
         sa.Column("resolution", sa.Text),
         sa.Column("reason", sa.Text),
@@ -99,6 +100,15 @@ def upgrade():
         sa.Column("term_days", sa.Integer),
         sa.UniqueConstraint("demand_id", "organization_id"),
         sa.Index("proactiva_referral_desk", "organization_id", "status", "due_on"),
+    )
+    op.create_table(
+        "proactiva_note",
+        sa.Column("id", sa.Text, primary_key=True),
+        _to("referral", "referral_id"),
+        _to("participant", "author_id", index=True),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Index("proactiva_note_referral", "referral_id", "created_at"),
     )
     op.create_table(
         "proactiva_answer",
@@ -150,6 +160,7 @@ def upgrade():
         sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=True),
         _to("demand", "demand_id"),
         _to("referral", "referral_id", nullable=True),
+        _to("referral", "begun_referral_id", nullable=True),
         sa.Column("act", sa.Text, nullable=False),
         sa.Column("role", sa.Text, nullable=False),
         sa.Column("status", sa.Text, nullable=False),
@@ -164,7 +175,7 @@ def upgrade():
 
 
 def downgrade():
-    around = "demand_event", "message", "support", "past_answer", "answer"
+    around = "demand_event", "message", "support", "past_answer", "answer", "note"
     for table in (*around, "referral", "recorded_answer", "demand", "participant"):
         op.drop_table(f"proactiva_{table}")
 

@@ -1,0 +1,49 @@
+"""How the people of an institution share its work: who has a referral in hand, and their notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands.presentation import local_day
+from ckanext.proactiva.model import Note, Participant, Referral
+from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.people.colleagues import Colleague
+
+MOST_NOTES = 50
+
+
+def is_mine(actor: Actor) -> sa.ColumnElement[bool]:
+    """Return the condition that makes a referral one that somebody has in hand."""
+    mine = sa.select(Participant.id).where(Participant.user_id == actor.user_id)
+    return Referral.assignee_id == mine.scalar_subquery()
+
+
+def notes(of: Referral, known: Iterable[Colleague]) -> list[types.Note]:
+    """Return the newest notes on a referral, the oldest of them first, with who is a colleague."""
+    rows = (
+        model.Session.query(Note, Participant.user_id)
+        .join(Participant, Participant.id == Note.author_id)
+        .filter(Note.referral_id == of.id)
+        .order_by(Note.created_at.desc(), Note.id)
+        .limit(MOST_NOTES)
+        .all()
+    )
+    titles = {each.user_id: each.title for each in known}
+    return [
+        {
+            "text": note.text,
+            "date": local_day(note.created_at),
+            "by": titles.get(user_id or "", ""),
+        }
+        for note, user_id in reversed(rows)
+    ]
+
+
+def shown(colleague: Colleague) -> types.Colleague:
+    """Return a colleague as the institution's own desk shows them."""
+    return {"name": colleague.name, "title": colleague.title}

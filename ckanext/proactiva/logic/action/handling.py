@@ -1,0 +1,52 @@
+"""Actions of an institution's people among themselves: notes, and who has a referral in hand."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands, desk, intents
+from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.schema import referral as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.referral_note)
+@explain_refusals
+def proactiva_referral_note(context: Context, data_dict: DataDict) -> types.ReferralPage:
+    """Keep a note for colleagues on an institution's referral: nobody else reads it.
+
+    Raises:
+        tk.ObjectNotFound: a demand that is not with that institution.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_note -H "Authorization: $TOKEN"
+    -d '{"folio": "TP-2026-123-4567", "institution": "agua", "text": "Falta el padrón del norte"}'``
+    """
+    tk.check_access("proactiva_referral_note", context, data_dict)
+    actor, now, at = from_context(context, data_dict), clock.now(), data_dict["institution"]
+    demand = commands.note(actor, now, intents.Note(data_dict["folio"], at, data_dict["text"]))
+    transaction.commit(context)
+    return desk.referral(actor, now, demand, at)
+
+
+@validate(schema.referral_assign)
+@explain_refusals
+def proactiva_referral_assign(context: Context, data_dict: DataDict) -> types.ReferralPage:
+    """Hand an institution's referral to a colleague, or without ``colleague`` to nobody.
+
+    Only the institution's own desk says who has it in hand.
+
+    Raises:
+        tk.ObjectNotFound: a demand that is not with that institution.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_assign -H "Authorization: $TOKEN"
+    -d '{"folio": "TP-2026-123-4567", "institution": "agua", "colleague": "luisa"}'``
+    """
+    tk.check_access("proactiva_referral_assign", context, data_dict)
+    actor, now, at = from_context(context, data_dict), clock.now(), data_dict["institution"]
+    intent = intents.Assign(data_dict["folio"], at, colleague=data_dict["colleague"])
+    demand = commands.assign(actor, now, intent)
+    transaction.commit(context)
+    return desk.referral(actor, now, demand, at)

@@ -1,0 +1,29 @@
+"""What the people of an institution tell one another of its referrals."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.model.columns import Audience, column, key, moment
+
+
+class Note(tk.BaseModel):
+    """A note on a referral: of the institution's people and for them alone."""
+
+    __tablename__ = "proactiva_note"
+    __table_args__ = (sa.Index("proactiva_note_referral", "referral_id", "created_at"),)
+
+    id: Mapped[str] = key()
+    referral_id: Mapped[str] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id")
+    )
+    author_id: Mapped[str] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), index=True
+    )
+    text: Mapped[str] = column(Audience.INSTITUTION, sa.Text)
+    created_at: Mapped[datetime] = moment(Audience.INSTITUTION)
