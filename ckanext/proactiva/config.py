@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from zoneinfo import ZoneInfo
 
 import ckantoolkit as tk
+
+from ckanext.proactiva.domain.privacy import Contacts, NoContactError, contacts
 
 DATASET_TYPES = "ckanext.proactiva.dataset_types"
 VOCABULARY = "ckanext.proactiva.vocabulary."
@@ -13,6 +16,7 @@ AUTHORITY_PHONE = "ckanext.proactiva.authority_phone"
 FORMAL_ROUTE = "ckanext.proactiva.formal_route"
 ILLUSTRATIVE_HISTORY = "ckanext.proactiva.illustrative_history"
 LEDGER_MINUTES = "ckanext.proactiva.ledger_minutes"
+OFFICIAL_CONTACTS = "ckanext.proactiva.official_contacts"
 PUBLISHED_RULE = "ckanext.proactiva.published_rule"
 REVIEW_ALL = "ckanext.proactiva.review_all"
 TIMEZONE = "ckanext.proactiva.timezone"
@@ -28,6 +32,7 @@ def flaws() -> dict[str, str]:
     read = {
         ILLUSTRATIVE_HISTORY: illustrative_history,
         LEDGER_MINUTES: ledger_minutes,
+        OFFICIAL_CONTACTS: official_contacts,
         REVIEW_ALL: review_all,
         TIMEZONE: timezone,
         TRUSTED_PROXIES: trusted_proxies,
@@ -64,6 +69,16 @@ def illustrative_history() -> bool:
 def ledger_minutes() -> int:
     """Return how many minutes pass between two looks at what the portal shows."""
     return _count(LEDGER_MINUTES, 5)
+
+
+def official_contacts() -> Contacts:
+    """Return how institutions are reached, which the shield never masks."""
+    listed = re.split(r"[;\n]", tk.config.get(OFFICIAL_CONTACTS) or "")
+    try:
+        return contacts(listed)
+    except NoContactError as error:
+        message = f"{OFFICIAL_CONTACTS} holds neither domain, telephone nor address: «{error}»"
+        raise BadOptionError(message) from None
 
 
 def published_rule() -> str:

@@ -104,6 +104,7 @@ BAD = {
     "trusted_proxies": ("two", "-1"),
     "timezone": ("Mexico", "../../etc/passwd", "\x00"),
     "review_all": ("perhaps",),
+    "official_contacts": ("agua", "12", "Calle sin número"),
     "published_rule": ("no.such:rule", "json", "json:dumps", "math:pi", "builtins:divmod"),
 }
 

@@ -7,7 +7,7 @@ from ckan import model
 from ckanext.proactiva.demands import answers, dialogue, intents, queries
 from ckanext.proactiva.demands.commands.anybody import move_referral
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
+from ckanext.proactiva.domain.privacy import OFFICIAL
 from ckanext.proactiva.domain.referral import NEGATIVE
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import act_for
@@ -15,6 +15,7 @@ from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.shield import public_text
 
 
 def acknowledge(actor: Actor, on: Moment, intent: intents.Acknowledge) -> Demand:
