@@ -20,6 +20,7 @@ YEAR: Final = r"(?:19|20)\d\d"
 # A word of a name as it is written; later ones may be an initial.
 PROPER: Final = r"[A-ZÁÉÍÓÚÑÜ][a-záéíóúñü]{1,30}"
 
+_YEAR_ALONE: Final = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 # By Unicode's category: dashes, spaces, and what is not seen or stands on another character.
 _SIGNS: Final = {"Pd": "-", "Pc": "-", "Zs": " ", "Mn": "", "Me": "", "Cf": ""}
 _DOTS: Final = "·•∙‧・●⋅"
@@ -58,6 +59,11 @@ def after(match: re.Match[str]) -> str:
 def digits(text: str) -> str:
     """Return the digits of a text alone."""
     return "".join(filter(str.isdecimal, text))
+
+
+def has_years(text: str) -> bool:
+    """Tell whether two years stand in a row of figures; a telephone may have one in it."""
+    return len(_YEAR_ALONE.findall(text)) > 1
 
 
 def legible(text: str) -> tuple[str, list[int]]:

@@ -8,12 +8,12 @@ from typing import Final
 from stdnum import luhn
 from stdnum.mx import curp, rfc
 
-from ckanext.proactiva.domain.privacy.finder import GAP, THEN, YEAR, digits, finder
+from ckanext.proactiva.domain.privacy.finder import GAP, THEN, YEAR, digits, finder, has_years
 
 _GENERIC_RFC: Final = frozenset({"XAXX010101000", "XEXX010101000"})
 _DOCUMENT: Final = (
-    r"(?:nss|seguro social|afiliaci[oó]n|pasaporte|passport|cartilla|matr[ií]cula|tarjeta|clabe"
-    r"|ine|cic|ocr|licencia(?! de (?:construcc|funciona|obra|uso))"
+    r"(?:nss|imss|issste|seguro social|afiliaci[oó]n|pasaporte|passport|cartilla|matr[ií]cula"
+    r"|tarjeta|clabe|ine|cic|ocr|licencia(?! de (?:construcc|funciona|obra|uso))"
     r"|(?:expediente|historia) (?:cl[ií]nic[oa]|m[eé]dic[oa])"
     r"|(?:mi|su|n[uú]mero de) cuenta|cuenta (?:bancaria|de (?:ahorro|banco|n[oó]mina)))"
 )
@@ -47,6 +47,10 @@ def _is_luhn(match: re.Match[str]) -> bool:
     return luhn.is_valid(digits(match.group()))
 
 
+def _is_no_period(match: re.Match[str]) -> bool:
+    return not has_years(match["it"])
+
+
 CURPS: Final = (
     finder(
         r"\b[A-ZÑ]{4}[ -]?\d{6}[ -]?[HMX][A-Z]{2}[B-DF-HJ-NP-TV-ZÑ]{3}[ -]?[0-9A-Z]\d\b", _is_curp
@@ -62,7 +66,7 @@ CARDS: Final = (
     finder(rf"(?<![\w.])(?!(?:{YEAR}\W){{2}})[2-6]\d{{3}}(?:{GAP}\d){{11,12}}\b", _is_luhn),
 )
 DOCUMENTS: Final = (
-    finder(rf"\b{_DOCUMENT}\b{THEN}(?P<it>[A-Z]{{0,3}}-?\d(?:[ -]?\d){{6,19}})\b"),
+    finder(rf"\b{_DOCUMENT}\b{THEN}(?P<it>[A-Z]{{0,3}}-?\d(?:[ -]?\d){{6,19}})\b", _is_no_period),
     finder(r"(?<![\w-])\d\d([ -])\d\d\1\d\d\1\d{4}\1\d\b", _is_luhn),
     finder(rf"\b(?:placas?|plates?)\b(?! de la (?:patrulla|unidad)){THEN}(?P<it>(?-i:{_PLATE}))\b"),
 )

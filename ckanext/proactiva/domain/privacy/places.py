@@ -13,6 +13,7 @@ _STREET: Final = (
     r"|c\.(?! ?p\b))"
 )
 _LIVING: Final = r"(?:viv[oe]|vivimos|domicilio|mi casa|mi direcci[oó]n|i live|my address|my house)"
+_OF_MINE: Final = r"\b(?: particular| actual)?:?"
 _NUMBER_SIGN: Final = r"(?:n[uú]m(?:ero)?\b\.?|no\.|#|n[°º])"
 _HOUSE: Final = r"\d{1,5}(?:-?[A-Z]\b)?"
 # «22, Metepec» is a house; «3 baches» is a count.
@@ -51,10 +52,12 @@ ADDRESSES: Final = (
         _is_home,
     ),
     finder(
-        rf"\b{_LIVING}\b(?:,? [^\W\d_][\w.]{{0,30}}){{1,8}}?,? {_NUMBER_SIGN} ?{_HOUSE}\b{_REST}"
+        rf"\b{_LIVING}{_OF_MINE}(?:,? [^\W\d_][\w.]{{0,30}}){{1,8}}?,? "
+        rf"{_NUMBER_SIGN} ?{_HOUSE}\b{_REST}"
     ),
     finder(
-        rf"\b{_LIVING}\b(?:,? [^\W\d_][\w.]{{0,30}}){{0,6}}? (?-i:{PROPER}) "
+        rf"\b{_LIVING}{_OF_MINE}(?:,? [^\W\d_][\w.]{{0,30}}){{0,6}}? "
+        rf"(?-i:{PROPER}) "
         rf"(?!{YEAR}\b){_HOUSE}{_HOUSE_END}{_REST}"
     ),
     finder(

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ckanext.proactiva.domain.privacy.finder import GAP, THEN, YEAR, after, before, digits, finder
+from ckanext.proactiva.domain.privacy.finder import (
+    GAP,
+    THEN,
+    YEAR,
+    after,
+    before,
+    digits,
+    finder,
+    has_years,
+)
 
 TOLL_FREE: Final = "800"
 
@@ -19,7 +28,7 @@ _PAPER: Final = re.compile(
     r"|[oó]rden(?:es)?|requisici[oó]n(?:es)?|facturas?|p[oó]lizas?|partidas?|presupuest\w{1,6}"
     r"|programas?|proyectos?|obras?|actas?|recibos?|solicitud(?:es)?|recursos?|quejas?|denuncias?"
     r"|carpetas?|reportes?|inventarios?|serie|catastral|predial|medidor|c[oó]digos?|claves?|isbn"
-    r"|registros?|cr[eé]ditos?|cheques?|art[ií]culos?|ley|decretos?|acuerdos?|referencia"
+    r"|registros?|lotes?|id|identificador|clues|poblaci[oó]n|habitantes|total|monto|importe|cr[eé]ditos?|cheques?|art[ií]culos?|ley|decretos?|acuerdos?|referencia"
     r"|contracts?|orders?|invoices?|files?|cases?|serial|tickets?|polic(?:y|ies))\b",
     re.IGNORECASE,
 )
@@ -36,9 +45,10 @@ _UNIT: Final = re.compile(
     r"|hogares|votos|casos|alumn|litros|metros|m2|m3|km|kil[oó]metros|kwh|toneladas|hect[aá]reas|%)",
     re.IGNORECASE,
 )
+# «722/123/4567» is a telephone; «29 · 75/204/2970» is a row of figures.
+_GAPS: Final = re.compile(r"(?<=\d)\D{1,3}(?=\d)")
 _THOUSANDS: Final = re.compile(r"\d(?:[ .]\d{3}){3}")
 _COORDINATE: Final = re.compile(r"(?:1[4-9]|2\d|3[0-3]|8[6-9]|9\d)\.\d{5,}")
-_ALONE: Final = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 _END: Final = r"(?![\w%]|[.,:]\d)"
 
 
@@ -50,8 +60,9 @@ def _is_telephone(match: re.Match[str]) -> bool:
     number = match["it"]
     return (
         _is_private(match)
+        and not ("/" in number and len({*_GAPS.findall(number)}) > 1)
         and not (_THOUSANDS.fullmatch(number) or _COORDINATE.fullmatch(number))
-        and len(_ALONE.findall(number)) < 2  # noqa: PLR2004 - 55 2018 3344 is one; two are years
+        and not has_years(number)
         and not _UNIT.match(after(match))
         and not _MONEY.search(before(match))
         and not _is_in_an_address(before(match))
