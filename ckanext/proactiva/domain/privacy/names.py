@@ -21,13 +21,6 @@ _OTHER_WORD: Final = (
     r"|gracias|quiero|necesito|solicito|pido|debe|tiene|est[aá]|los|las|la|el|un|una|no|que|ya|ley)\b"
 )
 _NO_NAME: Final = rf"(?!{_OFFICE}|{_OTHER_WORD})"
-_NAME: Final = rf"(?!{_OFFICE}|{_OTHER_WORD})"
-_NAME: Final = (
-    r"(?!(?:president|gobernador|alcald|director|secretari|diputad|senador|regidor|s[ií]ndic|juez"
-    r"|jueza|comision|comisari|delegad|ministr|fiscal|procurador|rector|polic[ií]a|comit|asociaci"
-    r"|colectiv|vecin|grupo|padres|madres|consejo|red|frente|uni[oó]n|ciudadan|habitant|usuari"
-    r"|estudiant|maestr|comunidad|pueblo|quien|todos|gracias|licenciad|ingenier|doctor|profesor|enfermer|testigo|quiero|necesito|solicito|pido|debe|tiene|los|las|la|el|un|una|no|que|ya|ley|est[aá])(?:\b|\w))"
-)
 _NAME: Final = rf"{_NO_NAME}(?P<it>(?-i:{PROPER}\b(?:{_JOINED}){{0,5}}|{_CAPITALS}))"
 _FULL_NAME: Final = rf"{_NO_NAME}(?P<it>(?-i:{PROPER}\b(?:{_JOINED}){{1,5}}))"
 _KIN: Final = (
