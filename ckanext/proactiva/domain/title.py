@@ -9,7 +9,6 @@ from typing import Final
 from ckanext.proactiva.domain.text import clean
 
 LONGEST_TITLE: Final = 120
-FEWEST_LETTERS: Final = 2
 FEWEST_WORDS: Final = 2
 
 _ENUMERATOR: Final = re.compile(
@@ -59,7 +58,7 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 
 def says_something(text: str) -> bool:
     """Tell whether there is something to read in a text: signs and figures alone say nothing."""
-    return len(_LETTER.findall(text)) >= FEWEST_LETTERS
+    return _LETTER.search(text) is not None
 
 
 def proposed_title(text: str) -> str:
