@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from zoneinfo import ZoneInfo
 
 import ckantoolkit as tk
 from ckan.common import config_declaration
+
+from ckanext.proactiva.domain.privacy import Contacts, NoContactError, contacts
 
 DATASET_TYPES = "ckanext.proactiva.dataset_types"
 VOCABULARY = "ckanext.proactiva.vocabulary."
@@ -14,6 +17,7 @@ AUTHORITY_PHONE = "ckanext.proactiva.authority_phone"
 FORMAL_ROUTE = "ckanext.proactiva.formal_route"
 ILLUSTRATIVE_HISTORY = "ckanext.proactiva.illustrative_history"
 LEDGER_MINUTES = "ckanext.proactiva.ledger_minutes"
+OFFICIAL_CONTACTS = "ckanext.proactiva.official_contacts"
 PUBLISHED_RULE = "ckanext.proactiva.published_rule"
 MODERATION = "ckanext.proactiva.moderation"
 TIMEZONE = "ckanext.proactiva.timezone"
@@ -37,6 +41,7 @@ def flaws() -> dict[str, str]:
         ILLUSTRATIVE_HISTORY: illustrative_history,
         LEDGER_MINUTES: ledger_minutes,
         MODERATION: reviews_everything,
+        OFFICIAL_CONTACTS: official_contacts,
         TIMEZONE: timezone,
         TRUSTED_AFTER: trusted_after,
         TRUSTED_PROXIES: trusted_proxies,
@@ -83,6 +88,16 @@ def illustrative_history() -> bool:
 def ledger_minutes() -> int:
     """Return how many minutes pass between two looks at what the portal shows."""
     return _count(LEDGER_MINUTES, 5)
+
+
+def official_contacts() -> Contacts:
+    """Return how institutions are reached, which the shield never masks."""
+    listed = re.split(r"[;\n]", tk.config.get(OFFICIAL_CONTACTS) or "")
+    try:
+        return contacts(listed)
+    except NoContactError as error:
+        message = f"{OFFICIAL_CONTACTS} holds neither domain, telephone nor address: «{error}»"
+        raise BadOptionError(message) from None
 
 
 def published_rule() -> str:

@@ -56,7 +56,7 @@ MEANINGS: Final = {
     "terms": "Terms of its own, in days by name, such as `answer`",
     "territories": "Where the information is needed",
     "text": "What to say, in plain words; all is public but why a demand is returned, and notes",
-    "title": "A title; without one, it is the beginning of what is wanted",
+    "title": "A title; without one, the first sentence of what is wanted that says what is asked",
     "wanted": "What information somebody needs",
 }
 # CKAN's own validators say less than this of themselves, and not the same in each version.

@@ -105,6 +105,7 @@ BAD = {
     "timezone": ("Mexico", "../../etc/passwd", "\x00"),
     "moderation": ("perhaps", "ALL"),
     "trusted_after": ("two", "-1"),
+    "official_contacts": ("agua", "12", "Calle sin número"),
     "published_rule": ("no.such:rule", "json", "json:dumps", "math:pi", "builtins:divmod"),
 }
 

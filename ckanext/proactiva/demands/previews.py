@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva import types
+from ckanext.proactiva import shield, types
 from ckanext.proactiva.demands import answers, intents, queries
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.privacy import OFFICIAL, findings, public_text
-from ckanext.proactiva.domain.text import clean
+from ckanext.proactiva.domain.privacy import OFFICIAL
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.people import offices, permissions
 from ckanext.proactiva.people.actor import Actor
@@ -43,8 +42,8 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPrev
     return {
         "resolution": intent.resolution.value,
         "reason": event.reason.value if event.reason else None,
-        "answer": public_text(intent.words, OFFICIAL),
-        "masked": sorted({hit.kind.value for hit in findings(clean(intent.words), OFFICIAL)}),
+        "answer": shield.public_text(intent.words, OFFICIAL),
+        "masked": shield.kinds(intent.words, kept=OFFICIAL),
         "address": intent.address or None,
         "recorded": _recorded(on, intent) if isinstance(intent, intents.Record) else None,
         "datasets": [

@@ -109,15 +109,6 @@ def _trigrams(text: str) -> set[str]:
     return {word[at : at + 3] for word in padded for at in range(len(word) - 2)}
 
 
-def headline(text: str, longest: int = 120) -> str:
-    """Return the first sentence of a text, cut between words if it is too long for a title."""
-    line = " ".join(clean(text).split())
-    sentence = re.split(r"(?<=[.?!])\s", line, maxsplit=1)[0].rstrip(".")
-    if len(sentence) <= longest:
-        return sentence
-    return sentence[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
-
-
 def shortened(text: str) -> str:
     """Return enough of what somebody sent to recognise it in a message."""
     return text if len(text) <= LONGEST_REPEATED else f"{text[:LONGEST_REPEATED]}…"

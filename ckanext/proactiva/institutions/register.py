@@ -69,6 +69,11 @@ def named(ids: Iterable[str]) -> dict[str, Named]:
     return {each.id: each for each in _all(Institution.id.in_({*ids}))}
 
 
+def names() -> set[str]:
+    """Return every name and title of an institution, ended ones too."""
+    return {called for each in _all() for called in (each.name, each.title)}
+
+
 def _first(reference: object, *conditions: sa.ColumnElement[bool]) -> Named | None:
     if not is_storable(reference):
         return None

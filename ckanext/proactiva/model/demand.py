@@ -12,10 +12,10 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain import demand
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.privacy import public_text
 from ckanext.proactiva.domain.text import normalised
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model.columns import Audience, column, key, moment
+from ckanext.proactiva.shield import public_text
 
 SUPPORT = sa.table("proactiva_support", sa.column("demand_id"), sa.column("participant_id"))
 

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.privacy import OFFICIAL, public_text
+from ckanext.proactiva.domain.privacy import OFFICIAL
 from ckanext.proactiva.model.columns import Audience, column, key, moment
+from ckanext.proactiva.shield import public_text
 
 
 class Message(tk.BaseModel):

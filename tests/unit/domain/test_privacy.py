@@ -167,6 +167,32 @@ def test_what_is_public_on_purpose_stays(text: str) -> None:
     assert public_text(text) == text
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["Norma Ejemplo", "Laura", "Elena Ejemplo", "Ulises", "Leyla", "Yair Ejemplo", "JUANA EJEMPLO"],
+)
+@pytest.mark.parametrize("told", ["Mi hija {}, gracias", "me llamo {} y pido", "la señora {}."])
+def test_a_name_may_begin_as_another_word_does(name: str, told: str) -> None:
+    assert public_text(told.format(name)) == told.format(OMISSION)
+
+
+def test_a_name_in_small_letters_is_masked_where_it_is_said() -> None:
+    assert public_text("me llamo juana ejemplo y pido") == f"me llamo {OMISSION} y pido"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mi hijo Ya no va", "Mi hija: Quiero saber", "El paciente Debe esperar",
+        "la señora Directora",
+        "29 · 75/204/297 | 10", "afiliados al IMSS 2019 2020 2021", "INE 2018-2021 y 2021-2024",
+        "Población: 5512345678", "Lote 5512345678 de la vacuna", "ID 7221234567",
+    ],
+)  # fmt: skip
+def test_what_only_looks_private_stays(text: str) -> None:
+    assert public_text(text) == text
+
+
 def test_findings_that_overlap_are_masked_as_one() -> None:
     assert public_text("Es en calle Ejemplo núm. 72200 00000.") == f"Es en {OMISSION}."
 

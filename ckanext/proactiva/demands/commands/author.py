@@ -20,11 +20,12 @@ from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.domain.text import headline
+from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Participant
 from ckanext.proactiva.people import participants, secrets
 from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.shield import public_text
 
 TRIES = 8
 
@@ -141,7 +142,7 @@ def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) 
 
 
 def _write(demand: Demand, intent: intents.Ask | intents.Resubmit) -> None:
-    title = intent.title or headline(intent.wanted)
+    title = intent.title or proposed_title(public_text(intent.wanted))
     demand.write(title, intent.wanted, intent.purpose, intent.where)
 
 

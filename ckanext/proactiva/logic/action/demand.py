@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import clock, shield, transaction, types
 from ckanext.proactiva.demands import commands, intents, presentation, queries, readers, similar
 from ckanext.proactiva.domain.board import Filter, Order
-from ckanext.proactiva.domain.privacy import findings, public_text
-from ckanext.proactiva.domain.text import clean, headline
+from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
@@ -55,19 +54,18 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
     tk.check_access("proactiva_demand_preview", context, data_dict)
     chosen = register.find(data_dict["institution"])
     texts = {key: data_dict[key] for key in ("wanted", "purpose", "where", "alias")}
-    title = data_dict["title"] or headline(data_dict["wanted"])
-    every = [*texts.values(), title]
+    title = data_dict["title"] or proposed_title(shield.public_text(data_dict["wanted"]))
     return {
-        "wanted": public_text(texts["wanted"]),
-        "purpose": public_text(texts["purpose"]),
-        "where": public_text(texts["where"]),
-        "alias": public_text(texts["alias"]),
-        "title": public_text(title),
+        "wanted": shield.public_text(texts["wanted"]),
+        "purpose": shield.public_text(texts["purpose"]),
+        "where": shield.public_text(texts["where"]),
+        "alias": shield.public_text(texts["alias"]),
+        "title": shield.public_text(title),
         "problem": data_dict["problem"],
         "beneficiary_groups": data_dict["beneficiary_groups"],
         "territories": data_dict["territories"],
         "institution": chosen.title if chosen else "",
-        "masked": sorted({hit.kind.value for text in every for hit in findings(clean(text))}),
+        "masked": shield.kinds(*texts.values(), title),
     }
 
 

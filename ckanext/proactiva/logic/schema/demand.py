@@ -17,7 +17,7 @@ ON_A_BOARD = 20
 def demand_create() -> Schema:
     """Accept what a person asks for. Only what they need, a problem and a group are wanted."""
     return {
-        "wanted": kit.required_text(lambda: tk._("Write what information you need")),
+        "wanted": _wanted(),
         "problem": [
             kit.required(lambda: tk._("Choose a problem from the list")),
             kit.code("everyday_problems"),
@@ -29,10 +29,10 @@ def demand_create() -> Schema:
         ],
         "territories": [kit.optional(list), kit.codes("territories"), kit.at_most(MOST_GROUPS)],
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_asked")],
-        "title": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "title": _title(),
         "purpose": [kit.optional(str), kit.text(LONGEST_TEXT)],
         "where": [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line],
-        "alias": [kit.optional(str), kit.text(LONGEST_ALIAS), kit.one_line],
+        "alias": _alias(),
         "channel": [kit.optional(str), kit.code("channels")],
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
     }
@@ -64,8 +64,8 @@ def demand_resubmit() -> Schema:
     """Accept new words for a demand that was returned."""
     return {
         **demand_show(),
-        "wanted": kit.required_text(lambda: tk._("Write what information you need")),
-        "title": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "wanted": _wanted(),
+        "title": _title(),
         "purpose": [kit.optional(str), kit.text(LONGEST_TEXT)],
         "where": [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line],
     }
@@ -94,7 +94,7 @@ def demand_patch() -> Schema:
     """Accept another title, or another problem, for a demand."""
     return {
         **demand_show(),
-        "title": [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line],
+        "title": _title(),
         "problem": [kit.optional(str), kit.code("everyday_problems")],
     }
 
@@ -112,7 +112,7 @@ def message_create() -> Schema:
     return {
         **demand_show(),
         "text": kit.required_text(lambda: tk._("Write your message")),
-        "alias": [kit.optional(str), kit.text(LONGEST_ALIAS), kit.one_line],
+        "alias": _alias(),
     }
 
 
@@ -129,3 +129,17 @@ def message_hide() -> Schema:
 def answer_list() -> Schema:
     """Accept the id or name of a dataset."""
     return {"dataset": [*kit.reference(), tk.get_validator("package_id_or_name_exists")]}
+
+
+def _wanted() -> list[kit.Validator]:
+    say: kit.Say = lambda: tk._("Write what information you need")  # noqa: E731
+    return [*kit.required_text(say), kit.saying(say)]
+
+
+def _title() -> list[kit.Validator]:
+    say: kit.Say = lambda: tk._("Write a title that says what is asked for")  # noqa: E731
+    return [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line, kit.saying(say)]
+
+
+def _alias() -> list[kit.Validator]:
+    return [kit.optional(str), kit.text(LONGEST_ALIAS), kit.one_line, kit.of_nobody_else]

@@ -11,10 +11,13 @@ from typing import Any, cast
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import labels
+from ckanext.proactiva import labels, shield
 from ckanext.proactiva.domain import inputs
+from ckanext.proactiva.domain.alias import speaks_for_another
 from ckanext.proactiva.domain.kind import Kind, WrongValue
 from ckanext.proactiva.domain.text import clean
+from ckanext.proactiva.domain.title import says_something
+from ckanext.proactiva.institutions import register
 
 MOST_AT_ONCE = 100
 FURTHEST = 1_000_000
@@ -69,6 +72,26 @@ def text(longest: int) -> Validator:
 def required_text(say: Say) -> list[Validator]:
     """Make the validators of a text that must say something, also once it is clean."""
     return [required(say), text(LONGEST_TEXT), required(say)]
+
+
+def saying(say: Say) -> Validator:
+    """Make a validator that asks for words where nothing is left to read in public."""
+
+    def validator(value: object) -> object:
+        if isinstance(value, str) and not says_something(shield.public_text(value)):
+            raise tk.Invalid(say())
+        return value
+
+    validator.__doc__ = "with words in it"
+    return validator
+
+
+def of_nobody_else(value: object) -> object:
+    """That looks like no institution's name and no office."""
+    if isinstance(value, str) and speaks_for_another(value, register.names()):
+        message = tk._("Sign with another name: this one looks like an institution or an office")
+        raise tk.Invalid(message)
+    return value
 
 
 def one_line(value: object) -> object:

@@ -1,0 +1,154 @@
+"""The name that somebody signs with: theirs to choose, as long as it speaks for nobody else."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+# What looks like one of our letters without being made of it. l is written as i: in many types of
+# print I, l and 1 are the same stroke.
+_LOOKS_LIKE: Final = str.maketrans(
+    {
+        **dict(zip("авекмнорстухѕіјԁһԛԝгьп", "abekmhopctyxsijdhqwrbn", strict=True)),
+        **dict(zip("αβγεηικλμνορτυχωϲσ", "abyenikimnoptuxwcs", strict=True)),
+        **dict(zip("01345789|!@$l", "oieastbgiiasi", strict=True)),
+    }
+)
+_NAMED: Final = re.compile(
+    r"LATIN (?:SMALL |CAPITAL )?LETTER (?:SMALL CAPITAL |DOTLESS )?([A-Z])\b"
+)
+_REPEATED: Final = re.compile(r"(.)\1+")
+_WORD: Final = re.compile(r"[^\W_]+")
+# As titles give them: «Comisión del Agua (CAEM)», «DIF Toluca».
+_GIVEN_ACRONYM: Final = re.compile(r"\b[A-ZÁÉÍÓÚÑ]{3,12}\b|(?<=\()[^\W\d_]{3,12}(?=\))")
+_SPELLED: Final = re.compile(r"\b([^\W_](?:[\W_]{1,3}[^\W_]\b)+)")
+
+# Longer than this, a role is found within a word too: nobody is called «elgobierno».
+_LONG: Final = 7
+_SHORTEST_ACRONYM: Final = 3
+# Shorter than this, an acronym may be somebody's name («ANA», «LUZ») unless it is written as one.
+_SURE_ACRONYM: Final = 4
+
+_ROLES: Final = (
+    "gobierno government gobernador gobernadora gobernacion presidente presidenta presidencia "
+    "ayuntamiento municipalidad alcaldia alcaldesa cabildo regidor regidora sindico sindica "
+    "secretario secretaria subsecretario subsecretaria comision comisionado comisionada director "
+    "directora direccion subdirector jefatura delegacion delegado procuraduria fiscalia fiscal "
+    "contraloria contralor tesoreria juzgado tribunal magistrado magistrada jueza congreso "
+    "diputado diputada senador senadora ministerio ministro ministra instituto policia police dif "
+    "imss issste cfe inai conagua autoridad authority oficial official servidor "
+    "funcionario funcionaria moderador moderadora moderacion moderator moderation administrador "
+    "administradora administracion administrator admin sysadmin webmaster root staff soporte "
+    "support"
+)
+# Surnames too: a role only where the alias begins with it.
+_ROLES_AND_SURNAMES: Final = ("alcalde", "juez", "guardia")
+_JOINING: Final = "a al de del e el en la las lo los of the y soy"
+# Who comes from a place is not the place.
+_CIVIC: Final = re.compile(
+    r"(?:vecin|ciudadan|habitant|pobladora?|mam[aá]|pap[aá]|madre|padre|estudiant|comerciant|usuari"
+    r"|jubilad|campesin|una? |alguien|persona|gente|mujer|hombre|joven)",
+    re.IGNORECASE,
+)
+
+
+def speaks_for_another(alias: str, institutions: Iterable[str] = ()) -> bool:
+    """Tell whether an alias looks like an institution, its acronym or somebody's office.
+
+    Args:
+        alias: What somebody wants to be called.
+        institutions: Titles, names and acronyms of institutions.
+    """
+    written = " ".join(map(_looks, _WORD.findall(_joined(alias))))
+    if not written:
+        return False
+    parts = written.split()
+    return _is_a_role(parts) or (
+        not _CIVIC.match(alias.strip()) and _is_called(alias, parts, institutions)
+    )
+
+
+def _is_a_role(parts: list[str]) -> bool:
+    whole = _looks("".join(parts))
+    first = next((part for part in parts if part not in _SKIPPED), "")
+    return (
+        not _ROLE_WORDS.isdisjoint(parts)
+        or whole in _ROLE_WORDS
+        or first in _FIRST_WORDS
+        or any(role in whole for role in _LONG_ROLES)
+    )
+
+
+def _is_called(alias: str, parts: list[str], institutions: Iterable[str]) -> bool:
+    said = _said(parts)
+    whole, short = _looks("".join(parts)), _looks("".join(said))
+    as_acronym = alias.isupper() or not alias.replace(" ", "").isalpha()
+    return any(
+        (len(name.words) > 1 and (_is_within(name.words, said) or name.whole in whole))
+        or short in name.short
+        or (short in name.acronyms and (as_acronym or len(short) >= _SURE_ACRONYM))
+        for name in map(_name, institutions)
+    )
+
+
+class _Name(NamedTuple):
+    """How an institution's name looks: word by word, as one, and in the forms it is called by."""
+
+    words: tuple[str, ...]
+    whole: str
+    short: frozenset[str]
+    acronyms: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def _name(name: str) -> _Name:
+    parts = [_looks(word) for word in _WORD.findall(_joined(name))]
+    words = tuple(_said(parts))
+    initials = [part[0] for part in words] if len(words) >= _SHORTEST_ACRONYM else []
+    given = [] if name.isupper() else _GIVEN_ACRONYM.findall(name)
+    acronyms = {_looks(acronym) for acronym in ("".join(initials), *given)} - {""}
+    return _Name(
+        words,
+        _looks("".join(parts)),
+        frozenset({_looks("".join(words))} - {""}),
+        frozenset(acronyms),
+    )
+
+
+def _is_within(words: tuple[str, ...], said: list[str]) -> bool:
+    return f" {' '.join(words)} " in f" {' '.join(said)} "
+
+
+def _said(parts: list[str]) -> list[str]:
+    return [part for part in parts if part not in _SKIPPED]
+
+
+def _joined(text: str) -> str:
+    """Return a text in which a word that was spelled out letter by letter is one again."""
+    plain = unicodedata.normalize("NFKC", text)
+    return _SPELLED.sub(lambda spelled: re.sub(r"[\W_]+", "", spelled[1]), plain)
+
+
+def _looks(word: str) -> str:
+    """Return how a word looks: in plain letters, each written once however often it is repeated."""
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    letters = "".join(map(_letter, decomposed)).translate(_LOOKS_LIKE)
+    return _REPEATED.sub(r"\1", letters.replace("rn", "m").replace("vv", "w"))
+
+
+def _letter(character: str) -> str:
+    if character.isascii():
+        return character
+    if unicodedata.combining(character):
+        return ""
+    named = _NAMED.match(unicodedata.name(character, ""))
+    return named[1].lower() if named else character
+
+
+_ROLE_WORDS: Final = frozenset(map(_looks, _ROLES.split()))
+_FIRST_WORDS: Final = frozenset(map(_looks, _ROLES_AND_SURNAMES))
+_LONG_ROLES: Final = tuple(role for role in _ROLE_WORDS if len(role) >= _LONG)
+_SKIPPED: Final = frozenset(map(_looks, _JOINING.split()))

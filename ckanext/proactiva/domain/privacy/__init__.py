@@ -1,0 +1,89 @@
+"""Personal data in what people write: found to warn them, masked before anybody else reads.
+
+It errs towards masking. What is public on purpose stays: government e-mail, toll-free lines,
+companies' tax keys, numbers of contracts and files, and the official contacts of a portal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ckanext.proactiva.domain.privacy.contacts import Contacts, NoContactError, contacts
+from ckanext.proactiva.domain.privacy.finder import legible
+from ckanext.proactiva.domain.privacy.kinds import PersonalData
+from ckanext.proactiva.domain.text import clean
+
+__all__ = [
+    "OFFICIAL",
+    "OMISSION",
+    "Contacts",
+    "Finding",
+    "NoContactError",
+    "PersonalData",
+    "contacts",
+    "findings",
+    "public_text",
+]
+
+# The sign of an editor's omission, the same in every language.
+OMISSION: Final = "[…]"
+# What an institution gives on purpose: where its office is and how to reach it.
+OFFICIAL: Final = frozenset({PersonalData.EMAIL, PersonalData.PHONE, PersonalData.ADDRESS})
+_NO_CONTACTS: Final = Contacts()
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A stretch of text that looks like personal data."""
+
+    kind: PersonalData
+    start: int
+    end: int
+
+
+def findings(
+    text: str, kept: Collection[PersonalData] = (), official: Contacts = _NO_CONTACTS
+) -> list[Finding]:
+    """List what looks like personal data, in order, as stretches that do not overlap.
+
+    Args:
+        text: What the person wrote.
+        kept: Kinds that somebody looked at and found to be nobody's data.
+        official: Contacts of institutions, which are nobody's data either.
+    """
+    found: list[Finding] = []
+    for finding in sorted(_found(text, kept, official), key=lambda one: (one.start, -one.end)):
+        if found and finding.start < found[-1].end:
+            found[-1] = replace(found[-1], end=max(found[-1].end, finding.end))
+        else:
+            found.append(finding)
+    return found
+
+
+def public_text(
+    raw: str,
+    kept: Collection[PersonalData] = (),
+    official: Contacts = _NO_CONTACTS,
+    mask: Callable[[PersonalData], str] = lambda _: OMISSION,
+) -> str:
+    """Return what the public may read of a text: clean, and with its personal data masked."""
+    text = clean(raw)
+    shown: list[str] = []
+    end = 0
+    for finding in findings(text, kept, official):
+        shown += text[end : finding.start], mask(finding.kind)
+        end = finding.end
+    return "".join((*shown, text[end:]))
+
+
+def _found(text: str, kept: Collection[PersonalData], official: Contacts) -> Iterator[Finding]:
+    plain, places = legible(text)
+    for kind in PersonalData:
+        if kind in kept:
+            continue
+        for finder in kind.finders:
+            for start, end in finder.stretches(plain):
+                if not official.include(kind, plain[start:end]):
+                    yield Finding(kind, places[start], places[end - 1] + 1)

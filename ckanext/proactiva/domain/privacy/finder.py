@@ -1,0 +1,90 @@
+"""How one kind of personal data is found: a pattern, and what must hold around it.
+
+No pattern repeats without a bound, so that a text of any length costs what its length does.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+# How far a word may stand from what it says something of.
+NEAR: Final = 60
+# What people put between the digits of a long number, and after the word that announces it.
+GAP: Final = r"[ .()/*_-]{0,3}"
+THEN: Final = r"[\s:.,#-]{1,4}(?:[^\W\d_]{1,30}[\s:.,#-]{1,4}){0,4}?"
+YEAR: Final = r"(?:19|20)\d\d"
+# A word of a name as it is written; later ones may be an initial.
+PROPER: Final = r"[A-ZÁÉÍÓÚÑÜ][a-záéíóúñü]{1,30}"
+
+_YEAR_ALONE: Final = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+# By Unicode's category: dashes, spaces, and what is not seen or stands on another character.
+_SIGNS: Final = {"Pd": "-", "Pc": "-", "Zs": " ", "Mn": "", "Me": "", "Cf": ""}
+_DOTS: Final = "·•∙‧・●⋅"
+
+
+@dataclass(frozen=True)
+class Finder:
+    """A pattern whose group ``it``, or else all of it, is personal data where ``holds`` says so."""
+
+    pattern: re.Pattern[str]
+    holds: Callable[[re.Match[str]], bool] = bool
+
+    def stretches(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where each stretch starts and ends."""
+        group = "it" if "it" in self.pattern.groupindex else 0
+        for match in self.pattern.finditer(text):
+            if self.holds(match):
+                yield match.span(group)
+
+
+def finder(pattern: str, holds: Callable[[re.Match[str]], bool] = bool) -> Finder:
+    """Make a finder of a pattern that takes any case."""
+    return Finder(re.compile(pattern, re.IGNORECASE), holds)
+
+
+def before(match: re.Match[str]) -> str:
+    """Return what stands just before a match."""
+    return match.string[max(0, match.start() - NEAR) : match.start()]
+
+
+def after(match: re.Match[str]) -> str:
+    """Return what stands just after a match."""
+    return match.string[match.end() : match.end() + NEAR]
+
+
+def digits(text: str) -> str:
+    """Return the digits of a text alone."""
+    return "".join(filter(str.isdecimal, text))
+
+
+def has_years(text: str) -> bool:
+    """Tell whether two years stand in a row of figures; a telephone may have one in it."""
+    return len(_YEAR_ALONE.findall(text)) > 1
+
+
+def legible(text: str) -> tuple[str, list[int]]:
+    """Return a text as a reader sees it, and where each of its characters stands in the text.
+
+    Digits and letters of other widths and scripts, dashes, dots and spaces become the plain ones,
+    and what is not seen is left out.
+    """
+    seen = [(at, _plain(character)) for at, character in enumerate(text)]
+    seen = [(at, plain) for at, plain in seen if plain]
+    return "".join(plain for _, plain in seen), [at for at, _ in seen]
+
+
+def _plain(character: str) -> str:
+    if character.isascii():
+        return character
+    sign = "." if character in _DOTS else _SIGNS.get(unicodedata.category(character))
+    if sign is not None:
+        return sign
+    digit = unicodedata.decimal(character, None)
+    if digit is not None:
+        return str(digit)
+    folded = unicodedata.normalize("NFKC", character)
+    return folded if len(folded) == 1 else character

@@ -1,0 +1,30 @@
+"""E-mail addresses, as they are or as people disguise them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ckanext.proactiva.domain.privacy.finder import finder
+
+# The domain of governments in Mexico.
+GOVERNMENT: Final = ".gob.mx"
+
+_LOCAL: Final = r"[\w.%+-]{1,64}"
+_HOST: Final = r"[\w-]{1,63}"
+_OPEN, _CLOSE = r" ?[(\[{<] ?", r" ?[)\]}>] ?"
+_AT: Final = rf"(?: ?@ ?|{_OPEN}(?:at|arroba|@){_CLOSE}| ?\barroba\b ?)"
+_DOT: Final = rf"(?: ?\. ?|{_OPEN}(?:dot|punto|\.){_CLOSE}| ?\b(?:dot|punto)\b ?)"
+_ENDING: Final = r"(?:com|mx|org|net|edu|gob|info|me|es|io|us)\b"
+_PROVIDER: Final = r"(?:gmail|hotmail|outlook|yahoo|live|icloud|prodigy|proton(?:mail)?)\b"
+
+
+def _is_private(match: re.Match[str]) -> bool:
+    return not match.group().lower().endswith(GOVERNMENT)
+
+
+E_MAILS: Final = (
+    finder(rf"{_LOCAL}@(?:{_HOST}\.){{1,5}}[a-z]{{2,24}}\b", _is_private),
+    finder(rf"{_LOCAL}{_AT}{_HOST}(?:{_DOT}{_ENDING}){{1,3}}", _is_private),
+    finder(rf"{_LOCAL}{_AT}{_PROVIDER}", _is_private),
+)

@@ -1,0 +1,95 @@
+"""Telephone numbers: ten digits that are nothing else, or fewer where a word announces them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ckanext.proactiva.domain.privacy.finder import (
+    GAP,
+    THEN,
+    YEAR,
+    after,
+    before,
+    digits,
+    finder,
+    has_years,
+)
+
+TOLL_FREE: Final = "800"
+
+_CALL: Final = (
+    r"(?:tel(?:[eé]fono)?s?|cel(?:ular)?(?:es)?|whats(?: ?app)?|m[oó]vil|ll[aá]m[ae]\w{0,10}"
+    r"|m[aá]rca\w{0,10}|phone|cell|mobile|call)"
+)
+# Papers, things and accounts of the administration that have a number.
+_PAPER: Final = re.compile(
+    r"\b(?:contratos?|convenios?|folios?|expedientes?|exp|oficios?|licitaci[oó]n(?:es)?|pedidos?"
+    r"|[oó]rden(?:es)?|requisici[oó]n(?:es)?|facturas?|p[oó]lizas?|partidas?|presupuest\w{1,6}"
+    r"|programas?|proyectos?|obras?|actas?|recibos?|solicitud(?:es)?|recursos?|quejas?|denuncias?"
+    r"|carpetas?|reportes?|inventarios?|serie|catastral|predial|medidor|c[oó]digos?|claves?|isbn"
+    r"|registros?|lotes?|id|identificador|clues|poblaci[oó]n|habitantes|total|monto|importe|cr[eé]ditos?|cheques?|art[ií]culos?|ley|decretos?|acuerdos?|referencia"
+    r"|contracts?|orders?|invoices?|files?|cases?|serial|tickets?|polic(?:y|ies))\b",
+    re.IGNORECASE,
+)
+# The only words that may stand between such a paper and its number.
+_LINKING: Final = (
+    "de del la el los las un no n num núm nro nº nums número números con es fue y e o compra pago "
+    "servicio trabajo seguro barras control inventario fiscal oficial interno único abierto marco "
+    "modificatorio solicitud serie number and of"
+)
+_LINK: Final = frozenset(_LINKING.split())
+_MONEY: Final = re.compile(r"(?:\$|\b(?:mxn|usd|pesos)) {0,2}$", re.IGNORECASE)
+_UNIT: Final = re.compile(
+    r" ?(?:de )?(?:pesos|mxn|m\.? ?n\b|usd|d[oó]lares|mil\b|millones|habitantes|personas|viviendas"
+    r"|hogares|votos|casos|alumn|litros|metros|m2|m3|km|kil[oó]metros|kwh|toneladas|hect[aá]reas|%)",
+    re.IGNORECASE,
+)
+# «722/123/4567» is a telephone; «29 · 75/204/2970» is a row of figures.
+_GAPS: Final = re.compile(r"(?<=\d)\D{1,3}(?=\d)")
+_THOUSANDS: Final = re.compile(r"\d(?:[ .]\d{3}){3}")
+_COORDINATE: Final = re.compile(r"(?:1[4-9]|2\d|3[0-3]|8[6-9]|9\d)\.\d{5,}")
+_END: Final = r"(?![\w%]|[.,:]\d)"
+
+
+def _is_private(match: re.Match[str]) -> bool:
+    return digits(match["it"])[-10:-7] != TOLL_FREE
+
+
+def _is_telephone(match: re.Match[str]) -> bool:
+    number = match["it"]
+    return (
+        _is_private(match)
+        and not ("/" in number and len({*_GAPS.findall(number)}) > 1)
+        and not (_THOUSANDS.fullmatch(number) or _COORDINATE.fullmatch(number))
+        and not has_years(number)
+        and not _UNIT.match(after(match))
+        and not _MONEY.search(before(match))
+        and not _is_in_an_address(before(match))
+        and not _is_of_a_paper(before(match))
+    )
+
+
+def _is_in_an_address(text: str) -> bool:
+    last = text[-1:].strip() and text.rsplit(maxsplit=1)[-1]
+    return "://" in last or last.lower().startswith("www.")
+
+
+def _is_of_a_paper(text: str) -> bool:
+    """Tell whether a paper is named last, with nothing but links and other numbers after it."""
+    papers = [*_PAPER.finditer(text)]
+    if not papers:
+        return False
+    between = re.split(r"[\s:.#°º«»\"'()]+", text[papers[-1].end() :].lower())
+    return all(not word or word in _LINK or digits(word) for word in between)
+
+
+TELEPHONES: Final = (
+    finder(
+        rf"(?<![\w$.-])(?<!\d[,:])(?<!\b\d/)(?<!\b\d\d/)(?!\d\d?[-./ ]\d\d?[-./ ]{YEAR}\b)"
+        rf"(?P<it>(?:\+?52{GAP}(?:1{GAP})?|04[45]{GAP}|01{GAP})?"
+        rf"\(?(?!20)[2-9](?:{GAP}\d){{9}}){_END}",
+        _is_telephone,
+    ),
+    finder(rf"\b{_CALL}\b{THEN}(?P<it>[2-9](?:{GAP}\d){{6,9}}){_END}", _is_private),
+)

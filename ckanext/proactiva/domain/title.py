@@ -1,0 +1,113 @@
+"""A title out of what somebody wrote: the first sentence that says what is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ckanext.proactiva.domain.text import clean
+
+LONGEST_TITLE: Final = 120
+FEWEST_WORDS: Final = 2
+
+_ENUMERATOR: Final = re.compile(
+    r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.-|[.)]-?|-(?=\s))(?!\d)|[-*•·–—▪►>]+)[\s.:)-]{0,4}"
+    r"(?=\S)",
+    re.IGNORECASE,
+)
+_SALUTATION: Final = re.compile(
+    r"(?:(?:muy )?buen[oa]s? (?:d[ií]as?|tardes?|noches?)|buenas|hola|qu[eé] tal|saludos"
+    r"(?: cordiales)?|(?:reciban? )?un cordial saludo|a quien corresponda|a qui[eé]n corresponda"
+    r"|(?:por favor|de favor)|con (?:todo )?respeto|presente|good (?:morning|afternoon|evening)"
+    r"|hello|hi|to whom it may concern|dear (?:sirs?|madam|all))\b[\s.,:;!¡-]*",
+    re.IGNORECASE,
+)
+# To whom it is written: a form of address, and what follows up to its colon.
+_ADDRESSEE: Final = re.compile(
+    r"(?:cc?\.|lics?\.|ings?\.|drs?\.|dras?\.|mtr[oa]s?\.|arqs?\.|sr(?:it)?as?\.|sr(?:es)?\.|señor(?:es|as?)?\b"
+    r"|estimad[oa]s?\b|apreciables?\b|ciudadan[oa]s?\b|h\. ayuntamiento\b)[^:\n]{0,80}:\s*"
+    r"|(?:estimad[oa]s?|apreciables?)\b[^:,\n]{0,60},\s*",
+    re.IGNORECASE,
+)
+_FORMULA: Final = re.compile(
+    r"(?:por (?:este|el presente|medio de la presente|medio del presente|la presente)(?: medio)?"
+    r"(?: escrito| conducto)?,? (?:y |con el debido respeto,? )?)(?:(?:me permito|vengo a|quiero"
+    r"|quisiera) )?(?:(?:les?|se) )?(?:solicito|solicitar(?:les?)?|pido|pedir(?:les?)?|requiero)?"
+    r"(?: de la manera m[aá]s atenta)?(?: (?:lo siguiente|la siguiente informaci[oó]n))?[\s:,]*"
+    r"|(?:solicito|pido|quiero|quisiera|requiero|necesito)(?: saber)? (?:lo siguiente"
+    r"|la siguiente informaci[oó]n)[\s:,.]*",
+    re.IGNORECASE,
+)
+# «C. Presidente:» is an addressee before its «C.» is a number.
+_OPENINGS: Final = (_ADDRESSEE, _ENUMERATOR, _SALUTATION, _FORMULA)
+
+_END: Final = re.compile(r"[.?!…](?=[\s\"»)]|$)|\n\s*\n|\n(?=\s*(?:[-*•·–▪►]|\d{1,2}[.)]))")
+# Words whose point ends no sentence; so does none after one letter or a lone number.
+_ABBREVIATION: Final = re.compile(
+    r"(?:\b(?:no|n[uú]ms?|nos|lics?|ings?|dra?s?|mtr[oa]s?|arqs?|profa?|sr(?:it)?as?|sres|sr|srs|ciud"
+    r"|arts?|fracc?|p[aá]gs?|p[aá]rr|av|blvd|col|calz|priv|prol|mpio|edo|esq|int|ext|tel|cel|exp|ej"
+    r"|aprox|vs|vol|ed|depto|dept|gral|gob|pdte|pte|cc|mr|mrs|inc|ltd|[^\W_]|[ivx]{1,4})"
+    r"|(?:^|[\s(])\d{1,2})$",
+    re.IGNORECASE,
+)
+_ETC: Final = re.compile(r"\betc$", re.IGNORECASE)
+_FIRST: Final = re.compile(r"^[¿¡«\"'(]*[^\W\d_]")
+_LETTER: Final = re.compile(r"[^\W\d_]")
+
+
+def says_something(text: str) -> bool:
+    """Tell whether there is something to read in a text: signs and figures alone say nothing."""
+    return _LETTER.search(text) is not None
+
+
+def proposed_title(text: str) -> str:
+    """Return a title for a text in which there is something to read, cut between words.
+
+    What greets, counts or addresses somebody is passed over where something comes after it.
+    """
+    sentences = [each for each in _sentences(clean(text)) if says_something(each)]
+    full = (each for each in sentences if len(each.split()) >= FEWEST_WORDS)
+    chosen = next(full, None) or next(iter(sentences), None) or _one_line(text)
+    return _cut(_FIRST.sub(lambda first: first[0].upper(), chosen, count=1))
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """Yield each sentence in one line, without what opens it and without its last point."""
+    start = 0
+    for end in (*_ends(text), len(text)):
+        sentence = " ".join(_opened(text[start:end]).split())
+        yield sentence.rstrip(" .…:;,")
+        start = end
+
+
+def _ends(text: str) -> Iterator[int]:
+    for mark in _END.finditer(text):
+        before = text[max(0, mark.start() - 12) : mark.start()]
+        point = mark.group() == "."
+        goes_on = text[mark.end() : mark.end() + 3].lstrip()[:1].islower()
+        if not (point and (_ABBREVIATION.search(before) or (goes_on and _ETC.search(before)))):
+            yield mark.end()
+
+
+def _opened(sentence: str) -> str:
+    """Return a sentence without its greeting, addressee and number."""
+    rest = sentence.strip()
+    passed = True
+    while passed:
+        passed = False
+        for opening in _OPENINGS:
+            found = opening.match(rest)
+            if found:
+                rest, passed = rest[found.end() :], True
+    return rest
+
+
+def _one_line(text: str) -> str:
+    return " ".join(clean(text).split()).rstrip(" .")
+
+
+def _cut(title: str) -> str:
+    if len(title) <= LONGEST_TITLE:
+        return title
+    return title[:LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

@@ -1,0 +1,101 @@
+"""What becomes of words when they are sent: a title, a signature, and what nobody may read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.model import Demand
+from tests import factories
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+NOTHING = ["...", "!!!", "🚰", "1.", "[…]", "persona@example.org", "\u200b. \u200b"]
+CONTACTS = "agua.example.org; 722 226 1980\nCalle Ejemplo No. 510"
+TOLD = "Llamé al 722 226 1980, escribí a a@agua.example.org y fui a Calle Ejemplo No. 510."
+
+
+def previewed(**fields: Any) -> dict[str, Any]:
+    asked = {"problem": "water_and_drainage", "beneficiary_groups": ["general_public"], **fields}
+    return factories.call("proactiva_demand_preview", **{"wanted": factories.WATER, **asked})
+
+
+def refused(action: Any, *args: Any, **fields: Any) -> dict[str, Any]:
+    with pytest.raises(tk.ValidationError) as refusal:
+        action(*args, **fields)
+    return refusal.value.error_dict
+
+
+@pytest.mark.parametrize(
+    ("wanted", "title"),
+    [
+        ("1. Copia del padrón. 2. Reglas.", "Copia del padrón"),
+        ("Buenas tardes. Quisiera los horarios.", "Quisiera los horarios"),
+        ("C. Presidente: pido la nómina", "Pido la nómina"),
+        ("No. de camiones por ruta", "No. de camiones por ruta"),
+        (f"{'Pido los horarios de mi colonia, ' * 3}mi tel es 722 123 4567, gracias", None),
+    ],
+)
+def test_the_title_says_what_is_asked_and_no_more(wanted: str, title: str | None):
+    shown = factories.demand(factories.person().name, wanted=wanted)["title"]
+    assert previewed(wanted=wanted)["title"] == shown
+    assert shown == title or (title is None and "722" not in shown and shown)
+
+
+def test_the_author_gives_another_title_in_one_line():
+    given = previewed(title="Nómina\nde 2023")["title"]
+    assert given == factories.demand(title="Nómina\nde 2023")["title"] == "Nómina de 2023"
+
+
+@pytest.mark.parametrize("words", NOTHING)
+def test_words_that_say_nothing_are_asked_for_again(words: str):
+    for field in ("wanted", "title"):
+        for action in (factories.demand, previewed):
+            assert list(refused(action, **{field: words})) == [field]
+    folio, author = factories.returned()
+    for field in ("wanted", "title"):
+        sent = {"folio": folio, "wanted": factories.WATER, field: words}
+        assert list(refused(factories.call, "proactiva_demand_resubmit", author.name, **sent)) == [
+            field
+        ]
+    patch = {"folio": folio, "title": words}
+    moderator = factories.moderator().name
+    assert list(refused(factories.call, "proactiva_demand_patch", moderator, **patch)) == ["title"]
+
+
+def test_nobody_signs_as_an_institution_or_an_office():
+    title = factories.named("Sistema de Agua de Ejemplo ")
+    name = factories.institution(title=title)
+    folio, author = factories.published()
+    lookalike = title.upper().replace("A", "\u0410")
+    for alias in ("D.I.F.", "Mоderador", "Presidente municipal", title, name, lookalike):
+        for action in (factories.demand, previewed):
+            assert list(refused(action, alias=alias)) == ["alias"]
+        message = {"folio": folio, "text": "Gracias", "alias": alias}
+        assert "alias" in refused(
+            factories.call, "proactiva_message_create", author.name, **message
+        )
+    for alias in ("Rosario", "Guadalupe", "Luisa Alcalde", "Vecina de la colonia"):
+        assert factories.demand(alias=alias)["folio"]
+
+
+@pytest.mark.ckan_config("ckanext.proactiva.official_contacts", CONTACTS)
+def test_official_contacts_are_never_masked():
+    assert previewed(wanted=TOLD)["wanted"] == TOLD
+    assert previewed(wanted=TOLD)["masked"] == []
+    folio = factories.demand(factories.person().name, wanted=TOLD)["folio"]
+    assert model.Session.query(Demand).filter_by(folio=folio).one().wanted_public == TOLD
+
+
+@pytest.mark.parametrize("listed", ["", "agua"])
+def test_what_nobody_listed_is_masked(ckan_config: Any, monkeypatch: Any, listed: str):
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.official_contacts", listed)
+    shown = previewed(wanted=TOLD)
+    assert shown["wanted"] == "Llamé al […], escribí a […] y fui a […]."
+    assert shown["masked"] == ["address", "email", "phone"]

@@ -1,0 +1,81 @@
+"""A title says what is asked, however the words begin."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ckanext.proactiva.domain.title import LONGEST_TITLE, proposed_title, says_something
+
+TITLES = [
+    ("1. Copia del padrón. 2. Reglas.", "Copia del padrón"),
+    ("1.- Copia del padrón\n2.- Reglas", "Copia del padrón"),
+    ("a) Copia del padrón b) Reglas", "Copia del padrón b) Reglas"),
+    ("I.- Nómina de 2023. II.- Viáticos", "Nómina de 2023"),
+    ("• Nómina de 2023\n• Viáticos", "Nómina de 2023"),
+    ("- Nómina de 2023\n- Viáticos", "Nómina de 2023"),
+    ("Buenas tardes. Quisiera saber los horarios.", "Quisiera saber los horarios"),
+    ("Buenas tardes, quisiera saber los horarios", "Quisiera saber los horarios"),
+    ("Buenos días\nQuiero el padrón de becas", "Quiero el padrón de becas"),
+    ("Hola!! qué días pasa la basura", "Qué días pasa la basura"),
+    ("Hola, buenas noches. ¿Hay insulina?", "¿Hay insulina?"),
+    ("A quien corresponda: Pido la nómina", "Pido la nómina"),
+    ("Por este medio solicito copia del contrato", "Copia del contrato"),
+    ("Por medio de la presente me permito solicitar la nómina. Gracias", "La nómina"),
+    ("Solicito lo siguiente: 1. Copia del padrón. 2. Reglas", "Copia del padrón"),
+    ("C. Presidente: ¿cuántas patrullas hay?", "¿Cuántas patrullas hay?"),
+    ("C. Presidente Municipal de Toluca:\nQuiero ver el gasto", "Quiero ver el gasto"),
+    ("Estimados señores, quiero ver el gasto", "Quiero ver el gasto"),
+    ("No. de camiones por ruta", "No. de camiones por ruta"),
+    ("Núm. de camas. Y de médicos", "Núm. de camas"),
+    ("El Lic. Pérez firmó el art. 5. ¿Cuándo?", "El Lic. Pérez firmó el art. 5. ¿Cuándo?"),
+    ("Camas, médicos, etc. de cada clínica. Gracias", "Camas, médicos, etc. de cada clínica"),
+    ("Camas, médicos, etc. Quiero eso", "Camas, médicos, etc"),
+    ("Urgente. Quiero saber si hay insulina", "Quiero saber si hay insulina"),
+    ("¿Qué días cae agua? Nunca avisan", "¿Qué días cae agua?"),
+    ("Agua", "Agua"),
+    ("Buenas tardes.", "Buenas tardes"),
+    ("2023 presupuesto por colonia", "2023 presupuesto por colonia"),
+    ("Good morning. Which clinics have insulin?", "Which clinics have insulin?"),
+    ("El agua.\n\nLlega cada mes", "El agua"),
+    ("Quiero saber cuántos\ncamiones hay", "Quiero saber cuántos camiones hay"),
+]
+
+
+@pytest.mark.parametrize(("words", "title"), TITLES)
+def test_a_title_says_what_is_asked(words: str, title: str) -> None:
+    assert proposed_title(words) == title
+
+
+@pytest.mark.parametrize("words", ["...", "!!!", "🚰", "", " \n", "1.", "¿?", "[…]", "2023"])
+def test_signs_and_figures_alone_say_nothing(words: str) -> None:
+    assert not says_something(words)
+
+
+@pytest.mark.parametrize("words", ["Sí", "agua", "🚰 agua", "水道 の 時間"])
+def test_words_say_something(words: str) -> None:
+    assert says_something(words)
+
+
+OPENINGS = [
+    "Buenas tardes.",
+    "1.",
+    "a)",
+    "A quien corresponda:",
+    "C.",
+    "Hola",
+    "\n",
+    "No.",
+    "...",
+    "-",
+]
+
+
+@given(st.lists(st.sampled_from(OPENINGS) | st.text(max_size=200), max_size=6).map(" ".join))
+def test_a_title_is_never_empty_nor_too_long_nor_of_two_lines(words: str) -> None:
+    if says_something(words):
+        title = proposed_title(words)
+        assert says_something(title)
+        assert len(title) <= LONGEST_TITLE + 1
+        assert title == " ".join(title.split())
