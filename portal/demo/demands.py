@@ -25,7 +25,7 @@ from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand
-from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.people.actor import Actor, Offices
 from portal.demo import reading
 
 Said = Mapping[str, Any]
@@ -58,7 +58,9 @@ class History:
         """Let an institution have it, and do what its history says."""
         institution = _institution(said)
         office = frozenset({Role.MEMBER, Role.EDITOR, Role.ADMIN})
-        officer = Actor(browser=claim_hash(institution), offices={institution: office})
+        officer = Actor(
+            browser=claim_hash(institution), offices=Offices(roles={institution: office})
+        )
         at = self.folio, institution
         commands.refer(AUTHORITY, _ago(said["referred_days_ago"]), intents.Refer(*at))
         if "acknowledged_days_ago" in said:
@@ -127,7 +129,7 @@ class History:
         if said["role"] == Voice.CIVIL_SOCIETY.value:
             return Actor(browser=claim_hash("example association"), voice=Voice.CIVIL_SOCIETY)
         if said["role"] == Voice.INSTITUTION.value:
-            office = {_institution(said): frozenset({Role.EDITOR})}
+            office = Offices(roles={_institution(said): frozenset({Role.EDITOR})})
             return Actor(browser=claim_hash(said["institution"]), offices=office)
         return self.author
 

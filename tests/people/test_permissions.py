@@ -8,13 +8,14 @@ from contextlib import contextmanager
 import pytest
 
 import ckantoolkit as tk
-from ckan import model
+from ckan import authz, model
 
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.people import permissions
 from tests import factories
 from tests.factories import AUTHORITY, Person
+from tests.support.queries import statements_sent
 from tests.support.schemas import next_month
 from tests.support.visitors import Visitor
 
@@ -148,6 +149,52 @@ def test_an_admin_of_another_institution_decides_nothing_here():
     assert decides(editor, unit)
     factories.join(other, editor, "member")
     assert not decides(editor, other)
+
+
+PERMISSIONS = {Role.MEMBER: "read", Role.EDITOR: "update_dataset", Role.ADMIN: "membership"}
+
+
+@pytest.mark.parametrize("cascading", ["admin", "admin editor", ""])
+@pytest.mark.parametrize("below", [None, "member", "editor", "admin"])
+@pytest.mark.parametrize("above", [None, "member", "editor", "admin"])
+def test_who_is_somebody_in_an_institution_is_so_in_ckan(
+    ckan_config, monkeypatch, above: str | None, below: str | None, cascading: str
+):
+    monkeypatch.setitem(
+        ckan_config, "ckan.auth.roles_that_cascade_to_sub_groups", cascading.split()
+    )
+    top, middle, unit = (factories.institution() for _ in range(3))
+    for child, parent in ((middle, top), (unit, middle)):
+        under = {"id": child, "object": parent, "object_type": "group", "capacity": "public"}
+        tk.get_action("member_create")({"ignore_auth": True}, under)
+    factories.member(unit, "admin")
+    who = factories.person()
+    for organization, capacity in ((top, above), (unit, below)):
+        if capacity:
+            factories.join(organization, who, capacity)
+    for organization in (top, middle, unit):
+        found = permissions.institution_roles(who.actor, organization)
+        allowed = {
+            role
+            for role, permission in PERMISSIONS.items()
+            if authz.has_user_permission_for_group_or_org(organization, who.name, permission)
+        }
+        # Where there is no admin, editors decide.
+        alone = Role.EDITOR in allowed and organization != unit and above != "admin"
+        assert found == allowed | ({Role.ADMIN} if alone else set())
+
+
+def test_who_has_no_office_is_asked_about_once():
+    units = [factories.institution() for _ in range(3)]
+    actor, nobody = factories.person().actor, Person().actor
+    with statements_sent() as sent:
+        assert not any(permissions.institution_roles(actor, unit) for unit in units)
+        assert not permissions.is_authority(actor)
+    assert len(sent) == 1
+    with statements_sent() as sent:
+        assert not any(permissions.institution_roles(nobody, unit) for unit in units)
+        assert not permissions.is_authority(nobody)
+    assert sent == []
 
 
 @contextmanager

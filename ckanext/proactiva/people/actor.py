@@ -23,6 +23,19 @@ BROWSER = "proactiva_person"
 ROLES = "proactiva_roles"
 
 
+@dataclass
+class Offices:
+    """What somebody is in institutions, each found out when it is first asked for.
+
+    Attributes:
+        capacities: what CKAN lists them as in each organization, by its id; None until asked for.
+        roles: what they are in institutions, by whatever named them.
+    """
+
+    capacities: dict[str, set[str]] | None = None
+    roles: dict[str, frozenset[Role]] = field(default_factory=dict[str, frozenset[Role]])
+
+
 @dataclass(frozen=True)
 class Actor:
     """Somebody who asks for something, from a page, the API, a command or a test.
@@ -33,7 +46,7 @@ class Actor:
         claims: the hashes of those that they have shown before.
         browser: the hash of what their browser keeps, by which they support without account.
         granted: roles that they have without anybody asking CKAN: of a command, of the demo.
-        offices: what they are in institutions, by id; filled in as it is asked for.
+        offices: what they are in institutions.
         voice: in whose name they speak where they speak for nobody else.
     """
 
@@ -44,7 +57,7 @@ class Actor:
     claims: frozenset[str] = frozenset()
     browser: str = ""
     granted: frozenset[Role] = frozenset()
-    offices: dict[str, frozenset[Role]] = field(default_factory=dict[str, frozenset[Role]])
+    offices: Offices = field(default_factory=Offices)
     voice: Voice = Voice.CITIZEN
 
     @property
@@ -76,8 +89,8 @@ def from_context(context: Context, given: Mapping[str, object] | None = None) ->
         claim=claim_hash(code) if isinstance(code, str) and code else "",
         claims=frozenset(claims),
         browser=claim_hash(browser) if isinstance(browser, str) and browser else "",
-        # An action and its auth function ask the same, and each answer costs several queries.
-        offices=cast("dict[str, frozenset[Role]]", known.setdefault(ROLES, {})),
+        # An action and its auth function ask the same, and each answer costs a query.
+        offices=cast("Offices", known.setdefault(ROLES, Offices())),
     )
 
 
