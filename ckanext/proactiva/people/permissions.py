@@ -160,7 +160,7 @@ def _capacities_in(actor: Actor, organization_id: str) -> set[str]:
     cascading = {*_cascading()} - found
     if all(held.isdisjoint(cascading) for held in capacities.values()):
         return found
-    organization = model.Session.get_one(model.Group, organization_id)
+    organization = cast("model.Group", model.Group.get(organization_id))
     for above in organization.get_parent_group_hierarchy(type=organization.type):
         found |= capacities.get(above.id, set()) & cascading
     return found
