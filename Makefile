@@ -3,7 +3,7 @@
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help demo stop status unit lint test services upgrade test-all deep browser bench docs i18n clean
+.PHONY: help demo stop status unit lint test half-1 half-2 upgrade test-all deep browser bench docs i18n clean
 
 export CKAN ?= 2.11
 export PORT ?= 5000
@@ -16,6 +16,12 @@ UNIT := $(PORTAL) run --no-services --
 PYTEST := pytest --ckan-ini=test.ini
 PYTEST_UNIT := pytest -p no:ckan -p no:ckan_fixtures tests/unit
 SERVICES := tests --ignore=tests/unit --ignore=tests/upgrade
+# Of the service tests: the folders of the first half, and whatever else there is.
+HALF_1 := tests/demands tests/demo tests/logic
+HALF_2 := $(SERVICES) $(HALF_1:%=--ignore=%)
+# Of the tests in a browser only the story. Two versions of CKAN have a target of their own.
+EXCEPT := -m "(smoke or not browser) and not deep"
+TEST_HALF = $(PORTAL) run --half $(1) -- $(PYTEST) $(EXCEPT) $(HALF_$(1))
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,16 +48,20 @@ lint: ## Judge style, types, the layers and what nothing uses
 	@$(LINT) lint-imports
 	@$(LINT) vulture
 
-# Two at a time. The services, who take the longest, are heard as they go on; the others when they
-# end, for their lines would fall among those.
+# Two at a time, since a run keeps one core busy: each half of the service tests has databases of its
+# own. The second, which takes the longest, is heard as it goes on; the others when they end, for
+# their lines would fall among those.
 test: ## Run lint, unit and service tests on the chosen CKAN
 	@portal/system-packages tests
-	@$(MAKE) -j2 --keep-going --output-sync=target services lint unit
+	@$(MAKE) -j2 --keep-going --output-sync=target half-2 half-1 lint unit
 
-# Of the tests in a browser only the story. Two versions of CKAN have a target of their own.
-services:
+half-1:
 	@portal/system-packages tests
-	+@$(RUN) $(PYTEST) -m "(smoke or not browser) and not deep" $(SERVICES)
+	@$(call TEST_HALF,1)
+
+half-2:
+	@portal/system-packages tests
+	+@$(call TEST_HALF,2)
 
 # Two at a time, since a run keeps one core busy and each version has a database of its own. What
 # each says is shown whole when it ends, and all is said before the whole fails. Lint is first to

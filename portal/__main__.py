@@ -19,7 +19,7 @@ def main(words: Sequence[str]) -> int:
     """Do what the words say and return the exit code."""
     arguments = _parser().parse_args(words)
     try:
-        settings = choose(os.environ, arguments.ckan)
+        settings = choose(os.environ, arguments.ckan, getattr(arguments, "half", 1))
         command: Callable[[Settings, argparse.Namespace], int] = arguments.command
         return command(settings, arguments)
     except BadChoiceError as error:
@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     add("status", _status, "tell what runs, where, and where its log is")
     run = add("run", _run, "run a command next to CKAN, with the services of the tests")
     run.add_argument("--no-services", action="store_true", help="the environment is enough")
+    run.add_argument("--half", type=int, choices=(1, 2), default=1, help="of the tests")
     run.add_argument("words", nargs="+", metavar="COMMAND")
     return parser
 
@@ -74,7 +75,7 @@ def _run(settings: Settings, arguments: argparse.Namespace) -> int:
     if not arguments.no_services:
         environment |= ckan.test_variables(settings)
         if arguments.words[0] == "pytest":
-            take_turns(settings.home / f"test-{settings.version.minor}" / "lock")
+            take_turns(settings.tests / "lock")
     os.chdir(ROOT)
     os.environ["PATH"] = environment["PATH"]
     try:

@@ -64,7 +64,7 @@ def browser_tools(settings: Settings) -> list[Step]:
 def test_variables(settings: Settings) -> dict[str, str]:
     """Return the environment variables that point CKAN at the services of the tests."""
     name = settings.database("test")
-    storage = settings.home / f"test-{settings.version.minor}" / "storage"
+    storage = settings.tests / "storage"
     storage.mkdir(parents=True, exist_ok=True)
     return {
         "CKAN_SQLALCHEMY_URL": postgres.url(settings, "test"),

@@ -32,20 +32,24 @@ class Version:
         return self.minor.replace(".", "")
 
     @property
-    def redis_databases(self) -> tuple[int, int]:
-        """Return the numbers of the Redis databases for the demo and for tests."""
-        first = 2 * list(RELEASES).index(self.minor)
-        return first, first + 1
+    def redis_databases(self) -> tuple[int, int, int]:
+        """Return the numbers of the Redis databases for the demo and for each half of the tests."""
+        first = 3 * list(RELEASES).index(self.minor)
+        return first, first + 1, first + 2
 
 
 @dataclass(frozen=True)
 class Settings:
-    """One run's choices: the version of CKAN, the ports, the folder."""
+    """One run's choices: the version of CKAN, the ports, the folder, the half of the tests.
+
+    Each half of the tests has databases of its own, so that both can run side by side.
+    """
 
     version: Version
     ports: Mapping[str, int]
     site_port: int
     home: Path = ROOT / ".portal"
+    half: int = 1
 
     @property
     def environment(self) -> Path:
@@ -63,6 +67,11 @@ class Settings:
         return self.home / f"demo-{self.version.minor}"
 
     @property
+    def tests(self) -> Path:
+        """Return the folder of the tests: their uploads, and the lock of who runs them."""
+        return self.home / f"test-{self.version.minor}{self._suffix}"
+
+    @property
     def logs(self) -> Path:
         """Return the folder of every log."""
         return self.home / "logs"
@@ -73,10 +82,15 @@ class Settings:
 
     def database(self, purpose: str) -> str:
         """Return the name of the database for `purpose`, «demo» or «test»."""
-        return f"proactiva_{purpose}_{self.version.slug}"
+        suffix = self._suffix if purpose == "test" else ""
+        return f"proactiva_{purpose}_{self.version.slug}{suffix}"
+
+    @property
+    def _suffix(self) -> str:
+        return "" if self.half == 1 else f"_{self.half}"
 
 
-def choose(environment: Mapping[str, str], version: str | None = None) -> Settings:
+def choose(environment: Mapping[str, str], version: str | None = None, half: int = 1) -> Settings:
     """Read the choices from the command line and the environment."""
     return Settings(
         version=_version(version or environment.get("CKAN") or DEFAULT_VERSION),
@@ -85,6 +99,7 @@ def choose(environment: Mapping[str, str], version: str | None = None) -> Settin
             for name, default in DEFAULT_PORTS.items()
         },
         site_port=_port(environment, "PORT", DEFAULT_SITE_PORT),
+        half=half,
     )
 
 

@@ -25,12 +25,14 @@ def test_the_card_costs_no_query(page_cost, role):
 
 
 @pytest.mark.parametrize("role", ["visitor", "user"])
-def test_the_facets_cost_no_query(page_cost, role):
+def test_the_facets_cost_no_query(app, page_cost, role):
     user = factories.User() if role == "user" else None
-    factories.Dataset(**BLOCK)
-    plain = factories.Dataset()
-    everything = page_cost(f"/dataset/?name={plain['name']}", user)
-    assert page_cost("/dataset/?vocab_proactiva_beneficiary_group=girls", user) <= everything
+    # One dataset each, by name: CKAN asks for the organizations of what it finds, and the index
+    # keeps what other tests and earlier runs left.
+    plain, proactive = factories.Dataset(), factories.Dataset(**BLOCK)
+    chosen = f"/dataset/?name={proactive['name']}&vocab_proactiva_beneficiary_group=girls"
+    assert f"/dataset/{proactive['name']}" in app.get(chosen).body
+    assert page_cost(chosen, user) == page_cost(f"/dataset/?name={plain['name']}", user)
 
 
 def test_the_yardstick_costs_nothing_over_itself(page_cost):

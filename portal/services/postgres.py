@@ -41,7 +41,7 @@ def steps(settings: Settings) -> list[Step]:
     """Return what makes the databases of the chosen CKAN ready."""
     server = daemon(settings)
     stamp = Stamp(
-        settings.home / "postgres" / f"databases-{settings.version.minor}.stamp",
+        settings.home / "postgres" / f"{settings.database('test')}.stamp",
         lambda: digest(ROLE_SQL, DATABASE_SQL, TEST_SQL),
     )
     return [

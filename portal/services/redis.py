@@ -45,8 +45,8 @@ def daemon(settings: Settings) -> Daemon:
 
 def url(settings: Settings, purpose: str) -> str:
     """Return the address of the Redis database for `purpose`."""
-    demo, test = settings.version.redis_databases
-    return f"redis://127.0.0.1:{settings.ports['redis']}/{test if purpose == 'test' else demo}"
+    number = settings.version.redis_databases[settings.half if purpose == "test" else 0]
+    return f"redis://127.0.0.1:{settings.ports['redis']}/{number}"
 
 
 def _folder(settings: Settings) -> Path:

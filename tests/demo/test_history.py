@@ -4,30 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from ckan import model
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.growth import EventKind
 from portal.demo import history, reading
-from portal.demo.loading import load
 from tests.support import ledgers
+
+pytestmark = pytest.mark.usefixtures("loaded")
 
 HISTORY = reading.document(reading.CONTENT / "history.yaml")
 
 
-@pytest.fixture(scope="module")
-def _emptied(reset_db):
-    reset_db()
-
-
-@pytest.fixture
-def _loaded(_emptied, non_clean_db, with_request_context):
-    if model.Group.get(reading.organizations()[0].name) is None:
-        ledgers.forget()
-    load(lambda line: None)
-
-
-@pytest.mark.usefixtures("_loaded")
 def test_it_adds_up_to_what_the_portal_shows():
     assert ledgers.stock() == 28
     assert ledgers.stock(ledgers.Dimension.CATALOGUE) == len(reading.datasets())
@@ -41,7 +28,6 @@ def test_it_adds_up_to_what_the_portal_shows():
     ledgers.assert_whole()
 
 
-@pytest.mark.usefixtures("_loaded")
 def test_a_second_load_and_a_sync_add_nothing():
     before = ledgers.events()
     assert history.load() == 0
@@ -49,7 +35,6 @@ def test_a_second_load_and_a_sync_add_nothing():
     assert ledgers.events() == before
 
 
-@pytest.mark.usefixtures("_loaded")
 def test_what_was_hidden_and_shown_on_one_day_is_no_withdrawal():
     shown = call_action("proactiva_growth_show", as_of="2021-12-31")
     january = next(m for m in shown["months"] if m["month"] == "2021-01")

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
+from itertools import pairwise
 
 import pytest
 
 import ckantoolkit as tk
-from ckan import model
+from ckan import authz, model
 
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.people import offices, permissions
 from tests import factories
 from tests.factories import AUTHORITY, Person
+from tests.support.queries import statements_sent
 from tests.support.schemas import next_month
 from tests.support.visitors import Visitor
 
@@ -148,6 +151,56 @@ def test_an_admin_of_another_institution_decides_nothing_here():
     assert decides(editor, unit)
     factories.join(other, editor, "member")
     assert not decides(editor, other)
+
+
+CASCADING = "ckan.auth.roles_that_cascade_to_sub_groups"
+PERMISSIONS = {Role.MEMBER: "read", Role.EDITOR: "update_dataset", Role.ADMIN: "membership"}
+
+
+@cache
+def hierarchy() -> tuple[str, ...]:
+    """Make three institutions, each below the one before, and each with an admin."""
+    made = tuple(factories.institution() for _ in range(3))
+    for parent, child in pairwise(made):
+        under = {"id": child, "object": parent, "object_type": "group", "capacity": "public"}
+        tk.get_action("member_create")({"ignore_auth": True}, under)
+    for each in made:
+        factories.member(each, "admin")
+    return made
+
+
+@pytest.mark.parametrize("below", [None, "member", "editor", "admin"])
+@pytest.mark.parametrize("above", [None, "member", "editor", "admin"])
+def test_who_is_somebody_in_an_institution_is_so_in_ckan(
+    ckan_config, monkeypatch, above: str | None, below: str | None
+):
+    top, middle, unit = hierarchy()
+    who = factories.person()
+    for organization, capacity in ((top, above), (unit, below)):
+        if capacity:
+            factories.join(organization, who, capacity)
+    for cascading in ([], ["admin"], ["admin", "editor"]):
+        monkeypatch.setitem(ckan_config, CASCADING, cascading)
+        for organization in (top, middle, unit):
+            allowed = {
+                role
+                for role, permission in PERMISSIONS.items()
+                if authz.has_user_permission_for_group_or_org(organization, who.name, permission)
+            }
+            assert offices.institution_roles(who.actor, organization) == allowed
+
+
+def test_who_has_no_office_is_asked_about_once():
+    units = [factories.institution() for _ in range(3)]
+    actor, nobody = factories.person().actor, Person().actor
+    with statements_sent() as sent:
+        assert not any(offices.institution_roles(actor, unit) for unit in units)
+        assert not permissions.is_authority(actor)
+    assert len(sent) == 1
+    with statements_sent() as sent:
+        assert not any(offices.institution_roles(nobody, unit) for unit in units)
+        assert not permissions.is_authority(nobody)
+    assert sent == []
 
 
 @contextmanager

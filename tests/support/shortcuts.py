@@ -24,6 +24,7 @@ from ckan.lib import jinja_extensions
 def take() -> None:
     """Put the shortcuts in the place of the long ways."""
     load.handler.register("core")(_load_core)
+    yaml.SafeLoader = yaml.CSafeLoader  # the same language, read by the library that is in C
     jinja_extensions.get_jinja_env_options = _with_compiled_templates(
         jinja_extensions.get_jinja_env_options
     )

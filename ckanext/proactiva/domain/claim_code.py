@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from typing import Final
 
-from ckanext.proactiva.domain.text import compact
+from ckanext.proactiva.domain.text import LONGEST_CODE, compact
 
 # 80 bits: beyond guessing even for whoever holds the stored hashes.
 CLAIM_BYTES: Final = 10
@@ -31,5 +31,7 @@ def new_claim_code(random: bytes) -> str:
 
 def claim_hash(code: str) -> str:
     """Return what is stored of a claim code, however its owner spells it."""
+    if len(code) > LONGEST_CODE:
+        return hashlib.sha256(code.encode("utf-8", "surrogatepass")).hexdigest()
     # The code has the entropy of a key, so a slow hash would add cost and no strength.
     return hashlib.sha256(compact(code).translate(_LOOK_ALIKES).encode()).hexdigest()

@@ -12,7 +12,7 @@ from typing import Final
 
 from stdnum import damm
 
-from ckanext.proactiva.domain.text import compact
+from ckanext.proactiva.domain.text import LONGEST_CODE, compact
 
 PREFIX: Final = "TP"
 SERIAL_DIGITS: Final = 6
@@ -33,7 +33,7 @@ def new_folio(year: int, random: bytes) -> str:
 
 def read_folio(typed: str) -> str | None:
     """Return the folio that somebody typed, in its one spelling, or None if it cannot be one."""
-    match = _FOLIO.fullmatch(compact(typed))
+    match = _FOLIO.fullmatch(compact(typed)) if len(typed) <= LONGEST_CODE else None
     if match is None or not damm.is_valid(digits := "".join(match.groups())):
         return None
     return _written(digits)

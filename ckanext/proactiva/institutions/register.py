@@ -11,7 +11,7 @@ from ckan import model
 
 from ckanext.proactiva.domain.text import dictionary_key, is_storable
 from ckanext.proactiva.model import Institution
-from ckanext.proactiva.model.institution import ORGANIZATION, is_active, is_called
+from ckanext.proactiva.model.institution import IS_CALLED, ORGANIZATION, is_active
 
 _NAME = sa.func.coalesce(model.Group.name, Institution.name)
 # The title, or the name where CKAN's organization has none; as last known once CKAN has neither.
@@ -27,6 +27,8 @@ def _select() -> sa.Select[tuple[str, str, str]]:
 
 # To be joined by id wherever a row names an institution.
 CALLED = _select().subquery("called")
+_KNOWN = _select().where(IS_CALLED).order_by(Institution.accepted_at)
+_OF_TODAY = _KNOWN.where(is_active())
 
 
 class Named(NamedTuple):
@@ -39,12 +41,12 @@ class Named(NamedTuple):
 
 def find(reference: object) -> Named | None:
     """Return the institution of today that somebody names by id, by name or by an old name."""
-    return _first(reference, is_active())
+    return _first(_OF_TODAY, reference)
 
 
 def known(reference: object) -> Named | None:
     """Return the institution that somebody names, also one that has ended."""
-    return _first(reference)
+    return _first(_KNOWN, reference)
 
 
 def active() -> list[Named]:
@@ -74,11 +76,10 @@ def names() -> set[str]:
     return {called for each in _all() for called in (each.name, each.title)}
 
 
-def _first(reference: object, *conditions: sa.ColumnElement[bool]) -> Named | None:
+def _first(called: sa.Select[tuple[str, str, str]], reference: object) -> Named | None:
     if not is_storable(reference):
         return None
-    rows = _select().where(is_called(reference), *conditions).order_by(Institution.accepted_at)
-    row = model.Session.execute(rows).first()
+    row = model.Session.execute(called, {"reference": reference}).first()
     return Named(*row) if row else None
 
 

@@ -61,18 +61,21 @@ def is_organization() -> sa.ColumnElement[bool]:
     return sa.and_(model.Group.state == "active", model.Group.is_organization.is_(True))
 
 
-def is_called(reference: str) -> sa.ColumnElement[bool]:
-    """Return the condition that an institution has this id or this name, or had the name.
-
-    A name that a living organization has today means that one alone, accepted or not.
-    """
+def _is_called() -> sa.ColumnElement[bool]:
+    reference = sa.bindparam("reference", type_=sa.Text)
     other = aliased(model.Group)
     taken = sa.exists().where(
         other.name == reference, other.state == "active", other.is_organization.is_(True)
     )
-    had = sa.or_(Institution.name == reference, Institution.former_names.contains([reference]))
+    had = sa.or_(Institution.name == reference, reference == sa.any_(Institution.former_names))
     return sa.or_(
         Institution.id == reference,
         model.Group.name == reference,
         sa.and_(had, sa.not_(taken)),
     )
+
+
+# That an institution has the id or the name ``reference``, or had the name. A name that a living
+# organization has today means that one alone, accepted or not. Asked for on most pages, so the
+# condition is made once.
+IS_CALLED = _is_called()

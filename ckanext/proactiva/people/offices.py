@@ -13,7 +13,7 @@ from ckan import authz, model
 from ckanext.proactiva.domain.roles import Role, roles_at
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.model import Institution
-from ckanext.proactiva.model.institution import ORGANIZATION, is_active, is_called
+from ckanext.proactiva.model.institution import IS_CALLED, ORGANIZATION, is_active
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -128,14 +128,13 @@ def _office(institution: str) -> _Office | None:
         for capacities in (["admin"], editing_capacities())
     )
     is_today = sa.func.coalesce(is_active(), sa.false()).label("is_today")
-    columns = Institution.id, is_today, Institution.is_authority, admins, officers
-    row = (
-        model.Session.query(*columns)
+    found = (
+        sa.select(Institution.id, is_today, Institution.is_authority, admins, officers)
         .outerjoin(model.Group, ORGANIZATION)
-        .filter(is_called(institution))
+        .where(IS_CALLED)
         .order_by(is_today.desc(), Institution.accepted_at)
-        .first()
     )
+    row = model.Session.execute(found, {"reference": institution}).first()
     return _Office(*row) if row else None
 
 

@@ -43,8 +43,11 @@ def test_no_single_slip_leads_to_another_demand(folio: str) -> None:
         assert not any(map(read_folio, wrong))
 
 
+LONG = "TP-2026-000-0426" + " " * 5000
+
+
 @pytest.mark.parametrize(
-    "typed", ["", "TP", "TP-2026", "XX-2026-000-0426", "x" * 5000, "\ud800", "²"]
+    "typed", ["", "TP", "TP-2026", "XX-2026-000-0426", "x" * 5000, LONG, "\ud800", "²"]
 )
 def test_what_is_no_folio_is_none(typed: str) -> None:
     assert read_folio(typed) is None
@@ -71,4 +74,5 @@ def test_a_claim_code_may_be_misread_as_its_look_alikes() -> None:
     assert claim_hash("oi23 4567 89ab cdef") == claim_hash(code)
     assert claim_hash("OL2345 6789ABCDEF") == claim_hash(code)
     assert claim_hash("") != claim_hash(code)
+    assert len({claim_hash(code + tail * 500) for tail in ("", " ", "-", "\ud800")}) == 4
     assert claim_hash("uuuu") == claim_hash("VVVV") != claim_hash("0000")

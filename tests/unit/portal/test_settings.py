@@ -37,8 +37,9 @@ def test_ports_come_from_the_environment_and_empty_means_default():
 
 
 def test_versions_and_purposes_share_no_database():
-    every = [choose({}, minor) for minor in RELEASES]
-    names = [settings.database(purpose) for settings in every for purpose in ("demo", "test")]
-    numbers = [number for settings in every for number in settings.version.redis_databases]
-    assert len(set(names)) == len(set(numbers)) == 2 * len(RELEASES)
-    assert "proactiva_test_211" in names
+    every = [choose({}, minor, half) for minor in RELEASES for half in (1, 2)]
+    names = {settings.database(purpose) for settings in every for purpose in ("demo", "test")}
+    numbers = {number for settings in every for number in settings.version.redis_databases}
+    assert len(names) == len(numbers) == 3 * len(RELEASES)
+    assert {"proactiva_test_211", "proactiva_test_211_2"} <= names
+    assert len({settings.tests for settings in every}) == 2 * len(RELEASES)
