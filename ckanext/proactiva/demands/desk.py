@@ -29,7 +29,7 @@ MOST_OFFERED = 12
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 
 
-def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
+def mine(actor: Actor, on: Moment) -> list[types.DeskDemand]:
     """Return the institutions whose desk is open to somebody, with how much waits there."""
     asked = {"permission": "read"}
     found = tk.get_action("organization_list_for_user")({"user": actor.user_name}, asked)
@@ -76,12 +76,6 @@ def work(
         .group_by(called.id, called.name, called.title)
         .one()
     )
-    listed = _listed(organization_id, only[due], page)
-    as_officer = readers.as_officer(actor, organization_id)
-    found = presentation.summaries([demand for demand, _ in listed], on, as_officer)
-    # Most desks hand nothing over, and are not asked for their people.
-    is_shared = any(user_id for _, user_id in listed)
-    known = {c.user_id: c for c in colleagues(organization_id)} if is_shared else {}
     return {
         "institution": {"id": organization_id, "name": name, "title": title},
         "count": count,
@@ -90,10 +84,7 @@ def work(
         "commitments": commitments,
         "answered": answered,
         "mine": mine,
-        "results": [
-            {**demand, "turn": _own(actor, on, demand, organization_id, known.get(user_id or ""))}
-            for demand, (_, user_id) in zip(found, listed, strict=True)
-        ],
+        "results": _entries(actor, on, organization_id, _listed(organization_id, only[due], page)),
     }
 
 
@@ -159,6 +150,20 @@ def _under(heading: Group, today: date) -> Condition:
 
 def _number(condition: Condition) -> sa.ColumnElement[int]:
     return sa.func.count().filter(condition)
+
+
+def _entries(
+    actor: Actor, on: Moment, organization_id: str, listed: list[tuple[Demand, str | None]]
+) -> list[types.DeskDemand]:
+    as_officer = readers.as_officer(actor, organization_id)
+    found = presentation.summaries([demand for demand, _ in listed], on, as_officer)
+    # Most desks hand nothing over, and are not asked for their people.
+    is_shared = any(user_id for _, user_id in listed)
+    known = {c.user_id: c for c in colleagues(organization_id)} if is_shared else {}
+    return [
+        {**demand, "turn": _own(actor, on, demand, organization_id, known.get(user_id or ""))}
+        for demand, (_, user_id) in zip(found, listed, strict=True)
+    ]
 
 
 def _own(

@@ -15,6 +15,7 @@ FITTING = {
     Role.ADMIN: "admin",
     Role.EDITOR: "admin",
     Role.AUTHORITY: "moderator",
+    Role.RECORDER: "chief",
 }
 LIKELY = 3
 # A life without demands would be a short story.
