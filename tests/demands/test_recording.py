@@ -199,7 +199,7 @@ class TestAskingForSomebody:
         recorder = model.Session.get(Participant, demand.recorder_id)
         assert recorder.user_id == model.User.get(moderator.name).id
 
-    @pytest.mark.ckan_config("ckanext.proactiva.review_all", True)
+    @pytest.mark.ckan_config("ckanext.proactiva.moderation", "all")
     def test_where_everything_is_reviewed_it_is_too(self):
         made = factories.demand(factories.moderator().name, channel="letter")
         assert (made["status"], made["visibility"]) == ("in_review", "moderators")

@@ -43,8 +43,8 @@ CHANGES = (
     Change(
         "who was an admin once still keeps editors from deciding",
         "people/offices.py",
-        '.where(model.Member.table_name == "user", model.Member.state == "active")',
-        '.where(model.Member.table_name == "user")',
+        '.where(model.Member.group_id == Institution.id, model.Member.state == "active")',
+        ".where(model.Member.group_id == Institution.id)",
         "tests/people/test_permissions.py",
     ),
     Change(
@@ -246,7 +246,7 @@ CHANGES = (
     Change(
         "a second sending shows the code to anybody",
         "demands/commands/author.py",
-        "again = claim_code if actor.form else None",
+        "again = claim_code if sender else None",
         "again = claim_code",
         "tests/logic/test_asking.py",
     ),

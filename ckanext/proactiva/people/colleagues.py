@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -20,24 +21,52 @@ class Colleague(NamedTuple):
 
 def colleagues(institution_id: str) -> list[Colleague]:
     """Return who works in an institution and can log in, by name; an account that ended is none."""
-    group = model.Session.get(model.Group, institution_id)
-    if group is None:
-        return []
-    above = [each.id for each in group.get_parent_group_hierarchy(type=group.type)]
-    cascading = tk.aslist(tk.config.get("ckan.auth.roles_that_cascade_to_sub_groups"))
-    here = model.Member.group_id == institution_id
-    over = sa.and_(model.Member.group_id.in_(above), model.Member.capacity.in_(cascading))
-    rows = (
-        model.Session.query(model.User.id, model.User.name, model.User.fullname)
-        .join(model.Member, model.Member.table_id == model.User.id)
-        .filter(
-            model.User.state == "active",
-            model.Member.table_name == "user",
-            model.Member.state == "active",
-            model.Member.capacity.in_(authz.get_roles_with_permission("read")),
-            sa.or_(here, over),
-        )
-        .distinct()
-    )
+    people = sa.select(model.User.id, model.User.name, model.User.fullname).distinct()
+    readers = authz.get_roles_with_permission("read")
+    rows = model.Session.execute(people.where(_works_in(institution_id, readers)))
     found = [Colleague(user_id, name, title or name) for user_id, name, title in rows]
     return sorted(found, key=lambda each: (each.title.casefold(), each.name))
+
+
+def can_answer(institution_id: str) -> bool:
+    """Tell whether anybody who can log in may answer for an institution."""
+    editors = authz.get_roles_with_permission("update_dataset")
+    somebody = sa.exists().where(_works_in(institution_id, editors))
+    return bool(model.Session.execute(sa.select(somebody)).scalar())
+
+
+def _works_in(institution_id: str, capacities: Iterable[str]) -> sa.ColumnElement[bool]:
+    """Return the condition that a user has one of the capacities there, or above it by cascade."""
+    # Whoever never accepted the invitation is pending: nobody could wait for their decision.
+    cascading = tk.aslist(tk.config.get("ckan.auth.roles_that_cascade_to_sub_groups"))
+    listed = sa.or_(
+        model.Member.group_id == institution_id,
+        sa.and_(
+            model.Member.group_id.in_(_above(institution_id)),
+            model.Member.capacity.in_(cascading),
+        ),
+    )
+    return sa.and_(
+        model.Member.table_name == "user",
+        model.Member.table_id == model.User.id,
+        model.Member.state == "active",
+        model.User.state == "active",
+        model.Member.capacity.in_(list(capacities)),
+        listed,
+    )
+
+
+def _above(institution_id: str) -> sa.Select[tuple[str]]:
+    """Return the query of the organizations above one, however far, in one statement."""
+    parent = sa.select(model.Member.table_id.label("id"), model.Member.group_id.label("below"))
+    parent = parent.join(model.Group, model.Group.id == model.Member.table_id).where(
+        model.Member.table_name == "group",
+        model.Member.state == "active",
+        model.Group.state == "active",
+        model.Group.is_organization.is_(True),
+    )
+    parents = parent.subquery()
+    start = sa.select(parents.c.id).where(parents.c.below == institution_id)
+    tree = start.cte("above", recursive=True)
+    up = sa.select(parents.c.id).join(tree, parents.c.below == tree.c.id)
+    return sa.select(tree.union(up).c.id)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-import ckantoolkit as tk
 from ckan import authz, model
 
 from ckanext.proactiva.domain.roles import Role, roles_at
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.model.institution import IS_CALLED, ORGANIZATION, is_active
+from ckanext.proactiva.people import colleagues
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -24,7 +23,6 @@ class _Office(NamedTuple):
     is_active: bool
     is_authority: bool
     has_admin: bool
-    has_officer: bool
 
 
 def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
@@ -90,9 +88,9 @@ def _roles(actor: Actor, institution: str) -> frozenset[Role]:
         return _in_its_place(actor, found)
     roles = _rank(actor, found)
     # The authority answers for itself, whoever is in it.
-    if found.has_officer or found.is_authority or not _decides(actor):
+    if found.is_authority or not _decides(actor) or colleagues.can_answer(found.id):
         return roles
-    return roles if _is_led_from_above(found.id) else roles | {Role.RECORDER}
+    return roles | {Role.RECORDER}
 
 
 def _decides(actor: Actor) -> bool:
@@ -123,37 +121,19 @@ def _may(actor: Actor, organization_id: str, permission: str) -> bool:
 
 def _office(institution: str) -> _Office | None:
     """Return an institution that is called so, one of today before one that ended."""
-    admins, officers = (
-        _people(capacities).where(model.Member.group_id == Institution.id)
-        for capacities in (["admin"], editing_capacities())
+    # Whoever never accepted the invitation is pending: nobody could wait for their decision.
+    has_admin = (
+        sa.exists()
+        .where(model.Member.group_id == Institution.id, model.Member.state == "active")
+        .where(model.Member.table_name == "user", model.Member.capacity == "admin")
+        .where(model.User.id == model.Member.table_id, model.User.state == "active")
     )
     is_today = sa.func.coalesce(is_active(), sa.false()).label("is_today")
     found = (
-        sa.select(Institution.id, is_today, Institution.is_authority, admins, officers)
+        sa.select(Institution.id, is_today, Institution.is_authority, has_admin)
         .outerjoin(model.Group, ORGANIZATION)
         .where(IS_CALLED)
         .order_by(is_today.desc(), Institution.accepted_at)
     )
     row = model.Session.execute(found, {"reference": institution}).first()
     return _Office(*row) if row else None
-
-
-def _is_led_from_above(organization_id: str) -> bool:
-    """Tell whether CKAN's hierarchy lets anybody who can log in answer for an institution."""
-    organization = model.Group.get(organization_id)
-    above = organization.get_parent_group_hierarchy(organization.type) if organization else []
-    cascading = {*tk.aslist(tk.config.get("ckan.auth.roles_that_cascade_to_sub_groups"))}
-    leaders = _people(cascading & {*editing_capacities()})
-    led = leaders.where(model.Member.group_id.in_([each.id for each in above]))
-    return bool(model.Session.execute(sa.select(led)).scalar())
-
-
-def _people(capacities: Iterable[str]) -> sa.Exists:
-    """Return the condition that an organization has somebody in a capacity who can log in."""
-    # Whoever never accepted the invitation is pending: nobody could wait for their decision.
-    return (
-        sa.exists()
-        .where(model.Member.table_name == "user", model.Member.state == "active")
-        .where(model.Member.capacity.in_(list(capacities)))
-        .where(model.User.id == model.Member.table_id, model.User.state == "active")
-    )

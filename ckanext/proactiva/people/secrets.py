@@ -15,7 +15,7 @@ def random_bytes(count: int) -> bytes:
     return os.urandom(count)
 
 
-def claim_code(form: str, submission: str) -> str:
+def claim_code(sender: str, submission: str) -> str:
     """Return the claim code of what was sent.
 
     A telephone that lost the answer gets the same code again by sending the same form, since it is
@@ -23,11 +23,11 @@ def claim_code(form: str, submission: str) -> str:
     anything it is drawn by lot, and shown once.
 
     Args:
-        form: what the browser was given with the form, or nothing.
+        sender: what the browser was given with the form, an account's id, or nothing.
         submission: what tells this sending from others.
     """
-    if not form:
+    if not sender:
         return new_claim_code(random_bytes(CLAIM_BYTES))
-    said = f"{form} {submission}".encode()
+    said = f"{sender} {submission}".encode()
     digest = hmac.new(config.secret().encode(), said, hashlib.sha256).digest()
     return new_claim_code(digest[:CLAIM_BYTES])

@@ -45,8 +45,9 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
     """Make the demand that somebody asks for, or find it if the same form was sent before."""
     submission = _submission(intent, actor)
     is_own = actor.has_account and not intent.channel
-    claim_code = None if is_own else secrets.claim_code(actor.form, submission)
-    again = claim_code if actor.form else None
+    sender = actor.form or actor.user_id
+    claim_code = None if is_own else secrets.claim_code(sender, submission)
+    again = claim_code if sender else None
     known = queries.by_submission(submission)
     if known is not None:
         return Asked(known, again, is_new=False)
@@ -117,11 +118,10 @@ def _author(actor: Actor, claim_code: str | None) -> Participant:
 
 def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) -> Demand:
     # Whoever writes it down for somebody else has an account, and has read it.
-    account = author.user_id is not None or bool(intent.channel)
+    vouched = bool(intent.channel)
+    account = author.user_id is not None or vouched
     said = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
-    why = None
-    if not intent.channel:
-        why = review.held_for(author, said, over_limit=intent.over_limit)
+    why = review.held_for(author, said, over_limit=intent.over_limit, vouched=vouched)
     state = demands.start(on.day, account=account, email=intent.by_email, held=why is not None)
     demand = Demand(
         author_id=author.id,
