@@ -41,8 +41,7 @@ def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> L
 
 def referred(demand: Demand, on: date) -> Referral:
     """Return what an institution gets of a demand; its clock stands still while nobody sees it."""
-    unseen = demand.visibility is not Visibility.PUBLIC
-    return Referral(on, suspensions=(Pause(on),) if unseen else ())
+    return _begun(on, demand.visibility)
 
 
 def refer_by(demand: Demand, rules: Rules) -> date | None:
@@ -73,12 +72,18 @@ def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Re
     if goal.status.stage is Stage.ENDED:
         return referral
     if _begins_anew(demand, referral, event.act):
-        return Referral(event.on, reopened_on_verdict=referral.reopened_on_verdict)
+        anew = _begun(event.on, goal.visibility)
+        return replace(anew, reopened_on_verdict=referral.reopened_on_verdict)
     if goal.visibility is Visibility.PUBLIC:
         return _run_on(referral, event.on)
     if referral.status in OVER or referral.is_suspended:
         return referral
     return replace(referral, suspensions=(*referral.suspensions, Pause(event.on)))
+
+
+def _begun(on: date, visibility: Visibility) -> Referral:
+    unseen = visibility is not Visibility.PUBLIC
+    return Referral(on, suspensions=(Pause(on),) if unseen else ())
 
 
 def _begins_anew(demand: Demand, referral: Referral, act: Act) -> bool:

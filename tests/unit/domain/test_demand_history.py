@@ -149,7 +149,8 @@ class Histories(RuleBasedStateMachine):
             acts = set(referral_moves.offered(one, tried, RULES))
             if not goes_on:
                 is_answered = one.status is referral.Status.RESOLVED
-                assert acts <= ({referral_acts.Act.CORRECT} if is_answered else set())
+                corrections = {referral_acts.Act.CORRECT, referral_acts.Act.RECORD}
+                assert acts <= (corrections if is_answered else set())
 
     @invariant()
     def nobody_reads_what_was_never_published(self) -> None:
