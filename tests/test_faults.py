@@ -71,14 +71,16 @@ def test_what_was_asked_before_is_read_and_what_is_asked_meanwhile_is_there_once
     assert anonymous.json["result"]["claim_code"]
 
     stored = model.Session.query(Demand).filter_by(wanted_raw=form["wanted"]).all()
-    assert sorted(each.status for each in stored) == ["in_review", "open"]
-    folios = {each.json["result"]["folio"] for each in made}
-    assert folios == {each.folio for each in stored if each.status == "open"}
+    # What cannot be counted is read by a person before it is public, and nobody is refused.
+    known = "in_review" if fault == "no_redis" else "open"
+    assert sorted(each.status for each in stored) == ["in_review", known]
+    [folio] = {each.json["result"]["folio"] for each in made}
+    assert {each.folio: each.status for each in stored}[folio] == known
 
 
 def test_without_search_no_datasets_are_offered_and_nobody_is_stopped(app, before: str, request):
     request.getfixturevalue("no_solr")
-    found = Visitor(app).read("proactiva_demand_similar", wanted=factories.WATER)
+    found = Visitor(app)("proactiva_demand_similar", wanted=factories.WATER)
     assert found.status_code == 200
     assert found.json["result"]["datasets"] == []
     assert found.json["result"]["demands"]
@@ -92,7 +94,7 @@ def test_with_search_they_are_offered(app):
     clear_all()
     unit = factories.institution()
     name = factories.dataset(unit, title="Horarios del agua por colonia")
-    found = Visitor(app).read("proactiva_demand_similar", wanted="Los horarios del agua")
+    found = Visitor(app)("proactiva_demand_similar", wanted="Los horarios del agua")
     assert name in [each["name"] for each in found.json["result"]["datasets"]]
 
 

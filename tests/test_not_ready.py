@@ -23,6 +23,7 @@ from tests.support.schemas import OURS
 pytestmark = pytest.mark.smoke
 
 PARTS = {"folio": "TP-2026-123-4567", "institution": "agua", "name": "agua", "chart": "stock"}
+PARTS |= {"address": "demands"}
 FILES = (".csv", ".json", ".svg")
 COMMANDS = (
     ["setup"],
@@ -78,7 +79,7 @@ def _unpin() -> None:
 def page_addresses(app: Any, method: str) -> list[str]:
     """Return the address of each page and file of ours that hears a method."""
     return [
-        rule.build({name: PARTS.get(name, _some(rule, name)) for name in rule.arguments})[1]
+        rule.build({name: PARTS.get(name) or _some(rule, name) for name in rule.arguments})[1]
         for rule in app.flask_app.url_map.iter_rules()
         if rule.endpoint.startswith("proactiva_") and method in rule.methods
     ]

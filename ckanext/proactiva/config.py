@@ -38,6 +38,7 @@ class BadOptionError(Exception):
 def flaws() -> dict[str, str]:
     """Return what is wrong with options that are read while the portal runs, by their names."""
     read = {
+        FORMAL_ROUTE: _formal_route,
         ILLUSTRATIVE_HISTORY: illustrative_history,
         LEDGER_MINUTES: ledger_minutes,
         MODERATION: reviews_everything,
@@ -77,7 +78,17 @@ def authority_phone() -> str:
 
 def formal_route() -> str:
     """Return the address where people make a formal access request, or an empty string."""
-    return tk.config.get(FORMAL_ROUTE) or ""
+    try:
+        return _formal_route()
+    except BadOptionError:  # `check` tells; no page may lead to what is no address
+        return ""
+
+
+def _formal_route() -> str:
+    given = tk.config.get(FORMAL_ROUTE) or ""
+    if given and not given.startswith(("http://", "https://")):
+        raise BadOptionError(f"{FORMAL_ROUTE} is no address that begins with http: «{given}»")
+    return given
 
 
 def illustrative_history() -> bool:

@@ -90,8 +90,9 @@ class Story:
         window.follow(f"a[href$='{self.folio}']")
         window.follow("form[action$='/support'] button")
         support = window.page.locator("form[action$='/unsupport']")
-        # Its author needs it too.
-        assert "2" in support.locator(".proactiva-count").inner_text()
+        # Its author needs it too, and is counted first.
+        assert "1" in support.locator(".proactiva-count").inner_text()
+        assert "y 1 más sin cuenta" in support.inner_text()
 
     def the_officer_publishes_and_answers(self) -> None:
         window = self.window("/proactiva/desk", self.officer)

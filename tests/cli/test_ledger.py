@@ -104,6 +104,7 @@ BAD = {
     "trusted_proxies": ("two", "-1"),
     "timezone": ("Mexico", "../../etc/passwd", "\x00"),
     "moderation": ("perhaps", "ALL"),
+    "formal_route": ("javascript:alert(1)", "infomex"),
     "trusted_after": ("two", "-1"),
     "official_contacts": ("agua", "12", "Calle sin número"),
     "published_rule": ("no.such:rule", "json", "json:dumps", "math:pi", "builtins:divmod"),

@@ -188,7 +188,7 @@ def test_who_keeps_no_cookie_is_not_counted(app, folio):
     browser = Visitor(app)
     browser.open(f"/proactiva/demands/{folio}").send("/support")
     assert counts(folio) == (1, 1)
-    assert "1 más sin cuenta" in browser.open(f"/proactiva/demands/{folio}").text
+    assert "y 1 más sin cuenta" in browser.open(f"/proactiva/demands/{folio}").text
     browser.open(f"/proactiva/demands/{folio}").send("/unsupport")
     assert counts(folio) == (1, 0)
 

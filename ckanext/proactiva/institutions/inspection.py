@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import ckantoolkit as tk
+
 from ckanext.proactiva import config
 from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.model import Institution, migrations
+from ckanext.proactiva.people import colleagues
 from ckanext.proactiva.types import Finding
 
 ACCEPT = "ckan proactiva setup --accept NAME"
+CREATORS = "ckan.auth.user_create_organizations"
+MOST_NAMED = 10
 
 
 def findings() -> list[Finding]:
-    """Return whether there is an authority, and whether any institution was accepted."""
+    """Return whether there is an authority, who was accepted, and who could speak for nobody."""
     if migrations.applied() != migrations.newest():
         return []
     pinned = acceptance.pinned()
-    return [_pinned(pinned) if pinned else _unpinned(), _accepted()]
+    authority = _pinned(pinned) if pinned else _unpinned()
+    return [authority, _accepted(), *_creators(), *_unattended()]
 
 
 def _unpinned() -> Finding:
@@ -54,3 +60,19 @@ def _accepted() -> Finding:
         message += f": nobody answers demands until «{ACCEPT}»"
         return Finding(level="warning", subject="institutions", message=message)
     return Finding(level="ok", subject="institutions", message=message)
+
+
+def _creators() -> list[Finding]:
+    if not tk.asbool(tk.config.get(CREATORS)):
+        return []
+    message = "is true: any account makes organizations. They wait until the authority accepts them"
+    return [Finding(level="warning", subject=CREATORS, message=message)]
+
+
+def _unattended() -> list[Finding]:
+    alone = [each.name for each in register.asked() if not colleagues.can_answer(each.id)]
+    if not alone:
+        return []
+    named = ", ".join(alone[:MOST_NAMED]) + (", …" if len(alone) > MOST_NAMED else "")
+    message = f"nobody can log in and answer, so the authority has to, for {len(alone)}: {named}"
+    return [Finding(level="warning", subject="institutions", message=message)]

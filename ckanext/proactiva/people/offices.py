@@ -23,6 +23,7 @@ class _Office(NamedTuple):
     is_active: bool
     is_authority: bool
     has_admin: bool
+    belongs: bool
 
 
 def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
@@ -38,14 +39,14 @@ def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
     if not is_storable(institution):
         return frozenset()
     if institution not in actor.offices.roles:
-        found = _roles(actor, institution) if _belongs_anywhere(actor) else frozenset[Role]()
+        found = _roles(actor, institution) if _may_belong(actor) else frozenset[Role]()
         actor.offices.roles[institution] = found
     return actor.offices.roles[institution]
 
 
 def authority_roles(actor: Actor) -> frozenset[Role]:
     """Return what somebody is in the pinned authority; the name in the options decides nothing."""
-    if not _belongs_anywhere(actor):
+    if not _may_belong(actor):
         return frozenset()
     pinned = authority_id()
     return institution_roles(actor, pinned) if pinned else frozenset()
@@ -70,25 +71,26 @@ def editing_capacities() -> list[str]:
     return authz.get_roles_with_permission("update_dataset")
 
 
-def _belongs_anywhere(actor: Actor) -> bool:
-    # Most accounts are in no organization, and then nothing can cascade to them either.
-    if actor.is_sysadmin:
-        return True
-    if actor.offices.belongs is None:
-        found = actor.has_account and model.Session.execute(memberships(actor).limit(1)).first()
-        actor.offices.belongs = bool(found)
-    return actor.offices.belongs
+def _may_belong(actor: Actor) -> bool:
+    # Most accounts are in no organization, and then nothing can cascade to them either. The first
+    # office that is asked for tells.
+    return actor.is_sysadmin or (actor.has_account and actor.offices.belongs is not False)
 
 
 def _roles(actor: Actor, institution: str) -> frozenset[Role]:
-    found = _office(institution)
+    found = _office(actor, institution)
     if found is None:
+        return frozenset()
+    actor.offices.belongs = found.belongs
+    if not _may_belong(actor):
         return frozenset()
     if not found.is_active:
         return _in_its_place(actor, found)
     roles = _rank(actor, found)
+    # Where an editor asks, somebody can log in: themselves.
+    has_editor = Role.EDITOR in roles and not actor.is_sysadmin
     # The authority answers for itself, whoever is in it.
-    if found.is_authority or not _decides(actor) or colleagues.can_answer(found.id):
+    if has_editor or found.is_authority or not _decides(actor) or colleagues.can_answer(found.id):
         return roles
     return roles | {Role.RECORDER}
 
@@ -119,8 +121,9 @@ def _may(actor: Actor, organization_id: str, permission: str) -> bool:
     return authz.has_user_permission_for_group_or_org(organization_id, actor.user_name, permission)
 
 
-def _office(institution: str) -> _Office | None:
+def _office(actor: Actor, institution: str) -> _Office | None:
     """Return an institution that is called so, one of today before one that ended."""
+    belongs = memberships(actor).exists()
     # Whoever never accepted the invitation is pending: nobody could wait for their decision.
     has_admin = (
         sa.exists()
@@ -130,7 +133,7 @@ def _office(institution: str) -> _Office | None:
     )
     is_today = sa.func.coalesce(is_active(), sa.false()).label("is_today")
     found = (
-        sa.select(Institution.id, is_today, Institution.is_authority, has_admin)
+        sa.select(Institution.id, is_today, Institution.is_authority, has_admin, belongs)
         .outerjoin(model.Group, ORGANIZATION)
         .where(IS_CALLED)
         .order_by(is_today.desc(), Institution.accepted_at)

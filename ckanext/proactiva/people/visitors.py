@@ -8,9 +8,12 @@ import ipaddress
 from datetime import date
 
 import ckantoolkit as tk
+from ckan.lib.redis import connect_to_redis
 
 from ckanext.proactiva import config
 from ckanext.proactiva.people.actor import Actor
+
+WEEK = 7 * 24 * 60 * 60
 
 
 def visitor(today: date) -> str:
@@ -31,11 +34,33 @@ def sender(actor: Actor, today: date) -> str:
     return f"account-{actor.user_id}" if actor.has_account else visitor(today)
 
 
+def came_forwarded() -> bool:
+    """Tell whether anybody came through a proxy this week while none was declared."""
+    try:
+        return bool(connect_to_redis().exists(_forwarded()))
+    except Exception:
+        return False
+
+
+def _note_forwarded() -> None:
+    try:
+        connect_to_redis().set(_forwarded(), 1, ex=WEEK)
+    except Exception:
+        return
+
+
+def _forwarded() -> str:
+    return f"ckan:{tk.config['ckan.site_id']}:proactiva:forwarded"
+
+
 def _address() -> str:
     # Who comes writes the first addresses as they like: only the portal's own proxies, which add
     # theirs at the end, are believed.
     proxies = config.trusted_proxies()
-    forwarded = tk.request.headers.get("X-Forwarded-For", "").split(",")
+    named = tk.request.headers.get("X-Forwarded-For", "")
+    forwarded = named.split(",")
+    if named and not proxies:
+        _note_forwarded()
     if proxies and len(forwarded) >= proxies:
         return forwarded[-proxies].strip()
     return tk.request.environ.get("REMOTE_ADDR", "")

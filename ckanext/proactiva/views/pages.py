@@ -74,9 +74,21 @@ def _not_found(error: Exception) -> Page:
 
 def _not_authorized(error: Exception) -> Page:
     if not tk.current_user.is_authenticated and tk.request.method == "GET":
-        return tk.redirect_to("user.login", came_from=tk.request.full_path)
+        return tk.redirect_to("user.login", came_from=_here())
     text = str(error) or tk._("You may not do this")
     return tk.render("proactiva/refusal.html", {"title": tk._("Not allowed"), "text": text}), 403
+
+
+def _here() -> str:
+    """Return the address of this page as its reader's browser has it, with root and language."""
+    parts: dict[str, Any] = tk.request.view_args or {}
+    return with_query(tk.h.url_for(tk.request.endpoint, **parts))
+
+
+def with_query(address: str) -> str:
+    """Return an address with the question that this request's has."""
+    query = tk.request.query_string.decode("ascii", "replace")
+    return f"{address}?{query}" if query else address
 
 
 def refusal(text: str) -> Page:

@@ -12,7 +12,9 @@ from ckanext.proactiva.institutions import inspection as institutions
 from ckanext.proactiva.jobs import inspection as options
 from ckanext.proactiva.logic.schema import institution as schema
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.model import inspection as database
 from ckanext.proactiva.model import migrations
+from ckanext.proactiva.people import inspection as people
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
@@ -32,6 +34,8 @@ def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[types.
         *options.findings(),
         *block.findings(),
         *institutions.findings(),
+        *people.findings(),
+        *database.findings(),
     ]
 
 

@@ -1,0 +1,37 @@
+"""What ``ckan proactiva check`` tells of the database that could betray what people write."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.types import Finding
+
+# What PostgreSQL would write down with the words of people in it, and what it is harmless at.
+LOGGING = {
+    "log_statement": ("none", "ddl"),
+    "log_min_duration_statement": ("-1",),
+    "log_min_duration_sample": ("-1",),
+    "log_min_error_statement": ("panic", "fatal"),
+    "log_parameter_max_length_on_error": ("0",),
+}
+
+
+def findings() -> list[Finding]:
+    """Return each setting by which PostgreSQL's log keeps words that people wrote."""
+    shown = {name: _setting(name) for name in LOGGING}
+    return [
+        Finding(
+            level="warning",
+            subject=f"PostgreSQL {name}",
+            message=f"is «{value}»: its log keeps what people write. Make it «{LOGGING[name][0]}»",
+        )
+        for name, value in shown.items()
+        if value is not None and value not in LOGGING[name]
+    ]
+
+
+def _setting(name: str) -> str | None:
+    """Return a setting of PostgreSQL's, or None where this version has none of the name."""
+    return model.Session.execute(sa.select(sa.func.current_setting(name, True))).scalar()

@@ -1,0 +1,82 @@
+"""``ckan proactiva check``: what it tells of a deployment, and what to do about it."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckan.lib.redis import connect_to_redis
+
+from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.model import inspection
+from tests import factories
+
+pytestmark = pytest.mark.usefixtures("non_clean_db")
+PROXIES = "ckanext.proactiva.trusted_proxies"
+
+
+@pytest.fixture
+def lines(cli):
+    """A function: the lines of the check that name something."""
+
+    def lines_(subject: str) -> list[str]:
+        return [
+            each for each in cli.invoke(proactiva, ["check"]).output.splitlines() if subject in each
+        ]
+
+    return lines_
+
+
+@pytest.fixture
+def unseen_proxies():
+    """A portal to which nobody came through a proxy yet, before and afterwards."""
+
+    def forget() -> None:
+        for key in connect_to_redis().scan_iter("*:proactiva:forwarded"):
+            connect_to_redis().delete(key)
+
+    forget()
+    yield
+    forget()
+
+
+@pytest.mark.usefixtures("unseen_proxies")
+def test_requests_through_a_proxy_that_nobody_declared_are_noticed(
+    app, lines, ckan_config, monkeypatch
+):
+    asked = {"wanted": factories.WATER, "problem": "health", "beneficiary_groups": ["girls"]}
+    address = "/api/3/action/proactiva_demand_create"
+    app.post(address, json=asked)
+    assert lines(PROXIES) == []
+    app.post(address, json=asked, headers={"X-Forwarded-For": "203.0.113.7"})
+    [told] = lines(PROXIES)
+    assert told.startswith("warning")
+    monkeypatch.setitem(ckan_config, PROXIES, 1)
+    assert lines(PROXIES) == []
+
+
+def test_an_institution_where_nobody_can_log_in_is_named(lines):
+    lonely, staffed = factories.institution(), factories.institution()
+    factories.member(staffed, "editor")
+    told = " ".join(lines("institutions: "))
+    assert "nobody can log in" in told
+    assert staffed not in told
+    factories.member(lonely, "member")
+    assert "nobody can log in" in " ".join(lines("institutions: "))
+
+
+def test_who_may_make_organizations_is_told(lines, ckan_config, monkeypatch):
+    option = "ckan.auth.user_create_organizations"
+    monkeypatch.setitem(ckan_config, option, True)
+    assert len(lines(option)) == 1
+    monkeypatch.setitem(ckan_config, option, False)
+    assert lines(option) == []
+
+
+def test_a_database_that_writes_down_what_people_write_is_told(lines, monkeypatch):
+    assert lines("PostgreSQL log_statement") == []
+    # Only a superuser of the database could have it write more down, so less is let pass.
+    monkeypatch.setitem(inspection.LOGGING, "log_statement", ("ddl",))
+    [told] = lines("PostgreSQL log_statement")
+    assert told.startswith("warning")
+    assert "is «none»" in told
+    assert "«ddl»" in told

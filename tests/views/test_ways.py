@@ -1,0 +1,66 @@
+"""Addresses as people write them, and the way back from a log-in."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests import factories
+
+pytestmark = pytest.mark.usefixtures("non_clean_db")
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("/proactiva/", "/proactiva"),
+        ("/proactiva/?a=1&a=2", "/proactiva?a=1&a=2"),
+        ("/proactiva/demands/", "/proactiva/demands"),
+        ("/proactiva/demands/?q=agua%20limpia", "/proactiva/demands?q=agua%20limpia"),
+        ("/proactiva/growth/", "/proactiva/growth"),
+        ("/en/proactiva/demands/new/", "/en/proactiva/demands/new"),
+    ],
+)
+def test_a_slash_at_the_end_leads_to_the_page(app, typed: str, page: str):
+    found = app.get(typed, follow_redirects=False)
+    assert found.status_code == 302
+    assert found.headers["Location"] == f"http://portal.test{page}"
+    app.get(page, status=200)
+
+
+@pytest.mark.parametrize("address", ["nothing", "nothing/", "demands/TP-1/", "/evil.example/"])
+def test_what_is_no_page_is_none_with_a_slash_either(app, address: str):
+    found = app.get(f"/proactiva/{address}", follow_redirects=True)
+    assert found.status_code == 404
+
+
+@pytest.fixture
+def option(ckan_config, monkeypatch):
+    """A function: change one of CKAN's options."""
+    return lambda name, value: monkeypatch.setitem(ckan_config, name, value)
+
+
+@pytest.fixture(params=["", "/en"])
+def prefix(request) -> str:
+    """What an address begins with in a language."""
+    return request.param
+
+
+@pytest.mark.parametrize(
+    ("root", "expected"),
+    [
+        ("", "{prefix}"),
+        # CKAN says no language where the root path has no place for it.
+        ("/datos", "/datos"),
+        ("/datos/{{LANG}}", "/datos{prefix}"),
+        ("/{{LANG}}/datos", "{prefix}/datos"),
+    ],
+)
+def test_who_logs_in_comes_to_where_they_wanted(app, option, prefix: str, root: str, expected: str):
+    option("ckan.root_path", root)
+    unit = factories.institution()
+    sent = app.get(f"{prefix}/proactiva/desk/{unit}?due=late", follow_redirects=False)
+    assert sent.status_code == 302
+    [back] = parse_qs(urlsplit(sent.headers["Location"]).query)["came_from"]
+    assert back == f"{expected.format(prefix=prefix)}/proactiva/desk/{unit}?due=late"
