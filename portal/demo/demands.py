@@ -103,7 +103,8 @@ class History:
     def support(self, on: Moment) -> None:
         """Let as many people need it as its history says."""
         for number in range(self.said["supports"]):
-            person = Actor(browser=claim_hash(f"example {self.said['key']} {number}"))
+            # Accounts that nobody can log in to: those are the supports that order the board.
+            person = Actor(user_id=f"example-{self.said['key']}-{number}")
             commands.add_support(person, on, intents.AddSupport(self.folio))
 
     def end(self, demand: Demand) -> None:

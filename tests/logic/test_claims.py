@@ -9,6 +9,7 @@ import pytest
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.people.actor import from_context
 from tests import factories
 from tests.support.schemas import OURS, given, schema_of
@@ -40,6 +41,7 @@ def test_every_action_on_a_demand_takes_a_claim_code():
 def test_a_wrong_code_is_answered_as_a_folio_that_nobody_has(visitor, make: Callable[[], Any]):
     folio, _ = make()
     at = {"institution": factories.institution(), "promised_for": "2099-01-01"}
+    at |= {"answered_on": clock.today().isoformat(), "document": "http://example.org/"}
     told = {}
     for name in taking_a_claim_code():
         tried = [given(name, folio=each, claim_code=WRONG, **at) for each in (folio, NOBODYS_FOLIO)]
@@ -50,8 +52,9 @@ def test_a_wrong_code_is_answered_as_a_folio_that_nobody_has(visitor, make: Call
     assert [name for name, (_, one, other) in told.items() if one != other] == []
     not_found = {name for name, (statuses, *_) in told.items() if statuses == [404, 404]}
     # The desk is for accounts alone, and says so before it looks at anything.
-    assert told.keys() - not_found == {"proactiva_referral_show"}
-    assert told["proactiva_referral_show"][0] == [403, 403]
+    refused = told.keys() - not_found
+    assert refused == {f"proactiva_referral_{each}" for each in ("show", "note", "assign")}
+    assert {tuple(told[name][0]) for name in refused} == {(403, 403)}
 
 
 SPELLINGS: dict[str, Callable[[str], str]] = {

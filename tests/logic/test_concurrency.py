@@ -39,7 +39,7 @@ def counted(folio: str) -> tuple[int, int]:
     demand = queries.by_folio(folio)
     assert demand is not None
     rows = model.Session.query(Support).filter_by(demand_id=demand.id).count()
-    return rows, demand.support_count
+    return rows, demand.browser_support_count
 
 
 def acts_of(folio: str) -> list[str]:

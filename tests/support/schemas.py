@@ -10,7 +10,7 @@ from docs.reference.actions import OURS, reads_only
 from docs.reference.parameters import schema_of
 from tests.factories import WATER, WORDS
 
-__all__ = ["GOOD", "OURS", "given", "next_month", "reads_only", "schema_of"]
+__all__ = ["GOOD", "OURS", "changes_nothing", "given", "next_month", "reads_only", "schema_of"]
 
 # What every action that takes a parameter of this name accepts; what names a row is the caller's.
 GOOD: dict[str, Any] = {
@@ -23,6 +23,11 @@ GOOD: dict[str, Any] = {
     "document": "https://example.org/oficio.pdf",
     "target": "TP-2026-000-0000",
 }
+
+
+def changes_nothing(action: str) -> bool:
+    """Tell whether an action only tells something, also one that takes its words by POST alone."""
+    return reads_only(action) or action.endswith(("_preview", "_similar"))
 
 
 def next_month() -> str:

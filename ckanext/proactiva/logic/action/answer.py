@@ -56,7 +56,6 @@ def proactiva_answer_record(context: Context, data_dict: DataDict) -> types.Dema
     return done(context, demand, now)
 
 
-@tk.side_effect_free
 @validate(schema.referral_answer)
 @explain_refusals
 def proactiva_referral_preview(context: Context, data_dict: DataDict) -> types.AnswerPreview:
@@ -64,15 +63,15 @@ def proactiva_referral_preview(context: Context, data_dict: DataDict) -> types.A
 
     It takes what ``proactiva_referral_answer`` takes, and refuses what that would refuse.
 
-    Example: ``curl "$SITE/api/3/action/proactiva_referral_preview?institution=agua
-    &folio=TP-2026-123-4567&resolution=published&datasets=tandeo-2026" -H "Authorization: $TOKEN"``
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_preview
+    -H "Authorization: $TOKEN" -d '{"institution": "agua", "folio": "TP-2026-123-4567",
+    "resolution": "published", "datasets": ["tandeo-2026"]}'``
     """
     tk.check_access("proactiva_referral_preview", context, data_dict)
     actor = from_context(context, data_dict)
     return previews.answer(actor, clock.now(), intents.Answer(**_answer(data_dict)))
 
 
-@tk.side_effect_free
 @validate(schema.answer_record)
 @explain_refusals
 def proactiva_record_preview(context: Context, data_dict: DataDict) -> types.AnswerPreview:
@@ -80,9 +79,10 @@ def proactiva_record_preview(context: Context, data_dict: DataDict) -> types.Ans
 
     It takes what ``proactiva_answer_record`` takes, and refuses what that would refuse.
 
-    Example: ``curl "$SITE/api/3/action/proactiva_record_preview?institution=agua
-    &folio=TP-2026-123-4567&resolution=published&datasets=tandeo-2026&answered_on=2026-11-20
-    &document=https://example.org/oficio.pdf" -H "Authorization: $TOKEN"``
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_record_preview
+    -H "Authorization: $TOKEN" -d '{"institution": "agua", "folio": "TP-2026-123-4567",
+    "resolution": "published", "datasets": ["tandeo-2026"], "answered_on": "2026-11-20",
+    "document": "https://example.org/oficio.pdf"}'``
     """
     tk.check_access("proactiva_record_preview", context, data_dict)
     return previews.answer(from_context(context, data_dict), clock.now(), _record(data_dict))
