@@ -18,6 +18,7 @@ FORMAL_ROUTE = "ckanext.proactiva.formal_route"
 ILLUSTRATIVE_HISTORY = "ckanext.proactiva.illustrative_history"
 LEDGER_MINUTES = "ckanext.proactiva.ledger_minutes"
 OFFICIAL_CONTACTS = "ckanext.proactiva.official_contacts"
+PRIVACY_NOTICE = "ckanext.proactiva.privacy_notice"
 PUBLISHED_RULE = "ckanext.proactiva.published_rule"
 MODERATION = "ckanext.proactiva.moderation"
 TIMEZONE = "ckanext.proactiva.timezone"
@@ -38,7 +39,8 @@ class BadOptionError(Exception):
 def flaws() -> dict[str, str]:
     """Return what is wrong with options that are read while the portal runs, by their names."""
     read = {
-        FORMAL_ROUTE: _formal_route,
+        FORMAL_ROUTE: lambda: _address(FORMAL_ROUTE),
+        PRIVACY_NOTICE: lambda: _address(PRIVACY_NOTICE),
         ILLUSTRATIVE_HISTORY: illustrative_history,
         LEDGER_MINUTES: ledger_minutes,
         MODERATION: reviews_everything,
@@ -79,15 +81,23 @@ def authority_phone() -> str:
 def formal_route() -> str:
     """Return the address where people make a formal access request, or an empty string."""
     try:
-        return _formal_route()
+        return _address(FORMAL_ROUTE)
     except BadOptionError:  # `check` tells; no page may lead to what is no address
         return ""
 
 
-def _formal_route() -> str:
-    given = tk.config.get(FORMAL_ROUTE) or ""
+def privacy_notice() -> str:
+    """Return the address of the authority's privacy notice, or an empty string."""
+    try:
+        return _address(PRIVACY_NOTICE)
+    except BadOptionError:
+        return ""
+
+
+def _address(option: str) -> str:
+    given = tk.config.get(option) or ""
     if given and not given.startswith(("http://", "https://")):
-        raise BadOptionError(f"{FORMAL_ROUTE} is no address that begins with http: «{given}»")
+        raise BadOptionError(f"{option} is no address that begins with http: «{given}»")
     return given
 
 

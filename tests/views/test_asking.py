@@ -161,3 +161,42 @@ def test_a_forged_form_of_somebody_logged_in_is_refused(app):
     page = visitor.forge(NEW, [*values, ("beneficiary_groups", "girls"), ("step", "send")])
     assert page.status == 400
     assert TYPED["alias"] not in page.body
+
+
+def test_the_title_is_proposed_and_may_be_changed_at_the_last_look(app):
+    visitor = Visitor(app)
+    wanted = f"Buenas tardes. Quisiera el horario de {named('zz')[3:9]}. Gracias"
+    review = step(visitor.open(NEW), "review", {**TYPED, "wanted": wanted})
+    assert review.value("title").startswith("Quisiera el horario de")
+    again = step(step(review, "edit"), "review", {"wanted": "Las rutas del camión"})
+    assert again.value("title") == "Las rutas del camión"
+    changed = step(again, "edit", {"title": "Rutas por colonia"})
+    assert changed.value("title") == "Rutas por colonia"
+    last = step(changed, "review", {"wanted": "Las rutas y sus paradas"})
+    assert last.value("title") == "Rutas por colonia"
+    sent = step(last, "send")
+    [folio, _code] = [each.text for each in sent.document.xpath("//dd/strong")]
+    assert "Rutas por colonia" in visitor.open(f"/proactiva/demands/{folio}").text
+
+
+@pytest.mark.ckan_config("ckanext.proactiva.authority_phone", "800 000 0000")
+def test_who_writes_of_danger_is_told_whom_to_call_and_may_go_on(app):
+    notice = "//section[@aria-labelledby='help-lines']//a/@href"
+    told = {
+        f"Mi vecino me golpea, a dónde voy {named('zz')}": ["tel:911"],
+        f"Qué pasó con mi pensión {named('zz')}": ["tel:8000000000"],
+        f"Los horarios de {named('zz')}": [],
+    }
+    for wanted, numbers in told.items():
+        page = step(Visitor(app).open(NEW), "review", {**TYPED, "wanted": wanted})
+        assert page.document.xpath(notice) == numbers
+        assert step(page, "send").status == 200
+
+
+@pytest.mark.ckan_config("ckanext.proactiva.privacy_notice", "https://example.org/aviso")
+def test_what_becomes_of_words_is_told_before_the_first_one(app):
+    page = Visitor(app).open(NEW)
+    notice, field = (
+        page.body.index(each) for each in ("https://example.org/aviso", 'name="wanted"')
+    )
+    assert notice < field

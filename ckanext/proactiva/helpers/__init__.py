@@ -51,6 +51,7 @@ from ckanext.proactiva.helpers.page import (
     proactiva_number,
     proactiva_paragraphs,
     proactiva_phone,
+    proactiva_privacy_notice,
     proactiva_workplaces,
 )
 
@@ -87,6 +88,7 @@ __all__ = [
     "proactiva_paragraphs",
     "proactiva_personal_data",
     "proactiva_phone",
+    "proactiva_privacy_notice",
     "proactiva_promised",
     "proactiva_publish_url",
     "proactiva_reason",

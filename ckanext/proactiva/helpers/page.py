@@ -61,6 +61,11 @@ def proactiva_formal_route() -> str:
     return config.formal_route()
 
 
+def proactiva_privacy_notice() -> str:
+    """Return the address of the authority's privacy notice, or an empty string."""
+    return config.privacy_notice()
+
+
 def proactiva_dataset_url(name: str, dataset_type: str) -> str:
     """Return the address of a dataset's page."""
     return dataset_url(name, dataset_type)

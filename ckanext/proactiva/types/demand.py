@@ -138,6 +138,14 @@ class ShownDemand(DemandPage):
     returned: NotRequired[Returned]
 
 
+class HelpLine(TypedDict):
+    """Whom to call, and why; without a telephone of its own, the authority's."""
+
+    code: str
+    label: str
+    telephone: str
+
+
 class Preview(TypedDict):
     """What would be public of a demand; ``masked`` lists kinds of personal data."""
 
@@ -151,6 +159,7 @@ class Preview(TypedDict):
     territories: list[str]
     institution: str
     masked: list[str]
+    help_lines: list[HelpLine]
 
 
 class Board(TypedDict):

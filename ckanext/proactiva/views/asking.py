@@ -19,10 +19,10 @@ from ckanext.proactiva.views.forms import go, institution_options, status_of
 
 asking = pages.blueprint("asking", "/demands/new")
 
-TEXTS = ("wanted", "problem", "where", "institution", "purpose", "alias", "channel", "form_token")
 # As the form asks, so that what is wrong is listed from top to bottom.
 ORDER = (
     "wanted",
+    "title",
     "problem",
     "beneficiary_groups",
     "territories",
@@ -33,6 +33,7 @@ ORDER = (
     "channel",
 )
 LISTS = ("beneficiary_groups", "territories")
+TEXTS = (*(name for name in ORDER if name not in LISTS), "form_token")
 TOKEN_BYTES = 18
 
 Given = dict[str, Any]
@@ -63,6 +64,8 @@ def step() -> pages.Page:
 
 def _given(sent: MultiDict[str, str]) -> Given:
     texts: Given = {name: sent.get(name, "") for name in TEXTS}
+    if texts["title"] == sent.get("proposed"):
+        texts["title"] = ""  # nobody changed it, so it follows the words
     return {**texts, **{name: list(filter(None, sent.getlist(name))) for name in LISTS}}
 
 

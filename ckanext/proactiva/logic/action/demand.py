@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, shield, transaction, types
+from ckanext.proactiva import clock, config, labels, shield, transaction, types, vocabularies
 from ckanext.proactiva.demands import commands, intents, presentation, queries, readers, similar
+from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
@@ -66,6 +67,7 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
         "territories": data_dict["territories"],
         "institution": chosen.title if chosen else "",
         "masked": shield.kinds(*texts.values(), title),
+        "help_lines": _help_lines("\n".join(texts.values())),
     }
 
 
@@ -153,6 +155,18 @@ def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.De
     demand = commands.resubmit(from_context(context, data_dict), now, intent)
     transaction.commit(context)
     return presentation.whole(demand, now)
+
+
+def _help_lines(text: str) -> list[types.HelpLine]:
+    found = help_lines.fitting(vocabularies.get("help_lines"), text)
+    return [
+        {
+            "code": each.code,
+            "label": labels.local(each.labels),
+            "telephone": help_lines.telephone(each) or config.authority_phone(),
+        }
+        for each in found
+    ]
 
 
 def _asked(data_dict: DataDict, over: bool) -> intents.Ask:
