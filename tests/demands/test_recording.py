@@ -199,16 +199,27 @@ class TestAskingForSomebody:
         recorder = model.Session.get(Participant, demand.recorder_id)
         assert recorder.user_id == model.User.get(moderator.name).id
 
-    @pytest.mark.ckan_config("ckanext.proactiva.review_all", True)
+    @pytest.mark.ckan_config("ckanext.proactiva.moderation", "all")
     def test_where_everything_is_reviewed_it_is_too(self):
-        made = factories.demand(factories.moderator().name, channel="letter")
+        moderator = factories.moderator()
+        made = factories.demand(moderator.name, channel="letter")
         assert (made["status"], made["visibility"]) == ("in_review", "moderators")
+        held = moderator.call("proactiva_moderation_list")["demands"]
+        [why] = [each["held_for"] for each in held if each["folio"] == made["folio"]]
+        assert why == "review_of_all"
 
-    def test_sent_again_it_is_the_same_with_the_same_code(self):
+    @pytest.mark.ckan_config("ckanext.proactiva.trusted_after", 3)
+    def test_whoever_records_it_has_read_it_and_nothing_else_holds_it(self):
+        made = factories.demand(factories.moderator().name, channel="letter", where="WWW " * 6)
+        assert made["status"] == "open"
+
+    def test_sent_again_it_is_the_same_and_its_code_was_told(self):
         moderator = factories.moderator().name
         sent = {"channel": "letter", "form_token": factories.named("forma")}
         first, again = (factories.demand(moderator, **sent) for _ in range(2))
-        assert (first["folio"], first["claim_code"]) == (again["folio"], again["claim_code"])
+        assert first["folio"] == again["folio"]
+        assert first["claim_code"]
+        assert again["claim_code"] is None
 
     @pytest.mark.parametrize("known", [True, False])
     def test_nobody_else_asks_for_somebody(self, known: bool):

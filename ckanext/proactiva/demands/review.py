@@ -13,8 +13,15 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Participant
 
 
-def held_for(author: Participant, words: str, *, over_limit: bool) -> Reason | None:
-    """Return why a text of somebody's waits for a moderator, or None if it is public at once."""
+def held_for(
+    author: Participant, words: str, *, over_limit: bool, is_recorded: bool = False
+) -> Reason | None:
+    """Return why a text of somebody's waits for a moderator, or None if it is public at once.
+
+    Whoever recorded it for its author has read it: then it waits only where everything does.
+    """
+    if is_recorded:
+        return Reason.REVIEW_OF_ALL if config.reviews_everything() else None
     policy = review.Policy(config.reviews_everything(), config.trusted_after())
     account = author.user_id is not None
     published = _published(author) if account and policy.trusted_after else 0

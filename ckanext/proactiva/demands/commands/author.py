@@ -119,9 +119,9 @@ def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) 
     # Whoever writes it down for somebody else has an account, and has read it.
     account = author.user_id is not None or bool(intent.channel)
     said = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
-    why = None
-    if not intent.channel:
-        why = review.held_for(author, said, over_limit=intent.over_limit)
+    why = review.held_for(
+        author, said, over_limit=intent.over_limit, is_recorded=bool(intent.channel)
+    )
     state = demands.start(on.day, account=account, email=intent.by_email, held=why is not None)
     demand = Demand(
         author_id=author.id,
