@@ -11,6 +11,7 @@ from urllib.parse import quote
 from ckan import model
 from ckan.tests import factories as core
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.views.drawing import CHARTS
@@ -23,6 +24,8 @@ from tests.support.visitors import some_address
 
 SHORTEST_TELLING = 10
 OK = 200
+# What changes nothing, and yet takes words that belong in no address.
+BY_POST = ("proactiva_demand_preview", "proactiva_demand_similar")
 
 
 @dataclass
@@ -48,8 +51,12 @@ class Reader:
         if "/api/" in address and self.folio == query.get("folio"):
             query["claim_code"] = self.person.claim_code
         self.address = {"REMOTE_ADDR": some_address()}
-        answer = self.client.get(
-            address, query_string=query, headers=headers, environ_overrides=self.address
+        called = address.rpartition("/")[2] if "/api/" in address else ""
+        # A claim code is never in an address, nor are the words of whoever asks.
+        is_sent = "claim_code" in query or called in BY_POST
+        method, how = ("POST", "json") if is_sent else ("GET", "query_string")
+        answer = self.client.open(
+            address, method=method, headers=headers, environ_overrides=self.address, **{how: query}
         )
         assert answer.status_code < 500, (address, query)
         # CKAN asks a visitor who may not to log in.
@@ -65,7 +72,7 @@ class Reader:
     def identity(self) -> list[str]:
         """Return what CKAN's own header shows to whoever is logged in."""
         user = model.User.get(self.person.name) if self.person.name else None
-        return [user.name, user.id] if user else []
+        return [user.name, user.id, user.fullname or user.name] if user else []
 
 
 def _said(address: str, query: dict[str, Any]) -> Iterator[str]:
@@ -185,11 +192,12 @@ class World:
     def actions(self) -> Iterator[tuple[str, dict[str, Any]]]:
         choices = {
             "folio": list(self.folios.values()),
-            "institution": [self.unit, self.asked_for],
+            "institution": self.institutions(),
             "dataset": [self.dataset],
             "id": [self.dataset],
+            "answered_on": [clock.today().isoformat()],
         }
-        for action in filter(reads_only, OURS):
+        for action in (*filter(reads_only, OURS), *BY_POST):
             names = [name for name in schema_of(action) if name in choices]
             for values in product(*(choices[name] for name in names)):
                 chosen = dict(zip(names, values, strict=True))
@@ -198,6 +206,10 @@ class World:
             yield "/api/3/action/proactiva_demand_list", {"q": hidden}
             yield "/api/3/action/proactiva_demand_similar", {"wanted": hidden}
             yield "/proactiva/demands", {"q": hidden}
+
+    def institutions(self) -> list[str]:
+        """Return the institutions to which what is asked and opened is addressed."""
+        return [self.unit, self.asked_for]
 
     def searched(self) -> list[str]:
         """Return words that only a demand has that is not public."""
@@ -208,7 +220,7 @@ class World:
     def pages(self) -> Iterator[tuple[str, dict[str, Any]]]:
         choices = {
             "folio": list(self.folios.values()),
-            "institution": [self.unit],
+            "institution": self.institutions(),
             "name": [self.unit],
             "chart": list(CHARTS),
         }
