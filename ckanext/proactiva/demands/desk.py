@@ -29,7 +29,7 @@ MOST_OFFERED = 12
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 
 
-def mine(actor: Actor, on: Moment) -> list[types.DeskDemand]:
+def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
     """Return the institutions whose desk is open to somebody, with how much waits there."""
     asked = {"permission": "read"}
     found = tk.get_action("organization_list_for_user")({"user": actor.user_name}, asked)
