@@ -88,7 +88,7 @@ def _case(life: Life, case: Case) -> None:
     for which in case.notes | case.holders:
         _between_colleagues(life, case, which)
     for turn in shown["referrals"]:
-        is_owed = case.is_listed and turn["status"] not in ("resolved", "ended")
+        is_owed = case.is_listed and turn["status"] not in ("resolved", "ended", "released")
         assert (turn["due"] is not None) == is_owed, (case, turn)
         assert is_owed or not turn["clock"]["overdue"]
         assert is_owed or not turn["acknowledge_overdue"]

@@ -59,12 +59,14 @@ class Life:
         for _ in range(3):
             self.found()
             self.hire(-1)
+        # One in which nobody can log in.
+        self.found()
 
     def found(self) -> None:
         """Make an organization that is accepted, with nobody in it."""
         number = len(self.units)
         name = factories.institution(title=f"Junta {number}")
-        self.units.append(Unit(model.Group.get(name).id, name, f"Junta {number}"))
+        self.units.append(Unit(model.Group.get(name).id, name, f"Junta {number}", known=name))
         self.staff.append({})
 
     def hire(self, which: int) -> None:
@@ -95,6 +97,8 @@ class Life:
         """Return which demand a step is about: where it fits, unless luck has it otherwise."""
         fits = FITS.get(step.what) if step.luck < USUAL else None
         fitting = [n for n, each in enumerate(self.cases) if fits is None or fits(each)]
+        if step.what == "proactiva_answer_record" and fits:
+            fitting = [n for n in fitting if not all(map(self.officers, self.cases[n].turns))]
         chosen = fitting or range(len(self.cases))
         return chosen[step.demand % len(chosen)] if chosen else 0
 
@@ -163,6 +167,8 @@ class Life:
         """Return what some acts need and others must not have."""
         what, staff = step.what, [*self.staff[which].values()]
         told_on = self.today - timedelta(days=step.luck % 4)
+        if case and which in case.turns and step.luck < USUAL:
+            told_on = max(told_on, case.turns[which].received)
         besides: dict[str, dict[str, Any]] = {
             "proactiva_answer_record": {"answered_on": told_on.isoformat(), **LETTER},
             "proactiva_referral_assign": {
@@ -174,9 +180,9 @@ class Life:
         found = besides.get(what, {})
         if what in ("capture", "proactiva_demand_create") and not step.luck % 3:
             found["institution"] = ""
-        if what == "transfer" and case and case.turns:
-            held = [*case.turns][step.demand % len(case.turns)]
-            found["instead_of"] = self.units[held].id
+        if what == "transfer":
+            held = [*case.turns] if case and case.turns else [which]
+            found["instead_of"] = self.units[held[step.demand % len(held)]].id
         if what.endswith(("_answer", "_correct", "_record")):
             found |= {"reason": "", **ANSWERS[step.unit % len(ANSWERS)]}
         return found
@@ -188,7 +194,7 @@ class Life:
         for number, unit in enumerate(self.units):
             unit.noted |= unit.accepted and unit.organization != "active"
             if not unit.noted:
-                unit.name = model.Group.get(unit.id).name
+                unit.name = unit.known = model.Group.get(unit.id).name
                 continue
             for case in self.cases:
                 self._release(case, number, unit.successor)

@@ -178,7 +178,10 @@ class Case:
 
 @dataclass
 class Unit:
-    """An institution: how CKAN has its organization, and what the register knows."""
+    """An institution: how CKAN has its organization, and what the register knows.
+
+    ``known`` is how the register last heard that it is called: all that is left of one purged.
+    """
 
     id: str
     name: str
@@ -188,6 +191,7 @@ class Unit:
     noted: bool = False
     takes: bool = True
     successor: int | None = None
+    known: str = ""
 
     @property
     def is_active(self) -> bool:

@@ -110,7 +110,8 @@ def _succeeded(life: Life, told: Told) -> None:
 
 
 def _accepted(life: Life, told: Told) -> None:
-    life.units[told.which].noted = False
+    unit = life.units[told.which]
+    unit.noted, unit.known = False, unit.name
 
 
 def _taking(takes: bool) -> Telling:
