@@ -160,6 +160,19 @@ def test_who_logs_in_at_last_corrects_what_was_recorded(chief, village, folio):
     assert (past["answered"], past["recorded"]["document"]) == (ANSWERED, DOCUMENT)
 
 
+def test_the_day_of_its_own_answer_counts_also_when_a_record_corrects_it(chief, village, folio):
+    officer, dataset = factories.member(village, "editor"), factories.dataset(village)
+    with at("2026-11-11"):
+        factories.answer(officer, folio, village, datasets=[dataset])
+    model.User.get(officer.name).state = "deleted"
+    model.Session.commit()
+    for day in (ANSWERED, "2026-11-10"):
+        record(chief, folio, village, answered_on=day)
+        shown = referral(folio)
+        assert (shown["resolved"], shown["clock"]["used"]) == ("2026-11-11", 2)
+        assert (shown["recorded"]["answered"], shown["resolution"]) == (day, "not_held")
+
+
 def test_an_answer_during_a_question_ends_its_pause(chief, village, folio):
     officer = factories.member(village, "editor")
     with at("2026-11-10"):
