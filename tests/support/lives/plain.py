@@ -37,6 +37,8 @@ class Turn:
     questions: list[list[date | None]] = field(default_factory=list)
     unseen: list[list[date | None]] = field(default_factory=list)
     used: int | None = None
+    resolved: date | None = None
+    recorded: date | None = None
 
     def begin(self, on: date) -> None:
         """Begin anew: all of the time again."""
@@ -49,8 +51,14 @@ class Turn:
     def over(self, state: str, on: date) -> None:
         """End it; the clock stops for good."""
         self.go_on(on)
-        self.used = self.taken(on)
+        self.used, self.resolved = self.taken(on), on
         self.state = state
+
+    def record(self, state: str, on: date) -> None:
+        """Have it answered on a day that somebody else wrote down; its own answer's day stays."""
+        if self.state in OWED or self.recorded == self.resolved:
+            self.over(state, on)
+        self.state, self.recorded = state, on
 
     def go_on(self, on: date) -> None:
         """End a question that waits; one is not over before it was asked."""

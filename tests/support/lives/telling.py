@@ -67,7 +67,7 @@ def _answered(life: Life, told: Told) -> None:
     state = "declined" if is_declined else "answered"
     if turn.state in ("open", "committed"):
         turn.over(state, life.today)
-    turn.state = state
+    turn.state, turn.recorded = state, None
 
 
 def _committed(life: Life, told: Told) -> None:
@@ -79,7 +79,7 @@ def _committed(life: Life, told: Told) -> None:
 def _recorded(life: Life, told: Told) -> None:
     is_declined = told.given["resolution"] == "not_competent"
     answered = date.fromisoformat(told.given["answered_on"])
-    told.case.turns[told.which].over("declined" if is_declined else "answered", answered)
+    told.case.turns[told.which].record("declined" if is_declined else "answered", answered)
 
 
 def _transferred(life: Life, told: Told) -> None:
