@@ -19,13 +19,11 @@ from tests import factories
 from tests.factories import Person
 from tests.support import markers
 from tests.support.markers import AUTHORITY, EVERYBODY, text, word
-from tests.support.schemas import OURS, given, reads_only, schema_of
+from tests.support.schemas import BY_POST, OURS, given, reads_only, schema_of
 from tests.support.visitors import some_address
 
 SHORTEST_TELLING = 10
 OK = 200
-# What changes nothing, and yet takes words that belong in no address.
-BY_POST = ("proactiva_demand_preview", "proactiva_demand_similar")
 
 
 @dataclass
@@ -51,9 +49,8 @@ class Reader:
         if "/api/" in address and self.folio == query.get("folio"):
             query["claim_code"] = self.person.claim_code
         self.address = {"REMOTE_ADDR": some_address()}
-        called = address.rpartition("/")[2] if "/api/" in address else ""
         # A claim code is never in an address, nor are the words of whoever asks.
-        is_sent = "claim_code" in query or called in BY_POST
+        is_sent = "claim_code" in query or address.rpartition("/")[2] in BY_POST
         method, how = ("POST", "json") if is_sent else ("GET", "query_string")
         answer = self.client.open(
             address, method=method, headers=headers, environ_overrides=self.address, **{how: query}
@@ -165,9 +162,7 @@ class World:
             "chief": factories.member(house, "admin"),
             "sysadmin": Person(root["name"], root["token"]),
         }
-        for name, who in accounts.items():
-            self.readers[name] = Reader(self.app, who)
-            self.readers[name].groups.add(EVERYBODY)
+        self.readers |= {name: Reader(self.app, who) for name, who in accounts.items()}
         for name in ("moderator", "chief", "sysadmin"):
             self.readers[name].groups.add(AUTHORITY)
         for name in (*self.staff, "sysadmin"):
@@ -186,8 +181,7 @@ class World:
 
     def colleagues(self, name: str) -> set[str]:
         """Return the accounts that a reader's own desk names."""
-        at_desk = name in self.staff or name == "sysadmin"
-        return {each.name for each in self.staff.values()} if at_desk else set()
+        return {w.name for w in self.staff.values()} if name in (*self.staff, "sysadmin") else set()
 
     def actions(self) -> Iterator[tuple[str, dict[str, Any]]]:
         choices = {

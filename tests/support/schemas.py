@@ -10,7 +10,7 @@ from docs.reference.actions import OURS, reads_only
 from docs.reference.parameters import schema_of
 from tests.factories import WATER, WORDS
 
-__all__ = ["GOOD", "OURS", "given", "next_month", "reads_only", "schema_of"]
+__all__ = ["BY_POST", "GOOD", "OURS", "given", "next_month", "reads_only", "schema_of"]
 
 # What every action that takes a parameter of this name accepts; what names a row is the caller's.
 GOOD: dict[str, Any] = {
@@ -23,6 +23,8 @@ GOOD: dict[str, Any] = {
     "document": "https://example.org/oficio.pdf",
     "target": "TP-2026-000-0000",
 }
+# What changes nothing, and yet takes words that belong in no address.
+BY_POST = ("proactiva_demand_preview", "proactiva_demand_similar")
 
 
 def next_month() -> str:
