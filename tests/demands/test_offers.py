@@ -94,6 +94,17 @@ def put(stage: Stage, status: Status) -> Stage:
     return stage
 
 
+def released() -> Stage:
+    """Take a demand from its institution, as `tick` does from one that ended."""
+    stage = public()
+    demand = queries.by_folio(stage.folio)
+    assert demand is not None
+    [referral] = referrals_of(demand)
+    demand.status, referral.status, referral.due_on = "open", "released", None
+    model.Session.commit()
+    return stage
+
+
 PLACES: dict[str, Callable[[], Stage]] = {
     "unconfirmed": lambda: put(Stage(), Status.UNCONFIRMED),
     "in_review": Stage,
@@ -113,6 +124,7 @@ PLACES: dict[str, Callable[[], Stage]] = {
     "proposed": lambda: public().merge(),
     "merged": lambda: public().merge().do("author", "demand_merge_consent"),
     "withdrawn": lambda: public().do("author", "demand_withdraw"),
+    "released": released,
     "with nobody": silent,
     "recorded": lambda: silent().do("chief", "answer_record", **recorded()),
     "refused": lambda: public().do("moderator", "demand_refuse", reason="spam"),

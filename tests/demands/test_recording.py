@@ -1,4 +1,4 @@
-"""The authority records what came to it: answers of who cannot log in, and demands of who calls."""
+"""The authority records what came to it: answers of institutions in which nobody can log in."""
 
 from __future__ import annotations
 
@@ -160,6 +160,19 @@ def test_who_logs_in_at_last_corrects_what_was_recorded(chief, village, folio):
     assert (past["answered"], past["recorded"]["document"]) == (ANSWERED, DOCUMENT)
 
 
+def test_the_day_of_its_own_answer_counts_also_when_a_record_corrects_it(chief, village, folio):
+    officer, dataset = factories.member(village, "editor"), factories.dataset(village)
+    with at("2026-11-11"):
+        factories.answer(officer, folio, village, datasets=[dataset])
+    model.User.get(officer.name).state = "deleted"
+    model.Session.commit()
+    for day in (ANSWERED, "2026-11-10"):
+        record(chief, folio, village, answered_on=day)
+        shown = referral(folio)
+        assert (shown["resolved"], shown["clock"]["used"]) == ("2026-11-11", 2)
+        assert (shown["recorded"]["answered"], shown["resolution"]) == (day, "not_held")
+
+
 def test_an_answer_during_a_question_ends_its_pause(chief, village, folio):
     officer = factories.member(village, "editor")
     with at("2026-11-10"):
@@ -182,48 +195,6 @@ def test_the_preview_says_what_would_be_public_and_changes_nothing(chief, villag
     assert "XEXX" not in shown["answer"]
     assert shown["masked"] == ["curp"]
     assert referral(folio)["status"] == "pending"
-
-
-class TestAskingForSomebody:
-    def test_it_is_public_belongs_to_who_holds_the_code_and_says_how_it_came(self):
-        moderator = factories.moderator()
-        made = factories.demand(moderator.name, channel="call_centre", alias="Rosario")
-        assert (made["status"], made["channel"]) == ("open", "call_centre")
-        assert moderator.name not in str(made)
-        theirs = Person(claim_code=made["claim_code"])
-        assert theirs.call("proactiva_demand_show", folio=made["folio"])["is_author"]
-        assert not moderator.call("proactiva_demand_show", folio=made["folio"])["is_author"]
-        [sent] = made["events"]
-        assert sent["role"] == "authority"
-        demand = queries.by_folio(made["folio"])
-        recorder = model.Session.get(Participant, demand.recorder_id)
-        assert recorder.user_id == model.User.get(moderator.name).id
-
-    @pytest.mark.ckan_config("ckanext.proactiva.moderation", "all")
-    def test_where_everything_is_reviewed_it_is_too(self):
-        made = factories.demand(factories.moderator().name, channel="letter")
-        assert (made["status"], made["visibility"]) == ("in_review", "moderators")
-
-    def test_sent_again_it_is_the_same_with_the_same_code(self):
-        moderator = factories.moderator().name
-        sent = {"channel": "letter", "form_token": factories.named("forma")}
-        first, again = (factories.demand(moderator, **sent) for _ in range(2))
-        assert (first["folio"], first["claim_code"]) == (again["folio"], again["claim_code"])
-
-    @pytest.mark.parametrize("known", [True, False])
-    def test_nobody_else_asks_for_somebody(self, known: bool):
-        name = factories.person().name if known else ""
-        with pytest.raises(tk.NotAuthorized):
-            factories.demand(name, channel="letter")
-
-    def test_a_channel_is_of_the_list(self):
-        with pytest.raises(tk.ValidationError) as refusal:
-            factories.demand(factories.moderator().name, channel="telepathy")
-        assert set(refusal.value.error_dict) == {"channel"}
-
-    def test_what_somebody_asks_for_themselves_has_no_channel(self):
-        made = factories.demand(factories.person().name)
-        assert (made["channel"], made["claim_code"]) == (None, None)
 
 
 def test_a_letter_of_the_last_day_is_in_time_whenever_it_is_recorded(chief, village):

@@ -13,7 +13,6 @@ from ckan import model
 
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.growth.response_times import response_times
-from ckanext.proactiva.institutions import calendar
 from tests import factories
 from tests.factories import WORDS, Person, call
 from tests.support.visitor import Visitor, logged_in
@@ -61,7 +60,11 @@ def test_the_first_owes_nothing_and_the_second_has_all_of_its_time():
     with at(10):
         told.transfer()
         first, second = told.referrals()[told.first], told.referrals()[told.second]
-        assert (first["status"], first["due"], first["clock"]["overdue"]) == ("ended", None, False)
+        assert (first["status"], first["due"], first["clock"]["overdue"]) == (
+            "released",
+            None,
+            False,
+        )
         assert (second["status"], second["received"]) == ("pending", "2026-11-19")
         assert (told.desk(told.first), told.desk(told.second)) == (0, 1)
     assert told.shown()["status"] == "referred"
@@ -74,19 +77,19 @@ def test_one_event_tells_of_both_and_everybody_reads_why():
     shown = told.shown()
     [event] = [each for each in shown["events"] if each["act"] == "transfer"]
     assert (event["institution"], event["other_institution"]) == ("Una", "Otra")
-    assert (event["role"], event["status"]) == ("authority", "ended")
+    assert (event["role"], event["status"]) == ("authority", "released")
     assert [each["act"] for each in shown["events"]] == ["send", "refer", "transfer"]
     assert [(each["voice"], each["text"]) for each in shown["messages"]] == [("authority", WHY)]
 
 
-@pytest.mark.parametrize(("days", "elapsed"), [(10, []), (40, [28])])
+@pytest.mark.parametrize(("days", "elapsed"), [(10, []), (39, [28])])
 def test_nobody_is_late_by_it_and_who_was_late_stays_late(days, elapsed):
     told = Told()
     with at(days):
         told.transfer()
     unit = model.Group.get(told.first).id
     last = MONDAY + timedelta(days=90)
-    times = response_times(MONDAY, last, unit, calendar.rules()).get(unit, [])
+    times = response_times(MONDAY, last, unit).get(unit, [])
     assert [each.elapsed for each in times] == elapsed
 
 
@@ -102,7 +105,18 @@ def test_it_may_come_back_and_begins_anew():
         "2026-11-20",
         0,
     )
-    assert told.referrals()[told.second]["status"] == "ended"
+    assert told.referrals()[told.second]["status"] == "released"
+
+
+def test_a_demand_that_is_opened_again_is_not_with_the_first_again():
+    told = Told()
+    told.transfer()
+    told.moderator.call("proactiva_demand_refuse", folio=told.folio, reason="spam")
+    told.moderator.call("proactiva_demand_reopen", folio=told.folio)
+    assert {name: each["status"] for name, each in told.referrals().items()} == {
+        told.first: "released",
+        told.second: "pending",
+    }
 
 
 @pytest.mark.parametrize(
@@ -164,7 +178,7 @@ def test_the_authority_does_it_on_the_page(app):
 def test_a_demand_that_nobody_declined_does_not_say_so(app):
     told = Told()
     referral = queries.referral(queries.by_folio(told.folio), model.Group.get(told.first).id)
-    referral.status, referral.due_on = "ended", None
+    referral.status, referral.due_on = "released", None
     queries.by_folio(told.folio).status = "open"
     model.Session.commit()
     page = Visitor(app).open(f"/proactiva/demands/{told.folio}").text

@@ -102,9 +102,7 @@ def test_the_desk_of_whoever_has_it_says_the_same(app):
 
 def by_api(app: Any, who: Person, folio: str) -> tuple[int, str]:
     asked = {"folio": folio, **({"claim_code": who.claim_code} if who.claim_code else {})}
-    answer = app.get(
-        "/api/3/action/proactiva_demand_show", query_string=asked, headers=_headers(who)
-    )
+    answer = app.post("/api/3/action/proactiva_demand_show", json=asked, headers=_headers(who))
     return answer.status_code, answer.json["error"]["message"]
 
 

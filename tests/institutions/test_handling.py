@@ -62,6 +62,22 @@ def test_a_note_is_read_by_colleagues_and_by_nobody_else(app, office):
     assert SECRET[:9] not in Visitor(app).open(f"/proactiva/demands/{office.folio}").body
 
 
+def test_who_records_its_answers_reads_its_desk_and_not_what_colleagues_share(app, office):
+    office.do("note", text=SECRET)
+    office.do("assign", colleague=office.colleague.name)
+    model.User.get(office.editor.name).state = "deleted"
+    model.Session.commit()
+    chief = factories.member(factories.authority(), "admin")
+    page, [entry] = office.page(chief), office.desk(chief)["results"]
+    assert "record" in page["turn"]["may"]
+    assert (page["notes"], page["colleagues"], page["turn"]["assignee"]) == ([], [], None)
+    assert entry["turn"]["assignee"] is None
+    token = {"Authorization": chief.token}
+    shown = app.get(f"/proactiva/desk/{office.unit}/{office.folio}", headers=token, status=200).body
+    assert "Entre colegas" not in shown
+    assert office.page(office.colleague)["turn"]["assignee"]["name"] == office.colleague.name
+
+
 def test_the_story_keeps_nothing_of_it(office):
     before = call("proactiva_demand_show", folio=office.folio)
     office.do("note", text=SECRET)

@@ -20,6 +20,7 @@ AUTHORITY = frozenset({"moderator", "chief", "sysadmin"})
 OFFICERS = frozenset({"member", "editor", "admin"})
 OTHERS = frozenset({"anonymous", "stranger", "supporter", "other officer", "authority's member"})
 DESK = OFFICERS | {"sysadmin"}
+RECORDERS = frozenset({"chief", "sysadmin"})
 EVERYBODY = AUTHOR | AUTHORITY | OFFICERS | OTHERS
 SEEN = {
     Visibility.PUBLIC: EVERYBODY,
@@ -30,13 +31,17 @@ SEEN = {
 
 
 class Text(NamedTuple):
-    """Where a word stands: in which column, of a demand that is where, and of which message."""
+    """Where a word stands: in which column, of a demand that is where, and of which message.
+
+    ``unmanned`` tells that it is of an institution in which nobody can log in.
+    """
 
     column: str
     folio: str
     status: Status
     demand: Visibility
     message: Visibility | None = None
+    unmanned: bool = False
 
 
 Audience = Callable[[Text], frozenset[str]]
@@ -52,15 +57,34 @@ def as_demand(text: Text) -> frozenset[str]:
     return SEEN[text.demand]
 
 
+def at_desk(text: Text) -> frozenset[str]:
+    """Open an institution's desk to its people, or to who records its answers."""
+    return RECORDERS if text.unmanned else DESK
+
+
 def on_desk(text: Text) -> frozenset[str]:
     """Show it at the desk of the institution that has the demand, while they see the demand."""
-    return DESK & SEEN[text.demand]
+    return at_desk(text) & SEEN[text.demand]
+
+
+def between_colleagues(text: Text) -> frozenset[str]:
+    """Show it to the institution's own people, while they see the demand."""
+    return (frozenset({"sysadmin"}) if text.unmanned else DESK) & SEEN[text.demand]
 
 
 def may_refuse(text: Text) -> frozenset[str]:
     """Show how a refusal would look to whoever may refuse, while it is to be answered."""
-    is_open = (text.status, text.demand) == (Status.REFERRED, Visibility.PUBLIC)
-    return DESK - {"member", "editor"} if is_open else NOBODY
+    is_open = (text.status, text.demand, text.unmanned) == (
+        Status.REFERRED,
+        Visibility.PUBLIC,
+        False,
+    )
+    return between_colleagues(text) - {"member", "editor"} if is_open else NOBODY
+
+
+def may_record(text: Text) -> frozenset[str]:
+    """Show how a recorded answer would look to who may record it, as often as that is done."""
+    return RECORDERS & SEEN[text.demand] if text.unmanned else NOBODY
 
 
 def as_written(text: Text) -> frozenset[str]:
@@ -102,6 +126,9 @@ TEXTS: dict[str, Audience] = {
     "proactiva_message.alias_public": as_message,
     "proactiva_message.text_raw": waiting,
     "proactiva_message.alias_raw": nobody,
+    "proactiva_note.text": between_colleagues,
+    "proactiva_recorded_answer.document": as_demand,
+    "proactiva_referral.assignee_id": between_colleagues,
     "proactiva_referral.answer_public": as_demand,
     "proactiva_referral.answer_address": as_demand,
     "proactiva_referral.answer_raw": nobody,
@@ -114,10 +141,11 @@ TEXTS: dict[str, Audience] = {
 }
 # Columns of text that hold codes, ids or what CKAN itself shows; each with why nobody wrote it.
 CODES = {
-    "proactiva_demand": "folio status resolution visibility problem held_for",
+    "proactiva_demand": "folio status resolution visibility problem held_for channel",
     "proactiva_message": "voice visibility hidden_for",
     "proactiva_referral": "status resolution reason",
     "proactiva_past_answer": "resolution reason",
+    "proactiva_recorded_answer": "channel",
     "proactiva_demand_event": "act role status resolution reason",
     "proactiva_institution": "name title",
 }
@@ -158,8 +186,8 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_institution.index": lambda _: AUTHORITY,
     "proactiva_desk.index": lambda _: EVERYBODY - {"anonymous", "stranger", "author", "supporter"},
     "proactiva_desk_list": lambda _: EVERYBODY - {"anonymous"},
-    "proactiva_desk.work": lambda _: DESK,
-    "proactiva_referral_list": lambda _: DESK,
+    "proactiva_desk.work": at_desk,
+    "proactiva_referral_list": at_desk,
     **dict.fromkeys(
         ("proactiva_block_list", "proactiva_portal_check", "proactiva_ledger_verify"),
         lambda _: frozenset({"sysadmin"}),
@@ -169,13 +197,14 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_desk.referral": on_desk,
     "proactiva_referral_show": on_desk,
     "proactiva_referral_preview": may_refuse,
+    "proactiva_record_preview": may_record,
 }
 
 
 def columns_of(table: str) -> Iterator[str]:
-    """Yield the columns of a table in which somebody's text stands."""
+    """Yield the columns of a table in which somebody's text stands, and not a person's id."""
     for name in TEXTS:
-        if name.startswith(f"{table}."):
+        if name.startswith(f"{table}.") and not name.endswith("_id"):
             yield name.removeprefix(f"{table}.")
 
 

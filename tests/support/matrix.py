@@ -13,7 +13,18 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Event, Institution, Message, Participant, PastAnswer
+from ckanext.proactiva.model import (
+    Demand,
+    Event,
+    Institution,
+    Message,
+    Note,
+    Participant,
+    PastAnswer,
+    RecordedAnswer,
+    Referral,
+)
+from ckanext.proactiva.people import participants
 from tests import factories
 from tests.factories import WATER, Person
 from tests.support import markers
@@ -43,6 +54,9 @@ class Matrix(World):
         self.places: dict[str, Text] = {}
         self.author, self.supporter = factories.person(), factories.person()
         self.dataset = factories.dataset(self.unit, title="Calendario")
+        self.village, called = factories.institution(title="Ayuntamiento"), word()
+        self.words[called] = ANYWHERE._replace(column="proactiva_referral.assignee_id")
+        self.holder = factories.join(self.unit, factories.person(fullname=called), "member")
         for status, visibilities in REACHED.items():
             for visibility in visibilities:
                 self._put(status, visibility)
@@ -69,17 +83,48 @@ class Matrix(World):
             self._mark(self._message(demand, shown_to), place._replace(message=shown_to))
         [referral] = referrals_of(demand)
         self._mark(referral, place)
+        self._share(referral, place)
+        self._record(demand, place._replace(unmanned=True))
         if (status, visibility) != (Status.REFERRED, Visibility.PUBLIC):
             referral.status, referral.resolution = "resolved", "already_available"
             referral.resolved_on, referral.used_days, referral.due_on = clock.today(), 0, None
         replaced = PastAnswer(referral_id=referral.id, resolution="already_available")
         replaced.package_ids, replaced.answered_on = [], clock.today()
-        replaced.replaced_on = clock.today()
+        replaced.replaced_on, replaced.record_id = clock.today(), self._recorded(place).id
         self._mark(replaced, place)
         happened = {"act": "correct", "role": "editor", "status": "resolved"}
         told = Event(demand_id=demand.id, referral_id=referral.id, **happened)
         told.happened_on = clock.today()
         model.Session.add_all([replaced, told])
+
+    def _share(self, referral: Referral, place: Text) -> None:
+        """Put a referral into a colleague's hand, with a note on it."""
+        holder = participants.take_part(self.holder.actor)
+        referral.assignee_id = holder.id
+        note = Note(referral_id=referral.id, author_id=holder.id, created_at=clock.now().at)
+        self._mark(note, place)
+        model.Session.add(note)
+
+    def _record(self, demand: Demand, place: Text) -> None:
+        """Let an institution have answered that has nobody who can log in."""
+        village = model.Group.get(self.village).id
+        referral = Referral(demand_id=demand.id, organization_id=village, status="resolved")
+        referral.resolution, referral.used_days, referral.term_days = "already_available", 0, 15
+        referral.received_on = referral.resolved_on = clock.today()
+        self._mark(referral, place)
+        referral.record_id = self._recorded(place).id
+        model.Session.add(referral)
+        model.Session.flush()
+        self._share(referral, place)
+
+    def _recorded(self, place: Text) -> RecordedAnswer:
+        record = RecordedAnswer(answered_on=clock.today(), recorded_on=clock.today())
+        record.channel = "letter"
+        record.recorder_id = participants.take_part(self.supporter.actor).id
+        self._mark(record, place)
+        model.Session.add(record)
+        model.Session.flush()
+        return record
 
     def _message(self, demand: Demand, shown_to: Visibility) -> Message:
         message = Message(
@@ -99,8 +144,8 @@ class Matrix(World):
         for name in columns_of(row.__tablename__):
             marker = word()
             self.words[marker] = place._replace(column=f"{row.__tablename__}.{name}")
-            text = f"https://{marker}.example/" if name == "answer_address" else f"{WATER} {marker}"
-            setattr(row, name, text)
+            is_address = name in ("answer_address", "document")
+            setattr(row, name, f"https://{marker}.example/" if is_address else f"{WATER} {marker}")
 
     def _gather(self) -> None:
         staff = {role: factories.member(self.unit, role) for role in OFFICERS}
@@ -124,16 +169,24 @@ class Matrix(World):
         """Yield each output with an address of it and what is asked there."""
         urls = self.app.flask_app.url_map.bind("portal.test")
         for address, query in (*self.pages(), *self.actions()):
-            if query.get("institution") == self.asked_for:
-                continue  # it has nothing of any demand
             is_page = not address.startswith("/api/")
             output = urls.match(address)[0] if is_page else address.rpartition("/")[2]
             yield output, address, query
 
-    def about(self, address: str, query: dict[str, Any]) -> Text | None:
-        """Return the place of the demand that a request is about, if it is about one."""
+    def institutions(self) -> list[str]:
+        """Return an institution with people, and one in which nobody can log in."""
+        return [self.unit, self.village]
+
+    def about(self, address: str, query: dict[str, Any]) -> Text:
+        """Return the place of the demand that a request is about, or anywhere, and of whose desk.
+
+        Args:
+            address: where it is sent.
+            query: what is asked there.
+        """
         folio = query.get("folio") or address.rpartition("/")[2]
-        return self.places.get(folio)
+        unmanned = self.village in (query.get("institution"), *address.split("/"))
+        return self.places.get(folio, ANYWHERE)._replace(unmanned=unmanned)
 
 
 def walk(world: Matrix, share: int) -> list[str]:
@@ -147,7 +200,7 @@ def walk(world: Matrix, share: int) -> list[str]:
     for number, (name, reader) in enumerate(world.readers.items()):
         for index, (output, address, query) in enumerate(requests):
             place = world.about(address, query)
-            is_for_some = place is None and OUTPUTS[output](ANYWHERE) != EVERYBODY
+            is_for_some = not place.folio and OUTPUTS[output](place) != EVERYBODY
             if (number + index) % share and not is_for_some:
                 continue
             shown = reader.open(address, **query)
@@ -156,7 +209,7 @@ def walk(world: Matrix, share: int) -> list[str]:
                 read.add(text.column)
                 if name not in TEXTS[text.column](text):
                     wrong.add(f"{name} reads in {output} {text}")
-            if (name in OUTPUTS[output](place or ANYWHERE)) != reader.is_let_in:
+            if (name in OUTPUTS[output](place)) != reader.is_let_in:
                 wrong.add(f"{output} opens or not to {name}: {reader.is_let_in}, {place}")
     meant = {column for column, audience in TEXTS.items() if audience is not nobody}
     return sorted(wrong | {f"nobody reads {column}" for column in meant - read})

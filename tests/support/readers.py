@@ -11,6 +11,7 @@ from urllib.parse import quote
 from ckan import model
 from ckan.tests import factories as core
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.views.drawing import CHARTS
@@ -50,10 +51,12 @@ class Reader:
         headers = {"Authorization": self.person.token} if self.person.token else {}
         self.address = {"REMOTE_ADDR": some_address()}
         options: dict[str, Any] = {"headers": headers, "environ_overrides": self.address}
-        claim = {"claim_code": self.person.claim_code} if self.folio == query.get("folio") else {}
-        is_posted = claim or address.endswith(("_preview", "_similar"))
-        if "/api/" in address and is_posted:
-            answer = self.client.post(address, json={**query, **claim}, **options)
+        if "/api/" in address and self.folio == query.get("folio"):
+            query["claim_code"] = self.person.claim_code
+        # A claim code is never in an address, nor are the words of whoever asks.
+        is_sent = "claim_code" in query or address.endswith(("_preview", "_similar"))
+        if "/api/" in address and is_sent:
+            answer = self.client.post(address, json=query, **options)
         else:
             answer = self.client.get(address, query_string=query, **options)
         assert answer.status_code < 500, (address, query)
@@ -70,7 +73,7 @@ class Reader:
     def identity(self) -> list[str]:
         """Return what CKAN's own header shows to whoever is logged in."""
         user = model.User.get(self.person.name) if self.person.name else None
-        return [user.name, user.id] if user else []
+        return [user.name, user.id, user.fullname or user.name] if user else []
 
 
 def _said(address: str, query: dict[str, Any]) -> Iterator[str]:
@@ -163,9 +166,7 @@ class World:
             "chief": factories.member(house, "admin"),
             "sysadmin": Person(root["name"], root["token"]),
         }
-        for name, who in accounts.items():
-            self.readers[name] = Reader(self.app, who)
-            self.readers[name].groups.add(EVERYBODY)
+        self.readers |= {name: Reader(self.app, who) for name, who in accounts.items()}
         for name in ("moderator", "chief", "sysadmin"):
             self.readers[name].groups.add(AUTHORITY)
         for name in (*self.staff, "sysadmin"):
@@ -184,15 +185,15 @@ class World:
 
     def colleagues(self, name: str) -> set[str]:
         """Return the accounts that a reader's own desk names."""
-        at_desk = name in self.staff or name == "sysadmin"
-        return {each.name for each in self.staff.values()} if at_desk else set()
+        return {w.name for w in self.staff.values()} if name in (*self.staff, "sysadmin") else set()
 
     def actions(self) -> Iterator[tuple[str, dict[str, Any]]]:
         choices = {
             "folio": list(self.folios.values()),
-            "institution": [self.unit, self.asked_for],
+            "institution": self.institutions(),
             "dataset": [self.dataset],
             "id": [self.dataset],
+            "answered_on": [clock.today().isoformat()],
         }
         for action in filter(changes_nothing, OURS):
             names = [name for name in schema_of(action) if name in choices]
@@ -204,6 +205,10 @@ class World:
             yield "/api/3/action/proactiva_demand_similar", {"wanted": hidden}
             yield "/proactiva/demands", {"q": hidden}
 
+    def institutions(self) -> list[str]:
+        """Return the institutions to which what is asked and opened is addressed."""
+        return [self.unit, self.asked_for]
+
     def searched(self) -> list[str]:
         """Return words that only a demand has that is not public."""
         demand = queries.by_folio(self.folios["in_review"])
@@ -213,7 +218,7 @@ class World:
     def pages(self) -> Iterator[tuple[str, dict[str, Any]]]:
         choices = {
             "folio": list(self.folios.values()),
-            "institution": [self.unit],
+            "institution": self.institutions(),
             "name": [self.unit],
             "chart": list(CHARTS),
             "address": ["demands"],

@@ -104,6 +104,15 @@ def keep(of: Referral, on: date) -> None:
     of.record_id = None
 
 
+def is_dated_by_records(of: Referral) -> bool:
+    """Tell whether the day of a record counts: there is no answer yet, or a record dated it.
+
+    The day on which an institution itself has answered stays, whoever corrects its answer.
+    """
+    record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
+    return of.resolution is None or bool(record and record.answered_on == of.resolved_on)
+
+
 def _last_corrected(of: Referral, answered_on: date) -> date | None:
     """Return when an answer was last corrected that was first given on a day."""
     newest = sa.func.max(PastAnswer.replaced_on)

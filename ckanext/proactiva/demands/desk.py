@@ -98,16 +98,18 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     if found is None:
         raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
     shown = presentation.whole(demand, on, readers.as_officer(actor, organization_id))
-    known = colleagues(organization_id)
+    roles = offices.institution_roles(actor, organization_id)
+    # Who records its answers reads its desk, and is none of its people.
+    known = colleagues(organization_id) if Role.MEMBER in roles else []
     holder = model.Session.get(Participant, found.assignee_id) if found.assignee_id else None
     assignee = next((each for each in known if holder and each.user_id == holder.user_id), None)
     return {
         **shown,
         "turn": _own(actor, on, shown, organization_id, assignee),
         "datasets": _offered(found),
-        "notes": handling.notes(found, known),
+        "notes": handling.notes(found, known) if Role.MEMBER in roles else [],
         "colleagues": [handling.shown(each) for each in known],
-        "may_hand_over": Role.EDITOR in offices.institution_roles(actor, organization_id),
+        "may_hand_over": Role.EDITOR in roles,
     }
 
 
@@ -158,7 +160,8 @@ def _entries(
     as_officer = readers.as_officer(actor, organization_id)
     found = presentation.summaries([demand for demand, _ in listed], on, as_officer)
     # Most desks hand nothing over, and are not asked for their people.
-    is_shared = any(user_id for _, user_id in listed)
+    is_colleague = Role.MEMBER in offices.institution_roles(actor, organization_id)
+    is_shared = is_colleague and any(user_id for _, user_id in listed)
     known = {c.user_id: c for c in colleagues(organization_id)} if is_shared else {}
     return [
         {**demand, "turn": _own(actor, on, demand, organization_id, known.get(user_id or ""))}

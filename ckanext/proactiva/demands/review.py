@@ -14,19 +14,17 @@ from ckanext.proactiva.model import Demand, Message, Participant
 
 
 def held_for(
-    author: Participant, words: str, *, over_limit: bool, vouched: bool = False
+    author: Participant, words: str, *, over_limit: bool, is_recorded: bool = False
 ) -> Reason | None:
     """Return why a text of somebody's waits for a moderator, or None if it is public at once.
 
-    Args:
-        author: whose text it is.
-        words: all that was written.
-        over_limit: whether more came from its sender within the hour than is free.
-        vouched: whether the authority wrote it down for its author, and so has read it.
+    Whoever recorded it for its author has read it: then it waits only where everything does.
     """
     policy = _policy()
-    account = author.user_id is not None or vouched
-    published = policy.trusted_after if vouched else _published(author)
+    if is_recorded:
+        return Reason.REVIEW_OF_ALL if policy.everything else None
+    account = author.user_id is not None
+    published = _published(author) if account and policy.trusted_after else 0
     return review.held_for(review.Sent(account, published, over_limit, words), policy)
 
 

@@ -135,9 +135,10 @@ def _move(
     """Move a referral as the rules allow; what that makes of its demand is not told yet."""
     tried = replace(attempt, demand_goes_on=demand.state().goes_on)
     event = referral_moves.move(referral.state(), tried, rules)
+    answered = event.answered if answers.is_dated_by_records(referral) else None
     if event.act in (referral_acts.Act.CORRECT, referral_acts.Act.RECORD):
         answers.keep(referral, on.day)
-    _become(referral, referral_acts.apply(referral.state(), event), on, rules, event.answered)
+    _become(referral, referral_acts.apply(referral.state(), event), on, rules, answered)
     referral.reason = event.reason.value if event.reason else None
     return event
 

@@ -246,5 +246,5 @@ def settle(demand: Demand, referrals: Iterable[Referral], on: date) -> Demand:
 
 def _competent(referrals: Iterable[Referral]) -> list[Referral]:
     """Leave out the institutions that it was not for, and those that it ended for without them."""
-    declined, ended = referral.Resolution.NOT_COMPETENT, referral.Status.ENDED
-    return [one for one in referrals if one.resolution is not declined and one.status is not ended]
+    declined, gone = referral.Resolution.NOT_COMPETENT, referral.UNANSWERED
+    return [r for r in referrals if r.resolution is not declined and r.status not in gone]

@@ -57,6 +57,7 @@ class Status(Register):
         Tag.HELD,
         NOTHING_LEFT,
     )
+    RELEASED = "released", N_("No longer with this institution"), Tag.HELD, NOTHING_LEFT
 
 
 class Reason(Register):
@@ -128,8 +129,10 @@ class Resolution(Register):
     )
 
 
+# Over without an answer: with its demand, or because the institution has it no more.
+UNANSWERED: Final = frozenset({Status.ENDED, Status.RELEASED})
 # Nobody owes a word any more.
-OVER: Final = frozenset({Status.RESOLVED, Status.ENDED})
+OVER: Final = UNANSWERED | {Status.RESOLVED}
 POSITIVE: Final = frozenset(ending for ending in Resolution if not ending.reasons)
 NEGATIVE: Final = frozenset(Resolution) - POSITIVE
 

@@ -121,7 +121,7 @@ class Act(Register):
         "release",
         N_("{institution} does not exist any more"),
         Tag.HELD,
-        Step(_UNRESOLVED, Status.ENDED, frozenset({Role.SYSTEM})),
+        Step(_UNRESOLVED, Status.RELEASED, frozenset({Role.SYSTEM})),
         UNTOLD,
         NOT_YET,
     )
@@ -129,7 +129,7 @@ class Act(Register):
         "transfer",
         N_("It went from {institution} to {other}"),
         Tag.REFERRED,
-        Step(_UNRESOLVED, Status.ENDED, frozenset({Role.AUTHORITY})),
+        Step(_UNRESOLVED, Status.RELEASED, frozenset({Role.AUTHORITY})),
         N_("The other institution has it now. Its time counts from the next working day."),
         "proactiva_referral_create",
     )

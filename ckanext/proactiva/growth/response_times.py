@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva.domain.deadlines import Clock, Pause
 from ckanext.proactiva.domain.indicators import ResponseTime
-from ckanext.proactiva.domain.referral import Resolution, Status
+from ckanext.proactiva.domain.referral import UNANSWERED, Resolution, Status
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
@@ -57,7 +57,7 @@ def response_times(first: date, last: date, organization_id: str | None) -> ByIn
         if _ended_in_time(referral, term):
             continue
         pauses, suspensions = read_pauses(referral.pauses), read_pauses(referral.suspensions)
-        is_ended = referral.status == Status.ENDED.value
+        is_ended = Status(referral.status) in UNANSWERED
         is_answered = referral.resolved is not None and referral.resolved <= last
         time = ResponseTime(
             elapsed=(referral.used or 0)
@@ -72,8 +72,8 @@ def response_times(first: date, last: date, organization_id: str | None) -> ByIn
 
 
 def _ended_in_time(referral: _Row, term: int) -> bool:
-    """Tell whether a demand ended before its institution was late: then nobody owed a word."""
-    return referral.status == Status.ENDED.value and (referral.used or 0) <= term
+    """Tell whether it was over before its institution was late: then nobody owed a word."""
+    return Status(referral.status) in UNANSWERED and (referral.used or 0) <= term
 
 
 def _rows(first: date, last: date, organization_id: str | None) -> Iterable[_Row]:

@@ -12,7 +12,7 @@ from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.labels.language import day
 
 DECLINED = referrals.Resolution.NOT_COMPETENT.value
-ENDED = referrals.Status.ENDED.value
+UNANSWERED = {status.value for status in referrals.UNANSWERED}
 
 
 class Clock(NamedTuple):
@@ -80,7 +80,7 @@ def answered_of(referred: Sequence[types.Referral]) -> str:
     Nor is it for who has it no more, while somebody else has it.
     """
     asked = [each for each in referred if each["resolution"] != DECLINED]
-    asked = [each for each in asked if each["status"] != ENDED] or asked
+    asked = [each for each in asked if each["status"] not in UNANSWERED] or asked
     if not asked:
         return tk.ungettext(
             "What the institution said", "What the institutions said", len(referred)

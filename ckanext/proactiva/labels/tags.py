@@ -42,8 +42,8 @@ def demand_tag(demand: types.Demand) -> Tag:
 
 def _has_it(referral: types.Referral) -> bool:
     """Tell whether an institution has, or has answered, what it was not mistaken for."""
-    declined = referrals.Resolution.NOT_COMPETENT.value
-    return referral["status"] != referrals.Status.ENDED.value and referral["resolution"] != declined
+    is_declined = referral["resolution"] == referrals.Resolution.NOT_COMPETENT.value
+    return not is_declined and referrals.Status(referral["status"]) not in referrals.UNANSWERED
 
 
 def referral_tag(referral: types.Referral) -> Tag:

@@ -72,15 +72,23 @@ def _institution(life: Life, which: int) -> None:
     _same(unit, desk["late"], sum(turn.is_late(life.today) for turn in owed))
     done = sum(turn.state in ("answered", "declined") for turn in mine)
     _same(unit, desk["answered"], done)
+    for officer in life.staff[which].values() if unit.is_active else ():
+        held = [case for case in life.cases if case.holders.get(which) == officer.name]
+        open_ = [case for case in held if case.is_listed and case.turns[which].state in OWED]
+        own = officer.call("proactiva_referral_list", institution=unit.id, due="mine", limit=MOST)
+        _same(officer, [own["mine"], len(own["results"])], [len(open_)] * 2)
 
 
 def _case(life: Life, case: Case) -> None:
     shown = life.shown(case)
     assert shown["gathers"] is False or case.is_listed
     assert shown["overdue"] is False or case.is_listed
-    assert shown["support_count"] == len(case.supporters)
+    counted = [shown["support_count"], shown["browser_support_count"]]
+    _same(case, counted, [len(case.supporters), len(case.browsers)])
+    for which in case.notes | case.holders:
+        _between_colleagues(life, case, which)
     for turn in shown["referrals"]:
-        is_owed = case.is_listed and turn["status"] not in ("resolved", "ended")
+        is_owed = case.is_listed and turn["status"] not in ("resolved", "ended", "released")
         assert (turn["due"] is not None) == is_owed, (case, turn)
         assert is_owed or not turn["clock"]["overdue"]
         assert is_owed or not turn["acknowledge_overdue"]
@@ -88,17 +96,35 @@ def _case(life: Life, case: Case) -> None:
         assert shown["refer_by"] is None
 
 
+def _between_colleagues(life: Life, case: Case, which: int) -> None:
+    """Check that a desk has its notes, and names who has it in hand, and that no page does."""
+    if not case.turns or not case.public:
+        return
+    at = {"folio": case.folio, "institution": life.units[which].id}
+    page = life.people["sysadmin"].call("proactiva_referral_show", **at)
+    _same(case, [each["text"] for each in page["notes"]], case.notes.get(which, []))
+    staff, holder = life.staff[which].values(), case.holders.get(which)
+    named = holder if holder in {each.name for each in staff} else None
+    _same(case, (page["turn"]["assignee"] or {}).get("name"), named)
+    for reader in ("moderator", "sysadmin"):
+        told = str(life.shown(case, life.people[reader]))
+        assert "Entre colegas" not in told
+        assert not holder or holder not in told
+
+
 def _somebody_may_act(life: Life, case: Case) -> None:
     """Check that whoever is responsible for what is open can do something about it."""
     for which, turn in case.turns.items():
         if not case.is_listed or turn.state not in OWED:
             continue
-        unit, staff = life.units[which], life.staff[which]
+        unit = life.units[which]
         if not unit.is_active:
             responsible = [life.people["moderator"], life.people["chief"]]
         else:
-            officers = [staff[each] for each in ("admin", "editor") if each in staff]
-            responsible = officers[:1] or [life.people["sysadmin"]]
+            officers = life.officers(which)
+            responsible = officers[:1] or [life.people["chief"]]
+            is_recorded = "record" in _may(life, life.people["chief"], case, unit.id)
+            assert is_recorded is not bool(officers), (case, unit, officers)
         for who in responsible:
             assert _may(life, who, case, unit.id), (case, unit, who)
 

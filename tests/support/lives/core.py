@@ -40,6 +40,8 @@ def _organization(life: Life, step: Step, action: str, state: str) -> None:
         # CKAN ends memberships with the organization.
         life.staff[which] = {}
     unit.organization = state
+    if state == "purged":
+        unit.name = unit.known
 
 
 def _rename(life: Life, step: Step) -> None:

@@ -11,17 +11,27 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.people.actor import BROWSER
 from tests import factories
 from tests.factories import Person
 from tests.support.lives.core import CORE
 from tests.support.lives.plain import Case, Unit, works
-from tests.support.lives.steps import ANSWERS, DOERS, PATCHES, Step, words_of
+from tests.support.lives.steps import ACTIONS, ANSWERS, DOERS, PATCHES, Step, words_of
 from tests.support.lives.telling import FITS, Told, tell
 
 USUAL = 80
+LETTER = {"document": "https://datos.example/oficio.pdf", "channel": "letter"}
 REFUSALS = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound)
 # The ledger compares datasets by PostgreSQL's own time, which no test moves.
 TICKS = [job for job in JOBS if job.name != "ledger"]
+
+
+class Browser(Person):
+    """Somebody without account, whose browser keeps a secret."""
+
+    def call(self, action: str, **data: Any) -> Any:
+        """Call an action as a page does for them."""
+        return tk.get_action(action)({"user": "", BROWSER: "secret-of-a-browser"}, data)
 
 
 @dataclass
@@ -39,6 +49,7 @@ class Life:
     def __post_init__(self) -> None:
         self.people = {
             "nobody": Person(),
+            "browser": Browser(),
             "citizen": factories.person(),
             "neighbour": factories.person(),
             "moderator": factories.moderator(),
@@ -48,17 +59,19 @@ class Life:
         for _ in range(3):
             self.found()
             self.hire(-1)
+        # One in which nobody can log in.
+        self.found()
 
     def found(self) -> None:
         """Make an organization that is accepted, with nobody in it."""
         number = len(self.units)
         name = factories.institution(title=f"Junta {number}")
-        self.units.append(Unit(model.Group.get(name).id, name, f"Junta {number}"))
+        self.units.append(Unit(model.Group.get(name).id, name, f"Junta {number}", known=name))
         self.staff.append({})
 
     def hire(self, which: int) -> None:
         """Give an institution somebody of each capacity."""
-        for capacity in ("member", "editor", "admin"):
+        for capacity in {"member", "editor", "admin"} - {*self.staff[which]}:
             self.staff[which][capacity] = factories.member(self.units[which].id, capacity)
 
     def wait(self, days: int) -> date:
@@ -84,6 +97,8 @@ class Life:
         """Return which demand a step is about: where it fits, unless luck has it otherwise."""
         fits = FITS.get(step.what) if step.luck < USUAL else None
         fitting = [n for n, each in enumerate(self.cases) if fits is None or fits(each)]
+        if step.what == "proactiva_answer_record" and fits:
+            fitting = [n for n in fitting if not all(map(self.officers, self.cases[n].turns))]
         chosen = fitting or range(len(self.cases))
         return chosen[step.demand % len(chosen)] if chosen else 0
 
@@ -111,21 +126,27 @@ class Life:
         """Try an act of one of our actions, with all that it could need."""
         case = self.cases[self.case(step)] if self.cases else None
         which = self.unit(step, case)
-        who, action, given = self.doer(step, which), step.what, self.given(step, case, which)
+        who, given = self.doer(step, which), self.given(step, case, which)
         if step.what in PATCHES:
-            action = "proactiva_institution_patch"
             given = {"institution": given["institution"], **PATCHES[step.what]}
         if step.what == "succeed":
             given["successor"] = self.units[step.demand % len(self.units)].id
-        result = who.call(action, **given)
+        result = who.call(ACTIONS.get(step.what, step.what), **given)
         tell(self, Told(step, who, case, which, given, result))
 
     def unit(self, step: Step, case: Case | None) -> int:
         """Return which institution a step is about: one that has the demand, where that matters."""
         is_held = step.what.startswith(("proactiva_referral_", "proactiva_answer_"))
         if case and case.turns and is_held and step.what != "proactiva_referral_create":
-            return [*case.turns][step.unit % len(case.turns)]
+            held = [*case.turns]
+            if step.what == "proactiva_answer_record" and step.luck < USUAL:
+                held = [each for each in held if not self.officers(each)] or held
+            return held[step.unit % len(held)]
         return step.unit % len(self.units)
+
+    def officers(self, which: int) -> list[Person]:
+        """Return who answers for an institution, an admin first."""
+        return [self.staff[which][e] for e in ("admin", "editor") if e in self.staff[which]]
 
     def given(self, step: Step, case: Case | None, which: int) -> dict[str, Any]:
         """Return all that any act could need."""
@@ -140,11 +161,31 @@ class Life:
             "alias": "Vecina" if step.luck % 2 else "",
             "datasets": owned[-1:],
         }
-        if step.what in ("proactiva_referral_answer", "proactiva_answer_correct"):
-            given.update({"reason": "", **ANSWERS[step.unit % len(ANSWERS)]})
-        if step.what == "proactiva_demand_create":
-            given["institution"] = unit.id if step.luck % 3 else ""
-        return given
+        return given | self.given_besides(step, case, which)
+
+    def given_besides(self, step: Step, case: Case | None, which: int) -> dict[str, Any]:
+        """Return what some acts need and others must not have."""
+        what, staff = step.what, [*self.staff[which].values()]
+        told_on = self.today - timedelta(days=step.luck % 4)
+        if case and which in case.turns and step.luck < USUAL:
+            told_on = max(told_on, case.turns[which].received)
+        besides: dict[str, dict[str, Any]] = {
+            "proactiva_answer_record": {"answered_on": told_on.isoformat(), **LETTER},
+            "proactiva_referral_assign": {
+                "colleague": staff[step.luck % len(staff)].name if staff and step.luck % 4 else ""
+            },
+            "proactiva_referral_note": {"text": f"Entre colegas {step.luck} {step.demand}"},
+            "capture": {"channel": LETTER["channel"]},
+        }
+        found = besides.get(what, {})
+        if what in ("capture", "proactiva_demand_create") and not step.luck % 3:
+            found["institution"] = ""
+        if what == "transfer":
+            held = [*case.turns] if case and case.turns else [which]
+            found["instead_of"] = self.units[held[step.demand % len(held)]].id
+        if what.endswith(("_answer", "_correct", "_record")):
+            found |= {"reason": "", **ANSWERS[step.unit % len(ANSWERS)]}
+        return found
 
     def tick(self) -> None:
         """Do what `ckan proactiva tick` does."""
@@ -153,7 +194,7 @@ class Life:
         for number, unit in enumerate(self.units):
             unit.noted |= unit.accepted and unit.organization != "active"
             if not unit.noted:
-                unit.name = model.Group.get(unit.id).name
+                unit.name = unit.known = model.Group.get(unit.id).name
                 continue
             for case in self.cases:
                 self._release(case, number, unit.successor)
@@ -164,7 +205,7 @@ class Life:
         turn = case.turns.get(ended)
         if turn is None or turn.state not in ("open", "committed"):
             return
-        turn.over("ended", self.today)
+        turn.over("moved", self.today)
         heir = None if successor is None else self.units[successor]
         if successor is not None and heir and heir.is_active and successor not in case.turns:
             case.refer(successor, self.today)

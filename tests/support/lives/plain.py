@@ -18,6 +18,8 @@ DAYS_OFF = {
     *(date(2029, month, day) for month, day in ((1, 1), (2, 5), (3, 19), (5, 1), (9, 16))),
 }
 OWED = {"open", "committed"}
+# Over without an answer: with its demand, or because another institution has it.
+LEFT = {"ended", "moved"}
 
 
 def works(day: date) -> bool:
@@ -35,6 +37,8 @@ class Turn:
     questions: list[list[date | None]] = field(default_factory=list)
     unseen: list[list[date | None]] = field(default_factory=list)
     used: int | None = None
+    resolved: date | None = None
+    recorded: date | None = None
 
     def begin(self, on: date) -> None:
         """Begin anew: all of the time again."""
@@ -47,22 +51,32 @@ class Turn:
     def over(self, state: str, on: date) -> None:
         """End it; the clock stops for good."""
         self.go_on(on)
-        self.used = self.count(on)
+        self.used, self.resolved = self.taken(on), on
         self.state = state
 
+    def record(self, state: str, on: date) -> None:
+        """Have it answered on a day that somebody else wrote down; its own answer's day stays."""
+        if self.state in OWED or self.recorded == self.resolved:
+            self.over(state, on)
+        self.state, self.recorded = state, on
+
     def go_on(self, on: date) -> None:
-        """End a question that waits."""
+        """End a question that waits; one is not over before it was asked."""
         for stretch in self.questions:
-            stretch[1] = stretch[1] or on
+            stretch[1] = stretch[1] or max(stretch[0] or on, on)
 
     def count(self, until: date) -> int:
         """Count the working days that it was in the institution's hands."""
         days = (self.received + timedelta(n) for n in range(1, (until - self.received).days + 1))
         return sum(self._counts(day) for day in days)
 
+    def taken(self, on: date) -> int:
+        """Count the days of the shortest term in which a word of that day is in time."""
+        return self.count(on - timedelta(1)) + 1 if on > self.received else 0
+
     def had(self, today: date) -> int:
         """Count the days of it until today, or until it ended without an answer."""
-        return self.used or 0 if self.state == "ended" else self.count(today)
+        return self.used or 0 if self.state in LEFT else self.taken(today)
 
     def is_late(self, today: date) -> bool:
         """Tell whether the last day for its next word has gone by, where one is owed."""
@@ -107,6 +121,9 @@ class Case:
     proposed: date | None = None
     turns: dict[int, Turn] = field(default_factory=dict)
     supporters: set[str] = field(default_factory=set)
+    browsers: set[str] = field(default_factory=set)
+    notes: dict[int, list[str]] = field(default_factory=dict)
+    holders: dict[int, str] = field(default_factory=dict)
 
     @property
     def is_seen(self) -> bool:
@@ -125,7 +142,7 @@ class Case:
     @property
     def status(self) -> str:
         """Return under which status the board counts it."""
-        states = {turn.state for turn in self.turns.values()} - {"declined", "ended"}
+        states = {turn.state for turn in self.turns.values()} - {"declined", *LEFT}
         if not states:
             return "open"
         return next((each for each in ("open", "committed") if each in states), "answered").replace(
@@ -169,7 +186,10 @@ class Case:
 
 @dataclass
 class Unit:
-    """An institution: how CKAN has its organization, and what the register knows."""
+    """An institution: how CKAN has its organization, and what the register knows.
+
+    ``known`` is how the register last heard that it is called: all that is left of one purged.
+    """
 
     id: str
     name: str
@@ -179,6 +199,7 @@ class Unit:
     noted: bool = False
     takes: bool = True
     successor: int | None = None
+    known: str = ""
 
     @property
     def is_active(self) -> bool:

@@ -29,6 +29,11 @@ OTHERS = {
     "proactiva_message_publish": ("moderator", 1),
     "proactiva_message_hide": ("moderator", 2),
     "proactiva_message_unhide": ("moderator", 1),
+    "proactiva_referral_note": ("admin", 2),
+    "proactiva_referral_assign": ("admin", 2),
+    "capture": ("moderator", 2),
+    "support_from_browser": ("browser", 2),
+    "transfer": ("moderator", 4),
     "proactiva_institution_accept": ("chief", 2),
     "succeed": ("chief", 2),
     "take_no_demands": ("chief", 1),
@@ -63,6 +68,13 @@ PATCHES: dict[str, dict[str, Any]] = {
     "take_demands": {"takes_demands": True},
     "take_no_demands": {"takes_demands": False},
 }
+# What is done by the action of something else.
+ACTIONS = {
+    **dict.fromkeys(PATCHES, "proactiva_institution_patch"),
+    "capture": "proactiva_demand_create",
+    "support_from_browser": "proactiva_support_create",
+    "transfer": "proactiva_referral_create",
+}
 REASONS = ("spam", "unclear", "offensive", "not_for_here")
 
 
@@ -92,6 +104,7 @@ DOERS: dict[str, tuple[str, int]] = {
     "proactiva_demand_publish": ("moderator", 2 * LIKELY),
     "proactiva_referral_create": ("moderator", 2 * LIKELY),
     "proactiva_referral_answer": ("admin", 4 * LIKELY),
+    "proactiva_answer_record": ("chief", 2 * LIKELY),
 }
 
 

@@ -38,11 +38,12 @@ def tell(life: Life, told: Told) -> None:
 
 def _created(life: Life, told: Told) -> None:
     asked = told.which if told.given["institution"] else None
-    author = told.who if told.who.name else Person(claim_code=told.result["claim_code"])
+    code = told.result["claim_code"]
+    author = Person(claim_code=code) if code else told.who
     case = Case(
         told.result["folio"],
         author.name,
-        bool(author.name),
+        bool(told.who.name),
         told.given["problem"],
         told.given["beneficiary_groups"][0],
         asked,
@@ -66,7 +67,7 @@ def _answered(life: Life, told: Told) -> None:
     state = "declined" if is_declined else "answered"
     if turn.state in ("open", "committed"):
         turn.over(state, life.today)
-    turn.state = state
+    turn.state, turn.recorded = state, None
 
 
 def _committed(life: Life, told: Told) -> None:
@@ -75,8 +76,32 @@ def _committed(life: Life, told: Told) -> None:
     turn.state, turn.promised = "committed", date.fromisoformat(told.given["promised_for"])
 
 
+def _recorded(life: Life, told: Told) -> None:
+    is_declined = told.given["resolution"] == "not_competent"
+    answered = date.fromisoformat(told.given["answered_on"])
+    told.case.turns[told.which].record("declined" if is_declined else "answered", answered)
+
+
+def _transferred(life: Life, told: Told) -> None:
+    held = next(n for n, unit in enumerate(life.units) if unit.id == told.given["instead_of"])
+    told.case.turns[held].over("moved", life.today)
+    told.case.refer(told.which, life.today)
+
+
+def _noted(life: Life, told: Told) -> None:
+    told.case.notes.setdefault(told.which, []).append(told.given["text"])
+
+
+def _assigned(life: Life, told: Told) -> None:
+    told.case.holders[told.which] = told.given["colleague"]
+
+
+def _supports(told: Told) -> set[str]:
+    return told.case.supporters if told.who.name else told.case.browsers
+
+
 def _supported(life: Life, told: Told) -> None:
-    told.case.supporters.add(told.who.name)
+    _supports(told).add(told.who.name)
 
 
 def _succeeded(life: Life, told: Told) -> None:
@@ -85,7 +110,8 @@ def _succeeded(life: Life, told: Told) -> None:
 
 
 def _accepted(life: Life, told: Told) -> None:
-    life.units[told.which].noted = False
+    unit = life.units[told.which]
+    unit.noted, unit.known = False, unit.name
 
 
 def _taking(takes: bool) -> Telling:
@@ -129,14 +155,20 @@ TELLING: dict[str, Telling] = {
     "proactiva_demand_hide": _moved(Case.hide),
     "proactiva_demand_unhide": _moved(Case.unhide),
     "proactiva_referral_create": lambda life, told: told.case.refer(told.which, life.today),
+    "capture": _created,
+    "transfer": _transferred,
     "proactiva_referral_ask": _turned(Turn.ask),
     "proactiva_referral_clarify": _turned(Turn.go_on),
     "proactiva_referral_commit": _committed,
     "proactiva_referral_answer": _answered,
+    "proactiva_answer_record": _recorded,
     "proactiva_referral_reopen": _turned(Turn.begin),
+    "proactiva_referral_note": _noted,
+    "proactiva_referral_assign": _assigned,
     "proactiva_answer_correct": _answered,
     "proactiva_support_create": _supported,
-    "proactiva_support_delete": lambda _, told: told.case.supporters.discard(told.who.name),
+    "support_from_browser": _supported,
+    "proactiva_support_delete": lambda _, told: _supports(told).discard(told.who.name),
     "proactiva_message_create": lambda life, told: life.messages.append(told.result["id"]),
     "proactiva_institution_accept": _accepted,
     "succeed": _succeeded,
@@ -168,4 +200,8 @@ FITS: dict[str, Callable[[Case], bool]] = {
     "proactiva_referral_answer": _has("open", "committed"),
     "proactiva_referral_reopen": _has("answered", "declined"),
     "proactiva_answer_correct": _has("answered", "declined"),
+    "proactiva_answer_record": _has("open", "committed", "answered"),
+    "proactiva_referral_note": _has("open", "committed"),
+    "proactiva_referral_assign": _has("open", "committed"),
+    "transfer": lambda case: case.is_listed and _has("open", "committed")(case),
 }

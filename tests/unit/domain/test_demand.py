@@ -36,6 +36,7 @@ def ended(resolution: referral.Resolution) -> Referral:
 
 
 ENDED = Referral(DAY, referral.Status.ENDED)
+RELEASED = Referral(DAY, referral.Status.RELEASED)
 PUBLISHED, PARTLY, AVAILABLE, NOT_HELD, NOT_FEASIBLE, RESTRICTED, DECLINED = map(
     ended, referral.Resolution
 )
@@ -73,6 +74,7 @@ def test_how_a_demand_is_signed_decides_whether_it_waits(
         ((), Status.OPEN, None),
         ((DECLINED,), Status.OPEN, None),
         ((ENDED,), Status.OPEN, None),
+        ((RELEASED,), Status.OPEN, None),
         ((ENDED, PUBLISHED), Status.ANSWERED, Resolution.PUBLISHED),
         ((PENDING, DECLINED), Status.REFERRED, None),
         ((COMMITTED, PENDING), Status.REFERRED, None),

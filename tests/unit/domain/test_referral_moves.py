@@ -22,7 +22,7 @@ from ckanext.proactiva.domain.referral_moves import (
 )
 from ckanext.proactiva.domain.roles import Role
 
-P, A, Q, C, R, E = Status
+P, A, Q, C, R, _, L = Status
 DAY = date(2026, 11, 9)
 WORDS = (
     "Buscamos en los archivos de esos años y no hay registro. Desde 2021 sí lo hay, por colonia."
@@ -46,7 +46,7 @@ MAP = {
     (C, R): ENDS,
     (R, A): REOPENS,
     (R, R): {Act.CORRECT, Act.RECORD},
-    **{(status, E): {Act.RELEASE, Act.TRANSFER} for status in (P, A, Q, C)},
+    **{(status, L): {Act.RELEASE, Act.TRANSFER} for status in (P, A, Q, C)},
 }
 WHO = {
     Act.ACKNOWLEDGE: {Role.EDITOR},

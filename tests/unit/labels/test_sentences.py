@@ -26,7 +26,7 @@ from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.deadlines import MEXICAN_HOLIDAYS, Pause
 from ckanext.proactiva.domain.desk import group
-from ckanext.proactiva.domain.referral import Resolution, Status
+from ckanext.proactiva.domain.referral import UNANSWERED, Resolution, Status
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.labels import desk
@@ -147,10 +147,10 @@ STATES: dict[str, tuple[date, list[Part]]] = {
     "one has declined, one waits": (IN_TIME, [declined(), OTHER]),
     "both have answered": (IN_TIME, [answered(IN_TIME), answered(IN_TIME, title=HEALTH)]),
     "one has declined, one has answered": (IN_TIME, [declined(), answered(IN_TIME, title=HEALTH)]),
-    "taken from one, given to another": (IN_TIME, [Part(Status.ENDED), OTHER]),
+    "taken from one, given to another": (IN_TIME, [Part(Status.RELEASED), OTHER]),
     "taken from one, answered by another": (
         LATER,
-        [Part(Status.ENDED), answered(IN_TIME, title=HEALTH)],
+        [Part(Status.RELEASED), answered(IN_TIME, title=HEALTH)],
     ),
     "the only one has ended": (IN_TIME, [Part(Status.ENDED)]),
     "the only one has declined": (IN_TIME, [declined()]),
@@ -213,7 +213,7 @@ def told(demand: types.DemandPage, parts: list[types.OwnReferral]) -> Iterator[t
 
 
 def of_part(part: types.OwnReferral) -> Iterator[tuple[str, str]]:
-    if part["status"] == Status.ENDED.value:
+    if Status(part["status"]) in UNANSWERED:
         yield "ended", labels.referral_over(part)
         return
     if part["resolution"]:

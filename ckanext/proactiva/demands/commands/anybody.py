@@ -62,7 +62,7 @@ def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
     """
     demand = queries.locked(actor, intent.folio)
     before = queries.referral(demand, intent.institution_id)
-    if before is not None and before.status != referrals.Status.ENDED.value:
+    if before is not None and referrals.Status(before.status) not in referrals.UNANSWERED:
         raise MoveRefused([Objection.REFERRED_BEFORE])
     act, roles = demand_acts.Act.REFER, permissions.demand_roles(actor, demand)
     rules = calendar.rules_of(intent.institution_id)

@@ -118,10 +118,10 @@ def _author(actor: Actor, claim_code: str | None) -> Participant:
 
 def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) -> Demand:
     # Whoever writes it down for somebody else has an account, and has read it.
-    vouched = bool(intent.channel)
-    account = author.user_id is not None or vouched
+    is_recorded = bool(intent.channel)
+    account = author.user_id is not None or is_recorded
     said = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
-    why = review.held_for(author, said, over_limit=intent.over_limit, vouched=vouched)
+    why = review.held_for(author, said, over_limit=intent.over_limit, is_recorded=is_recorded)
     state = demands.start(on.day, account=account, email=intent.by_email, held=why is not None)
     demand = Demand(
         author_id=author.id,

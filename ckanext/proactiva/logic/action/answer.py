@@ -43,7 +43,8 @@ def proactiva_answer_record(context: Context, data_dict: DataDict) -> types.Dema
     """Write down what an institution answered in which nobody can log in, with its document.
 
     It takes what ``proactiva_referral_answer`` takes besides. The day of the answer counts for its
-    response time. Recorded again, the record before stays in the story.
+    response time, unless it had answered itself. Recorded again, the record before stays in the
+    story.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_answer_record -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "answered_on": "2026-11-20",
