@@ -61,8 +61,14 @@ def test_verify_refuses_a_file_that_is_no_list_of_seals(run, tmp_path):
 
 def ticked(run) -> str:
     """Return what a tick says of the ledger."""
-    _, name, said = run("tick").output.partition("ledger: ")
+    _, name, said = run("tick", "-v").output.partition("ledger: ")
     return name + said
+
+
+def test_a_tick_is_silent_when_all_is_well(run, every):
+    for _ in range(2):
+        result = run("tick")
+        assert (result.exit_code, result.output) == (0, "")
 
 
 def test_a_tick_syncs_when_it_is_due(run, every):

@@ -26,7 +26,7 @@ def tick(cli):
     """A function that runs «tick», and returns what it says of the institutions."""
 
     def run() -> str:
-        result = cli.invoke(proactiva, ["tick"])
+        result = cli.invoke(proactiva, ["tick", "-v"])
         assert result.exit_code == 0, result.output
         return result.output.splitlines()[0]
 
