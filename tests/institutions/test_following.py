@@ -172,7 +172,7 @@ def test_the_referral_of_one_that_ended_goes_to_its_successor(tick, unit, folio)
     demand = shown(folio)
     assert demand["status"] == "referred"
     assert {each["institution"]["title"]: each["status"] for each in demand["referrals"]} == {
-        "Junta de agua": "ended",
+        "Junta de agua": "released",
         "Nueva junta": "pending",
     }
     officer = factories.member(heir, "editor")
@@ -206,7 +206,7 @@ def test_a_successor_that_has_the_demand_already_gets_it_once(tick, unit, folio)
     tick()
     found = shown(folio)["referrals"]
     assert {each["institution"]["name"]: each["status"] for each in found} == {
-        unit: "ended",
+        unit: "released",
         heir: "pending",
     }
 
