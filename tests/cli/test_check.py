@@ -57,11 +57,11 @@ def test_requests_through_a_proxy_that_nobody_declared_are_noticed(
 def test_an_institution_where_nobody_can_log_in_is_named(lines):
     lonely, staffed = factories.institution(), factories.institution()
     factories.member(staffed, "editor")
-    told = " ".join(lines("institutions: "))
+    told = " ".join(lines("institutions without people: "))
     assert "nobody can log in" in told
     assert staffed not in told
     factories.member(lonely, "member")
-    assert "nobody can log in" in " ".join(lines("institutions: "))
+    assert "nobody can log in" in " ".join(lines("institutions without people: "))
 
 
 def test_who_may_make_organizations_is_told(lines, ckan_config, monkeypatch):

@@ -75,4 +75,4 @@ def _unattended() -> list[Finding]:
         return []
     named = ", ".join(alone[:MOST_NAMED]) + (", …" if len(alone) > MOST_NAMED else "")
     message = f"nobody can log in and answer, so the authority has to, for {len(alone)}: {named}"
-    return [Finding(level="warning", subject="institutions", message=message)]
+    return [Finding(level="warning", subject="institutions without people", message=message)]
