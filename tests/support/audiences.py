@@ -102,6 +102,7 @@ TEXTS: dict[str, Audience] = {
     "proactiva_message.alias_public": as_message,
     "proactiva_message.text_raw": waiting,
     "proactiva_message.alias_raw": nobody,
+    "proactiva_report.text": lambda _: AUTHORITY,
     "proactiva_referral.answer_public": as_demand,
     "proactiva_referral.answer_address": as_demand,
     "proactiva_referral.answer_raw": nobody,
@@ -115,7 +116,8 @@ TEXTS: dict[str, Audience] = {
 # Columns of text that hold codes, ids or what CKAN itself shows; each with why nobody wrote it.
 CODES = {
     "proactiva_demand": "folio status resolution visibility problem held_for",
-    "proactiva_message": "voice visibility hidden_for",
+    "proactiva_message": "voice visibility held_for hidden_for",
+    "proactiva_report": "reason outcome",
     "proactiva_referral": "status resolution reason",
     "proactiva_past_answer": "resolution reason",
     "proactiva_demand_event": "act role status resolution reason",
