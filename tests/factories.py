@@ -177,6 +177,15 @@ def report(folio: str, reason: str = "other", message: str = "", text: str = "")
     return model.Session.query(Report).order_by(Report.created_at.desc()).first().id
 
 
+def publish_messages(folio: str) -> None:
+    """Publish what was said in a demand and waits."""
+    demand = model.Session.query(Demand).filter_by(folio=folio).one()
+    for message in model.Session.query(Message).filter_by(
+        demand_id=demand.id, visibility="moderators"
+    ):
+        moderator().call("proactiva_message_publish", id=message.id)
+
+
 def empty_queue() -> None:
     """Take out of the moderators' queue what other tests left there."""
     model.Session.query(Demand).filter_by(status="in_review").update(

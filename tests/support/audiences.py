@@ -154,7 +154,12 @@ OUTPUTS: dict[str, Audience] = {
         lambda _: EVERYBODY,
     ),
     **dict.fromkeys(
-        ("proactiva_moderation.index", "proactiva_moderation_list", "proactiva_register_show"),
+        (
+            "proactiva_batch.look",
+            "proactiva_moderation.index",
+            "proactiva_moderation_list",
+            "proactiva_register_show",
+        ),
         lambda _: AUTHORITY,
     ),
     "proactiva_institution.index": lambda _: AUTHORITY,

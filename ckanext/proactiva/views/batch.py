@@ -25,10 +25,11 @@ DECISIONS = {
 def look() -> pages.Page:
     """Show what would be done to what is ticked; nothing is done yet."""
     decision, items = tk.request.args.get("decision", ""), _items(tk.request.args)
+    found = _waiting(items)  # for whom it is, this tells too
     if decision not in DECISIONS or not items:
         tk.h.flash_error(tk._("Choose at least one, and what to do with it"))
         return tk.redirect_to("proactiva_moderation.index")
-    return _look(decision, items)
+    return _look(decision, found)
 
 
 @batch.post("")
@@ -39,9 +40,9 @@ def decide() -> pages.Page:
     if decision not in DECISIONS or not items:
         return go("proactiva_moderation.index")
     reason = {"reason": form.get("reason", "")} if decision == "refuse" else {}
-    if decision == "refuse" and reason["reason"] not in dict(words.returns()):
-        return _look(decision, items, {"reason": [tk._("Choose a reason")]}), pages.WRONG
     found = _waiting(items)
+    if decision == "refuse" and reason["reason"] not in dict(words.returns()):
+        return _look(decision, found, {"reason": [tk._("Choose a reason")]}), pages.WRONG
     on_demand, on_message = DECISIONS[decision]
     calls = {each["folio"]: (on_demand, {"folio": each["folio"]}) for each in found["demands"]}
     calls |= {each["id"]: (on_message, {"id": each["id"]}) for each in found["messages"]}
@@ -72,8 +73,7 @@ def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> 
     return ""
 
 
-def _look(decision: str, items: list[str], errors: Mapping[str, Any] | None = None) -> str:
-    found = _waiting(items)
+def _look(decision: str, found: Any, errors: Mapping[str, Any] | None = None) -> str:
     values = {
         "title": tk._("Look at it once more"),
         "decision": decision,
