@@ -197,7 +197,7 @@ class Cast:
         if action == "proactiva_report_create":
             del values["id"]  # of a message; here the demand is reported
         if action == "proactiva_report_close":
-            values["id"] = factories.report(factories.public(factories.person()))
+            values["id"] = factories.report(factories.published()[0])
         if action == "proactiva_referral_create":
             values["institution"] = factories.institution()
         visitor = Visitor(self.app, person.token, person.claim_code)
