@@ -17,11 +17,12 @@ from ckan.tests import factories
 
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.demands import commands, intents
+from ckanext.proactiva.domain import report as report_domain
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
-from ckanext.proactiva.model import Institution
+from ckanext.proactiva.model import Demand, Institution, Message, Report
 from ckanext.proactiva.people.actor import Actor, from_context
 
 AUTHORITY = "autoridad"
@@ -166,6 +167,33 @@ def returned(text: str = "Quita el teléfono", **fields: Any) -> tuple[str, Pers
     commands.return_(MODERATION, clock.now(), intents.Return(folio, Reason.PERSONAL_DATA, text))
     model.Session.commit()
     return folio, author
+
+
+def report(folio: str, reason: str = "other", message: str = "", text: str = "") -> str:
+    """Report a public demand, or a message in it, as somebody else, and return the report's id."""
+    intent = intents.Report(folio, message, report_domain.Reason(reason), text)
+    commands.report(person().actor, clock.now(), intent)
+    model.Session.commit()
+    return model.Session.query(Report).order_by(Report.created_at.desc()).first().id
+
+
+def publish_messages(folio: str) -> None:
+    """Publish what was said in a demand and waits."""
+    demand = model.Session.query(Demand).filter_by(folio=folio).one()
+    for message in model.Session.query(Message).filter_by(
+        demand_id=demand.id, visibility="moderators"
+    ):
+        moderator().call("proactiva_message_publish", id=message.id)
+
+
+def empty_queue() -> None:
+    """Take out of the moderators' queue what other tests left there."""
+    model.Session.query(Demand).filter_by(status="in_review").update(
+        {"status": "withdrawn", "visibility": "hidden"}
+    )
+    model.Session.query(Message).filter_by(visibility="moderators").update({"visibility": "hidden"})
+    model.Session.query(Report).update({"closed_on": clock.today()})
+    model.Session.commit()
 
 
 def dataset(organization: str, **fields: Any) -> str:

@@ -80,6 +80,13 @@ def held_message(folio: str, author: Person) -> str:
     return author.call("proactiva_message_create", **said)["id"]
 
 
+def named_by(action: str, folio: str, author: Person) -> str:
+    """Return the id of the message or of the report that an action is about, if it is."""
+    if action == "proactiva_report_close":
+        return factories.report(folio)
+    return held_message(folio, author) if "message" in action else ""
+
+
 def moderator(unit: str) -> Person:
     return factories.moderator()
 
@@ -150,7 +157,7 @@ def test_each_example_works(app, action: str):
         "institution": unit,
         "dataset": dataset,
         "datasets": [dataset],
-        "id": held_message(folio, author) if "message" in action else dataset,
+        "id": named_by(action, folio, author) or dataset,
         "promised_for": next_month(),
         "answered_on": clock.today().isoformat(),
         "target": published(unit)[0],

@@ -136,6 +136,7 @@ def test_they_act_for_the_institution_in_its_name_on_their_own_demand_too(ana: A
         assert told[-2:] == [("acknowledge", "editor"), ("ask", "editor")]
         assert [each["voice"] for each in shown["messages"]] == ["institution"]
     ana.call("proactiva_referral_clarify", "where they edit", **at, text="De todas")
+    factories.publish_messages(ana.folios["where they edit"])
     clarified = call("proactiva_demand_show", folio=ana.folios["where they edit"])
     assert (clarified["events"][-1]["act"], clarified["events"][-1]["role"]) == (
         "clarify",

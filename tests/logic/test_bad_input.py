@@ -67,10 +67,12 @@ FIELDS = {
     "id": Kind.REFERENCE,
     "instead_of": Kind.CHOICE,
     "institution": Kind.CHOICE,
+    "items": Kind.CHOICE,
     "kept": Kind.CHOICE,
     "limit": Kind.NUMBER,
     "mailbox": Kind.CHOICE,
     "offset": Kind.NUMBER,
+    "outcome": Kind.CHOICE,
     "problem": Kind.CHOICE,
     "promised_for": Kind.CHOICE,
     "purpose": Kind.TEXT,
@@ -150,6 +152,8 @@ def test_what_no_form_sends_is_refused_by_name_and_breaks_nothing(app, valid, ac
     for name in fields_of(action):
         for kind, value in {**NOTHING, **BAD}.items():
             data = {**given(action, **valid), name: value}
+            if action == "proactiva_report_close" and name != "id":
+                data["id"] = factories.report(valid["folio"])
             if value is MISSING:
                 del data[name]
             if name == "datasets":

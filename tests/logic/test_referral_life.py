@@ -122,14 +122,36 @@ def test_the_clock_waits_for_a_clarification_by_claim_code(referred: Referred):
     referred.on("2026-11-11").do("ask", text="¿De qué colonia?")
     own = referred.on("2026-11-13").own()
     assert (own["status"], own["clock"]["paused"], own["clock"]["used"]) == ("clarifying", True, 2)
-    referred.on("2026-11-18").do("clarify", referred.author, text="De San Mateo")
-    own = referred.own()
-    assert (own["status"], own["due"], own["clock"]["used"]) == ("acknowledged", "2026-12-07", 2)
+    referred.on("2026-11-16").do("clarify", referred.author, text="De San Mateo")
+    own = referred.on("2026-11-18").own()
+    assert (own["status"], own["clock"]["paused"], own["clock"]["used"]) == ("clarifying", True, 2)
     assert [(said["voice"], said["text"]) for said in referred.seen()["messages"]] == [
         ("institution", "¿De qué colonia?")
     ]
     held = factories.moderator().call("proactiva_moderation_list")["messages"]
-    assert "De San Mateo" in [each["text"] for each in held]
+    [said] = [each["id"] for each in held if each["folio"] == referred.folio]
+    factories.moderator().call("proactiva_message_publish", id=said)
+    own = referred.own()
+    assert (own["status"], own["due"], own["clock"]["used"]) == ("acknowledged", "2026-12-07", 2)
+    assert [each["text"] for each in referred.seen()["messages"]][1:] == ["De San Mateo"]
+    assert [each["role"] for each in referred.seen()["events"] if each["act"] == "clarify"] == [
+        "author"
+    ]
+
+
+def test_a_clarification_that_is_not_published_moves_nothing(referred: Referred):
+    referred.do("ask", text="¿De qué colonia?")
+    referred.do("clarify", referred.author, text="De ninguna, ¡compra ya!")
+    moderator = factories.moderator()
+    held = moderator.call("proactiva_moderation_list")["messages"]
+    [said] = [each["id"] for each in held if each["folio"] == referred.folio]
+    moderator.call("proactiva_message_hide", id=said, reason="spam")
+    assert referred.own()["status"] == "clarifying"
+    referred.do("clarify", moderator, text="De San Mateo")
+    assert referred.own()["status"] == "acknowledged"
+    referred.do("ask", text="¿De qué calle?")
+    moderator.call("proactiva_message_unhide", id=said)
+    assert referred.own()["status"] == "clarifying"
 
 
 def test_a_question_that_nobody_answers_stops_the_clock_for_its_own_term_alone(referred: Referred):
@@ -157,7 +179,7 @@ def test_nobody_else_clarifies(referred: Referred):
 def test_an_institution_asks_twice_at_most(referred: Referred):
     for _ in range(2):
         referred.do("ask", text="¿De qué colonia?")
-        referred.do("clarify", referred.author, text="De San Mateo")
+        referred.do("clarify", factories.moderator(), text="De San Mateo")
     assert referred.refuses("ask", text="¿Y de qué calle?") == {"text"}
 
 

@@ -129,6 +129,8 @@ TABLE = {
     "proactiva_referral_reopen": on(MODERATOR, CHIEF),
     "proactiva_referral_show": Rule(DESK, on_demand=True, by_office=True),
     "proactiva_register_show": Rule(AUTHORITY),
+    "proactiva_report_close": Rule(AUTHORITY),
+    "proactiva_report_create": on(*EVERYBODY),
     "proactiva_seal_list": ANYBODY,
     "proactiva_support_create": on(*KNOWN),
     "proactiva_support_delete": on(*EVERYBODY),
@@ -192,6 +194,10 @@ class Cast:
             "promised_for": next_month(),
             "answered_on": clock.today().isoformat(),
         }
+        if action == "proactiva_report_create":
+            del values["id"]  # of a message; here the demand is reported
+        if action == "proactiva_report_close":
+            values["id"] = factories.report(factories.published()[0])
         if action == "proactiva_referral_create":
             values["institution"] = factories.institution()
         visitor = Visitor(self.app, person.token, person.claim_code)

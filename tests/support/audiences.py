@@ -129,6 +129,7 @@ TEXTS: dict[str, Audience] = {
     "proactiva_note.text": between_colleagues,
     "proactiva_recorded_answer.document": as_demand,
     "proactiva_referral.assignee_id": between_colleagues,
+    "proactiva_report.text": lambda _: AUTHORITY,
     "proactiva_referral.answer_public": as_demand,
     "proactiva_referral.answer_address": as_demand,
     "proactiva_referral.answer_raw": nobody,
@@ -142,7 +143,8 @@ TEXTS: dict[str, Audience] = {
 # Columns of text that hold codes, ids or what CKAN itself shows; each with why nobody wrote it.
 CODES = {
     "proactiva_demand": "folio status resolution visibility problem held_for channel",
-    "proactiva_message": "voice visibility hidden_for",
+    "proactiva_message": "voice visibility held_for hidden_for",
+    "proactiva_report": "reason outcome",
     "proactiva_referral": "status resolution reason",
     "proactiva_past_answer": "resolution reason",
     "proactiva_recorded_answer": "channel",
@@ -180,7 +182,12 @@ OUTPUTS: dict[str, Audience] = {
         lambda _: EVERYBODY,
     ),
     **dict.fromkeys(
-        ("proactiva_moderation.index", "proactiva_moderation_list", "proactiva_register_show"),
+        (
+            "proactiva_batch.look",
+            "proactiva_moderation.index",
+            "proactiva_moderation_list",
+            "proactiva_register_show",
+        ),
         lambda _: AUTHORITY,
     ),
     "proactiva_institution.index": lambda _: AUTHORITY,

@@ -17,7 +17,7 @@ NOBODY_LISTENS = "http://127.0.0.1:9/solr/none"
 @pytest.fixture(autouse=True)
 def an_hour_of_its_own(monkeypatch):
     """Each test begins its own count of tries: all of them come from one address."""
-    for name in ("DEMANDS", "MESSAGES", "SUPPORTS"):
+    for name in ("DEMANDS", "MESSAGES", "REPORTS", "SUPPORTS"):
         usual = getattr(limits, name)
         monkeypatch.setattr(limits, name, replace(usual, kind=f"{name}-{uuid4().hex}"))
 

@@ -150,7 +150,7 @@ def test_its_author_takes_it_back_while_nobody_else_supports_it(app):
     folio, author = factories.published()
     page = claimed(app, folio, author).open(address(folio)).send("/withdraw")
     assert shown(folio)["status"] == "withdrawn"
-    assert page.actions() == {"leave"}
+    assert page.actions() == {"leave", "report"}
 
 
 @pytest.mark.parametrize("what", ["withdraw", "resubmit", "clarify", "refer"])
@@ -184,6 +184,8 @@ def test_the_author_answers_an_institutions_question(app):
     assert page.send("/clarify", {"clarify": ""}).status == 400
     page = page.send("/clarify", {"clarify": "De la Quinta Sección"})
     assert page.status == 200
+    assert shown(folio)["referrals"][0]["status"] == "clarifying"
+    factories.publish_messages(folio)
     assert shown(folio)["referrals"][0]["status"] == "acknowledged"
 
 

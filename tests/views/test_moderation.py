@@ -18,6 +18,12 @@ PHONE = "722 123 4567"
 WANTED = f"Los días en que llega el agua. Mi teléfono es {PHONE}"
 
 
+@pytest.fixture(autouse=True)
+def nothing_waits(non_clean_db):
+    """What other tests left would fill the first page."""
+    factories.empty_queue()
+
+
 @pytest.fixture
 def moderator(app):
     """An editor of the authority's organization."""

@@ -20,6 +20,7 @@ from ckanext.proactiva.domain import (
     message,
     privacy,
     referral,
+    report,
     review,
 )
 from ckanext.proactiva.domain import referral_acts as acts
@@ -30,7 +31,8 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.labels import desk as officers
 from ckanext.proactiva.logic.action.edge import explain_refusals
-from tests.factories import AUTHORITY, Person, institution, named
+from tests.factories import AUTHORITY, Person, empty_queue, institution, named
+from tests.factories import report as reported
 from tests.support import ledgers
 from tests.support.scenes import LANGUAGES, NOBODY, Scene, in_days, read, today, written
 from tests.support.visitor import FROM_HERE
@@ -87,9 +89,17 @@ def demand_resolution(scene: Scene, ending: demand.Resolution) -> Iterator[Shown
 
 
 def demand_reason(scene: Scene, why: demand.Reason) -> Iterator[Shown]:
+    empty_queue()
     held = {"status": "in_review", "visibility": "moderators", "held_for": why.value}
     scene.put(scene.demand, **held)
     yield Shown(MODERATION, scene.moderator, (why.label,))
+
+
+def report_reason(scene: Scene, why: report.Reason) -> Iterator[Shown]:
+    empty_queue()
+    reported(scene.folio, why.value)
+    yield Shown(MODERATION, scene.moderator, (why.label,))
+    yield Shown(scene.page(scene.folio), NOBODY, (why.label,))
 
 
 def suspicion(scene: Scene, sign: review.Suspicion) -> Iterator[Shown]:
@@ -99,6 +109,7 @@ def suspicion(scene: Scene, sign: review.Suspicion) -> Iterator[Shown]:
         review.Suspicion.CAPITALS: "QUIERO SABER CUÁNDO PASA EL CAMIÓN",
         review.Suspicion.MIXED_LETTERS: "Gаna dinero",
     }
+    empty_queue()
     held = {"status": "in_review", "visibility": "moderators", "held_for": "suspicious"}
     # Nothing else that was written may hide the sign, or show it.
     others = dict.fromkeys(("title_raw", "purpose_raw", "where_raw", "alias_raw"), "")
@@ -189,6 +200,7 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     demand.Status: demand_status,
     demand.Resolution: demand_resolution,
     demand.Reason: demand_reason,
+    report.Reason: report_reason,
     review.Suspicion: suspicion,
     demand_acts.Act: act,
     referral.Status: referral_status,

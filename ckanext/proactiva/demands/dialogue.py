@@ -9,7 +9,7 @@ from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Message, Participant
+from ckanext.proactiva.model import Demand, Message, Participant, Referral
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -43,6 +43,11 @@ def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Messa
     return _say(author, on, demand, words, Voice.AUTHORITY, visibility=Visibility.AUTHOR)
 
 
+def forget_explanations(referral: Referral) -> None:
+    """Let no message that waits answer an institution's question any more."""
+    model.Session.query(Message).filter_by(explains_id=referral.id).update({"explains_id": None})
+
+
 def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
     person, voice = _person(actor, demand), actor.voice
     said = f"{intent.words}\n{intent.alias}"
@@ -51,6 +56,7 @@ def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say
     visibility = Visibility.MODERATORS if waits else Visibility.PUBLIC
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
     message = _say(person, on, demand, intent.words, voice, visibility=visibility)
+    message.held_for = held.value if waits and held else None
     message.sign(intent.alias or (demand.alias_raw if is_author else ""))
     return message
 

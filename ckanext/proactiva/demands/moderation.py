@@ -1,28 +1,113 @@
-"""What waits for the authority's editors, the oldest first, with what was written in it."""
+"""What waits for the authority's editors, in one order: the most urgent first, then the oldest."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
 from ckan import model
 
+from ckanext.proactiva import types
 from ckanext.proactiva.demands import presentation
-from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain import report
+from ckanext.proactiva.domain.demand import Reason, Status
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.review import suspicions
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Demand, Message
-from ckanext.proactiva.types import HeldDemand, HeldMessage
+from ckanext.proactiva.model import Demand, Message, Report
+
+DEMANDS, MESSAGES, REPORTS = "demands", "messages", "reports"
+# How urgent: a report that may not wait, personal data in doubt, advertising, all the rest.
+FIRST, DOUBTFUL, SUSPICIOUS, LAST = range(4)
+URGENT = [why.value for why in report.Reason if why.is_urgent]
 
 
-def held_demands(on: Moment, limit: int) -> list[HeldDemand]:
-    """Return the demands that wait, as they would be public and as they were written."""
-    waiting = (
-        model.Session.query(Demand)
-        .filter(Demand.status == Status.IN_REVIEW.value)
-        .order_by(Demand.created_at, Demand.id)
-        .limit(limit)
-        .all()
+def queue(on: Moment, page: tuple[int, int], items: Sequence[str] = ()) -> types.Queue:
+    """Return a page of what waits, and how much of each kind there is.
+
+    Args:
+        on: when.
+        page: how many to pass over, and how many to return at most.
+        items: folios and ids to which the page is narrowed; nothing narrows it to nothing.
+    """
+    waiting = sa.union_all(_demands(), _messages(), _reports()).subquery()
+    column = waiting.c
+    counts = sa.select(column.kind, sa.func.count()).group_by(column.kind)
+    count = {row[0]: row[1] for row in model.Session.execute(counts)}
+    offset, limit = page
+    ordered = sa.select(column.kind, column.id).order_by(column.rank, column.since, column.id)
+    if items:
+        ordered = ordered.where(column.item.in_(items))
+    found: dict[str, list[str]] = {DEMANDS: [], MESSAGES: [], REPORTS: []}
+    for kind, id_ in model.Session.execute(ordered.offset(offset).limit(limit)):
+        found[kind].append(id_)
+    return {
+        "demands": _held_demands(on, found[DEMANDS]),
+        "messages": _held_messages(found[MESSAGES]),
+        "reports": _reported(found[REPORTS]),
+        "count": {
+            "demands": count.get(DEMANDS, 0),
+            "messages": count.get(MESSAGES, 0),
+            "reports": count.get(REPORTS, 0),
+        },
+    }
+
+
+def _demands() -> sa.Select[Any]:
+    masked = sa.or_(
+        Demand.title_raw != Demand.title_public,
+        Demand.wanted_raw != Demand.wanted_public,
+        Demand.purpose_raw != Demand.purpose_public,
+        Demand.where_raw != Demand.where_public,
+        Demand.alias_raw != Demand.alias_public,
     )
+    rank = _rank(masked, Demand.held_for)
+    waits = Demand.status == Status.IN_REVIEW.value
+    return _waiting(DEMANDS, Demand.id, Demand.folio, rank, Demand.created_at).where(waits)
+
+
+def _messages() -> sa.Select[Any]:
+    masked = sa.or_(
+        Message.text_raw != Message.text_public, Message.alias_raw != Message.alias_public
+    )
+    rank = _rank(masked, Message.held_for)
+    waits = Message.visibility == Visibility.MODERATORS.value
+    return _waiting(MESSAGES, Message.id, Message.id, rank, Message.created_at).where(waits)
+
+
+def _reports() -> sa.Select[Any]:
+    """Select the open reports, those of one thing as one."""
+    first = sa.func.min(Report.id)
+    urgency = sa.case((Report.reason.in_(URGENT), FIRST), else_=LAST)
+    since = sa.func.min(Report.created_at)
+    return (
+        _waiting(REPORTS, first, first, sa.func.min(urgency), since)
+        .where(Report.closed_on.is_(None))
+        .group_by(Report.demand_id, Report.message_id)
+    )
+
+
+def _waiting(kind: str, id_: Any, item: Any, rank: Any, since: Any) -> sa.Select[Any]:
+    return sa.select(
+        sa.literal(kind, sa.Text).label("kind"),
+        id_.label("id"),
+        item.label("item"),
+        rank.label("rank"),
+        since.label("since"),
+    )
+
+
+def _rank(masked: Any, held_for: Any) -> Any:
+    looks_bad = held_for == Reason.SUSPICIOUS.value
+    return sa.case((masked, DOUBTFUL), (looks_bad, SUSPICIOUS), else_=LAST)
+
+
+def _held_demands(on: Moment, ids: list[str]) -> list[types.HeldDemand]:
+    """Return demands that wait, as they would be public and as they were written."""
+    waiting = _in_order(model.Session.query(Demand).filter(Demand.id.in_(ids)), ids)
     chosen = register.named(d.asked_organization_id for d in waiting if d.asked_organization_id)
     shown = zip(presentation.summaries(waiting, on), waiting, strict=True)
     return [
@@ -44,27 +129,77 @@ def held_demands(on: Moment, limit: int) -> list[HeldDemand]:
     ]
 
 
-def held_messages(limit: int) -> list[HeldMessage]:
+def _held_messages(ids: list[str]) -> list[types.HeldMessage]:
     """Return what was said and waits, with the folio that it belongs to."""
-    rows = (
-        model.Session.query(Message, Demand.folio, Demand.title_public)
-        .join(Demand, Demand.id == Message.demand_id)
-        .filter(Message.visibility == Visibility.MODERATORS.value)
-        .order_by(Message.created_at, Message.id)
-        .limit(limit)
-    )
+    messages = _in_order(model.Session.query(Message).filter(Message.id.in_(ids)), ids)
+    of_demand = _titles({message.demand_id for message in messages})
     return [
         {
             "id": message.id,
-            "folio": folio,
-            "title": title,
+            "folio": of_demand[message.demand_id].folio,
+            "title": of_demand[message.demand_id].title_public,
             "text_raw": message.text_raw,
             "text": message.text_public,
+            "held_for": message.held_for,
             "suspicions": _suspicions(message.text_raw, message.alias_raw),
             "date": presentation.local_day(message.created_at),
         }
-        for message, folio, title in rows
+        for message in messages
     ]
+
+
+def _reported(ids: list[str]) -> list[types.Reported]:
+    """Return what was reported, with all that was said of it; each id names one thing."""
+    firsts = _in_order(model.Session.query(Report).filter(Report.id.in_(ids)), ids)
+    demands = {first.demand_id for first in firsts}
+    rows = model.Session.query(Report).filter(
+        Report.closed_on.is_(None), Report.demand_id.in_(demands)
+    )
+    said: dict[tuple[str, str | None], list[Report]] = {}
+    for each in rows.order_by(Report.created_at, Report.id):
+        said.setdefault((each.demand_id, each.message_id), []).append(each)
+    in_message = model.Session.query(Message.id, Message.text_public).filter(
+        Message.id.in_([first.message_id for first in firsts if first.message_id])
+    )
+    texts: dict[str, str] = {row[0]: row[1] for row in in_message}
+    of_demand = _titles(demands)
+    return [
+        _report(
+            first,
+            of_demand[first.demand_id],
+            texts.get(first.message_id or ""),
+            said[first.demand_id, first.message_id],
+        )
+        for first in firsts
+    ]
+
+
+def _report(
+    first: Report, demand: Any, message: str | None, reports: list[Report]
+) -> types.Reported:
+    return {
+        "id": first.id,
+        "folio": demand.folio,
+        "title": demand.title_public,
+        "message": first.message_id,
+        "text": demand.wanted_public if message is None else message,
+        "count": len(reports),
+        "reasons": list(dict.fromkeys(each.reason for each in reports)),
+        "texts": [each.text for each in reports if each.text],
+        "date": presentation.local_day(reports[0].created_at),
+    }
+
+
+def _titles(demand_ids: set[str]) -> dict[str, Any]:
+    """Return folio, title and words of demands, by id."""
+    rows = model.Session.query(
+        Demand.id, Demand.folio, Demand.title_public, Demand.wanted_public
+    ).filter(Demand.id.in_(demand_ids))
+    return {row.id: row for row in rows}
+
+
+def _in_order(rows: Any, ids: list[str]) -> list[Any]:
+    return sorted(rows, key=lambda row: ids.index(row.id))
 
 
 def _written(demand: Demand) -> list[str]:

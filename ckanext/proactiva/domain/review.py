@@ -54,12 +54,13 @@ class Policy(NamedTuple):
 
 def held_for(sent: Sent, policy: Policy) -> Reason | None:
     """Return why a person's text waits for a moderator, or None where it is public at once."""
+    # Said before all else: what looks like advertising is looked at sooner.
+    if score(suspicions(sent.words)) >= SUSPICIOUS:
+        return Reason.SUSPICIOUS
     if not sent.account:
         return Reason.NOBODY_TO_CONFIRM
     if policy.everything:
         return Reason.REVIEW_OF_ALL
-    if score(suspicions(sent.words)) >= SUSPICIOUS:
-        return Reason.SUSPICIOUS
     if sent.over_limit:
         return Reason.OVER_LIMIT
     return Reason.FIRST_OF_ACCOUNT if sent.published < policy.trusted_after else None

@@ -7,6 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import report
 from ckanext.proactiva.domain.desk import Group
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.register import Tag as Circle
@@ -96,6 +97,11 @@ def refusals() -> Choices:
 def returns() -> Choices:
     """Return the reasons to return a demand to its author."""
     return [(why.value, say(why.label)) for why in demands.Reason if why.is_chosen]
+
+
+def reports() -> Choices:
+    """Return the reasons to report something that is public."""
+    return [(why.value, say(why.label)) for why in report.Reason]
 
 
 def _is_unconfirmed(referral: types.OwnReferral) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import report as reports
 from ckanext.proactiva.domain.board import Filter
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.register import Phrase
@@ -70,8 +71,8 @@ def late_tag() -> Tag:
 
 
 def reason(code: str) -> str:
-    """Return why something is held, returned or not published, or the sign that made it wait."""
-    for register in (referrals.Reason, demands.Reason, Suspicion):
+    """Return why something is held, returned, reported or not published, or what made it wait."""
+    for register in (referrals.Reason, demands.Reason, reports.Reason, Suspicion):
         if code in {each.value for each in register}:
             return say(register(code).label)
     return code

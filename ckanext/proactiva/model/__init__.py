@@ -10,6 +10,7 @@ from ckanext.proactiva.model.message import Message
 from ckanext.proactiva.model.note import Note
 from ckanext.proactiva.model.participant import Participant
 from ckanext.proactiva.model.referral import Referral
+from ckanext.proactiva.model.report import Report
 from ckanext.proactiva.model.support import Support
 
 TABLES = (
@@ -21,6 +22,7 @@ TABLES = (
     PastAnswer,
     Support,
     Message,
+    Report,
     Note,
     Event,
     Institution,
@@ -38,5 +40,6 @@ __all__ = [
     "PastAnswer",
     "RecordedAnswer",
     "Referral",
+    "Report",
     "Support",
 ]

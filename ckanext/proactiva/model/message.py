@@ -15,10 +15,17 @@ from ckanext.proactiva.shield import public_text
 
 
 class Message(tk.BaseModel):
-    """A message: by a person, by an institution that has the demand, or by the authority."""
+    """A message: by a person, by an institution that has the demand, or by the authority.
+
+    While it waits, ``held_for`` says why, and ``explains_id`` names the referral whose question it
+    answers: that goes on once the message is public.
+    """
 
     __tablename__ = "proactiva_message"
-    __table_args__ = (sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),)
+    __table_args__ = (
+        sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),
+        sa.Index("proactiva_message_waiting", "visibility", "created_at"),
+    )
 
     id: Mapped[str] = key(Audience.PUBLIC)
     demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
@@ -32,6 +39,10 @@ class Message(tk.BaseModel):
     text_public: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     alias_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
     alias_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
+    held_for: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
+    explains_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True, index=True
+    )
     hidden_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     hidden_for: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)

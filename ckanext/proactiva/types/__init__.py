@@ -54,11 +54,15 @@ from ckanext.proactiva.types.growth import (
 )
 from ckanext.proactiva.types.institution import Record, Register
 from ckanext.proactiva.types.moderation import (
+    ClosedReport,
     DecidedMessage,
     HeldDemand,
     HeldMessage,
     Queue,
+    Reported,
     ReturnedDemand,
+    Told,
+    Waiting,
 )
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
 from ckanext.proactiva.types.referral import (
@@ -84,6 +88,7 @@ __all__ = [
     "CardFile",
     "CardLink",
     "Clock",
+    "ClosedReport",
     "Colleague",
     "Context",
     "CountedInstitution",
@@ -127,6 +132,7 @@ __all__ = [
     "Referral",
     "ReferralPage",
     "Register",
+    "Reported",
     "Returned",
     "ReturnedDemand",
     "SentDemand",
@@ -137,6 +143,8 @@ __all__ = [
     "StoredBlock",
     "Supported",
     "Timing",
+    "Told",
+    "Waiting",
     "Workplaces",
     "Written",
 ]

@@ -30,6 +30,7 @@ class HeldMessage(TypedDict):
     title: str
     text_raw: str
     text: str
+    held_for: str | None
     suspicions: list[str]
     date: Day | None
 
@@ -50,8 +51,50 @@ class HeldDemand(Demand):
     asked: str | None
 
 
+class Reported(TypedDict):
+    """Something public that people reported: what stands there, why, and what they say of it.
+
+    ``message`` is the id of the message, or null where it is the demand; ``id`` closes it.
+    """
+
+    id: str
+    folio: str
+    title: str
+    message: str | None
+    text: str
+    count: int
+    reasons: list[str]
+    texts: list[str]
+    date: Day | None
+
+
+class Waiting(TypedDict):
+    """How much of each kind waits, on all pages together."""
+
+    demands: int
+    messages: int
+    reports: int
+
+
 class Queue(TypedDict):
-    """What waits for a moderator."""
+    """A page of what waits for a moderator: of each kind what is on it, the most urgent first."""
 
     demands: list[HeldDemand]
     messages: list[HeldMessage]
+    reports: list[Reported]
+    count: Waiting
+
+
+class Told(TypedDict):
+    """What a moderator will look at: a demand, or a message in it by its id."""
+
+    folio: str
+    id: str | None
+
+
+class ClosedReport(TypedDict):
+    """A report that is closed, since when, and what came of it."""
+
+    id: str
+    outcome: str | None
+    closed: Day | None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ckanext.proactiva.views.asking import asking
+from ckanext.proactiva.views.batch import batch
 from ckanext.proactiva.views.demand import demand
 from ckanext.proactiva.views.desk import desk
 from ckanext.proactiva.views.growth import growth
@@ -14,6 +15,7 @@ from ckanext.proactiva.views.moderation import moderation
 
 __all__ = [
     "asking",
+    "batch",
     "demand",
     "desk",
     "growth",

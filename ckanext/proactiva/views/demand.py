@@ -49,6 +49,11 @@ ACTS: dict[str, tuple[str, dict[str, str]]] = {
     "reopen": ("proactiva_demand_reopen", {}),
     "merge": ("proactiva_demand_merge", {"target": "target"}),
     "return_to": ("proactiva_referral_reopen", {"institution": "institution"}),
+    "report": ("proactiva_report_create", {"report-reason": "reason", "report-text": "text"}),
+    "report_message": (
+        "proactiva_report_create",
+        {"reported": "id", "reported-reason": "reason", "reported-text": "text"},
+    ),
     "hide_message": ("proactiva_message_hide", {"message": "id", "message-reason": "reason"}),
     "unhide_message": ("proactiva_message_unhide", {"message": "id"}),
 }
@@ -133,6 +138,7 @@ def _page(
         "institutions": institution_options() if "refer" in found["may"] else [],
         "moderates": bool(ONLY_AUTHORITY & set(found["may"])),
         "reasons": words.returns(),
+        "concerns": words.reports(),
         "joined": tk.request.args.get("joined", ""),
     }
     return tk.render("proactiva/demand/show.html", values)
@@ -144,13 +150,23 @@ def _said(message: Mapping[str, Any]) -> str:
     return tk._("Thank you. A person reads your message before it is published.")
 
 
+def _reported(_: Mapping[str, Any]) -> str:
+    return tk._("Thank you. A person of the authority looks at it. Only they read what you wrote.")
+
+
+def _clarified(found: Mapping[str, Any]) -> str:
+    if found["events"][-1]["act"] == ReferralAct.CLARIFY.value:
+        return labels.say(ReferralAct.CLARIFY.done)
+    return tk._("Thank you. A person reads your message before it is published.")
+
+
 _DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "support": lambda _: tk._("You are counted in. Thank you."),
     "unsupport": lambda _: tk._("You are not counted in any more."),
     "say": _said,
     "withdraw": lambda _: tk._("You took your demand back."),
     "resubmit": lambda _: tk._("You sent your demand again. A person reads it first."),
-    "clarify": lambda _: labels.say(ReferralAct.CLARIFY.done),
+    "clarify": _clarified,
     "refer": lambda _: tk._("The institution has it. Its time counts from the next working day."),
     "transfer": lambda _: labels.say(ReferralAct.TRANSFER.done),
     "close": lambda _: tk._("The demand is closed."),
@@ -164,6 +180,8 @@ _DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "edit": lambda _: tk._("The demand is corrected."),
     "merge": lambda _: tk._("Its author is asked. Without an answer it is joined in ten days."),
     "return_to": lambda _: labels.say(ReferralAct.REOPEN.done),
+    "report": _reported,
+    "report_message": _reported,
     "hide_message": lambda _: tk._("The message is hidden."),
     "unhide_message": lambda _: tk._("The message is public."),
 }

@@ -9,11 +9,12 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.forms import go, page_number, status_of
 
 moderation = pages.blueprint("moderation", "/moderation")
 
 MOST_OPEN = 20
+PAGE_SIZE = 20
 # What is done with a demand that waits: the action, and which of its parameters each input is.
 DECISIONS: dict[str, tuple[str, dict[str, str]]] = {
     "publish": ("proactiva_demand_publish", {}),
@@ -58,12 +59,26 @@ def decide_message(message_id: str, decision: str) -> pages.Page:
     return go("proactiva_moderation.index")
 
 
+@moderation.post("/reports/<report_id>/close")
+def close_report(report_id: str) -> pages.Page:
+    """Close a report to which nothing is to be done."""
+    pages.act("proactiva_report_close", id=report_id)
+    tk.h.flash_success(tk._("The report is closed."))
+    return go("proactiva_moderation.index")
+
+
 def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) -> pages.Page:
-    waiting = pages.ask("proactiva_moderation_list")
+    page, _ignored = page_number()
+    waiting = _waiting(page)
+    last = max(1, -(-sum(waiting["count"].values()) // PAGE_SIZE))
+    if page > last:
+        page, waiting = last, _waiting(last)
     values = {
         "title": tk._("To review"),
-        "demands": waiting["demands"],
-        "messages": waiting["messages"],
+        **waiting,
+        "page": page,
+        "last_page": last,
+        "is_ticked": "all" in tk.request.args,
         "open": pages.ask("proactiva_demand_list", status="open", limit=MOST_OPEN),
         "returns": words.returns(),
         "typed": typed or {},
@@ -71,6 +86,11 @@ def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) 
     }
     page = tk.render("proactiva/moderation/index.html", values)
     return (page, status_of(errors)) if errors else page
+
+
+def _waiting(page: int) -> Any:
+    offset = (page - 1) * PAGE_SIZE
+    return pages.ask("proactiva_moderation_list", offset=offset, limit=PAGE_SIZE)
 
 
 _DONE: dict[str, Callable[[], str]] = {

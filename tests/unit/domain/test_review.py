@@ -27,6 +27,8 @@ LINKS = "http://a.example http://b.example www.c.example"
         (KNOWN._replace(account=False), Policy(everything=True), Reason.NOBODY_TO_CONFIRM),
         (KNOWN, Policy(everything=True), Reason.REVIEW_OF_ALL),
         (KNOWN._replace(words=LINKS), Policy(), Reason.SUSPICIOUS),
+        (KNOWN._replace(words=LINKS, account=False), Policy(), Reason.SUSPICIOUS),
+        (KNOWN._replace(words=LINKS), Policy(everything=True), Reason.SUSPICIOUS),
         (KNOWN._replace(over_limit=True), Policy(), Reason.OVER_LIMIT),
         (KNOWN._replace(published=0), Policy(), Reason.FIRST_OF_ACCOUNT),
         (KNOWN._replace(published=0), Policy(trusted_after=0), None),

@@ -40,6 +40,7 @@ from ckanext.proactiva.demands.commands.institution import (
     record,
 )
 from ckanext.proactiva.demands.commands.lapses import lapse
+from ckanext.proactiva.demands.commands.reports import close_report, report
 
 __all__ = [
     "acknowledge",
@@ -49,6 +50,7 @@ __all__ = [
     "assign",
     "clarify",
     "close",
+    "close_report",
     "consent",
     "correct",
     "decide_message",
@@ -68,6 +70,7 @@ __all__ = [
     "remove_support",
     "reopen",
     "reopen_referral",
+    "report",
     "resubmit",
     "return_",
     "say",

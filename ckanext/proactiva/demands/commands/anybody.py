@@ -16,6 +16,7 @@ from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.roles import acting_role
+from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Message, Participant, Referral, Support
 from ckanext.proactiva.people import participants, permissions
@@ -103,10 +104,21 @@ def unmerge(actor: Actor, on: Moment, intent: intents.Unmerge) -> Demand:
 
 
 def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
-    """Answer an institution's question; its clock goes on."""
+    """Answer an institution's question; its clock goes on once the answer is public.
+
+    Raises:
+        MoveRefused: also where the answer would wait for a moderator first.
+    """
     demand, referral = queries.locked_referral(actor, intent)
-    move_referral(actor, on, (demand, referral), referral_acts.Act.CLARIFY, words=intent.words)
-    dialogue.say_as_asked(actor, on, demand, intent.words)
+    roles = permissions.roles_in(actor, demand, referral.organization_id)
+    attempt = referral_moves.Attempt(referral_acts.Act.CLARIFY, on.day, roles, words=intent.words)
+    rules = calendar.rules_of(referral.organization_id)
+    referral_moves.move(referral.state(), attempt, rules)
+    message = dialogue.say_as_asked(actor, on, demand, intent.words)
+    if message.visibility == Visibility.PUBLIC.value:
+        transitions.move_referral(demand, referral, attempt, on, rules)
+    else:
+        message.explains_id = referral.id
     return demand
 
 

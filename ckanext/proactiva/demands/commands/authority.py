@@ -5,17 +5,19 @@ from __future__ import annotations
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import dialogue, intents, queries, transitions
+from ckanext.proactiva.demands import dialogue, intents, queries, reports, transitions
 from ckanext.proactiva.demands.commands.anybody import move_demand, move_referral
+from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.message import DECIDED
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
+from ckanext.proactiva.domain.report import Outcome
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Demand, Message
+from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.model import Demand, Message, Referral
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -55,6 +57,7 @@ def refuse(actor: Actor, on: Moment, intent: intents.Refuse) -> Demand:
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.REFUSE, reason=intent.reason)
     demand.held_for = None
+    reports.close(on, demand.id, None, Outcome.ACTED)
     return demand
 
 
@@ -63,6 +66,7 @@ def hide(actor: Actor, on: Moment, intent: intents.Hide) -> Demand:
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.HIDE, reason=intent.reason)
     demand.held_for = intent.reason.value if intent.reason else None
+    reports.close(on, demand.id, None, Outcome.ACTED)
     return demand
 
 
@@ -116,10 +120,29 @@ def decide_message(_actor: Actor, on: Moment, intent: intents.DecideMessage) -> 
     if Visibility(message.visibility) not in DECIDED:
         raise MoveRefused([Objection.FOR_ITS_AUTHOR])
     was_public = message.visibility == Visibility.PUBLIC.value
-    message.visibility = intent.visibility.value
+    message.visibility, message.held_for = intent.visibility.value, None
     if intent.visibility is Visibility.PUBLIC:
         message.hidden_on = message.hidden_for = None
-    elif was_public:
+        _go_on(on, message)
+        return message
+    if was_public:
         message.hidden_on = on.day
         message.hidden_for = intent.reason.value if intent.reason else None
+    reports.close(on, message.demand_id, message.id, Outcome.ACTED)
     return message
+
+
+def _go_on(on: Moment, message: Message) -> None:
+    """Let an institution's clock go on that waits for what its question is answered with."""
+    if message.explains_id is None:
+        return
+    of_demand = model.Session.query(Demand).filter_by(id=message.demand_id)
+    demand = of_demand.populate_existing().with_for_update().one()
+    of_referral = model.Session.query(Referral).filter_by(id=message.explains_id)
+    referral = of_referral.populate_existing().one()
+    rules = calendar.rules_of(referral.organization_id)
+    act, roles = ReferralAct.CLARIFY, {Role.AUTHOR}
+    attempt = referral_moves.Attempt(act, on.day, roles, words=message.text_raw)
+    # Somebody else may have explained it meanwhile, or the institution gone on without.
+    if not referral_moves.objections(referral.state(), attempt, rules):
+        transitions.move_referral(demand, referral, attempt, on, rules)

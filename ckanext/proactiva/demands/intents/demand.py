@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ckanext.proactiva.domain import demand
+from ckanext.proactiva.domain import demand, report
 from ckanext.proactiva.domain.visibility import Visibility
 
 
@@ -147,3 +147,28 @@ class DecideMessage:
     message_id: str
     visibility: Visibility
     reason: demand.Reason | None = None
+
+
+@dataclass(frozen=True)
+class Report:
+    """To have a moderator look at a public demand, or at a public message.
+
+    Attributes:
+        folio: the demand's; None where the message alone is named.
+        message_id: the message's; nothing where it is the demand.
+        reason: why.
+        words: what only moderators read.
+    """
+
+    folio: str | None
+    message_id: str
+    reason: report.Reason
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class CloseReport:
+    """To say what came of a report."""
+
+    report_id: str
+    outcome: report.Outcome

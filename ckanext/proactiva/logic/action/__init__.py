@@ -79,6 +79,10 @@ from ckanext.proactiva.logic.action.referral import (
     proactiva_referral_reopen,
     proactiva_referral_show,
 )
+from ckanext.proactiva.logic.action.report import (
+    proactiva_report_close,
+    proactiva_report_create,
+)
 from ckanext.proactiva.logic.action.support import (
     proactiva_answer_list,
     proactiva_message_create,
@@ -144,6 +148,8 @@ __all__ = [
     "proactiva_referral_reopen",
     "proactiva_referral_show",
     "proactiva_register_show",
+    "proactiva_report_close",
+    "proactiva_report_create",
     "proactiva_seal_list",
     "proactiva_support_create",
     "proactiva_support_delete",

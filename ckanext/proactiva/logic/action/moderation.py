@@ -10,23 +10,26 @@ from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
+from ckanext.proactiva.logic.schema import report as reports
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.logic.schema.kit import MOST_AT_ONCE
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
 
 @tk.side_effect_free
+@validate(reports.moderation_list)
 def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.Queue:
-    """List what waits for a moderator, the oldest first: ``demands`` with what was written in them.
+    """List a page of what waits for a moderator: demands and messages held, and open reports.
 
-    Example: ``curl $SITE/api/3/action/proactiva_moderation_list -H "Authorization: $TOKEN"``
+    The most urgent come first: reports of personal data or danger, personal data in doubt, what
+    looks like advertising; then the oldest. ``count`` tells how much of each kind there is.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_moderation_list?offset=0&limit=20"
+    -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_moderation_list", context, data_dict)
-    return {
-        "demands": moderation.held_demands(clock.now(), MOST_AT_ONCE),
-        "messages": moderation.held_messages(MOST_AT_ONCE),
-    }
+    page = data_dict["offset"], data_dict["limit"]
+    return moderation.queue(clock.now(), page, data_dict["items"])
 
 
 @validate(schema.demand_show)

@@ -95,6 +95,14 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> AuthResul
     return _answer_known(actor.is_known or is_author)
 
 
+@tk.auth_allow_anonymous_access
+def proactiva_report_create(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow whoever may see the demand; a message is found only where everybody reads it."""
+    if data_dict.get("folio") is None and data_dict.get("id"):
+        return {"success": True}
+    return _who_may_see_it(context, data_dict)
+
+
 def _authority(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the authority's editors."""
     return _answer(permissions.is_authority(from_context(context)))
@@ -186,5 +194,6 @@ proactiva_referral_commit = _whoever_may_move(ReferralAct.COMMIT)
 proactiva_referral_preview = proactiva_referral_answer
 proactiva_referral_reopen = _whoever_may_move(ReferralAct.REOPEN)
 proactiva_referral_show = proactiva_referral_list
+proactiva_report_close = _authority
 proactiva_support_delete = _who_may_see_it
 proactiva_workplace_show = _everybody

@@ -150,10 +150,26 @@ def upgrade():
         sa.Column("text_public", sa.Text, nullable=False),
         sa.Column("alias_raw", sa.Text, nullable=False),
         sa.Column("alias_public", sa.Text, nullable=False),
+        sa.Column("held_for", sa.Text),
+        _to("referral", "explains_id", nullable=True, index=True),
         sa.Column("hidden_on", sa.Date),
         sa.Column("hidden_for", sa.Text),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),
+        sa.Index("proactiva_message_waiting", "visibility", "created_at"),
+    )
+    op.create_table(
+        "proactiva_report",
+        sa.Column("id", sa.Text, primary_key=True),
+        _to("demand", "demand_id"),
+        _to("message", "message_id", nullable=True),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("closed_on", sa.Date),
+        sa.Column("outcome", sa.Text),
+        sa.Index("proactiva_report_item", "demand_id", "message_id"),
+        sa.Index("proactiva_report_open", "closed_on", "created_at"),
     )
     op.create_table(
         "proactiva_demand_event",
@@ -175,7 +191,7 @@ def upgrade():
 
 
 def downgrade():
-    around = "demand_event", "message", "support", "past_answer", "answer", "note"
+    around = "demand_event", "report", "message", "support", "past_answer", "answer", "note"
     for table in (*around, "referral", "recorded_answer", "demand", "participant"):
         op.drop_table(f"proactiva_{table}")
 

@@ -1,0 +1,58 @@
+"""What is told to a moderator of something public, and how that ends."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.demands import intents, queries, reports
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.model import Demand, Message, Report
+from ckanext.proactiva.people.actor import Actor
+
+
+def report(actor: Actor, on: Moment, intent: intents.Report) -> Demand:
+    """Put a public demand, or a public message, before a moderator; nothing is taken down by it.
+
+    Raises:
+        tk.ObjectNotFound: there is no such message, or it is not public.
+        MoveRefused: the demand is not public.
+    """
+    message = _public_message(intent.message_id) if intent.message_id else None
+    if intent.folio is not None or message is None:
+        demand = queries.known(actor, intent.folio)
+    else:
+        demand = model.Session.query(Demand).filter_by(id=message.demand_id).one()
+    if message is not None and message.demand_id != demand.id:
+        raise _no_message()
+    if demand.visibility != Visibility.PUBLIC.value:
+        raise MoveRefused([Objection.WRONG_VISIBILITY]) if message is None else _no_message()
+    reports.keep(actor, on, demand, message, intent)
+    return demand
+
+
+def close_report(_actor: Actor, on: Moment, intent: intents.CloseReport) -> Report:
+    """Close a report, and with it all others of the same; one that is closed stays as it is.
+
+    Raises:
+        tk.ObjectNotFound: there is no such report.
+    """
+    found = model.Session.get(Report, intent.report_id)
+    if found is None:
+        raise tk.ObjectNotFound(tk._("There is no such report"))
+    if found.closed_on is None:
+        reports.close(on, found.demand_id, found.message_id, intent.outcome)
+    return found
+
+
+def _public_message(message_id: str) -> Message:
+    message = model.Session.get(Message, message_id)
+    if message is None or message.visibility != Visibility.PUBLIC.value:
+        raise _no_message()
+    return message
+
+
+def _no_message() -> tk.ObjectNotFound:
+    return tk.ObjectNotFound(tk._("There is no such message"))

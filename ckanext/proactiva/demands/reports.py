@@ -1,0 +1,49 @@
+"""What people report of what is public: written down once, and closed with what came of it."""
+
+from __future__ import annotations
+
+import hmac
+from hashlib import sha256
+
+from sqlalchemy.dialects.postgresql import insert
+
+from ckan import model
+
+from ckanext.proactiva import config
+from ckanext.proactiva.demands import intents
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.report import Outcome
+from ckanext.proactiva.model import Demand, Message, Report
+from ckanext.proactiva.people.actor import Actor
+
+
+def keep(
+    actor: Actor, on: Moment, demand: Demand, message: Message | None, intent: intents.Report
+) -> None:
+    """Write down what somebody reports; said again by the same person, it changes nothing.
+
+    The key tells that it is the same person, and nothing tells who. Those whom neither an account
+    nor a browser tells apart count as one for each reason.
+    """
+    item = message.id if message else demand.id
+    sender = actor.user_id or actor.browser or intent.reason.value
+    row = insert(Report).values(
+        id=hmac.new(config.secret().encode(), f"{item} {sender}".encode(), sha256).hexdigest(),
+        demand_id=demand.id,
+        message_id=message.id if message else None,
+        reason=intent.reason.value,
+        text=intent.words,
+        created_at=on.at,
+    )
+    model.Session.execute(row.on_conflict_do_nothing())
+
+
+def close(on: Moment, demand_id: str, message_id: str | None, came: Outcome) -> None:
+    """Close every open report of a demand, or of one message in it, with what came of it.
+
+    The reasons stay; what people wrote beside them has done its work, and goes.
+    """
+    about = Report.demand_id == demand_id, Report.message_id.is_not_distinct_from(message_id)
+    for report in model.Session.query(Report).filter(*about, Report.closed_on.is_(None)):
+        report.closed_on, report.outcome, report.text = on.day, came.value, ""
+    model.Session.flush()

@@ -1,0 +1,61 @@
+"""Actions on reports: what anybody tells a moderator of something public, and what came of it."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands, intents
+from ckanext.proactiva.domain.report import Outcome, Reason
+from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.schema import report as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people import limits, visitors
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.report_create)
+@explain_refusals
+def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told:
+    """Have a moderator look at a public demand, or at a public message.
+
+    Nothing is taken down by it. Said twice by the same person it counts once. Only
+    moderators read the reason and the text.
+
+    Raises:
+        tk.ObjectNotFound: unknown message, or one that is not public.
+        tk.ValidationError: the demand is not public.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_report_create
+    -d '{"folio": "TP-2026-123-4567", "reason": "personal_data"}'``
+    """
+    tk.check_access("proactiva_report_create", context, data_dict)
+    actor, now = from_context(context, data_dict), clock.now()
+    limits.spend(limits.REPORTS, visitors.sender(actor, now.day))
+    intent = intents.Report(
+        data_dict["folio"], data_dict["id"], Reason(data_dict["reason"]), data_dict["text"]
+    )
+    demand = commands.report(actor, now, intent)
+    transaction.commit(context)
+    return {"folio": demand.folio, "id": data_dict["id"] or None}
+
+
+@validate(schema.report_close)
+def proactiva_report_close(context: Context, data_dict: DataDict) -> types.ClosedReport:
+    """Close a report, and all others of the same: there was nothing to do, or it was done.
+
+    What hides or refuses a demand, or hides a message, closes its reports by itself.
+
+    Raises:
+        tk.ObjectNotFound: unknown report.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_report_close
+    -H "Authorization: $TOKEN" -d '{"id": "5d41…", "outcome": "nothing_to_do"}'``
+    """
+    tk.check_access("proactiva_report_close", context, data_dict)
+    intent = intents.CloseReport(data_dict["id"], Outcome(data_dict["outcome"]))
+    closed = commands.close_report(from_context(context), clock.now(), intent)
+    transaction.commit(context)
+    on = closed.closed_on
+    return {"id": closed.id, "outcome": closed.outcome, "closed": on.isoformat() if on else None}

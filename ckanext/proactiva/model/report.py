@@ -1,0 +1,37 @@
+"""What people told a moderator of something that is public."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.model.columns import Audience, column, key, moment
+
+
+class Report(tk.BaseModel):
+    """One person's report of a demand or of a message in it, and what came of it.
+
+    The key is worked out from what is reported and by whom, so that each reports it once; who it
+    was cannot be read from it. ``text`` is kept until the report is closed.
+    """
+
+    __tablename__ = "proactiva_report"
+    __table_args__ = (
+        sa.Index("proactiva_report_item", "demand_id", "message_id"),
+        sa.Index("proactiva_report_open", "closed_on", "created_at"),
+    )
+
+    id: Mapped[str] = key(Audience.AUTHORITY)
+    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    message_id: Mapped[str | None] = column(
+        Audience.AUTHORITY, sa.Text, sa.ForeignKey("proactiva_message.id"), nullable=True
+    )
+    reason: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
+    text: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
+    created_at: Mapped[datetime] = moment(Audience.AUTHORITY)
+    closed_on: Mapped[date | None] = column(Audience.AUTHORITY, sa.Date, nullable=True)
+    outcome: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)

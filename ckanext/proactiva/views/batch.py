@@ -1,0 +1,109 @@
+"""Many that wait, decided at once: looked at together, then each done by its own action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva.logic.schema.kit import MOST_AT_ONCE
+from ckanext.proactiva.views import pages
+from ckanext.proactiva.views.forms import go
+
+batch = pages.blueprint("batch", "/moderation/batch")
+
+# What is done: the action on a demand, and the one on a message.
+DECISIONS = {
+    "publish": ("proactiva_demand_publish", "proactiva_message_publish"),
+    "refuse": ("proactiva_demand_refuse", "proactiva_message_hide"),
+}
+
+
+@batch.get("")
+def look() -> pages.Page:
+    """Show what would be done to what is ticked; nothing is done yet."""
+    decision, items = tk.request.args.get("decision", ""), _items(tk.request.args)
+    found = _waiting(items)  # for whom it is, this tells too
+    if decision not in DECISIONS or not items:
+        tk.h.flash_error(tk._("Choose at least one, and what to do with it"))
+        return tk.redirect_to("proactiva_moderation.index")
+    return _look(decision, found)
+
+
+@batch.post("")
+def decide() -> pages.Page:
+    """Do it to each, and tell which could not be done and why."""
+    form = tk.request.form
+    decision, items = form.get("decision", ""), _items(form)
+    if decision not in DECISIONS or not items:
+        return go("proactiva_moderation.index")
+    reason = {"reason": form.get("reason", "")} if decision == "refuse" else {}
+    found = _waiting(items)
+    if decision == "refuse" and reason["reason"] not in dict(words.returns()):
+        return _look(decision, found, {"reason": [tk._("Choose a reason")]}), pages.WRONG
+    on_demand, on_message = DECISIONS[decision]
+    calls = {each["folio"]: (on_demand, {"folio": each["folio"]}) for each in found["demands"]}
+    calls |= {each["id"]: (on_message, {"id": each["id"]}) for each in found["messages"]}
+    refused: list[tuple[str, str]] = []
+    for item in items:
+        if item not in calls:
+            refused.append((item, tk._("It does not wait any more")))
+        elif why := _refusal(*calls[item], reason):
+            refused.append((item, why))
+    done = len(items) - len(refused)
+    if done:
+        tk.h.flash_success(_DONE[decision](done))
+    return _told(refused) if refused else go("proactiva_moderation.index")
+
+
+def _items(given: Any) -> list[str]:
+    return list(dict.fromkeys(given.getlist("item")))[:MOST_AT_ONCE]
+
+
+def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> str:
+    """Do it, in a transaction of its own, and return why it could not be done, or nothing."""
+    try:
+        pages.act(action, **one, **reason)
+    except tk.ValidationError as error:
+        return " ".join(map(str, error.error_summary.values()))
+    except tk.ObjectNotFound as error:
+        return str(error)
+    return ""
+
+
+def _look(decision: str, found: Any, errors: Mapping[str, Any] | None = None) -> str:
+    values = {
+        "title": tk._("Look at it once more"),
+        "decision": decision,
+        "demands": found["demands"],
+        "messages": found["messages"],
+        "returns": words.returns(),
+        "errors": errors or {},
+    }
+    return tk.render("proactiva/moderation/batch.html", values)
+
+
+def _waiting(items: list[str]) -> Any:
+    try:
+        return pages.ask("proactiva_moderation_list", items=items)
+    except tk.ValidationError:  # what no page of ours names
+        return {"demands": [], "messages": []}
+
+
+def _told(refused: list[tuple[str, str]]) -> str:
+    values = {"title": tk._("Not all could be done"), "refused": refused}
+    return tk.render("proactiva/moderation/batch_refused.html", values)
+
+
+def _published(count: int) -> str:
+    return tk.ungettext("{count} is public.", "{count} are public.", count).format(count=count)
+
+
+def _not_accepted(count: int) -> str:
+    told = tk.ungettext("{count} is not accepted.", "{count} are not accepted.", count)
+    return told.format(count=count)
+
+
+_DONE: dict[str, Callable[[int], str]] = {"publish": _published, "refuse": _not_accepted}

@@ -1,0 +1,124 @@
+"""Many that wait, decided at once, and in how few clicks."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva.model import Demand, Message
+from tests import factories
+from tests.factories import AUTHORITY, call, named
+from tests.support.visitor import Visitor, logged_in
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+ADDRESS = "/proactiva/moderation"
+BATCH = f"{ADDRESS}/batch"
+
+
+@pytest.fixture(autouse=True)
+def nothing_waits(non_clean_db):
+    factories.empty_queue()
+
+
+@pytest.fixture
+def moderator(app):
+    person = logged_in(app)
+    factories.join(factories.authority(), factories.Person(person.user["name"]), "editor")
+    return person
+
+
+def held_messages(count: int) -> list[str]:
+    folio, author = factories.published()
+    said = {"folio": folio, "text": "De la colonia"}
+    return [author.call("proactiva_message_create", **said)["id"] for _ in range(count)]
+
+
+def look(moderator, decision: str, items: list[str]):
+    """Press a button of the page with these ticked, as a browser does."""
+    question = urlencode([("decision", decision), *(("item", item) for item in items)])
+    return moderator.open(f"{BATCH}?{question}")
+
+
+def test_a_queue_of_five_hundred_is_decided_twenty_by_twenty(moderator):
+    for _ in range(450):
+        factories.in_review()
+    held_messages(50)
+    clicks, pages = 0, 0
+    while True:
+        page = moderator.open(f"{ADDRESS}?all=1")  # «Choose all of this page»
+        if not (items := page.ticked("item")):
+            break
+        assert len(items) == 20
+        assert {form.get("id") for form in page.document.forms} >= {"batch"}
+        assert set(page.document.xpath("//input[@name='item']/@form")) == {"batch"}
+        before = look(moderator, "publish", items)  # «Publish the chosen»
+        assert "20" in before.document.findtext(".//h1")
+        assert before.send("/batch").address == ADDRESS  # «Yes, publish them»
+        clicks, pages = clicks + 3, pages + 1
+    assert pages == 25
+    assert clicks / pages <= 25
+    assert page.document.xpath("//p[@class='proactiva-empty']")
+    waits = model.Session.query(Demand).filter_by(status="in_review").count()
+    assert waits + model.Session.query(Message).filter_by(visibility="moderators").count() == 0
+
+
+def test_a_page_ticks_nothing_by_itself_and_the_next_one_goes_on(moderator):
+    folios = {factories.in_review()[0] for _ in range(23)}
+    first = moderator.open(ADDRESS)
+    assert first.ticked("item") == []
+    assert "23 " in first.text
+    second = moderator.open(f"{ADDRESS}?page=2")
+    shown = [page.document.xpath("//input[@name='item']/@value") for page in (first, second)]
+    assert list(map(len, shown)) == [20, 3]
+    assert {*shown[0], *shown[1]} == folios
+    beyond = moderator.open(f"{ADDRESS}?page=999")
+    assert beyond.document.xpath("//input[@name='item']/@value") == shown[1]
+
+
+def test_looking_does_nothing_and_not_accepting_asks_why(moderator):
+    (folio, _), [said] = factories.in_review(wanted=named("pozos")), held_messages(1)
+    before = look(moderator, "refuse", [folio, said])
+    assert folio in before.text
+    user = moderator.user["name"]
+    assert call("proactiva_demand_show", user, folio=folio)["status"] == "in_review"
+    again = before.send("/batch")
+    assert again.status == 400
+    assert again.document.xpath("//*[@id='field-reason'][@aria-invalid='true']")
+    assert again.send("/batch", {"reason": "spam"}).address == ADDRESS
+    assert call("proactiva_demand_show", user, folio=folio)["status"] == "refused"
+    assert model.Session.get(Message, said, populate_existing=True).visibility == "hidden"
+
+
+def test_what_could_not_be_done_is_told_and_the_rest_is_done(moderator):
+    folios = [factories.in_review()[0] for _ in range(3)]
+    before = look(moderator, "publish", folios)
+    factories.moderator().call("proactiva_demand_publish", folio=folios[0])
+    after = before.send("/batch")
+    assert folios[0] in after.text
+    assert [each for each in folios[1:] if each in after.text] == []
+    for folio in folios:
+        assert call("proactiva_demand_show", folio=folio)["status"] == "open"
+
+
+@pytest.mark.parametrize(
+    "question", ["", "decision=publish", "decision=x&item=y", "decision=publish&item=%00"]
+)
+def test_nonsense_does_nothing(moderator, question: str):
+    assert moderator.open(f"{BATCH}?{question}").status == 200
+    assert moderator.post(BATCH, []).address == ADDRESS
+
+
+def test_nobody_else_decides(app):
+    folio, _ = factories.in_review()
+    sent = [("decision", "publish"), ("item", folio)]
+    assert logged_in(app).post(BATCH, sent).status == 403
+    assert Visitor(app).post(BATCH, sent).status == 403
+    shown = factories.moderator().call("proactiva_demand_show", folio=folio)
+    assert shown["status"] == "in_review"
