@@ -48,7 +48,8 @@ def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> 
 
 def say(actor: Actor, on: Moment, intent: intents.Say) -> Message:
     """Say something in the dialogue of a demand, in whose voice somebody speaks there."""
-    demand = _gathering(queries.known(actor, intent.folio))
+    # Locked first, so that no statement with words waits for a lock: PostgreSQL logs what fails.
+    demand = _gathering(queries.locked(actor, intent.folio))
     return dialogue.say(actor, on, demand, intent)
 
 
