@@ -181,3 +181,25 @@ def test_the_portal_tells_nothing_of_what_its_database_refuses(acts, logs, act, 
         told = acts.do(act)
     assert told.status_code == 500
     assert "FailedError: IntegrityError 23514" in logs.of_ckan()
+
+
+@pytest.mark.parametrize("sent", [[], ["x"], "x"], ids=["list", "list of words", "words"])
+def test_of_what_is_no_object(app, logs, sent):
+    words = logs.word if isinstance(sent, str) else [logs.word, *sent]
+    told = app.post("/api/3/action/proactiva_demand_create", json=words)
+    assert told.status_code == 400
+    assert told.json["error"]["message"]
+    logs.of_ckan()
+
+
+def test_of_what_is_refused(app, logs):
+    visitor, word = Visitor(app), logs.word
+    form = form_of(word)
+    many = f"{word} " * 2000
+    wrong = dict.fromkeys(("wanted", "title", "purpose", "where"), many)
+    for name, value in {**wrong, "alias": f"Comisión {word}", "institution": word}.items():
+        assert visitor("proactiva_demand_create", **{**form, name: value}).status_code == 409
+    for data in ({"folio": word}, {"folio": word, "claim_code": word}, {"wanted": {"x": word}}):
+        visitor("proactiva_demand_withdraw", **data)
+    logs.of_ckan()
+    logs.of_postgres()

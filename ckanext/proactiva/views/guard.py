@@ -84,6 +84,9 @@ def _refuse_call(action: str) -> pages.Page | None:
     if CODE in tk.request.args:
         message = tk._("Addresses are written down by many: send {name} in the body, by POST")
         return _error(message.format(name=CODE), "Validation Error", BAD)
+    if not isinstance(tk.request.get_json(silent=True) or {}, dict):
+        # CKAN would write down all of it.
+        return _error(tk._("Send an object of names and values"), "Validation Error", BAD)
     if action not in limits.OF_ACTIONS:
         return None
     sender = visitors.sender(from_context(pages.context()), clock.today())
