@@ -173,7 +173,8 @@ def _gathering(demand: Demand) -> Demand:
 def _lock(demand: Demand) -> None:
     # Before the row is written: its foreign key shares the demand's lock, and two who share it
     # would each wait for the other to let go.
-    model.Session.execute(sa.select(Demand.id).where(Demand.id == demand.id).with_for_update())
+    # And read anew: of a count that is as it was read before the lock, nothing would be written.
+    model.Session.refresh(demand, with_for_update=True)
 
 
 def _counted(demand: Demand) -> Demand:
