@@ -13,7 +13,7 @@ from ckanext.proactiva.block import indexing, joining, reading
 from ckanext.proactiva.logic import action, auth, validators
 
 
-@tk.blanket.actions(action)
+@tk.blanket.actions(action.of_requests)
 @tk.blanket.auth_functions(auth)
 @tk.blanket.blueprints(views)
 @tk.blanket.cli(cli)

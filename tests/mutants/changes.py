@@ -257,4 +257,18 @@ CHANGES = (
         'what == "nothing" and not',
         "tests/views/test_cookies.py",
     ),
+    Change(
+        "a request's bounds end with its first commit",
+        "transaction.py",
+        "if is_bounded() and not begun.nested:",
+        "if False:",
+        "tests/test_bounds.py",
+    ),
+    Change(
+        "words wait for whoever holds a demand",
+        "demands/commands/anybody.py",
+        "demand = _gathering(queries.locked(actor, intent.folio))",
+        "demand = _gathering(queries.known(actor, intent.folio))",
+        "tests/test_words_in_logs.py",
+    ),
 )

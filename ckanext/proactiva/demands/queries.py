@@ -74,10 +74,11 @@ def locked(actor: Actor, folio: object) -> Demand:
     return _known(actor, by_folio(folio, lock=True))
 
 
-def referral(demand: Demand, organization_id: str) -> Referral | None:
+def referral(demand: Demand, organization_id: str, *, lock: bool = False) -> Referral | None:
     """Return what an institution has, or had, of a demand."""
     one = {"demand_id": demand.id, "organization_id": organization_id}
-    return model.Session.query(Referral).filter_by(**one).populate_existing().first()
+    query = model.Session.query(Referral).filter_by(**one).populate_existing()
+    return (query.with_for_update() if lock else query).first()
 
 
 def locked_referral(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
@@ -87,20 +88,20 @@ def locked_referral(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
         MoveRefused: it does not have it.
     """
     demand = locked(actor, on.folio)
-    found = referral(demand, on.institution_id)
+    found = referral(demand, on.institution_id, lock=True)
     if found is None:
         raise MoveRefused([Objection.NOT_REFERRED])
     return demand, found
 
 
-def at_desk(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
+def at_desk(actor: Actor, on: OnReferral, *, lock: bool = False) -> tuple[Demand, Referral]:
     """Return a demand that lies on an institution's desk, and what the institution has of it.
 
     Raises:
         tk.ObjectNotFound: it is not with that institution.
     """
     demand = known(actor, on.folio)
-    found = referral(demand, on.institution_id)
+    found = referral(demand, on.institution_id, lock=lock)
     if found is None:
         raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
     return demand, found

@@ -7,7 +7,7 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import labels
+from ckanext.proactiva import labels, transaction
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import pages, person
@@ -66,6 +66,8 @@ def board() -> pages.Page:
     page, ignored = page_number()
     try:
         found = _listed(filters, page)
+    except transaction.BusyError:
+        raise
     except tk.ValidationError as error:
         filters = {name: "" if name in error.error_dict else filters[name] for name in FILTERS}
         found, ignored = _listed(filters, page), True

@@ -19,6 +19,16 @@ OURS = "proactiva_"
 READING = ("GET", "HEAD", "OPTIONS")
 BAD, FORBIDDEN, TOO_MANY = 400, 403, 429
 CODE = "claim_code"
+# What an administrator asks for looks at everything there is.
+LONG = frozenset(
+    {
+        "proactiva_ledger_sync",
+        "proactiva_ledger_verify",
+        "proactiva_portal_check",
+        "proactiva_portal_setup",
+    }
+)
+LONG_SECONDS = 60
 
 
 @guard.before_app_request
@@ -28,8 +38,8 @@ def guard_ours() -> pages.Page | None:
     if not (action or is_page):
         return None
     is_reading = tk.request.method in READING
-    if is_page and is_reading:
-        transaction.read_only()
+    seconds = LONG_SECONDS if action in LONG else transaction.STATEMENT_SECONDS
+    transaction.bound(seconds=seconds, is_reading=is_page and is_reading)
     if line := readiness.missing(action):
         return _error(line, "Not Ready Error", pages.NOT_READY) if action else pages.not_ready(line)
     if action and (refusal := _refuse_call(action)):
@@ -38,6 +48,18 @@ def guard_ours() -> pages.Page | None:
         return None
     message = tk._("This form is too old, or was not sent from here. Go back and send it again")
     return _error(message, "Authorization Error", FORBIDDEN) if action else pages.refusal(message)
+
+
+@guard.after_app_request
+def answer_busy(response: Response) -> Response:
+    """Say that it may be tried again with the status that programs know, page or action."""
+    if not transaction.was_contended() or response.status_code < BAD:
+        return response
+    if _action():
+        response, _ = _error(str(transaction.BusyError()), "Busy Error", pages.NOT_READY)
+    response.status_code = pages.NOT_READY
+    response.headers["Retry-After"] = str(pages.SOON_SECONDS)
+    return response
 
 
 @guard.after_app_request
@@ -62,6 +84,9 @@ def _refuse_call(action: str) -> pages.Page | None:
     if CODE in tk.request.args:
         message = tk._("Addresses are written down by many: send {name} in the body, by POST")
         return _error(message.format(name=CODE), "Validation Error", BAD)
+    if not isinstance(tk.request.get_json(silent=True) or {}, dict):
+        # CKAN would write down all of it.
+        return _error(tk._("Send an object of names and values"), "Validation Error", BAD)
     if action not in limits.OF_ACTIONS:
         return None
     sender = visitors.sender(from_context(pages.context()), clock.today())

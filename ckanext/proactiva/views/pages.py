@@ -14,6 +14,7 @@ from ckanext.proactiva.types import Context
 from ckanext.proactiva.views import files, person, visit
 
 NOT_READY, TOO_MANY, WRONG = 503, 429, 400
+SOON_SECONDS = 2
 
 Page = Any
 
@@ -24,7 +25,9 @@ def blueprint(name: str, address: str) -> Blueprint:
     made.after_request(_never_stored)
     made.register_error_handler(tk.ObjectNotFound, _not_found)
     made.register_error_handler(tk.NotAuthorized, _not_authorized)
-    made.register_error_handler(transaction.DatabaseRefusal, _refused)
+    made.register_error_handler(transaction.BusyError, _busy)
+    made.register_error_handler(transaction.FailedError, _refused)
+    made.register_error_handler(transaction.DatabaseFailure, _failed)
     return made
 
 
@@ -104,9 +107,23 @@ def not_ready(line: str) -> Page:
     return tk.render("proactiva/refusal.html", values), NOT_READY
 
 
+def _busy(error: Exception) -> Page:
+    back = tk._("Go back: what you typed is still there")
+    text = str(error) if tk.request.method == "GET" else f"{error}. {back}"
+    return tk.render(
+        "proactiva/refusal.html", {"title": tk._("Try again"), "text": text}
+    ), NOT_READY
+
+
+def _failed(error: Exception) -> Page:
+    """Tell of what failed between two actions as actions tell of it."""
+    known = transaction.told(error)
+    return _busy(known) if isinstance(known, transaction.BusyError) else _refused(known)
+
+
 def _refused(error: Exception) -> Page:
     """Explain what the database refused where it is an older one than the portal began with."""
     line = readiness.missing() if transaction.is_unmigrated(error) else ""
     if not line:
-        raise error
+        raise error from None
     return not_ready(line)

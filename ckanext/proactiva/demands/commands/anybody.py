@@ -49,7 +49,8 @@ def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> 
 
 def say(actor: Actor, on: Moment, intent: intents.Say) -> Message:
     """Say something in the dialogue of a demand, in whose voice somebody speaks there."""
-    demand = _gathering(queries.known(actor, intent.folio))
+    # Locked first, so that no statement with words waits for a lock: PostgreSQL logs what fails.
+    demand = _gathering(queries.locked(actor, intent.folio))
     return dialogue.say(actor, on, demand, intent)
 
 
@@ -184,7 +185,8 @@ def _gathering(demand: Demand) -> Demand:
 def _lock(demand: Demand) -> None:
     # Before the row is written: its foreign key shares the demand's lock, and two who share it
     # would each wait for the other to let go.
-    model.Session.execute(sa.select(Demand.id).where(Demand.id == demand.id).with_for_update())
+    # And read anew: of a count that is as it was read before the lock, nothing would be written.
+    model.Session.refresh(demand, with_for_update=True)
 
 
 def _counted(demand: Demand) -> Demand:

@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict, replace
 from typing import NamedTuple
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
@@ -51,11 +51,14 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
     known = queries.by_submission(submission)
     if known is not None:
         return Asked(known, again, is_new=False)
-    demand = _new(_author(actor, claim_code), submission, on, intent)
+    blank = _blank(_author(actor, claim_code), submission, on, intent)
     if intent.channel:
-        demand.recorder_id = participants.take_part(actor).id
-    if not _store(demand, on):
-        return Asked(queries.by_submission(submission) or demand, again, is_new=False)
+        blank.recorder_id = participants.take_part(actor).id
+    demand, is_new = _stored(blank, on)
+    if not is_new:
+        return Asked(demand, again, is_new=False)
+    _write(demand, intent)
+    demand.sign(intent.alias)
     transitions.begin(demand, on)
     if demand.visibility == Visibility.PUBLIC.value and intent.institution_id:
         transitions.refer(demand, intent.institution_id, Role.AUTHOR, on)
@@ -116,7 +119,11 @@ def _author(actor: Actor, claim_code: str | None) -> Participant:
     return participants.of_claim(claim_hash(claim_code))
 
 
-def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) -> Demand:
+def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask) -> Demand:
+    """Return a demand without its words, which is written in its row once it has one.
+
+    PostgreSQL logs a statement that fails, and taking a folio or a form may fail.
+    """
     # Whoever writes it down for somebody else has an account, and has read it.
     is_recorded = bool(intent.channel)
     account = author.user_id is not None or is_recorded
@@ -136,8 +143,7 @@ def _new(author: Participant, submission: str, on: Moment, intent: intents.Ask) 
         created_at=on.at,
     )
     demand.become(state, on)
-    _write(demand, intent)
-    demand.sign(intent.alias)
+    demand.write("", "", "")
     return demand
 
 
@@ -146,20 +152,20 @@ def _write(demand: Demand, intent: intents.Ask | intents.Resubmit) -> None:
     demand.write(title, intent.wanted, intent.purpose, intent.where)
 
 
-def _store(demand: Demand, on: Moment) -> bool:
-    """Store a new demand under a free folio; tell when the same form arrived at the same time.
+def _stored(blank: Demand, on: Moment) -> tuple[Demand, bool]:
+    """Store a new demand under a free folio, or find what the same form made at the same time.
 
     Raises:
         MoveRefused: no folio was free.
     """
     for _ in range(TRIES):
-        demand.folio = new_folio(on.day.year, secrets.random_bytes(FOLIO_BYTES))
-        try:
-            with model.Session.begin_nested():
-                model.Session.add(demand)
-        except IntegrityError:
-            if queries.by_submission(demand.submission or "") is not None:
-                return False
-        else:
-            return True
+        blank.folio = new_folio(on.day.year, secrets.random_bytes(FOLIO_BYTES))
+        values = {name: value for name, value in vars(blank).items() if not name.startswith("_")}
+        made = insert(Demand).values(values).on_conflict_do_nothing().returning(Demand.id)
+        made_id = model.Session.execute(made).scalar()
+        if made_id is not None:
+            return model.Session.query(Demand).filter_by(id=made_id).one(), True
+        known = queries.by_submission(blank.submission or "")
+        if known is not None:
+            return known, False
     raise MoveRefused([Objection.NO_FREE_FOLIO])

@@ -108,7 +108,7 @@ def _answer(actor: Actor, on: Moment, intent: intents.Answer) -> tuple[Demand, R
 
 def note(actor: Actor, on: Moment, intent: intents.Note) -> Demand:
     """Tell one's colleagues something of what the institution has of a demand."""
-    demand, referral = queries.at_desk(actor, intent)
+    demand, referral = queries.at_desk(actor, intent, lock=True)
     author = participants.take_part(actor)
     model.Session.add(
         Note(referral_id=referral.id, author_id=author.id, text=intent.words, created_at=on.at)

@@ -1,4 +1,4 @@
-"""What every action that moves a demand has at its edge: refusals said in words."""
+"""What actions have at their edge: refusals said in words, and failures without any."""
 
 from __future__ import annotations
 
@@ -18,6 +18,29 @@ from ckanext.proactiva.types import Context, DataDict
 
 Result = TypeVar("Result")
 Action = Callable[[Context, DataDict], Result]
+# What CKAN and pages answer by themselves.
+ANSWERED = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound, transaction.FailedError)
+
+
+def discreet(action: Action[Result]) -> Action[Result]:
+    """Make an action that fails in a request of ours tell nothing of what it was given.
+
+    A failure carries what was sent: of the database its parameters, of Python what it could not
+    read. CKAN writes failures to its log.
+    """
+
+    @wraps(action)
+    def telling_nothing(context: Context, data_dict: DataDict) -> Result:
+        try:
+            return action(context, data_dict)
+        except ANSWERED:
+            raise
+        except Exception as error:
+            if not transaction.is_bounded():
+                raise
+            raise transaction.told(error) from None
+
+    return telling_nothing
 
 
 def explain_refusals(action: Action[Result]) -> Action[Result]:

@@ -1,0 +1,37 @@
+"""Somebody else's transaction that holds something, and ends when a test is done with it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import sqlalchemy as sa
+
+from ckan import model
+
+FOLIO = "SELECT 1 FROM proactiva_demand WHERE folio = :folio FOR UPDATE"
+REFERRALS = (
+    "SELECT 1 FROM proactiva_referral WHERE demand_id ="
+    " (SELECT id FROM proactiva_demand WHERE folio = :folio) FOR UPDATE"
+)
+# Everything that is in the table may be read, and nothing written.
+WRITING = "LOCK TABLE proactiva_demand IN EXCLUSIVE MODE"
+WAITING = "SELECT pid FROM pg_locks WHERE NOT granted AND pid <> pg_backend_pid()"
+
+
+@contextmanager
+def held(statement: str, **names: str) -> Iterator[None]:
+    """Hold what a statement locks, in a transaction of another connection."""
+    with model.meta.engine.connect() as connection, connection.begin():
+        connection.execute(sa.text(statement), names)
+        yield
+
+
+def end_who_waits() -> None:
+    """End the session of whoever waits for a lock, as soon as somebody does."""
+    with model.meta.engine.connect() as connection:
+        while not (waiting := connection.execute(sa.text(WAITING)).scalars().all()):
+            time.sleep(0.01)
+        for each in waiting:
+            connection.execute(sa.text("SELECT pg_terminate_backend(:pid)"), {"pid": each})

@@ -1,0 +1,150 @@
+"""Nobody waits long for what somebody else holds: all are told, and other pages answer meanwhile.
+
+What is held is let go only once everybody was told: without bounds these tests would never end.
+"""
+
+from __future__ import annotations
+
+import pytest
+import sqlalchemy as sa
+from flask import g
+
+from ckan import model
+
+from ckanext.proactiva import transaction
+from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.model import Demand, Message
+from tests import factories
+from tests.support.holding import FOLIO, WRITING, held
+from tests.support.queries import statements_sent
+from tests.support.threads import at_once
+from tests.support.visitor import Visitor as Browser
+from tests.support.visitor import logged_in
+from tests.support.visitors import Visitor
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+PEOPLE = 20
+OTHER_PAGES = ["/", "/dataset/", "/proactiva", "/proactiva/demands", "/proactiva/demands/new"]
+
+
+@pytest.fixture
+def folio() -> str:
+    return factories.public(factories.person())
+
+
+def browser(app, folio: str) -> Browser:
+    """Return a browser that keeps what it was given, on the page of a demand."""
+    visitor = Browser(app)
+    assert visitor.open(f"/proactiva/demands/{folio}").status == 200
+    return visitor
+
+
+def supporting(visitor: Browser, folio: str):
+    return lambda: visitor.post(f"/proactiva/demands/{folio}/support", {})
+
+
+def reading(app, address: str):
+    return lambda: Browser(app).open(address)
+
+
+def test_all_are_told_within_the_time_of_an_answer():
+    assert transaction.LOCK_SECONDS < transaction.STATEMENT_SECONDS < 4
+
+
+def test_all_who_press_support_are_told_and_every_other_page_answers_meanwhile(app, folio):
+    people = [browser(app, folio) for _ in range(PEOPLE)]
+    pressing = [supporting(each, folio) for each in people]
+    pages = [*OTHER_PAGES, f"/proactiva/demands/{folio}"]
+    with held(FOLIO, folio=folio):
+        found = at_once(app, [*pressing, *(reading(app, page) for page in pages)])
+    told, read = found[:PEOPLE], found[PEOPLE:]
+    assert [page.status for page in told] == [503] * PEOPLE
+    assert all("Inténtalo de nuevo" in page.document.text_content() for page in told)
+    assert [page.status for page in read] == [200] * len(pages)
+    assert factories.call("proactiva_demand_show", folio=folio)["browser_support_count"] == 0
+
+    again = at_once(app, pressing)
+    assert [page.status for page in again] == [200] * PEOPLE
+    shown = factories.call("proactiva_demand_show", folio=folio)
+    assert shown["browser_support_count"] == PEOPLE
+
+
+def test_a_program_is_told_with_the_status_and_the_shape_of_other_errors(app, folio):
+    visitor = Visitor(app, factories.person().token)
+    with held(FOLIO, folio=folio):
+        told = visitor("proactiva_support_create", folio=folio)
+    assert told.status_code == 503
+    assert int(told.headers["Retry-After"]) > 0
+    assert told.json["success"] is False
+    assert told.json["error"]["__type"] == "Busy Error"
+    assert "nuevo" in told.json["error"]["message"]
+    assert visitor("proactiva_support_create", folio=folio).json["result"]["support_count"] == 1
+
+
+def test_what_was_typed_stays_in_the_form(app, folio):
+    visitor, words = logged_in(app), factories.named("marca")
+    typed = [("say", words)]
+    with held(FOLIO, folio=folio):
+        page = visitor.post(f"/proactiva/demands/{folio}/say", typed)
+    assert page.status == 503
+    assert page.value("say") == words
+    assert model.Session.query(Message).filter_by(text_raw=words).count() == 0
+    assert visitor.post(f"/proactiva/demands/{folio}/say", typed).status == 200
+    assert model.Session.query(Message).filter_by(text_raw=words).count() == 1
+
+
+def test_what_was_asked_for_stays_in_the_form(app):
+    visitor, words = logged_in(app), factories.named("marca")
+    typed = [("wanted", words), ("problem", "health"), ("beneficiary_groups", "girls")]
+    typed += [("step", "send"), ("form_token", words)]
+    with held(WRITING):
+        page = visitor.post("/proactiva/demands/new", typed)
+    assert page.status == 503
+    assert page.value("wanted") == words
+    assert model.Session.query(Demand).filter_by(wanted_raw=words).count() == 0
+    assert visitor.post("/proactiva/demands/new", typed).status == 200
+    assert model.Session.query(Demand).filter_by(wanted_raw=words).count() == 1
+
+
+@pytest.mark.parametrize("address", ["/proactiva", "/proactiva/demands", "/proactiva/demands/{}"])
+def test_a_page_that_cannot_be_read_says_so(app, folio, address):
+    with held("LOCK TABLE proactiva_demand IN ACCESS EXCLUSIVE MODE"):
+        page = Browser(app).open(address.format(folio))
+    assert page.status == 503
+    assert "Inténtalo de nuevo" in page.document.text_content()
+
+
+def test_the_bounds_hold_again_after_a_commit_and_after_a_refusal(app):
+    with app.flask_app.test_request_context():
+        transaction.bound(is_reading=True)
+        for end in (model.Session.commit, model.Session.rollback):
+            end()
+            assert _bounds() == ("1s", "3s", "on")
+    model.Session.remove()
+    with app.flask_app.test_request_context():
+        assert "proactiva_bounds" not in g
+        assert _bounds() == ("0", "0", "off")
+    model.Session.remove()
+
+
+def test_nothing_of_the_portal_and_no_command_is_bounded(app, cli, folio):
+    visitor = Visitor(app, factories.person().token)
+    with statements_sent() as sent:
+        visitor.page("/")
+        visitor.page("/dataset/")
+        visitor.read("package_search", q="agua")
+        visitor("organization_list")
+        assert cli.invoke(proactiva, ["tick"]).exit_code == 0
+    assert sent
+    assert not [each for each in sent if "timeout" in each]
+    with statements_sent() as sent:
+        visitor.read("proactiva_demand_show", folio=folio)
+    assert [each for each in sent if "timeout" in each]
+
+
+def _bounds() -> tuple[str, ...]:
+    names = ("lock_timeout", "statement_timeout", "transaction_read_only")
+    return tuple(model.Session.execute(sa.text(f"SHOW {name}")).scalar() for name in names)

@@ -1,0 +1,207 @@
+"""No log keeps what a person wrote: neither CKAN's nor PostgreSQL's, whatever goes wrong."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Thread
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from ckan import model
+
+from portal.settings import choose
+from tests import factories
+from tests.support import markers
+from tests.support.holding import FOLIO, REFERRALS, WRITING, end_who_waits, held
+from tests.support.schemas import given
+from tests.support.threads import at_once
+from tests.support.visitors import Visitor
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+# What no row can satisfy: a fault of the database.
+NEVER = "ALTER TABLE {} ADD CONSTRAINT proactiva_never CHECK (false) NOT VALID"
+AGAIN = "ALTER TABLE {} DROP CONSTRAINT proactiva_never"
+# What an act of a demand's own neither writes nor waits for.
+ONLY_READ = ("say", REFERRALS), ("title", REFERRALS), ("note", FOLIO)
+
+
+class Logs:
+    """What was logged since a test began, and the word that no log may have."""
+
+    def __init__(self, of_ckan: Any, of_postgres: Any) -> None:
+        self.word = markers.word()
+        self._of_ckan, self._of_postgres = of_ckan, of_postgres
+
+    def of_ckan(self) -> str:
+        """Return what CKAN and all that it runs on wrote; the word is not in it."""
+        assert self.word not in self._of_ckan.text
+        return self._of_ckan.text
+
+    def of_postgres(self) -> str:
+        """Return what PostgreSQL wrote; the word is not in it."""
+        self._of_postgres.seek(self._began)
+        written = self._of_postgres.read()
+        assert self.word not in written
+        return written
+
+    def begin(self) -> None:
+        """Begin at the end of what was logged before."""
+        self._began = self._of_postgres.seek(0, os.SEEK_END)
+
+
+@pytest.fixture
+def logs(caplog) -> Iterator[Logs]:
+    for name in (None, "ckan", "ckanext", "sqlalchemy"):
+        caplog.set_level(logging.INFO, name)
+    with (choose(os.environ).logs / "postgres.log").open(errors="replace") as log:
+        logs = Logs(caplog, log)
+        logs.begin()
+        yield logs
+
+
+class Acts:
+    """What puts words into rows that others may hold, each by somebody who may."""
+
+    def __init__(self, app: Any, word: str) -> None:
+        self._unit = factories.institution()
+        self.folio = factories.public(factories.person(), institution=self._unit)
+        self._text = f"{word} {factories.WORDS}"
+        self._officer = Visitor(app, factories.member(self._unit, "admin").token)
+        self._person = Visitor(app, factories.person().token)
+        self._authority = Visitor(app, factories.moderator().token)
+
+    def do(self, act: str) -> Any:
+        """Do one of the acts, and return the response."""
+        return getattr(self, act)()
+
+    def say(self) -> Any:
+        said = {"text": self._text, "alias": self._text[:16]}
+        return self._person("proactiva_message_create", folio=self.folio, **said)
+
+    def title(self) -> Any:
+        return self._authority("proactiva_demand_patch", folio=self.folio, title=self._text)
+
+    def note(self) -> Any:
+        return self._at_desk("proactiva_referral_note")
+
+    def question(self) -> Any:
+        return self._at_desk("proactiva_referral_ask")
+
+    def answer(self) -> Any:
+        given_ = {"resolution": "not_held", "reason": "does_not_exist"}
+        return self._at_desk("proactiva_referral_answer", **given_)
+
+    def _at_desk(self, action: str, **fields: str) -> Any:
+        at = {"folio": self.folio, "institution": self._unit}
+        return self._officer(action, **at, text=self._text, **fields)
+
+
+@pytest.fixture
+def acts(app, logs) -> Acts:
+    return Acts(app, logs.word)
+
+
+def form_of(word: str) -> dict[str, Any]:
+    """Return a form with a word in each of its texts."""
+    texts = {"wanted": f"{word} agua", "purpose": word, "where": word, "alias": word}
+    return given("proactiva_demand_create", **texts, form_token=word)
+
+
+@contextmanager
+def refusing(table: str) -> Iterator[None]:
+    """Let a table take no row meanwhile."""
+    _run(NEVER.format(table))
+    try:
+        yield
+    finally:
+        _run(AGAIN.format(table))
+
+
+def _run(statement: str) -> None:
+    model.Session.remove()
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.text(statement))
+
+
+def test_of_a_form_that_is_sent_many_times_at_once(app, logs):
+    visitor, form = Visitor(app, factories.person().token), form_of(logs.word)
+    # CKAN finds its functions at the first call, and those of the same moment find half of them.
+    visitor("proactiva_demand_preview", **form)
+    tapping: list[Callable[[], Any]] = [lambda: visitor("proactiva_demand_create", **form)] * 8
+    found = at_once(app, tapping)
+    assert {each.status_code for each in found} == {200}
+    assert len({each.json["result"]["folio"] for each in found}) == 1
+    logs.of_ckan()
+    assert "ERROR" not in logs.of_postgres()
+
+
+@pytest.mark.parametrize("holding", [FOLIO, REFERRALS], ids=["demand", "referral"])
+@pytest.mark.parametrize("act", ["say", "title", "note", "question", "answer"])
+def test_of_what_waited_too_long(acts, logs, act, holding):
+    with held(holding, folio=acts.folio):
+        told = acts.do(act)
+    if (act, holding) not in ONLY_READ:
+        assert told.status_code == 503, told.body
+        assert "canceling statement" in logs.of_postgres()
+    logs.of_ckan()
+    logs.of_postgres()
+
+
+def test_of_a_form_that_waited_too_long(app, logs):
+    with held(WRITING):
+        told = Visitor(app)("proactiva_demand_create", **form_of(logs.word))
+    assert told.status_code == 503
+    assert "canceling statement" in logs.of_postgres()
+    logs.of_ckan()
+
+
+def test_of_a_session_that_was_ended(acts, logs):
+    with held(FOLIO, folio=acts.folio):
+        ending = Thread(target=end_who_waits)
+        ending.start()
+        told = acts.do("say")
+        ending.join()
+    assert told.status_code == 500
+    assert "FailedError" in logs.of_ckan()
+    assert "terminating connection" in logs.of_postgres()
+
+
+@pytest.mark.parametrize(
+    ("act", "table"),
+    [("say", "proactiva_message"), ("note", "proactiva_note"), ("title", "proactiva_demand")],
+)
+def test_the_portal_tells_nothing_of_what_its_database_refuses(acts, logs, act, table):
+    with refusing(table):
+        told = acts.do(act)
+    assert told.status_code == 500
+    assert "FailedError: IntegrityError 23514" in logs.of_ckan()
+
+
+@pytest.mark.parametrize("sent", [[], ["x"], "x"], ids=["list", "list of words", "words"])
+def test_of_what_is_no_object(app, logs, sent):
+    words = logs.word if isinstance(sent, str) else [logs.word, *sent]
+    told = app.post("/api/3/action/proactiva_demand_create", json=words)
+    assert told.status_code == 400
+    assert told.json["error"]["message"]
+    logs.of_ckan()
+
+
+def test_of_what_is_refused(app, logs):
+    visitor, word = Visitor(app), logs.word
+    form = form_of(word)
+    many = f"{word} " * 2000
+    wrong = dict.fromkeys(("wanted", "title", "purpose", "where"), many)
+    for name, value in {**wrong, "alias": f"Comisión {word}", "institution": word}.items():
+        assert visitor("proactiva_demand_create", **{**form, name: value}).status_code == 409
+    for data in ({"folio": word}, {"folio": word, "claim_code": word}, {"wanted": {"x": word}}):
+        visitor("proactiva_demand_withdraw", **data)
+    logs.of_ckan()
+    logs.of_postgres()
