@@ -49,7 +49,9 @@ def held_messages(limit: int) -> list[HeldMessage]:
     rows = (
         model.Session.query(Message, Demand.folio, Demand.title_public)
         .join(Demand, Demand.id == Message.demand_id)
-        .filter(Message.visibility == Visibility.MODERATORS.value)
+        .filter(
+            Message.visibility == Visibility.MODERATORS.value, Message.text_deleted_on.is_(None)
+        )
         .order_by(Message.created_at, Message.id)
         .limit(limit)
     )

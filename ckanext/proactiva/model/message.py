@@ -13,12 +13,17 @@ from ckanext.proactiva.domain.privacy import OFFICIAL
 from ckanext.proactiva.model.columns import Audience, column, key, moment
 from ckanext.proactiva.shield import public_text
 
+MASKED = "text_raw <> text_public OR alias_raw <> alias_public"
+
 
 class Message(tk.BaseModel):
     """A message: by a person, by an institution that has the demand, or by the authority."""
 
     __tablename__ = "proactiva_message"
-    __table_args__ = (sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),)
+    __table_args__ = (
+        sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),
+        sa.Index("proactiva_message_masked", "created_at", postgresql_where=sa.text(MASKED)),
+    )
 
     id: Mapped[str] = key(Audience.PUBLIC)
     demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
@@ -34,6 +39,7 @@ class Message(tk.BaseModel):
     alias_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
     hidden_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     hidden_for: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    text_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)
 
     def write(self, text: str) -> None:
@@ -44,3 +50,9 @@ class Message(tk.BaseModel):
     def sign(self, alias: str) -> None:
         """Take the name that its author signs this message with."""
         self.alias_raw, self.alias_public = alias, public_text(alias)
+
+    def delete_text(self, on: date) -> None:
+        """Delete its author's words for good."""
+        self.write("")
+        self.sign("")
+        self.text_deleted_on = on

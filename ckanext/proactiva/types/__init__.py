@@ -59,6 +59,7 @@ from ckanext.proactiva.types.moderation import (
     Queue,
     ReturnedDemand,
 )
+from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
 from ckanext.proactiva.types.referral import (
     AnswerDataset,
@@ -93,6 +94,7 @@ __all__ = [
     "Desk",
     "DeskDemand",
     "DeskEntry",
+    "Erased",
     "Event",
     "Figures",
     "Finding",
@@ -100,10 +102,13 @@ __all__ = [
     "Growth",
     "HeldDemand",
     "HeldMessage",
+    "HeldRow",
     "Hidden",
+    "Holdings",
     "HomeFigures",
     "Institution",
     "InstitutionGrowth",
+    "KeptText",
     "LastSeal",
     "LedgerEvent",
     "LedgerFacts",
@@ -125,6 +130,7 @@ __all__ = [
     "Referral",
     "ReferralPage",
     "Register",
+    "RegisteredColumn",
     "Returned",
     "ReturnedDemand",
     "SentDemand",
