@@ -109,6 +109,8 @@ DEMANDS: dict[str, Callable[[str], Asked]] = {
     "proactiva_demand_unmerge": merged,
     "proactiva_answer_correct": answered,
     "proactiva_referral_reopen": answered,
+    "proactiva_person_erase": published,
+    "proactiva_person_export": published,
     "proactiva_referral_create": published,
     "proactiva_referral_clarify": questioned,
 }

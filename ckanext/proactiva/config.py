@@ -21,12 +21,16 @@ OFFICIAL_CONTACTS = "ckanext.proactiva.official_contacts"
 PRIVACY_NOTICE = "ckanext.proactiva.privacy_notice"
 PUBLISHED_RULE = "ckanext.proactiva.published_rule"
 MODERATION = "ckanext.proactiva.moderation"
+RETENTION_DAYS = "ckanext.proactiva.retention_days"
 TIMEZONE = "ckanext.proactiva.timezone"
 TRUSTED_AFTER = "ckanext.proactiva.trusted_after"
 TRUSTED_PROXIES = "ckanext.proactiva.trusted_proxies"
 
 PREFIX = "ckanext.proactiva."
 REPLACED = {"ckanext.proactiva.review_all": MODERATION}
+
+# A century: further back no calendar of ours goes.
+LONGEST_RETENTION = 36_500
 
 # What may be told of moderation.
 SUSPICIOUS, ALL = "suspicious", "all"
@@ -45,6 +49,7 @@ def flaws() -> dict[str, str]:
         LEDGER_MINUTES: ledger_minutes,
         MODERATION: reviews_everything,
         OFFICIAL_CONTACTS: official_contacts,
+        RETENTION_DAYS: retention_days,
         TIMEZONE: timezone,
         TRUSTED_AFTER: trusted_after,
         TRUSTED_PROXIES: trusted_proxies,
@@ -134,6 +139,11 @@ def reviews_everything() -> bool:
     return given == ALL
 
 
+def retention_days() -> int:
+    """Return for how many days what nobody has to read any more is kept."""
+    return min(_count(RETENTION_DAYS, 90, least=1), LONGEST_RETENTION)
+
+
 def secret() -> str:
     """Return the secret that CKAN signs with."""
     return tk.config.get("SECRET_KEY") or tk.config["beaker.session.secret"]
@@ -181,14 +191,14 @@ def _yes_or_no(option: str) -> bool:
         raise BadOptionError(f"{option} says neither true nor false: «{given}»") from None
 
 
-def _count(option: str, default: int) -> int:
+def _count(option: str, default: int, least: int = 0) -> int:
     given = tk.config.get(option)
     if given in (None, ""):
         return default
     try:
         count = tk.asint(given)
     except (TypeError, ValueError):
-        count = -1
-    if count < 0:
-        raise BadOptionError(f"{option} is no whole number from 0 on: «{given}»")
+        count = least - 1
+    if count < least:
+        raise BadOptionError(f"{option} is no whole number from {least} on: «{given}»")
     return count

@@ -50,6 +50,7 @@ SECTIONS: Final = {
     "block": "The proactive block",
     "growth": "How publication grows",
     "ledger": "The ledger",
+    "person": "What is held of a person",
     "portal": "The portal",
 }
 SHAPES: Final = """\

@@ -59,6 +59,7 @@ MEANINGS: Final = {
     "territories": "Where the information is needed",
     "text": "What to say, in plain words; public but in notes, reports and words to an author",
     "title": "A title; without one, the first sentence of what is wanted that says what is asked",
+    "user": "The account of the person whose data it is, instead of a folio",
     "wanted": "What information somebody needs",
 }
 # CKAN's own validators say less than this of themselves, and not the same in each version.

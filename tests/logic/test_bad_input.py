@@ -89,6 +89,7 @@ FIELDS = {
     "territories": Kind.CHOICE,
     "text": Kind.TEXT,
     "title": Kind.TEXT,
+    "user": Kind.REFERENCE,
     "wanted": Kind.TEXT,
 }
 # What says nothing is as good as not sending the field, where it need not be sent.

@@ -113,6 +113,8 @@ TABLE = {
     "proactiva_message_publish": Rule(AUTHORITY),
     "proactiva_message_unhide": Rule(AUTHORITY),
     "proactiva_moderation_list": Rule(AUTHORITY),
+    "proactiva_person_erase": KEEPERS,
+    "proactiva_person_export": KEEPERS,
     "proactiva_portal_check": ROOT,
     "proactiva_portal_setup": ROOT,
     "proactiva_record_preview": on(CHIEF),
@@ -207,6 +209,8 @@ class Cast:
         return _outcome(response)
 
     def is_moved(self, action: str) -> bool:
+        if action == "proactiva_person_erase":
+            return True
         return TABLE[action].on_demand and "support" not in action and "message" not in action
 
 

@@ -136,6 +136,7 @@ TEXTS: dict[str, Audience] = {
     "proactiva_past_answer.answer_public": as_demand,
     "proactiva_past_answer.answer_address": as_demand,
     "proactiva_past_answer.answer_raw": nobody,
+    "proactiva_erasure.participant_hash": nobody,
     "proactiva_participant.email": nobody,
     "proactiva_participant.claim_hash": nobody,
     "proactiva_institution.mailbox": lambda _: AUTHORITY,

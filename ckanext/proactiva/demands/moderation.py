@@ -65,7 +65,8 @@ def _demands() -> sa.Select[Any]:
         Demand.alias_raw != Demand.alias_public,
     )
     rank = _rank(masked, Demand.held_for)
-    waits = Demand.status == Status.IN_REVIEW.value
+    # Of what was kept too long there is nothing left to read.
+    waits = sa.and_(Demand.status == Status.IN_REVIEW.value, Demand.text_deleted_on.is_(None))
     return _waiting(DEMANDS, Demand.id, Demand.folio, rank, Demand.created_at).where(waits)
 
 
@@ -74,7 +75,8 @@ def _messages() -> sa.Select[Any]:
         Message.text_raw != Message.text_public, Message.alias_raw != Message.alias_public
     )
     rank = _rank(masked, Message.held_for)
-    waits = Message.visibility == Visibility.MODERATORS.value
+    held = Message.visibility == Visibility.MODERATORS.value
+    waits = sa.and_(held, Message.text_deleted_on.is_(None))
     return _waiting(MESSAGES, Message.id, Message.id, rank, Message.created_at).where(waits)
 
 

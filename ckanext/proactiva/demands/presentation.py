@@ -85,6 +85,7 @@ def _message(message: Message, title: str | None) -> types.Message:
         "voice": message.voice,
         "name": (title or "") if message.organization_id else message.alias_public,
         "text": message.text_public,
+        "text_deleted": iso(message.text_deleted_on),
         "date": local_day(message.created_at),
         "hidden": None,
     }
@@ -122,6 +123,7 @@ def _summary(
     is_merged = demand.status == Status.MERGED.value
     return {
         "folio": demand.folio,
+        "text_deleted": iso(demand.text_deleted_on),
         "title": demand.title_public,
         "status": demand.status,
         "status_since": demand.status_since.isoformat(),

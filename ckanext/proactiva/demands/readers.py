@@ -95,7 +95,11 @@ def _demand_acts(demand: Demand, on: Moment, roles: Collection[Role]) -> list[st
         for act in demand_acts.Act
         if act.action
         and demand_moves.offers(
-            demand.state(), demand_moves.Attempt(act, on.day, roles, supports=others), rules
+            demand.state(),
+            demand_moves.Attempt(
+                act, on.day, roles, supports=others, has_text=demand.text_deleted_on is None
+            ),
+            rules,
         )
     ]
 

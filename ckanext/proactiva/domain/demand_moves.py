@@ -35,8 +35,11 @@ class Attempt:
     reason: Reason | None = None
     words: str = ""
     supports: int = 0
+    has_text: bool = True
 
 
+# What would show a text, or let a demand go on by it.
+READ: Final = frozenset({Act.PUBLISH, Act.EDIT, Act.REOPEN, Act.UNHIDE, Act.UNMERGE})
 REASONED: Final = frozenset({Act.HOLD, Act.RETURN, Act.HIDE, Act.REFUSE})
 # Below this many voices a share says nothing, and could tell who said it.
 FEWEST_JUDGES: Final = 5
@@ -93,6 +96,8 @@ def _against(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objecti
         yield Objection.WRONG_VISIBILITY
     if step.roles.isdisjoint(attempt.roles):
         yield Objection.WRONG_ROLE
+    if attempt.act in READ and not attempt.has_text:
+        yield Objection.TEXT_DELETED
     if attempt.act in REASONED and attempt.reason is None:
         yield Objection.NEEDS_REASON
     if attempt.act is Act.RETURN and not attempt.words.strip():

@@ -125,6 +125,12 @@ class Objection(Register):
         "colleague",
         True,
     )
+    TEXT_DELETED = (
+        "text_deleted",
+        N_("Its text was deleted: there is nothing to show. It can be asked for anew"),
+        "status",
+        False,
+    )
     FOR_ITS_AUTHOR = (
         "for_its_author",
         N_("This message is for the demand's author alone, and stays so"),

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from ckanext.proactiva import config, transaction
-from ckanext.proactiva.demands import commands, succession
+from ckanext.proactiva.demands import commands, erasure, retention, succession
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.institutions import following
 from ckanext.proactiva.jobs.job import BusyError, Job
@@ -54,8 +54,23 @@ def _lapse(on: Moment) -> Mapping[str, int]:
     return done
 
 
+def _retention_interval() -> timedelta:
+    # Asked before anything begins, as every option without which there is no going on.
+    config.retention_days()
+    return timedelta(0)
+
+
+def _retain(on: Moment) -> Mapping[str, int]:
+    done = retention.expire(on, config.retention_days())
+    if erased := erasure.again(on):
+        done["erased again"] = erased
+    transaction.commit({})
+    return done
+
+
 JOBS: Final = (
     Job("institutions", _each_time, _never, _follow_institutions),
     Job("demands", _each_time, _never, _lapse),
+    Job("retention", _retention_interval, _never, _retain),
     Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),
 )

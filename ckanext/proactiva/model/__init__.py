@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ckanext.proactiva.model.answer import Answer, PastAnswer, RecordedAnswer
 from ckanext.proactiva.model.demand import Demand
+from ckanext.proactiva.model.erasure import Erasure
 from ckanext.proactiva.model.event import Event
 from ckanext.proactiva.model.institution import Institution
 from ckanext.proactiva.model.message import Message
@@ -26,12 +27,14 @@ TABLES = (
     Note,
     Event,
     Institution,
+    Erasure,
 )
 
 __all__ = [
     "TABLES",
     "Answer",
     "Demand",
+    "Erasure",
     "Event",
     "Institution",
     "Message",

@@ -17,6 +17,8 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model.columns import Audience, column, key, moment
 from ckanext.proactiva.shield import public_text
 
+TEXTS = "title", "wanted", "purpose", "where", "alias"
+MASKED = " OR ".join(f"{name}_raw <> {name}_public" for name in TEXTS)
 SUPPORT = sa.table("proactiva_support", sa.column("demand_id"), sa.column("participant_id"))
 
 
@@ -36,6 +38,7 @@ class Demand(tk.BaseModel):
         sa.Index("proactiva_demand_supported", "visibility", "support_count"),
         sa.Index("proactiva_demand_groups", "beneficiary_groups", postgresql_using="gin"),
         sa.Index("proactiva_demand_search", "search", postgresql_using="gin"),
+        sa.Index("proactiva_demand_masked", "published_at", postgresql_where=sa.text(MASKED)),
     )
 
     id: Mapped[str] = key()
@@ -82,6 +85,7 @@ class Demand(tk.BaseModel):
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)
     published_at: Mapped[datetime | None] = moment(Audience.PUBLIC, nullable=True)
     status_since: Mapped[date] = column(Audience.PUBLIC, sa.Date)
+    text_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     # Read with the row, so that a list costs no statement more for it.
     author_supports: Mapped[bool] = column_property(
         sa.exists()
@@ -99,10 +103,17 @@ class Demand(tk.BaseModel):
         self.where_public = public_text(where)
         self.words = normalised(f"{self.title_public} {self.wanted_public} {self.where_public}")
         self.search = sa.func.to_tsvector("simple", self.words)
+        self.text_deleted_on = None
 
     def sign(self, alias: str) -> None:
         """Take the name that the author signs this demand with."""
         self.alias_raw, self.alias_public = alias, public_text(alias)
+
+    def delete_text(self, on: date) -> None:
+        """Delete the author's words for good; its folio stands where the title was."""
+        self.write("", "", "")
+        self.sign("")
+        self.title_public, self.submission, self.text_deleted_on = self.folio, None, on
 
     def state(self) -> demand.Demand:
         """Return what the rules need to know of this demand."""

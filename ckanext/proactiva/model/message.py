@@ -13,6 +13,8 @@ from ckanext.proactiva.domain.privacy import OFFICIAL
 from ckanext.proactiva.model.columns import Audience, column, key, moment
 from ckanext.proactiva.shield import public_text
 
+MASKED = "text_raw <> text_public OR alias_raw <> alias_public"
+
 
 class Message(tk.BaseModel):
     """A message: by a person, by an institution that has the demand, or by the authority.
@@ -25,6 +27,7 @@ class Message(tk.BaseModel):
     __table_args__ = (
         sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),
         sa.Index("proactiva_message_waiting", "visibility", "created_at"),
+        sa.Index("proactiva_message_masked", "created_at", postgresql_where=sa.text(MASKED)),
     )
 
     id: Mapped[str] = key(Audience.PUBLIC)
@@ -45,6 +48,7 @@ class Message(tk.BaseModel):
     )
     hidden_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     hidden_for: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    text_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)
 
     def write(self, text: str) -> None:
@@ -55,3 +59,9 @@ class Message(tk.BaseModel):
     def sign(self, alias: str) -> None:
         """Take the name that its author signs this message with."""
         self.alias_raw, self.alias_public = alias, public_text(alias)
+
+    def delete_text(self, on: date) -> None:
+        """Delete its author's words for good."""
+        self.write("")
+        self.sign("")
+        self.text_deleted_on = on

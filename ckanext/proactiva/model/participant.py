@@ -20,6 +20,13 @@ class Participant(tk.BaseModel):
     """
 
     __tablename__ = "proactiva_participant"
+    __table_args__ = (
+        sa.Index(
+            "proactiva_participant_erased",
+            "erased_at",
+            postgresql_where=sa.text("erased_at IS NOT NULL"),
+        ),
+    )
 
     id: Mapped[str] = key()
     user_id: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True, unique=True)

@@ -38,6 +38,12 @@ def of_account(user_id: str) -> Participant:
     return _made({"user_id": user_id})
 
 
+def named(user_name: str) -> Participant | None:
+    """Return the participant who has the account of a name, also where that was deleted."""
+    user = model.User.get(user_name)
+    return model.Session.query(Participant).filter_by(user_id=user.id).first() if user else None
+
+
 def _identity(actor: Actor) -> dict[str, str]:
     if actor.has_account:
         return {"user_id": actor.user_id}

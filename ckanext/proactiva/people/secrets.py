@@ -15,6 +15,11 @@ def random_bytes(count: int) -> bytes:
     return os.urandom(count)
 
 
+def keyed_hash(said: str) -> str:
+    """Return a hash that nobody without the portal's secret can work out."""
+    return hmac.new(config.secret().encode(), said.encode(), hashlib.sha256).hexdigest()
+
+
 def claim_code(sender: str, submission: str) -> str:
     """Return the claim code of what was sent.
 

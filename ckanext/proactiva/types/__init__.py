@@ -64,6 +64,7 @@ from ckanext.proactiva.types.moderation import (
     Told,
     Waiting,
 )
+from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
 from ckanext.proactiva.types.referral import (
     AnswerDataset,
@@ -99,6 +100,7 @@ __all__ = [
     "Desk",
     "DeskDemand",
     "DeskEntry",
+    "Erased",
     "Event",
     "Figures",
     "Finding",
@@ -106,11 +108,14 @@ __all__ = [
     "Growth",
     "HeldDemand",
     "HeldMessage",
+    "HeldRow",
     "HelpLine",
     "Hidden",
+    "Holdings",
     "HomeFigures",
     "Institution",
     "InstitutionGrowth",
+    "KeptText",
     "LastSeal",
     "LedgerEvent",
     "LedgerFacts",
@@ -132,6 +137,7 @@ __all__ = [
     "Referral",
     "ReferralPage",
     "Register",
+    "RegisteredColumn",
     "Reported",
     "Returned",
     "ReturnedDemand",

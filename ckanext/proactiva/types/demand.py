@@ -26,10 +26,12 @@ class Demand(TypedDict):
 
     ``merged_into`` and ``merge_proposed`` are folios of the demand that it goes on in, or may;
     ``gathers`` tells whether people may support it and talk about it; ``refer_by`` is by when an
-    open demand is to be given to an institution.
+    open demand is to be given to an institution; ``text_deleted`` is since when its words are
+    gone, and then its folio is its title.
     """
 
     folio: str
+    text_deleted: Day | None
     title: str
     status: str
     status_since: Day
@@ -67,6 +69,7 @@ class Message(TypedDict):
     voice: str
     name: str
     text: str
+    text_deleted: Day | None
     date: Day | None
     hidden: Hidden | None
 

@@ -119,6 +119,8 @@ def decide_message(_actor: Actor, on: Moment, intent: intents.DecideMessage) -> 
         raise tk.ObjectNotFound(tk._("There is no such message"))
     if Visibility(message.visibility) not in DECIDED:
         raise MoveRefused([Objection.FOR_ITS_AUTHOR])
+    if message.text_deleted_on and intent.visibility is Visibility.PUBLIC:
+        raise MoveRefused([Objection.TEXT_DELETED])
     was_public = message.visibility == Visibility.PUBLIC.value
     message.visibility, message.held_for = intent.visibility.value, None
     if intent.visibility is Visibility.PUBLIC:

@@ -66,6 +66,10 @@ from ckanext.proactiva.logic.action.moderation import (
     proactiva_message_unhide,
     proactiva_moderation_list,
 )
+from ckanext.proactiva.logic.action.person import (
+    proactiva_person_erase,
+    proactiva_person_export,
+)
 from ckanext.proactiva.logic.action.portal import (
     proactiva_home_show,
     proactiva_portal_check,
@@ -136,6 +140,8 @@ __all__ = [
     "proactiva_message_publish",
     "proactiva_message_unhide",
     "proactiva_moderation_list",
+    "proactiva_person_erase",
+    "proactiva_person_export",
     "proactiva_portal_check",
     "proactiva_portal_setup",
     "proactiva_record_preview",

@@ -66,6 +66,10 @@ from ckanext.proactiva.logic.auth.ledger import (
     proactiva_ledger_verify,
     proactiva_seal_list,
 )
+from ckanext.proactiva.logic.auth.person import (
+    proactiva_person_erase,
+    proactiva_person_export,
+)
 from ckanext.proactiva.logic.auth.portal import proactiva_portal_check, proactiva_portal_setup
 
 __all__ = [
@@ -108,6 +112,8 @@ __all__ = [
     "proactiva_message_publish",
     "proactiva_message_unhide",
     "proactiva_moderation_list",
+    "proactiva_person_erase",
+    "proactiva_person_export",
     "proactiva_portal_check",
     "proactiva_portal_setup",
     "proactiva_record_preview",

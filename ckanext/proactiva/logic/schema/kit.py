@@ -35,7 +35,7 @@ def required(say: Say) -> Validator:
     """Make a validator that asks for a value where there is none."""
 
     def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
-        if _is_blank(data, key):
+        if is_blank(data, key):
             errors[key].append(say())
             raise tk.StopOnError
 
@@ -47,7 +47,7 @@ def optional(default: Callable[[], object]) -> Validator:
     """Make a validator that puts a value where there is none, and looks no further."""
 
     def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
-        if _is_blank(data, key):
+        if is_blank(data, key):
             data[key] = default()
             raise tk.StopOnError
 
@@ -188,7 +188,8 @@ def reference() -> list[Validator]:
     return [tk.get_validator("not_empty"), tk.get_validator("proactiva_reference")]
 
 
-def _is_blank(data: Any, key: Any) -> bool:
+def is_blank(data: Any, key: Any) -> bool:
+    """Tell whether nothing was given for a field."""
     return data.get(key) is tk.missing or inputs.is_blank(data.get(key))
 
 

@@ -10,6 +10,7 @@ branch_labels = None
 depends_on = None
 
 MOMENT = sa.DateTime(timezone=True)
+TEXTS = "title", "wanted", "purpose", "where", "alias"
 
 
 def upgrade():
@@ -22,6 +23,16 @@ def upgrade():
         sa.Column("claim_hash", sa.Text, unique=True),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("erased_at", MOMENT),
+        sa.Index(
+            "proactiva_participant_erased",
+            "erased_at",
+            postgresql_where=sa.text("erased_at IS NOT NULL"),
+        ),
+    )
+    op.create_table(
+        "proactiva_erasure",
+        sa.Column("participant_hash", sa.Text, primary_key=True),
+        sa.Column("erased_at", MOMENT, nullable=False),
     )
     op.create_table(
         "proactiva_demand",
@@ -59,10 +70,12 @@ def upgrade():
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("published_at", MOMENT),
         sa.Column("status_since", sa.Date, nullable=False),
+        sa.Column("text_deleted_on", sa.Date),
         sa.Index("proactiva_demand_board", "visibility", "status", "published_at"),
         sa.Index("proactiva_demand_supported", "visibility", "support_count"),
         sa.Index("proactiva_demand_groups", "beneficiary_groups", postgresql_using="gin"),
         sa.Index("proactiva_demand_search", "search", postgresql_using="gin"),
+        sa.Index("proactiva_demand_masked", "published_at", postgresql_where=_masked(*TEXTS)),
     )
     op.create_table(
         "proactiva_recorded_answer",
@@ -154,9 +167,13 @@ def upgrade():
         _to("referral", "explains_id", nullable=True, index=True),
         sa.Column("hidden_on", sa.Date),
         sa.Column("hidden_for", sa.Text),
+        sa.Column("text_deleted_on", sa.Date),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),
         sa.Index("proactiva_message_waiting", "visibility", "created_at"),
+        sa.Index(
+            "proactiva_message_masked", "created_at", postgresql_where=_masked("text", "alias")
+        ),
     )
     op.create_table(
         "proactiva_report",
@@ -192,8 +209,12 @@ def upgrade():
 
 def downgrade():
     around = "demand_event", "report", "message", "support", "past_answer", "answer", "note"
-    for table in (*around, "referral", "recorded_answer", "demand", "participant"):
+    for table in (*around, "referral", "recorded_answer", "demand", "erasure", "participant"):
         op.drop_table(f"proactiva_{table}")
+
+
+def _masked(*names):
+    return sa.text(" OR ".join(f"{name}_raw <> {name}_public" for name in names))
 
 
 def _to(table, name, nullable=False, **options):

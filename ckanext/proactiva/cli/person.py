@@ -1,0 +1,42 @@
+"""``ckan proactiva person export|erase``: what is held of a person, told or erased."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from ckanext.proactiva.cli.calls import call
+
+Command = Callable[..., Any]
+
+
+def _of_whom(command: Command) -> Command:
+    """Let a command say whom it is about."""
+    by_folio = click.option("--folio", default="", help="Whoever asked for this demand.")
+    return click.option("--user", default="", help="Whoever has this account.")(by_folio(command))
+
+
+@click.group()
+def person() -> None:
+    """Tell what is held of a person, or erase it."""
+
+
+@person.command()
+@_of_whom
+def export(user: str, folio: str) -> None:
+    """Print all that is held of a person, as JSON."""
+    _print(call("proactiva_person_export", user=user, folio=folio))
+
+
+@person.command()
+@_of_whom
+def erase(user: str, folio: str) -> None:
+    """Erase a person for good, and print what was deleted and what stays, as JSON."""
+    _print(call("proactiva_person_erase", user=user, folio=folio))
+
+
+def _print(told: object) -> None:
+    click.echo(json.dumps(told, ensure_ascii=False, indent=2))

@@ -1,0 +1,166 @@
+"""Erasing a person: who they are at once, their words where nobody builds on them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import aliased
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.demands import queries, retention, transitions
+from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.demand_moves import Attempt, offers
+from ckanext.proactiva.domain.message import Voice
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import (
+    Demand,
+    Erasure,
+    Message,
+    Participant,
+    PastAnswer,
+    Referral,
+)
+from ckanext.proactiva.people import participants, secrets
+from ckanext.proactiva.types import Erased, KeptText
+
+ANSWERED: Final = "answered"
+SUPPORTED: Final = "supported"
+# Who speaks for themselves; the words of an office are the office's.
+OWN_VOICES: Final = Voice.CITIZEN.value, Voice.CIVIL_SOCIETY.value
+
+
+def person(user_name: str, folio: str) -> Participant:
+    """Return whom an account or a folio names: whoever has the one, or asked for the other.
+
+    Raises:
+        tk.ObjectNotFound: they never took part.
+    """
+    if user_name:
+        found = participants.named(user_name)
+    else:
+        demand = queries.by_folio(folio)
+        found = model.Session.get(Participant, demand.author_id) if demand else None
+    if found is None:
+        raise tk.ObjectNotFound(tk._("Nobody of that account or folio took part"))
+    return found
+
+
+def erase(whom: Participant, on: Moment) -> Erased:
+    """Erase somebody: identity and signatures, and their words where nobody builds on them."""
+    model.Session.refresh(whom, with_for_update=True)
+    deleted, kept = _demands(whom, on)
+    messages, kept_messages = _messages(whom, on)
+    in_hand = sa.update(Referral).where(Referral.assignee_id == whom.id).values(assignee_id=None)
+    model.Session.execute(in_hand.execution_options(synchronize_session="fetch"))
+    whom.user_id = whom.email = whom.email_confirmed_at = whom.claim_hash = None
+    whom.erased_at = whom.erased_at or on.at
+    model.Session.flush()
+    known = insert(Erasure).values(participant_hash=_hash(whom.id), erased_at=whom.erased_at)
+    model.Session.execute(known.on_conflict_do_nothing())
+    return {
+        "demands_deleted": deleted,
+        "messages_deleted": messages,
+        "kept": [*kept, *kept_messages],
+    }
+
+
+def again(on: Moment) -> int:
+    """Erase again whom a backup brought back, and return how many those were."""
+    count, newest = model.Session.query(
+        sa.func.count(Erasure.participant_hash), sa.func.max(Erasure.erased_at)
+    ).one()
+    gone = model.Session.query(Participant).filter(Participant.erased_at.isnot(None)).count()
+    if count <= gone:
+        return 0
+    return sum(1 for whom in _returned(newest) if erase(whom, on))
+
+
+def _returned(newest: object) -> list[Participant]:
+    hashes = {known for (known,) in model.Session.query(Erasure.participant_hash)}
+    rows = model.Session.query(Participant.id).filter(
+        Participant.erased_at.is_(None), Participant.created_at <= newest
+    )
+    ids = [id_ for (id_,) in rows if _hash(id_) in hashes]
+    return model.Session.query(Participant).filter(Participant.id.in_(ids)).all()
+
+
+def _hash(participant_id: str) -> str:
+    return secrets.keyed_hash(f"erasure {participant_id}")
+
+
+def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
+    """Delete somebody's demands where nobody builds on them; say which stay, and why."""
+    deleted: list[str] = []
+    kept: list[KeptText] = []
+    query = model.Session.query(Demand).filter_by(author_id=whom.id).order_by(Demand.folio)
+    for demand in query.populate_existing().with_for_update(of=Demand).all():
+        demand.sign("")
+        if demand.text_deleted_on:
+            continue
+        if reason := _built_on(demand):
+            kept.append({"folio": demand.folio, "text": "demand", "reason": reason})
+            continue
+        _withdraw(demand, on)
+        retention.delete_text(demand, on)
+        deleted.append(demand.folio)
+    return deleted, kept
+
+
+def _built_on(demand: Demand) -> str:
+    if _is_answered(demand.id):
+        return ANSWERED
+    return SUPPORTED if queries.supports_of_others(demand) else ""
+
+
+def _withdraw(demand: Demand, on: Moment) -> None:
+    """Take a demand back for its author, so that no institution owes an answer to nothing."""
+    attempt, rules = Attempt(Act.WITHDRAW, on.day, {Role.AUTHOR}), calendar.rules()
+    if offers(demand.state(), attempt, rules):
+        transitions.move_demand(demand, attempt, on, rules)
+
+
+def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
+    deleted = 0
+    kept: list[KeptText] = []
+    for message, folio, is_followed in _said_by(whom):
+        message.sign("")
+        if message.text_deleted_on:
+            continue
+        is_public = message.visibility == Visibility.PUBLIC.value
+        if is_public and (is_followed or _is_answered(message.demand_id)):
+            kept.append({"folio": folio, "text": "message", "reason": ANSWERED})
+        else:
+            message.delete_text(on.day)
+            deleted += 1
+    return deleted, kept
+
+
+def _said_by(whom: Participant) -> list[tuple[Message, str, bool]]:
+    """Return what somebody said for themselves, where, and whether others spoke after it."""
+    later = aliased(Message)
+    followed = sa.exists().where(
+        later.demand_id == Message.demand_id,
+        later.author_id != whom.id,
+        later.created_at > Message.created_at,
+        later.visibility == Visibility.PUBLIC.value,
+    )
+    query = model.Session.query(Message, Demand.folio, followed)
+    query = query.join(Demand, Demand.id == Message.demand_id)
+    own = Message.author_id == whom.id, Message.voice.in_(OWN_VOICES)
+    rows = query.filter(*own).order_by(Demand.folio, Message.created_at)
+    return [(message, folio, is_followed) for message, folio, is_followed in rows]
+
+
+def _is_answered(demand_id: str) -> bool:
+    """Tell whether an institution answered a demand, now or before it was opened again."""
+    of_demand = model.Session.query(Referral.id).filter(Referral.demand_id == demand_id)
+    now = of_demand.filter(Referral.resolution.isnot(None))
+    before = of_demand.join(PastAnswer, PastAnswer.referral_id == Referral.id)
+    return now.first() is not None or before.first() is not None

@@ -1,0 +1,91 @@
+"""All that is held of a person, for whoever has a right to know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.model import TABLES, Demand, Participant, Referral
+from ckanext.proactiva.model.personal import PERSONAL, Whose, columns_of
+from ckanext.proactiva.types import HeldRow, Holdings, RegisteredColumn
+
+PARTICIPANT: Final = "proactiva_participant"
+# By these a row is somebody's own; by others they only had to do with it, in an office.
+OWNING: Final = frozenset({"author_id", "participant_id"})
+# Of no use to anybody but a machine: they are worked out of the words, or of a secret.
+WORKED_OUT: Final = frozenset({"claim_hash", "search", "submission", "words"})
+
+
+def holdings(whom: Participant) -> Holdings:
+    """Return all that is held of somebody, by table, with what the register says of it."""
+    held: dict[str, list[HeldRow]] = {PARTICIPANT: [_own(whom.__table__, _row(whom))]}
+    for table, key in _pointers():
+        rows = list(_rows(table, key, whom.id))
+        if rows:
+            held.setdefault(table.name, []).extend(rows)
+    register: list[RegisteredColumn] = [
+        {
+            "column": name,
+            "whose": told.whose.value,
+            "kept": told.kept.value,
+            "erasure": told.erasure.value,
+        }
+        for name, told in PERSONAL.items()
+        if name.partition(".")[0] in held
+    ]
+    return {"held": held, "register": register}
+
+
+def _pointers() -> Iterator[tuple[sa.Table, sa.Column[Any]]]:
+    """Yield each column that points to a participant."""
+    for each in TABLES:
+        table = each.__table__
+        for column in table.columns:
+            if any(key.column.table.name == PARTICIPANT for key in column.foreign_keys):
+                yield table, column
+
+
+def _rows(table: sa.Table, key: sa.Column[Any], whom: str) -> Iterator[HeldRow]:
+    found = sa.select(table).where(key == whom).order_by(*table.primary_key.columns)
+    for row in model.Session.execute(found).mappings():
+        given = dict(row)
+        own = _own(table, given) if key.name in OWNING else {}
+        yield {"role": key.name.removesuffix("_id"), "folio": _folio(given), **own}
+
+
+def _own(table: sa.Table, row: dict[str, Any]) -> HeldRow:
+    """Return what of a row is its person's: without keys and what only a machine reads."""
+    told = {*columns_of(table.name, Whose.PERSON), *columns_of(table.name, Whose.OFFICER)}
+    return {
+        column.name: _plain(row[column.name])
+        for column in table.columns
+        if not (column.foreign_keys or column.primary_key or column.name in WORKED_OUT)
+        and (column.name in told or f"{table.name}.{column.name}" not in PERSONAL)
+    }
+
+
+def _folio(row: dict[str, Any]) -> str | None:
+    if "folio" in row:
+        return row["folio"]
+    demand_id = row.get("demand_id")
+    if referral_id := row.get("referral_id"):
+        found = model.Session.get(Referral, referral_id)
+        demand_id = found.demand_id if found else None
+    demand = model.Session.get(Demand, demand_id) if demand_id else None
+    return demand.folio if demand else None
+
+
+def _row(participant: Participant) -> dict[str, Any]:
+    return {column.name: getattr(participant, column.name) for column in PARTICIPANT_COLUMNS}
+
+
+PARTICIPANT_COLUMNS: Final = tuple(Participant.__table__.columns)
+
+
+def _plain(value: Any) -> str | int | bool | list[str] | None:
+    return value.isoformat() if isinstance(value, date) else value

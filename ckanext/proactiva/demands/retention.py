@@ -1,0 +1,134 @@
+"""What only time deletes: what was kept so long that nobody has to read it any more."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Final
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import OVER
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.model import Demand, Message, Note, PastAnswer, Referral
+from ckanext.proactiva.model.demand import MASKED as MASKED_DEMAND
+from ckanext.proactiva.model.demand import TEXTS
+from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
+
+# Of each kind, in one run: the next one goes on.
+MOST_AT_ONCE: Final = 1_000
+
+
+def expire(on: Moment, days: int) -> Counter[str]:
+    """Delete what was kept for so many days, and count it by its kind."""
+    ago = timedelta(days=days)
+    before = Moment(on.at - ago, on.zone)
+    done = Counter[str]()
+    done["demand texts"] = _never_public(on, before)
+    done["message texts"] = _unread_messages(on, before)
+    done["raw texts"] = _masked_texts(before)
+    done["notes"] = _notes(before)
+    # Statements went past the rows that the session knows.
+    model.Session.expire_all()
+    return +done
+
+
+def delete_text(demand: Demand, on: Moment) -> None:
+    """Delete the words of a demand, and what the authority told its author alone of them."""
+    demand.delete_text(on.day)
+    told = model.Session.query(Message).filter_by(
+        demand_id=demand.id, visibility=Visibility.AUTHOR.value
+    )
+    for message in told:
+        message.delete_text(on.day)
+    model.Session.flush()
+
+
+def _never_public(on: Moment, before: Moment) -> int:
+    waiting = (
+        Demand.published_at.is_(None),
+        Demand.visibility != Visibility.PUBLIC.value,
+        Demand.text_deleted_on.is_(None),
+        Demand.status_since <= before.day,
+    )
+    query = model.Session.query(Demand).filter(*waiting).order_by(Demand.id)
+    rows = query.limit(MOST_AT_ONCE).with_for_update(skip_locked=True, of=Demand).all()
+    for demand in rows:
+        delete_text(demand, on)
+    return len(rows)
+
+
+def _unread_messages(on: Moment, before: Moment) -> int:
+    """Delete the messages that were never public: those that wait, and those that were hidden."""
+    unread = Visibility.MODERATORS.value, Visibility.HIDDEN.value
+    waiting = (
+        Message.visibility.in_(unread),
+        Message.hidden_on.is_(None),
+        Message.text_deleted_on.is_(None),
+        Message.created_at <= before.at,
+    )
+    query = model.Session.query(Message).filter(*waiting).order_by(Message.id)
+    rows = query.limit(MOST_AT_ONCE).with_for_update(skip_locked=True).all()
+    for message in rows:
+        message.delete_text(on.day)
+    model.Session.flush()
+    return len(rows)
+
+
+def _masked_texts(before: Moment) -> int:
+    """Keep of what was public only what everybody may read."""
+    of_demand = sa.text(f"({MASKED_DEMAND})"), Demand.published_at <= before.at
+    said = sa.text(f"({MASKED_MESSAGE})"), Message.visibility == Visibility.PUBLIC.value
+    hidden = Message.hidden_on <= before.day, Message.text_raw != ""
+    answer = Referral.answer_raw != Referral.answer_public, Referral.resolved_on <= before.day
+    past = PastAnswer.answer_raw != PastAnswer.answer_public, PastAnswer.replaced_on <= before.day
+    return (
+        _replace(Demand, {f"{name}_raw": f"{name}_public" for name in TEXTS}, of_demand)
+        + _replace(Message, SAID, (*said, Message.created_at <= before.at))
+        + _replace(Message, dict.fromkeys(SAID, ""), hidden)
+        + _replace(Referral, ANSWERED, answer)
+        + _replace(PastAnswer, ANSWERED, past)
+    )
+
+
+SAID: Final = {"text_raw": "text_public", "alias_raw": "alias_public"}
+ANSWERED: Final = {"answer_raw": "answer_public"}
+
+
+def _replace(
+    of: type[Demand | Message | Referral | PastAnswer],
+    sources: dict[str, str],
+    conditions: Iterable[sa.ColumnElement[bool] | sa.TextClause],
+) -> int:
+    """Put into columns what stands in others, or nothing, and return in how many rows."""
+    found = sa.select(of.id).where(*conditions).order_by(of.id).limit(MOST_AT_ONCE)
+    values = {raw: getattr(of, source) if source else "" for raw, source in sources.items()}
+    rows = found.with_for_update(skip_locked=True)
+    return _count(sa.update(of).where(of.id.in_(rows)).values(values).returning(of.id))
+
+
+def _notes(before: Moment) -> int:
+    """Delete the notes on referrals that are over; one that ended did so with its demand."""
+    over_since = sa.func.coalesce(Referral.resolved_on, Demand.status_since)
+    found = (
+        sa.select(Note.id)
+        .join(Referral, Referral.id == Note.referral_id)
+        .join(Demand, Demand.id == Referral.demand_id)
+        .where(
+            Referral.status.in_([status.value for status in OVER]),
+            over_since <= before.day,
+            Note.created_at <= before.at,
+        )
+        .order_by(Note.id)
+        .limit(MOST_AT_ONCE)
+    )
+    return _count(sa.delete(Note).where(Note.id.in_(found)).returning(Note.id))
+
+
+def _count(statement: sa.Update | sa.Delete) -> int:
+    past_session = statement.execution_options(synchronize_session=False)
+    return len(model.Session.execute(past_session).all())

@@ -1,0 +1,45 @@
+"""Actions on what is held of a person: by POST alone, so that nobody's name is in an address."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import erasure, holdings
+from ckanext.proactiva.logic.schema import person as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.person)
+def proactiva_person_export(context: Context, data_dict: DataDict) -> types.Holdings:
+    """Return all that is held of a person: of an account, or of whoever asked for a demand.
+
+    Raises:
+        tk.ObjectNotFound: nobody of that account or folio took part.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_person_export
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
+    """
+    tk.check_access("proactiva_person_export", context, data_dict)
+    return holdings.holdings(erasure.person(data_dict["user"], data_dict["folio"]))
+
+
+@validate(schema.person)
+def proactiva_person_erase(context: Context, data_dict: DataDict) -> types.Erased:
+    """Erase a person for good: who they are, how they signed, and what nobody builds on.
+
+    Their words stay, without a name, where an institution answered or others support them; what
+    stays is listed. A demand that goes on is taken back before its words are deleted.
+
+    Raises:
+        tk.ObjectNotFound: nobody of that account or folio took part.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_person_erase
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
+    """
+    tk.check_access("proactiva_person_erase", context, data_dict)
+    whom = erasure.person(data_dict["user"], data_dict["folio"])
+    erased = erasure.erase(whom, clock.now())
+    transaction.commit(context)
+    return erased

@@ -1,0 +1,118 @@
+"""The register of personal data: each column of it, whose, how long kept, and how it is erased.
+
+A test fails for a column that may hold personal data and is not named here; ``docs/privacy.md``
+says the same in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import Final, NamedTuple
+
+
+class Whose(str, Enum):
+    """Whom a column tells something of."""
+
+    PERSON = "person"
+    OFFICER = "officer"
+    INSTITUTION = "institution"
+    PORTAL = "portal"
+
+
+class Kept(str, Enum):
+    """How long it is kept; days are those of ``ckanext.proactiva.retention_days``."""
+
+    WITH_ROW = "with_row"
+    UNTIL_MASKED = "days_after_public"
+    UNTIL_UNSEEN = "days_if_never_public"
+    UNTIL_OVER = "days_after_end"
+
+
+class Erasure(str, Enum):
+    """What becomes of it when a person is erased."""
+
+    EMPTIED = "emptied"
+    UNANSWERED = "emptied_where_nobody_answered_or_supported"
+    STAYS = "stays"
+
+
+class Personal(NamedTuple):
+    """What the register says of a column."""
+
+    whose: Whose
+    kept: Kept
+    erasure: Erasure
+
+
+_IDENTITY = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.EMPTIED)
+_RAW = Personal(Whose.PERSON, Kept.UNTIL_MASKED, Erasure.UNANSWERED)
+_RAW_ALIAS = Personal(Whose.PERSON, Kept.UNTIL_MASKED, Erasure.EMPTIED)
+_TEXT = Personal(Whose.PERSON, Kept.UNTIL_UNSEEN, Erasure.UNANSWERED)
+_ALIAS = Personal(Whose.PERSON, Kept.UNTIL_UNSEEN, Erasure.EMPTIED)
+_POINTER = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.STAYS)
+_OFFICE = Personal(Whose.OFFICER, Kept.WITH_ROW, Erasure.STAYS)
+_INSTITUTION = Personal(Whose.INSTITUTION, Kept.WITH_ROW, Erasure.STAYS)
+_ANSWER_RAW = Personal(Whose.INSTITUTION, Kept.UNTIL_MASKED, Erasure.STAYS)
+# Nobody knows who reports: it is emptied for everybody, as soon as somebody has read it.
+_REPORT = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.STAYS)
+_MACHINE = Personal(Whose.PORTAL, Kept.WITH_ROW, Erasure.STAYS)
+
+PERSONAL: Final[dict[str, Personal]] = {
+    "proactiva_participant.user_id": _IDENTITY,
+    "proactiva_participant.email": _IDENTITY,
+    "proactiva_participant.email_confirmed_at": _IDENTITY,
+    "proactiva_participant.claim_hash": _IDENTITY,
+    "proactiva_participant.created_at": _POINTER,
+    "proactiva_participant.erased_at": _MACHINE,
+    "proactiva_erasure.participant_hash": _MACHINE,
+    "proactiva_erasure.erased_at": _MACHINE,
+    "proactiva_demand.author_id": _POINTER,
+    "proactiva_demand.recorder_id": _OFFICE,
+    "proactiva_demand.submission": _TEXT,
+    "proactiva_demand.title_raw": _RAW,
+    "proactiva_demand.title_public": _TEXT,
+    "proactiva_demand.wanted_raw": _RAW,
+    "proactiva_demand.wanted_public": _TEXT,
+    "proactiva_demand.purpose_raw": _RAW,
+    "proactiva_demand.purpose_public": _TEXT,
+    "proactiva_demand.where_raw": _RAW,
+    "proactiva_demand.where_public": _TEXT,
+    "proactiva_demand.alias_raw": _RAW_ALIAS,
+    "proactiva_demand.alias_public": _ALIAS,
+    "proactiva_demand.words": _TEXT,
+    "proactiva_demand.search": _TEXT,
+    "proactiva_demand.asked_organization_id": _POINTER,
+    "proactiva_demand.held_for": _MACHINE,
+    "proactiva_message.author_id": _POINTER,
+    "proactiva_message.text_raw": _RAW,
+    "proactiva_message.text_public": _TEXT,
+    "proactiva_message.alias_raw": _RAW_ALIAS,
+    "proactiva_message.alias_public": _ALIAS,
+    "proactiva_message.held_for": _MACHINE,
+    "proactiva_message.explains_id": _MACHINE,
+    "proactiva_report.id": _MACHINE,
+    "proactiva_report.text": _REPORT,
+    "proactiva_support.participant_id": _POINTER,
+    "proactiva_note.author_id": _OFFICE,
+    "proactiva_note.text": Personal(Whose.OFFICER, Kept.UNTIL_OVER, Erasure.STAYS),
+    "proactiva_note.created_at": Personal(Whose.OFFICER, Kept.UNTIL_OVER, Erasure.STAYS),
+    "proactiva_referral.assignee_id": Personal(Whose.OFFICER, Kept.WITH_ROW, Erasure.EMPTIED),
+    "proactiva_referral.answer_raw": _ANSWER_RAW,
+    "proactiva_referral.answer_public": _INSTITUTION,
+    "proactiva_referral.answer_address": _INSTITUTION,
+    "proactiva_past_answer.answer_raw": _ANSWER_RAW,
+    "proactiva_past_answer.answer_public": _INSTITUTION,
+    "proactiva_past_answer.answer_address": _INSTITUTION,
+    "proactiva_recorded_answer.recorder_id": _OFFICE,
+    "proactiva_recorded_answer.document": _INSTITUTION,
+    "proactiva_institution.mailbox": _INSTITUTION,
+}
+
+
+def columns_of(table: str, whose: Whose) -> Iterator[str]:
+    """Yield the columns of a table that tell something of such a person."""
+    for name, told in PERSONAL.items():
+        owner, _, column = name.partition(".")
+        if owner == table and told.whose is whose:
+            yield column

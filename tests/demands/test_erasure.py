@@ -1,0 +1,216 @@
+"""A person is told what is held of them, and is erased: at once, for good, and again if needed."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.demands import erasure, queries
+from ckanext.proactiva.model import Demand, Erasure, Message, Participant, Referral
+from ckanext.proactiva.model.personal import PERSONAL
+from ckanext.proactiva.model.personal import Erasure as Rule
+from tests import factories
+from tests.factories import WATER, Person
+
+ALIAS = "Juana la de Metepec"
+MAIL = "juana.perez@example.org"
+TEXT = f"{WATER}. Escríbanme a {MAIL}"
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.trusted_after", "0"),
+]
+
+
+def found(folio: str) -> Demand:
+    demand = queries.by_folio(folio, lock=True)
+    assert demand is not None
+    return demand
+
+
+def participant(folio: str) -> Participant:
+    who = model.Session.get(Participant, found(folio).author_id)
+    assert who is not None
+    return who
+
+
+def run(cli, *given: str) -> Any:
+    result = cli.invoke(proactiva, ["person", *given])
+    assert result.exit_code == 0, result.output
+    model.Session.expire_all()
+    return json.loads(result.stdout)
+
+
+def public(author: Person, **fields: Any) -> str:
+    return factories.public(author, **{"wanted": TEXT, "alias": ALIAS, **fields})
+
+
+def answered(author: Person) -> str:
+    unit = factories.institution()
+    folio = public(author, institution=unit)
+    officer = factories.member(unit, "editor")
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    return folio
+
+
+def say(author: Person, folio: str) -> Message:
+    said = {"folio": folio, "text": TEXT, "alias": ALIAS}
+    made = model.Session.get(Message, author.call("proactiva_message_create", **said)["id"])
+    assert made is not None
+    return made
+
+
+def test_where_nobody_builds_on_it_all_is_gone(cli):
+    author, unit = factories.person(), factories.institution()
+    folio = public(author, institution=unit, purpose=TEXT, where=MAIL)
+    message, who = say(author, folio), participant(folio)
+    told = run(cli, "erase", "--user", author.name)
+    assert told == {"demands_deleted": [folio], "messages_deleted": 1, "kept": []}
+    for row in (found(folio), message, who):
+        for column in row.__table__.columns:
+            named = PERSONAL.get(str(column))
+            if named and named.erasure is not Rule.STAYS:
+                assert getattr(row, column.name) in (None, "", folio), column
+    assert who.erased_at
+    referral = model.Session.query(Referral).filter_by(demand_id=found(folio).id).one()
+    assert (found(folio).status, referral.status) == ("withdrawn", "ended")
+    shown = factories.call("proactiva_demand_show", folio=folio)
+    assert (shown["title"], shown["alias"], shown["wanted"]) == (folio, "", "")
+    assert [event["act"] for event in shown["events"]][-1] == "withdraw"
+
+
+def test_what_others_build_on_stays_without_a_name(cli):
+    author = factories.person()
+    supported, replied = public(author), answered(author)
+    factories.person().call("proactiva_support_create", folio=supported)
+    elsewhere = factories.public(factories.person())
+    followed = say(author, elsewhere)
+    say(factories.person(), elsewhere)
+    last = say(author, elsewhere)
+    told = run(cli, "erase", "--folio", supported)
+    assert (told["demands_deleted"], told["messages_deleted"]) == ([], 1)
+    assert {(each["folio"], each["text"], each["reason"]) for each in told["kept"]} == {
+        (supported, "demand", "supported"),
+        (replied, "demand", "answered"),
+        (elsewhere, "message", "answered"),
+    }
+    for folio in (supported, replied):
+        assert found(folio).wanted_raw == TEXT
+        assert (found(folio).alias_raw, found(folio).alias_public) == ("", "")
+    assert (followed.text_raw, followed.alias_raw, last.text_raw) == (TEXT, "", "")
+    again = run(cli, "erase", "--folio", supported)
+    assert (again["demands_deleted"], again["messages_deleted"]) == ([], 0)
+    assert again["kept"] == told["kept"]
+
+
+@pytest.mark.parametrize("made", [factories.in_review, factories.returned, factories.published])
+def test_an_author_by_claim_code_is_erased_and_their_code_is_worth_nothing(cli, made):
+    folio, author = made(wanted=TEXT, alias=ALIAS)
+    assert author.call("proactiva_demand_show", folio=folio)["is_author"]
+    assert run(cli, "erase", "--folio", folio)["demands_deleted"] == [folio]
+    assert MAIL not in " ".join(map(str, vars(found(folio)).values()))
+    with pytest.raises(tk.ObjectNotFound):
+        author.call("proactiva_demand_show", folio=folio)
+
+
+def test_whoever_comes_back_is_somebody_new(cli):
+    author = factories.person()
+    folio = public(author)
+    run(cli, "erase", "--user", author.name)
+    new = public(author)
+    assert found(new).author_id != found(folio).author_id
+    erasure.again(clock.now())
+    assert found(new).wanted_raw == TEXT
+    assert not author.call("proactiva_demand_show", folio=folio)["is_author"]
+
+
+def test_whom_a_backup_brought_back_is_erased_again(cli):
+    author = factories.person()
+    folio = public(author)
+    texts = "title_raw", "title_public", "wanted_raw", "wanted_public", "alias_raw"
+    before = {name: getattr(found(folio), name) for name in texts}
+    user_id = participant(folio).user_id
+    run(cli, "erase", "--user", author.name)
+    restored, who = found(folio), participant(folio)
+    for name, value in before.items():
+        setattr(restored, name, value)
+    restored.status, restored.text_deleted_on = "open", None
+    who.user_id, who.erased_at = user_id, None
+    model.Session.commit()
+    assert "retention: 1 erased again" in cli.invoke(proactiva, ["tick"]).output
+    model.Session.expire_all()
+    assert participant(folio).user_id is None
+    assert (found(folio).wanted_raw, found(folio).alias_raw) == ("", "")
+    assert "erased again" not in cli.invoke(proactiva, ["tick"]).output
+
+
+def test_the_list_of_who_was_erased_names_nobody(cli):
+    author = factories.person()
+    who = participant(public(author)).id
+    run(cli, "erase", "--user", author.name)
+    hashes = {known for (known,) in model.Session.query(Erasure.participant_hash)}
+    assert who not in hashes
+    assert {len(each) for each in hashes} == {64}
+
+
+def test_an_officer_is_erased_and_their_office_goes_on(cli):
+    unit = factories.institution()
+    officer, other = factories.member(unit, "admin"), factories.member(unit, "editor")
+    at = {"folio": factories.public(factories.person(), institution=unit), "institution": unit}
+    officer.call("proactiva_referral_assign", colleague=officer.name, **at)
+    officer.call("proactiva_referral_note", text="Llamé al pozo 7", **at)
+    officer.call("proactiva_referral_ask", text="¿De qué colonia?", **at)
+    run(cli, "erase", "--user", officer.name)
+    shown = other.call("proactiva_referral_show", **at)
+    [note] = shown["notes"]
+    assert (note["text"], note["by"]) == ("Llamé al pozo 7", "")
+    assert shown["turn"]["assignee"] is None
+    assert "¿De qué colonia?" in {each["text"] for each in shown["messages"]}
+
+
+def test_all_that_is_held_is_told_and_nothing_of_others(cli):
+    author, other = factories.person(), factories.person()
+    folio, theirs = public(author), factories.public(other, wanted="Las rutas del transporte")
+    say(author, theirs)
+    author.call("proactiva_support_create", folio=theirs)
+    for given in (("--user", author.name), ("--folio", folio)):
+        told = run(cli, "export", *given)
+        [demand] = told["held"]["proactiva_demand"]
+        assert (demand["folio"], demand["wanted_raw"], demand["alias_raw"]) == (folio, TEXT, ALIAS)
+        [message] = told["held"]["proactiva_message"]
+        assert (message["folio"], message["text_raw"]) == (theirs, TEXT)
+        [support] = told["held"]["proactiva_support"]
+        assert support["folio"] == theirs
+        [person] = told["held"]["proactiva_participant"]
+        assert person["user_id"] == model.User.get(author.name).id
+        assert "claim_hash" not in person
+        assert "rutas" not in json.dumps(told)
+        columns = {each["column"] for each in told["register"]}
+        assert "proactiva_demand.wanted_raw" in columns
+        assert "proactiva_note.text" not in columns
+
+
+def test_of_what_an_officer_wrote_down_for_others_only_the_folio_is_told(cli):
+    recorder = factories.moderator()
+    folio = factories.demand(recorder.name, wanted=TEXT, channel="letter")["folio"]
+    told = run(cli, "export", "--user", recorder.name)
+    assert told["held"]["proactiva_demand"] == [{"role": "recorder", "folio": folio}]
+
+
+@pytest.mark.parametrize("what", ["export", "erase"])
+@pytest.mark.parametrize(
+    "given",
+    [[], ["--user", "a", "--folio", "b"], ["--user", "nobody-at-all"], ["--folio", "TP-2026-0"]],
+)
+def test_whoever_is_not_named_is_not_found(cli, what: str, given: list[str]):
+    result = cli.invoke(proactiva, ["person", what, *given])
+    assert result.exit_code == 1
+    assert result.output.startswith("Error: ")
