@@ -145,11 +145,11 @@ def test_whom_a_backup_brought_back_is_erased_again(cli):
     restored.status, restored.text_deleted_on = "open", None
     who.user_id, who.erased_at = user_id, None
     model.Session.commit()
-    assert "retention: 1 erased again" in cli.invoke(proactiva, ["tick"]).output
+    assert "retention: 1 erased again" in cli.invoke(proactiva, ["tick", "-v"]).output
     model.Session.expire_all()
     assert participant(folio).user_id is None
     assert (found(folio).wanted_raw, found(folio).alias_raw) == ("", "")
-    assert "erased again" not in cli.invoke(proactiva, ["tick"]).output
+    assert "erased again" not in cli.invoke(proactiva, ["tick", "-v"]).output
 
 
 def test_the_list_of_who_was_erased_names_nobody(cli):

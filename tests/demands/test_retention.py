@@ -224,12 +224,12 @@ def test_a_run_is_bounded_and_the_next_one_goes_on(monkeypatch):
 def test_tick_deletes_and_counts(cli):
     folio, newer = unseen("none", 3), unseen("none", 2)
     masked(4)
-    result = cli.invoke(proactiva, ["tick"])
+    result = cli.invoke(proactiva, ["tick", "-v"])
     assert result.exit_code == 0, result.output
     assert "retention: 1 demand texts, 1 raw texts" in result.output
     assert found(folio).wanted_raw == ""
     assert found(newer).wanted_raw == SECRET
-    assert "retention: nothing changed" in cli.invoke(proactiva, ["tick"]).output
+    assert "retention: nothing changed" in cli.invoke(proactiva, ["tick", "-v"]).output
 
 
 @pytest.mark.parametrize("given", ["0", "-1", "ninety", "1.5", "00"])
@@ -237,7 +237,7 @@ def test_a_number_of_days_that_is_none_is_refused_and_deletes_nothing(cli, ckan_
     folio = unseen("none", 5_000)
     ckan_config[OPTION] = given
     assert OPTION in cli.invoke(proactiva, ["check"]).output
-    result = cli.invoke(proactiva, ["tick"])
+    result = cli.invoke(proactiva, ["tick", "-v"])
     assert result.exit_code == 1
     assert OPTION in result.output
     assert found(folio).wanted_raw == SECRET

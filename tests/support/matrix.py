@@ -23,6 +23,7 @@ from ckanext.proactiva.model import (
     PastAnswer,
     RecordedAnswer,
     Referral,
+    Report,
 )
 from ckanext.proactiva.people import participants
 from tests import factories
@@ -85,6 +86,11 @@ class Matrix(World):
         self._mark(referral, place)
         self._share(referral, place)
         self._record(demand, place._replace(unmanned=True))
+        if (status, visibility) == (Status.OPEN, Visibility.PUBLIC):
+            report = Report(id=word(), demand_id=demand.id, reason="danger")
+            report.created_at = clock.now().at
+            self._mark(report, place)
+            model.Session.add(report)
         if (status, visibility) != (Status.REFERRED, Visibility.PUBLIC):
             referral.status, referral.resolution = "resolved", "already_available"
             referral.resolved_on, referral.used_days, referral.due_on = clock.today(), 0, None
