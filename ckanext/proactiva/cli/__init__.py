@@ -6,6 +6,7 @@ import click
 
 from ckanext.proactiva.cli.block import block
 from ckanext.proactiva.cli.check import check
+from ckanext.proactiva.cli.institution import institution
 from ckanext.proactiva.cli.ledger import ledger
 from ckanext.proactiva.cli.person import person
 from ckanext.proactiva.cli.setup import setup
@@ -19,6 +20,7 @@ def proactiva() -> None:
 
 proactiva.add_command(block)
 proactiva.add_command(check)
+proactiva.add_command(institution)
 proactiva.add_command(ledger)
 proactiva.add_command(person)
 proactiva.add_command(setup)

@@ -1,0 +1,59 @@
+"""``ckan proactiva institution …``: the register, kept by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckanext.proactiva.cli import proactiva
+from tests import factories
+
+pytestmark = pytest.mark.usefixtures("non_clean_db")
+
+
+@pytest.fixture
+def run(cli):
+    """A function that runs «ckan proactiva institution …»."""
+    return lambda *words: cli.invoke(proactiva, ["institution", *words])
+
+
+def kept(name: str) -> dict:
+    """Return what the register keeps of an institution."""
+    found = factories.person(sysadmin=True).call("proactiva_register_show")
+    return next(each for each in found["accepted"] if each["name"] == name)
+
+
+def test_an_organization_is_accepted(run):
+    name = factories.organization(title="Junta de agua")
+    result = run("accept", name)
+    assert (result.exit_code, f"{name} (Junta de agua), accepted" in result.output) == (0, True)
+    assert kept(name)["takes_demands"] is True
+    assert run("accept", "nadie").exit_code == 1
+
+
+def test_what_is_given_is_changed_and_the_rest_stays(run, tmp_path):
+    name, heir = factories.institution(), factories.institution()
+    days = tmp_path / "inhabiles.csv"
+    days.write_text("\ufeff2027-05-10\n2027-05-05\n", encoding="utf-8")
+    given = ["--takes-demands", "no", "--successor", heir, "--days-off", str(days)]
+    result = run("patch", name, *given, "--term", "answer=10", "--term", "clarify=7")
+    assert result.exit_code == 0, result.output
+    for line in ("takes demands: no", f"successor: {heir}", "terms: answer 10, clarify 7"):
+        assert line in result.output
+    assert "days off: 2027-05-05, 2027-05-10" in result.output
+    assert run("patch", name, "--term", "answer=", "--successor", "").exit_code == 0
+    found = kept(name)
+    assert (found["terms"], found["successor"]) == ({"clarify": 7}, None)
+    assert (found["takes_demands"], len(found["days_off"])) == (False, 2)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [["--term", "answer"], ["--term", "answer=x"], ["--term", "nada=3"], ["--mailbox", "x"]],
+)
+def test_what_cannot_be_is_said_and_changes_nothing(run, wrong):
+    name = factories.institution()
+    before = kept(name)
+    result = run("patch", name, *wrong.split())
+    assert result.exit_code == 1
+    assert result.output.startswith("Error: ")
+    assert kept(name) == before
