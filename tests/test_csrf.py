@@ -16,7 +16,7 @@ from werkzeug.routing import Rule
 from ckan import model
 from ckan.tests import factories as core
 
-from ckanext.proactiva.model import TABLES
+from ckanext.proactiva.model import TABLES, Report
 from tests import factories
 from tests.support.page import Page
 
@@ -80,7 +80,10 @@ def parts() -> dict[str, list[str]]:
     unit = factories.institution()
     folio = factories.public(factories.person(), institution=unit)
     said = factories.person().call("proactiva_message_create", folio=folio, text="Hola")
-    return {"folio": [folio], "institution": [unit], "message_id": [said["id"]]}
+    factories.person().call("proactiva_report_create", folio=folio, reason="spam")
+    report = model.Session.query(Report.id).order_by(Report.created_at.desc()).first()[0]
+    ids = {"message_id": [said["id"]], "report_id": [report]}
+    return {"folio": [folio], "institution": [unit], **ids}
 
 
 def rules(app: Any, method: str = "POST") -> list[Rule]:
