@@ -23,7 +23,6 @@ from tests.support.schemas import OURS
 pytestmark = pytest.mark.smoke
 
 PARTS = {"folio": "TP-2026-123-4567", "institution": "agua", "name": "agua", "chart": "stock"}
-PARTS |= {"address": "demands"}
 FILES = (".csv", ".json", ".svg")
 COMMANDS = (
     ["setup"],

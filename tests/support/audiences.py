@@ -160,7 +160,6 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_demand.board",
             "proactiva_asking.form",
             "proactiva_home.folio",
-            "proactiva_home.without_slash",
             "proactiva_growth.portal",
             "proactiva_growth.organization",
             "proactiva_growth.months",

@@ -221,7 +221,6 @@ class World:
             "institution": self.institutions(),
             "name": [self.unit],
             "chart": list(CHARTS),
-            "address": ["demands"],
         }
         flask_app = self.app.flask_app
         rules = [

@@ -18,7 +18,6 @@ def test_every_page_and_file_reads_in_a_transaction_that_cannot_write(app):
     institution = factories.institution()
     folio = factories.public(factories.person(), institution=institution)
     parts = {"folio": folio, "institution": institution, "name": institution, "chart": "stock"}
-    parts["address"] = "demands"
     headers = {"Authorization": core.SysadminWithToken()["token"]}
     rules = [
         rule

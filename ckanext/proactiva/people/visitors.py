@@ -50,7 +50,7 @@ def _note_forwarded() -> None:
 
 
 def _forwarded() -> str:
-    return f"ckan:{tk.config['ckan.site_id']}:proactiva:forwarded"
+    return f"ckan:{tk.config.get('ckan.site_id')}:proactiva:forwarded"
 
 
 def _address() -> str:

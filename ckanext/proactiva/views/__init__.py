@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ckanext.proactiva.views.addresses import addresses
 from ckanext.proactiva.views.asking import asking
 from ckanext.proactiva.views.batch import batch
 from ckanext.proactiva.views.demand import demand
@@ -14,6 +15,7 @@ from ckanext.proactiva.views.institution import institutions
 from ckanext.proactiva.views.moderation import moderation
 
 __all__ = [
+    "addresses",
     "asking",
     "batch",
     "demand",

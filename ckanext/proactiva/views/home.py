@@ -68,18 +68,6 @@ def leave() -> pages.Page:
     return visit.end(go("proactiva_home.index"))
 
 
-@home.get("/", defaults={"address": ""})
-# By itself this rule would lead every other address to one with a slash.
-@home.get("/<path:address>/", strict_slashes=False)
-def without_slash(address: str) -> pages.Page:
-    """Lead from an address with a slash at its end to the page."""
-    if not tk.request.path.endswith("/"):
-        raise tk.ObjectNotFound
-    home_page = tk.h.url_for("proactiva_home.index")
-    page = "/".join(filter(None, (home_page, address)))
-    return tk.redirect_to(pages.with_query(page))
-
-
 def _unknown(typed: str) -> pages.Page:
     message = tk._("No demand has that folio and that code. Check them, or call us")
     return _look_up(typed, {"folio": [message]}), NOT_FOUND

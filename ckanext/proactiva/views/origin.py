@@ -28,6 +28,6 @@ def is_sent_by_cookie() -> bool:
     """Tell whether a cookie answers for who sent this: browsers add it to whatever they send."""
     # Who has a session is known by it, whatever else they show. CKAN says of everybody without one
     # that a header answers for them, so that alone proves nothing.
-    header = tk.config["apitoken_header_name"]
+    header = tk.config.get("apitoken_header_name") or "Authorization"
     by_header = header in tk.request.headers and not session.get("_user_id")
     return bool(tk.current_user.is_authenticated) and not by_header
