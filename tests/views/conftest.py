@@ -10,6 +10,8 @@ import pytest
 from ckan.lib.search import common
 
 from ckanext.proactiva.people import limits
+from tests import factories
+from tests.support.visitor import logged_in
 
 NOBODY_LISTENS = "http://127.0.0.1:9/solr/none"
 
@@ -20,6 +22,14 @@ def an_hour_of_its_own(monkeypatch):
     for name in ("DEMANDS", "MESSAGES", "REPORTS", "SUPPORTS"):
         usual = getattr(limits, name)
         monkeypatch.setattr(limits, name, replace(usual, kind=f"{name}-{uuid4().hex}"))
+
+
+@pytest.fixture
+def moderator(app):
+    """An editor of the authority's organization."""
+    person = logged_in(app)
+    factories.join(factories.authority(), factories.Person(person.user["name"]), "editor")
+    return person
 
 
 @pytest.fixture

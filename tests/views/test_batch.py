@@ -27,13 +27,6 @@ def nothing_waits(non_clean_db):
     factories.empty_queue()
 
 
-@pytest.fixture
-def moderator(app):
-    person = logged_in(app)
-    factories.join(factories.authority(), factories.Person(person.user["name"]), "editor")
-    return person
-
-
 def held_messages(count: int) -> list[str]:
     folio, author = factories.published()
     said = {"folio": folio, "text": "De la colonia"}

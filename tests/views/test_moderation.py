@@ -24,14 +24,6 @@ def nothing_waits(non_clean_db):
     factories.empty_queue()
 
 
-@pytest.fixture
-def moderator(app):
-    """An editor of the authority's organization."""
-    person = logged_in(app)
-    factories.join(factories.authority(), factories.Person(person.user["name"]), "editor")
-    return person
-
-
 def card(page, folio):
     """Return the part of the page about a demand that waits."""
     [found] = page.document.xpath(f"//li[contains(@class, 'proactiva-card')][.//a='{folio}']")

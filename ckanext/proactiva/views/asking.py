@@ -55,8 +55,8 @@ def step() -> pages.Page:
         return _form(given)
     try:
         if chosen == "send":
-            return _sent(pages.act("proactiva_demand_create", **given))
-        preview = pages.ask("proactiva_demand_preview", **given)
+            return _sent(pages.call("proactiva_demand_create", **given))
+        preview = pages.call("proactiva_demand_preview", **given)
     except tk.ValidationError as error:
         return _form(given, error.error_dict)
     return _review(given, preview) if chosen == "review" else _similar(given, preview)
@@ -85,7 +85,7 @@ def _place(error: tuple[str, Any]) -> int:
 
 
 def _similar(given: Given, preview: Mapping[str, Any]) -> pages.Page:
-    found = pages.ask("proactiva_demand_similar", wanted=given["wanted"])
+    found = pages.call("proactiva_demand_similar", wanted=given["wanted"])
     if not found["demands"] and not found["datasets"]:
         return _review(given, preview)
     values = {"title": tk._("It may exist already"), "given": given, "preview": preview, **found}

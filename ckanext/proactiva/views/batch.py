@@ -65,7 +65,7 @@ def _items(given: Any) -> list[str]:
 def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> str:
     """Do it, in a transaction of its own, and return why it could not be done, or nothing."""
     try:
-        pages.act(action, **one, **reason)
+        pages.call(action, **one, **reason)
     except tk.ValidationError as error:
         return " ".join(map(str, error.error_summary.values()))
     except tk.ObjectNotFound as error:
@@ -87,7 +87,7 @@ def _look(decision: str, found: Any, errors: Mapping[str, Any] | None = None) ->
 
 def _waiting(items: list[str]) -> Any:
     try:
-        return pages.ask("proactiva_moderation_list", items=items)
+        return pages.call("proactiva_moderation_list", items=items)
     except tk.ValidationError:  # what no page of ours names
         return {"demands": [], "messages": []}
 

@@ -93,7 +93,7 @@ def board() -> pages.Page:
 @demand.get("/<folio>")
 def show(folio: str) -> pages.Page:
     """Show one demand, at its one address."""
-    found = pages.ask("proactiva_demand_show", folio=folio)
+    found = pages.call("proactiva_demand_show", folio=folio)
     if found["folio"] != folio:
         return tk.redirect_to("proactiva_demand.show", folio=found["folio"])
     if found["merged_into"] and not found["may"]:
@@ -112,11 +112,11 @@ def act(folio: str, what: str) -> pages.Page:
     typed = tk.request.form
     given = {parameter: typed.get(name, "") for name, parameter in inputs.items()}
     try:
-        result = pages.act(action, **({} if "id" in given else {"folio": folio}), **given)
+        result = pages.call(action, **({} if "id" in given else {"folio": folio}), **given)
     except tk.ValidationError as error:
         names = {parameter: name for name, parameter in inputs.items()}
         errors = {names.get(field, field): said for field, said in error.error_dict.items()}
-        found = pages.ask("proactiva_demand_show", folio=folio)
+        found = pages.call("proactiva_demand_show", folio=folio)
         return person.keep((_page(found, errors, typed), status_of(errors)))
     tk.h.flash_success(_DONE[what](result))
     return person.keep(go("proactiva_demand.show", folio=folio))
@@ -124,7 +124,7 @@ def act(folio: str, what: str) -> pages.Page:
 
 def _listed(filters: Mapping[str, Any], page: int) -> dict[str, Any]:
     offset = (page - 1) * PAGE_SIZE
-    return pages.ask("proactiva_demand_list", **filters, offset=offset, limit=PAGE_SIZE)
+    return pages.call("proactiva_demand_list", **filters, offset=offset, limit=PAGE_SIZE)
 
 
 def _page(

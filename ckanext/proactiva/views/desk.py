@@ -47,7 +47,7 @@ Errors = Mapping[str, Any]
 @desk.get("")
 def index() -> pages.Page:
     """Let an officer choose among their institutions; who has one goes straight to it."""
-    found = pages.ask("proactiva_desk_list")
+    found = pages.call("proactiva_desk_list")
     if not found:
         raise tk.NotAuthorized(tk._("No institution has given you a desk. Ask its administrator"))
     if len(found) == 1:
@@ -107,8 +107,8 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
     try:
         if step == "edit":
             # By «act», so that no other site fills in this form either.
-            return referral_page(pages.act("proactiva_referral_show", **at), {what: typed}, what)
-        shown = pages.act(preview or action, **at, **{name: given[name] for name in wanted})
+            return referral_page(pages.call("proactiva_referral_show", **at), {what: typed}, what)
+        shown = pages.call(preview or action, **at, **{name: given[name] for name in wanted})
     except tk.ValidationError as error:
         demand = read("proactiva_referral_show", **at)
         is_foreign = isinstance(error, ForeignDatasetError)
@@ -148,7 +148,7 @@ def _preview(demand: Mapping[str, Any], what: str, shown: Mapping[str, Any]) -> 
 def read(action: str, **data: Any) -> Any:
     """Ask for what an address names; what no address can name is not found."""
     try:
-        return pages.ask(action, **data)
+        return pages.call(action, **data)
     except tk.ValidationError as error:
         raise tk.ObjectNotFound(tk._("There is nothing at this address")) from error
 

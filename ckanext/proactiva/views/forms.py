@@ -21,7 +21,7 @@ def go(endpoint: str, **parts: Any) -> pages.Page:
 
 def institution_options() -> list[tuple[str, str]]:
     """Return the institutions that a form offers: name and title."""
-    found = pages.ask("proactiva_institution_list")
+    found = pages.call("proactiva_institution_list")
     return [(each["name"], each["title"]) for each in found]
 
 

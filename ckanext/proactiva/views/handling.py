@@ -24,7 +24,7 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
     at = {"institution": institution, "folio": folio}
     given = {wanted: tk.request.form.get(f"{what}-{wanted}", "")}
     try:
-        pages.act(action, **at, **given)
+        pages.call(action, **at, **given)
     except tk.ValidationError as error:
         return referral_page(
             read("proactiva_referral_show", **at), {what: given}, what, error.error_dict

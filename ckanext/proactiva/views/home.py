@@ -30,7 +30,7 @@ DRAWN = (
 @home.get("")
 def index() -> pages.Page:
     """Say in one screen what this is, and offer the one act."""
-    figures = pages.ask("proactiva_home_show")
+    figures = pages.call("proactiva_home_show")
     problems = sorted(figures["problems"], key=_drawn_first)
     values = {
         "title": tk._("Set useful knowledge off in your community!"),
@@ -53,7 +53,7 @@ def find() -> pages.Page:
     typed = tk.request.form.get("folio", "")
     code = tk.request.form.get("claim_code", "").strip()
     try:
-        found = pages.ask("proactiva_demand_show", folio=typed, claim_code=code)
+        found = pages.call("proactiva_demand_show", folio=typed, claim_code=code)
     except tk.ObjectNotFound:
         return _unknown(typed)
     except tk.ValidationError as error:

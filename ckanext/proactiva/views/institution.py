@@ -31,7 +31,7 @@ def index() -> pages.Page:
 def accept(institution: str) -> pages.Page:
     """Accept an organization as an institution."""
     try:
-        accepted = pages.act("proactiva_institution_accept", institution=institution)
+        accepted = pages.call("proactiva_institution_accept", institution=institution)
     except tk.ValidationError as error:
         return _page({}, {institution: error.error_dict})
     tk.h.flash_success(tk._("{title} is an institution now.").format(title=accepted["title"]))
@@ -46,7 +46,7 @@ def change(institution: str) -> pages.Page:
     terms = {term: form.get(prefix + term, "") for term in OWN}
     given = {"institution": institution, TERMS: terms, **typed}
     try:
-        changed = pages.act("proactiva_institution_patch", **given)
+        changed = pages.call("proactiva_institution_patch", **given)
     except tk.ValidationError as error:
         return _page({institution: {**typed, **terms}}, {institution: error.error_dict})
     tk.h.flash_success(tk._("{title} was changed.").format(title=changed["title"]))
@@ -55,7 +55,7 @@ def change(institution: str) -> pages.Page:
 
 def _page(typed: Mapping[str, Typed], refused: Mapping[str, Errors]) -> pages.Page:
     """Show the register; what was refused of an institution's form stays in it, with the reason."""
-    register = pages.ask("proactiva_register_show")
+    register = pages.call("proactiva_register_show")
     errors = {
         f"{name}-{field}" if field in (*FIELDS, TERMS) else "form": messages
         for name, of_one in refused.items()

@@ -39,7 +39,7 @@ def decide(folio: str, decision: str) -> pages.Page:
     form = tk.request.form
     typed = {name: form.get(f"{folio}-{name}", "") for name in inputs}
     try:
-        pages.act(action, folio=folio, **{inputs[name]: value for name, value in typed.items()})
+        pages.call(action, folio=folio, **{inputs[name]: value for name, value in typed.items()})
     except tk.ValidationError as error:
         fields = {parameter: f"{folio}-{name}" for name, parameter in inputs.items()}
         return _page({folio: typed}, {fields.get(k, k): v for k, v in error.error_dict.items()})
@@ -51,7 +51,7 @@ def decide(folio: str, decision: str) -> pages.Page:
 def decide_message(message_id: str, decision: str) -> pages.Page:
     """Publish a message, or hide it."""
     try:
-        pages.act(MESSAGES[decision], id=message_id)
+        pages.call(MESSAGES[decision], id=message_id)
     except tk.ValidationError as error:
         return _page(errors=error.error_dict)
     shown = decision == "publish"
@@ -62,7 +62,7 @@ def decide_message(message_id: str, decision: str) -> pages.Page:
 @moderation.post("/reports/<report_id>/close")
 def close_report(report_id: str) -> pages.Page:
     """Close a report to which nothing is to be done."""
-    pages.act("proactiva_report_close", id=report_id)
+    pages.call("proactiva_report_close", id=report_id)
     tk.h.flash_success(tk._("The report is closed."))
     return go("proactiva_moderation.index")
 
@@ -79,7 +79,7 @@ def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) 
         "page": page,
         "last_page": last,
         "is_ticked": "all" in tk.request.args,
-        "open": pages.ask("proactiva_demand_list", status="open", limit=MOST_OPEN),
+        "open": pages.call("proactiva_demand_list", status="open", limit=MOST_OPEN),
         "returns": words.returns(),
         "typed": typed or {},
         "errors": errors or {},
@@ -90,7 +90,7 @@ def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) 
 
 def _waiting(page: int) -> Any:
     offset = (page - 1) * PAGE_SIZE
-    return pages.ask("proactiva_moderation_list", offset=offset, limit=PAGE_SIZE)
+    return pages.call("proactiva_moderation_list", offset=offset, limit=PAGE_SIZE)
 
 
 _DONE: dict[str, Callable[[], str]] = {

@@ -31,13 +31,8 @@ def blueprint(name: str, address: str) -> Blueprint:
     return made
 
 
-def ask(action: str, **data: Any) -> Any:
-    """Call an action that only reads, as whoever asks."""
-    return tk.get_action(action)(context(), data)
-
-
-def act(action: str, **data: Any) -> Any:
-    """Call an action that changes something, as whoever asks."""
+def call(action: str, **data: Any) -> Any:
+    """Call an action as whoever asks; what it may not be asked for so, the guard has refused."""
     return tk.get_action(action)(context(), data)
 
 

@@ -6,8 +6,6 @@ which outlives a log-out, and it is worth nothing once somebody else is logged i
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -20,6 +18,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain.claim_code import claim_hash
+from ckanext.proactiva.people.secrets import keyed_hash
 
 COOKIE: Final = "proactiva_visit"
 CLAIM_SECONDS: Final = 30 * 60
@@ -110,7 +109,7 @@ def _serializer() -> URLSafeSerializer:
 def _who() -> str:
     """Return what tells who is logged in, and to nobody but this portal."""
     user = tk.current_user.id if tk.current_user.is_authenticated else ""
-    return hmac.new(config.secret().encode(), user.encode(), hashlib.sha256).hexdigest()[:32]
+    return keyed_hash(user)[:32]
 
 
 def _now() -> int:
