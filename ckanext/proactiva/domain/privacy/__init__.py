@@ -83,7 +83,9 @@ def _found(text: str, kept: Collection[PersonalData], official: Contacts) -> Ite
     for kind in PersonalData:
         if kind in kept:
             continue
-        for finder in kind.finders:
-            for start, end in finder.stretches(plain):
-                if not official.include(kind, plain[start:end]):
-                    yield Finding(kind, places[start], places[end - 1] + 1)
+        stretches = [each for finder in kind.finders for each in finder.stretches(plain)]
+        public = [each for each in stretches if official.include(kind, plain[slice(*each)])]
+        for start, end in stretches:
+            # A part of an official contact is official too.
+            if not any(first <= start and end <= last for first, last in public):
+                yield Finding(kind, places[start], places[end - 1] + 1)

@@ -9,21 +9,30 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 # How far a word may stand from what it says something of.
 NEAR: Final = 60
 # What people put between the digits of a long number, and after the word that announces it.
-GAP: Final = r"[ .()/*_-]{0,3}"
+GAP: Final = r"[ .()\[\]/*_-]{0,3}"
 THEN: Final = r"[\s:.,#-]{1,4}(?:[^\W\d_]{1,30}[\s:.,#-]{1,4}){0,4}?"
 YEAR: Final = r"(?:19|20)\d\d"
 # A word of a name as it is written; later ones may be an initial.
 PROPER: Final = r"[A-ZÁÉÍÓÚÑÜ][a-záéíóúñü]{1,30}"
 
 _YEAR_ALONE: Final = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+_O_FOR_ZERO: Final = re.compile(r"(?<=\d)[oO](?=\d)")
 # By Unicode's category: dashes, spaces, and what is not seen or stands on another character.
 _SIGNS: Final = {"Pd": "-", "Pc": "-", "Zs": " ", "Mn": "", "Me": "", "Cf": ""}
 _DOTS: Final = "·•∙‧・●⋅"
+
+
+class Finds(Protocol):
+    """What finds one kind of personal data."""
+
+    def stretches(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where each stretch starts and ends."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -74,7 +83,8 @@ def legible(text: str) -> tuple[str, list[int]]:
     """
     seen = [(at, _plain(character)) for at, character in enumerate(text)]
     seen = [(at, plain) for at, plain in seen if plain]
-    return "".join(plain for _, plain in seen), [at for at, _ in seen]
+    shown = _O_FOR_ZERO.sub("0", "".join(plain for _, plain in seen))
+    return shown, [at for at, _ in seen]
 
 
 def _plain(character: str) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ckanext.proactiva.domain.privacy import mail, names, numbers, places, telephones
-from ckanext.proactiva.domain.privacy.finder import Finder
+from ckanext.proactiva.domain.privacy.finder import Finds
 from ckanext.proactiva.domain.register import N_, Register
 
 
 class PersonalData(Register):
     """A kind of personal data."""
 
-    finders: tuple[Finder, ...]
+    finders: tuple[Finds, ...]
 
     EMAIL = "email", N_("an e-mail address"), mail.E_MAILS
     CURP = "curp", N_("a CURP"), numbers.CURPS

@@ -1,13 +1,17 @@
-"""Names of people, where the words before them announce a person."""
+"""Names of people: where the words before announce a person, or a given name begins one."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from ckanext.proactiva.domain.privacy.finder import PROPER, finder
+from ckanext.proactiva.domain.privacy.finder import PROPER, before, finder
+from ckanext.proactiva.domain.privacy.full_names import FullNames
+from ckanext.proactiva.domain.privacy.lexicon import EVERYDAY_NAMES, GIVEN_NAMES, fold
 
-_LATER: Final = r"(?:[A-ZÁÉÍÓÚÑÜ][a-záéíóúñü]{0,30})"
-_JOINED: Final = rf" (?:(?:de|del|la|las|los|y|e) ){{0,2}}{_LATER}\b"
+# A later one may be an initial with its dot.
+_LATER: Final = r"(?:[A-ZÁÉÍÓÚÑÜ](?:[a-záéíóúñü]{1,30}\b|\.|\b))"
+_JOINED: Final = rf" (?:(?:de|del|la|las|los) ){{0,2}}{_LATER}"
 _CAPITALS: Final = r"[A-ZÁÉÍÓÚÑÜ]{3,30}\b(?: [A-ZÁÉÍÓÚÑÜ]{3,30}\b){0,2}"
 # An office is no name, nor is a trade or a group that signs; nor what begins the next sentence.
 _OFFICE: Final = (
@@ -30,26 +34,52 @@ _KIN: Final = (
     r"|beb[eé]|niñ[oa]s?|ahijad[oa]|comadre|compadre|jef[ea]"
     r"|son|daughter|wife|husband|mother|father|brother|sister|neighbou?r|friend)"
 )
+# Only what is shortened has a dot: after another word it ends the sentence.
+_SHORT: Final = r"(?:sr|sra|srita|(?<=el )c|(?<=la )c|mr|mrs|ms)"
 _SOMEBODY: Final = (
-    r"(?:señor|señora|señorita|sr|sra|srita|don|doña|niñ[oa]|menor(?: de edad)?|joven|adolescente"
-    r"|beb[eé]|paciente|v[ií]ctima|alumn[oa]|finad[oa]|difunt[oa]|ciudadan[oa]|(?<=el )c|(?<=la )c"
-    r"|mr|mrs|ms)"
+    r"(?:señor|señora|señorita|don|doña|niñ[oa]|menor(?: de edad)?|joven|adolescente|beb[eé]"
+    rf"|paciente|v[ií]ctima|alumn[oa]|finad[oa]|difunt[oa]|ciudadan[oa]|{_SHORT}\.?)"
 )
-_NOT_A_PLACE: Final = r"(?<!calle )(?<!colonia )(?<!escuela )(?<!col\. )(?<!av\. )"
+# What stands before a name on a form.
+_FIELD: Final = (
+    r"(?:nombre(?: completo)?|de|contacto|datos|solicitantes?|remitente|promovente|reporta|envía"
+    r"|quejos[oa]|denunciante|afectad[oa]|agraviad[oa]|interesad[oa]|tutor[ae]?s?|titular"
+    r"|beneficiari[oa]|responsable|firma|atentamente|atte|name|from|contact)"
+)
+# What is called so: «Tortillería Doña Lupita», «calle Señor del Huerto».
+_CALLED: Final = re.compile(
+    r"\b(?:calle|colonia|col|av|escuela|tienda|fonda|caf[eé]|\w{3,12}er[ií]a)\b\W{0,3}$",
+    re.IGNORECASE,
+)
 # As it is typed on a telephone, in small letters.
 _SMALL: Final = (
     r"(?!(?:que|para|por|pero|soy|vivo|quiero|necesito|tengo|con|desde|del|las|los|mucho)\b)"
     r"[a-záéíóúñü]{3,20}"
 )
 
+
+def _is_given(match: re.Match[str]) -> bool:
+    return fold(match["it"].split()[0]) in GIVEN_NAMES | EVERYDAY_NAMES
+
+
 NAMES: Final = (
     finder(rf"\b(?:me llamo|mi nombre es|my name is|a nombre de)\b[ :,]{{1,3}}{_NAME}"),
     finder(rf"\bme llamo (?P<it>{_SMALL}(?: {_SMALL}){{0,3}})\b"),
+    finder(rf"\b(?:so[yi]|se llama) (?P<it>{_SMALL}(?: {_SMALL}){{0,3}})\b", _is_given),
     finder(rf"\b(?:atentamente|atte|firma)\b[\s:.,]{{1,4}}{_NAME}"),
-    finder(rf"\b(?:soy|i am)\b {_FULL_NAME}"),
+    finder(rf"\b(?:soy|i am|i'm)\b {_FULL_NAME}"),
+    finder(rf"\b(?:soy|i am|i'm)\b (?P<it>(?-i:{PROPER}))", _is_given),
+    finder(
+        r"\b(?:gracias|saludos|bendiciones|atte|att|atentamente)\b[\s.,!]{1,4}"
+        r"(?P<it>[^\W\d_]{3,20}(?: [^\W\d_]{2,20}){0,3})(?=[\s.!]{0,4}$)",
+        _is_given,
+    ),
+    finder(rf"\b{_FIELD} ?: ?{_FULL_NAME}"),
     finder(
         rf"\b(?:mis?|tus?|sus?|nuestr[oa]s?|my) {_KIN}\b"
-        rf"(?:,? (?:se llama|de nombre|llamad[oa]|named)\b)?[ ,:]{{1,2}}{_NAME}"
+        rf"(?:,? (?:se llama|es|de nombre|llamad[oa]|named)\b)?[ ,:]{{1,2}}{_NAME}"
     ),
-    finder(rf"{_NOT_A_PLACE}\b{_SOMEBODY}\b\.? {_NAME}"),
+    finder(rf"\b{_KIN} de {_FULL_NAME}", _is_given),
+    finder(rf"\b{_SOMEBODY} {_NAME}", lambda match: not _CALLED.search(before(match))),
+    FullNames(),
 )

@@ -49,7 +49,28 @@ _UNIT: Final = re.compile(
 _GAPS: Final = re.compile(r"(?<=\d)\D{1,3}(?=\d)")
 _THOUSANDS: Final = re.compile(r"\d(?:[ .]\d{3}){3}")
 _COORDINATE: Final = re.compile(r"(?:1[4-9]|2\d|3[0-3]|8[6-9]|9\d)\.\d{5,}")
+_RUN_BEFORE: Final = re.compile(r"(?:\d[ -]?)+$")
+_RUN_AFTER: Final = re.compile(r"(?:[ -]?\d)+")
+_NATIONAL, _LONGEST = 10, 13
 _END: Final = r"(?![\w%]|[.,:]\d)"
+
+
+# Figures said in words, alone or among others.
+_FIGURE: Final = r"(?:cero|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)"
+_TENS: Final = (
+    rf"(?:diez|once|doce|trece|catorce|quince|dieci\w{{3,6}}|veinte|veinti\w{{3,6}}"
+    rf"|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y {_FIGURE})?)"
+)
+_SAID: Final = re.compile(rf"\b(?:(?P<two>{_TENS})|(?P<one>{_FIGURE}))\b", re.IGNORECASE)
+_SPOKEN_DIGITS: Final = range(10, 14)
+_FEWEST_SAID: Final = 2
+
+
+def _is_spoken(match: re.Match[str]) -> bool:
+    """Tell whether figures, some of them said in words, are as many as a telephone has."""
+    said = _SAID.findall(match.group())
+    figures = len(digits(match.group())) + sum(2 if tens else 1 for tens, _ in said)
+    return len(said) >= _FEWEST_SAID and figures in _SPOKEN_DIGITS
 
 
 def _is_private(match: re.Match[str]) -> bool:
@@ -63,11 +84,23 @@ def _is_telephone(match: re.Match[str]) -> bool:
         and not ("/" in number and len({*_GAPS.findall(number)}) > 1)
         and not (_THOUSANDS.fullmatch(number) or _COORDINATE.fullmatch(number))
         and not has_years(number)
+        and not _is_within_a_longer(match)
         and not _UNIT.match(after(match))
         and not _MONEY.search(before(match))
         and not _is_in_an_address(before(match))
         and not _is_of_a_paper(before(match))
     )
+
+
+def _is_within_a_longer(match: re.Match[str]) -> bool:
+    """Tell whether it is cut out of a longer number, as that of a payment is.
+
+    Two telephones with a space between are none.
+    """
+    left = _RUN_BEFORE.search(before(match))
+    right = _RUN_AFTER.match(after(match))
+    around = digits((left[0] if left else "") + match["it"] + (right[0] if right else ""))
+    return len(around) > _LONGEST and bool(len(around) % _NATIONAL)
 
 
 def _is_in_an_address(text: str) -> bool:
@@ -87,9 +120,14 @@ def _is_of_a_paper(text: str) -> bool:
 TELEPHONES: Final = (
     finder(
         rf"(?<![\w$.-])(?<!\d[,:])(?<!\b\d/)(?<!\b\d\d/)(?!\d\d?[-./ ]\d\d?[-./ ]{YEAR}\b)"
-        rf"(?P<it>(?:\+?52{GAP}(?:1{GAP})?|04[45]{GAP}|01{GAP})?"
-        rf"\(?(?!20)[2-9](?:{GAP}\d){{9}}){_END}",
+        rf"(?P<it>(?:\+?52{GAP}(?:1{GAP})?|04[45]{GAP}|01{GAP}|\+1{GAP})?"
+        rf"[(\[]?(?!20)[2-9](?:{GAP}\d){{9}}){_END}",
         _is_telephone,
     ),
-    finder(rf"\b{_CALL}\b{THEN}(?P<it>[2-9](?:{GAP}\d){{6,9}}){_END}", _is_private),
+    finder(rf"\b{_CALL}\b{THEN}(?P<it>[(\[]?[2-9](?:{GAP}\d){{6,9}}){_END}", _is_private),
+    finder(
+        rf"\b(?:(?:{_TENS}|{_FIGURE}|\d{{1,4}})[ ,.-]{{1,3}}){{3,12}}"
+        rf"(?:{_TENS}|{_FIGURE}|\d{{1,4}})\b",
+        _is_spoken,
+    ),
 )
