@@ -19,6 +19,7 @@ OURS = "proactiva_"
 READING = ("GET", "HEAD", "OPTIONS")
 BAD, FORBIDDEN, TOO_MANY = 400, 403, 429
 CODE = "claim_code"
+BUSY = "Busy Error"
 # What an administrator asks for looks at everything there is.
 LONG = frozenset(
     {
@@ -37,6 +38,42 @@ def guard_ours() -> pages.Page | None:
     action, is_page = _action(), (tk.request.blueprint or "").startswith(OURS)
     if not (action or is_page):
         return None
+    try:
+        return _refuse(action, is_page=is_page)
+    except transaction.DatabaseFailure as error:
+        if is_page:
+            raise
+        known = transaction.told(error)
+        if not isinstance(known, transaction.BusyError):
+            raise known from None
+        return _error(str(known), BUSY, pages.NOT_READY)
+
+
+@guard.after_app_request
+def answer_busy(response: Response) -> Response:
+    """Say that it may be tried again with the status that programs know, page or action."""
+    if not transaction.was_contended() or response.status_code < BAD:
+        return response
+    if _action():
+        response, _ = _error(str(transaction.BusyError()), BUSY, pages.NOT_READY)
+    response.status_code = pages.NOT_READY
+    response.headers["Retry-After"] = str(pages.SOON_SECONDS)
+    return response
+
+
+@guard.after_app_request
+def end_visit(response: Response) -> Response:
+    """Take from a browser what it proves once somebody else is logged in, whatever the page."""
+    given = response.headers.getlist("Set-Cookie")
+    is_given = any(each.startswith(f"{visit.COOKIE}=") for each in given)
+    # Who asks may be what could not be read.
+    if transaction.was_contended() or is_given or not visit.is_over():
+        return response
+    return visit.end(response)
+
+
+def _refuse(action: str, *, is_page: bool) -> pages.Page | None:
+    """Bound the request, and refuse it where the portal is not ready, or it is not ours."""
     is_reading = tk.request.method in READING
     seconds = LONG_SECONDS if action in LONG else transaction.STATEMENT_SECONDS
     transaction.bound(seconds=seconds, is_reading=is_page and is_reading)
@@ -48,26 +85,6 @@ def guard_ours() -> pages.Page | None:
         return None
     message = tk._("This form is too old, or was not sent from here. Go back and send it again")
     return _error(message, "Authorization Error", FORBIDDEN) if action else pages.refusal(message)
-
-
-@guard.after_app_request
-def answer_busy(response: Response) -> Response:
-    """Say that it may be tried again with the status that programs know, page or action."""
-    if not transaction.was_contended() or response.status_code < BAD:
-        return response
-    if _action():
-        response, _ = _error(str(transaction.BusyError()), "Busy Error", pages.NOT_READY)
-    response.status_code = pages.NOT_READY
-    response.headers["Retry-After"] = str(pages.SOON_SECONDS)
-    return response
-
-
-@guard.after_app_request
-def end_visit(response: Response) -> Response:
-    """Take from a browser what it proves once somebody else is logged in, whatever the page."""
-    given = response.headers.getlist("Set-Cookie")
-    is_given = any(each.startswith(f"{visit.COOKIE}=") for each in given)
-    return visit.end(response) if visit.is_over() and not is_given else response
 
 
 def _action() -> str:
