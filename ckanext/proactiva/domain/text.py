@@ -36,6 +36,8 @@ _SILENT = re.compile(
     "['`´\u02bc\u2018\u2019\ua78b\ua78c\u00ad\u061c\u200b-\u200f\u2060-\u206f\ufeff]"
 )
 _WORD = re.compile(r"[^\W_]+")
+# A figure on a key is a picture.
+_SPOKEN = re.compile("[^\\W_](?!\ufe0f?\u20e3)")
 _SEPARATORS = re.compile(r"[\W_]+")
 
 
@@ -48,6 +50,11 @@ def clean(text: str) -> str:
 def is_storable(text: object) -> TypeGuard[str]:
     """Tell whether this is text that a database can hold, and so look up, as it is."""
     return isinstance(text, str) and _UNSTORABLE.search(text) is None
+
+
+def holds_words(text: str) -> bool:
+    """Tell whether there is a letter or a figure in a text: points and emoji alone say nothing."""
+    return _SPOKEN.search(text) is not None
 
 
 def words(text: str) -> list[str]:

@@ -15,7 +15,7 @@ from ckanext.proactiva import labels, shield
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.alias import speaks_for_another
 from ckanext.proactiva.domain.kind import Kind, WrongValue
-from ckanext.proactiva.domain.text import clean
+from ckanext.proactiva.domain.text import clean, holds_words
 from ckanext.proactiva.domain.title import says_something
 from ckanext.proactiva.institutions import register
 
@@ -73,7 +73,17 @@ def text(longest: int) -> Validator:
 
 def required_text(say: Say) -> list[Validator]:
     """Make the validators of a text that must say something, also once it is clean."""
-    return [required(say), text(LONGEST_TEXT), required(say)]
+    return [required(say), text(LONGEST_TEXT), nothing_without_words, required(say)]
+
+
+def optional_text(longest: int = LONGEST_TEXT) -> list[Validator]:
+    """Make the validators of a text that may say nothing."""
+    return [optional(str), text(longest), nothing_without_words]
+
+
+def nothing_without_words(value: object) -> object:
+    """Points and emoji alone count as nothing."""
+    return value if not isinstance(value, str) or holds_words(value) else ""
 
 
 def saying(say: Say) -> Validator:
