@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import cast
 
 from flask import Blueprint, Response, jsonify
@@ -17,7 +18,7 @@ guard = Blueprint("proactiva_guard", __name__)
 
 OURS = "proactiva_"
 READING = ("GET", "HEAD", "OPTIONS")
-BAD, FORBIDDEN, TOO_MANY = 400, 403, 429
+BAD, FORBIDDEN, NO_SUCH_METHOD, TOO_MANY = 400, 403, 405, 429
 CODE = "claim_code"
 BUSY = "Busy Error"
 # What an administrator asks for looks at everything there is.
@@ -98,10 +99,13 @@ def _action() -> str:
 
 def _refuse_call(action: str) -> pages.Page | None:
     """Refuse what no action itself can refuse so: a secret in an address, far too many calls."""
+    if tk.request.method == "HEAD" and not _only_reads(action):
+        # CKAN refuses it by GET alone.
+        return _error(tk._("Send this by POST"), "Validation Error", NO_SUCH_METHOD)
     if CODE in tk.request.args:
         message = tk._("Addresses are written down by many: send {name} in the body, by POST")
         return _error(message.format(name=CODE), "Validation Error", BAD)
-    if not isinstance(tk.request.get_json(silent=True) or {}, dict):
+    if not isinstance(_sent() or {}, dict):
         # CKAN would write down all of it.
         return _error(tk._("Send an object of names and values"), "Validation Error", BAD)
     if action not in limits.OF_ACTIONS:
@@ -113,6 +117,26 @@ def _refuse_call(action: str) -> pages.Page | None:
     body, status = _error(message, "Too Many Requests Error", TOO_MANY)
     body.headers["Retry-After"] = str(seconds)
     return body, status
+
+
+def _sent() -> object:
+    """Return what CKAN is going to read: the body, or of a form the only name that it has."""
+    names = list(tk.request.form)
+    try:
+        if len(names) == 1 and tk.request.form[names[0]] in ("", "1"):
+            return json.loads(names[0])
+        return tk.request.get_json(silent=True)
+    except ValueError:
+        return None  # CKAN says so
+    except RecursionError:
+        return ...  # nested deeper than anything that has a meaning
+
+
+def _only_reads(action: str) -> bool:
+    try:
+        return getattr(tk.get_action(action), "side_effect_free", False)
+    except KeyError:
+        return True  # there is none of this name, as CKAN will say
 
 
 def _error(line: str, kind: str, status: int) -> tuple[Response, int]:
