@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Set as AbstractSet
 from typing import Final, TypeGuard
 
 # Unicode's stream-safe limit. Sorting the marks of a longer run takes quadratic time: a few
@@ -84,8 +85,18 @@ def likeness(one: str, other: str) -> float:
 
     People ask alike from 0.35 on, and nearly always for the same thing from 0.65.
     """
-    a, b = _trigrams(one), _trigrams(other)
-    return len(a & b) / len(a | b) if a and b else 0.0
+    return shared(trigrams(normalised(one)), trigrams(normalised(other)))
+
+
+def shared(one: AbstractSet[str], other: AbstractSet[str]) -> float:
+    """Measure from 0 to 1 how much two sets of trigrams share."""
+    return len(one & other) / len(one | other) if one and other else 0.0
+
+
+def trigrams(normal: str) -> set[str]:
+    """Return what texts are compared by: each three letters in a row, of `normalised` text."""
+    padded = (f"  {word} " for word in normal.split())
+    return {word[at : at + 3] for word in padded for at in range(len(word) - 2)}
 
 
 def _drop_excess_marks(run: re.Match[str]) -> str:
@@ -111,11 +122,6 @@ def _singular(word: str) -> str:
     if len(word) > SHORTEST_STEM and word.endswith("e"):
         word = word[:-1]
     return word[:-1] + "z" if word.endswith("c") else word
-
-
-def _trigrams(text: str) -> set[str]:
-    padded = (f"  {word} " for word in words(text))
-    return {word[at : at + 3] for word in padded for at in range(len(word) - 2)}
 
 
 def shortened(text: str) -> str:

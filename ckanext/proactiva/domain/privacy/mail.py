@@ -10,7 +10,8 @@ from ckanext.proactiva.domain.privacy.finder import finder
 # The domain of governments in Mexico.
 GOVERNMENT: Final = ".gob.mx"
 
-_LOCAL: Final = r"[\w.%+-]{1,64}"
+# Tried from its first character alone: from each one, a long word would cost its length squared.
+_LOCAL: Final = r"(?<![\w.%+-])[\w.%+-]+"
 _HOST: Final = r"[\w-]{1,63}"
 _OPEN, _CLOSE = r" ?[(\[{<] ?", r" ?[)\]}>] ?"
 _AT: Final = rf"(?: ?@ ?|{_OPEN}(?:at|arroba|@){_CLOSE}| ?\barroba\b ?)"

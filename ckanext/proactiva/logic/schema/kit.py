@@ -56,16 +56,14 @@ def optional(default: Callable[[], object]) -> Validator:
 
 
 def text(longest: int) -> Validator:
-    """Make a validator that takes plain text of at most so many characters."""
+    """Make a validator that takes plain text of at most so many characters, or looks no further."""
 
-    def validator(value: object) -> str:
-        if not isinstance(value, str):
-            raise tk.Invalid(tk._("Write text here, not a list or another type"))
-        written = value if len(value) > FAR_TOO_LONG * longest else clean(value).strip()
-        if len(written) > longest:
-            message = tk._("Shorten this text to {limit} characters; it has {length}")
-            raise tk.Invalid(message.format(limit=longest, length=len(written)))
-        return written
+    def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
+        try:
+            data[key] = _written(data[key], longest)
+        except tk.Invalid as invalid:
+            errors[key].append(invalid.error)
+            raise tk.StopOnError from None
 
     validator.__doc__ = f"text of up to {longest:,} characters"
     return validator
@@ -201,6 +199,16 @@ def reference() -> list[Validator]:
 def is_blank(data: Any, key: Any) -> bool:
     """Tell whether nothing was given for a field."""
     return data.get(key) is tk.missing or inputs.is_blank(data.get(key))
+
+
+def _written(value: object, longest: int) -> str:
+    if not isinstance(value, str):
+        raise tk.Invalid(tk._("Write text here, not a list or another type"))
+    written = value if len(value) > FAR_TOO_LONG * longest else clean(value).strip()
+    if len(written) > longest:
+        message = tk._("Shorten this text to {limit} characters; it has {length}")
+        raise tk.Invalid(message.format(limit=longest, length=len(written)))
+    return written
 
 
 def _default_in_words(default: object) -> str:
