@@ -15,6 +15,12 @@ def public_text(raw: str, kept: Collection[PersonalData] = ()) -> str:
     return privacy.public_text(raw, kept, _official())
 
 
+def masked(raw: str) -> tuple[str, set[str]]:
+    """Return what the public may read of a text, and the codes of the kinds that are masked."""
+    text, found = privacy.masked(raw, (), _official())
+    return text, {kind.value for kind in found}
+
+
 def kinds(*texts: str, kept: Collection[PersonalData] = ()) -> list[str]:
     """List the codes of the kinds of personal data in texts."""
     official = _official()

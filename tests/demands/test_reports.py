@@ -116,6 +116,20 @@ def test_a_report_is_closed_with_what_came_of_it_and_by_whom(folio: str):
     assert (kept.reason, kept.text, bool(kept.closed_on)) == ("other", "", True)
 
 
+def test_a_closed_report_can_be_sent_again_by_the_same_person(folio: str):
+    ana, moderator = factories.person(), factories.moderator()
+    for number in range(3):
+        ana.call(ACTION, folio=folio, reason="spam", text=f"Otra vez, {number}")
+        ana.call(ACTION, folio=folio, reason="danger", text="No cuenta")
+        [found] = queue()["reports"]
+        assert (found["count"], found["texts"]) == (1, [f"Otra vez, {number}"])
+        moderator.call("proactiva_report_close", id=found["id"])
+        assert queue()["reports"] == []
+    kept = model.Session.query(Report).filter_by(id=found["id"]).populate_existing().one()
+    assert (kept.reason, kept.text, kept.outcome) == ("spam", "", "nothing_to_do")
+    assert model.Session.query(Report).filter_by(demand_id=kept.demand_id).count() == 3
+
+
 def test_what_hides_a_thing_closes_its_reports(folio: str):
     moderator, message = factories.moderator(), said_in(folio)
     first, second = factories.report(folio), factories.report(folio, message=message)

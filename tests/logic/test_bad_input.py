@@ -191,6 +191,15 @@ def test_what_is_no_object_breaks_nothing(app, action: str, body: str):
     assert response.status_code in (200, 400, 409)
 
 
+@pytest.mark.parametrize("body", ["[" * 100_000, '{"wanted": ' + "[" * 100_000, '["agua"]', "7"])
+@pytest.mark.parametrize("kind", ["application/json", "application/x-www-form-urlencoded"])
+def test_what_is_no_object_is_refused_before_ckan_writes_it_down(app, caplog, body: str, kind: str):
+    for action in ("proactiva_demand_create", "proactiva_demand_list"):
+        headers = {"Content-Type": kind}
+        assert app.post(f"/api/3/action/{action}", data=body, headers=headers).status_code == 400
+    assert "agua" not in caplog.text
+
+
 @pytest.mark.parametrize("key", ["__junk", "__extras", "__before", "__after", "__own"])
 @pytest.mark.parametrize("value", [1, "agua", [1], [{"agua": 1}], {"agua": [1]}, None])
 def test_keys_that_the_validation_keeps_for_itself_are_not_heard(app, key: str, value: Any):

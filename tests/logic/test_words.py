@@ -8,8 +8,12 @@ import pytest
 
 import ckantoolkit as tk
 from ckan import model
+from ckan.tests import factories as core
+from ckan.tests import helpers
 
-from ckanext.proactiva.model import Demand
+from ckanext.proactiva import clock
+from ckanext.proactiva.institutions import following
+from ckanext.proactiva.model import Demand, Report
 from tests import factories
 
 pytestmark = [
@@ -17,6 +21,8 @@ pytestmark = [
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
 NOTHING = ["...", "!!!", "🚰", "1.", "[…]", "persona@example.org", "\u200b. \u200b"]
+REFUSAL = {"resolution": "restricted", "reason": "reserved"}
+DECLINE = {"resolution": "not_competent", "reason": "not_competent"}
 CONTACTS = "agua.example.org; 722 226 1980\nCalle Ejemplo No. 510"
 TOLD = "Llamé al 722 226 1980, escribí a a@agua.example.org y fui a Calle Ejemplo No. 510."
 
@@ -67,6 +73,50 @@ def test_words_that_say_nothing_are_asked_for_again(words: str):
     patch = {"folio": folio, "title": words}
     moderator = factories.moderator().name
     assert list(refused(factories.call, "proactiva_demand_patch", moderator, **patch)) == ["title"]
+
+
+@pytest.mark.parametrize("signs", ["...", "🚰", "\u200b. \u200b", "1\ufe0f\u20e3"])
+def test_signs_alone_are_no_words_in_any_text(signs: str):
+    asked = factories.demand(factories.person().name, purpose=signs, where=signs)
+    row = model.Session.query(Demand).filter_by(folio=asked["folio"]).one()
+    assert (row.purpose_raw, row.where_raw) == ("", "")
+    unit, author = factories.institution(), factories.person()
+    at = {"folio": factories.public(author, institution=unit), "institution": unit}
+    editor, long = factories.member(unit, "admin"), signs * 80
+    tries = [
+        (editor, "proactiva_referral_note", {"text": signs}),
+        (editor, "proactiva_referral_ask", {"text": signs}),
+        (editor, "proactiva_referral_answer", REFUSAL | {"text": long}),
+        (editor, "proactiva_referral_answer", DECLINE | {"text": long}),
+    ]
+    for who, action, given in tries:
+        assert list(refused(who.call, action, **at, **given)) == ["text"], action
+    message = {"folio": at["folio"], "text": signs}
+    assert list(refused(author.call, "proactiva_message_create", **message)) == ["text"]
+    folio, _ = factories.in_review()
+    sent = {"folio": folio, "reason": "personal_data", "text": signs}
+    with_words = refused(factories.moderator().call, "proactiva_demand_return", **sent)
+    assert list(with_words) == ["text"]
+
+
+def test_a_report_of_signs_alone_has_no_text_and_figures_are_words():
+    folio = factories.public(factories.person())
+    factories.person().call("proactiva_report_create", folio=folio, reason="spam", text="…")
+    newest = model.Session.query(Report).order_by(Report.created_at.desc()).first()
+    assert newest.text == ""
+    factories.person().call("proactiva_message_create", folio=folio, text="2024")
+    [said] = factories.call("proactiva_demand_show", folio=folio)["messages"]
+    assert said["text"] == "2024"
+
+
+def test_nobody_signs_with_a_name_that_an_institution_had():
+    unit = factories.institution()
+    old, sysadmin = model.Group.get(unit).name, core.Sysadmin()["name"]
+    later = {"name": factories.named("otro"), "title": "Otro"}
+    helpers.call_action("organization_patch", {"user": sysadmin}, id=unit, **later)
+    following.follow(clock.now().at)
+    model.Session.commit()
+    assert list(refused(factories.demand, alias=old)) == ["alias"]
 
 
 def test_nobody_signs_as_an_institution_or_an_office():

@@ -24,6 +24,10 @@ class Visitor:
         """Send data to an action and return the response, whatever it is."""
         return self._open("post", action, json={**self.claim, **data})
 
+    def send(self, action: str, **options: Any) -> Any:
+        """Send a body to an action in whatever form it has, and return the response."""
+        return self._open("post", action, **options)
+
     def read(self, action: str, **data: Any) -> Any:
         """Ask an action in an address, as a link does."""
         return self._open("get", action, query_string={**self.claim, **data})

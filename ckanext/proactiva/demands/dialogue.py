@@ -43,6 +43,29 @@ def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Messa
     return _say(author, on, demand, words, Voice.AUTHORITY, visibility=Visibility.AUTHOR)
 
 
+def explained(message: Message) -> tuple[Demand, Referral] | None:
+    """Return the demand and the referral whose question a message answers, locked, if any."""
+    if message.explains_id is None:
+        return None
+    demand = model.Session.query(Demand).filter_by(id=message.demand_id)
+    referral = model.Session.query(Referral).filter_by(id=message.explains_id)
+    locked = demand.populate_existing().with_for_update().one()
+    return locked, referral.populate_existing().one()
+
+
+def end_review(message: Message, on: Moment) -> None:
+    """Let the clock go on that waits for a moderator to read this, unless more has to be read."""
+    others = model.Session.query(Message.id).filter(
+        Message.explains_id == message.explains_id,
+        Message.visibility == Visibility.MODERATORS.value,
+        Message.text_deleted_on.is_(None),
+        Message.id != message.id,
+    )
+    found = explained(message)
+    if found and others.first() is None:
+        transitions.end_review(found[1], on)
+
+
 def forget_explanations(referral: Referral) -> None:
     """Let no message that waits answer an institution's question any more."""
     model.Session.query(Message).filter_by(explains_id=referral.id).update({"explains_id": None})

@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import queries, retention, transitions
+from ckanext.proactiva.demands import dialogue, queries, retention, transitions
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
 from ckanext.proactiva.domain.message import Voice
@@ -138,6 +138,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
             kept.append({"folio": folio, "text": "message", "reason": ANSWERED})
         else:
             message.delete_text(on.day)
+            dialogue.end_review(message, on)
             deleted += 1
     return deleted, kept
 

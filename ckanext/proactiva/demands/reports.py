@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-import hmac
-from hashlib import sha256
-
+import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
-from ckanext.proactiva import config
 from ckanext.proactiva.demands import intents
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.report import Outcome
 from ckanext.proactiva.model import Demand, Message, Report
 from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.people.secrets import keyed_hash
 
 
 def keep(
     actor: Actor, on: Moment, demand: Demand, message: Message | None, intent: intents.Report
 ) -> None:
-    """Write down what somebody reports; said again by the same person, it changes nothing.
+    """Write down what somebody reports; said again while it waits, it changes nothing.
 
     The key tells that it is the same person, and nothing tells who. Those whom neither an account
-    nor a browser tells apart count as one for each reason.
+    nor a browser tells apart count as one for each reason. Reports of one thing are closed
+    together, so that how many were tells what was said after a moderator had looked.
     """
     item = message.id if message else demand.id
     sender = actor.user_id or actor.browser or intent.reason.value
+    about = _about(demand.id, message.id if message else None)
+    closed = model.Session.query(Report).filter(*about, Report.closed_on.isnot(None)).count()
     row = insert(Report).values(
-        id=hmac.new(config.secret().encode(), f"{item} {sender}".encode(), sha256).hexdigest(),
+        id=keyed_hash(f"{item} {sender} {closed}"),
         demand_id=demand.id,
         message_id=message.id if message else None,
         reason=intent.reason.value,
@@ -43,7 +44,11 @@ def close(on: Moment, demand_id: str, message_id: str | None, came: Outcome) -> 
 
     The reasons stay; what people wrote beside them has done its work, and goes.
     """
-    about = Report.demand_id == demand_id, Report.message_id.is_not_distinct_from(message_id)
+    about = _about(demand_id, message_id)
     for report in model.Session.query(Report).filter(*about, Report.closed_on.is_(None)):
         report.closed_on, report.outcome, report.text = on.day, came.value, ""
     model.Session.flush()
+
+
+def _about(demand_id: str, message_id: str | None) -> tuple[sa.ColumnElement[bool], ...]:
+    return Report.demand_id == demand_id, Report.message_id.is_not_distinct_from(message_id)

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.demands import dialogue
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.domain.visibility import Visibility
@@ -75,6 +76,7 @@ def _unread_messages(on: Moment, before: Moment) -> int:
     rows = query.limit(MOST_AT_ONCE).with_for_update(skip_locked=True).all()
     for message in rows:
         message.delete_text(on.day)
+        dialogue.end_review(message, on)
     model.Session.flush()
     return len(rows)
 

@@ -38,6 +38,7 @@ def timing(
     used = running.used(until) if ended.used is None else ended.used
     term = ended.term or running.term
     due = referrals.due(state, rules)
+    is_running = ended.used is None and not state.is_suspended
     confirm_by = referrals.acknowledgement_due(state, rules)
     return {
         "received": state.received.isoformat(),
@@ -56,7 +57,7 @@ def timing(
             "term": term,
             "left": max(0, term - used),
             "late": max(0, used - term),
-            "paused": ended.used is None and running.is_paused(until),
+            "paused": is_running and running.is_paused(until),
             "overdue": referrals.is_overdue(due, today),
         },
     }

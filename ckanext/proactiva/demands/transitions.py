@@ -99,6 +99,19 @@ def measure_anew(institution_id: str, on: Moment) -> None:
         referral.become(referral.state(), rules, on.day)
 
 
+def begin_review(referral: Referral, on: Moment) -> None:
+    """Stop a clock while a moderator reads what explains its question; no event tells of it."""
+    waiting = referral_acts.in_review(referral.state(), on.day)
+    referral.become(waiting, calendar.rules_of(referral.organization_id), on.day)
+
+
+def end_review(referral: Referral, on: Moment) -> None:
+    """Let a clock go on that waited for a moderator; the question may still be open."""
+    if referral.state().is_in_review:
+        going_on = referral_acts.reviewed(referral.state(), on.day)
+        referral.become(going_on, calendar.rules_of(referral.organization_id), on.day)
+
+
 def refer(demand: Demand, organization_id: str, role: Role, on: Moment) -> None:
     """Give a demand to an institution, whose clock starts that day, or once it is seen again."""
     referral = _begun(demand, organization_id, on)

@@ -5,8 +5,8 @@ Dates come in and dates go out: which day it is in the portal's time zone is the
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from typing import Final
@@ -21,10 +21,20 @@ DAY: Final = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Pause:
-    """A stretch that does not count: from the day after it starts to the day it ends."""
+    """A stretch that does not count: from the day after it starts to the day it ends.
+
+    A question's ends by itself after its longest term. A review, in which what answers the question
+    waits for the authority's moderators, lasts until they decide.
+    """
 
     start: date
     end: date | None = None
+    is_review: bool = False
+
+
+def closed(pauses: Iterable[Pause], on: date) -> tuple[Pause, ...]:
+    """Return stretches of which none goes on; one that began later did not begin."""
+    return tuple(p if p.end else replace(p, end=max(p.start, on)) for p in pauses)
 
 
 @dataclass(frozen=True)
@@ -32,7 +42,7 @@ class Clock:
     """A term that runs from the day after its start, weekends, holidays and pauses left out.
 
     A pause ends by itself after its longest term: a question must not stop a clock for good. A
-    suspension ends only when somebody ends it; while one is open there is no last day.
+    review and a suspension end only when somebody ends them; while one is open, no day is the last.
     """
 
     start: date
@@ -85,7 +95,9 @@ class Clock:
     @cached_property
     def _standstills(self) -> tuple[tuple[date, date], ...]:
         limits = (
-            add_working_days(pause.start, self.longest_pause, self.holidays)
+            date.max
+            if pause.is_review
+            else add_working_days(pause.start, self.longest_pause, self.holidays)
             for pause in self.pauses
         )
         return tuple(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from ckanext.proactiva.domain.deadlines import Pause, add_working_days
+from ckanext.proactiva.domain.deadlines import Pause, add_working_days, closed
 from ckanext.proactiva.domain.demand import Demand, Stage, Status, derive
 from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.referral import OVER, Referral, Resolution
@@ -67,7 +67,7 @@ def _proposed(demand: Demand, event: Event) -> date | None:
 
 def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Referral:
     if goal.status.stage is Stage.ENDED and referral.status not in OVER:
-        stopped = replace(_run_on(referral, event.on), pauses=_closed(referral.pauses, event.on))
+        stopped = replace(_run_on(referral, event.on), pauses=closed(referral.pauses, event.on))
         return replace(stopped, status=ReferralStatus.ENDED)
     if goal.status.stage is Stage.ENDED:
         return referral
@@ -97,8 +97,4 @@ def _begins_anew(demand: Demand, referral: Referral, act: Act) -> bool:
 
 def _run_on(referral: Referral, on: date) -> Referral:
     """Let a clock that stood still run again."""
-    return replace(referral, suspensions=_closed(referral.suspensions, on))
-
-
-def _closed(pauses: tuple[Pause, ...], on: date) -> tuple[Pause, ...]:
-    return tuple(each if each.end else replace(each, end=on) for each in pauses)
+    return replace(referral, suspensions=closed(referral.suspensions, on))

@@ -158,6 +158,16 @@ class Referral:
         """Tell whether nobody sees the demand now."""
         return bool(self.suspensions) and self.suspensions[-1].end is None
 
+    @property
+    def is_in_review(self) -> bool:
+        """Tell whether what answers its question waits for a moderator now."""
+        return any(pause.is_review and pause.end is None for pause in self.pauses)
+
+    @property
+    def questions(self) -> int:
+        """Count how often the institution has asked."""
+        return sum(not pause.is_review for pause in self.pauses)
+
 
 def clock(referral: Referral, rules: Rules) -> Clock:
     """Return the clock of the answer."""
@@ -174,7 +184,7 @@ def clock(referral: Referral, rules: Rules) -> Clock:
 
 def due(referral: Referral, rules: Rules) -> date | None:
     """Return the last day for the institution's next word, or None when nothing is owed."""
-    if referral.status in OVER or referral.is_suspended:
+    if referral.status in OVER or referral.is_suspended or referral.is_in_review:
         return None
     if referral.status is Status.COMMITTED:
         return referral.promised_for

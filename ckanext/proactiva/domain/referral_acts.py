@@ -8,7 +8,7 @@ from datetime import date
 from functools import reduce
 from typing import Final
 
-from ckanext.proactiva.domain.deadlines import Pause
+from ckanext.proactiva.domain.deadlines import Pause, closed
 from ckanext.proactiva.domain.referral import Reason, Referral, Resolution, Status
 from ckanext.proactiva.domain.register import N_, Phrase, Register, Tag
 from ckanext.proactiva.domain.roles import Role
@@ -206,13 +206,26 @@ def fold(referral: Referral, events: Iterable[Event]) -> Referral:
 def _suspensions(referral: Referral, event: Event) -> tuple[Pause, ...]:
     if event.act is not Act.RELEASE:
         return referral.suspensions
-    return tuple(each if each.end else replace(each, end=event.on) for each in referral.suspensions)
+    return closed(referral.suspensions, event.on)
 
 
 def _pauses(referral: Referral, event: Event) -> tuple[Pause, ...]:
     if event.act is Act.ASK:
         return (*referral.pauses, Pause(event.on))
     if referral.status is Status.CLARIFYING:
-        *past, asked = referral.pauses
-        return (*past, replace(asked, end=max(asked.start, event.answered or event.on)))
+        return closed(referral.pauses, event.answered or event.on)
     return referral.pauses
+
+
+def in_review(referral: Referral, on: date) -> Referral:
+    """Return a referral whose clock stands still while a moderator reads what explains it."""
+    if referral.is_in_review:
+        return referral
+    return replace(referral, pauses=(*referral.pauses, Pause(on, is_review=True)))
+
+
+def reviewed(referral: Referral, on: date) -> Referral:
+    """Return a referral that waits for no moderator; a question that is open stays so."""
+    questions = (pause for pause in referral.pauses if not pause.is_review)
+    reviews = (pause for pause in referral.pauses if pause.is_review)
+    return replace(referral, pauses=(*questions, *closed(reviews, on)))

@@ -169,7 +169,7 @@ def _promised(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Ob
 
 
 def _asked(referral: Referral, _: Attempt, rules: Rules) -> Iterator[Objection]:
-    if len(referral.pauses) >= rules.terms.questions:
+    if referral.questions >= rules.terms.questions:
         yield Objection.TOO_MANY_QUESTIONS
 
 

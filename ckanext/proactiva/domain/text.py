@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Set as AbstractSet
 from typing import Final, TypeGuard
 
 # Unicode's stream-safe limit. Sorting the marks of a longer run takes quadratic time: a few
@@ -36,6 +37,8 @@ _SILENT = re.compile(
     "['`´\u02bc\u2018\u2019\ua78b\ua78c\u00ad\u061c\u200b-\u200f\u2060-\u206f\ufeff]"
 )
 _WORD = re.compile(r"[^\W_]+")
+# A figure on a key is a picture.
+_SPOKEN = re.compile("[^\\W_](?!\ufe0f?\u20e3)")
 _SEPARATORS = re.compile(r"[\W_]+")
 
 
@@ -48,6 +51,11 @@ def clean(text: str) -> str:
 def is_storable(text: object) -> TypeGuard[str]:
     """Tell whether this is text that a database can hold, and so look up, as it is."""
     return isinstance(text, str) and _UNSTORABLE.search(text) is None
+
+
+def holds_words(text: str) -> bool:
+    """Tell whether there is a letter or a figure in a text: points and emoji alone say nothing."""
+    return _SPOKEN.search(text) is not None
 
 
 def words(text: str) -> list[str]:
@@ -77,8 +85,18 @@ def likeness(one: str, other: str) -> float:
 
     People ask alike from 0.35 on, and nearly always for the same thing from 0.65.
     """
-    a, b = _trigrams(one), _trigrams(other)
-    return len(a & b) / len(a | b) if a and b else 0.0
+    return shared(trigrams(normalised(one)), trigrams(normalised(other)))
+
+
+def shared(one: AbstractSet[str], other: AbstractSet[str]) -> float:
+    """Measure from 0 to 1 how much two sets of trigrams share."""
+    return len(one & other) / len(one | other) if one and other else 0.0
+
+
+def trigrams(normal: str) -> set[str]:
+    """Return what texts are compared by: each three letters in a row, of `normalised` text."""
+    padded = (f"  {word} " for word in normal.split())
+    return {word[at : at + 3] for word in padded for at in range(len(word) - 2)}
 
 
 def _drop_excess_marks(run: re.Match[str]) -> str:
@@ -104,11 +122,6 @@ def _singular(word: str) -> str:
     if len(word) > SHORTEST_STEM and word.endswith("e"):
         word = word[:-1]
     return word[:-1] + "z" if word.endswith("c") else word
-
-
-def _trigrams(text: str) -> set[str]:
-    padded = (f"  {word} " for word in words(text))
-    return {word[at : at + 3] for word in padded for at in range(len(word) - 2)}
 
 
 def shortened(text: str) -> str:

@@ -72,8 +72,12 @@ def named(ids: Iterable[str]) -> dict[str, Named]:
 
 
 def names() -> set[str]:
-    """Return every name and title of an institution, ended ones too."""
-    return {called for each in _all() for called in (each.name, each.title)}
+    """Return every name and title of an institution, former names and ended ones too."""
+    former = model.Session.query(sa.func.unnest(Institution.former_names))
+    return {
+        *(called for each in _all() for called in (each.name, each.title)),
+        *(name for (name,) in former),
+    }
 
 
 def _first(called: sa.Select[tuple[str, str, str]], reference: object) -> Named | None:

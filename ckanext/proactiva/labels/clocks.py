@@ -29,6 +29,8 @@ def clock(referral: types.Referral) -> Clock:
     began = tk._("It received the demand on {date}.").format(date=received)
     if not referral["due"]:
         stopped = tk._("Its time stands still while the demand is hidden.")
+        if clock["paused"]:
+            stopped = tk._("Its time stands still until a moderator has read the explanation.")
         return Clock(_used({**clock, "paused": True}), stopped, began)
     until = _until(clock).format(date=day(referral["due"]))
     return Clock(_used(clock), _today(clock), f"{began} {until}")

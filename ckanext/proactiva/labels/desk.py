@@ -47,7 +47,7 @@ def deadline(referral: types.OwnReferral) -> str:
     """Return what an officer's clock says, in a few words."""
     if referral["resolved"]:
         return tk._("Answered on {date}").format(date=day(referral["resolved"]))
-    due = day(referral["due"] or "")
+    due = day(referral["due"]) if referral["due"] else ""
     if referral["status"] == COMMITTED:
         return tk._("Promised by {date}").format(date=due)
     if referral["clock"]["overdue"]:

@@ -62,5 +62,5 @@ def _missing(referrals: Iterable[types.Referral]) -> Iterator[Line]:
         text = tk._("Missing: {institution}").format(institution=referral["institution"]["title"])
         overdue = referral["clock"]["overdue"]
         by = tk._("It had to come by {date}") if overdue else tk._("By {date}")
-        when = by.format(date=day(referral["due"] or ""))
+        when = by.format(date=day(referral["due"])) if referral["due"] else ""
         yield Line(text, when, Tag.HELD.css)

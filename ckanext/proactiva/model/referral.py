@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
@@ -16,6 +17,8 @@ from ckanext.proactiva.domain.deadlines import Pause
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.model.columns import Audience, column, key
 
+REVIEW: Final = "review"
+
 
 class Referral(tk.BaseModel):
     """A referral, with its own clock, answer and resolution.
@@ -23,7 +26,8 @@ class Referral(tk.BaseModel):
     ``due_on`` is the last day for the institution's next word; being overdue is never stored.
     ``final_due_on`` is the one that it ended with, ``used_days`` how many of its ``term_days`` it
     took. ``pauses`` and ``suspensions`` are pairs of dates: asked on, or out of sight since, and
-    answered on, or in sight again since, or null. ``assignee_id`` is the colleague who has it in
+    answered on, or in sight again since, or null; a pause of which ``review`` is said is one in
+    which a moderator had to read what explains it. ``assignee_id`` is the colleague who has it in
     hand: only the institution's own desk names them.
     """
 
@@ -117,13 +121,20 @@ class Referral(tk.BaseModel):
 
 
 def _stored(pauses: Iterable[Pause]) -> list[list[str | None]]:
-    return [[each.start.isoformat(), each.end and each.end.isoformat()] for each in pauses]
+    return [
+        [each.start.isoformat(), each.end and each.end.isoformat(), *([REVIEW] * each.is_review)]
+        for each in pauses
+    ]
 
 
 def read_pauses(stored: Iterable[Iterable[str | None]]) -> tuple[Pause, ...]:
     """Read pauses as they are stored: when a question was asked, and answered or null."""
     return tuple(
-        Pause(date.fromisoformat(asked), date.fromisoformat(answered) if answered else None)
-        for asked, answered in stored
+        Pause(
+            date.fromisoformat(asked),
+            date.fromisoformat(answered) if answered else None,
+            is_review=REVIEW in kind,
+        )
+        for asked, answered, *kind in stored
         if asked
     )

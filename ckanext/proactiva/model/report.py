@@ -15,8 +15,9 @@ from ckanext.proactiva.model.columns import Audience, column, key, moment
 class Report(tk.BaseModel):
     """One person's report of a demand or of a message in it, and what came of it.
 
-    The key is worked out from what is reported and by whom, so that each reports it once; who it
-    was cannot be read from it. ``text`` is kept until the report is closed.
+    The key is worked out from what is reported, by whom, and after how many that were closed:
+    each reports it once before a moderator looks, and who it was cannot be read from it. ``text``
+    is kept until the report is closed.
     """
 
     __tablename__ = "proactiva_report"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import cast
 
 from flask import Blueprint, Response, jsonify
@@ -17,8 +18,9 @@ guard = Blueprint("proactiva_guard", __name__)
 
 OURS = "proactiva_"
 READING = ("GET", "HEAD", "OPTIONS")
-BAD, FORBIDDEN, TOO_MANY = 400, 403, 429
+BAD, FORBIDDEN, NO_SUCH_METHOD, TOO_MANY = 400, 403, 405, 429
 CODE = "claim_code"
+BUSY = "Busy Error"
 # What an administrator asks for looks at everything there is.
 LONG = frozenset(
     {
@@ -37,6 +39,42 @@ def guard_ours() -> pages.Page | None:
     action, is_page = _action(), (tk.request.blueprint or "").startswith(OURS)
     if not (action or is_page):
         return None
+    try:
+        return _refuse(action, is_page=is_page)
+    except transaction.DatabaseFailure as error:
+        if is_page:
+            raise
+        known = transaction.told(error)
+        if not isinstance(known, transaction.BusyError):
+            raise known from None
+        return _error(str(known), BUSY, pages.NOT_READY)
+
+
+@guard.after_app_request
+def answer_busy(response: Response) -> Response:
+    """Say that it may be tried again with the status that programs know, page or action."""
+    if not transaction.was_contended() or response.status_code < BAD:
+        return response
+    if _action():
+        response, _ = _error(str(transaction.BusyError()), BUSY, pages.NOT_READY)
+    response.status_code = pages.NOT_READY
+    response.headers["Retry-After"] = str(pages.SOON_SECONDS)
+    return response
+
+
+@guard.after_app_request
+def end_visit(response: Response) -> Response:
+    """Take from a browser what it proves once somebody else is logged in, whatever the page."""
+    given = response.headers.getlist("Set-Cookie")
+    is_given = any(each.startswith(f"{visit.COOKIE}=") for each in given)
+    # Who asks may be what could not be read.
+    if transaction.was_contended() or is_given or not visit.is_over():
+        return response
+    return visit.end(response)
+
+
+def _refuse(action: str, *, is_page: bool) -> pages.Page | None:
+    """Bound the request, and refuse it where the portal is not ready, or it is not ours."""
     is_reading = tk.request.method in READING
     seconds = LONG_SECONDS if action in LONG else transaction.STATEMENT_SECONDS
     transaction.bound(seconds=seconds, is_reading=is_page and is_reading)
@@ -50,26 +88,6 @@ def guard_ours() -> pages.Page | None:
     return _error(message, "Authorization Error", FORBIDDEN) if action else pages.refusal(message)
 
 
-@guard.after_app_request
-def answer_busy(response: Response) -> Response:
-    """Say that it may be tried again with the status that programs know, page or action."""
-    if not transaction.was_contended() or response.status_code < BAD:
-        return response
-    if _action():
-        response, _ = _error(str(transaction.BusyError()), "Busy Error", pages.NOT_READY)
-    response.status_code = pages.NOT_READY
-    response.headers["Retry-After"] = str(pages.SOON_SECONDS)
-    return response
-
-
-@guard.after_app_request
-def end_visit(response: Response) -> Response:
-    """Take from a browser what it proves once somebody else is logged in, whatever the page."""
-    given = response.headers.getlist("Set-Cookie")
-    is_given = any(each.startswith(f"{visit.COOKIE}=") for each in given)
-    return visit.end(response) if visit.is_over() and not is_given else response
-
-
 def _action() -> str:
     """Return the action of ours that the API is asked for, in any version of it, or nothing."""
     if tk.request.endpoint != "api.action":
@@ -81,10 +99,13 @@ def _action() -> str:
 
 def _refuse_call(action: str) -> pages.Page | None:
     """Refuse what no action itself can refuse so: a secret in an address, far too many calls."""
+    if tk.request.method == "HEAD" and not _only_reads(action):
+        # CKAN refuses it by GET alone.
+        return _error(tk._("Send this by POST"), "Validation Error", NO_SUCH_METHOD)
     if CODE in tk.request.args:
         message = tk._("Addresses are written down by many: send {name} in the body, by POST")
         return _error(message.format(name=CODE), "Validation Error", BAD)
-    if not isinstance(tk.request.get_json(silent=True) or {}, dict):
+    if not isinstance(_sent() or {}, dict):
         # CKAN would write down all of it.
         return _error(tk._("Send an object of names and values"), "Validation Error", BAD)
     if action not in limits.OF_ACTIONS:
@@ -96,6 +117,26 @@ def _refuse_call(action: str) -> pages.Page | None:
     body, status = _error(message, "Too Many Requests Error", TOO_MANY)
     body.headers["Retry-After"] = str(seconds)
     return body, status
+
+
+def _sent() -> object:
+    """Return what CKAN is going to read: the body, or of a form the only name that it has."""
+    names = list(tk.request.form)
+    try:
+        if len(names) == 1 and tk.request.form[names[0]] in ("", "1"):
+            return json.loads(names[0])
+        return tk.request.get_json(silent=True)
+    except ValueError:
+        return None  # CKAN says so
+    except RecursionError:
+        return ...  # nested deeper than anything that has a meaning
+
+
+def _only_reads(action: str) -> bool:
+    try:
+        return getattr(tk.get_action(action), "side_effect_free", False)
+    except KeyError:
+        return True  # there is none of this name, as CKAN will say
 
 
 def _error(line: str, kind: str, status: int) -> tuple[Response, int]:

@@ -120,6 +120,7 @@ def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
         transitions.move_referral(demand, referral, attempt, on, rules)
     else:
         message.explains_id = referral.id
+        transitions.begin_review(referral, on)
     return demand
 
 

@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.report import Outcome
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar, register
-from ckanext.proactiva.model import Demand, Message, Referral
+from ckanext.proactiva.model import Demand, Message
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -130,21 +130,23 @@ def decide_message(_actor: Actor, on: Moment, intent: intents.DecideMessage) -> 
     if was_public:
         message.hidden_on = on.day
         message.hidden_for = intent.reason.value if intent.reason else None
+    else:
+        dialogue.end_review(message, on)
     reports.close(on, message.demand_id, message.id, Outcome.ACTED)
     return message
 
 
 def _go_on(on: Moment, message: Message) -> None:
     """Let an institution's clock go on that waits for what its question is answered with."""
-    if message.explains_id is None:
+    found = dialogue.explained(message)
+    if found is None:
         return
-    of_demand = model.Session.query(Demand).filter_by(id=message.demand_id)
-    demand = of_demand.populate_existing().with_for_update().one()
-    of_referral = model.Session.query(Referral).filter_by(id=message.explains_id)
-    referral = of_referral.populate_existing().one()
+    demand, referral = found
     rules = calendar.rules_of(referral.organization_id)
     act, roles = ReferralAct.CLARIFY, {Role.AUTHOR}
     attempt = referral_moves.Attempt(act, on.day, roles, words=message.text_raw)
     # Somebody else may have explained it meanwhile, or the institution gone on without.
     if not referral_moves.objections(referral.state(), attempt, rules):
         transitions.move_referral(demand, referral, attempt, on, rules)
+    else:
+        dialogue.end_review(message, on)

@@ -24,6 +24,7 @@ __all__ = [
     "PersonalData",
     "contacts",
     "findings",
+    "masked",
     "public_text",
 ]
 
@@ -69,13 +70,25 @@ def public_text(
     mask: Callable[[PersonalData], str] = lambda _: OMISSION,
 ) -> str:
     """Return what the public may read of a text: clean, and with its personal data masked."""
+    return masked(raw, kept, official, mask)[0]
+
+
+def masked(
+    raw: str,
+    kept: Collection[PersonalData] = (),
+    official: Contacts = _NO_CONTACTS,
+    mask: Callable[[PersonalData], str] = lambda _: OMISSION,
+) -> tuple[str, set[PersonalData]]:
+    """Return what the public may read of a text, and the kinds of what is masked in it."""
     text = clean(raw)
     shown: list[str] = []
+    kinds: set[PersonalData] = set()
     end = 0
     for finding in findings(text, kept, official):
         shown += text[end : finding.start], mask(finding.kind)
+        kinds.add(finding.kind)
         end = finding.end
-    return "".join((*shown, text[end:]))
+    return "".join((*shown, text[end:])), kinds
 
 
 def _found(text: str, kept: Collection[PersonalData], official: Contacts) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """How one kind of personal data is found: a pattern, and what must hold around it.
 
-No pattern repeats without a bound, so that a text of any length costs what its length does.
+No pattern repeats without a bound but from where a word begins, so that a text of any length costs
+what its length does.
 """
 
 from __future__ import annotations

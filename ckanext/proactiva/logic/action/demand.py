@@ -55,18 +55,19 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
     tk.check_access("proactiva_demand_preview", context, data_dict)
     chosen = register.find(data_dict["institution"])
     texts = {key: data_dict[key] for key in ("wanted", "purpose", "where", "alias")}
-    title = data_dict["title"] or proposed_title(shield.public_text(data_dict["wanted"]))
+    shown = {key: shield.masked(text) for key, text in texts.items()}
+    shown["title"] = shield.masked(data_dict["title"] or proposed_title(shown["wanted"][0]))
     return {
-        "wanted": shield.public_text(texts["wanted"]),
-        "purpose": shield.public_text(texts["purpose"]),
-        "where": shield.public_text(texts["where"]),
-        "alias": shield.public_text(texts["alias"]),
-        "title": shield.public_text(title),
+        "wanted": shown["wanted"][0],
+        "purpose": shown["purpose"][0],
+        "where": shown["where"][0],
+        "alias": shown["alias"][0],
+        "title": shown["title"][0],
         "problem": data_dict["problem"],
         "beneficiary_groups": data_dict["beneficiary_groups"],
         "territories": data_dict["territories"],
         "institution": chosen.title if chosen else "",
-        "masked": shield.kinds(*texts.values(), title),
+        "masked": sorted(set[str]().union(*(kinds for _, kinds in shown.values()))),
         "help_lines": _help_lines("\n".join(texts.values())),
     }
 

@@ -112,7 +112,8 @@ def proactiva_referral_clarify(context: Context, data_dict: DataDict) -> types.D
     """Answer an institution's question; its clock goes on.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_clarify -d '{"folio":
-    "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "institution": "agua", "text": "…"}'``
+    "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "institution": "agua",
+    "text": "De San Mateo"}'``
     """
     tk.check_access("proactiva_referral_clarify", context, data_dict)
     now = clock.now()

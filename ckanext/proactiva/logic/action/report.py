@@ -20,8 +20,8 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told:
     """Have a moderator look at a public demand, or at a public message.
 
-    Nothing is taken down by it. Said twice by the same person it counts once. Only
-    moderators read the reason and the text.
+    Nothing is taken down by it. Said twice by the same person it counts once, until a
+    moderator has closed it. Only moderators read the reason and the text.
 
     Raises:
         tk.ObjectNotFound: unknown message, or one that is not public.

@@ -30,8 +30,8 @@ def demand_create() -> Schema:
         "territories": [kit.optional(list), kit.codes("territories"), kit.at_most(MOST_GROUPS)],
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_asked")],
         "title": _title(),
-        "purpose": [kit.optional(str), kit.text(LONGEST_TEXT)],
-        "where": [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line],
+        "purpose": kit.optional_text(),
+        "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
         "alias": _alias(),
         "channel": [kit.optional(str), kit.code("channels")],
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
@@ -66,8 +66,8 @@ def demand_resubmit() -> Schema:
         **demand_show(),
         "wanted": _wanted(),
         "title": _title(),
-        "purpose": [kit.optional(str), kit.text(LONGEST_TEXT)],
-        "where": [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line],
+        "purpose": kit.optional_text(),
+        "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
     }
 
 
@@ -81,7 +81,7 @@ def demand_return() -> Schema:
     return {
         **demand_show(),
         "reason": [kit.optional(str), kit.one_of(Reason)],
-        "text": [kit.optional(str), kit.text(LONGEST_TEXT)],
+        "text": kit.optional_text(),
     }
 
 

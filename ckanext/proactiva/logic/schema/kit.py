@@ -15,7 +15,7 @@ from ckanext.proactiva import labels, shield
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.alias import speaks_for_another
 from ckanext.proactiva.domain.kind import Kind, WrongValue
-from ckanext.proactiva.domain.text import clean
+from ckanext.proactiva.domain.text import clean, holds_words
 from ckanext.proactiva.domain.title import says_something
 from ckanext.proactiva.institutions import register
 
@@ -56,16 +56,14 @@ def optional(default: Callable[[], object]) -> Validator:
 
 
 def text(longest: int) -> Validator:
-    """Make a validator that takes plain text of at most so many characters."""
+    """Make a validator that takes plain text of at most so many characters, or looks no further."""
 
-    def validator(value: object) -> str:
-        if not isinstance(value, str):
-            raise tk.Invalid(tk._("Write text here, not a list or another type"))
-        written = value if len(value) > FAR_TOO_LONG * longest else clean(value).strip()
-        if len(written) > longest:
-            message = tk._("Shorten this text to {limit} characters; it has {length}")
-            raise tk.Invalid(message.format(limit=longest, length=len(written)))
-        return written
+    def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
+        try:
+            data[key] = _written(data[key], longest)
+        except tk.Invalid as invalid:
+            errors[key].append(invalid.error)
+            raise tk.StopOnError from None
 
     validator.__doc__ = f"text of up to {longest:,} characters"
     return validator
@@ -73,7 +71,17 @@ def text(longest: int) -> Validator:
 
 def required_text(say: Say) -> list[Validator]:
     """Make the validators of a text that must say something, also once it is clean."""
-    return [required(say), text(LONGEST_TEXT), required(say)]
+    return [required(say), text(LONGEST_TEXT), nothing_without_words, required(say)]
+
+
+def optional_text(longest: int = LONGEST_TEXT) -> list[Validator]:
+    """Make the validators of a text that may say nothing."""
+    return [optional(str), text(longest), nothing_without_words]
+
+
+def nothing_without_words(value: object) -> object:
+    """Points and emoji alone count as nothing."""
+    return value if not isinstance(value, str) or holds_words(value) else ""
 
 
 def saying(say: Say) -> Validator:
@@ -191,6 +199,16 @@ def reference() -> list[Validator]:
 def is_blank(data: Any, key: Any) -> bool:
     """Tell whether nothing was given for a field."""
     return data.get(key) is tk.missing or inputs.is_blank(data.get(key))
+
+
+def _written(value: object, longest: int) -> str:
+    if not isinstance(value, str):
+        raise tk.Invalid(tk._("Write text here, not a list or another type"))
+    written = value if len(value) > FAR_TOO_LONG * longest else clean(value).strip()
+    if len(written) > longest:
+        message = tk._("Shorten this text to {limit} characters; it has {length}")
+        raise tk.Invalid(message.format(limit=longest, length=len(written)))
+    return written
 
 
 def _default_in_words(default: object) -> str:

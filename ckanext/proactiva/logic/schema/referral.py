@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.referral import Reason, Resolution
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.demand import demand_show
-from ckanext.proactiva.logic.schema.kit import LONGEST_TEXT, Schema
+from ckanext.proactiva.logic.schema.kit import Schema
 
 MOST_DATASETS = 20
 LONGEST_ADDRESS = 500
@@ -30,7 +30,7 @@ def referral_create() -> Schema:
         **demand_show(),
         "institution": kit.institution("proactiva_institution_asked"),
         "instead_of": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
-        "text": [kit.optional(str), kit.text(LONGEST_TEXT)],
+        "text": kit.optional_text(),
     }
 
 
@@ -46,7 +46,7 @@ def desk() -> Schema:
 
 def referral_words() -> Schema:
     """Accept a demand, one of its institutions, and words."""
-    return {**referral(), "text": [kit.optional(str), kit.text(LONGEST_TEXT)]}
+    return {**referral(), "text": kit.optional_text()}
 
 
 def referral_note() -> Schema:

@@ -33,7 +33,7 @@ def report_create() -> Schema:
         "folio": [kit.optional(lambda: None), kit.folio],
         "id": [kit.optional(str), kit.text(LONGEST_LINE)],
         "reason": [kit.required(lambda: tk._("Choose a reason")), kit.one_of(Reason)],
-        "text": [kit.optional(str), kit.text(LONGEST_NOTE)],
+        "text": kit.optional_text(LONGEST_NOTE),
     }
 
 

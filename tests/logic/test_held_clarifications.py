@@ -1,0 +1,122 @@
+"""No institution pays for the time that our moderators take over what an author explains to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from freezegun import freeze_time
+
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import retention
+from ckanext.proactiva.model import Referral
+from tests import factories
+from tests.factories import WORDS, Person
+from tests.support.visitors import Visitor
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+# Asked on a Wednesday, after two working days; the question's own term ends on 3 December.
+RECEIVED, ASKED, EXPLAINED, TERM_OVER, DECIDED = (
+    "2026-11-09 18:00",
+    "2026-11-11 18:00",
+    "2026-11-17 18:00",
+    "2026-12-09 18:00",
+    "2026-12-14 18:00",
+)
+
+
+class Case:
+    """A demand whose institution asked something, with whoever has a say in it."""
+
+    def __init__(self, days: Any) -> None:
+        self.days, self.unit = days, factories.institution()
+        self.editor, self.moderator = factories.member(self.unit, "admin"), factories.moderator()
+        self.folio, self.author = factories.published(institution=self.unit)
+        days.move_to(ASKED)
+        self.do("ask", self.editor, text="¿De qué colonia?")
+
+    def do(self, verb: str, who: Person, **fields: Any) -> None:
+        at = {"folio": self.folio, "institution": self.unit}
+        who.call(f"proactiva_referral_{verb}", **at, **fields)
+
+    def explain(self, text: str = "De San Mateo") -> str:
+        self.do("clarify", self.author, text=text)
+        held = self.moderator.call("proactiva_moderation_list")["messages"]
+        return next(m["id"] for m in held if m["folio"] == self.folio and m["text_raw"] == text)
+
+    def own(self) -> tuple[Any, ...]:
+        [own] = factories.call("proactiva_demand_show", folio=self.folio)["referrals"]
+        return own["status"], own["clock"]["paused"], own["clock"]["used"], own["due"]
+
+
+@pytest.fixture
+def case():
+    with freeze_time(RECEIVED) as days:
+        yield Case(days)
+
+
+def test_the_clock_stands_still_until_a_moderator_has_read_it(case: Case):
+    case.days.move_to(EXPLAINED)
+    said = case.explain()
+    case.days.move_to(DECIDED)
+    assert case.own() == ("clarifying", True, 2, None)
+    case.moderator.call("proactiva_message_publish", id=said)
+    assert case.own() == ("acknowledged", False, 2, "2027-01-04")
+
+
+def test_what_came_late_stops_the_clock_from_then_on(case: Case):
+    case.days.move_to(TERM_OVER)
+    assert case.own()[:3] == ("clarifying", False, 6)
+    said = case.explain()
+    case.days.move_to(DECIDED)
+    assert case.own() == ("clarifying", True, 6, None)
+    case.moderator.call("proactiva_message_publish", id=said)
+    assert case.own()[:3] == ("acknowledged", False, 6)
+
+
+def test_what_is_not_published_leaves_the_question_open_with_its_own_term(case: Case):
+    case.days.move_to(EXPLAINED)
+    first, second = case.explain("¡Compra ya!"), case.explain("Y también aquí")
+    case.days.move_to(DECIDED)
+    case.moderator.call("proactiva_message_hide", id=first, reason="spam")
+    assert case.own() == ("clarifying", True, 2, None)
+    case.moderator.call("proactiva_message_hide", id=second, reason="spam")
+    assert case.own()[:3] == ("clarifying", False, 2)
+    case.days.move_to("2026-12-15 18:00")
+    assert case.own()[:3] == ("clarifying", False, 3)
+
+
+def test_it_goes_on_once_nobody_can_read_it_any_more(case: Case):
+    case.explain()
+    case.days.move_to("2027-02-15 18:00")
+    assert case.own() == ("clarifying", True, 2, None)
+    retention.expire(clock.now(), 90)
+    model.Session.commit()
+    assert case.own()[:3] == ("clarifying", False, 2)
+
+
+def test_the_institution_may_go_on_without_it_and_ask_again(case: Case):
+    case.explain()
+    case.days.move_to(DECIDED)
+    case.do("commit", case.editor, promised_for="2027-02-01")
+    assert case.own() == ("committed", False, 2, "2027-02-01")
+    case.do("answer", case.editor, resolution="restricted", reason="reserved", text=WORDS)
+    model.Session.expire_all()
+    row = model.Session.query(Referral).filter_by(organization_id=model.Group.get(case.unit).id)
+    assert row.one().used_days == 3
+
+
+def test_pages_say_what_the_clock_waits_for(app, case: Case):
+    case.explain()
+    case.days.move_to(DECIDED)
+    page = Visitor(app).page(f"/proactiva/demands/{case.folio}")
+    assert page.status_code == 200
+    assert "hasta que un moderador lea la explicación" in page.body
+    officer = Visitor(app, case.editor.token)
+    for address in (f"/proactiva/desk/{case.unit}", f"/proactiva/desk/{case.unit}/{case.folio}"):
+        assert officer.page(address).status_code == 200

@@ -1,0 +1,157 @@
+"""A cookie alone changes nothing of ours, however another site dresses up what it makes it send.
+
+Addresses come from the routes and the register of actions: what is new is tried by itself.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from ckan.tests import factories as core
+
+from ckanext.proactiva.views import visit
+from tests import factories
+from tests.support.holding import held
+from tests.support.schemas import OURS, given, next_month, reads_only
+from tests.support.visitor import FROM_ELSEWHERE, FROM_HERE, Visitor
+from tests.test_csrf import FORM, PASSWORD, Browser, addresses, parts, rules, stored
+
+__all__ = ["parts"]
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+    # CKAN's own check, which would come before ours, is off.
+    pytest.mark.ckan_config("WTF_CSRF_ENABLED", False),
+]
+Sending = dict[str, Any]
+CHANGING = [name for name in OURS if not reads_only(name)]
+OVERRIDES = ("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")
+REFUSED = (400, 403, 404, 405, 415)
+NULL = {"Origin": "null"}
+
+
+def forged(fields: dict[str, Any]) -> Iterator[Sending]:
+    """Yield every way to send these fields: as what, by which method, with which header."""
+    body = json.dumps(fields)
+    yield {"method": "POST", "data": fields}
+    yield {"method": "POST", "data": fields, "content_type": "multipart/form-data"}
+    # Of a form with one field alone CKAN takes the name for JSON.
+    yield {"method": "POST", "data": {body: ""}}
+    for kind in ("application/json", "text/plain", None):
+        yield {"method": "POST", "data": body, "content_type": kind}
+    overrides = dict.fromkeys(OVERRIDES, "GET")
+    yield {"method": "POST", "json": fields, "headers": {**FROM_ELSEWHERE, **overrides}}
+    yield {"method": "POST", "json": fields, "headers": NULL, "query_string": {"_method": "GET"}}
+    for method in ("HEAD", "PUT", "PATCH", "DELETE"):
+        yield {"method": method, "json": fields}
+
+
+@pytest.fixture
+def root(app) -> Browser:
+    """A system administrator, before whom everything is open."""
+    name = core.Sysadmin(name=factories.named("sysadmin"), password=PASSWORD)["name"]
+    browser = Browser(app.test_client(), name)
+    browser.client.post("/user/login", data={"login": name, "password": PASSWORD})
+    assert name in browser.client.get("/proactiva").body
+    return browser
+
+
+@pytest.fixture
+def fields(parts) -> dict[str, Any]:
+    """What every action can be given."""
+    [folio], [institution] = parts["folio"], parts["institution"]
+    at = {"folio": folio, "institution": institution, "promised_for": next_month()}
+    dated = {"answered_on": next_month(), "user": "nobody", "id": parts["message_id"][0]}
+    return {**at, **dated, "dataset": factories.dataset(institution), "colleague": "", "all": True}
+
+
+def test_no_action_is_done_with_a_cookie_alone(root: Browser, fields):
+    before = stored()
+    for name in CHANGING:
+        for number, sending in enumerate(forged(given(name, **fields))):
+            address = f"/api/{'3/' if number else ''}action/{name}"
+            told = root.client.open(address, **{"headers": FROM_ELSEWHERE, **sending})
+            assert told.status_code in REFUSED, (name, sending, told.status)
+    assert stored() == before
+    # The same with a page of ours before it is heard.
+    said = root.client.post(
+        "/api/3/action/proactiva_support_create",
+        json={"folio": fields["folio"]},
+        headers=FROM_HERE,
+    )
+    assert said.status_code == 200
+
+
+def test_no_form_is_taken_with_a_cookie_alone(app, root: Browser, parts):
+    claimed, author = factories.published()
+    form = {**FORM, "folio": claimed, "claim_code": author.claim_code}
+    form["institution"] = parts["institution"][0]
+    before = stored()
+    for address in addresses(app, rules(app), parts):
+        for sending in forged(form):
+            told = root.client.open(address, **{"headers": FROM_ELSEWHERE, **sending})
+            is_read = sending["method"] == "HEAD" and told.status_code in (200, 302)
+            assert told.status_code in REFUSED or is_read, (address, sending, told.status)
+    assert stored() == before
+
+
+def test_a_browser_that_shows_a_code_claims_nothing_over_the_api(app):
+    folio, author = factories.in_review()
+    browser = Visitor(app)
+    browser.open("/proactiva/folio").send(
+        "/proactiva/folio", {"folio": folio, "claim_code": author.claim_code}
+    )
+    assert browser.open(f"/proactiva/demands/{folio}").status == 200
+    for name in ("proactiva_demand_show", "proactiva_demand_withdraw"):
+        for headers in (FROM_HERE, FROM_ELSEWHERE, {}):
+            told = browser._client.post(
+                f"/api/3/action/{name}", json={"folio": folio}, headers=headers
+            )
+            assert told.status_code == 404
+
+
+def test_a_visit_of_one_login_is_worth_nothing_in_another(app):
+    """Whoever copies a visit, or finds one on a shared computer, is nobody by it."""
+    folio, author = factories.in_review()
+    browser = Visitor(app)
+    browser.open("/proactiva/folio").send(
+        "/proactiva/folio", {"folio": folio, "claim_code": author.claim_code}
+    )
+    [shown] = [each for each in browser._client._cookies.values() if each.key == visit.COOKIE]
+    user = core.User(password=PASSWORD)
+    other = Visitor(app, **user)
+    other.post("/user/login", [("login", user["name"]), ("password", PASSWORD)])
+    other._client.set_cookie(visit.COOKIE, shown.value, domain="portal.test")
+    assert other.open(f"/proactiva/demands/{folio}").status == 404
+    assert visit.COOKIE not in {each.key for each in other._client._cookies.values()}
+    other.post("/user/_logout", [])
+    assert other.open(f"/proactiva/demands/{folio}").status == 404
+
+
+def test_a_token_serves_the_browser_it_was_given_to(app, parts):
+    [folio] = parts["folio"]
+    address = f"/proactiva/demands/{folio}"
+    mine, theirs = Browser(app.test_client(), ""), Browser(app.test_client(), "")
+    token = mine.token(address)
+    assert theirs.send(f"{address}/support", _csrf_token=token).status_code == 400
+    theirs.client.get(address)
+    assert theirs.send(f"{address}/support", _csrf_token=token).status_code == 400
+    for _ in range(2):
+        assert mine.send(f"{address}/support", _csrf_token=token).status_code == 303
+    assert factories.call("proactiva_demand_show", folio=folio)["browser_support_count"] == 1
+
+
+def test_what_is_not_ours_is_asked_for_nothing(app, root: Browser):
+    """CKAN itself decides what it takes: also while what our guard would read is locked."""
+    name = factories.named("grupo")
+    with held("LOCK TABLE proactiva_institution IN ACCESS EXCLUSIVE MODE"):
+        made = root.client.post(
+            "/api/3/action/group_create", json={"name": name}, headers=FROM_ELSEWHERE
+        )
+        read = [root.client.get(each).status_code for each in ("/", "/group/", "/about")]
+    assert (made.status_code, read) == (200, [200] * 3)
