@@ -100,6 +100,7 @@ TABLE = {
     "proactiva_demand_withdraw": on(ACCOUNT, CLAIM),
     "proactiva_desk_list": Rule(KNOWN),
     "proactiva_growth_show": ANYBODY,
+    "proactiva_hidden_list": Rule(AUTHORITY),
     "proactiva_home_show": ANYBODY,
     "proactiva_institution_accept": KEEPERS,
     "proactiva_institution_list": ANYBODY,
@@ -136,6 +137,7 @@ TABLE = {
     "proactiva_seal_list": ANYBODY,
     "proactiva_support_create": on(*KNOWN),
     "proactiva_support_delete": on(*EVERYBODY),
+    "proactiva_trail_list": Rule(AUTHORITY),
     "proactiva_workplace_show": ANYBODY,
 }
 

@@ -57,6 +57,7 @@ def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
     message = _say(person, on, demand, intent.words, voice, visibility=visibility)
     message.held_for = held.value if waits and held else None
+    message.origin = intent.origin if waits and intent.origin else None
     message.sign(intent.alias or (demand.alias_raw if is_author else ""))
     return message
 
