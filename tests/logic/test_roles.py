@@ -183,8 +183,7 @@ class Cast:
             moderator.call("proactiva_demand_return", folio=folio, **why)
         if self.kind == "public":
             moderator.call("proactiva_demand_publish", folio=folio)
-            at = {"folio": folio, "institution": self.unit}
-            moderator.call("proactiva_referral_create", **at)
+            moderator.call("proactiva_referral_create", folio=folio, institution=self.unit)
             self.people[SUPPORTER].call("proactiva_support_create", folio=folio)
 
     def tries(self, action: str, role: str) -> Any:
