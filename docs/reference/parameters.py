@@ -49,6 +49,7 @@ MEANINGS: Final = {
     "q": "Words to search for, or a folio",
     "reason": "Why a text is returned, refused, hidden or reported, or nothing is published",
     "resolution": "How the institution answers",
+    "same_origin": "Whether what came from the same senders as `items` is listed too",
     "sort": "The order of the list",
     "target": "The folio of the demand that it is to go on in",
     "where": "Where the information is needed, in a few words",

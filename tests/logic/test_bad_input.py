@@ -79,6 +79,7 @@ FIELDS = {
     "q": Kind.TEXT,
     "reason": Kind.CHOICE,
     "resolution": Kind.CHOICE,
+    "same_origin": Kind.FLAG,
     "sort": Kind.CHOICE,
     "status": Kind.CHOICE,
     "target": Kind.CHOICE,

@@ -100,6 +100,7 @@ TABLE = {
     "proactiva_demand_withdraw": on(ACCOUNT, CLAIM),
     "proactiva_desk_list": Rule(KNOWN),
     "proactiva_growth_show": ANYBODY,
+    "proactiva_hidden_list": Rule(AUTHORITY),
     "proactiva_home_show": ANYBODY,
     "proactiva_institution_accept": KEEPERS,
     "proactiva_institution_list": ANYBODY,
@@ -136,6 +137,7 @@ TABLE = {
     "proactiva_seal_list": ANYBODY,
     "proactiva_support_create": on(*KNOWN),
     "proactiva_support_delete": on(*EVERYBODY),
+    "proactiva_trail_list": Rule(AUTHORITY),
     "proactiva_workplace_show": ANYBODY,
 }
 
@@ -181,8 +183,7 @@ class Cast:
             moderator.call("proactiva_demand_return", folio=folio, **why)
         if self.kind == "public":
             moderator.call("proactiva_demand_publish", folio=folio)
-            at = {"folio": folio, "institution": self.unit}
-            moderator.call("proactiva_referral_create", **at)
+            moderator.call("proactiva_referral_create", folio=folio, institution=self.unit)
             self.people[SUPPORTER].call("proactiva_support_create", folio=folio)
 
     def tries(self, action: str, role: str) -> Any:

@@ -98,9 +98,11 @@ def reviewed(text: Text) -> frozenset[str]:
 
 
 def as_message(text: Text) -> frozenset[str]:
-    """Show a message as it is meant to be read; of a hidden one only its place stays."""
+    """Show a message as it is meant to be read; a hidden one to the authority alone."""
     if text.message is Visibility.PUBLIC:
         return SEEN[text.demand]
+    if text.message is Visibility.HIDDEN:
+        return AUTHORITY
     return AUTHOR & SEEN[text.demand] if text.message is Visibility.AUTHOR else waiting(text)
 
 
@@ -122,10 +124,12 @@ TEXTS: dict[str, Audience] = {
     "proactiva_demand.alias_raw": nobody,
     "proactiva_demand.words": nobody,
     "proactiva_demand.submission": nobody,
+    "proactiva_demand.origin": nobody,
     "proactiva_message.text_public": as_message,
     "proactiva_message.alias_public": as_message,
     "proactiva_message.text_raw": waiting,
     "proactiva_message.alias_raw": nobody,
+    "proactiva_message.origin": nobody,
     "proactiva_note.text": between_colleagues,
     "proactiva_recorded_answer.document": as_demand,
     "proactiva_referral.assignee_id": between_colleagues,
@@ -185,9 +189,13 @@ OUTPUTS: dict[str, Audience] = {
     **dict.fromkeys(
         (
             "proactiva_batch.look",
+            "proactiva_moderation.hidden",
             "proactiva_moderation.index",
+            "proactiva_moderation.trail",
+            "proactiva_hidden_list",
             "proactiva_moderation_list",
             "proactiva_register_show",
+            "proactiva_trail_list",
         ),
         lambda _: AUTHORITY,
     ),

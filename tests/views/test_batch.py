@@ -10,8 +10,9 @@ from ckan import model
 
 from ckanext.proactiva.model import Demand, Message
 from tests import factories
-from tests.factories import AUTHORITY, call, named
+from tests.factories import AUTHORITY, WATER, call, named
 from tests.support.visitor import Visitor, logged_in
+from tests.support.visitors import Visitor as Api
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -39,10 +40,15 @@ def look(moderator, decision: str, items: list[str]):
     return moderator.open(f"{BATCH}?{question}")
 
 
-def test_a_queue_of_five_hundred_is_decided_twenty_by_twenty(moderator):
-    for _ in range(450):
-        factories.in_review()
+def test_a_queue_of_five_hundred_is_decided_twenty_by_twenty(moderator, page_cost):
+    reader = {"id": moderator.user["name"]}
+    factories.published()
+    for number in range(450):
+        factories.in_review(origin=f"sender {number % 40}")
+        if number == 20:
+            few = page_cost(ADDRESS, reader)
     held_messages(50)
+    assert page_cost(ADDRESS, reader) == few
     clicks, pages = 0, 0
     while True:
         page = moderator.open(f"{ADDRESS}?all=1")  # «Choose all of this page»
@@ -94,10 +100,60 @@ def test_what_could_not_be_done_is_told_and_the_rest_is_done(moderator):
     before = look(moderator, "publish", folios)
     factories.moderator().call("proactiva_demand_publish", folio=folios[0])
     after = before.send("/batch")
-    assert folios[0] in after.text
-    assert [each for each in folios[1:] if each in after.text] == []
+    refused, done = after.document.xpath("//ul[@class='proactiva-stack']")
+    assert folios[0] in refused.text_content()
+    assert [each for each in folios[1:] if each in refused.text_content()] == []
+    assert [each for each in folios if each in done.text_content()] == folios[1:]
     for folio in folios:
         assert call("proactiva_demand_show", folio=folio)["status"] == "open"
+
+
+def test_each_can_be_read_before_as_it_would_be_public_and_as_it_was_written(moderator):
+    phone = "722 123 4567"
+    masked, _ = factories.in_review(wanted=f"{named('pozos')}. Mi teléfono es {phone}")
+    plain, _ = factories.in_review(wanted=(words := named("mercados")))
+    before = look(moderator, "publish", [masked, plain])
+    details = {each.findtext("summary/b"): each for each in before.document.iter("details")}
+    assert len(details) == 2
+    assert not before.document.xpath("//article//details[@open]")
+    parts = [" ".join(each.text_content().split()) for each in details.values()]
+    [hiding], [whole] = ([p for p in parts if phone in p], [p for p in parts if words in p])
+    assert hiding.count(phone) == 1
+    assert "Mi teléfono es […]" in hiding
+    assert phone not in whole
+
+
+@pytest.mark.parametrize(
+    ("decision", "count", "button"),
+    [
+        ("publish", 1, "Sí, publicarla"),
+        ("publish", 3, "Sí, publicar las 3"),
+        ("refuse", 1, "Sí, no aceptarla"),
+        ("refuse", 2, "Sí, no aceptar las 2"),
+    ],
+)
+def test_its_button_says_how_many(moderator, decision: str, count: int, button: str):
+    before = look(moderator, decision, [factories.in_review()[0] for _ in range(count)])
+    buttons = before.document.xpath("//form[@method='post']//button[@type='submit']")
+    assert button in [each.text_content().strip() for each in buttons]
+
+
+def test_a_flood_of_one_sender_goes_in_one_act_and_the_others_stay(app, moderator):
+    flood = Api(app)
+    asked = {"wanted": WATER, "problem": "health", "beneficiary_groups": ["girls"]}
+    sent = [flood("proactiva_demand_create", **asked).json["result"]["folio"] for _ in range(25)]
+    other = Api(app)("proactiva_demand_create", **asked).json["result"]["folio"]
+    queue = moderator.open(ADDRESS)
+    assert "24 más del mismo origen" in queue.text
+    form = next(f for f in queue.document.forms if f.get("action") == BATCH and f.get("id") is None)
+    question = urlencode([("decision", "refuse"), *form.form_values()])
+    before = moderator.open(f"{form.get('action')}?{question}")
+    assert "25" in before.document.findtext(".//h1")
+    assert before.send("/batch", {"reason": "spam"}).address == ADDRESS
+    reader = factories.moderator()
+    shown = {folio: reader.call("proactiva_demand_show", folio=folio) for folio in [*sent, other]}
+    assert {shown[folio]["status"] for folio in sent} == {"refused"}
+    assert shown[other]["status"] == "in_review"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ckan import model
 
-from ckanext.proactiva.demands import intents, review, transitions
+from ckanext.proactiva.demands import clocks, intents, review, transitions
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
@@ -63,7 +63,7 @@ def end_review(message: Message, on: Moment) -> None:
     )
     found = explained(message)
     if found and others.first() is None:
-        transitions.end_review(found[1], on)
+        clocks.end_review(found[1], on)
 
 
 def forget_explanations(referral: Referral) -> None:
@@ -80,6 +80,7 @@ def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
     message = _say(person, on, demand, intent.words, voice, visibility=visibility)
     message.held_for = held.value if waits and held else None
+    message.origin = intent.origin if waits and intent.origin else None
     message.sign(intent.alias or (demand.alias_raw if is_author else ""))
     return message
 

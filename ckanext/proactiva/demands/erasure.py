@@ -102,6 +102,7 @@ def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
     query = model.Session.query(Demand).filter_by(author_id=whom.id).order_by(Demand.folio)
     for demand in query.populate_existing().with_for_update(of=Demand).all():
         demand.sign("")
+        demand.origin = None
         if demand.text_deleted_on:
             continue
         if reason := _built_on(demand):
@@ -131,6 +132,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
     kept: list[KeptText] = []
     for message, folio, is_followed in _said_by(whom):
         message.sign("")
+        message.origin = None
         if message.text_deleted_on:
             continue
         is_public = message.visibility == Visibility.PUBLIC.value

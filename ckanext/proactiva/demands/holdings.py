@@ -18,7 +18,7 @@ PARTICIPANT: Final = "proactiva_participant"
 # By these a row is somebody's own; by others they only had to do with it, in an office.
 OWNING: Final = frozenset({"author_id", "participant_id"})
 # Of no use to anybody but a machine: they are worked out of the words, or of a secret.
-WORKED_OUT: Final = frozenset({"claim_hash", "search", "submission", "words"})
+WORKED_OUT: Final = frozenset({"claim_hash", "origin", "search", "submission", "words"})
 
 
 def holdings(whom: Participant) -> Holdings:

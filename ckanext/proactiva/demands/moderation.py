@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -10,7 +11,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import presentation
+from ckanext.proactiva.demands import presentation, reports
 from ckanext.proactiva.domain import report
 from ckanext.proactiva.domain.demand import Reason, Status
 from ckanext.proactiva.domain.moment import Moment
@@ -22,28 +23,42 @@ from ckanext.proactiva.model import Demand, Message, Report
 DEMANDS, MESSAGES, REPORTS = "demands", "messages", "reports"
 # How urgent: a report that may not wait, personal data in doubt, advertising, all the rest.
 FIRST, DOUBTFUL, SUSPICIOUS, LAST = range(4)
+# What is on a page, in its order, each with how much more waits of the same sender.
+Others = dict[str, int]
 URGENT = [why.value for why in report.Reason if why.is_urgent]
 
 
-def queue(on: Moment, page: tuple[int, int], items: Sequence[str] = ()) -> types.Queue:
+@dataclass(frozen=True)
+class Narrowed:
+    """To what a page of the queue is narrowed; no items narrow it to nothing.
+
+    Attributes:
+        items: folios of demands, and ids of messages or reports.
+        same_origin: whether what came from the same senders belongs to them.
+    """
+
+    items: Sequence[str] = ()
+    same_origin: bool = False
+
+
+def queue(on: Moment, page: tuple[int, int], narrowed: Narrowed) -> types.Queue:
     """Return a page of what waits, and how much of each kind there is.
 
     Args:
         on: when.
         page: how many to pass over, and how many to return at most.
-        items: folios and ids to which the page is narrowed; nothing narrows it to nothing.
+        narrowed: to what.
     """
-    waiting = sa.union_all(_demands(), _messages(), _reports()).subquery()
+    waiting = _numbered()
     column = waiting.c
     counts = sa.select(column.kind, sa.func.count()).group_by(column.kind)
     count = {row[0]: row[1] for row in model.Session.execute(counts)}
     offset, limit = page
-    ordered = sa.select(column.kind, column.id).order_by(column.rank, column.since, column.id)
-    if items:
-        ordered = ordered.where(column.item.in_(items))
-    found: dict[str, list[str]] = {DEMANDS: [], MESSAGES: [], REPORTS: []}
-    for kind, id_ in model.Session.execute(ordered.offset(offset).limit(limit)):
-        found[kind].append(id_)
+    chosen = sa.select(column.kind, column.id, column.others).where(_among(column, narrowed))
+    ordered = chosen.order_by(column.rank, column.since, column.id)
+    found: dict[str, Others] = {DEMANDS: {}, MESSAGES: {}, REPORTS: {}}
+    for kind, id_, others in model.Session.execute(ordered.offset(offset).limit(limit)):
+        found[kind][id_] = others
     return {
         "demands": _held_demands(on, found[DEMANDS]),
         "messages": _held_messages(found[MESSAGES]),
@@ -54,6 +69,27 @@ def queue(on: Moment, page: tuple[int, int], items: Sequence[str] = ()) -> types
             "reports": count.get(REPORTS, 0),
         },
     }
+
+
+def _numbered() -> sa.Subquery:
+    """Select all that waits, each with how much more of it came from the same sender."""
+    waiting = sa.union_all(_demands(), _messages(), _reports()).subquery()
+    origin = waiting.c.origin
+    others = sa.func.count().over(partition_by=origin) - 1
+    number = sa.case((origin.is_(None), 0), else_=others).label("others")
+    return sa.select(waiting, number).subquery()
+
+
+def _among(column: Any, narrowed: Narrowed) -> sa.ColumnElement[bool]:
+    """Return the condition of being on the page at all."""
+    if not narrowed.items:
+        return sa.true()
+    named = column.item.in_(narrowed.items)
+    if not narrowed.same_origin:
+        return named
+    senders = _numbered().c
+    theirs = sa.select(senders.origin).where(senders.item.in_(narrowed.items))
+    return sa.or_(named, column.origin.in_(theirs))
 
 
 def _demands() -> sa.Select[Any]:
@@ -67,7 +103,7 @@ def _demands() -> sa.Select[Any]:
     rank = _rank(masked, Demand.held_for)
     # Of what was kept too long there is nothing left to read.
     waits = sa.and_(Demand.status == Status.IN_REVIEW.value, Demand.text_deleted_on.is_(None))
-    return _waiting(DEMANDS, Demand.id, Demand.folio, rank, Demand.created_at).where(waits)
+    return _waiting(DEMANDS, Demand, Demand.folio, rank).where(waits)
 
 
 def _messages() -> sa.Select[Any]:
@@ -77,28 +113,35 @@ def _messages() -> sa.Select[Any]:
     rank = _rank(masked, Message.held_for)
     held = Message.visibility == Visibility.MODERATORS.value
     waits = sa.and_(held, Message.text_deleted_on.is_(None))
-    return _waiting(MESSAGES, Message.id, Message.id, rank, Message.created_at).where(waits)
+    return _waiting(MESSAGES, Message, Message.id, rank).where(waits)
 
 
 def _reports() -> sa.Select[Any]:
     """Select the open reports, those of one thing as one."""
     first = sa.func.min(Report.id)
     urgency = sa.case((Report.reason.in_(URGENT), FIRST), else_=LAST)
-    since = sa.func.min(Report.created_at)
     return (
-        _waiting(REPORTS, first, first, sa.func.min(urgency), since)
+        sa.select(
+            sa.literal(REPORTS, sa.Text),
+            first,
+            first,
+            sa.func.min(urgency),
+            sa.func.min(Report.created_at),
+            sa.cast(sa.null(), sa.Text),
+        )
         .where(Report.closed_on.is_(None))
         .group_by(Report.demand_id, Report.message_id)
     )
 
 
-def _waiting(kind: str, id_: Any, item: Any, rank: Any, since: Any) -> sa.Select[Any]:
+def _waiting(kind: str, of: type[Demand | Message], item: Any, rank: Any) -> sa.Select[Any]:
     return sa.select(
         sa.literal(kind, sa.Text).label("kind"),
-        id_.label("id"),
+        of.id.label("id"),
         item.label("item"),
         rank.label("rank"),
-        since.label("since"),
+        of.created_at.label("since"),
+        of.origin.label("origin"),
     )
 
 
@@ -107,9 +150,9 @@ def _rank(masked: Any, held_for: Any) -> Any:
     return sa.case((masked, DOUBTFUL), (looks_bad, SUSPICIOUS), else_=LAST)
 
 
-def _held_demands(on: Moment, ids: list[str]) -> list[types.HeldDemand]:
+def _held_demands(on: Moment, found: Others) -> list[types.HeldDemand]:
     """Return demands that wait, as they would be public and as they were written."""
-    waiting = _in_order(model.Session.query(Demand).filter(Demand.id.in_(ids)), ids)
+    waiting = _in_order(model.Session.query(Demand).filter(Demand.id.in_(found)), found)
     chosen = register.named(d.asked_organization_id for d in waiting if d.asked_organization_id)
     shown = zip(presentation.summaries(waiting, on), waiting, strict=True)
     return [
@@ -124,6 +167,7 @@ def _held_demands(on: Moment, ids: list[str]) -> list[types.HeldDemand]:
             "where": demand.where_public,
             "held_for": demand.held_for,
             "suspicions": _suspicions(*_written(demand)),
+            "same_origin": found[demand.id],
             "asked_institution": (asked := demand.asked_organization_id),
             "asked": chosen[asked].title if asked in chosen else None,
         }
@@ -131,9 +175,9 @@ def _held_demands(on: Moment, ids: list[str]) -> list[types.HeldDemand]:
     ]
 
 
-def _held_messages(ids: list[str]) -> list[types.HeldMessage]:
+def _held_messages(found: Others) -> list[types.HeldMessage]:
     """Return what was said and waits, with the folio that it belongs to."""
-    messages = _in_order(model.Session.query(Message).filter(Message.id.in_(ids)), ids)
+    messages = _in_order(model.Session.query(Message).filter(Message.id.in_(found)), found)
     of_demand = _titles({message.demand_id for message in messages})
     return [
         {
@@ -144,52 +188,17 @@ def _held_messages(ids: list[str]) -> list[types.HeldMessage]:
             "text": message.text_public,
             "held_for": message.held_for,
             "suspicions": _suspicions(message.text_raw, message.alias_raw),
+            "same_origin": found[message.id],
             "date": presentation.local_day(message.created_at),
         }
         for message in messages
     ]
 
 
-def _reported(ids: list[str]) -> list[types.Reported]:
+def _reported(found: Others) -> list[types.Reported]:
     """Return what was reported, with all that was said of it; each id names one thing."""
-    firsts = _in_order(model.Session.query(Report).filter(Report.id.in_(ids)), ids)
-    demands = {first.demand_id for first in firsts}
-    rows = model.Session.query(Report).filter(
-        Report.closed_on.is_(None), Report.demand_id.in_(demands)
-    )
-    said: dict[tuple[str, str | None], list[Report]] = {}
-    for each in rows.order_by(Report.created_at, Report.id):
-        said.setdefault((each.demand_id, each.message_id), []).append(each)
-    in_message = model.Session.query(Message.id, Message.text_public).filter(
-        Message.id.in_([first.message_id for first in firsts if first.message_id])
-    )
-    texts: dict[str, str] = {row[0]: row[1] for row in in_message}
-    of_demand = _titles(demands)
-    return [
-        _report(
-            first,
-            of_demand[first.demand_id],
-            texts.get(first.message_id or ""),
-            said[first.demand_id, first.message_id],
-        )
-        for first in firsts
-    ]
-
-
-def _report(
-    first: Report, demand: Any, message: str | None, reports: list[Report]
-) -> types.Reported:
-    return {
-        "id": first.id,
-        "folio": demand.folio,
-        "title": demand.title_public,
-        "message": first.message_id,
-        "text": demand.wanted_public if message is None else message,
-        "count": len(reports),
-        "reasons": list(dict.fromkeys(each.reason for each in reports)),
-        "texts": [each.text for each in reports if each.text],
-        "date": presentation.local_day(reports[0].created_at),
-    }
+    firsts = _in_order(model.Session.query(Report).filter(Report.id.in_(found)), found)
+    return reports.shown(firsts, _titles({first.demand_id for first in firsts}))
 
 
 def _titles(demand_ids: set[str]) -> dict[str, Any]:
@@ -200,7 +209,8 @@ def _titles(demand_ids: set[str]) -> dict[str, Any]:
     return {row.id: row for row in rows}
 
 
-def _in_order(rows: Any, ids: list[str]) -> list[Any]:
+def _in_order(rows: Any, found: Others) -> list[Any]:
+    ids = list(found)
     return sorted(rows, key=lambda row: ids.index(row.id))
 
 

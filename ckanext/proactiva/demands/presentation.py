@@ -9,12 +9,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.orm import aliased
 
 from ckan import model
 
 from ckanext.proactiva import config, types
-from ckanext.proactiva.demands import referrals
+from ckanext.proactiva.demands import referrals, story
 from ckanext.proactiva.demands.referrals import RolesIn
 from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain import lifecycle
@@ -24,7 +23,7 @@ from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.register import CALLED
-from ckanext.proactiva.model import Demand, Event, Message, Referral
+from ckanext.proactiva.model import Demand, Message
 
 # After these an answer of before is kept; few demands have any.
 REPLACING = {act.value for act in (Act.CORRECT, Act.RECORD, *REOPENINGS)}
@@ -45,7 +44,7 @@ def summaries(
 def whole(demand: Demand, on: Moment, roles_in: RolesIn | None = None) -> types.DemandPage:
     """Return a demand as its own page shows it: its words, its dialogue and its story too."""
     [summary] = summaries([demand], on, roles_in)
-    events = _events(demand.id)
+    events = story.of(demand.id)
     is_replaced = any(event["act"] in REPLACING for event in events)
     return {
         **summary,
@@ -146,32 +145,3 @@ def _summary(
         "refer_overdue": refer_by is not None and on.day > refer_by,
         "referrals": found,
     }
-
-
-def _events(demand_id: str) -> list[types.Event]:
-    begun, other = aliased(Referral), CALLED.alias()
-    rows = (
-        model.Session.query(Event, CALLED.c.title, other.c.title)
-        .outerjoin(Referral, Referral.id == Event.referral_id)
-        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
-        .outerjoin(begun, begun.id == Event.begun_referral_id)
-        .outerjoin(other, other.c.id == begun.organization_id)
-        .filter(Event.demand_id == demand_id)
-        .order_by(Event.happened_on, Event.id)
-    )
-    return [
-        {
-            "act": event.act,
-            "of_referral": event.referral_id is not None,
-            "role": event.role,
-            "status": event.status,
-            "resolution": event.resolution,
-            "reason": event.reason,
-            "promised_for": iso(event.promised_for),
-            "answered": iso(event.answered_on),
-            "date": event.happened_on.isoformat(),
-            "institution": title,
-            "other_institution": other_title,
-        }
-        for event, title, other_title in rows
-    ]

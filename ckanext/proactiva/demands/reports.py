@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
+from ckanext.proactiva import types
 from ckanext.proactiva.demands import intents
+from ckanext.proactiva.demands.presentation import local_day
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.report import Outcome
 from ckanext.proactiva.model import Demand, Message, Report
@@ -52,3 +57,45 @@ def close(on: Moment, demand_id: str, message_id: str | None, came: Outcome) -> 
 
 def _about(demand_id: str, message_id: str | None) -> tuple[sa.ColumnElement[bool], ...]:
     return Report.demand_id == demand_id, Report.message_id.is_not_distinct_from(message_id)
+
+
+def shown(firsts: Sequence[Report], of_demand: Mapping[str, Any]) -> list[types.Reported]:
+    """Return what open reports are about, with all that people say of it.
+
+    Args:
+        firsts: one report of each thing.
+        of_demand: folio, title and words of the demands that they are in, by id.
+    """
+    said: dict[tuple[str, str | None], list[Report]] = {}
+    rows = model.Session.query(Report).filter(
+        Report.closed_on.is_(None), Report.demand_id.in_(of_demand)
+    )
+    for each in rows.order_by(Report.created_at, Report.id):
+        said.setdefault((each.demand_id, each.message_id), []).append(each)
+    in_message = model.Session.query(Message.id, Message.text_public).filter(
+        Message.id.in_([first.message_id for first in firsts if first.message_id])
+    )
+    texts: dict[str, str] = {row[0]: row[1] for row in in_message}
+    return [
+        _shown(
+            first,
+            of_demand[first.demand_id],
+            texts.get(first.message_id or ""),
+            said[first.demand_id, first.message_id],
+        )
+        for first in firsts
+    ]
+
+
+def _shown(first: Report, demand: Any, message: str | None, told: list[Report]) -> types.Reported:
+    return {
+        "id": first.id,
+        "folio": demand.folio,
+        "title": demand.title_public,
+        "message": first.message_id,
+        "text": demand.wanted_public if message is None else message,
+        "count": len(told),
+        "reasons": list(dict.fromkeys(each.reason for each in told)),
+        "texts": [each.text for each in told if each.text],
+        "date": local_day(told[0].created_at),
+    }

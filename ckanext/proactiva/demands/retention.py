@@ -22,6 +22,8 @@ from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
 
 # Of each kind, in one run: the next one goes on.
 MOST_AT_ONCE: Final = 1_000
+# Two days at most: this looks once an hour at the least.
+ORIGIN_KEPT: Final = timedelta(hours=47)
 
 
 def expire(on: Moment, days: int) -> Counter[str]:
@@ -33,6 +35,7 @@ def expire(on: Moment, days: int) -> Counter[str]:
     done["message texts"] = _unread_messages(on, before)
     done["raw texts"] = _masked_texts(before)
     done["notes"] = _notes(before)
+    done["origins"] = _origins(Demand, on) + _origins(Message, on)
     # Statements went past the rows that the session knows.
     model.Session.expire_all()
     return +done
@@ -129,6 +132,14 @@ def _notes(before: Moment) -> int:
         .limit(MOST_AT_ONCE)
     )
     return _count(sa.delete(Note).where(Note.id.in_(found)).returning(Note.id))
+
+
+def _origins(of: type[Demand | Message], on: Moment) -> int:
+    """Forget of what waits, or waited, what else came from the same sender."""
+    old = of.origin.isnot(None), of.created_at <= on.at - ORIGIN_KEPT
+    found = sa.select(of.id).where(*old).order_by(of.id).limit(MOST_AT_ONCE)
+    rows = found.with_for_update(skip_locked=True)
+    return _count(sa.update(of).where(of.id.in_(rows)).values(origin=None).returning(of.id))
 
 
 def _count(statement: sa.Update | sa.Delete) -> int:

@@ -20,11 +20,14 @@ from ckanext.proactiva.domain import (
     referral_moves,
 )
 from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Event, Referral
+from ckanext.proactiva.people import participants
+from ckanext.proactiva.people.actor import Actor
 
 
 def referrals_of(demand: Demand) -> list[Referral]:
@@ -39,7 +42,14 @@ def begin(demand: Demand, on: Moment) -> None:
     _write(demand, on, act=demand_acts.SEND, role=role, reason=demand.held_for)
 
 
-def move_demand(demand: Demand, attempt: demand_moves.Attempt, on: Moment, rules: Rules) -> None:
+def move_demand(
+    demand: Demand,
+    attempt: demand_moves.Attempt,
+    on: Moment,
+    rules: Rules,
+    *,
+    by: Actor | None = None,
+) -> None:
     """Move a demand as the rules allow, and write down that it was moved.
 
     Args:
@@ -47,6 +57,7 @@ def move_demand(demand: Demand, attempt: demand_moves.Attempt, on: Moment, rules
         attempt: what somebody tries.
         on: when; the day of the attempt.
         rules: the terms in force that day.
+        by: who tries; nobody where time does.
 
     Raises:
         MoveRefused: with everything that speaks against it; nothing is changed.
@@ -60,7 +71,7 @@ def move_demand(demand: Demand, attempt: demand_moves.Attempt, on: Moment, rules
     demand.become(left.demand, on)
     _resolve(demand, left.referrals)
     reason = event.reason.value if event.reason else None
-    _write(demand, on, act=event.act.value, role=event.role, reason=reason)
+    _write(demand, on, act=event.act.value, role=event.role, reason=reason, by=by)
 
 
 def move_referral(
@@ -69,6 +80,8 @@ def move_referral(
     attempt: referral_moves.Attempt,
     on: Moment,
     rules: Rules,
+    *,
+    by: Actor | None = None,
 ) -> None:
     """Move what one institution has of a demand as the rules allow, and the demand with it.
 
@@ -87,36 +100,17 @@ def move_referral(
         resolution=event.resolution.value if event.resolution else None,
         promised_for=event.promised_for,
         answered=event.answered,
+        by=by,
     )
 
 
-def measure_anew(institution_id: str, on: Moment) -> None:
-    """Work out again by when an institution owes its next words; what has ended stays as it is."""
-    rules = calendar.rules_of(institution_id)
-    open_ = Referral.status.notin_([status.value for status in referrals.OVER])
-    rows = model.Session.query(Referral).filter(Referral.organization_id == institution_id, open_)
-    for referral in rows.order_by(Referral.id).with_for_update():
-        referral.become(referral.state(), rules, on.day)
-
-
-def begin_review(referral: Referral, on: Moment) -> None:
-    """Stop a clock while a moderator reads what explains its question; no event tells of it."""
-    waiting = referral_acts.in_review(referral.state(), on.day)
-    referral.become(waiting, calendar.rules_of(referral.organization_id), on.day)
-
-
-def end_review(referral: Referral, on: Moment) -> None:
-    """Let a clock go on that waited for a moderator; the question may still be open."""
-    if referral.state().is_in_review:
-        going_on = referral_acts.reviewed(referral.state(), on.day)
-        referral.become(going_on, calendar.rules_of(referral.organization_id), on.day)
-
-
-def refer(demand: Demand, organization_id: str, role: Role, on: Moment) -> None:
+def refer(
+    demand: Demand, organization_id: str, role: Role, on: Moment, *, by: Actor | None = None
+) -> None:
     """Give a demand to an institution, whose clock starts that day, or once it is seen again."""
     referral = _begun(demand, organization_id, on)
     _settle(demand, on)
-    _write(demand, on, referral, act=demand_acts.Act.REFER.value, role=role)
+    _write(demand, on, referral, act=demand_acts.Act.REFER.value, role=role, by=by)
 
 
 def transfer(
@@ -125,6 +119,8 @@ def transfer(
     attempt: referral_moves.Attempt,
     on: Moment,
     organization_id: str,
+    *,
+    by: Actor,
 ) -> None:
     """Take a demand from an institution that has it and give it to another, in one act.
 
@@ -135,7 +131,21 @@ def transfer(
     event = _move(demand, referral, attempt, on, rules)
     begun = _begun(demand, organization_id, on)
     _settle(demand, on)
-    _write(demand, on, referral, act=event.act.value, role=event.role, begun=begun)
+    _write(demand, on, referral, act=event.act.value, role=event.role, begun=begun, by=by)
+
+
+def decide(
+    by: Actor,
+    on: Moment,
+    demand: Demand,
+    decision: Decision,
+    *,
+    message_id: str | None,
+    reason: str | None,
+) -> None:
+    """Write down what a moderator decided of a message, or of what was reported."""
+    row = _event(demand, on, decision.value, Role.AUTHORITY, by)
+    row.message_id, row.reason = message_id, reason
 
 
 def _move(
@@ -204,22 +214,15 @@ def _write(
     promised_for: date | None = None,
     answered: date | None = None,
     begun: Referral | None = None,
+    by: Actor | None = None,
 ) -> None:
     """Write the event beside the rows that it changed, and let others hear of it afterwards."""
-    row = Event(
-        demand_id=demand.id,
-        referral_id=referral.id if referral else None,
-        begun_referral_id=begun.id if begun else None,
-        act=act,
-        role=role.value,
-        status=referral.status if referral else demand.status,
-        resolution=resolution,
-        reason=reason,
-        promised_for=promised_for,
-        answered_on=answered,
-        happened_on=on.day,
-    )
-    model.Session.add(row)
+    row = _event(demand, on, act, role, by)
+    row.referral_id = referral.id if referral else None
+    row.begun_referral_id = begun.id if begun else None
+    row.status = referral.status if referral else demand.status
+    row.resolution, row.reason = resolution, reason
+    row.promised_for, row.answered_on = promised_for, answered
     model.Session.flush()
     for moved in (referral, begun) if begun else (referral,):
         told = {"act": act, "role": role.value, "status": (moved or demand).status}
@@ -227,3 +230,18 @@ def _write(
         signals.after_commit(
             partial(signals.demand_moved.send, demand.folio, institution=institution, **told)
         )
+
+
+def _event(demand: Demand, on: Moment, act: str, role: Role, by: Actor | None) -> Event:
+    """Add the event of an act; who acted is kept where they acted for the authority."""
+    who = participants.take_part(by).id if by and by.is_known and role is Role.AUTHORITY else None
+    row = Event(
+        demand_id=demand.id,
+        moderator_id=who,
+        act=act,
+        role=role.value,
+        status=demand.status,
+        happened_on=on.day,
+    )
+    model.Session.add(row)
+    return row

@@ -92,7 +92,7 @@ class Act(Register):
     )
     EDIT = (
         "edit",
-        N_("The authority corrected its title or its problem"),
+        N_("The authority corrected its title, its problem or whom it is for"),
         Tag.NONE,
         Step(LISTED | _only(Status.IN_REVIEW), _AUTHORITY),
         "proactiva_demand_patch",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
-
 from ckanext.proactiva.domain.register import N_, Register
 
 
@@ -19,8 +17,8 @@ class Reason(Register):
     OTHER = "other", N_("Something else"), False
 
 
-class Outcome(str, Enum):
+class Outcome(Register):
     """What came of a report."""
 
-    NOTHING_TO_DO = "nothing_to_do"
-    ACTED = "acted"
+    NOTHING_TO_DO = "nothing_to_do", N_("Nothing to do")
+    ACTED = "acted", N_("Something was done")

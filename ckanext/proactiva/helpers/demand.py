@@ -101,6 +101,11 @@ def proactiva_story(demand: types.DemandPage) -> list[labels.Line]:
     return labels.story(demand)
 
 
+def proactiva_happened(event: types.Event) -> labels.Line:
+    """Return what an event says: ``text``, ``when`` and ``css``."""
+    return labels.happened(event)
+
+
 def proactiva_board_statuses(
     counts: Mapping[str, int], late: int
 ) -> list[tuple[str, labels.Tag, int]]:

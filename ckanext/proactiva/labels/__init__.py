@@ -14,7 +14,7 @@ from ckanext.proactiva.labels.clocks import (
 from ckanext.proactiva.labels.language import day, language, local, number
 from ckanext.proactiva.labels.next_steps import next_step, next_steps, referral_over
 from ckanext.proactiva.labels.refusals import refusals
-from ckanext.proactiva.labels.story import Line, story
+from ckanext.proactiva.labels.story import Line, happened, story
 from ckanext.proactiva.labels.tags import (
     Tag,
     demand_tag,
@@ -36,6 +36,7 @@ __all__ = [
     "day",
     "demand_tag",
     "ended",
+    "happened",
     "language",
     "local",
     "next_step",

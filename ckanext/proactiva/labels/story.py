@@ -9,6 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import demand_acts, referral_acts
+from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.register import Phrase, Tag
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.next_steps import waited_for
@@ -26,11 +27,12 @@ class Line(NamedTuple):
 
 def story(demand: types.DemandPage) -> list[Line]:
     """Return what happened, the oldest first, and what is still missing."""
-    told = [_happened(event) for event in demand["events"]]
+    told = [happened(event) for event in demand["events"]]
     return [*told, *_missing(waited_for(demand))]
 
 
-def _happened(event: types.Event) -> Line:
+def happened(event: types.Event) -> Line:
+    """Return what an event says, when it was, and the class of its circle."""
     label, circle = _act(event)
     css, answer = circle.css, ""
     if event["resolution"]:
@@ -49,6 +51,8 @@ def _happened(event: types.Event) -> Line:
 def _act(event: types.Event) -> tuple[Phrase, Tag]:
     if event["act"] == demand_acts.SEND:
         return demand_acts.SENT, Tag.NONE
+    if event["act"] in {each.value for each in Decision}:
+        return Decision(event["act"]).label, Tag.NONE
     # A demand and a referral are both opened again.
     registers = (demand_acts.Act, referral_acts.Act)
     if event["of_referral"]:

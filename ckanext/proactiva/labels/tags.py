@@ -72,7 +72,7 @@ def late_tag() -> Tag:
 
 def reason(code: str) -> str:
     """Return why something is held, returned, reported or not published, or what made it wait."""
-    for register in (referrals.Reason, demands.Reason, reports.Reason, Suspicion):
+    for register in (referrals.Reason, demands.Reason, reports.Reason, reports.Outcome, Suspicion):
         if code in {each.value for each in register}:
             return say(register(code).label)
     return code

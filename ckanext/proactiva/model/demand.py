@@ -29,7 +29,8 @@ class Demand(tk.BaseModel):
     one that any output reads. ``words`` is the public text as search compares it, and ``search``
     the same for PostgreSQL's index. Supports are counted apart: with an account, and from browsers
     alone, which anybody can make many of. ``channel`` is how it came to the authority, where its
-    recorder wrote it down for somebody else.
+    recorder wrote it down for somebody else. ``origin`` tells for two days what else that waits
+    came from the same sender.
     """
 
     __tablename__ = "proactiva_demand"
@@ -39,6 +40,9 @@ class Demand(tk.BaseModel):
         sa.Index("proactiva_demand_groups", "beneficiary_groups", postgresql_using="gin"),
         sa.Index("proactiva_demand_search", "search", postgresql_using="gin"),
         sa.Index("proactiva_demand_masked", "published_at", postgresql_where=sa.text(MASKED)),
+        sa.Index(
+            "proactiva_demand_origin", "created_at", postgresql_where=sa.text("origin IS NOT NULL")
+        ),
     )
 
     id: Mapped[str] = key()
@@ -67,6 +71,7 @@ class Demand(tk.BaseModel):
     territories: Mapped[list[str]] = column(Audience.PUBLIC, ARRAY(sa.Text))
     asked_organization_id: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
     held_for: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
+    origin: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
     merge_target_id: Mapped[str | None] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True, index=True
     )
@@ -114,6 +119,7 @@ class Demand(tk.BaseModel):
         self.write("", "", "")
         self.sign("")
         self.title_public, self.submission, self.text_deleted_on = self.folio, None, on
+        self.origin = None
 
     def state(self) -> demand.Demand:
         """Return what the rules need to know of this demand."""

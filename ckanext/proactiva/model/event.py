@@ -15,11 +15,19 @@ from ckanext.proactiva.model.columns import Audience, column, moment, now
 class Event(tk.BaseModel):
     """One act, written in the transaction that did it and never changed.
 
-    ``begun_referral_id`` is the referral that began where the act ended another.
+    ``begun_referral_id`` is the referral that began where the act ended another; ``message_id``
+    the message that a moderator decided of. ``moderator_id`` is who acted for the authority.
     """
 
     __tablename__ = "proactiva_demand_event"
-    __table_args__ = (sa.Index("proactiva_demand_event_story", "demand_id", "id"),)
+    __table_args__ = (
+        sa.Index("proactiva_demand_event_story", "demand_id", "id"),
+        sa.Index(
+            "proactiva_demand_event_trail",
+            "id",
+            postgresql_where=sa.text("moderator_id IS NOT NULL"),
+        ),
+    )
 
     id: Mapped[int] = column(Audience.NOBODY, sa.BigInteger, primary_key=True, autoincrement=True)
     demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
@@ -28,6 +36,16 @@ class Event(tk.BaseModel):
     )
     begun_referral_id: Mapped[str | None] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True
+    )
+    message_id: Mapped[str | None] = column(
+        Audience.AUTHORITY, sa.Text, sa.ForeignKey("proactiva_message.id"), nullable=True
+    )
+    moderator_id: Mapped[str | None] = column(
+        Audience.NOBODY,
+        sa.Text,
+        sa.ForeignKey("proactiva_participant.id"),
+        nullable=True,
+        index=True,
     )
     act: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     role: Mapped[str] = column(Audience.PUBLIC, sa.Text)

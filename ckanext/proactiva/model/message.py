@@ -20,7 +20,7 @@ class Message(tk.BaseModel):
     """A message: by a person, by an institution that has the demand, or by the authority.
 
     While it waits, ``held_for`` says why, and ``explains_id`` names the referral whose question it
-    answers: that goes on once the message is public.
+    answers: that goes on once the message is public. ``origin`` is as a demand's.
     """
 
     __tablename__ = "proactiva_message"
@@ -28,6 +28,9 @@ class Message(tk.BaseModel):
         sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),
         sa.Index("proactiva_message_waiting", "visibility", "created_at"),
         sa.Index("proactiva_message_masked", "created_at", postgresql_where=sa.text(MASKED)),
+        sa.Index(
+            "proactiva_message_origin", "created_at", postgresql_where=sa.text("origin IS NOT NULL")
+        ),
     )
 
     id: Mapped[str] = key(Audience.PUBLIC)
@@ -43,6 +46,7 @@ class Message(tk.BaseModel):
     alias_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
     alias_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
     held_for: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
+    origin: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
     explains_id: Mapped[str | None] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True, index=True
     )
@@ -64,4 +68,4 @@ class Message(tk.BaseModel):
         """Delete its author's words for good."""
         self.write("")
         self.sign("")
-        self.text_deleted_on = on
+        self.text_deleted_on, self.origin = on, None

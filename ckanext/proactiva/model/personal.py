@@ -27,6 +27,7 @@ class Kept(str, Enum):
     UNTIL_MASKED = "days_after_public"
     UNTIL_UNSEEN = "days_if_never_public"
     UNTIL_OVER = "days_after_end"
+    TWO_DAYS = "two_days"
 
 
 class Erasure(str, Enum):
@@ -50,6 +51,7 @@ _RAW = Personal(Whose.PERSON, Kept.UNTIL_MASKED, Erasure.UNANSWERED)
 _RAW_ALIAS = Personal(Whose.PERSON, Kept.UNTIL_MASKED, Erasure.EMPTIED)
 _TEXT = Personal(Whose.PERSON, Kept.UNTIL_UNSEEN, Erasure.UNANSWERED)
 _ALIAS = Personal(Whose.PERSON, Kept.UNTIL_UNSEEN, Erasure.EMPTIED)
+_ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.EMPTIED)
 _POINTER = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.STAYS)
 _OFFICE = Personal(Whose.OFFICER, Kept.WITH_ROW, Erasure.STAYS)
 _INSTITUTION = Personal(Whose.INSTITUTION, Kept.WITH_ROW, Erasure.STAYS)
@@ -84,13 +86,17 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_demand.search": _TEXT,
     "proactiva_demand.asked_organization_id": _POINTER,
     "proactiva_demand.held_for": _MACHINE,
+    "proactiva_demand.origin": _ORIGIN,
     "proactiva_message.author_id": _POINTER,
     "proactiva_message.text_raw": _RAW,
     "proactiva_message.text_public": _TEXT,
     "proactiva_message.alias_raw": _RAW_ALIAS,
     "proactiva_message.alias_public": _ALIAS,
     "proactiva_message.held_for": _MACHINE,
+    "proactiva_message.origin": _ORIGIN,
     "proactiva_message.explains_id": _MACHINE,
+    "proactiva_demand_event.moderator_id": _OFFICE,
+    "proactiva_demand_event.message_id": _MACHINE,
     "proactiva_report.id": _MACHINE,
     "proactiva_report.text": _REPORT,
     "proactiva_report.reason": _MACHINE,

@@ -11,6 +11,7 @@ import ckantoolkit as tk
 from ckan.lib.redis import connect_to_redis
 
 from ckanext.proactiva import config
+from ckanext.proactiva.people import secrets
 from ckanext.proactiva.people.actor import Actor
 
 WEEK = 7 * 24 * 60 * 60
@@ -32,6 +33,12 @@ def visitor(today: date) -> str:
 def sender(actor: Actor, today: date) -> str:
     """Return what the limits of whoever sends are counted by: their account, or their address."""
     return f"account-{actor.user_id}" if actor.has_account else visitor(today)
+
+
+def origin(actor: Actor, today: date) -> str:
+    """Return what tells, for a day, that two texts came from one sender, and not from whom."""
+    known = sender(actor, today)
+    return secrets.keyed_hash(f"origin {today} {known}") if known else ""
 
 
 def came_forwarded() -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from ckanext.proactiva.types.demand import Demand
+from ckanext.proactiva.types.demand import Demand, Event
 from ckanext.proactiva.types.units import Day
 
 
@@ -23,7 +23,10 @@ class DecidedMessage(TypedDict):
 
 
 class HeldMessage(TypedDict):
-    """A message that waits for a moderator, as it was written and as it would be public."""
+    """A message that waits for a moderator, as it was written and as it would be public.
+
+    ``same_origin`` tells how much more waits that came from the same sender on the same day.
+    """
 
     id: str
     folio: str
@@ -32,11 +35,15 @@ class HeldMessage(TypedDict):
     text: str
     held_for: str | None
     suspicions: list[str]
+    same_origin: int
     date: Day | None
 
 
 class HeldDemand(Demand):
-    """A demand that waits for a moderator, as it was written and as it would be public."""
+    """A demand that waits for a moderator, as it was written and as it would be public.
+
+    ``same_origin`` tells how much more waits that came from the same sender on the same day.
+    """
 
     title_raw: str
     wanted_raw: str
@@ -47,6 +54,7 @@ class HeldDemand(Demand):
     where: str
     held_for: str | None
     suspicions: list[str]
+    same_origin: int
     asked_institution: str | None
     asked: str | None
 
@@ -98,3 +106,41 @@ class ClosedReport(TypedDict):
     id: str
     outcome: str | None
     closed: Day | None
+
+
+class TrailAct(Event):
+    """An act of a moderator: on which demand, or message in it, by whose account, at what time.
+
+    ``account`` is null once its person was erased.
+    """
+
+    folio: str
+    message: str | None
+    account: str | None
+    time: str
+
+
+class Trail(TypedDict):
+    """A page of what moderators did, and how many acts there are."""
+
+    count: int
+    results: list[TrailAct]
+
+
+class HiddenItem(TypedDict):
+    """What is hidden: a demand, or a message in it by its id; why, and since when."""
+
+    folio: str
+    title: str
+    message: str | None
+    text: str
+    reason: str | None
+    since: Day | None
+    text_deleted: Day | None
+
+
+class HiddenList(TypedDict):
+    """A page of what is hidden, and how much there is."""
+
+    count: int
+    results: list[HiddenItem]

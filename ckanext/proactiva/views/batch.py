@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import transaction
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.logic.schema.kit import MOST_AT_ONCE
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import go
+
+log = logging.getLogger(__name__)
 
 batch = pages.blueprint("batch", "/moderation/batch")
 
@@ -25,7 +29,8 @@ DECISIONS = {
 def look() -> pages.Page:
     """Show what would be done to what is ticked; nothing is done yet."""
     decision, items = tk.request.args.get("decision", ""), _items(tk.request.args)
-    found = _waiting(items)  # for whom it is, this tells too
+    same_origin = bool(tk.request.args.get("same_origin"))
+    found = _waiting(items, same_origin=same_origin)  # for whom it is, this tells too
     if decision not in DECISIONS or not items:
         tk.h.flash_error(tk._("Choose at least one, and what to do with it"))
         return tk.redirect_to("proactiva_moderation.index")
@@ -46,16 +51,18 @@ def decide() -> pages.Page:
     on_demand, on_message = DECISIONS[decision]
     calls = {each["folio"]: (on_demand, {"folio": each["folio"]}) for each in found["demands"]}
     calls |= {each["id"]: (on_message, {"id": each["id"]}) for each in found["messages"]}
-    refused: list[tuple[str, str]] = []
+    called = {each["folio"]: each["title"] for each in found["demands"]}
+    called |= {each["id"]: each["text"] for each in found["messages"]}
+    refused: dict[str, str] = {}
     for item in items:
         if item not in calls:
-            refused.append((item, tk._("It does not wait any more")))
+            refused[item] = tk._("It does not wait any more")
         elif why := _refusal(*calls[item], reason):
-            refused.append((item, why))
-    done = len(items) - len(refused)
+            refused[item] = why
+    done = [item for item in items if item not in refused]
     if done:
-        tk.h.flash_success(_DONE[decision](done))
-    return _told(refused) if refused else go("proactiva_moderation.index")
+        tk.h.flash_success(_DONE[decision](len(done)))
+    return _told(called, refused, done) if refused else go("proactiva_moderation.index")
 
 
 def _items(given: Any) -> list[str]:
@@ -68,15 +75,21 @@ def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> 
         pages.call(action, **one, **reason)
     except tk.ValidationError as error:
         return " ".join(map(str, error.error_summary.values()))
-    except tk.ObjectNotFound as error:
-        return str(error)
+    except (tk.ObjectNotFound, tk.NotAuthorized) as error:
+        return str(error) or tk._("You may not do this")
+    except transaction.FailedError as error:  # what comes after it is done all the same
+        log.warning("%s failed: %s", action, error)
+        return tk._("It failed. Try it again")
     return ""
 
 
 def _look(decision: str, found: Any, errors: Mapping[str, Any] | None = None) -> str:
+    shown = [*found["demands"], *found["messages"]]
+    most = max((each["same_origin"] + 1 for each in shown), default=0)
     values = {
         "title": tk._("Look at it once more"),
         "decision": decision,
+        "left_out": max(0, most - len(shown)) if len(shown) == MOST_AT_ONCE else 0,
         "demands": found["demands"],
         "messages": found["messages"],
         "returns": words.returns(),
@@ -85,15 +98,19 @@ def _look(decision: str, found: Any, errors: Mapping[str, Any] | None = None) ->
     return tk.render("proactiva/moderation/batch.html", values)
 
 
-def _waiting(items: list[str]) -> Any:
+def _waiting(items: list[str], *, same_origin: bool = False) -> Any:
     try:
-        return pages.call("proactiva_moderation_list", items=items)
+        return pages.call("proactiva_moderation_list", items=items, same_origin=same_origin)
     except tk.ValidationError:  # what no page of ours names
         return {"demands": [], "messages": []}
 
 
-def _told(refused: list[tuple[str, str]]) -> str:
-    values = {"title": tk._("Not all could be done"), "refused": refused}
+def _told(called: Mapping[str, str], refused: Mapping[str, str], done: list[str]) -> str:
+    values = {
+        "title": tk._("Not all could be done"),
+        "refused": [(item, called.get(item, ""), why) for item, why in refused.items()],
+        "done": [(item, called[item]) for item in done],
+    }
     return tk.render("proactiva/moderation/batch_refused.html", values)
 
 

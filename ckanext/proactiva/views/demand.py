@@ -19,6 +19,7 @@ PAGE_SIZE = 20
 FILTERS = ("q", "status", "problem", "beneficiary_group", "institution", "sort")
 # One of these is offered to the authority at any time, and to nobody else.
 ONLY_AUTHORITY = {"refuse", "hide", "unhide"}
+LISTS = {"edit-groups"}
 # What people do to a demand: the action, and which of its parameters each input is.
 ACTS: dict[str, tuple[str, dict[str, str]]] = {
     "support": ("proactiva_support_create", {}),
@@ -45,7 +46,11 @@ ACTS: dict[str, tuple[str, dict[str, str]]] = {
     "refuse": ("proactiva_demand_refuse", {"refuse-reason": "reason"}),
     "hide": ("proactiva_demand_hide", {"hide-reason": "reason"}),
     "unhide": ("proactiva_demand_unhide", {}),
-    "edit": ("proactiva_demand_patch", {"edit-title": "title", "edit-problem": "problem"}),
+    "publish": ("proactiva_demand_publish", {"publish-institution": "institution"}),
+    "edit": (
+        "proactiva_demand_patch",
+        {"edit-title": "title", "edit-problem": "problem", "edit-groups": "beneficiary_groups"},
+    ),
     "reopen": ("proactiva_demand_reopen", {}),
     "merge": ("proactiva_demand_merge", {"target": "target"}),
     "return_to": ("proactiva_referral_reopen", {"institution": "institution"}),
@@ -110,7 +115,10 @@ def act(folio: str, what: str) -> pages.Page:
         return person.keep(go("proactiva_demand.show", folio=folio))
     action, inputs = ACTS[what]
     typed = tk.request.form
-    given = {parameter: typed.get(name, "") for name, parameter in inputs.items()}
+    given: dict[str, Any] = {
+        parameter: typed.getlist(name) if name in LISTS else typed.get(name, "")
+        for name, parameter in inputs.items()
+    }
     try:
         result = pages.call(action, **({} if "id" in given else {"folio": folio}), **given)
     except tk.ValidationError as error:
@@ -130,14 +138,17 @@ def _listed(filters: Mapping[str, Any], page: int) -> dict[str, Any]:
 def _page(
     found: Mapping[str, Any],
     errors: Mapping[str, Any] | None = None,
-    typed: Mapping[str, Any] | None = None,
+    typed: Any = None,
 ) -> str:
     values = {
         "title": found["title"],
         "demand": found,
         "errors": errors or {},
         "typed": typed or {},
-        "institutions": institution_options() if "refer" in found["may"] else [],
+        "institutions": institution_options() if {"refer", "publish"} & set(found["may"]) else [],
+        "chosen_groups": typed.getlist("edit-groups")
+        if "edit-title" in (typed or {})
+        else found["beneficiary_groups"],
         "moderates": bool(ONLY_AUTHORITY & set(found["may"])),
         "reasons": words.returns(),
         "concerns": words.reports(),
@@ -175,6 +186,7 @@ _DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "merge_consent": lambda _: tk._("Your demand goes on in the other one."),
     "merge_object": lambda _: tk._("Your demand goes on by itself."),
     "unmerge": lambda _: tk._("The demand goes on by itself again."),
+    "publish": lambda _: tk._("The demand is public."),
     "refuse": lambda _: tk._("The demand is not accepted. Its page says why."),
     "hide": lambda _: tk._("The demand is hidden. Only the authority sees it."),
     "unhide": lambda _: tk._("Everybody sees the demand again."),

@@ -15,13 +15,18 @@ moderation = pages.blueprint("moderation", "/moderation")
 
 MOST_OPEN = 20
 PAGE_SIZE = 20
+LIST_SIZE = 50
 # What is done with a demand that waits: the action, and which of its parameters each input is.
 DECISIONS: dict[str, tuple[str, dict[str, str]]] = {
     "publish": ("proactiva_demand_publish", {}),
     "return": ("proactiva_demand_return", {"reason": "reason", "text": "text"}),
     "refuse": ("proactiva_demand_refuse", {"refuse": "reason"}),
 }
-MESSAGES = {"publish": "proactiva_message_publish", "hide": "proactiva_message_hide"}
+MESSAGES = {
+    "publish": "proactiva_message_publish",
+    "hide": "proactiva_message_hide",
+    "unhide": "proactiva_message_unhide",
+}
 
 Errors = Mapping[str, Any]
 
@@ -49,14 +54,15 @@ def decide(folio: str, decision: str) -> pages.Page:
 
 @moderation.post(f"/messages/<message_id>/<any({', '.join(MESSAGES)}):decision>")
 def decide_message(message_id: str, decision: str) -> pages.Page:
-    """Publish a message, or hide it."""
+    """Publish a message, hide it, or show it again."""
     try:
         pages.call(MESSAGES[decision], id=message_id)
     except tk.ValidationError as error:
         return _page(errors=error.error_dict)
-    shown = decision == "publish"
+    shown = decision != "hide"
     tk.h.flash_success(tk._("The message is public.") if shown else tk._("The message is hidden."))
-    return go("proactiva_moderation.index")
+    back = "hidden" if decision == "unhide" else "index"
+    return go(f"proactiva_moderation.{back}")
 
 
 @moderation.post("/reports/<report_id>/close")
@@ -65,6 +71,35 @@ def close_report(report_id: str) -> pages.Page:
     pages.call("proactiva_report_close", id=report_id)
     tk.h.flash_success(tk._("The report is closed."))
     return go("proactiva_moderation.index")
+
+
+@moderation.get("/hidden")
+def hidden() -> pages.Page:
+    """Show what is hidden now, so that it can be shown again."""
+    return _listed("proactiva_hidden_list", "hidden", tk._("What is hidden"))
+
+
+@moderation.get("/trail")
+def trail() -> pages.Page:
+    """Show what moderators did, of one demand if the address names it."""
+    folio = tk.request.args.get("folio", "").strip()
+    try:
+        return _listed("proactiva_trail_list", "trail", tk._("What moderators did"), folio=folio)
+    except tk.ObjectNotFound as error:
+        errors = {"folio": [str(error)]}
+        values = {"title": tk._("What moderators did"), "folio": folio, "errors": errors}
+        return tk.render("proactiva/moderation/trail.html", values), pages.WRONG
+
+
+def _listed(action: str, name: str, title: str, **narrowed: str) -> pages.Page:
+    page, _ignored = page_number()
+    found = pages.call(action, offset=(page - 1) * LIST_SIZE, limit=LIST_SIZE, **narrowed)
+    last = max(1, -(-found["count"] // LIST_SIZE))
+    if page > last:
+        return tk.redirect_to(f"proactiva_moderation.{name}", page=last, **narrowed)
+    values: dict[str, Any] = {"title": title, "page": page, "last_page": last, "errors": {}}
+    values |= {**found, **narrowed}
+    return tk.render(f"proactiva/moderation/{name}.html", values)
 
 
 def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) -> pages.Page:

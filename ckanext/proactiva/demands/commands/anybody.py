@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
-from ckanext.proactiva.demands import dialogue, intents, queries, transitions
+from ckanext.proactiva.demands import clocks, dialogue, intents, queries, transitions
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
 from ckanext.proactiva.domain import referral as referrals
@@ -73,7 +73,7 @@ def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
         _transfer(actor, on, demand, intent)
     else:
         role = acting_role(act.step.roles, roles)
-        transitions.refer(demand, intent.institution_id, role, on)
+        transitions.refer(demand, intent.institution_id, role, on, by=actor)
     if intent.words:
         dialogue.say_as_asked(actor, on, demand, intent.words)
     return demand
@@ -86,7 +86,7 @@ def _transfer(actor: Actor, on: Moment, demand: Demand, intent: intents.Refer) -
     roles = permissions.demand_roles(actor, demand)
     act = referral_acts.Act.TRANSFER
     attempt = referral_moves.Attempt(act, on.day, roles, words=intent.words)
-    transitions.transfer(demand, referral, attempt, on, intent.institution_id)
+    transitions.transfer(demand, referral, attempt, on, intent.institution_id, by=actor)
 
 
 def close(actor: Actor, on: Moment, intent: intents.Close) -> Demand:
@@ -117,10 +117,10 @@ def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
     referral_moves.move(referral.state(), attempt, rules)
     message = dialogue.say_as_asked(actor, on, demand, intent.words)
     if message.visibility == Visibility.PUBLIC.value:
-        transitions.move_referral(demand, referral, attempt, on, rules)
+        transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
     else:
         message.explains_id = referral.id
-        transitions.begin_review(referral, on)
+        clocks.begin_review(referral, on)
     return demand
 
 
@@ -138,7 +138,7 @@ def move_demand(
     roles = permissions.demand_roles(actor, demand)
     has_text = demand.text_deleted_on is None
     attempt = demand_moves.Attempt(act, on.day, roles, reason, words, supports, has_text)
-    transitions.move_demand(demand, attempt, on, calendar.rules())
+    transitions.move_demand(demand, attempt, on, calendar.rules(), by=actor)
 
 
 def move_referral(
@@ -170,7 +170,7 @@ def move_referral(
         answered,
     )
     rules = calendar.rules_of(referral.organization_id)
-    transitions.move_referral(demand, referral, attempt, on, rules)
+    transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
 
 
 def _gathering(demand: Demand) -> Demand:

@@ -107,7 +107,7 @@ def _submission(intent: intents.Ask, actor: Actor) -> str:
 
     A client that sends no token of a form sends anew each time.
     """
-    content = asdict(replace(intent, over_limit=False))
+    content = asdict(replace(intent, over_limit=False, origin=""))
     token = content.pop("form_token") or secrets.random_bytes(16).hex()
     said = json.dumps([token, actor.user_id, actor.form, content], sort_keys=True)
     return hashlib.sha256(said.encode()).hexdigest()
@@ -130,6 +130,7 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
     said = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
     why = review.held_for(author, said, over_limit=intent.over_limit, is_recorded=is_recorded)
     state = demands.start(on.day, account=account, email=intent.by_email, held=why is not None)
+    waits = state.status is demands.Status.IN_REVIEW
     demand = Demand(
         author_id=author.id,
         submission=submission,
@@ -138,7 +139,8 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
         territories=list(intent.territories),
         asked_organization_id=intent.institution_id or None,
         channel=intent.channel or None,
-        held_for=why.value if why and state.status is demands.Status.IN_REVIEW else None,
+        held_for=why.value if waits and why else None,
+        origin=intent.origin if waits and intent.origin and not is_recorded else None,
         example=intent.example,
         created_at=on.at,
     )

@@ -7,6 +7,7 @@ from ckan import model
 
 from ckanext.proactiva.demands import dialogue, intents, queries, reports, transitions
 from ckanext.proactiva.demands.commands.anybody import move_demand, move_referral
+from ckanext.proactiva.domain import decision as decisions
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.message import DECIDED
@@ -22,14 +23,14 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def publish(actor: Actor, on: Moment, intent: intents.Publish) -> Demand:
-    """Publish a demand that waits; the institution that its author chose gets it at once."""
+    """Publish a demand that waits; an institution gets it at once: one named, or its author's."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.PUBLISH)
     demand.held_for = None
-    chosen = demand.asked_organization_id
+    chosen = intent.institution_id or demand.asked_organization_id
     # What was an institution when it was asked may be none any more.
     if chosen and register.takes_demands(chosen) and not transitions.referrals_of(demand):
-        transitions.refer(demand, chosen, Role.AUTHORITY, on)
+        transitions.refer(demand, chosen, Role.AUTHORITY, on, by=actor)
     return demand
 
 
@@ -43,12 +44,13 @@ def return_(actor: Actor, on: Moment, intent: intents.Return) -> Demand:
 
 
 def edit(actor: Actor, on: Moment, intent: intents.Edit) -> Demand:
-    """Correct a demand's title, or under which problem it is."""
+    """Correct a demand's title, its problem or whom it is for."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.EDIT)
     title = intent.title or demand.title_raw
     demand.write(title, demand.wanted_raw, demand.purpose_raw, demand.where_raw)
     demand.problem = intent.problem or demand.problem
+    demand.beneficiary_groups = list(intent.beneficiary_groups or demand.beneficiary_groups)
     return demand
 
 
@@ -107,7 +109,7 @@ def merge(actor: Actor, on: Moment, intent: intents.Merge) -> Demand:
     return demand
 
 
-def decide_message(_actor: Actor, on: Moment, intent: intents.DecideMessage) -> Message:
+def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> Message:
     """Let a message be read, or not; of one that was public, its place and the reason stay.
 
     Raises:
@@ -121,15 +123,18 @@ def decide_message(_actor: Actor, on: Moment, intent: intents.DecideMessage) -> 
         raise MoveRefused([Objection.FOR_ITS_AUTHOR])
     if message.text_deleted_on and intent.visibility is Visibility.PUBLIC:
         raise MoveRefused([Objection.TEXT_DELETED])
-    was_public = message.visibility == Visibility.PUBLIC.value
+    before = Visibility(message.visibility)
     message.visibility, message.held_for = intent.visibility.value, None
+    reason = intent.reason.value if intent.reason else None
+    demand = model.Session.query(Demand).filter_by(id=message.demand_id).one()
+    if decision := decisions.of_message(before, intent.visibility):
+        transitions.decide(actor, on, demand, decision, message_id=message.id, reason=reason)
     if intent.visibility is Visibility.PUBLIC:
         message.hidden_on = message.hidden_for = None
         _go_on(on, message)
         return message
-    if was_public:
-        message.hidden_on = on.day
-        message.hidden_for = intent.reason.value if intent.reason else None
+    if before is Visibility.PUBLIC:
+        message.hidden_on, message.hidden_for = on.day, reason
     else:
         dialogue.end_review(message, on)
     reports.close(on, message.demand_id, message.id, Outcome.ACTED)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import intents, queries, reports
+from ckanext.proactiva.demands import intents, queries, reports, transitions
+from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.visibility import Visibility
@@ -33,7 +34,7 @@ def report(actor: Actor, on: Moment, intent: intents.Report) -> Demand:
     return demand
 
 
-def close_report(_actor: Actor, on: Moment, intent: intents.CloseReport) -> Report:
+def close_report(actor: Actor, on: Moment, intent: intents.CloseReport) -> Report:
     """Close a report, and with it all others of the same; one that is closed stays as it is.
 
     Raises:
@@ -44,6 +45,9 @@ def close_report(_actor: Actor, on: Moment, intent: intents.CloseReport) -> Repo
         raise tk.ObjectNotFound(tk._("There is no such report"))
     if found.closed_on is None:
         reports.close(on, found.demand_id, found.message_id, intent.outcome)
+        demand = model.Session.query(Demand).filter_by(id=found.demand_id).one()
+        told = {"message_id": found.message_id, "reason": intent.outcome.value}
+        transitions.decide(actor, on, demand, Decision.CLOSE, **told)
     return found
 
 

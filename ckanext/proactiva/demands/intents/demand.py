@@ -19,6 +19,7 @@ class Ask:
         by_email: whether the author has still to confirm an address.
         example: whether it is part of a demonstration.
         over_limit: whether more came from its sender within the hour than is free.
+        origin: what tells, for a day, that it came from the same sender as others.
     """
 
     wanted: str
@@ -35,6 +36,7 @@ class Ask:
     by_email: bool = False
     example: bool = False
     over_limit: bool = False
+    origin: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,11 @@ class OnDemand:
     folio: str
 
 
+@dataclass(frozen=True)
 class Publish(OnDemand):
-    """To publish a demand that waits."""
+    """To publish a demand that waits; an institution that is named gets it at once."""
+
+    institution_id: str = ""
 
 
 class Withdraw(OnDemand):
@@ -94,10 +99,11 @@ class Return(OnDemand):
 
 @dataclass(frozen=True)
 class Edit(OnDemand):
-    """To correct a demand's title, or under which problem it is; what is empty stays."""
+    """To correct a demand's title, its problem or whom it is for; what is empty stays."""
 
     title: str = ""
     problem: str = ""
+    beneficiary_groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -138,6 +144,7 @@ class Say(OnDemand):
     words: str
     alias: str = ""
     over_limit: bool = False
+    origin: str = ""
 
 
 @dataclass(frozen=True)

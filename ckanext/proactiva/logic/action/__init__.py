@@ -61,10 +61,12 @@ from ckanext.proactiva.logic.action.lifecycle import (
 from ckanext.proactiva.logic.action.moderation import (
     proactiva_demand_publish,
     proactiva_demand_return,
+    proactiva_hidden_list,
     proactiva_message_hide,
     proactiva_message_publish,
     proactiva_message_unhide,
     proactiva_moderation_list,
+    proactiva_trail_list,
 )
 from ckanext.proactiva.logic.action.person import (
     proactiva_person_erase,
@@ -127,6 +129,7 @@ __all__ = [
     "proactiva_demand_withdraw",
     "proactiva_desk_list",
     "proactiva_growth_show",
+    "proactiva_hidden_list",
     "proactiva_home_show",
     "proactiva_institution_accept",
     "proactiva_institution_list",
@@ -163,6 +166,7 @@ __all__ = [
     "proactiva_seal_list",
     "proactiva_support_create",
     "proactiva_support_delete",
+    "proactiva_trail_list",
     "proactiva_workplace_show",
 ]
 

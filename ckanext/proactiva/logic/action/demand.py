@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, config, labels, shield, transaction, types, vocabularies
@@ -38,7 +40,8 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     tk.check_access("proactiva_demand_create", context, data_dict)
     actor, now = from_context(context), clock.now()
     over = limits.spend(limits.DEMANDS, visitors.sender(actor, now.day))
-    asked = commands.ask(actor, now, _asked(data_dict, over))
+    intent = replace(_asked(data_dict, over), origin=visitors.origin(actor, now.day))
+    asked = commands.ask(actor, now, intent)
     transaction.commit(context)
     return {**presentation.whole(asked.demand, now), "claim_code": asked.claim_code}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import transitions
+from ckanext.proactiva.demands import clocks
 from ckanext.proactiva.institutions import acceptance, records, register
 from ckanext.proactiva.logic.schema import institution as schema
 from ckanext.proactiva.logic.schema import validate
@@ -63,6 +63,6 @@ def proactiva_institution_patch(context: Context, data_dict: DataDict) -> types.
     columns = {"successor": "successor_id"}
     given = {columns.get(name, name): value for name, value in data_dict.items()}
     changed = acceptance.change(given.pop("institution"), given)
-    transitions.measure_anew(changed.id, clock.now())
+    clocks.measure_anew(changed.id, clock.now())
     transaction.commit(context)
     return records.record(changed)

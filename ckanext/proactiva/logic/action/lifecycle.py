@@ -24,13 +24,14 @@ Intent = TypeVar("Intent")
 @validate(schema.demand_patch)
 @explain_refusals
 def proactiva_demand_patch(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Correct the title of a demand, or under which problem it is; what is not given stays.
+    """Correct a demand's title, its problem or whom it is for; what is not given stays.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_patch
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "problem": "health"}'``
     """
     tk.check_access("proactiva_demand_patch", context, data_dict)
-    intent = intents.Edit(data_dict["folio"], data_dict["title"], data_dict["problem"])
+    groups = tuple(data_dict["beneficiary_groups"])
+    intent = intents.Edit(data_dict["folio"], data_dict["title"], data_dict["problem"], groups)
     return _done(context, data_dict, commands.edit, intent)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import commands, intents, moderation, presentation
+from ckanext.proactiva.demands import commands, hidden, intents, moderation, presentation, story
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.logic.action.edge import explain_refusals
@@ -22,27 +22,59 @@ def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.Qu
     """List a page of what waits for a moderator: demands and messages held, and open reports.
 
     The most urgent come first: reports of personal data or danger, personal data in doubt, what
-    looks like advertising; then the oldest. ``count`` tells how much of each kind there is.
+    looks like advertising; then the oldest. ``count`` tells how much of each kind there is. Who
+    sent something is told to nobody: only how much more did, and with ``same_origin`` what.
 
     Example: ``curl "$SITE/api/3/action/proactiva_moderation_list?offset=0&limit=20"
     -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_moderation_list", context, data_dict)
     page = data_dict["offset"], data_dict["limit"]
-    return moderation.queue(clock.now(), page, data_dict["items"])
+    narrowed = moderation.Narrowed(data_dict["items"], data_dict["same_origin"])
+    return moderation.queue(clock.now(), page, narrowed)
 
 
-@validate(schema.demand_show)
+@tk.side_effect_free
+@validate(reports.hidden_list)
+def proactiva_hidden_list(context: Context, data_dict: DataDict) -> types.HiddenList:
+    """List what is hidden now, demands and messages in them, the last that was hidden first.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_hidden_list" -H "Authorization: $TOKEN"``
+    """
+    tk.check_access("proactiva_hidden_list", context, data_dict)
+    return hidden.listed((data_dict["offset"], data_dict["limit"]))
+
+
+@tk.side_effect_free
+@validate(reports.trail_list)
+def proactiva_trail_list(context: Context, data_dict: DataDict) -> types.Trail:
+    """List what moderators did, the newest first: who, when, what and why, and never any words.
+
+    With a ``folio``, what they did with that demand and what was said in it.
+
+    Raises:
+        tk.ObjectNotFound: no demand has that folio.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_trail_list?folio=TP-2026-123-4567"
+    -H "Authorization: $TOKEN"``
+    """
+    tk.check_access("proactiva_trail_list", context, data_dict)
+    return story.trail(data_dict["folio"], (data_dict["offset"], data_dict["limit"]))
+
+
+@validate(schema.demand_publish)
 @explain_refusals
 def proactiva_demand_publish(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Publish a demand that waits; the institution that its author chose gets it at once.
+    """Publish a demand that waits, and send it to an institution.
+
+    It is the one named, or else the one that its author chose, if they did.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_publish
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_demand_publish", context, data_dict)
     now = clock.now()
-    intent = intents.Publish(data_dict["folio"])
+    intent = intents.Publish(data_dict["folio"], data_dict["institution"])
     demand = commands.publish(from_context(context, data_dict), now, intent)
     transaction.commit(context)
     return presentation.whole(demand, now)

@@ -63,7 +63,8 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
     tk.check_access("proactiva_message_create", context, data_dict)
     actor, now = from_context(context, data_dict), clock.now()
     over = limits.spend(limits.MESSAGES, visitors.sender(actor, now.day))
-    intent = intents.Say(data_dict["folio"], data_dict["text"], data_dict["alias"], over)
+    origin = visitors.origin(actor, now.day)
+    intent = intents.Say(data_dict["folio"], data_dict["text"], data_dict["alias"], over, origin)
     message = commands.say(actor, now, intent)
     transaction.commit(context)
     return {"id": message.id, "visibility": message.visibility}

@@ -27,6 +27,7 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_demand_unmerge,
     proactiva_demand_withdraw,
     proactiva_desk_list,
+    proactiva_hidden_list,
     proactiva_home_show,
     proactiva_message_create,
     proactiva_message_hide,
@@ -50,6 +51,7 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_report_create,
     proactiva_support_create,
     proactiva_support_delete,
+    proactiva_trail_list,
     proactiva_workplace_show,
 )
 from ckanext.proactiva.logic.auth.growth import proactiva_growth_show
@@ -99,6 +101,7 @@ __all__ = [
     "proactiva_demand_withdraw",
     "proactiva_desk_list",
     "proactiva_growth_show",
+    "proactiva_hidden_list",
     "proactiva_home_show",
     "proactiva_institution_accept",
     "proactiva_institution_list",
@@ -135,5 +138,6 @@ __all__ = [
     "proactiva_seal_list",
     "proactiva_support_create",
     "proactiva_support_delete",
+    "proactiva_trail_list",
     "proactiva_workplace_show",
 ]

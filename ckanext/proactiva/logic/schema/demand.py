@@ -60,6 +60,14 @@ def demand_show() -> Schema:
     }
 
 
+def demand_publish() -> Schema:
+    """Accept a demand, and the institution that is to have it, if one is."""
+    return {
+        **demand_show(),
+        "institution": [kit.optional(str), tk.get_validator("proactiva_institution_asked")],
+    }
+
+
 def demand_resubmit() -> Schema:
     """Accept new words for a demand that was returned."""
     return {
@@ -91,11 +99,16 @@ def demand_decide() -> Schema:
 
 
 def demand_patch() -> Schema:
-    """Accept another title, or another problem, for a demand."""
+    """Accept another title, another problem, or other groups, for a demand."""
     return {
         **demand_show(),
         "title": _title(),
         "problem": [kit.optional(str), kit.code("everyday_problems")],
+        "beneficiary_groups": [
+            kit.optional(list),
+            kit.codes("beneficiary_groups"),
+            kit.at_most(MOST_GROUPS),
+        ],
     }
 
 

@@ -8,12 +8,14 @@ from typing import Final, cast
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain import inputs
+from ckanext.proactiva.domain.kinds import FLAG
 from ckanext.proactiva.domain.report import Outcome, Reason
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, Schema
 
 LONGEST_NOTE = 1_000
+ON_A_PAGE = 50
 _ITEM: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
 
 
@@ -21,9 +23,20 @@ def moderation_list() -> Schema:
     """Accept a page, and what to narrow it to."""
     return {
         "items": [kit.optional(list), kit.at_most(kit.MOST_AT_ONCE), _items],
+        "same_origin": [kit.optional(bool), kit.of_kind(FLAG, "yes or no")],
         "offset": kit.offset(),
         "limit": kit.limit(),
     }
+
+
+def hidden_list() -> Schema:
+    """Accept a page."""
+    return {"offset": kit.offset(), "limit": kit.limit(ON_A_PAGE)}
+
+
+def trail_list() -> Schema:
+    """Accept a folio or none, and a page."""
+    return {"folio": [kit.optional(str), kit.folio], **hidden_list()}
 
 
 def report_create() -> Schema:

@@ -60,6 +60,7 @@ def upgrade():
         sa.Column("territories", ARRAY(sa.Text), nullable=False),
         sa.Column("asked_organization_id", sa.Text),
         sa.Column("held_for", sa.Text),
+        sa.Column("origin", sa.Text),
         _to("demand", "merge_target_id", nullable=True, index=True),
         sa.Column("merge_proposed_on", sa.Date),
         sa.Column("channel", sa.Text),
@@ -76,6 +77,7 @@ def upgrade():
         sa.Index("proactiva_demand_groups", "beneficiary_groups", postgresql_using="gin"),
         sa.Index("proactiva_demand_search", "search", postgresql_using="gin"),
         sa.Index("proactiva_demand_masked", "published_at", postgresql_where=_masked(*TEXTS)),
+        _of_origin("demand"),
     )
     op.create_table(
         "proactiva_recorded_answer",
@@ -164,6 +166,7 @@ def upgrade():
         sa.Column("alias_raw", sa.Text, nullable=False),
         sa.Column("alias_public", sa.Text, nullable=False),
         sa.Column("held_for", sa.Text),
+        sa.Column("origin", sa.Text),
         _to("referral", "explains_id", nullable=True, index=True),
         sa.Column("hidden_on", sa.Date),
         sa.Column("hidden_for", sa.Text),
@@ -174,6 +177,7 @@ def upgrade():
         sa.Index(
             "proactiva_message_masked", "created_at", postgresql_where=_masked("text", "alias")
         ),
+        _of_origin("message"),
     )
     op.create_table(
         "proactiva_report",
@@ -194,6 +198,8 @@ def upgrade():
         _to("demand", "demand_id"),
         _to("referral", "referral_id", nullable=True),
         _to("referral", "begun_referral_id", nullable=True),
+        _to("message", "message_id", nullable=True),
+        _to("participant", "moderator_id", nullable=True, index=True),
         sa.Column("act", sa.Text, nullable=False),
         sa.Column("role", sa.Text, nullable=False),
         sa.Column("status", sa.Text, nullable=False),
@@ -204,6 +210,11 @@ def upgrade():
         sa.Column("happened_on", sa.Date, nullable=False),
         sa.Column("recorded_at", MOMENT, nullable=False),
         sa.Index("proactiva_demand_event_story", "demand_id", "id"),
+        sa.Index(
+            "proactiva_demand_event_trail",
+            "id",
+            postgresql_where=sa.text("moderator_id IS NOT NULL"),
+        ),
     )
 
 
@@ -215,6 +226,11 @@ def downgrade():
 
 def _masked(*names):
     return sa.text(" OR ".join(f"{name}_raw <> {name}_public" for name in names))
+
+
+def _of_origin(table):
+    known = sa.text("origin IS NOT NULL")
+    return sa.Index(f"proactiva_{table}_origin", "created_at", postgresql_where=known)
 
 
 def _to(table, name, nullable=False, **options):

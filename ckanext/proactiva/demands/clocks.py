@@ -1,0 +1,33 @@
+"""Clocks of institutions: measured anew, and standing still while a moderator reads."""
+
+from __future__ import annotations
+
+from ckan import model
+
+from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain import referral_acts
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Referral
+
+
+def measure_anew(institution_id: str, on: Moment) -> None:
+    """Work out again by when an institution owes its next words; what has ended stays as it is."""
+    rules = calendar.rules_of(institution_id)
+    open_ = Referral.status.notin_([status.value for status in referrals.OVER])
+    rows = model.Session.query(Referral).filter(Referral.organization_id == institution_id, open_)
+    for referral in rows.order_by(Referral.id).with_for_update():
+        referral.become(referral.state(), rules, on.day)
+
+
+def begin_review(referral: Referral, on: Moment) -> None:
+    """Stop a clock while a moderator reads what explains its question; no event tells of it."""
+    waiting = referral_acts.in_review(referral.state(), on.day)
+    referral.become(waiting, calendar.rules_of(referral.organization_id), on.day)
+
+
+def end_review(referral: Referral, on: Moment) -> None:
+    """Let a clock go on that waited for a moderator; the question may still be open."""
+    if referral.state().is_in_review:
+        going_on = referral_acts.reviewed(referral.state(), on.day)
+        referral.become(going_on, calendar.rules_of(referral.organization_id), on.day)

@@ -1,0 +1,81 @@
+"""What is hidden now: demands, and messages in them, the last that was hidden first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands.presentation import local_day
+from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.domain.decision import Decision
+from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.model import Demand, Event, Message
+
+HIDDEN = Visibility.HIDDEN.value
+
+
+def listed(page: tuple[int, int]) -> types.HiddenList:
+    """Return a page of what is hidden, and how much there is.
+
+    Args:
+        page: how many to pass over, and how many to return at most.
+    """
+    offset, limit = page
+    hidden = sa.union_all(_demands(), _messages()).subquery()
+    ordered = sa.select(hidden).order_by(hidden.c.since.desc(), hidden.c.folio, hidden.c.message)
+    count = model.Session.execute(sa.select(sa.func.count()).select_from(hidden)).scalar_one()
+    rows = model.Session.execute(ordered.offset(offset).limit(limit))
+    return {"count": count, "results": [_item(row) for row in rows]}
+
+
+def _demands() -> sa.Select[Any]:
+    hid = Event.demand_id == Demand.id, Event.act == Act.HIDE.value
+    return sa.select(
+        Demand.folio.label("folio"),
+        Demand.title_public.label("title"),
+        sa.cast(sa.null(), sa.Text).label("message"),
+        Demand.wanted_public.label("text"),
+        Demand.held_for.label("reason"),
+        _since(Demand, *hid).label("since"),
+        Demand.text_deleted_on.label("text_deleted"),
+    ).where(Demand.visibility == HIDDEN)
+
+
+def _messages() -> sa.Select[Any]:
+    hid = Event.message_id == Message.id, Event.act == Decision.HIDE.value
+    return (
+        sa.select(
+            Demand.folio,
+            Demand.title_public,
+            Message.id,
+            Message.text_public,
+            Message.hidden_for,
+            _since(Message, *hid),
+            Message.text_deleted_on,
+        )
+        .join(Demand, Demand.id == Message.demand_id)
+        .where(Message.visibility == HIDDEN)
+    )
+
+
+def _since(kind: type[Demand | Message], *hid: sa.ColumnElement[bool]) -> Any:
+    """Return when something was hidden last, as the trail says."""
+    last = sa.select(sa.func.max(Event.recorded_at)).where(*hid).correlate(kind).scalar_subquery()
+    return sa.func.coalesce(last, kind.created_at)
+
+
+def _item(row: Any) -> types.HiddenItem:
+    return {
+        "folio": row.folio,
+        "title": row.title,
+        "message": row.message,
+        "text": row.text,
+        "reason": row.reason,
+        "since": local_day(row.since),
+        "text_deleted": iso(row.text_deleted),
+    }

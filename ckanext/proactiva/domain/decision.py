@@ -1,0 +1,24 @@
+"""What a moderator decides that moves no demand: of a message in it, of what was reported."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.domain.register import N_, Register
+from ckanext.proactiva.domain.visibility import Visibility
+
+
+class Decision(Register):
+    """A decision, which stands in the trail of moderators and not in the demand's story."""
+
+    PUBLISH = "message_publish", N_("A message was published")
+    HIDE = "message_hide", N_("A message was hidden: {reason}")
+    UNHIDE = "message_unhide", N_("A message was shown again")
+    CLOSE = "report_close", N_("A report was closed: {reason}")
+
+
+def of_message(before: Visibility, after: Visibility) -> Decision | None:
+    """Return what was decided of a message, or None where it is as it was."""
+    if before is after:
+        return None
+    if after is Visibility.HIDDEN:
+        return Decision.HIDE
+    return Decision.UNHIDE if before is Visibility.HIDDEN else Decision.PUBLISH

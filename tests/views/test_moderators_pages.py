@@ -1,0 +1,165 @@
+"""What a moderator does from the queue: see what is hidden, correct, refer, read the trail."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva.model import Message
+from tests import factories
+from tests.factories import AUTHORITY, call, named
+from tests.support.visitor import Visitor, logged_in
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+QUEUE = "/proactiva/moderation"
+HIDDEN, TRAIL = f"{QUEUE}/hidden", f"{QUEUE}/trail"
+
+
+def hide(moderator, folio: str) -> None:
+    call("proactiva_demand_hide", moderator.user["name"], folio=folio, reason="offensive")
+
+
+class TestHidden:
+    def test_a_demand_is_found_and_shown_again(self, moderator):
+        title = named("Pozos")
+        folio = factories.public(factories.person(), title=title)
+        hide(moderator, folio)
+        assert HIDDEN in moderator.open(QUEUE).body
+        page = moderator.open(HIDDEN)
+        assert title in page.text
+        page = page.send(f"{folio}/unhide")
+        assert page.address == f"/proactiva/demands/{folio}"
+        assert call("proactiva_demand_show", folio=folio)["visibility"] == "public"
+        assert title not in moderator.open(HIDDEN).text
+
+    def test_a_message_is_found_read_and_shown_again(self, moderator):
+        text, talking = named("mensaje"), factories.person()
+        folio = factories.public(factories.person())
+        said = talking.call("proactiva_message_create", folio=folio, text=text)["id"]
+        call("proactiva_message_hide", moderator.user["name"], id=said, reason="spam")
+        page = moderator.open(HIDDEN)
+        assert text in page.text
+        page = page.send(f"{said}/unhide")
+        assert page.address == HIDDEN
+        assert text not in page.text
+        assert model.Session.get(Message, said, populate_existing=True).visibility == "public"
+
+    def test_the_last_that_was_hidden_comes_first(self, moderator):
+        folios = [factories.public(factories.person()) for _ in range(3)]
+        for folio in reversed(folios):
+            hide(moderator, folio)
+        listed = call("proactiva_hidden_list", moderator.user["name"])
+        assert [each["folio"] for each in listed["results"]][:3] == folios
+        assert listed["results"][0]["reason"] == "offensive"
+        assert listed["count"] >= 3
+
+    def test_its_pages_go_on_and_end(self, moderator):
+        for _ in range(51):
+            hide(moderator, factories.public(factories.person()))
+        count = call("proactiva_hidden_list", moderator.user["name"])["count"]
+        first = moderator.open(HIDDEN)
+        assert len(first.document.xpath("//li[@class='proactiva-card']")) == 50
+        assert first.document.xpath("//a[@rel='next']")
+        last = moderator.open(f"{HIDDEN}?page=999")
+        assert len(last.document.xpath("//li[@class='proactiva-card']")) == count % 50 or 50
+
+
+class TestTheDemandsPage:
+    def test_it_is_published_and_sent_to_an_institution_in_one_act(self, moderator):
+        unit = factories.institution()
+        folio, _ = factories.in_review()
+        page = moderator.open(f"/proactiva/demands/{folio}")
+        page = page.send("/publish", {"publish-institution": unit})
+        found = call("proactiva_demand_show", folio=folio)
+        assert (page.status, found["status"]) == (200, "referred")
+        assert found["referrals"][0]["institution"]["name"] == unit
+
+    def test_the_one_that_its_author_chose_gets_it_where_none_is_named(self, moderator):
+        unit, other = factories.institution(), factories.institution()
+        for named_, has_it in (("", unit), (other, other)):
+            folio, _ = factories.in_review(institution=unit)
+            page = moderator.open(f"/proactiva/demands/{folio}")
+            page.send("/publish", {"publish-institution": named_})
+            [referral] = call("proactiva_demand_show", folio=folio)["referrals"]
+            assert referral["institution"]["name"] == has_it
+
+    def test_one_that_is_no_institution_is_refused_beside_its_field(self, moderator):
+        folio, _ = factories.in_review()
+        page = moderator.open(f"/proactiva/demands/{folio}")
+        page = page.send("/publish", {"publish-institution": "ninguna"})
+        assert page.status == 400
+        assert page.document.xpath("//a[@href='#field-publish-institution']")
+        assert page.document.xpath("//*[@id='field-publish-institution'][@aria-invalid='true']")
+        shown = call("proactiva_demand_show", moderator.user["name"], folio=folio)
+        assert shown["status"] == "in_review"
+
+    def test_whom_it_is_for_is_corrected(self, moderator):
+        folio = factories.public(factories.person())
+        page = moderator.open(f"/proactiva/demands/{folio}")
+        assert page.ticked("edit-groups") == ["girls"]
+        page = page.send("/edit", {"edit-groups": ["general_public", "women"]})
+        assert page.status == 200
+        found = call("proactiva_demand_show", folio=folio)["beneficiary_groups"]
+        assert set(found) == {"general_public", "women"}
+
+    def test_too_many_groups_lose_nothing_typed(self, moderator):
+        folio = factories.public(factories.person())
+        many = ["general_public", "women", "girls", "persons_with_disabilities"]
+        typed = {"edit-groups": many, "edit-title": "Otro título del agua"}
+        page = moderator.open(f"/proactiva/demands/{folio}").send("/edit", typed)
+        assert page.status == 400
+        assert page.value("edit-title") == "Otro título del agua"
+        assert set(page.ticked("edit-groups")) == set(many)
+        assert page.document.xpath("//a[@href='#field-edit-groups']")
+        assert page.document.xpath("//details[@open]//*[@id='field-edit-groups']")
+
+    def test_what_another_form_lacks_unticks_no_group(self, moderator):
+        folio = factories.public(factories.person())
+        page = moderator.open(f"/proactiva/demands/{folio}").send("/hide")
+        assert page.status == 400
+        assert page.ticked("edit-groups") == ["girls"]
+
+    def test_the_queue_leads_to_it(self, moderator):
+        factories.empty_queue()
+        folio, _ = factories.in_review()
+        assert f"/proactiva/demands/{folio}#authority" in moderator.open(QUEUE).body
+
+
+class TestTrail:
+    def test_it_says_who_did_what_and_of_one_demand_if_asked(self, moderator):
+        folio, other = factories.public(factories.person()), factories.public(factories.person())
+        hide(moderator, folio), hide(moderator, other)
+        assert TRAIL in moderator.open(QUEUE).body
+        page = moderator.open(f"{TRAIL}?folio={folio}")
+        assert folio in page.text
+        assert other not in page.text
+        assert moderator.user["name"] in page.text
+        assert other in moderator.open(TRAIL).text
+        assert f"{TRAIL}?folio={folio}" in moderator.open(f"/proactiva/demands/{folio}").body
+
+    @pytest.mark.parametrize("folio", ["TP-2026-000-0000", "%00", "%F0%9F%92%A7"])
+    def test_a_folio_of_nobodys_is_explained(self, moderator, folio: str):
+        page = moderator.open(f"{TRAIL}?folio={folio}")
+        assert page.status == 400
+        assert page.document.xpath("//*[@id='field-folio'][@aria-invalid='true']")
+
+
+@pytest.mark.parametrize("address", [HIDDEN, TRAIL])
+def test_nobody_else_opens_them(app, address: str):
+    officer = logged_in(app)
+    factories.join(factories.institution(), factories.Person(officer.user["name"]), "admin")
+    assert officer.open(address).status == 403
+    assert Visitor(app).open(address).address == "/user/login"
+
+
+def test_the_cost_of_none_of_them_grows(page_cost, moderator):
+    reader = {"id": moderator.user["name"]}
+    hide(moderator, factories.public(factories.person()))
+    few = [page_cost(address, reader) for address in (HIDDEN, TRAIL)]
+    for _ in range(10):
+        hide(moderator, factories.public(factories.person()))
+    assert [page_cost(address, reader) for address in (HIDDEN, TRAIL)] == few
