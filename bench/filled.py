@@ -50,8 +50,8 @@ SELECT id || key, id, key, value, 'active' FROM ({BLOCK}) AS b, jsonb_each_text(
 IN_COLUMN = f"UPDATE package SET extras = block FROM ({BLOCK}) AS b WHERE package.id = b.id"
 
 DEMANDS = """
-INSERT INTO proactiva_participant (id, alias, created_at)
-SELECT 'p-' || n, '', now() FROM generate_series(1, :size) AS n;
+INSERT INTO proactiva_participant (id, created_at)
+SELECT 'p-' || n, now() FROM generate_series(1, :size) AS n;
 INSERT INTO "group" (id, name, title, type, state, is_organization, approval_status, created)
 SELECT 'org-' || n, 'org-' || n, 'Institución ' || n, 'organization', 'active', true, 'approved',
        now() FROM generate_series(0, 299) AS n;
@@ -59,20 +59,21 @@ INSERT INTO proactiva_institution (id, name, title, former_names, accepted_at, i
     takes_demands, days_off)
 SELECT id, name, title, '{}', now(), false, true, '{}' FROM "group" WHERE is_organization;
 INSERT INTO proactiva_demand (id, folio, author_id, status, visibility, title_raw, title_public,
-    wanted_raw, wanted_public, purpose_raw, purpose_public, words, search, problem,
-    beneficiary_groups, territories, example, support_count, created_at, published_at, status_since)
+    wanted_raw, wanted_public, purpose_raw, purpose_public, where_raw, where_public, alias_raw,
+    alias_public, words, search, problem, beneficiary_groups, territories, example, support_count,
+    browser_support_count, created_at, published_at, status_since)
 SELECT 'x-' || n, 'F-' || n, 'p-' || n,
        (ARRAY['open', 'referred', 'committed', 'answered'])[1 + n % 4], 'public', t, t, w, w, '',
-       '', w, to_tsvector('simple', w), (ARRAY['health', 'education', 'environment'])[1 + n % 3],
-       ARRAY['girls'], '{}', false, n % 500, at, at, at::date
+       '', '', '', '', '', w, to_tsvector('simple', w), (ARRAY['health', 'education', 'environment'])[1 + n % 3],
+       ARRAY['girls'], '{}', false, n % 500, 0, at, at, at::date
 FROM generate_series(1, :size) AS n,
      LATERAL (SELECT 'Agua en la colonia ' || n AS t,
                      'dias y horas en que llega el agua a la colonia ' || n AS w,
                      now() - interval '1 hour' * n AS at) AS words;
 INSERT INTO proactiva_referral (id, demand_id, organization_id, status, answer_raw, answer_public,
-    received_on, due_on, commitment_changes, pauses, reopened_on_verdict)
+    received_on, due_on, commitment_changes, pauses, suspensions, reopened_on_verdict)
 SELECT 'r-' || id, id, 'org-' || (length(folio) + support_count) % 300, 'pending', '', '',
-       status_since, status_since + 21, 0, '[]', false
+       status_since, status_since + 21, 0, '[]', '[]', false
 FROM proactiva_demand WHERE status <> 'open'
 """
 

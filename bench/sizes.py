@@ -1,4 +1,4 @@
-"""Growth, syncs and the board on portals of several sizes.
+"""Growth, syncs, the board and hostile texts on portals of several sizes.
 
 Each portal has a database of its own, made for the measurement and dropped after it, and a process
 of its own: ``python -m bench.sizes CONFIGURATION WHAT SIZE``.
@@ -15,9 +15,10 @@ from tempfile import TemporaryDirectory
 from ckan.cli import load_config
 from ckan.config.middleware import make_app
 
-from bench import board, filled, growth, sync
+from bench import board, filled, growth, hostile, sync
 from bench.package_create import PLUGINS, TEST_INI
 from tests.support.databases import scratch_database
+from tests.support.visitors import some_address
 
 SIZES = [int(size) for size in os.environ.get("SIZES", "1000 100000").split()]
 # Long enough for CKAN's own statistics on a busy machine; then it is ended.
@@ -34,6 +35,7 @@ def main() -> int:
         for size in SIZES:
             _portal(str(configuration), "datasets", size)
         _portal(str(configuration), "demands", board.SIZE)
+        _portal(str(configuration), "hostile", hostile.SIZE)
     return 0
 
 
@@ -51,10 +53,15 @@ def _portal(configuration: str, what: str, size: int) -> None:
 def measure(configuration: str, what: str, size: int) -> None:
     """Fill the portal of this process and measure it."""
     app = make_app(load_config(configuration))
-    with app._wsgi_app.test_request_context():
+    # From an address of its own: nobody's limit is spent yet.
+    with app._wsgi_app.test_request_context(environ_overrides={"REMOTE_ADDR": some_address()}):
         if what == "demands":
             filled.demands(size)
             board.measure()
+        elif what == "hostile":
+            filled.demands(size)
+            hostile.lengthen()
+            hostile.measure()
         else:
             filled.datasets(size)
             sync.measure(size)

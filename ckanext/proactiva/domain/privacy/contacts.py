@@ -31,6 +31,13 @@ class Contacts:
 
     def include(self, kind: PersonalData, stretch: str) -> bool:
         """Tell whether this stretch of a text is one of them."""
+        listed = {
+            PersonalData.EMAIL: self.domains or self.mailboxes,
+            PersonalData.PHONE: self.telephones,
+            PersonalData.ADDRESS: self.addresses,
+        }
+        if not listed.get(kind):
+            return False
         said = legible(stretch)[0]
         if kind is PersonalData.EMAIL:
             mailbox = said.lower()
@@ -39,10 +46,8 @@ class Contacts:
             return mailbox in self.mailboxes or not self.domains.isdisjoint(parents)
         if kind is PersonalData.PHONE:
             return digits(said)[-_NATIONAL:] in self.telephones
-        if kind is PersonalData.ADDRESS:
-            place = _spaced(said)
-            return any(place in address or address in place for address in self.addresses)
-        return False
+        place = _spaced(said)
+        return any(place in address or address in place for address in self.addresses)
 
 
 def contacts(listed: Iterable[str]) -> Contacts:

@@ -24,7 +24,8 @@ _CALL: Final = (
 )
 # Papers, things and accounts of the administration that have a number.
 _PAPER: Final = re.compile(
-    r"\b(?:contratos?|convenios?|folios?|expedientes?|exp|oficios?|licitaci[oó]n(?:es)?|pedidos?"
+    # Figures are passed over before any of these is tried.
+    r"\b(?=[^\W\d_])(?:contratos?|convenios?|folios?|expedientes?|exp|oficios?|licitaci[oó]n(?:es)?|pedidos?"
     r"|[oó]rden(?:es)?|requisici[oó]n(?:es)?|facturas?|p[oó]lizas?|partidas?|presupuest\w{1,6}"
     r"|programas?|proyectos?|obras?|actas?|recibos?|solicitud(?:es)?|recursos?|quejas?|denuncias?"
     r"|carpetas?|reportes?|inventarios?|serie|catastral|predial|medidor|c[oó]digos?|claves?|isbn"
