@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import queries, retention, transitions
+from ckanext.proactiva.demands import queries, redactions, retention, transitions
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
 from ckanext.proactiva.domain.message import Voice
@@ -102,6 +102,7 @@ def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
     query = model.Session.query(Demand).filter_by(author_id=whom.id).order_by(Demand.folio)
     for demand in query.populate_existing().with_for_update(of=Demand).all():
         demand.sign("")
+        redactions.forget(demand, "alias")
         if demand.text_deleted_on:
             continue
         if reason := _built_on(demand):
@@ -131,6 +132,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
     kept: list[KeptText] = []
     for message, folio, is_followed in _said_by(whom):
         message.sign("")
+        redactions.forget(message, "alias")
         if message.text_deleted_on:
             continue
         is_public = message.visibility == Visibility.PUBLIC.value
@@ -138,6 +140,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
             kept.append({"folio": folio, "text": "message", "reason": ANSWERED})
         else:
             message.delete_text(on.day)
+            redactions.forget(message)
             deleted += 1
     return deleted, kept
 

@@ -39,7 +39,13 @@ def begin(demand: Demand, on: Moment) -> None:
     _write(demand, on, act=demand_acts.SEND, role=role, reason=demand.held_for)
 
 
-def move_demand(demand: Demand, attempt: demand_moves.Attempt, on: Moment, rules: Rules) -> None:
+def move_demand(
+    demand: Demand,
+    attempt: demand_moves.Attempt,
+    on: Moment,
+    rules: Rules,
+    redactions: int | None = None,
+) -> None:
     """Move a demand as the rules allow, and write down that it was moved.
 
     Args:
@@ -47,6 +53,7 @@ def move_demand(demand: Demand, attempt: demand_moves.Attempt, on: Moment, rules
         attempt: what somebody tries.
         on: when; the day of the attempt.
         rules: the terms in force that day.
+        redactions: how many parts of a text are hidden after it, if it is about that.
 
     Raises:
         MoveRefused: with everything that speaks against it; nothing is changed.
@@ -60,7 +67,7 @@ def move_demand(demand: Demand, attempt: demand_moves.Attempt, on: Moment, rules
     demand.become(left.demand, on)
     _resolve(demand, left.referrals)
     reason = event.reason.value if event.reason else None
-    _write(demand, on, act=event.act.value, role=event.role, reason=reason)
+    _write(demand, on, act=event.act.value, role=event.role, reason=reason, redactions=redactions)
 
 
 def move_referral(
@@ -191,6 +198,7 @@ def _write(
     promised_for: date | None = None,
     answered: date | None = None,
     begun: Referral | None = None,
+    redactions: int | None = None,
 ) -> None:
     """Write the event beside the rows that it changed, and let others hear of it afterwards."""
     row = Event(
@@ -204,6 +212,7 @@ def _write(
         reason=reason,
         promised_for=promised_for,
         answered_on=answered,
+        redactions=redactions,
         happened_on=on.day,
     )
     model.Session.add(row)

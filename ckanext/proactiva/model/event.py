@@ -15,7 +15,8 @@ from ckanext.proactiva.model.columns import Audience, column, moment, now
 class Event(tk.BaseModel):
     """One act, written in the transaction that did it and never changed.
 
-    ``begun_referral_id`` is the referral that began where the act ended another.
+    ``begun_referral_id`` is the referral that began where the act ended another; ``redactions``
+    counts the parts of a text that are hidden after it.
     """
 
     __tablename__ = "proactiva_demand_event"
@@ -36,5 +37,6 @@ class Event(tk.BaseModel):
     reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     promised_for: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     answered_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
+    redactions: Mapped[int | None] = column(Audience.PUBLIC, sa.Integer, nullable=True)
     happened_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
     recorded_at: Mapped[datetime] = moment(Audience.PUBLIC, default=now)

@@ -66,6 +66,15 @@ from ckanext.proactiva.types.moderation import (
 )
 from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
+from ckanext.proactiva.types.redaction import (
+    Appeal,
+    Hit,
+    MessagePreview,
+    OwnRedaction,
+    RedactedText,
+    RedactionPreview,
+    TextPart,
+)
 from ckanext.proactiva.types.referral import (
     AnswerDataset,
     Clock,
@@ -82,6 +91,7 @@ __all__ = [
     "AnswerPreview",
     "AnsweredDemand",
     "AnsweredShare",
+    "Appeal",
     "AuthResult",
     "Block",
     "Board",
@@ -111,6 +121,7 @@ __all__ = [
     "HeldRow",
     "HelpLine",
     "Hidden",
+    "Hit",
     "Holdings",
     "HomeFigures",
     "Institution",
@@ -124,9 +135,11 @@ __all__ = [
     "LedgerStatus",
     "ListedInstitution",
     "Message",
+    "MessagePreview",
     "Month",
     "Note",
     "OfferedDataset",
+    "OwnRedaction",
     "OwnReferral",
     "PastAnswer",
     "Preview",
@@ -134,6 +147,8 @@ __all__ = [
     "Queue",
     "Record",
     "Recorded",
+    "RedactedText",
+    "RedactionPreview",
     "Referral",
     "ReferralPage",
     "Register",
@@ -148,6 +163,7 @@ __all__ = [
     "SimilarDataset",
     "StoredBlock",
     "Supported",
+    "TextPart",
     "Timing",
     "Told",
     "Waiting",

@@ -5,7 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ckanext.proactiva.domain import demand, report
+from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.domain.visibility import Visibility
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A stretch of a text: by its place in one of them, or by its words wherever they stand.
+
+    Attributes:
+        field: which text.
+        start: its first character.
+        end: the one after its last.
+        words: instead of a place.
+        kind: which personal data it is.
+    """
+
+    field: str = ""
+    start: int = 0
+    end: int = 0
+    words: str = ""
+    kind: PersonalData | None = None
 
 
 @dataclass(frozen=True)
@@ -19,6 +39,7 @@ class Ask:
         by_email: whether the author has still to confirm an address.
         example: whether it is part of a demonstration.
         over_limit: whether more came from its sender within the hour than is free.
+        not_personal: what its author says is no personal data, of what was found.
     """
 
     wanted: str
@@ -35,6 +56,7 @@ class Ask:
     by_email: bool = False
     example: bool = False
     over_limit: bool = False
+    not_personal: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -138,6 +160,24 @@ class Say(OnDemand):
     words: str
     alias: str = ""
     over_limit: bool = False
+    not_personal: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True)
+class Redact(OnDemand):
+    """To hide stretches of a demand's texts or of a message's, or to bring some back."""
+
+    message_id: str = ""
+    hide: tuple[Mark, ...] = ()
+    show: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True)
+class Appeal(OnDemand):
+    """To ask for another look at what is hidden of one's own words."""
+
+    message_id: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True)

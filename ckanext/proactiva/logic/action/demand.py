@@ -5,7 +5,15 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, config, labels, shield, transaction, types, vocabularies
-from ckanext.proactiva.demands import commands, intents, presentation, queries, readers, similar
+from ckanext.proactiva.demands import (
+    commands,
+    intents,
+    presentation,
+    previews,
+    queries,
+    readers,
+    similar,
+)
 from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.title import proposed_title
@@ -47,6 +55,8 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
 def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Preview:
     """Show what would be public of a demand, without sending it. ``masked`` lists personal data.
 
+    ``hits`` tells where it was found, for the author to say of each that it is ``not_personal``.
+
     By POST alone, so that no word of a person is in an address.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_preview -d '{"problem": "health",
@@ -55,6 +65,7 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
     tk.check_access("proactiva_demand_preview", context, data_dict)
     chosen = register.find(data_dict["institution"])
     texts = {key: data_dict[key] for key in ("wanted", "purpose", "where", "alias")}
+    hits = previews.hits({**texts, "title": data_dict["title"]})
     title = data_dict["title"] or proposed_title(shield.public_text(data_dict["wanted"]))
     return {
         "wanted": shield.public_text(texts["wanted"]),
@@ -66,7 +77,8 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
         "beneficiary_groups": data_dict["beneficiary_groups"],
         "territories": data_dict["territories"],
         "institution": chosen.title if chosen else "",
-        "masked": shield.kinds(*texts.values(), title),
+        "masked": sorted({each["kind"] for each in hits}),
+        "hits": hits,
         "help_lines": _help_lines("\n".join(texts.values())),
     }
 
@@ -182,6 +194,7 @@ def _asked(data_dict: DataDict, over: bool) -> intents.Ask:
         alias=data_dict["alias"],
         channel=data_dict["channel"],
         form_token=data_dict["form_token"],
+        not_personal=data_dict["not_personal"],
         over_limit=over,
     )
 
