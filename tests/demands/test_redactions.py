@@ -239,13 +239,16 @@ class TestDoubts:
     def test_a_preview_tells_where_each_was_found(self):
         given = {"problem": "health", "beneficiary_groups": ["girls"], "wanted": WANTED}
         preview = call("proactiva_demand_preview", **given)
-        assert preview["hits"] == [{**at(WANTED, NUMBER), "kind": "phone"}]
+        [hit] = preview["hits"]
+        place = {**at(WANTED, NUMBER), "kind": "phone"}
+        assert (hit["before"] + hit["words"] + hit["after"]) in WANTED
+        assert {name: hit[name] for name in place} == place
 
     @pytest.mark.parametrize("field", ["wanted", "purpose", "nothing"])
     def test_what_was_not_found_there_cannot_be_doubted(self, field):
+        author, doubted = factories.person(), [{"field": field, "start": 0, "end": 3}]
         with pytest.raises(tk.ValidationError) as refused:
-            place = {"field": field, "start": 0, "end": 3}
-            factories.demand(factories.person().name, wanted=WANTED, not_personal=[place])
+            factories.demand(author.name, wanted=WANTED, not_personal=doubted)
         assert set(refused.value.error_dict) == {"not_personal"}
 
     @pytest.mark.parametrize("office", [False, True])
@@ -254,7 +257,8 @@ class TestDoubts:
         text = f"El contrato tiene el tel. {NUMBER}"
         preview = author.call("proactiva_message_preview", folio=folio, text=text)
         place = at(text, NUMBER, "text")
-        assert preview["hits"] == [{**place, "kind": "phone"}]
+        [hit] = preview["hits"]
+        assert (hit["kind"], hit["words"]) == ("phone", NUMBER)
         assert NUMBER not in preview["text"]
         told = said(author, folio, text, not_personal=[place])
         assert told["visibility"] == "moderators"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from typing import Final
 
 from ckanext.proactiva import shield, types
 from ckanext.proactiva.demands import answers, dialogue, intents, queries, redactions
@@ -12,11 +13,15 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.privacy import OFFICIAL, Finding, PersonalData
 from ckanext.proactiva.domain.redaction import Decided, Decision, masked
+from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people import offices, permissions
 from ckanext.proactiva.people.actor import Actor
+
+# How much of a text shows in which words something stands.
+NEARBY: Final = 30
 
 
 def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPreview:
@@ -103,8 +108,16 @@ def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
 def hits(texts: Mapping[str, str], kept: Collection[PersonalData] = ()) -> list[types.Hit]:
     """Return where personal data seems to stand in texts, by their names."""
     return [
-        {"field": name, "start": each.start, "end": each.end, "kind": each.kind.value}
-        for name, text in texts.items()
+        {
+            "field": name,
+            "start": each.start,
+            "end": each.end,
+            "kind": each.kind.value,
+            "words": text[each.start : each.end],
+            "before": text[max(0, each.start - NEARBY) : each.start],
+            "after": text[each.end : each.end + NEARBY],
+        }
+        for name, text in ((name, clean(text)) for name, text in texts.items())
         for each in shield.findings(text, kept)
     ]
 

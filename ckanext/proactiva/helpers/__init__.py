@@ -54,6 +54,11 @@ from ckanext.proactiva.helpers.page import (
     proactiva_privacy_notice,
     proactiva_workplaces,
 )
+from ckanext.proactiva.helpers.redaction import (
+    proactiva_hidden_parts,
+    proactiva_stretch_state,
+    proactiva_text_name,
+)
 
 __all__ = [
     "proactiva_answered_of",
@@ -77,6 +82,7 @@ __all__ = [
     "proactiva_given_codes",
     "proactiva_given_flag",
     "proactiva_given_text",
+    "proactiva_hidden_parts",
     "proactiva_host",
     "proactiva_label",
     "proactiva_labels",
@@ -98,7 +104,9 @@ __all__ = [
     "proactiva_resolution",
     "proactiva_share",
     "proactiva_story",
+    "proactiva_stretch_state",
     "proactiva_term",
+    "proactiva_text_name",
     "proactiva_voice",
     "proactiva_worked_out",
     "proactiva_workplaces",

@@ -8,12 +8,18 @@ from ckanext.proactiva.types.units import Day
 
 
 class Hit(TypedDict):
-    """Where personal data seems to stand in a text that is not sent yet: from start up to end."""
+    """Where personal data seems to stand in a text that is not sent yet: from start up to end.
+
+    Whoever sends it reads it with the words around.
+    """
 
     field: str
     start: int
     end: int
     kind: str
+    words: str
+    before: str
+    after: str
 
 
 class MessagePreview(TypedDict):

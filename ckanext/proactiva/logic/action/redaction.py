@@ -39,9 +39,9 @@ def proactiva_demand_redact(context: Context, data_dict: DataDict) -> types.Dema
     """Hide stretches of a demand's texts, or of a ``message`` in it, or ``show`` some again.
 
     A stretch is given by its place, ``{"field": "wanted", "start": 3, "end": 9}`` in characters of
-    the text as it was written, or by its ``words``, wherever they stand; what is hidden also has its
-    ``kind``. It becomes «[…]», and nothing else changes. What was found and is no personal data is
-    shown again the same way.
+    the text as it was written, or by its ``words``, wherever they stand; what is hidden also has
+    its ``kind``. It becomes «[…]», and nothing else changes. What was found and is no personal data
+    is shown again the same way.
 
     Raises:
         tk.ObjectNotFound: unknown message.

@@ -35,9 +35,8 @@ def marks(*, named: bool = False, words: bool = True) -> kit.Validator:
 
     def validator(value: object) -> tuple[Mark, ...]:
         given = inputs.decoded(value)
-        found = inputs.listed(
-            list(cast("tuple[object]", given)) if isinstance(given, tuple) else given
-        )
+        whole = isinstance(given, tuple)
+        found = list(cast("tuple[object]", given)) if whole else inputs.listed(given)
         if len(found) > kit.MOST_AT_ONCE:
             raise tk.Invalid(tk._("Choose {count} at most").format(count=kit.MOST_AT_ONCE))
         return tuple(_mark(each, named, words) for each in found)
