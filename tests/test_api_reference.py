@@ -27,6 +27,10 @@ pytestmark = [
 Asked = tuple[str, Person]
 
 
+def redacted(unit: str) -> Asked:
+    return factories.published(wanted="Los recibos del agua que pagan en el tel. 722 123 4567")
+
+
 def in_review(unit: str) -> Asked:
     return factories.in_review()
 
@@ -107,6 +111,8 @@ DEMANDS: dict[str, Callable[[str], Asked]] = {
     "proactiva_demand_merge_consent": proposed,
     "proactiva_demand_merge_object": proposed,
     "proactiva_demand_unmerge": merged,
+    "proactiva_demand_redact": published,
+    "proactiva_redaction_appeal": redacted,
     "proactiva_answer_correct": answered,
     "proactiva_referral_reopen": answered,
     "proactiva_person_erase": published,

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from ckanext.proactiva import config
-from ckanext.proactiva.domain import privacy
-from ckanext.proactiva.domain.privacy import Contacts, PersonalData
+from ckanext.proactiva.domain import privacy, redaction
+from ckanext.proactiva.domain.privacy import Contacts, Finding, PersonalData
+from ckanext.proactiva.domain.redaction import Decision
 from ckanext.proactiva.domain.text import clean
 
 
-def public_text(raw: str, kept: Collection[PersonalData] = ()) -> str:
-    """Return what the public may read of a text."""
-    return privacy.public_text(raw, kept, _official())
+def public_text(
+    raw: str, kept: Collection[PersonalData] = (), decisions: Collection[Decision] = ()
+) -> str:
+    """Return what the public may read of a text, as people corrected what is found in it."""
+    return redaction.public_text(raw, kept, _official(), decisions)
 
 
-def masked(raw: str) -> tuple[str, set[str]]:
-    """Return what the public may read of a text, and the codes of the kinds that are masked."""
-    text, found = privacy.masked(raw, (), _official())
-    return text, {kind.value for kind in found}
+def findings(raw: str, kept: Collection[PersonalData] = ()) -> list[Finding]:
+    """List the stretches of a text, once it is clean, that look like personal data."""
+    return privacy.findings(clean(raw), kept, _official())
 
 
 def kinds(*texts: str, kept: Collection[PersonalData] = ()) -> list[str]:

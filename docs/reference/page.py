@@ -42,6 +42,7 @@ SECTIONS: Final = {
     "support": "What people do with others' demands",
     "lifecycle": "How demands end, and go on",
     "moderation": "The authority",
+    "redaction": "What is hidden",
     "report": "Reports",
     "referral": "Institutions",
     "answer": "Answers",

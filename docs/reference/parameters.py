@@ -7,10 +7,13 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
+from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.logic import action
 from ckanext.proactiva.logic.schema import kit
 
 Validator = Callable[..., Any]
+
+_KINDS: Final = ", ".join(f"`{kind.value}`" for kind in PersonalData)
 
 MEANINGS: Final = {
     "accept": "The organizations to accept as institutions",
@@ -34,6 +37,7 @@ MEANINGS: Final = {
     "due": "Only what is late, due within a week, promised, answered, or in one's own hand",
     "folio": "The folio of the demand",
     "form_token": "Any text of the client's own: sent again with the same, it is the same demand",
+    "hide": f"What is to be hidden; its `kind` is one of {_KINDS}",
     "id": "The dataset, the message or the report that it is about",
     "institution": "The institution that it is about; of a new demand, the one to ask",
     "instead_of": "The institution that is not to have it any more",
@@ -41,6 +45,8 @@ MEANINGS: Final = {
     "kept": "Seals that were kept elsewhere, to compare with",
     "limit": "How many to return at most",
     "mailbox": "The institution's e-mail address, for the authority alone",
+    "message": "The id of a message in the demand, where it is about that",
+    "not_personal": "What of the `hits` of a preview is no personal data, as its author says",
     "offset": "How many to pass over",
     "outcome": "What came of a report",
     "problem": "The everyday problem that the demand is about",
@@ -50,6 +56,7 @@ MEANINGS: Final = {
     "reason": "Why a text is returned, refused, hidden or reported, or nothing is published",
     "resolution": "How the institution answers",
     "same_origin": "Whether what came from the same senders as `items` is listed too",
+    "show": "What is to be shown again: it is no personal data",
     "sort": "The order of the list",
     "target": "The folio of the demand that it is to go on in",
     "where": "Where the information is needed, in a few words",

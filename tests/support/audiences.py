@@ -88,13 +88,15 @@ def may_record(text: Text) -> frozenset[str]:
 
 
 def as_written(text: Text) -> frozenset[str]:
-    """Show what was written to its author, and to the authority while it waits for a moderator."""
-    return (AUTHOR & SEEN[text.demand]) | reviewed(text)
+    """Show what was written to its author, and to the authority."""
+    return (AUTHOR & SEEN[text.demand]) | corrected(text)
 
 
-def reviewed(text: Text) -> frozenset[str]:
-    """Show it to the authority while it waits for a moderator."""
-    return AUTHORITY if text.status is Status.IN_REVIEW else NOBODY
+def corrected(text: Text) -> frozenset[str]:
+    """Show a text as it was written to the authority, which corrects what is hidden in it."""
+    if text.message is Visibility.HIDDEN:
+        return NOBODY
+    return waiting(text) | (AUTHORITY & SEEN[text.demand] & SEEN[text.message or text.demand])
 
 
 def as_message(text: Text) -> frozenset[str]:
@@ -111,24 +113,34 @@ def waiting(text: Text) -> frozenset[str]:
     return AUTHORITY if text.message is Visibility.MODERATORS else NOBODY
 
 
+def as_corrected(text: Text) -> frozenset[str]:
+    """Open what corrects what is hidden of a demand that the authority sees."""
+    return AUTHORITY & SEEN[text.demand]
+
+
+def as_talk(text: Text) -> frozenset[str]:
+    """Open what a message would be to whoever sees the demand and is known."""
+    return SEEN[text.demand] - {"anonymous"}
+
+
 TEXTS: dict[str, Audience] = {
     "proactiva_demand.title_public": as_demand,
     "proactiva_demand.wanted_public": as_demand,
     "proactiva_demand.purpose_public": as_demand,
     "proactiva_demand.where_public": as_demand,
     "proactiva_demand.alias_public": as_demand,
-    "proactiva_demand.title_raw": reviewed,
+    "proactiva_demand.title_raw": corrected,
     "proactiva_demand.wanted_raw": as_written,
     "proactiva_demand.purpose_raw": as_written,
     "proactiva_demand.where_raw": as_written,
-    "proactiva_demand.alias_raw": nobody,
+    "proactiva_demand.alias_raw": corrected,
     "proactiva_demand.words": nobody,
     "proactiva_demand.submission": nobody,
     "proactiva_demand.origin": nobody,
     "proactiva_message.text_public": as_message,
     "proactiva_message.alias_public": as_message,
-    "proactiva_message.text_raw": waiting,
-    "proactiva_message.alias_raw": nobody,
+    "proactiva_message.text_raw": corrected,
+    "proactiva_message.alias_raw": corrected,
     "proactiva_message.origin": nobody,
     "proactiva_note.text": between_colleagues,
     "proactiva_recorded_answer.document": as_demand,
@@ -149,6 +161,7 @@ TEXTS: dict[str, Audience] = {
 CODES = {
     "proactiva_demand": "folio status resolution visibility problem held_for channel",
     "proactiva_message": "voice visibility held_for hidden_for",
+    "proactiva_redaction": "field kind decided",
     "proactiva_report": "reason outcome",
     "proactiva_referral": "status resolution reason",
     "proactiva_past_answer": "resolution reason",
@@ -208,6 +221,9 @@ OUTPUTS: dict[str, Audience] = {
         ("proactiva_block_list", "proactiva_portal_check", "proactiva_ledger_verify"),
         lambda _: frozenset({"sysadmin"}),
     ),
+    "proactiva_message_preview": as_talk,
+    "proactiva_redaction.show": as_corrected,
+    "proactiva_redaction_preview": as_corrected,
     "proactiva_demand.show": as_demand,
     "proactiva_demand_show": as_demand,
     "proactiva_desk.referral": on_desk,

@@ -179,6 +179,15 @@ class Matrix(World):
             output = urls.match(address)[0] if is_page else address.rpartition("/")[2]
             yield output, address, query
 
+    def actions(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Yield each action, and of those about a message each message that the authority reads."""
+        yield from super().actions()
+        rows = model.Session.query(Message.id, Demand.folio)
+        open_ = Message.visibility.in_(("public", "moderators")), Demand.visibility != "author"
+        for id_, folio in rows.join(Demand, Demand.id == Message.demand_id).filter(*open_):
+            named = {"folio": folio, "message": id_}
+            yield "/api/3/action/proactiva_redaction_preview", named
+
     def institutions(self) -> list[str]:
         """Return an institution with people, and one in which nobody can log in."""
         return [self.unit, self.village]

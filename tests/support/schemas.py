@@ -21,6 +21,7 @@ GOOD: dict[str, Any] = {
     "reason": "personal_data",
     "resolution": "restricted",
     "document": "https://example.org/oficio.pdf",
+    "hide": [{"words": "agua", "kind": "other"}],
     "target": "TP-2026-000-0000",
 }
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ckan import model
 
-from ckanext.proactiva.demands import clocks, intents, review, transitions
+from ckanext.proactiva.demands import clocks, intents, redactions, review, transitions
+from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
@@ -18,10 +19,12 @@ def say(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Messag
     """Say something as whoever asks is: the authority, an institution that has it, or a person."""
     words = intent.words
     if permissions.is_authority(actor):
-        return _say(participants.take_part(actor), on, demand, words, Voice.AUTHORITY)
-    if organization_id := _answering_for(actor, demand):
-        return say_for(actor, on, demand, organization_id, words)
-    return _say_as_person(actor, on, demand, intent)
+        said = _say(participants.take_part(actor), on, demand, words, Voice.AUTHORITY)
+    elif organization_id := _answering_for(actor, demand):
+        said = say_for(actor, on, demand, organization_id, words)
+    else:
+        return _say_as_person(actor, on, demand, intent)
+    return _doubting(said, intent.not_personal)
 
 
 def say_for(actor: Actor, on: Moment, demand: Demand, organization_id: str, words: str) -> Message:
@@ -30,11 +33,19 @@ def say_for(actor: Actor, on: Moment, demand: Demand, organization_id: str, word
     return _say(author, on, demand, words, Voice.INSTITUTION, organization_id=organization_id)
 
 
-def say_as_asked(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
+def say_as_asked(
+    actor: Actor,
+    on: Moment,
+    demand: Demand,
+    words: str,
+    not_personal: tuple[intents.Mark, ...] = (),
+) -> Message:
     """Say something as whoever an institution may ask: the demand's author, or the authority."""
     if permissions.is_authority(actor):
-        return _say(participants.take_part(actor), on, demand, words, Voice.AUTHORITY)
-    return _say_as_person(actor, on, demand, intents.Say(demand.folio, words))
+        said = _say(participants.take_part(actor), on, demand, words, Voice.AUTHORITY)
+        return _doubting(said, not_personal)
+    intent = intents.Say(demand.folio, words, not_personal=not_personal)
+    return _say_as_person(actor, on, demand, intent)
 
 
 def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
@@ -74,7 +85,8 @@ def forget_explanations(referral: Referral) -> None:
 def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
     person, voice = _person(actor, demand), actor.voice
     said = f"{intent.words}\n{intent.alias}"
-    held = review.held_for(person, said, over_limit=intent.over_limit)
+    doubted = bool(intent.not_personal)
+    held = review.held_for(person, said, over_limit=intent.over_limit, doubted=doubted)
     waits = held is not None and voice is Voice.CITIZEN
     visibility = Visibility.MODERATORS if waits else Visibility.PUBLIC
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
@@ -82,6 +94,15 @@ def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say
     message.held_for = held.value if waits and held else None
     message.origin = intent.origin if waits and intent.origin else None
     message.sign(intent.alias or (demand.alias_raw if is_author else ""))
+    return _doubting(message, intent.not_personal)
+
+
+def _doubting(message: Message, not_personal: tuple[intents.Mark, ...]) -> Message:
+    """Let what somebody says wait where they doubt what is hidden of it, in whatever voice."""
+    if not_personal:
+        redactions.doubt(message, not_personal)
+        message.visibility = Visibility.MODERATORS.value
+        message.held_for = message.held_for or Reason.DOUBTED.value
     return message
 
 
@@ -92,6 +113,11 @@ def _person(actor: Actor, demand: Demand) -> Participant:
     if author is not None and is_author and not actor.has_account:
         return author
     return participants.take_part(actor)
+
+
+def speaks_for_institution(actor: Actor, demand: Demand) -> bool:
+    """Tell whether what somebody says in a demand is an institution's word, which has it."""
+    return not permissions.is_authority(actor) and _answering_for(actor, demand) is not None
 
 
 def _answering_for(actor: Actor, demand: Demand) -> str | None:

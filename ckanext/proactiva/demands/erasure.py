@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import dialogue, queries, retention, transitions
+from ckanext.proactiva.demands import dialogue, queries, redactions, retention, transitions
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
 from ckanext.proactiva.domain.message import Voice
@@ -103,6 +103,7 @@ def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
     for demand in query.populate_existing().with_for_update(of=Demand).all():
         demand.sign("")
         demand.origin = None
+        redactions.forget(demand, "alias")
         if demand.text_deleted_on:
             continue
         if reason := _built_on(demand):
@@ -133,6 +134,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
     for message, folio, is_followed in _said_by(whom):
         message.sign("")
         message.origin = None
+        redactions.forget(message, "alias")
         if message.text_deleted_on:
             continue
         is_public = message.visibility == Visibility.PUBLIC.value
@@ -140,6 +142,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
             kept.append({"folio": folio, "text": "message", "reason": ANSWERED})
         else:
             message.delete_text(on.day)
+            redactions.forget(message)
             dialogue.end_review(message, on)
             deleted += 1
     return deleted, kept

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.model import TABLES, Demand, Participant, Referral
+from ckanext.proactiva.model import TABLES, Demand, Message, Participant, Redaction, Referral
 from ckanext.proactiva.model.personal import PERSONAL, Whose, columns_of
 from ckanext.proactiva.types import HeldRow, Holdings, RegisteredColumn
 
@@ -28,6 +28,8 @@ def holdings(whom: Participant) -> Holdings:
         rows = list(_rows(table, key, whom.id))
         if rows:
             held.setdefault(table.name, []).extend(rows)
+    if decided := list(_decided(whom.id)):
+        held[Redaction.__tablename__] = decided
     register: list[RegisteredColumn] = [
         {
             "column": name,
@@ -56,6 +58,20 @@ def _rows(table: sa.Table, key: sa.Column[Any], whom: str) -> Iterator[HeldRow]:
         given = dict(row)
         own = _own(table, given) if key.name in OWNING else {}
         yield {"role": key.name.removesuffix("_id"), "folio": _folio(given), **own}
+
+
+def _decided(whom: str) -> Iterator[HeldRow]:
+    """Yield what was decided about the texts of somebody: their own words, not their own rows."""
+    mine = sa.func.coalesce(Message.author_id, Demand.author_id) == whom
+    found = (
+        sa.select(Redaction.__table__)
+        .join(Demand, Demand.id == Redaction.demand_id)
+        .outerjoin(Message, Message.id == Redaction.message_id)
+        .where(mine)
+        .order_by(Redaction.demand_id, Redaction.message_id, Redaction.field, Redaction.start)
+    )
+    for row in model.Session.execute(found).mappings():
+        yield {"role": "author", "folio": _folio(dict(row)), **_own(Redaction.__table__, dict(row))}
 
 
 def _own(table: sa.Table, row: dict[str, Any]) -> HeldRow:

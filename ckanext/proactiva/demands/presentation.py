@@ -53,6 +53,7 @@ def whole(demand: Demand, on: Moment, roles_in: RolesIn | None = None) -> types.
         "where": demand.where_public,
         "alias": demand.alias_public,
         "channel": demand.channel,
+        "redactions": demand.redactions,
         "messages": messages([demand.id]),
         "past_answers": referrals.past_answers(demand.id) if is_replaced else [],
         "events": events,
@@ -84,6 +85,7 @@ def _message(message: Message, title: str | None) -> types.Message:
         "voice": message.voice,
         "name": (title or "") if message.organization_id else message.alias_public,
         "text": message.text_public,
+        "redactions": message.redactions,
         "text_deleted": iso(message.text_deleted_on),
         "date": local_day(message.created_at),
         "hidden": None,
@@ -91,7 +93,7 @@ def _message(message: Message, title: str | None) -> types.Message:
     if message.hidden_on is None:
         return shown
     hidden: types.Hidden = {"on": message.hidden_on.isoformat(), "reason": message.hidden_for}
-    return {**shown, "name": "", "text": "", "hidden": hidden}
+    return {**shown, "name": "", "text": "", "redactions": 0, "hidden": hidden}
 
 
 def local_day(moment: datetime | None) -> str | None:

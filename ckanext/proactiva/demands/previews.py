@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from typing import Final
+
 from ckanext.proactiva import shield, types
-from ckanext.proactiva.demands import answers, intents, queries
+from ckanext.proactiva.demands import answers, dialogue, intents, queries, redactions
+from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.privacy import OFFICIAL
+from ckanext.proactiva.domain.privacy import OFFICIAL, Finding, PersonalData
+from ckanext.proactiva.domain.redaction import Decided, Decision, masked
+from ckanext.proactiva.domain.text import clean
+from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people import offices, permissions
 from ckanext.proactiva.people.actor import Actor
+
+# How much of a text shows in which words something stands.
+NEARBY: Final = 30
 
 
 def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPreview:
@@ -50,6 +61,108 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPrev
             {"name": each.name, "title": each.title or each.name, "type": each.type, "public": True}
             for each in datasets
         ],
+    }
+
+
+def redaction(actor: Actor, intent: intents.Redact) -> types.RedactionPreview:
+    """Return what is hidden of a demand or a message, as it would be if that were decided.
+
+    Raises:
+        tk.ObjectNotFound: there is no such message in it.
+        tk.ValidationError: as when it is done.
+        MoveRefused: as when it is done.
+    """
+    demand = queries.known(actor, intent.folio)
+    item = redactions.item(demand, intent.message_id)
+    decided = redactions.decided(item, intent)
+    texts = {
+        name: _text(item, name, raw, decided.get(name, ()))
+        for name, raw in redactions.texts(item).items()
+    }
+    if isinstance(item, Demand) and item.follows(decided):
+        texts["title"] = _plain("title", proposed_title(texts["wanted"]["public"]))
+    if "title" in texts and not any(map(str.isalnum, texts["title"]["public"])):
+        texts["title"]["public"] = demand.folio
+    return {
+        "folio": demand.folio,
+        "message": intent.message_id or None,
+        "title": demand.title_public,
+        "visibility": item.visibility,
+        "held_for": item.held_for,
+        "raw_deleted": iso(item.raw_deleted_on),
+        "texts": list(texts.values()),
+    }
+
+
+def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
+    """Return a message as everybody would read it, and where personal data seems to be in it."""
+    demand = queries.known(actor, intent.folio)
+    kept = OFFICIAL if dialogue.speaks_for_institution(actor, demand) else ()
+    words, in_words = read({"text": intent.words}, kept)
+    signed, in_alias = read({"alias": intent.alias})
+    return {"text": words["text"], "alias": signed["alias"], "hits": [*in_words, *in_alias]}
+
+
+def read(
+    texts: Mapping[str, str], kept: Collection[PersonalData] = ()
+) -> tuple[dict[str, str], list[types.Hit]]:
+    """Return texts as everybody would read them, and where personal data seems to stand in them."""
+    public: dict[str, str] = {}
+    hits: list[types.Hit] = []
+    for name, text in ((name, clean(raw)) for name, raw in texts.items()):
+        found = shield.findings(text, kept)
+        public[name] = masked(text, found)
+        hits += [_hit(name, text, each) for each in found]
+    return public, hits
+
+
+def _hit(name: str, text: str, found: Finding) -> types.Hit:
+    return {
+        "field": name,
+        "start": found.start,
+        "end": found.end,
+        "kind": found.kind.value,
+        "words": text[found.start : found.end],
+        "before": text[max(0, found.start - NEARBY) : found.start],
+        "after": text[found.end : found.end + NEARBY],
+    }
+
+
+def _text(
+    item: redactions.Item, name: str, raw: str, decided: Collection[Decision]
+) -> types.RedactedText:
+    hidden = redactions.hidden(item, name, decided)
+    states = {Decided.HIDDEN: "hidden", Decided.DOUBTED: "doubted"}
+    marked: list[tuple[Finding, str]] = [
+        (each, Decided.SHOWN.value) for each in decided if each.decided is Decided.SHOWN
+    ]
+    for each in hidden:
+        said = [one.decided for one in decided if one.start < each.end and each.start < one.end]
+        state = next((states[one] for one in said if one in states), "found")
+        marked.append((each, state))
+    parts: list[types.TextPart] = []
+    end = 0
+    for each, state in sorted(marked, key=lambda one: one[0].start):
+        parts += _part(raw, end, each.start), _part(raw, each.start, each.end, state, each.kind)
+        end = each.end
+    parts.append(_part(raw, end, len(raw)))
+    public = masked(raw, hidden)
+    return {"field": name, "public": public, "parts": [each for each in parts if each["words"]]}
+
+
+def _plain(name: str, text: str) -> types.RedactedText:
+    return {"field": name, "public": text, "parts": [_part(text, 0, len(text))]}
+
+
+def _part(
+    text: str, start: int, end: int, state: str = "plain", kind: PersonalData | None = None
+) -> types.TextPart:
+    return {
+        "words": text[start:end],
+        "state": state,
+        "kind": kind.value if kind else None,
+        "start": start,
+        "end": end,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 
 import sqlalchemy as sa
 
@@ -10,14 +10,15 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.demands import presentation, queries, referrals
+from ckanext.proactiva.demands import presentation, queries, redactions, referrals, reports
+from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain import demand_acts, demand_moves
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Answer, Demand, Participant, Referral, Support
+from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Report, Support
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -34,6 +35,7 @@ def for_reader(actor: Actor, on: Moment, demand: Demand) -> types.ShownDemand:
         "may": _demand_acts(demand, on, roles),
         "is_author": Role.AUTHOR in roles,
         "supported": supporter is not None and _supports(demand, supporter),
+        "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles)),
     }
     if Role.AUTHORITY in roles and demand.visibility == Visibility.HIDDEN.value:
         found["hidden_for"] = demand.held_for
@@ -102,6 +104,57 @@ def _demand_acts(demand: Demand, on: Moment, roles: Collection[Role]) -> list[st
             rules,
         )
     ]
+
+
+def is_written_by(actor: Actor, demand: Demand, message_id: object) -> bool:
+    """Tell whether somebody wrote a demand, or a message in it."""
+    roles = permissions.demand_roles(actor, demand)
+    if not message_id:
+        return Role.AUTHOR in roles
+    return message_id in {each.id for each in _own_messages(actor, demand, roles)}
+
+
+def _own_items(actor: Actor, demand: Demand, roles: Collection[Role]) -> Iterator[redactions.Item]:
+    if Role.AUTHOR in roles:
+        yield demand
+    yield from _own_messages(actor, demand, roles)
+
+
+def _own_messages(actor: Actor, demand: Demand, roles: Collection[Role]) -> list[Message]:
+    """Return what somebody said in a demand, also its author by their claim code."""
+    person = participants.find(actor)
+    own: set[str] = {person.id} if person else set()
+    if Role.AUTHOR in roles:
+        own.add(demand.author_id)
+    said = Message.demand_id == demand.id, Message.author_id.in_(own), Message.redactions > 0
+    rows = model.Session.query(Message).filter(*said).order_by(Message.created_at, Message.id)
+    return rows.all() if own else []
+
+
+def _own_redactions(demand: Demand, items: Iterable[redactions.Item]) -> list[types.OwnRedaction]:
+    """Return what is hidden of somebody's own words, and what became of their appeal."""
+    mine = [each for each in items if each.redactions]
+    asked = reports.appeals(demand) if mine else {}
+    return [
+        {
+            "message": None if isinstance(each, Demand) else each.id,
+            "text": each.title_public if isinstance(each, Demand) else each.text_public,
+            "redactions": each.redactions,
+            "kinds": dict(redactions.kinds(each)),
+            "appeal": _appeal(asked.get(None if isinstance(each, Demand) else each.id)),
+        }
+        for each in mine
+    ]
+
+
+def _appeal(asked: Report | None) -> types.Appeal | None:
+    if asked is None:
+        return None
+    return {
+        "asked": presentation.local_day(asked.created_at),
+        "closed": iso(asked.closed_on),
+        "outcome": asked.outcome,
+    }
 
 
 def _supports(demand: Demand, participant: Participant) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,7 +14,7 @@ from ckanext.proactiva import types
 from ckanext.proactiva.demands import intents
 from ckanext.proactiva.demands.presentation import local_day
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.report import Outcome
+from ckanext.proactiva.domain.report import Outcome, Reason
 from ckanext.proactiva.model import Demand, Message, Report
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.secrets import keyed_hash
@@ -29,28 +29,63 @@ def keep(
     nor a browser tells apart count as one for each reason. Reports of one thing are closed
     together, so that how many were tells what was said after a moderator had looked.
     """
-    item = message.id if message else demand.id
     sender = actor.user_id or actor.browser or intent.reason.value
-    about = _about(demand.id, message.id if message else None)
-    closed = model.Session.query(Report).filter(*about, Report.closed_on.isnot(None)).count()
+    _keep(on, (demand, message), sender, (intent.reason, intent.words))
+
+
+def keep_appeal(on: Moment, demand: Demand, message: Message | None, words: str) -> None:
+    """Write down that its author asks for another look at what is hidden in something."""
+    _keep(on, (demand, message), Reason.APPEAL.value, (Reason.APPEAL, words))
+
+
+def appeals(demand: Demand) -> dict[str | None, Report]:
+    """Return what was asked to be looked at again in a demand, by message, or None for itself."""
+    rows = model.Session.query(Report).filter_by(demand_id=demand.id, reason=Reason.APPEAL.value)
+    return {row.message_id: row for row in rows}
+
+
+def forget_appeal(demand_id: str, message_id: str | None) -> None:
+    """Let an author ask again, of something else that is hidden."""
+    about = _about(demand_id, message_id)
+    gone = sa.delete(Report).where(*about, Report.reason == Reason.APPEAL.value)
+    model.Session.execute(gone.execution_options(synchronize_session="fetch"))
+
+
+def _keep(
+    on: Moment,
+    about: tuple[Demand, Message | None],
+    sender: str,
+    said: tuple[Reason, str],
+) -> None:
+    demand, message = about
+    item = message.id if message else demand.id
+    these = _about(demand.id, message.id if message else None)
+    closed = model.Session.query(Report).filter(*these, Report.closed_on.isnot(None)).count()
     row = insert(Report).values(
         id=keyed_hash(f"{item} {sender} {closed}"),
         demand_id=demand.id,
         message_id=message.id if message else None,
-        reason=intent.reason.value,
-        text=intent.words,
+        reason=said[0].value,
+        text=said[1],
         created_at=on.at,
     )
     model.Session.execute(row.on_conflict_do_nothing())
 
 
-def close(on: Moment, demand_id: str, message_id: str | None, came: Outcome) -> None:
-    """Close every open report of a demand, or of one message in it, with what came of it.
+def close(
+    on: Moment,
+    demand_id: str,
+    message_id: str | None,
+    came: Outcome,
+    reasons: Iterable[Reason] = Reason,
+) -> None:
+    """Close the open reports of a demand, or of one message in it, with what came of them.
 
     The reasons stay; what people wrote beside them has done its work, and goes.
     """
     about = _about(demand_id, message_id)
-    for report in model.Session.query(Report).filter(*about, Report.closed_on.is_(None)):
+    for_these = Report.reason.in_([why.value for why in reasons])
+    for report in model.Session.query(Report).filter(*about, for_these, Report.closed_on.is_(None)):
         report.closed_on, report.outcome, report.text = on.day, came.value, ""
     model.Session.flush()
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
 import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.demands import dialogue
+from ckanext.proactiva.demands import dialogue, redactions
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Message, Note, PastAnswer, Referral
+from ckanext.proactiva.model import Demand, Message, Note, PastAnswer, Redaction, Referral
 from ckanext.proactiva.model.demand import MASKED as MASKED_DEMAND
 from ckanext.proactiva.model.demand import TEXTS
 from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
@@ -24,6 +24,7 @@ from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
 MOST_AT_ONCE: Final = 1_000
 # Two days at most: this looks once an hour at the least.
 ORIGIN_KEPT: Final = timedelta(hours=47)
+EMPTY: Final[Mapping[str, Any]] = {}
 
 
 def expire(on: Moment, days: int) -> Counter[str]:
@@ -33,7 +34,8 @@ def expire(on: Moment, days: int) -> Counter[str]:
     done = Counter[str]()
     done["demand texts"] = _never_public(on, before)
     done["message texts"] = _unread_messages(on, before)
-    done["raw texts"] = _masked_texts(before)
+    done["raw texts"] = _masked_texts(on, before)
+    _forget_decisions()
     done["notes"] = _notes(before)
     done["origins"] = _origins(Demand, on) + _origins(Message, on)
     # Statements went past the rows that the session knows.
@@ -44,11 +46,13 @@ def expire(on: Moment, days: int) -> Counter[str]:
 def delete_text(demand: Demand, on: Moment) -> None:
     """Delete the words of a demand, and what the authority told its author alone of them."""
     demand.delete_text(on.day)
+    redactions.forget(demand)
     told = model.Session.query(Message).filter_by(
         demand_id=demand.id, visibility=Visibility.AUTHOR.value
     )
     for message in told:
         message.delete_text(on.day)
+        redactions.forget(message)
     model.Session.flush()
 
 
@@ -80,24 +84,41 @@ def _unread_messages(on: Moment, before: Moment) -> int:
     for message in rows:
         message.delete_text(on.day)
         dialogue.end_review(message, on)
+        redactions.forget(message)
     model.Session.flush()
     return len(rows)
 
 
-def _masked_texts(before: Moment) -> int:
+def _masked_texts(on: Moment, before: Moment) -> int:
     """Keep of what was public only what everybody may read."""
+    today = {"raw_deleted_on": sa.literal(on.day)}
     of_demand = sa.text(f"({MASKED_DEMAND})"), Demand.published_at <= before.at
     said = sa.text(f"({MASKED_MESSAGE})"), Message.visibility == Visibility.PUBLIC.value
     hidden = Message.hidden_on <= before.day, Message.text_raw != ""
     answer = Referral.answer_raw != Referral.answer_public, Referral.resolved_on <= before.day
     past = PastAnswer.answer_raw != PastAnswer.answer_public, PastAnswer.replaced_on <= before.day
     return (
-        _replace(Demand, {f"{name}_raw": f"{name}_public" for name in TEXTS}, of_demand)
-        + _replace(Message, SAID, (*said, Message.created_at <= before.at))
-        + _replace(Message, dict.fromkeys(SAID, ""), hidden)
+        _replace(Demand, {f"{name}_raw": f"{name}_public" for name in TEXTS}, of_demand, today)
+        + _replace(Message, SAID, (*said, Message.created_at <= before.at), today)
+        + _replace(Message, dict.fromkeys(SAID, ""), hidden, today)
         + _replace(Referral, ANSWERED, answer)
         + _replace(PastAnswer, ANSWERED, past)
     )
+
+
+def _forget_decisions() -> None:
+    """Delete what was decided about texts that nobody has as they were written any more."""
+    demands = sa.select(Demand.id).where(
+        Demand.raw_deleted_on.isnot(None), sa.text(f"NOT ({MASKED_DEMAND})")
+    )
+    # Of a hidden message nothing is kept as it was written.
+    is_same = sa.or_(sa.text(f"NOT ({MASKED_MESSAGE})"), Message.text_raw == "")
+    messages = sa.select(Message.id).where(Message.raw_deleted_on.isnot(None), is_same)
+    of_these = sa.or_(
+        sa.and_(Redaction.message_id.is_(None), Redaction.demand_id.in_(demands)),
+        Redaction.message_id.in_(messages),
+    )
+    _count(sa.delete(Redaction).where(of_these).returning(Redaction.id))
 
 
 SAID: Final = {"text_raw": "text_public", "alias_raw": "alias_public"}
@@ -108,10 +129,12 @@ def _replace(
     of: type[Demand | Message | Referral | PastAnswer],
     sources: dict[str, str],
     conditions: Iterable[sa.ColumnElement[bool] | sa.TextClause],
+    also: Mapping[str, Any] = EMPTY,
 ) -> int:
     """Put into columns what stands in others, or nothing, and return in how many rows."""
     found = sa.select(of.id).where(*conditions).order_by(of.id).limit(MOST_AT_ONCE)
     values = {raw: getattr(of, source) if source else "" for raw, source in sources.items()}
+    values |= also
     rows = found.with_for_update(skip_locked=True)
     return _count(sa.update(of).where(of.id.in_(rows)).values(values).returning(of.id))
 

@@ -14,18 +14,24 @@ from ckanext.proactiva.model import Demand, Message, Participant
 
 
 def held_for(
-    author: Participant, words: str, *, over_limit: bool, is_recorded: bool = False
+    author: Participant,
+    words: str,
+    *,
+    over_limit: bool,
+    doubted: bool,
+    is_recorded: bool = False,
 ) -> Reason | None:
     """Return why a text of somebody's waits for a moderator, or None if it is public at once.
 
-    Whoever recorded it for its author has read it: then it waits only where everything does.
+    Whoever recorded it for its author has read it: then it waits only where everything does, or
+    where they doubt what is hidden in it.
     """
     policy = _policy()
-    if is_recorded:
+    if is_recorded and not doubted:
         return Reason.REVIEW_OF_ALL if policy.everything else None
     account = author.user_id is not None
     published = _published(author) if account and policy.trusted_after else 0
-    return review.held_for(review.Sent(account, published, over_limit, words), policy)
+    return review.held_for(review.Sent(account, published, over_limit, words, doubted), policy)
 
 
 def _policy() -> review.Policy:

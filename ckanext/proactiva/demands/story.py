@@ -74,6 +74,7 @@ def _event(event: Event, title: str | None, other_title: str | None) -> types.Ev
         "reason": event.reason,
         "promised_for": iso(event.promised_for),
         "answered": iso(event.answered_on),
+        "redactions": event.redactions,
         "date": event.happened_on.isoformat(),
         "institution": title,
         "other_institution": other_title,

@@ -49,6 +49,7 @@ def move_demand(
     rules: Rules,
     *,
     by: Actor | None = None,
+    redactions: int | None = None,
 ) -> None:
     """Move a demand as the rules allow, and write down that it was moved.
 
@@ -58,6 +59,7 @@ def move_demand(
         on: when; the day of the attempt.
         rules: the terms in force that day.
         by: who tries; nobody where time does.
+        redactions: how many parts of a text are hidden after it, if it is about that.
 
     Raises:
         MoveRefused: with everything that speaks against it; nothing is changed.
@@ -71,7 +73,15 @@ def move_demand(
     demand.become(left.demand, on)
     _resolve(demand, left.referrals)
     reason = event.reason.value if event.reason else None
-    _write(demand, on, act=event.act.value, role=event.role, reason=reason, by=by)
+    _write(
+        demand,
+        on,
+        act=event.act.value,
+        role=event.role,
+        reason=reason,
+        by=by,
+        redactions=redactions,
+    )
 
 
 def move_referral(
@@ -215,13 +225,14 @@ def _write(
     answered: date | None = None,
     begun: Referral | None = None,
     by: Actor | None = None,
+    redactions: int | None = None,
 ) -> None:
     """Write the event beside the rows that it changed, and let others hear of it afterwards."""
     row = _event(demand, on, act, role, by)
     row.referral_id = referral.id if referral else None
     row.begun_referral_id = begun.id if begun else None
     row.status = referral.status if referral else demand.status
-    row.resolution, row.reason = resolution, reason
+    row.resolution, row.reason, row.redactions = resolution, reason, redactions
     row.promised_for, row.answered_on = promised_for, answered
     model.Session.flush()
     for moved in (referral, begun) if begun else (referral,):

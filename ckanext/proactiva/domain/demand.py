@@ -163,6 +163,7 @@ class Reason(Register):
     FIRST_OF_ACCOUNT = "first_of_account", N_("It is among the first of its account"), False
     OVER_LIMIT = "over_limit", N_("Many came from the same sender within an hour"), False
     SUSPICIOUS = "suspicious", N_("It looks like advertising or a machine"), False
+    DOUBTED = "doubted", N_("Its author says that what was found is no personal data"), False
     REPORTED = "reported", N_("Somebody reported it"), False
     PERSONAL_DATA = "personal_data", N_("It has personal data"), True
     PERSONAL_MATTER = "personal_matter", N_("It is a personal matter"), True
@@ -172,7 +173,6 @@ class Reason(Register):
     NOT_FOR_HERE = "not_for_here", N_("It is no matter of this portal"), True
 
 
-# While a demand is one of these, its referrals tell which.
 LISTED: Final = frozenset(status for status in Status if status.stage.is_listed)
 GATHERING: Final = frozenset(status for status in Status if status.stage.gathers)
 

@@ -28,6 +28,7 @@ _WAITING = GATHERING - {Status.ANSWERED}
 _OVER = frozenset({Status.ANSWERED, Status.CLOSED, Status.REFUSED, Status.EXPIRED})
 _SHOWN = frozenset({Visibility.PUBLIC})
 _HIDDEN = frozenset({Visibility.HIDDEN})
+_TO_AUTHOR = frozenset({Visibility.AUTHOR})
 _AUTHOR = frozenset({Role.AUTHOR})
 _AUTHORITY = frozenset({Role.AUTHORITY})
 _SYSTEM = frozenset({Role.SYSTEM})
@@ -96,6 +97,13 @@ class Act(Register):
         Tag.NONE,
         Step(LISTED | _only(Status.IN_REVIEW), _AUTHORITY),
         "proactiva_demand_patch",
+    )
+    REDACT = (
+        "redact",
+        N_("The authority corrected which personal data is hidden. Hidden parts now: {count}"),
+        Tag.NONE,
+        Step(frozenset(Status), _AUTHORITY, None, None, frozenset(Visibility) - _TO_AUTHOR),
+        "proactiva_demand_redact",
     )
     REFER = (
         "refer",

@@ -39,7 +39,7 @@ class Attempt:
 
 
 # What would show a text, or let a demand go on by it.
-READ: Final = frozenset({Act.PUBLISH, Act.EDIT, Act.REOPEN, Act.UNHIDE, Act.UNMERGE})
+READ: Final = frozenset({Act.PUBLISH, Act.EDIT, Act.REDACT, Act.REOPEN, Act.UNHIDE, Act.UNMERGE})
 REASONED: Final = frozenset({Act.HOLD, Act.RETURN, Act.HIDE, Act.REFUSE})
 # Below this many voices a share says nothing, and could tell who said it.
 FEWEST_JUDGES: Final = 5

@@ -131,6 +131,12 @@ class Objection(Register):
         "status",
         False,
     )
+    NOTHING_HIDDEN = (
+        "nothing_hidden",
+        N_("Nothing is hidden in it: there is nothing to look at again"),
+        "status",
+        False,
+    )
     FOR_ITS_AUTHOR = (
         "for_its_author",
         N_("This message is for the demand's author alone, and stays so"),

@@ -6,15 +6,24 @@ from ckanext.proactiva.domain.register import N_, Register
 
 
 class Reason(Register):
-    """Why somebody reports something, and whether a moderator is to look at it first."""
+    """Why somebody reports something; whether a moderator looks at it first; whether any may.
+
+    The last one is an author's: it is written down when they appeal.
+    """
 
     is_urgent: bool
+    is_chosen: bool
 
-    PERSONAL_DATA = "personal_data", N_("It has personal data"), True
-    OFFENSIVE = "offensive", N_("It offends somebody"), False
-    SPAM = "spam", N_("It is advertising"), False
-    DANGER = "danger", N_("It puts somebody in danger"), True
-    OTHER = "other", N_("Something else"), False
+    PERSONAL_DATA = "personal_data", N_("It has personal data"), True, True
+    OFFENSIVE = "offensive", N_("It offends somebody"), False, True
+    SPAM = "spam", N_("It is advertising"), False, True
+    DANGER = "danger", N_("It puts somebody in danger"), True, True
+    OTHER = "other", N_("Something else"), False, True
+    APPEAL = "appeal", N_("Its author asks to look again at what is hidden"), False, False
+
+
+# What is settled by correcting what is hidden.
+OF_REDACTION = frozenset({Reason.PERSONAL_DATA, Reason.APPEAL})
 
 
 class Outcome(Register):

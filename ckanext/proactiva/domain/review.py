@@ -37,12 +37,14 @@ class Sent(NamedTuple):
         published: how many of its author's texts were published before.
         over_limit: whether more came from its sender within the hour than is free.
         words: all that was written.
+        doubted: whether its author says of something found in it that it is no personal data.
     """
 
     account: bool
     published: int
     over_limit: bool
     words: str
+    doubted: bool = False
 
 
 class Policy(NamedTuple):
@@ -57,6 +59,8 @@ def held_for(sent: Sent, policy: Policy) -> Reason | None:
     # Said before all else: what looks like advertising is looked at sooner.
     if score(suspicions(sent.words)) >= SUSPICIOUS:
         return Reason.SUSPICIOUS
+    if sent.doubted:
+        return Reason.DOUBTED
     if not sent.account:
         return Reason.NOBODY_TO_CONFIRM
     if policy.everything:

@@ -55,6 +55,11 @@ from ckanext.proactiva.helpers.page import (
     proactiva_privacy_notice,
     proactiva_workplaces,
 )
+from ckanext.proactiva.helpers.redaction import (
+    proactiva_hidden_parts,
+    proactiva_stretch_state,
+    proactiva_text_name,
+)
 
 __all__ = [
     "proactiva_answered_of",
@@ -79,6 +84,7 @@ __all__ = [
     "proactiva_given_flag",
     "proactiva_given_text",
     "proactiva_happened",
+    "proactiva_hidden_parts",
     "proactiva_host",
     "proactiva_label",
     "proactiva_labels",
@@ -100,7 +106,9 @@ __all__ = [
     "proactiva_resolution",
     "proactiva_share",
     "proactiva_story",
+    "proactiva_stretch_state",
     "proactiva_term",
+    "proactiva_text_name",
     "proactiva_voice",
     "proactiva_worked_out",
     "proactiva_workplaces",

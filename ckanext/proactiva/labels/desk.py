@@ -101,7 +101,7 @@ def returns() -> Choices:
 
 def reports() -> Choices:
     """Return the reasons to report something that is public."""
-    return [(why.value, say(why.label)) for why in report.Reason]
+    return [(why.value, say(why.label)) for why in report.Reason if why.is_chosen]
 
 
 def _is_unconfirmed(referral: types.OwnReferral) -> bool:

@@ -44,6 +44,7 @@ def happened(event: types.Event) -> Line:
         answer=answer,
         date=day(told) if told else "",
         reason=reason(event["reason"] or ""),
+        count=event["redactions"],
     )
     return Line(text, day(event["date"]), css)
 

@@ -10,6 +10,7 @@ from ckanext.proactiva.model.institution import Institution
 from ckanext.proactiva.model.message import Message
 from ckanext.proactiva.model.note import Note
 from ckanext.proactiva.model.participant import Participant
+from ckanext.proactiva.model.redaction import Redaction
 from ckanext.proactiva.model.referral import Referral
 from ckanext.proactiva.model.report import Report
 from ckanext.proactiva.model.support import Support
@@ -23,6 +24,7 @@ TABLES = (
     PastAnswer,
     Support,
     Message,
+    Redaction,
     Report,
     Note,
     Event,
@@ -42,6 +44,7 @@ __all__ = [
     "Participant",
     "PastAnswer",
     "RecordedAnswer",
+    "Redaction",
     "Referral",
     "Report",
     "Support",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 import sqlalchemy as sa
@@ -12,9 +13,13 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain import demand
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.privacy import PersonalData
+from ckanext.proactiva.domain.redaction import Decision
 from ckanext.proactiva.domain.text import normalised
+from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model.columns import Audience, column, key, moment
+from ckanext.proactiva.model.texts import put
 from ckanext.proactiva.shield import public_text
 
 TEXTS = "title", "wanted", "purpose", "where", "alias"
@@ -30,7 +35,8 @@ class Demand(tk.BaseModel):
     the same for PostgreSQL's index. Supports are counted apart: with an account, and from browsers
     alone, which anybody can make many of. ``channel`` is how it came to the authority, where its
     recorder wrote it down for somebody else. ``origin`` tells for two days what else that waits
-    came from the same sender.
+    came from the same sender. ``redactions`` counts the hidden parts of its public text; after
+    ``raw_deleted_on`` nobody can tell any more what stood there.
     """
 
     __tablename__ = "proactiva_demand"
@@ -90,6 +96,8 @@ class Demand(tk.BaseModel):
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)
     published_at: Mapped[datetime | None] = moment(Audience.PUBLIC, nullable=True)
     status_since: Mapped[date] = column(Audience.PUBLIC, sa.Date)
+    redactions: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
+    raw_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     text_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     # Read with the row, so that a list costs no statement more for it.
     author_supports: Mapped[bool] = column_property(
@@ -100,19 +108,41 @@ class Demand(tk.BaseModel):
 
     def write(self, title: str, wanted: str, purpose: str, where: str = "") -> None:
         """Take the author's words, and make the public text and the words to search of them."""
-        self.title_raw, self.wanted_raw = title, wanted
-        self.purpose_raw, self.where_raw = purpose, where
-        self.title_public = public_text(title)
-        self.wanted_public = public_text(wanted)
-        self.purpose_public = public_text(purpose)
-        self.where_public = public_text(where)
-        self.words = normalised(f"{self.title_public} {self.wanted_public} {self.where_public}")
-        self.search = sa.func.to_tsvector("simple", self.words)
-        self.text_deleted_on = None
+        written = {"title": title, "wanted": wanted, "purpose": purpose, "where": where}
+        for name, text in written.items():
+            put(self, name, text)
+        self._index()
+        self.text_deleted_on = self.raw_deleted_on = None
+
+    def entitle(self, title: str) -> None:
+        """Take another title; where nothing is kept as it was written, neither is this."""
+        put(self, "title", public_text(title) if self.raw_deleted_on else title)
+        self._index()
 
     def sign(self, alias: str) -> None:
         """Take the name that the author signs this demand with."""
-        self.alias_raw, self.alias_public = alias, public_text(alias)
+        put(self, "alias", alias)
+
+    def redact(self, decisions: Mapping[str, Collection[Decision]]) -> None:
+        """Make the public text anew, as people corrected what is hidden of what was written."""
+        follows = self.follows(decisions)
+        kept = frozenset(PersonalData) if self.raw_deleted_on else ()
+        for name in ("wanted", "purpose", "where", "alias"):
+            raw = getattr(self, f"{name}_raw")
+            put(self, name, raw, kept, decisions.get(name, ()))
+        title = proposed_title(self.wanted_public) if follows else self.title_raw
+        of_nobody = frozenset(PersonalData) if follows else kept
+        put(self, "title", title, of_nobody, decisions.get("title", ()), instead=self.folio)
+        self._index()
+
+    def follows(self, decisions: Mapping[str, Collection[Decision]]) -> bool:
+        """Tell whether the title was taken from the words, and so changes with them."""
+        is_taken = self.title_raw == proposed_title(self.wanted_public)
+        return is_taken and not decisions.get("title")
+
+    def _index(self) -> None:
+        self.words = normalised(f"{self.title_public} {self.wanted_public} {self.where_public}")
+        self.search = sa.func.to_tsvector("simple", self.words)
 
     def delete_text(self, on: date) -> None:
         """Delete the author's words for good; its folio stands where the title was."""
@@ -120,6 +150,7 @@ class Demand(tk.BaseModel):
         self.sign("")
         self.title_public, self.submission, self.text_deleted_on = self.folio, None, on
         self.origin = None
+        self.redactions = 0
 
     def state(self) -> demand.Demand:
         """Return what the rules need to know of this demand."""

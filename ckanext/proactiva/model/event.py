@@ -16,7 +16,8 @@ class Event(tk.BaseModel):
     """One act, written in the transaction that did it and never changed.
 
     ``begun_referral_id`` is the referral that began where the act ended another; ``message_id``
-    the message that a moderator decided of. ``moderator_id`` is who acted for the authority.
+    the message that a moderator decided of. ``moderator_id`` is who acted for the authority;
+    ``redactions`` counts the parts of a text that are hidden after the act.
     """
 
     __tablename__ = "proactiva_demand_event"
@@ -54,5 +55,6 @@ class Event(tk.BaseModel):
     reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     promised_for: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     answered_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
+    redactions: Mapped[int | None] = column(Audience.PUBLIC, sa.Integer, nullable=True)
     happened_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
     recorded_at: Mapped[datetime] = moment(Audience.PUBLIC, default=now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 import sqlalchemy as sa
@@ -9,10 +10,12 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.privacy import OFFICIAL
+from ckanext.proactiva.domain.privacy import OFFICIAL, PersonalData
+from ckanext.proactiva.domain.redaction import Decision
 from ckanext.proactiva.model.columns import Audience, column, key, moment
-from ckanext.proactiva.shield import public_text
+from ckanext.proactiva.model.texts import put
 
+TEXTS = "text", "alias"
 MASKED = "text_raw <> text_public OR alias_raw <> alias_public"
 
 
@@ -20,7 +23,8 @@ class Message(tk.BaseModel):
     """A message: by a person, by an institution that has the demand, or by the authority.
 
     While it waits, ``held_for`` says why, and ``explains_id`` names the referral whose question it
-    answers: that goes on once the message is public. ``origin`` is as a demand's.
+    answers: that goes on once the message is public. ``origin``, ``redactions`` and
+    ``raw_deleted_on`` are as a demand's.
     """
 
     __tablename__ = "proactiva_message"
@@ -52,20 +56,34 @@ class Message(tk.BaseModel):
     )
     hidden_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     hidden_for: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    redactions: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
+    raw_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     text_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)
 
     def write(self, text: str) -> None:
         """Take an author's words, and make the public text of them."""
-        kept = OFFICIAL if self.organization_id else ()
-        self.text_raw, self.text_public = text, public_text(text, kept)
+        put(self, "text", text, self.kept)
+        self.raw_deleted_on = None
 
     def sign(self, alias: str) -> None:
         """Take the name that its author signs this message with."""
-        self.alias_raw, self.alias_public = alias, public_text(alias)
+        put(self, "alias", alias)
+
+    def redact(self, decisions: Mapping[str, Collection[Decision]]) -> None:
+        """Make the public text anew, as people corrected what is hidden of what was written."""
+        for name, kept in (("text", self.kept), ("alias", ())):
+            of_nobody = frozenset(PersonalData) if self.raw_deleted_on else kept
+            raw = getattr(self, f"{name}_raw") or getattr(self, f"{name}_public")
+            put(self, name, raw, of_nobody, decisions.get(name, ()))
+
+    @property
+    def kept(self) -> Collection[PersonalData]:
+        """Return the kinds that are nobody's data in it: an institution says how to reach it."""
+        return OFFICIAL if self.organization_id else ()
 
     def delete_text(self, on: date) -> None:
         """Delete its author's words for good."""
         self.write("")
         self.sign("")
-        self.text_deleted_on, self.origin = on, None
+        self.text_deleted_on, self.origin, self.redactions = on, None, 0

@@ -60,6 +60,7 @@ REPORTS: Final = Limit("report", held_above=100, refused_above=100)
 OF_ACTIONS: Final = {
     "proactiva_demand_create": DEMANDS,
     "proactiva_message_create": MESSAGES,
+    "proactiva_redaction_appeal": REPORTS,
     "proactiva_report_create": REPORTS,
     "proactiva_support_create": SUPPORTS,
 }

@@ -70,6 +70,15 @@ from ckanext.proactiva.types.moderation import (
 )
 from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
+from ckanext.proactiva.types.redaction import (
+    Appeal,
+    Hit,
+    MessagePreview,
+    OwnRedaction,
+    RedactedText,
+    RedactionPreview,
+    TextPart,
+)
 from ckanext.proactiva.types.referral import (
     AnswerDataset,
     Clock,
@@ -86,6 +95,7 @@ __all__ = [
     "AnswerPreview",
     "AnsweredDemand",
     "AnsweredShare",
+    "Appeal",
     "AuthResult",
     "Block",
     "Board",
@@ -117,6 +127,7 @@ __all__ = [
     "Hidden",
     "HiddenItem",
     "HiddenList",
+    "Hit",
     "Holdings",
     "HomeFigures",
     "Institution",
@@ -130,9 +141,11 @@ __all__ = [
     "LedgerStatus",
     "ListedInstitution",
     "Message",
+    "MessagePreview",
     "Month",
     "Note",
     "OfferedDataset",
+    "OwnRedaction",
     "OwnReferral",
     "PastAnswer",
     "Preview",
@@ -140,6 +153,8 @@ __all__ = [
     "Queue",
     "Record",
     "Recorded",
+    "RedactedText",
+    "RedactionPreview",
     "Referral",
     "ReferralPage",
     "Register",
@@ -154,6 +169,7 @@ __all__ = [
     "SimilarDataset",
     "StoredBlock",
     "Supported",
+    "TextPart",
     "Timing",
     "Told",
     "Trail",

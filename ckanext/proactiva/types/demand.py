@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import NotRequired, TypedDict
 
+from ckanext.proactiva.types.redaction import Hit, OwnRedaction
 from ckanext.proactiva.types.referral import PastAnswer, Referral
 from ckanext.proactiva.types.units import Day
 
@@ -63,12 +64,16 @@ class Hidden(TypedDict):
 
 
 class Message(TypedDict):
-    """What was said in the dialogue, and in whose voice; of one that is hidden, only that."""
+    """What was said in the dialogue, and in whose voice; of one that is hidden, only that.
+
+    ``redactions`` counts the parts of it that are hidden: «[…]» stands there.
+    """
 
     id: str
     voice: str
     name: str
     text: str
+    redactions: int
     text_deleted: Day | None
     date: Day | None
     hidden: Hidden | None
@@ -77,7 +82,8 @@ class Message(TypedDict):
 class Event(TypedDict):
     """One line of a demand's story: codes alone; ``of_referral`` where one institution is in it.
 
-    ``other_institution`` is the one that got it where ``institution`` had it before.
+    ``other_institution`` is the one that got it where ``institution`` had it before;
+    ``redactions`` counts the parts of a text that were hidden after it.
     """
 
     act: str
@@ -88,6 +94,7 @@ class Event(TypedDict):
     reason: str | None
     promised_for: Day | None
     answered: Day | None
+    redactions: int | None
     date: Day
     institution: str | None
     other_institution: str | None
@@ -96,7 +103,8 @@ class Event(TypedDict):
 class DemandPage(Demand):
     """A demand whole: its words, its dialogue and its story too.
 
-    ``channel`` is how it came to the authority, where that wrote it down for somebody.
+    ``channel`` is how it came to the authority, where that wrote it down for somebody;
+    ``redactions`` counts the parts of its texts that are hidden: «[…]» stands there.
     """
 
     wanted: str
@@ -104,6 +112,7 @@ class DemandPage(Demand):
     where: str
     alias: str
     channel: str | None
+    redactions: int
     messages: list[Message]
     past_answers: list[PastAnswer]
     events: list[Event]
@@ -138,6 +147,7 @@ class ShownDemand(DemandPage):
     supported: bool
     hidden_for: NotRequired[str | None]
     written: NotRequired[Written]
+    own_redactions: list[OwnRedaction]
     returned: NotRequired[Returned]
 
 
@@ -150,7 +160,10 @@ class HelpLine(TypedDict):
 
 
 class Preview(TypedDict):
-    """What would be public of a demand; ``masked`` lists kinds of personal data."""
+    """What would be public of a demand; ``masked`` lists kinds of personal data.
+
+    ``hits`` tells where each was found in what was sent.
+    """
 
     wanted: str
     purpose: str
@@ -162,6 +175,7 @@ class Preview(TypedDict):
     territories: list[str]
     institution: str
     masked: list[str]
+    hits: list[Hit]
     help_lines: list[HelpLine]
 
 

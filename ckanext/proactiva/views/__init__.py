@@ -13,6 +13,7 @@ from ckanext.proactiva.views.handling import handling
 from ckanext.proactiva.views.home import home
 from ckanext.proactiva.views.institution import institutions
 from ckanext.proactiva.views.moderation import moderation
+from ckanext.proactiva.views.redaction import redaction
 
 __all__ = [
     "addresses",
@@ -26,4 +27,5 @@ __all__ = [
     "home",
     "institutions",
     "moderation",
+    "redaction",
 ]

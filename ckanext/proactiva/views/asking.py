@@ -55,11 +55,18 @@ def step() -> pages.Page:
         return _form(given)
     try:
         if chosen == "send":
-            return _sent(pages.call("proactiva_demand_create", **given))
+            return _sent(_send(given, tk.request.form.getlist("not_personal")))
         preview = pages.call("proactiva_demand_preview", **given)
     except tk.ValidationError as error:
-        return _form(given, error.error_dict)
+        if error.error_dict.keys() != {"not_personal"}:
+            return _form(given, error.error_dict)
+        # Something else was changed at the last look: it is taken once more.
+        chosen, preview = "review", pages.call("proactiva_demand_preview", **given)
     return _review(given, preview) if chosen == "review" else _similar(given, preview)
+
+
+def _send(given: Given, not_personal: list[str]) -> Mapping[str, Any]:
+    return pages.call("proactiva_demand_create", **given, not_personal=not_personal)
 
 
 def _given(sent: MultiDict[str, str]) -> Given:

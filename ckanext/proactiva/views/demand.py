@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels, transaction
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import pages, person
+from ckanext.proactiva.views import pages, person, saying
 from ckanext.proactiva.views.forms import go, institution_options, page_number, status_of
 
 demand = pages.blueprint("demand", "/demands")
@@ -54,6 +54,10 @@ ACTS: dict[str, tuple[str, dict[str, str]]] = {
     "reopen": ("proactiva_demand_reopen", {}),
     "merge": ("proactiva_demand_merge", {"target": "target"}),
     "return_to": ("proactiva_referral_reopen", {"institution": "institution"}),
+    "appeal": (
+        "proactiva_redaction_appeal",
+        {"appealed": "message", "appeal-text": "text"},
+    ),
     "report": ("proactiva_report_create", {"report-reason": "reason", "report-text": "text"}),
     "report_message": (
         "proactiva_report_create",
@@ -115,10 +119,16 @@ def act(folio: str, what: str) -> pages.Page:
         return person.keep(go("proactiva_demand.show", folio=folio))
     action, inputs = ACTS[what]
     typed = tk.request.form
+    if typed.get("step") == "edit":
+        return person.keep(_page(pages.call("proactiva_demand_show", folio=folio), typed=typed))
+    if page := saying.look(folio, what, typed):
+        return person.keep(page)
     given: dict[str, Any] = {
         parameter: typed.getlist(name) if name in LISTS else typed.get(name, "")
         for name, parameter in inputs.items()
     }
+    if what in saying.INPUTS:
+        given["not_personal"] = typed.getlist("not_personal")
     try:
         result = pages.call(action, **({} if "id" in given else {"folio": folio}), **given)
     except tk.ValidationError as error:
@@ -194,6 +204,7 @@ _DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "edit": lambda _: tk._("The demand is corrected."),
     "merge": lambda _: tk._("Its author is asked. Without an answer it is joined in ten days."),
     "return_to": lambda _: labels.say(ReferralAct.REOPEN.done),
+    "appeal": lambda _: tk._("Thank you. A person of the authority looks at it again."),
     "report": _reported,
     "report_message": _reported,
     "hide_message": lambda _: tk._("The message is hidden."),

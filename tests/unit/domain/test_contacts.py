@@ -9,8 +9,8 @@ from ckanext.proactiva.domain.privacy import (
     NoContactError,
     contacts,
     findings,
-    public_text,
 )
+from ckanext.proactiva.domain.redaction import public_text
 
 LISTED = contacts(
     [

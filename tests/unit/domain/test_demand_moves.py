@@ -81,6 +81,7 @@ WHO = {
     Act.RESUBMIT: {Role.AUTHOR},
     Act.REFER: {Role.AUTHORITY, Role.AUTHOR},
     Act.EDIT: {Role.AUTHORITY},
+    Act.REDACT: {Role.AUTHORITY},
     Act.REFUSE: {Role.AUTHORITY},
     Act.CLOSE: {Role.AUTHOR, Role.AUTHORITY, Role.SYSTEM},
     Act.REOPEN: {Role.AUTHORITY},
@@ -112,7 +113,7 @@ def test_every_pair_of_statuses(source: Status, target: Status) -> None:
     """The referrals stay as they are, so that what moves is the act's doing."""
     leads = {
         act
-        for act in set(Act) - {Act.HIDE, Act.UNHIDE, Act.MERGE, Act.EDIT}
+        for act in set(Act) - {Act.HIDE, Act.UNHIDE, Act.MERGE, Act.EDIT, Act.REDACT}
         for demand in [at(source, proposed=True)]
         if not objections(demand, attempt(act), RULES)
         and apply(

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.privacy import OMISSION, PersonalData, findings, public_text
+from ckanext.proactiva.domain.privacy import OMISSION, PersonalData, findings
+from ckanext.proactiva.domain.redaction import public_text
 
 # Invented and well formed. The first string of each is what must not be read in public.
 PRIVATE = [
@@ -110,7 +111,7 @@ def test_what_is_masked_is_mostly_private() -> None:
     assert hits / (hits + len(wrong)) >= LEAST_PRECISION, wrong
 
 
-@pytest.mark.parametrize("kind", PersonalData)
+@pytest.mark.parametrize("kind", [kind for kind in PersonalData if kind.finders])
 def test_every_kind_is_found_by_its_name(kind: PersonalData) -> None:
     texts = [text for _, expected, text in PRIVATE if expected is kind]
     assert any(kind in {one.kind for one in findings(text)} for text in texts)

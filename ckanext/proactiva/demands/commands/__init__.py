@@ -40,12 +40,14 @@ from ckanext.proactiva.demands.commands.institution import (
     record,
 )
 from ckanext.proactiva.demands.commands.lapses import lapse
+from ckanext.proactiva.demands.commands.redactions import appeal, redact
 from ckanext.proactiva.demands.commands.reports import close_report, report
 
 __all__ = [
     "acknowledge",
     "add_support",
     "answer",
+    "appeal",
     "ask",
     "assign",
     "clarify",
@@ -65,6 +67,7 @@ __all__ = [
     "publish",
     "question",
     "record",
+    "redact",
     "refer",
     "refuse",
     "remove_support",

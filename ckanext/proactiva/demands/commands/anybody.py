@@ -115,7 +115,7 @@ def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
     attempt = referral_moves.Attempt(referral_acts.Act.CLARIFY, on.day, roles, words=intent.words)
     rules = calendar.rules_of(referral.organization_id)
     referral_moves.move(referral.state(), attempt, rules)
-    message = dialogue.say_as_asked(actor, on, demand, intent.words)
+    message = dialogue.say_as_asked(actor, on, demand, intent.words, intent.not_personal)
     if message.visibility == Visibility.PUBLIC.value:
         transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
     else:

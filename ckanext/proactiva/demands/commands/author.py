@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
-from ckanext.proactiva.demands import intents, queries, review, transitions
+from ckanext.proactiva.demands import intents, queries, redactions, review, transitions
 from ckanext.proactiva.demands.commands.anybody import move_demand
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain.claim_code import claim_hash
@@ -59,6 +59,7 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
         return Asked(demand, again, is_new=False)
     _write(demand, intent)
     demand.sign(intent.alias)
+    redactions.doubt(demand, intent.not_personal)
     transitions.begin(demand, on)
     if demand.visibility == Visibility.PUBLIC.value and intent.institution_id:
         transitions.refer(demand, intent.institution_id, Role.AUTHOR, on)
@@ -69,6 +70,7 @@ def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
     """Send a demand again that was returned, with its words changed."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.RESUBMIT)
+    redactions.forget(demand, "title", "wanted", "purpose", "where")
     _write(demand, intent)
     return demand
 
@@ -128,7 +130,8 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
     is_recorded = bool(intent.channel)
     account = author.user_id is not None or is_recorded
     said = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
-    why = review.held_for(author, said, over_limit=intent.over_limit, is_recorded=is_recorded)
+    over, doubted = intent.over_limit, bool(intent.not_personal)
+    why = review.held_for(author, said, over_limit=over, doubted=doubted, is_recorded=is_recorded)
     state = demands.start(on.day, account=account, email=intent.by_email, held=why is not None)
     waits = state.status is demands.Status.IN_REVIEW
     demand = Demand(

@@ -5,7 +5,14 @@ from __future__ import annotations
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import dialogue, intents, queries, reports, transitions
+from ckanext.proactiva.demands import (
+    dialogue,
+    intents,
+    queries,
+    redactions,
+    reports,
+    transitions,
+)
 from ckanext.proactiva.demands.commands.anybody import move_demand, move_referral
 from ckanext.proactiva.domain import decision as decisions
 from ckanext.proactiva.domain import referral_moves
@@ -47,8 +54,9 @@ def edit(actor: Actor, on: Moment, intent: intents.Edit) -> Demand:
     """Correct a demand's title, its problem or whom it is for."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.EDIT)
-    title = intent.title or demand.title_raw
-    demand.write(title, demand.wanted_raw, demand.purpose_raw, demand.where_raw)
+    if intent.title:
+        redactions.forget(demand, "title")
+        demand.entitle(intent.title)
     demand.problem = intent.problem or demand.problem
     demand.beneficiary_groups = list(intent.beneficiary_groups or demand.beneficiary_groups)
     return demand

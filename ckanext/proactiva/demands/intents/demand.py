@@ -5,7 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ckanext.proactiva.domain import demand, report
+from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.domain.visibility import Visibility
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A stretch of a text: by its place in one of them, or by its words wherever they stand.
+
+    Attributes:
+        field: which text.
+        start: its first character.
+        end: the one after its last.
+        words: instead of a place.
+        kind: which personal data it is.
+    """
+
+    field: str = ""
+    start: int = 0
+    end: int = 0
+    words: str = ""
+    kind: PersonalData | None = None
 
 
 @dataclass(frozen=True)
@@ -20,6 +40,7 @@ class Ask:
         example: whether it is part of a demonstration.
         over_limit: whether more came from its sender within the hour than is free.
         origin: what tells, for a day, that it came from the same sender as others.
+        not_personal: what its author says is no personal data, of what was found.
     """
 
     wanted: str
@@ -37,6 +58,7 @@ class Ask:
     example: bool = False
     over_limit: bool = False
     origin: str = ""
+    not_personal: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -145,6 +167,24 @@ class Say(OnDemand):
     alias: str = ""
     over_limit: bool = False
     origin: str = ""
+    not_personal: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True)
+class Redact(OnDemand):
+    """To hide stretches of a demand's texts or of a message's, or to bring some back."""
+
+    message_id: str = ""
+    hide: tuple[Mark, ...] = ()
+    show: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True)
+class Appeal(OnDemand):
+    """To ask for another look at what is hidden of one's own words."""
+
+    message_id: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from ckanext.proactiva.demands.intents.demand import OnDemand
+from ckanext.proactiva.demands.intents.demand import Mark, OnDemand
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import act_for
@@ -50,8 +50,11 @@ class ReopenReferral(OnReferral):
     """To give a demand back to an institution that has answered."""
 
 
+@dataclass(frozen=True)
 class Clarify(OnReferral):
-    """To answer an institution's question."""
+    """To answer an institution's question; and what its author says is no personal data in it."""
+
+    not_personal: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,13 @@ companies' tax keys, numbers of contracts and files, and the official contacts o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from ckanext.proactiva.domain.privacy.contacts import Contacts, NoContactError, contacts
 from ckanext.proactiva.domain.privacy.finder import legible
 from ckanext.proactiva.domain.privacy.kinds import PersonalData
-from ckanext.proactiva.domain.text import clean
 
 __all__ = [
     "OFFICIAL",
@@ -22,10 +21,9 @@ __all__ = [
     "Finding",
     "NoContactError",
     "PersonalData",
+    "apart",
     "contacts",
     "findings",
-    "masked",
-    "public_text",
 ]
 
 # The sign of an editor's omission, the same in every language.
@@ -33,6 +31,7 @@ OMISSION: Final = "[…]"
 # What an institution gives on purpose: where its office is and how to reach it.
 OFFICIAL: Final = frozenset({PersonalData.EMAIL, PersonalData.PHONE, PersonalData.ADDRESS})
 _NO_CONTACTS: Final = Contacts()
+_RANK: Final = {kind: rank for rank, kind in enumerate(PersonalData)}
 
 
 @dataclass(frozen=True)
@@ -54,41 +53,22 @@ def findings(
         kept: Kinds that somebody looked at and found to be nobody's data.
         official: Contacts of institutions, which are nobody's data either.
     """
-    found: list[Finding] = []
-    for finding in sorted(_found(text, kept, official), key=lambda one: (one.start, -one.end)):
-        if found and finding.start < found[-1].end:
-            found[-1] = replace(found[-1], end=max(found[-1].end, finding.end))
+    return apart(_found(text, kept, official))
+
+
+def apart(found: Iterable[Finding]) -> list[Finding]:
+    """Return stretches in order, those that overlap joined into one of the kind of the first."""
+    joined: list[Finding] = []
+    for finding in sorted(found, key=_place):
+        if joined and finding.start < joined[-1].end:
+            joined[-1] = replace(joined[-1], end=max(joined[-1].end, finding.end))
         else:
-            found.append(finding)
-    return found
+            joined.append(finding)
+    return joined
 
 
-def public_text(
-    raw: str,
-    kept: Collection[PersonalData] = (),
-    official: Contacts = _NO_CONTACTS,
-    mask: Callable[[PersonalData], str] = lambda _: OMISSION,
-) -> str:
-    """Return what the public may read of a text: clean, and with its personal data masked."""
-    return masked(raw, kept, official, mask)[0]
-
-
-def masked(
-    raw: str,
-    kept: Collection[PersonalData] = (),
-    official: Contacts = _NO_CONTACTS,
-    mask: Callable[[PersonalData], str] = lambda _: OMISSION,
-) -> tuple[str, set[PersonalData]]:
-    """Return what the public may read of a text, and the kinds of what is masked in it."""
-    text = clean(raw)
-    shown: list[str] = []
-    kinds: set[PersonalData] = set()
-    end = 0
-    for finding in findings(text, kept, official):
-        shown += text[end : finding.start], mask(finding.kind)
-        kinds.add(finding.kind)
-        end = finding.end
-    return "".join((*shown, text[end:])), kinds
+def _place(one: Finding) -> tuple[int, int, int]:
+    return one.start, -one.end, _RANK[one.kind]
 
 
 def _found(text: str, kept: Collection[PersonalData], official: Contacts) -> Iterator[Finding]:

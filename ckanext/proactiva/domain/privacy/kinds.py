@@ -22,3 +22,5 @@ class PersonalData(Register):
     PHONE = "phone", N_("a telephone number"), telephones.TELEPHONES
     ADDRESS = "address", N_("a home address"), places.ADDRESSES
     NAME = "name", N_("a person's name"), names.NAMES
+    # What only people find.
+    OTHER = "other", N_("other personal data"), ()

@@ -78,6 +78,11 @@ from ckanext.proactiva.logic.action.portal import (
     proactiva_portal_setup,
     proactiva_workplace_show,
 )
+from ckanext.proactiva.logic.action.redaction import (
+    proactiva_demand_redact,
+    proactiva_redaction_appeal,
+    proactiva_redaction_preview,
+)
 from ckanext.proactiva.logic.action.referral import (
     proactiva_desk_list,
     proactiva_referral_acknowledge,
@@ -96,6 +101,7 @@ from ckanext.proactiva.logic.action.report import (
 from ckanext.proactiva.logic.action.support import (
     proactiva_answer_list,
     proactiva_message_create,
+    proactiva_message_preview,
     proactiva_support_create,
     proactiva_support_delete,
 )
@@ -118,6 +124,7 @@ __all__ = [
     "proactiva_demand_patch",
     "proactiva_demand_preview",
     "proactiva_demand_publish",
+    "proactiva_demand_redact",
     "proactiva_demand_refuse",
     "proactiva_demand_reopen",
     "proactiva_demand_resubmit",
@@ -140,6 +147,7 @@ __all__ = [
     "proactiva_ledger_verify",
     "proactiva_message_create",
     "proactiva_message_hide",
+    "proactiva_message_preview",
     "proactiva_message_publish",
     "proactiva_message_unhide",
     "proactiva_moderation_list",
@@ -148,6 +156,8 @@ __all__ = [
     "proactiva_portal_check",
     "proactiva_portal_setup",
     "proactiva_record_preview",
+    "proactiva_redaction_appeal",
+    "proactiva_redaction_preview",
     "proactiva_referral_acknowledge",
     "proactiva_referral_answer",
     "proactiva_referral_ask",

@@ -7,7 +7,15 @@ from dataclasses import replace
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, config, labels, shield, transaction, types, vocabularies
-from ckanext.proactiva.demands import commands, intents, presentation, queries, readers, similar
+from ckanext.proactiva.demands import (
+    commands,
+    intents,
+    presentation,
+    previews,
+    queries,
+    readers,
+    similar,
+)
 from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.title import proposed_title
@@ -50,6 +58,8 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
 def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Preview:
     """Show what would be public of a demand, without sending it. ``masked`` lists personal data.
 
+    ``hits`` tells where it was found, for the author to say of each that it is ``not_personal``.
+
     By POST alone, so that no word of a person is in an address.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_preview -d '{"problem": "health",
@@ -57,20 +67,20 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
     """
     tk.check_access("proactiva_demand_preview", context, data_dict)
     chosen = register.find(data_dict["institution"])
-    texts = {key: data_dict[key] for key in ("wanted", "purpose", "where", "alias")}
-    shown = {key: shield.masked(text) for key, text in texts.items()}
-    shown["title"] = shield.masked(data_dict["title"] or proposed_title(shown["wanted"][0]))
+    texts = {key: data_dict[key] for key in ("wanted", "purpose", "where", "alias", "title")}
+    public, hits = previews.read(texts)
     return {
-        "wanted": shown["wanted"][0],
-        "purpose": shown["purpose"][0],
-        "where": shown["where"][0],
-        "alias": shown["alias"][0],
-        "title": shown["title"][0],
+        "wanted": public["wanted"],
+        "purpose": public["purpose"],
+        "where": public["where"],
+        "alias": public["alias"],
+        "title": public["title"] or shield.public_text(proposed_title(public["wanted"])),
         "problem": data_dict["problem"],
         "beneficiary_groups": data_dict["beneficiary_groups"],
         "territories": data_dict["territories"],
         "institution": chosen.title if chosen else "",
-        "masked": sorted(set[str]().union(*(kinds for _, kinds in shown.values()))),
+        "masked": sorted({each["kind"] for each in hits}),
+        "hits": hits,
         "help_lines": _help_lines("\n".join(texts.values())),
     }
 
@@ -186,6 +196,7 @@ def _asked(data_dict: DataDict, over: bool) -> intents.Ask:
         alias=data_dict["alias"],
         channel=data_dict["channel"],
         form_token=data_dict["form_token"],
+        not_personal=data_dict["not_personal"],
         over_limit=over,
     )
 

@@ -106,10 +106,10 @@ def proactiva_referral_ask(context: Context, data_dict: DataDict) -> types.Deman
     return done(context, demand, now)
 
 
-@validate(schema.referral_words)
+@validate(schema.referral_clarify)
 @explain_refusals
 def proactiva_referral_clarify(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Answer an institution's question; its clock goes on.
+    """Answer an institution's question; its clock goes on, once the answer is public.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_clarify -d '{"folio":
     "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "institution": "agua",
@@ -117,7 +117,7 @@ def proactiva_referral_clarify(context: Context, data_dict: DataDict) -> types.D
     """
     tk.check_access("proactiva_referral_clarify", context, data_dict)
     now = clock.now()
-    intent = intents.Clarify(*_at(data_dict), data_dict["text"])
+    intent = intents.Clarify(*_at(data_dict), data_dict["text"], data_dict["not_personal"])
     demand = commands.clarify(from_context(context, data_dict), now, intent)
     return done(context, demand, now)
 

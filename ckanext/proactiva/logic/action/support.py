@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import commands, intents, readers
+from ckanext.proactiva.demands import commands, intents, previews, readers
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
@@ -54,6 +54,8 @@ def proactiva_support_delete(context: Context, data_dict: DataDict) -> types.Sup
 def proactiva_message_create(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Say something in the dialogue of a demand; without an account it waits for a moderator.
 
+    So it does where its author says of something found in it that it is ``not_personal`` data.
+
     Raises:
         tk.NotAuthorized: with neither an account nor a claim code.
 
@@ -64,10 +66,28 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
     actor, now = from_context(context, data_dict), clock.now()
     over = limits.spend(limits.MESSAGES, visitors.sender(actor, now.day))
     origin = visitors.origin(actor, now.day)
-    intent = intents.Say(data_dict["folio"], data_dict["text"], data_dict["alias"], over, origin)
+    said = data_dict["folio"], data_dict["text"], data_dict["alias"]
+    intent = intents.Say(*said, over, origin, data_dict["not_personal"])
     message = commands.say(actor, now, intent)
     transaction.commit(context)
     return {"id": message.id, "visibility": message.visibility}
+
+
+@validate(schema.message_create)
+def proactiva_message_preview(context: Context, data_dict: DataDict) -> types.MessagePreview:
+    """Show a message as everybody would read it, without sending it, and what was found in it.
+
+    By POST alone, so that no word of a person is in an address.
+
+    Raises:
+        tk.NotAuthorized: with neither an account nor a claim code.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_message_preview
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "text": "Soy juan@example.org"}'``
+    """
+    tk.check_access("proactiva_message_preview", context, data_dict)
+    intent = intents.Say(data_dict["folio"], data_dict["text"], data_dict["alias"])
+    return previews.message(from_context(context, data_dict), intent)
 
 
 @tk.side_effect_free

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands import queries, readers
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
 from ckanext.proactiva.domain.referral import Resolution
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
@@ -103,6 +103,14 @@ def proactiva_report_create(context: Context, data_dict: DataDict) -> AuthResult
     return _who_may_see_it(context, data_dict)
 
 
+@tk.auth_allow_anonymous_access
+def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow whoever wrote the demand, or the message in it, by account or by claim code."""
+    actor = from_context(context, data_dict)
+    demand = queries.known(actor, data_dict.get("folio"))
+    return _answer(readers.is_written_by(actor, demand, data_dict.get("message")))
+
+
 def _authority(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the authority's editors."""
     return _answer(permissions.is_authority(from_context(context)))
@@ -171,6 +179,7 @@ proactiva_demand_merge_object = _whoever_may(DemandAct.OBJECT)
 proactiva_demand_patch = _whoever_may(DemandAct.EDIT)
 proactiva_demand_preview = proactiva_demand_create
 proactiva_demand_publish = _whoever_may(DemandAct.PUBLISH)
+proactiva_demand_redact = _whoever_may(DemandAct.REDACT)
 proactiva_demand_refuse = _whoever_may(DemandAct.REFUSE)
 proactiva_demand_reopen = _whoever_may(DemandAct.REOPEN)
 proactiva_demand_resubmit = _whoever_may(DemandAct.RESUBMIT)
@@ -183,10 +192,12 @@ proactiva_demand_withdraw = _whoever_may(DemandAct.WITHDRAW)
 proactiva_hidden_list = _authority
 proactiva_home_show = _everybody
 proactiva_message_hide = _authority
+proactiva_message_preview = proactiva_message_create
 proactiva_message_publish = _authority
 proactiva_message_unhide = _authority
 proactiva_moderation_list = _authority
 proactiva_record_preview = proactiva_answer_record
+proactiva_redaction_preview = proactiva_demand_redact
 proactiva_referral_acknowledge = _whoever_may_move(ReferralAct.ACKNOWLEDGE)
 proactiva_referral_assign = proactiva_referral_note
 proactiva_referral_ask = _whoever_may_move(ReferralAct.ASK)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import ckantoolkit as tk
 from ckan.logic import validate as ckan_validate
@@ -14,6 +14,8 @@ from ckanext.proactiva.types import Context, DataDict
 Schema = dict[str, Any]
 # How the keys begin that CKAN's validation keeps for itself: no client has anything to say there.
 RESERVED: Final = "__"
+# What takes lists of objects, which CKAN's validation would take apart.
+OBJECTS: Final = frozenset({"hide", "not_personal", "show"})
 
 
 def validate(schema: Callable[[], Schema]) -> Callable[[Any], Any]:
@@ -25,12 +27,20 @@ def validate(schema: Callable[[], Schema]) -> Callable[[Any], Any]:
 
         @wraps(checked)
         def with_own_keys(context: Context, data_dict: DataDict) -> Any:
-            own = {k: v for k, v in data_dict.items() if not str(k).startswith(RESERVED)}
+            own = {k: _whole(v) if k in OBJECTS else v for k, v in data_dict.items()}
+            own = {k: v for k, v in own.items() if not str(k).startswith(RESERVED)}
             return checked(context, own)
 
         return with_own_keys
 
     return decorate
+
+
+def _whole(value: Any) -> Any:
+    if not isinstance(value, list):
+        return value
+    listed = cast("list[object]", value)
+    return tuple(listed) if listed and isinstance(listed[0], dict) else listed
 
 
 def _refuse_nested(key: Any, data: Any, errors: Any, context: Any) -> None:

@@ -8,6 +8,7 @@ from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, LONGEST_TEXT, Schema
+from ckanext.proactiva.logic.schema.marks import not_personal
 
 MOST_GROUPS = 3
 LONGEST_ALIAS = 60
@@ -35,6 +36,7 @@ def demand_create() -> Schema:
         "alias": _alias(),
         "channel": [kit.optional(str), kit.code("channels")],
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "not_personal": not_personal(),
     }
 
 
@@ -126,6 +128,7 @@ def message_create() -> Schema:
         **demand_show(),
         "text": kit.required_text(lambda: tk._("Write your message")),
         "alias": _alias(),
+        "not_personal": not_personal(),
     }
 
 

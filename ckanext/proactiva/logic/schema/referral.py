@@ -14,6 +14,7 @@ from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.logic.schema.kit import Schema
+from ckanext.proactiva.logic.schema.marks import not_personal
 
 MOST_DATASETS = 20
 LONGEST_ADDRESS = 500
@@ -47,6 +48,11 @@ def desk() -> Schema:
 def referral_words() -> Schema:
     """Accept a demand, one of its institutions, and words."""
     return {**referral(), "text": kit.optional_text()}
+
+
+def referral_clarify() -> Schema:
+    """Accept what answers an institution's question, and what of it is no personal data."""
+    return {**referral_words(), "not_personal": not_personal()}
 
 
 def referral_note() -> Schema:

@@ -16,6 +16,7 @@ from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, Schema
 
 LONGEST_NOTE = 1_000
 ON_A_PAGE = 50
+CHOSEN: Final = [why for why in Reason if why.is_chosen]
 _ITEM: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
 
 
@@ -45,7 +46,7 @@ def report_create() -> Schema:
         **demand_show(),
         "folio": [kit.optional(lambda: None), kit.folio],
         "id": [kit.optional(str), kit.text(LONGEST_LINE)],
-        "reason": [kit.required(lambda: tk._("Choose a reason")), kit.one_of(Reason)],
+        "reason": [kit.required(lambda: tk._("Choose a reason")), kit.one_of(CHOSEN)],
         "text": kit.optional_text(LONGEST_NOTE),
     }
 

@@ -71,6 +71,8 @@ def upgrade():
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("published_at", MOMENT),
         sa.Column("status_since", sa.Date, nullable=False),
+        sa.Column("redactions", sa.Integer, nullable=False),
+        sa.Column("raw_deleted_on", sa.Date),
         sa.Column("text_deleted_on", sa.Date),
         sa.Index("proactiva_demand_board", "visibility", "status", "published_at"),
         sa.Index("proactiva_demand_supported", "visibility", "support_count"),
@@ -170,6 +172,8 @@ def upgrade():
         _to("referral", "explains_id", nullable=True, index=True),
         sa.Column("hidden_on", sa.Date),
         sa.Column("hidden_for", sa.Text),
+        sa.Column("redactions", sa.Integer, nullable=False),
+        sa.Column("raw_deleted_on", sa.Date),
         sa.Column("text_deleted_on", sa.Date),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),
@@ -178,6 +182,18 @@ def upgrade():
             "proactiva_message_masked", "created_at", postgresql_where=_masked("text", "alias")
         ),
         _of_origin("message"),
+    )
+    op.create_table(
+        "proactiva_redaction",
+        sa.Column("id", sa.Text, primary_key=True),
+        _to("demand", "demand_id"),
+        _to("message", "message_id", nullable=True),
+        sa.Column("field", sa.Text, nullable=False),
+        sa.Column("start", sa.Integer, nullable=False),
+        sa.Column("end", sa.Integer, nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("decided", sa.Text, nullable=False),
+        sa.Index("proactiva_redaction_item", "demand_id", "message_id"),
     )
     op.create_table(
         "proactiva_report",
@@ -207,6 +223,7 @@ def upgrade():
         sa.Column("reason", sa.Text),
         sa.Column("promised_for", sa.Date),
         sa.Column("answered_on", sa.Date),
+        sa.Column("redactions", sa.Integer),
         sa.Column("happened_on", sa.Date, nullable=False),
         sa.Column("recorded_at", MOMENT, nullable=False),
         sa.Index("proactiva_demand_event_story", "demand_id", "id"),
@@ -219,8 +236,17 @@ def upgrade():
 
 
 def downgrade():
-    around = "demand_event", "report", "message", "support", "past_answer", "answer", "note"
-    for table in (*around, "referral", "recorded_answer", "demand", "erasure", "participant"):
+    said = "demand_event", "report", "redaction", "message"
+    around = "support", "past_answer", "answer", "note"
+    for table in (
+        *said,
+        *around,
+        "referral",
+        "recorded_answer",
+        "demand",
+        "erasure",
+        "participant",
+    ):
         op.drop_table(f"proactiva_{table}")
 
 

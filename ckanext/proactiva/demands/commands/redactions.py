@@ -1,0 +1,56 @@
+"""What is hidden of texts: corrected by the authority, looked at again for their authors."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.demands import intents, queries, redactions, reports, transitions
+from ckanext.proactiva.domain import demand_moves
+from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.report import OF_REDACTION, Outcome
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Demand, Message
+from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people.actor import Actor
+
+
+def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
+    """Hide stretches of a demand's texts or of a message's, or bring some back, and nothing else.
+
+    Raises:
+        tk.ValidationError: a stretch is not there, or it is too much.
+        MoveRefused: also where its text was deleted.
+    """
+    demand = queries.locked(actor, intent.folio)
+    roles, rules = permissions.demand_roles(actor, demand), calendar.rules()
+    has_text = demand.text_deleted_on is None
+    attempt = demand_moves.Attempt(Act.REDACT, on.day, roles, has_text=has_text)
+    demand_moves.move(demand.state(), attempt, rules)
+    item = redactions.item(demand, intent.message_id)
+    decided = redactions.decided(item, intent)
+    item.redact(decided)
+    redactions.keep(item, decided)
+    transitions.move_demand(demand, attempt, on, rules, by=actor, redactions=item.redactions)
+    message_id = intent.message_id or None
+    reports.close(on, demand.id, message_id, Outcome.ACTED, OF_REDACTION)
+    if intent.hide:
+        reports.forget_appeal(demand.id, message_id)
+    return demand
+
+
+def appeal(actor: Actor, on: Moment, intent: intents.Appeal) -> Demand:
+    """Ask for another look at what is hidden of one's own public words; asked twice, it is one.
+
+    Raises:
+        MoveRefused: it is not public, or nothing is hidden in it.
+    """
+    demand = queries.locked(actor, intent.folio)
+    item = redactions.item(demand, intent.message_id)
+    if {demand.visibility, item.visibility} != {Visibility.PUBLIC.value}:
+        raise MoveRefused([Objection.WRONG_VISIBILITY])
+    if not item.redactions:
+        raise MoveRefused([Objection.NOTHING_HIDDEN])
+    message = item if isinstance(item, Message) else None
+    reports.keep_appeal(on, demand, message, intent.words)
+    return demand

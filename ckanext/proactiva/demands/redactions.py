@@ -1,0 +1,207 @@
+"""What people decided about what is hidden of a demand, or of a message in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+import sqlalchemy as sa
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva import shield
+from ckanext.proactiva.demands import intents
+from ckanext.proactiva.domain import redaction
+from ckanext.proactiva.domain.message import DECIDED
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.privacy import Finding, PersonalData
+from ckanext.proactiva.domain.redaction import Decided, Decision
+from ckanext.proactiva.domain.text import clean
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.model import Demand, Message, Redaction
+from ckanext.proactiva.model.demand import TEXTS as OF_DEMAND
+from ckanext.proactiva.model.message import TEXTS as OF_MESSAGE
+
+# Of one demand or message, so that looking at it stays quick.
+MOST_DECISIONS: Final = 500
+
+Item: TypeAlias = "Demand | Message"
+Decisions: TypeAlias = "Mapping[str, Collection[Decision]]"
+
+
+def item(demand: Demand, message_id: str) -> Item:
+    """Return what of a demand is meant: itself, or a message in it.
+
+    Raises:
+        tk.ObjectNotFound: there is no such message in it.
+        MoveRefused: nobody but the demand's author reads it, or nothing of it is left.
+    """
+    found: Item | None = demand
+    if message_id:
+        found = model.Session.query(Message).filter_by(id=message_id, demand_id=demand.id).first()
+        if found is None:
+            raise tk.ObjectNotFound(tk._("There is no such message"))
+        if Visibility(found.visibility) not in DECIDED:
+            raise MoveRefused([Objection.FOR_ITS_AUTHOR])
+        if found.visibility == Visibility.HIDDEN.value:
+            raise MoveRefused([Objection.WRONG_VISIBILITY])
+    if found.text_deleted_on:
+        raise MoveRefused([Objection.TEXT_DELETED])
+    return found
+
+
+def decisions(of: Item) -> Decisions:
+    """Return what was decided about each text of a demand or of a message."""
+    found: dict[str, list[Decision]] = {}
+    for row in model.Session.query(Redaction).filter(*_about(of)).order_by(Redaction.start):
+        found.setdefault(row.field, []).append(row.decision())
+    return found
+
+
+def decided(of: Item, asked: intents.Redact) -> Decisions:
+    """Return what is decided about a demand or a message once somebody had their way.
+
+    Raises:
+        tk.ValidationError: what they point at is not there, or it is too much.
+    """
+    known, written = dict(decisions(of)), texts(of)
+    searched = {name: text for name, text in written.items() if not _follows(of, known, name)}
+    for name, start, end, mark in _pointed_at("hide", asked.hide, written, searched):
+        kind = mark.kind or PersonalData.OTHER
+        new = Decision(kind, start, end, Decided.HIDDEN)
+        known[name] = redaction.decide(known.get(name, ()), new)
+    covered = {name: hidden(of, name, known.get(name, ())) for name in written}
+    for name, start, end, mark in _pointed_at("show", asked.show, written, searched):
+        kinds = [each.kind for each in covered[name] if each.start < end and start < each.end]
+        if kinds:
+            new = Decision(kinds[0], start, end, Decided.SHOWN)
+            known[name] = redaction.decide(known.get(name, ()), new)
+        elif not mark.words:
+            raise _wrong("show", tk._("Nothing is hidden there. Look at the text again"))
+    if sum(map(len, known.values())) > MOST_DECISIONS:
+        told = tk._("That is too much for one text. Hide all of it, or return it to its author")
+        raise _wrong("hide", told)
+    return known
+
+
+def doubt(of: Item, marks: Iterable[intents.Mark]) -> None:
+    """Keep what its author says is no personal data; it stays hidden until a moderator agrees.
+
+    Raises:
+        tk.ValidationError: nothing was found there.
+    """
+    known: dict[str, list[Decision]] = {}
+    written = texts(of)
+    for mark in marks:
+        found = _found(of, written.get(mark.field, ""), mark.field)
+        same = [each for each in found if (each.start, each.end) == (mark.start, mark.end)]
+        if not same:
+            told = tk._("The text has changed. Look at what we found in it once more")
+            raise _wrong("not_personal", told)
+        new = Decision(same[0].kind, mark.start, mark.end, Decided.DOUBTED)
+        known[mark.field] = redaction.decide(known.get(mark.field, ()), new)
+    keep(of, known)
+
+
+def keep(of: Item, new: Decisions) -> None:
+    """Keep what is decided about a demand or a message, and nothing else."""
+    left = {(name, each) for name, found in new.items() for each in found}
+    for row in model.Session.query(Redaction).filter(*_about(of)).all():
+        if (same := (row.field, row.decision())) in left:
+            left.remove(same)
+        else:
+            model.Session.delete(row)
+    for name, each in sorted(left, key=lambda one: (one[0], one[1].start)):
+        row = Redaction(field=name, start=each.start, end=each.end)
+        row.demand_id, row.message_id = _ids(of)
+        row.kind, row.decided = each.kind.value, each.decided.value
+        model.Session.add(row)
+    model.Session.flush()
+
+
+def forget(of: Item, *fields: str) -> None:
+    """Forget what was decided about texts that are written anew: these, or else all."""
+    named = (Redaction.field.in_(fields),) if fields else ()
+    gone = sa.delete(Redaction).where(*_about(of), *named)
+    model.Session.execute(gone.execution_options(synchronize_session="fetch"))
+
+
+def texts(of: Item) -> dict[str, str]:
+    """Return the texts in which stretches are decided about, by name; they are clean."""
+    names = OF_DEMAND if isinstance(of, Demand) else OF_MESSAGE
+    given: Any = of
+    written = {name: getattr(given, f"{name}_raw") for name in names}
+    if isinstance(of, Message) and of.raw_deleted_on:
+        written = {name: raw or getattr(given, f"{name}_public") for name, raw in written.items()}
+    return {name: clean(raw) for name, raw in written.items() if raw}
+
+
+def hidden(of: Item, name: str, of_text: Collection[Decision]) -> list[Finding]:
+    """Return the stretches of a text that nobody reads, if this is decided about it."""
+    text = texts(of).get(name, "")
+    return redaction.hidden(_found(of, text, name), of_text)
+
+
+def kinds(of: Item) -> Counter[str]:
+    """Count what is hidden by its kind, as far as anybody can still tell."""
+    known = decisions(of)
+    found = (hidden(of, name, known.get(name, ())) for name in texts(of))
+    return Counter(each.kind.value for stretches in found for each in stretches)
+
+
+def _found(of: Item, text: str, name: str) -> list[Finding]:
+    # Where nothing is kept as it was written, the shield looked at it long ago.
+    if of.raw_deleted_on:
+        return []
+    official = of.kept if isinstance(of, Message) and name != "alias" else ()
+    return shield.findings(text, official)
+
+
+def _follows(of: Item, known: Decisions, name: str) -> bool:
+    """Tell whether a text is a title that is taken from the words, and changes with them."""
+    return name == "title" and isinstance(of, Demand) and of.follows(known)
+
+
+def _pointed_at(
+    key: str,
+    marks: Iterable[intents.Mark],
+    written: Mapping[str, str],
+    searched: Mapping[str, str],
+) -> Iterator[tuple[str, int, int, intents.Mark]]:
+    """Yield each stretch that somebody points at, by its place or by its words."""
+    for mark in marks:
+        if mark.words:
+            found = [
+                (name, start, end, mark)
+                for name, text in searched.items()
+                for start, end in redaction.places(text, mark.words)
+            ]
+            if not found:
+                told = tk._("These words do not stand in the text. Copy them as they are written")
+                raise _wrong(key, told)
+            yield from found
+        elif mark.field not in written:
+            names = ", ".join(written)
+            told = tk._("There is no such text here. There is: {names}").format(names=names)
+            raise _wrong(key, told)
+        elif not mark.start < mark.end <= len(written[mark.field]):
+            told = tk._("The text has {length} characters: a stretch starts and ends within it")
+            raise _wrong(key, told.format(length=len(written[mark.field])))
+        else:
+            yield mark.field, mark.start, mark.end, mark
+
+
+def _wrong(key: str, told: str) -> tk.ValidationError:
+    return tk.ValidationError({key: [told]})
+
+
+def _ids(of: Item) -> tuple[str, str | None]:
+    return (of.id, None) if isinstance(of, Demand) else (of.demand_id, of.id)
+
+
+def _about(of: Item) -> tuple[Any, Any]:
+    demand_id, message_id = _ids(of)
+    same = Redaction.message_id.is_not_distinct_from(message_id)
+    return Redaction.demand_id == demand_id, same

@@ -1,0 +1,124 @@
+"""What of a text nobody may read: what the shield finds, as people corrected it.
+
+The public text is a pure function of the text that was written, of what is found in it and of what
+people decided about stretches of it. A stretch that is hidden becomes «[…]»; nothing else changes.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Final, TypeVar
+
+from ckanext.proactiva.domain.privacy import (
+    OMISSION,
+    Contacts,
+    Finding,
+    PersonalData,
+    apart,
+    findings,
+)
+from ckanext.proactiva.domain.text import clean
+
+_NO_CONTACTS: Final = Contacts()
+
+
+class Decided(str, Enum):
+    """What somebody says of a stretch; a doubt leaves it hidden until a moderator looks."""
+
+    HIDDEN = "hidden"
+    SHOWN = "shown"
+    DOUBTED = "doubted"
+
+
+@dataclass(frozen=True)
+class Decision(Finding):
+    """What was decided about a stretch of a text, and which personal data is in question."""
+
+    decided: Decided
+
+
+Part = TypeVar("Part", Finding, Decision)
+
+
+def decide(decisions: Iterable[Decision], new: Decision) -> list[Decision]:
+    """Return decisions with a new one, which replaces what was decided before of the same place."""
+    before = [piece for each in decisions for piece in _without(each, new)]
+    return sorted([*before, new], key=lambda each: each.start)
+
+
+def hidden(found: Iterable[Finding], decisions: Collection[Decision]) -> list[Finding]:
+    """List the stretches that nobody reads, in order; none overlaps another."""
+    left = list(found)
+    for shown in (each for each in decisions if each.decided is Decided.SHOWN):
+        left = [piece for each in left for piece in _without(each, shown)]
+    by_hand = (each for each in decisions if each.decided is Decided.HIDDEN)
+    return apart([*left, *(Finding(each.kind, each.start, each.end) for each in by_hand)])
+
+
+def masked(
+    text: str,
+    stretches: Iterable[Finding],
+    mask: Callable[[PersonalData], str] = lambda _: OMISSION,
+) -> str:
+    """Return a clean text with a sign of omission in the place of each stretch."""
+    shown: list[str] = []
+    end = 0
+    for each in stretches:
+        shown += text[end : each.start], mask(each.kind)
+        end = each.end
+    return "".join((*shown, text[end:]))
+
+
+def public_text(
+    raw: str,
+    kept: Collection[PersonalData] = (),
+    official: Contacts = _NO_CONTACTS,
+    decisions: Collection[Decision] = (),
+    mask: Callable[[PersonalData], str] = lambda _: OMISSION,
+) -> str:
+    """Return what the public may read of a text: clean, and with its personal data masked."""
+    text = clean(raw)
+    return masked(text, hidden(findings(text, kept, official), decisions), mask)
+
+
+def places(text: str, words: str) -> list[tuple[int, int]]:
+    """List where words stand in a clean text as words of their own, in any case or accents."""
+    sought, read = _folded(" ".join(clean(words).split())), _folded(text)
+    found: list[tuple[int, int]] = []
+    start = read.find(sought) if sought else -1
+    while start >= 0:
+        end = start + len(sought)
+        if not _joins(read, start) and not _joins(read, end):
+            found.append((start, end))
+            start = end - 1
+        start = read.find(sought, start + 1)
+    return found
+
+
+def _joins(text: str, at: int) -> bool:
+    """Tell whether a place is within a word."""
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+
+
+def _folded(text: str) -> str:
+    """Return a text without case or accents, in which each character stands where it stood."""
+    return "".join(map(_plain, text))
+
+
+def _plain(character: str) -> str:
+    if character.isspace():
+        return " "
+    folded = unicodedata.normalize("NFD", character)[0].casefold()
+    return folded if len(folded) == 1 else character
+
+
+def _without(stretch: Part, other: Finding) -> list[Part]:
+    """Return what is left of a stretch outside another."""
+    if other.end <= stretch.start or stretch.end <= other.start:
+        return [stretch]
+    before = replace(stretch, end=other.start)
+    after = replace(stretch, start=other.end)
+    return [piece for piece in (before, after) if piece.start < piece.end]

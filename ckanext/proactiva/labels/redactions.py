@@ -1,0 +1,45 @@
+"""What is hidden in texts: which text it is, what is said of a stretch, which data it is."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.domain.privacy import PersonalData
+from ckanext.proactiva.labels.words import say
+
+
+def text_name(field: str) -> str:
+    """Return how people call one of the texts of a demand or of a message."""
+    return {
+        "title": tk._("Title"),
+        "wanted": tk._("What is asked for"),
+        "purpose": tk._("What for"),
+        "where": tk._("Where"),
+        "alias": tk._("Signature"),
+        "text": tk._("Message"),
+    }[field]
+
+
+def state(code: str) -> str:
+    """Return what is said of a stretch of a text."""
+    return {
+        "found": tk._("The portal found it"),
+        "hidden": tk._("A moderator hid it"),
+        "doubted": tk._("Its author says that it is no personal data"),
+        "shown": tk._("A moderator said that it is no personal data"),
+    }[code]
+
+
+def personal_data() -> list[tuple[str, str]]:
+    """Return the kinds of personal data to choose from."""
+    return [(kind.value, say(kind.label)) for kind in PersonalData]
+
+
+def hidden_parts(count: int) -> str:
+    """Return how many parts of a text are hidden, and why."""
+    told = tk.ungettext(
+        "{count} part is hidden: it may be personal data",
+        "{count} parts are hidden: they may be personal data",
+        count,
+    )
+    return told.format(count=count)

@@ -1,0 +1,85 @@
+"""Actions on what is hidden of texts: corrected by the authority, looked at again for authors."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands, intents, previews
+from ckanext.proactiva.logic.action.edge import done, explain_refusals
+from ckanext.proactiva.logic.schema import redaction as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people import limits, visitors
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.redaction_preview)
+@explain_refusals
+def proactiva_redaction_preview(context: Context, data_dict: DataDict) -> types.RedactionPreview:
+    """Show what is hidden of a demand or of a ``message`` in it, as it is or as it would be.
+
+    Each text comes part by part as it was written, and as everybody would read it. Nothing is done.
+    By POST alone, so that no word of a person is in an address.
+
+    Raises:
+        tk.ObjectNotFound: unknown message.
+        tk.ValidationError: a stretch is not there, or its text was deleted.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_redaction_preview
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
+    """
+    tk.check_access("proactiva_redaction_preview", context, data_dict)
+    return previews.redaction(from_context(context, data_dict), _asked(data_dict))
+
+
+@validate(schema.demand_redact)
+@explain_refusals
+def proactiva_demand_redact(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Hide stretches of a demand's texts, or of a ``message`` in it, or ``show`` some again.
+
+    A stretch is given by its place, ``{"field": "wanted", "start": 3, "end": 9}`` in characters of
+    the text as it was written, or by its ``words``, wherever they stand; what is hidden also has
+    its ``kind``. It becomes «[…]», and nothing else changes. What was found and is no personal data
+    is shown again the same way.
+
+    Raises:
+        tk.ObjectNotFound: unknown message.
+        tk.ValidationError: a stretch is not there, or it is too much.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_redact -H "Authorization: $TOKEN"
+    -H "Content-Type: application/json" -d '{"folio": "TP-2026-123-4567",
+    "hide": [{"words": "agua", "kind": "other"}]}'``
+    """
+    tk.check_access("proactiva_demand_redact", context, data_dict)
+    now = clock.now()
+    demand = commands.redact(from_context(context, data_dict), now, _asked(data_dict))
+    return done(context, demand, now)
+
+
+@validate(schema.redaction_appeal)
+@explain_refusals
+def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> types.Told:
+    """Ask, as their author, for another look at what is hidden of one's own public words.
+
+    A moderator keeps it or brings it back; asked twice, it is one. Only moderators read the text.
+
+    Raises:
+        tk.ObjectNotFound: unknown message.
+        tk.ValidationError: it is not public, or nothing is hidden in it.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_redaction_appeal
+    -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
+    """
+    tk.check_access("proactiva_redaction_appeal", context, data_dict)
+    actor, now = from_context(context, data_dict), clock.now()
+    limits.spend(limits.REPORTS, visitors.sender(actor, now.day))
+    intent = intents.Appeal(data_dict["folio"], data_dict["message"], data_dict["text"])
+    demand = commands.appeal(actor, now, intent)
+    transaction.commit(context)
+    return {"folio": demand.folio, "id": data_dict["message"] or None}
+
+
+def _asked(data_dict: DataDict) -> intents.Redact:
+    message, hide, show = (data_dict[name] for name in ("message", "hide", "show"))
+    return intents.Redact(data_dict["folio"], message, hide, show)

@@ -1,0 +1,37 @@
+"""What people decided about stretches of texts: which is personal data, and which is none."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.domain.privacy import PersonalData
+from ckanext.proactiva.domain.redaction import Decided, Decision
+from ckanext.proactiva.model.columns import Audience, column, key
+
+
+class Redaction(tk.BaseModel):
+    """A decision about one stretch of a text as it was written, once that is clean.
+
+    It is kept as long as the text as it was written: without that it says nothing.
+    """
+
+    __tablename__ = "proactiva_redaction"
+    __table_args__ = (sa.Index("proactiva_redaction_item", "demand_id", "message_id"),)
+
+    id: Mapped[str] = key()
+    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    message_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_message.id"), nullable=True
+    )
+    field: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
+    start: Mapped[int] = column(Audience.AUTHORITY, sa.Integer)
+    end: Mapped[int] = column(Audience.AUTHORITY, sa.Integer)
+    kind: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
+    decided: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
+
+    def decision(self) -> Decision:
+        """Return what the rules need to know of this."""
+        return Decision(PersonalData(self.kind), self.start, self.end, Decided(self.decided))

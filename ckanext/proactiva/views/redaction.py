@@ -1,0 +1,66 @@
+"""What is hidden of a demand or of a message: looked at, tried out, and then corrected."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.labels import redactions as words
+from ckanext.proactiva.views import pages
+from ckanext.proactiva.views.forms import go, status_of
+
+redaction = pages.blueprint("redaction", "/moderation/redact")
+
+
+@redaction.get("/<folio>")
+def show(folio: str) -> pages.Page:
+    """Show each text as it was written, with what is hidden in it."""
+    return _page(folio, tk.request.args.get("message", ""))
+
+
+@redaction.post("/<folio>")
+def redact(folio: str) -> pages.Page:
+    """Show how the texts would be; once somebody has seen it, do it."""
+    form = tk.request.form
+    message, typed = form.get("message", ""), form.get("words", "").strip()
+    hide, show_ = form.getlist("hide"), form.getlist("show")
+    if typed:
+        hide.append(json.dumps({"words": typed, "kind": form.get("kind", "")}))
+    asked = {"folio": folio, "message": message, "hide": hide, "show": show_}
+    is_seen = form.get("step") == "do"
+    try:
+        if (hide or show_) and not is_seen:
+            return _look(asked, pages.call("proactiva_redaction_preview", **asked))
+        pages.call("proactiva_demand_redact", **asked)
+    except tk.ValidationError as error:
+        return _page(folio, message, form, error.error_dict)
+    tk.h.flash_success(tk._("It is done. Everybody reads it so."))
+    return go("proactiva_redaction.show", folio=folio, **({"message": message} if message else {}))
+
+
+def _look(asked: Mapping[str, Any], preview: Mapping[str, Any]) -> str:
+    values = {"title": tk._("Look at it before it is done"), "asked": asked, "preview": preview}
+    return tk.render("proactiva/moderation/redact_look.html", values)
+
+
+def _page(
+    folio: str,
+    message: str,
+    typed: Mapping[str, Any] | None = None,
+    errors: Mapping[str, Any] | None = None,
+) -> pages.Page:
+    found = pages.call("proactiva_redaction_preview", folio=folio, message=message)
+    # What is hidden is given by its words; what is wrong with a button has no field.
+    fields = {"hide": "words", "show": "status"}
+    values = {
+        "title": tk._("What is hidden in it"),
+        "preview": found,
+        "kinds": words.personal_data(),
+        "typed": typed or {},
+        "errors": {fields.get(name, name): told for name, told in (errors or {}).items()},
+    }
+    page = tk.render("proactiva/moderation/redact.html", values)
+    return (page, status_of(errors)) if errors else page
