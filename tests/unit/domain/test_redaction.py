@@ -94,7 +94,7 @@ def test_a_doubt_hides_until_a_moderator_shows() -> None:
     doubted = Decision(phone.kind, phone.start, phone.end, Decided.DOUBTED)
     assert public_text(WANTED, decisions=[doubted]) == public_text(WANTED)
     shown = decide([doubted], Decision(phone.kind, phone.start, phone.end, Decided.SHOWN))
-    assert public_text(WANTED, decisions=shown) == WANTED
+    assert "722 123 4567" in public_text(WANTED, decisions=shown)
 
 
 def test_places_are_those_of_the_clean_text() -> None:

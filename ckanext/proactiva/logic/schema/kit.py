@@ -60,7 +60,7 @@ def text(longest: int) -> Validator:
 
     def validator(key: Any, data: Any, errors: Any, context: Any) -> None:
         try:
-            data[key] = _written(data[key], longest)
+            data[key] = written(data[key], longest)
         except tk.Invalid as invalid:
             errors[key].append(invalid.error)
             raise tk.StopOnError from None
@@ -201,14 +201,19 @@ def is_blank(data: Any, key: Any) -> bool:
     return data.get(key) is tk.missing or inputs.is_blank(data.get(key))
 
 
-def _written(value: object, longest: int) -> str:
+def written(value: object, longest: int) -> str:
+    """Return plain text of at most so many characters, as it may be stored.
+
+    Raises:
+        tk.Invalid: it is no text, or too long.
+    """
     if not isinstance(value, str):
         raise tk.Invalid(tk._("Write text here, not a list or another type"))
-    written = value if len(value) > FAR_TOO_LONG * longest else clean(value).strip()
-    if len(written) > longest:
+    said = value if len(value) > FAR_TOO_LONG * longest else clean(value).strip()
+    if len(said) > longest:
         message = tk._("Shorten this text to {limit} characters; it has {length}")
-        raise tk.Invalid(message.format(limit=longest, length=len(written)))
-    return written
+        raise tk.Invalid(message.format(limit=longest, length=len(said)))
+    return said
 
 
 def _default_in_words(default: object) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Any, Final, cast
 
 import ckantoolkit as tk
@@ -53,10 +52,10 @@ def marks(*, named: bool = False, words: bool = True) -> kit.Validator:
 def _mark(given: object, named: bool, words: bool) -> Mark:
     one = _object(given)
     kind = one.pop("kind", None)
-    if named and kind not in _KINDS:
+    found = _KINDS.get(kind) if isinstance(kind, str) else None
+    if named and found is None:
         told = tk._("Say which personal data it is. One of: {kinds}")
         raise tk.Invalid(told.format(kinds=", ".join(_KINDS)))
-    found = _KINDS.get(kind) if isinstance(kind, str) else None
     if one.keys() == _WORDS and words:
         return Mark(words=_words(one["words"]), kind=found)
     field, start, end = (one.get(name) for name in ("field", "start", "end"))
@@ -79,8 +78,7 @@ def _object(given: object) -> dict[str, Any]:
 
 
 def _words(given: object) -> str:
-    validate: Callable[[object], str] = kit.text(LONGEST_LINE)
-    said = validate(given)
+    said = kit.written(given, LONGEST_LINE)
     if sum(map(str.isalnum, said)) < FEWEST_CHARACTERS:
         raise tk.Invalid(tk._("Write at least two letters or figures of the words"))
     return said
