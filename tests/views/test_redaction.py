@@ -18,7 +18,7 @@ pytestmark = [
 
 QUEUE = "/proactiva/moderation"
 PHONE = "722 123 4567"
-WANTED = f"Los pagos del contrato con tel. {PHONE} que firmó Juana Pérez"
+WANTED = f"Los pagos del contrato con tel. {PHONE} que firmó Xóchil Tépoz"
 NEW = "/proactiva/demands/new"
 
 
@@ -68,12 +68,12 @@ class TestModerators:
     def test_further_words_are_hidden_with_their_kind(self, moderator):
         folio = factories.public(factories.person(), wanted=WANTED)
         page = moderator.open(address(folio))
-        values = [("words", "juana perez"), ("kind", "name")]
+        values = [("words", "xochil tepoz"), ("kind", "name")]
         look = moderator.post(address(folio), values)
         assert "firmó […]" in look.text
         confirm(look)
         assert wanted(folio).endswith("firmó […]")
-        assert "Juana" in page.text
+        assert "Xóchil" in page.text
 
     @pytest.mark.parametrize(
         "typed",
@@ -131,14 +131,14 @@ class TestReaders:
     def test_everybody_reads_how_many_parts_are_hidden(self, app):
         folio = factories.public(factories.person(), wanted=f"{WANTED} o al tel. 722 765 4321")
         page = Visitor(app).open(page_of(folio))
-        assert "2 parts are hidden" in page.text
+        assert "2 partes ocultas" in page.text
         assert "appeal" not in page.actions()
 
     def test_an_author_reads_what_by_kind_and_asks_for_another_look(self, app, moderator):
         author = logged_in(app)
         folio = factories.public(factories.Person(author.user["name"]), wanted=WANTED)
         page = author.open(page_of(folio))
-        assert "a telephone number" in page.text
+        assert "un teléfono" in page.text
         page = page.send("/appeal", {"appeal-text": "Es un contrato"})
         assert "appeal" not in page.actions()
         assert "Es un contrato" in moderator.open(QUEUE).text
@@ -152,7 +152,7 @@ class TestReaders:
         author.post("/proactiva/folio", [("folio", folio), ("claim_code", who.claim_code)])
         author.open(page_of(folio)).send("/appeal")
         moderator.open(QUEUE).send("/close")
-        assert "kept it hidden" in author.open(page_of(folio)).text
+        assert "lo dejó oculto" in author.open(page_of(folio)).text
 
 
 GIVEN = {"wanted": WANTED, "problem": "water_and_drainage", "beneficiary_groups": ["girls"]}

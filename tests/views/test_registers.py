@@ -191,6 +191,7 @@ def act(scene: Scene, one: demand_acts.Act | acts.Act) -> Iterator[Shown]:
     ending = referral.Resolution.PUBLISHED.value if answers else None
     part = None if isinstance(one, demand_acts.Act) else scene.referral
     given = {"resolution": ending, "promised_for": in_days(30), "reason": "spam"}
+    given["redactions"] = 2 if one is demand_acts.Act.REDACT else None
     scene.happen(one.value, part, **given)
     yield Shown(scene.page(scene.folio), NOBODY, (one.label,))
 
@@ -258,7 +259,7 @@ def test_every_objection_says_what_to_do(app, objection):
             assert written(objection.label, language).fullmatch(said)
 
 
-@pytest.mark.parametrize("kind", privacy.PersonalData)
+@pytest.mark.parametrize("kind", PERSONAL)
 def test_whoever_writes_personal_data_reads_which(app, kind):
     for language in LANGUAGES:
         typed = {
@@ -270,6 +271,14 @@ def test_whoever_writes_personal_data_reads_which(app, kind):
         page = app.post(f"/{language}{BOARD}/new", data=typed, headers=FROM_HERE)
         assert page.status_code == 200
         assert written(kind.label, language).search(read(page.body))
+
+
+def test_whoever_hides_personal_data_chooses_which(app):
+    scene = Scene(app)
+    for language in LANGUAGES:
+        page = scene.read(f"{MODERATION}/redact/{scene.alone}", language, scene.moderator)
+        for kind in privacy.PersonalData:
+            assert written(kind.label, language).search(page)
 
 
 def test_every_trend_heads_a_page(app):

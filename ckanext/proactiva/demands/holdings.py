@@ -68,7 +68,7 @@ def _decided(whom: str) -> Iterator[HeldRow]:
         .join(Demand, Demand.id == Redaction.demand_id)
         .outerjoin(Message, Message.id == Redaction.message_id)
         .where(mine)
-        .order_by(Redaction.demand_id, Redaction.message_id, Redaction.field, Redaction.start)
+        .order_by(Redaction.decided_on, Redaction.demand_id, Redaction.field, Redaction.start)
     )
     for row in model.Session.execute(found).mappings():
         yield {"role": "author", "folio": _folio(dict(row)), **_own(Redaction.__table__, dict(row))}

@@ -21,7 +21,7 @@ from ckanext.proactiva.domain.redaction import (
 )
 from ckanext.proactiva.domain.text import clean
 
-WANTED = "Contrato con tel. 722 123 4567, firmado por Juana Pérez"
+WANTED = "Contrato con tel. 722 123 4567, firmado por Xóchil Tépoz"
 TEXTS = st.text(alphabet="ab 12[…]\n\r\u202eé\u0301ñ", min_size=1, max_size=40)
 PLACES = st.tuples(st.integers(0, 39), st.integers(1, 40)).filter(lambda place: place[0] < place[1])
 FOUND = st.lists(PLACES.map(lambda place: Finding(PersonalData.PHONE, *place)), max_size=4)
@@ -90,17 +90,17 @@ def test_decisions_never_overlap(decided: list[Decision]) -> None:
 
 
 def test_a_doubt_hides_until_a_moderator_shows() -> None:
-    phone, _ = findings(WANTED)
+    [phone] = findings(WANTED)
     doubted = Decision(phone.kind, phone.start, phone.end, Decided.DOUBTED)
     assert public_text(WANTED, decisions=[doubted]) == public_text(WANTED)
     shown = decide([doubted], Decision(phone.kind, phone.start, phone.end, Decided.SHOWN))
-    assert "722 123 4567" in public_text(WANTED, decisions=shown)
+    assert public_text(WANTED, decisions=shown) == WANTED
 
 
 def test_places_are_those_of_the_clean_text() -> None:
     raw = f"\u202eme\u0301xico\r\n{WANTED}"
     text = clean(raw)
-    [(start, end)] = places(text, "Juana Pérez")
+    [(start, end)] = places(text, "Xóchil Tépoz")
     decision = Decision(PersonalData.NAME, start, end, Decided.HIDDEN)
     expected = f"méxico\nContrato con tel. {OMISSION}, firmado por {OMISSION}"
     assert public_text(raw, decisions=[decision]) == expected
@@ -110,7 +110,7 @@ def test_places_are_those_of_the_clean_text() -> None:
     ("text", "words", "found"),
     [
         ("Ana y mañana, ANA", "ana", ["Ana", "ANA"]),
-        ("Juana\nPérez y juana perez", " Juana  Pérez ", ["Juana\nPérez", "juana perez"]),
+        ("Xóchil\nTépoz y xochil tepoz", " Xóchil  Tépoz ", ["Xóchil\nTépoz", "xochil tepoz"]),
         ("ana ana ana", "ana", ["ana"] * 3),
         ("(ana)ana", "ana", ["ana", "ana"]),
         ("a@b.mx", "@", ["@"]),
