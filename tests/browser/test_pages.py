@@ -29,6 +29,8 @@ def addresses(live_site) -> dict[str, str]:
     dataset = factories.dataset(institution, proactiva_usefulness_rationale="Te dice el día.")
     factories.answer(officer, answered, institution, datasets=[dataset])
     waiting, _ = factories.in_review(institution=institution)
+    hidden = {"folio": factories.public(factories.person()), "reason": "offensive"}
+    factories.moderator().call("proactiva_demand_hide", **hidden)
     helpers.call_action("proactiva_ledger_sync")
     return {
         "landing": "/proactiva",
@@ -48,10 +50,21 @@ def addresses(live_site) -> dict[str, str]:
         "referral": f"/proactiva/desk/{institution}/{folio}",
         "moderation": "/proactiva/moderation",
         "in review": f"/proactiva/demands/{waiting}",
+        "batch": f"/proactiva/moderation/batch?decision=refuse&item={waiting}",
+        "hidden": "/proactiva/moderation/hidden",
+        "trail": "/proactiva/moderation/trail",
     }
 
 
-FOR_OFFICERS = ("desk", "referral", "moderation", "in review")
+FOR_OFFICERS = (
+    "desk",
+    "referral",
+    "moderation",
+    "in review",
+    "batch",
+    "hidden",
+    "trail",
+)
 
 
 def everybodys(addresses: dict[str, str]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from ckan import model
 
 from ckanext.proactiva.domain import (
     board,
+    decision,
     demand,
     demand_acts,
     desk,
@@ -31,6 +32,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.labels import desk as officers
 from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.people import participants
 from tests.factories import AUTHORITY, Person, empty_queue, institution, named
 from tests.factories import report as reported
 from tests.support import ledgers
@@ -100,6 +102,14 @@ def report_reason(scene: Scene, why: report.Reason) -> Iterator[Shown]:
     reported(scene.folio, why.value)
     yield Shown(MODERATION, scene.moderator, (why.label,))
     yield Shown(scene.page(scene.folio), NOBODY, (why.label,))
+
+
+def decided(scene: Scene, one: decision.Decision | report.Outcome) -> Iterator[Shown]:
+    is_act = isinstance(one, decision.Decision)
+    act, reason = (one.value, "spam") if is_act else ("report_close", one.value)
+    who = participants.take_part(scene.moderator.actor).id
+    scene.happen(act, None, role="authority", reason=reason, moderator_id=who)
+    yield Shown(f"{MODERATION}/trail?folio={scene.folio}", scene.moderator, (one.label,))
 
 
 def suspicion(scene: Scene, sign: review.Suspicion) -> Iterator[Shown]:
@@ -202,6 +212,8 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     demand.Resolution: demand_resolution,
     demand.Reason: demand_reason,
     report.Reason: report_reason,
+    report.Outcome: decided,
+    decision.Decision: decided,
     review.Suspicion: suspicion,
     demand_acts.Act: act,
     referral.Status: referral_status,

@@ -25,7 +25,7 @@ def of(demand_id: str) -> list[types.Event]:
     return [_event(*row) for row in rows]
 
 
-def trail(folio: str, page: tuple[int, int]) -> types.Trail:
+def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:
     """Return a page of what moderators did, the newest first; of one demand, if it is named.
 
     Raises:
@@ -33,7 +33,7 @@ def trail(folio: str, page: tuple[int, int]) -> types.Trail:
     """
     offset, limit = page
     query = _told().filter(Event.moderator_id.isnot(None))
-    if folio:
+    if folio is not None:
         demand = queries.by_folio(folio)
         if demand is None:
             raise tk.ObjectNotFound(tk._("No demand has that folio"))

@@ -37,7 +37,7 @@ def hidden_list() -> Schema:
 
 def trail_list() -> Schema:
     """Accept a folio or none, and a page."""
-    return {"folio": [kit.optional(str), kit.folio], **hidden_list()}
+    return {"folio": [kit.optional(lambda: None), kit.folio], **hidden_list()}
 
 
 def report_create() -> Schema:
