@@ -49,7 +49,7 @@ def flaws() -> dict[str, str]:
 
 def obstacle() -> str:
     """Return what is wrong with an option that no page goes on without, or an empty string."""
-    return next(filter(None, map(_flaw, _INDISPENSABLE)), "")
+    return next((flaw for option in _INDISPENSABLE if (flaw := _flaw(option))), "")
 
 
 def unknown() -> dict[str, str]:

@@ -52,6 +52,7 @@ from ckanext.proactiva.helpers.page import (
     proactiva_paragraphs,
     proactiva_phone,
     proactiva_privacy_notice,
+    proactiva_takes_demands,
     proactiva_workplaces,
 )
 
@@ -98,6 +99,7 @@ __all__ = [
     "proactiva_resolution",
     "proactiva_share",
     "proactiva_story",
+    "proactiva_takes_demands",
     "proactiva_term",
     "proactiva_voice",
     "proactiva_worked_out",

@@ -61,6 +61,11 @@ def proactiva_workplaces() -> types.Workplaces:
     return tk.g.proactiva_workplaces
 
 
+def proactiva_takes_demands(organization: str) -> bool:
+    """Tell whether an organization is an institution that people may ask."""
+    return bool(of_us("proactiva_institution_list", [], institution=organization))
+
+
 def proactiva_phone() -> str:
     """Return the telephone number that helps people, or an empty string."""
     return config.authority_phone()
