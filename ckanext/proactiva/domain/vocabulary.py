@@ -60,10 +60,20 @@ class Vocabulary:
 
 def in_language(texts: Mapping[str, str], language: str) -> str:
     """Pick the text for *language*: exact («es_MX»), its base («es»), English, or any."""
-    for candidate in (language, re.split("[_-]", language)[0], FALLBACK_LANGUAGE):
+    return texts.get(nearest(texts, language), "")
+
+
+def nearest(texts: Mapping[str, str], language: str) -> str:
+    """Return in which language the text for *language* is, or nothing where there is no text."""
+    for candidate in (language, base(language), FALLBACK_LANGUAGE):
         if texts.get(candidate):
-            return texts[candidate]
-    return next(iter(texts.values()), "")
+            return candidate
+    return next(iter(texts), "")
+
+
+def base(language: str) -> str:
+    """Return a language without its country: of «es_MX», «es»."""
+    return re.split("[_-]", language)[0]
 
 
 def parse(name: str, document: object, base: Vocabulary | None = None) -> Vocabulary:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
+from markupsafe import Markup
+
 import ckantoolkit as tk
 
 from ckanext.proactiva import config, labels, transaction, types
+from ckanext.proactiva.domain.vocabulary import base
 from ckanext.proactiva.links import canonical_url, dataset_url
 
 Result = TypeVar("Result")
@@ -29,6 +32,13 @@ def of_us(action: str, otherwise: Result, **data: Any) -> Result:
         if not transaction.is_unmigrated(error):
             raise
         return otherwise
+
+
+def proactiva_lang() -> str:
+    """Return the attributes of our part of a page whose own language our words are not in."""
+    if base(labels.language()) == labels.ours():
+        return ""
+    return Markup(' lang="{}" dir="ltr"').format(labels.ours())
 
 
 def proactiva_date(iso: str) -> str:
