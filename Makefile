@@ -78,7 +78,7 @@ all-%:
 smoke-%:
 	@$(PORTAL) --ckan $* run -- $(PYTEST) -m "smoke and not deep" $(SERVICES)
 
-upgrade: ## Test that a portal on 2.11 keeps its data on 2.12
+upgrade: ## Test that 2.11 becomes 2.12 with its data, and what the README says to run
 	@portal/system-packages tests
 	@$(PORTAL) --ckan 2.11 run --no-services -- true
 	@$(PORTAL) --ckan 2.12 run -- $(PYTEST) tests/upgrade
@@ -110,6 +110,7 @@ i18n: ## Extract the strings, update and compile the translations
 	@portal/system-packages environment
 	@$(UNIT) python setup.py extract_messages update_catalog compile_catalog
 
-clean: ## Stop everything and delete .portal
+clean: ## Stop everything, delete .portal, and say what stays on the machine
 	@if [ -d .portal ]; then $(PORTAL) stop; fi
+	@portal/system-packages stay
 	@rm -rf .portal

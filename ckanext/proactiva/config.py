@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from zoneinfo import ZoneInfo
 
 import ckantoolkit as tk
@@ -42,25 +43,13 @@ class BadOptionError(Exception):
 
 def flaws() -> dict[str, str]:
     """Return what is wrong with options that are read while the portal runs, by their names."""
-    read = {
-        FORMAL_ROUTE: lambda: _address(FORMAL_ROUTE),
-        PRIVACY_NOTICE: lambda: _address(PRIVACY_NOTICE),
-        ILLUSTRATIVE_HISTORY: illustrative_history,
-        LEDGER_MINUTES: ledger_minutes,
-        MODERATION: reviews_everything,
-        OFFICIAL_CONTACTS: official_contacts,
-        RETENTION_DAYS: retention_days,
-        TIMEZONE: timezone,
-        TRUSTED_AFTER: trusted_after,
-        TRUSTED_PROXIES: trusted_proxies,
-    }
-    found: dict[str, str] = {}
-    for option, getter in read.items():
-        try:
-            getter()
-        except BadOptionError as error:
-            found[option] = str(error)
-    return found
+    found = {option: _flaw(option) for option in _READ}
+    return {option: flaw for option, flaw in found.items() if flaw}
+
+
+def obstacle() -> str:
+    """Return what is wrong with an option that no page goes on without, or an empty string."""
+    return next((flaw for option in _INDISPENSABLE if (flaw := _flaw(option))), "")
 
 
 def unknown() -> dict[str, str]:
@@ -202,3 +191,26 @@ def _count(option: str, default: int, least: int = 0) -> int:
     if count < least:
         raise BadOptionError(f"{option} is no whole number from {least} on: «{given}»")
     return count
+
+
+def _flaw(option: str) -> str:
+    try:
+        _READ[option]()
+    except BadOptionError as error:
+        return str(error)
+    return ""
+
+
+_READ: Mapping[str, Callable[[], object]] = {
+    FORMAL_ROUTE: lambda: _address(FORMAL_ROUTE),
+    PRIVACY_NOTICE: lambda: _address(PRIVACY_NOTICE),
+    ILLUSTRATIVE_HISTORY: illustrative_history,
+    LEDGER_MINUTES: ledger_minutes,
+    MODERATION: reviews_everything,
+    OFFICIAL_CONTACTS: official_contacts,
+    RETENTION_DAYS: retention_days,
+    TIMEZONE: timezone,
+    TRUSTED_AFTER: trusted_after,
+    TRUSTED_PROXIES: trusted_proxies,
+}
+_INDISPENSABLE = (TIMEZONE, TRUSTED_PROXIES, ILLUSTRATIVE_HISTORY)

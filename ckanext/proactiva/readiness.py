@@ -14,7 +14,7 @@ from sqlalchemy.engine import Engine, ExceptionContext
 
 from ckan import model
 
-from ckanext.proactiva import labels, transaction
+from ckanext.proactiva import config, labels, transaction
 from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.model import migrations
@@ -36,19 +36,22 @@ class Condition(NamedTuple):
     despite: frozenset[str]
 
 
+# What finds out why, whatever is missing.
+CHECK: Final = "proactiva_portal_check"
+
 # In the order in which they can be mended.
 CONDITIONS: Final = (
     Condition(
         migrations.are_applied,
         N_("the tables of Proactiva are missing or out of date"),
         migrations.COMMAND,
-        frozenset({"proactiva_portal_check"}),
+        frozenset({CHECK}),
     ),
     Condition(
         acceptance.is_pinned,
         N_("no organization was named as the authority that takes care of demands"),
         acceptance.COMMAND,
-        frozenset({"proactiva_portal_check", "proactiva_portal_setup"}),
+        frozenset({CHECK, "proactiva_portal_setup"}),
     ),
 )
 
@@ -58,11 +61,17 @@ _ready: Final = WeakSet[Engine]()
 
 
 def missing(action: str = "") -> str:
-    """Return a line that says what is missing and which command mends it, or an empty string.
+    """Return a line that says what is missing or wrong and what mends it, or an empty string.
 
     Args:
         action: what is to answer; what is missing may be no matter to it.
     """
+    if flaw := config.obstacle():
+        line = labels.say(
+            N_("Not ready: {flaw}. The administrator must mend this option and restart the portal.")
+        )
+        # What somebody wrote into a file may go over several lines.
+        return "" if action == CHECK else line.format(flaw=" ".join(flaw.split()))
     engine = cast("Engine", model.meta.engine)
     if engine in _ready:
         return ""

@@ -5,8 +5,11 @@ from __future__ import annotations
 import importlib.util
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, cast
 
 import yaml
+
+from ckan.exceptions import CkanConfigurationException
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import vocabulary
@@ -14,6 +17,10 @@ from ckanext.proactiva.domain.vocabulary import Vocabulary, VocabularyError
 
 OURS = Path(__file__).parent / "schemas" / "vocabularies"
 NAMES = tuple(sorted(path.stem for path in OURS.glob("*.yaml")))
+
+
+class BadFileError(VocabularyError, CkanConfigurationException):
+    """A file of the portal's does not load: CKAN does not start, and its commands say why."""
 
 
 def get(name: str) -> Vocabulary:
@@ -26,25 +33,47 @@ def get(name: str) -> Vocabulary:
 
 
 def check() -> None:
-    """Read every vocabulary once, so that a wrong file stops the start and not a page."""
+    """Read every vocabulary once, so that a wrong file stops the start and not a page.
+
+    Raises:
+        BadFileError: naming the option, the file and the line; CKAN's commands end with it.
+    """
     _load.cache_clear()
     for name in NAMES:
-        get(name)
+        try:
+            get(name)
+        except VocabularyError as error:
+            raise BadFileError(
+                f"{config.VOCABULARY}{name}: {error}. Mend that file, or take the option out"
+            ) from error
 
 
 @lru_cache(maxsize=64)
 def _load(name: str, chosen: str) -> Vocabulary:
     # Cached for ever: a file is part of the configuration, and a restart reads both again.
-    base = vocabulary.parse(name, _read(name, OURS / f"{name}.yaml"))
+    base = vocabulary.parse(name, yaml.safe_load(_read(name, OURS / f"{name}.yaml")))
     return _own(name, _locate(name, chosen), base) if chosen else base
 
 
 def _own(name: str, path: Path, base: Vocabulary) -> Vocabulary:
-    document = _read(name, path)
+    text = _read(name, path)
     try:
-        return vocabulary.parse(name, document, base)
+        return vocabulary.parse(name, yaml.safe_load(text), base)
     except VocabularyError as error:
-        raise VocabularyError(f"{path}: {error}") from error
+        raise VocabularyError(f"{path}, line {_line(text, error.entry)}: {error}") from error
+    except yaml.YAMLError as error:
+        mark: Any = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or error
+        line = mark.line + 1 if mark else 1
+        raise VocabularyError(f"{path}, line {line}: not valid YAML: {problem}") from error
+
+
+def _line(text: str, entry: int) -> int:
+    """Return the line on which an entry of a list of terms begins."""
+    read = cast("Any", yaml)
+    pairs: list[tuple[Any, Any]] = read.compose(text, yaml.SafeLoader).value if entry else []
+    found = [value.value[entry - 1] for key, value in pairs if key.value == "terms"]
+    return found[0].start_mark.line + 1 if found else 1
 
 
 def _locate(name: str, chosen: str) -> Path:
@@ -60,10 +89,10 @@ def _locate(name: str, chosen: str) -> Path:
     return Path(spec.origin).parent / file
 
 
-def _read(name: str, path: Path) -> object:
+def _read(name: str, path: Path) -> str:
     try:
-        return yaml.safe_load(path.read_text(encoding="utf-8"))
+        return path.read_text(encoding="utf-8")
     except OSError as error:
         raise VocabularyError(f"{name}: cannot read {path} ({error.strerror})") from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise VocabularyError(f"{name}: {path} is not valid YAML: {error}") from error
+    except UnicodeDecodeError as error:
+        raise VocabularyError(f"{name}: {path} is not in UTF-8: {error}") from error

@@ -69,24 +69,24 @@ class TestLists:
 
 class TestWrongFiles:
     @pytest.mark.parametrize(
-        ("content", "entry"),
+        ("content", "entry", "line"),
         [
-            ("terms:\n  - code: con espacios\n    label: X\n", "con espacios"),
-            ("terms:\n  - code: a\n    label: A\n  - code: a\n    label: B\n", "«a»"),
-            ("terms:\n  - code: sin_etiqueta\n", "sin_etiqueta"),
-            ("terms:\n  - code: a\n    label: A\n  - sólo texto\n", "entry 2"),
-            ("- a\n- b\n", "terms"),
-            ("terms: [\n", "YAML"),
+            ("terms:\n  - code: con espacios\n    label: X\n", "con espacios", 2),
+            ("terms:\n  - code: a\n    label: A\n  - code: a\n    label: B\n", "«a»", 4),
+            ("extends: true\nterms:\n  - code: sin_etiqueta\n", "sin_etiqueta", 3),
+            ("terms:\n  - code: a\n    label: A\n  - sólo texto\n", "entry 2", 4),
+            ("- a\n- b\n", "terms", 1),
+            ("terms: [\n", "YAML", 2),
         ],
     )
     def test_a_wrong_file_stops_the_start_and_is_named_with_its_entry(
-        self, open_portal, file, content, entry
+        self, open_portal, file, content, entry, line
     ):
         path = file(content)
         with pytest.raises(VocabularyError) as refusal:
             open_portal("plain", **{GROUPS: path})
         assert "beneficiary_groups" in str(refusal.value)
-        assert path in str(refusal.value)
+        assert f"{path}, line {line}: " in str(refusal.value)
         assert entry in str(refusal.value)
 
     @pytest.mark.parametrize(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
 import pytest
 
 from ckan.lib.redis import connect_to_redis
@@ -80,3 +83,25 @@ def test_a_database_that_writes_down_what_people_write_is_told(lines, monkeypatc
     assert told.startswith("warning")
     assert "is «none»" in told
     assert "«ddl»" in told
+
+
+def test_a_database_that_sorts_by_code_point_is_told(lines):
+    # The tests' database is one.
+    [told] = lines("PostgreSQL collation")
+    assert told.startswith("warning")
+    assert "after «z»" in told
+
+
+def test_a_vocabulary_that_does_not_load_ends_every_command_with_its_line(tmp_path: Path):
+    file, settings = tmp_path / "grupos.yaml", tmp_path / "ckan.ini"
+    file.write_text("terms:\n  - code: a\n    label: A\n  - code: b\n", encoding="utf-8")
+    usual = (Path(__file__).parents[2] / "test.ini").read_text(encoding="utf-8")
+    option = f"ckanext.proactiva.vocabulary.beneficiary_groups = {file}"
+    settings.write_text(usual.replace("[app:main]\n", f"[app:main]\n{option}\n"), encoding="utf-8")
+    words = ["ckan", "-c", str(settings), "proactiva", "check"]
+    result = subprocess.run(words, capture_output=True, text=True, check=False)
+    said = result.stdout + result.stderr
+    assert result.returncode == 1
+    assert "Traceback" not in said
+    assert f"{file}, line 4: " in said
+    assert "ckanext.proactiva.vocabulary.beneficiary_groups" in said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ckanext.proactiva.institutions import register
+from ckanext.proactiva.institutions import acceptance, register
 from tests import factories
 from tests.factories import AUTHORITY, named
 
@@ -47,3 +47,11 @@ def test_desks_to_choose_from(titles):
         if each.title in titles:
             factories.join(each.name, officer, "editor")
     assert [each["title"] for each in officer.call("proactiva_desk_list")] == titles
+
+
+def test_the_organizations_that_wait():
+    word = named("palabra")
+    told = [f"{title} {word}" for title in TITLES]
+    for title in reversed(told):
+        factories.organization(title=title)
+    assert [each.title for each in acceptance.waiting() if each.title in told] == told

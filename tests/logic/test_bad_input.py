@@ -43,6 +43,7 @@ class Kind(Enum):
 FIELDS = {
     ("proactiva_block_list", "after"): Kind.CURSOR,
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,
+    ("proactiva_institution_list", "institution"): Kind.REFERENCE,
     "address": Kind.CHOICE,
     "accept": Kind.CHOICE,
     "after": Kind.NUMBER,

@@ -1,1 +1,1 @@
-"""A portal that goes from one CKAN to the next."""
+"""Portals as administrators make them: one that is upgraded, and one that is made by the README."""

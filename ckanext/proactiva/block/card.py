@@ -6,9 +6,10 @@ from urllib.parse import quote
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import indexing, joining, keeping
 from ckanext.proactiva.block.joining import Mode
-from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
+from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
 from ckanext.proactiva.domain import kind
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Block, Card, CardFile, CardLink, DataDict
@@ -46,11 +47,17 @@ def _links(name: str, block: Block, dataset: DataDict) -> list[CardLink]:
     field = by_name()[name]
     return [
         {
-            "label": indexing.label(field, code),
+            "label": _label(field, code),
             "href": tk.url_for(f"{dataset['type']}.search", **{field.solr_name: code}),
         }
         for code in kind.codes(block[name])
     ]
+
+
+def _label(field: Field, code: str) -> str:
+    listed = vocabularies.get(field.vocabulary) if field.vocabulary else None
+    term = listed.terms.get(code) if listed else None
+    return labels.worded(term.labels) if term else indexing.label(field, code)
 
 
 def _first_file(dataset: DataDict) -> CardFile | None:

@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` tells of the block: modes, types, and slots that a theme lacks."""
+"""What ``ckan proactiva check`` tells of the block: modes and types."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import ckan.plugins as p
 
 from ckanext.proactiva import config
-from ckanext.proactiva.block import joining, slots
+from ckanext.proactiva.block import joining
 from ckanext.proactiva.block.joining import DEFAULT_TYPE, Mode
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.types import Finding
@@ -15,7 +15,7 @@ from ckanext.proactiva.types import Finding
 
 def findings() -> list[Finding]:
     """Return everything that was found, in the order in which an administrator would read it."""
-    return [*_modes(), *_types(), *_slots()]
+    return [*_modes(), *_types()]
 
 
 def _modes() -> Iterator[Finding]:
@@ -43,13 +43,3 @@ def _types() -> Iterator[Finding]:
     for dataset_type in sorted(set(config.dataset_types()) - known - {DEFAULT_TYPE}):
         message = f"names «{dataset_type}», which no plugin of this portal defines"
         yield Finding(level="warning", subject=config.DATASET_TYPES, message=message)
-
-
-def _slots() -> Iterator[Finding]:
-    for slot in slots.SLOTS:
-        subject = f"template {slot.template}"
-        if template := slots.missing(slot):
-            message = f"{template} replaces it: add {slot.snippet} there to show {slot.shows}"
-            yield Finding(level="warning", subject=subject, message=message)
-        else:
-            yield Finding(level="ok", subject=subject, message=f"shows {slot.shows}")

@@ -142,7 +142,7 @@ def _titled(line: str, organization_id: str) -> list[model.Package]:
     return (
         model.Session.query(model.Package)
         .filter(
-            sa.func.lower(title) == line.lower(),
+            sa.func.lower(title) == sa.func.lower(line),
             model.Package.owner_org == organization_id,
             published.is_public(model.Package.id),
         )

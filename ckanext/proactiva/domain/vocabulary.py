@@ -15,7 +15,15 @@ FALLBACK_LANGUAGE = "en"
 
 
 class VocabularyError(ValueError):
-    """What is wrong with a vocabulary's document, in words for whoever wrote it."""
+    """What is wrong with a vocabulary's document, in words for whoever wrote it.
+
+    Attributes:
+        entry: the number of the entry that is wrong, from 1 on; 0 for the whole document.
+    """
+
+    def __init__(self, message: str, entry: int = 0) -> None:
+        super().__init__(message)
+        self.entry = entry
 
 
 @dataclass(frozen=True)
@@ -52,10 +60,20 @@ class Vocabulary:
 
 def in_language(texts: Mapping[str, str], language: str) -> str:
     """Pick the text for *language*: exact («es_MX»), its base («es»), English, or any."""
-    for candidate in (language, re.split("[_-]", language)[0], FALLBACK_LANGUAGE):
+    return texts.get(nearest(texts, language), "")
+
+
+def nearest(texts: Mapping[str, str], language: str) -> str:
+    """Return in which language the text for *language* is, or nothing where there is no text."""
+    for candidate in (language, base(language), FALLBACK_LANGUAGE):
         if texts.get(candidate):
-            return texts[candidate]
-    return next(iter(texts.values()), "")
+            return candidate
+    return next(iter(texts), "")
+
+
+def base(language: str) -> str:
+    """Return a language without its country: of «es_MX», «es»."""
+    return re.split("[_-]", language)[0]
 
 
 def parse(name: str, document: object, base: Vocabulary | None = None) -> Vocabulary:
@@ -85,26 +103,29 @@ def parse(name: str, document: object, base: Vocabulary | None = None) -> Vocabu
 
 def _by_code(name: str, terms: Iterable[Term]) -> dict[str, Term]:
     found: dict[str, Term] = {}
-    for term in terms:
+    for number, term in enumerate(terms, 1):
         if term.code in found:
-            raise VocabularyError(f"{name}: the code «{term.code}» appears twice")
+            raise VocabularyError(f"{name}: the code «{term.code}» appears twice", number)
         found[term.code] = term
     return found
 
 
 def _term(name: str, number: int, entry: object) -> Term:
     if not isinstance(entry, Mapping):
-        raise VocabularyError(f"{name}: entry {number} must be a mapping with «code» and «label»")
+        raise VocabularyError(
+            f"{name}: entry {number} must be a mapping with «code» and «label»", number
+        )
     notes = dict(cast("Mapping[object, object]", entry))
     code, label = str(notes.pop("code", "")), notes.pop("label", None)
     if not CODE.fullmatch(code):
         raise VocabularyError(
-            f"{name}: «{code}» is no code; use up to 64 letters, digits, dots, hyphens and _"
+            f"{name}: «{code}» is no code; use up to 64 letters, digits, dots, hyphens and _",
+            number,
         )
     if isinstance(label, str):
         label = {FALLBACK_LANGUAGE: label}
     if not isinstance(label, Mapping) or not label:
-        raise VocabularyError(f"{name}: «{code}» needs a label, such as {{en: …, es: …}}")
+        raise VocabularyError(f"{name}: «{code}» needs a label, such as {{en: …, es: …}}", number)
     labels = {str(k): str(v) for k, v in cast("Mapping[object, object]", label).items()}
     return Term(code, labels, {str(name): _note(value) for name, value in notes.items()})
 

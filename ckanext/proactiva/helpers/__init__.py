@@ -49,10 +49,12 @@ from ckanext.proactiva.helpers.page import (
     proactiva_dataset_url,
     proactiva_date,
     proactiva_formal_route,
+    proactiva_lang,
     proactiva_number,
     proactiva_paragraphs,
     proactiva_phone,
     proactiva_privacy_notice,
+    proactiva_takes_demands,
     proactiva_workplaces,
 )
 from ckanext.proactiva.helpers.redaction import (
@@ -88,6 +90,7 @@ __all__ = [
     "proactiva_host",
     "proactiva_label",
     "proactiva_labels",
+    "proactiva_lang",
     "proactiva_local",
     "proactiva_next_step",
     "proactiva_next_steps",
@@ -107,6 +110,7 @@ __all__ = [
     "proactiva_share",
     "proactiva_story",
     "proactiva_stretch_state",
+    "proactiva_takes_demands",
     "proactiva_term",
     "proactiva_text_name",
     "proactiva_voice",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from markupsafe import Markup
+
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
@@ -29,8 +31,7 @@ def proactiva_form_fields(data: DataDict) -> list[DataDict]:
 
 def proactiva_options(field: DataDict) -> list[tuple[str, str]]:
     """Return the codes that a field offers, each with its label in this language."""
-    language = labels.language()
-    return [(t.code, t.label(language)) for t in vocabularies.get(field["vocabulary"])]
+    return [(t.code, labels.worded(t.labels)) for t in vocabularies.get(field["vocabulary"])]
 
 
 def proactiva_choices(field: DataDict, data: DataDict) -> list[tuple[str, str]]:
@@ -59,17 +60,18 @@ def proactiva_given_flag(field: DataDict, data: DataDict) -> bool:
 
 def proactiva_local(texts: Mapping[str, str]) -> str:
     """Pick from texts by language the one for the reader."""
-    return labels.local(texts)
+    return labels.worded(texts)
 
 
 def proactiva_label(vocabulary: str, code: str) -> str:
     """Return how a code of a vocabulary reads; one that is not listed is shown as it is."""
-    return vocabularies.get(vocabulary).label(code, labels.language())
+    term = vocabularies.get(vocabulary).terms.get(code)
+    return labels.worded(term.labels) if term else code
 
 
 def proactiva_labels(vocabulary: str, codes: Iterable[str]) -> str:
     """Return how several codes of a vocabulary read, one after the other."""
-    return ", ".join(proactiva_label(vocabulary, code) for code in codes)
+    return Markup(", ").join(proactiva_label(vocabulary, code) for code in codes)
 
 
 def proactiva_counted(

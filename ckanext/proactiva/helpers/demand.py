@@ -8,10 +8,11 @@ from urllib.parse import quote, urlsplit
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import labels, transaction, types
+from ckanext.proactiva import labels, types
 from ckanext.proactiva.block import joining
 from ckanext.proactiva.domain.board import Filter, Order, by_filter
 from ckanext.proactiva.domain.privacy import PersonalData
+from ckanext.proactiva.helpers.page import of_us
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.links import canonical_url
 
@@ -149,14 +150,8 @@ def proactiva_board_url(filters: Mapping[str, Any], **changed: Any) -> str:
 
 
 def proactiva_answers(dataset: Mapping[str, Any]) -> list[types.AnsweredDemand]:
-    """Return the demands that a dataset answers, or none while our tables are not there."""
-    asked = {"dataset": dataset["id"]}
-    try:
-        return tk.get_action("proactiva_answer_list")({"user": tk.current_user.name}, asked)
-    except transaction.DatabaseRefusal as error:
-        if not transaction.is_unmigrated(error):
-            raise
-        return []
+    """Return the demands that a dataset answers, or none while we are not ready."""
+    return of_us("proactiva_answer_list", [], dataset=dataset["id"])
 
 
 def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:

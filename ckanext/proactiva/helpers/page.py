@@ -2,14 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
+
+from markupsafe import Markup
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import config, labels, transaction, types
+from ckanext.proactiva.domain.vocabulary import base
 from ckanext.proactiva.links import canonical_url, dataset_url
 
+Result = TypeVar("Result")
 NOWHERE: types.Workplaces = {"desk": False, "moderation": False}
+
+
+def of_us(action: str, otherwise: Result, **data: Any) -> Result:
+    """Return what an action shows on a page of the portal's, which goes on where we are not ready.
+
+    Args:
+        action: whose result is shown.
+        otherwise: what is shown while our tables are not there, or an option is wrong.
+        data: what the action is asked.
+    """
+    try:
+        return tk.get_action(action)({"user": tk.current_user.name}, data)
+    except config.BadOptionError:
+        return otherwise
+    except transaction.DatabaseRefusal as error:
+        if not transaction.is_unmigrated(error):
+            raise
+        return otherwise
+
+
+def proactiva_lang() -> str:
+    """Return the attributes of our part of a page whose own language our words are not in."""
+    if base(labels.language()) == labels.ours():
+        return ""
+    return Markup(' lang="{}" dir="ltr"').format(labels.ours())
 
 
 def proactiva_date(iso: str) -> str:
@@ -38,17 +67,13 @@ def proactiva_workplaces() -> types.Workplaces:
     if not tk.current_user.is_authenticated:
         return NOWHERE
     if "proactiva_workplaces" not in tk.g:
-        tk.g.proactiva_workplaces = _workplaces(tk.current_user.name)
+        tk.g.proactiva_workplaces = of_us("proactiva_workplace_show", NOWHERE)
     return tk.g.proactiva_workplaces
 
 
-def _workplaces(user: str) -> types.Workplaces:
-    try:
-        return tk.get_action("proactiva_workplace_show")({"user": user}, {})
-    except transaction.DatabaseRefusal as error:
-        if not transaction.is_unmigrated(error):
-            raise
-        return NOWHERE
+def proactiva_takes_demands(organization: str) -> bool:
+    """Tell whether an organization is an institution that people may ask."""
+    return bool(of_us("proactiva_institution_list", [], institution=organization))
 
 
 def proactiva_phone() -> str:

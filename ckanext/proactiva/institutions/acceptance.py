@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
+from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions.following import follow_names
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.model.institution import ORGANIZATION, is_organization
@@ -37,7 +38,8 @@ def waiting() -> list[model.Group]:
     """
     accepted = sa.exists().where(ORGANIZATION, Institution.ended_at.is_(None))
     query = model.Session.query(model.Group).filter(is_organization(), sa.not_(accepted))
-    return query.order_by(sa.func.lower(model.Group.title), model.Group.name).all()
+    # Not by SQL: a database may put accents after z.
+    return sorted(query, key=lambda each: (dictionary_key(each.title or each.name), each.name))
 
 
 def accept(chosen: model.Group, at: datetime) -> Institution:

@@ -59,6 +59,12 @@ def asked() -> list[Named]:
     return _all(is_active(), Institution.takes_demands.is_(True))
 
 
+def asked_by(reference: object) -> list[Named]:
+    """Return the institution that somebody names, if it takes demands today."""
+    found = find(reference)
+    return [found] if found and takes_demands(found.id) else []
+
+
 def takes_demands(institution_id: str) -> bool:
     """Tell whether a demand may be referred to an institution today."""
     return bool(

@@ -11,7 +11,7 @@ from ckanext.proactiva.labels.clocks import (
     recorded,
     worked_out,
 )
-from ckanext.proactiva.labels.language import day, language, local, number
+from ckanext.proactiva.labels.language import day, language, local, number, ours, worded
 from ckanext.proactiva.labels.next_steps import next_step, next_steps, referral_over
 from ckanext.proactiva.labels.refusals import refusals
 from ckanext.proactiva.labels.story import Line, happened, story
@@ -42,6 +42,7 @@ __all__ = [
     "next_step",
     "next_steps",
     "number",
+    "ours",
     "promised",
     "reason",
     "recorded",
@@ -53,5 +54,6 @@ __all__ = [
     "story",
     "tag",
     "voice",
+    "worded",
     "worked_out",
 ]

@@ -4,12 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from pathlib import Path
+from typing import Final
 
 from babel import Locale, UnknownLocaleError, dates, numbers
+from markupsafe import Markup
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.vocabulary import FALLBACK_LANGUAGE, in_language
+from ckanext.proactiva.domain.vocabulary import FALLBACK_LANGUAGE, base, in_language, nearest
+
+# Those that our own words are in; in any other language of the portal they are in English.
+SPOKEN: Final = frozenset(
+    {FALLBACK_LANGUAGE, *(each.name for each in (Path(__file__).parents[1] / "i18n").glob("*/"))}
+)
+
+
+class Worded(str):
+    """A text that tells a page when it is not in the language of the words around it.
+
+    As text it is itself; printed by a template it is marked, so that it is read aloud as it should.
+
+    Attributes:
+        language: of the text, or nothing where it is that of our words.
+    """
+
+    language: str
+
+    def __new__(cls, text: str, language: str) -> Worded:
+        """Make a text in a language."""
+        made = super().__new__(cls, text)
+        made.language = "" if base(language) == ours() else language.replace("_", "-")
+        return made
+
+    def __html__(self) -> str:
+        """Return what a template prints."""
+        if not self.language:
+            return Markup.escape(str(self))
+        return Markup('<span lang="{}">{}</span>').format(self.language, str(self))
 
 
 def language() -> str:
@@ -19,6 +51,17 @@ def language() -> str:
     except RuntimeError:  # a background job or a script: there is no request
         current = None
     return current or tk.config.get("ckan.locale_default") or FALLBACK_LANGUAGE
+
+
+def ours() -> str:
+    """Return the language that our own words are in for this reader."""
+    spoken = base(language())
+    return spoken if spoken in SPOKEN else FALLBACK_LANGUAGE
+
+
+def worded(texts: Mapping[str, str]) -> Worded:
+    """Pick from texts by language the one for the reader, which knows when it is in another."""
+    return Worded(local(texts), nearest(texts, language()))
 
 
 def local(texts: Mapping[str, str]) -> str:
@@ -62,7 +105,8 @@ def _first_day(iso: str) -> datetime:
 
 def _locale() -> Locale:
     # CKAN has one Spanish; ours is Mexico's, which writes 1,200 where Spain writes 1.200.
-    code = {"es": "es_MX"}.get(language(), language())
+    code = language() if base(language()) == ours() else ours()
+    code = {"es": "es_MX"}.get(code, code)
     try:
         return Locale.parse(code)
     except (UnknownLocaleError, ValueError):  # CKAN has translations that Babel does not know

@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` tells of the database that could betray what people write."""
+"""What ``ckan proactiva check`` tells of the database: what it keeps, and how it sorts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,23 @@ LOGGING = {
 
 
 def findings() -> list[Finding]:
-    """Return each setting by which PostgreSQL's log keeps words that people wrote."""
+    """Return by which settings the log keeps what people write, and a foreign order of words."""
+    return [*_logging(), *_collation()]
+
+
+def _collation() -> list[Finding]:
+    # Asked by what it does: the name of a collation does not tell it on every version.
+    accented, last = sa.literal("Á", sa.Text), sa.literal("z", sa.Text)
+    if model.Session.execute(sa.select(accented < last)).scalar():
+        return []
+    message = (
+        f"of this database is «{_setting('lc_collate') or 'C'}»: CKAN's own lists put «Á» and «Ñ» "
+        "after «z». Ours do not. A database made with a language's, such as es_MX.UTF-8, mends it"
+    )
+    return [Finding(level="warning", subject="PostgreSQL collation", message=message)]
+
+
+def _logging() -> list[Finding]:
     shown = {name: _setting(name) for name in LOGGING}
     return [
         Finding(

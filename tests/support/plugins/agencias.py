@@ -56,9 +56,9 @@ class StrictPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
 
 
 class ThemePlugin(p.SingletonPlugin):
-    """Replace the page of a dataset whole, without extending CKAN's."""
+    """Replace templates of CKAN's: the page of a dataset whole, or what a folder has."""
 
     p.implements(p.IConfigurer)
 
     def update_config(self, config: Any) -> None:
-        tk.add_template_directory(config, "tema")
+        tk.add_template_directory(config, config.get("agencias.folder") or "tema")

@@ -15,15 +15,20 @@ from ckanext.proactiva.types import Context, DataDict
 
 
 @tk.side_effect_free
+@validate(schema.institution_list)
 def proactiva_institution_list(
     context: Context, data_dict: DataDict
 ) -> list[types.ListedInstitution]:
     """List the institutions that take demands, by title: ``name`` and ``title``.
 
+    With ``institution``, it alone, or none where it takes no demands or is unknown.
+
     Example: ``curl $SITE/api/3/action/proactiva_institution_list``
     """
     tk.check_access("proactiva_institution_list", context, data_dict)
-    return [{"name": each.name, "title": each.title} for each in register.asked()]
+    chosen = data_dict["institution"]
+    found = register.asked_by(chosen) if chosen else register.asked()
+    return [{"name": each.name, "title": each.title} for each in found]
 
 
 @tk.side_effect_free

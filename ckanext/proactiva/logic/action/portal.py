@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva import clock, slots, transaction, types
 from ckanext.proactiva.block import inspection as block
 from ckanext.proactiva.demands import figures
 from ckanext.proactiva.institutions import acceptance, records
@@ -33,6 +33,7 @@ def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[types.
         *migrations.findings(),
         *options.findings(),
         *block.findings(),
+        *slots.findings(),
         *institutions.findings(),
         *people.findings(),
         *database.findings(),

@@ -34,6 +34,11 @@ def portal_setup() -> Schema:
     }
 
 
+def institution_list() -> Schema:
+    """Accept one institution to look for."""
+    return {"institution": [kit.optional(str), tk.get_validator("proactiva_reference")]}
+
+
 def institution_accept() -> Schema:
     """Accept an organization of this portal."""
     say = lambda: tk._("Choose an organization")  # noqa: E731

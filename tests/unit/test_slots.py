@@ -1,0 +1,115 @@
+"""A theme may hide our part of a page; it is found out from the templates alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import slots
+
+[SLOT] = [each for each in slots.SLOTS if each.part == "proactiva/block/card.html"]
+[MENU] = [each for each in slots.SLOTS if each.part == "proactiva/entrances/menu.html"]
+EXTENDS = "{% ckan_extends %}"
+CORE = "{% block content %}{% block package_resources %}{% endblock %}{% endblock %}"
+
+
+@pytest.fixture
+def themed(tmp_path, monkeypatch):
+    """A function that puts themes before our templates and a core after them."""
+
+    def lay(*themes: str, core: str = CORE, is_below: bool = False) -> list[str]:
+        folders: list[str] = []
+        for number, source in enumerate(themes):
+            template = tmp_path / str(number) / SLOT.template
+            template.parent.mkdir(parents=True)
+            template.write_text(source, encoding="utf-8")
+            folders.append(str(tmp_path / str(number)))
+        base = tmp_path / "core" / SLOT.template
+        base.parent.mkdir(parents=True)
+        base.write_text(core, encoding="utf-8")
+        ours = [str(slots.OURS)]
+        paths = [*(ours + folders if is_below else folders + ours), str(tmp_path / "core")]
+        monkeypatch.setitem(tk.config, "computed_template_paths", paths)
+        monkeypatch.setitem(tk.config, "cache_dir", str(tmp_path))
+        return folders
+
+    return lay
+
+
+@pytest.mark.parametrize(
+    "theme",
+    [
+        f"{EXTENDS}{{% block subtitle %}}x{{% endblock %}}",
+        f"{EXTENDS}{{% block package_resources %}}x{{{{ super() }}}}{{% endblock %}}",
+        f"{EXTENDS}{{%- block package_resources -%}}{{{{ super() }}}}{{%- endblock -%}}",
+        '{% block x %}{% snippet "proactiva/block/card.html", pkg=pkg_dict %}{% endblock %}',
+        f"{EXTENDS}{{% block content %}}x{{{{ super() }}}}{{% endblock %}}",
+        f"{EXTENDS}{{% block content %}}{{% block package_resources %}}{{{{ super() }}}}"
+        "{% endblock %}{% endblock %}",
+    ],
+)
+def test_a_theme_that_passes_the_block_on_hides_nothing(themed, theme):
+    themed(theme)
+    assert slots.missing(SLOT) == ""
+
+
+@pytest.mark.parametrize(
+    "theme",
+    [
+        "{% block package_resources %}x{% endblock %}",
+        '{% extends "page.html" %}{% block primary_content %}x{% endblock %}',
+        f"{EXTENDS}{{% block package_resources %}}x{{% endblock %}}",
+        # A block around ours goes with all that is in it.
+        f"{EXTENDS}{{% block content %}}x{{% endblock %}}",
+        # A comment shows nothing.
+        '{# {% snippet "proactiva/block/card.html", pkg=pkg_dict %} #}',
+        # super() of another block is none of ours.
+        f"{EXTENDS}{{% block package_resources %}}x{{% endblock %}}"
+        "{% block subtitle %}{{ super() }}{% endblock %}",
+    ],
+)
+def test_a_theme_that_does_not_is_named(themed, theme):
+    [folder] = themed(theme)
+    assert slots.missing(SLOT) == f"{folder}/{SLOT.template}"
+
+
+def test_the_theme_that_hides_is_named_among_several(themed):
+    _, second = themed(EXTENDS, "{% block package_resources %}x{% endblock %}")
+    assert slots.missing(SLOT) == f"{second}/{SLOT.template}"
+
+
+@pytest.mark.parametrize("core", ["", "{% block content %}{% endblock %}"])
+def test_a_theme_below_ours_that_has_no_such_block_is_named(themed, core):
+    [folder] = themed(core, is_below=True)
+    assert slots.missing(SLOT) == f"{folder}/{SLOT.template}"
+
+
+@pytest.mark.parametrize("is_below", [False, True])
+def test_what_a_page_includes_counts(themed, tmp_path, is_below):
+    [folder] = themed(EXTENDS, is_below=is_below)
+    header = "<ul>{% block header_site_navigation_tabs %}{% endblock %}</ul>"
+    page = "{% block header %}{% include 'header.html' %}{% endblock %}"
+    (tmp_path / "core" / "page.html").write_text(page, encoding="utf-8")
+    (tmp_path / "core" / "header.html").write_text(header, encoding="utf-8")
+    assert slots.missing(MENU) == ""
+    theirs = tmp_path / "0" / "header.html"
+    theirs.write_text("<ul></ul>", encoding="utf-8")
+    assert slots.missing(MENU) == f"{folder}/header.html"
+    theirs.write_text(f"<ul>{MENU.snippet}</ul>", encoding="utf-8")
+    assert slots.missing(MENU) == ""
+
+
+def test_a_template_with_a_fault_shows_nothing(themed):
+    [folder] = themed("{% block package_resources %}{% if %}")
+    assert slots.missing(SLOT).endswith(SLOT.template)
+    assert folder
+
+
+def test_themes_are_told_the_same_lines():
+    guide = (Path(__file__).parents[2] / "docs" / "theming.md").read_text(encoding="utf-8")
+    rows = [f"| `{slot.template}` | `{slot.snippet}` | {slot.shows} |" for slot in slots.SLOTS]
+    assert [row for row in rows if row not in guide] == []
+    assert guide.count("{% snippet") == len(rows)

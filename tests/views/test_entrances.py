@@ -1,0 +1,162 @@
+"""People reach us from the portal's own pages, whatever its theme does with their templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import slots
+from tests import factories
+from tests.support.page import Page
+
+EXTENDS = "{% ckan_extends %}"
+ASKING, BOARD, GROWTH = "/proactiva/demands/new", "/proactiva/demands", "/proactiva/growth"
+# Where each part of ours stands, on the pages that everybody sees, and where it leads.
+LEADS = {
+    "proactiva/entrances/menu.html": ("home", "/proactiva"),
+    "proactiva/entrances/home.html": ("home", GROWTH),
+    "proactiva/entrances/organization.html": ("organization", f"{GROWTH}/organization/"),
+    "proactiva/block/card.html": ("dataset", "https://wa.me/"),
+    "proactiva/entrances/dataset.html": ("dataset", ASKING),
+}
+BLOCKS = {
+    "header.html": "header_site_navigation_tabs",
+    "home/index.html": "content",
+    "organization/read_base.html": "content_primary_nav",
+    "package/read.html": "package_resources",
+}
+# Each keeps no more of its page than the portal's name.
+WHOLE = {
+    "header.html": "<header><a href='/'>Portal</a> MORE</header>",
+    "home/index.html": '{% extends "page.html" %}{% block primary_content %}MORE{% endblock %}',
+    "organization/read_base.html": '{% extends "page.html" %}'
+    "{% block primary_content %}<ul>MORE</ul>{% endblock %}",
+    "package/read.html": '{% extends "page.html" %}{% block primary_content %}MORE{% endblock %}',
+}
+
+
+def overriding(inside: str) -> dict[str, str]:
+    """Make a theme that gives each of the blocks that we fill something of its own."""
+    return {
+        template: f"{EXTENDS}{{% block {block} %}}{inside}{{% endblock %}}"
+        for template, block in BLOCKS.items()
+    }
+
+
+def mended(theme: Mapping[str, str]) -> dict[str, str]:
+    """Add to a theme the lines that the guide has for it."""
+    lines = {
+        template: " ".join(slot.snippet for slot in slots.SLOTS if slot.template == template)
+        for template in theme
+    }
+    return {template: source.replace("MORE", lines[template]) for template, source in theme.items()}
+
+
+THEMES = {
+    "none": {},
+    "another header": {"header.html": WHOLE["header.html"]},
+    "with super()": overriding("<b>Tema</b>{{ super() }}"),
+    "without super()": overriding("<b>Tema</b>"),
+    "whole": WHOLE,
+    "whole, mended": mended(WHOLE),
+}
+PLUGINS = {"first": "agencias_tema proactiva", "last": "proactiva agencias_tema"}
+
+
+@pytest.fixture(params=PLUGINS)
+def themed(request, open_portal, tmp_path: Path):
+    """A function: open a portal with a theme before or after us, and its pages by their names."""
+
+    def open_(theme: str):
+        for template, source in THEMES[theme].items():
+            file = tmp_path / template
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(source, encoding="utf-8")
+        plugins = {"ckan.plugins": PLUGINS[request.param], "agencias.folder": str(tmp_path)}
+        site = open_portal("plain", **plugins)
+        institution = factories.institution()
+        dataset = factories.dataset(institution, proactiva_usefulness_rationale="Te dice el día.")
+        pages = {
+            "home": "/",
+            "organization": f"/organization/{institution}",
+            "dataset": f"/dataset/{dataset}",
+        }
+        return site, pages
+
+    return open_
+
+
+def ways(app, address: str) -> set[str]:
+    """Return where the links of a page lead, as it comes without scripts."""
+    document = Page(app.get(address, status=200).body).document
+    return {link.removeprefix("http://portal.test") for link in document.xpath("//a/@href")}
+
+
+def reached(app, start: str) -> set[str]:
+    """Crawl from a page by the links to us alone: which pages anybody comes to."""
+    found, waiting = set(), [start]
+    while waiting:
+        for link in ways(app, waiting.pop()):
+            path = urlsplit(link).path
+            if path.startswith("/proactiva") and path not in found and len(found) < 40:
+                found.add(path)
+                if not path.endswith((".csv", ".json", ".svg")) and "/desk" not in path:
+                    waiting.append(link)
+    return found
+
+
+@pytest.mark.parametrize("theme", ["none", "another header", "with super()", "whole, mended"])
+def test_each_page_leads_to_asking_to_the_board_and_to_growth(themed, theme: str):
+    site, pages = themed(theme)
+    for name, address in pages.items():
+        assert {ASKING, BOARD, GROWTH} - reached(site.app, address) == set(), name
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_check_says_what_the_pages_show(themed, theme: str):
+    site, pages = themed(theme)
+    links = {name: ways(site.app, address) for name, address in pages.items()}
+    for slot in slots.SLOTS:
+        if slot.part not in LEADS:
+            continue
+        name, to = LEADS[slot.part]
+        is_shown = any(link == to or link.startswith(f"{to}") for link in links[name])
+        if to == "/proactiva":
+            is_shown = to in links[name]
+        assert (slot.part, slots.missing(slot) == "") == (slot.part, is_shown)
+
+
+def test_the_check_names_each_lost_place_with_its_line(themed, cli):
+    site, _ = themed("whole")
+    # Below ours, a front page of the theme's own still has the block that ours goes on.
+    is_below = tk.aslist(tk.config["ckan.plugins"])[-1] == "agencias_tema"
+    lost = WHOLE.keys() - ({"home/index.html"} if is_below else set())
+    result = site.command(cli)("check")
+    assert result.exit_code == 0
+    for slot in slots.SLOTS:
+        told = [line for line in result.output.splitlines() if slot.snippet in line]
+        assert (slot.part, len(told)) == (slot.part, int(slot.template in lost))
+        assert all(line.startswith("warning") and slot.shows in line for line in told)
+
+
+def test_an_organization_that_nobody_accepted_has_no_such_tabs(open_portal):
+    site = open_portal("plain")
+    name = factories.organization()
+    assert not [
+        way for way in ways(site.app, f"/organization/{name}") if name in way and GROWTH in way
+    ]
+
+
+def test_whoever_asks_from_an_organizations_page_asks_it(open_portal):
+    site = open_portal("plain")
+    institution = factories.institution()
+    board = f"{BOARD}?institution={institution}"
+    assert board in ways(site.app, f"/organization/{institution}")
+    assert f"{ASKING}?institution={institution}" in ways(site.app, board)
+    dataset = factories.dataset(institution)
+    assert f"{ASKING}?institution={institution}" in ways(site.app, f"/dataset/{dataset}")

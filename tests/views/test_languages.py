@@ -1,0 +1,101 @@
+"""Words that are not in the page's language say so (WCAG 3.1.2), to be read aloud well."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests import factories
+from tests.support.page import Page
+
+PROBLEMS, GROUPS = (
+    f"ckanext.proactiva.vocabulary.{name}" for name in ("everyday_problems", "beneficiary_groups")
+)
+OWN = """
+extends: true
+terms:
+  - code: tianguis
+    label: {es: El tianguis de los martes}
+  - code: faenas
+    label: {es: Faenas, en: Community work, fr: Corvées}
+"""
+
+
+@pytest.fixture
+def site(open_portal, tmp_path: Path):
+    """A portal in three languages, of which we speak two, with lists of its own."""
+    file = tmp_path / "propios.yaml"
+    file.write_text(OWN, encoding="utf-8")
+    languages = {"ckan.locales_offered": "es en fr ar", "ckan.locale_default": "es"}
+    return open_portal("plain", **languages, **{PROBLEMS: str(file), GROUPS: str(file)})
+
+
+def page(site, address: str) -> Page:
+    return Page(site.app.get(address, status=200).body)
+
+
+def languages(found: Page, words: str) -> set[str]:
+    """Return the languages that words on a page are said to be in, by their nearest mark."""
+    at = found.document.xpath("//body//*[contains(text(), $words)]", words=words)
+    assert at, words
+    return {each.xpath("string(ancestor-or-self::*[@lang][1]/@lang)") for each in at}
+
+
+@pytest.mark.parametrize(
+    ("prefix", "words", "spoken"),
+    [
+        ("", "El tianguis de los martes", "es"),
+        ("/en", "El tianguis de los martes", "es"),
+        ("/fr", "El tianguis de los martes", "es"),
+        ("", "Faenas", "es"),
+        ("/en", "Community work", "en"),
+        ("/fr", "Corvées", "fr"),
+        ("/fr", "Tell us what information you need", "en"),
+        ("/ar", "Tell us what information you need", "en"),
+        ("/en", "Tell us what information you need", "en"),
+        ("", "Expresa qué información necesitas", "es"),
+    ],
+)
+def test_whatever_is_read_says_its_language(site, prefix: str, words: str, spoken: str):
+    assert languages(page(site, f"{prefix}/proactiva/demands/new"), words) == {spoken}
+
+
+def test_what_is_in_the_pages_language_needs_no_mark(site):
+    for prefix in ("", "/en"):
+        found = page(site, f"{prefix}/proactiva/demands/new")
+        assert not found.document.xpath("//article[@lang]")
+    assert not page(site, "/proactiva/demands/new").document.xpath("//article//*[@lang]")
+    assert page(site, "/ar/proactiva").document.xpath("//article[@lang='en'][@dir='ltr']")
+
+
+def test_a_datasets_card_and_a_demand_say_it_too(site):
+    given = {"problem": "tianguis", "beneficiary_groups": ["faenas", "tianguis"]}
+    institution = factories.institution()
+    folio = factories.public(factories.person(), institution=institution, **given)
+    demand = page(site, f"/en/proactiva/demands/{folio}")
+    assert languages(demand, "El tianguis de los martes") == {"es"}
+    assert "<span" not in demand.text
+    assert "For: Community work, El tianguis de los martes" in demand.text
+    card = {
+        "proactiva_problem_addressed": "tianguis",
+        "proactiva_beneficiary_group": ["faenas", "tianguis"],
+        "proactiva_usefulness_rationale": "Te dice dónde se pone.",
+    }
+    dataset = page(site, f"/en/dataset/{factories.dataset(institution, **card)}")
+    assert "es" in languages(dataset, "El tianguis de los martes")
+
+
+def test_what_people_wrote_says_no_language(site):
+    folio = factories.public(factories.person(), wanted="Horarios del camión de basura")
+    found = page(site, f"/en/proactiva/demands/{folio}")
+    [title] = found.document.xpath("//article//h1")
+    assert (title.get("dir"), title.get("lang")) == ("auto", None)
+
+
+def test_days_are_in_the_language_of_the_words_around_them(site):
+    folio = factories.public(factories.person(), institution=factories.institution())
+    text = page(site, f"/fr/proactiva/demands/{folio}").text
+    assert "20" in text
+    for month in ("janvier", "février", "décembre", "novembre", "octobre"):
+        assert month not in text
