@@ -7,15 +7,13 @@ from collections.abc import Collection
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import privacy, redaction
 from ckanext.proactiva.domain.privacy import Contacts, Finding, PersonalData
-from ckanext.proactiva.domain.redaction import Decision
+from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.domain.text import clean
 
 
-def public_text(
-    raw: str, kept: Collection[PersonalData] = (), decisions: Collection[Decision] = ()
-) -> str:
+def public_text(raw: str, kept: Collection[PersonalData] = (), marks: Collection[Mark] = ()) -> str:
     """Return what the public may read of a text, as people corrected what is found in it."""
-    return redaction.public_text(raw, kept, _official(), decisions)
+    return redaction.public_text(raw, kept, _official(), marks)
 
 
 def findings(raw: str, kept: Collection[PersonalData] = ()) -> list[Finding]:

@@ -126,9 +126,7 @@ class TestHiding:
         public = moderator.call("proactiva_demand_publish", folio=folio)
         assert public["wanted"].endswith("firmó […]")
 
-    def test_a_corrected_title_loses_its_decisions_and_keeps_those_of_others(
-        self, folio, moderator
-    ):
+    def test_a_corrected_title_loses_its_marks_and_keeps_those_of_others(self, folio, moderator):
         redact(moderator, folio, hide=[{"words": "pagos", "kind": "other"}])
         place = {"field": "title", "start": 0, "end": 3, "kind": "other"}
         redact(moderator, folio, hide=[place])
@@ -288,7 +286,7 @@ class TestDoubts:
         moderator.call("proactiva_demand_return", folio=folio, reason="unclear", text="¿Cuál?")
         again = author.call("proactiva_demand_resubmit", folio=folio, wanted=WANTED)
         assert NUMBER not in again["wanted"]
-        assert redactions.decisions(row(folio)) == {}
+        assert redactions.marks(row(folio)) == {}
 
 
 class TestAppeals:
@@ -349,7 +347,7 @@ def own(author: Person, folio: str) -> dict[str, Any]:
     return mine
 
 
-def decided(demand_id: str) -> int:
+def marked(demand_id: str) -> int:
     return model.Session.query(Redaction).filter_by(demand_id=demand_id).count()
 
 
@@ -359,7 +357,7 @@ def expire(days: int = 90) -> None:
 
 
 class TestForgetting:
-    def test_decisions_go_with_what_was_written_and_the_number_stays(self, folio, moderator):
+    def test_marks_go_with_what_was_written_and_the_number_stays(self, folio, moderator):
         words = [{"words": "Xóchil Tépoz", "kind": "name"}]
         before = redact(moderator, folio, hide=words)
         told = said(factories.person(), folio, f"Xóchil Tépoz, tel. {NUMBER}")
@@ -367,7 +365,7 @@ class TestForgetting:
         old(row(folio), told["id"])
         expire()
         shown = call("proactiva_demand_show", folio=folio)
-        assert decided(row(folio).id) == 0
+        assert marked(row(folio).id) == 0
         assert (shown["wanted"], shown["title"]) == (before["wanted"], before["title"])
         assert shown["redactions"] == before["redactions"] == 3
         assert shown["messages"][0]["redactions"] == 2
@@ -387,7 +385,7 @@ class TestForgetting:
         shown = redact(moderator, folio, hide=[{"words": "pagos", "kind": "other"}])
         assert shown["wanted"] == f"{WANTED.replace('pagos', '[…]')} y […]"
 
-    def test_an_erased_person_leaves_no_decision_behind(self, moderator):
+    def test_an_erased_person_leaves_no_mark_behind(self, moderator):
         author = factories.person()
         folio = factories.public(author, wanted=WANTED, alias="Xóchil de la Cerca")
         redact(moderator, folio, hide=[{"words": "Xóchil", "kind": "name"}])
@@ -397,7 +395,7 @@ class TestForgetting:
         assert {each["field"] for each in held} == {"wanted", "alias"}
         erasure.erase(whom, clock.now())
         model.Session.commit()
-        assert decided(row(folio).id) == 0
+        assert marked(row(folio).id) == 0
         assert row(folio).redactions == 0
 
 

@@ -161,7 +161,7 @@ TEXTS: dict[str, Audience] = {
 CODES = {
     "proactiva_demand": "folio status resolution visibility problem held_for channel",
     "proactiva_message": "voice visibility held_for hidden_for",
-    "proactiva_redaction": "field kind decided",
+    "proactiva_redaction": "field kind marked",
     "proactiva_report": "reason outcome",
     "proactiva_referral": "status resolution reason",
     "proactiva_past_answer": "resolution reason",

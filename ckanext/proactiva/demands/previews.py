@@ -12,7 +12,7 @@ from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.privacy import OFFICIAL, Finding, PersonalData
-from ckanext.proactiva.domain.redaction import Decided, Decision, masked
+from ckanext.proactiva.domain.redaction import Mark, Marked, masked
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import calendar, register
@@ -74,12 +74,12 @@ def redaction(actor: Actor, intent: intents.Redact) -> types.RedactionPreview:
     """
     demand = queries.known(actor, intent.folio)
     item = redactions.item(demand, intent.message_id)
-    decided = redactions.decided(item, intent)
+    marks = redactions.marked(item, intent)
     texts = {
-        name: _text(item, name, raw, decided.get(name, ()))
+        name: _text(item, name, raw, marks.get(name, ()))
         for name, raw in redactions.texts(item).items()
     }
-    if isinstance(item, Demand) and item.follows(decided):
+    if isinstance(item, Demand) and item.follows(marks):
         texts["title"] = _plain("title", proposed_title(texts["wanted"]["public"]))
     if "title" in texts and not any(map(str.isalnum, texts["title"]["public"])):
         texts["title"]["public"] = demand.folio
@@ -129,20 +129,20 @@ def _hit(name: str, text: str, found: Finding) -> types.Hit:
 
 
 def _text(
-    item: redactions.Item, name: str, raw: str, decided: Collection[Decision]
+    item: redactions.Item, name: str, raw: str, marks: Collection[Mark]
 ) -> types.RedactedText:
-    hidden = redactions.hidden(item, name, decided)
-    states = {Decided.HIDDEN: "hidden", Decided.DOUBTED: "doubted"}
-    marked: list[tuple[Finding, str]] = [
-        (each, Decided.SHOWN.value) for each in decided if each.decided is Decided.SHOWN
+    hidden = redactions.hidden(item, name, marks)
+    states = {Marked.HIDDEN: "hidden", Marked.DOUBTED: "doubted"}
+    stretches: list[tuple[Finding, str]] = [
+        (each, Marked.SHOWN.value) for each in marks if each.marked is Marked.SHOWN
     ]
     for each in hidden:
-        said = [one.decided for one in decided if one.start < each.end and each.start < one.end]
+        said = [one.marked for one in marks if one.start < each.end and each.start < one.end]
         state = next((states[one] for one in said if one in states), "found")
-        marked.append((each, state))
+        stretches.append((each, state))
     parts: list[types.TextPart] = []
     end = 0
-    for each, state in sorted(marked, key=lambda one: one[0].start):
+    for each, state in sorted(stretches, key=lambda one: one[0].start):
         parts += _part(raw, end, each.start), _part(raw, each.start, each.end, state, each.kind)
         end = each.end
     parts.append(_part(raw, end, len(raw)))

@@ -1,4 +1,4 @@
-"""What people decided about what is hidden of a demand, or of a message in it."""
+"""What people say of what is hidden of a demand, or of a message in it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ckanext.proactiva.domain import redaction
 from ckanext.proactiva.domain.message import DECIDED
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.privacy import Finding, PersonalData
-from ckanext.proactiva.domain.redaction import Decided, Decision
+from ckanext.proactiva.domain.redaction import Mark, Marked
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Redaction
@@ -28,7 +28,7 @@ from ckanext.proactiva.model.message import TEXTS as OF_MESSAGE
 MOST_DECISIONS: Final = 500
 
 Item: TypeAlias = "Demand | Message"
-Decisions: TypeAlias = "Mapping[str, Collection[Decision]]"
+Marks: TypeAlias = "Mapping[str, Collection[Mark]]"
 
 
 def item(demand: Demand, message_id: str) -> Item:
@@ -52,32 +52,32 @@ def item(demand: Demand, message_id: str) -> Item:
     return found
 
 
-def decisions(of: Item) -> Decisions:
-    """Return what was decided about each text of a demand or of a message."""
-    found: dict[str, list[Decision]] = {}
+def marks(of: Item) -> Marks:
+    """Return what people say of each text of a demand or of a message."""
+    found: dict[str, list[Mark]] = {}
     for row in model.Session.query(Redaction).filter(*_about(of)).order_by(Redaction.start):
-        found.setdefault(row.field, []).append(row.decision())
+        found.setdefault(row.field, []).append(row.mark())
     return found
 
 
-def decided(of: Item, asked: intents.Redact) -> Decisions:
-    """Return what is decided about a demand or a message once somebody had their way.
+def marked(of: Item, asked: intents.Redact) -> Marks:
+    """Return what is said of a demand or a message once somebody had their way.
 
     Raises:
         tk.ValidationError: what they point at is not there, or it is too much.
     """
-    known, written = dict(decisions(of)), texts(of)
+    known, written = dict(marks(of)), texts(of)
     searched = {name: text for name, text in written.items() if not _follows(of, known, name)}
     for name, start, end, mark in _pointed_at("hide", asked.hide, written, searched):
         kind = mark.kind or PersonalData.OTHER
-        new = Decision(kind, start, end, Decided.HIDDEN)
-        known[name] = redaction.decide(known.get(name, ()), new)
+        new = Mark(kind, start, end, Marked.HIDDEN)
+        known[name] = redaction.mark(known.get(name, ()), new)
     covered = {name: hidden(of, name, known.get(name, ())) for name in written}
     for name, start, end, mark in _pointed_at("show", asked.show, written, searched):
         kinds = [each.kind for each in covered[name] if each.start < end and start < each.end]
         if kinds:
-            new = Decision(kinds[0], start, end, Decided.SHOWN)
-            known[name] = redaction.decide(known.get(name, ()), new)
+            new = Mark(kinds[0], start, end, Marked.SHOWN)
+            known[name] = redaction.mark(known.get(name, ()), new)
         elif not mark.words:
             raise _wrong("show", tk._("Nothing is hidden there. Look at the text again"))
     if sum(map(len, known.values())) > MOST_DECISIONS:
@@ -92,7 +92,7 @@ def doubt(of: Item, marks: Iterable[intents.Mark]) -> None:
     Raises:
         tk.ValidationError: nothing was found there.
     """
-    known: dict[str, list[Decision]] = {}
+    known: dict[str, list[Mark]] = {}
     written = texts(of)
     for mark in marks:
         found = _found(of, written.get(mark.field, ""), mark.field)
@@ -100,36 +100,36 @@ def doubt(of: Item, marks: Iterable[intents.Mark]) -> None:
         if not same:
             told = tk._("The text has changed. Look at what we found in it once more")
             raise _wrong("not_personal", told)
-        new = Decision(same[0].kind, mark.start, mark.end, Decided.DOUBTED)
-        known[mark.field] = redaction.decide(known.get(mark.field, ()), new)
+        new = Mark(same[0].kind, mark.start, mark.end, Marked.DOUBTED)
+        known[mark.field] = redaction.mark(known.get(mark.field, ()), new)
     keep(of, known)
 
 
-def keep(of: Item, new: Decisions) -> None:
-    """Keep what is decided about a demand or a message, and nothing else."""
+def keep(of: Item, new: Marks) -> None:
+    """Keep what is said of a demand or a message, and nothing else."""
     left = {(name, each) for name, found in new.items() for each in found}
     for row in model.Session.query(Redaction).filter(*_about(of)).all():
-        if (same := (row.field, row.decision())) in left:
+        if (same := (row.field, row.mark())) in left:
             left.remove(same)
         else:
             model.Session.delete(row)
     for name, each in sorted(left, key=lambda one: (one[0], one[1].start)):
         row = Redaction(field=name, start=each.start, end=each.end)
         row.demand_id, row.message_id = _ids(of)
-        row.kind, row.decided = each.kind.value, each.decided.value
+        row.kind, row.marked = each.kind.value, each.marked.value
         model.Session.add(row)
     model.Session.flush()
 
 
 def forget(of: Item, *fields: str) -> None:
-    """Forget what was decided about texts that are written anew: these, or else all."""
+    """Forget what people say of texts that are written anew: these, or else all."""
     named = (Redaction.field.in_(fields),) if fields else ()
     gone = sa.delete(Redaction).where(*_about(of), *named)
     model.Session.execute(gone.execution_options(synchronize_session="fetch"))
 
 
 def texts(of: Item) -> dict[str, str]:
-    """Return the texts in which stretches are decided about, by name; they are clean."""
+    """Return the texts in which stretches are marked, by name; they are clean."""
     names = OF_DEMAND if isinstance(of, Demand) else OF_MESSAGE
     given: Any = of
     written = {name: getattr(given, f"{name}_raw") for name in names}
@@ -138,15 +138,15 @@ def texts(of: Item) -> dict[str, str]:
     return {name: clean(raw) for name, raw in written.items() if raw}
 
 
-def hidden(of: Item, name: str, of_text: Collection[Decision]) -> list[Finding]:
-    """Return the stretches of a text that nobody reads, if this is decided about it."""
+def hidden(of: Item, name: str, of_text: Collection[Mark]) -> list[Finding]:
+    """Return the stretches of a text that nobody reads, if this is said of it."""
     text = texts(of).get(name, "")
     return redaction.hidden(_found(of, text, name), of_text)
 
 
 def kinds(of: Item) -> Counter[str]:
     """Count what is hidden by its kind, as far as anybody can still tell."""
-    known = decisions(of)
+    known = marks(of)
     found = (hidden(of, name, known.get(name, ())) for name in texts(of))
     return Counter(each.kind.value for stretches in found for each in stretches)
 
@@ -159,7 +159,7 @@ def _found(of: Item, text: str, name: str) -> list[Finding]:
     return shield.findings(text, official)
 
 
-def _follows(of: Item, known: Decisions, name: str) -> bool:
+def _follows(of: Item, known: Marks, name: str) -> bool:
     """Tell whether a text is a title that is taken from the words, and changes with them."""
     return name == "title" and isinstance(of, Demand) and of.follows(known)
 

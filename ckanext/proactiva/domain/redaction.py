@@ -1,7 +1,7 @@
 """What of a text nobody may read: what the shield finds, as people corrected it.
 
 The public text is a pure function of the text that was written, of what is found in it and of what
-people decided about stretches of it. A stretch that is hidden becomes «[…]»; nothing else changes.
+people say of stretches of it. A stretch that is hidden becomes «[…]»; nothing else changes.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from ckanext.proactiva.domain.text import clean
 _NO_CONTACTS: Final = Contacts()
 
 
-class Decided(str, Enum):
+class Marked(str, Enum):
     """What somebody says of a stretch; a doubt leaves it hidden until a moderator looks."""
 
     HIDDEN = "hidden"
@@ -34,27 +34,27 @@ class Decided(str, Enum):
 
 
 @dataclass(frozen=True)
-class Decision(Finding):
-    """What was decided about a stretch of a text, and which personal data is in question."""
+class Mark(Finding):
+    """What people say of a stretch of a text, and which personal data is in question."""
 
-    decided: Decided
-
-
-Part = TypeVar("Part", Finding, Decision)
+    marked: Marked
 
 
-def decide(decisions: Iterable[Decision], new: Decision) -> list[Decision]:
-    """Return decisions with a new one, which replaces what was decided before of the same place."""
-    before = [piece for each in decisions for piece in _without(each, new)]
+Part = TypeVar("Part", Finding, Mark)
+
+
+def mark(marks: Iterable[Mark], new: Mark) -> list[Mark]:
+    """Return marks with a new one, which replaces what was said before of the same place."""
+    before = [piece for each in marks for piece in _without(each, new)]
     return sorted([*before, new], key=lambda each: each.start)
 
 
-def hidden(found: Iterable[Finding], decisions: Collection[Decision]) -> list[Finding]:
+def hidden(found: Iterable[Finding], marks: Collection[Mark]) -> list[Finding]:
     """List the stretches that nobody reads, in order; none overlaps another."""
     left = list(found)
-    for shown in (each for each in decisions if each.decided is Decided.SHOWN):
+    for shown in (each for each in marks if each.marked is Marked.SHOWN):
         left = [piece for each in left for piece in _without(each, shown)]
-    by_hand = (each for each in decisions if each.decided is Decided.HIDDEN)
+    by_hand = (each for each in marks if each.marked is Marked.HIDDEN)
     return apart([*left, *(Finding(each.kind, each.start, each.end) for each in by_hand)])
 
 
@@ -76,12 +76,12 @@ def public_text(
     raw: str,
     kept: Collection[PersonalData] = (),
     official: Contacts = _NO_CONTACTS,
-    decisions: Collection[Decision] = (),
+    marks: Collection[Mark] = (),
     mask: Callable[[PersonalData], str] = lambda _: OMISSION,
 ) -> str:
     """Return what the public may read of a text: clean, and with its personal data masked."""
     text = clean(raw)
-    return masked(text, hidden(findings(text, kept, official), decisions), mask)
+    return masked(text, hidden(findings(text, kept, official), marks), mask)
 
 
 def places(text: str, words: str) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain import demand
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.privacy import PersonalData
-from ckanext.proactiva.domain.redaction import Decision
+from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.domain.text import normalised
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.domain.visibility import Visibility
@@ -123,22 +123,22 @@ class Demand(tk.BaseModel):
         """Take the name that the author signs this demand with."""
         put(self, "alias", alias)
 
-    def redact(self, decisions: Mapping[str, Collection[Decision]]) -> None:
+    def redact(self, marks: Mapping[str, Collection[Mark]]) -> None:
         """Make the public text anew, as people corrected what is hidden of what was written."""
-        follows = self.follows(decisions)
+        follows = self.follows(marks)
         kept = frozenset(PersonalData) if self.raw_deleted_on else ()
         for name in ("wanted", "purpose", "where", "alias"):
             raw = getattr(self, f"{name}_raw")
-            put(self, name, raw, kept, decisions.get(name, ()))
+            put(self, name, raw, kept, marks.get(name, ()))
         title = proposed_title(self.wanted_public) if follows else self.title_raw
         of_nobody = frozenset(PersonalData) if follows else kept
-        put(self, "title", title, of_nobody, decisions.get("title", ()), instead=self.folio)
+        put(self, "title", title, of_nobody, marks.get("title", ()), instead=self.folio)
         self._index()
 
-    def follows(self, decisions: Mapping[str, Collection[Decision]]) -> bool:
+    def follows(self, marks: Mapping[str, Collection[Mark]]) -> bool:
         """Tell whether the title was taken from the words, and so changes with them."""
         is_taken = self.title_raw == proposed_title(self.wanted_public)
-        return is_taken and not decisions.get("title")
+        return is_taken and not marks.get("title")
 
     def _index(self) -> None:
         self.words = normalised(f"{self.title_public} {self.wanted_public} {self.where_public}")

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.privacy import OFFICIAL, PersonalData
-from ckanext.proactiva.domain.redaction import Decision
+from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.model.columns import Audience, column, key, moment
 from ckanext.proactiva.model.texts import put
 
@@ -70,12 +70,12 @@ class Message(tk.BaseModel):
         """Take the name that its author signs this message with."""
         put(self, "alias", alias)
 
-    def redact(self, decisions: Mapping[str, Collection[Decision]]) -> None:
+    def redact(self, marks: Mapping[str, Collection[Mark]]) -> None:
         """Make the public text anew, as people corrected what is hidden of what was written."""
         for name, kept in (("text", self.kept), ("alias", ())):
             of_nobody = frozenset(PersonalData) if self.raw_deleted_on else kept
             raw = getattr(self, f"{name}_raw") or getattr(self, f"{name}_public")
-            put(self, name, raw, of_nobody, decisions.get(name, ()))
+            put(self, name, raw, of_nobody, marks.get(name, ()))
 
     @property
     def kept(self) -> Collection[PersonalData]:

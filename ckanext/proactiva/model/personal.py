@@ -102,7 +102,7 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_redaction.end": _RAW,
     "proactiva_redaction.kind": _RAW,
     "proactiva_redaction.field": _RAW,
-    "proactiva_redaction.decided": _RAW,
+    "proactiva_redaction.marked": _RAW,
     "proactiva_report.text": _REPORT,
     "proactiva_report.reason": _MACHINE,
     "proactiva_report.created_at": _MACHINE,

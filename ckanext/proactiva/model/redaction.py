@@ -1,4 +1,4 @@
-"""What people decided about stretches of texts: which is personal data, and which is none."""
+"""What people say of stretches of texts: which is personal data, and which is none."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from sqlalchemy.orm import Mapped
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.privacy import PersonalData
-from ckanext.proactiva.domain.redaction import Decided, Decision
+from ckanext.proactiva.domain.redaction import Mark, Marked
 from ckanext.proactiva.model.columns import Audience, column, key
 
 
 class Redaction(tk.BaseModel):
-    """A decision about one stretch of a text as it was written, once that is clean.
+    """A mark about one stretch of a text as it was written, once that is clean.
 
     It is kept as long as the text as it was written: without that it says nothing.
     """
@@ -30,8 +30,8 @@ class Redaction(tk.BaseModel):
     start: Mapped[int] = column(Audience.AUTHORITY, sa.Integer)
     end: Mapped[int] = column(Audience.AUTHORITY, sa.Integer)
     kind: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
-    decided: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
+    marked: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
 
-    def decision(self) -> Decision:
+    def mark(self) -> Mark:
         """Return what the rules need to know of this."""
-        return Decision(PersonalData(self.kind), self.start, self.end, Decided(self.decided))
+        return Mark(PersonalData(self.kind), self.start, self.end, Marked(self.marked))

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Any
 
 from ckanext.proactiva.domain.privacy import OMISSION, PersonalData
-from ckanext.proactiva.domain.redaction import Decision
+from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.shield import public_text
 
@@ -16,7 +16,7 @@ def put(
     name: str,
     raw: str,
     kept: Collection[PersonalData] = (),
-    decisions: Collection[Decision] = (),
+    marks: Collection[Mark] = (),
     *,
     instead: str = "",
 ) -> None:
@@ -27,10 +27,10 @@ def put(
         name: which of its texts.
         raw: what was written.
         kept: kinds that are nobody's data there.
-        decisions: what people decided about its stretches.
+        marks: what people say of its stretches.
         instead: what stands there in public where nothing is left to read.
     """
-    public = public_text(raw, kept, decisions)
+    public = public_text(raw, kept, marks)
     if instead and raw and not any(map(str.isalnum, public)):
         public = instead
     before = _hidden(getattr(row, f"{name}_raw"), getattr(row, f"{name}_public"))

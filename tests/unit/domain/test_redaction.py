@@ -1,4 +1,4 @@
-"""Only what is hidden is taken out of a text, in whatever order people decided."""
+"""Only what is hidden is taken out of a text, in whatever order people marked it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.privacy import OMISSION, Finding, PersonalData, findings
 from ckanext.proactiva.domain.redaction import (
-    Decided,
-    Decision,
-    decide,
+    Mark,
+    Marked,
     hidden,
+    mark,
     masked,
     places,
     public_text,
@@ -27,16 +27,16 @@ PLACES = st.tuples(st.integers(0, 39), st.integers(1, 40)).filter(lambda place: 
 FOUND = st.lists(PLACES.map(lambda place: Finding(PersonalData.PHONE, *place)), max_size=4)
 DECIDED = st.lists(
     st.builds(
-        lambda place, said: Decision(PersonalData.NAME, *place, said),
+        lambda place, said: Mark(PersonalData.NAME, *place, said),
         PLACES,
-        st.sampled_from(Decided),
+        st.sampled_from(Marked),
     ),
     max_size=5,
 )
 
 
-def settled(decisions: list[Decision]) -> list[Decision]:
-    return reduce(decide, decisions, list[Decision]())
+def settled(marks: list[Mark]) -> list[Mark]:
+    return reduce(mark, marks, list[Mark]())
 
 
 def covered(stretches: list[Finding]) -> set[int]:
@@ -46,11 +46,11 @@ def covered(stretches: list[Finding]) -> set[int]:
 @given(TEXTS, FOUND, DECIDED)
 @settings(max_examples=200)
 def test_only_what_is_hidden_vanishes_and_nothing_else_changes(
-    raw: str, found: list[Finding], decided: list[Decision]
+    raw: str, found: list[Finding], given_marks: list[Mark]
 ) -> None:
     text = clean(raw)
-    decisions = settled(decided)
-    stretches = [each for each in hidden(found, decisions) if each.end <= len(text)]
+    marks = settled(given_marks)
+    stretches = [each for each in hidden(found, marks) if each.end <= len(text)]
     shown = masked(text, stretches, lambda _: "\x00")
     gone = covered(stretches)
     assert shown.replace("\x00", "") == "".join(
@@ -61,49 +61,47 @@ def test_only_what_is_hidden_vanishes_and_nothing_else_changes(
 
 @given(FOUND, DECIDED)
 @settings(max_examples=200)
-def test_what_was_decided_last_of_a_place_holds(
-    found: list[Finding], decided: list[Decision]
-) -> None:
-    last = {at: each.decided for each in decided for at in range(each.start, each.end)}
-    expected = {at for at, said in last.items() if said is Decided.HIDDEN}
-    expected |= {at for at in covered(found) if last.get(at) is not Decided.SHOWN}
-    assert covered(hidden(found, settled(decided))) == expected
+def test_what_was_said_last_of_a_place_holds(found: list[Finding], given_marks: list[Mark]) -> None:
+    last = {at: each.marked for each in given_marks for at in range(each.start, each.end)}
+    expected = {at for at, said in last.items() if said is Marked.HIDDEN}
+    expected |= {at for at in covered(found) if last.get(at) is not Marked.SHOWN}
+    assert covered(hidden(found, settled(given_marks))) == expected
 
 
 @given(FOUND, DECIDED)
 @settings(max_examples=100)
-def test_the_order_in_which_decisions_are_read_is_nothing(
-    found: list[Finding], decided: list[Decision]
+def test_the_order_in_which_marks_are_read_is_nothing(
+    found: list[Finding], given_marks: list[Mark]
 ) -> None:
-    decisions = settled(decided)
-    first = hidden(found, decisions)
-    for order in list(permutations(decisions))[:24]:
+    marks = settled(given_marks)
+    first = hidden(found, marks)
+    for order in list(permutations(marks))[:24]:
         assert hidden(list(reversed(found)), order) == first
 
 
 @given(DECIDED)
 @settings(max_examples=100)
-def test_decisions_never_overlap(decided: list[Decision]) -> None:
-    decisions = settled(decided)
-    ends = [0, *(each.end for each in decisions)]
-    assert all(end <= each.start for end, each in zip(ends, decisions, strict=False))
+def test_marks_never_overlap(given_marks: list[Mark]) -> None:
+    marks = settled(given_marks)
+    ends = [0, *(each.end for each in marks)]
+    assert all(end <= each.start for end, each in zip(ends, marks, strict=False))
 
 
 def test_a_doubt_hides_until_a_moderator_shows() -> None:
     [phone] = findings(WANTED)
-    doubted = Decision(phone.kind, phone.start, phone.end, Decided.DOUBTED)
-    assert public_text(WANTED, decisions=[doubted]) == public_text(WANTED)
-    shown = decide([doubted], Decision(phone.kind, phone.start, phone.end, Decided.SHOWN))
-    assert public_text(WANTED, decisions=shown) == WANTED
+    doubted = Mark(phone.kind, phone.start, phone.end, Marked.DOUBTED)
+    assert public_text(WANTED, marks=[doubted]) == public_text(WANTED)
+    shown = mark([doubted], Mark(phone.kind, phone.start, phone.end, Marked.SHOWN))
+    assert public_text(WANTED, marks=shown) == WANTED
 
 
 def test_places_are_those_of_the_clean_text() -> None:
     raw = f"\u202eme\u0301xico\r\n{WANTED}"
     text = clean(raw)
     [(start, end)] = places(text, "Xóchil Tépoz")
-    decision = Decision(PersonalData.NAME, start, end, Decided.HIDDEN)
+    mark = Mark(PersonalData.NAME, start, end, Marked.HIDDEN)
     expected = f"méxico\nContrato con tel. {OMISSION}, firmado por {OMISSION}"
-    assert public_text(raw, decisions=[decision]) == expected
+    assert public_text(raw, marks=[mark]) == expected
 
 
 @pytest.mark.parametrize(

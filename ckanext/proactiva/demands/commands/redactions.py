@@ -28,9 +28,9 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
     attempt = demand_moves.Attempt(Act.REDACT, on.day, roles, has_text=has_text)
     demand_moves.move(demand.state(), attempt, rules)
     item = redactions.item(demand, intent.message_id)
-    decided = redactions.decided(item, intent)
-    item.redact(decided)
-    redactions.keep(item, decided)
+    marks = redactions.marked(item, intent)
+    item.redact(marks)
+    redactions.keep(item, marks)
     transitions.move_demand(demand, attempt, on, rules, by=actor, redactions=item.redactions)
     message_id = intent.message_id or None
     reports.close(on, demand.id, message_id, Outcome.ACTED, OF_REDACTION)

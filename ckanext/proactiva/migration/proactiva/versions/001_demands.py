@@ -192,7 +192,7 @@ def upgrade():
         sa.Column("start", sa.Integer, nullable=False),
         sa.Column("end", sa.Integer, nullable=False),
         sa.Column("kind", sa.Text, nullable=False),
-        sa.Column("decided", sa.Text, nullable=False),
+        sa.Column("marked", sa.Text, nullable=False),
         sa.Index("proactiva_redaction_item", "demand_id", "message_id"),
     )
     op.create_table(
