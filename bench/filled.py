@@ -65,7 +65,8 @@ INSERT INTO proactiva_demand (id, folio, author_id, status, visibility, title_ra
 SELECT 'x-' || n, 'F-' || n, 'p-' || n,
        (ARRAY['open', 'referred', 'committed', 'answered'])[1 + n % 4], 'public', t, t, w, w, '',
        '', '', '', '', '', w, to_tsvector('simple', w),
-       (ARRAY['health', 'education', 'environment'])[1 + n % 3], ARRAY['girls'], '{}', false, n % 500, 0, at, at, at::date
+       (ARRAY['health', 'education', 'environment'])[1 + n % 3],
+       ARRAY['girls'], '{}', false, n % 500, 0, at, at, at::date
 FROM generate_series(1, :size) AS n,
      LATERAL (SELECT 'Agua en la colonia ' || n AS t,
                      'dias y horas en que llega el agua a la colonia ' || n AS w,

@@ -15,7 +15,7 @@ from ckanext.proactiva.types import SimilarDataset
 
 # What is asked is said within so many characters; to compare more would take its time.
 LONGEST = 1_000
-ALIKE = 0.35  # see likeness(): what people mean alike
+ALIKE = 0.35  # see shared(): what people mean alike
 CANDIDATES = 50
 MOST_DEMANDS = 5
 MOST_DATASETS = 4

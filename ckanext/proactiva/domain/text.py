@@ -80,16 +80,11 @@ def dictionary_key(title: str) -> tuple[str, str]:
     return _LATIN_MARKS.sub("", folded.replace(_ENYE, "n\uffff")), letters
 
 
-def likeness(one: str, other: str) -> float:
-    """Measure from 0 to 1 how much two texts share, as PostgreSQL's pg_trgm would.
+def shared(one: AbstractSet[str], other: AbstractSet[str]) -> float:
+    """Measure from 0 to 1 how much two sets of trigrams share, as PostgreSQL's pg_trgm would.
 
     People ask alike from 0.35 on, and nearly always for the same thing from 0.65.
     """
-    return shared(trigrams(normalised(one)), trigrams(normalised(other)))
-
-
-def shared(one: AbstractSet[str], other: AbstractSet[str]) -> float:
-    """Measure from 0 to 1 how much two sets of trigrams share."""
     return len(one & other) / len(one | other) if one and other else 0.0
 
 

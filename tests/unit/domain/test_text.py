@@ -12,8 +12,9 @@ from ckanext.proactiva.domain.text import (
     MOST_MARKS,
     clean,
     dictionary_key,
-    likeness,
     normalised,
+    shared,
+    trigrams,
     words,
 )
 
@@ -89,6 +90,10 @@ def test_words_are_compared_without_case_accents_or_signs() -> None:
 @settings(max_examples=60)
 def test_case_never_tells_texts_apart(text: str) -> None:
     assert normalised(text.upper().lower()) == normalised(text.upper())
+
+
+def likeness(one: str, other: str) -> float:
+    return shared(trigrams(normalised(one)), trigrams(normalised(other)))
 
 
 def test_likeness_is_the_figure_of_pg_trgm() -> None:
