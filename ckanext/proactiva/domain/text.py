@@ -81,7 +81,7 @@ def dictionary_key(title: str) -> tuple[str, str]:
 
 
 def shared(one: AbstractSet[str], other: AbstractSet[str]) -> float:
-    """Measure from 0 to 1 how much the trigrams of two texts share, as PostgreSQL's pg_trgm would.
+    """Measure from 0 to 1 how much two sets of trigrams share, as PostgreSQL's pg_trgm would.
 
     People ask alike from 0.35 on, and nearly always for the same thing from 0.65.
     """

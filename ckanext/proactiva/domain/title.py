@@ -10,6 +10,8 @@ from ckanext.proactiva.domain.text import clean
 
 LONGEST_TITLE: Final = 120
 FEWEST_WORDS: Final = 2
+# What is asked begins within so many characters; to take all of a text apart would take its time.
+LONGEST_OPENING: Final = 1_000
 
 _ENUMERATOR: Final = re.compile(
     r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.-|[.)]-?|-(?=\s))(?!\d)|[-*•·–—▪►>]+)[\s.:)-]{0,4}"
@@ -66,7 +68,7 @@ def proposed_title(text: str) -> str:
 
     What greets, counts or addresses somebody is passed over where something comes after it.
     """
-    sentences = [each for each in _sentences(clean(text)) if says_something(each)]
+    sentences = [each for each in _sentences(clean(text)[:LONGEST_OPENING]) if says_something(each)]
     full = (each for each in sentences if len(each.split()) >= FEWEST_WORDS)
     chosen = next(full, None) or next(iter(sentences), None) or _one_line(text)
     return _cut(_FIRST.sub(lambda first: first[0].upper(), chosen, count=1))

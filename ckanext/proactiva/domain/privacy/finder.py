@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Protocol
 
 # How far a word may stand from what it says something of.
@@ -88,6 +89,7 @@ def legible(text: str) -> tuple[str, list[int]]:
     return shown, [at for at, _ in seen]
 
 
+@lru_cache(maxsize=4096)
 def _plain(character: str) -> str:
     if character.isascii():
         return character
