@@ -25,6 +25,7 @@ RETENTION_DAYS = "ckanext.proactiva.retention_days"
 TIMEZONE = "ckanext.proactiva.timezone"
 TRUSTED_AFTER = "ckanext.proactiva.trusted_after"
 TRUSTED_PROXIES = "ckanext.proactiva.trusted_proxies"
+UNLISTED_CODES = "ckanext.proactiva.unlisted_codes"
 
 PREFIX = "ckanext.proactiva."
 REPLACED = {"ckanext.proactiva.review_all": MODERATION}
@@ -34,6 +35,8 @@ LONGEST_RETENTION = 36_500
 
 # What may be told of moderation.
 SUSPICIOUS, ALL = "suspicious", "all"
+# What may be told of codes that no list has.
+KEEP, REFUSE = "keep", "refuse"
 
 
 class BadOptionError(Exception):
@@ -53,6 +56,7 @@ def flaws() -> dict[str, str]:
         TIMEZONE: timezone,
         TRUSTED_AFTER: trusted_after,
         TRUSTED_PROXIES: trusted_proxies,
+        UNLISTED_CODES: _unlisted_codes,
     }
     found: dict[str, str] = {}
     for option, getter in read.items():
@@ -171,6 +175,21 @@ def trusted_after() -> int:
 def trusted_proxies() -> int:
     """Return how many proxies of the portal's own stand before it."""
     return _count(TRUSTED_PROXIES, 0)
+
+
+def refuses_unlisted_codes() -> bool:
+    """Tell whether programs are held to what the form asks of people."""
+    try:
+        return _unlisted_codes() == REFUSE
+    except BadOptionError:  # `check` tells; no dataset may be refused for it
+        return False
+
+
+def _unlisted_codes() -> str:
+    given = tk.config.get(UNLISTED_CODES) or KEEP
+    if given not in (KEEP, REFUSE):
+        raise BadOptionError(f"{UNLISTED_CODES} is neither «{KEEP}» nor «{REFUSE}»: «{given}»")
+    return given
 
 
 def dataset_types() -> list[str]:

@@ -17,13 +17,9 @@ BLOCK: dict[str, Any] = {
     "proactiva_problem_statement": "Nadie sabe qué día llega el agua a su calle.",
     "proactiva_usefulness_rationale": "Te dice qué día llega el agua, para que la juntes.",
 }
-EMPTY: dict[str, Any] = {
-    "proactiva_proactive": False,
-    "proactiva_beneficiary_group": [],
-    "proactiva_problem_addressed": "",
-    "proactiva_problem_statement": "",
-    "proactiva_usefulness_rationale": "",
-}
+EMPTY: dict[str, Any] = dict.fromkeys(BLOCK)
+# What takes back all that was said.
+TAKEN_BACK: dict[str, Any] = {k: [] if isinstance(v, list) else "" for k, v in BLOCK.items()}
 
 
 @dataclass(frozen=True)
@@ -54,9 +50,9 @@ class Portal:
         return {**BLOCK, **self.theirs}
 
     @property
-    def shown(self) -> dict[str, Any]:
-        """Return what the API shows of that block."""
-        return {**self.block, "proactiva_proactive": True}
+    def empty(self) -> dict[str, Any]:
+        """Return what the API shows of a block that says nothing: of the portal's own, nothing."""
+        return {name: None for name in BLOCK if name not in self.theirs}
 
     @property
     def settings(self) -> dict[str, str]:

@@ -6,10 +6,15 @@ from urllib.parse import quote
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import labels
 from ckanext.proactiva.block import indexing, joining, keeping
 from ckanext.proactiva.block.joining import Mode
-from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
+from ckanext.proactiva.datasets import quality
+from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain import kind
+from ckanext.proactiva.domain.inputs import texts
+from ckanext.proactiva.domain.openness import format_of, licence, openness
+from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Block, Card, CardFile, CardLink, DataDict
 
@@ -28,18 +33,33 @@ def compose(dataset: DataDict) -> Card | None:
     block = keeping.block_of(dataset)
     if not any(block[name] for name in SHOWN):
         return None
-    rationale = str(block[RATIONALE])
+    theirs = joining.names_of_portal(dataset.get("type"))
+    rationale = _text(dataset, block, RATIONALE)
     short = len(rationale) <= LONGEST_HEADLINE
     return {
-        "proactive": block[PROACTIVE] is True,
+        "proactive": quality.is_whole({**block, **{n: dataset.get(n) for n in theirs}}, theirs),
         "headline": rationale if short else "",
         "rationale": "" if short else rationale,
         "groups": _links(GROUP, block, dataset),
         "problem": _links(PROBLEM, block, dataset),
-        "statement": str(block[STATEMENT]),
+        "statement": _text(dataset, block, STATEMENT),
         "file": _first_file(dataset),
+        "reuse": _reuse(dataset),
         "share": _share(dataset, rationale if short else ""),
     }
+
+
+def _text(dataset: DataDict, block: Block, name: str) -> str:
+    """Return a text in the reader's language, where the portal keeps it by language."""
+    given = dataset.get(name)
+    return labels.local(texts(block[name] if given is None else given))
+
+
+def _reuse(dataset: DataDict) -> str:
+    """Say how far its files and its licence let anybody use it again, each by itself."""
+    files = [format_of(resource) for resource in dataset.get("resources", [])]
+    allowed = licence(dataset.get("license_id"), dataset.get("isopen"))
+    return " · ".join(say(each.label) for each in (openness(files), allowed))
 
 
 def _links(name: str, block: Block, dataset: DataDict) -> list[CardLink]:
@@ -49,7 +69,7 @@ def _links(name: str, block: Block, dataset: DataDict) -> list[CardLink]:
             "label": indexing.label(field, code),
             "href": tk.url_for(f"{dataset['type']}.search", **{field.solr_name: code}),
         }
-        for code in kind.codes(block[name])
+        for code in kind.codes(field.typed(block[name]))
     ]
 
 

@@ -7,22 +7,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from enum import Enum
 from typing import Final
 from urllib.parse import unquote
 
+from ckanext.proactiva.domain.register import N_, Register
 
-class Openness(str, Enum):
+
+class Openness(Register):
     """What a dataset offers to whoever wants to reuse it: what the best of its files does.
 
     A Shapefile has an owner and everybody reads it, so it is neither open nor closed.
     """
 
-    NO_FILES = "no_files"
-    UNKNOWN = "unknown"
-    CLOSED = "closed"
-    SHAPEFILE = "shapefile"
-    OPEN = "open"
+    NO_FILES = "no_files", N_("No files")
+    UNKNOWN = "unknown", N_("Format not known")
+    CLOSED = "closed", N_("Closed format")
+    SHAPEFILE = "shapefile", N_("Shapefile")
+    OPEN = "open", N_("Open format")
+
+
+class Licence(Register):
+    """What the licence of a dataset allows, whatever its format."""
+
+    UNKNOWN = "unknown", N_("Licence not said")
+    CLOSED = "closed", N_("Licence with limits")
+    OPEN = "open", N_("Open licence")
 
 
 # Structured and owned by nobody: three stars or more of Berners-Lee's five. Written without signs,
@@ -73,6 +82,13 @@ def openness(formats: Iterable[str]) -> Openness:
         if best in found:
             return best
     return Openness.NO_FILES
+
+
+def licence(code: object, is_open: object) -> Licence:
+    """Say what a licence allows, by its code in the portal's register, which says if it is open."""
+    if code in (None, "", "notspecified"):
+        return Licence.UNKNOWN
+    return Licence.OPEN if is_open is True else Licence.CLOSED
 
 
 def format_of(file: Mapping[str, object]) -> str:

@@ -20,10 +20,15 @@ def proactiva_card(dataset: DataDict) -> Card | None:
     return card.compose(dataset)
 
 
-def proactiva_form_fields(data: DataDict) -> list[DataDict]:
-    """Return the fields that the form of this dataset must offer by itself, without scheming."""
+def proactiva_form_fields(data: DataDict, by_scheming: bool = False) -> list[DataDict]:
+    """Return the fields that the form of this dataset must offer by itself.
+
+    A form that scheming draws has another place for them than CKAN's own has.
+    """
     view: Mapping[str, object] = tk.request.view_args or {}
     dataset_type = data.get("type") or view.get("package_type")
+    if joining.is_described_by_scheming(dataset_type) is not by_scheming:
+        return []
     return [field.definition for field in joining.fields_in_extras(dataset_type)]
 
 
@@ -52,9 +57,13 @@ def proactiva_given_text(field: DataDict, data: DataDict) -> str:
     return "" if is_blank(given) else "\n".join(str(item) for item in listed(given))
 
 
-def proactiva_given_flag(field: DataDict, data: DataDict) -> bool:
-    """Tell whether to show the box ticked."""
-    return by_name()[field["field_name"]].typed(data.get(field["field_name"])) is True
+def proactiva_given_flag(field: DataDict, data: DataDict) -> str:
+    """Return which of «true», «false» and nothing to show as chosen."""
+    given = data.get(field["field_name"])
+    if is_blank(given):
+        return ""
+    value = by_name()[field["field_name"]].typed(given)
+    return "true" if value is True else "false" if value is False else ""
 
 
 def proactiva_local(texts: Mapping[str, str]) -> str:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from ckan.types import AuthResult, Context, DataDict
 
-from ckanext.proactiva.types.block import Block, Card, CardFile, CardLink, StoredBlock
+from ckanext.proactiva.types.block import (
+    Block,
+    BlockGap,
+    Card,
+    CardFile,
+    CardLink,
+    DatasetGaps,
+    Gaps,
+    StoredBlock,
+)
 from ckanext.proactiva.types.demand import (
     AnsweredDemand,
     Board,
@@ -84,6 +93,7 @@ __all__ = [
     "AnsweredShare",
     "AuthResult",
     "Block",
+    "BlockGap",
     "Board",
     "Card",
     "CardFile",
@@ -94,6 +104,7 @@ __all__ = [
     "Context",
     "CountedInstitution",
     "DataDict",
+    "DatasetGaps",
     "DecidedMessage",
     "Demand",
     "DemandPage",
@@ -105,6 +116,7 @@ __all__ = [
     "Figures",
     "Finding",
     "Flow",
+    "Gaps",
     "Growth",
     "HeldDemand",
     "HeldMessage",
