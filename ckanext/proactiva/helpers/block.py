@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
-from ckanext.proactiva.block import card, joining
+from ckanext.proactiva.block import card, changes, indexing, joining
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.types import Card, DataDict
 
+Helper = Callable[..., Any]
+
 
 def proactiva_card(dataset: DataDict) -> Card | None:
     """Return what the card on a dataset's page shows, or nothing if there is nothing to show."""
     return card.compose(dataset)
+
+
+def proactiva_facets() -> list[str]:
+    """Return the names in Solr of the facets that are ours."""
+    return [field.solr_name for field in indexing.faceted()]
+
+
+@tk.chained_helper
+def compare_pkg_dicts(
+    next_helper: Helper, old: DataDict, new: DataDict, old_activity_id: str
+) -> list[DataDict]:
+    """Tell on CKAN's page of changes what became of the block, in words."""
+    return changes.told(next_helper(old, new, old_activity_id), old, new)
 
 
 def proactiva_form_fields(data: DataDict, by_scheming: bool = False) -> list[DataDict]:

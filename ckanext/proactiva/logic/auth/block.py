@@ -5,6 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 from ckan.types import AuthResult
 
+from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -21,4 +22,7 @@ def proactiva_block_list(context: Context, data_dict: DataDict) -> AuthResult:
 
 def proactiva_block_gap_list(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow whoever has an account: the action lists what they may edit, and nothing else."""
-    return {"success": True}
+    # CKAN takes a visitor of its API for an account, so it is asked here.
+    if from_context(context).has_account:
+        return {"success": True}
+    return {"success": False, "msg": tk._("Log in to see what is to mend in your datasets")}
