@@ -139,7 +139,7 @@ class TestLifting:
         }
         gone = {**statement, "deleted": True}
         updated = site.call("package_update", **{**updated, "extras": [gone]})
-        assert updated["proactiva_problem_statement"] is None
+        assert not updated["proactiva_problem_statement"]
 
 
 class TestConditions:
