@@ -58,8 +58,9 @@ class TestForm:
         assert site.block(dataset["id"]) == site.portal.block
 
         form = form_with_block(site, dataset["name"])
-        form.untick(*(name for name in BLOCK if name not in site.portal.theirs)).send()
-        assert site.block(dataset["id"]) == {**site.portal.empty, **site.portal.theirs}
+        said = {FLAG: "no"} if FLAG in site.portal.theirs else {}
+        form.untick(*(name for name in BLOCK if name not in site.portal.theirs)).fill(**said).send()
+        assert site.block(dataset["id"]) == {**site.portal.empty, **site.portal.theirs, **said}
         page = site.page(site.path("", dataset["name"])).body
         assert ('id="proactiva-card"' in page) is bool(site.portal.theirs.keys() - {FLAG})
 

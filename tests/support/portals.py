@@ -78,6 +78,7 @@ def address(name: str) -> str:
 MUNICIPIO = {"unidad_administrativa": "Dirección de Limpia", "periodicidad": "mensual"}
 SALUD = ("salud", "cartografia")
 SCHEMING = "scheming_datasets proactiva"
+OURS = "ckanext.proactiva:schemas/proactive_dataset.yaml"
 LANGUAGES = f"agencias_lenguas {SCHEMING}"
 USE = {"es": "Dice qué día llega el agua.", "en": "It says when water comes."}
 
@@ -200,6 +201,14 @@ PORTALS = {
             ("computo",),
             own={"autoria": [{"persona": "Ana"}]},
             last_page=3,
+        ),
+        Portal(
+            "by-hand",
+            SCHEMING,
+            ("municipio",),
+            options={
+                "scheming.dataset_schemas": "ckanext.proactiva:schemas/proactive_dataset.yaml"
+            },
         ),
         # What surprises the join: the block goes to extras.
         Portal("rigid", "agencias_rigido proactiva", ("municipio",), own=MUNICIPIO),

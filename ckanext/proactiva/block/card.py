@@ -23,7 +23,6 @@ GROUP = "proactiva_beneficiary_group"
 PROBLEM = "proactiva_problem_addressed"
 STATEMENT = "proactiva_problem_statement"
 RATIONALE = "proactiva_usefulness_rationale"
-SHOWN = (GROUP, PROBLEM, STATEMENT, RATIONALE)
 
 
 def compose(dataset: DataDict) -> Card | None:
@@ -31,10 +30,10 @@ def compose(dataset: DataDict) -> Card | None:
     if joining.mode(dataset.get("type")) is Mode.NONE:
         return None
     block = keeping.block_of(dataset)
-    if not any(block[name] for name in SHOWN):
+    rationale, statement = _text(dataset, RATIONALE), _text(dataset, STATEMENT)
+    if not (block[GROUP] or block[PROBLEM] or rationale or statement):
         return None
     theirs = joining.names_of_portal(dataset.get("type"))
-    rationale = _text(dataset, block, RATIONALE)
     short = len(rationale) <= LONGEST_HEADLINE
     return {
         "proactive": quality.is_whole({**block, **{n: dataset.get(n) for n in theirs}}, theirs),
@@ -42,17 +41,16 @@ def compose(dataset: DataDict) -> Card | None:
         "rationale": "" if short else rationale,
         "groups": _links(GROUP, block, dataset),
         "problem": _links(PROBLEM, block, dataset),
-        "statement": _text(dataset, block, STATEMENT),
+        "statement": statement,
         "file": _first_file(dataset),
         "reuse": _reuse(dataset),
         "share": _share(dataset, rationale if short else ""),
     }
 
 
-def _text(dataset: DataDict, block: Block, name: str) -> str:
+def _text(dataset: DataDict, name: str) -> str:
     """Return a text in the reader's language, where the portal keeps it by language."""
-    given = dataset.get(name)
-    return labels.local(texts(block[name] if given is None else given))
+    return labels.local(texts(dataset.get(name)))
 
 
 def _reuse(dataset: DataDict) -> str:
