@@ -26,6 +26,7 @@ RETENTION_DAYS = "ckanext.proactiva.retention_days"
 TIMEZONE = "ckanext.proactiva.timezone"
 TRUSTED_AFTER = "ckanext.proactiva.trusted_after"
 TRUSTED_PROXIES = "ckanext.proactiva.trusted_proxies"
+UNLISTED_CODES = "ckanext.proactiva.unlisted_codes"
 
 PREFIX = "ckanext.proactiva."
 REPLACED = {"ckanext.proactiva.review_all": MODERATION}
@@ -35,6 +36,8 @@ LONGEST_RETENTION = 36_500
 
 # What may be told of moderation.
 SUSPICIOUS, ALL = "suspicious", "all"
+# What may be told of codes that no list has.
+KEEP, REFUSE = "keep", "refuse"
 
 
 class BadOptionError(Exception):
@@ -162,6 +165,21 @@ def trusted_proxies() -> int:
     return _count(TRUSTED_PROXIES, 0)
 
 
+def refuses_unlisted_codes() -> bool:
+    """Tell whether programs are held to what the form asks of people."""
+    try:
+        return _unlisted_codes() == REFUSE
+    except BadOptionError:  # `check` tells; no dataset may be refused for it
+        return False
+
+
+def _unlisted_codes() -> str:
+    given = tk.config.get(UNLISTED_CODES) or KEEP
+    if given not in (KEEP, REFUSE):
+        raise BadOptionError(f"{UNLISTED_CODES} is neither «{KEEP}» nor «{REFUSE}»: «{given}»")
+    return given
+
+
 def dataset_types() -> list[str]:
     """Return the dataset types that the portal chose for the block; empty means the usual ones."""
     return tk.aslist(tk.config.get(DATASET_TYPES))
@@ -212,5 +230,6 @@ _READ: Mapping[str, Callable[[], object]] = {
     TIMEZONE: timezone,
     TRUSTED_AFTER: trusted_after,
     TRUSTED_PROXIES: trusted_proxies,
+    UNLISTED_CODES: _unlisted_codes,
 }
 _INDISPENSABLE = (TIMEZONE, TRUSTED_PROXIES, ILLUSTRATIVE_HISTORY)

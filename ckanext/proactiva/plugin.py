@@ -18,7 +18,7 @@ from ckanext.proactiva.logic import action, auth, validators
 @tk.blanket.blueprints(views)
 @tk.blanket.cli(cli)
 @tk.blanket.config_declarations
-@tk.blanket.helpers(helpers)
+@tk.blanket.helpers(helpers.of_portal)
 @tk.blanket.validators(validators)
 class ProactivaPlugin(p.SingletonPlugin, DefaultTranslation):
     """Proactive transparency for the portal that lists «proactiva» in ``ckan.plugins``."""

@@ -12,6 +12,7 @@ from typing_extensions import NotRequired, get_type_hints, is_typeddict
 Hint = Any  # a type, or what the typing module makes of types: they have nothing in common
 
 PLAIN: Final[dict[Hint, str]] = {
+    object: "any value",
     bool: "true or false",
     int: "whole number",
     str: "text",

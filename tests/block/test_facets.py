@@ -34,7 +34,7 @@ def mixed(number: int) -> dict:
         "private": number % 9 == 0,
         "state": state,
         "title": f"Conjunto {number}",
-        "proactiva_proactive": whole and number % 2 == 1,
+        "proactiva_proactive": whole and number % 2 == 1 if number % 3 else None,
         **block,
         **kind,
     }
@@ -62,7 +62,7 @@ def by_hand(datasets: list[dict]) -> dict[str, Counter]:
     return {
         GROUPS: Counter(c for d in datasets for c in d["proactiva_beneficiary_group"]),
         PROBLEM: Counter(d[PROBLEM] for d in datasets if d[PROBLEM]),
-        FLAG: Counter(str(d[FLAG]).lower() for d in datasets),
+        FLAG: Counter(str(d[FLAG]).lower() for d in datasets if d[FLAG] is not None),
     }
 
 
@@ -123,6 +123,22 @@ def test_only_pages_of_types_with_the_block_offer_its_facets(open_portal):
         assert created["title"] in page
         assert facets_of(page) == {}, path
     assert facets_of(site.page(f"/geodato/{only}").body).keys() == {GROUPS, PROBLEM, FLAG}
+
+
+@pytest.mark.parametrize("mode", ["plain", "scheming-first"])
+def test_a_facet_of_ours_with_nothing_in_it_is_not_shown(open_portal, mode):
+    site = open_portal(mode)
+    created = site.create(proactiva_problem_addressed="waste")
+    site.commit()
+    page = site.page(f"/dataset/?q=name:{created['name']}").body
+    titles = [
+        heading.text_content().strip()
+        for heading in Page(page).document.xpath("//*[contains(@class, 'module-heading')]")
+    ]
+    assert "Problema de todos los días" in titles
+    assert "¿Para quién sirve?" not in titles
+    assert "Más allá de la obligación" not in titles
+    assert {"Organizaciones", "Etiquetas"} <= set(titles)  # CKAN's own stay as they are
 
 
 def facets_of(page: str) -> dict[str, dict[str, int]]:

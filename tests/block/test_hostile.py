@@ -6,7 +6,7 @@ import pytest
 
 from ckan import model
 
-from tests.support.portals import BLOCK, EMPTY
+from tests.support.portals import BLOCK, EMPTY, TAKEN_BACK
 from tests.support.site import DatasetForm, Site, block_of
 
 HTML = "<script>alert('agua')</script><img src=x onerror=alert(1)>"
@@ -95,7 +95,7 @@ class TestApi:
             if refused:
                 assert site.block(kept["id"]) == stored, label
             else:
-                assert value in (None, False, {}, []) or block != EMPTY, label
+                assert value in (None, {}, []) or block != EMPTY, label
                 site.call("package_patch", id=kept["id"], **stored)
 
     def test_texts_are_shown_safely_and_found(self, site):
@@ -117,7 +117,7 @@ class TestApi:
             model.Session.commit()
             site.block(created["id"])
             pages_are_safe(site, created["name"])
-            site.call("package_patch", id=created["id"], **EMPTY)
+            site.call("package_patch", id=created["id"], **TAKEN_BACK)
             assert site.block(created["id"]) == EMPTY
 
     def test_hostile_extras_are_lifted_and_judged_like_fields(self, site):
@@ -176,6 +176,7 @@ def test_a_sample_on_every_ckan(site):
         refused, _ = refused_or_stored(
             site, "package_create", site.fields(**dict.fromkeys(BLOCK, value))
         )
-        assert refused >= {"proactiva_proactive", "proactiva_problem_addressed"}, label
+        assert "proactiva_proactive" in refused, label
+        assert label != "list of lists" or "proactiva_problem_addressed" in refused
     created = site.create(**dict.fromkeys(TEXT_FIELDS, HTML + "\x00" + "ñ" * 40_000))
     pages_are_safe(site, created["name"])

@@ -27,8 +27,10 @@ GIVEN: dict[str, Any] = {
     "proactiva_more_address": "https://agua.example/pozos?a=b",
     "proactiva_until": "2027-02-28",
 }
-NOTHING: dict[str, Any] = {name: [] if isinstance(v, list) else "" for name, v in GIVEN.items()}
-NOTHING["proactiva_more_flag"] = False
+TAKEN_BACK: dict[str, Any] = {n: [] if isinstance(v, list) else "" for n, v in GIVEN.items()}
+NOTHING: dict[str, Any] = dict.fromkeys(GIVEN)
+# What programs are not held to: it is kept, or left out, and reported.
+TOLERATED = {"proactiva_more_code", "proactiva_more_codes", "proactiva_more_address"}
 WRONG: dict[str, Any] = {
     "proactiva_more_flag": "quizás",
     "proactiva_more_code": "ovnis",
@@ -103,7 +105,7 @@ def test_the_form_offers_stores_shows_and_clears_it(site):
     path = site.path("edit", dataset["name"])
     form = site.form(path)
     assert all(form.offers(name) for name in GIVEN)
-    typed = {name: ["true"] if value is True else value for name, value in GIVEN.items()}
+    typed = {name: "true" if value is True else value for name, value in GIVEN.items()}
     form.fill(**typed).send()
     assert block_of(site.call("package_show", id=dataset["id"])) == {**EMPTY, **GIVEN}
     # The card names the fields that it shows; an answer to another is no reason to show it.
@@ -125,7 +127,9 @@ def test_the_api_keeps_it_and_clears_it(site, cli):
     result = site.command(cli)("block", "export", "-")
     [row] = [line for line in result.output.splitlines() if created["id"] in line]
     assert json.loads(row)["block"].keys() == whole.keys()
-    cleared = site.call("package_patch", id=created["id"], **NOTHING)
+    kept = site.call("package_patch", id=created["id"], **NOTHING)
+    assert block_of(kept) == whole
+    cleared = site.call("package_patch", id=created["id"], **TAKEN_BACK)
     assert block_of(cleared) == {**BLOCK, **NOTHING}
     site.call("package_patch", id=created["id"], **json.loads(row)["block"])
     assert site.call("proactiva_block_show", id=created["id"]) == whole
@@ -133,7 +137,13 @@ def test_the_api_keeps_it_and_clears_it(site, cli):
 
 def test_a_wrong_value_is_refused_by_name_and_stays_in_the_form(site):
     dataset = site.create()
-    assert site.errors("package_patch", id=dataset["id"], **WRONG).keys() == WRONG.keys()
+    errors = site.errors("package_patch", id=dataset["id"], **WRONG)
+    assert errors.keys() == WRONG.keys() - TOLERATED
+    strict = {"proactiva_form": "yes", **WRONG}
+    assert site.errors("package_patch", id=dataset["id"], **strict).keys() == WRONG.keys()
+    tolerated = {name: WRONG[name] for name in TOLERATED}
+    shown = block_of(site.call("package_patch", id=site.create()["id"], **tolerated))
+    assert shown == {**EMPTY, **NOTHING, **tolerated, "proactiva_more_address": None}
     form = site.form(site.path("edit", dataset["name"]))
     typed = {
         n: v for n, v in WRONG.items() if n not in ("proactiva_more_flag", "proactiva_more_text")

@@ -97,7 +97,7 @@ class TestOffAndOn:
         self, open_portal, cli, tmp_path, mode
     ):
         site = open_portal(mode)
-        sent, shown = site.portal.block, site.portal.shown
+        sent = shown = site.portal.block
         lost, edited, bare = site.create(**sent), site.create(**sent), site.create()
         file = tmp_path / "blocks.jsonl"
         command = site.command(cli)
@@ -113,14 +113,14 @@ class TestOffAndOn:
         gone = {k: v for k, v in dataset.items() if k not in BLOCK}
         off.call("package_update", **{**gone, "extras": []})
         on = open_portal(mode)
-        assert on.block(lost["id"]) == EMPTY
+        assert on.block(lost["id"]) == site.portal.empty
         on.call("package_patch", id=edited["id"], proactiva_problem_statement="Más nuevo")
 
         command = on.command(cli)
         result = command("block", "restore", str(file))
         assert (result.exit_code, on.block(lost["id"])) == (0, shown), result.output
         assert on.block(edited["id"])["proactiva_problem_statement"] == "Más nuevo"
-        assert on.block(bare["id"]) == EMPTY
+        assert on.block(bare["id"]) == site.portal.empty
         assert "0 blocks restored" in command("block", "restore", str(file)).output
         command("block", "restore", "--overwrite", str(file))
         assert on.block(edited["id"]) == shown
@@ -130,14 +130,14 @@ class TestOffAndOn:
         created, file = site.create(), tmp_path / "blocks.jsonl"
         rows = [
             {"id": "no-such-dataset", "name": "perdido", "block": {}},
-            {"id": created["id"], "name": "x", "block": {"proactiva_problem_addressed": "ovnis"}},
+            {"id": created["id"], "name": "x", "block": {"proactiva_proactive": "quizás"}},
         ]
         file.write_text("\n".join(map(json.dumps, rows)))
         result = site.command(cli)("block", "restore", str(file))
         assert result.exit_code == 1
         assert "line 1, perdido" in result.output
         assert "line 2, x" in result.output
-        assert "ovnis" in result.output
+        assert "Answer with yes or no" in result.output
         file.write_text("esto no es JSON\n")
         result = site.command(cli)("block", "restore", str(file))
         assert result.exit_code == 1

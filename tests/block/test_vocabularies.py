@@ -33,7 +33,8 @@ class TestLists:
     def test_a_list_of_the_portal_takes_the_place_of_ours(self, open_portal, file, mode):
         before = open_portal(mode)
         old = before.create(**BLOCK)
-        site = open_portal(mode, **{GROUPS: file(OWN)})
+        strict = {"ckanext.proactiva.unlisted_codes": "refuse"}
+        site = open_portal(mode, **{GROUPS: file(OWN)}, **strict)
         created = site.create(proactiva_beneficiary_group=["comuneros", "locatarios"])
         assert created["proactiva_beneficiary_group"] == ["comuneros", "locatarios"]
         page = site.page(site.path("", created["name"])).body

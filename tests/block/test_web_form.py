@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.portals import BLOCK, EMPTY, PORTALS
+from tests.support.portals import BLOCK, PORTALS
 from tests.support.site import DatasetForm
 
 SMOKE = {"plain", "scheming-first"}
-LAST_PAGE = {"pages": 3}
+FLAG = "proactiva_proactive"
 ANSWERS = {
-    "proactiva_proactive": ["true"],
+    "proactiva_proactive": "true",
     "proactiva_beneficiary_group": ["girls", "older_persons"],
     "proactiva_problem_addressed": "water_and_drainage",
     "proactiva_problem_statement": BLOCK["proactiva_problem_statement"],
@@ -19,16 +19,17 @@ ANSWERS = {
 
 
 def answers(portal):
-    theirs = portal.theirs or {}
-    if not theirs:
-        return ANSWERS
-    return {**ANSWERS, **theirs}
+    ours = {name: answer for name, answer in ANSWERS.items() if name not in portal.theirs}
+    return {**ours, **(portal.typed or portal.theirs)}
+
+
+def read_in_spanish(value):
+    return value["es"] if isinstance(value, dict) else value
 
 
 def form_with_block(site, name):
     """Open the form of a dataset at the page where the block is."""
-    page = LAST_PAGE.get(site.portal.name)
-    return site.form(site.path("edit", name, page))
+    return site.form(site.path("edit", name, site.portal.last_page))
 
 
 @pytest.mark.parametrize(
@@ -40,12 +41,12 @@ class TestForm:
     def test_what_people_fill_in_is_stored_shown_again_and_cleared(self, site):
         dataset = site.create()
         form = form_with_block(site, dataset["name"])
-        assert all(form.offers(name) for name in BLOCK)
+        assert all(form.offers(name) for name in answers(site.portal))
         form.fill(**answers(site.portal)).send()
-        assert site.block(dataset["id"]) == site.portal.shown
+        assert site.block(dataset["id"]) == site.portal.block
 
         page = site.page(site.path("", dataset["name"])).body
-        assert site.portal.block["proactiva_usefulness_rationale"] in page
+        assert read_in_spanish(site.portal.block["proactiva_usefulness_rationale"]) in page
         assert page.count('id="proactiva-card"') == 1
         # The page of a dataset shows the block once: not as a table of raw values too.
         assert "water_and_drainage</td>" not in page
@@ -54,42 +55,43 @@ class TestForm:
         for name, answer in answers(site.portal).items():
             assert form.given(name) == (answer if isinstance(answer, list) else [answer])
         form.send()
-        assert site.block(dataset["id"]) == site.portal.shown
+        assert site.block(dataset["id"]) == site.portal.block
 
         form = form_with_block(site, dataset["name"])
-        form.untick(*(name for name in BLOCK if name not in site.portal.theirs))
-        if site.portal.theirs:
-            form.fill(proactiva_proactive="no", proactiva_beneficiary_group=[])
-        form.send()
-        expected = dict(EMPTY)
-        if site.portal.theirs:
-            # A group of boxes of scheming's sends nothing when nothing is ticked.
-            expected["proactiva_beneficiary_group"] = site.portal.shown[
-                "proactiva_beneficiary_group"
-            ]
-        assert site.block(dataset["id"]) == expected
-        assert 'id="proactiva-card"' in site.page(site.path("", dataset["name"])).body or (
-            expected == EMPTY
-        )
+        said = {FLAG: "no"} if FLAG in site.portal.theirs else {}
+        form.untick(*(name for name in BLOCK if name not in site.portal.theirs)).fill(**said).send()
+        assert site.block(dataset["id"]) == {**site.portal.empty, **site.portal.theirs, **said}
+        page = site.page(site.path("", dataset["name"])).body
+        assert ('id="proactiva-card"' in page) is bool(site.portal.theirs.keys() - {FLAG})
 
     def test_a_form_with_errors_names_them_and_keeps_what_was_typed(self, site):
         dataset = site.create()
         form = form_with_block(site, dataset["name"])
-        flag = {"proactiva_proactive": "si" if site.portal.theirs else ["true"]}
+        flag = {FLAG: site.portal.theirs.get(FLAG, "true")}
         form.fill(proactiva_problem_statement="Se acaba el <agua> & nadie avisa", **flag)
         response = form.send()
         assert response.status_code == 200
         again = DatasetForm(site, form.path, response.body)
         assert again.given("proactiva_problem_statement") == ["Se acaba el <agua> & nadie avisa"]
-        assert again.given("proactiva_proactive") == [*flag["proactiva_proactive"]] or (
-            again.given("proactiva_proactive") == ["si"]
-        )
+        assert again.given("proactiva_proactive") == [flag["proactiva_proactive"]]
         problem = again.element.xpath(".//select[@name='proactiva_problem_addressed']")[0]
         assert problem.get("aria-invalid") == "true"
         assert "proactiva_problem_addressed-error" in problem.get("aria-describedby")
+        # Nothing else is wrong, and whoever came by the dataset's name has not changed its id.
+        assert "Id:" not in response.body
         # In the summary above the form, and beside the field.
         assert response.body.count("Elige un problema de la lista") == 2
-        assert site.block(dataset["id"]) == EMPTY
+        assert site.block(dataset["id"]) == site.portal.empty
+
+
+def test_a_group_of_boxes_of_the_portals_own_is_cleared_as_without_us(open_portal):
+    site = open_portal("own-fields")
+    dataset = site.create(**site.portal.block)
+    form = form_with_block(site, dataset["name"])
+    form.fill(proactiva_proactive="no", proactiva_beneficiary_group=[]).send()
+    expected = {**site.portal.block, "proactiva_proactive": "no"}
+    del expected["proactiva_beneficiary_group"]
+    assert site.block(dataset["id"]) == expected
 
 
 @pytest.mark.smoke

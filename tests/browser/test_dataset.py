@@ -71,13 +71,13 @@ class TestForm:
             window.open(f"{prefix}/dataset/new")
             assert window.faults() == []
             page.fill("#field-title", "Títulos")
-            page.check("[name=proactiva_proactive][type=checkbox]")
+            page.select_option("[name=proactiva_proactive]", "true")
             page.check("[name=proactiva_beneficiary_group][value=girls]")
             page.fill("[name=proactiva_problem_statement]", 'Sin «agua», <b>sin</b> "luz"')
             window.follow(SAVE)
             assert page.locator(".proactiva-field--error").count() == 2
             assert page.locator(".error-explanation li").count() >= 2
-            assert page.is_checked("[name=proactiva_proactive][type=checkbox]")
+            assert page.input_value("[name=proactiva_proactive]") == "true"
             assert page.is_checked("[name=proactiva_beneficiary_group][value=girls]")
             assert not page.is_checked("[name=proactiva_beneficiary_group][value=boys]")
             typed = page.input_value("[name=proactiva_problem_statement]")
@@ -102,16 +102,13 @@ class TestForm:
         window.open(f"/dataset/edit/{dataset['name']}")
         for code in BLOCK["proactiva_beneficiary_group"]:
             page.uncheck(f"[name=proactiva_beneficiary_group][value={code}]")
-        page.uncheck("[name=proactiva_proactive][type=checkbox]")
+        page.select_option("[name=proactiva_proactive]", "")
         page.select_option("[name=proactiva_problem_addressed]", "")
         page.fill("[name=proactiva_problem_statement]", "")
         page.fill("[name=proactiva_usefulness_rationale]", "")
         window.follow(SAVE, to=f"**/dataset/{dataset['name']}")
         assert page.locator("#proactiva-card").count() == 0
-        assert block_of(window, dataset["name"]) == dict.fromkeys(BLOCK, "") | {
-            "proactiva_proactive": False,
-            "proactiva_beneficiary_group": [],
-        }
+        assert block_of(window, dataset["name"]) == dict.fromkeys(BLOCK)
 
 
 class TestCard:

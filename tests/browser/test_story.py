@@ -41,7 +41,7 @@ def describe(window, officer, unit, name):
     page.fill("[name=name]", name)
     page.select_option("[name=owner_org]", unit["id"])
     page.select_option("[name=private]", "False")
-    page.check("[name=proactiva_proactive][type=checkbox]")
+    page.select_option("[name=proactiva_proactive]", "true")
     page.fill("[name=proactiva_problem_statement]", STATEMENT)
     page.check("[name=proactiva_beneficiary_group][value=girls]")
     page.check("[name=proactiva_beneficiary_group][value=boys]")

@@ -41,6 +41,7 @@ class Kind(Enum):
 
 # By name; by action and name where an action has its own use of a name.
 FIELDS = {
+    ("proactiva_block_gap_list", "after"): Kind.CURSOR,
     ("proactiva_block_list", "after"): Kind.CURSOR,
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,
     ("proactiva_institution_list", "institution"): Kind.REFERENCE,

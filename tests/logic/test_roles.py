@@ -77,6 +77,7 @@ TABLE = {
     "proactiva_answer_correct": on(ADMIN),
     "proactiva_answer_list": ANYBODY,
     "proactiva_answer_record": on(CHIEF),
+    "proactiva_block_gap_list": Rule(KNOWN),
     "proactiva_block_list": ROOT,
     "proactiva_block_show": ANYBODY,
     "proactiva_demand_close": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),

@@ -214,6 +214,7 @@ OUTPUTS: dict[str, Audience] = {
     ),
     "proactiva_institution.index": lambda _: AUTHORITY,
     "proactiva_desk.index": lambda _: EVERYBODY - {"anonymous", "stranger", "author", "supporter"},
+    "proactiva_block_gap_list": lambda _: EVERYBODY - {"anonymous"},
     "proactiva_desk_list": lambda _: EVERYBODY - {"anonymous"},
     "proactiva_desk.work": at_desk,
     "proactiva_referral_list": at_desk,

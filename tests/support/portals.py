@@ -17,13 +17,9 @@ BLOCK: dict[str, Any] = {
     "proactiva_problem_statement": "Nadie sabe qué día llega el agua a su calle.",
     "proactiva_usefulness_rationale": "Te dice qué día llega el agua, para que la juntes.",
 }
-EMPTY: dict[str, Any] = {
-    "proactiva_proactive": False,
-    "proactiva_beneficiary_group": [],
-    "proactiva_problem_addressed": "",
-    "proactiva_problem_statement": "",
-    "proactiva_usefulness_rationale": "",
-}
+EMPTY: dict[str, Any] = dict.fromkeys(BLOCK)
+# What takes back all that was said.
+TAKEN_BACK: dict[str, Any] = {k: [] if isinstance(v, list) else "" for k, v in BLOCK.items()}
 
 
 @dataclass(frozen=True)
@@ -31,7 +27,8 @@ class Portal:
     """One portal: its plugins in their order, its schemas, and what these ask of a dataset.
 
     ``own`` holds the portal's own fields as its clients send them; ``theirs`` those fields of the
-    block that its schema defines by itself, likewise.
+    block that its schema defines by itself, likewise; ``typed`` what people type for these, where
+    inputs have other names; ``last_page`` is where the block is in a form by pages.
     """
 
     name: str
@@ -41,12 +38,14 @@ class Portal:
     dataset_type: str = "dataset"
     own: Mapping[str, Any] = field(default_factory=dict)
     theirs: Mapping[str, Any] = field(default_factory=dict)
+    typed: Mapping[str, Any] = field(default_factory=dict)
     options: Mapping[str, str] = field(default_factory=dict)
+    last_page: int | None = None
 
     @property
     def has_scheming(self) -> bool:
         """Tell whether the block joins a schema of ckanext-scheming here."""
-        return "scheming_datasets" in self.plugins
+        return bool(self.schemas)
 
     @property
     def block(self) -> dict[str, Any]:
@@ -54,9 +53,9 @@ class Portal:
         return {**BLOCK, **self.theirs}
 
     @property
-    def shown(self) -> dict[str, Any]:
-        """Return what the API shows of that block."""
-        return {**self.block, "proactiva_proactive": True}
+    def empty(self) -> dict[str, Any]:
+        """Return what the API shows of a block that says nothing: of the portal's own, nothing."""
+        return {name: None for name in BLOCK if name not in self.theirs}
 
     @property
     def settings(self) -> dict[str, str]:
@@ -79,6 +78,15 @@ def address(name: str) -> str:
 MUNICIPIO = {"unidad_administrativa": "Dirección de Limpia", "periodicidad": "mensual"}
 SALUD = ("salud", "cartografia")
 SCHEMING = "scheming_datasets proactiva"
+OURS = "ckanext.proactiva:schemas/proactive_dataset.yaml"
+LANGUAGES = f"agencias_lenguas {SCHEMING}"
+USE = {"es": "Dice qué día llega el agua.", "en": "It says when water comes."}
+
+
+def with_presets(name: str) -> str:
+    """Return a portal's own presets and those of ckanext-scheming."""
+    return f"{THEIR_PRESETS} {address(name)}"
+
 
 PORTALS = {
     portal.name: portal
@@ -91,7 +99,9 @@ PORTALS = {
         ),
         Portal("scheming-first", SCHEMING, ("municipio",), own=MUNICIPIO),
         Portal("scheming-after", "proactiva scheming_datasets", ("municipio",), own=MUNICIPIO),
-        Portal("pages", SCHEMING, ("agua",), own={"colonias": "Centro", "fuente": "pozo"}),
+        Portal(
+            "pages", SCHEMING, ("agua",), own={"colonias": "Centro", "fuente": "pozo"}, last_page=3
+        ),
         Portal("languages", SCHEMING, ("lenguas",), own={"lenguas": ["ote", "maz"]}),
         Portal(
             "repeating",
@@ -117,5 +127,91 @@ PORTALS = {
                 "proactiva_beneficiary_group": ["ninez", "campo"],
             },
         ),
+        # After the kinds of public portals: their structure, and nothing else of theirs.
+        Portal(
+            "preset-names-all",
+            SCHEMING,
+            ("federal",),
+            presets=address("federal_presets"),
+            own={"tema": "agua", "periodo": "2026"},
+            last_page=3,
+        ),
+        Portal(
+            "preset-names-ours",
+            SCHEMING,
+            ("estado",),
+            presets=with_presets("estado_presets"),
+            own={"clasificacion": "publica", "actualizacion": "2026-05-01"},
+            theirs={"proactiva_problem_statement": "Nadie sabe cuándo."},
+        ),
+        Portal(
+            "subfields",
+            f"agencias_lenguas {SCHEMING} scheming_nerf_index",
+            ("geologia",),
+            own={"barrenos": [{"clave": "B-1", "metodo": "diamante"}], "licencia_minera": "mx"},
+        ),
+        Portal(
+            "text-by-language",
+            LANGUAGES,
+            ("confederacion",),
+            own={"resumen": {"es": "Agua"}, "editado": "hoy"},
+            theirs={"proactiva_usefulness_rationale": USE},
+            typed={f"proactiva_usefulness_rationale-{lang}": text for lang, text in USE.items()},
+        ),
+        Portal(
+            "bare-presets",
+            SCHEMING,
+            ("capital",),
+            presets=with_presets("capital_presets"),
+            own={"ambito": "Centro", "correo": "datos@capital.example"},
+        ),
+        Portal(
+            "several-types",
+            SCHEMING,
+            ("interoperable", "interoperable_api"),
+            own={"palabras": ["agua", "pozos"], "cobertura": ["norte"]},
+        ),
+        Portal(
+            "services",
+            "proactiva scheming_datasets",
+            ("interoperable", "interoperable_api"),
+            dataset_type="servicio",
+            own={"punto": "https://api.example"},
+        ),
+        Portal(
+            "own-groups",
+            SCHEMING,
+            ("isla",),
+            own={"territorios": ["oriente"]},
+            theirs={"proactiva_beneficiary_group": ["girls", "pescadores"]},
+        ),
+        Portal(
+            "own-flag",
+            "proactiva scheming_datasets",
+            ("provincia",),
+            own={"acceso": "abierto"},
+            theirs={"proactiva_proactive": "yes"},
+        ),
+        Portal("own-validators", SCHEMING, ("region",), own={"custodia": "Archivo"}),
+        Portal("least", "proactiva scheming_datasets", ("transporte",)),
+        Portal("choices-helper", LANGUAGES, ("cooperacion",), own={"pais": "gt"}),
+        Portal(
+            "pages-and-subfields",
+            f"{SCHEMING} scheming_nerf_index",
+            ("computo",),
+            own={"autoria": [{"persona": "Ana"}]},
+            last_page=3,
+        ),
+        Portal(
+            "by-hand",
+            SCHEMING,
+            ("municipio",),
+            options={
+                "scheming.dataset_schemas": "ckanext.proactiva:schemas/proactive_dataset.yaml"
+            },
+        ),
+        # What surprises the join: the block goes to extras.
+        Portal("rigid", "agencias_rigido proactiva", ("municipio",), own=MUNICIPIO),
+        Portal("frozen", "proactiva agencias_congelado", ("municipio",), own=MUNICIPIO),
     )
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from werkzeug.datastructures import MultiDict
@@ -59,7 +59,8 @@ class Site:
 
     def block(self, reference: str, **options: Any) -> dict[str, Any]:
         """Return what package_show tells of a dataset's block."""
-        return block_of(self.call("package_show", id=reference, **options))
+        shown = self.call("package_show", id=reference, **options)
+        return block_of(shown, self.portal.theirs)
 
     def page(self, path: str, **options: Any) -> Any:
         """Open a page that must answer 200."""
@@ -104,11 +105,18 @@ class DatasetForm(Form):
         )
 
 
-def block_of(dataset: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what an answer of the API tells of the block, refusing what it tells twice."""
-    extras = [extra["key"] for extra in dataset.get("extras") or []]
+def block_of(dataset: Mapping[str, Any], theirs: Collection[str] = ()) -> dict[str, Any]:
+    """Return what an answer of the API tells of the block, refusing what it tells twice.
+
+    Of the fields that the portal defines by itself it tells what was said, wherever it likes.
+    """
+    extras = [extra["key"] for extra in dataset.get("extras") or [] if extra["key"] not in theirs]
     assert not [key for key in extras if key.startswith("proactiva_")]
-    assert {key for key in dataset if key.startswith("proactiva_")} == BLOCK.keys()
-    block = {key: dataset[key] for key in BLOCK}
-    assert [type(v) for v in block.values()] == [type(v) for v in BLOCK.values()]
+    told = {key for key in dataset if key.startswith("proactiva_")}
+    assert BLOCK.keys() - theirs <= told <= BLOCK.keys()
+    # A portal's own field may be there and say nothing, in whatever way.
+    block = {k: dataset[k] for k in BLOCK if k in told and (k not in theirs or dataset[k])}
+    for key, value in block.items():
+        assert key in theirs or value is None or type(value) is type(BLOCK[key])
+        assert key in theirs or value not in ("", [])
     return block

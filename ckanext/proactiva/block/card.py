@@ -9,8 +9,12 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import indexing, joining, keeping
 from ckanext.proactiva.block.joining import Mode
-from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
+from ckanext.proactiva.datasets import quality
+from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.domain import kind
+from ckanext.proactiva.domain.inputs import texts
+from ckanext.proactiva.domain.openness import format_of, licence, openness
+from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Block, Card, CardFile, CardLink, DataDict
 
@@ -19,7 +23,6 @@ GROUP = "proactiva_beneficiary_group"
 PROBLEM = "proactiva_problem_addressed"
 STATEMENT = "proactiva_problem_statement"
 RATIONALE = "proactiva_usefulness_rationale"
-SHOWN = (GROUP, PROBLEM, STATEMENT, RATIONALE)
 
 
 def compose(dataset: DataDict) -> Card | None:
@@ -27,20 +30,34 @@ def compose(dataset: DataDict) -> Card | None:
     if joining.mode(dataset.get("type")) is Mode.NONE:
         return None
     block = keeping.block_of(dataset)
-    if not any(block[name] for name in SHOWN):
+    rationale, statement = _text(dataset, RATIONALE), _text(dataset, STATEMENT)
+    if not (block[GROUP] or block[PROBLEM] or rationale or statement):
         return None
-    rationale = str(block[RATIONALE])
+    theirs = joining.names_of_portal(dataset.get("type"))
     short = len(rationale) <= LONGEST_HEADLINE
     return {
-        "proactive": block[PROACTIVE] is True,
+        "proactive": quality.is_whole({**block, **{n: dataset.get(n) for n in theirs}}, theirs),
         "headline": rationale if short else "",
         "rationale": "" if short else rationale,
         "groups": _links(GROUP, block, dataset),
         "problem": _links(PROBLEM, block, dataset),
-        "statement": str(block[STATEMENT]),
+        "statement": statement,
         "file": _first_file(dataset),
+        "reuse": _reuse(dataset),
         "share": _share(dataset, rationale if short else ""),
     }
+
+
+def _text(dataset: DataDict, name: str) -> str:
+    """Return a text in the reader's language, where the portal keeps it by language."""
+    return labels.local(texts(dataset.get(name)))
+
+
+def _reuse(dataset: DataDict) -> str:
+    """Say how far its files and its licence let anybody use it again, each by itself."""
+    files = [format_of(resource) for resource in dataset.get("resources", [])]
+    allowed = licence(dataset.get("license_id"), dataset.get("isopen"))
+    return " · ".join(say(each.label) for each in (openness(files), allowed))
 
 
 def _links(name: str, block: Block, dataset: DataDict) -> list[CardLink]:
@@ -50,11 +67,14 @@ def _links(name: str, block: Block, dataset: DataDict) -> list[CardLink]:
             "label": _label(field, code),
             "href": tk.url_for(f"{dataset['type']}.search", **{field.solr_name: code}),
         }
-        for code in kind.codes(block[name])
+        for code in kind.codes(field.typed(block[name]))
     ]
 
 
 def _label(field: Field, code: str) -> str:
+    """Return how a code reads, marked with its language where that is not the page's."""
+    if any(joining.choices_of_portal(field.name)):
+        return indexing.label(field, code)
     listed = vocabularies.get(field.vocabulary) if field.vocabulary else None
     term = listed.terms.get(code) if listed else None
     return labels.worded(term.labels) if term else indexing.label(field, code)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ckanext.proactiva import labels, vocabularies
-from ckanext.proactiva.block import joining
+from ckanext.proactiva.block import joining, keeping
 from ckanext.proactiva.block.joining import Mode
 from ckanext.proactiva.datasets.fields import Field, by_name
+from ckanext.proactiva.domain.inputs import texts
+from ckanext.proactiva.domain.kind import Value
 from ckanext.proactiva.domain.vocabulary import Vocabulary
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import DataDict
@@ -22,11 +24,16 @@ def index(document: DataDict) -> DataDict:
         return document
     for name, field in by_name().items():
         root, extra = document.pop(name, None), document.pop(f"extras_{name}", None)
-        value = field.typed(extra if root is None else root)
+        given = extra if root is None else root
+        value = field.typed(given)
+        if value is None:
+            continue
         if terms := field.kind.terms(value):
             document[field.solr_name] = terms
-        if words := field.kind.words(value, _vocabulary(field)):
+        if words := _words(field, value):
             document[f"extras_{name}"] = words
+    document.pop(keeping.LEFT_OUT, None)
+    document.pop(f"extras_{keeping.LEFT_OUT}", None)
     return document
 
 
@@ -43,11 +50,23 @@ def facets(theirs: Mapping[str, str], dataset_type: str | None) -> dict[str, str
 
 
 def label(field: Field, term: str) -> str:
-    """Return how a term of a faceted field reads in the current language."""
+    """Return how a term of a faceted field reads in the current language.
+
+    Where the portal defines the field by itself, its own choices say so.
+    """
+    for choice in joining.choices_of_portal(field.name):
+        if choice.get("value") == term:
+            return labels.local(texts(choice.get("label"))) or term
     answer, listed = field.kind.answers.get(term), _vocabulary(field)
     if answer:
         return say(answer)
     return listed.label(term, labels.language()) if listed else term
+
+
+def _words(field: Field, value: Value) -> str:
+    if isinstance(value, str) and not field.vocabulary:  # a portal's own text may be by language
+        return " ".join(texts(value).values())
+    return field.kind.words(value, _vocabulary(field))
 
 
 def _vocabulary(field: Field) -> Vocabulary | None:

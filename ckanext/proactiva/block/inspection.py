@@ -7,32 +7,34 @@ from collections.abc import Iterator
 import ckan.plugins as p
 
 from ckanext.proactiva import config
-from ckanext.proactiva.block import joining
+from ckanext.proactiva.block import gaps, joining
 from ckanext.proactiva.block.joining import DEFAULT_TYPE, Mode
-from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.types import Finding
 
 
 def findings() -> list[Finding]:
     """Return everything that was found, in the order in which an administrator would read it."""
-    return [*_modes(), *_types()]
+    return [*_modes(), *_types(), *gaps.findings()]
 
 
 def _modes() -> Iterator[Finding]:
     for dataset_type in sorted(joining.covered_types()):
-        how = joining.mode(dataset_type)
         subject = f"dataset type «{dataset_type}»"
-        if how is Mode.SCHEMING:
+        how = joining.mode(dataset_type)
+        if surprise := joining.why_not_joined(dataset_type):
+            message = f"the block is kept in extras: its schema could not be joined ({surprise})"
+            yield Finding(level="warning", subject=subject, message=message)
+        elif how is Mode.SCHEMING:
             message = "the block is part of its ckanext-scheming schema"
             yield Finding(level="ok", subject=subject, message=message)
-            continue
-        fields = joining.fields_in_extras(dataset_type)
-        yield Finding(level="ok", subject=subject, message="the block is kept in extras")
-        if "extras" not in joining.schema_of_owner(dataset_type, "update"):
+        else:
+            yield Finding(level="ok", subject=subject, message="the block is kept in extras")
+        schema = joining.schema_of_owner(dataset_type, "update")
+        if how is not Mode.SCHEMING and "extras" not in schema:
             message = "its schema has no «extras»: the block cannot be stored"
             yield Finding(level="error", subject=subject, message=message)
-        if theirs := sorted(by_name().keys() - {field.name for field in fields}):
-            message = f"its own schema defines {', '.join(theirs)}"
+        if theirs := sorted(joining.names_of_portal(dataset_type)):
+            message = f"its own schema defines {', '.join(theirs)}, which stay as they are"
             yield Finding(level="ok", subject=subject, message=message)
 
 

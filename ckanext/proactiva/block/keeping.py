@@ -1,55 +1,69 @@
 """How the block outlives other writers: plain functions from one dataset's dict to another.
 
 A full update that knows nothing of our keys (a harvester, a nightly script) must not erase them,
-and a dataset must be readable and writable alike whichever way its portal keeps the block.
+and a dataset must be readable and writable alike whichever way its portal keeps the block. A field
+that the portal defines by itself is the portal's: it is never rewritten.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import TypeGuard, cast
+from typing import Final, TypeGuard, cast
 
 from ckanext.proactiva.datasets.fields import Field, by_name
-from ckanext.proactiva.domain.inputs import decoded
+from ckanext.proactiva.domain.inputs import decoded, is_blank
 from ckanext.proactiva.types import Block, DataDict
 
+# An extra beside the block: the fields of which something was left out. Nobody else is shown it.
+LEFT_OUT: Final = "proactiva_left_out"
+
 Given = Mapping[str, object]
+Names = Collection[str]
 
 
-def lifted(dataset: Given) -> DataDict:
+def lifted(dataset: Given, theirs: Names = ()) -> DataDict:
     """Return the dataset with what its extras say of the block moved to fields.
 
     What the extras say wins: a client that read the dataset and put an extra beside what it read
-    means the extra.
+    means the extra. What is null says nothing, so it is left out, as what is absent.
+
+    Args:
+        dataset: as it was sent.
+        theirs: the fields that the portal defines by itself.
     """
     result: DataDict = {**dataset}
     extras = dataset.get("extras")
     if _is_list(extras):
-        result["extras"] = _others(extras)
-        for extra in _ours(extras):
-            result[extra["key"]] = "" if extra.get("deleted") else extra.get("value")
+        result["extras"] = [extra for extra in extras if _key(extra) not in (LEFT_OUT, *by_name())]
+        for extra in cast("list[DataDict]", extras):
+            field = by_name().get(_key(extra))
+            if field is not None and extra.get("value") is not None:
+                value = _readable(field, extra["value"])
+                result[field.name] = "" if extra.get("deleted") else value
     for name, field in by_name().items():
-        if name in result:
+        if result.get(name) is None:
+            result.pop(name, None)
+        elif name not in theirs:
             result[name] = _without_nested(_readable(field, result[name]))
     return result
 
 
-def kept(dataset: Given, stored: Mapping[str, str]) -> DataDict:
-    """Return the dataset with the stored value of every field that it does not change.
-
-    Also of those that it repeats as the API shows them: where the portal defines a field of ours
-    by itself, only what is stored is sure to be what the portal's own validator takes.
-    """
+def within_limits(dataset: Given, theirs: Names = ()) -> tuple[DataDict, set[str]]:
+    """Return the dataset without what no program may say, and the fields that lost something."""
     result: DataDict = {**dataset}
+    lost: set[str] = set()
     for name, field in by_name().items():
-        if name in stored:
-            value = stored[name]
-            if name not in dataset or dataset[name] == field.typed(value):
-                result[name] = _readable(field, value)
-    return result
+        given = dataset.get(name)
+        left = given if name in theirs or is_blank(given) else field.kind.within_limits(given)
+        if left is not given:
+            lost.add(name)
+            result[name] = left
+            if is_blank(left):  # it was not heard: what was said before stays
+                del result[name]
+    return result, lost
 
 
-def into_extras(dataset: Given, block: Mapping[str, str], names: Collection[str]) -> DataDict:
+def into_extras(dataset: Given, block: Mapping[str, str], names: Names) -> DataDict:
     """Return the dataset with the fields *names* stored as the extras that *block* gives."""
     result: DataDict = {key: value for key, value in dataset.items() if key not in names}
     extras = dataset.get("extras") or list[object]()
@@ -58,37 +72,39 @@ def into_extras(dataset: Given, block: Mapping[str, str], names: Collection[str]
     return result
 
 
-def promote(dataset: DataDict) -> None:
-    """Give the dataset every field of the block as a typed value, and its extras none."""
-    dataset.update(block_of(dataset))
+def promote(dataset: DataDict, theirs: Names = ()) -> None:
+    """Give the dataset every field of the block of ours as a typed value, and its extras none."""
+    block = block_of(dataset, theirs)
+    dataset.update({name: value for name, value in block.items() if name not in theirs})
     if _is_list(dataset.get("extras")):
-        dataset["extras"] = _others(dataset["extras"])
+        ours = (LEFT_OUT, *(name for name in by_name() if name not in theirs))
+        dataset["extras"] = [e for e in dataset["extras"] if _key(e) not in ours]
 
 
-def block_of(dataset: Given) -> Block:
+def block_of(dataset: Given, theirs: Names = ()) -> Block:
     """Return the whole block of a dataset, typed, from its fields or from its extras."""
     extras = dataset.get("extras")
-    stored = {e["key"]: e.get("value") for e in _ours(extras)} if _is_list(extras) else {}
+    stored: DataDict = {}
+    if _is_list(extras):
+        stored = {_key(e): cast("DataDict", e).get("value") for e in extras if _key(e) in by_name()}
+    said = {name: dataset.get(name, stored.get(name)) for name in by_name()}
     return {
-        name: field.typed(dataset.get(name, stored.get(name))) for name, field in by_name().items()
+        name: _theirs(said[name]) if name in theirs else field.typed(said[name])
+        for name, field in by_name().items()
     }
+
+
+def _theirs(value: object) -> object:
+    return None if is_blank(value) else value
 
 
 def _is_list(extras: object) -> TypeGuard[list[object]]:
     return isinstance(extras, list)
 
 
-def _ours(extras: list[object]) -> list[DataDict]:
-    return [cast("DataDict", extra) for extra in extras if _is_ours(extra)]
-
-
-def _others(extras: list[object]) -> list[object]:
-    return [extra for extra in extras if not _is_ours(extra)]
-
-
-def _is_ours(extra: object) -> bool:
+def _key(extra: object) -> str:
     key = cast("DataDict", extra).get("key") if isinstance(extra, dict) else None
-    return isinstance(key, str) and key in by_name()
+    return key if isinstance(key, str) else ""
 
 
 def _readable(field: Field, value: object) -> object:

@@ -6,22 +6,15 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.block import indexing, joining, keeping
 from ckanext.proactiva.block.joining import Mode
-from ckanext.proactiva.types import Context, DataDict
+from ckanext.proactiva.types import Block, Context, DataDict
 
 
 def after_show(context: Context, dataset: DataDict) -> None:
     """Give a dataset that is being shown its whole block."""
     # Before 2.12 CKAN shows a dataset in its raw form too, on its way to the index.
     raw = not context.get("validate", True) and not tk.check_ckan_version("2.12.0")
-    if raw:
-        return
-    stored = {**dataset}
-    _promote(dataset)
-    if context.get("for_edit"):
-        # The portal's own input for a field of ours marks what its own choices call it.
-        for field in joining.fields_of_portal(dataset.get("type")):
-            if field.name in stored:
-                dataset[field.name] = stored[field.name]
+    if not raw:
+        _promote(dataset)
 
 
 def after_search(results: DataDict) -> DataDict:
@@ -37,6 +30,11 @@ def after_search(results: DataDict) -> DataDict:
     return results
 
 
+def block_shown(dataset: DataDict) -> Block:
+    """Return the block of a dataset as it is shown; what the portal defines, as the portal does."""
+    return keeping.block_of(dataset, joining.names_of_portal(dataset.get("type")))
+
+
 def _promote(dataset: DataDict) -> None:
     if joining.mode(dataset.get("type")) is not Mode.NONE:
-        keeping.promote(dataset)
+        keeping.promote(dataset, joining.names_of_portal(dataset.get("type")))

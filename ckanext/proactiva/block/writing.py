@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from typing import cast
+from typing import Final, NamedTuple, cast
 
 import ckantoolkit as tk
 from ckan import model
 from ckan.lib.plugins import plugin_validate
 from ckan.types import ErrorDict, Validator, ValidatorFactory
 
-from ckanext.proactiva import labels
+from ckanext.proactiva import config, labels
 from ckanext.proactiva.block import joining, keeping
 from ckanext.proactiva.block.joining import Mode
 from ckanext.proactiva.datasets.fields import Field, by_name
-from ckanext.proactiva.domain.inputs import decoded, is_blank
+from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.types import Context, DataDict
 
 Errors = dict[str, list[str]]  # by field
+
+# What a form of ours sends beside its fields: a person is who sends it, all others are programs.
+FORM: Final = "proactiva_form"
+# What validators read in the context: whether to refuse what is only reported of programs.
+STRICT: Final = "proactiva_strict"
+
+
+class Sent(NamedTuple):
+    """A dataset as it was sent, with its block lifted, and what was not heard of it."""
+
+    dataset: DataDict
+    by_form: bool
+    left_out: set[str]
 
 
 def for_create(context: Context, data_dict: DataDict) -> DataDict:
@@ -27,9 +41,11 @@ def for_create(context: Context, data_dict: DataDict) -> DataDict:
     Raises:
         tk.ValidationError: naming everything that is wrong, with the block and with the rest.
     """
-    if joining.mode(data_dict.get("type")) is Mode.NONE:
-        return dict(data_dict)
-    return _placed(context, keeping.lifted(data_dict), data_dict.get("type"), "create")
+    dataset_type = data_dict.get("type")
+    sent = _heard(context, data_dict, dataset_type)
+    if joining.mode(dataset_type) is Mode.NONE:
+        return sent.dataset
+    return _placed(context, sent.dataset, sent.left_out, dataset_type, "create")
 
 
 def for_update(context: Context, data_dict: DataDict) -> DataDict:
@@ -39,11 +55,15 @@ def for_update(context: Context, data_dict: DataDict) -> DataDict:
         tk.ValidationError: naming everything that is wrong, with the block and with the rest.
     """
     package = _existing(data_dict)
+    sent = _heard(context, data_dict, package.type if package else None)
     if package is None or joining.mode(package.type) is Mode.NONE:
-        return dict(data_dict)
-    dataset = keeping.kept(keeping.lifted(data_dict), _readable_block(package))
+        return sent.dataset
+    before = _said_before(package)
+    # What was left out is told until somebody says something else.
+    still = {n for n in left_out(package) if not sent.by_form and not _changes(sent, before, n)}
+    dataset = {**before, **_of_portal(package, sent), **sent.dataset}
     known: Context = {**context, "package": package}
-    return _placed(known, dataset, package.type, "update")
+    return _placed(known, dataset, sent.left_out | still, package.type, "update")
 
 
 def stored_block(package: model.Package) -> dict[str, str]:
@@ -55,14 +75,53 @@ def stored_block(package: model.Package) -> dict[str, str]:
     return {name: extras[name] for name in by_name() if not is_blank(decoded(extras.get(name)))}
 
 
-def _readable_block(package: model.Package) -> dict[str, str]:
+def left_out(package: model.Package) -> set[str]:
+    """Return the fields of a dataset of which something was left out when a program sent it."""
+    names = decoded(cast("Mapping[str, object]", package.extras).get(keeping.LEFT_OUT))
+    return {str(name) for name in listed(names)} & by_name().keys()
+
+
+def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
+    """Return what was sent, as the block is to be read, and let validators know who sends it."""
+    dataset = dict(data_dict)
+    by_form = bool(dataset.pop(FORM, None))
+    if joining.mode(dataset_type) is Mode.NONE:
+        return Sent(dataset, by_form, set())
+    theirs = joining.names_of_portal(dataset_type)
+    strict = by_form or config.refuses_unlisted_codes()
+    cast("dict[str, object]", context)[STRICT] = strict
+    dataset = keeping.lifted(dataset, theirs)
+    if strict:
+        return Sent(dataset, by_form, set())
+    dataset, lost = keeping.within_limits(dataset, theirs)
+    return Sent(dataset, by_form, lost)
+
+
+def _said_before(package: model.Package) -> DataDict:
     # What other means left in storage and no validator of ours takes would stop every other edit.
-    theirs = joining.fields_of_portal(package.type)
-    return {
-        name: text
-        for name, text in stored_block(package).items()
-        if by_name()[name] in theirs or by_name()[name].kind.holds(text)
-    }
+    theirs, stored = joining.names_of_portal(package.type), stored_block(package)
+    typed = {name: by_name()[name].typed(text) for name, text in stored.items()}
+    return {n: value for n, value in typed.items() if value is not None and n not in theirs}
+
+
+def _changes(sent: Sent, before: DataDict, name: str) -> bool:
+    return name in sent.dataset and by_name()[name].typed(sent.dataset[name]) != before.get(name)
+
+
+def _of_portal(package: model.Package, sent: Sent) -> DataDict:
+    """Return those fields that the portal defines and nothing was sent of, as a patch has them.
+
+    A form says nothing of what is not ticked, and its inputs may have names of their own.
+    """
+    if sent.by_form:
+        return {}
+    started = {str(key).partition("-")[0] for key in sent.dataset}
+    absent = joining.names_of_portal(package.type) - started
+    if not absent & stored_block(package).keys():
+        return {}
+    asked: Context = {"ignore_auth": True, "use_cache": False, "user": ""}
+    shown = tk.get_action("package_show")(asked, {"id": package.id})
+    return {name: shown[name] for name in absent if shown.get(name) is not None}
 
 
 def _existing(data_dict: DataDict) -> model.Package | None:
@@ -70,10 +129,13 @@ def _existing(data_dict: DataDict) -> model.Package | None:
     return model.Package.get(reference) if is_storable(reference) else None
 
 
-def _placed(context: Context, dataset: DataDict, dataset_type: object, action: str) -> DataDict:
+def _placed(
+    context: Context, dataset: DataDict, lost: set[str], dataset_type: object, action: str
+) -> DataDict:
     fields = joining.fields_in_extras(dataset_type, action)
+    note = {keeping.LEFT_OUT: json.dumps(sorted(lost))} if lost else {}
     if not fields:
-        return dataset
+        return keeping.into_extras(dataset, note, ()) if note else dataset
     names = {field.name for field in fields}
     block, errors = tk.navl_validate(
         # An empty list is left out: navl gives it back, whatever validators say.
@@ -85,7 +147,8 @@ def _placed(context: Context, dataset: DataDict, dataset_type: object, action: s
         rest = {key: value for key, value in dataset.items() if key not in names}
         rest["type"] = dataset_type or joining.default_type()
         raise _everything_wrong(context, rest, errors, action)
-    return keeping.into_extras(dataset, {n: block[n] for n in sorted(names & block.keys())}, names)
+    stored = {name: block[name] for name in sorted(names & block.keys())}
+    return keeping.into_extras(dataset, {**stored, **note}, names)
 
 
 def _validators(field: Field) -> list[Validator]:
@@ -104,6 +167,8 @@ def _everything_wrong(
     """Return one error for the block and for the rest, so that nobody mends a form twice."""
     tk.check_access(f"package_{action}", context, {**rest})
     schema = context.get("schema") or joining.schema_of_owner(rest["type"], action)
+    if package := context.get("package"):  # CKAN puts the id in place of a name only later
+        rest = {**rest, "id": package.id}
     plugin = joining.owner(rest["type"])
     _, others = plugin_validate(plugin, context, {**rest}, schema, f"package_{action}")
     model.Session.rollback()

@@ -1,4 +1,4 @@
-"""``ckan proactiva block show|export|restore``: a copy of every block, and back again.
+"""``ckan proactiva block show|gaps|export|restore``: what blocks lack, and a copy of every block.
 
 With the plugin off, editing a dataset can drop its block. Export before you switch it off.
 """
@@ -12,12 +12,13 @@ from typing import TextIO, cast
 import click
 
 from ckanext.proactiva.cli.calls import call
+from ckanext.proactiva.domain.inputs import decoded
 from ckanext.proactiva.types import StoredBlock
 
 
 @click.group()
 def block() -> None:
-    """Show, export or restore the proactive block of datasets."""
+    """Show, mend, export or restore the proactive block of datasets."""
 
 
 @block.command()
@@ -51,7 +52,7 @@ def restore(file: TextIO, overwrite: bool) -> None:
         if row["id"] in present and not overwrite:
             continue
         try:
-            call("package_patch", id=row["id"], **row["block"])
+            call("package_patch", id=row["id"], **_fields(row))
             restored += 1
         except click.ClickException as error:
             click.secho(f"line {number}, {row.get('name')}: {error.message}", fg="red", err=True)
@@ -59,6 +60,28 @@ def restore(file: TextIO, overwrite: bool) -> None:
     click.echo(f"{restored} blocks restored, {failed} refused")
     if failed:
         raise SystemExit(1)
+
+
+@block.command()
+def gaps() -> None:
+    """List what is to mend: a dataset and a field a line, with what is wrong and the codes."""
+    found, after = 0, ""
+    while True:
+        answer = call("proactiva_block_gap_list", after=after)
+        for row in answer["datasets"]:
+            found += 1
+            for gap in row["gaps"]:
+                codes = " ".join(gap["codes"])
+                click.echo(f"{row['name']}  {gap['field']}  {gap['kind']}  {codes}".rstrip())
+        after = answer["next"]
+        if not after:
+            break
+    click.echo(f"{found} datasets have gaps", err=True)
+
+
+def _fields(row: StoredBlock) -> dict[str, object]:
+    # A portal's own field takes a list as a list, and storage has it as text.
+    return {name: decoded(text) for name, text in row["block"].items()}
 
 
 def _all_blocks() -> Iterator[StoredBlock]:

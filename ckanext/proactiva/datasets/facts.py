@@ -32,7 +32,7 @@ def facts(organization: str | None, extras: Mapping[str, object], formats: Itera
     return Facts(
         organization=organization or "",
         groups=frozenset(groups if isinstance(groups, list) else ()),
-        problem=str(problem),
+        problem=str(problem or ""),
         proactive=proactive is True,
         openness=openness(formats),
     )

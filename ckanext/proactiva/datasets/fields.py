@@ -37,7 +37,7 @@ class Field:
         """Return what stands above its facet, by language."""
         return self.definition.get("facet") or self.definition["label"]
 
-    def typed(self, stored: object) -> Value:
+    def typed(self, stored: object) -> Value | None:
         """Return what the API shows for what storage holds."""
         return self.kind.typed(stored)
 
@@ -52,7 +52,8 @@ def completed(definition: DataDict) -> DataDict:
 
     One that names no kind of ours is the portal's own, and stays as it is.
     """
-    name, kind = definition["field_name"], KINDS.get(str(definition.get("kind")))
+    name = str(definition.get("field_name"))  # a preset may name it
+    kind = KINDS.get(str(definition.get("kind")))
     if kind is None or not name.startswith(PREFIX):
         return definition
     validator = kind.validator(definition.get("vocabulary", ""))

@@ -25,6 +25,19 @@ def decoded(given: object) -> object:
     return given
 
 
+def texts(given: object) -> dict[str, str]:
+    """Return the texts by language that a value is, also as JSON; of one text, that under «»."""
+    if isinstance(given, str) and given.lstrip().startswith("{"):
+        try:
+            given = json.loads(given)
+        except (ValueError, RecursionError):
+            return {"": given}
+    if isinstance(given, dict):
+        pairs = cast("dict[object, object]", given).items()
+        return {str(k): v for k, v in pairs if isinstance(v, str) and v}
+    return {"": given} if isinstance(given, str) else {}
+
+
 def listed(given: object) -> list[object]:
     """Return what was given as a list: itself if it is one, and nothing if it is blank."""
     if isinstance(given, list):

@@ -18,6 +18,9 @@ from ckanext.proactiva.domain.vocabulary import Vocabulary
 Value = bool | str | list[str]
 
 LONGEST_TERM = 1_000  # characters, so that no term reaches Solr's limit
+# What programs may send, who are not held to the list.
+LONGEST_CODE = 100
+MOST_CODES = 100
 
 
 class WrongValue(ValueError):
@@ -46,8 +49,8 @@ class Kind(ABC):
         """Return its validator as scheming's schemas name it."""
         return f"proactiva_{self.name}" + (f"({vocabulary})" if vocabulary else "")
 
-    def take(self, given: object, allowed: Container[str] | None = None) -> Value:
-        """Return the value that a person or a client means.
+    def take(self, given: object, allowed: Container[str] | None = None) -> Value | None:
+        """Return the value that a person or a client means; None where they say nothing.
 
         Args:
             given: what they sent, of whatever type.
@@ -56,28 +59,24 @@ class Kind(ABC):
         Raises:
             WrongValue: saying what to send instead.
         """
-        value = self._read(given)
+        value = self._value(given)
         if allowed is not None and not is_blank(given):
-            for code in value if isinstance(value, list) else [str(value)]:
+            for code in codes(value) or [""]:
                 if code not in allowed:
                     phrase = N_("«{code}» is not on the list; choose from it")
                     raise WrongValue(phrase, code=shortened(code))
         return value
 
-    def typed(self, stored: object) -> Value:
-        """Return the value that the API shows: always the same type, whatever storage holds."""
-        try:
-            return self._read("" if stored is None else stored)
-        except WrongValue:
-            return self._read("")
+    def within_limits(self, given: object) -> object:
+        """Return what a program may say of what it gave: all of it, unless the kind has limits."""
+        return given
 
-    def holds(self, stored: object) -> bool:
-        """Tell whether what storage holds can be a value of this kind."""
+    def typed(self, stored: object) -> Value | None:
+        """Return the value that the API shows; None where nothing is said, or nothing readable."""
         try:
-            self._read(stored)
+            return self._value(stored)
         except WrongValue:
-            return False
-        return True
+            return None
 
     def store(self, value: Value) -> str:
         """Return the text that storage keeps for a value that is not empty."""
@@ -96,12 +95,18 @@ class Kind(ABC):
         """Return what is found by the words in it."""
         return str(value)
 
+    def _value(self, given: object) -> Value | None:
+        if is_blank(given):
+            return None
+        value = self._read(given)
+        return None if value in ("", []) else value
+
     @abstractmethod
     def _read(self, given: object) -> Value:
-        """Return what was given as a value, which is empty for what is blank."""
+        """Return what was given as a value; of what was said nothing may be left."""
 
 
-def codes(value: Value) -> list[str]:
+def codes(value: Value | None) -> list[str]:
     """Return the codes that a value is or lists."""
     return value if isinstance(value, list) else [value] if value and value is not True else []
 

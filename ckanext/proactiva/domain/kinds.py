@@ -12,7 +12,16 @@ from datetime import date
 from decimal import Decimal
 
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
-from ckanext.proactiva.domain.kind import LONGEST_TERM, Kind, Value, WrongValue, codes, plain
+from ckanext.proactiva.domain.kind import (
+    LONGEST_CODE,
+    LONGEST_TERM,
+    MOST_CODES,
+    Kind,
+    Value,
+    WrongValue,
+    codes,
+    plain,
+)
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.vocabulary import Vocabulary
 
@@ -45,9 +54,9 @@ class Flag(Kind):
         return ""
 
     def _read(self, given: object) -> bool:
-        # A tick box with its hidden empty companion arrives as a list of both.
+        # What a form sends beside an empty companion arrives as a list of both.
         said = [item for item in listed(given) if not is_blank(item)]
-        word = str(said[-1]).strip().lower() if said else "false"
+        word = str(said[-1]).strip().lower()
         if word in YES | NO:
             return word in YES
         raise WrongValue(N_("Answer with yes or no"))
@@ -58,10 +67,10 @@ class Text(Kind):
 
     name = "text"
 
-    def take(self, given: object, allowed: Container[str] | None = None) -> str:
+    def take(self, given: object, allowed: Container[str] | None = None) -> Value | None:
         """Return the text that was given, if it is not too long."""
-        text = self._read(given)
-        if len(text) > LONGEST_TEXT:
+        text = super().take(given, allowed)
+        if isinstance(text, str) and len(text) > LONGEST_TEXT:
             phrase = N_("Shorten this text to {limit} characters; it has {length}")
             raise WrongValue(phrase, limit=LONGEST_TEXT, length=len(text))
         return text
@@ -79,6 +88,10 @@ class Code(Kind):
 
     name = "code"
     is_faceted = True
+
+    def within_limits(self, given: object) -> object:
+        """Return the code, unless it is longer than any code."""
+        return "" if _is_too_long(given) else given
 
     def words(self, value: Value, vocabulary: Vocabulary | None) -> str:
         """Return the labels of its codes in every language."""
@@ -98,6 +111,12 @@ class Codes(Code):
     def store(self, value: Value) -> str:
         """Return the list as JSON."""
         return json.dumps(value, ensure_ascii=False)
+
+    def within_limits(self, given: object) -> object:
+        """Return the first of those codes that are not longer than any code."""
+        items = listed(decoded(given))
+        left = [item for item in items if not _is_too_long(item)][:MOST_CODES]
+        return given if len(left) == len(items) else left
 
     def solr_name(self, field: str) -> str:
         """Return its name in Solr, whose only multi-valued strings are vocab_*."""
@@ -162,12 +181,20 @@ class Address(Kind):
 
     name = "address"
 
+    def within_limits(self, given: object) -> object:
+        """Return the address, unless it is none of the web."""
+        return "" if isinstance(given, str) and self.typed(given) is None else given
+
     def _read(self, given: object) -> str:
         refusal = N_("Write a web address that begins with https:// or http://")
         text = plain(given, refusal)
         if text and not (len(text) <= LONGEST_ADDRESS and _ADDRESS.fullmatch(text)):
             raise WrongValue(refusal)
         return text
+
+
+def _is_too_long(code: object) -> bool:
+    return isinstance(code, str) and len(code.strip()) > LONGEST_CODE
 
 
 FLAG, CODE, CODES, TEXT = Flag(), Code(), Codes(), Text()

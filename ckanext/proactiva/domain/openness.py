@@ -1,19 +1,37 @@
-"""How open a dataset is: what the best of its files' formats allows."""
+"""How open the files of a dataset are, as far as their formats tell; its licence is another matter.
+
+What is not known is said to be unknown, never closed: a ZIP may hold a table that anyone can read.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from enum import Enum
+from collections.abc import Iterable, Mapping
 from typing import Final
+from urllib.parse import unquote
+
+from ckanext.proactiva.domain.register import N_, Register
 
 
-class Openness(str, Enum):
-    """What a dataset offers to whoever wants to reuse it."""
+class Openness(Register):
+    """What a dataset offers to whoever wants to reuse it: what the best of its files does.
 
-    NO_FILES = "no_files"
-    CLOSED = "closed"
-    OPEN = "open"
+    A Shapefile has an owner and everybody reads it, so it is neither open nor closed.
+    """
+
+    NO_FILES = "no_files", N_("No files")
+    UNKNOWN = "unknown", N_("Format not known")
+    CLOSED = "closed", N_("Closed format")
+    SHAPEFILE = "shapefile", N_("Shapefile")
+    OPEN = "open", N_("Open format")
+
+
+class Licence(Register):
+    """What the licence of a dataset allows, whatever its format."""
+
+    UNKNOWN = "unknown", N_("Licence not said")
+    CLOSED = "closed", N_("Licence with limits")
+    OPEN = "open", N_("Open licence")
 
 
 # Structured and owned by nobody: three stars or more of Berners-Lee's five. Written without signs,
@@ -26,19 +44,117 @@ _MAPS = (
 )
 _LINKED = "rdf rdfxml ttl turtle n3 nt ntriples jsonld ldjson sparql"
 OPEN_FORMATS: Final = frozenset(" ".join((_TABLES, _TREES, _MAPS, _LINKED)).split())
+SHAPEFILES: Final = frozenset(["shp", "shape", "shapefile", "esrishapefile", "vndshp", "vndshx"])
 
+# Owned by somebody, or made for the eye alone.
+_OFFICE = (
+    "xls xlsx xlsm xlsb excel msexcel vndmsexcel doc docx word msword pdf ppt pptx pps ppsx"
+    " powerpoint mspowerpoint vndmspowerpoint rtf mdb accdb msaccess xps"
+    " vndopenxmlformatsofficedocumentspreadsheetmlsheet"
+    " vndopenxmlformatsofficedocumentwordprocessingmldocument"
+    " vndopenxmlformatsofficedocumentpresentationmlpresentation"
+)
+_SEEN = (
+    "html htm xhtml xhtmlxml jpg jpeg png gif bmp tif tiff svg svgxml webp mp3 mp4 avi mov wmv wav"
+    " mpeg mpg ogg webm dwg dxf dgn cdr psd indd"
+)
+_PROGRAMS = "sav spss dta stata sas sas7bdat gdb filegdb mxd lyr swf exe pbix twb twbx"
+CLOSED_FORMATS: Final = frozenset(" ".join((_OFFICE, _SEEN, _PROGRAMS)).split())
+
+# They say how a file is wrapped, or nothing of its format.
+_WRAPS = "zip xzip xzipcompressed zipcompressed gz gzip gzipped tar tgz bz2 7z rar comprimido"
+_FILLERS = "ms microsoft esri google earth open file files archivo archivos formato de en y e o u"
+_MUTE: Final = frozenset(f"{_WRAPS} {_FILLERS} and or of the".split())
+
+# A media type, or the address of a term in a vocabulary: the last part names the format.
+_NAMED = re.compile(r"(?:application|text|image|audio|video|model)/[^/]+$|[a-z]+://")
 _SIGNS = re.compile(r"[^a-z0-9]")
+_PARTS = re.compile(r"[,;|/&+()\[\]\\:]|\s(?:y|e|o|u|and|or)\s")
+_WORDS = re.compile(r"[\s._-]+")
+_ENDING = re.compile(r"\.([a-z0-9]{1,8})(?=(?:\.(?:zip|gz|bz2|7z|rar))?$)")
+LONGEST: Final = 500
 
 
 def openness(formats: Iterable[str]) -> Openness:
-    """Say how open a dataset is whose files have these formats."""
-    codes = {_code(written) for written in formats}
-    if not codes:
-        return Openness.NO_FILES
-    return Openness.OPEN if codes & OPEN_FORMATS else Openness.CLOSED
+    """Say how open a dataset is whose files have these formats; see `format_of`."""
+    found = {_tier(written) for written in formats}
+    for best in (Openness.OPEN, Openness.SHAPEFILE, Openness.UNKNOWN, Openness.CLOSED):
+        if best in found:
+            return best
+    return Openness.NO_FILES
+
+
+def licence(code: object, is_open: object) -> Licence:
+    """Say what a licence allows, by its code in the portal's register, which says if it is open."""
+    if code in (None, "", "notspecified"):
+        return Licence.UNKNOWN
+    return Licence.OPEN if is_open is True else Licence.CLOSED
+
+
+def format_of(file: Mapping[str, object]) -> str:
+    """Return what tells the format of a file: its format, else media type, else address's ending.
+
+    It is empty where none of them tells it.
+    """
+    named = (file.get("format"), file.get("mimetype"), _ending(file.get("url")))
+    texts = [text for text in named if isinstance(text, str)]
+    return next((text for text in texts if _tier(text) is not Openness.UNKNOWN), "")
+
+
+def _tier(written: str) -> Openness:
+    """Say how open a format is that somebody wrote, of one part or of several."""
+    text = written[:LONGEST].lower().strip()
+    name = text.partition(";")[0].rpartition("/")[2] if _NAMED.match(text) else text
+    if known := _known(_code(name)):
+        return known
+    tiers = [_of_part(part) for part in _PARTS.split(text) if _code(part)]
+    telling = [tier for tier in tiers if tier is not None]
+    for best in (Openness.OPEN, Openness.SHAPEFILE, Openness.UNKNOWN, Openness.CLOSED):
+        if best in telling:
+            return best
+    return Openness.UNKNOWN
+
+
+def _of_part(part: str) -> Openness | None:
+    """Say how open one part of a compound is; None where it says nothing of a format."""
+    code = _code(part)
+    if code in _MUTE:
+        return None
+    if known := _known(code):
+        return known
+    words = [
+        word for each in _WORDS.split(part) if (word := _code(each)) and not _says_nothing(word)
+    ]
+    tiers = {_known(word) for word in words}
+    if Openness.OPEN in tiers:
+        return Openness.OPEN
+    if len(tiers) == 1 and (only := tiers.pop()):
+        return only
+    return Openness.UNKNOWN if words else None
+
+
+def _says_nothing(word: str) -> bool:
+    return word in _MUTE or word.isdigit()  # «PDF 1.4», «Excel 2007»
+
+
+def _known(code: str) -> Openness | None:
+    if code in OPEN_FORMATS:
+        return Openness.OPEN
+    if code in SHAPEFILES:
+        return Openness.SHAPEFILE
+    return Openness.CLOSED if code in CLOSED_FORMATS else None
 
 
 def _code(written: str) -> str:
-    """Reduce «CSV», «.csv», «text/csv; charset=utf-8» and a vocabulary's URI to one code."""
-    name = written.lower().partition(";")[0].rpartition("/")[2].strip()
-    return _SIGNS.sub("", name.removeprefix("x-"))
+    """Reduce «CSV», «.csv», «x-csv» and a vocabulary's URI's last part to one code."""
+    return _SIGNS.sub("", written.strip().removeprefix("x-"))
+
+
+def _ending(address: object) -> str:
+    """Return the ending of the last name in an address, without what wraps the file."""
+    if not isinstance(address, str):
+        return ""
+    scheme, _, rest = re.split(r"[?#]", address, maxsplit=1)[0].rpartition("://")
+    path = rest.partition("/")[2] if scheme else rest  # a host alone has no file
+    found = _ENDING.search(unquote(path[-LONGEST:]).lower().rpartition("/")[2])
+    return found[1] if found else ""

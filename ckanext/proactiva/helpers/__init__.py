@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
+import ckan.plugins as p
+
 from ckanext.proactiva.helpers.block import (
+    compare_pkg_dicts,
     proactiva_card,
     proactiva_choices,
     proactiva_counted,
+    proactiva_facets,
     proactiva_form_fields,
     proactiva_given_codes,
     proactiva_given_flag,
@@ -80,6 +87,7 @@ __all__ = [
     "proactiva_date",
     "proactiva_demand_tag",
     "proactiva_ended",
+    "proactiva_facets",
     "proactiva_form_fields",
     "proactiva_formal_route",
     "proactiva_given_codes",
@@ -117,3 +125,10 @@ __all__ = [
     "proactiva_worked_out",
     "proactiva_workplaces",
 ]
+
+
+def of_portal() -> dict[str, Callable[..., Any]]:
+    """Return every helper by its name; of CKAN's own, those that this portal has."""
+    ours = {name: globals()[name] for name in __all__}
+    theirs = {"compare_pkg_dicts": compare_pkg_dicts} if p.plugin_loaded("activity") else {}
+    return {**ours, **theirs}

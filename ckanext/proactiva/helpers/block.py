@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from markupsafe import Markup
@@ -10,11 +10,13 @@ from markupsafe import Markup
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
-from ckanext.proactiva.block import card, joining
+from ckanext.proactiva.block import card, changes, indexing, joining
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.types import Card, DataDict
+
+Helper = Callable[..., Any]
 
 
 def proactiva_card(dataset: DataDict) -> Card | None:
@@ -22,10 +24,28 @@ def proactiva_card(dataset: DataDict) -> Card | None:
     return card.compose(dataset)
 
 
-def proactiva_form_fields(data: DataDict) -> list[DataDict]:
-    """Return the fields that the form of this dataset must offer by itself, without scheming."""
+def proactiva_facets() -> list[str]:
+    """Return the names in Solr of the facets that are ours."""
+    return [field.solr_name for field in indexing.faceted()]
+
+
+@tk.chained_helper
+def compare_pkg_dicts(
+    next_helper: Helper, old: DataDict, new: DataDict, old_activity_id: str
+) -> list[DataDict]:
+    """Tell on CKAN's page of changes what became of the block, in words."""
+    return changes.told(next_helper(old, new, old_activity_id), old, new)
+
+
+def proactiva_form_fields(data: DataDict, by_scheming: bool = False) -> list[DataDict]:
+    """Return the fields that the form of this dataset must offer by itself.
+
+    A form that scheming draws has another place for them than CKAN's own has.
+    """
     view: Mapping[str, object] = tk.request.view_args or {}
     dataset_type = data.get("type") or view.get("package_type")
+    if joining.is_described_by_scheming(dataset_type) is not by_scheming:
+        return []
     return [field.definition for field in joining.fields_in_extras(dataset_type)]
 
 
@@ -53,9 +73,13 @@ def proactiva_given_text(field: DataDict, data: DataDict) -> str:
     return "" if is_blank(given) else "\n".join(str(item) for item in listed(given))
 
 
-def proactiva_given_flag(field: DataDict, data: DataDict) -> bool:
-    """Tell whether to show the box ticked."""
-    return by_name()[field["field_name"]].typed(data.get(field["field_name"])) is True
+def proactiva_given_flag(field: DataDict, data: DataDict) -> str:
+    """Return which of «true», «false» and nothing to show as chosen."""
+    given = data.get(field["field_name"])
+    if is_blank(given):
+        return ""
+    value = by_name()[field["field_name"]].typed(given)
+    return "true" if value is True else "false" if value is False else ""
 
 
 def proactiva_local(texts: Mapping[str, str]) -> str:

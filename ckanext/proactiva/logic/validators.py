@@ -7,11 +7,13 @@ is empty is taken out, so that it is not stored. What a value must be, its kind 
 from __future__ import annotations
 
 from collections.abc import Container
+from typing import cast
 
 import ckantoolkit as tk
 from ckan.types import DataValidator, FlattenDataDict, FlattenErrorDict, FlattenKey
 
 from ckanext.proactiva import labels, vocabularies
+from ckanext.proactiva.block.writing import STRICT
 from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
 from ckanext.proactiva.domain import kinds
 from ckanext.proactiva.domain.inputs import is_blank
@@ -33,7 +35,7 @@ def taking(kind: Kind, vocabulary: str = "") -> DataValidator:
             value = kind.take(data[key], _allowed(vocabulary, key, context))
         except WrongValue as wrong:
             raise tk.Invalid(say(wrong.phrase).format(**wrong.details)) from None
-        data[key] = kind.store(value)
+        data[key] = "" if value is None else kind.store(value)
         _leave_if_blank(key, data)
 
     return validator
@@ -57,16 +59,17 @@ def proactiva_codes(vocabulary: str) -> DataValidator:
 
 
 def proactiva_demanded(name: str) -> DataValidator:
-    """Make a validator that wants the field *name* filled when the dataset is proactive.
+    """Make a validator that wants the field *name* filled when a person says «proactive».
 
-    Never for every dataset: a field required of all would break each edit of older datasets.
+    Never for every dataset: a field required of all would break each edit of older datasets. What a
+    program leaves out is kept and reported.
     """
 
     def validator(
         key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
     ) -> None:
         proactive = kinds.FLAG.typed(_given(data, (*key[:-1], PROACTIVE)))
-        if proactive and is_blank(_given(data, key)):
+        if proactive and is_blank(_given(data, key)) and _is_strict(context):
             errors[key].append(labels.local(by_name()[name].definition["missing"]))
             raise tk.StopOnError
 
@@ -117,8 +120,12 @@ def _leave_if_blank(key: FlattenKey, data: FlattenDataDict) -> None:
         raise tk.StopOnError
 
 
+def _is_strict(context: Context) -> bool:
+    return bool(cast("dict[str, object]", context).get(STRICT))
+
+
 def _allowed(vocabulary: str, key: FlattenKey, context: Context) -> Container[str] | None:
-    if not vocabulary:
+    if not vocabulary or not _is_strict(context):
         return None
     package = context.get("package")
     # What was stored while it was listed stays: a shorter list must not stop other edits.

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from ckan.types import AuthResult, Context, DataDict
 
-from ckanext.proactiva.types.block import Block, Card, CardFile, CardLink, StoredBlock
+from ckanext.proactiva.types.block import (
+    Block,
+    BlockGap,
+    Card,
+    CardFile,
+    CardLink,
+    DatasetGaps,
+    Gaps,
+    StoredBlock,
+)
 from ckanext.proactiva.types.demand import (
     AnsweredDemand,
     Board,
@@ -98,6 +107,7 @@ __all__ = [
     "Appeal",
     "AuthResult",
     "Block",
+    "BlockGap",
     "Board",
     "Card",
     "CardFile",
@@ -108,6 +118,7 @@ __all__ = [
     "Context",
     "CountedInstitution",
     "DataDict",
+    "DatasetGaps",
     "DecidedMessage",
     "Demand",
     "DemandPage",
@@ -119,6 +130,7 @@ __all__ = [
     "Figures",
     "Finding",
     "Flow",
+    "Gaps",
     "Growth",
     "HeldDemand",
     "HeldMessage",

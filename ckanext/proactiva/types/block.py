@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TypeAlias, TypedDict
 
-from ckanext.proactiva.domain.kind import Value
-
-# Every field of the block by its name. Which fields there are, only the schema in YAML says.
-Block: TypeAlias = dict[str, Value]
+# Every field of the block by its name; None where nothing is said. Which fields there are, only the
+# schema in YAML says; one that the portal defines by itself has whatever value the portal gives it.
+Block: TypeAlias = dict[str, object]
 
 
 class StoredBlock(TypedDict):
@@ -16,6 +15,30 @@ class StoredBlock(TypedDict):
     id: str
     name: str
     block: dict[str, str]
+
+
+class BlockGap(TypedDict):
+    """What is to mend in one field: why, as a code and in words, and which codes no list has."""
+
+    field: str
+    kind: str
+    says: str
+    codes: list[str]
+
+
+class DatasetGaps(TypedDict):
+    """A dataset, and what is to mend in its block."""
+
+    id: str
+    name: str
+    gaps: list[BlockGap]
+
+
+class Gaps(TypedDict):
+    """Datasets with gaps in their blocks, and after which id the list goes on, if it does."""
+
+    datasets: list[DatasetGaps]
+    next: str
 
 
 class CardLink(TypedDict):
@@ -43,4 +66,5 @@ class Card(TypedDict):
     problem: list[CardLink]
     statement: str
     file: CardFile | None
+    reuse: str
     share: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import ckan.plugins as p
@@ -62,3 +63,49 @@ class ThemePlugin(p.SingletonPlugin):
 
     def update_config(self, config: Any) -> None:
         tk.add_template_directory(config, config.get("agencias.folder") or "tema")
+
+
+class LanguagesPlugin(p.SingletonPlugin):
+    """Bring a kind of field that holds a text by language, and a function that gives choices."""
+
+    p.implements(p.IConfigurer)
+    p.implements(p.IValidators)
+    p.implements(p.ITemplateHelpers)
+
+    def update_config(self, config: Any) -> None:
+        tk.add_template_directory(config, "lenguas")
+
+    def get_helpers(self) -> dict[str, Any]:
+        return {"agencias_opciones": _choices}
+
+    def get_validators(self) -> dict[str, Any]:
+        return {"agencias_lenguas": _by_language, "agencias_lenguas_leidas": _read_by_language}
+
+
+LANGUAGES = ("es", "en")
+
+
+def _choices(field: Any) -> list[dict[str, str]]:
+    return [{"value": "mx", "label": "México"}, {"value": "gt", "label": "Guatemala"}]
+
+
+def _by_language(key: Any, data: Any, errors: Any, context: Any) -> None:
+    """Take a mapping, or one input of the form for each language, and nothing else."""
+    value = data.get(key)
+    if value is tk.missing or value is None:
+        extras = data.get((*key[:-1], "__extras"), {})
+        inputs = {lang: extras.pop(f"{key[-1]}-{lang}", "") for lang in LANGUAGES}
+        value = {lang: text for lang, text in inputs.items() if text}
+    elif isinstance(value, str):
+        try:
+            value = json.loads(value)
+        except ValueError:
+            value = None
+    if not isinstance(value, dict):
+        errors[key].append("expecting a text by language")
+        return
+    data[key] = json.dumps(value)
+
+
+def _read_by_language(value: Any) -> Any:
+    return json.loads(value) if isinstance(value, str) else value

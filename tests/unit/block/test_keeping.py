@@ -49,24 +49,42 @@ class TestLifting:
         assert dataset == before
 
 
-class TestKeeping:
-    STORED = {STATEMENT: "Falta agua", GROUP: '["girls"]', FLAG: "true"}
+class TestNothingSaid:
+    @pytest.mark.parametrize("theirs", [(), (GROUP, FLAG)])
+    def test_what_is_null_is_as_if_it_were_absent(self, theirs):
+        dataset = {"title": None, GROUP: None, FLAG: None, STATEMENT: ""}
+        assert keeping.lifted(dataset, theirs) == {"title": None, STATEMENT: ""}
+        extras = {"extras": [extra(GROUP, None)], GROUP: ["girls"]}
+        assert keeping.lifted(extras) == {"extras": [], GROUP: ["girls"]}
 
-    def test_what_is_absent_is_taken_from_storage(self):
-        kept = keeping.kept({"title": "T"}, self.STORED)
-        assert kept == {"title": "T", STATEMENT: "Falta agua", GROUP: ["girls"], FLAG: "true"}
+    def test_what_the_portal_defines_is_not_touched(self):
+        dataset = {GROUP: [{"es": "Niñas"}], STATEMENT: {"es": "Falta agua"}}
+        assert keeping.lifted(dataset, (GROUP, STATEMENT)) == dataset
+        shown = {**dataset, FLAG: "si", "extras": [extra(STATEMENT, "{}")]}
+        keeping.promote(shown, (GROUP, STATEMENT, FLAG))
+        assert {name: shown[name] for name in (GROUP, STATEMENT, FLAG)} == {**dataset, FLAG: "si"}
+        assert shown["extras"] == [extra(STATEMENT, "{}")]
+        bare: dict[str, object] = {}
+        keeping.promote(bare, (GROUP,))
+        assert GROUP not in bare
 
-    @pytest.mark.parametrize("empty", ["", [], None])
-    def test_what_is_empty_is_not(self, empty):
-        dataset = {STATEMENT: empty, GROUP: empty, FLAG: empty}
-        assert keeping.kept(dataset, self.STORED) == dataset
 
-    def test_what_repeats_the_answer_of_the_api_is_sent_as_storage_has_it(self):
-        assert keeping.kept({FLAG: True}, {FLAG: "si"}) == {FLAG: "si"}
-        assert keeping.kept({FLAG: False}, {FLAG: "si"}) == {FLAG: False}
+class TestLimits:
+    def test_what_exceeds_is_left_out_and_told(self):
+        many = [f"c{n}" for n in range(130)]
+        heard, lost = keeping.within_limits({GROUP: ["x" * 101, *many], STATEMENT: "x" * 101})
+        assert heard == {GROUP: many[:100], STATEMENT: "x" * 101}
+        assert lost == {GROUP}
 
-    def test_nothing_is_made_up(self):
-        assert keeping.kept({"title": "T"}, {}) == {"title": "T"}
+    def test_what_nothing_is_left_of_was_not_heard(self):
+        given = {GROUP: ["x" * 101], "proactiva_problem_addressed": "x" * 101, FLAG: True}
+        heard, lost = keeping.within_limits(given)
+        assert heard == {FLAG: True}
+        assert lost == {GROUP, "proactiva_problem_addressed"}
+
+    def test_what_takes_back_and_what_the_portal_defines_is_left_alone(self):
+        given = {GROUP: [], STATEMENT: "", "proactiva_problem_addressed": "x" * 101}
+        assert keeping.within_limits(given, ("proactiva_problem_addressed",)) == (given, set())
 
 
 class TestPlacing:
@@ -82,15 +100,17 @@ class TestPlacing:
 
 class TestPromoting:
     def test_every_key_is_there_with_its_type(self):
-        dataset: dict[str, object] = {"extras": [extra(GROUP, '["girls"]'), extra("folio", "77")]}
+        note = extra(keeping.LEFT_OUT, '["proactiva_proactive"]')
+        ours = [extra(GROUP, '["girls"]'), note, extra("folio", "77")]
+        dataset: dict[str, object] = {"extras": ours}
         keeping.promote(dataset)
         assert dataset["extras"] == [extra("folio", "77")]
         assert keeping.block_of(dataset) == {
-            FLAG: False,
+            FLAG: None,
             GROUP: ["girls"],
-            "proactiva_problem_addressed": "",
-            STATEMENT: "",
-            "proactiva_usefulness_rationale": "",
+            "proactiva_problem_addressed": None,
+            STATEMENT: None,
+            "proactiva_usefulness_rationale": None,
         }
 
     def test_doing_it_twice_changes_nothing(self):

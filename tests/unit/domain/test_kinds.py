@@ -27,6 +27,7 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=12,
 )
+VALUES = {FLAG: True, CODES: ["girls"]}
 ANY_KIND = st.sampled_from([*KINDS.values()])
 # What people and clients send for days, numbers and addresses, and what comes near.
 NEAR = st.one_of(
@@ -51,7 +52,7 @@ class TestFlag:
     def test_every_way_to_say_yes(self, yes):
         assert FLAG.take(yes) is True
 
-    @pytest.mark.parametrize("no", [False, "false", "No", "off", 0, "", None, [], ["", ""]])
+    @pytest.mark.parametrize("no", [False, "false", "No", "off", 0, ["", "false"]])
     def test_every_way_to_say_no(self, no):
         assert FLAG.take(no) is False
 
@@ -71,7 +72,6 @@ class TestCodes:
             (["", "girls", "girls"], ["girls"]),
             ([" girls "], ["girls"]),
             ('["not a list"', ['["not a list"']),
-            (None, []),
         ],
     )
     def test_lists_as_json_and_as_forms_send_them(self, sent, taken):
@@ -89,7 +89,7 @@ class TestCodes:
 
     def test_a_code_that_is_not_listed_is_refused_by_name_and_never_at_length(self):
         assert CODES.take(["girls"], GROUPS) == ["girls"]
-        assert CODE.take("", GROUPS) == ""
+        assert CODE.take("", GROUPS) is None
         for kind, sent in ((CODES, ["girls", "x" * 1000]), (CODE, "x" * 1000)):
             with pytest.raises(WrongValue, match=r"«x+…» is not on the list") as refusal:
                 kind.take(sent, GROUPS)
@@ -194,28 +194,60 @@ class TestAddress:
 
 class TestStorage:
     @given(ANY_KIND, JSON | NEAR)
-    def test_whatever_is_stored_reads_as_its_type(self, kind, stored):
+    def test_whatever_is_stored_reads_as_its_type_or_as_nothing_said(self, kind, stored):
         for form in (stored, json.dumps(stored)):
-            assert type(kind.typed(form)) is type(kind.typed(None))
+            value = kind.typed(form)
+            assert value is None or type(value) is type(VALUES.get(kind, ""))
+            assert value not in ("", [])
 
     @given(ANY_KIND, JSON | NEAR)
     def test_what_was_taken_reads_back_the_same_and_may_be_sent_again(self, kind, sent):
-        if not kind.holds(sent):
-            assert kind.typed(sent) == kind.typed(None)
-            return
-        value = kind.take(sent)
-        assert kind.typed(kind.store(value)) == value
-        assert kind.take(value) == value
+        value = kind.typed(sent)
+        if value is not None:
+            assert kind.take(sent) == value
+            assert kind.typed(kind.store(value)) == value
+            assert kind.take(value) == value
+
+    @given(ANY_KIND, st.sampled_from(["", "  ", None, [], ["", ""], {}]))
+    def test_what_is_empty_says_nothing(self, kind, empty):
+        assert kind.take(empty) is None
+        assert kind.typed(empty) is None
 
     def test_storage_is_what_scheming_writes_for_a_multiple_choice(self):
         assert CODES.store(["niñas", "girls"]) == '["niñas", "girls"]'
         assert (FLAG.store(True), FLAG.store(False), TEXT.store("x")) == ("true", "false", "x")
 
-    def test_two_reads_of_an_empty_list_are_two_lists(self):
-        first = CODES.typed(None)
+    def test_two_reads_of_a_list_are_two_lists(self):
+        first = CODES.typed('["girls"]')
         assert isinstance(first, list)
-        first.append("girls")
-        assert CODES.typed(None) == []
+        first.append("boys")
+        assert CODES.typed('["girls"]') == ["girls"]
+
+
+class TestLimits:
+    """What a program may send: an unknown code, but none of any length, and only web addresses."""
+
+    @pytest.mark.parametrize(
+        ("kind", "given", "left"),
+        [
+            (CODE, "c" * 100, "c" * 100),
+            (CODE, "c" * 101, ""),
+            (CODES, ["a", "c" * 101], ["a"]),
+            (CODES, [str(n) for n in range(101)], [str(n) for n in range(100)]),
+            (CODES, '["a"]', '["a"]'),
+            (ADDRESS, "javascript:alert(1)", ""),
+            (ADDRESS, "https://agua.example", "https://agua.example"),
+            (TEXT, "t" * 101, "t" * 101),
+        ],
+    )
+    def test_what_exceeds_is_left_out(self, kind, given, left):
+        assert kind.within_limits(given) == left
+
+    @given(ANY_KIND, JSON | NEAR)
+    def test_what_is_within_is_the_very_same(self, kind, sent):
+        left = kind.within_limits(sent)
+        assert left is sent or kind in (CODE, CODES, ADDRESS)
+        assert kind.within_limits(left) is left
 
 
 class TestIndex:
@@ -240,7 +272,8 @@ class TestIndex:
 
     @given(ANY_KIND, JSON | NEAR)
     def test_no_term_is_longer_than_solr_takes(self, kind, stored):
-        terms = kind.terms(kind.typed(stored))
+        value = kind.typed(stored)
+        terms = [] if value is None else kind.terms(value)
         for term in terms if isinstance(terms, list) else [terms]:
             assert len(term) <= LONGEST_TERM
 

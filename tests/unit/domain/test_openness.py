@@ -2,44 +2,144 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
-from ckanext.proactiva.domain.openness import Openness, openness
+from ckanext.proactiva.domain.openness import (
+    CLOSED_FORMATS,
+    OPEN_FORMATS,
+    SHAPEFILES,
+    Openness,
+    format_of,
+    openness,
+)
+
+OPEN = (
+    "CSV",
+    " .csv ",
+    "text/csv",
+    "text/csv; charset=utf-8",
+    "http://publications.europa.eu/resource/authority/file-type/CSV",
+    "GeoJSON",
+    "application/geo+json",
+    "JSON-LD",
+    "application/ld+json",
+    "application/x-ndjson",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    "application/vnd.google-earth.kml+xml",
+    "WFS_SRVC",
+    "csv, excel",
+    "Excel, CSV",
+    "CSV/XLS",
+    "XLS/CSV",
+    "PDF y CSV",
+    "ZIP (CSV)",
+    "CSV.zip",
+    "xlsx; csv",
+    "Google Earth KML",
+    "CSV UTF-8",
+)
+CLOSED = (
+    "PDF",
+    "XLSX",
+    ".xls",
+    "MS Excel",
+    "Excel 2007",
+    "DOCX",
+    "HTML",
+    "application/xhtml+xml",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "PNG",
+    "PDF/XLS",
+    "PDF (zip)",
+    "jpg, png",
+)
+SHAPES = ("SHP", "Shape", "ESRI Shapefile", "SHP.zip", "shp/pdf")
+UNKNOWN = (
+    "ZIP",
+    "",
+    "/",
+    "application/octet-stream",
+    "application/x-zip-compressed",
+    "text/plain",
+    "TXT",
+    "RAR",
+    "PDF, otra cosa",
+    "acceso abierto",
+    "Open access",
+    "https://",
+    "???",
+)
 
 
 @pytest.mark.parametrize(
-    "written",
+    ("written", "tier"),
     [
-        "CSV",
-        " .csv ",
-        "text/csv",
-        "text/csv; charset=utf-8",
-        "http://publications.europa.eu/resource/authority/file-type/CSV",
-        "GeoJSON",
-        "application/geo+json",
-        "JSON-LD",
-        "application/ld+json",
-        "application/x-ndjson",
-        "application/vnd.oasis.opendocument.spreadsheet",
-        "application/vnd.google-earth.kml+xml",
-        "WFS_SRVC",
+        *((written, Openness.OPEN) for written in OPEN),
+        *((written, Openness.CLOSED) for written in CLOSED),
+        *((written, Openness.UNKNOWN) for written in UNKNOWN),
+        *(
+            (w, Openness.SHAPEFILE)
+            for w in ("SHP", "Shape", "ESRI Shapefile", "SHP.zip", "shp/pdf")
+        ),
     ],
 )
-def test_an_open_format_is_known_by_any_of_its_names(written: str) -> None:
-    assert openness([written]) is Openness.OPEN
+def test_a_format_is_told_by_any_of_its_names_and_in_any_order(written, tier):
+    assert openness([written]) is tier
 
 
 @pytest.mark.parametrize(
-    "written",
-    ["PDF", "XLSX", "DOCX", "HTML", "application/xhtml+xml", "SHP", "PNG", "ZIP", "", "/"],
+    ("file", "tier"),
+    [
+        ({"format": "", "url": "https://agua.example/pozos.csv"}, Openness.OPEN),
+        ({"format": "", "url": "https://agua.example/pozos.CSV?v=2#fila"}, Openness.OPEN),
+        ({"format": "", "url": "https://agua.example/pozos.csv.gz"}, Openness.OPEN),
+        ({"format": "", "url": "pozos.xlsx"}, Openness.CLOSED),
+        ({"format": "ZIP", "url": "https://agua.example/pozos.zip"}, Openness.UNKNOWN),
+        (
+            {"format": "Datos", "mimetype": "text/csv", "url": "https://a.example/x.pdf"},
+            Openness.OPEN,
+        ),
+        ({"format": "PDF", "mimetype": "text/csv"}, Openness.CLOSED),
+        ({"format": "", "url": "https://datos.csv"}, Openness.UNKNOWN),
+        ({"format": None, "mimetype": None, "url": None}, Openness.UNKNOWN),
+        ({"format": ["CSV"], "mimetype": 7, "url": {}}, Openness.UNKNOWN),
+        ({}, Openness.UNKNOWN),
+    ],
 )
-def test_what_is_not_open_or_not_known_is_closed(written: str) -> None:
-    assert openness([written]) is Openness.CLOSED
+def test_a_file_is_told_by_its_format_then_its_media_type_then_its_address(file, tier):
+    assert openness([format_of(file)]) is tier
 
 
-def test_one_open_file_is_enough() -> None:
+def test_the_best_file_counts_and_what_is_not_known_may_be_better_than_closed():
     assert openness(["PDF", "CSV", ""]) is Openness.OPEN
+    assert openness(["PDF", "SHP", "ZIP"]) is Openness.SHAPEFILE
+    assert openness(["PDF", "ZIP"]) is Openness.UNKNOWN
+    assert openness(["PDF", "XLS"]) is Openness.CLOSED
 
 
-def test_a_dataset_without_files_is_neither() -> None:
+def test_a_dataset_without_files_is_neither():
     assert openness([]) is Openness.NO_FILES
+
+
+def test_of_ten_thousand_made_up_formats_none_fails_and_none_unknown_is_called_closed():
+    chance = random.Random(42)
+    strange = [
+        chr(chance.choice((chance.randrange(32, 127), chance.randrange(0x20, 0x2FFF))))
+        for _ in range(400)
+    ]
+    known = [*OPEN_FORMATS, *CLOSED_FORMATS, *SHAPEFILES]
+    for number in range(10_000):
+        if number % 2:
+            written = "".join(chance.choices(strange, k=chance.randrange(0, 30)))
+        else:
+            word = "q" + "".join(chance.choices("bdghjkqrtvz", k=8))  # no format at all
+            parts = [word, *chance.choices(known, k=chance.randrange(0, 3))]
+            chance.shuffle(parts)
+            written = chance.choice((", ", "/", " ", " y ", "; ", "|")).join(parts)
+        found = openness([written])
+        if not number % 2:
+            assert found is not Openness.CLOSED, written
+        file = {"format": written, "mimetype": written, "url": f"https://a.example/{written}"}
+        assert openness([format_of(file)]) in Openness

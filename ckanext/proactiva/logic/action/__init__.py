@@ -15,6 +15,7 @@ from ckanext.proactiva.logic.action.answer import (
 from ckanext.proactiva.logic.action.block import (
     package_create,
     package_update,
+    proactiva_block_gap_list,
     proactiva_block_list,
     proactiva_block_show,
 )
@@ -112,6 +113,7 @@ __all__ = [
     "proactiva_answer_correct",
     "proactiva_answer_list",
     "proactiva_answer_record",
+    "proactiva_block_gap_list",
     "proactiva_block_list",
     "proactiva_block_show",
     "proactiva_demand_close",

@@ -9,12 +9,13 @@ from ckan import model
 from ckan.types import Action
 
 from ckanext.proactiva import clock, transaction
-from ckanext.proactiva.block import keeping, writing
+from ckanext.proactiva.block import gaps, reading, writing
 from ckanext.proactiva.demands import commands, intents
 from ckanext.proactiva.logic.schema import block as schema
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
-from ckanext.proactiva.types import Block, Context, DataDict, StoredBlock
+from ckanext.proactiva.types import Block, Context, DataDict, Gaps, StoredBlock
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ def package_update(next_action: Action, context: Context, data_dict: DataDict) -
 @tk.side_effect_free
 @validate(schema.block_show)
 def proactiva_block_show(context: Context, data_dict: DataDict) -> Block:
-    """Show the block of a dataset, as typed values.
+    """Show the block of a dataset, as typed values, and as null where nothing is said.
 
     Raises:
         tk.NotAuthorized: a dataset that is neither public nor yours.
@@ -56,7 +57,7 @@ def proactiva_block_show(context: Context, data_dict: DataDict) -> Block:
     Example: ``curl $SITE/api/3/action/proactiva_block_show?id=calidad-del-aire``
     """
     tk.check_access("proactiva_block_show", context, data_dict)
-    return keeping.block_of(tk.get_action("package_show")(context, {"id": data_dict["id"]}))
+    return reading.block_shown(tk.get_action("package_show")(context, {"id": data_dict["id"]}))
 
 
 @tk.side_effect_free
@@ -79,6 +80,25 @@ def proactiva_block_list(context: Context, data_dict: DataDict) -> list[StoredBl
         {"id": package.id, "name": package.name, "block": writing.stored_block(package)}
         for package in packages
     ]
+
+
+@tk.side_effect_free
+@validate(schema.block_list)
+def proactiva_block_gap_list(context: Context, data_dict: DataDict) -> Gaps:
+    """List datasets whose block is not whole, by id: what is missing, unlisted or was left out.
+
+    Of the organizations whose datasets whoever asks may edit; of all, for the authority. Give
+    ``next`` as ``after`` to go on; it is empty at the end.
+
+    Example: ``curl $SITE/api/3/action/proactiva_block_gap_list -H "Authorization: $TOKEN"``
+    """
+    tk.check_access("proactiva_block_gap_list", context, data_dict)
+    owners = None
+    if not permissions.is_authority(from_context(context)):
+        asked = {"permission": "update_dataset"}
+        mine = tk.get_action("organization_list_for_user")(context, asked)
+        owners = [organization["id"] for organization in mine]
+    return gaps.gaps(owners, data_dict["after"], data_dict["limit"])
 
 
 def _without_folio(data_dict: DataDict) -> tuple[DataDict, object]:

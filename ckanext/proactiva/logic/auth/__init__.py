@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.auth.block import proactiva_block_list, proactiva_block_show
+from ckanext.proactiva.logic.auth.block import (
+    proactiva_block_gap_list,
+    proactiva_block_list,
+    proactiva_block_show,
+)
 from ckanext.proactiva.logic.auth.demand import (
     proactiva_answer_correct,
     proactiva_answer_list,
@@ -82,6 +86,7 @@ __all__ = [
     "proactiva_answer_correct",
     "proactiva_answer_list",
     "proactiva_answer_record",
+    "proactiva_block_gap_list",
     "proactiva_block_list",
     "proactiva_block_show",
     "proactiva_demand_close",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 from ckan.types import AuthResult
 
+from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -17,3 +18,11 @@ def proactiva_block_show(context: Context, data_dict: DataDict) -> AuthResult:
 def proactiva_block_list(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow sysadmins, whom CKAN never asks: the list holds private datasets."""
     return {"success": False, "msg": tk._("Only a system administrator may list every block")}
+
+
+def proactiva_block_gap_list(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow whoever has an account: the action lists what they may edit, and nothing else."""
+    # CKAN takes a visitor of its API for an account, so it is asked here.
+    if from_context(context).has_account:
+        return {"success": True}
+    return {"success": False, "msg": tk._("Log in to see what is to mend in your datasets")}

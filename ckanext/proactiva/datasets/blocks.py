@@ -1,0 +1,82 @@
+"""The blocks of all datasets as storage holds them, whichever way this CKAN stores extras."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple, cast
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
+
+from ckan import model
+
+from ckanext.proactiva.datasets.fields import by_name
+from ckanext.proactiva.datasets.published import PACKAGE
+
+AT_ONCE = 500
+_EXTRA = sa.table("package_extra", *map(sa.column, ("package_id", "state", "key", "value")))
+
+
+class StoredBlock(NamedTuple):
+    """A dataset that says something of the block, with the text of each field that does."""
+
+    id: str
+    name: str
+    type: str
+    extras: dict[str, str]
+
+
+def stored(
+    after: str = "", owners: Collection[str] | None = None, more: Collection[str] = ()
+) -> Iterator[StoredBlock]:
+    """Walk the active datasets that say something of the block, by id, private ones too.
+
+    Args:
+        after: the id of a dataset to begin after.
+        owners: the ids of the organizations whose datasets are meant; None means all.
+        more: extras to read beside the block.
+    """
+    names = [*by_name(), *more]
+    extras = _extras(names)
+    condition = sa.true() if owners is None else PACKAGE.c.owner_org.in_(list(owners))
+    query = (
+        sa.select(PACKAGE.c.id, PACKAGE.c.name, PACKAGE.c.type, extras.label("extras"))
+        .where(PACKAGE.c.state == "active", condition, _has_any(names))
+        .order_by(PACKAGE.c.id)
+        .limit(AT_ONCE)
+    )
+    while rows := model.Session.execute(query.where(PACKAGE.c.id > after)).all():
+        for row in rows:
+            found = cast("dict[str, str | None]", row.extras)
+            said = {key: value for key, value in found.items() if value and key in names}
+            yield StoredBlock(row.id, row.name, row.type, said)
+        after = rows[-1].id
+
+
+def _extras(names: list[str]) -> sa.ColumnElement[object]:
+    if not _is_table():
+        return sa.cast(_column(), JSONB)
+    return (
+        sa.select(sa.func.jsonb_object_agg(_EXTRA.c.key, _EXTRA.c.value))
+        .where(*_of_block(names))
+        .scalar_subquery()
+    )
+
+
+def _has_any(names: list[str]) -> sa.ColumnElement[bool]:
+    if not _is_table():
+        return _column().has_any(sa.cast(names, sa.ARRAY(sa.Text)))
+    return sa.select(_EXTRA.c.key).where(*_of_block(names)).exists()
+
+
+def _of_block(names: list[str]) -> tuple[sa.ColumnElement[bool], ...]:
+    mine = _EXTRA.c.package_id == PACKAGE.c.id
+    return mine, _EXTRA.c.state == "active", _EXTRA.c.key.in_(names)
+
+
+def _is_table() -> bool:
+    return hasattr(model, "PackageExtra")  # a column from CKAN 2.12 on
+
+
+def _column() -> sa.ColumnElement[JSONB]:
+    return sa.column("extras", JSONB, _selectable=PACKAGE)

@@ -1,0 +1,117 @@
+"""Two portals with other lists read each other's datasets again and again, and lose nothing."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+import pytest
+
+from ckan import model
+
+from tests.support.portals import BLOCK, EMPTY
+from tests.support.site import Site, block_of
+
+GROUPS = "ckanext.proactiva.vocabulary.beneficiary_groups"
+LIST = "terms:\n  - code: {}\n    label: {{es: {}}}\n"
+THEIRS = {
+    "proactiva_proactive": True,
+    "proactiva_beneficiary_group": ["comuneros"],
+    "proactiva_usefulness_rationale": "Te dice cuándo sesiona la asamblea.",
+}
+RUNS = 10
+OF_A_COPY = ("id", "name", "title", "type", "notes", "private", "state", "resources", "extras")
+
+
+def by_ckan(dataset: dict[str, Any]) -> dict[str, Any]:
+    """Return what a harvester of CKAN's sends: what package_show gave, but what is local."""
+    local = ("organization", "owner_org", "groups", "relationships_as_subject", "metadata_modified")
+    return {key: value for key, value in dataset.items() if key not in local}
+
+
+def by_dcat(dataset: dict[str, Any]) -> dict[str, Any]:
+    """Return what a harvester of another form sends: everything that it does not know as extras."""
+    fields = {key: dataset[key] for key in OF_A_COPY if key in dataset}
+    said = {key: value for key, value in dataset.items() if key.startswith("proactiva_")}
+    extras = [{"key": key, "value": value} for key, value in said.items()]
+    return {**fields, "extras": [*dataset.get("extras", []), *extras]}
+
+
+def twin(dataset: dict[str, Any]) -> str:
+    """Return the id of its copy: both portals are one here."""
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, dataset["id"]))
+
+
+class Copies:
+    """Two portals in one, each with a list of its own, and how one reads from the other."""
+
+    def __init__(self, open_portal, tmp_path, modes, way) -> None:
+        self.open_portal, self.modes, self.way = open_portal, modes, way
+        self.lists = {}
+        for side, code in (("a", "girls"), ("b", "comuneros")):
+            path = tmp_path / f"{side}.yaml"
+            path.write_text(LIST.format(code, code.title()), encoding="utf-8")
+            self.lists[side] = str(path)
+
+    def at(self, side: str) -> Site:
+        return self.open_portal(self.modes[side], **{GROUPS: self.lists[side]})
+
+    def harvest(self, source: dict[str, Any], site: Site, copy: str, name: str) -> dict[str, Any]:
+        own = site.portal.own
+        sent = {**self.way(source), "id": copy, "name": name, **own}
+        sent["extras"] = [e for e in sent.get("extras", []) if e["key"] not in FOREIGN_KEYS]
+        sent = {key: value for key, value in sent.items() if key not in FOREIGN_KEYS or key in own}
+        exists = model.Package.get(copy) is not None
+        return site.call("package_update" if exists else "package_create", **sent)
+
+
+FOREIGN_KEYS = {"unidad_administrativa", "periodicidad"}
+MODES = [("plain", "plain"), ("scheming-first", "plain"), ("plain", "scheming-after")]
+
+
+@pytest.fixture(params=MODES, ids="-and-".join)
+def modes(request):
+    return dict(zip("ab", request.param, strict=True))
+
+
+@pytest.mark.parametrize("way", [by_ckan, by_dcat])
+def test_ten_times_there_and_back_nothing_is_refused_nor_erased(open_portal, tmp_path, modes, way):
+    copies = Copies(open_portal, tmp_path, modes, way)
+    here = copies.at("a").create(**BLOCK)
+    there = copies.at("b").create(**THEIRS)
+    partly = copies.at("a").create()
+    of_here, of_there = twin(here), twin(there)
+    said = {**EMPTY, **THEIRS}
+    for _ in range(RUNS):
+        site = copies.at("b")
+        copy = copies.harvest(here, site, of_here, f"{here['name']}-b")
+        assert block_of(copy) == BLOCK
+        copies.harvest(partly, site, there["id"], there["name"])
+        assert site.block(there["id"]) == said  # what says nothing takes nothing back
+        there = site.call("package_show", id=there["id"])
+
+        site = copies.at("a")
+        assert block_of(copies.harvest(there, site, of_there, f"{there['name']}-a")) == said
+        copies.harvest(copy, site, here["id"], here["name"])
+        assert site.block(here["id"]) == BLOCK
+        here = site.call("package_show", id=here["id"])
+
+    page = site.page(site.path("", f"{there['name']}-a")).body
+    assert "comuneros" in page
+    answer = site.call("proactiva_block_gap_list", limit=100)
+    told = {row["name"]: row["gaps"] for row in answer["datasets"]}
+    assert [gap["codes"] for gap in told[f"{there['name']}-a"] if gap["kind"] == "unlisted"] == [
+        ["comuneros"]
+    ]
+
+
+def test_taking_back_stays_where_it_was_said(open_portal, tmp_path, modes):
+    copies = Copies(open_portal, tmp_path, modes, by_ckan)
+    source = copies.at("a").create(**BLOCK)
+    copy = copies.harvest(source, copies.at("b"), twin(source), f"{source['name']}-b")
+    source = copies.at("a").call(
+        "package_patch", id=source["id"], proactiva_problem_statement="", proactiva_proactive=False
+    )
+    assert source["proactiva_problem_statement"] is None
+    again = copies.harvest(source, copies.at("b"), copy["id"], copy["name"])
+    assert block_of(again) == {**BLOCK, "proactiva_proactive": False}  # «no» is said, and travels

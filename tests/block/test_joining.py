@@ -1,0 +1,87 @@
+"""Joining never stops a portal: what surprises it goes to extras, and `check` says why."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.block.test_facets import facets_of
+from tests.support.portals import BLOCK, PORTALS, SCHEMAS
+from tests.support.site import block_of
+
+GROUPS = "vocab_proactiva_beneficiary_group"
+
+
+def told(site, dataset_type="dataset"):
+    """Return what `check` says of a type, by level."""
+    subject = f"dataset type «{dataset_type}»"
+    found = [f for f in site.call("proactiva_portal_check") if f["subject"] == subject]
+    return [(f["level"], f["message"]) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("name", "why"), [("rigid", "a field that is not of the house"), ("frozen", "TypeError")]
+)
+def test_what_surprises_the_join_is_told_with_its_reason(open_portal, name, why):
+    site = open_portal(name)
+    [(level, message), *_] = told(site)
+    assert level == "warning"
+    assert "kept in extras" in message
+    assert why in message
+    assert block_of(site.create(**BLOCK)) == BLOCK
+
+
+@pytest.mark.parametrize("name", ["preset-names-all", "several-types", "least", "own-validators"])
+def test_what_joined_is_told(open_portal, name):
+    assert told(open_portal(name)) == [("ok", "the block is part of its ckanext-scheming schema")]
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("preset-names-ours", "proactiva_problem_statement"),
+        ("text-by-language", "proactiva_usefulness_rationale"),
+        ("own-groups", "proactiva_beneficiary_group"),
+        ("own-flag", "proactiva_proactive"),
+    ],
+)
+def test_what_the_portal_defines_is_told_and_stays_as_it_is(open_portal, name, field):
+    site = open_portal(name)
+    assert any(field in message for _, message in told(site))
+    created = site.create(**site.portal.block)
+    assert created[field] == site.portal.theirs[field]
+    for change in ({"title": "Otro"}, {"proactiva_problem_addressed": "waste"}):
+        patched = site.call("package_patch", id=created["id"], **change)
+        assert patched[field] == site.portal.theirs[field]
+    schema = site.call("scheming_dataset_schema_show", type="dataset")
+    assert [f["field_name"] for f in schema["dataset_fields"]].count(field) == 1
+
+
+def test_a_portals_own_labels_are_the_ones_shown(open_portal):
+    site = open_portal("own-groups")
+    created = site.create(**site.portal.block)
+    site.commit()
+    page = site.page(site.path("", created["name"])).body
+    assert "Muchachas de la isla" in page
+    assert "Gente que pesca" in page
+    assert "Niñas" not in page
+    found = facets_of(site.page(f"{site.path('')}?q=name:{created['name']}").body)
+    assert found[GROUPS] == {"Muchachas de la isla": 1, "Gente que pesca": 1}
+    assert created["name"] not in str(site.call("proactiva_block_gap_list", limit=100))
+
+
+def test_an_unknown_validator_of_the_portals_own_stops_nothing_of_ours(open_portal, tmp_path):
+    schema = (SCHEMAS / "municipio.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "otro.yaml"
+    path.write_text(schema.replace("display_snippet: email.html", "validators: no_hay"))
+    site = open_portal("scheming-first", **{"scheming.dataset_schemas": path.as_uri()})
+    assert told(site) == [("ok", "the block is part of its ckanext-scheming schema")]
+    assert site.page("/dataset/?q=name:nada").status_code == 200
+
+
+@pytest.mark.parametrize("name", [n for n, portal in PORTALS.items() if portal.has_scheming])
+def test_facets_count_on_every_portal(open_portal, name):
+    site = open_portal(name)
+    created = site.create(**site.portal.block)
+    site.commit()
+    found = facets_of(site.page(f"{site.path('')}?q=name:{created['name']}").body)
+    assert sum(found[GROUPS].values()) == len(site.portal.block["proactiva_beneficiary_group"])
