@@ -77,7 +77,7 @@ def test_the_log_tells_also_of_what_was_hidden_and_of_what_was_purged(no_ledger)
         [
             (shown, EventKind.PUBLISHED, "2024-01-05", Precision.EXACT),
             (shown, EventKind.WITHDRAWN, "2024-02-05", Precision.EXACT),
-            (shown, EventKind.REPUBLISHED, "2024-04-05", Precision.EXACT),
+            (shown, EventKind.RETURNED, "2024-04-05", Precision.EXACT),
             (gone, EventKind.PUBLISHED, "2024-01-05", Precision.EXACT),
             (gone, EventKind.WITHDRAWN, "2024-06-05", Precision.EXACT),
         ]

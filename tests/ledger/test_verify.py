@@ -34,7 +34,7 @@ def three(ledger):
     names = add_datasets(2)
     ledger.sync()
     change(names[:1], private=True)
-    ledger.sync()
+    ledger.settle()
     return ledger
 
 

@@ -16,8 +16,9 @@ from ckan.tests import factories
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.identity import BRIEF
 from ckanext.proactiva.domain.rollup import Dimension, Flow
-from ckanext.proactiva.ledger import reconcile, rows
+from ckanext.proactiva.ledger import reconcile, rows, totals
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, ROLLUP, SEAL, STATE
 from ckanext.proactiva.ledger.verify import verify
@@ -57,6 +58,15 @@ def sync(now: datetime | None = None, batch: int = reconcile.BATCH) -> dict[str,
     return dict(reconcile.sync(this_portal(), now, batch))
 
 
+def settle() -> dict[str, int]:
+    """Sync as if what is missing had been missing for a day, so that it is withdrawn."""
+    sync()
+    with model.meta.engine.begin() as connection:
+        day = STATE.c.missing_since - BRIEF
+        connection.execute(sa.update(STATE).values(missing_since=day))
+    return sync()
+
+
 def events() -> list[Event]:
     """Return every event, in order."""
     return [rows.event(row) for row in read(sa.select(EVENT).order_by(EVENT.c.seq))]
@@ -71,6 +81,12 @@ def flows(dimension: Dimension, value: str = "") -> dict[date, Flow]:
 def stock(dimension: Dimension = Dimension.PORTAL, value: str = "") -> int:
     """Return how many are public, by the rollup."""
     return sum(flow.net for flow in flows(dimension, value).values())
+
+
+def missing() -> dict[str, int]:
+    """Count, by organization, the useful datasets that are missing and not withdrawn yet."""
+    model.Session.commit()
+    return totals.missing()
 
 
 def assert_whole() -> None:
@@ -203,5 +219,37 @@ def institution() -> dict[str, Any]:
     names = add_datasets(3, made["id"])
     sync(now - timedelta(minutes=2))
     change(names[:1], state="deleted")
-    sync(now - timedelta(minutes=1))
+    settle()
     return made
+
+
+def add_files(name: str, addresses: list[str], **file: Any) -> None:
+    """Give a dataset files, as a script would."""
+    columns = {"url_type": None, "size": None, "hash": "", "format": "CSV", **file}
+    query = """INSERT INTO resource (id, package_id, url, state, position, {0})
+               VALUES (md5(random()::text), :name, :url, 'active', 0, {1})"""
+    text = query.format(", ".join(columns), ", ".join(f":{column}" for column in columns))
+    for url in addresses:
+        model.Session.execute(sa.text(text), {"name": name, "url": url, **columns})
+    model.Session.commit()
+
+
+def change_files(dataset: str, /, **columns: Any) -> None:
+    """Change columns of a dataset's files."""
+    changed = ", ".join(f"{column} = :{column}" for column in columns)
+    query = sa.text(f"UPDATE resource SET {changed} WHERE package_id = :dataset")
+    model.Session.execute(query, {"dataset": dataset, **columns})
+    model.Session.commit()
+
+
+def harvested_from(source: str, names: list[str]) -> None:
+    """Say of some datasets that they were harvested, in a table as ckanext-harvest has it."""
+    model.Session.execute(
+        sa.text(
+            """CREATE TABLE IF NOT EXISTS harvest_object (id text, package_id text, guid text,
+               current boolean, harvest_source_id text, gathered timestamp)"""
+        )
+    )
+    query = sa.text("INSERT INTO harvest_object VALUES (:id, :id, :id, true, :source, now())")
+    model.Session.execute(query, [{"id": name, "source": source} for name in names])
+    model.Session.commit()

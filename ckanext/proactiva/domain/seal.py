@@ -14,7 +14,8 @@ from datetime import datetime, timezone
 from enum import Enum
 from typing import Final, NamedTuple
 
-from ckanext.proactiva.domain.growth import Event, Facts
+from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.growth import Event
 
 FORM: Final = "proactiva-seal-1"
 GENESIS: Final = "0" * 64
@@ -63,14 +64,14 @@ def canonical(event: Event) -> bytes:
     fields = [
         event.kind.value,
         event.dataset,
-        _instant(when.occurred_at),
-        _instant(when.recorded_at),
+        instant(when.occurred_at),
+        instant(when.recorded_at),
         when.precision.value,
         when.backfilled,
         _facts(event.before),
         _facts(event.after),
         event.reason.value if event.reason else None,
-        _instant(event.absent_since) if event.absent_since else None,
+        event.continues,
     ]
     return json.dumps(fields, ensure_ascii=True, separators=(",", ":")).encode("ascii")
 
@@ -154,17 +155,27 @@ def _seal_hash(number: int, first_seq: int, digests: Iterable[str], previous: st
     return hashlib.sha256("\n".join(lines).encode("utf-8")).hexdigest()
 
 
-def _instant(moment: datetime) -> str:
+def instant(moment: datetime) -> str:
+    """Write a moment in the one way that is hashed: UTC, with microseconds."""
     return moment.astimezone(timezone.utc).isoformat(timespec="microseconds")
 
 
-def _facts(facts: Facts | None) -> list[str | bool | list[str]] | None:
+def _facts(facts: Facts | None) -> list[str | int | list[str] | None] | None:
     if facts is None:
         return None
     return [
+        facts.version,
         facts.organization,
+        facts.type,
+        facts.proactive,
+        facts.whole,
         sorted(facts.groups),
         facts.problem,
-        facts.proactive,
-        facts.openness.value,
+        facts.frequency,
+        facts.openness,
+        facts.files,
+        facts.origin,
+        instant(facts.data_at) if facts.data_at else None,
+        facts.vocabulary,
+        facts.formula,
     ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from ckanext.proactiva import config
@@ -21,6 +23,20 @@ class Portal:
 
     types: Set[str]
     tz: ZoneInfo
+
+
+class Look(NamedTuple):
+    """One look at a portal.
+
+    Attributes:
+        portal: what is looked at.
+        at: the moment.
+        key: what the ledger hashes with whatever identifies a dataset.
+    """
+
+    portal: Portal
+    at: datetime
+    key: bytes
 
 
 def this_portal() -> Portal:

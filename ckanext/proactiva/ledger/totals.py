@@ -14,14 +14,15 @@ from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.rollup import Dimension, Flow, Label
 from ckanext.proactiva.ledger import rows
 from ckanext.proactiva.ledger.rows import EventRow, RollupRow
-from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL
+from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
 
 Flows = dict[date, Flow]
 
 
 class Progress(TypedDict):
-    """How far the ledger is; what is of a seal is null before the first."""
+    """Which ledger it is and how far; what is of a seal is null before the first."""
 
+    ledger: str
     began_at: datetime
     synced_at: datetime | None
     known: int
@@ -47,7 +48,8 @@ def progress() -> Progress | None:
     """Return how far the ledger is, with its last seal, or None if it never began."""
     newest = sa.select(sa.func.max(SEAL.c.number)).scalar_subquery()
     both = sa.outerjoin(PROGRESS, SEAL, SEAL.c.number == newest)
-    columns = [*PROGRESS.c, SEAL.c.number, SEAL.c.last_seq, SEAL.c.hash, SEAL.c.sealed_at]
+    own = [column for column in PROGRESS.columns if column is not PROGRESS.c.key]
+    columns = [*own, SEAL.c.number, SEAL.c.last_seq, SEAL.c.hash, SEAL.c.sealed_at]
     found = model.Session.execute(sa.select(*columns).select_from(both))
     return cast("Progress | None", found.mappings().first())
 
@@ -75,6 +77,18 @@ def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
     for row in cast("Iterable[RollupRow]", model.Session.execute(query).mappings()):
         found.setdefault(row["value"], {})[row["month"]] = rows.flow(row)
     return found
+
+
+def missing() -> dict[str, int]:
+    """Count, by organization, the useful datasets that are missing and not withdrawn yet."""
+    organization = STATE.c.facts["organization"].astext
+    is_useful = (STATE.c.facts[name].astext == "true" for name in ("proactive", "whole"))
+    query = (
+        sa.select(organization, sa.func.count())
+        .where(STATE.c.missing_since.is_not(None), *is_useful)
+        .group_by(organization)
+    )
+    return {row[0]: row[1] for row in model.Session.execute(query)}
 
 
 def events(first: datetime, end: datetime) -> list[Event]:

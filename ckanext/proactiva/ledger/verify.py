@@ -69,10 +69,11 @@ def _state(connection: sa.engine.Connection) -> Iterator[Finding]:
         yield Finding("history_broken", f"event {error.seq}")
         return
     found = connection.execute(sa.select(STATE)).mappings()
-    kept = {row["dataset"]: rows.standing(row) for row in cast("Iterable[StateRow]", found)}
-    for dataset in sorted(replayed.keys() | kept.keys()):
-        if replayed.get(dataset) != kept.get(dataset):
-            yield Finding("state_differs", f"dataset {dataset}")
+    for row in cast("Iterable[StateRow]", found):
+        if replayed.pop(row["seq"], None) != rows.standing(row):
+            yield Finding("state_differs", f"dataset {row['dataset']}")
+    for seq in replayed:
+        yield Finding("state_differs", f"event {seq}")
 
 
 def _sums(connection: sa.engine.Connection, tz: ZoneInfo) -> Iterator[Finding]:

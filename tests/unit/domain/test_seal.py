@@ -11,29 +11,43 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.growth import Event, EventKind, Facts, Precision, Reason, When
-from ckanext.proactiva.domain.openness import Openness
+from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, When
 from ckanext.proactiva.domain.seal import Finding, Flaw, Seal, canonical, digest, seal, verify
 
 AT = datetime(2026, 10, 31, 18, tzinfo=timezone.utc)
 BATCHES = (3, 1, 4)
 LAST = sum(BATCHES)
 
-FACTS = Facts("water-board", frozenset({"women", "girls"}), "water", True, Openness.OPEN)
+FACTS = Facts(
+    organization="water-board",
+    proactive=True,
+    whole=True,
+    groups=frozenset({"women", "girls"}),
+    problem="water",
+    frequency="monthly",
+    openness="open",
+    files=2,
+    origin="another-portal",
+    data_at=AT,
+    vocabulary="3f1c",
+)
 RETURN = Event(
     4,
-    EventKind.REPUBLISHED,
+    EventKind.RETURNED,
     "niñas",
     When(AT, AT + timedelta(microseconds=5)),
     before=Facts(),
     after=FACTS,
-    absent_since=AT,
+    continues=3,
 )
 CANONICAL = (
-    rb'["republished","ni\u00f1as",'
+    rb'["returned","ni\u00f1as",'
     rb'"2026-10-31T18:00:00.000000+00:00","2026-10-31T18:00:00.000005+00:00","exact",false,'
-    rb'["",[],"",false,"no_files"],["water-board",["girls","women"],"water",true,"open"],'
-    rb'null,"2026-10-31T18:00:00.000000+00:00"]'
+    rb'[1,"","dataset",false,false,[],"",null,"no_files",0,"",null,"",1],'
+    rb'[1,"water-board","dataset",true,true,["girls","women"],"water","monthly","open",2,'
+    rb'"another-portal","2026-10-31T18:00:00.000000+00:00","3f1c",1],'
+    rb"null,3]"
 )
 
 
@@ -77,13 +91,27 @@ def test_a_seal_can_be_made_again_by_hand() -> None:
         lambda e: replace(e, when=replace(e.when, backfilled=True)),
         lambda e: replace(e, before=FACTS),
         lambda e: replace(e, after=None),
-        lambda e: replace(e, after=replace(FACTS, organization="health")),
-        lambda e: replace(e, after=replace(FACTS, groups=frozenset({"women"}))),
-        lambda e: replace(e, after=replace(FACTS, problem="")),
-        lambda e: replace(e, after=replace(FACTS, proactive=False)),
-        lambda e: replace(e, after=replace(FACTS, openness=Openness.CLOSED)),
+        *(
+            lambda e, part=part: replace(e, after=replace(FACTS, **part))
+            for part in (
+                {"organization": "health"},
+                {"type": "showcase"},
+                {"proactive": False},
+                {"whole": False},
+                {"groups": frozenset({"women"})},
+                {"problem": ""},
+                {"frequency": None},
+                {"openness": "closed"},
+                {"files": 3},
+                {"origin": ""},
+                {"data_at": None},
+                {"vocabulary": ""},
+                {"formula": 2},
+                {"version": 2},
+            )
+        ),
         lambda e: replace(e, reason=Reason.PURGED),
-        lambda e: replace(e, absent_since=AT),
+        lambda e: replace(e, continues=1),
     ],
 )
 def test_a_forged_event_is_named_whichever_part_was_forged(forge: Callable[[Event], Event]) -> None:

@@ -88,11 +88,9 @@ def proactiva_seal_list(context: Context, data_dict: DataDict) -> list[LedgerSea
 
 def _shown(event: EventRow) -> LedgerEvent:
     """Write an event as JSON holds it."""
-    absent_since = event["absent_since"]
     return {
         **event,
         "occurred_at": event["occurred_at"].isoformat(),
         "recorded_at": event["recorded_at"].isoformat(),
         "counted_at": event["counted_at"].isoformat(),
-        "absent_since": absent_since.isoformat() if absent_since else None,
     }
