@@ -18,7 +18,7 @@ from ckanext.proactiva import config
 from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.identity import BRIEF
 from ckanext.proactiva.domain.rollup import Dimension, Flow
-from ckanext.proactiva.ledger import reconcile, rows, totals
+from ckanext.proactiva.ledger import reconcile, rows, totals, writing
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, ROLLUP, SEAL, STATE
 from ckanext.proactiva.ledger.verify import verify
@@ -62,8 +62,9 @@ def settle() -> dict[str, int]:
     """Sync as if what is missing had been missing for a day, so that it is withdrawn."""
     sync()
     with model.meta.engine.begin() as connection:
-        day = STATE.c.missing_since - BRIEF
-        connection.execute(sa.update(STATE).values(missing_since=day))
+        found = connection.execute(sa.select(STATE).where(STATE.c.missing_since.is_not(None)))
+        since = [{**row, "missing_since": row["missing_since"] - BRIEF} for row in found.mappings()]
+        writing.remember(connection, since, writing.progress(connection)["key"])
     return sync()
 
 

@@ -25,7 +25,7 @@ def note(connection: sa.engine.Connection, look: Look, compared: Iterable[Compar
         for each in compared
         if each.facts is None and each.row and each.row["missing_since"] is None
     ]
-    writing.remember(connection, missing)
+    writing.remember(connection, missing, look.key)
 
 
 def withdrawals(look: Look, compared: Iterable[Comparison]) -> list[Observation]:
@@ -56,13 +56,14 @@ def identified(
     ]
 
 
-def forget(connection: sa.engine.Connection, at: datetime) -> None:
+def forget(connection: sa.engine.Connection, look: Look) -> None:
     """Forget what identifies a dataset, ninety days after it was withdrawn."""
     is_known = sa.or_(*(STATE.c[name].is_not(None) for name in ("guid", "name", "files")))
-    is_over = sa.and_(sa.not_(STATE.c.visible), STATE.c.since < at - WINDOW)
-    connection.execute(
-        sa.update(STATE).where(is_over, is_known).values(guid=None, name=None, files=None)
-    )
+    is_over = sa.and_(sa.not_(STATE.c.visible), STATE.c.since < look.at - WINDOW)
+    found = connection.execute(sa.select(STATE).where(is_over, is_known)).mappings().all()
+    nothing = {"guid": None, "name": None, "files": None}
+    forgotten = [cast("StateRow", {**row, **nothing}) for row in found]
+    writing.remember(connection, forgotten, look.key)
 
 
 def _missing_since(each: Comparison) -> datetime | None:

@@ -31,11 +31,13 @@ class Look(NamedTuple):
     Attributes:
         portal: what is looked at.
         at: the moment.
+        ledger: the id of the ledger.
         key: what the ledger hashes with whatever identifies a dataset.
     """
 
     portal: Portal
     at: datetime
+    ledger: str
     key: bytes
 
 

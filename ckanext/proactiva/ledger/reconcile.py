@@ -12,7 +12,9 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.domain import observation
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
+from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import absences, backfill, observe, writing
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal
@@ -29,15 +31,23 @@ class BusyError(Exception):
     """Another sync is at work."""
 
 
-def sync(portal: Portal, now: datetime | None = None, batch: int = BATCH) -> Counter[str]:
+def sync(
+    portal: Portal,
+    now: datetime | None = None,
+    batch: int = BATCH,
+    clock: Clock | None = None,
+) -> Counter[str]:
     """Write down what changed since the last sync, and return how many events of each kind.
 
     The first sync looks back. The moment is the database's, unless *now* gives another.
 
     Raises:
         BusyError: another sync is at work. Whatever this one wrote before is complete.
+        ClockError: by *clock* it is not sure enough what time it is.
     """
     with locked() as connection:
+        if clock:
+            _check(connection, clock)
         look = look_at(connection, portal, now)
         datasets = _datasets(connection, look)
         written = _write(connection, look, datasets[:batch])
@@ -80,7 +90,8 @@ def moment(connection: sa.engine.Connection, now: datetime | None = None) -> dat
 def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | None = None) -> Look:
     """Begin to look at a portal, and the ledger itself where there is none."""
     at = moment(connection, now)
-    return Look(portal, at, writing.begin(connection, at))
+    row = writing.begin(connection, at)
+    return Look(portal, at, row["ledger"], row["key"])
 
 
 def append(
@@ -99,8 +110,13 @@ def append(
     }
     after = sorted(standings(events, seen).items())
     states = [_state(name, each, known.get(name)) for name, each in after if name in told]
-    writing.remember(connection, states)
+    writing.remember(connection, states, look.key)
     return events
+
+
+def _check(connection: sa.engine.Connection, clock: Clock) -> None:
+    at = connection.execute(sa.select(sa.func.now())).scalar_one()
+    observation.check(at, connection.execute(sa.select(PROGRESS.c.synced_at)).scalar(), clock)
 
 
 def _looks_back(connection: sa.engine.Connection) -> bool:
@@ -149,10 +165,11 @@ def _state(dataset: str, standing: Standing, found: Comparison | None) -> StateR
         "missing_since": None,
         "guid": found.guid if found and is_there else before and before["guid"],
         "name": found.name if found and is_there else before and before["name"],
+        "mark": "",
         "files": list(found.files) if found and is_there else before and before["files"],
     }
 
 
 def _finish(connection: sa.engine.Connection, look: Look) -> None:
-    absences.forget(connection, look.at)
-    connection.execute(sa.update(PROGRESS).values(synced_at=look.at))
+    absences.forget(connection, look)
+    writing.advance(connection, {**writing.progress(connection), "synced_at": look.at})

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
+import json
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import TypedDict, cast
@@ -47,6 +50,20 @@ class StateRow(TypedDict):
     guid: str | None
     name: str | None
     files: list[File] | None
+    mark: str
+
+
+class ProgressRow(TypedDict):
+    """The row that says which ledger this is, and how far it is."""
+
+    id: int
+    ledger: str
+    key: bytes
+    began_at: datetime
+    synced_at: datetime | None
+    known: int
+    inferred: int
+    mark: str
 
 
 class RollupRow(FlowRow):
@@ -58,13 +75,14 @@ class RollupRow(FlowRow):
 
 
 class SealRow(TypedDict):
-    """A row of the table of seals, but for the moment of sealing."""
+    """A row of the table of seals."""
 
     number: int
     first_seq: int
     last_seq: int
     previous: str
     hash: str
+    sealed_at: datetime
     digests: bytes
 
 
@@ -131,10 +149,10 @@ def event_row(event: Event) -> EventRow:
 
 
 def event(row: EventRow) -> Event:
-    """Read an event."""
+    """Read an event; refuse what none of ours would have written."""
     before, after, reason = row["before"], row["after"], row["reason"]
     precision = Precision(row["precision"])
-    return Event(
+    known = Event(
         seq=row["seq"],
         kind=EventKind(row["kind"]),
         dataset=row["dataset"],
@@ -144,6 +162,16 @@ def event(row: EventRow) -> Event:
         reason=Reason(reason) if reason else None,
         continues=row["continues"],
     )
+    if known.when.counted_at != row["counted_at"]:
+        raise ValueError("the moment that counts is not what follows from the others")
+    return known
+
+
+def mark(row: StateRow | ProgressRow, key: bytes) -> str:
+    """Return what a row that is under no seal is marked with: a keyed hash of all its columns."""
+    values = {name: value for name, value in row.items() if name != "mark"}
+    text = json.dumps(values, sort_keys=True, default=_plain)
+    return hmac.new(key, text.encode(), hashlib.sha256).hexdigest()
 
 
 def standing(row: StateRow) -> Standing:
@@ -196,13 +224,26 @@ def seal_row(seal: Seal) -> SealRow:
         "last_seq": seal.last_seq,
         "previous": seal.previous,
         "hash": seal.hash,
+        "sealed_at": seal.sealed_at,
         "digests": bytes.fromhex("".join(seal.digests)),
     }
 
 
-def seal(row: SealRow) -> Seal:
-    """Read a seal."""
+def seal(row: SealRow, ledger: str) -> Seal:
+    """Read a seal of a ledger."""
     digests = bytes(row["digests"]).hex()
     step = 2 * DIGEST_BYTES
     parts = tuple(digests[n : n + step] for n in range(0, len(digests), step))
-    return Seal(row["number"], row["first_seq"], parts, row["previous"], row["hash"])
+    return Seal(
+        ledger=ledger,
+        number=row["number"],
+        first_seq=row["first_seq"],
+        sealed_at=row["sealed_at"],
+        digests=parts,
+        previous=row["previous"],
+        hash=row["hash"],
+    )
+
+
+def _plain(value: datetime | bytes | memoryview) -> str:
+    return instant(value) if isinstance(value, datetime) else bytes(value).hex()

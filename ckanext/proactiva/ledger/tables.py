@@ -56,6 +56,7 @@ EVENT = sa.Table(
 #   fingerprint    tells by one look whether anything changed
 #   missing_since  when it was first not found, while its withdrawal is not written yet
 #   guid name files  keyed hashes of what identifies it; null when it is forgotten
+#   mark           a keyed hash of the row, which is under no seal
 STATE = sa.Table(
     "proactiva_ledger_state",
     METADATA,
@@ -69,6 +70,7 @@ STATE = sa.Table(
     _column("guid", sa.Text, nullable=True),
     _column("name", sa.Text, nullable=True),
     _column("files", JSONB(none_as_null=True), nullable=True),
+    _column("mark", sa.Text),
     sa.Index(
         "proactiva_ledger_state_missing",
         "missing_since",
@@ -111,4 +113,5 @@ PROGRESS = sa.Table(
     _column("synced_at", MOMENT, nullable=True),
     _column("known", sa.Integer),
     _column("inferred", sa.Integer),
+    _column("mark", sa.Text),
 )

@@ -34,8 +34,9 @@ class Progress(TypedDict):
 
 
 class SealHead(TypedDict):
-    """A seal, without the digests under it."""
+    """A seal of a ledger, without the digests under it."""
 
+    ledger: str
     number: int
     first_seq: int
     last_seq: int
@@ -102,10 +103,13 @@ def events_after(seq: int, limit: int) -> list[Event]:
     return _events(sa.select(EVENT).where(EVENT.c.seq > seq).order_by(EVENT.c.seq).limit(limit))
 
 
-def seals(after: int, limit: int) -> list[SealHead]:
-    """Return the seals that follow one, without their digests."""
+def seals(before: int, limit: int) -> list[SealHead]:
+    """Return the newest seals before one, or of all where that is 0, without their digests."""
     columns = [column for column in SEAL.columns if column is not SEAL.c.digests]
-    query = sa.select(*columns).where(SEAL.c.number > after).order_by(SEAL.c.number).limit(limit)
+    ledger = sa.select(PROGRESS.c.ledger).scalar_subquery().label("ledger")
+    query = sa.select(ledger, *columns).order_by(SEAL.c.number.desc()).limit(limit)
+    if before:
+        query = query.where(SEAL.c.number < before)
     return [cast("SealHead", dict(row)) for row in model.Session.execute(query).mappings()]
 
 

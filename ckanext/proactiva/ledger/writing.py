@@ -25,24 +25,39 @@ from ckanext.proactiva.domain.rollup import Flow, tally
 from ckanext.proactiva.domain.seal import Seal
 from ckanext.proactiva.ledger import rows
 from ckanext.proactiva.ledger.portal import Look, Portal
-from ckanext.proactiva.ledger.rows import EventRow, SealRow, StateRow
+from ckanext.proactiva.ledger.rows import EventRow, ProgressRow, SealRow, StateRow
 from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
 
 KEY_BYTES = 32
 
 
-def begin(connection: sa.engine.Connection, at: datetime) -> bytes:
-    """Begin the ledger where there is none, and return its key."""
-    row = {
+def begin(connection: sa.engine.Connection, at: datetime) -> ProgressRow:
+    """Return which ledger this is; begin one where there is none."""
+    row: ProgressRow = {
         "id": 1,
         "ledger": str(uuid.uuid4()),
         "key": secrets.token_bytes(KEY_BYTES),
         "began_at": at,
+        "synced_at": None,
         "known": 0,
         "inferred": 0,
+        "mark": "",
     }
-    connection.execute(insert(PROGRESS).values(row).on_conflict_do_nothing())
-    return bytes(connection.execute(sa.select(PROGRESS.c.key)).scalar_one())
+    marked = {**row, "mark": rows.mark(row, row["key"])}
+    connection.execute(insert(PROGRESS).values(marked).on_conflict_do_nothing())
+    return progress(connection)
+
+
+def progress(connection: sa.engine.Connection) -> ProgressRow:
+    """Return the row that says which ledger this is."""
+    found = dict(connection.execute(sa.select(PROGRESS)).mappings().one())
+    return cast("ProgressRow", {**found, "key": bytes(found["key"])})
+
+
+def advance(connection: sa.engine.Connection, row: ProgressRow) -> None:
+    """Write how far the ledger is."""
+    marked = {**row, "mark": rows.mark(row, row["key"])}
+    connection.execute(sa.update(PROGRESS).where(PROGRESS.c.id == row["id"]).values(marked))
 
 
 def append(
@@ -52,22 +67,22 @@ def append(
     seen: Mapping[str, Standing],
 ) -> list[Event]:
     """Write the events that observations prove, their sums and their seal."""
-    last = _last_seal(connection)
+    last = _last_seal(connection, look.ledger)
     events = record(observations, seen, last.last_seq + 1 if last else 1)
     if not events:
         return []
     earlier = _renewed_earlier(connection, look, events)
     connection.execute(sa.insert(EVENT), [rows.event_row(event) for event in events])
     _add(connection, events, look.portal, earlier)
-    seal_row = {**rows.seal_row(seals.seal(events, last)), "sealed_at": look.at}
-    connection.execute(sa.insert(SEAL), [seal_row])
+    seal = seals.seal(events, last, look.ledger, look.at)
+    connection.execute(sa.insert(SEAL), [rows.seal_row(seal)])
     _count_past(connection, events)
     return events
 
 
-def remember(connection: sa.engine.Connection, states: Iterable[StateRow]) -> None:
-    """Write what was last seen of some datasets."""
-    written = list(states)
+def remember(connection: sa.engine.Connection, states: Iterable[StateRow], key: bytes) -> None:
+    """Write what was last seen of some datasets, marked with the key."""
+    written = [{**row, "mark": rows.mark(row, key)} for row in states]
     if not written:
         return
     upsert = insert(STATE)
@@ -75,10 +90,10 @@ def remember(connection: sa.engine.Connection, states: Iterable[StateRow]) -> No
     connection.execute(upsert.on_conflict_do_update(index_elements=["dataset"], set_=new), written)
 
 
-def _last_seal(connection: sa.engine.Connection) -> Seal | None:
+def _last_seal(connection: sa.engine.Connection, ledger: str) -> Seal | None:
     query = sa.select(SEAL).order_by(SEAL.c.number.desc()).limit(1)
     row = connection.execute(query).mappings().first()
-    return rows.seal(cast("SealRow", row)) if row else None
+    return rows.seal(cast("SealRow", row), ledger) if row else None
 
 
 def _renewed_earlier(
@@ -122,7 +137,6 @@ def _count_past(connection: sa.engine.Connection, events: Iterable[Event]) -> No
     """Count how sure the ledger is of what was before it."""
     past = [event.when.precision for event in events if event.when.backfilled]
     if past:
-        inferred = past.count(Precision.INFERRED)
-        known = PROGRESS.c.known + len(past) - inferred
-        values = {"known": known, "inferred": PROGRESS.c.inferred + inferred}
-        connection.execute(sa.update(PROGRESS).values(values))
+        inferred, row = past.count(Precision.INFERRED), progress(connection)
+        known = row["known"] + len(past) - inferred
+        advance(connection, {**row, "known": known, "inferred": row["inferred"] + inferred})

@@ -162,8 +162,9 @@ class LedgerEvent(TypedDict):
 
 
 class LedgerSeal(TypedDict):
-    """A seal, without the digests under it."""
+    """A seal of a ledger, without the digests under it."""
 
+    ledger: str
     number: int
     first_seq: int
     last_seq: int

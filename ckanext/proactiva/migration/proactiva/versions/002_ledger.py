@@ -66,6 +66,7 @@ def upgrade():
         sa.Column("guid", sa.Text),
         sa.Column("name", sa.Text),
         sa.Column("files", JSONB),
+        sa.Column("mark", sa.Text, nullable=False),
         sa.Index(
             "proactiva_ledger_state_missing",
             "missing_since",
@@ -98,6 +99,7 @@ def upgrade():
         sa.Column("synced_at", MOMENT),
         sa.Column("known", sa.Integer, nullable=False),
         sa.Column("inferred", sa.Integer, nullable=False),
+        sa.Column("mark", sa.Text, nullable=False),
     )
 
 
