@@ -22,7 +22,12 @@ CALLS = 250
 EXPECTED = {200, 400, 403, 404, 409, 413}
 SENSELESS = {**NOTHING, **BAD}
 # Verifying is what it is for, and takes as long as the ledger is.
-LONG = {"proactiva_ledger_sync", "proactiva_ledger_verify", "proactiva_portal_check"}
+LONG = {
+    "proactiva_ledger_rebuild",
+    "proactiva_ledger_sync",
+    "proactiva_ledger_verify",
+    "proactiva_portal_check",
+}
 
 
 class World:

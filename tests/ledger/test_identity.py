@@ -9,10 +9,13 @@ import sqlalchemy as sa
 
 from ckan import model
 from ckan.tests import factories
+from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.ledger.tables import EVENT, SEAL, STATE
-from tests.support.ledgers import add_datasets, add_files, change, purge, read, set_extra
+from tests.factories import accept
+from tests.support.ledgers import add_datasets, change, purge, read, set_extra
+from tests.support.resources import add_files
 
 UTC = timezone.utc
 START = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -205,3 +208,26 @@ def test_nothing_that_is_kept_tells_a_name_a_guid_or_an_address(no_ledger, unit)
     for told in ("juana", "datos.example", "'g'"):
         assert told not in stored
     assert model.Session.execute(sa.select(sa.func.count()).select_from(STATE)).scalar() == 1
+
+
+@pytest.mark.parametrize(("lost", "verified"), [(1, False), (2, True)])
+def test_an_institution_that_loses_over_a_tenth_is_in_verification_for_a_day(
+    app, no_ledger, lost, verified
+):
+    now = datetime.now(UTC)
+    no_ledger.sync(now - 4 * DAY)
+    unit = factories.Organization(name="agua")
+    accept(unit["name"])
+    names = add_datasets(12, unit["id"])
+    no_ledger.sync(now - 3 * DAY)
+    purge(names[:lost])
+    no_ledger.sync(now - HOUR)
+    shown = call_action("proactiva_growth_show", institution="agua")
+    assert (shown["stock"], shown["in_verification"]) == (12, verified)
+    [compared] = call_action("proactiva_growth_show")["institutions"]
+    assert compared["in_verification"] is verified
+    for page in ("/proactiva/growth", "/proactiva/growth/organization/agua"):
+        assert ("n verificación" in app.get(page).body) is verified
+    no_ledger.settle()
+    shown = call_action("proactiva_growth_show", institution="agua")
+    assert (shown["stock"], shown["in_verification"]) == (12 - lost, False)

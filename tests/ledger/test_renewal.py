@@ -5,22 +5,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 
 import pytest
-import sqlalchemy as sa
 
-from ckan import model
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.rollup import Dimension
 from tests.factories import accept
-from tests.support.ledgers import (
-    add_datasets,
-    add_files,
-    change,
-    change_files,
-    harvested_from,
-    purge,
-)
+from tests.support.ledgers import add_datasets, change, purge
+from tests.support.resources import add_files, change_files, drop_harvests, harvested_from
 
 UTC = timezone.utc
 START = datetime(2025, 3, 15, 18, tzinfo=UTC)
@@ -41,8 +33,7 @@ def unit(no_ledger):
 def harvests():
     """Room for what ckanext-harvest keeps."""
     yield
-    model.Session.execute(sa.text("DROP TABLE IF EXISTS harvest_object"))
-    model.Session.commit()
+    drop_harvests()
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
-"""``ckan proactiva ledger sync|verify|status``: the memory of what the portal showed."""
+"""``ckan proactiva ledger …``: the memory of what the portal showed."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any, TextIO
+from collections.abc import Iterator, Mapping
+from typing import Any, TextIO, cast
 
 import click
 
@@ -37,6 +37,20 @@ def verify(kept: TextIO | None) -> None:
 
 
 @ledger.command()
+def rebuild() -> None:
+    """Work out the sums again from the events, after another time zone or a new version."""
+    click.echo(f"{call('proactiva_ledger_rebuild')['sums']} sums worked out again")
+
+
+@ledger.command()
+@click.argument("file", type=click.File("w", encoding="ascii"))
+def export(file: TextIO) -> None:
+    """Write the whole ledger into one file, to be checked without this portal; - is the output."""
+    for line in _lines():
+        file.write(json.dumps(line, separators=(",", ":")) + "\n")
+
+
+@ledger.command()
 def status() -> None:
     """Say how far the ledger is."""
     found = call("proactiva_ledger_show")
@@ -51,10 +65,24 @@ def status() -> None:
         click.echo(f"last seal  {found['seal']['number']} {found['seal']['hash']}")
 
 
+def _lines() -> Iterator[dict[str, Any]]:
+    """Yield which ledger it is, its seals from the newest on, and the events under them."""
+    shown = call("proactiva_ledger_show")
+    yield {"ledger": shown["ledger"], "timezone": shown["timezone"]}
+    before, after, last = 0, 0, 0
+    while seals := call("proactiva_seal_list", before=before):
+        yield from ({"seal": seal} for seal in seals)
+        before, last = seals[-1]["number"], max(last, seals[0]["last_seq"])
+    while after < last and (events := call("proactiva_ledger_event_list", after=after)):
+        # What a sync writes meanwhile is under no seal of these.
+        yield from ({"event": event} for event in events if event["seq"] <= last)
+        after = events[-1]["seq"]
+
+
 def _hashes(kept: TextIO) -> dict[str, str]:
     try:
         found: Any = json.load(kept)
-        seals: list[Any] = found if isinstance(found, list) else [found]
+        seals = cast("list[Any]", found) if isinstance(found, list) else [found]
         return {str(seal["number"]): seal["hash"] for seal in seals}
     except (ValueError, TypeError, KeyError):
         raise click.ClickException(f"{kept.name} is no seals.json or seal.json") from None

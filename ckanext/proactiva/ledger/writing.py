@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from typing import cast
 
@@ -21,10 +21,10 @@ from ckanext.proactiva.domain.growth import (
     Standing,
     record,
 )
-from ckanext.proactiva.domain.rollup import Flow, tally
+from ckanext.proactiva.domain.rollup import Cell, Flow, tally
 from ckanext.proactiva.domain.seal import Seal
 from ckanext.proactiva.ledger import rows
-from ckanext.proactiva.ledger.portal import Look, Portal
+from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.rows import EventRow, ProgressRow, SealRow, StateRow
 from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
 
@@ -73,7 +73,7 @@ def append(
         return []
     earlier = _renewed_earlier(connection, look, events)
     connection.execute(sa.insert(EVENT), [rows.event_row(event) for event in events])
-    _add(connection, events, look.portal, earlier)
+    add(connection, tally(events, look.portal.tz, earlier))
     seal = seals.seal(events, last, look.ledger, look.at)
     connection.execute(sa.insert(SEAL), [rows.seal_row(seal)])
     _count_past(connection, events)
@@ -88,6 +88,19 @@ def remember(connection: sa.engine.Connection, states: Iterable[StateRow], key: 
     upsert = insert(STATE)
     new = {c.name: upsert.excluded[c.name] for c in STATE.columns if not c.primary_key}
     connection.execute(upsert.on_conflict_do_update(index_elements=["dataset"], set_=new), written)
+
+
+def add(connection: sa.engine.Connection, flows: Mapping[Cell, Flow]) -> int:
+    """Add to the sums of some months, and return of how many."""
+    changes = [
+        rows.rollup_row(cell, flow) for cell, flow in sorted(flows.items()) if flow != Flow()
+    ]
+    if changes:
+        upsert = insert(ROLLUP)
+        sums = {name: ROLLUP.c[name] + upsert.excluded[name] for name in COUNTS}
+        keys = list(ROLLUP.primary_key)
+        connection.execute(upsert.on_conflict_do_update(index_elements=keys, set_=sums), changes)
+    return len(changes)
 
 
 def _last_seal(connection: sa.engine.Connection, ledger: str) -> Seal | None:
@@ -112,25 +125,6 @@ def _renewed_earlier(
     )
     found = map(rows.event, cast("Iterable[EventRow]", connection.execute(query).mappings()))
     return [(event.after, day) for event in found if event.renews and event.after]
-
-
-def _add(
-    connection: sa.engine.Connection,
-    events: Sequence[Event],
-    portal: Portal,
-    earlier: Iterable[tuple[Facts, date]],
-) -> None:
-    changes = [
-        rows.rollup_row(cell, flow)
-        for cell, flow in sorted(tally(events, portal.tz, earlier).items())
-        if flow != Flow()
-    ]
-    if not changes:
-        return
-    upsert = insert(ROLLUP)
-    sums = {name: ROLLUP.c[name] + upsert.excluded[name] for name in COUNTS}
-    keys = list(ROLLUP.primary_key)
-    connection.execute(upsert.on_conflict_do_update(index_elements=keys, set_=sums), changes)
 
 
 def _count_past(connection: sa.engine.Connection, events: Iterable[Event]) -> None:

@@ -80,6 +80,8 @@ class LastSeal(TypedDict):
 
 
 class _LedgerStatus(TypedDict):
+    ledger: str | None
+    timezone: str
     began_at: Time | None
     synced_at: Time | None
     late: bool

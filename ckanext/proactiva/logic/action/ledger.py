@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.domain.seal import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.labels import words
-from ckanext.proactiva.ledger import reconcile, rows, totals, verify
+from ckanext.proactiva.ledger import rebuild, reconcile, rows, totals, verify
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.rows import EventRow
 from ckanext.proactiva.logic.schema import ledger as schema
@@ -45,6 +45,25 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
         raise tk.ValidationError({"ledger": [message]}) from None
     except ClockError as error:
         raise tk.ValidationError({"ledger": [words.say(error.phrase)]}) from None
+
+
+def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str, int]:
+    """Work out the sums again from the events, after another time zone; return how many ``sums``.
+
+    Raises:
+        tk.ValidationError: ``ledger`` while a sync is at work, or where an event is not as it was.
+
+    Example: ``curl -X POST -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_rebuild``
+    """
+    tk.check_access("proactiva_ledger_rebuild", context, data_dict)
+    model.Session.commit()
+    try:
+        return {"sums": rebuild.rebuild(this_portal())}
+    except reconcile.BusyError:
+        message = tk._("Another sync is at work")
+    except rebuild.ForgedError:
+        message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
+    raise tk.ValidationError({"ledger": [message]})
 
 
 @tk.side_effect_free
