@@ -107,7 +107,8 @@ def test_the_log_tells_of_data_that_was_renewed_and_of_no_brief_absence(no_ledge
     user = factories.User()
     context = {"user": user["name"], "ignore_auth": True}
     file = {"url": "https://datos.example/1.csv", "format": "CSV", "size": 10}
-    made = factories.Dataset(user=user, resources=[file], **BLOCK)["id"]
+    unit = factories.Organization()["id"]
+    made = factories.Dataset(user=user, owner_org=unit, resources=[file], **BLOCK)["id"]
     call_action("package_patch", context, id=made, resources=[{**file, "size": 12}])
     call_action("package_patch", context, id=made, title="Otras palabras")
     call_action("package_patch", context, id=made, private=True)
