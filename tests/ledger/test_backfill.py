@@ -113,7 +113,7 @@ def test_the_log_tells_of_data_that_was_renewed_and_of_no_brief_absence(no_ledge
     call_action("package_patch", context, id=made, title="Otras palabras")
     call_action("package_patch", context, id=made, private=True)
     call_action("package_patch", context, id=made, private=False)
-    happened(made, "2024-01-05", "2024-02-05", "2024-03-05", "2024-04-05", "2024-04-05")
+    happened(made, "2024-01-05", "2024-02-05", "2024-03-05", "2024-04-05", "2024-04-06")
     no_ledger.sync(datetime(2026, 3, 4, tzinfo=UTC))
     moves = [(e.kind, e.when.occurred_at.date().isoformat()) for e in no_ledger.events()]
     assert moves == [(EventKind.PUBLISHED, "2024-01-05"), (EventKind.RENEWED, "2024-02-05")]
