@@ -63,7 +63,7 @@ def facts(owned: Owned, extras: Mapping[str, object], files: Sequence[FileRow]) 
         proactive=said[PROACTIVE] is True,
         whole=not any(is_blank(said[name]) for name in DEMANDED),
         groups=frozenset(groups if isinstance(groups, list) else ()),
-        problem=str(said[PROBLEM]),
+        problem=str(said[PROBLEM] or ""),
         frequency=None if is_blank(frequency) else str(frequency),
         openness=openness(each["format"] or "" for each in files).value,
         files=len(files),

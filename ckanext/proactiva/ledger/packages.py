@@ -36,7 +36,7 @@ def packages(connection: sa.engine.Connection, look: Look, ids: list[str] | None
     source, guid, origin = _harvested(connection, source, ids)
     parts = (
         *(PACKAGE.c.owner_org, PACKAGE.c.type, PACKAGE.c.name, guid, origin),
-        *(sa.cast(extras, sa.Text), sa.cast(files.c.files, sa.Text)),
+        *(sa.cast(extras, sa.Text), files.c.text),
     )
     public = published.condition()
     reason = sa.func.coalesce(published.reason(PACKAGE, public), Reason.TYPE.value)
@@ -87,13 +87,19 @@ def among(column: sa.ColumnElement[str], ids: list[str] | None) -> Condition:
 
 
 def _files(ids: list[str] | None) -> sa.Subquery:
+    """Return the files of each dataset, and one text of them all, in which every change shows."""
     names = ("url", "url_type", "format", "size", "hash")
     pairs = [part for name in names for part in (name, RESOURCE.c[name])]
     file = sa.func.jsonb_build_object(*pairs)
+    texts = (sa.func.coalesce(sa.cast(RESOURCE.c[name], sa.Text), "") for name in names)
+    text = sa.func.concat_ws("\x1f", *texts).collate("C")
+    # Who looks for changes in all datasets reads none of their files: JSON is slow to make.
+    listed = sa.cast(sa.null(), JSONB) if ids is None else sa.func.jsonb_agg(file)
     return (
         sa.select(
             RESOURCE.c.package_id,
-            sa.func.jsonb_agg(aggregate_order_by(file, file)).label("files"),
+            listed.label("files"),
+            sa.func.string_agg(text, aggregate_order_by(sa.literal("\x1e"), text)).label("text"),
         )
         .where(RESOURCE.c.state == "active", among(RESOURCE.c.package_id, ids))
         .group_by(RESOURCE.c.package_id)
