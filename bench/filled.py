@@ -40,6 +40,7 @@ FROM package, generate_series(1, 3) AS k
 BLOCK = """
 SELECT id, jsonb_build_object(
     'proactiva_proactive', 'true', 'proactiva_problem_addressed', 'health',
+    'proactiva_usefulness_rationale', 'Dice dónde hay vacunas.',
     'proactiva_beneficiary_group', '["girls", "group_' || length(id) || '"]') AS block
 FROM package WHERE substr(id, length(id)) IN ('1', '3', '5', '7', '9')
 """

@@ -15,17 +15,19 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.domain.growth import Event, Facts, Observation, Precision, Reason, When
+from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.growth import Event, Observation, Precision, Reason, When
+from ckanext.proactiva.domain.identity import settled
 from ckanext.proactiva.domain.openness import openness
 from ckanext.proactiva.ledger import observe, reconcile
 from ckanext.proactiva.ledger.observe import Comparison
-from ckanext.proactiva.ledger.portal import Portal, this_portal
+from ckanext.proactiva.ledger.portal import Look, this_portal
 from portal.demo import reading
 from portal.demo.datasets import identity
 
 Move = Mapping[str, Any]
 # Hidden and shown on one day: the second move comes an hour after the first.
-HOURS = {"published": 12, "reclassified": 12, "withdrawn": 12, "republished": 13}
+HOURS = {"published": 12, "reclassified": 12, "withdrawn": 12, "returned": 13}
 
 
 def load() -> int:
@@ -34,23 +36,20 @@ def load() -> int:
     portal, moves = this_portal(), 0
     with reconcile.locked() as connection:
         if not reconcile.has_events(connection):
-            moves = len(_write(connection, portal))
+            moves = len(_write(connection, reconcile.look_at(connection, portal)))
     reconcile.sync(portal)
     return moves
 
 
-def _write(connection: sa.engine.Connection, portal: Portal) -> list[Event]:
-    present = {
-        each.dataset: each
-        for each in observe.comparisons(connection, portal, observe.changed(connection, portal))
-    }
-    now = reconcile.moment(connection)
-    past = sorted(_observations(present, now), key=lambda each: each.when.occurred_at)
-    fingerprints = {each.dataset: each.fingerprint for each in present.values()}
-    return reconcile.append(connection, portal, past, seen={}, fingerprints=fingerprints, at=now)
+def _write(connection: sa.engine.Connection, look: Look) -> list[Event]:
+    changed = observe.changed(connection, look)
+    present = list(observe.comparisons(connection, look, changed))
+    past = sorted(_observations(present, look.at), key=lambda each: each.when.occurred_at)
+    return reconcile.append(connection, look, past, present)
 
 
-def _observations(present: Mapping[str, Comparison], now: datetime) -> Iterator[Observation]:
+def _observations(compared: Sequence[Comparison], now: datetime) -> Iterator[Observation]:
+    present = {each.dataset: each for each in compared}
     document = reading.document(reading.CONTENT / "history.yaml")
     moves: dict[str, list[Move]] = {}
     for move in document["events"]:
@@ -58,10 +57,12 @@ def _observations(present: Mapping[str, Comparison], now: datetime) -> Iterator[
     for name, own in moves.items():
         shown = present.get(identity(name))
         if shown is not None and shown.facts is not None:
-            yield from _moved(shown.dataset, own, shown.facts, now)
+            yield from settled(_moved(shown.dataset, own, shown.facts, now))
     for gone in document["only_in_history"]:
         organization = model.Group.get(gone["organization"])
-        facts = Facts(organization=organization.id if organization else "", proactive=True)
+        facts = Facts(
+            organization=organization.id if organization else "", proactive=True, whole=True
+        )
         own = [
             {"event": "published", "date": gone["published_on"]},
             {"event": "withdrawn", "date": gone["withdrawn_on"], "reason": gone["reason"]},
@@ -87,7 +88,7 @@ def _before(facts: Facts, changes: Mapping[str, Sequence[Any]]) -> Facts:
     if "proactive" in changes:
         facts = replace(facts, proactive=changes["proactive"][0])
     if "formats" in changes:
-        facts = replace(facts, openness=openness(changes["formats"][0]))
+        facts = replace(facts, openness=openness(changes["formats"][0]).value)
     return facts
 
 

@@ -163,11 +163,11 @@ class TestDatasetOfDeletedOrganization:
         name = model.Package.get(factories.dataset(other)).id
         ledgers.sync()
         close(other)
-        ledgers.sync()
+        ledgers.settle()
         reopen(other)
         ledgers.sync()
         events = [event for event in ledgers.events() if event.dataset == name]
-        assert [event.kind.value for event in events] == ["published", "withdrawn", "republished"]
+        assert [event.kind.value for event in events] == ["published", "withdrawn", "returned"]
         assert [event.reason for event in events] == [None, Reason.ORGANIZATION, None]
 
     def test_the_page_of_the_demand_no_longer_offers_it(self, officer, answering, other, folio):

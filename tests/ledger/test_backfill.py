@@ -77,7 +77,7 @@ def test_the_log_tells_also_of_what_was_hidden_and_of_what_was_purged(no_ledger)
         [
             (shown, EventKind.PUBLISHED, "2024-01-05", Precision.EXACT),
             (shown, EventKind.WITHDRAWN, "2024-02-05", Precision.EXACT),
-            (shown, EventKind.REPUBLISHED, "2024-04-05", Precision.EXACT),
+            (shown, EventKind.RETURNED, "2024-04-05", Precision.EXACT),
             (gone, EventKind.PUBLISHED, "2024-01-05", Precision.EXACT),
             (gone, EventKind.WITHDRAWN, "2024-06-05", Precision.EXACT),
         ]
@@ -99,3 +99,23 @@ def test_a_log_that_was_cleaned_does_not_make_a_dataset_younger(no_ledger):
     [event] = no_ledger.events()
     assert event.when.occurred_at == datetime(2018, 1, 5, 18, tzinfo=UTC)
     assert event.when.precision is Precision.INFERRED
+
+
+@pytest.mark.ckan_config("ckan.plugins", "proactiva activity")
+@pytest.mark.usefixtures("logged", "with_request_context")
+def test_the_log_tells_of_data_that_was_renewed_and_of_no_brief_absence(no_ledger):
+    user = factories.User()
+    context = {"user": user["name"], "ignore_auth": True}
+    file = {"url": "https://datos.example/1.csv", "format": "CSV", "size": 10}
+    unit = factories.Organization()["id"]
+    made = factories.Dataset(user=user, owner_org=unit, resources=[file], **BLOCK)["id"]
+    call_action("package_patch", context, id=made, resources=[{**file, "size": 12}])
+    call_action("package_patch", context, id=made, title="Otras palabras")
+    call_action("package_patch", context, id=made, private=True)
+    call_action("package_patch", context, id=made, private=False)
+    happened(made, "2024-01-05", "2024-02-05", "2024-03-05", "2024-04-05", "2024-04-06")
+    no_ledger.sync(datetime(2026, 3, 4, tzinfo=UTC))
+    moves = [(e.kind, e.when.occurred_at.date().isoformat()) for e in no_ledger.events()]
+    assert moves == [(EventKind.PUBLISHED, "2024-01-05"), (EventKind.RENEWED, "2024-02-05")]
+    assert no_ledger.sync() == {}
+    no_ledger.assert_whole()

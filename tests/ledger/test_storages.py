@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import Any
 
 import pytest
@@ -9,8 +10,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.domain.growth import Facts
-from ckanext.proactiva.domain.openness import Openness
+from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.ledger import reconcile
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import METADATA
@@ -21,7 +21,8 @@ TABLES = """
 CREATE TABLE package (id text PRIMARY KEY, name text, type text, state text, private boolean,
                       owner_org text, license_id text, metadata_created timestamp);
 CREATE TABLE "group" (id text PRIMARY KEY, state text);
-CREATE TABLE resource (id serial, package_id text, state text, format text);
+CREATE TABLE resource (id serial, package_id text, state text, format text, url text,
+                       url_type text, size bigint, hash text);
 INSERT INTO "group" VALUES ('agua', 'active');
 INSERT INTO package VALUES
  ('a', 'a', 'dataset', 'active', false, 'agua', null, '2024-01-05 12:00'),
@@ -36,6 +37,8 @@ INSERT INTO package_extra (package_id, key, value, state) VALUES
  ('a', 'proactiva_problem_addressed', 'health', 'active'),
  ('a', 'proactiva_proactive', 'true', 'active'),
  ('a', 'proactiva_beneficiary_group', '["girls", "boys"]', 'active'),
+ ('a', 'proactiva_usefulness_rationale', 'Te dice en qué clínica.', 'active'),
+ ('a', 'proactiva_update_frequency', 'monthly', 'active'),
  ('a', 'proactiva_beneficiary_group', '["women"]', 'deleted'),
  ('b', 'otro', '{"á": 1}', 'active'), ('c', 'proactiva_proactive', 'true', 'active');
 """
@@ -46,8 +49,18 @@ UPDATE package SET extras = (SELECT jsonb_object_agg(key, value) FROM package_ex
 DROP TABLE package_extra;
 """
 FACTS = {
-    "a": Facts("agua", frozenset({"girls", "boys"}), "health", True, Openness.OPEN),
-    "b": Facts("", frozenset(), "", False, Openness.CLOSED),
+    "a": Facts(
+        organization="agua",
+        proactive=True,
+        whole=True,
+        groups=frozenset({"girls", "boys"}),
+        problem="health",
+        frequency="monthly",
+        openness="open",
+        files=2,
+        data_at=datetime(2024, 1, 5, 12, tzinfo=timezone.utc),
+    ),
+    "b": Facts(openness="closed", files=1, data_at=datetime(2024, 2, 5, 12, tzinfo=timezone.utc)),
 }
 
 
@@ -96,4 +109,5 @@ def test_moving_from_one_to_the_other_loses_nothing_and_adds_no_event(elsewhere)
     assert sync() == {}
     run(elsewhere, 'UPDATE package SET extras = extras || \'{"proactiva_proactive": "no"}\'')
     assert sync() == {"reclassified": 1}
+    assert ledgers.stock() == 0
     ledgers.assert_whole()

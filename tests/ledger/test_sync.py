@@ -35,11 +35,11 @@ def test_what_the_api_does_is_seen(ledger):
     assert (ledger.stock(Dimension.INSTITUTION, unit["id"])) == 0
     assert (ledger.stock(Dimension.INSTITUTION, other["id"])) == 1
     call_action("bulk_update_private", datasets=[made], org_id=other["id"])
-    assert ledger.sync() == {"withdrawn": 1}
+    assert ledger.settle() == {"withdrawn": 1}
     call_action("bulk_update_public", datasets=[made], org_id=other["id"])
-    assert ledger.sync() == {"republished": 1}
+    assert ledger.sync() == {"returned": 1}
     call_action("package_delete", id=made)
-    assert ledger.sync() == {"withdrawn": 1}
+    assert ledger.settle() == {"withdrawn": 1}
     assert [e.reason for e in ledger.events() if e.reason] == [Reason.PRIVATE, Reason.DELETED]
     ledger.assert_whole()
 
@@ -51,7 +51,8 @@ def test_a_purge_is_one_withdrawal_and_changes_no_month_that_is_over(no_ledger):
     no_ledger.sync(datetime(2026, 2, 5, 18, tzinfo=UTC))
     past = no_ledger.flows(Dimension.INSTITUTION, unit)
     call_action("dataset_purge", id=made)
-    assert no_ledger.sync(datetime(2026, 4, 5, 18, tzinfo=UTC)) == {"withdrawn": 1}
+    assert no_ledger.sync(datetime(2026, 4, 5, 18, tzinfo=UTC)) == {}
+    assert no_ledger.sync(datetime(2026, 4, 6, 18, tzinfo=UTC)) == {"withdrawn": 1}
     assert no_ledger.events()[-1].reason is Reason.PURGED
     now = no_ledger.flows(Dimension.INSTITUTION, unit)
     assert now == {**past, date(2026, 4, 1): Flow(withdrawn=1)}
@@ -186,7 +187,7 @@ def test_a_portal_has_its_own_rule_of_what_is_published(ledger):
     ledger.sync()
     assert [event.dataset for event in ledger.events()] == [shown]
     change([shown], license_id="secreta")
-    ledger.sync()
+    ledger.settle()
     assert ledger.events()[-1].reason is Reason.OTHER
 
 
@@ -195,7 +196,7 @@ def test_ckan_empties_its_tables_with_ours_there(ledger):
     ledger.sync()
     model.repo.delete_all()
     assert len(ledger.events()) == 1
-    assert ledger.sync() == {"withdrawn": 1}
+    assert ledger.settle() == {"withdrawn": 1}
     model.repo.init_db()
 
 

@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
 
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.cli import proactiva
-from ckanext.proactiva.ledger.tables import EVENT, ROLLUP, SEAL, STATE
+from ckanext.proactiva.ledger.tables import EVENT, METADATA, ROLLUP, SEAL, STATE
 from ckanext.proactiva.ledger.verify import Finding, verify
-from tests.support.ledgers import MEXICO, add_datasets, change, without_trigger
+from tests.support.ledgers import MEXICO, add_datasets, change, read, without_trigger
 
 REORDER = (
     "UPDATE {0} SET seq = CASE seq WHEN 2 THEN -3 ELSE -2 END WHERE seq IN (2, 3);"
@@ -34,7 +35,7 @@ def three(ledger):
     names = add_datasets(2)
     ledger.sync()
     change(names[:1], private=True)
-    ledger.sync()
+    ledger.settle()
     return ledger
 
 
@@ -81,6 +82,37 @@ def test_what_is_derived_is_checked_too(three, table, change_, finding):
     assert finding in {each.flaw for each in verify(MEXICO)}
 
 
+TOUCHES = {
+    sa.Text: "coalesce({0}, '') || 'x'",
+    sa.BigInteger: "coalesce({0}, 0) + 1000",
+    sa.Integer: "{0} + 1",
+    sa.SmallInteger: "{0} + 1",
+    sa.Boolean: "NOT {0}",
+    sa.DateTime: "coalesce({0}, now()) + interval '1 minute'",
+    sa.Date: "{0} + 31",
+    sa.LargeBinary: "{0} || 'x'",
+    JSONB: "'[null]'",
+}
+
+
+@pytest.mark.parametrize("table", METADATA.sorted_tables, ids=str)
+def test_a_change_in_whichever_column_is_found(three, table):
+    before = [dict(row) for row in read(sa.select(table))]
+    one = f"ctid = (SELECT max(ctid) FROM {table.name})"
+    for column in table.columns:
+        name = f'"{column.name}"'
+        touch = TOUCHES[type(column.type)].format(name)
+        with without_trigger() as connection:
+            connection.execute(sa.text(f"UPDATE {table.name} SET {name} = {touch} WHERE {one}"))
+        assert verify(MEXICO) != [], column
+        with without_trigger() as connection:
+            connection.execute(sa.delete(table))
+        assert verify(MEXICO) != [], column
+        with without_trigger() as connection:
+            connection.execute(sa.insert(table), before)
+        assert verify(MEXICO) == []
+
+
 def test_a_history_that_was_written_anew_is_found_by_who_kept_a_seal(three, cli, tmp_path):
     kept = tmp_path / "seals.json"
     kept.write_text(json.dumps(call_action("proactiva_seal_list")))
@@ -94,6 +126,6 @@ def test_a_history_that_was_written_anew_is_found_by_who_kept_a_seal(three, cli,
 
 
 def test_seals_chain(three: Any):
-    first, second = call_action("proactiva_seal_list")
+    second, first = call_action("proactiva_seal_list")
     assert second["previous"] == first["hash"]
     assert (first["first_seq"], first["last_seq"], second["last_seq"]) == (1, 2, 3)

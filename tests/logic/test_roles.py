@@ -108,6 +108,7 @@ TABLE = {
     "proactiva_institution_list": ANYBODY,
     "proactiva_institution_patch": KEEPERS,
     "proactiva_ledger_event_list": ANYBODY,
+    "proactiva_ledger_rebuild": ROOT,
     "proactiva_ledger_show": ANYBODY,
     "proactiva_ledger_sync": ROOT,
     "proactiva_ledger_verify": ROOT,

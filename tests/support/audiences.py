@@ -184,6 +184,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_growth.institutions",
             "proactiva_growth.chart",
             "proactiva_growth.seals",
+            "proactiva_growth.seal",
             "proactiva_answer_list",
             "proactiva_block_show",
             "proactiva_demand_list",

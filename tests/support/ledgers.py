@@ -16,8 +16,9 @@ from ckan.tests import factories
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.identity import BRIEF
 from ckanext.proactiva.domain.rollup import Dimension, Flow
-from ckanext.proactiva.ledger import reconcile, rows
+from ckanext.proactiva.ledger import reconcile, rows, totals, writing
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, ROLLUP, SEAL, STATE
 from ckanext.proactiva.ledger.verify import verify
@@ -57,6 +58,16 @@ def sync(now: datetime | None = None, batch: int = reconcile.BATCH) -> dict[str,
     return dict(reconcile.sync(this_portal(), now, batch))
 
 
+def settle() -> dict[str, int]:
+    """Sync as if what is missing had been missing for a day, so that it is withdrawn."""
+    sync()
+    with model.meta.engine.begin() as connection:
+        found = connection.execute(sa.select(STATE).where(STATE.c.missing_since.is_not(None)))
+        since = [{**row, "missing_since": row["missing_since"] - BRIEF} for row in found.mappings()]
+        writing.remember(connection, since, writing.progress(connection)["key"])
+    return sync()
+
+
 def events() -> list[Event]:
     """Return every event, in order."""
     return [rows.event(row) for row in read(sa.select(EVENT).order_by(EVENT.c.seq))]
@@ -71,6 +82,12 @@ def flows(dimension: Dimension, value: str = "") -> dict[date, Flow]:
 def stock(dimension: Dimension = Dimension.PORTAL, value: str = "") -> int:
     """Return how many are public, by the rollup."""
     return sum(flow.net for flow in flows(dimension, value).values())
+
+
+def missing() -> dict[str, int]:
+    """Count, by organization, the useful datasets that are missing and not withdrawn yet."""
+    model.Session.commit()
+    return totals.missing()
 
 
 def assert_whole() -> None:
@@ -203,5 +220,5 @@ def institution() -> dict[str, Any]:
     names = add_datasets(3, made["id"])
     sync(now - timedelta(minutes=2))
     change(names[:1], state="deleted")
-    sync(now - timedelta(minutes=1))
+    settle()
     return made

@@ -29,6 +29,7 @@ FILES = [
     ("growth/stock.svg", "image/svg+xml"),
     ("growth/flow.svg", "image/svg+xml"),
     ("growth/seals.json", "application/json"),
+    ("growth/seal.json", "application/json"),
 ]
 
 

@@ -1,10 +1,10 @@
-"""``ckan proactiva ledger sync|verify|status``: the memory of what the portal showed."""
+"""``ckan proactiva ledger …``: the memory of what the portal showed."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import TextIO
+from collections.abc import Iterator, Mapping
+from typing import Any, TextIO, cast
 
 import click
 
@@ -17,21 +17,37 @@ def ledger() -> None:
 
 
 @ledger.command()
-def sync() -> None:
+@click.option("--after-pause", is_flag=True, help="Nobody looked for over 30 days, and that is so.")
+def sync(after_pause: bool) -> None:
     """Write down what changed since the last sync; the first time, look back."""
-    click.echo(summary(call("proactiva_ledger_sync")))
+    click.echo(summary(call("proactiva_ledger_sync", after_pause=after_pause)))
 
 
 @ledger.command()
 @click.option("--kept", type=click.File("r", encoding="utf-8"), help="A seals.json of before.")
 def verify(kept: TextIO | None) -> None:
     """Check every event, seal and sum; name what was changed and exit with 1."""
-    findings = call("proactiva_ledger_verify", kept=_hashes(kept) if kept else {})
+    hashes = _hashes(kept) if kept else {}
+    findings = call("proactiva_ledger_verify", kept=hashes)
     for finding in findings:
         click.secho(f"{finding['flaw']}: {finding['where']}", fg="red")
     if findings:
         raise SystemExit(1)
-    click.echo("The ledger is whole. Keep its last seal somewhere else: only then it proves this.")
+    click.echo(_reach(hashes))
+
+
+@ledger.command()
+def rebuild() -> None:
+    """Work out the sums again from the events, after another time zone or a new version."""
+    click.echo(f"{call('proactiva_ledger_rebuild')['sums']} sums worked out again")
+
+
+@ledger.command()
+@click.argument("file", type=click.File("w", encoding="ascii"))
+def export(file: TextIO) -> None:
+    """Write the whole ledger into one file, to be checked without this portal; - is the output."""
+    for line in _lines():
+        file.write(json.dumps(line, separators=(",", ":")) + "\n")
 
 
 @ledger.command()
@@ -49,11 +65,41 @@ def status() -> None:
         click.echo(f"last seal  {found['seal']['number']} {found['seal']['hash']}")
 
 
+def _lines() -> Iterator[dict[str, Any]]:
+    """Yield which ledger it is, its seals from the newest on, and the events under them."""
+    shown = call("proactiva_ledger_show")
+    yield {"ledger": shown["ledger"], "timezone": shown["timezone"]}
+    before, after, last = 0, 0, 0
+    while seals := call("proactiva_seal_list", before=before):
+        yield from ({"seal": seal} for seal in seals)
+        before, last = seals[-1]["number"], max(last, seals[0]["last_seq"])
+    while after < last and (events := call("proactiva_ledger_event_list", after=after)):
+        # What a sync writes meanwhile is under no seal of these.
+        yield from ({"event": event} for event in events if event["seq"] <= last)
+        after = events[-1]["seq"]
+
+
 def _hashes(kept: TextIO) -> dict[str, str]:
     try:
-        return {str(seal["number"]): seal["hash"] for seal in json.load(kept)}
+        found: Any = json.load(kept)
+        seals = cast("list[Any]", found) if isinstance(found, list) else [found]
+        return {str(seal["number"]): seal["hash"] for seal in seals}
     except (ValueError, TypeError, KeyError):
-        raise click.ClickException(f"{kept.name} is no seals.json") from None
+        raise click.ClickException(f"{kept.name} is no seals.json or seal.json") from None
+
+
+def _reach(kept: Mapping[str, str]) -> str:
+    """Say how far what somebody kept proves that the ledger is whole."""
+    last = call("proactiva_ledger_show")["seal"]
+    newest, reached = last["number"] if last else 0, max(map(int, kept), default=0)
+    if not kept:
+        return "The ledger is whole. Keep its last seal somewhere else: only then it proves this."
+    if reached < newest:
+        return (
+            f"The ledger is whole. What was kept proves it until seal {reached} of {newest}: "
+            "nothing kept says whether a later one was replaced. Keep the newest."
+        )
+    return f"The ledger is whole, and what was kept proves it until its last seal, {newest}."
 
 
 def summary(counts: Mapping[str, int]) -> str:

@@ -11,7 +11,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.cli.calls import must_be_ready
 from ckanext.proactiva.cli.ledger import summary
-from ckanext.proactiva.jobs.job import BusyError
+from ckanext.proactiva.jobs.job import BusyError, RefusedError
 from ckanext.proactiva.jobs.register import JOBS
 
 
@@ -43,3 +43,5 @@ def _run_due(tell: Callable[[str], None]) -> None:
         except BusyError:
             message = tk._("Another sync is at work")
             raise click.ClickException(f"{job.name.capitalize()}: {message}") from None
+        except RefusedError as error:
+            raise click.ClickException(f"{job.name.capitalize()}: {error}") from None

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import NamedTuple
 
-from ckanext.proactiva.domain.openness import Openness
+from ckanext.proactiva.domain.facts import Facts, is_reclassified
 
 
 class EventKind(str, Enum):
     """What happened to a dataset in the eyes of the public."""
 
     PUBLISHED = "published"
-    REPUBLISHED = "republished"
+    RETURNED = "returned"
     WITHDRAWN = "withdrawn"
     RECLASSIFIED = "reclassified"
+    RENEWED = "renewed"
 
 
 class Reason(str, Enum):
@@ -40,17 +41,6 @@ class Precision(str, Enum):
     MONTH = "month"
     YEAR = "year"
     INFERRED = "inferred"
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the ledger keeps of a public dataset: ids and codes, never a title or a name."""
-
-    organization: str = ""
-    groups: frozenset[str] = frozenset()
-    problem: str = ""
-    proactive: bool = False
-    openness: Openness = Openness.NO_FILES
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +67,26 @@ class When:
 
 
 class Observation(NamedTuple):
-    """How a dataset was found at some moment: its facts, or none and the reason."""
+    """How a dataset was found at some moment: its facts, or none and the reason.
+
+    When its data last changed is for `record` to say: *renewed* tells that it has changed since
+    the dataset was last seen.
+    """
 
     dataset: str
     facts: Facts | None
     reason: Reason
     when: When
+    renewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """One change of what the public sees of one dataset.
 
-    It carries the facts on both sides, so that adding events up needs no other memory. Before a
-    return they are those of the withdrawal, which was at `absent_since`.
+    It carries the facts on both sides, so that adding events up needs no other memory, and names
+    the event that it continues: the one before it of the same dataset, under whatever id. Before a
+    return the facts are those of the withdrawal.
     """
 
     seq: int
@@ -100,16 +96,30 @@ class Event:
     before: Facts | None = None
     after: Facts | None = None
     reason: Reason | None = None
-    absent_since: datetime | None = None
+    continues: int | None = None
+
+    @property
+    def renews(self) -> bool:
+        """Tell whether data changed in a dataset that was known."""
+        before, after = self.before, self.after
+        return before is not None and after is not None and before.data_at != after.data_at
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What was last seen of a dataset that has ever been public."""
+    """What was last seen of a dataset that has ever been public, and its last event.
+
+    Attributes:
+        facts: how it was when it was last public.
+        visible: whether it is public.
+        since: when it last appeared, or went away.
+        seq: the number of its last event.
+    """
 
     facts: Facts
     visible: bool
     since: datetime
+    seq: int
 
 
 class BrokenHistoryError(ValueError):
@@ -126,8 +136,9 @@ def record(
     """Turn observations, oldest first, into the events that they prove."""
     state = dict(seen)
     events: list[Event] = []
-    for dataset, facts, reason, when in observations:
-        standing = state.get(dataset)
+    for observation in observations:
+        dataset, standing = observation.dataset, state.get(observation.dataset)
+        facts = _dated(observation, standing)
         kind = _kind(standing, facts)
         if kind is None:
             continue
@@ -135,46 +146,68 @@ def record(
             seq=first_seq + len(events),
             kind=kind,
             dataset=dataset,
-            when=when,
+            when=observation.when,
             before=standing.facts if standing else None,
             after=facts,
-            reason=reason if kind is EventKind.WITHDRAWN else None,
-            absent_since=standing.since if standing and kind is EventKind.REPUBLISHED else None,
+            reason=observation.reason if kind is EventKind.WITHDRAWN else None,
+            continues=standing.seq if standing else None,
         )
         events.append(event)
         state[dataset] = _standing(event, standing)
     return events
 
 
-def fold(
-    events: Iterable[Event], state: Mapping[str, Standing] | None = None
-) -> dict[str, Standing]:
-    """Replay events into what was last seen; refuse one that does not follow."""
-    folded = dict(state or {})
+def standings(events: Iterable[Event], seen: Mapping[str, Standing]) -> dict[str, Standing]:
+    """Return what was last seen of each dataset after some events."""
+    state = dict(seen)
     for event in events:
-        standing = folded.get(event.dataset)
+        state[event.dataset] = _standing(event, state.get(event.dataset))
+    return state
+
+
+def fold(events: Iterable[Event]) -> dict[int, Standing]:
+    """Replay all events into what was last seen, by last event; refuse one that does not follow."""
+    folded: dict[int, Standing] = {}
+    last = 0
+    for event in events:
+        standing = folded.pop(event.continues, None) if event.continues is not None else None
         before = standing.facts if standing else None
-        if event.before != before or event.kind is not _kind(standing, event.after):
+        follows = event.seq > last and (standing is None) == (event.continues is None)
+        kind = _kind(standing, event.after)
+        if not follows or event.before != before or event.kind is not kind:
             raise BrokenHistoryError(event.seq)
-        folded[event.dataset] = _standing(event, standing)
+        folded[event.seq] = _standing(event, standing)
+        last = event.seq
     return folded
+
+
+def _dated(observation: Observation, standing: Standing | None) -> Facts | None:
+    """Date the data of a dataset: it changed now, or as it was, and a new one's came with it."""
+    if observation.facts is None:
+        return None
+    at = observation.when.occurred_at
+    if standing is not None and not observation.renewed:
+        at = standing.facts.data_at or at
+    return replace(observation.facts, data_at=at)
 
 
 def _kind(standing: Standing | None, facts: Facts | None) -> EventKind | None:
     if standing is None:
         return EventKind.PUBLISHED if facts is not None else None
     if not standing.visible:
-        return EventKind.REPUBLISHED if facts is not None else None
+        return EventKind.RETURNED if facts is not None else None
     if facts is None:
         return EventKind.WITHDRAWN
-    return EventKind.RECLASSIFIED if facts != standing.facts else None
+    if facts.data_at != standing.facts.data_at:
+        return EventKind.RENEWED
+    return EventKind.RECLASSIFIED if is_reclassified(standing.facts, facts) else None
 
 
 def _standing(event: Event, previous: Standing | None) -> Standing:
     facts = event.after or event.before
     if facts is None:
         raise BrokenHistoryError(event.seq)
-    since = event.when.counted_at
-    if previous is not None and event.kind is EventKind.RECLASSIFIED:
+    since = event.when.occurred_at
+    if previous is not None and event.kind in {EventKind.RECLASSIFIED, EventKind.RENEWED}:
         since = previous.since
-    return Standing(facts, visible=event.after is not None, since=since)
+    return Standing(facts, visible=event.after is not None, since=since, seq=event.seq)

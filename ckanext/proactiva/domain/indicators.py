@@ -75,8 +75,8 @@ class Trend(Register):
     STARTED = "started", N_("Since {month}, useful information went from none to {after}")
     GREW = "grew", N_("Since {month}, useful information grew from {before} to {after}")
     SHRANK = "shrank", N_("Since {month}, useful information fell from {before} to {after}")
-    RENEWED = (
-        "renewed",
+    CHANGED = (
+        "changed",
         N_("Useful information changed, and it is as much as in {month}: {after}"),
     )
     STILL = "still", N_("Nothing has changed since {month}: there are {after}")
@@ -102,13 +102,18 @@ def published(flows: Flows, months: Iterable[date]) -> int:
     return _within(flows, months).published
 
 
+def renewed(flows: Flows, months: Iterable[date]) -> int:
+    """Count the acts by which data changed in what was published already."""
+    return _within(flows, months).renewed
+
+
 def withdrawn(flows: Flows, months: Iterable[date]) -> int:
     """Count what ceased to be public, for whatever reason, even if it returned later."""
     return _within(flows, months).withdrawn
 
 
 def continuity(flows: Flows, months: Sequence[date], since: date | None = None) -> Share:
-    """Count the months with something new, of those that are over and an institution was there.
+    """Count the months in which something appeared or data was renewed, of those that are over.
 
     Args:
         flows: one value's months.
@@ -117,14 +122,19 @@ def continuity(flows: Flows, months: Sequence[date], since: date | None = None) 
             months at least: one good month is not yet constancy.
     """
     there = [month for month in months if since is None or month >= since]
-    active = sum(flows.get(month, Flow()).published > 0 for month in there)
+    active = sum(flows.get(month, Flow()).is_active for month in there)
     return Share(active, max(len(there), min(FEWEST_MONTHS, len(months))))
 
 
 def open_share(flows: Flows, month: date) -> Share:
-    """Share out, of the datasets with files when the month ends, those with an open one."""
+    """Share out, of the datasets whose openness is known when the month ends, the open ones."""
     total = _until(flows, month)
-    return Share(total.open, total.with_files)
+    return Share(total.open, total.with_files - total.unknown)
+
+
+def unknown_openness(flows: Flows, month: date) -> int:
+    """Count the datasets of whose files nobody can tell, when the month ends, how open they are."""
+    return _until(flows, month).unknown
 
 
 def answered_on_time(times: Iterable[ResponseTime], within: int | None = None) -> Share:
@@ -169,9 +179,8 @@ def headline(flows: Flows, months: Sequence[date]) -> Headline:
 
 def _trend(before: int, after: int, flow: Flow) -> Trend:
     if before == after:
-        moved = flow.published or flow.republished or flow.joined or flow.withdrawn or flow.left
-        if moved:
-            return Trend.RENEWED
+        if any((flow.is_active, flow.returned, flow.joined, flow.withdrawn, flow.left)):
+            return Trend.CHANGED
         return Trend.STILL if after else Trend.EMPTY
     if before == 0:
         return Trend.STARTED

@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import Enum
 from operator import add
-from typing import Final, NamedTuple
+from typing import NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
-from ckanext.proactiva.domain.growth import Event, EventKind, Facts, Precision
-from ckanext.proactiva.domain.openness import Openness
+from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.growth import Event, EventKind
 
-# Hidden and shown again within a day, in one month: somebody mended it, nobody withdrew it.
-BRIEF_ABSENCE: Final = timedelta(hours=24)
+# What the ledger counts apart, of the codes that say how open a dataset is.
+NO_FILES, OPEN, UNKNOWN = "no_files", "open", "unknown"
 
 
 class Dimension(str, Enum):
@@ -35,6 +35,10 @@ class Dimension(str, Enum):
 Label = tuple[Dimension, str]
 
 
+# What a harvest has renewed under a label on a day: all of it is one act.
+Act: TypeAlias = tuple[Label, str, date]
+
+
 class Cell(NamedTuple):
     """One value of one dimension in one month; the portal's value is empty."""
 
@@ -45,46 +49,71 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True)
 class Flow:
-    """What changed in a month; the last two are net, and the two parts of the open share."""
+    """What changed in a month; the last three are net, and the parts of the open share."""
 
     published: int = 0
-    republished: int = 0
+    renewed: int = 0
+    returned: int = 0
     withdrawn: int = 0
     joined: int = 0
     left: int = 0
     with_files: int = 0
     open: int = 0
+    unknown: int = 0
 
     @property
     def net(self) -> int:
         """Return by how much the stock changed."""
-        return self.published + self.republished + self.joined - self.withdrawn - self.left
+        return self.published + self.returned + self.joined - self.withdrawn - self.left
+
+    @property
+    def is_active(self) -> bool:
+        """Tell whether something appeared in the month, or data was renewed."""
+        return self.published > 0 or self.renewed > 0
 
     def __add__(self, other: Flow) -> Flow:
         return Flow(*map(add, astuple(self), astuple(other)))
 
 
-def tally(events: Sequence[Event], tz: ZoneInfo) -> dict[Cell, Flow]:
+def tally(
+    events: Sequence[Event], tz: ZoneInfo, earlier: Iterable[tuple[Facts, date]] = ()
+) -> dict[Cell, Flow]:
     """Sum what growth is: useful information by every dimension, and all datasets as catalogue.
 
     An ordinary dataset is public and is remembered, but it is no growth: it joins on the day that
     its institution says for whom it is useful, and leaves when it no longer says so.
+
+    Args:
+        events: what to sum.
+        tz: where the portal's months end.
+        earlier: what harvests renewed before on the same days, as it was, with the day.
     """
-    totals = rollup(map(_useful, events), tz)
-    for cell, flow in rollup(events, tz).items():
+    renewed = list(earlier)
+    acts = acts_of((facts, day) for facts, day in renewed if facts.useful)
+    totals = rollup(map(_useful, events), tz, acts)
+    for cell, flow in rollup(events, tz, acts_of(renewed)).items():
         if cell.dimension is Dimension.PORTAL:
             totals[cell._replace(dimension=Dimension.CATALOGUE)] = flow
     return totals
 
 
-def rollup(events: Iterable[Event], tz: ZoneInfo) -> dict[Cell, Flow]:
-    """Sum events by month, where the portal is, for every value of every dimension."""
+def rollup(events: Iterable[Event], tz: ZoneInfo, acts: Iterable[Act] = ()) -> dict[Cell, Flow]:
+    """Sum events by month, where the portal is, for every value of every dimension.
+
+    *acts* are those that were summed before on the same days.
+    """
     sums: defaultdict[Cell, Counter[str]] = defaultdict(Counter)
+    known = set(acts)
     for event in events:
         month = month_of(event.when.counted_at, tz)
-        for (dimension, value), change in _changes(event, tz):
+        for (dimension, value), change in _changes(event, tz, known):
             sums[Cell(dimension, value, month)].update(change)
     return {cell: Flow(**columns) for cell, columns in sums.items()}
+
+
+def acts_of(renewed: Iterable[tuple[Facts, date]]) -> set[Act]:
+    """Return the acts of harvests that renewed datasets with such facts on such days."""
+    return {(label, facts.origin, day) for facts, day in renewed for label in _labels(facts)}
 
 
 def month_of(moment: datetime, tz: ZoneInfo) -> date:
@@ -94,46 +123,51 @@ def month_of(moment: datetime, tz: ZoneInfo) -> date:
 
 def _useful(event: Event) -> Event:
     """Look at an event as somebody who does not see ordinary datasets."""
-    before = event.before if event.before and event.before.proactive else None
-    after = event.after if event.after and event.after.proactive else None
+    before = event.before if event.before and event.before.useful else None
+    after = event.after if event.after and event.after.useful else None
     return replace(event, before=before, after=after)
 
 
-def _changes(event: Event, tz: ZoneInfo) -> Iterator[tuple[Label, Counter[str]]]:
+def _changes(event: Event, tz: ZoneInfo, acts: set[Act]) -> Iterator[tuple[Label, Counter[str]]]:
     """Say what the event changes under each label that it touches."""
     before, after = _labels(event.before), _labels(event.after)
-    returned = event.kind is EventKind.REPUBLISHED
+    returned = event.kind is EventKind.RETURNED
     for label in after if returned else before | after:
-        change = Counter(_move(event, tz, label in before, label in after))
+        change = Counter(_move(event, label in before, label in after))
         if label in after:
             change.update(_files(event.after))
+            change["renewed"] = _renewed(event, label, tz, acts)
         if label in before and not returned:
             change.subtract(_files(event.before))
         if any(change.values()):
             yield label, change
 
 
-def _move(event: Event, tz: ZoneInfo, was_here: bool, is_here: bool) -> dict[str, int]:
+def _move(event: Event, was_here: bool, is_here: bool) -> dict[str, int]:
     """Name the column that counts the event, seen from one label."""
-    if event.kind is EventKind.RECLASSIFIED:
+    if event.kind in {EventKind.RECLASSIFIED, EventKind.RENEWED}:
         return {} if was_here and is_here else {"joined" if is_here else "left": 1}
-    if event.kind is EventKind.REPUBLISHED and was_here and _was_brief(event, tz):
-        return {"withdrawn": -1}
     return {event.kind.value: 1}
 
 
-def _was_brief(event: Event, tz: ZoneInfo) -> bool:
-    """Ask whether the dataset returned so soon that its withdrawal is taken back.
+def _renewed(event: Event, label: Label, tz: ZoneInfo, acts: set[Act]) -> int:
+    """Count the act of renewing data: of a dataset on a day, or of a whole harvest on a day."""
+    if not event.renews or event.after is None or event.before is None:
+        return 0
+    day = _day(event.when.counted_at, tz)
+    if not event.after.origin:
+        last = event.before.data_at
+        return int(last is None or _day(last, tz) != day)
+    act = (label, event.after.origin, day)
+    # A log does not tell what was one harvest, and batches of the past are not summed in order.
+    if event.when.backfilled or act in acts:
+        return 0
+    acts.add(act)
+    return 1
 
-    Never across the end of a month, because a month that is over is not counted again; and never
-    by a date that stands for a whole month or year.
-    """
-    away, back = event.absent_since, event.when.counted_at
-    if away is None or event.when.precision not in {Precision.EXACT, Precision.DAY}:
-        return False
-    if back - away > BRIEF_ABSENCE:
-        return False
-    return month_of(away, tz) == month_of(back, tz)
+
+def _day(moment: datetime, tz: ZoneInfo) -> date:
+    return moment.astimezone(tz).date()
 
 
 def _labels(facts: Facts | None) -> set[Label]:
@@ -148,6 +182,7 @@ def _labels(facts: Facts | None) -> set[Label]:
 
 
 def _files(facts: Facts | None) -> dict[str, int]:
-    if facts is None or facts.openness is Openness.NO_FILES:
+    if facts is None or facts.openness == NO_FILES:
         return {}
-    return {"with_files": 1, "open": int(facts.openness is Openness.OPEN)}
+    code = facts.openness
+    return {"with_files": 1, "open": int(code == OPEN), "unknown": int(code == UNKNOWN)}

@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from enum import Enum
 from typing import Final, NamedTuple
 
-from ckanext.proactiva.domain.growth import Event, Facts
+from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.growth import Event
 
 FORM: Final = "proactiva-seal-1"
 GENESIS: Final = "0" * 64
@@ -22,10 +23,22 @@ GENESIS: Final = "0" * 64
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """One batch: where it starts, the digest of each event in order, and the seal before it."""
+    """One batch: where it starts, the digest of each event in order, and the seal before it.
 
+    Attributes:
+        ledger: the id of the ledger, so that no seal of another one fits.
+        number: its number, from one on.
+        first_seq: the number of its first event.
+        sealed_at: when it was made.
+        digests: the digest of each event, in their order.
+        previous: the hash of the seal before it.
+        hash: the hash of all this.
+    """
+
+    ledger: str
     number: int
     first_seq: int
+    sealed_at: datetime
     digests: tuple[str, ...]
     previous: str
     hash: str
@@ -45,6 +58,7 @@ class Flaw(str, Enum):
     ADDED = "added"
     SEAL_BROKEN = "seal_broken"
     SEAL_REPLACED = "seal_replaced"
+    FORKED = "forked"
 
 
 class Finding(NamedTuple):
@@ -63,14 +77,15 @@ def canonical(event: Event) -> bytes:
     fields = [
         event.kind.value,
         event.dataset,
-        _instant(when.occurred_at),
-        _instant(when.recorded_at),
+        instant(when.occurred_at),
+        instant(when.recorded_at),
+        instant(when.counted_at),
         when.precision.value,
         when.backfilled,
         _facts(event.before),
         _facts(event.after),
         event.reason.value if event.reason else None,
-        _instant(event.absent_since) if event.absent_since else None,
+        event.continues,
     ]
     return json.dumps(fields, ensure_ascii=True, separators=(",", ":")).encode("ascii")
 
@@ -80,7 +95,7 @@ def digest(event: Event) -> str:
     return hashlib.sha256(canonical(event)).hexdigest()
 
 
-def seal(events: Sequence[Event], previous: Seal | None) -> Seal:
+def seal(events: Sequence[Event], previous: Seal | None, ledger: str, sealed_at: datetime) -> Seal:
     """Seal a batch, chained to the seal before it."""
     number = previous.number + 1 if previous else 1
     first_seq = previous.last_seq + 1 if previous else 1
@@ -88,32 +103,38 @@ def seal(events: Sequence[Event], previous: Seal | None) -> Seal:
         raise ValueError(f"a batch after event {first_seq - 1} must go on from {first_seq}")
     digests = tuple(digest(event) for event in events)
     chain = previous.hash if previous else GENESIS
-    return Seal(number, first_seq, digests, chain, _seal_hash(number, first_seq, digests, chain))
+    bare = Seal(ledger, number, first_seq, sealed_at, digests, chain, "")
+    return replace(bare, hash=_hash(bare))
 
 
 def verify(
     events: Iterable[Event], seals: Sequence[Seal], kept: Mapping[int, str] | None = None
 ) -> list[Finding]:
-    """List every flaw of the ledger; *kept* are seals, by number, that somebody else holds."""
+    """List every flaw of the ledger; *kept* are seals, by number, that somebody else holds.
+
+    Where all seals from one on are others than those that were kept, and those before are the same,
+    the ledger is forked: it went on from an older copy of itself, such as a backup.
+    """
     return [*_seal_flaws(seals), *_replaced(seals, kept or {}), *_event_flaws(events, seals)]
 
 
 def _seal_flaws(seals: Sequence[Seal]) -> Iterator[Finding]:
     number, first_seq, chain = 1, 1, GENESIS
     for entry in seals:
-        expected = _seal_hash(number, first_seq, entry.digests, chain)
         stated = (entry.number, entry.first_seq, entry.previous, entry.hash)
-        if stated != (number, first_seq, chain, expected):
+        if stated != (number, first_seq, chain, _hash(entry)):
             yield Finding(Flaw.SEAL_BROKEN, entry.number)
         # Go on from what the seal states, so that one broken seal is not reported as many.
         number, first_seq, chain = entry.number + 1, entry.last_seq + 1, entry.hash
 
 
-def _replaced(seals: Sequence[Seal], kept: Mapping[int, str]) -> Iterator[Finding]:
+def _replaced(seals: Sequence[Seal], kept: Mapping[int, str]) -> list[Finding]:
     ours = {entry.number: entry.hash for entry in seals}
-    for number, value in sorted(kept.items()):
-        if ours.get(number) != value:
-            yield Finding(Flaw.SEAL_REPLACED, number)
+    others = [number for number in sorted(kept) if ours.get(number) != kept[number]]
+    same = [number for number in kept if number not in others]
+    if others and same and max(same) < others[0]:
+        return [Finding(Flaw.FORKED, others[0])]
+    return [Finding(Flaw.SEAL_REPLACED, number) for number in others]
 
 
 def _event_flaws(events: Iterable[Event], seals: Sequence[Seal]) -> list[Finding]:
@@ -149,22 +170,33 @@ def _named(left: Sequence[tuple[int, str]], missing: Mapping[int, str]) -> Itera
             yield Finding(Flaw.REMOVED, seq)
 
 
-def _seal_hash(number: int, first_seq: int, digests: Iterable[str], previous: str) -> str:
-    lines = [FORM, previous, str(number), str(first_seq), *digests]
-    return hashlib.sha256("\n".join(lines).encode("utf-8")).hexdigest()
+def _hash(entry: Seal) -> str:
+    numbers = [str(entry.number), str(entry.first_seq)]
+    lines = [FORM, entry.ledger, entry.previous, *numbers, instant(entry.sealed_at)]
+    return hashlib.sha256("\n".join([*lines, *entry.digests]).encode("utf-8")).hexdigest()
 
 
-def _instant(moment: datetime) -> str:
+def instant(moment: datetime) -> str:
+    """Write a moment in the one way that is hashed: UTC, with microseconds."""
     return moment.astimezone(timezone.utc).isoformat(timespec="microseconds")
 
 
-def _facts(facts: Facts | None) -> list[str | bool | list[str]] | None:
+def _facts(facts: Facts | None) -> list[str | int | list[str] | None] | None:
     if facts is None:
         return None
     return [
+        facts.version,
         facts.organization,
+        facts.type,
+        facts.proactive,
+        facts.whole,
         sorted(facts.groups),
         facts.problem,
-        facts.proactive,
-        facts.openness.value,
+        facts.frequency,
+        facts.openness,
+        facts.files,
+        facts.origin,
+        instant(facts.data_at) if facts.data_at else None,
+        facts.vocabulary,
+        facts.formula,
     ]

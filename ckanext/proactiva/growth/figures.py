@@ -32,7 +32,10 @@ def figures(
         "stock": headline.after,
         "flow": _flow(headline.flow),
         "continuity": share(indicators.continuity(flows, period.complete, since)),
-        "open": share(indicators.open_share(flows, period.running)),
+        "open": {
+            **share(indicators.open_share(flows, period.running)),
+            "unknown": indicators.unknown_openness(flows, period.running),
+        },
         "answered": {"term": term, **share(indicators.answered_on_time(times))},
         "answered_within": {str(days): share(part) for days, part in within.items()},
         "months": _months(flows, period),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from ckanext.proactiva.domain import indicators
+from ckanext.proactiva.domain import identity, indicators
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.domain.text import dictionary_key
@@ -18,8 +18,13 @@ from ckanext.proactiva.types import ActiveInstitution, InstitutionGrowth, Share
 MOST_INSTITUTIONS = 100
 
 
-def institutions(sums: Sums, times: ByInstitution) -> list[InstitutionGrowth]:
-    """Return the institutions of the ledger, and those that people asked; a hundred at most."""
+def institutions(
+    sums: Sums, times: ByInstitution, missing: Mapping[str, int]
+) -> list[InstitutionGrowth]:
+    """Return the institutions of the ledger, and those that people asked; a hundred at most.
+
+    *missing* counts what each may be about to lose.
+    """
     found = sums.by_institution(times)
     shown = [
         _compared(
@@ -27,6 +32,7 @@ def institutions(sums: Sums, times: ByInstitution) -> list[InstitutionGrowth]:
             found[named.id],
             sums.period,
             share(indicators.answered_on_time(times.get(named.id, ()))),
+            missing.get(named.id, 0),
         )
         for named in register.named(found).values()
     ]
@@ -35,15 +41,22 @@ def institutions(sums: Sums, times: ByInstitution) -> list[InstitutionGrowth]:
 
 
 def _compared(
-    named: ActiveInstitution, flows: Mapping[date, Flow], period: Period, answered: Share
+    named: ActiveInstitution,
+    flows: Mapping[date, Flow],
+    period: Period,
+    answered: Share,
+    missing: int,
 ) -> InstitutionGrowth:
+    stock = indicators.stock(flows, period.running)
     since = None if period.before in flows else min(flows, default=None)
     return {
         **named,
-        "stock": indicators.stock(flows, period.running),
+        "stock": stock,
+        "in_verification": identity.is_verified(stock, missing),
         "published": indicators.published(flows, period.months),
+        "renewed": indicators.renewed(flows, period.months),
         "withdrawn": indicators.withdrawn(flows, period.months),
         "continuity": share(indicators.continuity(flows, period.complete, since)),
-        "active": [flows.get(month, Flow()).published > 0 for month in period.complete],
+        "active": [flows.get(month, Flow()).is_active for month in period.complete],
         "answered": answered,
     }

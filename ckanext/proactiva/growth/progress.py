@@ -18,9 +18,19 @@ def progress(now: datetime, tz: ZoneInfo) -> LedgerStatus:
     """Return how far the ledger is, each moment with the day and hour that it is in *tz*."""
     found = totals.progress()
     if found is None:
-        return {"synced_at": None, "began_at": None, "late": True, "last_seq": 0, "seal": None}
+        return {
+            "ledger": None,
+            "timezone": tz.key,
+            "synced_at": None,
+            "began_at": None,
+            "late": True,
+            "last_seq": 0,
+            "seal": None,
+        }
     synced_at = found["synced_at"]
     return {
+        "ledger": found["ledger"],
+        "timezone": tz.key,
         "began_at": _local(found["began_at"], tz),
         "synced_at": _local(synced_at, tz),
         "late": synced_at is None or now - synced_at > FRESH,

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import ckantoolkit as tk
 
 from ckanext.proactiva import config
-from ckanext.proactiva.domain import indicators
+from ckanext.proactiva.domain import identity, indicators
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.domain.rules import Rules
@@ -17,6 +17,7 @@ from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.response_times import response_times
 from ckanext.proactiva.growth.sums import sums
 from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.ledger import totals
 from ckanext.proactiva.types import ActiveInstitution, Growth
 
 CATALOGUE: Label = (Dimension.CATALOGUE, "")
@@ -41,11 +42,14 @@ def growth(institution: register.Named | None, as_of: date, now: datetime, rules
     times = response_times(period.months[0], as_of, organization_id)
     every_time = [time for of_one in times.values() for time in of_one]
     term = (calendar.rules_of(organization_id) if organization_id else rules).terms.answer
+    missing = totals.missing()
+    stock = indicators.stock(flows[own], period.running)
     return {
         **figures(flows[own], period, every_time, term),
+        "in_verification": identity.is_verified(stock, missing.get(organization_id or "", 0)),
         "institution": _named(institution) if institution else None,
         "catalogue": None if institution else indicators.stock(flows[CATALOGUE], period.running),
-        "institutions": [] if institution else institutions(until, times),
+        "institutions": [] if institution else institutions(until, times, missing),
         "ledger": progress(now, tz),
         "illustrative": config.illustrative_history(),
     }

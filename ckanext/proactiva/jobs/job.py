@@ -17,6 +17,10 @@ class BusyError(Exception):
     """The job runs already, in another process."""
 
 
+class RefusedError(Exception):
+    """The job cannot run before somebody does something; the sentence says what."""
+
+
 @dataclass(frozen=True)
 class Job:
     """One thing to do from time to time.
@@ -40,4 +44,5 @@ class Job:
 
 def is_due(last_run: datetime | None, interval: timedelta, now: datetime) -> bool:
     """Tell whether an interval has passed, or nearly, since a last run; without one it has."""
-    return last_run is None or now - last_run >= interval - SLACK
+    # A last run that is yet to come was dated by a wrong clock.
+    return last_run is None or last_run > now + SLACK or now - last_run >= interval - SLACK

@@ -9,8 +9,10 @@ from typing import Final
 from ckanext.proactiva import config, transaction
 from ckanext.proactiva.demands import commands, erasure, retention, succession
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.institutions import following
-from ckanext.proactiva.jobs.job import BusyError, Job
+from ckanext.proactiva.jobs.job import BusyError, Job, RefusedError
+from ckanext.proactiva.labels import words
 from ckanext.proactiva.ledger import reconcile, totals
 from ckanext.proactiva.ledger.portal import this_portal
 
@@ -24,12 +26,14 @@ def _ledger_synced_at() -> datetime | None:
     return progress["synced_at"] if progress else None
 
 
-def _sync_ledger(_on: Moment) -> Mapping[str, int]:
-    # The ledger asks the database what time it is.
+def _sync_ledger(on: Moment) -> Mapping[str, int]:
+    # The ledger asks the database what time it is, and believes it if both clocks agree.
     try:
-        return reconcile.sync(this_portal())
+        return reconcile.sync(this_portal(), clock=Clock(on.at))
     except reconcile.BusyError as error:
         raise BusyError from error
+    except ClockError as error:
+        raise RefusedError(words.say(error.phrase)) from error
 
 
 def _each_time() -> timedelta:

@@ -13,7 +13,7 @@ from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.language import day, month, number, percent
 from ckanext.proactiva.types import Growth, Month, Share
 
-_Move = Literal["published", "withdrawn", "republished", "joined", "left"]
+_Move = Literal["published", "renewed", "withdrawn", "returned", "joined", "left"]
 
 
 class Figure(NamedTuple):
@@ -41,7 +41,7 @@ def lead(growth: Growth) -> str:
         if flow[name]
     ]
     share = growth["continuity"]
-    constancy = tk._("There was something new in {part} of the last {whole} months.")
+    constancy = tk._("Something appeared or was renewed in {part} of the last {whole} months.")
     return " ".join([*moves, constancy.format(**share)])
 
 
@@ -58,7 +58,7 @@ def figures(growth: Growth) -> list[Figure]:
     useful = tk.ungettext(
         "piece of useful information published", "pieces of useful information published", stock
     )
-    months = tk._("months with something new, of {whole}").format(**constancy)
+    months = tk._("months with something new or renewed, of {whole}").format(**constancy)
     found = [
         Figure(number(stock), useful),
         Figure(number(published), tk._("published in this time")),
@@ -115,8 +115,15 @@ def _share(share: Share, label: str) -> Figure:
 
 _MOVES: Final[tuple[tuple[_Move, Counted], ...]] = (
     ("published", NN_("{count} was published.", "{count} were published.")),
+    (
+        "renewed",
+        NN_(
+            "The data of what is published was renewed {count} time.",
+            "The data of what is published was renewed {count} times.",
+        ),
+    ),
     ("withdrawn", NN_("{count} was withdrawn.", "{count} were withdrawn.")),
-    ("republished", NN_("{count} came back.", "{count} came back.")),
+    ("returned", NN_("{count} came back.", "{count} came back.")),
     (
         "joined",
         NN_(

@@ -8,18 +8,22 @@ dataset was created stands for its publication, and says that it is inferred.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime, timezone
 from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
-from ckanext.proactiva.datasets.facts import LoggedPackage, facts_then
+from ckanext.proactiva.block.joining import DEFAULT_TYPE
+from ckanext.proactiva.datasets.facts import LoggedPackage, facts_then, files_then
 from ckanext.proactiva.datasets.published import why_not_then
+from ckanext.proactiva.domain.facts import File, is_renewed
 from ckanext.proactiva.domain.growth import Observation, Precision, Reason, When
+from ckanext.proactiva.domain.identity import settled
+from ckanext.proactiva.ledger.hashes import hashed_files
 from ckanext.proactiva.ledger.observe import Comparison
-from ckanext.proactiva.ledger.portal import Portal
+from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.tables import STATE
 
 ACTIVITY = sa.table(
@@ -52,21 +56,27 @@ def remembered(connection: sa.engine.Connection) -> list[str]:
 
 def observations(
     connection: sa.engine.Connection,
-    portal: Portal,
+    look: Look,
     compared: Iterable[Comparison],
     datasets: Collection[str],
-    now: datetime,
 ) -> Iterator[Observation]:
     """Return what is remembered of some datasets, oldest first, and how each is found now."""
-    past = _past(connection, portal, datasets, now)
     found = {each.dataset: each for each in compared}
+    origins = {each.dataset: each.facts.origin for each in found.values() if each.facts}
+    past = _past(connection, look, datasets, origins)
     for dataset in datasets:
-        present = found.get(dataset)
+        present, remembered = found.get(dataset), past.get(dataset, [])
         # An earlier sync that was interrupted has written the past of some already.
-        if present is None or present.standing is None:
-            yield from _since_created(present, past.get(dataset, []), now)
-        facts, reason = (present.facts, present.reason) if present else (None, Reason.PURGED)
-        yield Observation(dataset, facts, reason, When(now, now))
+        if present is None or present.row is None:
+            remembered = _since_created(present, remembered, look.at)
+            yield from settled([*remembered, _now(dataset, present, look.at)])
+        elif present.facts is not None:
+            yield _now(dataset, present, look.at)
+
+
+def _now(dataset: str, present: Comparison | None, now: datetime) -> Observation:
+    facts, reason = (present.facts, present.reason) if present else (None, Reason.PURGED)
+    return Observation(dataset, facts, reason, When(now, now))
 
 
 def _since_created(
@@ -83,18 +93,28 @@ def _since_created(
 
 
 def _past(
-    connection: sa.engine.Connection, portal: Portal, datasets: Collection[str], now: datetime
+    connection: sa.engine.Connection,
+    look: Look,
+    datasets: Collection[str],
+    origins: Mapping[str, str],
 ) -> dict[str, list[Observation]]:
     found: defaultdict[str, list[Observation]] = defaultdict(list)
     if not _has_activities(connection):
         return found
+    files: dict[str, list[File]] = {}
     for activity in _activities(connection, datasets):
+        dataset = activity.dataset
         # The first that is left of a cleaned log is no publication: it only was public by then.
-        sure = activity.kind == NEW or activity.dataset in found
+        sure = activity.kind == NEW or dataset in found
         precision = Precision.EXACT if sure else Precision.INFERRED
-        at = min(activity.timestamp.replace(tzinfo=timezone.utc), now)
-        when = When(at, now, precision, backfilled=True)
-        found[activity.dataset].append(_observation(portal, activity, when))
+        at = min(activity.timestamp.replace(tzinfo=timezone.utc), look.at)
+        when = When(at, look.at, precision, backfilled=True)
+        seen = _observation(look, activity, when, origins.get(dataset, ""))
+        if seen.facts is not None and activity.package:
+            now = hashed_files(look.key, files_then(activity.package))
+            seen = seen._replace(renewed=is_renewed(files.get(dataset, now), now))
+            files[dataset] = now
+        found[dataset].append(seen)
     return found
 
 
@@ -112,11 +132,13 @@ def _activities(connection: sa.engine.Connection, datasets: Collection[str]) -> 
     return map(_Activity._make, connection.execute(query))
 
 
-def _observation(portal: Portal, activity: _Activity, when: When) -> Observation:
+def _observation(look: Look, activity: _Activity, when: When, origin: str) -> Observation:
     package = activity.package or LoggedPackage()
     reason = Reason.DELETED if activity.kind == DELETED else why_not_then(package)
-    counts = reason is None and (package.get("type") or "dataset") in portal.types
-    facts = facts_then(package) if counts else None
+    theirs = look.portal.types.get(package.get("type") or DEFAULT_TYPE)
+    facts = None
+    if reason is None and theirs is not None:
+        facts = facts_then(package, origin, theirs)
     return Observation(activity.dataset, facts, reason or Reason.TYPE, when)
 
 

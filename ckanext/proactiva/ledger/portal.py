@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from ckanext.proactiva import config
@@ -15,14 +17,32 @@ class Portal:
     """A portal as the ledger looks at it.
 
     Attributes:
-        types: the types of dataset that count: those that carry the block.
+        types: the types of dataset that count: those that carry the block, each with those of its
+            fields that the portal defines by itself.
         tz: the time zone whose months count.
     """
 
-    types: Set[str]
+    types: Mapping[str, Set[str]]
     tz: ZoneInfo
+
+
+class Look(NamedTuple):
+    """One look at a portal.
+
+    Attributes:
+        portal: what is looked at.
+        at: the moment.
+        ledger: the id of the ledger.
+        key: what the ledger hashes with whatever identifies a dataset.
+    """
+
+    portal: Portal
+    at: datetime
+    ledger: str
+    key: bytes
 
 
 def this_portal() -> Portal:
     """Return this portal, as it is configured now."""
-    return Portal(joining.covered_types(), config.timezone())
+    types = {name: joining.names_of_portal(name) for name in joining.covered_types()}
+    return Portal(types, config.timezone())

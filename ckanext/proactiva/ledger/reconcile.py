@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import cast
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
-from ckanext.proactiva.domain import seal as seals
-from ckanext.proactiva.domain.growth import (
-    Event,
-    Observation,
-    Precision,
-    Standing,
-    When,
-    fold,
-    record,
-)
-from ckanext.proactiva.domain.rollup import Flow, tally
-from ckanext.proactiva.domain.seal import Seal
-from ckanext.proactiva.ledger import backfill, observe, rows
+from ckanext.proactiva.domain import observation
+from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
+from ckanext.proactiva.domain.observation import Clock
+from ckanext.proactiva.ledger import absences, backfill, observe, writing
 from ckanext.proactiva.ledger.observe import Comparison
-from ckanext.proactiva.ledger.portal import Portal
-from ckanext.proactiva.ledger.rows import SealRow
-from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
+from ckanext.proactiva.ledger.portal import Look, Portal
+from ckanext.proactiva.ledger.rows import StateRow, facts_row
+from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
 # One transaction's worth: what a crash can cost, and what one seal covers.
 BATCH = 10_000
@@ -41,25 +31,35 @@ class BusyError(Exception):
     """Another sync is at work."""
 
 
-def sync(portal: Portal, now: datetime | None = None, batch: int = BATCH) -> Counter[str]:
+def sync(
+    portal: Portal,
+    now: datetime | None = None,
+    batch: int = BATCH,
+    clock: Clock | None = None,
+) -> Counter[str]:
     """Write down what changed since the last sync, and return how many events of each kind.
 
     The first sync looks back. The moment is the database's, unless *now* gives another.
 
     Raises:
         BusyError: another sync is at work. Whatever this one wrote before is complete.
+        ClockError: by *clock* it is not sure enough what time it is.
     """
     with locked() as connection:
-        datasets = _datasets(connection, portal)
-        written = _write(connection, portal, datasets[:batch], now)
+        if clock:
+            _check(connection, clock)
+        look = look_at(connection, portal, now)
+        datasets = _datasets(connection, look)
+        written = _write(connection, look, datasets[:batch])
         if len(datasets) <= batch:
-            _finish(connection, now)
+            _finish(connection, look)
             return written
     for start in range(batch, len(datasets), batch):
         with locked() as connection:
-            written += _write(connection, portal, datasets[start : start + batch], now)
+            look = look_at(connection, portal, now)
+            written += _write(connection, look, datasets[start : start + batch])
             if start + batch >= len(datasets):
-                _finish(connection, now)
+                _finish(connection, look)
     return written
 
 
@@ -77,28 +77,6 @@ def has_events(connection: sa.engine.Connection) -> bool:
     return connection.execute(sa.select(EVENT.c.seq).limit(1)).first() is not None
 
 
-def append(
-    connection: sa.engine.Connection,
-    portal: Portal,
-    observations: Iterable[Observation],
-    *,
-    seen: Mapping[str, Standing],
-    fingerprints: Mapping[str, str],
-    at: datetime,
-) -> list[Event]:
-    """Write the events that observations prove, their sums, their seal and the new state."""
-    last = _last_seal(connection)
-    events = record(observations, seen, last.last_seq + 1 if last else 1)
-    if events:
-        connection.execute(sa.insert(EVENT), [rows.event_row(event) for event in events])
-        _add(connection, events, portal)
-        seal_row = {**rows.seal_row(seals.seal(events, last)), "sealed_at": at}
-        connection.execute(sa.insert(SEAL), [seal_row])
-    _remember(connection, fold(events, seen), fingerprints)
-    _begin(connection, at, events)
-    return events
-
-
 def moment(connection: sa.engine.Connection, now: datetime | None = None) -> datetime:
     """Return the database's time, and never one before what is written already.
 
@@ -109,17 +87,36 @@ def moment(connection: sa.engine.Connection, now: datetime | None = None) -> dat
     return connection.execute(sa.select(sa.func.greatest(given, last))).scalar_one()
 
 
-def _last_seal(connection: sa.engine.Connection) -> Seal | None:
-    query = sa.select(SEAL).order_by(SEAL.c.number.desc()).limit(1)
-    row = connection.execute(query).mappings().first()
-    return rows.seal(cast("SealRow", row)) if row else None
+def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | None = None) -> Look:
+    """Begin to look at a portal, and the ledger itself where there is none."""
+    at = moment(connection, now)
+    row = writing.begin(connection, at)
+    return Look(portal, at, row["ledger"], row["key"])
 
 
-def _datasets(connection: sa.engine.Connection, portal: Portal) -> list[str]:
-    changed = observe.changed(connection, portal)
-    if not _looks_back(connection):
-        return changed
-    return [*changed, *sorted({*backfill.remembered(connection)} - {*changed})]
+def append(
+    connection: sa.engine.Connection,
+    look: Look,
+    observations: Iterable[Observation],
+    compared: Iterable[Comparison],
+) -> list[Event]:
+    """Write what observations prove, and what was last seen of the datasets compared."""
+    known = {each.dataset: each for each in compared}
+    seen = {each.dataset: each.standing for each in known.values() if each.standing}
+    events = writing.append(connection, look, observations, seen)
+    # What is newly missing stays as it was noted.
+    told = {event.dataset for event in events} | {
+        each.dataset for each in known.values() if each.facts is not None
+    }
+    after = sorted(standings(events, seen).items())
+    states = [_state(name, each, known.get(name)) for name, each in after if name in told]
+    writing.remember(connection, states, look.key)
+    return events
+
+
+def _check(connection: sa.engine.Connection, clock: Clock) -> None:
+    at = connection.execute(sa.select(sa.func.now())).scalar_one()
+    observation.check(at, connection.execute(sa.select(PROGRESS.c.synced_at)).scalar(), clock)
 
 
 def _looks_back(connection: sa.engine.Connection) -> bool:
@@ -128,71 +125,51 @@ def _looks_back(connection: sa.engine.Connection) -> bool:
     return synced_at is None
 
 
-def _write(
-    connection: sa.engine.Connection,
-    portal: Portal,
-    datasets: Collection[str],
-    now: datetime | None,
-) -> Counter[str]:
-    at = moment(connection, now)
-    compared = list(observe.comparisons(connection, portal, datasets))
-    seen = {each.dataset: each.standing for each in compared if each.standing}
-    found: Iterable[Observation] = _observed(compared, at)
+def _datasets(connection: sa.engine.Connection, look: Look) -> list[str]:
+    changed = observe.changed(connection, look)
+    if not _looks_back(connection):
+        return changed
+    return [*changed, *sorted({*backfill.remembered(connection)} - {*changed})]
+
+
+def _write(connection: sa.engine.Connection, look: Look, datasets: Collection[str]) -> Counter[str]:
+    compared = list(observe.comparisons(connection, look, datasets))
+    absences.note(connection, look, compared)
     if _looks_back(connection):
-        found = backfill.observations(connection, portal, compared, datasets, at)
-    fingerprints = {each.dataset: each.fingerprint for each in compared}
-    events = append(connection, portal, found, seen=seen, fingerprints=fingerprints, at=at)
+        found = list(backfill.observations(connection, look, compared, datasets))
+    else:
+        compared = absences.identified(connection, look, compared)
+        found = list(_present(look, compared))
+    events = append(connection, look, [*found, *absences.withdrawals(look, compared)], compared)
     return Counter(event.kind.value for event in events)
 
 
-def _observed(compared: Iterable[Comparison], now: datetime) -> Iterator[Observation]:
-    when = When(now, now)
-    return (Observation(each.dataset, each.facts, each.reason, when) for each in compared)
+def _present(look: Look, compared: Iterable[Comparison]) -> Iterator[Observation]:
+    when = When(look.at, look.at)
+    for each in compared:
+        if each.facts is not None:
+            yield Observation(each.dataset, each.facts, each.reason, when, each.renewed)
 
 
-def _add(connection: sa.engine.Connection, events: Sequence[Event], portal: Portal) -> None:
-    changes = [
-        rows.rollup_row(cell, flow)
-        for cell, flow in sorted(tally(events, portal.tz).items())
-        if flow != Flow()
-    ]
-    if not changes:
-        return
-    upsert = insert(ROLLUP)
-    sums = {name: ROLLUP.c[name] + upsert.excluded[name] for name in COUNTS}
-    keys = list(ROLLUP.primary_key)
-    connection.execute(upsert.on_conflict_do_update(index_elements=keys, set_=sums), changes)
-
-
-def _remember(
-    connection: sa.engine.Connection,
-    state: Mapping[str, Standing],
-    fingerprints: Mapping[str, str],
-) -> None:
-    states = [
-        rows.state_row(dataset, standing, fingerprints.get(dataset, ""))
-        for dataset, standing in sorted(state.items())
-    ]
-    if not states:
-        return
-    upsert = insert(STATE)
-    new = {c.name: upsert.excluded[c.name] for c in STATE.columns if not c.primary_key}
-    connection.execute(upsert.on_conflict_do_update(index_elements=["dataset"], set_=new), states)
-
-
-def _begin(connection: sa.engine.Connection, now: datetime, events: Iterable[Event]) -> None:
-    """Note the first day of the ledger, and how sure it is of what was before."""
-    past = [event.when.precision for event in events if event.when.backfilled]
-    inferred = past.count(Precision.INFERRED)
-    known = len(past) - inferred
-    row = {"id": 1, "began_at": now, "known": known, "inferred": inferred}
-    upsert = insert(PROGRESS)
-    sums = {
-        "known": PROGRESS.c.known + upsert.excluded.known,
-        "inferred": PROGRESS.c.inferred + upsert.excluded.inferred,
+def _state(dataset: str, standing: Standing, found: Comparison | None) -> StateRow:
+    """Write what was last seen of a dataset, and what identifies it if it is there."""
+    before = found.row if found else None
+    is_there = found is not None and found.facts is not None
+    return {
+        "dataset": dataset,
+        "visible": standing.visible,
+        "since": standing.since,
+        "seq": standing.seq,
+        "facts": facts_row(standing.facts),
+        "fingerprint": found.fingerprint if found and is_there else "",
+        "missing_since": None,
+        "guid": found.guid if found and is_there else before and before["guid"],
+        "name": found.name if found and is_there else before and before["name"],
+        "mark": "",
+        "files": list(found.files) if found and is_there else before and before["files"],
     }
-    connection.execute(upsert.on_conflict_do_update(index_elements=["id"], set_=sums), [row])
 
 
-def _finish(connection: sa.engine.Connection, now: datetime | None) -> None:
-    connection.execute(sa.update(PROGRESS).values(synced_at=moment(connection, now)))
+def _finish(connection: sa.engine.Connection, look: Look) -> None:
+    absences.forget(connection, look)
+    writing.advance(connection, {**writing.progress(connection), "synced_at": look.at})

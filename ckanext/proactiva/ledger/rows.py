@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
+import json
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import TypedDict, cast
 
-from ckanext.proactiva.domain.growth import (
-    Event,
-    EventKind,
-    Facts,
-    Precision,
-    Reason,
-    Standing,
-    When,
-)
-from ckanext.proactiva.domain.openness import Openness
+from ckanext.proactiva.domain.facts import Facts, File, own_addresses
+from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, Standing, When
+from ckanext.proactiva.domain.identity import Marks
 from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow
-from ckanext.proactiva.domain.seal import Seal
+from ckanext.proactiva.domain.seal import Seal, instant
 from ckanext.proactiva.types import Flow as FlowRow
 from ckanext.proactiva.types import LedgerFacts as FactsRow
 
@@ -38,7 +34,7 @@ class EventRow(TypedDict):
     before: FactsRow | None
     after: FactsRow | None
     reason: str | None
-    absent_since: datetime | None
+    continues: int | None
 
 
 class StateRow(TypedDict):
@@ -47,8 +43,27 @@ class StateRow(TypedDict):
     dataset: str
     visible: bool
     since: datetime
+    seq: int
     facts: FactsRow
     fingerprint: str
+    missing_since: datetime | None
+    guid: str | None
+    name: str | None
+    files: list[File] | None
+    mark: str
+
+
+class ProgressRow(TypedDict):
+    """The row that says which ledger this is, and how far it is."""
+
+    id: int
+    ledger: str
+    key: bytes
+    began_at: datetime
+    synced_at: datetime | None
+    known: int
+    inferred: int
+    mark: str
 
 
 class RollupRow(FlowRow):
@@ -60,13 +75,14 @@ class RollupRow(FlowRow):
 
 
 class SealRow(TypedDict):
-    """A row of the table of seals, but for the moment of sealing."""
+    """A row of the table of seals."""
 
     number: int
     first_seq: int
     last_seq: int
     previous: str
     hash: str
+    sealed_at: datetime
     digests: bytes
 
 
@@ -74,22 +90,43 @@ def facts_row(facts: Facts) -> FactsRow:
     """Write facts as JSON holds them."""
     return {
         "organization": facts.organization,
+        "type": facts.type,
+        "proactive": facts.proactive,
+        "whole": facts.whole,
         "groups": sorted(facts.groups),
         "problem": facts.problem,
-        "proactive": facts.proactive,
-        "openness": facts.openness.value,
+        "frequency": facts.frequency,
+        "openness": facts.openness,
+        "files": facts.files,
+        "origin": facts.origin,
+        "data_at": instant(facts.data_at) if facts.data_at else None,
+        "vocabulary": facts.vocabulary,
+        "formula": facts.formula,
+        "version": facts.version,
     }
 
 
 def facts(row: FactsRow) -> Facts:
     """Read facts; refuse what none of ours would have written."""
-    return Facts(
+    known = Facts(
         organization=row["organization"],
+        type=row["type"],
+        proactive=row["proactive"],
+        whole=row["whole"],
         groups=frozenset(row["groups"]),
         problem=row["problem"],
-        proactive=row["proactive"],
-        openness=Openness(row["openness"]),
+        frequency=row["frequency"],
+        openness=row["openness"],
+        files=row["files"],
+        origin=row["origin"],
+        data_at=datetime.fromisoformat(row["data_at"]) if row["data_at"] else None,
+        vocabulary=row["vocabulary"],
+        formula=row["formula"],
+        version=row["version"],
     )
+    if facts_row(known) != row:
+        raise ValueError("these are no facts of ours")
+    return known
 
 
 def event_row(event: Event) -> EventRow:
@@ -107,15 +144,15 @@ def event_row(event: Event) -> EventRow:
         "before": None if event.before is None else facts_row(event.before),
         "after": None if event.after is None else facts_row(event.after),
         "reason": event.reason.value if event.reason else None,
-        "absent_since": event.absent_since,
+        "continues": event.continues,
     }
 
 
 def event(row: EventRow) -> Event:
-    """Read an event."""
+    """Read an event; refuse what none of ours would have written."""
     before, after, reason = row["before"], row["after"], row["reason"]
     precision = Precision(row["precision"])
-    return Event(
+    known = Event(
         seq=row["seq"],
         kind=EventKind(row["kind"]),
         dataset=row["dataset"],
@@ -123,24 +160,34 @@ def event(row: EventRow) -> Event:
         before=None if before is None else facts(before),
         after=None if after is None else facts(after),
         reason=Reason(reason) if reason else None,
-        absent_since=row["absent_since"],
+        continues=row["continues"],
     )
+    if known.when.counted_at != row["counted_at"]:
+        raise ValueError("the moment that counts is not what follows from the others")
+    return known
 
 
-def state_row(dataset: str, standing: Standing, fingerprint: str) -> StateRow:
-    """Write what was last seen of a dataset."""
-    return {
-        "dataset": dataset,
-        "visible": standing.visible,
-        "since": standing.since,
-        "facts": facts_row(standing.facts),
-        "fingerprint": fingerprint,
-    }
+def mark(row: StateRow | ProgressRow, key: bytes) -> str:
+    """Return what a row that is under no seal is marked with: a keyed hash of all its columns."""
+    values = {name: value for name, value in row.items() if name != "mark"}
+    text = json.dumps(values, sort_keys=True, default=_plain)
+    return hmac.new(key, text.encode(), hashlib.sha256).hexdigest()
 
 
 def standing(row: StateRow) -> Standing:
     """Read what was last seen of a dataset."""
-    return Standing(facts(row["facts"]), row["visible"], row["since"])
+    return Standing(facts(row["facts"]), row["visible"], row["since"], row["seq"])
+
+
+def marks(row: StateRow) -> Marks:
+    """Read what identifies a dataset."""
+    organization, addresses = row["facts"]["organization"], own_addresses(files(row) or ())
+    return Marks(row["dataset"], organization, row["guid"] or "", row["name"] or "", addresses)
+
+
+def files(row: StateRow) -> list[File] | None:
+    """Read the files of a dataset, or None where they are not known or forgotten."""
+    return None if row["files"] is None else [File(*each) for each in row["files"]]
 
 
 def rollup_row(cell: Cell, flow: Flow) -> RollupRow:
@@ -158,12 +205,14 @@ def flow(row: FlowRow) -> Flow:
     """Read one value's month."""
     return Flow(
         published=row["published"],
-        republished=row["republished"],
+        renewed=row["renewed"],
+        returned=row["returned"],
         withdrawn=row["withdrawn"],
         joined=row["joined"],
         left=row["left"],
         with_files=row["with_files"],
         open=row["open"],
+        unknown=row["unknown"],
     )
 
 
@@ -175,13 +224,26 @@ def seal_row(seal: Seal) -> SealRow:
         "last_seq": seal.last_seq,
         "previous": seal.previous,
         "hash": seal.hash,
+        "sealed_at": seal.sealed_at,
         "digests": bytes.fromhex("".join(seal.digests)),
     }
 
 
-def seal(row: SealRow) -> Seal:
-    """Read a seal."""
+def seal(row: SealRow, ledger: str) -> Seal:
+    """Read a seal of a ledger."""
     digests = bytes(row["digests"]).hex()
     step = 2 * DIGEST_BYTES
     parts = tuple(digests[n : n + step] for n in range(0, len(digests), step))
-    return Seal(row["number"], row["first_seq"], parts, row["previous"], row["hash"])
+    return Seal(
+        ledger=ledger,
+        number=row["number"],
+        first_seq=row["first_seq"],
+        sealed_at=row["sealed_at"],
+        digests=parts,
+        previous=row["previous"],
+        hash=row["hash"],
+    )
+
+
+def _plain(value: datetime | bytes | memoryview) -> str:
+    return instant(value) if isinstance(value, datetime) else bytes(value).hex()

@@ -47,19 +47,35 @@ EVENT = sa.Table(
     _column("before", JSONB(none_as_null=True), nullable=True),
     _column("after", JSONB(none_as_null=True), nullable=True),
     _column("reason", sa.Text, nullable=True),
-    _column("absent_since", MOMENT, nullable=True),
+    _column("continues", sa.BigInteger, nullable=True),
     sa.Index("proactiva_ledger_event_counted", "counted_at"),
 )
 
-# What was last seen of each dataset. «fingerprint» tells by one look whether anything changed.
+# What was last seen of each dataset that was ever public, by the id that it has now.
+#   seq            the number of its last event
+#   fingerprint    tells by one look whether anything changed
+#   missing_since  when it was first not found, while its withdrawal is not written yet
+#   guid name files  keyed hashes of what identifies it; null when it is forgotten
+#   mark           a keyed hash of the row, which is under no seal
 STATE = sa.Table(
     "proactiva_ledger_state",
     METADATA,
     _key("dataset", sa.Text),
     _column("visible", sa.Boolean),
     _column("since", MOMENT),
+    _column("seq", sa.BigInteger),
     _column("facts", JSONB),
     _column("fingerprint", sa.Text),
+    _column("missing_since", MOMENT, nullable=True),
+    _column("guid", sa.Text, nullable=True),
+    _column("name", sa.Text, nullable=True),
+    _column("files", JSONB(none_as_null=True), nullable=True),
+    _column("mark", sa.Text),
+    sa.Index(
+        "proactiva_ledger_state_missing",
+        "missing_since",
+        postgresql_where=sa.text("missing_since IS NOT NULL"),
+    ),
 )
 
 COUNTS = tuple(field.name for field in fields(Flow))
@@ -85,13 +101,17 @@ SEAL = sa.Table(
     _column("digests", sa.LargeBinary),
 )
 
-# One row: since when the ledger looks, when it last looked, and how sure it is of what was before.
+# One row: which ledger this is, since when it looks, when it last looked, how sure it is of what
+# was before; and the key of the hashes of what identifies a dataset, which is told to nobody.
 PROGRESS = sa.Table(
     "proactiva_ledger_progress",
     METADATA,
     _key("id", sa.SmallInteger),
+    _column("ledger", sa.Text),
+    _column("key", sa.LargeBinary),
     _column("began_at", MOMENT),
     _column("synced_at", MOMENT, nullable=True),
     _column("known", sa.Integer),
     _column("inferred", sa.Integer),
+    _column("mark", sa.Text),
 )

@@ -14,14 +14,15 @@ from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.rollup import Dimension, Flow, Label
 from ckanext.proactiva.ledger import rows
 from ckanext.proactiva.ledger.rows import EventRow, RollupRow
-from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL
+from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
 
 Flows = dict[date, Flow]
 
 
 class Progress(TypedDict):
-    """How far the ledger is; what is of a seal is null before the first."""
+    """Which ledger it is and how far; what is of a seal is null before the first."""
 
+    ledger: str
     began_at: datetime
     synced_at: datetime | None
     known: int
@@ -33,8 +34,9 @@ class Progress(TypedDict):
 
 
 class SealHead(TypedDict):
-    """A seal, without the digests under it."""
+    """A seal of a ledger, without the digests under it."""
 
+    ledger: str
     number: int
     first_seq: int
     last_seq: int
@@ -47,7 +49,8 @@ def progress() -> Progress | None:
     """Return how far the ledger is, with its last seal, or None if it never began."""
     newest = sa.select(sa.func.max(SEAL.c.number)).scalar_subquery()
     both = sa.outerjoin(PROGRESS, SEAL, SEAL.c.number == newest)
-    columns = [*PROGRESS.c, SEAL.c.number, SEAL.c.last_seq, SEAL.c.hash, SEAL.c.sealed_at]
+    own = [column for column in PROGRESS.columns if column is not PROGRESS.c.key]
+    columns = [*own, SEAL.c.number, SEAL.c.last_seq, SEAL.c.hash, SEAL.c.sealed_at]
     found = model.Session.execute(sa.select(*columns).select_from(both))
     return cast("Progress | None", found.mappings().first())
 
@@ -77,6 +80,18 @@ def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
     return found
 
 
+def missing() -> dict[str, int]:
+    """Count, by organization, the useful datasets that are missing and not withdrawn yet."""
+    organization = STATE.c.facts["organization"].astext
+    is_useful = (STATE.c.facts[name].astext == "true" for name in ("proactive", "whole"))
+    query = (
+        sa.select(organization, sa.func.count())
+        .where(STATE.c.missing_since.is_not(None), *is_useful)
+        .group_by(organization)
+    )
+    return {row[0]: row[1] for row in model.Session.execute(query)}
+
+
 def events(first: datetime, end: datetime) -> list[Event]:
     """Return the events that count between two moments, the second left out."""
     query = sa.select(EVENT).where(EVENT.c.counted_at >= first, EVENT.c.counted_at < end)
@@ -88,10 +103,13 @@ def events_after(seq: int, limit: int) -> list[Event]:
     return _events(sa.select(EVENT).where(EVENT.c.seq > seq).order_by(EVENT.c.seq).limit(limit))
 
 
-def seals(after: int, limit: int) -> list[SealHead]:
-    """Return the seals that follow one, without their digests."""
+def seals(before: int, limit: int) -> list[SealHead]:
+    """Return the newest seals before one, or of all where that is 0, without their digests."""
     columns = [column for column in SEAL.columns if column is not SEAL.c.digests]
-    query = sa.select(*columns).where(SEAL.c.number > after).order_by(SEAL.c.number).limit(limit)
+    ledger = sa.select(PROGRESS.c.ledger).scalar_subquery().label("ledger")
+    query = sa.select(ledger, *columns).order_by(SEAL.c.number.desc()).limit(limit)
+    if before:
+        query = query.where(SEAL.c.number < before)
     return [cast("SealHead", dict(row)) for row in model.Session.execute(query).mappings()]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple, cast
 from zoneinfo import ZoneInfo
 
@@ -15,8 +16,8 @@ from ckanext.proactiva.domain.growth import BrokenHistoryError, Event, fold
 from ckanext.proactiva.domain.rollup import Flow, tally
 from ckanext.proactiva.domain.seal import Flaw, Seal
 from ckanext.proactiva.ledger import rows
-from ckanext.proactiva.ledger.rows import EventRow, RollupRow, SealRow, StateRow
-from ckanext.proactiva.ledger.tables import EVENT, ROLLUP, SEAL, STATE
+from ckanext.proactiva.ledger.rows import EventRow, ProgressRow, RollupRow, SealRow, StateRow
+from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, ROLLUP, SEAL, STATE
 
 AT_ONCE = 10_000
 
@@ -34,20 +35,46 @@ def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]
     engine = cast(sa.engine.Engine, model.Session.get_bind())
     with engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:
         unreadable: set[int] = set()
-        found = seals.verify(_events(connection, unreadable), _seals(connection), kept)
+        own = _progress(connection)
+        entries = _seals(connection, own["ledger"] if own else "")
+        found = seals.verify(_events(connection, unreadable), entries, kept)
         flaws = [Finding(Flaw.FORGED.value, f"event {seq}") for seq in sorted(unreadable)]
         flaws += [_named(flaw, n) for flaw, n in found if n not in unreadable]
+        flaws += _marks(connection, own) if own or entries else ()
         return flaws or [*_state(connection), *_sums(connection, tz)]
 
 
 def _named(flaw: Flaw, number: int) -> Finding:
-    of_seal = flaw in (Flaw.SEAL_BROKEN, Flaw.SEAL_REPLACED)
+    of_seal = flaw in (Flaw.SEAL_BROKEN, Flaw.SEAL_REPLACED, Flaw.FORKED)
     return Finding(flaw.value, f"{'seal' if of_seal else 'event'} {number}")
 
 
-def _seals(connection: sa.engine.Connection) -> list[Seal]:
+def _progress(connection: sa.engine.Connection) -> ProgressRow | None:
+    row = connection.execute(sa.select(PROGRESS)).mappings().first()
+    return cast("ProgressRow", dict(row)) if row else None
+
+
+def _seals(connection: sa.engine.Connection, ledger: str) -> list[Seal]:
     found = connection.execute(sa.select(SEAL).order_by("number")).mappings()
-    return [rows.seal(row) for row in cast("Iterable[SealRow]", found)]
+    return [_seal(row, ledger) for row in cast("Iterable[SealRow]", found)]
+
+
+def _seal(row: SealRow, ledger: str) -> Seal:
+    found = rows.seal(row, ledger)
+    # The last event is written beside what it follows from; a seal that says another is broken.
+    return found if found.last_seq == row["last_seq"] else replace(found, hash="")
+
+
+def _marks(connection: sa.engine.Connection, own: ProgressRow | None) -> Iterator[Finding]:
+    """Check what is under no seal: how far the ledger is, and what was last seen."""
+    key = bytes(own["key"]) if own else b""
+    if own is None or own["mark"] != rows.mark(own, key):
+        yield Finding("progress_differs", "ledger")
+        return
+    found = connection.execute(sa.select(STATE).order_by(STATE.c.dataset)).mappings()
+    for row in cast("Iterable[StateRow]", found):
+        if row["mark"] != rows.mark(row, key):
+            yield Finding("state_differs", f"dataset {row['dataset']}")
 
 
 def _events(connection: sa.engine.Connection, unreadable: set[int]) -> Iterator[Event]:
@@ -69,17 +96,24 @@ def _state(connection: sa.engine.Connection) -> Iterator[Finding]:
         yield Finding("history_broken", f"event {error.seq}")
         return
     found = connection.execute(sa.select(STATE)).mappings()
-    kept = {row["dataset"]: rows.standing(row) for row in cast("Iterable[StateRow]", found)}
-    for dataset in sorted(replayed.keys() | kept.keys()):
-        if replayed.get(dataset) != kept.get(dataset):
-            yield Finding("state_differs", f"dataset {dataset}")
+    for row in cast("Iterable[StateRow]", found):
+        if replayed.pop(row["seq"], None) != rows.standing(row):
+            yield Finding("state_differs", f"dataset {row['dataset']}")
+    for seq in replayed:
+        yield Finding("state_differs", f"event {seq}")
 
 
 def _sums(connection: sa.engine.Connection, tz: ZoneInfo) -> Iterator[Finding]:
-    counted = tally(list(_events(connection, set())), tz)
+    counted = {
+        (cell.dimension.value, cell.value, cell.month): flow
+        for cell, flow in tally(list(_events(connection, set())), tz).items()
+    }
     found = connection.execute(sa.select(ROLLUP)).mappings()
-    kept = {rows.cell(row): rows.flow(row) for row in cast("Iterable[RollupRow]", found)}
+    kept = {
+        (row["dimension"], row["value"], row["month"]): rows.flow(row)
+        for row in cast("Iterable[RollupRow]", found)
+    }
     for cell in sorted(counted.keys() | kept.keys()):
         if counted.get(cell, Flow()) != kept.get(cell, Flow()):
-            named = f"{cell.dimension.value} {cell.value}".strip()
-            yield Finding("sum_differs", f"{named} {cell.month:%Y-%m}")
+            dimension, value, month = cell
+            yield Finding("sum_differs", f"{dimension} {value} {month:%Y-%m}".replace("  ", " "))

@@ -16,6 +16,12 @@ class Share(TypedDict):
     percent: int | None
 
 
+class OpenShare(Share):
+    """The open ones among those of whose files is known how open they are; the others beside."""
+
+    unknown: int
+
+
 class AnsweredShare(Share):
     """The answers within a term, in working days."""
 
@@ -23,15 +29,17 @@ class AnsweredShare(Share):
 
 
 class Flow(TypedDict):
-    """What changed in a period; the last two are net."""
+    """What changed in a period; the last three are net."""
 
     published: int
-    republished: int
+    renewed: int
+    returned: int
     withdrawn: int
     joined: int
     left: int
     with_files: int
     open: int
+    unknown: int
 
 
 class Month(Flow):
@@ -55,7 +63,9 @@ class InstitutionGrowth(ActiveInstitution):
 
     stock: int
     published: int
+    renewed: int
     withdrawn: int
+    in_verification: bool
     continuity: Share
     active: list[bool]
     answered: Share
@@ -70,6 +80,8 @@ class LastSeal(TypedDict):
 
 
 class _LedgerStatus(TypedDict):
+    ledger: str | None
+    timezone: str
     began_at: Time | None
     synced_at: Time | None
     late: bool
@@ -98,7 +110,7 @@ class Figures(TypedDict):
     stock: int
     flow: Flow
     continuity: Share
-    open: Share
+    open: OpenShare
     answered: AnsweredShare
     answered_within: dict[str, Share]
     months: list[Month]
@@ -108,6 +120,7 @@ class Growth(Figures):
     """The growth of the portal, or of one institution, until a day."""
 
     institution: ActiveInstitution | None
+    in_verification: bool
     catalogue: int | None
     institutions: list[InstitutionGrowth]
     ledger: LedgerStatus
@@ -115,13 +128,22 @@ class Growth(Figures):
 
 
 class LedgerFacts(TypedDict):
-    """What the ledger keeps of a public dataset."""
+    """What the ledger keeps of a public dataset, and by which lists, definitions and version."""
 
     organization: str
+    type: str
+    proactive: bool
+    whole: bool
     groups: list[str]
     problem: str
-    proactive: bool
+    frequency: str | None
     openness: str
+    files: int
+    origin: str
+    data_at: Time | None
+    vocabulary: str
+    formula: int
+    version: int
 
 
 class LedgerEvent(TypedDict):
@@ -138,12 +160,13 @@ class LedgerEvent(TypedDict):
     before: LedgerFacts | None
     after: LedgerFacts | None
     reason: str | None
-    absent_since: Time | None
+    continues: int | None
 
 
 class LedgerSeal(TypedDict):
-    """A seal, without the digests under it."""
+    """A seal of a ledger, without the digests under it."""
 
+    ledger: str
     number: int
     first_seq: int
     last_seq: int

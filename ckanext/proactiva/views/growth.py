@@ -18,19 +18,23 @@ MONTH_COLUMNS = (
     "complete",
     "stock",
     "published",
-    "republished",
+    "renewed",
+    "returned",
     "withdrawn",
     "joined",
     "left",
     "with_files",
     "open",
+    "unknown",
 )
 INSTITUTION_COLUMNS = (
     "name",
     "title",
     "stock",
     "published",
+    "renewed",
     "withdrawn",
+    "in_verification",
     "active_months",
     "of_months",
     "answered_in_time",
@@ -90,9 +94,17 @@ def chart(chart: str, name: str = "") -> pages.Page:
 
 @growth.get("/growth/seals.json")
 def seals() -> pages.Page:
-    """Give the seals, for whoever wants to keep them."""
-    after = tk.request.args.get("after", "")
-    return files.as_json(tk.get_action("proactiva_seal_list")(_anybody(), {"after": after}))
+    """Give the seals, the newest first, for whoever wants to keep them."""
+    before = tk.request.args.get("before", "")
+    return files.as_json(tk.get_action("proactiva_seal_list")(_anybody(), {"before": before}))
+
+
+@growth.get("/growth/seal.json")
+def seal() -> pages.Page:
+    """Give the newest seal, which is enough to keep."""
+    for newest in tk.get_action("proactiva_seal_list")(_anybody(), {"limit": 1}):
+        return files.as_json(newest)
+    return tk.abort(404, tk._("There is no seal yet"))
 
 
 @growth.errorhandler(tk.ValidationError)

@@ -13,11 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import (
     BrokenHistoryError,
     Event,
     EventKind,
-    Facts,
     Observation,
     Precision,
     Reason,
@@ -25,13 +25,14 @@ from ckanext.proactiva.domain.growth import (
     When,
     fold,
     record,
+    standings,
 )
-from ckanext.proactiva.domain.openness import Openness
 from ckanext.proactiva.domain.rollup import Dimension, Flow, month_of, rollup
 
 MEXICO = ZoneInfo("America/Mexico_City")
 START = datetime(2022, 3, 31, 20, tzinfo=timezone.utc)
-WATER = Facts("water-board", frozenset({"women"}), "water_and_drainage")
+WATER = Facts(organization="water-board", groups=frozenset({"women"}), problem="drainage")
+OPENNESS = ["no_files", "closed", "open", "unknown"]
 
 Shown = dict[str, Facts]
 Moment = tuple[datetime, Shown]
@@ -40,9 +41,9 @@ facts = st.builds(
     Facts,
     organization=st.sampled_from(["", "water-board", "health"]),
     groups=st.frozensets(st.sampled_from(["women", "girls", "boys"])),
-    problem=st.sampled_from(["", "water_and_drainage", "public_transport"]),
+    problem=st.sampled_from(["", "drainage", "public_transport"]),
     proactive=st.booleans(),
-    openness=st.sampled_from(Openness),
+    openness=st.sampled_from(OPENNESS),
 )
 portals = st.dictionaries(st.sampled_from("abcd"), facts)
 pauses = st.sampled_from([timedelta(hours=hours) for hours in (1, 23, 24, 25, 24 * 20, 24 * 70)])
@@ -76,13 +77,15 @@ def batches(history: list[Moment]) -> list[list[Event]]:
     found: list[list[Event]] = []
     for at, shown in history:
         events = compare(state, shown, {}, at, sum(map(len, found)) + 1)
-        state = fold(events, state)
+        state = standings(events, state)
         found.append(events)
     return found
 
 
 def visible(state: dict[str, Standing]) -> Shown:
-    return {dataset: one.facts for dataset, one in state.items() if one.visible}
+    """Return what is public, as it was found: when data changed is the ledger's own."""
+    shown = {dataset: one.facts for dataset, one in state.items() if one.visible}
+    return {dataset: replace(facts, data_at=None) for dataset, facts in shown.items()}
 
 
 @given(histories())
@@ -90,14 +93,16 @@ def visible(state: dict[str, Standing]) -> Shown:
 def test_the_events_fold_to_what_the_portal_shows(history: list[Moment]) -> None:
     events = reduce(add, batches(history), [])
 
-    assert visible(fold(events)) == (history[-1][1] if history else {})
+    state = standings(events, {})
+    assert visible(state) == (history[-1][1] if history else {})
+    assert fold(events) == {one.seq: one for one in state.values()}
     assert [event.seq for event in events] == list(range(1, len(events) + 1))
 
 
 @given(histories())
 @settings(max_examples=25)
 def test_a_second_look_at_the_same_portal_finds_nothing(history: list[Moment]) -> None:
-    state = fold(reduce(add, batches(history), []))
+    state = standings(reduce(add, batches(history), []), {})
 
     assert compare(state, visible(state), {}, START, 1) == []
 
@@ -122,8 +127,9 @@ def test_the_rollup_agrees_with_a_count_by_hand(history: list[Moment]) -> None:
             )
             here = [one for one in shown.values() if belongs(one)]
             assert total.net == len(here)
-            assert total.open == sum(one.openness is Openness.OPEN for one in here)
-            assert total.with_files == sum(one.openness is not Openness.NO_FILES for one in here)
+            assert total.open == sum(one.openness == "open" for one in here)
+            assert total.unknown == sum(one.openness == "unknown" for one in here)
+            assert total.with_files == sum(one.openness != "no_files" for one in here)
 
 
 @given(histories())
@@ -134,7 +140,7 @@ def test_each_dataset_is_published_once_and_no_count_is_negative(history: list[M
 
     assert sum(flow.published for flow in portal) == len({i for _, s in history for i in s})
     assert all(
-        min(f.published, f.republished, f.withdrawn, f.joined, f.left) >= 0 for f in flows.values()
+        min(f.published, f.returned, f.withdrawn, f.joined, f.left) >= 0 for f in flows.values()
     )
 
 
@@ -154,53 +160,102 @@ def test_the_rollup_of_all_is_the_sum_of_the_rollups(history: list[Moment]) -> N
     ("absent", "reason"), [({"a": Reason.PRIVATE}, Reason.PRIVATE), ({}, Reason.PURGED)]
 )
 def test_a_withdrawal_says_why(absent: dict[str, Reason], reason: Reason) -> None:
-    state = fold(compare({}, {"a": WATER}, {}, START, 1))
+    state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
 
     [event] = compare(state, {}, absent, START, 2)
 
     assert (event.kind, event.reason, event.before, event.after) == (
         EventKind.WITHDRAWN,
         reason,
-        WATER,
+        replace(WATER, data_at=START),
         None,
     )
 
 
 def test_a_dataset_purged_after_it_was_withdrawn_is_not_withdrawn_again() -> None:
-    state = fold(compare({}, {"a": WATER}, {}, START, 1))
-    state = fold(compare(state, {}, {"a": Reason.DELETED}, START, 2), state)
+    state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
+    state = standings(compare(state, {}, {"a": Reason.DELETED}, START, 2), state)
 
     assert compare(state, {}, {}, START, 3) == []
 
 
-def test_a_return_is_no_publication_and_remembers_since_when_it_was_away() -> None:
+def test_a_return_is_no_publication_and_names_the_withdrawal_that_it_continues() -> None:
     hidden, back = START + timedelta(days=1), START + timedelta(days=9)
-    state = fold(compare({}, {"a": WATER}, {}, START, 1))
-    state = fold(compare(state, {}, {}, hidden, 2), state)
+    state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
+    state = standings(compare(state, {}, {}, hidden, 2), state)
 
     [event] = compare(state, {"a": replace(WATER, problem="")}, {}, back, 3)
 
-    assert (event.kind, event.absent_since, event.before) == (EventKind.REPUBLISHED, hidden, WATER)
+    assert (event.kind, event.continues) == (EventKind.RETURNED, 2)
+    assert event.before == replace(WATER, data_at=START)
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"organization": "health"},
-        {"groups": frozenset({"women", "girls"})},
-        {"problem": ""},
-        {"proactive": True},
-        {"openness": Openness.OPEN},
-    ],
-)
+def test_a_dataset_goes_on_under_another_id() -> None:
+    events = compare({}, {"a": WATER}, {}, START, 1)
+    gone = compare(standings(events, {}), {}, {}, START, 2)
+    known = {"b": standings(gone, standings(events, {}))["a"]}
+
+    back = compare(known, {"b": WATER}, {}, START + timedelta(days=9), 3)
+
+    assert [(e.kind, e.dataset, e.continues) for e in back] == [(EventKind.RETURNED, "b", 2)]
+    assert [*fold([*events, *gone, *back])] == [3]
+
+
+CHANGES: list[dict[str, object]] = [
+    {"organization": "health"},
+    {"type": "showcase"},
+    {"groups": frozenset({"women", "girls"})},
+    {"problem": ""},
+    {"proactive": True},
+    {"whole": True},
+    {"frequency": "monthly"},
+    {"openness": "open"},
+    {"files": 3},
+    {"origin": "another-portal"},
+]
+
+
+@pytest.mark.parametrize("change", CHANGES)
 def test_every_fact_that_changes_is_a_reclassification(change: dict[str, object]) -> None:
     changed = replace(WATER, **change)
-    state = fold(compare({}, {"a": WATER}, {}, START, 1))
+    state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
 
     [event] = compare(state, {"a": changed}, {}, START + timedelta(days=1), 2)
 
-    assert (event.kind, event.before, event.after) == (EventKind.RECLASSIFIED, WATER, changed)
-    assert fold([event], state)["a"] == Standing(changed, visible=True, since=START)
+    after = replace(changed, data_at=START)
+    assert (event.kind, event.before, event.after) == (
+        EventKind.RECLASSIFIED,
+        state["a"].facts,
+        after,
+    )
+    assert standings([event], state)["a"] == Standing(after, visible=True, since=START, seq=2)
+
+
+@pytest.mark.parametrize("change", [{"vocabulary": "new"}, {"formula": 9}, {"version": 9}])
+def test_new_lists_and_definitions_are_no_change_of_a_dataset(change: dict[str, object]) -> None:
+    state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
+
+    assert compare(state, {"a": replace(WATER, **change)}, {}, START, 2) == []
+
+
+def test_a_fact_that_was_not_kept_before_is_no_reclassification_when_it_is_learned() -> None:
+    state = standings(compare({}, {"a": replace(WATER, version=0)}, {}, START, 1), {})
+
+    assert compare(state, {"a": replace(WATER, frequency="monthly")}, {}, START, 2) == []
+
+
+def test_data_that_changes_is_renewed_and_words_are_not() -> None:
+    state = standings(compare({}, {"a": WATER}, {}, START, 1), {})
+    later = START + timedelta(days=40)
+    same, renewed = (
+        Observation("a", WATER, Reason.OTHER, When(later, later), changed)
+        for changed in (False, True)
+    )
+
+    assert record([same], state, 2) == []
+    [event] = record([renewed], state, 2)
+    assert (event.kind, event.renews) == (EventKind.RENEWED, True)
+    assert event.after == replace(WATER, data_at=later)
 
 
 def test_a_history_from_before_the_ledger_is_recorded_in_its_own_time() -> None:
@@ -236,7 +291,7 @@ def test_events_out_of_order_do_not_fold(order: tuple[int, ...]) -> None:
 
 def test_an_event_with_another_past_does_not_fold() -> None:
     [published] = compare({}, {"a": WATER}, {}, START, 1)
-    [withdrawn] = compare(fold([published]), {}, {}, START, 2)
+    [withdrawn] = compare(standings([published], {}), {}, {}, START, 2)
 
     with pytest.raises(BrokenHistoryError, match="event 2"):
         fold([published, replace(withdrawn, before=Facts())])

@@ -50,7 +50,7 @@ def test_stock_is_what_stands_when_the_month_ends() -> None:
 
 
 def test_what_returns_or_moves_is_stock_but_not_published() -> None:
-    flows = {OCTOBER: Flow(republished=4, joined=3, left=2)}
+    flows = {OCTOBER: Flow(returned=4, joined=3, left=2)}
 
     assert (stock(flows, OCTOBER), published(flows, YEAR), withdrawn(flows, YEAR)) == (5, 0, 0)
 
@@ -61,7 +61,7 @@ def test_published_and_withdrawn_belong_to_the_period() -> None:
 
 def test_continuity_counts_the_months_with_something_new() -> None:
     assert continuity(FLOWS, YEAR) == Share(11, 12)
-    assert continuity({OCTOBER: Flow(republished=1, joined=1)}, YEAR) == Share(0, 12)
+    assert continuity({OCTOBER: Flow(returned=1, joined=1)}, YEAR) == Share(0, 12)
 
 
 @pytest.mark.parametrize(
@@ -188,11 +188,11 @@ def test_the_headline_sums_up_a_year_in_numbers() -> None:
         ({OCTOBER: Flow(published=1)}, Trend.STARTED),
         ({BEFORE: Flow(published=1)}, Trend.STILL),
         ({BEFORE: Flow(published=1, with_files=1), OCTOBER: Flow(open=1)}, Trend.STILL),
-        ({BEFORE: Flow(published=1), OCTOBER: Flow(published=2, withdrawn=2)}, Trend.RENEWED),
-        ({OCTOBER: Flow(published=2, withdrawn=2)}, Trend.RENEWED),
+        ({BEFORE: Flow(published=1), OCTOBER: Flow(published=2, withdrawn=2)}, Trend.CHANGED),
+        ({OCTOBER: Flow(published=2, withdrawn=2)}, Trend.CHANGED),
         ({BEFORE: Flow(published=2), OCTOBER: Flow(left=1)}, Trend.SHRANK),
         ({BEFORE: Flow(published=2), OCTOBER: Flow(withdrawn=2)}, Trend.SHRANK),
-        ({BEFORE: Flow(published=2), OCTOBER: Flow(republished=1)}, Trend.GREW),
+        ({BEFORE: Flow(published=2), OCTOBER: Flow(returned=1)}, Trend.GREW),
     ],
 )
 def test_every_period_has_its_trend(flows: dict[date, Flow], trend: Trend) -> None:

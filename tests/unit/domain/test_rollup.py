@@ -8,15 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from ckanext.proactiva.domain.growth import (
-    Event,
-    Facts,
-    Observation,
-    Precision,
-    Reason,
-    When,
-    record,
-)
+from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.growth import Event, Observation, Reason, When, record
 from ckanext.proactiva.domain.rollup import (
     Cell,
     Dimension,
@@ -29,7 +22,14 @@ from ckanext.proactiva.domain.rollup import (
 MEXICO = ZoneInfo("America/Mexico_City")
 NOON = datetime(2026, 5, 10, 18, tzinfo=timezone.utc)
 MAY, JUNE = date(2026, 5, 1), date(2026, 6, 1)
-WATER = Facts("water-board", frozenset({"women", "girls"}), "water_and_drainage")
+WATER = Facts(
+    organization="water-board",
+    groups=frozenset({"women", "girls"}),
+    problem="water_and_drainage",
+    openness="open",
+    files=1,
+)
+NEW = Flow(published=1, with_files=1, open=1)
 
 
 def history(*moves: tuple[datetime, Facts | None]) -> list[Event]:
@@ -63,7 +63,7 @@ def test_a_month_ends_at_midnight_in_mexico_city(moment: str, month: date) -> No
 
 def test_a_publication_counts_once_under_each_of_its_labels() -> None:
     assert rollup(history((NOON, WATER)), MEXICO) == {
-        Cell(dimension, value, MAY): Flow(published=1)
+        Cell(dimension, value, MAY): NEW
         for dimension, value in [
             (Dimension.PORTAL, ""),
             (Dimension.INSTITUTION, "water-board"),
@@ -87,41 +87,18 @@ def test_a_move_leaves_one_institution_joins_another_and_the_portal_is_still() -
     changed = {cell: flow for cell, flow in rollup(events, MEXICO).items() if cell.month == JUNE}
 
     assert changed == {
-        Cell(Dimension.INSTITUTION, "water-board", JUNE): Flow(left=1),
-        Cell(Dimension.INSTITUTION, "health", JUNE): Flow(joined=1),
+        Cell(Dimension.INSTITUTION, "water-board", JUNE): Flow(left=1, with_files=-1, open=-1),
+        Cell(Dimension.INSTITUTION, "health", JUNE): Flow(joined=1, with_files=1, open=1),
     }
 
 
-@pytest.mark.parametrize(
-    ("away", "flow"),
-    [
-        (timedelta(hours=24), Flow(published=1)),
-        (timedelta(hours=24, seconds=1), Flow(published=1, withdrawn=1, republished=1)),
-    ],
-)
-def test_a_day_of_absence_is_no_withdrawal(away: timedelta, flow: Flow) -> None:
-    hidden = NOON + timedelta(days=3)
+def test_what_comes_back_is_returned_and_counts_in_the_month_of_that() -> None:
+    back = NOON + timedelta(days=30)
 
-    assert portal(history((NOON, WATER), (hidden, None), (hidden + away, WATER))) == {MAY: flow}
-
-
-@pytest.mark.parametrize(
-    ("precision", "withdrawn"), [(Precision.DAY, 0), (Precision.MONTH, 1), (Precision.YEAR, 1)]
-)
-def test_two_dates_that_stand_for_a_month_do_not_make_an_absence_brief(
-    precision: Precision, withdrawn: int
-) -> None:
-    *before, back = history((NOON, WATER), (NOON, None), (NOON, WATER))
-    back = replace(back, when=replace(back.when, precision=precision))
-
-    assert portal([*before, back])[MAY].withdrawn == withdrawn
-
-
-def test_a_month_that_is_over_is_not_counted_again() -> None:
-    hidden = datetime(2026, 6, 1, 5, 30, tzinfo=timezone.utc)
-    events = history((NOON, WATER), (hidden, None), (hidden + timedelta(hours=1), WATER))
-
-    assert portal(events) == {MAY: Flow(published=1, withdrawn=1), JUNE: Flow(republished=1)}
+    assert portal(history((NOON, WATER), (NOON + timedelta(days=3), None), (back, WATER))) == {
+        MAY: replace(NEW, withdrawn=1, with_files=0, open=0),
+        JUNE: Flow(returned=1, with_files=1, open=1),
+    }
 
 
 def test_an_institution_that_lost_a_dataset_meanwhile_keeps_its_withdrawal() -> None:
@@ -129,29 +106,94 @@ def test_an_institution_that_lost_a_dataset_meanwhile_keeps_its_withdrawal() -> 
     moved = replace(WATER, organization="health")
 
     flows = rollup(
-        history((NOON, WATER), (hidden, None), (hidden + timedelta(hours=1), moved)), MEXICO
+        history((NOON, WATER), (hidden, None), (hidden + timedelta(days=2), moved)), MEXICO
     )
 
-    assert flows[Cell(Dimension.PORTAL, "", MAY)] == Flow(published=1)
-    assert flows[Cell(Dimension.INSTITUTION, "water-board", MAY)] == Flow(published=1, withdrawn=1)
-    assert flows[Cell(Dimension.INSTITUTION, "health", MAY)] == Flow(republished=1)
+    old, new = (flows[Cell(Dimension.INSTITUTION, n, MAY)] for n in ("water-board", "health"))
+    assert (old.net, old.withdrawn, new.returned) == (0, 1, 1)
+
+
+def renewals(*moves: tuple[str, datetime], origin: str = "") -> list[Event]:
+    """Record two datasets that are published, and their data as it changes."""
+    facts = replace(WATER, origin=origin)
+    first = [Observation(name, facts, Reason.OTHER, When(NOON, NOON)) for name in "ab"]
+    later = [Observation(name, facts, Reason.OTHER, When(at, at), True) for name, at in moves]
+    return record([*first, *later], {}, 1)
+
+
+DAYS = [NOON + timedelta(days=day) for day in range(1, 4)]
+
+
+def test_renewing_a_dataset_is_one_act_on_a_day() -> None:
+    minute = timedelta(minutes=5)
+    moves = [("a", NOON + minute), ("a", DAYS[0]), ("a", DAYS[0] + minute), ("b", DAYS[0])]
+
+    flow = portal(renewals(*moves, ("a", DAYS[1])))[MAY]
+
+    # What follows a publication on the same day belongs to it.
+    assert (flow.published, flow.renewed) == (2, 3)
+
+
+def test_a_harvest_is_one_act_on_a_day_whatever_it_renews() -> None:
+    moves = [("a", DAYS[0]), ("b", DAYS[0]), ("b", DAYS[1]), ("a", DAYS[1])]
+
+    assert portal(renewals(*moves, origin="another-portal"))[MAY].renewed == 2
+
+
+@pytest.mark.parametrize("cut", range(2, 7))
+def test_a_harvest_is_one_act_in_however_many_batches_it_is_summed(cut: int) -> None:
+    useful = {"origin": "another-portal"}
+    events = [
+        replace(
+            event,
+            before=event.before and replace(event.before, proactive=True, whole=True),
+            after=event.after and replace(event.after, proactive=True, whole=True),
+        )
+        for event in renewals(
+            ("a", DAYS[0]), ("b", DAYS[0]), ("b", DAYS[1]), ("a", DAYS[1]), **useful
+        )
+    ]
+    first, second = events[:cut], events[cut:]
+    earlier = [
+        (event.after, event.when.counted_at.astimezone(MEXICO).date())
+        for event in first
+        if event.renews and event.after
+    ]
+
+    whole, parts = tally(events, MEXICO), [tally(first, MEXICO), tally(second, MEXICO, earlier)]
+
+    assert whole[Cell(Dimension.INSTITUTION, "water-board", MAY)].renewed == 2
+    for cell, flow in whole.items():
+        assert flow == sum((part.get(cell, Flow()) for part in parts), Flow())
 
 
 def test_an_ordinary_dataset_is_catalogue_and_no_growth_until_it_says_whom_it_helps() -> None:
-    useful = replace(WATER, proactive=True)
+    useful = replace(WATER, proactive=True, whole=True)
     next_month = NOON + timedelta(days=30)
 
     totals = tally(history((NOON, WATER), (next_month, useful)), MEXICO)
 
     assert {cell for cell in totals if cell.month == MAY} == {Cell(Dimension.CATALOGUE, "", MAY)}
-    assert totals[Cell(Dimension.CATALOGUE, "", MAY)] == Flow(published=1)
-    assert totals[Cell(Dimension.PORTAL, "", JUNE)] == Flow(joined=1)
-    assert totals[Cell(Dimension.GROUP, "girls", JUNE)] == Flow(joined=1)
+    assert totals[Cell(Dimension.CATALOGUE, "", MAY)] == NEW
+    assert totals[Cell(Dimension.PORTAL, "", JUNE)].joined == 1
+    assert totals[Cell(Dimension.GROUP, "girls", JUNE)].joined == 1
+
+
+def test_a_dataset_whose_block_is_not_whole_is_no_growth() -> None:
+    totals = tally(history((NOON, replace(WATER, proactive=True))), MEXICO)
+
+    assert {cell.dimension for cell in totals} == {Dimension.CATALOGUE}
+
+
+def test_how_open_some_are_is_unknown() -> None:
+    assert portal(history((NOON, replace(WATER, openness="unknown")))) == {
+        MAY: Flow(published=1, with_files=1, unknown=1)
+    }
 
 
 def test_a_dataset_that_says_no_more_whom_it_helps_leaves_and_is_not_withdrawn() -> None:
-    useful = replace(WATER, proactive=True)
+    useful = replace(WATER, proactive=True, whole=True)
 
     totals = tally(history((NOON, useful), (NOON + timedelta(days=30), WATER)), MEXICO)
 
-    assert totals[Cell(Dimension.PORTAL, "", JUNE)] == Flow(left=1)
+    assert totals[Cell(Dimension.PORTAL, "", JUNE)].left == 1

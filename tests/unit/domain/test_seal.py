@@ -6,34 +6,51 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ckanext.proactiva.domain.growth import Event, EventKind, Facts, Precision, Reason, When
-from ckanext.proactiva.domain.openness import Openness
+from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, When
 from ckanext.proactiva.domain.seal import Finding, Flaw, Seal, canonical, digest, seal, verify
 
 AT = datetime(2026, 10, 31, 18, tzinfo=timezone.utc)
 BATCHES = (3, 1, 4)
 LAST = sum(BATCHES)
+LEDGER = "7f0c"
+NOON = AT.replace(hour=12)
 
-FACTS = Facts("water-board", frozenset({"women", "girls"}), "water", True, Openness.OPEN)
+FACTS = Facts(
+    organization="water-board",
+    proactive=True,
+    whole=True,
+    groups=frozenset({"women", "girls"}),
+    problem="water",
+    frequency="monthly",
+    openness="open",
+    files=2,
+    origin="another-portal",
+    data_at=AT,
+    vocabulary="3f1c",
+)
 RETURN = Event(
     4,
-    EventKind.REPUBLISHED,
+    EventKind.RETURNED,
     "niñas",
     When(AT, AT + timedelta(microseconds=5)),
     before=Facts(),
     after=FACTS,
-    absent_since=AT,
+    continues=3,
 )
 CANONICAL = (
-    rb'["republished","ni\u00f1as",'
-    rb'"2026-10-31T18:00:00.000000+00:00","2026-10-31T18:00:00.000005+00:00","exact",false,'
-    rb'["",[],"",false,"no_files"],["water-board",["girls","women"],"water",true,"open"],'
-    rb'null,"2026-10-31T18:00:00.000000+00:00"]'
+    rb'["returned","ni\u00f1as","2026-10-31T18:00:00.000000+00:00",'
+    rb'"2026-10-31T18:00:00.000005+00:00","2026-10-31T18:00:00.000005+00:00","exact",false,'
+    rb'[1,"","dataset",false,false,[],"",null,"no_files",0,"",null,"",1],'
+    rb'[1,"water-board","dataset",true,true,["girls","women"],"water","monthly","open",2,'
+    rb'"another-portal","2026-10-31T18:00:00.000000+00:00","3f1c",1],'
+    rb"null,3]"
 )
 
 
@@ -46,7 +63,7 @@ def ledger() -> tuple[list[Event], list[Seal]]:
     seals: list[Seal] = []
     first = 0
     for size in BATCHES:
-        seals.append(seal(events[first : first + size], seals[-1] if seals else None))
+        seals.append(seal(events[first : first + size], seals[-1] if seals else None, LEDGER, AT))
         first += size
     return events, seals
 
@@ -55,13 +72,23 @@ def test_the_canonical_form_is_fixed() -> None:
     assert canonical(RETURN) == CANONICAL
 
 
+def test_the_documented_vectors_are_ours() -> None:
+    told = (Path(__file__).parents[3] / "docs" / "growth.md").read_text(encoding="utf-8")
+    one = seal([replace(RETURN, seq=1)], None, LEDGER, AT)
+
+    assert all(each in told for each in (CANONICAL.decode(), digest(RETURN), one.hash))
+
+
 def test_a_seal_can_be_made_again_by_hand() -> None:
     line = hashlib.sha256(CANONICAL).hexdigest()
-    first = hashlib.sha256(f"proactiva-seal-1\n{'0' * 64}\n1\n1\n{line}".encode()).hexdigest()
-    second = hashlib.sha256(f"proactiva-seal-1\n{first}\n2\n2\n{line}\n{line}".encode()).hexdigest()
+    at = "2026-10-31T18:00:00.000000+00:00"
+    head = f"proactiva-seal-1\n{LEDGER}\n{'0' * 64}\n1\n1\n{at}\n{line}"
+    first = hashlib.sha256(head.encode()).hexdigest()
+    next_ = f"proactiva-seal-1\n{LEDGER}\n{first}\n2\n2\n{at}\n{line}\n{line}"
+    second = hashlib.sha256(next_.encode()).hexdigest()
 
-    one = seal([replace(RETURN, seq=1)], None)
-    two = seal([replace(RETURN, seq=2), replace(RETURN, seq=3)], one)
+    one = seal([replace(RETURN, seq=1)], None, LEDGER, AT)
+    two = seal([replace(RETURN, seq=2), replace(RETURN, seq=3)], one, LEDGER, AT)
 
     assert (one.hash, two.hash) == (first, second)
 
@@ -77,13 +104,27 @@ def test_a_seal_can_be_made_again_by_hand() -> None:
         lambda e: replace(e, when=replace(e.when, backfilled=True)),
         lambda e: replace(e, before=FACTS),
         lambda e: replace(e, after=None),
-        lambda e: replace(e, after=replace(FACTS, organization="health")),
-        lambda e: replace(e, after=replace(FACTS, groups=frozenset({"women"}))),
-        lambda e: replace(e, after=replace(FACTS, problem="")),
-        lambda e: replace(e, after=replace(FACTS, proactive=False)),
-        lambda e: replace(e, after=replace(FACTS, openness=Openness.CLOSED)),
+        *(
+            lambda e, part=part: replace(e, after=replace(FACTS, **part))
+            for part in (
+                {"organization": "health"},
+                {"type": "showcase"},
+                {"proactive": False},
+                {"whole": False},
+                {"groups": frozenset({"women"})},
+                {"problem": ""},
+                {"frequency": None},
+                {"openness": "closed"},
+                {"files": 3},
+                {"origin": ""},
+                {"data_at": None},
+                {"vocabulary": ""},
+                {"formula": 2},
+                {"version": 2},
+            )
+        ),
         lambda e: replace(e, reason=Reason.PURGED),
-        lambda e: replace(e, absent_since=AT),
+        lambda e: replace(e, continues=1),
     ],
 )
 def test_a_forged_event_is_named_whichever_part_was_forged(forge: Callable[[Event], Event]) -> None:
@@ -142,12 +183,13 @@ def test_an_added_event_is_named(seq: int) -> None:
 
 @given(
     st.integers(0, len(BATCHES) - 1),
-    st.sampled_from(["number", "first_seq", "previous", "hash", "digests"]),
+    st.sampled_from(["ledger", "number", "first_seq", "sealed_at", "previous", "hash", "digests"]),
 )
 @settings(max_examples=40)
 def test_a_seal_that_was_touched_is_named(place: int, part: str) -> None:
     events, seals = ledger()
-    touched = {"number": 9, "first_seq": 9, "digests": ("0" * 64,)}.get(part, "f" * 64)
+    others = {"number": 9, "first_seq": 9, "digests": ("0" * 64,), "sealed_at": NOON}
+    touched = others.get(part, "f" * 64)
     seals[place] = replace(seals[place], **{part: touched})
 
     assert Finding(Flaw.SEAL_BROKEN, seals[place].number) in verify(events, seals)
@@ -159,7 +201,7 @@ def test_a_forger_who_seals_again_breaks_the_chain(place: int) -> None:
     first = seals[place].first_seq - 1
     events[first] = replace(events[first], dataset="forged")
     before = seals[place - 1] if place else None
-    seals[place] = seal(events[first : seals[place].last_seq], before)
+    seals[place] = seal(events[first : seals[place].last_seq], before, LEDGER, AT)
 
     assert verify(events, seals) == [Finding(Flaw.SEAL_BROKEN, place + 2)]
 
@@ -167,7 +209,7 @@ def test_a_forger_who_seals_again_breaks_the_chain(place: int) -> None:
 def test_a_whole_history_written_anew_is_found_by_who_kept_a_seal() -> None:
     events, seals = ledger()
     forged = [replace(events[0], dataset="forged")]
-    anew = [seal(forged, None)]
+    anew = [seal(forged, None, LEDGER, AT)]
 
     assert verify(forged, anew) == []
     assert verify(forged, anew, {1: seals[0].hash, 3: seals[2].hash}) == [
@@ -176,7 +218,18 @@ def test_a_whole_history_written_anew_is_found_by_who_kept_a_seal() -> None:
     ]
 
 
+def test_a_ledger_that_went_on_from_a_backup_is_forked_and_named() -> None:
+    events, seals = ledger()
+    other = [replace(event, dataset="since the backup") for event in events[3:]]
+    restored = [seals[0], seal(other[:2], seals[0], LEDGER, AT)]
+
+    kept = {entry.number: entry.hash for entry in seals}
+    assert verify([*events[:3], *other[:2]], restored, kept) == [Finding(Flaw.FORKED, 2)]
+    # What was kept before the fork says nothing of it.
+    assert verify([*events[:3], *other[:2]], restored, {1: seals[0].hash}) == []
+
+
 @pytest.mark.parametrize("seqs", [(2,), (1, 3), (2, 1), (1, 1)])
 def test_a_batch_with_a_gap_is_not_sealed(seqs: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="go on from 1"):
-        seal([replace(RETURN, seq=seq) for seq in seqs], None)
+        seal([replace(RETURN, seq=seq) for seq in seqs], None, LEDGER, AT)

@@ -42,6 +42,7 @@ from ckanext.proactiva.logic.action.institution import (
 )
 from ckanext.proactiva.logic.action.ledger import (
     proactiva_ledger_event_list,
+    proactiva_ledger_rebuild,
     proactiva_ledger_show,
     proactiva_ledger_sync,
     proactiva_ledger_verify,
@@ -144,6 +145,7 @@ __all__ = [
     "proactiva_institution_list",
     "proactiva_institution_patch",
     "proactiva_ledger_event_list",
+    "proactiva_ledger_rebuild",
     "proactiva_ledger_show",
     "proactiva_ledger_sync",
     "proactiva_ledger_verify",

@@ -6,8 +6,11 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock, config
+from ckanext.proactiva.domain.observation import Clock, ClockError
+from ckanext.proactiva.domain.seal import instant
 from ckanext.proactiva.growth.progress import progress
-from ckanext.proactiva.ledger import reconcile, rows, totals, verify
+from ckanext.proactiva.labels import words
+from ckanext.proactiva.ledger import rebuild, reconcile, rows, totals, verify
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.rows import EventRow
 from ckanext.proactiva.logic.schema import ledger as schema
@@ -22,11 +25,12 @@ from ckanext.proactiva.types import (
 )
 
 
+@validate(schema.ledger_sync)
 def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, int]:
     """Write down what changed since the last sync, and return how many events of each kind.
 
     Raises:
-        tk.ValidationError: ``ledger`` while another sync is at work.
+        tk.ValidationError: ``ledger`` while another sync is at work, or a clock may be wrong.
 
     Example: ``curl -X POST -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_sync``
     """
@@ -34,10 +38,32 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     # The ledger writes in transactions of its own: they must see what this one has done.
     model.Session.commit()
     try:
-        return dict(reconcile.sync(this_portal()))
+        looked = Clock(clock.now().at, data_dict["after_pause"])
+        return dict(reconcile.sync(this_portal(), clock=looked))
     except reconcile.BusyError:
         message = tk._("Another sync is at work")
         raise tk.ValidationError({"ledger": [message]}) from None
+    except ClockError as error:
+        raise tk.ValidationError({"ledger": [words.say(error.phrase)]}) from None
+
+
+def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str, int]:
+    """Work out the sums again from the events, after another time zone; return how many ``sums``.
+
+    Raises:
+        tk.ValidationError: ``ledger`` while a sync is at work, or where an event is not as it was.
+
+    Example: ``curl -X POST -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_rebuild``
+    """
+    tk.check_access("proactiva_ledger_rebuild", context, data_dict)
+    model.Session.commit()
+    try:
+        return {"sums": rebuild.rebuild(this_portal())}
+    except reconcile.BusyError:
+        message = tk._("Another sync is at work")
+    except rebuild.ForgedError:
+        message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
+    raise tk.ValidationError({"ledger": [message]})
 
 
 @tk.side_effect_free
@@ -75,24 +101,22 @@ def proactiva_ledger_event_list(context: Context, data_dict: DataDict) -> list[L
 
 
 @tk.side_effect_free
-@validate(schema.ledger_list)
+@validate(schema.seal_list)
 def proactiva_seal_list(context: Context, data_dict: DataDict) -> list[LedgerSeal]:
-    """List seals after the number ``after``, in their order, ``limit`` at most (100).
+    """List seals, the newest first, ``limit`` at most (100), those before the number ``before``.
 
-    Example: ``curl "$SITE/api/3/action/proactiva_seal_list?after=0"``
+    Example: ``curl "$SITE/api/3/action/proactiva_seal_list?before=100"``
     """
     tk.check_access("proactiva_seal_list", context, data_dict)
-    found = totals.seals(data_dict["after"], data_dict["limit"])
-    return [{**seal, "sealed_at": seal["sealed_at"].isoformat()} for seal in found]
+    found = totals.seals(data_dict["before"], data_dict["limit"])
+    return [{**seal, "sealed_at": instant(seal["sealed_at"])} for seal in found]
 
 
 def _shown(event: EventRow) -> LedgerEvent:
     """Write an event as JSON holds it."""
-    absent_since = event["absent_since"]
     return {
         **event,
-        "occurred_at": event["occurred_at"].isoformat(),
-        "recorded_at": event["recorded_at"].isoformat(),
-        "counted_at": event["counted_at"].isoformat(),
-        "absent_since": absent_since.isoformat() if absent_since else None,
+        "occurred_at": instant(event["occurred_at"]),
+        "recorded_at": instant(event["recorded_at"]),
+        "counted_at": instant(event["counted_at"]),
     }

@@ -31,6 +31,11 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> AuthResult:
     return _sysadmins_only()
 
 
+def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow sysadmins, whom CKAN never asks."""
+    return _sysadmins_only()
+
+
 def proactiva_ledger_verify(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow sysadmins, whom CKAN never asks: it reads the whole ledger."""
     return _sysadmins_only()

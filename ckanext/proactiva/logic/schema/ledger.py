@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.kinds import FLAG
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
@@ -18,6 +19,19 @@ def ledger_list() -> Schema:
         "after": [kit.optional(int), *kit.number(0, LARGEST)],
         "limit": kit.limit(),
     }
+
+
+def seal_list() -> Schema:
+    """Accept the number before which the list of seals goes on, and how many to list."""
+    return {
+        "before": [kit.optional(int), *kit.number(0, LARGEST)],
+        "limit": kit.limit(),
+    }
+
+
+def ledger_sync() -> Schema:
+    """Accept whether nobody looked for long."""
+    return {"after_pause": [kit.optional(bool), kit.of_kind(FLAG, "yes or no")]}
 
 
 def ledger_verify() -> Schema:

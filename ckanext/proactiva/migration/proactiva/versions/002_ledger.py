@@ -10,7 +10,17 @@ branch_labels = None
 depends_on = None
 
 MOMENT = sa.DateTime(timezone=True)
-COUNTS = "published", "republished", "withdrawn", "joined", "left", "with_files", "open"
+COUNTS = (
+    "published",
+    "renewed",
+    "returned",
+    "withdrawn",
+    "joined",
+    "left",
+    "with_files",
+    "open",
+    "unknown",
+)
 REFUSE = """
 CREATE OR REPLACE FUNCTION proactiva_ledger_refuse() RETURNS trigger AS $$
 BEGIN
@@ -39,7 +49,7 @@ def upgrade():
         sa.Column("before", JSONB),
         sa.Column("after", JSONB),
         sa.Column("reason", sa.Text),
-        sa.Column("absent_since", MOMENT),
+        sa.Column("continues", sa.BigInteger),
         sa.Index("proactiva_ledger_event_counted", "counted_at"),
     )
     op.execute(REFUSE)
@@ -49,8 +59,19 @@ def upgrade():
         sa.Column("dataset", sa.Text, primary_key=True),
         sa.Column("visible", sa.Boolean, nullable=False),
         sa.Column("since", MOMENT, nullable=False),
+        sa.Column("seq", sa.BigInteger, nullable=False),
         sa.Column("facts", JSONB, nullable=False),
         sa.Column("fingerprint", sa.Text, nullable=False),
+        sa.Column("missing_since", MOMENT),
+        sa.Column("guid", sa.Text),
+        sa.Column("name", sa.Text),
+        sa.Column("files", JSONB),
+        sa.Column("mark", sa.Text, nullable=False),
+        sa.Index(
+            "proactiva_ledger_state_missing",
+            "missing_since",
+            postgresql_where=sa.text("missing_since IS NOT NULL"),
+        ),
     )
     op.create_table(
         "proactiva_ledger_rollup",
@@ -72,10 +93,13 @@ def upgrade():
     op.create_table(
         "proactiva_ledger_progress",
         sa.Column("id", sa.SmallInteger, primary_key=True, autoincrement=False),
+        sa.Column("ledger", sa.Text, nullable=False),
+        sa.Column("key", sa.LargeBinary, nullable=False),
         sa.Column("began_at", MOMENT, nullable=False),
         sa.Column("synced_at", MOMENT),
         sa.Column("known", sa.Integer, nullable=False),
         sa.Column("inferred", sa.Integer, nullable=False),
+        sa.Column("mark", sa.Text, nullable=False),
     )
 
 

@@ -1,0 +1,136 @@
+"""What the ledger keeps of a public dataset: codes, counts and ids, never a title or a name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final, NamedTuple
+
+# The version of the facts: raise it with each fact that is added, and name the fact in SINCE.
+VERSION: Final = 1
+# The version of the definitions by which events are counted (`rollup`, `indicators`).
+FORMULA: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was true of a public dataset.
+
+    Attributes:
+        organization: the id of its organization, or nothing.
+        type: its type of dataset.
+        proactive: whether its block says so.
+        whole: whether its block has all that a proactive dataset must have.
+        groups: the beneficiary groups that it names.
+        problem: the everyday problem that it names.
+        frequency: how often it says that it is kept up to date; None where it does not say.
+        openness: what its files allow, as the code that `openness` gives.
+        files: how many files it has.
+        origin: the id of the harvest source that it came from; empty if it is the portal's own.
+        data_at: when its data was last seen to change; words do not count.
+        vocabulary: which version of the vocabularies was in force.
+        formula: by which version of the definitions it is counted.
+        version: which facts were kept at that time.
+    """
+
+    organization: str = ""
+    type: str = "dataset"
+    proactive: bool = False
+    whole: bool = False
+    groups: frozenset[str] = frozenset()
+    problem: str = ""
+    frequency: str | None = None
+    openness: str = "no_files"
+    files: int = 0
+    origin: str = ""
+    data_at: datetime | None = None
+    # A new list, definition or version is no change of the dataset.
+    vocabulary: str = field(default="", compare=False)
+    formula: int = field(default=FORMULA, compare=False)
+    version: int = field(default=VERSION, compare=False)
+
+    @property
+    def useful(self) -> bool:
+        """Tell whether it counts as useful information: said to be proactive, and whole."""
+        return self.proactive and self.whole
+
+
+# In which version each fact that is compared was added.
+SINCE: Final = {
+    "organization": 1,
+    "type": 1,
+    "proactive": 1,
+    "whole": 1,
+    "groups": 1,
+    "problem": 1,
+    "frequency": 1,
+    "openness": 1,
+    "files": 1,
+    "origin": 1,
+}
+
+
+def is_reclassified(before: Facts, after: Facts) -> bool:
+    """Tell whether facts changed, of those that were kept at both times.
+
+    A fact that is added to the ledger later was unknown before: learning it is no event.
+    """
+    known = min(before.version, after.version)
+    names = (name for name, since in SINCE.items() if since <= known)
+    return any(getattr(before, name) != getattr(after, name) for name in names)
+
+
+class File(NamedTuple):
+    """One file of a dataset, its address and its hash as keyed hashes.
+
+    Attributes:
+        address: where it is.
+        size: its bytes, where known.
+        hash: what tells its content, where known.
+        is_upload: whether its address is only its name on this portal.
+    """
+
+    address: str
+    size: int | None
+    hash: str
+    is_upload: bool
+
+
+def is_renewed(before: Iterable[File], after: Iterable[File]) -> bool:
+    """Tell whether data changed: a file added or removed, another size, hash or address.
+
+    What was unknown and is known now proves nothing, and neither does a date.
+    """
+    old, new = _by_address(before), _by_address(after)
+    if {address: len(files) for address, files in old.items()} != {
+        address: len(files) for address, files in new.items()
+    }:
+        return True
+    return any(
+        _differs(one, other)
+        for address, files in old.items()
+        for one, other in zip(files, new[address], strict=True)
+    )
+
+
+def own_addresses(files: Iterable[File]) -> frozenset[str]:
+    """Return the addresses that identify a dataset; none where one is a name on this portal."""
+    known = list(files)
+    if any(each.is_upload for each in known):
+        return frozenset()
+    return frozenset(each.address for each in known)
+
+
+def _by_address(files: Iterable[File]) -> dict[str, list[File]]:
+    found: defaultdict[str, list[File]] = defaultdict(list)
+    for each in sorted(files, key=lambda one: (one.address, one.size or 0, one.hash)):
+        found[each.address].append(each)
+    return dict(found)
+
+
+def _differs(before: File, after: File) -> bool:
+    if before.hash and after.hash:
+        return before.hash != after.hash
+    return None not in (before.size, after.size) and before.size != after.size

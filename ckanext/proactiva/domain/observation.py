@@ -1,0 +1,52 @@
+"""When the ledger may look: an event that was written at a wrong moment stays."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final, NamedTuple
+
+from ckanext.proactiva.domain.register import N_, Phrase
+
+# How far the clock of the database may be from that of the host.
+DRIFT: Final = timedelta(minutes=5)
+# After a longer time without a look, somebody says that it was a pause and no wrong clock.
+PAUSE: Final = timedelta(days=30)
+
+
+class Clock(NamedTuple):
+    """What else tells the time, beside the database.
+
+    Attributes:
+        host: the moment by the clock of this host.
+        after_pause: whether somebody said that nobody looked for long.
+    """
+
+    host: datetime
+    after_pause: bool = False
+
+
+class ClockError(Exception):
+    """It is not sure enough what time it is; the phrase says what to do."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        super().__init__(phrase.text)
+        self.phrase = phrase
+
+
+def check(at: datetime, last: datetime | None, clock: Clock) -> None:
+    """Refuse to look at a moment that may be wrong, after the last look.
+
+    Raises:
+        ClockError: another clock says otherwise, or the last look was long ago.
+    """
+    if abs(at - clock.host) > DRIFT:
+        raise ClockError(
+            N_("The clocks of database and server are over five minutes apart: set them right")
+        )
+    if last is not None and at - last > PAUSE and not clock.after_pause:
+        raise ClockError(
+            N_(
+                "The last look was over 30 days ago. If the clock is right, run: "
+                "ckan proactiva ledger sync --after-pause"
+            )
+        )

@@ -1,0 +1,155 @@
+"""What the portal shows right now, as CKAN's own tables have it in 2.11 and in 2.12."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by
+
+from ckanext.proactiva.datasets import published
+from ckanext.proactiva.datasets.facts import EXTRAS
+from ckanext.proactiva.datasets.published import PACKAGE, Condition
+from ckanext.proactiva.domain.growth import Reason
+from ckanext.proactiva.ledger.hashes import address
+from ckanext.proactiva.ledger.portal import Look
+
+# Part of every fingerprint: raise it when facts are read in another way, and all are read again.
+READING = "1"
+
+RESOURCE = sa.table(
+    "resource",
+    *map(
+        sa.column,
+        ("package_id", "state", "url", "url_type", "format", "mimetype", "size", "hash"),
+    ),
+)
+EXTRA = sa.table("package_extra", *map(sa.column, ("package_id", "state", "key", "value")))
+HARVESTED = sa.table(
+    "harvest_object",
+    *map(sa.column, ("package_id", "current", "guid", "harvest_source_id", "gathered")),
+)
+
+
+def packages(connection: sa.engine.Connection, look: Look, ids: list[str] | None) -> sa.Subquery:
+    """Return what the portal has of all datasets or of some, with a fingerprint of each."""
+    files = _files(ids)
+    source = sa.outerjoin(PACKAGE, files, files.c.package_id == PACKAGE.c.id)
+    source, extras = _extras(connection, source, ids)
+    source, guid, origin = _harvested(connection, source, ids)
+    parts = (
+        *(PACKAGE.c.owner_org, PACKAGE.c.type, PACKAGE.c.name, guid, origin),
+        *(sa.cast(extras, sa.Text), files.c.text),
+    )
+    public = published.condition()
+    reason = sa.func.coalesce(published.reason(PACKAGE, public), Reason.TYPE.value)
+    return (
+        sa.select(
+            PACKAGE.c.id,
+            PACKAGE.c.name,
+            PACKAGE.c.type,
+            PACKAGE.c.owner_org,
+            PACKAGE.c.metadata_created.label("created"),
+            extras.label("extras"),
+            files.c.files,
+            guid.label("guid"),
+            origin.label("origin"),
+            sa.func.md5(
+                sa.func.concat_ws("|", READING, *(sa.func.coalesce(p, "") for p in parts))
+            ).label("fingerprint"),
+            sa.and_(public, PACKAGE.c.type.in_(sorted(look.portal.types))).label("shown"),
+            reason.label("reason"),
+        )
+        .select_from(source)
+        .where(among(PACKAGE.c.id, ids))
+        .subquery()
+    )
+
+
+def shared(connection: sa.engine.Connection, look: Look, datasets: Collection[str]) -> set[str]:
+    """Return those addresses of some datasets, hashed, that other active datasets have too."""
+    mine, other = RESOURCE.alias("mine"), RESOURCE.alias("other")
+    query = (
+        sa.select(mine.c.url)
+        .join(other, sa.and_(other.c.url == mine.c.url, other.c.package_id != mine.c.package_id))
+        .join(PACKAGE, sa.and_(PACKAGE.c.id == other.c.package_id, PACKAGE.c.state == "active"))
+        .where(
+            among(mine.c.package_id, list(datasets)),
+            mine.c.state == "active",
+            other.c.state == "active",
+        )
+        .distinct()
+    )
+    urls = connection.execute(query).scalars()
+    return {address(look.key, url) for url in urls if url}
+
+
+def among(column: sa.ColumnElement[str], ids: list[str] | None) -> Condition:
+    """Return the condition that a column has one of some values, or none where all are meant."""
+    return sa.true() if ids is None else column == sa.any_(sa.literal(ids, sa.ARRAY(sa.Text)))
+
+
+def _files(ids: list[str] | None) -> sa.Subquery:
+    """Return the files of each dataset, and one text of them all, in which every change shows."""
+    names = ("url", "url_type", "format", "mimetype", "size", "hash")
+    pairs = [part for name in names for part in (name, RESOURCE.c[name])]
+    file = sa.func.jsonb_build_object(*pairs)
+    texts = (sa.func.coalesce(sa.cast(RESOURCE.c[name], sa.Text), "") for name in names)
+    text = sa.func.concat_ws("\x1f", *texts).collate("C")
+    # Who looks for changes in all datasets reads none of their files: JSON is slow to make.
+    listed = sa.cast(sa.null(), JSONB) if ids is None else sa.func.jsonb_agg(file)
+    return (
+        sa.select(
+            RESOURCE.c.package_id,
+            listed.label("files"),
+            sa.func.string_agg(text, aggregate_order_by(sa.literal("\x1e"), text)).label("text"),
+        )
+        .where(RESOURCE.c.state == "active", among(RESOURCE.c.package_id, ids))
+        .group_by(RESOURCE.c.package_id)
+        .subquery()
+    )
+
+
+def _harvested(
+    connection: sa.engine.Connection, source: sa.sql.expression.Join, ids: list[str] | None
+) -> tuple[sa.sql.expression.Join, sa.ColumnElement[str], sa.ColumnElement[str]]:
+    """Join the source that a dataset was harvested from and its identifier there, if any."""
+    if not sa.inspect(connection).has_table(HARVESTED.name):
+        nothing = sa.cast(sa.null(), sa.Text)
+        return source, nothing, nothing
+    harvested = (
+        sa.select(HARVESTED.c.package_id, HARVESTED.c.guid, HARVESTED.c.harvest_source_id)
+        .distinct(HARVESTED.c.package_id)
+        .where(HARVESTED.c.current, among(HARVESTED.c.package_id, ids))
+        .order_by(HARVESTED.c.package_id, HARVESTED.c.gathered.desc())
+        .subquery()
+    )
+    source = source.outerjoin(harvested, harvested.c.package_id == PACKAGE.c.id)
+    return source, harvested.c.guid, harvested.c.harvest_source_id
+
+
+def _extras(
+    connection: sa.engine.Connection, source: sa.sql.expression.Join, ids: list[str] | None
+) -> tuple[sa.sql.expression.Join, sa.ColumnElement[object]]:
+    """Join the extras that we read, as one JSON object: the same text from either storage."""
+    names = sorted(EXTRAS)
+    if not sa.inspect(connection).has_table(EXTRA.name):  # CKAN 2.12 and later
+        stored = sa.column("extras", JSONB, _selectable=PACKAGE)
+        pairs = [part for name in names for part in (name, stored[name].astext)]
+        return source, sa.func.jsonb_strip_nulls(sa.func.jsonb_build_object(*pairs))
+    of_package = (
+        sa.select(
+            EXTRA.c.package_id,
+            sa.func.jsonb_object_agg(EXTRA.c.key, EXTRA.c.value).label("extras"),
+        )
+        .where(
+            EXTRA.c.state == "active",
+            EXTRA.c.key.in_(names),
+            EXTRA.c.value.is_not(None),
+            among(EXTRA.c.package_id, ids),
+        )
+        .group_by(EXTRA.c.package_id)
+        .subquery()
+    )
+    source = source.outerjoin(of_package, of_package.c.package_id == PACKAGE.c.id)
+    return source, sa.func.coalesce(of_package.c.extras, sa.literal({}, JSONB))

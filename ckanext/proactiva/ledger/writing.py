@@ -1,0 +1,136 @@
+"""What a batch writes: events, their sums, their seal, what was last seen, and how far it is."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time
+from typing import cast
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from ckanext.proactiva.domain import seal as seals
+from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.growth import (
+    Event,
+    EventKind,
+    Observation,
+    Precision,
+    Standing,
+    record,
+)
+from ckanext.proactiva.domain.rollup import Cell, Flow, tally
+from ckanext.proactiva.domain.seal import Seal
+from ckanext.proactiva.ledger import rows
+from ckanext.proactiva.ledger.portal import Look
+from ckanext.proactiva.ledger.rows import EventRow, ProgressRow, SealRow, StateRow
+from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
+
+KEY_BYTES = 32
+
+
+def begin(connection: sa.engine.Connection, at: datetime) -> ProgressRow:
+    """Return which ledger this is; begin one where there is none."""
+    row: ProgressRow = {
+        "id": 1,
+        "ledger": str(uuid.uuid4()),
+        "key": secrets.token_bytes(KEY_BYTES),
+        "began_at": at,
+        "synced_at": None,
+        "known": 0,
+        "inferred": 0,
+        "mark": "",
+    }
+    marked = {**row, "mark": rows.mark(row, row["key"])}
+    connection.execute(insert(PROGRESS).values(marked).on_conflict_do_nothing())
+    return progress(connection)
+
+
+def progress(connection: sa.engine.Connection) -> ProgressRow:
+    """Return the row that says which ledger this is."""
+    found = dict(connection.execute(sa.select(PROGRESS)).mappings().one())
+    return cast("ProgressRow", {**found, "key": bytes(found["key"])})
+
+
+def advance(connection: sa.engine.Connection, row: ProgressRow) -> None:
+    """Write how far the ledger is."""
+    marked = {**row, "mark": rows.mark(row, row["key"])}
+    connection.execute(sa.update(PROGRESS).where(PROGRESS.c.id == row["id"]).values(marked))
+
+
+def append(
+    connection: sa.engine.Connection,
+    look: Look,
+    observations: Iterable[Observation],
+    seen: Mapping[str, Standing],
+) -> list[Event]:
+    """Write the events that observations prove, their sums and their seal."""
+    last = _last_seal(connection, look.ledger)
+    events = record(observations, seen, last.last_seq + 1 if last else 1)
+    if not events:
+        return []
+    earlier = _renewed_earlier(connection, look, events)
+    connection.execute(sa.insert(EVENT), [rows.event_row(event) for event in events])
+    add(connection, tally(events, look.portal.tz, earlier))
+    seal = seals.seal(events, last, look.ledger, look.at)
+    connection.execute(sa.insert(SEAL), [rows.seal_row(seal)])
+    _count_past(connection, events)
+    return events
+
+
+def remember(connection: sa.engine.Connection, states: Iterable[StateRow], key: bytes) -> None:
+    """Write what was last seen of some datasets, marked with the key."""
+    written = [{**row, "mark": rows.mark(row, key)} for row in states]
+    if not written:
+        return
+    upsert = insert(STATE)
+    new = {c.name: upsert.excluded[c.name] for c in STATE.columns if not c.primary_key}
+    connection.execute(upsert.on_conflict_do_update(index_elements=["dataset"], set_=new), written)
+
+
+def add(connection: sa.engine.Connection, flows: Mapping[Cell, Flow]) -> int:
+    """Add to the sums of some months, and return of how many."""
+    changes = [
+        rows.rollup_row(cell, flow) for cell, flow in sorted(flows.items()) if flow != Flow()
+    ]
+    if changes:
+        upsert = insert(ROLLUP)
+        sums = {name: ROLLUP.c[name] + upsert.excluded[name] for name in COUNTS}
+        keys = list(ROLLUP.primary_key)
+        connection.execute(upsert.on_conflict_do_update(index_elements=keys, set_=sums), changes)
+    return len(changes)
+
+
+def _last_seal(connection: sa.engine.Connection, ledger: str) -> Seal | None:
+    query = sa.select(SEAL).order_by(SEAL.c.number.desc()).limit(1)
+    row = connection.execute(query).mappings().first()
+    return rows.seal(cast("SealRow", row), ledger) if row else None
+
+
+def _renewed_earlier(
+    connection: sa.engine.Connection, look: Look, events: Iterable[Event]
+) -> list[tuple[Facts, date]]:
+    """Return what harvests have renewed before on this day, if any renewed something now."""
+    if not any(event.renews and event.after and event.after.origin for event in events):
+        return []
+    day = look.at.astimezone(look.portal.tz).date()
+    midnight = datetime.combine(day, time(), look.portal.tz)
+    query = sa.select(EVENT).where(
+        EVENT.c.counted_at >= midnight,
+        EVENT.c.kind.in_([EventKind.RENEWED.value, EventKind.RETURNED.value]),
+        sa.not_(EVENT.c.backfilled),
+        EVENT.c.after["origin"].astext != "",
+    )
+    found = map(rows.event, cast("Iterable[EventRow]", connection.execute(query).mappings()))
+    return [(event.after, day) for event in found if event.renews and event.after]
+
+
+def _count_past(connection: sa.engine.Connection, events: Iterable[Event]) -> None:
+    """Count how sure the ledger is of what was before it."""
+    past = [event.when.precision for event in events if event.when.backfilled]
+    if past:
+        inferred, row = past.count(Precision.INFERRED), progress(connection)
+        known = row["known"] + len(past) - inferred
+        advance(connection, {**row, "known": known, "inferred": row["inferred"] + inferred})

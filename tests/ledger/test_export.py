@@ -1,0 +1,119 @@
+"""The ledger in one file, checked and counted again by a script that knows nothing of us."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from ckan.tests import factories
+from ckan.tests.helpers import call_action
+
+from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.domain.rollup import Dimension
+from portal.settings import ROOT
+from tests.factories import accept
+from tests.support.ledgers import add_datasets, change, purge, set_extra, without_trigger
+from tests.support.resources import add_files, drop_harvests, harvested_from
+
+SCRIPT = ROOT / "docs" / "ledger_check.py"
+START = datetime(2025, 3, 15, 18, tzinfo=timezone.utc)
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def exported(no_ledger, cli, tmp_path):
+    """A year of everything that can happen, of two institutions, and the file of it."""
+    units = [factories.Organization(name=name) for name in ("agua", "salud")]
+    for unit in units:
+        accept(unit["name"])
+    water, health = (unit["id"] for unit in units)
+    no_ledger.sync(START - DAY)
+    own, brought = add_datasets(4, water), add_datasets(3, health)
+    harvested_from("another-portal", brought)
+    add_files(own[0], ["https://datos.example/1.csv"])
+    add_files(own[1], ["https://datos.example/1.pdf"], format="PDF")
+    no_ledger.sync(START)
+    for month in range(1, 13):
+        at = START + month * timedelta(days=30)
+        for name in [own[0], *brought[month > 7 :]]:
+            add_files(name, [f"https://datos.example/{name}-{month}.csv"])
+        if month == 3:
+            set_extra(own[2:3], "proactiva_proactive", "false")
+            change(own[3:], private=True)
+        if month == 5:
+            change(own[3:], private=False)
+            change(own[1:2], owner_org=health)
+        if month == 7:
+            purge(brought[:1])
+        no_ledger.sync(at)
+        no_ledger.sync(at + 2 * DAY, batch=2)
+    file = tmp_path / "ledger.jsonl"
+    assert cli.invoke(proactiva, ["ledger", "export", str(file)]).exit_code == 0
+    yield file, {"": "", "agua": water, "salud": health}
+    drop_harvests()
+
+
+def checked(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-I", str(SCRIPT), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_the_script_finds_the_same_figures(exported):
+    file, units = exported
+    for as_of in ("2025-06-30", "2025-11-20", "2026-03-15"):
+        for name, organization in units.items():
+            result = checked(file, "--as-of", as_of, "--institution", organization)
+            assert result.returncode == 0, result.stderr
+            shown = call_action("proactiva_growth_show", institution=name, as_of=as_of)
+            found = json.loads(result.stdout)
+            for share in ("continuity", "open"):
+                shown[share].pop("percent")
+            assert {key: shown[key] for key in found} == found, (as_of, name)
+
+
+def test_the_script_finds_what_was_changed_and_what_was_kept(exported, tmp_path):
+    file, _units = exported
+    kept = tmp_path / "seal.json"
+    kept.write_text(json.dumps(call_action("proactiva_seal_list", limit=1)[0]))
+    assert checked(file, "--kept", kept).returncode == 0
+    kept.write_text(json.dumps({"number": 2, "hash": "0" * 64}))
+    assert "not the one that was kept" in checked(file, "--kept", kept).stderr
+    lines = file.read_text().splitlines()
+    place = next(n for n, line in enumerate(lines) if '"event"' in line)
+    for forged in (
+        lines[place].replace('"proactive":true', '"proactive":false'),
+        lines[place].replace('"occurred_at":"2025', '"occurred_at":"2024'),
+    ):
+        assert forged != lines[place]
+        file.write_text("\n".join([*lines[:place], forged, *lines[place + 1 :]]))
+        assert checked(file).returncode == 1
+    file.write_text("\n".join(lines[:place] + lines[place + 1 :]))
+    assert checked(file).returncode == 1
+
+
+def test_sums_are_worked_out_again_after_a_change_of_zone(
+    exported, cli, no_ledger, ckan_config, monkeypatch
+):
+    _file, units = exported
+    before = no_ledger.flows(Dimension.INSTITUTION, units["agua"])
+    with without_trigger() as connection:
+        connection.execute(no_ledger.ROLLUP.update().values(published=99))
+    result = cli.invoke(proactiva, ["ledger", "rebuild"])
+    assert "sums worked out again" in result.output
+    assert no_ledger.flows(Dimension.INSTITUTION, units["agua"]) == before
+    no_ledger.assert_whole()
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.timezone", "Pacific/Kiritimati")
+    cli.invoke(proactiva, ["ledger", "rebuild"])
+    no_ledger.assert_whole()
+
+
+def test_no_sums_are_made_of_an_event_that_was_changed(exported, cli, no_ledger):
+    with without_trigger() as connection:
+        connection.execute(no_ledger.EVENT.update().values(after={}))
+    result = cli.invoke(proactiva, ["ledger", "rebuild"])
+    assert result.exit_code == 1
+    assert "ledger verify" in result.output

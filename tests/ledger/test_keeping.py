@@ -1,0 +1,99 @@
+"""Seals that somebody keeps, how far they reach, and clocks that may be wrong."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta, timezone
+
+import pytest
+import sqlalchemy as sa
+
+from ckan.tests.helpers import call_action
+
+from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.domain.observation import Clock, ClockError
+from ckanext.proactiva.ledger import reconcile
+from ckanext.proactiva.ledger.portal import this_portal
+from ckanext.proactiva.ledger.tables import METADATA
+from tests.support.ledgers import PROGRESS, add_datasets, model, read, without_trigger
+
+NOW = datetime.now(timezone.utc)
+
+
+@pytest.fixture
+def run(cli, tmp_path):
+    """A function that verifies what was kept: the answer of an action."""
+
+    def verified(kept):
+        file = tmp_path / "kept.json"
+        file.write_text(json.dumps(kept))
+        return cli.invoke(proactiva, ["ledger", "verify", "--kept", str(file)])
+
+    return verified
+
+
+def grow(ledger, times: int) -> None:
+    """Write so many seals."""
+    for _ in range(times):
+        add_datasets(1)
+        ledger.sync()
+
+
+def test_the_newest_seals_come_first_and_the_head_is_one_of_them(app, ledger):
+    assert app.get("/proactiva/growth/seal.json").status_code == 404
+    grow(ledger, 3)
+    seals = json.loads(app.get("/proactiva/growth/seals.json").body)
+    assert [seal["number"] for seal in seals] == [3, 2, 1]
+    older = json.loads(app.get("/proactiva/growth/seals.json?before=3").body)
+    assert older == seals[1:]
+    assert json.loads(app.get("/proactiva/growth/seal.json").body) == seals[0]
+    assert {seal["ledger"] for seal in seals} == {read(sa.select(PROGRESS))[0]["ledger"]}
+
+
+def test_what_was_kept_says_how_far_it_reaches(ledger, run):
+    grow(ledger, 2)
+    [head] = call_action("proactiva_seal_list", limit=1)
+    assert "until its last seal, 2" in run(head).output
+    grow(ledger, 1)
+    result = run(head)
+    assert result.exit_code == 0
+    assert "until seal 2 of 3" in result.output
+
+
+def test_a_backup_that_was_restored_is_a_fork_and_is_named(ledger, run):
+    grow(ledger, 2)
+    backup = {
+        table: [dict(row) for row in read(sa.select(table))] for table in METADATA.tables.values()
+    }
+    grow(ledger, 2)
+    kept = call_action("proactiva_seal_list")
+    with without_trigger() as connection:
+        for table, rows in backup.items():
+            connection.execute(sa.delete(table))
+            connection.execute(sa.insert(table), rows)
+    grow(ledger, 2)
+    ledger.assert_whole()
+    result = run(kept)
+    assert result.exit_code == 1
+    assert result.output == "forked: seal 3\n"
+
+
+def test_one_sync_with_a_clock_ten_years_ahead_is_refused(ledger):
+    add_datasets(1)
+    model.Session.commit()
+    ahead = Clock(NOW + timedelta(days=3650))
+    with pytest.raises(ClockError, match="apart"):
+        reconcile.sync(this_portal(), clock=ahead)
+    assert ledger.events() == []
+
+
+def test_after_a_long_pause_somebody_says_that_it_was_one(ledger, cli):
+    add_datasets(1)
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.update(PROGRESS).values(synced_at=NOW - timedelta(days=31)))
+    for command in (["ledger", "sync"], ["tick"]):
+        result = cli.invoke(proactiva, command)
+        assert result.exit_code == 1
+        assert "ckan proactiva ledger sync --after-pause" in result.output
+    assert cli.invoke(proactiva, ["ledger", "sync", "--after-pause"]).output == "1 published\n"
+    assert cli.invoke(proactiva, ["tick"]).exit_code == 0

@@ -1,0 +1,114 @@
+"""Data that is kept up to date counts, and words do not."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from ckan.tests import factories
+from ckan.tests.helpers import call_action
+
+from ckanext.proactiva.domain.rollup import Dimension
+from tests.factories import accept
+from tests.support.ledgers import add_datasets, change, purge
+from tests.support.resources import add_files, change_files, drop_harvests, harvested_from
+
+UTC = timezone.utc
+START = datetime(2025, 3, 15, 18, tzinfo=UTC)
+DAY = timedelta(days=1)
+FILE = "https://datos.example/1.csv"
+
+
+@pytest.fixture
+def unit(no_ledger):
+    """An institution, when the ledger has begun."""
+    no_ledger.sync(START - DAY)
+    made = factories.Organization(name="agua")
+    accept(made["name"])
+    return made["id"]
+
+
+@pytest.fixture
+def harvests():
+    """Room for what ckanext-harvest keeps."""
+    yield
+    drop_harvests()
+
+
+@pytest.fixture
+def dataset(no_ledger, unit):
+    """A dataset with one file, published at the start."""
+    [name] = add_datasets(1, unit)
+    add_files(name, [FILE], size=10, hash="x")
+    no_ledger.sync(START)
+    return name
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"size": 11, "hash": None}, {"hash": "y"}, {"url": "https://datos.example/2.csv"}],
+)
+def test_another_size_hash_or_address_renews(no_ledger, dataset, changes):
+    change_files(dataset, **changes)
+    assert no_ledger.sync(START + DAY) == {"renewed": 1}
+    assert no_ledger.events()[-1].after.data_at == START + DAY
+    no_ledger.assert_whole()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"last_modified": datetime(2025, 3, 16)},  # noqa: DTZ001 - as CKAN stores
+        {"name": "Otro nombre", "description": "Otras palabras"},
+        {"hash": ""},
+    ],
+)
+def test_a_date_or_words_or_what_is_not_known_any_more_do_not(no_ledger, dataset, changes):
+    change_files(dataset, **changes)
+    change([dataset], title="Otro título", notes="Otras palabras")
+    assert no_ledger.sync(START + DAY) == {}
+
+
+def test_the_same_files_under_new_ids_do_not(no_ledger, dataset, unit):
+    purge([dataset])
+    [name] = add_datasets(1, unit)
+    change([name], name=dataset)
+    add_files(name, [FILE], size=10, hash="x")
+    assert no_ledger.sync(START + DAY) == {}
+
+
+def test_a_file_a_month_for_a_year_is_twelve_active_months(no_ledger, dataset, unit):
+    for month in range(1, 13):
+        add_files(dataset, [f"https://datos.example/mes-{month}.csv"])
+        no_ledger.sync(START + month * timedelta(days=30.5))
+    shown = call_action("proactiva_growth_show", institution="agua", as_of="2026-04-10")
+    assert shown["continuity"] == {"part": 12, "whole": 12, "percent": 100}
+    assert (shown["stock"], shown["flow"]["renewed"]) == (1, 12)
+    assert shown["flow"]["published"] == 0
+    [compared] = call_action("proactiva_growth_show", as_of="2026-04-10")["institutions"]
+    assert (compared["renewed"], compared["active"]) == (12, [True] * 12)
+    no_ledger.assert_whole()
+
+
+@pytest.mark.usefixtures("harvests")
+def test_a_harvest_that_renews_many_is_one_act(no_ledger, unit):
+    names = add_datasets(6, unit)
+    harvested_from("another-portal", names)
+    no_ledger.sync(START)
+    for day in (3, 4):
+        for name in names:
+            add_files(name, [f"https://datos.example/{name}-{day}.csv"])
+        assert no_ledger.sync(START + day * DAY, batch=2) == {"renewed": 6}
+        # What the same harvest brings an hour later is the same act.
+        add_files(names[0], [f"https://datos.example/late-{day}.csv"])
+        no_ledger.sync(START + day * DAY + timedelta(hours=1))
+    [flow] = no_ledger.flows(Dimension.INSTITUTION, unit).values()
+    assert flow.renewed == 2
+    assert {event.after.origin for event in no_ledger.events()} == {"another-portal"}
+    no_ledger.assert_whole()
+
+
+def test_the_openness_that_nobody_can_tell_stands_beside_the_share(no_ledger, dataset):
+    shown = call_action("proactiva_growth_show", institution="agua", as_of="2025-03-20")
+    assert shown["open"] == {"part": 1, "whole": 1, "percent": None, "unknown": 0}
