@@ -61,7 +61,7 @@ def test_only_what_is_complete_passes_for_proactive():
     shown = {d.name: call_action("package_show", id=d.name)[PROACTIVE] for d in DATASETS}
     demoted = {d.name for d in DATASETS if shown[d.name] != d.block[PROACTIVE]}
     assert demoted == {"horus-metepec", "sigmun-chihuahua"}
-    assert sum(shown.values()) == 28
+    assert sum(map(bool, shown.values())) == 28
 
 
 def test_every_dataset_is_found_with_its_date():

@@ -8,7 +8,16 @@ from typing import Any
 from ckanext.scheming.plugins import SchemingDatasetsPlugin
 
 
-class RigidPlugin(SchemingDatasetsPlugin):
+class _OwnSchemas(SchemingDatasetsPlugin):
+    def __new__(cls, *args: Any, **kwargs: Any) -> Any:
+        # CKAN's own keeps one for a class and all below it: in a process with several portals it
+        # would be the plugin of another one.
+        if "_instance" not in vars(cls):
+            cls._instance = object.__new__(cls)
+        return cls._instance
+
+
+class RigidPlugin(_OwnSchemas):
     """Refuse to start with a field that is not of the house."""
 
     def configure(self, config: Any) -> None:
@@ -19,18 +28,9 @@ class RigidPlugin(SchemingDatasetsPlugin):
         super().configure(config)
 
 
-class FrozenPlugin(SchemingDatasetsPlugin):
+class FrozenPlugin(_OwnSchemas):
     """Keep the schemas where nobody can write."""
 
     def update_config(self, config: Any) -> None:
         super().update_config(config)
         self._expanded_schemas = MappingProxyType(self._expanded_schemas)
-
-
-class OddPlugin(SchemingDatasetsPlugin):
-    """Keep among the fields what is none, and pass over it."""
-
-    def update_config(self, config: Any) -> None:
-        super().update_config(config)
-        for schema in self._schemas.values():
-            schema["dataset_fields"] = [*schema["dataset_fields"], "separador"]
