@@ -30,6 +30,8 @@ COMMANDS = (
     ["ledger", "sync"],
     ["ledger", "verify"],
     ["ledger", "status"],
+    ["ledger", "rebuild"],
+    ["ledger", "export", "-"],
     ["block", "show", "vacunas"],
     ["block", "export"],
     ["block", "restore"],

@@ -5,7 +5,6 @@ Names and addresses may say whom a dataset is about; they are compared, and neve
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 from collections.abc import Iterable
 
@@ -17,7 +16,7 @@ def hashed(key: bytes, what: str, value: str) -> str:
     """Return the keyed hash of a value of some kind; what is empty stays so."""
     if not value:
         return ""
-    return hmac.new(key, f"{what} {value}".encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(key, f"{what} {value}".encode(), "sha256").hex()
 
 
 def hashed_files(key: bytes, files: Iterable[FileRow]) -> list[File]:
