@@ -138,7 +138,13 @@ def recorded() -> dict[str, Any]:
     return {**given, "institution": cast().silent, "document": "https://example.org/oficio.pdf"}
 
 
-SAID = {"text": WORDS, "wanted": factories.WATER, "reason": "spam", "claim_code": ""}
+SAID = {
+    "text": WORDS,
+    "wanted": factories.WATER,
+    "reason": "spam",
+    "claim_code": "",
+    "hide": [{"words": "agua", "kind": "other"}],
+}
 # What tells one act of an action from another.
 ANSWERS = {
     "answer": {"resolution": "published", "reason": ""},

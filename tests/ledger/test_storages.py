@@ -22,7 +22,7 @@ CREATE TABLE package (id text PRIMARY KEY, name text, type text, state text, pri
                       owner_org text, license_id text, metadata_created timestamp);
 CREATE TABLE "group" (id text PRIMARY KEY, state text);
 CREATE TABLE resource (id serial, package_id text, state text, format text, url text,
-                       url_type text, size bigint, hash text);
+                       url_type text, mimetype text, size bigint, hash text);
 INSERT INTO "group" VALUES ('agua', 'active');
 INSERT INTO package VALUES
  ('a', 'a', 'dataset', 'active', false, 'agua', null, '2024-01-05 12:00'),
@@ -60,7 +60,7 @@ FACTS = {
         files=2,
         data_at=datetime(2024, 1, 5, 12, tzinfo=timezone.utc),
     ),
-    "b": Facts(openness="closed", files=1, data_at=datetime(2024, 2, 5, 12, tzinfo=timezone.utc)),
+    "b": Facts(openness="unknown", files=1, data_at=datetime(2024, 2, 5, 12, tzinfo=timezone.utc)),
 }
 
 

@@ -69,6 +69,10 @@ def audiences() -> Audiences:
                     stays = column.name == "id" and getattr(row, "hidden_on", None)
                     found[telling] |= _narrowed(column.info["audience"], seen_by, row)
                     found[telling] |= {EVERYBODY} if stays else set()
+    for demand in _of(Demand):
+        # What moderators did stands in their trail by its folio, wherever the demand is.
+        if any(event.moderator_id for event in _of(Event, demand_id=demand.id)):
+            found[demand.folio].add(AUTHORITY)
     return found
 
 

@@ -184,8 +184,10 @@ class World:
         yield from (row.id for row in rows)
 
     def colleagues(self, name: str) -> set[str]:
-        """Return the accounts that a reader's own desk names."""
-        return {w.name for w in self.staff.values()} if name in (*self.staff, "sysadmin") else set()
+        """Return the accounts that a reader's own desk names, and the moderators' trail."""
+        at_desk = {who.name for who in self.staff.values()}
+        named = at_desk if name in (*self.staff, "sysadmin") else set[str]()
+        return named | {self.moderator.name} if AUTHORITY in self.readers[name].groups else named
 
     def actions(self) -> Iterator[tuple[str, dict[str, Any]]]:
         choices = {

@@ -87,8 +87,7 @@ def test_a_dataset_made_from_the_desk_answers_the_demand(portal, officer, water,
     assert [each["name"] for each in shown(folio)["datasets"]] == [name]
 
     page = Visitor(portal.app).open(f"/{portal.portal.dataset_type}/{name}")
-    [link] = page.document.xpath("//section//a[contains(@href, '/proactiva/demands/')]/@href")
-    assert link.endswith(folio)
+    assert page.document.xpath(f"//section//a[contains(@href, '/proactiva/demands/{folio}')]")
     assert "/proactiva/desk/" not in page.body
 
 

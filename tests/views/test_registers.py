@@ -25,15 +25,26 @@ from ckanext.proactiva.domain import (
     review,
 )
 from ckanext.proactiva.domain import referral_acts as acts
+from ckanext.proactiva.domain.gap import GapKind
 from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.openness import Licence, Openness
 from ckanext.proactiva.domain.register import Counted, Phrase, Register
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.labels import desk as officers
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.people import participants
-from tests.factories import AUTHORITY, Person, empty_queue, institution, named
+from tests.factories import (
+    AUTHORITY,
+    Person,
+    call,
+    dataset,
+    empty_queue,
+    institution,
+    member,
+    named,
+)
 from tests.factories import report as reported
 from tests.support import ledgers
 from tests.support.scenes import LANGUAGES, NOBODY, Scene, in_days, read, today, written
@@ -99,6 +110,12 @@ def demand_reason(scene: Scene, why: demand.Reason) -> Iterator[Shown]:
 
 def report_reason(scene: Scene, why: report.Reason) -> Iterator[Shown]:
     empty_queue()
+    if not why.is_chosen:
+        hide = [{"words": "agua", "kind": "other"}]
+        scene.moderator.call("proactiva_demand_redact", folio=scene.folio, hide=hide)
+        scene.author.call("proactiva_redaction_appeal", folio=scene.folio)
+        yield Shown(MODERATION, scene.moderator, (why.label,))
+        return
     reported(scene.folio, why.value)
     yield Shown(MODERATION, scene.moderator, (why.label,))
     yield Shown(scene.page(scene.folio), NOBODY, (why.label,))
@@ -227,7 +244,7 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     message.Voice: message_voice,
 }
 # Those that have a test of their own below.
-OTHERS = {Objection, Trend, privacy.PersonalData}
+OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind}
 
 
 def test_every_register_is_walked():
@@ -239,14 +256,14 @@ def test_every_register_is_walked():
 )
 def test_every_member_is_shown_in_its_words(app, register):
     scene = Scene(app)
-    for member in register:
-        for address, reader, phrases in SCENES[register](scene, member):
+    for one in register:
+        for address, reader, phrases in SCENES[register](scene, one):
             for language in LANGUAGES:
                 page = scene.read(address, language, reader)
                 for phrase in phrases:
-                    assert written(phrase, language).search(page), (member, language, address)
-                if "_" in member.value:
-                    assert not re.search(rf"\b{member.value}\b", page), (member, address)
+                    assert written(phrase, language).search(page), (one, language, address)
+                if "_" in one.value:
+                    assert not re.search(rf"\b{one.value}\b", page), (one, address)
 
 
 def test_an_officer_is_told_what_an_act_did(app):
@@ -291,6 +308,56 @@ def test_whoever_hides_personal_data_chooses_which(app):
         page = scene.read(f"{MODERATION}/redact/{scene.alone}", language, scene.moderator)
         for kind in privacy.PersonalData:
             assert written(kind.label, language).search(page)
+
+
+FORMATS = {
+    Openness.NO_FILES: [],
+    Openness.UNKNOWN: ["ZIP"],
+    Openness.CLOSED: ["PDF"],
+    Openness.SHAPEFILE: ["SHP"],
+    Openness.OPEN: ["CSV", "PDF"],
+}
+LICENCES = {
+    Licence.UNKNOWN: "notspecified",
+    Licence.CLOSED: "other-closed",
+    Licence.OPEN: "cc-by",
+}
+SOMEWHERE = "https://datos.test/1"
+USEFUL = {"proactiva_usefulness_rationale": "Dice cuándo llega el agua"}
+
+
+def test_a_dataset_says_how_far_it_can_be_used_again(app):
+    unit = institution()
+    made: list[tuple[Openness | Licence, str]] = []
+    for tier, formats in FORMATS.items():
+        files = [{"url": SOMEWHERE, "format": each} for each in formats]
+        made.append((tier, dataset(unit, resources=files, **USEFUL)))
+    for allowed, code in LICENCES.items():
+        made.append((allowed, dataset(unit, license_id=code, **USEFUL)))
+    assert {type(one) for one, _ in made} == {Openness, Licence}
+    assert len(made) == len([*Openness, *Licence])
+    for one, name in made:
+        for language in LANGUAGES:
+            page = app.get(f"/{language}/dataset/{name}").body
+            assert written(one.label, language).search(page), (one, language)
+
+
+def test_an_officer_is_told_what_a_block_lacks(app):
+    unit = institution()
+    gaps = {
+        GapKind.UNLISTED: {"proactiva_problem_addressed": "lejos"},
+        GapKind.MISSING: {"proactiva_proactive": True},
+        GapKind.LEFT_OUT: {"proactiva_problem_addressed": "x" * 101},
+    }
+    made = {dataset(unit, **block): kind for kind, block in gaps.items()}
+    officer = member(unit, "editor")
+    for language in LANGUAGES:
+        with app.flask_app.test_request_context(environ_overrides={"CKAN_LANG": language}):
+            found = call("proactiva_block_gap_list", officer.name)["datasets"]
+        for each in found:
+            says = " ".join(gap["says"] for gap in each["gaps"])
+            assert written(made[each["name"]].label, language).search(says), (each, language)
+        assert {each["name"] for each in found} == set(made)
 
 
 def test_every_trend_heads_a_page(app):

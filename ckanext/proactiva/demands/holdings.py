@@ -28,8 +28,8 @@ def holdings(whom: Participant) -> Holdings:
         rows = list(_rows(table, key, whom.id))
         if rows:
             held.setdefault(table.name, []).extend(rows)
-    if decided := list(_decided(whom.id)):
-        held[Redaction.__tablename__] = decided
+    if marks := list(_marks(whom.id)):
+        held[Redaction.__tablename__] = marks
     register: list[RegisteredColumn] = [
         {
             "column": name,
@@ -60,15 +60,15 @@ def _rows(table: sa.Table, key: sa.Column[Any], whom: str) -> Iterator[HeldRow]:
         yield {"role": key.name.removesuffix("_id"), "folio": _folio(given), **own}
 
 
-def _decided(whom: str) -> Iterator[HeldRow]:
-    """Yield what was decided about the texts of somebody: their own words, not their own rows."""
+def _marks(whom: str) -> Iterator[HeldRow]:
+    """Yield what is said of stretches of the texts of somebody: their own words, not their own rows."""
     mine = sa.func.coalesce(Message.author_id, Demand.author_id) == whom
     found = (
         sa.select(Redaction.__table__)
         .join(Demand, Demand.id == Redaction.demand_id)
         .outerjoin(Message, Message.id == Redaction.message_id)
         .where(mine)
-        .order_by(Redaction.decided_on, Redaction.demand_id, Redaction.field, Redaction.start)
+        .order_by(Redaction.demand_id, Redaction.field, Redaction.start)
     )
     for row in model.Session.execute(found).mappings():
         yield {"role": "author", "folio": _folio(dict(row)), **_own(Redaction.__table__, dict(row))}

@@ -56,7 +56,7 @@ def _created(life: Life, told: Told) -> None:
 
 def _published(life: Life, told: Told) -> None:
     told.case.public = True
-    asked = told.case.asked
+    asked = told.which if told.given.get("institution") else told.case.asked
     if asked is not None and life.units[asked].is_active and life.units[asked].takes:
         told.case.refer(asked, life.today)
 
@@ -131,6 +131,7 @@ def _turned(move: Callable[[Turn, date], None]) -> Telling:
 
 def _filed(life: Life, told: Told) -> None:
     told.case.problem = told.given["problem"]
+    told.case.group = told.given["beneficiary_groups"][0]
 
 
 def _proposed(case: Case, on: date) -> None:
