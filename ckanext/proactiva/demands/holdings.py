@@ -61,7 +61,7 @@ def _rows(table: sa.Table, key: sa.Column[Any], whom: str) -> Iterator[HeldRow]:
 
 
 def _marks(whom: str) -> Iterator[HeldRow]:
-    """Yield what is said of stretches of the texts of somebody: their own words, not their own rows."""
+    """Yield what is said of stretches of the texts of somebody: they are about their own words."""
     mine = sa.func.coalesce(Message.author_id, Demand.author_id) == whom
     found = (
         sa.select(Redaction.__table__)
