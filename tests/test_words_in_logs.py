@@ -30,7 +30,7 @@ pytestmark = [
 NEVER = "ALTER TABLE {} ADD CONSTRAINT proactiva_never CHECK (false) NOT VALID"
 AGAIN = "ALTER TABLE {} DROP CONSTRAINT proactiva_never"
 # What an act of a demand's own neither writes nor waits for.
-ONLY_READ = ("say", REFERRALS), ("title", REFERRALS), ("note", FOLIO)
+ONLY_READ = ("say", REFERRALS), ("title", REFERRALS), ("note", FOLIO), ("redact", REFERRALS)
 
 
 class Logs:
@@ -72,8 +72,9 @@ class Acts:
 
     def __init__(self, app: Any, word: str) -> None:
         self._unit = factories.institution()
-        self.folio = factories.public(factories.person(), institution=self._unit)
-        self._text = f"{word} {factories.WORDS}"
+        self._word, self._text = word, f"{word} {factories.WORDS}"
+        author = factories.person()
+        self.folio = factories.public(author, institution=self._unit, wanted=self._text)
         self._officer = Visitor(app, factories.member(self._unit, "admin").token)
         self._person = Visitor(app, factories.person().token)
         self._authority = Visitor(app, factories.moderator().token)
@@ -88,6 +89,10 @@ class Acts:
 
     def title(self) -> Any:
         return self._authority("proactiva_demand_patch", folio=self.folio, title=self._text)
+
+    def redact(self) -> Any:
+        hide = [{"words": self._word, "kind": "other"}]
+        return self._authority("proactiva_demand_redact", folio=self.folio, hide=hide)
 
     def note(self) -> Any:
         return self._at_desk("proactiva_referral_note")
@@ -144,7 +149,7 @@ def test_of_a_form_that_is_sent_many_times_at_once(app, logs):
 
 
 @pytest.mark.parametrize("holding", [FOLIO, REFERRALS], ids=["demand", "referral"])
-@pytest.mark.parametrize("act", ["say", "title", "note", "question", "answer"])
+@pytest.mark.parametrize("act", ["say", "title", "redact", "note", "question", "answer"])
 def test_of_what_waited_too_long(acts, logs, act, holding):
     with held(holding, folio=acts.folio):
         told = acts.do(act)
@@ -176,7 +181,12 @@ def test_of_a_session_that_was_ended(acts, logs):
 
 @pytest.mark.parametrize(
     ("act", "table"),
-    [("say", "proactiva_message"), ("note", "proactiva_note"), ("title", "proactiva_demand")],
+    [
+        ("say", "proactiva_message"),
+        ("note", "proactiva_note"),
+        ("title", "proactiva_demand"),
+        ("redact", "proactiva_redaction"),
+    ],
 )
 def test_the_portal_tells_nothing_of_what_its_database_refuses(acts, logs, act, table):
     with refusing(table):
