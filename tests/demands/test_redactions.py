@@ -240,6 +240,7 @@ class TestDoubts:
         [hit] = preview["hits"]
         place = {**at(WANTED, NUMBER), "kind": "phone"}
         assert (hit["before"] + hit["words"] + hit["after"]) in WANTED
+        assert {*hit["before"].split(), *hit["after"].split()} <= {*WANTED.split()}
         assert {name: hit[name] for name in place} == place
 
     @pytest.mark.parametrize("field", ["wanted", "purpose", "nothing"])

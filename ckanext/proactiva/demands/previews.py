@@ -123,9 +123,19 @@ def _hit(name: str, text: str, found: Finding) -> types.Hit:
         "end": found.end,
         "kind": found.kind.value,
         "words": text[found.start : found.end],
-        "before": text[max(0, found.start - NEARBY) : found.start],
-        "after": text[found.end : found.end + NEARBY],
+        "before": _last_words(text[: found.start]),
+        "after": _first_words(text[found.end :]),
     }
+
+
+def _last_words(text: str) -> str:
+    """Return what stands last in a text, from where a word begins."""
+    return text[-NEARBY:].partition(" ")[2] if len(text) > NEARBY else text
+
+
+def _first_words(text: str) -> str:
+    """Return what stands first in a text, to where a word ends."""
+    return text[:NEARBY].rpartition(" ")[0] if len(text) > NEARBY else text
 
 
 def _text(

@@ -43,7 +43,7 @@ def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:
         .join(Participant, Participant.id == Event.moderator_id)
         .outerjoin(model.User, model.User.id == Participant.user_id)
         .add_columns(Demand.folio, model.User.name)
-        .order_by(Event.id.desc())
+        .order_by(Event.happened_on.desc(), Event.id.desc())
     )
     acts = [
         _act(event, (title, other), named, account)

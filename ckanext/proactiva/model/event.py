@@ -25,6 +25,7 @@ class Event(tk.BaseModel):
         sa.Index("proactiva_demand_event_story", "demand_id", "id"),
         sa.Index(
             "proactiva_demand_event_trail",
+            "happened_on",
             "id",
             postgresql_where=sa.text("moderator_id IS NOT NULL"),
         ),

@@ -229,6 +229,7 @@ def upgrade():
         sa.Index("proactiva_demand_event_story", "demand_id", "id"),
         sa.Index(
             "proactiva_demand_event_trail",
+            "happened_on",
             "id",
             postgresql_where=sa.text("moderator_id IS NOT NULL"),
         ),
