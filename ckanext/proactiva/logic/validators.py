@@ -24,15 +24,18 @@ from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import Context
 
 
-def taking(kind: Kind, vocabulary: str = "") -> DataValidator:
-    """Make a validator that takes a value of this kind, with codes of the list *vocabulary*."""
+def taking(kind: Kind, vocabulary: str = "", *, listed: bool = False) -> DataValidator:
+    """Make a validator that takes a value of this kind, with codes of the list *vocabulary*.
+
+    In a block a program's own codes are kept and reported, unless they have to be ``listed``.
+    """
 
     def validator(
         key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
     ) -> None:
         _leave_if_blank(key, data)
         try:
-            value = kind.take(data[key], _allowed(vocabulary, key, context))
+            value = kind.take(data[key], _allowed(vocabulary, key, context, listed))
         except WrongValue as wrong:
             raise tk.Invalid(say(wrong.phrase).format(**wrong.details)) from None
         data[key] = "" if value is None else kind.store(value)
@@ -56,6 +59,16 @@ def proactiva_code(vocabulary: str) -> DataValidator:
 def proactiva_codes(vocabulary: str) -> DataValidator:
     """Make a validator that takes any number of codes of the list *vocabulary*."""
     return taking(kinds.CODES, vocabulary)
+
+
+def proactiva_listed_code(vocabulary: str) -> DataValidator:
+    """Make a validator that takes one code of the list *vocabulary*, whoever sends it."""
+    return taking(kinds.CODE, vocabulary, listed=True)
+
+
+def proactiva_listed_codes(vocabulary: str) -> DataValidator:
+    """Make a validator that takes codes of the list *vocabulary* alone, whoever sends them."""
+    return taking(kinds.CODES, vocabulary, listed=True)
 
 
 def proactiva_demanded(name: str) -> DataValidator:
@@ -124,8 +137,10 @@ def _is_strict(context: Context) -> bool:
     return bool(cast("dict[str, object]", context).get(STRICT))
 
 
-def _allowed(vocabulary: str, key: FlattenKey, context: Context) -> Container[str] | None:
-    if not vocabulary or not _is_strict(context):
+def _allowed(
+    vocabulary: str, key: FlattenKey, context: Context, listed: bool
+) -> Container[str] | None:
+    if not vocabulary or not (listed or _is_strict(context)):
         return None
     package = context.get("package")
     # What was stored while it was listed stays: a shorter list must not stop other edits.
@@ -143,6 +158,8 @@ __all__ = [
     "proactiva_institution",
     "proactiva_institution_asked",
     "proactiva_institution_known",
+    "proactiva_listed_code",
+    "proactiva_listed_codes",
     "proactiva_number",
     "proactiva_reference",
     "proactiva_text",

@@ -107,10 +107,13 @@ class Demand(tk.BaseModel):
     )
 
     def write(self, title: str, wanted: str, purpose: str, where: str = "") -> None:
-        """Take the author's words, and make the public text and the words to search of them."""
-        written = {"title": title, "wanted": wanted, "purpose": purpose, "where": where}
-        for name, text in written.items():
+        """Take the author's words, and make the public text and the words to search of them.
+
+        Without a title, one is taken from what everybody reads of the words.
+        """
+        for name, text in (("wanted", wanted), ("purpose", purpose), ("where", where)):
             put(self, name, text)
+        put(self, "title", title or proposed_title(self.wanted_public))
         self._index()
         self.text_deleted_on = self.raw_deleted_on = None
 

@@ -20,12 +20,10 @@ from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Participant
 from ckanext.proactiva.people import participants, secrets
 from ckanext.proactiva.people.actor import Actor
-from ckanext.proactiva.shield import public_text
 
 TRIES = 8
 
@@ -57,7 +55,7 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
     demand, is_new = _stored(blank, on)
     if not is_new:
         return Asked(demand, again, is_new=False)
-    _write(demand, intent)
+    demand.write(intent.title, intent.wanted, intent.purpose, intent.where)
     demand.sign(intent.alias)
     redactions.doubt(demand, intent.not_personal)
     transitions.begin(demand, on)
@@ -71,7 +69,7 @@ def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.RESUBMIT)
     redactions.forget(demand, "title", "wanted", "purpose", "where")
-    _write(demand, intent)
+    demand.write(intent.title, intent.wanted, intent.purpose, intent.where)
     return demand
 
 
@@ -150,11 +148,6 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
     demand.become(state, on)
     demand.write("", "", "")
     return demand
-
-
-def _write(demand: Demand, intent: intents.Ask | intents.Resubmit) -> None:
-    title = intent.title or proposed_title(public_text(intent.wanted))
-    demand.write(title, intent.wanted, intent.purpose, intent.where)
 
 
 def _stored(blank: Demand, on: Moment) -> tuple[Demand, bool]:

@@ -111,12 +111,12 @@ def one_line(value: object) -> object:
 
 def code(vocabulary: str) -> Validator:
     """Make a validator that takes one code of a vocabulary."""
-    return _made("proactiva_code", vocabulary, f"a code of `{vocabulary}`")
+    return _made("proactiva_listed_code", vocabulary, f"a code of `{vocabulary}`")
 
 
 def codes(vocabulary: str) -> Validator:
     """Make a validator that takes a list of codes of a vocabulary."""
-    return _made("proactiva_codes", vocabulary, f"a list of codes of `{vocabulary}`")
+    return _made("proactiva_listed_codes", vocabulary, f"a list of codes of `{vocabulary}`")
 
 
 def at_most(count: int) -> Validator:
