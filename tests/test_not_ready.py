@@ -35,6 +35,7 @@ COMMANDS = (
     ["block", "show", "vacunas"],
     ["block", "export"],
     ["block", "restore"],
+    ["block", "gaps"],
     ["institution", "accept", "agua"],
     ["institution", "patch", "agua"],
     ["person", "export", "--user", "alguien"],
