@@ -44,7 +44,6 @@ FIELDS = {
     ("proactiva_block_gap_list", "after"): Kind.CURSOR,
     ("proactiva_block_list", "after"): Kind.CURSOR,
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,
-    ("proactiva_institution_list", "institution"): Kind.REFERENCE,
     "address": Kind.CHOICE,
     "accept": Kind.CHOICE,
     "after": Kind.NUMBER,

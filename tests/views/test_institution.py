@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from ckan.tests import factories as core
+
 from tests import factories
 from tests.support.visitor import logged_in
 
@@ -73,3 +75,11 @@ def test_moderators_read_it_and_others_do_not(app):
     assert f"{ADDRESS}/{waiting}/accept" not in read.body
     officer = factories.member(factories.institution(), "admin")
     app.get(ADDRESS, headers={"Authorization": officer.token}, status=403)
+
+
+def test_the_page_of_a_deleted_organization_opens(app):
+    unit = factories.institution()
+    root = core.SysadminWithToken()
+    factories.call("organization_delete", root["name"], id=unit)
+    page = app.get(f"/organization/{unit}", headers={"Authorization": root["token"]})
+    assert page.status_code == 200

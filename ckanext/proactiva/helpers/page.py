@@ -21,12 +21,13 @@ def of_us(action: str, otherwise: Result, **data: Any) -> Result:
 
     Args:
         action: whose result is shown.
-        otherwise: what is shown while our tables are not there, or an option is wrong.
+        otherwise: what is shown while our tables are not there, an option is wrong, or what the
+            page is about is none of ours.
         data: what the action is asked.
     """
     try:
         return tk.get_action(action)({"user": tk.current_user.name}, data)
-    except config.BadOptionError:
+    except (config.BadOptionError, tk.ValidationError):
         return otherwise
     except transaction.DatabaseRefusal as error:
         if not transaction.is_unmigrated(error):

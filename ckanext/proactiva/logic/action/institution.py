@@ -21,13 +21,13 @@ def proactiva_institution_list(
 ) -> list[types.ListedInstitution]:
     """List the institutions that take demands, by title: ``name`` and ``title``.
 
-    With ``institution``, it alone, or none where it takes no demands or is unknown.
+    With ``institution``, it alone, or none where it takes no demands.
 
     Example: ``curl $SITE/api/3/action/proactiva_institution_list``
     """
     tk.check_access("proactiva_institution_list", context, data_dict)
     chosen = data_dict["institution"]
-    found = register.asked_by(chosen) if chosen else register.asked()
+    found = register.asked_by(chosen.id) if chosen else register.asked()
     return [{"name": each.name, "title": each.title} for each in found]
 
 

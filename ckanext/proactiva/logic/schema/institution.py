@@ -14,7 +14,7 @@ from ckan.logic.validators import email_pattern
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.rules import OWN
-from ckanext.proactiva.domain.text import is_storable
+from ckanext.proactiva.domain.text import is_storable, shortened
 from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
@@ -35,8 +35,8 @@ def portal_setup() -> Schema:
 
 
 def institution_list() -> Schema:
-    """Accept one institution to look for."""
-    return {"institution": [kit.optional(str), tk.get_validator("proactiva_reference")]}
+    """Accept one organization to look for."""
+    return {"institution": [kit.optional(lambda: None), organization]}
 
 
 def institution_accept() -> Schema:
@@ -77,7 +77,7 @@ def organization(value: object) -> model.Group:
     found = acceptance.organization(value) if is_storable(value) else None
     if found is None:
         message = tk._("There is no active organization «{name}» here")
-        raise tk.Invalid(message.format(name=value if isinstance(value, str) else "?"))
+        raise tk.Invalid(message.format(name=shortened(value) if isinstance(value, str) else "?"))
     return found
 
 
