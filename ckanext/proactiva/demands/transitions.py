@@ -73,15 +73,8 @@ def move_demand(
     demand.become(left.demand, on)
     _resolve(demand, left.referrals)
     reason = event.reason.value if event.reason else None
-    _write(
-        demand,
-        on,
-        act=event.act.value,
-        role=event.role,
-        reason=reason,
-        by=by,
-        redactions=redactions,
-    )
+    act, role = event.act.value, event.role
+    _write(demand, on, act=act, role=role, reason=reason, by=by, redactions=redactions)
 
 
 def move_referral(
