@@ -86,7 +86,7 @@ upgrade: ## Test that 2.11 becomes 2.12 with its data, and what the README says 
 # pytest says 5 where all of them held already.
 deep: ## Run the long proofs, before something is called done
 	@portal/system-packages tests
-	@$(RUN) $(PYTEST) -m deep tests/deep || [ $$? -eq 5 ]
+	@$(RUN) $(PYTEST) -m deep $(SERVICES) || [ $$? -eq 5 ]
 	@$(MAKE) mutants
 
 .PHONY: mutants
