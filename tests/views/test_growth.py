@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
@@ -48,7 +49,7 @@ def figures(app, address: str = GROWTH) -> list[str]:
 
 
 def rows(app, address: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(app.get(address, status=200).body)))
+    return list(csv.DictReader(io.StringIO(app.get(address, status=200).data.decode("utf-8-sig"))))
 
 
 def test_the_page_says_what_the_numbers_say(app, unit):
@@ -134,6 +135,16 @@ def test_a_spreadsheet_takes_no_title_for_a_formula(app, unit, title):
     group.title = title
     model.Session.commit()
     assert rows(app, f"{GROWTH}/organizations.csv")[0]["title"] == f"'{title}"
+
+
+@pytest.mark.parametrize("file", [file for file, kind in FILES if kind == "text/csv"])
+def test_a_spreadsheet_reads_accents(app, unit, file):
+    assert app.get(f"/proactiva/{file}", status=200).data.startswith(codecs.BOM_UTF8)
+
+
+@pytest.mark.parametrize("address", [GROWTH, f"{GROWTH}/organization/agua"])
+def test_the_file_for_programs_says_the_version_of_its_form(app, unit, address):
+    assert json.loads(app.get(f"{address}.json", status=200).body)["version"] == 1
 
 
 def test_a_title_is_no_markup(app, unit):

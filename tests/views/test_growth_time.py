@@ -64,7 +64,7 @@ def test_a_month_ends_at_midnight_where_the_portal_is(app, tz, unit):
     publish(unit, midnight - MINUTE, midnight, midnight + MINUTE)
     ledgers.assert_whole()
     for address in (GROWTH, f"{GROWTH}/organization/agua"):
-        body = app.get(f"{address}.csv?as_of=2026-04-02", status=200).body
+        body = app.get(f"{address}.csv?as_of=2026-04-02", status=200).data.decode("utf-8-sig")
         rows = {row["month"]: row["published"] for row in csv.DictReader(io.StringIO(body))}
         assert (rows["2026-03"], rows["2026-04"]) == ("1", "2")
 

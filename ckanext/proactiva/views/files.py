@@ -16,6 +16,8 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # A drawing that is opened by itself may load, run and embed nothing.
 STRICT = "default-src 'none'; sandbox"
 ENDINGS = (".csv", ".json", ".svg")
+# By it a spreadsheet knows that what follows is UTF-8, and reads «México» as it is written.
+MARK = "\ufeff"
 
 
 def is_file(address: str) -> bool:
@@ -29,7 +31,7 @@ def comma_separated(columns: Sequence[str], rows: Iterable[Mapping[str, object]]
     writer = csv.writer(text)
     writer.writerow(columns)
     writer.writerows([[_cell(row[column]) for column in columns] for row in rows])
-    return _public(text.getvalue(), "text/csv")
+    return _public(MARK + text.getvalue(), "text/csv")
 
 
 def as_json(value: object) -> Response:

@@ -13,6 +13,8 @@ growth = pages.blueprint("growth", "")
 
 ONE = "/growth/organization/<name>"
 CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
+# Grows when a key of the file is renamed, taken away or means something else.
+VERSION = 1
 MONTH_COLUMNS = (
     "month",
     "complete",
@@ -65,7 +67,7 @@ def months(name: str = "") -> pages.Page:
 @growth.get(f"{ONE}.json")
 def everything(name: str = "") -> pages.Page:
     """Give all that the page says, for programs."""
-    return files.as_json(_growth(name))
+    return files.as_json({"version": VERSION, **_growth(name)})
 
 
 @growth.get("/growth/organizations.csv")
