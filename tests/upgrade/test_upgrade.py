@@ -2,74 +2,59 @@
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
-from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from tests.support.databases import scratch_database
+from tests.upgrade.portal import SETTINGS, Portal
 
-ROOT = Path(__file__).parents[2]
 NAME = "proactiva_test_upgrade"
 SCHEMING = f"""
 [app:main]
-use = config:{ROOT / "test.ini"}
+use = config:{SETTINGS}
 ckan.plugins = scheming_datasets proactiva
 scheming.dataset_schemas = ckanext.scheming:ckan_dataset.yaml
 """
 
 
-class Portal:
-    """One portal that is run now by one CKAN, now by another."""
-
-    def __init__(self, database: str, folder: Path):
-        self._folder = folder
-        self._environment = {
-            **os.environ,
-            "CKAN_SQLALCHEMY_URL": database,
-            "CKAN_SITE_ID": NAME,
-        }
-
-    def ckan(self, version: str, *words: str) -> None:
-        """Run a command of the administrator's."""
-        self._run(version, "ckan", "-c", ROOT / "test.ini", *words)
-
-    def ask(self, version: str, verb: str, scheming: bool = False) -> dict:
-        """Fill the portal or just look at it, and tell what it shows."""
-        answer, settings = self._folder / "answer.json", ROOT / "test.ini"
-        if scheming:
-            settings = self._folder / "scheming.ini"
-            settings.write_text(SCHEMING, encoding="utf-8")
-        script = Path(__file__).with_name("on_portal.py")
-        self._run(version, "python", script, settings, verb, answer)
-        return json.loads(answer.read_text(encoding="utf-8"))
-
-    def _run(self, version: str, program: str, *words: str | Path) -> None:
-        # An environment lies beside that of the CKAN that runs the tests.
-        programs = Path(os.environ["VIRTUAL_ENV"]).parent / f"ckan-{version}" / "bin"
-        subprocess.run([programs / program, *words], env=self._environment, check=True)
-
-
 @pytest.fixture
 def portal(tmp_path):
     with scratch_database(os.environ["CKAN_SQLALCHEMY_URL"], NAME) as database:
-        portal = Portal(database, tmp_path)
+        portal = Portal(database, NAME, tmp_path)
         yield portal
         portal.ckan("2.12", "search-index", "clear")
 
 
-def test_upgrading_to_212_leaves_blocks_as_they_were(portal):
+def test_upgrading_to_212_leaves_blocks_as_they_were(portal, tmp_path):
     portal.ckan("2.11", "db", "init")
     portal.ckan("2.11", "db", "upgrade", "-p", "proactiva")
-    before = portal.ask("2.11", "fill")
+    before = portal.run("2.11", "on_portal.py", "fill")
     assert before["blocks"]["completo"]["proactiva_beneficiary_group"] == ["girls", "older_persons"]
     assert before["facets"]["vocab_proactiva_beneficiary_group"]["girls"] == 1
+    portal.make_organizations("2.11")
+    portal.ckan("2.11", "proactiva", "setup", "--authority", "transparency-institute")
+    portal.ckan("2.11", "proactiva", "ledger", "sync")
+    ledger = events(portal)
+    assert ledger
 
     portal.ckan("2.12", "db", "upgrade")
     portal.ckan("2.12", "search-index", "rebuild")
-    assert portal.ask("2.12", "show") == before
-    with_scheming = portal.ask("2.12", "show", scheming=True)
+    assert portal.run("2.12", "on_portal.py", "show") == before
+    scheming = tmp_path / "scheming.ini"
+    scheming.write_text(SCHEMING, encoding="utf-8")
+    with_scheming = portal.run("2.12", "on_portal.py", "show", settings=scheming)
     assert with_scheming["modes"] == ["scheming"]
     assert with_scheming["blocks"] == before["blocks"]
+
+    portal.ckan("2.12", "proactiva", "ledger", "sync")
+    portal.ckan("2.12", "proactiva", "ledger", "verify")
+    assert events(portal) == ledger
+
+
+def events(portal: Portal) -> list[int]:
+    """Return the numbers of the ledger's events."""
+    with portal.connection() as connection:
+        query = sa.text("SELECT seq FROM proactiva_ledger_event ORDER BY seq")
+        return list(connection.execute(query).scalars())
