@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from ckan.tests.helpers import call_action
+
 from tests import factories
 from tests.factories import AUTHORITY
+from tests.support import ledgers
+from tests.support.ledgers import API_BLOCK
 from tests.support.visitor import Visitor, logged_in
 
 pytestmark = [
@@ -49,12 +53,26 @@ def test_the_figures_are_those_of_now():
     assert problem("health")["demands"] == health["demands"] + 1
 
 
-def test_datasets_count_for_the_problem_that_they_name():
-    before = problem("health")["datasets"]
-    institution = factories.institution()
-    factories.dataset(institution, proactiva_problem_addressed="health")
-    factories.dataset(institution, proactiva_problem_addressed="health", private=True)
-    assert problem("health")["datasets"] == before + 1
+def test_datasets_count_as_growth_counts_them():
+    ledgers.sync()
+    before, health = figures()["published"], problem("health")["datasets"]
+    institution, useful = (
+        factories.institution(),
+        {**API_BLOCK, "proactiva_problem_addressed": "health"},
+    )
+    factories.dataset(institution, **useful)
+    factories.dataset(institution, **useful, private=True)
+    factories.dataset(institution, proactiva_proactive=True, proactiva_problem_addressed="health")
+    ledgers.sync()
+    assert problem("health")["datasets"] == health + 1
+    assert figures()["published"] == before + 1 == call_action("proactiva_growth_show")["stock"]
+
+
+def test_before_growth_was_counted_datasets_are_left_out_and_never_zero(app):
+    ledgers.forget()
+    assert figures()["published"] is None
+    assert {each["datasets"] for each in figures()["problems"]} == {None}
+    assert Visitor(app).open("/proactiva").status == 200
 
 
 def test_the_last_answer_is_shown(app):
@@ -67,9 +85,9 @@ def test_the_last_answer_is_shown(app):
     assert all(demand["status"] in ("answered", "closed") for demand in newest)
 
 
-def test_without_search_datasets_are_left_out_and_never_zero(app, search_down):
-    assert figures()["published"] is None
-    assert {each["datasets"] for each in figures()["problems"]} == {None}
+def test_the_front_page_asks_no_search(app, search_down):
+    ledgers.sync()
+    assert figures()["published"] is not None
     assert Visitor(app).open("/proactiva").status == 200
 
 

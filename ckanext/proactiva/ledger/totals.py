@@ -65,6 +65,18 @@ def by_month(cells: Collection[Label]) -> dict[Label, Flows]:
     return found
 
 
+def of_all_months(dimensions: Collection[Dimension]) -> dict[Label, Flow]:
+    """Return the sum of all months of each value of some dimensions."""
+    sums = [sa.func.sum(ROLLUP.c[name]).label(name) for name in COUNTS]
+    query = (
+        sa.select(ROLLUP.c.dimension, ROLLUP.c.value, *sums)
+        .where(ROLLUP.c.dimension.in_([dimension.value for dimension in dimensions]))
+        .group_by(ROLLUP.c.dimension, ROLLUP.c.value)
+    )
+    found = cast("Iterable[RollupRow]", model.Session.execute(query).mappings())
+    return {(Dimension(row["dimension"]), row["value"]): rows.flow(row) for row in found}
+
+
 def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
     """Return the months of every institution; what was before the first is summed in *before*."""
     month = sa.case((ROLLUP.c.month < first, before), else_=ROLLUP.c.month).label("month")

@@ -20,7 +20,7 @@ class Finding(TypedDict):
 
 
 class ProblemFigures(TypedDict):
-    """How many demands and published datasets are about a problem; null while search is down."""
+    """How many demands and useful datasets are about a problem; null before growth was counted."""
 
     code: str
     demands: int
@@ -28,7 +28,7 @@ class ProblemFigures(TypedDict):
 
 
 class HomeFigures(TypedDict):
-    """The portal in figures; ``published`` is null while search is down."""
+    """The portal in figures; ``published`` is null until growth was first counted."""
 
     demands: int
     statuses: dict[str, int]
