@@ -15,10 +15,11 @@ from ckan import model
 from ckanext.proactiva.domain import observation
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
 from ckanext.proactiva.domain.observation import Clock
-from ckanext.proactiva.ledger import absences, backfill, observe, writing
+from ckanext.proactiva.ledger import absences, backfill, observe, referrals, writing
+from ckanext.proactiva.ledger.facts_rows import facts_row
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal
-from ckanext.proactiva.ledger.rows import StateRow, facts_row
+from ckanext.proactiva.ledger.rows import StateRow
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
 # One transaction's worth: what a crash can cost, and what one seal covers.
@@ -52,14 +53,13 @@ def sync(
         datasets = _datasets(connection, look)
         written = _write(connection, look, datasets[:batch])
         if len(datasets) <= batch:
-            _finish(connection, look)
-            return written
+            return written + _finish(connection, look)
     for start in range(batch, len(datasets), batch):
         with locked() as connection:
             look = look_at(connection, portal, now)
             written += _write(connection, look, datasets[start : start + batch])
             if start + batch >= len(datasets):
-                _finish(connection, look)
+                written += _finish(connection, look)
     return written
 
 
@@ -170,6 +170,8 @@ def _state(dataset: str, standing: Standing, found: Comparison | None) -> StateR
     }
 
 
-def _finish(connection: sa.engine.Connection, look: Look) -> None:
+def _finish(connection: sa.engine.Connection, look: Look) -> Counter[str]:
     absences.forget(connection, look)
+    written = referrals.append(connection, look, looks_back=_looks_back(connection))
     writing.advance(connection, {**writing.progress(connection), "synced_at": look.at})
+    return written
