@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from ckanext.proactiva.domain.growth import Event, EventKind, When
+from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.domain.responses import ReferralEvent
 
 
@@ -51,6 +52,14 @@ class Correction:
     corrects: int
     when: When
     reason: CorrectionReason
+
+
+class CorrectionError(Exception):
+    """Something asked of a correction cannot be: which part of it, and why."""
+
+    def __init__(self, part: str, phrase: Phrase) -> None:
+        super().__init__(phrase.text)
+        self.part, self.phrase = part, phrase
 
 
 # Whatever stands under a seal: what happened to a dataset or to a referral, or a correction.

@@ -70,14 +70,6 @@ def event(row: EventRow) -> AnyEvent:
     return known
 
 
-def dataset_event(row: EventRow) -> Event:
-    """Read an event of a dataset; refuse any other."""
-    known = event(row)
-    if not isinstance(known, Event):
-        raise TypeError("this is no event of a dataset")
-    return known
-
-
 def _bare(event: AnyEvent) -> EventRow:
     when = event.when
     return {
