@@ -14,10 +14,11 @@ from ckan import model
 from ckanext.proactiva.domain import responses
 from ckanext.proactiva.domain import seal as seals
 from ckanext.proactiva.domain.correction import AnyEvent, Correction, in_force
+from ckanext.proactiva.domain.fork import Fork, PutBackError
 from ckanext.proactiva.domain.growth import BrokenHistoryError, Event, fold
 from ckanext.proactiva.domain.rollup import Flow, tally
 from ckanext.proactiva.domain.seal import Flaw, Seal
-from ckanext.proactiva.ledger import event_rows, rows
+from ckanext.proactiva.ledger import event_rows, heads, rows
 from ckanext.proactiva.ledger.event_rows import EventRow
 from ckanext.proactiva.ledger.rows import (
     ProgressRow,
@@ -48,19 +49,39 @@ def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]
         entries = _seals(connection, own["ledger"] if own else "")
         found = seals.verify(_events(connection, unreadable), entries, kept)
         flaws = [Finding(Flaw.FORGED.value, f"event {seq}") for seq in sorted(unreadable)]
-        flaws += [_named(flaw, n) for flaw, n in found if n not in unreadable]
+        forks = _forks(connection)
+        flaws += [_named(flaw, n, forks) for flaw, n in found if n not in unreadable]
         flaws += _marks(connection, own) if own or entries else ()
+        flaws += _put_back(connection)
         return flaws or [*_state(connection), *_sums(connection, tz)]
 
 
-def _named(flaw: Flaw, number: int) -> Finding:
+def _named(flaw: Flaw, number: int, forks: Iterable[Fork]) -> Finding:
     of_seal = flaw in (Flaw.SEAL_BROKEN, Flaw.SEAL_REPLACED, Flaw.FORKED)
-    return Finding(flaw.value, f"{'seal' if of_seal else 'event'} {number}")
+    where = f"{'seal' if of_seal else 'event'} {number}"
+    told = [fork.seq for fork in forks if flaw is Flaw.FORKED and fork.lost.number >= number]
+    return Finding(flaw.value, f"{where}, as event {told[0]} says" if told else where)
+
+
+def _forks(connection: sa.engine.Connection) -> list[Fork]:
+    """Return where the ledger itself says that it goes on from an older copy."""
+    query = sa.select(EVENT).where(EVENT.c.dataset.is_(None), EVENT.c.referral.is_(None))
+    rows = connection.execute(query.order_by(EVENT.c.seq)).mappings()
+    found = map(event_rows.event, cast("Iterable[EventRow]", rows))
+    return [each for each in found if isinstance(each, Fork)]
 
 
 def _progress(connection: sa.engine.Connection) -> ProgressRow | None:
     row = connection.execute(sa.select(PROGRESS)).mappings().first()
     return cast("ProgressRow", dict(row)) if row else None
+
+
+def _put_back(connection: sa.engine.Connection) -> Iterator[Finding]:
+    try:
+        heads.check(connection)
+    except PutBackError as error:
+        last, lost = error.numbers["last"], error.numbers["lost"]
+        yield Finding("put_back", f"seal {last}, after seal {lost} was made")
 
 
 def _seals(connection: sa.engine.Connection, ledger: str) -> list[Seal]:
