@@ -18,9 +18,11 @@ def ledger() -> None:
 
 @ledger.command()
 @click.option("--after-pause", is_flag=True, help="Nobody looked for over 30 days, and that is so.")
-def sync(after_pause: bool) -> None:
+@click.option("--after-restore", is_flag=True, help="A backup of the database was restored.")
+def sync(after_pause: bool, after_restore: bool) -> None:
     """Write down what changed since the last sync; the first time, look back."""
-    click.echo(summary(call("proactiva_ledger_sync", after_pause=after_pause)))
+    said = {"after_pause": after_pause, "after_restore": after_restore}
+    click.echo(summary(call("proactiva_ledger_sync", **said)))
 
 
 @ledger.command()
@@ -34,6 +36,16 @@ def verify(kept: TextIO | None) -> None:
     if findings:
         raise SystemExit(1)
     click.echo(_reach(hashes))
+
+
+@ledger.command()
+@click.argument("seq", type=int)
+@click.option("--reason", required=True, help="trial, technical, wrong_date or wrong_institution.")
+@click.option("--counts-on", help="The day on which it counts; without it, it was no act.")
+def correct(seq: int, reason: str, counts_on: str | None) -> None:
+    """Correct an event of a dataset by one that names it; the event stays."""
+    told = call("proactiva_ledger_event_correct", seq=seq, reason=reason, counts_on=counts_on or "")
+    click.echo(f"event {seq} is {told['kind']} by event {told['seq']}")
 
 
 @ledger.command()

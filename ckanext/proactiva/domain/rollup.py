@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass, replace
 from datetime import date, datetime
 from enum import Enum
-from operator import add
+from operator import add, sub
 from typing import NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -73,6 +73,9 @@ class Flow:
 
     def __add__(self, other: Flow) -> Flow:
         return Flow(*map(add, astuple(self), astuple(other)))
+
+    def __sub__(self, other: Flow) -> Flow:
+        return Flow(*map(sub, astuple(self), astuple(other)))
 
 
 def tally(

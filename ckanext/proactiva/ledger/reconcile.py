@@ -15,10 +15,11 @@ from ckan import model
 from ckanext.proactiva.domain import observation
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
 from ckanext.proactiva.domain.observation import Clock
-from ckanext.proactiva.ledger import absences, backfill, observe, writing
+from ckanext.proactiva.ledger import absences, backfill, heads, observe, referrals, writing
+from ckanext.proactiva.ledger.facts_rows import facts_row
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal
-from ckanext.proactiva.ledger.rows import StateRow, facts_row
+from ckanext.proactiva.ledger.rows import StateRow
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
 # One transaction's worth: what a crash can cost, and what one seal covers.
@@ -47,29 +48,37 @@ def sync(
     """
     with locked() as connection:
         if clock:
-            _check(connection, clock)
+            check(connection, clock)
         look = look_at(connection, portal, now)
         datasets = _datasets(connection, look)
         written = _write(connection, look, datasets[:batch])
         if len(datasets) <= batch:
-            _finish(connection, look)
-            return written
+            return written + _finish(connection, look)
     for start in range(batch, len(datasets), batch):
         with locked() as connection:
             look = look_at(connection, portal, now)
             written += _write(connection, look, datasets[start : start + batch])
             if start + batch >= len(datasets):
-                _finish(connection, look)
+                written += _finish(connection, look)
     return written
 
 
 @contextmanager
-def locked() -> Generator[sa.engine.Connection, None, None]:
-    """Open a transaction in which nobody else writes to the ledger; it ends with the block."""
+def locked(*, after_restore: bool = False) -> Generator[sa.engine.Connection, None, None]:
+    """Open a transaction in which nobody else writes to the ledger; it ends with the block.
+
+    Raises:
+        BusyError: somebody else writes.
+        PutBackError: the ledger is an older copy of itself, and nobody says so.
+    """
     with cast(sa.engine.Engine, model.Session.get_bind()).begin() as connection:
         if not connection.execute(sa.select(sa.func.pg_try_advisory_xact_lock(*LOCK))).scalar():
             raise BusyError
+        if not after_restore:
+            heads.check(connection)
         yield connection
+        newest = heads.newest(connection)
+    heads.keep(newest)
 
 
 def has_events(connection: sa.engine.Connection) -> bool:
@@ -94,6 +103,16 @@ def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | No
     return Look(portal, at, row["ledger"], row["key"])
 
 
+def check(connection: sa.engine.Connection, clock: Clock) -> None:
+    """Refuse to write while it is not sure enough what time it is.
+
+    Raises:
+        ClockError: two clocks differ, or nobody looked for long and nobody says so.
+    """
+    at = connection.execute(sa.select(sa.func.now())).scalar_one()
+    observation.check(at, connection.execute(sa.select(PROGRESS.c.synced_at)).scalar(), clock)
+
+
 def append(
     connection: sa.engine.Connection,
     look: Look,
@@ -112,11 +131,6 @@ def append(
     states = [_state(name, each, known.get(name)) for name, each in after if name in told]
     writing.remember(connection, states, look.key)
     return events
-
-
-def _check(connection: sa.engine.Connection, clock: Clock) -> None:
-    at = connection.execute(sa.select(sa.func.now())).scalar_one()
-    observation.check(at, connection.execute(sa.select(PROGRESS.c.synced_at)).scalar(), clock)
 
 
 def _looks_back(connection: sa.engine.Connection) -> bool:
@@ -170,6 +184,8 @@ def _state(dataset: str, standing: Standing, found: Comparison | None) -> StateR
     }
 
 
-def _finish(connection: sa.engine.Connection, look: Look) -> None:
+def _finish(connection: sa.engine.Connection, look: Look) -> Counter[str]:
     absences.forget(connection, look)
+    written = referrals.append(connection, look, looks_back=_looks_back(connection))
     writing.advance(connection, {**writing.progress(connection), "synced_at": look.at})
+    return written

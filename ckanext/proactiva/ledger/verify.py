@@ -11,13 +11,23 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.domain import responses
 from ckanext.proactiva.domain import seal as seals
+from ckanext.proactiva.domain.correction import AnyEvent, Correction, in_force
+from ckanext.proactiva.domain.fork import Fork, PutBackError
 from ckanext.proactiva.domain.growth import BrokenHistoryError, Event, fold
 from ckanext.proactiva.domain.rollup import Flow, tally
 from ckanext.proactiva.domain.seal import Flaw, Seal
-from ckanext.proactiva.ledger import rows
-from ckanext.proactiva.ledger.rows import EventRow, ProgressRow, RollupRow, SealRow, StateRow
-from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, ROLLUP, SEAL, STATE
+from ckanext.proactiva.ledger import event_rows, heads, rows
+from ckanext.proactiva.ledger.event_rows import EventRow
+from ckanext.proactiva.ledger.rows import (
+    ProgressRow,
+    ReferralRow,
+    RollupRow,
+    SealRow,
+    StateRow,
+)
+from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, REFERRAL, ROLLUP, SEAL, STATE
 
 AT_ONCE = 10_000
 
@@ -39,19 +49,39 @@ def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]
         entries = _seals(connection, own["ledger"] if own else "")
         found = seals.verify(_events(connection, unreadable), entries, kept)
         flaws = [Finding(Flaw.FORGED.value, f"event {seq}") for seq in sorted(unreadable)]
-        flaws += [_named(flaw, n) for flaw, n in found if n not in unreadable]
+        forks = _forks(connection)
+        flaws += [_named(flaw, n, forks) for flaw, n in found if n not in unreadable]
         flaws += _marks(connection, own) if own or entries else ()
+        flaws += _put_back(connection)
         return flaws or [*_state(connection), *_sums(connection, tz)]
 
 
-def _named(flaw: Flaw, number: int) -> Finding:
+def _named(flaw: Flaw, number: int, forks: Iterable[Fork]) -> Finding:
     of_seal = flaw in (Flaw.SEAL_BROKEN, Flaw.SEAL_REPLACED, Flaw.FORKED)
-    return Finding(flaw.value, f"{'seal' if of_seal else 'event'} {number}")
+    where = f"{'seal' if of_seal else 'event'} {number}"
+    told = [fork.seq for fork in forks if flaw is Flaw.FORKED and fork.lost.number >= number]
+    return Finding(flaw.value, f"{where}, as event {told[0]} says" if told else where)
+
+
+def _forks(connection: sa.engine.Connection) -> list[Fork]:
+    """Return where the ledger itself says that it goes on from an older copy."""
+    query = sa.select(EVENT).where(EVENT.c.dataset.is_(None), EVENT.c.referral.is_(None))
+    rows = connection.execute(query.order_by(EVENT.c.seq)).mappings()
+    found = map(event_rows.event, cast("Iterable[EventRow]", rows))
+    return [each for each in found if isinstance(each, Fork)]
 
 
 def _progress(connection: sa.engine.Connection) -> ProgressRow | None:
     row = connection.execute(sa.select(PROGRESS)).mappings().first()
     return cast("ProgressRow", dict(row)) if row else None
+
+
+def _put_back(connection: sa.engine.Connection) -> Iterator[Finding]:
+    try:
+        heads.check(connection)
+    except PutBackError as error:
+        last, lost = error.numbers["last"], error.numbers["lost"]
+        yield Finding("put_back", f"seal {last}, after seal {lost} was made")
 
 
 def _seals(connection: sa.engine.Connection, ledger: str) -> list[Seal]:
@@ -75,14 +105,18 @@ def _marks(connection: sa.engine.Connection, own: ProgressRow | None) -> Iterato
     for row in cast("Iterable[StateRow]", found):
         if row["mark"] != rows.mark(row, key):
             yield Finding("state_differs", f"dataset {row['dataset']}")
+    seen = connection.execute(sa.select(REFERRAL).order_by(REFERRAL.c.referral)).mappings()
+    for row in cast("Iterable[ReferralRow]", seen):
+        if row["mark"] != rows.mark(row, key):
+            yield Finding("state_differs", f"referral {row['referral']}")
 
 
-def _events(connection: sa.engine.Connection, unreadable: set[int]) -> Iterator[Event]:
+def _events(connection: sa.engine.Connection, unreadable: set[int]) -> Iterator[AnyEvent]:
     query = sa.select(EVENT).order_by(EVENT.c.seq)
     streamed = connection.execution_options(stream_results=True, max_row_buffer=AT_ONCE)
     for row in cast("Iterable[EventRow]", streamed.execute(query).mappings()):
         try:
-            event = rows.event(row)
+            event = event_rows.event(row)
         except (KeyError, TypeError, ValueError):  # nothing that we would have written
             unreadable.add(row["seq"])
             continue
@@ -91,7 +125,12 @@ def _events(connection: sa.engine.Connection, unreadable: set[int]) -> Iterator[
 
 def _state(connection: sa.engine.Connection) -> Iterator[Finding]:
     try:
-        replayed = fold(_events(connection, set()))
+        replayed = fold(_of_datasets(_events(connection, set())))
+        referrals = responses.fold(
+            event
+            for event in _events(connection, set())
+            if isinstance(event, responses.ReferralEvent)
+        )
     except BrokenHistoryError as error:
         yield Finding("history_broken", f"event {error.seq}")
         return
@@ -99,14 +138,30 @@ def _state(connection: sa.engine.Connection) -> Iterator[Finding]:
     for row in cast("Iterable[StateRow]", found):
         if replayed.pop(row["seq"], None) != rows.standing(row):
             yield Finding("state_differs", f"dataset {row['dataset']}")
-    for seq in replayed:
+    seen = connection.execute(sa.select(REFERRAL)).mappings()
+    for row in cast("Iterable[ReferralRow]", seen):
+        standing = referrals.pop(row["referral"], None)
+        if standing != rows.referral_standing(row):
+            yield Finding("state_differs", f"referral {row['referral']}")
+    for seq in [*replayed, *(standing.seq for standing in referrals.values())]:
         yield Finding("state_differs", f"event {seq}")
+
+
+def _of_datasets(events: Iterable[AnyEvent]) -> Iterator[Event]:
+    """Yield the events of datasets; refuse a correction of what did not happen before it."""
+    datasets: dict[int, str] = {}
+    for event in events:
+        if isinstance(event, Event):
+            datasets[event.seq] = event.dataset
+            yield event
+        elif isinstance(event, Correction) and datasets.get(event.corrects) != event.dataset:
+            raise BrokenHistoryError(event.seq)
 
 
 def _sums(connection: sa.engine.Connection, tz: ZoneInfo) -> Iterator[Finding]:
     counted = {
         (cell.dimension.value, cell.value, cell.month): flow
-        for cell, flow in tally(list(_events(connection, set())), tz).items()
+        for cell, flow in tally(in_force(_events(connection, set())), tz).items()
     }
     found = connection.execute(sa.select(ROLLUP)).mappings()
     kept = {

@@ -6,13 +6,16 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock, config
+from ckanext.proactiva.domain.correction import CorrectionError, CorrectionReason
+from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.domain.seal import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.labels import words
-from ckanext.proactiva.ledger import rebuild, reconcile, rows, totals, verify
+from ckanext.proactiva.ledger import corrections, forks, rebuild, reconcile, totals, verify
+from ckanext.proactiva.ledger.corrections import Asked
+from ckanext.proactiva.ledger.event_rows import EventRow, event_row
 from ckanext.proactiva.ledger.portal import this_portal
-from ckanext.proactiva.ledger.rows import EventRow
 from ckanext.proactiva.logic.schema import ledger as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.types import (
@@ -30,7 +33,8 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     """Write down what changed since the last sync, and return how many events of each kind.
 
     Raises:
-        tk.ValidationError: ``ledger`` while another sync is at work, or a clock may be wrong.
+        tk.ValidationError: ``ledger`` while another sync is at work, a clock may be wrong, or the
+            database was put back and ``after_restore`` does not say so.
 
     Example: ``curl -X POST -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_sync``
     """
@@ -38,6 +42,8 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     # The ledger writes in transactions of its own: they must see what this one has done.
     model.Session.commit()
     try:
+        if data_dict["after_restore"]:
+            forks.note(this_portal())
         looked = Clock(clock.now().at, data_dict["after_pause"])
         return dict(reconcile.sync(this_portal(), clock=looked))
     except reconcile.BusyError:
@@ -45,6 +51,9 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
         raise tk.ValidationError({"ledger": [message]}) from None
     except ClockError as error:
         raise tk.ValidationError({"ledger": [words.say(error.phrase)]}) from None
+    except PutBackError as error:
+        message = words.say(error.phrase).format(**error.numbers)
+        raise tk.ValidationError({"ledger": [message]}) from None
 
 
 def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str, int]:
@@ -61,9 +70,44 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
         return {"sums": rebuild.rebuild(this_portal())}
     except reconcile.BusyError:
         message = tk._("Another sync is at work")
+    except PutBackError as error:
+        message = words.say(error.phrase).format(**error.numbers)
     except rebuild.ForgedError:
         message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
     raise tk.ValidationError({"ledger": [message]})
+
+
+@validate(schema.ledger_event_correct)
+def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> LedgerEvent:
+    """Correct the event ``seq`` of a dataset: it counts on another day, or was no act at all.
+
+    With ``counts_on`` it counts on that day. Without, what appeared is counted as ``joined``, what
+    went as ``left``, and what was renewed as nothing. The event stays, and its last correction
+    rules; a day of before is shown as it was known then. Returns the event of the correction.
+
+    Raises:
+        tk.ValidationError: there is no such event of a dataset, it cannot be of that day, or
+            ``ledger`` while a sync is at work or a clock may be wrong.
+
+    Example: ``curl -X POST -H "Authorization: $TOKEN"
+    $SITE/api/3/action/proactiva_ledger_event_correct -d '{"seq": 12, "reason": "trial"}'``
+    """
+    tk.check_access("proactiva_ledger_event_correct", context, data_dict)
+    asked = Asked(data_dict["seq"], CorrectionReason(data_dict["reason"]), data_dict["counts_on"])
+    model.Session.commit()
+    try:
+        told = corrections.correct(this_portal(), asked, Clock(clock.now().at, after_pause=True))
+    except reconcile.BusyError:
+        part, message = "ledger", tk._("Another sync is at work")
+    except ClockError as error:
+        part, message = "ledger", words.say(error.phrase)
+    except PutBackError as error:
+        part, message = "ledger", words.say(error.phrase).format(**error.numbers)
+    except CorrectionError as error:
+        part, message = error.part, words.say(error.phrase)
+    else:
+        return _shown(event_row(told))
+    raise tk.ValidationError({part: [message]})
 
 
 @tk.side_effect_free
@@ -97,7 +141,7 @@ def proactiva_ledger_event_list(context: Context, data_dict: DataDict) -> list[L
     """
     tk.check_access("proactiva_ledger_event_list", context, data_dict)
     found = totals.events_after(data_dict["after"], data_dict["limit"])
-    return [_shown(rows.event_row(event)) for event in found]
+    return [_shown(event_row(event)) for event in found]
 
 
 @tk.side_effect_free
