@@ -127,7 +127,13 @@ def _reports() -> sa.Select[Any]:
             first,
             sa.func.min(urgency),
             sa.func.min(Report.created_at),
-            sa.cast(sa.null(), sa.Text),
+            # What others report too is no part of a flood.
+            sa.case(
+                (
+                    sa.func.count(sa.func.coalesce(Report.origin, Report.id).distinct()) == 1,
+                    sa.func.min(Report.origin),
+                )
+            ),
         )
         .where(Report.closed_on.is_(None))
         .group_by(Report.demand_id, Report.message_id)
@@ -198,7 +204,7 @@ def _held_messages(found: Others) -> list[types.HeldMessage]:
 def _reported(found: Others) -> list[types.Reported]:
     """Return what was reported, with all that was said of it; each id names one thing."""
     firsts = _in_order(model.Session.query(Report).filter(Report.id.in_(found)), found)
-    return reports.shown(firsts, _titles({first.demand_id for first in firsts}))
+    return reports.shown(firsts, _titles({first.demand_id for first in firsts}), found)
 
 
 def _titles(demand_ids: set[str]) -> dict[str, Any]:

@@ -205,12 +205,14 @@ class Report:
         message_id: the message's; nothing where it is the demand.
         reason: why.
         words: what only moderators read.
+        origin: what tells, for a day, that it came from the same sender as others.
     """
 
     folio: str | None
     message_id: str
     reason: report.Reason
     words: str = ""
+    origin: str = ""
 
 
 @dataclass(frozen=True)
