@@ -43,6 +43,7 @@ REACHED: dict[Status, tuple[Visibility, ...]] = {
     Status.RETURNED: (Visibility.AUTHOR,),
     Status.EXPIRED: (Visibility.AUTHOR,),
     Status.REFUSED: (*WAS_PUBLIC, Visibility.MODERATORS),
+    Status.MERGED: (*WAS_PUBLIC, Visibility.MODERATORS),
     Status.WITHDRAWN: tuple(Visibility),
 }
 

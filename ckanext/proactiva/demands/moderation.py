@@ -21,8 +21,9 @@ from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Message, Report
 
 DEMANDS, MESSAGES, REPORTS = "demands", "messages", "reports"
-# How urgent: a report that may not wait, personal data in doubt, advertising, all the rest.
-FIRST, DOUBTFUL, SUSPICIOUS, LAST = range(4)
+# How urgent: a report that may not wait, personal data in doubt, advertising, all the
+# rest; last, that whose author is asked whether it may be joined to another.
+FIRST, DOUBTFUL, SUSPICIOUS, LAST, ASKED = range(5)
 # What is on a page, in its order, each with how much more waits of the same sender.
 Others = dict[str, int]
 URGENT = [why.value for why in report.Reason if why.is_urgent]
@@ -100,7 +101,8 @@ def _demands() -> sa.Select[Any]:
         Demand.where_raw != Demand.where_public,
         Demand.alias_raw != Demand.alias_public,
     )
-    rank = _rank(masked, Demand.held_for)
+    is_asked = Demand.merge_proposed_on.isnot(None)
+    rank = sa.case((is_asked, ASKED), else_=_rank(masked, Demand.held_for))
     # Of what was kept too long there is nothing left to read.
     waits = sa.and_(Demand.status == Status.IN_REVIEW.value, Demand.text_deleted_on.is_(None))
     return _waiting(DEMANDS, Demand, Demand.folio, rank).where(waits)

@@ -98,7 +98,6 @@ def object_(actor: Actor, on: Moment, intent: intents.Object) -> Demand:
     """Keep a demand from going on in another."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.OBJECT)
-    demand.merge_target_id = None
     return demand
 
 
