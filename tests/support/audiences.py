@@ -129,7 +129,7 @@ TEXTS: dict[str, Audience] = {
     "proactiva_demand.purpose_public": as_demand,
     "proactiva_demand.where_public": as_demand,
     "proactiva_demand.alias_public": as_demand,
-    "proactiva_demand.title_raw": corrected,
+    "proactiva_demand.title_raw": as_written,
     "proactiva_demand.wanted_raw": as_written,
     "proactiva_demand.purpose_raw": as_written,
     "proactiva_demand.where_raw": as_written,

@@ -45,6 +45,7 @@ def for_reader(actor: Actor, on: Moment, demand: Demand) -> types.ShownDemand:
         found["hidden_for"] = demand.held_for
     if Role.AUTHOR in roles:
         found["written"] = {
+            "title": "" if demand.follows({}) else demand.title_raw,
             "wanted": demand.wanted_raw,
             "purpose": demand.purpose_raw,
             "where": demand.where_raw,

@@ -144,10 +144,8 @@ def _unopposed(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objec
 
 def _merged_lately(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     # Whoever could not be asked may come back late: that ends only with the text.
-    was_public = demand.visibility is Visibility.PUBLIC
-    if was_public and attempt.on > demand.since + timedelta(
-        days=rules.terms.unmerge_in_calendar_days
-    ):
+    last = demand.since + timedelta(days=rules.terms.unmerge_in_calendar_days)
+    if demand.visibility is Visibility.PUBLIC and attempt.on > last:
         yield Objection.TOO_LATE
 
 

@@ -118,8 +118,9 @@ class SentDemand(DemandPage):
 
 
 class Written(TypedDict):
-    """An author's own words, as they wrote them."""
+    """An author's own words, as they wrote them; without a title where it follows them."""
 
+    title: str
     wanted: str
     purpose: str
     where: str

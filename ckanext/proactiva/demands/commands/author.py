@@ -70,6 +70,9 @@ def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
     move_demand(actor, on, demand, Act.RESUBMIT)
     redactions.forget(demand, "title", "wanted", "purpose", "where")
     demand.write(intent.title, intent.wanted, intent.purpose, intent.where)
+    if intent.not_personal:
+        redactions.doubt(demand, intent.not_personal)
+        demand.held_for = demands.Reason.DOUBTED.value
     return demand
 
 

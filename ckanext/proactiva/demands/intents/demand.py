@@ -151,12 +151,13 @@ class Merge(OnDemand):
 
 @dataclass(frozen=True)
 class Resubmit(OnDemand):
-    """To send a demand again that was returned, in other words."""
+    """To send a demand again that was returned; and what of it is no personal data."""
 
     wanted: str
     title: str = ""
     purpose: str = ""
     where: str = ""
+    not_personal: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)
