@@ -38,7 +38,7 @@ def look(folio: str, what: str, typed: Any, *, again: bool = False) -> str:
 
 
 def retitled(typed: Mapping[str, str]) -> str:
-    """Return the title that somebody gave; one that was proposed and left alone follows the words."""
+    """Return the title that somebody gave; one that was proposed and left alone is none."""
     title = typed.get("title", "")
     return "" if title == typed.get("proposed") else title
 
