@@ -72,9 +72,9 @@ FROM generate_series(1, :size) AS n,
      LATERAL (SELECT 'Agua en la colonia ' || n AS t,
                      'dias y horas en que llega el agua a la colonia ' || n AS w,
                      now() - interval '1 hour' * n AS at) AS words;
-INSERT INTO proactiva_referral (id, demand_id, organization_id, status, answer_raw, answer_public,
+INSERT INTO proactiva_referral (id, demand_id, organization_id, status,
     received_on, due_on, commitment_changes, pauses, suspensions, reopened_on_verdict)
-SELECT 'r-' || id, id, 'org-' || (length(folio) + support_count) % 300, 'pending', '', '',
+SELECT 'r-' || id, id, 'org-' || (length(folio) + support_count) % 300, 'pending',
        status_since, status_since + 21, 0, '[]', '[]', false
 FROM proactiva_demand WHERE status <> 'open'
 """

@@ -13,7 +13,7 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import erasure, holdings, queries, retention
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.model import Demand, Message
+from ckanext.proactiva.model import Demand, Message, Report
 from ckanext.proactiva.people import participants, visitors
 from tests import factories
 from tests.factories import WATER, Person
@@ -143,3 +143,32 @@ def test_whoever_is_erased_has_none_and_nobody_is_told_theirs(app):
     erasure.erase(whom, clock.now())
     model.Session.commit()
     assert row(folio).origin is None
+
+
+def reported(visitor: Visitor, *folios: str) -> None:
+    for folio in folios:
+        visitor("proactiva_report_create", folio=folio, reason="spam")
+
+
+def test_reports_of_one_sender_are_found_together_but_what_others_report_too(app):
+    folios = [factories.public(factories.person()) for _ in range(4)]
+    flood, other = Visitor(app), Visitor(app)
+    reported(flood, *folios)
+    reported(other, folios[3])
+    sent(flood)
+    found = queue()
+    counts = {each["folio"]: each["same_origin"] for each in found["reports"]}
+    assert counts == {**dict.fromkeys(folios[:3], 2), folios[3]: 0}
+    # What somebody writes and what they report tell nothing of each other.
+    assert [each["same_origin"] for each in found["demands"]] == [0]
+    first = next(each["id"] for each in found["reports"] if each["folio"] == folios[0])
+    same = queue(items=[first], same_origin=True)
+    assert {each["folio"] for each in same["reports"]} == {*folios[:3]}
+    factories.moderator().call("proactiva_report_close", id=first)
+    closed = model.Session.get(Report, first, populate_existing=True)
+    assert closed.origin is None
+    model.Session.query(Report).update({"created_at": clock.now().at - timedelta(hours=47)})
+    model.Session.commit()
+    retention.expire(clock.now(), 90)
+    model.Session.commit()
+    assert model.Session.query(Report).filter(Report.origin.isnot(None)).count() == 0

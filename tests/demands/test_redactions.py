@@ -289,6 +289,18 @@ class TestDoubts:
         assert NUMBER not in again["wanted"]
         assert redactions.marks(row(folio)) == {}
 
+    def test_its_author_may_doubt_then_too_what_is_found(self, moderator):
+        folio, author = factories.returned(wanted=WANTED, alias=f"Ana {NUMBER}")
+        place = at(WANTED, NUMBER)
+        sent = {"folio": folio, "wanted": WANTED, "not_personal": [place]}
+        assert NUMBER not in author.call("proactiva_demand_resubmit", **sent)["wanted"]
+        shown = moderator.call("proactiva_redaction_preview", folio=folio)
+        assert shown["held_for"] == "doubted"
+        redact(moderator, folio, show=[place])
+        moderator.call("proactiva_demand_publish", folio=folio)
+        public = call("proactiva_demand_show", folio=folio)
+        assert (public["wanted"], NUMBER in public["alias"]) == (WANTED, False)
+
 
 class TestAppeals:
     @pytest.mark.parametrize("by_code", [False, True])

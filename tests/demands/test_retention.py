@@ -204,13 +204,13 @@ def test_notes_go_once_a_referral_is_over_for_so_long():
     factories.answer(officer, folio, unit, **named)
     assert expire() == {}
     referral = mine.populate_existing().one()
-    assert MAIL in referral.answer_raw
-    referral.resolved_on = ago(90).day
+    said = model.Session.query(Message).filter_by(answers_id=referral.id)
+    assert MAIL in said.one().text_raw
+    referral.resolved_on, said.one().created_at = ago(90).day, ago(90).at
     model.Session.commit()
     assert expire()["notes"] == 2
     assert notes.count() == 0
-    referral = mine.populate_existing().one()
-    assert referral.answer_raw == referral.answer_public
+    assert said.populate_existing().one().text_raw == said.one().text_public
 
 
 def test_a_run_is_bounded_and_the_next_one_goes_on(monkeypatch):

@@ -43,6 +43,7 @@ REACHED: dict[Status, tuple[Visibility, ...]] = {
     Status.RETURNED: (Visibility.AUTHOR,),
     Status.EXPIRED: (Visibility.AUTHOR,),
     Status.REFUSED: (*WAS_PUBLIC, Visibility.MODERATORS),
+    Status.MERGED: (*WAS_PUBLIC, Visibility.MODERATORS),
     Status.WITHDRAWN: tuple(Visibility),
 }
 
@@ -102,6 +103,9 @@ class Matrix(World):
         told = Event(demand_id=demand.id, referral_id=referral.id, **happened)
         told.happened_on = clock.today()
         model.Session.add_all([replaced, told])
+        model.Session.flush()
+        self._say(referral, place)
+        self._say(referral, place, replaced)
 
     def _share(self, referral: Referral, place: Text) -> None:
         """Put a referral into a colleague's hand, with a note on it."""
@@ -122,6 +126,15 @@ class Matrix(World):
         model.Session.add(referral)
         model.Session.flush()
         self._share(referral, place)
+        self._say(referral, place)
+
+    def _say(self, referral: Referral, place: Text, past: PastAnswer | None = None) -> None:
+        """Give an answer its text."""
+        demand = model.Session.query(Demand).filter_by(id=referral.demand_id).one()
+        said = self._message(demand, Visibility.PUBLIC)
+        said.organization_id, said.answers_id = referral.organization_id, referral.id
+        said.past_answer_id = past.id if past else None
+        self._mark(said, place._replace(message=Visibility.PUBLIC))
 
     def _recorded(self, place: Text) -> RecordedAnswer:
         record = RecordedAnswer(answered_on=clock.today(), recorded_on=clock.today())

@@ -156,6 +156,25 @@ def test_a_flood_of_one_sender_goes_in_one_act_and_the_others_stay(app, moderato
     assert shown[other]["status"] == "in_review"
 
 
+def test_a_flood_of_reports_is_looked_through_and_closed_in_one_act(app, moderator):
+    folios = [factories.public(factories.person()) for _ in range(5)]
+    flood = Api(app)
+    for folio in folios:
+        told = {"folio": folio, "reason": "spam", "text": f"fuera {folio}"}
+        flood("proactiva_report_create", **told)
+    kept = factories.report(factories.public(factories.person()))
+    queue = moderator.open(ADDRESS)
+    assert "4 más del mismo origen" in queue.text
+    form = next(f for f in queue.document.forms if f.get("action") == BATCH)
+    question = urlencode([("decision", "dismiss"), *form.form_values()])
+    before = moderator.open(f"{form.get('action')}?{question}")
+    assert all(f"fuera {folio}" in before.text for folio in folios)
+    assert "5 reportes" in before.document.findtext(".//h1")
+    assert before.send("/batch").address == ADDRESS
+    left = factories.moderator().call("proactiva_moderation_list")["reports"]
+    assert [each["id"] for each in left] == [kept]
+
+
 @pytest.mark.parametrize(
     "question", ["", "decision=publish", "decision=x&item=y", "decision=publish&item=%00"]
 )

@@ -135,7 +135,9 @@ def test_a_returned_demand_says_why_and_is_sent_again(app):
     wrong = page.send("/resubmit", {"wanted": "", "purpose": "Para comparar"})
     assert wrong.status == 400
     assert wrong.value("purpose").strip() == "Para comparar"
-    again = page.send("/resubmit", {"wanted": "Los días del tandeo"})
+    look = page.send("/resubmit", {"wanted": "Los días del tandeo"})
+    assert call_of(author, folio)["status"] == "returned"
+    again = look.send("/resubmit", {"step": "send"})
     assert "resubmit" not in again.actions()
     assert call_of(author, folio)["wanted"] == "Los días del tandeo"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
@@ -19,7 +20,7 @@ from ckanext.proactiva.domain.referral import POSITIVE, Resolution
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.text import shortened
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Answer, PastAnswer, RecordedAnswer, Referral
+from ckanext.proactiva.model import Answer, Message, PastAnswer, RecordedAnswer, Referral
 
 PROBLEMS = {
     Reason.PURGED: N_(
@@ -91,8 +92,6 @@ def keep(of: Referral, on: date) -> None:
         referral_id=of.id,
         resolution=of.resolution,
         reason=of.reason,
-        answer_raw=of.answer_raw,
-        answer_public=of.answer_public,
         answer_address=of.answer_address,
         package_ids=[package_id for (package_id,) in links.order_by(Answer.linked_at, Answer.id)],
         answered_on=told_on or answered_on,
@@ -100,8 +99,14 @@ def keep(of: Referral, on: date) -> None:
         replaced_on=on,
     )
     model.Session.add(past)
-    of.reason, of.answer_raw, of.answer_public, of.answer_address = None, "", "", None
-    of.record_id = None
+    model.Session.flush()
+    model.Session.query(Message).filter(is_text_of(of.id)).update({"past_answer_id": past.id})
+    of.reason = of.answer_address = of.record_id = None
+
+
+def is_text_of(referral_id: Any) -> sa.ColumnElement[bool]:
+    """Return the condition of being the text of a referral's answer, until another replaces it."""
+    return sa.and_(Message.answers_id == referral_id, Message.past_answer_id.is_(None))
 
 
 def is_dated_by_records(of: Referral) -> bool:

@@ -21,8 +21,9 @@ from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Message, Report
 
 DEMANDS, MESSAGES, REPORTS = "demands", "messages", "reports"
-# How urgent: a report that may not wait, personal data in doubt, advertising, all the rest.
-FIRST, DOUBTFUL, SUSPICIOUS, LAST = range(4)
+# How urgent: a report that may not wait, personal data in doubt, advertising, all the
+# rest; last, that whose author is asked whether it may be joined to another.
+FIRST, DOUBTFUL, SUSPICIOUS, LAST, ASKED = range(5)
 # What is on a page, in its order, each with how much more waits of the same sender.
 Others = dict[str, int]
 URGENT = [why.value for why in report.Reason if why.is_urgent]
@@ -100,7 +101,8 @@ def _demands() -> sa.Select[Any]:
         Demand.where_raw != Demand.where_public,
         Demand.alias_raw != Demand.alias_public,
     )
-    rank = _rank(masked, Demand.held_for)
+    is_asked = Demand.merge_proposed_on.isnot(None)
+    rank = sa.case((is_asked, ASKED), else_=_rank(masked, Demand.held_for))
     # Of what was kept too long there is nothing left to read.
     waits = sa.and_(Demand.status == Status.IN_REVIEW.value, Demand.text_deleted_on.is_(None))
     return _waiting(DEMANDS, Demand, Demand.folio, rank).where(waits)
@@ -127,7 +129,13 @@ def _reports() -> sa.Select[Any]:
             first,
             sa.func.min(urgency),
             sa.func.min(Report.created_at),
-            sa.cast(sa.null(), sa.Text),
+            # What others report too is no part of a flood.
+            sa.case(
+                (
+                    sa.func.count(sa.func.coalesce(Report.origin, Report.id).distinct()) == 1,
+                    sa.func.min(Report.origin),
+                )
+            ),
         )
         .where(Report.closed_on.is_(None))
         .group_by(Report.demand_id, Report.message_id)
@@ -198,7 +206,7 @@ def _held_messages(found: Others) -> list[types.HeldMessage]:
 def _reported(found: Others) -> list[types.Reported]:
     """Return what was reported, with all that was said of it; each id names one thing."""
     firsts = _in_order(model.Session.query(Report).filter(Report.id.in_(found)), found)
-    return reports.shown(firsts, _titles({first.demand_id for first in firsts}))
+    return reports.shown(firsts, _titles({first.demand_id for first in firsts}), found)
 
 
 def _titles(demand_ids: set[str]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from ckan import model
 
 from ckanext.proactiva import config, types
 from ckanext.proactiva.demands import referrals, story
-from ckanext.proactiva.demands.referrals import RolesIn
+from ckanext.proactiva.demands.referrals import RolesIn, tombstone
 from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.demand import Status
@@ -63,7 +63,7 @@ def whole(demand: Demand, on: Moment, roles_in: RolesIn | None = None) -> types.
 def messages(
     demand_ids: Sequence[str], visibility: Visibility = Visibility.PUBLIC
 ) -> list[types.Message]:
-    """Return what was said about these demands, the oldest first.
+    """Return what was said about these demands besides their answers, the oldest first.
 
     Of what was public and is hidden, its place stays with the reason.
     """
@@ -73,7 +73,7 @@ def messages(
     rows = (
         model.Session.query(Message, CALLED.c.title)
         .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
-        .filter(Message.demand_id.in_(demand_ids), readable)
+        .filter(Message.demand_id.in_(demand_ids), Message.answers_id.is_(None), readable)
         .order_by(Message.created_at, Message.id)
     )
     return [_message(message, title) for message, title in rows]
@@ -88,12 +88,9 @@ def _message(message: Message, title: str | None) -> types.Message:
         "redactions": message.redactions,
         "text_deleted": iso(message.text_deleted_on),
         "date": local_day(message.created_at),
-        "hidden": None,
+        "hidden": tombstone(message),
     }
-    if message.hidden_on is None:
-        return shown
-    hidden: types.Hidden = {"on": message.hidden_on.isoformat(), "reason": message.hidden_for}
-    return {**shown, "name": "", "text": "", "redactions": 0, "hidden": hidden}
+    return {**shown, "name": "", "text": "", "redactions": 0} if shown["hidden"] else shown
 
 
 def local_day(moment: datetime | None) -> str | None:

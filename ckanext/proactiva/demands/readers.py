@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import Final
 
 import sqlalchemy as sa
 
@@ -21,6 +22,9 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Report, Support
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
+
+# Who speaks for an institution, also where nobody of it can log in.
+SPEAKERS: Final = {Role.EDITOR, Role.RECORDER}
 
 
 def for_reader(actor: Actor, on: Moment, demand: Demand) -> types.ShownDemand:
@@ -41,6 +45,7 @@ def for_reader(actor: Actor, on: Moment, demand: Demand) -> types.ShownDemand:
         found["hidden_for"] = demand.held_for
     if Role.AUTHOR in roles:
         found["written"] = {
+            "title": "" if demand.follows({}) else demand.title_raw,
             "wanted": demand.wanted_raw,
             "purpose": demand.purpose_raw,
             "where": demand.where_raw,
@@ -121,14 +126,26 @@ def _own_items(actor: Actor, demand: Demand, roles: Collection[Role]) -> Iterato
 
 
 def _own_messages(actor: Actor, demand: Demand, roles: Collection[Role]) -> list[Message]:
-    """Return what somebody said in a demand, also its author by their claim code."""
+    """Return what somebody said in a demand, also its author by their claim code.
+
+    What an institution says is its editors' own, whoever of them wrote it.
+    """
     person = participants.find(actor)
     own: set[str] = {person.id} if person else set()
     if Role.AUTHOR in roles:
         own.add(demand.author_id)
-    said = Message.demand_id == demand.id, Message.author_id.in_(own), Message.redactions > 0
-    rows = model.Session.query(Message).filter(*said).order_by(Message.created_at, Message.id)
-    return rows.all() if own else []
+    rows = (
+        model.Session.query(Message).filter_by(demand_id=demand.id).filter(Message.redactions > 0)
+    )
+    return [
+        each
+        for each in rows.order_by(Message.created_at, Message.id)
+        if (
+            SPEAKERS & offices.institution_roles(actor, each.organization_id)
+            if each.organization_id
+            else each.author_id in own
+        )
+    ]
 
 
 def _own_redactions(demand: Demand, items: Iterable[redactions.Item]) -> list[types.OwnRedaction]:

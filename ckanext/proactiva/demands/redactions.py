@@ -86,15 +86,14 @@ def marked(of: Item, asked: intents.Redact) -> Marks:
     return known
 
 
-def doubt(of: Item, marks: Iterable[intents.Mark]) -> None:
+def doubt(of: Item, doubted: Iterable[intents.Mark]) -> None:
     """Keep what its author says is no personal data; it stays hidden until a moderator agrees.
 
     Raises:
         tk.ValidationError: nothing was found there.
     """
-    known: dict[str, list[Mark]] = {}
-    written = texts(of)
-    for mark in marks:
+    known, written = dict(marks(of)), texts(of)
+    for mark in doubted:
         found = _found(of, written.get(mark.field, ""), mark.field)
         same = [each for each in found if (each.start, each.end) == (mark.start, mark.end)]
         if not same:

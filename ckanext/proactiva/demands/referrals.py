@@ -12,6 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
+from ckanext.proactiva.demands.answers import is_text_of
 from ckanext.proactiva.demands.timing import Ended, timing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral_acts import Act
@@ -24,6 +25,7 @@ from ckanext.proactiva.model import (
     Answer,
     Demand,
     Institution,
+    Message,
     PastAnswer,
     RecordedAnswer,
     Referral,
@@ -48,7 +50,7 @@ def shown(
     datasets = _datasets([referral.id for referral, *_ in rows])
     by_id = {demand.id: demand for demand in demands}
     found: dict[str, list[types.Referral]] = {}
-    for referral, name, title, terms, days_off, *record in rows:
+    for referral, name, title, terms, days_off, said, *record in rows:
         rules = calendar.of_row(terms, days_off)
         institution: types.Institution = {
             "id": referral.organization_id,
@@ -56,7 +58,8 @@ def shown(
             "title": title,
         }
         linked = datasets.get(referral.id, [])
-        one = _referral(referral, institution, linked, _recorded(*record), (rules, on.day))
+        told = answer_text(said, referral.answer_address), _recorded(*record)
+        one = _referral(referral, institution, linked, told, (rules, on.day))
         if roles_in is not None:
             demand = by_id[referral.demand_id]
             tried = _tried(demand, on, roles_in(referral.organization_id))
@@ -74,8 +77,11 @@ def offers(demand: Demand, referral: Referral, on: Moment, roles: Collection[Rol
 def past_answers(demand_id: str) -> list[types.PastAnswer]:
     """Return the answers to a demand that others have replaced, the oldest first."""
     rows = (
-        model.Session.query(PastAnswer, Referral.organization_id, RecordedAnswer, RECORDER.c.title)
+        model.Session.query(
+            PastAnswer, Referral.organization_id, Message, RecordedAnswer, RECORDER.c.title
+        )
         .join(Referral, Referral.id == PastAnswer.referral_id)
+        .outerjoin(Message, Message.past_answer_id == PastAnswer.id)
         .outerjoin(RecordedAnswer, RecordedAnswer.id == PastAnswer.record_id)
         .outerjoin(RECORDER, RECORDER.c.id == RecordedAnswer.authority_id)
         .filter(Referral.demand_id == demand_id)
@@ -86,14 +92,33 @@ def past_answers(demand_id: str) -> list[types.PastAnswer]:
             "institution": organization_id,
             "resolution": past.resolution,
             "reason": past.reason,
-            "answer": past.answer_public,
-            "address": past.answer_address,
+            **answer_text(said, past.answer_address),
             "answered": past.answered_on.isoformat(),
             "replaced": past.replaced_on.isoformat(),
             "recorded": _recorded(record, authority),
         }
-        for past, organization_id, record, authority in rows
+        for past, organization_id, said, record, authority in rows
     ]
+
+
+def tombstone(message: Message) -> types.Hidden | None:
+    """Return since when something that was public is hidden, and why, if it is."""
+    if message.hidden_on is None:
+        return None
+    return {"on": message.hidden_on.isoformat(), "reason": message.hidden_for}
+
+
+def answer_text(said: Message | None, address: str | None) -> types.AnswerText:
+    """Return what an answer says, and the address that it gives; of a hidden one, only why."""
+    hidden = tombstone(said) if said else None
+    shown = said if said and not hidden else None
+    return {
+        "answer": shown.text_public if shown else "",
+        "answer_id": said.id if said else None,
+        "answer_redactions": shown.redactions if shown else 0,
+        "answer_hidden": hidden,
+        "address": None if hidden else address,
+    }
 
 
 def _rows(demands: Sequence[Demand]) -> list[sa.Row[Any]]:
@@ -105,11 +130,13 @@ def _rows(demands: Sequence[Demand]) -> list[sa.Row[Any]]:
             CALLED.c.title,
             Institution.terms,
             Institution.days_off,
+            Message,
             RecordedAnswer,
             RECORDER.c.title,
         )
         .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
         .outerjoin(Institution, Institution.id == Referral.organization_id)
+        .outerjoin(Message, is_text_of(Referral.id))
         .outerjoin(RecordedAnswer, RecordedAnswer.id == Referral.record_id)
         .outerjoin(RECORDER, RECORDER.c.id == RecordedAnswer.authority_id)
         .filter(Referral.demand_id.in_([demand.id for demand in demands]))
@@ -131,9 +158,10 @@ def _referral(
     referral: Referral,
     institution: types.Institution,
     linked: Sequence[types.AnswerDataset],
-    recorded: types.Recorded | None,
+    told: tuple[types.AnswerText, types.Recorded | None],
     measured: tuple[Rules, date],
 ) -> types.Referral:
+    text, recorded = told
     ended = Ended(
         referral.resolved_on, referral.used_days, referral.final_due_on, referral.term_days
     )
@@ -143,8 +171,7 @@ def _referral(
         "status": referral.status,
         "resolution": referral.resolution,
         "reason": referral.reason,
-        "answer": referral.answer_public,
-        "address": referral.answer_address,
+        **text,
         "recorded": recorded,
         # What is being made for an answer is nobody's business before it is public.
         "datasets": [each for each in linked if referral.resolution or each["public"]],

@@ -30,7 +30,9 @@ def keep(
     together, so that how many were tells what was said after a moderator had looked.
     """
     sender = actor.user_id or actor.browser or intent.reason.value
-    _keep(on, (demand, message), sender, (intent.reason, intent.words))
+    # Of its own, so that nobody sees what else its sender wrote.
+    origin = keyed_hash(f"report {intent.origin}") if intent.origin else None
+    _keep(on, (demand, message), sender, (intent.reason, intent.words), origin)
 
 
 def keep_appeal(on: Moment, demand: Demand, message: Message | None, words: str) -> None:
@@ -56,6 +58,7 @@ def _keep(
     about: tuple[Demand, Message | None],
     sender: str,
     said: tuple[Reason, str],
+    origin: str | None = None,
 ) -> None:
     demand, message = about
     item = message.id if message else demand.id
@@ -67,9 +70,13 @@ def _keep(
         message_id=message.id if message else None,
         reason=said[0].value,
         text=said[1],
+        origin=origin,
         created_at=on.at,
     )
-    model.Session.execute(row.on_conflict_do_nothing())
+    # What somebody else says too is not one sender's any more.
+    again = Report.origin.is_distinct_from(row.excluded.origin)
+    alike = row.on_conflict_do_update(index_elements=["id"], set_={"origin": None}, where=again)
+    model.Session.execute(alike)
 
 
 def close(
@@ -86,7 +93,8 @@ def close(
     about = _about(demand_id, message_id)
     for_these = Report.reason.in_([why.value for why in reasons])
     for report in model.Session.query(Report).filter(*about, for_these, Report.closed_on.is_(None)):
-        report.closed_on, report.outcome, report.text = on.day, came.value, ""
+        report.closed_on, report.outcome = on.day, came.value
+        report.text, report.origin = "", None
     model.Session.flush()
 
 
@@ -94,12 +102,15 @@ def _about(demand_id: str, message_id: str | None) -> tuple[sa.ColumnElement[boo
     return Report.demand_id == demand_id, Report.message_id.is_not_distinct_from(message_id)
 
 
-def shown(firsts: Sequence[Report], of_demand: Mapping[str, Any]) -> list[types.Reported]:
+def shown(
+    firsts: Sequence[Report], of_demand: Mapping[str, Any], others: Mapping[str, int]
+) -> list[types.Reported]:
     """Return what open reports are about, with all that people say of it.
 
     Args:
         firsts: one report of each thing.
         of_demand: folio, title and words of the demands that they are in, by id.
+        others: how much more the same sender reported, by the id of each report.
     """
     said: dict[tuple[str, str | None], list[Report]] = {}
     rows = model.Session.query(Report).filter(
@@ -107,30 +118,35 @@ def shown(firsts: Sequence[Report], of_demand: Mapping[str, Any]) -> list[types.
     )
     for each in rows.order_by(Report.created_at, Report.id):
         said.setdefault((each.demand_id, each.message_id), []).append(each)
-    in_message = model.Session.query(Message.id, Message.text_public).filter(
+    found = model.Session.query(Message).filter(
         Message.id.in_([first.message_id for first in firsts if first.message_id])
     )
-    texts: dict[str, str] = {row[0]: row[1] for row in in_message}
+    messages = {each.id: each for each in found}
     return [
         _shown(
             first,
             of_demand[first.demand_id],
-            texts.get(first.message_id or ""),
+            messages.get(first.message_id or ""),
             said[first.demand_id, first.message_id],
+            others[first.id],
         )
         for first in firsts
     ]
 
 
-def _shown(first: Report, demand: Any, message: str | None, told: list[Report]) -> types.Reported:
+def _shown(
+    first: Report, demand: Any, message: Message | None, told: list[Report], others: int
+) -> types.Reported:
     return {
         "id": first.id,
         "folio": demand.folio,
         "title": demand.title_public,
         "message": first.message_id,
-        "text": demand.wanted_public if message is None else message,
+        "is_answer": bool(message and message.answers_id),
+        "text": message.text_public if message else demand.wanted_public,
         "count": len(told),
         "reasons": list(dict.fromkeys(each.reason for each in told)),
         "texts": [each.text for each in told if each.text],
+        "same_origin": others,
         "date": local_day(told[0].created_at),
     }

@@ -15,7 +15,7 @@ from ckanext.proactiva.demands import dialogue, redactions
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Message, Note, PastAnswer, Redaction, Referral
+from ckanext.proactiva.model import Demand, Message, Note, Redaction, Referral, Report
 from ckanext.proactiva.model.demand import MASKED as MASKED_DEMAND
 from ckanext.proactiva.model.demand import TEXTS
 from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
@@ -24,7 +24,6 @@ from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
 MOST_AT_ONCE: Final = 1_000
 # Two days at most: this looks once an hour at the least.
 ORIGIN_KEPT: Final = timedelta(hours=47)
-EMPTY: Final[Mapping[str, Any]] = {}
 
 
 def expire(on: Moment, days: int) -> Counter[str]:
@@ -37,7 +36,7 @@ def expire(on: Moment, days: int) -> Counter[str]:
     done["raw texts"] = _masked_texts(on, before)
     _forget_decisions()
     done["notes"] = _notes(before)
-    done["origins"] = _origins(Demand, on) + _origins(Message, on)
+    done["origins"] = sum(_origins(kind, on) for kind in (Demand, Message, Report))
     # Statements went past the rows that the session knows.
     model.Session.expire_all()
     return +done
@@ -95,14 +94,10 @@ def _masked_texts(on: Moment, before: Moment) -> int:
     of_demand = sa.text(f"({MASKED_DEMAND})"), Demand.published_at <= before.at
     said = sa.text(f"({MASKED_MESSAGE})"), Message.visibility == Visibility.PUBLIC.value
     hidden = Message.hidden_on <= before.day, Message.text_raw != ""
-    answer = Referral.answer_raw != Referral.answer_public, Referral.resolved_on <= before.day
-    past = PastAnswer.answer_raw != PastAnswer.answer_public, PastAnswer.replaced_on <= before.day
     return (
         _replace(Demand, {f"{name}_raw": f"{name}_public" for name in TEXTS}, of_demand, today)
         + _replace(Message, SAID, (*said, Message.created_at <= before.at), today)
         + _replace(Message, dict.fromkeys(SAID, ""), hidden, today)
-        + _replace(Referral, ANSWERED, answer)
-        + _replace(PastAnswer, ANSWERED, past)
     )
 
 
@@ -122,14 +117,13 @@ def _forget_decisions() -> None:
 
 
 SAID: Final = {"text_raw": "text_public", "alias_raw": "alias_public"}
-ANSWERED: Final = {"answer_raw": "answer_public"}
 
 
 def _replace(
-    of: type[Demand | Message | Referral | PastAnswer],
+    of: type[Demand | Message],
     sources: dict[str, str],
     conditions: Iterable[sa.ColumnElement[bool] | sa.TextClause],
-    also: Mapping[str, Any] = EMPTY,
+    also: Mapping[str, Any],
 ) -> int:
     """Put into columns what stands in others, or nothing, and return in how many rows."""
     found = sa.select(of.id).where(*conditions).order_by(of.id).limit(MOST_AT_ONCE)
@@ -157,7 +151,7 @@ def _notes(before: Moment) -> int:
     return _count(sa.delete(Note).where(Note.id.in_(found)).returning(Note.id))
 
 
-def _origins(of: type[Demand | Message], on: Moment) -> int:
+def _origins(of: type[Demand | Message | Report], on: Moment) -> int:
     """Forget of what waits, or waited, what else came from the same sender."""
     old = of.origin.isnot(None), of.created_at <= on.at - ORIGIN_KEPT
     found = sa.select(of.id).where(*old).order_by(of.id).limit(MOST_AT_ONCE)

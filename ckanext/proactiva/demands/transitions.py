@@ -1,16 +1,14 @@
-"""How a move is made: the rules decide, and row and event are written together, here alone."""
+"""How a move is made: the rules decide, and rows and their event are written together."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from ckan import model
 
-from ckanext.proactiva import signals
-from ckanext.proactiva.demands import answers
+from ckanext.proactiva.demands import answers, events
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import (
     demand_acts,
@@ -25,8 +23,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Demand, Event, Referral
-from ckanext.proactiva.people import participants
+from ckanext.proactiva.model import Demand, Referral
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -39,7 +36,7 @@ def referrals_of(demand: Demand) -> list[Referral]:
 def begin(demand: Demand, on: Moment) -> None:
     """Write down that a demand was sent: by its author, or by the authority for them."""
     role = Role.AUTHORITY if demand.recorder_id else Role.AUTHOR
-    _write(demand, on, act=demand_acts.SEND, role=role, reason=demand.held_for)
+    events.write(demand, on, act=demand_acts.SEND, role=role, reason=demand.held_for)
 
 
 def move_demand(
@@ -74,7 +71,7 @@ def move_demand(
     _resolve(demand, left.referrals)
     reason = event.reason.value if event.reason else None
     act, role = event.act.value, event.role
-    _write(demand, on, act=act, role=role, reason=reason, by=by, redactions=redactions)
+    events.write(demand, on, act=act, role=role, reason=reason, by=by, redactions=redactions)
 
 
 def move_referral(
@@ -93,7 +90,7 @@ def move_referral(
     """
     event = _move(demand, referral, attempt, on, rules)
     _settle(demand, on)
-    _write(
+    events.write(
         demand,
         on,
         referral,
@@ -113,7 +110,7 @@ def refer(
     """Give a demand to an institution, whose clock starts that day, or once it is seen again."""
     referral = _begun(demand, organization_id, on)
     _settle(demand, on)
-    _write(demand, on, referral, act=demand_acts.Act.REFER.value, role=role, by=by)
+    events.write(demand, on, referral, act=demand_acts.Act.REFER.value, role=role, by=by)
 
 
 def transfer(
@@ -134,7 +131,7 @@ def transfer(
     event = _move(demand, referral, attempt, on, rules)
     begun = _begun(demand, organization_id, on)
     _settle(demand, on)
-    _write(demand, on, referral, act=event.act.value, role=event.role, begun=begun, by=by)
+    events.write(demand, on, referral, act=event.act.value, role=event.role, begun=begun, by=by)
 
 
 def decide(
@@ -147,7 +144,7 @@ def decide(
     reason: str | None,
 ) -> None:
     """Write down what a moderator decided of a message, or of what was reported."""
-    row = _event(demand, on, decision.value, Role.AUTHORITY, by)
+    row = events.add(demand, on, decision.value, Role.AUTHORITY, by)
     row.message_id, row.reason = message_id, reason
 
 
@@ -203,49 +200,3 @@ def _become(
     if state.resolution is None:
         answers.keep(referral, on.day)
     referral.become(state, rules, on.day, answered)
-
-
-def _write(
-    demand: Demand,
-    on: Moment,
-    referral: Referral | None = None,
-    *,
-    act: str,
-    role: Role,
-    reason: str | None = None,
-    resolution: str | None = None,
-    promised_for: date | None = None,
-    answered: date | None = None,
-    begun: Referral | None = None,
-    by: Actor | None = None,
-    redactions: int | None = None,
-) -> None:
-    """Write the event beside the rows that it changed, and let others hear of it afterwards."""
-    row = _event(demand, on, act, role, by)
-    row.referral_id = referral.id if referral else None
-    row.begun_referral_id = begun.id if begun else None
-    row.status = referral.status if referral else demand.status
-    row.resolution, row.reason, row.redactions = resolution, reason, redactions
-    row.promised_for, row.answered_on = promised_for, answered
-    model.Session.flush()
-    for moved in (referral, begun) if begun else (referral,):
-        told = {"act": act, "role": role.value, "status": (moved or demand).status}
-        institution = moved.organization_id if moved else None
-        signals.after_commit(
-            partial(signals.demand_moved.send, demand.folio, institution=institution, **told)
-        )
-
-
-def _event(demand: Demand, on: Moment, act: str, role: Role, by: Actor | None) -> Event:
-    """Add the event of an act; who acted is kept where they acted for the authority."""
-    who = participants.take_part(by).id if by and by.is_known and role is Role.AUTHORITY else None
-    row = Event(
-        demand_id=demand.id,
-        moderator_id=who,
-        act=act,
-        role=role.value,
-        status=demand.status,
-        happened_on=on.day,
-    )
-    model.Session.add(row)
-    return row

@@ -27,6 +27,9 @@ _BEFORE = frozenset(status for status in Status if status.stage is Stage.BEFORE)
 _WAITING = GATHERING - {Status.ANSWERED}
 _OVER = frozenset({Status.ANSWERED, Status.CLOSED, Status.REFUSED, Status.EXPIRED})
 _SHOWN = frozenset({Visibility.PUBLIC})
+# What repeats another demand is joined to it from review too, and never published by that.
+_JOINABLE = _WAITING | {Status.IN_REVIEW}
+_READ = _SHOWN | {Visibility.MODERATORS}
 _HIDDEN = frozenset({Visibility.HIDDEN})
 _TO_AUTHOR = frozenset({Visibility.AUTHOR})
 _AUTHOR = frozenset({Role.AUTHOR})
@@ -137,35 +140,35 @@ class Act(Register):
         "merge",
         N_("It was proposed to join it to another demand"),
         Tag.HELD,
-        Step(_WAITING, _AUTHORITY, None, None, _SHOWN),
+        Step(_JOINABLE, _AUTHORITY, None, None, _READ),
         "proactiva_demand_merge",
     )
     CONSENT = (
         "merge_consent",
         N_("It was joined to another demand, and its author agreed"),
         Tag.HELD,
-        Step(_WAITING, _AUTHOR, Status.MERGED, None, _SHOWN),
+        Step(_JOINABLE, _AUTHOR, Status.MERGED, None, _READ),
         "proactiva_demand_merge_consent",
     )
     OBJECT = (
         "merge_object",
         N_("Its author did not want to join it to another demand"),
         Tag.NONE,
-        Step(_WAITING, _AUTHOR, None, None, _SHOWN),
+        Step(_JOINABLE, _AUTHOR, None, None, _READ),
         "proactiva_demand_merge_object",
     )
     JOIN = (
         "join",
         N_("It was joined to another demand: its author did not object"),
         Tag.HELD,
-        Step(_WAITING, _SYSTEM, Status.MERGED, None, _SHOWN),
+        Step(_JOINABLE, _SYSTEM, Status.MERGED, None, _READ),
         BY_CLOCK,
     )
     UNMERGE = (
         "unmerge",
         N_("It was parted from the other demand"),
         Tag.NONE,
-        Step(_only(Status.MERGED), _AUTHOR | _AUTHORITY, Status.OPEN, None, _SHOWN),
+        Step(_only(Status.MERGED), _AUTHOR | _AUTHORITY, Status.OPEN, None, _READ),
         "proactiva_demand_unmerge",
     )
     WITHDRAW = (

@@ -143,7 +143,9 @@ def _unopposed(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objec
 
 
 def _merged_lately(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
-    if attempt.on > demand.since + timedelta(days=rules.terms.unmerge_in_calendar_days):
+    # Whoever could not be asked may come back late: that ends only with the text.
+    last = demand.since + timedelta(days=rules.terms.unmerge_in_calendar_days)
+    if demand.visibility is Visibility.PUBLIC and attempt.on > last:
         yield Objection.TOO_LATE
 
 

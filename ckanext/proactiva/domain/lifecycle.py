@@ -52,7 +52,7 @@ def refer_by(demand: Demand, rules: Rules) -> date | None:
 
 
 def _goal(demand: Demand, act: Act) -> Goal:
-    if act is Act.REOPEN and demand.visibility is not Visibility.PUBLIC:
+    if act in (Act.REOPEN, Act.UNMERGE) and demand.visibility is not Visibility.PUBLIC:
         # What was never public is read again before it is.
         return Goal(Status.IN_REVIEW, Visibility.MODERATORS)
     return Goal(act.step.target or demand.status, act.step.visibility or demand.visibility)

@@ -57,8 +57,6 @@ class PastAnswer(tk.BaseModel):
     )
     resolution: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
-    answer_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
-    answer_public: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     answer_address: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     record_id: Mapped[str | None] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_recorded_answer.id"), nullable=True

@@ -170,5 +170,7 @@ class Demand(tk.BaseModel):
         self.status = state.status.value
         self.visibility = state.visibility.value
         self.merge_proposed_on = state.merge_proposed
+        if state.merge_proposed is None and state.status is not demand.Status.MERGED:
+            self.merge_target_id = None
         if state.visibility is Visibility.PUBLIC and self.published_at is None:
             self.published_at = on.at

@@ -23,8 +23,10 @@ class Message(tk.BaseModel):
     """A message: by a person, by an institution that has the demand, or by the authority.
 
     While it waits, ``held_for`` says why, and ``explains_id`` names the referral whose question it
-    answers: that goes on once the message is public. ``origin``, ``redactions`` and
-    ``raw_deleted_on`` are as a demand's.
+    answers: that goes on once the message is public. The text of an answer is a message too:
+    ``answers_id`` names the referral that it answers, and ``past_answer_id`` the answer that it
+    was, once another has replaced it. ``origin``, ``redactions`` and ``raw_deleted_on`` are as a
+    demand's.
     """
 
     __tablename__ = "proactiva_message"
@@ -32,6 +34,12 @@ class Message(tk.BaseModel):
         sa.Index("proactiva_message_dialogue", "demand_id", "created_at"),
         sa.Index("proactiva_message_waiting", "visibility", "created_at"),
         sa.Index("proactiva_message_masked", "created_at", postgresql_where=sa.text(MASKED)),
+        sa.Index(
+            "proactiva_message_answer",
+            "answers_id",
+            unique=True,
+            postgresql_where=sa.text("past_answer_id IS NULL"),
+        ),
         sa.Index(
             "proactiva_message_origin", "created_at", postgresql_where=sa.text("origin IS NOT NULL")
         ),
@@ -53,6 +61,16 @@ class Message(tk.BaseModel):
     origin: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
     explains_id: Mapped[str | None] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True, index=True
+    )
+    answers_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True
+    )
+    past_answer_id: Mapped[str | None] = column(
+        Audience.NOBODY,
+        sa.Text,
+        sa.ForeignKey("proactiva_past_answer.id"),
+        nullable=True,
+        unique=True,
     )
     hidden_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     hidden_for: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)

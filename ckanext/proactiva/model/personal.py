@@ -55,9 +55,9 @@ _ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.EMPTIED)
 _POINTER = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.STAYS)
 _OFFICE = Personal(Whose.OFFICER, Kept.WITH_ROW, Erasure.STAYS)
 _INSTITUTION = Personal(Whose.INSTITUTION, Kept.WITH_ROW, Erasure.STAYS)
-_ANSWER_RAW = Personal(Whose.INSTITUTION, Kept.UNTIL_MASKED, Erasure.STAYS)
 # Nobody knows who reports: it is emptied for everybody, as soon as somebody has read it.
 _REPORT = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.STAYS)
+_REPORT_ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.STAYS)
 _MACHINE = Personal(Whose.PORTAL, Kept.WITH_ROW, Erasure.STAYS)
 
 PERSONAL: Final[dict[str, Personal]] = {
@@ -95,6 +95,8 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_message.held_for": _MACHINE,
     "proactiva_message.origin": _ORIGIN,
     "proactiva_message.explains_id": _MACHINE,
+    "proactiva_message.answers_id": _MACHINE,
+    "proactiva_message.past_answer_id": _MACHINE,
     "proactiva_demand_event.moderator_id": _OFFICE,
     "proactiva_demand_event.message_id": _MACHINE,
     "proactiva_report.id": _MACHINE,
@@ -104,6 +106,7 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_redaction.field": _RAW,
     "proactiva_redaction.marked": _RAW,
     "proactiva_report.text": _REPORT,
+    "proactiva_report.origin": _REPORT_ORIGIN,
     "proactiva_report.reason": _MACHINE,
     "proactiva_report.created_at": _MACHINE,
     "proactiva_report.closed_on": _MACHINE,
@@ -113,11 +116,7 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_note.text": Personal(Whose.OFFICER, Kept.UNTIL_OVER, Erasure.STAYS),
     "proactiva_note.created_at": Personal(Whose.OFFICER, Kept.UNTIL_OVER, Erasure.STAYS),
     "proactiva_referral.assignee_id": Personal(Whose.OFFICER, Kept.WITH_ROW, Erasure.EMPTIED),
-    "proactiva_referral.answer_raw": _ANSWER_RAW,
-    "proactiva_referral.answer_public": _INSTITUTION,
     "proactiva_referral.answer_address": _INSTITUTION,
-    "proactiva_past_answer.answer_raw": _ANSWER_RAW,
-    "proactiva_past_answer.answer_public": _INSTITUTION,
     "proactiva_past_answer.answer_address": _INSTITUTION,
     "proactiva_recorded_answer.recorder_id": _OFFICE,
     "proactiva_recorded_answer.document": _INSTITUTION,

@@ -50,8 +50,6 @@ class Referral(tk.BaseModel):
     status: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     resolution: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     reason: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
-    answer_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
-    answer_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
     answer_address: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     record_id: Mapped[str | None] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_recorded_answer.id"), nullable=True

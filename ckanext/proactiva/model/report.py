@@ -17,13 +17,16 @@ class Report(tk.BaseModel):
 
     The key is worked out from what is reported, by whom, and after how many that were closed:
     each reports it once before a moderator looks, and who it was cannot be read from it. ``text``
-    is kept until the report is closed.
+    and ``origin``, which is as a demand's, are kept until the report is closed.
     """
 
     __tablename__ = "proactiva_report"
     __table_args__ = (
         sa.Index("proactiva_report_item", "demand_id", "message_id"),
         sa.Index("proactiva_report_open", "closed_on", "created_at"),
+        sa.Index(
+            "proactiva_report_origin", "created_at", postgresql_where=sa.text("origin IS NOT NULL")
+        ),
     )
 
     id: Mapped[str] = key(Audience.AUTHORITY)
@@ -33,6 +36,7 @@ class Report(tk.BaseModel):
     )
     reason: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
     text: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
+    origin: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
     created_at: Mapped[datetime] = moment(Audience.AUTHORITY)
     closed_on: Mapped[date | None] = column(Audience.AUTHORITY, sa.Date, nullable=True)
     outcome: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)

@@ -22,7 +22,6 @@ from ckanext.proactiva.types.demand import (
     DemandPage,
     Event,
     HelpLine,
-    Hidden,
     ListedInstitution,
     Message,
     Preview,
@@ -84,6 +83,7 @@ from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, 
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
 from ckanext.proactiva.types.redaction import (
     Appeal,
+    Hidden,
     Hit,
     MessagePreview,
     OwnRedaction,
@@ -93,6 +93,7 @@ from ckanext.proactiva.types.redaction import (
 )
 from ckanext.proactiva.types.referral import (
     AnswerDataset,
+    AnswerText,
     Clock,
     Institution,
     PastAnswer,
@@ -105,6 +106,7 @@ __all__ = [
     "ActiveInstitution",
     "AnswerDataset",
     "AnswerPreview",
+    "AnswerText",
     "AnsweredDemand",
     "AnsweredShare",
     "Answers",

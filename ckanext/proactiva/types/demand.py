@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import NotRequired, TypedDict
 
-from ckanext.proactiva.types.redaction import Hit, OwnRedaction
+from ckanext.proactiva.types.redaction import Hidden, Hit, OwnRedaction
 from ckanext.proactiva.types.referral import PastAnswer, Referral
 from ckanext.proactiva.types.units import Day
 
@@ -54,13 +54,6 @@ class Demand(TypedDict):
     refer_by: Day | None
     refer_overdue: bool
     referrals: list[Referral]
-
-
-class Hidden(TypedDict):
-    """Since when a text is hidden that was public, and why."""
-
-    on: Day
-    reason: str | None
 
 
 class Message(TypedDict):
@@ -125,8 +118,9 @@ class SentDemand(DemandPage):
 
 
 class Written(TypedDict):
-    """An author's own words, as they wrote them."""
+    """An author's own words, as they wrote them; without a title where it follows them."""
 
+    title: str
     wanted: str
     purpose: str
     where: str

@@ -62,17 +62,21 @@ class HeldDemand(Demand):
 class Reported(TypedDict):
     """Something public that people reported: what stands there, why, and what they say of it.
 
-    ``message`` is the id of the message, or null where it is the demand; ``id`` closes it.
+    ``message`` is the id of the message, or null where it is the demand; ``is_answer`` tells that
+    it is the text of an answer. ``id`` closes it. ``same_origin`` tells how much more there is that
+    nobody but the same sender reported, on the same day.
     """
 
     id: str
     folio: str
     title: str
     message: str | None
+    is_answer: bool
     text: str
     count: int
     reasons: list[str]
     texts: list[str]
+    same_origin: int
     date: Day | None
 
 
@@ -128,11 +132,15 @@ class Trail(TypedDict):
 
 
 class HiddenItem(TypedDict):
-    """What is hidden: a demand, or a message in it by its id; why, and since when."""
+    """What is hidden: a demand, or a message in it by its id; why, and since when.
+
+    ``is_answer`` tells that the message is the text of an answer.
+    """
 
     folio: str
     title: str
     message: str | None
+    is_answer: bool
     text: str
     reason: str | None
     since: Day | None

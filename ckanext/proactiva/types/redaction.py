@@ -7,6 +7,13 @@ from typing_extensions import TypedDict
 from ckanext.proactiva.types.units import Day
 
 
+class Hidden(TypedDict):
+    """Since when a text is hidden that was public, and why."""
+
+    on: Day
+    reason: str | None
+
+
 class Hit(TypedDict):
     """Where personal data seems to stand in a text that is not sent yet: from start up to end.
 

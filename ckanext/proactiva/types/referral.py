@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import NotRequired, TypedDict
 
+from ckanext.proactiva.types.redaction import Hidden
 from ckanext.proactiva.types.units import Day, WorkingDays
 
 
@@ -48,14 +49,27 @@ class Recorded(TypedDict):
     document: str
 
 
-class PastAnswer(TypedDict):
+class AnswerText(TypedDict):
+    """What an answer says; moderators and reports name its text, by ``answer_id``, as a message.
+
+    ``answer_redactions`` counts its hidden parts; where ``answer_hidden`` says since when all of it
+    is hidden and why, there is no text and no address. ``address`` is where it was published
+    already, on another site.
+    """
+
+    answer: str
+    answer_id: str | None
+    answer_redactions: int
+    answer_hidden: Hidden | None
+    address: str | None
+
+
+class PastAnswer(AnswerText):
     """An answer that another has replaced, and when each was given; ``institution`` is an id."""
 
     institution: str
     resolution: str
     reason: str | None
-    answer: str
-    address: str | None
     answered: Day
     replaced: Day
     recorded: Recorded | None
@@ -78,19 +92,17 @@ class Timing(TypedDict):
     clock: Clock
 
 
-class Referral(Timing):
+class Referral(Timing, AnswerText):
     """What one institution has of a demand, with its clock and, once there is one, its answer.
 
-    ``address`` is where it was published already, on another site; ``recorded`` tells how the
-    authority came by the answer, where nobody of the institution can log in.
+    ``recorded`` tells how the authority came by the answer, where nobody of the institution can log
+    in.
     """
 
     institution: Institution
     status: str
     resolution: str | None
     reason: str | None
-    answer: str
-    address: str | None
     recorded: Recorded | None
     datasets: list[AnswerDataset]
     may: NotRequired[list[str]]

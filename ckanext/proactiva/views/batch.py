@@ -18,11 +18,14 @@ log = logging.getLogger(__name__)
 
 batch = pages.blueprint("batch", "/moderation/batch")
 
-# What is done: the action on a demand, and the one on a message.
-DECISIONS = {
-    "publish": ("proactiva_demand_publish", "proactiva_message_publish"),
-    "refuse": ("proactiva_demand_refuse", "proactiva_message_hide"),
+# What is done: the action on each kind of what waits.
+DECISIONS: dict[str, dict[str, str]] = {
+    "publish": {"demands": "proactiva_demand_publish", "messages": "proactiva_message_publish"},
+    "refuse": {"demands": "proactiva_demand_refuse", "messages": "proactiva_message_hide"},
+    "dismiss": {"reports": "proactiva_report_close"},
 }
+# By what each is named, and what it is called.
+NAMED = {"demands": ("folio", "title"), "messages": ("id", "text"), "reports": ("id", "title")}
 
 
 @batch.get("")
@@ -48,11 +51,12 @@ def decide() -> pages.Page:
     found = _waiting(items)
     if decision == "refuse" and reason["reason"] not in dict(words.returns()):
         return _look(decision, found, {"reason": [tk._("Choose a reason")]}), pages.WRONG
-    on_demand, on_message = DECISIONS[decision]
-    calls = {each["folio"]: (on_demand, {"folio": each["folio"]}) for each in found["demands"]}
-    calls |= {each["id"]: (on_message, {"id": each["id"]}) for each in found["messages"]}
-    called = {each["folio"]: each["title"] for each in found["demands"]}
-    called |= {each["id"]: each["text"] for each in found["messages"]}
+    calls: dict[str, tuple[str, dict[str, str]]] = {}
+    called: dict[str, str] = {}
+    for kind, action in DECISIONS[decision].items():
+        key, name = NAMED[kind]
+        calls |= {each[key]: (action, {key: each[key]}) for each in found[kind]}
+        called |= {each[key]: each[name] for each in found[kind]}
     refused: dict[str, str] = {}
     for item in items:
         if item not in calls:
@@ -84,14 +88,16 @@ def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> 
 
 
 def _look(decision: str, found: Any, errors: Mapping[str, Any] | None = None) -> str:
-    shown = [*found["demands"], *found["messages"]]
+    kinds: dict[str, list[Any]] = {
+        kind: found[kind] if kind in DECISIONS[decision] else [] for kind in NAMED
+    }
+    shown = [each for items in kinds.values() for each in items]
     most = max((each["same_origin"] + 1 for each in shown), default=0)
     values = {
         "title": tk._("Look at it once more"),
         "decision": decision,
         "left_out": max(0, most - len(shown)) if len(shown) == MOST_AT_ONCE else 0,
-        "demands": found["demands"],
-        "messages": found["messages"],
+        **kinds,
         "returns": words.returns(),
         "errors": errors or {},
     }
@@ -102,7 +108,7 @@ def _waiting(items: list[str], *, same_origin: bool = False) -> Any:
     try:
         return pages.call("proactiva_moderation_list", items=items, same_origin=same_origin)
     except tk.ValidationError:  # what no page of ours names
-        return {"demands": [], "messages": []}
+        return {"demands": [], "messages": [], "reports": []}
 
 
 def _told(called: Mapping[str, str], refused: Mapping[str, str], done: list[str]) -> str:
@@ -123,4 +129,13 @@ def _not_accepted(count: int) -> str:
     return told.format(count=count)
 
 
-_DONE: dict[str, Callable[[int], str]] = {"publish": _published, "refuse": _not_accepted}
+def _dismissed(count: int) -> str:
+    told = tk.ungettext("{count} report is closed.", "{count} reports are closed.", count)
+    return told.format(count=count)
+
+
+_DONE: dict[str, Callable[[int], str]] = {
+    "publish": _published,
+    "refuse": _not_accepted,
+    "dismiss": _dismissed,
+}

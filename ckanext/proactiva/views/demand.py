@@ -28,7 +28,7 @@ ACTS: dict[str, tuple[str, dict[str, str]]] = {
     "withdraw": ("proactiva_demand_withdraw", {}),
     "resubmit": (
         "proactiva_demand_resubmit",
-        {"wanted": "wanted", "purpose": "purpose", "where": "where"},
+        {"wanted": "wanted", "purpose": "purpose", "where": "where", "title": "title"},
     ),
     "clarify": (
         "proactiva_referral_clarify",
@@ -127,11 +127,17 @@ def act(folio: str, what: str) -> pages.Page:
         parameter: typed.getlist(name) if name in LISTS else typed.get(name, "")
         for name, parameter in inputs.items()
     }
-    if what in saying.INPUTS:
+    if saying.is_looked_at(what):
         given["not_personal"] = typed.getlist("not_personal")
+    if "title" in inputs:
+        given["title"] = saying.retitled(typed)
     try:
         result = pages.call(action, **({} if "id" in given else {"folio": folio}), **given)
     except tk.ValidationError as error:
+        # Something else was changed at the last look: it is taken once more.
+        is_changed = error.error_dict.keys() == {"not_personal"}
+        if is_changed and (page := saying.look(folio, what, typed, again=True)):
+            return person.keep(page)
         names = {parameter: name for name, parameter in inputs.items()}
         errors = {names.get(field, field): said for field, said in error.error_dict.items()}
         found = pages.call("proactiva_demand_show", folio=folio)

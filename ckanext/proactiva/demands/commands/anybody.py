@@ -100,7 +100,6 @@ def unmerge(actor: Actor, on: Moment, intent: intents.Unmerge) -> Demand:
     """Let a demand go on by itself again; its institutions have all of their time."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, demand_acts.Act.UNMERGE)
-    demand.merge_target_id = None
     return demand
 
 

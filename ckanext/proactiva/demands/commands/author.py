@@ -70,6 +70,9 @@ def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
     move_demand(actor, on, demand, Act.RESUBMIT)
     redactions.forget(demand, "title", "wanted", "purpose", "where")
     demand.write(intent.title, intent.wanted, intent.purpose, intent.where)
+    if intent.not_personal:
+        redactions.doubt(demand, intent.not_personal)
+        demand.held_for = demands.Reason.DOUBTED.value
     return demand
 
 
@@ -98,7 +101,6 @@ def object_(actor: Actor, on: Moment, intent: intents.Object) -> Demand:
     """Keep a demand from going on in another."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.OBJECT)
-    demand.merge_target_id = None
     return demand
 
 

@@ -8,7 +8,6 @@ from ckanext.proactiva.demands import answers, dialogue, intents, queries
 from ckanext.proactiva.demands.commands.anybody import move_referral
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
-from ckanext.proactiva.domain.privacy import OFFICIAL
 from ckanext.proactiva.domain.referral import NEGATIVE
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.roles import Role
@@ -16,7 +15,6 @@ from ckanext.proactiva.model import Demand, Note, RecordedAnswer, Referral
 from ckanext.proactiva.people import offices, participants
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.colleagues import colleagues
-from ckanext.proactiva.shield import public_text
 
 
 def acknowledge(actor: Actor, on: Moment, intent: intents.Acknowledge) -> Demand:
@@ -101,7 +99,8 @@ def _answer(actor: Actor, on: Moment, intent: intents.Answer) -> tuple[Demand, R
         answered=intent.answered,
     )
     referral.answer_address = intent.address or None
-    referral.answer_raw, referral.answer_public = intent.words, public_text(intent.words, OFFICIAL)
+    text = dialogue.say_for(actor, on, demand, referral.organization_id, intent.words)
+    text.answers_id = referral.id
     answers.replace(referral, datasets)
     return demand, referral
 

@@ -151,12 +151,13 @@ class Merge(OnDemand):
 
 @dataclass(frozen=True)
 class Resubmit(OnDemand):
-    """To send a demand again that was returned, in other words."""
+    """To send a demand again that was returned; and what of it is no personal data."""
 
     wanted: str
     title: str = ""
     purpose: str = ""
     where: str = ""
+    not_personal: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -205,12 +206,14 @@ class Report:
         message_id: the message's; nothing where it is the demand.
         reason: why.
         words: what only moderators read.
+        origin: what tells, for a day, that it came from the same sender as others.
     """
 
     folio: str | None
     message_id: str
     reason: report.Reason
     words: str = ""
+    origin: str = ""
 
 
 @dataclass(frozen=True)

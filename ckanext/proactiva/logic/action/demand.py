@@ -159,12 +159,16 @@ def proactiva_demand_withdraw(context: Context, data_dict: DataDict) -> types.De
 def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Send a demand again that was returned, with its words changed.
 
+    What its author says is ``not_personal`` stays hidden until a moderator agrees, as when it was
+    first sent.
+
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_resubmit -d '{"folio":
     "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "wanted": "Los días del tandeo"}'``
     """
     tk.check_access("proactiva_demand_resubmit", context, data_dict)
     now = clock.now()
-    words = {name: data_dict[name] for name in ("wanted", "title", "purpose", "where")}
+    said = "wanted", "title", "purpose", "where", "not_personal"
+    words = {name: data_dict[name] for name in said}
     intent = intents.Resubmit(data_dict["folio"], **words)
     demand = commands.resubmit(from_context(context, data_dict), now, intent)
     transaction.commit(context)

@@ -106,9 +106,10 @@ def proactiva_demand_reopen(context: Context, data_dict: DataDict) -> types.Dema
 @validate(schema.demand_merge)
 @explain_refusals
 def proactiva_demand_merge(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Propose that a demand goes on in another, ``target``.
+    """Propose that a demand goes on in another, ``target``, that is public.
 
-    Its author agrees or objects; after ten days without a word it is joined. Supports stay.
+    Its author agrees or objects; after ten days without a word it is joined. Supports stay. One
+    that waits for a moderator is joined the same way, and nothing of it is published.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_merge
     -H "Authorization: $TOKEN"
@@ -149,6 +150,8 @@ def proactiva_demand_merge_object(context: Context, data_dict: DataDict) -> type
 @explain_refusals
 def proactiva_demand_unmerge(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Let a demand go on by itself again, within 30 days.
+
+    One that was never public waits for a moderator again, as long as its text is kept.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_unmerge
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``

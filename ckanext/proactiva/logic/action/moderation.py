@@ -114,7 +114,7 @@ def proactiva_message_publish(context: Context, data_dict: DataDict) -> types.De
 @validate(schema.message_hide)
 @explain_refusals
 def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
-    """Hide a message, whether it waits or is public; of a public one, its place and why stay.
+    """Hide a message or the text of an answer; of what was public, its place and why stay.
 
     Raises:
         tk.ObjectNotFound: unknown message.
@@ -129,7 +129,7 @@ def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.Decid
 @validate(schema.message_publish)
 @explain_refusals
 def proactiva_message_unhide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
-    """Show a message again that was hidden.
+    """Show a message again that was hidden, or the text of an answer.
 
     Raises:
         tk.ObjectNotFound: unknown message.

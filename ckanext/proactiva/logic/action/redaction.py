@@ -19,6 +19,7 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_redaction_preview(context: Context, data_dict: DataDict) -> types.RedactionPreview:
     """Show what is hidden of a demand or of a ``message`` in it, as it is or as it would be.
 
+    The text of an answer is such a message, named by its ``answer_id``.
     Each text comes part by part as it was written, and as everybody would read it. Nothing is done.
     By POST alone, so that no word of a person is in an address.
 
@@ -62,7 +63,8 @@ def proactiva_demand_redact(context: Context, data_dict: DataDict) -> types.Dema
 def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> types.Told:
     """Ask, as their author, for another look at what is hidden of one's own public words.
 
-    A moderator keeps it or brings it back; asked twice, it is one. Only moderators read the text.
+    What an institution says or answers is its editors' own. A moderator keeps it or brings it back;
+    asked twice, it is one. Only moderators read the text.
 
     Raises:
         tk.ObjectNotFound: unknown message.

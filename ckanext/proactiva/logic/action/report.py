@@ -18,7 +18,7 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.report_create)
 @explain_refusals
 def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told:
-    """Have a moderator look at a public demand, or at a public message.
+    """Have a moderator look at a public demand, at a public message, or at an answer's text.
 
     Nothing is taken down by it. Said twice by the same person it counts once, until a
     moderator has closed it. Only moderators read the reason and the text.
@@ -33,9 +33,8 @@ def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told
     tk.check_access("proactiva_report_create", context, data_dict)
     actor, now = from_context(context, data_dict), clock.now()
     limits.spend(limits.REPORTS, visitors.sender(actor, now.day))
-    intent = intents.Report(
-        data_dict["folio"], data_dict["id"], Reason(data_dict["reason"]), data_dict["text"]
-    )
+    said = data_dict["folio"], data_dict["id"], Reason(data_dict["reason"]), data_dict["text"]
+    intent = intents.Report(*said, visitors.origin(actor, now.day))
     demand = commands.report(actor, now, intent)
     transaction.commit(context)
     return {"folio": demand.folio, "id": data_dict["id"] or None}

@@ -78,6 +78,7 @@ def demand_resubmit() -> Schema:
         "title": _title(),
         "purpose": kit.optional_text(),
         "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
+        "not_personal": not_personal(),
     }
 
 

@@ -100,8 +100,6 @@ def upgrade():
         sa.Column("status", sa.Text, nullable=False),
         sa.Column("resolution", sa.Text),
         sa.Column("reason", sa.Text),
-        sa.Column("answer_raw", sa.Text, nullable=False),
-        sa.Column("answer_public", sa.Text, nullable=False),
         sa.Column("answer_address", sa.Text),
         _to("recorded_answer", "record_id", nullable=True),
         sa.Column("received_on", sa.Date, nullable=False),
@@ -141,8 +139,6 @@ def upgrade():
         _to("referral", "referral_id", index=True),
         sa.Column("resolution", sa.Text, nullable=False),
         sa.Column("reason", sa.Text),
-        sa.Column("answer_raw", sa.Text, nullable=False),
-        sa.Column("answer_public", sa.Text, nullable=False),
         sa.Column("answer_address", sa.Text),
         _to("recorded_answer", "record_id", nullable=True),
         sa.Column("package_ids", ARRAY(sa.Text), nullable=False),
@@ -170,6 +166,8 @@ def upgrade():
         sa.Column("held_for", sa.Text),
         sa.Column("origin", sa.Text),
         _to("referral", "explains_id", nullable=True, index=True),
+        _to("referral", "answers_id", nullable=True),
+        _to("past_answer", "past_answer_id", nullable=True, unique=True),
         sa.Column("hidden_on", sa.Date),
         sa.Column("hidden_for", sa.Text),
         sa.Column("redactions", sa.Integer, nullable=False),
@@ -180,6 +178,12 @@ def upgrade():
         sa.Index("proactiva_message_waiting", "visibility", "created_at"),
         sa.Index(
             "proactiva_message_masked", "created_at", postgresql_where=_masked("text", "alias")
+        ),
+        sa.Index(
+            "proactiva_message_answer",
+            "answers_id",
+            unique=True,
+            postgresql_where=sa.text("past_answer_id IS NULL"),
         ),
         _of_origin("message"),
     )
@@ -202,11 +206,13 @@ def upgrade():
         _to("message", "message_id", nullable=True),
         sa.Column("reason", sa.Text, nullable=False),
         sa.Column("text", sa.Text, nullable=False),
+        sa.Column("origin", sa.Text),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("closed_on", sa.Date),
         sa.Column("outcome", sa.Text),
         sa.Index("proactiva_report_item", "demand_id", "message_id"),
         sa.Index("proactiva_report_open", "closed_on", "created_at"),
+        _of_origin("report"),
     )
     op.create_table(
         "proactiva_demand_event",

@@ -1,0 +1,157 @@
+"""What an institution answers, in a moderator's hand: reported, hidden, shown again, redacted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import ckantoolkit as tk
+
+from tests import factories
+from tests.factories import WORDS, Person, call
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+NAME = "Xóchil Tépoz"
+NO = {"resolution": "not_held", "reason": "does_not_exist"}
+
+
+@pytest.fixture(autouse=True)
+def nothing_waits(non_clean_db):
+    factories.empty_queue()
+
+
+@pytest.fixture
+def moderator() -> Person:
+    return factories.moderator()
+
+
+@pytest.fixture
+def unit() -> str:
+    return factories.institution()
+
+
+@pytest.fixture
+def admin(unit: str) -> Person:
+    return factories.member(unit, "admin")
+
+
+@pytest.fixture
+def folio(unit: str, admin: Person) -> str:
+    """A demand that an institution answered with somebody's name in the text."""
+    folio = factories.public(factories.person(), institution=unit)
+    factories.answer(admin, folio, unit, text=f"{WORDS} Lo tenía {NAME}.", **NO)
+    return folio
+
+
+def answered(folio: str, user: str = "") -> dict[str, Any]:
+    [referral] = call("proactiva_demand_show", user, folio=folio)["referrals"]
+    return referral
+
+
+def queue(moderator: Person) -> list[dict[str, Any]]:
+    return moderator.call("proactiva_moderation_list")["reports"]
+
+
+def test_anybody_reports_an_answer_and_a_moderator_hides_and_shows_it(folio, moderator):
+    text = answered(folio)["answer_id"]
+    call("proactiva_report_create", folio=folio, id=text, reason="personal_data")
+    [report] = queue(moderator)
+    assert (report["message"], report["is_answer"]) == (text, True)
+    assert NAME in report["text"]
+    moderator.call("proactiva_message_hide", id=text, reason="personal_data")
+    assert queue(moderator) == []
+    hidden = answered(folio)
+    assert (hidden["answer"], hidden["answer_hidden"]["reason"]) == ("", "personal_data")
+    assert hidden["resolution"] == "not_held"
+    listed = moderator.call("proactiva_hidden_list")["results"][0]
+    assert (listed["message"], listed["is_answer"], NAME in listed["text"]) == (text, True, True)
+    moderator.call("proactiva_message_unhide", id=text)
+    assert NAME in answered(folio)["answer"]
+    acts = moderator.call("proactiva_trail_list", folio=folio)["results"]
+    assert [each["act"] for each in acts] == ["message_unhide", "message_hide"]
+
+
+def test_what_a_hidden_answer_gives_as_its_address_is_hidden_with_it(unit, admin, moderator):
+    folio = factories.public(factories.person(), institution=unit)
+    address = "https://example.org/burla"
+    there = {"resolution": "already_available", "address": address, "text": ""}
+    factories.answer(admin, folio, unit, **there)
+    assert answered(folio)["address"] == address
+    moderator.call("proactiva_message_hide", id=answered(folio)["answer_id"], reason="spam")
+    assert address not in str(call("proactiva_demand_show", folio=folio))
+
+
+def test_a_part_is_hidden_and_the_institution_asks_to_look_again(folio, unit, admin, moderator):
+    text = answered(folio)["answer_id"]
+    hide = [{"words": NAME, "kind": "name"}]
+    preview = {"folio": folio, "message": text, "hide": hide}
+    [seen] = moderator.call("proactiva_redaction_preview", **preview)["texts"]
+    assert "Lo tenía […]." in seen["public"]
+    moderator.call("proactiva_demand_redact", **preview)
+    assert (NAME in str(call("proactiva_demand_show", folio=folio))) is False
+    assert answered(folio)["answer_redactions"] == 1
+    other = factories.member(factories.institution(), "editor")
+    with pytest.raises(tk.NotAuthorized):
+        other.call("proactiva_redaction_appeal", folio=folio, message=text)
+    colleague = factories.member(unit, "editor")
+    for officer in (admin, colleague):
+        [own] = officer.call("proactiva_demand_show", folio=folio)["own_redactions"]
+        assert (own["message"], own["kinds"]) == (text, {"name": 1})
+    colleague.call("proactiva_redaction_appeal", folio=folio, message=text, text="Es la titular")
+    [report] = queue(moderator)
+    assert (report["reasons"], report["is_answer"]) == (["appeal"], True)
+    place = seen["public"].index("[…]")
+    show = [{"field": "text", "start": place, "end": place + len(NAME)}]
+    moderator.call("proactiva_demand_redact", folio=folio, message=text, show=show)
+    assert NAME in answered(folio)["answer"]
+    assert queue(moderator) == []
+
+
+def test_both_versions_of_a_corrected_answer_are_in_a_moderators_hand(
+    folio, unit, admin, moderator
+):
+    before = answered(folio)["answer_id"]
+    admin.call(
+        "proactiva_answer_correct", folio=folio, institution=unit, text=f"{WORDS} Perdón.", **NO
+    )
+    shown = call("proactiva_demand_show", folio=folio)
+    [now], [past] = shown["referrals"], shown["past_answers"]
+    assert past["answer_id"] == before != now["answer_id"]
+    assert shown["messages"] == []
+    moderator.call("proactiva_message_hide", id=before, reason="personal_data")
+    shown = call("proactiva_demand_show", folio=folio)
+    [now], [past] = shown["referrals"], shown["past_answers"]
+    assert NAME not in str(shown)
+    assert (past["answer"], past["answer_hidden"]["reason"]) == ("", "personal_data")
+    assert "Perdón" in now["answer"]
+    with pytest.raises(tk.ValidationError):
+        moderator.call("proactiva_redaction_preview", folio=folio, message=before)
+
+
+def test_an_answer_that_was_recorded_is_its_recorders_to_appeal(moderator):
+    unit = factories.institution()
+    chief = factories.member(factories.authority(), "admin")
+    folio = factories.public(factories.person(), institution=unit)
+    told = {"answered_on": answered(folio)["received"], "document": "https://example.org/a.pdf"}
+    told |= {"folio": folio, "institution": unit, "text": f"{WORDS} {NAME}", **NO}
+    chief.call("proactiva_answer_record", **told)
+    text = answered(folio)["answer_id"]
+    moderator.call(
+        "proactiva_demand_redact", folio=folio, message=text, hide=[{"words": NAME, "kind": "name"}]
+    )
+    chief.call("proactiva_redaction_appeal", folio=folio, message=text)
+    assert queue(moderator)[0]["reasons"] == ["appeal"]
+
+
+def test_official_contact_in_an_answer_is_not_masked_but_a_key_is(unit, admin, moderator):
+    folio = factories.public(factories.person(), institution=unit)
+    contact, curp = "722 123 4567", "PEPJ850101HMCRPR09"
+    factories.answer(admin, folio, unit, text=f"{WORDS} Llama al {contact}. {curp}", **NO)
+    shown = answered(folio)
+    assert contact in shown["answer"]
+    assert curp not in shown["answer"]
+    assert shown["answer_redactions"] == 1
