@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from enum import Enum
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain.facts import Facts
@@ -19,6 +20,8 @@ from ckanext.proactiva.domain.growth import Event
 
 FORM: Final = "proactiva-seal-1"
 GENESIS: Final = "0" * 64
+# Made once: `json.dumps` would make another for each event.
+_JSON: Final = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def canonical(event: Event) -> bytes:
         event.reason.value if event.reason else None,
         event.continues,
     ]
-    return json.dumps(fields, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+    return _JSON.encode(fields).encode("ascii")
 
 
 def digest(event: Event) -> str:
@@ -176,6 +179,8 @@ def _hash(entry: Seal) -> str:
     return hashlib.sha256("\n".join([*lines, *entry.digests]).encode("utf-8")).hexdigest()
 
 
+# Many events share a moment: that of the look, or that of a file which came with them.
+@lru_cache(maxsize=4096)
 def instant(moment: datetime) -> str:
     """Write a moment in the one way that is hashed: UTC, with microseconds."""
     return moment.astimezone(timezone.utc).isoformat(timespec="microseconds")

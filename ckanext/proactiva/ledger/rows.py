@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 from dataclasses import asdict
@@ -63,6 +62,9 @@ class ProgressRow(TypedDict):
     synced_at: datetime | None
     known: int
     inferred: int
+    reached: str | None
+    done: int
+    total: int
     mark: str
 
 
@@ -170,8 +172,7 @@ def event(row: EventRow) -> Event:
 def mark(row: StateRow | ProgressRow, key: bytes) -> str:
     """Return what a row that is under no seal is marked with: a keyed hash of all its columns."""
     values = {name: value for name, value in row.items() if name != "mark"}
-    text = json.dumps(values, sort_keys=True, default=_plain)
-    return hmac.new(key, text.encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(key, _JSON.encode(values).encode(), "sha256").hex()
 
 
 def standing(row: StateRow) -> Standing:
@@ -245,5 +246,12 @@ def seal(row: SealRow, ledger: str) -> Seal:
     )
 
 
-def _plain(value: datetime | bytes | memoryview) -> str:
-    return instant(value) if isinstance(value, datetime) else bytes(value).hex()
+def plain(value: date | bytes | memoryview) -> str:
+    """Write as text what JSON has no type for."""
+    if isinstance(value, datetime):
+        return instant(value)
+    return value.isoformat() if isinstance(value, date) else bytes(value).hex()
+
+
+# Made once: `json.dumps` would make another for each row.
+_JSON = json.JSONEncoder(sort_keys=True, default=plain)
