@@ -23,6 +23,7 @@ from zoneinfo import ZoneInfo
 EVENT = [
     "kind",
     "dataset",
+    "referral",
     "occurred_at",
     "recorded_at",
     "counted_at",
@@ -32,6 +33,7 @@ EVENT = [
     "after",
     "reason",
     "continues",
+    "corrects",
 ]
 FACTS = [
     "version",
@@ -49,6 +51,19 @@ FACTS = [
     "vocabulary",
     "formula",
 ]
+REFERRAL = [
+    "version",
+    "institution",
+    "received",
+    "ending",
+    "resolution",
+    "used",
+    "term",
+    "last_days",
+    "formula",
+]
+TERMS = (5, 10, 15, 30)
+PUBLISHING = ("published", "partly_published", "already_available")
 COLUMNS = [
     "published",
     "renewed",
@@ -86,8 +101,7 @@ def read(path: str) -> Ledger:
 
 def digest(event: Row) -> str:
     """Return the SHA-256 of an event in canonical form."""
-    sides = ("before", "after")
-    facts = {side: event[side] and [event[side][name] for name in FACTS] for side in sides}
+    facts = {side: _facts(event[side]) for side in ("before", "after")}
     fields = [facts.get(name, event[name]) for name in EVENT]
     text = json.dumps(fields, ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("ascii")).hexdigest()
@@ -102,7 +116,7 @@ def seal_hash(ledger: str, seal: Row, digests: list[str]) -> str:
 
 def flaws(found: Ledger, kept: dict[int, str]) -> Iterator[str]:
     """Name what is not as it was: seals, the events under them, and the order of histories."""
-    chain, first, standing = GENESIS, 1, dict[int, Row | None]()
+    chain, first = GENESIS, 1
     for seal in found.seals:
         events = found.events[seal["first_seq"] - 1 : seal["last_seq"]]
         numbers = [event["seq"] for event in events]
@@ -116,7 +130,17 @@ def flaws(found: Ledger, kept: dict[int, str]) -> Iterator[str]:
         chain, first = seal["hash"], seal["last_seq"] + 1
     for number in sorted(set(kept) - {seal["number"] for seal in found.seals}):
         yield f"seal {number} was kept and is not there"
+    yield from histories(found)
+
+
+def histories(found: Ledger) -> Iterator[str]:
+    """Name each event that does not follow from the one that it continues or corrects."""
+    standing: dict[int, Row | None] = {}
     for event in found.events:
+        if event["corrects"]:
+            if event["dataset"] != found.events[event["corrects"] - 1]["dataset"]:
+                yield f"event {event['seq']} corrects another dataset's"
+            continue
         before = standing.pop(event["continues"], None) if event["continues"] else None
         if event["before"] != before:
             yield f"event {event['seq']} does not follow"
@@ -127,10 +151,8 @@ def months(found: Ledger, institution: str, as_of: date) -> dict[date, Counter[s
     """Sum what happened in each month, until a day, to useful datasets of the portal or of one."""
     sums: defaultdict[date, Counter[str]] = defaultdict(Counter)
     acts: set[tuple[str, date]] = set()
-    for event in found.events:
+    for event in in_force(found, as_of):
         day = _day(event["counted_at"], found.tz)
-        if day > as_of:
-            continue
         before, after = (_counted(event[side], institution) for side in ("before", "after"))
         change = Counter(_moves(event, before, after))
         change["renewed"] = _renewed(event, after, found.tz, acts)
@@ -140,6 +162,87 @@ def months(found: Ledger, institution: str, as_of: date) -> dict[date, Counter[s
         if any(change.values()):
             sums[day.replace(day=1)].update(change)
     return dict(sums)
+
+
+def in_force(found: Ledger, as_of: date) -> list[Row]:
+    """Return what happened to datasets as it was known on a day: each as its last correction says.
+
+    What was no act moves the stock all the same: it joined or left.
+    """
+    known = [event for event in found.events if _day(event["counted_at"], found.tz) <= as_of]
+    last = {event["corrects"]: event for event in known if event["corrects"]}
+    events: list[Row] = []
+    for event in known:
+        if not event["dataset"] or event["corrects"]:
+            continue
+        row, correction = dict(event), last.get(event["seq"])
+        if correction and correction["kind"] == "redated":
+            row["counted_at"] = correction["occurred_at"]
+        elif correction:
+            row["kind"] = "reclassified"
+            if event["kind"] == "returned":
+                row["before"] = None
+            elif row["before"] and row["after"]:
+                row["after"] = {**row["after"], "data_at": row["before"]["data_at"]}
+        events.append(row)
+    return events
+
+
+def answers(found: Ledger, institution: str, as_of: date, first: date) -> Row:
+    """Count how the referrals received since a day were answered, of those that were due."""
+    last = {
+        event["referral"]: event["after"]
+        for event in found.events
+        if event["referral"] and _day(event["counted_at"], found.tz) <= as_of
+    }
+    received = [
+        facts
+        for facts in last.values()
+        if facts
+        and institution in ("", facts["institution"])
+        and first <= date.fromisoformat(facts["received"]) <= as_of
+    ]
+    counts = _answers((facts, facts["term"]) for facts in due(received, None, as_of))
+    within: dict[str, Row] = {}
+    for term in TERMS:
+        each = _answers((facts, term) for facts in due(received, term, as_of))
+        within[str(term)] = {"part": each["part"], "whole": each["whole"]}
+    return {"answered": counts, "answered_within": within}
+
+
+def due(referrals: Iterable[Row], within: int | None, as_of: date) -> Iterator[Row]:
+    """Yield the referrals whose last day has gone by, or that ended after it without an answer."""
+    for facts in referrals:
+        term = within or facts["term"]
+        if facts["ending"] == "ended":
+            if facts["used"] > max(term, facts["term"]):
+                yield facts
+        elif facts["ending"] != "declined":
+            last = facts["last_days"].get(str(term))
+            if last and as_of > date.fromisoformat(last):
+                yield facts
+
+
+def _answers(measured: Iterable[tuple[Row, int]]) -> Row:
+    found: Counter[str] = Counter()
+    for facts, term in measured:
+        if facts["ending"] != "answered" or facts["used"] > term:
+            found["late"] += 1
+        else:
+            found["published" if facts["resolution"] in PUBLISHING else "refused"] += 1
+    part = found["published"] + found["refused"]
+    counts = {name: found[name] for name in ("published", "refused", "late")}
+    return {**counts, "part": part, "whole": part + found["late"]}
+
+
+def _facts(facts: Row | None) -> list[Any] | None:
+    """Write facts as they are hashed: those of a dataset, or those of a referral."""
+    if facts is None:
+        return None
+    if "ending" not in facts:
+        return [facts[name] for name in FACTS]
+    days = sorted((int(term), day) for term, day in facts["last_days"].items())
+    return [days if name == "last_days" else facts[name] for name in REFERRAL]
 
 
 def figures(found: Ledger, institution: str, as_of: date) -> Row:
@@ -164,6 +267,7 @@ def figures(found: Ledger, institution: str, as_of: date) -> Row:
             "whole": total["with_files"] - total["unknown"],
             "unknown": total["unknown"],
         },
+        **answers(found, institution, as_of, period[0]),
     }
 
 

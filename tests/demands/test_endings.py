@@ -13,9 +13,10 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands
-from ckanext.proactiva.growth.response_times import response_times
+from ckanext.proactiva.domain.indicators import Answers
 from tests import factories
 from tests.factories import WORDS, Person, call
+from tests.support import response_times
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -293,13 +294,11 @@ def test_the_authority_corrects_how_a_demand_is_filed():
     assert told.shown()["problem"] == "health"
 
 
-@pytest.mark.parametrize(("days", "elapsed"), [(1, []), (40, [29])])
-def test_who_was_late_when_a_demand_ended_stays_late_and_nobody_else_is_counted(days, elapsed):
+@pytest.mark.parametrize(("days", "late"), [(1, 0), (40, 1)])
+def test_who_was_late_when_a_demand_ended_stays_late_and_nobody_else_is_counted(days, late):
     told = Told()
     with at(MONDAY + timedelta(days=days)):
         withdrawn(told)
     unit = model.Group.get(told.unit).id
-    found = response_times(MONDAY, LONG_AFTER, unit)
-    times = found.get(unit, [])
-    assert [each.answered_after for each in times] == [None] * len(elapsed)
-    assert [each.elapsed for each in times] == elapsed
+    found = response_times.counted(unit, MONDAY, LONG_AFTER)
+    assert found == Answers(published=0, refused=0, late=late)

@@ -12,9 +12,10 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.growth.response_times import response_times
+from ckanext.proactiva.domain.indicators import Answers
 from tests import factories
 from tests.factories import WORDS, Person, call
+from tests.support import response_times
 from tests.support.visitor import Visitor, logged_in
 
 pytestmark = [
@@ -82,15 +83,15 @@ def test_one_event_tells_of_both_and_everybody_reads_why():
     assert [(each["voice"], each["text"]) for each in shown["messages"]] == [("authority", WHY)]
 
 
-@pytest.mark.parametrize(("days", "elapsed"), [(10, []), (39, [28])])
-def test_nobody_is_late_by_it_and_who_was_late_stays_late(days, elapsed):
+@pytest.mark.parametrize(("days", "late"), [(10, 0), (39, 1)])
+def test_nobody_is_late_by_it_and_who_was_late_stays_late(days, late):
     told = Told()
     with at(days):
         told.transfer()
     unit = model.Group.get(told.first).id
     last = MONDAY + timedelta(days=90)
-    times = response_times(MONDAY, last, unit).get(unit, [])
-    assert [each.elapsed for each in times] == elapsed
+    found = response_times.counted(unit, MONDAY, last)
+    assert found == Answers(published=0, refused=0, late=late)
 
 
 def test_it_may_come_back_and_begins_anew():

@@ -16,12 +16,20 @@ from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.domain.rollup import Dimension
 from portal.settings import ROOT
 from tests.factories import accept
-from tests.support.ledgers import add_datasets, change, purge, set_extra, without_trigger
+from tests.support.ledgers import (
+    add_datasets,
+    add_referrals,
+    change,
+    purge,
+    set_extra,
+    without_trigger,
+)
 from tests.support.resources import add_files, drop_harvests, harvested_from
 
 SCRIPT = ROOT / "docs" / "ledger_check.py"
 START = datetime(2025, 3, 15, 18, tzinfo=timezone.utc)
 DAY = timedelta(days=1)
+SHARES = ("continuity", "open", "answered")
 
 
 @pytest.fixture
@@ -49,6 +57,12 @@ def exported(no_ledger, cli, tmp_path):
             change(own[1:2], owner_org=health)
         if month == 7:
             purge(brought[:1])
+        add_referrals(
+            {"organization_id": (water, health)[month % 2], "today": at.date()},
+            answered_after=[month, 2 * month, None],
+            started_days_ago=20,
+            resolution=("published", "not_held", "partly_published")[month % 3],
+        )
         no_ledger.sync(at)
         no_ledger.sync(at + 2 * DAY, batch=2)
     file = tmp_path / "ledger.jsonl"
@@ -70,8 +84,9 @@ def test_the_script_finds_the_same_figures(exported):
             assert result.returncode == 0, result.stderr
             shown = call_action("proactiva_growth_show", institution=name, as_of=as_of)
             found = json.loads(result.stdout)
-            for share in ("continuity", "open"):
-                shown[share].pop("percent")
+            for share in (*(shown[of] for of in SHARES), *shown["answered_within"].values()):
+                share.pop("percent")
+            shown["answered"].pop("term")
             assert {key: shown[key] for key in found} == found, (as_of, name)
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.ledger.tables import EVENT, METADATA, ROLLUP, SEAL, STATE
 from ckanext.proactiva.ledger.verify import Finding, verify
-from tests.support.ledgers import MEXICO, add_datasets, change, read, without_trigger
+from tests.support.ledgers import MEXICO, add_datasets, add_referrals, change, read, without_trigger
 
 REORDER = (
     "UPDATE {0} SET seq = CASE seq WHEN 2 THEN -3 ELSE -2 END WHERE seq IN (2, 3);"
@@ -37,6 +39,14 @@ def three(ledger):
     change(names[:1], private=True)
     ledger.settle()
     return ledger
+
+
+def received(ledger) -> None:
+    """Let an institution get a demand, which is an event too."""
+    organization = factories.Organization()
+    made = {"organization_id": organization["id"], "today": date(2026, 11, 9)}
+    add_referrals(made, answered_after=[None], started_days_ago=0)
+    assert ledger.sync() == {"received": 1}
 
 
 def tamper(statement: str) -> None:
@@ -97,6 +107,7 @@ TOUCHES = {
 
 @pytest.mark.parametrize("table", METADATA.sorted_tables, ids=str)
 def test_a_change_in_whichever_column_is_found(three, table):
+    received(three)
     before = [dict(row) for row in read(sa.select(table))]
     one = f"ctid = (SELECT max(ctid) FROM {table.name})"
     for column in table.columns:

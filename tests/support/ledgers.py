@@ -19,8 +19,9 @@ from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.identity import BRIEF
 from ckanext.proactiva.domain.rollup import Dimension, Flow
 from ckanext.proactiva.ledger import reconcile, rows, totals, writing
+from ckanext.proactiva.ledger.event_rows import event
 from ckanext.proactiva.ledger.portal import this_portal
-from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, ROLLUP, SEAL, STATE
+from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, REFERRAL, ROLLUP, SEAL, STATE
 from ckanext.proactiva.ledger.verify import verify
 from ckanext.proactiva.model import Demand, Participant, Referral
 from tests.factories import accept
@@ -48,7 +49,7 @@ def forget() -> None:
     """Leave the ledger as a new portal has it."""
     model.Session.commit()
     with without_trigger() as connection:
-        for table in (EVENT, STATE, ROLLUP, SEAL, PROGRESS):
+        for table in (EVENT, STATE, REFERRAL, ROLLUP, SEAL, PROGRESS):
             connection.execute(sa.delete(table))
 
 
@@ -70,7 +71,7 @@ def settle() -> dict[str, int]:
 
 def events() -> list[Event]:
     """Return every event, in order."""
-    return [rows.event(row) for row in read(sa.select(EVENT).order_by(EVENT.c.seq))]
+    return [event(row) for row in read(sa.select(EVENT).order_by(EVENT.c.seq))]
 
 
 def flows(dimension: Dimension, value: str = "") -> dict[date, Flow]:

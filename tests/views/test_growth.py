@@ -211,8 +211,10 @@ def test_answers_in_time_are_counted_with_those_that_never_came(app, unit):
     ledgers.add_referrals(made, answered_after=[3, 15, 16, None], started_days_ago=60)
     ledgers.add_referrals(made, answered_after=[1], started_days_ago=2)
     ledgers.add_referrals(made, answered_after=[2], started_days_ago=60, resolution="not_competent")
+    ledgers.sync()
     shown = call_action("proactiva_growth_show", institution="agua")
-    assert shown["answered"] == {"term": 15, "part": 2, "whole": 4, "percent": None}
+    counted = {"published": 2, "refused": 0, "late": 2}
+    assert shown["answered"] == {"term": 15, "part": 2, "whole": 4, "percent": None, **counted}
     assert shown["answered_within"]["5"] == {"part": 1, "whole": 4, "percent": None}
     [listed] = call_action("proactiva_growth_show")["institutions"]
     assert listed["answered"]["part"] == 2

@@ -61,6 +61,14 @@ class Clock:
             used += self._counts(day)
         return day
 
+    def last_day(self, term: int) -> date | None:
+        """Return the last day of another term, or None where the clock stood still before it."""
+        still = [p.start for p in self.pauses if p.is_review and p.end is None]
+        still += [p.start for p in self.suspensions if p.end is None]
+        if still and self.used(min(still)) < term:
+            return None
+        return replace(self, term=term).due
+
     def used(self, today: date) -> int:
         """Count the days of the term that have run, today included."""
         return sum(map(self._counts, _days(self.start, today)))

@@ -15,8 +15,9 @@ from enum import Enum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from ckanext.proactiva.domain.correction import AnyEvent, Correction
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.responses import ReferralEvent, ReferralFacts
 
 FORM: Final = "proactiva-seal-1"
 GENESIS: Final = "0" * 64
@@ -71,7 +72,7 @@ class Finding(NamedTuple):
     number: int
 
 
-def canonical(event: Event) -> bytes:
+def canonical(event: AnyEvent) -> bytes:
     """Write an event in the one way that is hashed: a JSON array in ASCII, without spaces.
 
     Its number is left out: its place in the batch says it, and so a moved event is still known.
@@ -79,26 +80,26 @@ def canonical(event: Event) -> bytes:
     when = event.when
     fields = [
         event.kind.value,
-        event.dataset,
+        None if isinstance(event, ReferralEvent) else event.dataset,
+        event.referral if isinstance(event, ReferralEvent) else None,
         instant(when.occurred_at),
         instant(when.recorded_at),
         instant(when.counted_at),
         when.precision.value,
         when.backfilled,
-        _facts(event.before),
-        _facts(event.after),
-        event.reason.value if event.reason else None,
-        event.continues,
+        *_what(event),
     ]
     return _JSON.encode(fields).encode("ascii")
 
 
-def digest(event: Event) -> str:
+def digest(event: AnyEvent) -> str:
     """Return the SHA-256 of an event in canonical form."""
     return hashlib.sha256(canonical(event)).hexdigest()
 
 
-def seal(events: Sequence[Event], previous: Seal | None, ledger: str, sealed_at: datetime) -> Seal:
+def seal(
+    events: Sequence[AnyEvent], previous: Seal | None, ledger: str, sealed_at: datetime
+) -> Seal:
     """Seal a batch, chained to the seal before it."""
     number = previous.number + 1 if previous else 1
     first_seq = previous.last_seq + 1 if previous else 1
@@ -111,7 +112,7 @@ def seal(events: Sequence[Event], previous: Seal | None, ledger: str, sealed_at:
 
 
 def verify(
-    events: Iterable[Event], seals: Sequence[Seal], kept: Mapping[int, str] | None = None
+    events: Iterable[AnyEvent], seals: Sequence[Seal], kept: Mapping[int, str] | None = None
 ) -> list[Finding]:
     """List every flaw of the ledger; *kept* are seals, by number, that somebody else holds.
 
@@ -140,7 +141,7 @@ def _replaced(seals: Sequence[Seal], kept: Mapping[int, str]) -> list[Finding]:
     return [Finding(Flaw.SEAL_REPLACED, number) for number in others]
 
 
-def _event_flaws(events: Iterable[Event], seals: Sequence[Seal]) -> list[Finding]:
+def _event_flaws(events: Iterable[AnyEvent], seals: Sequence[Seal]) -> list[Finding]:
     """Match events to the digests under seal; what is left over on either side is a flaw."""
     missing = {
         entry.first_seq + place: value
@@ -184,6 +185,33 @@ def _hash(entry: Seal) -> str:
 def instant(moment: datetime) -> str:
     """Write a moment in the one way that is hashed: UTC, with microseconds."""
     return moment.astimezone(timezone.utc).isoformat(timespec="microseconds")
+
+
+def _what(event: AnyEvent) -> list[object]:
+    """Return before, after, reason, what it continues and what it corrects."""
+    if isinstance(event, Correction):
+        return [None, None, event.reason.value, None, event.corrects]
+    if isinstance(event, ReferralEvent):
+        sides = [_referral(event.before), _referral(event.after)]
+        return [*sides, event.reason, event.continues, None]
+    reason = event.reason.value if event.reason else None
+    return [_facts(event.before), _facts(event.after), reason, event.continues, None]
+
+
+def _referral(facts: ReferralFacts | None) -> list[object] | None:
+    if facts is None:
+        return None
+    return [
+        facts.version,
+        facts.institution,
+        facts.received.isoformat(),
+        facts.ending.value if facts.ending else None,
+        facts.resolution,
+        facts.used,
+        facts.term,
+        [[days, day.isoformat() if day else None] for days, day in facts.last_days],
+        facts.formula,
+    ]
 
 
 def _facts(facts: Facts | None) -> list[str | int | list[str] | None] | None:

@@ -9,13 +9,14 @@ from typing import cast
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import indicators
-from ckanext.proactiva.domain.indicators import TERMS, ResponseTime, Share
+from ckanext.proactiva.domain.indicators import Answers, Share
 from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.responses import TERMS, ReferralFacts
 from ckanext.proactiva.domain.rollup import Flow
 
 
 def figures(
-    flows: Mapping[date, Flow], period: Period, times: Collection[ResponseTime], term: int
+    flows: Mapping[date, Flow], period: Period, referrals: Collection[ReferralFacts], term: int
 ) -> types.Figures:
     """Return what is counted of the portal or of one institution.
 
@@ -23,7 +24,8 @@ def figures(
     """
     headline = indicators.headline(flows, period.months)
     since = min(flows, default=None)
-    within = indicators.answered_within(times, sorted({*TERMS, term}))
+    answers = indicators.answers(referrals, period.as_of)
+    within = indicators.answered_within(referrals, period.as_of, sorted({*TERMS, term}))
     return {
         "as_of": period.as_of.isoformat(),
         "first_day": period.months[0].isoformat(),
@@ -36,7 +38,7 @@ def figures(
             **share(indicators.open_share(flows, period.running)),
             "unknown": indicators.unknown_openness(flows, period.running),
         },
-        "answered": {"term": term, **share(indicators.answered_on_time(times))},
+        "answered": {"term": term, **share(answers.in_time), **_answers(answers)},
         "answered_within": {str(days): share(part) for days, part in within.items()},
         "months": _months(flows, period),
     }
@@ -63,3 +65,7 @@ def _months(flows: Mapping[date, Flow], period: Period) -> list[types.Month]:
 
 def _flow(flow: Flow) -> types.Flow:
     return cast("types.Flow", asdict(flow))
+
+
+def _answers(answers: Answers) -> types.Answers:
+    return cast("types.Answers", asdict(answers))

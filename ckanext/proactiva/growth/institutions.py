@@ -9,8 +9,8 @@ from ckanext.proactiva.domain import identity, indicators
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.domain.text import dictionary_key
+from ckanext.proactiva.growth.answers import ByInstitution
 from ckanext.proactiva.growth.figures import share
-from ckanext.proactiva.growth.response_times import ByInstitution
 from ckanext.proactiva.growth.sums import Sums
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.types import ActiveInstitution, InstitutionGrowth, Share
@@ -19,19 +19,19 @@ MOST_INSTITUTIONS = 100
 
 
 def institutions(
-    sums: Sums, times: ByInstitution, missing: Mapping[str, int]
+    sums: Sums, referrals: ByInstitution, missing: Mapping[str, int]
 ) -> list[InstitutionGrowth]:
     """Return the institutions of the ledger, and those that people asked; a hundred at most.
 
     *missing* counts what each may be about to lose.
     """
-    found = sums.by_institution(times)
+    found = sums.by_institution(referrals)
     shown = [
         _compared(
             {"id": named.id, "name": named.name, "title": named.title},
             found[named.id],
             sums.period,
-            share(indicators.answered_on_time(times.get(named.id, ()))),
+            share(indicators.answers(referrals.get(named.id, ()), sums.period.as_of).in_time),
             missing.get(named.id, 0),
         )
         for named in register.named(found).values()

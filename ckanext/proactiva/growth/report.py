@@ -11,10 +11,10 @@ from ckanext.proactiva.domain import identity, indicators
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.domain.rules import Rules
+from ckanext.proactiva.growth import answers
 from ckanext.proactiva.growth.figures import figures
 from ckanext.proactiva.growth.institutions import institutions
 from ckanext.proactiva.growth.progress import progress
-from ckanext.proactiva.growth.response_times import response_times
 from ckanext.proactiva.growth.sums import sums
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.ledger import totals
@@ -39,17 +39,17 @@ def growth(institution: register.Named | None, as_of: date, now: datetime, rules
     organization_id = institution.id if institution else None
     own = (Dimension.INSTITUTION, organization_id) if organization_id else PORTAL
     flows = until.by_label({own} if organization_id else {CATALOGUE, PORTAL})
-    times = response_times(period.months[0], as_of, organization_id)
-    every_time = [time for of_one in times.values() for time in of_one]
+    referrals = answers.by_institution(period, organization_id)
+    every_referral = [each for of_one in referrals.values() for each in of_one]
     term = (calendar.rules_of(organization_id) if organization_id else rules).terms.answer
     missing = totals.missing()
     stock = indicators.stock(flows[own], period.running)
     return {
-        **figures(flows[own], period, every_time, term),
+        **figures(flows[own], period, every_referral, term),
         "in_verification": identity.is_verified(stock, missing.get(organization_id or "", 0)),
         "institution": _named(institution) if institution else None,
         "catalogue": None if institution else indicators.stock(flows[CATALOGUE], period.running),
-        "institutions": [] if institution else institutions(until, times, missing),
+        "institutions": [] if institution else institutions(until, referrals, missing),
         "ledger": progress(now, tz),
         "illustrative": config.illustrative_history(),
     }

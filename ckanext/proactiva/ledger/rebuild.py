@@ -7,10 +7,11 @@ from typing import cast
 
 import sqlalchemy as sa
 
+from ckanext.proactiva.domain.correction import in_force
 from ckanext.proactiva.domain.rollup import tally
-from ckanext.proactiva.ledger import reconcile, rows, writing
+from ckanext.proactiva.ledger import reconcile, writing
+from ckanext.proactiva.ledger.event_rows import EventRow, event
 from ckanext.proactiva.ledger.portal import Portal
-from ckanext.proactiva.ledger.rows import EventRow
 from ckanext.proactiva.ledger.tables import EVENT, ROLLUP
 
 
@@ -28,8 +29,8 @@ def rebuild(portal: Portal) -> int:
     with reconcile.locked() as connection:
         found = connection.execute(sa.select(EVENT).order_by(EVENT.c.seq)).mappings()
         try:
-            events = [rows.event(row) for row in cast("Iterable[EventRow]", found)]
+            events = [event(row) for row in cast("Iterable[EventRow]", found)]
         except (KeyError, TypeError, ValueError) as error:
             raise ForgedError from error
         connection.execute(sa.delete(ROLLUP))
-        return writing.add(connection, tally(events, portal.tz))
+        return writing.add(connection, tally(in_force(events), portal.tz))

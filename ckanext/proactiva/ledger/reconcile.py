@@ -16,10 +16,11 @@ from ckanext.proactiva.datasets.facts import Reader
 from ckanext.proactiva.domain import observation
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
 from ckanext.proactiva.domain.observation import Clock
-from ckanext.proactiva.ledger import absences, backfill, observe, writing
+from ckanext.proactiva.ledger import absences, backfill, observe, referrals, writing
+from ckanext.proactiva.ledger.facts_rows import facts_row
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal
-from ckanext.proactiva.ledger.rows import StateRow, facts_row
+from ckanext.proactiva.ledger.rows import StateRow
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
 # One transaction's worth: what a crash can cost, and what one seal covers.
@@ -80,7 +81,7 @@ def _look_back(portal: Portal, now: datetime | None, batch: int, tell: Tell) -> 
             far = {"reached": reached, "done": done, "total": done if is_over else total}
             writing.advance(connection, {**writing.progress(connection), **far})
             if is_over:
-                _finish(connection, look)
+                written += _finish(connection, look)
         tell(done, total)
     return written
 
@@ -97,7 +98,7 @@ def _compare(
             written += _write(connection, look, datasets)
             done += len(datasets)
             if done == total:
-                _finish(connection, look)
+                written += _finish(connection, look)
         tell(done, total)
     return written
 
@@ -206,6 +207,8 @@ def _state(dataset: str, standing: Standing, found: Comparison | None) -> StateR
     }
 
 
-def _finish(connection: sa.engine.Connection, look: Look) -> None:
+def _finish(connection: sa.engine.Connection, look: Look) -> Counter[str]:
     absences.forget(connection, look)
+    written = referrals.append(connection, look, looks_back=_looks_back(connection))
     writing.advance(connection, {**writing.progress(connection), "synced_at": look.at})
+    return written

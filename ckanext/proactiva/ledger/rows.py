@@ -8,32 +8,18 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import TypedDict, cast
 
-from ckanext.proactiva.domain.facts import Facts, File, own_addresses
-from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, Standing, When
+from ckanext.proactiva.domain.facts import File, own_addresses
+from ckanext.proactiva.domain.growth import Standing
 from ckanext.proactiva.domain.identity import Marks
+from ckanext.proactiva.domain.responses import ReferralStanding
 from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow
 from ckanext.proactiva.domain.seal import Seal, instant
+from ckanext.proactiva.ledger.facts_rows import facts, referral_facts
 from ckanext.proactiva.types import Flow as FlowRow
 from ckanext.proactiva.types import LedgerFacts as FactsRow
+from ckanext.proactiva.types import LedgerReferralFacts as ReferralFactsRow
 
 DIGEST_BYTES = 32
-
-
-class EventRow(TypedDict):
-    """A row of the table of events."""
-
-    seq: int
-    kind: str
-    dataset: str
-    occurred_at: datetime
-    recorded_at: datetime
-    counted_at: datetime
-    precision: str
-    backfilled: bool
-    before: FactsRow | None
-    after: FactsRow | None
-    reason: str | None
-    continues: int | None
 
 
 class StateRow(TypedDict):
@@ -49,6 +35,17 @@ class StateRow(TypedDict):
     guid: str | None
     name: str | None
     files: list[File] | None
+    mark: str
+
+
+class ReferralRow(TypedDict):
+    """A row of the table of what was last seen of referrals."""
+
+    referral: str
+    visible: bool
+    seq: int
+    facts: ReferralFactsRow
+    fingerprint: str
     mark: str
 
 
@@ -88,88 +85,7 @@ class SealRow(TypedDict):
     digests: bytes
 
 
-def facts_row(facts: Facts) -> FactsRow:
-    """Write facts as JSON holds them."""
-    return {
-        "organization": facts.organization,
-        "type": facts.type,
-        "proactive": facts.proactive,
-        "whole": facts.whole,
-        "groups": sorted(facts.groups),
-        "problem": facts.problem,
-        "frequency": facts.frequency,
-        "openness": facts.openness,
-        "files": facts.files,
-        "origin": facts.origin,
-        "data_at": instant(facts.data_at) if facts.data_at else None,
-        "vocabulary": facts.vocabulary,
-        "formula": facts.formula,
-        "version": facts.version,
-    }
-
-
-def facts(row: FactsRow) -> Facts:
-    """Read facts; refuse what none of ours would have written."""
-    known = Facts(
-        organization=row["organization"],
-        type=row["type"],
-        proactive=row["proactive"],
-        whole=row["whole"],
-        groups=frozenset(row["groups"]),
-        problem=row["problem"],
-        frequency=row["frequency"],
-        openness=row["openness"],
-        files=row["files"],
-        origin=row["origin"],
-        data_at=datetime.fromisoformat(row["data_at"]) if row["data_at"] else None,
-        vocabulary=row["vocabulary"],
-        formula=row["formula"],
-        version=row["version"],
-    )
-    if facts_row(known) != row:
-        raise ValueError("these are no facts of ours")
-    return known
-
-
-def event_row(event: Event) -> EventRow:
-    """Write an event."""
-    when = event.when
-    return {
-        "seq": event.seq,
-        "kind": event.kind.value,
-        "dataset": event.dataset,
-        "occurred_at": when.occurred_at,
-        "recorded_at": when.recorded_at,
-        "counted_at": when.counted_at,
-        "precision": when.precision.value,
-        "backfilled": when.backfilled,
-        "before": None if event.before is None else facts_row(event.before),
-        "after": None if event.after is None else facts_row(event.after),
-        "reason": event.reason.value if event.reason else None,
-        "continues": event.continues,
-    }
-
-
-def event(row: EventRow) -> Event:
-    """Read an event; refuse what none of ours would have written."""
-    before, after, reason = row["before"], row["after"], row["reason"]
-    precision = Precision(row["precision"])
-    known = Event(
-        seq=row["seq"],
-        kind=EventKind(row["kind"]),
-        dataset=row["dataset"],
-        when=When(row["occurred_at"], row["recorded_at"], precision, row["backfilled"]),
-        before=None if before is None else facts(before),
-        after=None if after is None else facts(after),
-        reason=Reason(reason) if reason else None,
-        continues=row["continues"],
-    )
-    if known.when.counted_at != row["counted_at"]:
-        raise ValueError("the moment that counts is not what follows from the others")
-    return known
-
-
-def mark(row: StateRow | ProgressRow, key: bytes) -> str:
+def mark(row: StateRow | ReferralRow | ProgressRow, key: bytes) -> str:
     """Return what a row that is under no seal is marked with: a keyed hash of all its columns."""
     values = {name: value for name, value in row.items() if name != "mark"}
     return hmac.digest(key, _JSON.encode(values).encode(), "sha256").hex()
@@ -178,6 +94,11 @@ def mark(row: StateRow | ProgressRow, key: bytes) -> str:
 def standing(row: StateRow) -> Standing:
     """Read what was last seen of a dataset."""
     return Standing(facts(row["facts"]), row["visible"], row["since"], row["seq"])
+
+
+def referral_standing(row: ReferralRow) -> ReferralStanding:
+    """Read what was last seen of a referral."""
+    return ReferralStanding(referral_facts(row["facts"]), row["visible"], row["seq"])
 
 
 def marks(row: StateRow) -> Marks:

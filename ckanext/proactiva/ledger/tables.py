@@ -33,12 +33,15 @@ def _key(name: str, kind: type[TypeEngine[T]]) -> sa.Column[T]:
     return sa.Column(name, kind, primary_key=True, autoincrement=False)
 
 
+# What happened to a dataset, or to a referral: one of the two is named, and «before» and «after»
+# are the facts of that. A correction names the event that it corrects, and has no facts.
 EVENT = sa.Table(
     "proactiva_ledger_event",
     METADATA,
     _key("seq", sa.BigInteger),
     _column("kind", sa.Text),
-    _column("dataset", sa.Text),
+    _column("dataset", sa.Text, nullable=True),
+    _column("referral", sa.Text, nullable=True),
     _column("occurred_at", MOMENT),
     _column("recorded_at", MOMENT),
     _column("counted_at", MOMENT),
@@ -48,7 +51,19 @@ EVENT = sa.Table(
     _column("after", JSONB(none_as_null=True), nullable=True),
     _column("reason", sa.Text, nullable=True),
     _column("continues", sa.BigInteger, nullable=True),
+    _column("corrects", sa.BigInteger, nullable=True),
     sa.Index("proactiva_ledger_event_counted", "counted_at"),
+    sa.Index(
+        "proactiva_ledger_event_referral",
+        "referral",
+        "seq",
+        postgresql_where=sa.text("referral IS NOT NULL"),
+    ),
+    sa.Index(
+        "proactiva_ledger_event_corrects",
+        "corrects",
+        postgresql_where=sa.text("corrects IS NOT NULL"),
+    ),
 )
 
 # What was last seen of each dataset that was ever public, by the id that it has now.
@@ -76,6 +91,18 @@ STATE = sa.Table(
         "missing_since",
         postgresql_where=sa.text("missing_since IS NOT NULL"),
     ),
+)
+
+# What was last seen of each referral, in sight or not; the columns are those of a dataset's.
+REFERRAL = sa.Table(
+    "proactiva_ledger_referral",
+    METADATA,
+    _key("referral", sa.Text),
+    _column("visible", sa.Boolean),
+    _column("seq", sa.BigInteger),
+    _column("facts", JSONB),
+    _column("fingerprint", sa.Text),
+    _column("mark", sa.Text),
 )
 
 COUNTS = tuple(field.name for field in fields(Flow))

@@ -10,10 +10,14 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.domain.correction import AnyEvent, in_force
 from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.rollup import Dimension, Flow, Label
 from ckanext.proactiva.ledger import rows
-from ckanext.proactiva.ledger.rows import EventRow, RollupRow
+from ckanext.proactiva.ledger.event_rows import EventRow, event
+from ckanext.proactiva.ledger.facts_rows import referral_facts
+from ckanext.proactiva.ledger.rows import RollupRow
 from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
 
 Flows = dict[date, Flow]
@@ -98,12 +102,33 @@ def missing() -> dict[str, int]:
 def events(first: datetime, end: datetime) -> list[Event]:
     """Return the events that count between two moments, the second left out."""
     query = sa.select(EVENT).where(EVENT.c.counted_at >= first, EVENT.c.counted_at < end)
-    return _events(query.order_by(EVENT.c.seq))
+    return in_force(_events(query.order_by(EVENT.c.seq)))
 
 
-def events_after(seq: int, limit: int) -> list[Event]:
+def events_after(seq: int, limit: int) -> list[AnyEvent]:
     """Return the events that follow one, in their order."""
     return _events(sa.select(EVENT).where(EVENT.c.seq > seq).order_by(EVENT.c.seq).limit(limit))
+
+
+def referrals(
+    received: tuple[date, date], end: datetime, institution: str | None
+) -> list[ReferralFacts]:
+    """Return the referrals received between two days, as they were known before a moment.
+
+    *institution* is the id of whose they are, or None for all.
+    """
+    last = (
+        sa.select(EVENT.c.after)
+        .distinct(EVENT.c.referral)
+        .where(EVENT.c.referral.is_not(None), EVENT.c.counted_at < end)
+        .order_by(EVENT.c.referral, EVENT.c.seq.desc())
+        .subquery()
+    )
+    first, until = (day.isoformat() for day in received)
+    query = sa.select(last.c.after).where(last.c.after["received"].astext.between(first, until))
+    if institution:
+        query = query.where(last.c.after["institution"].astext == institution)
+    return [referral_facts(facts) for facts in model.Session.execute(query).scalars()]
 
 
 def seals(before: int, limit: int) -> list[SealHead]:
@@ -116,6 +141,6 @@ def seals(before: int, limit: int) -> list[SealHead]:
     return [cast("SealHead", dict(row)) for row in model.Session.execute(query).mappings()]
 
 
-def _events(query: sa.Select[tuple[object, ...]]) -> list[Event]:
+def _events(query: sa.Select[tuple[object, ...]]) -> list[AnyEvent]:
     found = cast("Iterable[EventRow]", model.Session.execute(query).mappings())
-    return [rows.event(row) for row in found]
+    return [event(row) for row in found]

@@ -11,13 +11,22 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.domain import responses
 from ckanext.proactiva.domain import seal as seals
+from ckanext.proactiva.domain.correction import AnyEvent, Correction, in_force
 from ckanext.proactiva.domain.growth import BrokenHistoryError, Event, fold
 from ckanext.proactiva.domain.rollup import Flow, tally
 from ckanext.proactiva.domain.seal import Flaw, Seal
-from ckanext.proactiva.ledger import rows
-from ckanext.proactiva.ledger.rows import EventRow, ProgressRow, RollupRow, SealRow, StateRow
-from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, ROLLUP, SEAL, STATE
+from ckanext.proactiva.ledger import event_rows, rows
+from ckanext.proactiva.ledger.event_rows import EventRow
+from ckanext.proactiva.ledger.rows import (
+    ProgressRow,
+    ReferralRow,
+    RollupRow,
+    SealRow,
+    StateRow,
+)
+from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, REFERRAL, ROLLUP, SEAL, STATE
 
 AT_ONCE = 10_000
 
@@ -75,14 +84,18 @@ def _marks(connection: sa.engine.Connection, own: ProgressRow | None) -> Iterato
     for row in cast("Iterable[StateRow]", found):
         if row["mark"] != rows.mark(row, key):
             yield Finding("state_differs", f"dataset {row['dataset']}")
+    seen = connection.execute(sa.select(REFERRAL).order_by(REFERRAL.c.referral)).mappings()
+    for row in cast("Iterable[ReferralRow]", seen):
+        if row["mark"] != rows.mark(row, key):
+            yield Finding("state_differs", f"referral {row['referral']}")
 
 
-def _events(connection: sa.engine.Connection, unreadable: set[int]) -> Iterator[Event]:
+def _events(connection: sa.engine.Connection, unreadable: set[int]) -> Iterator[AnyEvent]:
     query = sa.select(EVENT).order_by(EVENT.c.seq)
     streamed = connection.execution_options(stream_results=True, max_row_buffer=AT_ONCE)
     for row in cast("Iterable[EventRow]", streamed.execute(query).mappings()):
         try:
-            event = rows.event(row)
+            event = event_rows.event(row)
         except (KeyError, TypeError, ValueError):  # nothing that we would have written
             unreadable.add(row["seq"])
             continue
@@ -91,7 +104,12 @@ def _events(connection: sa.engine.Connection, unreadable: set[int]) -> Iterator[
 
 def _state(connection: sa.engine.Connection) -> Iterator[Finding]:
     try:
-        replayed = fold(_events(connection, set()))
+        replayed = fold(_of_datasets(_events(connection, set())))
+        referrals = responses.fold(
+            event
+            for event in _events(connection, set())
+            if isinstance(event, responses.ReferralEvent)
+        )
     except BrokenHistoryError as error:
         yield Finding("history_broken", f"event {error.seq}")
         return
@@ -99,14 +117,30 @@ def _state(connection: sa.engine.Connection) -> Iterator[Finding]:
     for row in cast("Iterable[StateRow]", found):
         if replayed.pop(row["seq"], None) != rows.standing(row):
             yield Finding("state_differs", f"dataset {row['dataset']}")
-    for seq in replayed:
+    seen = connection.execute(sa.select(REFERRAL)).mappings()
+    for row in cast("Iterable[ReferralRow]", seen):
+        standing = referrals.pop(row["referral"], None)
+        if standing != rows.referral_standing(row):
+            yield Finding("state_differs", f"referral {row['referral']}")
+    for seq in [*replayed, *(standing.seq for standing in referrals.values())]:
         yield Finding("state_differs", f"event {seq}")
+
+
+def _of_datasets(events: Iterable[AnyEvent]) -> Iterator[Event]:
+    """Yield the events of datasets; refuse a correction of what did not happen before it."""
+    datasets: dict[int, str] = {}
+    for event in events:
+        if isinstance(event, Event):
+            datasets[event.seq] = event.dataset
+            yield event
+        elif isinstance(event, Correction) and datasets.get(event.corrects) != event.dataset:
+            raise BrokenHistoryError(event.seq)
 
 
 def _sums(connection: sa.engine.Connection, tz: ZoneInfo) -> Iterator[Finding]:
     counted = {
         (cell.dimension.value, cell.value, cell.month): flow
-        for cell, flow in tally(list(_events(connection, set())), tz).items()
+        for cell, flow in tally(in_force(_events(connection, set())), tz).items()
     }
     found = connection.execute(sa.select(ROLLUP)).mappings()
     kept = {

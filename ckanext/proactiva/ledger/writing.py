@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSON, Insert, insert
 
 from ckanext.proactiva.domain import seal as seals
+from ckanext.proactiva.domain.correction import AnyEvent
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import (
     Event,
@@ -25,8 +26,9 @@ from ckanext.proactiva.domain.growth import (
 from ckanext.proactiva.domain.rollup import Cell, Flow, tally
 from ckanext.proactiva.domain.seal import Seal
 from ckanext.proactiva.ledger import rows
+from ckanext.proactiva.ledger.event_rows import EventRow, dataset_event, event_row
 from ckanext.proactiva.ledger.portal import Look
-from ckanext.proactiva.ledger.rows import EventRow, ProgressRow, SealRow, StateRow
+from ckanext.proactiva.ledger.rows import ProgressRow, SealRow, StateRow
 from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
 
 KEY_BYTES = 32
@@ -71,17 +73,32 @@ def append(
     seen: Mapping[str, Standing],
 ) -> list[Event]:
     """Write the events that observations prove, their sums and their seal."""
-    last = _last_seal(connection, look.ledger)
+    last = last_seal(connection, look.ledger)
     events = record(observations, seen, last.last_seq + 1 if last else 1)
     if not events:
         return []
     earlier = _renewed_earlier(connection, look, events)
-    connection.execute(_insert(EVENT, [rows.event_row(event) for event in events]))
+    keep(connection, look, events, last)
     add(connection, tally(events, look.portal.tz, earlier))
-    seal = seals.seal(events, last, look.ledger, look.at)
-    connection.execute(sa.insert(SEAL), [rows.seal_row(seal)])
     _count_past(connection, events)
     return events
+
+
+def keep(
+    connection: sa.engine.Connection, look: Look, events: Sequence[AnyEvent], last: Seal | None
+) -> None:
+    """Write events of whichever kind, and their seal after the last one."""
+    if events:
+        connection.execute(_insert(EVENT, [event_row(event) for event in events]))
+        seal = seals.seal(events, last, look.ledger, look.at)
+        connection.execute(sa.insert(SEAL), [rows.seal_row(seal)])
+
+
+def last_seal(connection: sa.engine.Connection, ledger: str) -> Seal | None:
+    """Return the newest seal, or None before the first."""
+    query = sa.select(SEAL).order_by(SEAL.c.number.desc()).limit(1)
+    row = connection.execute(query).mappings().first()
+    return rows.seal(cast("SealRow", row), ledger) if row else None
 
 
 def remember(connection: sa.engine.Connection, states: Iterable[StateRow], key: bytes) -> None:
@@ -119,12 +136,6 @@ def _insert(table: sa.Table, written: Sequence[Mapping[str, object]]) -> Insert:
     return insert(table).from_select([column.name for column in columns], sa.select(found))
 
 
-def _last_seal(connection: sa.engine.Connection, ledger: str) -> Seal | None:
-    query = sa.select(SEAL).order_by(SEAL.c.number.desc()).limit(1)
-    row = connection.execute(query).mappings().first()
-    return rows.seal(cast("SealRow", row), ledger) if row else None
-
-
 def _renewed_earlier(
     connection: sa.engine.Connection, look: Look, events: Iterable[Event]
 ) -> list[tuple[Facts, date]]:
@@ -139,7 +150,7 @@ def _renewed_earlier(
         sa.not_(EVENT.c.backfilled),
         EVENT.c.after["origin"].astext != "",
     )
-    found = map(rows.event, cast("Iterable[EventRow]", connection.execute(query).mappings()))
+    found = map(dataset_event, cast("Iterable[EventRow]", connection.execute(query).mappings()))
     return [(event.after, day) for event in found if event.renews and event.after]
 
 

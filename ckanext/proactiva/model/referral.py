@@ -28,7 +28,7 @@ class Referral(tk.BaseModel):
     took. ``pauses`` and ``suspensions`` are pairs of dates: asked on, or out of sight since, and
     answered on, or in sight again since, or null; a pause of which ``review`` is said is one in
     which a moderator had to read what explains it. ``assignee_id`` is the colleague who has it in
-    hand: only the institution's own desk names them.
+    hand: only the institution's own desk names them. ``id`` stands in the ledger's events.
     """
 
     __tablename__ = "proactiva_referral"
@@ -37,7 +37,7 @@ class Referral(tk.BaseModel):
         sa.Index("proactiva_referral_desk", "organization_id", "status", "due_on"),
     )
 
-    id: Mapped[str] = key()
+    id: Mapped[str] = key(Audience.PUBLIC)
     demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
     organization_id: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     assignee_id: Mapped[str | None] = column(

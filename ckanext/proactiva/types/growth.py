@@ -22,7 +22,15 @@ class OpenShare(Share):
     unknown: int
 
 
-class AnsweredShare(Share):
+class Answers(TypedDict):
+    """Referrals whose term is over: in time published or refused, and those that were late."""
+
+    published: int
+    refused: int
+    late: int
+
+
+class AnsweredShare(Share, Answers):
     """The answers within a term, in working days."""
 
     term: WorkingDays
@@ -146,21 +154,41 @@ class LedgerFacts(TypedDict):
     version: int
 
 
+class LedgerReferralFacts(TypedDict):
+    """What the ledger keeps of a referral in a public demand: how it is over, and by which days.
+
+    ``last_days`` has the last day of each term, its own and those that all are compared by.
+    """
+
+    institution: str
+    received: Day
+    ending: str | None
+    resolution: str | None
+    used: WorkingDays | None
+    term: WorkingDays
+    due: Day | None
+    last_days: dict[str, Day | None]
+    formula: int
+    version: int
+
+
 class LedgerEvent(TypedDict):
-    """One change of what the public sees of one dataset."""
+    """One change of what the public sees of one dataset or referral, or the correction of one."""
 
     seq: int
     kind: str
-    dataset: str
+    dataset: str | None
+    referral: str | None
     occurred_at: Time
     recorded_at: Time
     counted_at: Time
     precision: str
     backfilled: bool
-    before: LedgerFacts | None
-    after: LedgerFacts | None
+    before: LedgerFacts | LedgerReferralFacts | None
+    after: LedgerFacts | LedgerReferralFacts | None
     reason: str | None
     continues: int | None
+    corrects: int | None
 
 
 class LedgerSeal(TypedDict):

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.indicators import (
-    ResponseTime,
+    Answers,
     Share,
     Trend,
-    answered_on_time,
     answered_within,
+    answers,
     continuity,
     headline,
     open_share,
@@ -23,8 +24,10 @@ from ckanext.proactiva.domain.indicators import (
     withdrawn,
 )
 from ckanext.proactiva.domain.period import months_back
+from ckanext.proactiva.domain.responses import Ending, ReferralFacts
 from ckanext.proactiva.domain.rollup import Flow
 
+AS_OF = date(2026, 10, 31)
 OCTOBER = date(2026, 10, 1)
 YEAR = months_back(OCTOBER, 12)
 BEFORE = date(2025, 10, 1)
@@ -90,42 +93,63 @@ def test_open_share_leaves_out_datasets_without_files() -> None:
     assert open_share(flows, OCTOBER) == Share(1, 3)
 
 
-def test_the_unanswered_stay_in_the_whole() -> None:
-    times = [ResponseTime(40, 15), ResponseTime(40, 16), ResponseTime(40), ResponseTime(16)]
+def referral(
+    answered: int | None = None, *, days: int = 40, term: int = 15, **facts: Any
+) -> ReferralFacts:
+    """Make a referral that was received some days before, where each day is a working day."""
+    received = AS_OF - timedelta(days=days)
+    ending = {} if answered is None else {"ending": Ending.ANSWERED, "resolution": "published"}
+    last_days = tuple((each, received + timedelta(days=each)) for each in (5, 10, 15, 30))
+    given_ = {"last_days": last_days, **ending, **facts}
+    return ReferralFacts("water-board", received, used=answered, term=term, **given_)
 
-    assert answered_on_time(times, 15) == Share(1, 4)
+
+def in_time(*referrals: ReferralFacts, within: int | None = None) -> Share:
+    return answers(referrals, AS_OF, within).in_time
+
+
+def test_the_unanswered_stay_in_the_whole() -> None:
+    assert in_time(referral(15), referral(16), referral(), referral(days=16)) == Share(1, 4)
 
 
 @pytest.mark.parametrize("answered", [None, 2, 15])
 def test_a_term_that_still_runs_is_not_judged(answered: int | None) -> None:
-    assert answered_on_time([ResponseTime(15, answered)], 15) == Share(0, 0)
+    assert in_time(referral(answered, days=15)) == Share(0, 0)
 
 
 def test_who_was_not_competent_is_left_out() -> None:
-    assert answered_on_time(
-        [ResponseTime(40, 3, competent=False), ResponseTime(40, 3)], 15
-    ) == Share(1, 1)
+    assert in_time(referral(3, ending=Ending.DECLINED), referral(3)) == Share(1, 1)
+
+
+@pytest.mark.parametrize(("used", "whole"), [(15, 0), (16, 1)])
+def test_what_ended_without_an_answer_counts_if_it_was_late(used: int, whole: int) -> None:
+    ended = referral(used, ending=Ending.ENDED, resolution=None)
+    assert in_time(ended) == Share(0, whole)
+    assert in_time(ended, within=5) == Share(0, whole)
+
+
+def test_published_refused_and_late_are_all_there_is() -> None:
+    known = [referral(3), referral(4, resolution="not_held"), referral(16), referral()]
+    assert answers(known, AS_OF) == Answers(published=1, refused=1, late=2)
+
+
+def test_a_clock_that_stands_still_has_no_last_day() -> None:
+    held = referral(last_days=((5, AS_OF - timedelta(days=30)), (15, None)))
+    assert in_time(held) == Share(0, 0)
+    assert in_time(held, within=5) == Share(0, 1)
 
 
 def test_each_institution_is_judged_by_its_own_term() -> None:
-    times = [ResponseTime(40, 8, term=5), ResponseTime(40, 8, term=10), ResponseTime(8, term=10)]
+    known = referral(8, term=5), referral(8, term=10), referral(term=10, days=8)
 
-    assert answered_on_time(times) == Share(1, 2)
-    assert answered_on_time(times, 15) == Share(2, 2)
+    assert in_time(*known) == Share(1, 2)
+    assert in_time(*known, within=15) == Share(2, 2)
 
 
 def test_each_term_has_its_own_whole() -> None:
-    times = (
-        each
-        for each in [
-            ResponseTime(40, 4),
-            ResponseTime(12, 12),
-            ResponseTime(7),
-            ResponseTime(40, 28),
-        ]
-    )
+    known = (each for each in [referral(4), referral(12, days=12), referral(days=7), referral(28)])
 
-    assert answered_within(times) == {
+    assert answered_within(known, AS_OF) == {
         5: Share(1, 4),
         10: Share(1, 3),
         15: Share(1, 2),

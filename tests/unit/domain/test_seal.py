@@ -45,12 +45,12 @@ RETURN = Event(
     continues=3,
 )
 CANONICAL = (
-    rb'["returned","ni\u00f1as","2026-10-31T18:00:00.000000+00:00",'
+    rb'["returned","ni\u00f1as",null,"2026-10-31T18:00:00.000000+00:00",'
     rb'"2026-10-31T18:00:00.000005+00:00","2026-10-31T18:00:00.000005+00:00","exact",false,'
     rb'[1,"","dataset",false,false,[],"",null,"no_files",0,"",null,"",1],'
     rb'[1,"water-board","dataset",true,true,["girls","women"],"water","monthly","open",2,'
     rb'"another-portal","2026-10-31T18:00:00.000000+00:00","3f1c",1],'
-    rb"null,3]"
+    rb"null,3,null]"
 )
 
 

@@ -10,9 +10,9 @@ from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.domain.seal import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.labels import words
-from ckanext.proactiva.ledger import rebuild, reconcile, rows, totals, verify
+from ckanext.proactiva.ledger import rebuild, reconcile, totals, verify
+from ckanext.proactiva.ledger.event_rows import EventRow, event_row
 from ckanext.proactiva.ledger.portal import this_portal
-from ckanext.proactiva.ledger.rows import EventRow
 from ckanext.proactiva.logic.schema import ledger as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.types import (
@@ -97,7 +97,7 @@ def proactiva_ledger_event_list(context: Context, data_dict: DataDict) -> list[L
     """
     tk.check_access("proactiva_ledger_event_list", context, data_dict)
     found = totals.events_after(data_dict["after"], data_dict["limit"])
-    return [_shown(rows.event_row(event)) for event in found]
+    return [_shown(event_row(event)) for event in found]
 
 
 @tk.side_effect_free

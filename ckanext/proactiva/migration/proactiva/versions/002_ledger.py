@@ -40,7 +40,8 @@ def upgrade():
         "proactiva_ledger_event",
         sa.Column("seq", sa.BigInteger, primary_key=True, autoincrement=False),
         sa.Column("kind", sa.Text, nullable=False),
-        sa.Column("dataset", sa.Text, nullable=False),
+        sa.Column("dataset", sa.Text),
+        sa.Column("referral", sa.Text),
         sa.Column("occurred_at", MOMENT, nullable=False),
         sa.Column("recorded_at", MOMENT, nullable=False),
         sa.Column("counted_at", MOMENT, nullable=False),
@@ -50,7 +51,19 @@ def upgrade():
         sa.Column("after", JSONB),
         sa.Column("reason", sa.Text),
         sa.Column("continues", sa.BigInteger),
+        sa.Column("corrects", sa.BigInteger),
         sa.Index("proactiva_ledger_event_counted", "counted_at"),
+        sa.Index(
+            "proactiva_ledger_event_referral",
+            "referral",
+            "seq",
+            postgresql_where=sa.text("referral IS NOT NULL"),
+        ),
+        sa.Index(
+            "proactiva_ledger_event_corrects",
+            "corrects",
+            postgresql_where=sa.text("corrects IS NOT NULL"),
+        ),
     )
     op.execute(REFUSE)
     op.execute(TRIGGER)
@@ -72,6 +85,15 @@ def upgrade():
             "missing_since",
             postgresql_where=sa.text("missing_since IS NOT NULL"),
         ),
+    )
+    op.create_table(
+        "proactiva_ledger_referral",
+        sa.Column("referral", sa.Text, primary_key=True, autoincrement=False),
+        sa.Column("visible", sa.Boolean, nullable=False),
+        sa.Column("seq", sa.BigInteger, nullable=False),
+        sa.Column("facts", JSONB, nullable=False),
+        sa.Column("fingerprint", sa.Text, nullable=False),
+        sa.Column("mark", sa.Text, nullable=False),
     )
     op.create_table(
         "proactiva_ledger_rollup",
@@ -107,6 +129,6 @@ def upgrade():
 
 
 def downgrade():
-    for table in "progress", "seal", "rollup", "state", "event":
+    for table in "progress", "seal", "rollup", "referral", "state", "event":
         op.drop_table(f"proactiva_ledger_{table}")
     op.execute("DROP FUNCTION proactiva_ledger_refuse()")

@@ -1,0 +1,81 @@
+"""Corrections: events that name another one which was a mistake, and what figures make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TypeAlias
+
+from ckanext.proactiva.domain.growth import Event, EventKind, When
+from ckanext.proactiva.domain.responses import ReferralEvent
+
+
+class CorrectionKind(str, Enum):
+    """What a correction says of the event that it names.
+
+    VOIDED: it was no act. The dataset came or went all the same, so the stock stands, and what
+    appeared counts as joined, what went as left, what was renewed as nothing.
+    REDATED: it counts at another moment.
+    """
+
+    VOIDED = "voided"
+    REDATED = "redated"
+
+
+class CorrectionReason(str, Enum):
+    """Why an event is corrected."""
+
+    TRIAL = "trial"
+    TECHNICAL = "technical"
+    WRONG_DATE = "wrong_date"
+    WRONG_INSTITUTION = "wrong_institution"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What somebody who looks after the ledger says of one of its events; the last one rules.
+
+    Attributes:
+        seq: its own number.
+        kind: what it says.
+        dataset: whose event it corrects.
+        corrects: the number of that event.
+        when: the moment at which that event counts from now on, and when this was written.
+        reason: why.
+    """
+
+    seq: int
+    kind: CorrectionKind
+    dataset: str
+    corrects: int
+    when: When
+    reason: CorrectionReason
+
+
+# Whatever stands under a seal: what happened to a dataset or to a referral, or a correction.
+AnyEvent: TypeAlias = Event | ReferralEvent | Correction
+
+
+def in_force(events: Iterable[AnyEvent]) -> list[Event]:
+    """Return the events of datasets as the last correction of each leaves them."""
+    known = list(events)
+    last = {each.corrects: each for each in known if isinstance(each, Correction)}
+    return [
+        corrected(each, last[each.seq]) if each.seq in last else each
+        for each in known
+        if isinstance(each, Event)
+    ]
+
+
+def corrected(event: Event, correction: Correction) -> Event:
+    """Return an event as figures count it after a correction."""
+    if correction.kind is CorrectionKind.REDATED:
+        at = correction.when.occurred_at
+        return replace(event, when=replace(event.when, occurred_at=at, recorded_at=at))
+    before, after = event.before, event.after
+    if event.kind is EventKind.RETURNED:
+        before = None  # the stock was without it: now it joins
+    elif before is not None and after is not None:
+        after = replace(after, data_at=before.data_at)
+    return replace(event, kind=EventKind.RECLASSIFIED, before=before, after=after)

@@ -1,0 +1,221 @@
+"""How institutions answer what people ask, as the ledger keeps it: codes, days and ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import Enum
+from typing import Final, NamedTuple
+
+from ckanext.proactiva.domain import referral
+from ckanext.proactiva.domain.facts import FORMULA
+from ckanext.proactiva.domain.growth import BrokenHistoryError, When
+from ckanext.proactiva.domain.referral import UNANSWERED, Referral, Resolution, Status
+from ckanext.proactiva.domain.rules import Rules
+
+# The terms, in working days, that all institutions are compared by, besides the own of each.
+TERMS: Final = (5, 10, 15, 30)
+# The version of the facts of a referral.
+VERSION: Final = 1
+
+
+class Ending(str, Enum):
+    """How a referral is over: answered, another institution's, or ended before any answer."""
+
+    ANSWERED = "answered"
+    DECLINED = "declined"
+    ENDED = "ended"
+
+
+class ReferralKind(str, Enum):
+    """What happened to a referral in the eyes of the public."""
+
+    RECEIVED = "received"
+    MOVED = "moved"
+    ANSWERED = "answered"
+    CORRECTED = "corrected"
+    DECLINED = "declined"
+    ENDED = "ended"
+    REOPENED = "reopened"
+    HIDDEN = "hidden"
+    SHOWN = "shown"
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralFacts:
+    """What was true of a referral in a demand that anybody could read.
+
+    Attributes:
+        institution: the id of who has it.
+        received: the day from which its time counts.
+        ending: how it is over, or None while it waits.
+        resolution: the code of the answer, if it has one.
+        used: the working days that it took, once it is over.
+        term: how many its institution has.
+        last_days: the last day of that term and of each of `TERMS`, by working days; None where the
+            clock stood still before. Those of what is over stay as they were when it ended.
+        formula: by which version of the definitions it is counted.
+        version: which facts were kept at that time.
+    """
+
+    institution: str
+    received: date
+    ending: Ending | None = None
+    resolution: str | None = None
+    used: int | None = None
+    term: int = Rules().terms.answer
+    last_days: tuple[tuple[int, date | None], ...] = ()
+    formula: int = field(default=FORMULA, compare=False)
+    version: int = field(default=VERSION, compare=False)
+
+    @property
+    def due(self) -> date | None:
+        """Return the last day to answer; once it is over, the one that it ended with."""
+        return self.last_day(self.term)
+
+    def last_day(self, term: int) -> date | None:
+        """Return the last day of a term, or None where that was not kept or not known."""
+        return dict(self.last_days).get(term)
+
+    def is_as_over_as(self, other: ReferralFacts) -> bool:
+        """Tell whether both are one ending: what became of the rules since then moves no day."""
+        return self.ending is not None and _ended(self) == _ended(other)
+
+
+class Sight(NamedTuple):
+    """How a referral was found at some moment: its facts, or none and why nobody sees it."""
+
+    referral: str
+    facts: ReferralFacts | None
+    reason: str | None
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralEvent:
+    """One change of what the public sees of one referral; it names the event that it continues."""
+
+    seq: int
+    kind: ReferralKind
+    referral: str
+    when: When
+    before: ReferralFacts | None = None
+    after: ReferralFacts | None = None
+    reason: str | None = None
+    continues: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralStanding:
+    """What was last seen of a referral, whether it is in sight, and its last event."""
+
+    facts: ReferralFacts
+    visible: bool
+    seq: int
+
+
+def facts_of(
+    institution: str, state: Referral, rules: Rules, used: int | None, term: int | None
+) -> ReferralFacts:
+    """Return what the ledger keeps of a referral: where the rules have it, and what it ended with.
+
+    *used* and *term* are the working days that it took and had, once it is over.
+    """
+    clock, term = referral.clock(state, rules), term or rules.terms.answer
+    return ReferralFacts(
+        institution=institution,
+        received=state.received,
+        ending=_ending(state),
+        resolution=state.resolution.value if state.resolution else None,
+        used=(used or 0) if state.status in referral.OVER else None,
+        term=term,
+        last_days=tuple((days, clock.last_day(days)) for days in sorted({*TERMS, term})),
+    )
+
+
+def as_received(facts: ReferralFacts) -> ReferralFacts:
+    """Return how a referral was before it was over: it waited."""
+    return replace(facts, ending=None, resolution=None, used=None)
+
+
+def record(
+    sights: Iterable[Sight], seen: Mapping[str, ReferralStanding], first_seq: int
+) -> list[ReferralEvent]:
+    """Turn what was seen of referrals, oldest first, into the events that it proves."""
+    state = dict(seen)
+    events: list[ReferralEvent] = []
+    for sight in sights:
+        standing = state.get(sight.referral)
+        kind = _kind(standing, sight.facts)
+        if kind is None:
+            continue
+        event = ReferralEvent(
+            seq=first_seq + len(events),
+            kind=kind,
+            referral=sight.referral,
+            when=sight.when,
+            before=standing.facts if standing else None,
+            after=sight.facts,
+            reason=sight.reason,
+            continues=standing.seq if standing else None,
+        )
+        events.append(event)
+        state[sight.referral] = standing_after(event)
+    return events
+
+
+def fold(events: Iterable[ReferralEvent]) -> dict[str, ReferralStanding]:
+    """Replay all events into what was last seen; refuse one that does not follow."""
+    state: dict[str, ReferralStanding] = {}
+    for event in events:
+        standing = state.get(event.referral)
+        before = (standing.facts, standing.seq) if standing else (None, None)
+        is_next = (event.before, event.continues) == before
+        if not is_next or event.kind is not _kind(standing, event.after):
+            raise BrokenHistoryError(event.seq)
+        state[event.referral] = standing_after(event)
+    return state
+
+
+def standing_after(event: ReferralEvent) -> ReferralStanding:
+    """Return what was last seen of a referral after its last event."""
+    facts = event.after or event.before
+    if facts is None:
+        raise BrokenHistoryError(event.seq)
+    return ReferralStanding(facts, event.after is not None, event.seq)
+
+
+def _ending(state: Referral) -> Ending | None:
+    if state.status in UNANSWERED:
+        return Ending.ENDED
+    if state.status is not Status.RESOLVED:
+        return None
+    is_mine = state.resolution is not Resolution.NOT_COMPETENT
+    return Ending.ANSWERED if is_mine else Ending.DECLINED
+
+
+def _ended(facts: ReferralFacts) -> tuple[object, ...]:
+    return facts.ending, facts.resolution, facts.received, facts.used, facts.institution
+
+
+def _kind(standing: ReferralStanding | None, after: ReferralFacts | None) -> ReferralKind | None:
+    if standing is None:
+        return _kind_of(after.ending) if after else None
+    if not standing.visible:
+        return ReferralKind.SHOWN if after else None
+    return _change(standing.facts, after) if after else ReferralKind.HIDDEN
+
+
+def _change(before: ReferralFacts, after: ReferralFacts) -> ReferralKind | None:
+    if before == after or before.is_as_over_as(after):
+        return None
+    if before.ending is after.ending:
+        return ReferralKind.CORRECTED if after.ending else ReferralKind.MOVED
+    if after.ending is None and before.ending is not Ending.ENDED:
+        return ReferralKind.REOPENED
+    return _kind_of(after.ending)
+
+
+def _kind_of(ending: Ending | None) -> ReferralKind:
+    return ReferralKind(ending.value) if ending else ReferralKind.RECEIVED

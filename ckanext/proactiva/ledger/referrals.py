@@ -1,0 +1,174 @@
+"""What institutions have of public demands, compared with what was last seen of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple, cast
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from ckanext.proactiva.domain import responses
+from ckanext.proactiva.domain.growth import When
+from ckanext.proactiva.domain.responses import ReferralFacts, ReferralStanding, Sight
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.ledger import retelling, rows, writing
+from ckanext.proactiva.ledger.facts_rows import referral_facts_row
+from ckanext.proactiva.ledger.portal import Look
+from ckanext.proactiva.ledger.retelling import Past, dated
+from ckanext.proactiva.ledger.rows import ReferralRow
+from ckanext.proactiva.ledger.tables import REFERRAL
+from ckanext.proactiva.model import Demand, Institution, Referral
+
+# Part of every fingerprint: raise it when facts are read in another way, and all are read again.
+READING = "1"
+# Why a referral is out of sight whose demand is not there any more.
+GONE = "gone"
+
+
+class _Found(NamedTuple):
+    """A referral that differs, or may differ, from what was last seen of it.
+
+    ``facts`` are None where nobody may see it, and ``reason`` says why not, or why it ended.
+    """
+
+    referral: str
+    demand: str | None
+    facts: ReferralFacts | None
+    reason: str | None
+    resolved: date | None
+    fingerprint: str
+
+
+def append(connection: sa.engine.Connection, look: Look, *, looks_back: bool) -> Counter[str]:
+    """Write what became of referrals since the last look, sealed, and count it by kind.
+
+    Who *looks back* dates what was before the ledger as the events of the demands do.
+    """
+    found = [_found(dict(row)) for row in connection.execute(_different()).mappings()]
+    if not found:
+        return Counter()
+    seen = _standings(connection, [each.referral for each in found])
+    new = {each.demand for each in found if each.demand and each.referral not in seen}
+    past = retelling.past(connection, look, new) if looks_back and new else dict[str, Past]()
+    sights = [
+        sight
+        for each in found
+        for sight in (
+            _again(each, look)
+            if each.referral in seen
+            else _first(each, look, looks_back, past.get(each.referral))
+        )
+    ]
+    last = writing.last_seal(connection, look.ledger)
+    events = responses.record(sights, seen, last.last_seq + 1 if last else 1)
+    writing.keep(connection, look, events, last)
+    after = {**seen, **{event.referral: responses.standing_after(event) for event in events}}
+    _remember(connection, look.key, found, after)
+    return Counter(event.kind.value for event in events)
+
+
+def _again(each: _Found, look: Look) -> Iterator[Sight]:
+    yield Sight(each.referral, each.facts, each.reason, When(look.at, look.at))
+
+
+def _first(each: _Found, look: Look, looks_back: bool, past: Past | None) -> Iterator[Sight]:
+    """Tell the past of a referral that was never seen: what its demand's events say, or its row."""
+    if past:
+        yield from past
+    elif each.facts is not None:
+        received = responses.as_received(each.facts)
+        now = When(look.at, look.at)
+        yield Sight(
+            each.referral, received, None, dated(received.received, look) if looks_back else now
+        )
+        if looks_back and each.facts.ending and each.resolved:
+            yield Sight(each.referral, each.facts, each.reason, dated(each.resolved, look))
+    yield from _again(each, look)
+
+
+def _different() -> sa.Select[Any]:
+    """Ask for the referrals that are not as they were last seen, or not in sight any more."""
+    found = _now().subquery()
+    both = sa.outerjoin(found, REFERRAL, found.c.id == REFERRAL.c.referral, full=True)
+    is_public = sa.func.coalesce(found.c.visibility == Visibility.PUBLIC.value, False)
+    was_public = sa.func.coalesce(REFERRAL.c.visible, False)
+    differs = REFERRAL.c.fingerprint.is_distinct_from(found.c.fingerprint)
+    return (
+        sa.select(*found.c, REFERRAL.c.referral.label("seen_id"), is_public.label("is_public"))
+        .select_from(both)
+        .where(
+            sa.case((is_public, sa.or_(sa.not_(was_public), differs)), else_=was_public),
+        )
+        .order_by(found.c.received_on, sa.func.coalesce(found.c.id, REFERRAL.c.referral))
+    )
+
+
+def _now() -> sa.Select[Any]:
+    """Ask for all referrals, with what tells by one look whether anything of them changed."""
+    parts = (
+        *(Referral.status, Referral.resolution, Referral.received_on, Referral.resolved_on),
+        *(Referral.used_days, Referral.term_days, Referral.pauses, Referral.suspensions),
+        *(Referral.organization_id, Institution.terms, Institution.days_off),
+    )
+    texts = (sa.func.coalesce(sa.cast(part, sa.Text), "") for part in parts)
+    return (
+        sa.select(
+            *Referral.__table__.c,
+            Demand.visibility,
+            Demand.status.label("demand_status"),
+            Institution.terms,
+            Institution.days_off,
+            sa.func.md5(sa.func.concat_ws("|", READING, *texts)).label("fingerprint"),
+        )
+        .join(Demand, Demand.id == Referral.demand_id)
+        .outerjoin(Institution, Institution.id == Referral.organization_id)
+    )
+
+
+def _found(row: dict[str, Any]) -> _Found:
+    if not row["is_public"]:
+        reason = row["visibility"] or GONE
+        return _Found(row["id"] or row["seen_id"], row["demand_id"], None, reason, None, "")
+    own = {column.name: row[column.name] for column in Referral.__table__.c}
+    state, rules = Referral(**own).state(), calendar.of_row(row["terms"], row["days_off"])
+    facts = responses.facts_of(
+        row["organization_id"], state, rules, row["used_days"], row["term_days"]
+    )
+    reason = retelling.why(state, row["demand_status"])
+    return _Found(
+        row["id"], row["demand_id"], facts, reason, row["resolved_on"], row["fingerprint"]
+    )
+
+
+def _standings(connection: sa.engine.Connection, ids: Sequence[str]) -> dict[str, ReferralStanding]:
+    among = REFERRAL.c.referral == sa.any_(sa.literal(list(ids), sa.ARRAY(sa.Text)))
+    found = connection.execute(sa.select(REFERRAL).where(among)).mappings()
+    return {row["referral"]: rows.referral_standing(cast("ReferralRow", row)) for row in found}
+
+
+def _remember(
+    connection: sa.engine.Connection,
+    key: bytes,
+    found: Iterable[_Found],
+    after: Mapping[str, ReferralStanding],
+) -> None:
+    written: list[ReferralRow] = [
+        {
+            "referral": each.referral,
+            "visible": standing.visible,
+            "seq": standing.seq,
+            "facts": referral_facts_row(standing.facts),
+            "fingerprint": each.fingerprint,
+            "mark": "",
+        }
+        for each in found
+        if (standing := after.get(each.referral))
+    ]
+    marked = [{**row, "mark": rows.mark(row, key)} for row in written]
+    upsert = insert(REFERRAL)
+    new = {c.name: upsert.excluded[c.name] for c in REFERRAL.columns if not c.primary_key}
+    connection.execute(upsert.on_conflict_do_update(index_elements=["referral"], set_=new), marked)

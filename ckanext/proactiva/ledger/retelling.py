@@ -1,0 +1,157 @@
+"""What referrals went through before the ledger, as the events of their demands tell it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date, datetime, time
+from itertools import groupby
+from typing import NamedTuple, TypeAlias
+
+import sqlalchemy as sa
+
+from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import demand_acts, lifecycle, referral_acts, responses
+from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain.decision import Decision
+from ckanext.proactiva.domain.growth import Precision, When
+from ckanext.proactiva.domain.referral import Status
+from ckanext.proactiva.domain.responses import Sight
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.rules import Rules
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.ledger.portal import Look
+from ckanext.proactiva.model import Event, Institution, Referral
+
+Past: TypeAlias = list[Sight]
+DECISIONS = {decision.value for decision in Decision}
+RELEASED = "released"
+
+
+class _Event(NamedTuple):
+    """What the ledger reads of an event of a demand."""
+
+    demand_id: str
+    referral_id: str | None
+    begun_referral_id: str | None
+    act: str
+    role: str
+    status: str
+    resolution: str | None
+    reason: str | None
+    promised_for: date | None
+    answered_on: date | None
+    happened_on: date
+
+
+class _Owner(NamedTuple):
+    """Whose a referral is, and what their replies are measured by."""
+
+    institution: str
+    rules: Rules
+
+
+def past(
+    connection: sa.engine.Connection, look: Look, demand_ids: Collection[str]
+) -> dict[str, Past]:
+    """Return what became of the referrals of some demands, by referral, the oldest first."""
+    ids = sa.literal(list(demand_ids), sa.ARRAY(sa.Text))
+    columns = [getattr(Event, name) for name in _Event._fields]
+    events = map(
+        _Event._make,
+        connection.execute(
+            sa.select(*columns)
+            .where(Event.demand_id == sa.any_(ids), Event.act.not_in(DECISIONS))
+            .order_by(Event.demand_id, Event.id)
+        ),
+    )
+    owners = {
+        row[0]: _Owner(row[1], calendar.of_row(row[2], row[3]))
+        for row in connection.execute(
+            sa.select(
+                Referral.id, Referral.organization_id, Institution.terms, Institution.days_off
+            )
+            .outerjoin(Institution, Institution.id == Referral.organization_id)
+            .where(Referral.demand_id == sa.any_(ids))
+        )
+    }
+    found: defaultdict[str, Past] = defaultdict(list)
+    for _demand, of_one in groupby(events, key=lambda event: event.demand_id):
+        for sight in _retold(list(of_one), owners, look):
+            found[sight.referral].append(sight)
+    return dict(found)
+
+
+def dated(day: date, look: Look) -> When:
+    """Return when something happened before the ledger, of which only the day is known."""
+    at = datetime.combine(day, time(), look.portal.tz)
+    return When(min(at, look.at), look.at, Precision.DAY, backfilled=True)
+
+
+def why(state: referrals.Referral, demand_status: str) -> str | None:
+    """Return why a referral ended without an answer: with its demand, or as it went elsewhere."""
+    if state.status is Status.RELEASED:
+        return RELEASED
+    return demand_status if state.status is Status.ENDED else None
+
+
+def _retold(events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look) -> Iterator[Sight]:
+    """Follow the referrals of one demand through its events."""
+    first, *later = events
+    status = demands.Status(first.status)
+    is_seen = status.stage is not demands.Stage.BEFORE
+    visibility = Visibility.PUBLIC if is_seen else Visibility.MODERATORS
+    demand = demands.Demand(first.happened_on, status, visibility)
+    folded: dict[str, referrals.Referral] = {}
+    ended: dict[str, tuple[int, int]] = {}
+    for event in later:
+        if event.referral_id and event.referral_id not in folded and not _begins(event):
+            return  # a row that no act began, as an import leaves it: it has no past to tell
+        demand = _after(demand, folded, event)
+        for name, state in folded.items():
+            owner = owners[name]
+            if state.status not in referrals.OVER:
+                ended.pop(name, None)
+            elif name not in ended or (event.answered_on and name == event.referral_id):
+                clock = referrals.clock(state, owner.rules)
+                ended[name] = clock.taken(event.answered_on or event.happened_on), clock.term
+            facts = None
+            if demand.visibility is Visibility.PUBLIC:
+                used = ended.get(name, (None, None))
+                facts = responses.facts_of(owner.institution, state, owner.rules, *used)
+            reason = why(state, demand.status.value) if facts else demand.visibility.value
+            yield Sight(name, facts, reason, dated(event.happened_on, look))
+
+
+def _begins(event: _Event) -> bool:
+    return event.act == demand_acts.Act.REFER.value
+
+
+def _after(
+    demand: demands.Demand, folded: dict[str, referrals.Referral], event: _Event
+) -> demands.Demand:
+    """Bring the referrals of a demand to where an event leaves them, and return the demand."""
+    day, role = event.happened_on, Role(event.role)
+    if event.referral_id is None:
+        reason = demands.Reason(event.reason) if event.reason else None
+        told = demand_acts.Event(demand_acts.Act(event.act), day, role, reason)
+        left = lifecycle.apply(demand, told, folded.values())
+        folded.update(zip(folded, left.referrals, strict=True))
+        return left.demand
+    if _begins(event):
+        folded[event.referral_id] = lifecycle.referred(demand, day)
+    else:
+        if event.begun_referral_id:
+            folded[event.begun_referral_id] = lifecycle.referred(demand, day)
+        told = referral_acts.Event(
+            referral_acts.Act(event.act),
+            day,
+            role,
+            referrals.Resolution(event.resolution) if event.resolution else None,
+            referrals.Reason(event.reason) if event.reason else None,
+            event.promised_for,
+            event.answered_on,
+        )
+        folded[event.referral_id] = referral_acts.apply(folded[event.referral_id], told)
+    return demands.settle(demand, folded.values(), day)

@@ -1,0 +1,189 @@
+"""What institutions have of demands, in the same ledger: every step of theirs, and its figures."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from freezegun import freeze_time
+
+from ckan import model
+
+from ckanext.proactiva import config
+from ckanext.proactiva.domain import indicators
+from ckanext.proactiva.domain.growth import Precision
+from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.responses import ReferralEvent
+from ckanext.proactiva.growth import answers
+from ckanext.proactiva.model import Demand, Referral
+from tests import factories
+from tests.factories import WORDS, Person
+from tests.support import histories, response_times
+from tests.support.ledgers import EVENT, read
+
+pytestmark = pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY)
+MONDAY = date(2026, 11, 9)
+LONG_AFTER = date(2027, 11, 30)
+
+
+def moment(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 18, tzinfo=timezone.utc)
+
+
+class Told:
+    """A demand that an institution has, and what everybody does with it, day after day."""
+
+    def __init__(self, ledger: Any, *, looks: bool = True) -> None:
+        self.ledger, self.looks = ledger, looks
+        self.unit = factories.institution()
+        self.author, self.moderator = factories.person(), factories.moderator()
+        self.officer = factories.member(self.unit, "admin")
+        self.dataset = factories.dataset(self.unit)
+        self.day = MONDAY
+        with freeze_time(moment(self.day)):
+            self.folio = factories.public(self.author, institution=self.unit)
+        self.look()
+
+    def look(self) -> None:
+        if self.looks:
+            self.ledger.sync(moment(self.day))
+
+    def do(self, who: Person, action: str, days: int = 1, **data: Any) -> None:
+        self.day += timedelta(days=days)
+        with freeze_time(moment(self.day)):
+            who.call(f"proactiva_{action}", folio=self.folio, **data)
+        self.look()
+
+    def answer(self, **data: Any) -> None:
+        given = {"resolution": "published", "datasets": [self.dataset], "text": WORDS, **data}
+        self.do(self.officer, "referral_answer", institution=self.unit, **given)
+
+    def events(self) -> list[ReferralEvent]:
+        found = [each for each in self.ledger.events() if isinstance(each, ReferralEvent)]
+        return [each for each in found if (each.after or each.before).institution == self.id]
+
+    def kinds(self) -> list[str]:
+        return [event.kind.value for event in self.events()]
+
+    @property
+    def id(self) -> str:
+        return model.Group.get(self.unit).id
+
+    def live(self) -> None:
+        """Let everything happen to it that can."""
+        self.do(self.officer, "referral_acknowledge", institution=self.unit)
+        self.do(self.officer, "referral_ask", institution=self.unit, text=WORDS)
+        self.do(self.author, "referral_clarify", institution=self.unit, text=WORDS, days=3)
+        self.answer()
+        correction = {"resolution": "partly_published", "datasets": [self.dataset], "text": WORDS}
+        self.do(self.officer, "answer_correct", institution=self.unit, **correction)
+        self.do(self.moderator, "referral_reopen", institution=self.unit)
+        self.do(self.moderator, "demand_hide", reason="offensive")
+        self.do(self.moderator, "demand_unhide", days=5)
+        self.answer(resolution="not_competent", reason="not_competent", datasets=[])
+        self.do(self.moderator, "referral_reopen", institution=self.unit)
+        self.do(self.author, "demand_withdraw", days=40)
+
+
+LIFE = [
+    *("received", "moved", "moved", "answered", "corrected", "reopened"),
+    *("hidden", "shown", "declined", "reopened", "ended"),
+]
+
+
+def test_every_step_is_an_event_that_names_the_one_before(ledger):
+    told = Told(ledger)
+    told.live()
+    # While a question is open the last day is the latest that it can become, and then it is known.
+    assert told.kinds() == LIFE
+    events = told.events()
+    assert [each.continues for each in events[1:]] == [each.seq for each in events[:-1]]
+    answered = events[3].after
+    assert (answered.received, answered.resolution) == (MONDAY, "published")
+    assert answered.due == events[2].after.due > MONDAY
+    assert (events[-1].reason, events[6].reason, events[6].after) == ("withdrawn", "hidden", None)
+    ledger.assert_whole()
+
+
+def test_what_was_before_the_ledger_is_told_with_its_days(no_ledger):
+    told = Told(no_ledger, looks=False)
+    told.live()
+    no_ledger.sync(moment(told.day + timedelta(days=10)))
+    assert told.kinds() == LIFE
+    whens = [event.when for event in told.events()]
+    assert {(when.precision, when.backfilled) for when in whens} == {(Precision.DAY, True)}
+    days = [when.counted_at.astimezone(config.timezone()).date() for when in whens]
+    assert (days[0], days[3], days[-1]) == (MONDAY, MONDAY + timedelta(days=6), told.day)
+    no_ledger.assert_whole()
+    assert no_ledger.sync(moment(told.day + timedelta(days=11))) == {}
+
+
+def test_events_hold_codes_days_and_ids_alone(ledger):
+    told = Told(ledger)
+    told.live()
+    rows = read(sa.select(EVENT).where(EVENT.c.referral.is_not(None)))
+    text = json.dumps([dict(row) for row in rows], default=str)
+    for word in (WORDS, factories.WATER, told.folio, told.unit, "offensive"):
+        assert word not in text
+    assert {row["dataset"] for row in rows} == {None}
+
+
+def test_a_referral_that_is_not_there_any_more_is_out_of_sight(ledger):
+    told = Told(ledger)
+    model.Session.execute(sa.text("TRUNCATE proactiva_demand CASCADE"))
+    model.Session.commit()
+    assert ledger.sync(moment(LONG_AFTER)) == {"hidden": 1}
+    assert told.events()[-1].reason == "gone"
+    ledger.assert_whole()
+
+
+def test_what_is_over_keeps_its_days_when_terms_change(ledger):
+    told = Told(ledger)
+    told.answer()
+    due = told.events()[-1].after.due
+    factories.authority()
+    row = factories.accept(told.unit)
+    row.terms = {"answer": 5}
+    model.Session.commit()
+    assert ledger.sync(moment(LONG_AFTER)) == {}
+    assert told.events()[-1].after.due == due
+
+
+def in_ledger(unit: str, as_of: date, within: int | None = None) -> indicators.Answers:
+    known = answers.by_institution(Period(as_of, config.timezone()), unit)
+    return indicators.answers(known.get(unit, ()), as_of, within)
+
+
+def test_the_ledger_and_the_tables_of_demands_count_the_same(no_ledger):
+    factories.moderator()
+    for day in (28, 29):
+        histories.tell(examples=15, number=day)
+        hidden = model.Session.query(Referral).order_by(Referral.id).limit(2)
+        for row in hidden:
+            model.Session.get(Demand, row.demand_id).visibility = "hidden"
+        model.Session.commit()
+        # The first sync looks back, the second one goes on.
+        no_ledger.sync(moment(date(2027, 11, day)))
+        no_ledger.assert_whole()
+        units = {row.organization_id for row in model.Session.query(Referral)}
+        counted = 0
+        for unit in units:
+            for within in (None, 5, 10, 15, 30):
+                found = response_times.counted(unit, MONDAY, LONG_AFTER, within)
+                assert in_ledger(unit, LONG_AFTER, within) == found
+                counted += found.in_time.whole
+        assert counted > 20
+
+
+def test_a_day_of_before_shows_what_was_known_then(ledger):
+    told = Told(ledger)
+    told.do(told.officer, "referral_acknowledge", institution=told.unit)
+    told.day = MONDAY + timedelta(days=60)
+    told.answer()
+    told.do(told.moderator, "referral_reopen", institution=told.unit)
+    by_day = [in_ledger(told.id, MONDAY + timedelta(days=days)) for days in (10, 50, 61, 70)]
+    late, nothing = indicators.Answers(0, 0, 1), indicators.Answers(0, 0, 0)
+    assert by_day == [nothing, late, late, nothing]
