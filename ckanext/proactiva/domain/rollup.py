@@ -82,25 +82,11 @@ COLUMNS: Final = {field.name: place for place, field in enumerate(fields(Flow))}
 def tally(
     events: Iterable[Event], tz: ZoneInfo, earlier: Iterable[tuple[Facts, date]] = ()
 ) -> dict[Cell, Flow]:
-    """Sum what growth is: useful information by every dimension, and all datasets as catalogue.
-
-    An ordinary dataset is public and is remembered, but it is no growth: it joins on the day that
-    its institution says for whom it is useful, and leaves when it no longer says so. Events are
-    read one after the other and once, so that there may be millions.
-
-    Args:
-        events: what to sum.
-        tz: where the portal's months end.
-        earlier: what harvests renewed before on the same days, as it was, with the day.
-    """
-    renewed = list(earlier)
-    useful = _Sums(tz, acts_of((facts, day) for facts, day in renewed if facts.useful))
-    every = _Sums(tz, ((CATALOGUE, facts.origin, day) for facts, day in renewed))
+    """Sum what growth is in some events; see `Tally`."""
+    found = Tally(tz, earlier)
     for event in events:
-        day = _day(event.when.counted_at, tz)
-        useful.add(event, day, _labels(_useful(event.before)), _labels(_useful(event.after)))
-        every.add(event, day, _catalogue(event.before), _catalogue(event.after))
-    return useful.flows() | every.flows()
+        found.add(event)
+    return found.flows()
 
 
 def rollup(events: Iterable[Event], tz: ZoneInfo, acts: Iterable[Act] = ()) -> dict[Cell, Flow]:
@@ -123,6 +109,33 @@ def acts_of(renewed: Iterable[tuple[Facts, date]]) -> set[Act]:
 def month_of(moment: datetime, tz: ZoneInfo) -> date:
     """Return the first day of the month that the moment falls in, where the portal is."""
     return moment.astimezone(tz).date().replace(day=1)
+
+
+class Tally:
+    """What growth is: useful information by every dimension, and all datasets as catalogue.
+
+    An ordinary dataset is public and is remembered, but it is no growth: it joins on the day that
+    its institution says for whom it is useful, and leaves when it no longer says so.
+    """
+
+    def __init__(self, tz: ZoneInfo, earlier: Iterable[tuple[Facts, date]] = ()) -> None:
+        """Sum by the months of a time zone.
+
+        *earlier* is what harvests renewed before on the same days, as it was, with the day.
+        """
+        self._tz, renewed = tz, list(earlier)
+        self._useful = _Sums(tz, acts_of((facts, day) for facts, day in renewed if facts.useful))
+        self._every = _Sums(tz, ((CATALOGUE, facts.origin, day) for facts, day in renewed))
+
+    def add(self, event: Event) -> None:
+        """Add an event to the sums; it is not kept."""
+        day, before, after = _day(event.when.counted_at, self._tz), event.before, event.after
+        self._useful.add(event, day, _labels(_useful(before)), _labels(_useful(after)))
+        self._every.add(event, day, _catalogue(before), _catalogue(after))
+
+    def flows(self) -> dict[Cell, Flow]:
+        """Return the months of every value."""
+        return self._useful.flows() | self._every.flows()
 
 
 class _Sums:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
@@ -21,6 +22,7 @@ from ckanext.proactiva.domain.responses import ReferralEvent, ReferralFacts
 
 FORM: Final = "proactiva-seal-1"
 GENESIS: Final = "0" * 64
+DIGEST_BYTES: Final = 32
 # Made once: `json.dumps` would make another for each event.
 _JSON: Final = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 
@@ -34,7 +36,7 @@ class Seal:
         number: its number, from one on.
         first_seq: the number of its first event.
         sealed_at: when it was made.
-        digests: the digest of each event, in their order.
+        digests: the digest of each event, in their order, one after the other.
         previous: the hash of the seal before it.
         hash: the hash of all this.
     """
@@ -43,14 +45,18 @@ class Seal:
     number: int
     first_seq: int
     sealed_at: datetime
-    digests: tuple[str, ...]
+    digests: bytes
     previous: str
     hash: str
 
     @property
     def last_seq(self) -> int:
         """Return the number of the last event under this seal."""
-        return self.first_seq + len(self.digests) - 1
+        return self.first_seq + len(self.digests) // DIGEST_BYTES - 1
+
+    def digest(self, place: int) -> bytes:
+        """Return the digest of the event in a place; of none it is empty."""
+        return self.digests[place * DIGEST_BYTES : (place + 1) * DIGEST_BYTES]
 
 
 class Flaw(str, Enum):
@@ -105,7 +111,7 @@ def seal(
     first_seq = previous.last_seq + 1 if previous else 1
     if [event.seq for event in events] != list(range(first_seq, first_seq + len(events))):
         raise ValueError(f"a batch after event {first_seq - 1} must go on from {first_seq}")
-    digests = tuple(digest(event) for event in events)
+    digests = b"".join(hashlib.sha256(canonical(event)).digest() for event in events)
     chain = previous.hash if previous else GENESIS
     bare = Seal(ledger, number, first_seq, sealed_at, digests, chain, "")
     return replace(bare, hash=_hash(bare))
@@ -119,7 +125,44 @@ def verify(
     Where all seals from one on are others than those that were kept, and those before are the same,
     the ledger is forked: it went on from an older copy of itself, such as a backup.
     """
-    return [*_seal_flaws(seals), *_replaced(seals, kept or {}), *_event_flaws(events, seals)]
+    proof = Proof(seals, kept)
+    for event in events:
+        proof.add(event)
+    return proof.findings()
+
+
+class Proof:
+    """Matches events, one after the other, with the digests under seal.
+
+    What is left over on either side is a flaw. It holds 33 bytes for each event, and no event.
+    """
+
+    def __init__(self, seals: Sequence[Seal], kept: Mapping[int, str] | None = None) -> None:
+        self._seals, self._kept = seals, kept or {}
+        self._firsts = [entry.first_seq for entry in seals]
+        self._matched = [bytearray(len(entry.digests) // DIGEST_BYTES) for entry in seals]
+        self._left: list[tuple[int, bytes]] = []
+
+    def add(self, event: AnyEvent) -> None:
+        """Match an event with what the seal over its number says."""
+        value = hashlib.sha256(canonical(event)).digest()
+        number = bisect_right(self._firsts, event.seq) - 1
+        place = event.seq - self._firsts[number] if number >= 0 else 0
+        if number >= 0 and self._seals[number].digest(place) == value:
+            self._matched[number][place] = True
+        else:
+            self._left.append((event.seq, value))
+
+    def findings(self) -> list[Finding]:
+        """List every flaw of the seals, and of the events that were added."""
+        missing = {
+            entry.first_seq + place: entry.digest(place)
+            for entry, matched in zip(self._seals, self._matched, strict=True)
+            for place, is_matched in enumerate(matched)
+            if not is_matched
+        }
+        of_events = sorted(_named(self._left, missing), key=lambda finding: finding.number)
+        return [*_seal_flaws(self._seals), *_replaced(self._seals, self._kept), *of_events]
 
 
 def _seal_flaws(seals: Sequence[Seal]) -> Iterator[Finding]:
@@ -141,24 +184,7 @@ def _replaced(seals: Sequence[Seal], kept: Mapping[int, str]) -> list[Finding]:
     return [Finding(Flaw.SEAL_REPLACED, number) for number in others]
 
 
-def _event_flaws(events: Iterable[AnyEvent], seals: Sequence[Seal]) -> list[Finding]:
-    """Match events to the digests under seal; what is left over on either side is a flaw."""
-    missing = {
-        entry.first_seq + place: value
-        for entry in seals
-        for place, value in enumerate(entry.digests)
-    }
-    left: list[tuple[int, str]] = []
-    for event in events:
-        value = digest(event)
-        if missing.get(event.seq) == value:
-            del missing[event.seq]
-        else:
-            left.append((event.seq, value))
-    return sorted(_named(left, missing), key=lambda finding: finding.number)
-
-
-def _named(left: Sequence[tuple[int, str]], missing: Mapping[int, str]) -> Iterator[Finding]:
+def _named(left: Sequence[tuple[int, bytes]], missing: Mapping[int, bytes]) -> Iterator[Finding]:
     sought, found = set(missing.values()), {value for _, value in left}
     forged: set[int] = set()
     for seq, value in left:
@@ -177,7 +203,8 @@ def _named(left: Sequence[tuple[int, str]], missing: Mapping[int, str]) -> Itera
 def _hash(entry: Seal) -> str:
     numbers = [str(entry.number), str(entry.first_seq)]
     lines = [FORM, entry.ledger, entry.previous, *numbers, instant(entry.sealed_at)]
-    return hashlib.sha256("\n".join([*lines, *entry.digests]).encode("utf-8")).hexdigest()
+    digests = entry.digests.hex("\n", DIGEST_BYTES)
+    return hashlib.sha256("\n".join([*lines, digests]).encode("utf-8")).hexdigest()
 
 
 # Many events share a moment: that of the look, or that of a file which came with them.

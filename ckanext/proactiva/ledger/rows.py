@@ -19,8 +19,6 @@ from ckanext.proactiva.types import Flow as FlowRow
 from ckanext.proactiva.types import LedgerFacts as FactsRow
 from ckanext.proactiva.types import LedgerReferralFacts as ReferralFactsRow
 
-DIGEST_BYTES = 32
-
 
 class StateRow(TypedDict):
     """A row of the table of what was last seen."""
@@ -147,21 +145,18 @@ def seal_row(seal: Seal) -> SealRow:
         "previous": seal.previous,
         "hash": seal.hash,
         "sealed_at": seal.sealed_at,
-        "digests": bytes.fromhex("".join(seal.digests)),
+        "digests": seal.digests,
     }
 
 
 def seal(row: SealRow, ledger: str) -> Seal:
     """Read a seal of a ledger."""
-    digests = bytes(row["digests"]).hex()
-    step = 2 * DIGEST_BYTES
-    parts = tuple(digests[n : n + step] for n in range(0, len(digests), step))
     return Seal(
         ledger=ledger,
         number=row["number"],
         first_seq=row["first_seq"],
         sealed_at=row["sealed_at"],
-        digests=parts,
+        digests=bytes(row["digests"]),
         previous=row["previous"],
         hash=row["hash"],
     )

@@ -188,7 +188,7 @@ def test_an_added_event_is_named(seq: int) -> None:
 @settings(max_examples=40)
 def test_a_seal_that_was_touched_is_named(place: int, part: str) -> None:
     events, seals = ledger()
-    others = {"number": 9, "first_seq": 9, "digests": ("0" * 64,), "sealed_at": NOON}
+    others = {"number": 9, "first_seq": 9, "digests": bytes(32), "sealed_at": NOON}
     touched = others.get(part, "f" * 64)
     seals[place] = replace(seals[place], **{part: touched})
 
