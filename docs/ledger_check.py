@@ -159,9 +159,8 @@ def months(found: Ledger, institution: str, as_of: date) -> dict[date, Counter[s
         change.update(_files(after))
         if event["kind"] != "returned":
             change.subtract(_files(before))
-        if any(change.values()):
-            sums[day.replace(day=1)].update(change)
-    return dict(sums)
+        sums[day.replace(day=1)].update(change)
+    return {month: change for month, change in sums.items() if any(change.values())}
 
 
 def in_force(found: Ledger, as_of: date) -> list[Row]:

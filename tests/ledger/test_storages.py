@@ -14,6 +14,7 @@ from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.ledger import reconcile
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import METADATA
+from ckanext.proactiva.model import TABLES as TABLES_OF_DEMANDS
 from tests.support import ledgers
 
 SCHEMA = "proactiva_storages"
@@ -77,6 +78,8 @@ def elsewhere(non_clean_db, monkeypatch):
     with engine.begin() as connection:
         connection.execute(sa.text(TABLES))
         METADATA.create_all(connection)
+        for table in TABLES_OF_DEMANDS:
+            table.__table__.create(connection)
     monkeypatch.setattr(model.Session, "get_bind", lambda *_, **__: engine)
     monkeypatch.setattr(model.meta, "engine", engine)
     yield engine

@@ -15,7 +15,12 @@ ANYBODY = [
     "proactiva_ledger_show",
     "proactiva_seal_list",
 ]
-SYSADMINS = ["proactiva_ledger_rebuild", "proactiva_ledger_sync", "proactiva_ledger_verify"]
+SYSADMINS = [
+    "proactiva_ledger_event_correct",
+    "proactiva_ledger_rebuild",
+    "proactiva_ledger_sync",
+    "proactiva_ledger_verify",
+]
 SENT = [None, {}, {"institution": ["a", 1]}, {"after": "x", "limit": {}}, {"kept": 3}]
 
 

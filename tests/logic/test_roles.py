@@ -107,6 +107,7 @@ TABLE = {
     "proactiva_institution_accept": KEEPERS,
     "proactiva_institution_list": ANYBODY,
     "proactiva_institution_patch": KEEPERS,
+    "proactiva_ledger_event_correct": ROOT,
     "proactiva_ledger_event_list": ANYBODY,
     "proactiva_ledger_rebuild": ROOT,
     "proactiva_ledger_show": ANYBODY,

@@ -37,6 +37,16 @@ def verify(kept: TextIO | None) -> None:
 
 
 @ledger.command()
+@click.argument("seq", type=int)
+@click.option("--reason", required=True, help="trial, technical, wrong_date or wrong_institution.")
+@click.option("--counts-on", help="The day on which it counts; without it, it was no act.")
+def correct(seq: int, reason: str, counts_on: str | None) -> None:
+    """Correct an event of a dataset by one that names it; the event stays."""
+    told = call("proactiva_ledger_event_correct", seq=seq, reason=reason, counts_on=counts_on or "")
+    click.echo(f"event {seq} is {told['kind']} by event {told['seq']}")
+
+
+@ledger.command()
 def rebuild() -> None:
     """Work out the sums again from the events, after another time zone or a new version."""
     click.echo(f"{call('proactiva_ledger_rebuild')['sums']} sums worked out again")

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Set
 from dataclasses import astuple, dataclass, fields
 from datetime import date, datetime
 from enum import Enum
-from operator import add
+from operator import add, sub
 from typing import Final, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -73,6 +73,9 @@ class Flow:
 
     def __add__(self, other: Flow) -> Flow:
         return Flow(*map(add, astuple(self), astuple(other)))
+
+    def __sub__(self, other: Flow) -> Flow:
+        return Flow(*map(sub, astuple(self), astuple(other)))
 
 
 # Where each column of a flow stands in a list of them.

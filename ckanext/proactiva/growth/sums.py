@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.rollup import Dimension, Flow, Label, tally
-from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow, Label, tally
+from ckanext.proactiva.ledger import corrections, totals
 from ckanext.proactiva.ledger.totals import Flows
 
 
@@ -20,10 +20,12 @@ class Sums:
         period: the months of the report.
         running: what the running month had until its last day, counted from its events; None
             where the last day is today's or the month's, and the sum of the month is right.
+        unknown: what corrections that were written after the last day have made of the sums.
     """
 
     period: Period
     running: Mapping[Label, Flow] | None
+    unknown: Mapping[Cell, Flow]
 
     def by_label(self, labels: Collection[Label]) -> dict[Label, Flows]:
         """Return all months of some values."""
@@ -39,14 +41,21 @@ class Sums:
         found = totals.by_institution(period.months[0], period.running, period.before)
         return {
             organization_id: self._until(
-                (Dimension.INSTITUTION, organization_id), found.get(organization_id, {})
+                (Dimension.INSTITUTION, organization_id),
+                found.get(organization_id, {}),
+                period.before,
             )
             for organization_id in {*found, *others}
         }
 
-    def _until(self, label: Label, flows: Mapping[date, Flow]) -> Flows:
+    def _until(self, label: Label, flows: Mapping[date, Flow], first: date | None = None) -> Flows:
         last = self.period.running
         kept = {month: flow for month, flow in flows.items() if month <= last}
+        for cell, flow in self.unknown.items():
+            if (cell.dimension, cell.value) == label and cell.month <= last:
+                month = max(cell.month, first) if first else cell.month
+                kept[month] = kept.get(month, Flow()) - flow
+        kept = {month: flow for month, flow in kept.items() if flow != Flow()}
         if self.running is None:
             return kept
         kept.pop(last, None)
@@ -56,7 +65,15 @@ class Sums:
 
 def sums(period: Period, today: date) -> Sums:
     """Return the sums of a period that ends today or on an earlier day."""
-    if period.is_over or period.as_of == today:
-        return Sums(period, None)
+    if period.as_of == today:
+        return Sums(period, None, {})
+    unknown = corrections.unknown_before(period.end, period.tz)
+    if period.is_over:
+        return Sums(period, None, unknown)
     counted = tally(totals.events(period.running_since, period.end), period.tz)
-    return Sums(period, {(cell.dimension, cell.value): flow for cell, flow in counted.items()})
+    running = {
+        (cell.dimension, cell.value): flow
+        for cell, flow in counted.items()
+        if cell.month == period.running
+    }
+    return Sums(period, running, unknown)

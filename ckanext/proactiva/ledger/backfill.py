@@ -142,8 +142,8 @@ def _activities(connection: sa.engine.Connection, datasets: Sequence[str]) -> It
         )
         .order_by(ACTIVITY.c.object_id, ACTIVITY.c.timestamp)
     )
-    streamed = connection.execution_options(stream_results=True, max_row_buffer=AT_ONCE)
-    for dataset, timestamp, kind, data in streamed.execute(query):
+    streamed = query.execution_options(stream_results=True, max_row_buffer=AT_ONCE)
+    for dataset, timestamp, kind, data in connection.execute(streamed):
         package = _package(data)
         if package or kind == DELETED:
             yield _Activity(dataset, timestamp, kind, package)

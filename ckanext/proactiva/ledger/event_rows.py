@@ -44,38 +44,40 @@ class EventRow(TypedDict):
 
 def event_row(event: AnyEvent) -> EventRow:
     """Write an event of whichever kind."""
-    row = _bare(event)
+    row = _without_facts(event)
     if isinstance(event, ReferralEvent):
-        row["referral"], row["reason"] = event.referral, event.reason
         row["before"] = referral_facts_row(event.before) if event.before else None
         row["after"] = referral_facts_row(event.after) if event.after else None
-        row["continues"] = event.continues
-    elif isinstance(event, Correction):
-        row["dataset"], row["reason"] = event.dataset, event.reason.value
-        row["corrects"] = event.corrects
-    else:
-        row["dataset"], row["reason"] = event.dataset, event.reason and event.reason.value
+    elif isinstance(event, Event):
         row["before"] = facts_row(event.before) if event.before else None
         row["after"] = facts_row(event.after) if event.after else None
-        row["continues"] = event.continues
     return row
 
 
 def event(row: EventRow) -> AnyEvent:
     """Read an event; refuse what none of ours would have written."""
     known = _event(row)
+    written = _without_facts(known)
+    if not isinstance(known, Correction):  # of facts, whoever reads them has made sure
+        written["before"], written["after"] = row["before"], row["after"]
     # Whatever a column holds that is not of its kind, or does not follow from the others, differs.
-    if event_row(known) != dict(row):
+    if written != dict(row):
         raise ValueError("this is no event of ours")
     return known
 
 
-def dataset_event(row: EventRow) -> Event:
-    """Read an event of a dataset; refuse any other."""
-    known = event(row)
-    if not isinstance(known, Event):
-        raise TypeError("this is no event of a dataset")
-    return known
+def _without_facts(event: AnyEvent) -> EventRow:
+    row = _bare(event)
+    if isinstance(event, ReferralEvent):
+        row["referral"], row["reason"] = event.referral, event.reason
+        row["continues"] = event.continues
+    elif isinstance(event, Correction):
+        row["dataset"], row["reason"] = event.dataset, event.reason.value
+        row["corrects"] = event.corrects
+    else:
+        row["dataset"], row["reason"] = event.dataset, event.reason and event.reason.value
+        row["continues"] = event.continues
+    return row
 
 
 def _bare(event: AnyEvent) -> EventRow:

@@ -53,7 +53,7 @@ def sync(
     """
     with locked() as connection:
         if clock:
-            _check(connection, clock)
+            check(connection, clock)
         look = look_at(connection, portal, now)
         looks_back = _looks_back(connection)
         changed = [] if looks_back else observe.changed(connection, look)
@@ -138,6 +138,16 @@ def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | No
     return Look(portal, at, row["ledger"], row["key"], Reader(portal.types))
 
 
+def check(connection: sa.engine.Connection, clock: Clock) -> None:
+    """Refuse to write while it is not sure enough what time it is.
+
+    Raises:
+        ClockError: two clocks differ, or nobody looked for long and nobody says so.
+    """
+    at = connection.execute(sa.select(sa.func.now())).scalar_one()
+    observation.check(at, connection.execute(sa.select(PROGRESS.c.synced_at)).scalar(), clock)
+
+
 def append(
     connection: sa.engine.Connection,
     look: Look,
@@ -156,11 +166,6 @@ def append(
     states = [_state(name, each, known.get(name)) for name, each in after if name in told]
     writing.remember(connection, states, look.key)
     return events
-
-
-def _check(connection: sa.engine.Connection, clock: Clock) -> None:
-    at = connection.execute(sa.select(sa.func.now())).scalar_one()
-    observation.check(at, connection.execute(sa.select(PROGRESS.c.synced_at)).scalar(), clock)
 
 
 def _looks_back(connection: sa.engine.Connection) -> bool:

@@ -27,6 +27,15 @@ from ckanext.proactiva.model import Demand, Institution, Referral
 READING = "1"
 # Why a referral is out of sight whose demand is not there any more.
 GONE = "gone"
+# All that the ledger reads of a referral: never a text.
+OWN = [
+    Referral.__table__.c[name]
+    for name in (
+        *("id", "demand_id", "organization_id", "status", "resolution", "received_on"),
+        *("resolved_on", "used_days", "term_days", "promised_for", "commitment_changes"),
+        *("pauses", "suspensions", "reopened_on_verdict"),
+    )
+]
 
 
 class _Found(NamedTuple):
@@ -117,7 +126,7 @@ def _now() -> sa.Select[Any]:
     texts = (sa.func.coalesce(sa.cast(part, sa.Text), "") for part in parts)
     return (
         sa.select(
-            *Referral.__table__.c,
+            *OWN,
             Demand.visibility,
             Demand.status.label("demand_status"),
             Institution.terms,
@@ -133,7 +142,7 @@ def _found(row: dict[str, Any]) -> _Found:
     if not row["is_public"]:
         reason = row["visibility"] or GONE
         return _Found(row["id"] or row["seen_id"], row["demand_id"], None, reason, None, "")
-    own = {column.name: row[column.name] for column in Referral.__table__.c}
+    own = {column.name: row[column.name] for column in OWN}
     state, rules = Referral(**own).state(), calendar.of_row(row["terms"], row["days_off"])
     facts = responses.facts_of(
         row["organization_id"], state, rules, row["used_days"], row["term_days"]

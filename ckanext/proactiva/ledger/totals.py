@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.domain.correction import AnyEvent, in_force
+from ckanext.proactiva.domain.correction import AnyEvent, Correction, in_force
 from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.rollup import Dimension, Flow, Label
@@ -68,7 +68,8 @@ def by_month(cells: Collection[Label]) -> dict[Label, Flows]:
     query = sa.select(ROLLUP).where(sa.tuple_(ROLLUP.c.dimension, ROLLUP.c.value).in_(wanted))
     found: dict[Label, Flows] = {cell: {} for cell in cells}
     for row in cast("Iterable[RollupRow]", model.Session.execute(query).mappings()):
-        found[Dimension(row["dimension"]), row["value"]][row["month"]] = rows.flow(row)
+        if (flow := rows.flow(row)) != Flow():
+            found[Dimension(row["dimension"]), row["value"]][row["month"]] = flow
     return found
 
 
@@ -83,7 +84,8 @@ def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
     )
     found: dict[str, Flows] = {}
     for row in cast("Iterable[RollupRow]", model.Session.execute(query).mappings()):
-        found.setdefault(row["value"], {})[row["month"]] = rows.flow(row)
+        if (flow := rows.flow(row)) != Flow():
+            found.setdefault(row["value"], {})[row["month"]] = flow
     return found
 
 
@@ -100,9 +102,18 @@ def missing() -> dict[str, int]:
 
 
 def events(first: datetime, end: datetime) -> list[Event]:
-    """Return the events that count between two moments, the second left out."""
+    """Return the events that count between two moments, as was known before the second.
+
+    Among them are those that a correction of that time took to another moment.
+    """
     query = sa.select(EVENT).where(EVENT.c.counted_at >= first, EVENT.c.counted_at < end)
-    return in_force(_events(query.order_by(EVENT.c.seq)))
+    found = {each.seq: each for each in _events(query.order_by(EVENT.c.seq))}
+    elsewhere = {each.corrects for each in found.values() if isinstance(each, Correction)}
+    elsewhere -= found.keys()
+    if elsewhere:
+        earlier = _events(sa.select(EVENT).where(EVENT.c.seq.in_(elsewhere)))
+        found = {**{each.seq: each for each in earlier}, **found}
+    return in_force(found.values())
 
 
 def events_after(seq: int, limit: int) -> list[AnyEvent]:

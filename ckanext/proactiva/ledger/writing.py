@@ -6,18 +6,17 @@ import json
 import secrets
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import cast
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSON, Insert, insert
 
 from ckanext.proactiva.domain import seal as seals
-from ckanext.proactiva.domain.correction import AnyEvent
+from ckanext.proactiva.domain.correction import AnyEvent, in_force
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import (
     Event,
-    EventKind,
     Observation,
     Precision,
     Standing,
@@ -25,8 +24,8 @@ from ckanext.proactiva.domain.growth import (
 )
 from ckanext.proactiva.domain.rollup import Cell, Flow, tally
 from ckanext.proactiva.domain.seal import Seal
-from ckanext.proactiva.ledger import rows
-from ckanext.proactiva.ledger.event_rows import EventRow, dataset_event, event_row
+from ckanext.proactiva.ledger import renewals, rows
+from ckanext.proactiva.ledger.event_rows import event_row
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.rows import ProgressRow, SealRow, StateRow
 from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
@@ -142,16 +141,13 @@ def _renewed_earlier(
     """Return what harvests have renewed before on this day, if any renewed something now."""
     if not any(event.renews and event.after and event.after.origin for event in events):
         return []
-    day = look.at.astimezone(look.portal.tz).date()
-    midnight = datetime.combine(day, time(), look.portal.tz)
-    query = sa.select(EVENT).where(
-        EVENT.c.counted_at >= midnight,
-        EVENT.c.kind.in_([EventKind.RENEWED.value, EventKind.RETURNED.value]),
-        sa.not_(EVENT.c.backfilled),
-        EVENT.c.after["origin"].astext != "",
-    )
-    found = map(dataset_event, cast("Iterable[EventRow]", connection.execute(query).mappings()))
-    return [(event.after, day) for event in found if event.renews and event.after]
+    tz, day = look.portal.tz, look.at.astimezone(look.portal.tz).date()
+    found = in_force(renewals.of_harvests(connection, tz, [day]))
+    return [
+        (event.after, day)
+        for event in found
+        if event.renews and event.after and event.when.counted_at.astimezone(tz).date() == day
+    ]
 
 
 def _count_past(connection: sa.engine.Connection, events: Iterable[Event]) -> None:

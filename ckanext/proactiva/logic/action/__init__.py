@@ -41,6 +41,7 @@ from ckanext.proactiva.logic.action.institution import (
     proactiva_register_show,
 )
 from ckanext.proactiva.logic.action.ledger import (
+    proactiva_ledger_event_correct,
     proactiva_ledger_event_list,
     proactiva_ledger_rebuild,
     proactiva_ledger_show,
@@ -144,6 +145,7 @@ __all__ = [
     "proactiva_institution_accept",
     "proactiva_institution_list",
     "proactiva_institution_patch",
+    "proactiva_ledger_event_correct",
     "proactiva_ledger_event_list",
     "proactiva_ledger_rebuild",
     "proactiva_ledger_show",

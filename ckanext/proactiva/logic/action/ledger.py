@@ -6,11 +6,13 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock, config
+from ckanext.proactiva.domain.correction import CorrectionError, CorrectionReason
 from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.domain.seal import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.labels import words
-from ckanext.proactiva.ledger import rebuild, reconcile, totals, verify
+from ckanext.proactiva.ledger import corrections, rebuild, reconcile, stream, totals, verify
+from ckanext.proactiva.ledger.corrections import Asked
 from ckanext.proactiva.ledger.event_rows import EventRow, event_row
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.logic.schema import ledger as schema
@@ -61,9 +63,40 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
         return {"sums": rebuild.rebuild(this_portal())}
     except reconcile.BusyError:
         message = tk._("Another sync is at work")
-    except rebuild.ForgedError:
+    except stream.ForgedError:
         message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
     raise tk.ValidationError({"ledger": [message]})
+
+
+@validate(schema.ledger_event_correct)
+def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> LedgerEvent:
+    """Correct the event ``seq`` of a dataset: it counts on another day, or was no act at all.
+
+    With ``counts_on`` it counts on that day. Without, what appeared is counted as ``joined``, what
+    went as ``left``, and what was renewed as nothing. The event stays, and its last correction
+    rules; a day of before is shown as it was known then. Returns the event of the correction.
+
+    Raises:
+        tk.ValidationError: there is no such event of a dataset, it cannot be of that day, or
+            ``ledger`` while a sync is at work or a clock may be wrong.
+
+    Example: ``curl -X POST -H "Authorization: $TOKEN" -d '{"seq": 12, "reason": "trial"}'
+    $SITE/api/3/action/proactiva_ledger_event_correct``
+    """
+    tk.check_access("proactiva_ledger_event_correct", context, data_dict)
+    asked = Asked(data_dict["seq"], CorrectionReason(data_dict["reason"]), data_dict["counts_on"])
+    model.Session.commit()
+    try:
+        told = corrections.correct(this_portal(), asked, Clock(clock.now().at, after_pause=True))
+    except reconcile.BusyError:
+        part, message = "ledger", tk._("Another sync is at work")
+    except ClockError as error:
+        part, message = "ledger", words.say(error.phrase)
+    except CorrectionError as error:
+        part, message = error.part, words.say(error.phrase)
+    else:
+        return _shown(event_row(told))
+    raise tk.ValidationError({part: [message]})
 
 
 @tk.side_effect_free

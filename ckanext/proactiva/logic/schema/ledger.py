@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.correction import CorrectionReason
 from ckanext.proactiva.domain.kinds import FLAG
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
@@ -32,6 +33,19 @@ def seal_list() -> Schema:
 def ledger_sync() -> Schema:
     """Accept whether nobody looked for long."""
     return {"after_pause": [kit.optional(bool), kit.of_kind(FLAG, "yes or no")]}
+
+
+def ledger_event_correct() -> Schema:
+    """Accept which event is wrong, why, and the day on which it counts, if it was an act."""
+    say = {
+        "seq": lambda: tk._("Write the number of the event that is wrong"),
+        "reason": lambda: tk._("Choose a reason"),
+    }
+    return {
+        "seq": [kit.required(say["seq"]), *kit.number(1, LARGEST)],
+        "reason": [kit.required(say["reason"]), kit.one_of(CorrectionReason)],
+        "counts_on": [kit.optional(lambda: None), kit.day],
+    }
 
 
 def ledger_verify() -> Schema:

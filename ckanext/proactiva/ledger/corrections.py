@@ -1,0 +1,124 @@
+"""Correcting an event by another one that names it: the first stays, and figures go by the last."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import date, datetime, time
+from typing import NamedTuple, cast
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.domain.correction import (
+    AnyEvent,
+    Correction,
+    CorrectionError,
+    CorrectionKind,
+    CorrectionReason,
+    in_force,
+)
+from ckanext.proactiva.domain.growth import Event, When
+from ckanext.proactiva.domain.observation import Clock
+from ckanext.proactiva.domain.register import N_
+from ckanext.proactiva.domain.rollup import Cell, Flow, tally
+from ckanext.proactiva.ledger import reconcile, renewals, writing
+from ckanext.proactiva.ledger.event_rows import EventRow, event
+from ckanext.proactiva.ledger.portal import Look, Portal
+from ckanext.proactiva.ledger.tables import EVENT
+
+
+class Asked(NamedTuple):
+    """What is asked: of which event, why, and on which day it counts; None where it was no act."""
+
+    seq: int
+    reason: CorrectionReason
+    day: date | None = None
+
+
+def correct(portal: Portal, asked: Asked, clock: Clock, now: datetime | None = None) -> Correction:
+    """Write a correction, sealed, and bring the sums to where it leaves them.
+
+    Raises:
+        BusyError: a sync is at work.
+        ClockError: by *clock* it is not sure enough what time it is.
+        CorrectionError: there is no such event of a dataset, or it cannot count on that day.
+    """
+    with reconcile.locked() as connection:
+        reconcile.check(connection, clock)
+        look = reconcile.look_at(connection, portal, now)
+        last = writing.last_seal(connection, look.ledger)
+        written = _correction(connection, look, asked, last.last_seq + 1 if last else 1)
+        writing.keep(connection, look, [written], last)
+        writing.add(connection, effect(connection, portal.tz, [written]))
+        return written
+
+
+def effect(
+    connection: sa.engine.Connection, tz: ZoneInfo, which: Collection[Correction]
+) -> dict[Cell, Flow]:
+    """Return what some corrections change in the sums, while all others hold."""
+    known = renewals.with_corrections(connection, [each.corrects for each in which])
+    days = {
+        moment.astimezone(tz).date()
+        for each in known
+        for moment in (each.when.counted_at, each.when.occurred_at)
+    }
+    # What a harvest renewed is one act with what else it renewed that day.
+    together = renewals.of_harvests(connection, tz, days)
+    every = sorted({each.seq: each for each in (*known, *together)}.values(), key=_number)
+    left_out = {each.seq for each in which}
+    with_, without = (
+        tally(in_force(events), tz)
+        for events in (every, [each for each in every if each.seq not in left_out])
+    )
+    changes = {
+        cell: with_.get(cell, Flow()) - without.get(cell, Flow()) for cell in {*with_, *without}
+    }
+    return {cell: flow for cell, flow in changes.items() if flow != Flow()}
+
+
+def unknown_before(end: datetime, tz: ZoneInfo) -> dict[Cell, Flow]:
+    """Return what the sums have by corrections that were not known before a moment."""
+    query = sa.select(EVENT).where(EVENT.c.corrects.is_not(None), EVENT.c.counted_at >= end)
+    connection = model.Session.connection()
+    rows = cast("Iterable[EventRow]", connection.execute(query).mappings())
+    late = [each for each in map(event, rows) if isinstance(each, Correction)]
+    return effect(connection, tz, late) if late else {}
+
+
+def _correction(
+    connection: sa.engine.Connection, look: Look, asked: Asked, number: int
+) -> Correction:
+    known = renewals.with_corrections(connection, [asked.seq])
+    wrong = next((each for each in known if each.seq == asked.seq), None)
+    if not isinstance(wrong, Event):
+        raise CorrectionError("seq", N_("This is not the number of an event of a dataset"))
+    kind, at = CorrectionKind.VOIDED, wrong.when.counted_at
+    if asked.day is not None:
+        kind = CorrectionKind.REDATED
+        _check_order(connection, look, wrong, asked.day)
+        if asked.day != at.astimezone(look.portal.tz).date():
+            at = datetime.combine(asked.day, time(), look.portal.tz)
+    return Correction(number, kind, wrong.dataset, wrong.seq, When(at, look.at), asked.reason)
+
+
+def _check_order(connection: sa.engine.Connection, look: Look, wrong: Event, day: date) -> None:
+    """Refuse a day on which the event would not follow from the one before, or would after."""
+    tz, next_ = look.portal.tz, sa.select(EVENT.c.seq).where(EVENT.c.continues == wrong.seq)
+    later = list(connection.execute(next_.where(EVENT.c.dataset.is_not(None))).scalars())
+    earlier = [wrong.continues] if wrong.continues else []
+    around = in_force(renewals.with_corrections(connection, [*earlier, *later]))
+    days = {each.seq: each.when.counted_at.astimezone(tz).date() for each in around}
+    first = max((days[seq] for seq in earlier), default=date.min)
+    last = min((days[seq] for seq in later), default=look.at.astimezone(tz).date())
+    if not first <= day <= last:
+        raise CorrectionError(
+            "counts_on",
+            N_("Choose a day between the events before and after it of the same dataset"),
+        )
+
+
+def _number(each: AnyEvent) -> int:
+    return each.seq

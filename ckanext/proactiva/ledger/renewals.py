@@ -1,0 +1,54 @@
+"""What harvests renewed on some days: all that one brings on a day is one act."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import date, datetime, time, timedelta
+from typing import cast
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from ckanext.proactiva.domain.correction import AnyEvent
+from ckanext.proactiva.domain.growth import EventKind
+from ckanext.proactiva.ledger.event_rows import EventRow, event
+from ckanext.proactiva.ledger.tables import EVENT
+
+RENEWING = [EventKind.RENEWED.value, EventKind.RETURNED.value]
+DAY = timedelta(days=1)
+
+
+def of_harvests(
+    connection: sa.engine.Connection, tz: ZoneInfo, days: Collection[date]
+) -> list[AnyEvent]:
+    """Return the renewals of harvests that count on some days, or did, with their corrections."""
+    redated = sa.select(EVENT.c.corrects).where(
+        EVENT.c.corrects.is_not(None), _on(EVENT.c.occurred_at, tz, days)
+    )
+    found = sa.select(EVENT.c.seq).where(
+        EVENT.c.kind.in_(RENEWING),
+        sa.not_(EVENT.c.backfilled),
+        EVENT.c.after["origin"].astext != "",
+        sa.or_(_on(EVENT.c.counted_at, tz, days), EVENT.c.seq.in_(redated)),
+    )
+    return with_corrections(connection, list(connection.execute(found).scalars()))
+
+
+def with_corrections(connection: sa.engine.Connection, numbers: Collection[int]) -> list[AnyEvent]:
+    """Return some events and all their corrections, in their order."""
+    wanted = sa.literal(list(numbers), sa.ARRAY(sa.BigInteger))
+    query = sa.select(EVENT).where(
+        sa.or_(EVENT.c.seq == sa.any_(wanted), EVENT.c.corrects == sa.any_(wanted))
+    )
+    rows = connection.execute(query.order_by(EVENT.c.seq)).mappings()
+    return [event(row) for row in cast("Iterable[EventRow]", rows)]
+
+
+def _on(
+    column: sa.ColumnElement[datetime], tz: ZoneInfo, days: Collection[date]
+) -> sa.ColumnElement[bool]:
+    """Return the condition that a moment is on one of some days, where the portal is."""
+    midnights = [datetime.combine(day, time(), tz) for day in days]
+    ends = [datetime.combine(day + DAY, time(), tz) for day in days]
+    spans = zip(midnights, ends, strict=True)
+    return sa.or_(sa.false(), *(sa.and_(column >= first, column < end) for first, end in spans))
