@@ -20,7 +20,7 @@ def ledger() -> None:
 @click.option("--after-pause", is_flag=True, help="Nobody looked for over 30 days, and that is so.")
 def sync(after_pause: bool) -> None:
     """Write down what changed since the last sync; the first time, look back."""
-    click.echo(summary(call("proactiva_ledger_sync", after_pause=after_pause)))
+    click.echo(summary(call("proactiva_ledger_sync", tell=_tell, after_pause=after_pause)))
 
 
 @ledger.command()
@@ -68,7 +68,8 @@ def status() -> None:
         click.echo("The ledger has not begun: run «ckan proactiva ledger sync»")
         return
     click.echo(f"began      {found['began_at']}")
-    click.echo(f"last sync  {found['synced_at'] or 'never finished'}")
+    so_far = f"never finished: {found['done']} of about {found['total']} datasets"
+    click.echo(f"last sync  {found['synced_at'] or so_far}")
     click.echo(f"events     {found['last_seq']}")
     click.echo(f"before it  {found['known']} known, {found['inferred']} inferred")
     if found["seal"]:
@@ -87,6 +88,12 @@ def _lines() -> Iterator[dict[str, Any]]:
         # What a sync writes meanwhile is under no seal of these.
         yield from ({"event": event} for event in events if event["seq"] <= last)
         after = events[-1]["seq"]
+
+
+def _tell(done: int, total: int) -> None:
+    """Say how far a sync is, unless it is over."""
+    if done < total:
+        click.echo(f"{done} of {total} datasets", err=True)
 
 
 def _hashes(kept: TextIO) -> dict[str, str]:

@@ -57,10 +57,19 @@ def sync(
         look = look_at(connection, portal, now)
         looks_back = _looks_back(connection)
         changed = [] if looks_back else observe.changed(connection, look)
+        if looks_back:
+            _expect(connection)
     if looks_back:
         return _look_back(portal, now, batch, tell or _nobody)
     batches = [changed[n : n + batch] for n in range(0, len(changed), batch)]
     return _compare(portal, now, batches or [[]], tell or _nobody)
+
+
+def _expect(connection: sa.engine.Connection) -> None:
+    """Write how many datasets the first look has before it, when it begins."""
+    row = writing.progress(connection)
+    if not row["done"]:
+        writing.advance(connection, {**row, "total": backfill.how_many(connection)})
 
 
 def _look_back(portal: Portal, now: datetime | None, batch: int, tell: Tell) -> Counter[str]:
@@ -76,10 +85,17 @@ def _look_back(portal: Portal, now: datetime | None, batch: int, tell: Tell) -> 
             written += _write(connection, look, datasets)
             is_over = len(datasets) < batch
             done = before["done"] + len(datasets)
-            total = max(done, before["total"] or backfill.how_many(connection))
-            reached = None if is_over else datasets[-1]
-            far = {"reached": reached, "done": done, "total": done if is_over else total}
-            writing.advance(connection, {**writing.progress(connection), **far})
+            # Those that only the log remembers are no part of what was expected.
+            total = done if is_over else max(done, before["total"])
+            writing.advance(
+                connection,
+                {
+                    **writing.progress(connection),
+                    "reached": None if is_over else datasets[-1],
+                    "done": done,
+                    "total": total,
+                },
+            )
             if is_over:
                 written += _finish(connection, look)
         tell(done, total)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import ckantoolkit as tk
 from ckan import model
 
@@ -41,7 +43,8 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     model.Session.commit()
     try:
         looked = Clock(clock.now().at, data_dict["after_pause"])
-        return dict(reconcile.sync(this_portal(), clock=looked))
+        tell = cast("Any", context).get("proactiva_tell")
+        return dict(reconcile.sync(this_portal(), clock=looked, tell=tell))
     except reconcile.BusyError:
         message = tk._("Another sync is at work")
         raise tk.ValidationError({"ledger": [message]}) from None
