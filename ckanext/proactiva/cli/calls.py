@@ -12,7 +12,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import config, readiness
 
 
-def call(action: str, *, tell: Callable[[int, int], None] | None = None, **data_dict: Any) -> Any:
+def call(action: str, tell: Callable[[int, int], None] | None = None, /, **data_dict: Any) -> Any:
     """Call an action with every permission; its refusal becomes the command's error message.
 
     An action that takes long and says so tells how many it has done, and of how many.

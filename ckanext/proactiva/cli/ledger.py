@@ -20,7 +20,7 @@ def ledger() -> None:
 @click.option("--after-pause", is_flag=True, help="Nobody looked for over 30 days, and that is so.")
 def sync(after_pause: bool) -> None:
     """Write down what changed since the last sync; the first time, look back."""
-    click.echo(summary(call("proactiva_ledger_sync", tell=_tell, after_pause=after_pause)))
+    click.echo(summary(call("proactiva_ledger_sync", _tell, after_pause=after_pause)))
 
 
 @ledger.command()

@@ -112,7 +112,7 @@ class Reader:
 
     def _read(self, kind: str, values: tuple[str | tuple[str] | None, ...]) -> _Said:
         stored = (json.loads(value[0]) if isinstance(value, tuple) else value for value in values)
-        extras = dict(zip(SAID, stored, strict=True))
+        extras: dict[str, object] = dict(zip(SAID, stored, strict=True))
         typed = {name: by_name()[name].typed(extras[name]) for name in (PROACTIVE, GROUPS, PROBLEM)}
         groups, frequency = typed[GROUPS], extras[FREQUENCY]
         return _Said(

@@ -92,26 +92,14 @@ def tally(
     return found.flows()
 
 
-def rollup(events: Iterable[Event], tz: ZoneInfo, acts: Iterable[Act] = ()) -> dict[Cell, Flow]:
-    """Sum events by month, where the portal is, for every value of every dimension.
-
-    *acts* are those that were summed before on the same days.
-    """
-    sums = _Sums(tz, acts)
-    for event in events:
-        day = _day(event.when.counted_at, tz)
-        sums.add(event, day, _labels(event.before), _labels(event.after))
-    return sums.flows()
-
-
 def acts_of(renewed: Iterable[tuple[Facts, date]]) -> set[Act]:
     """Return the acts of harvests that renewed datasets with such facts on such days."""
-    return {(label, facts.origin, day) for facts, day in renewed for label in _labels(facts)}
+    return {(label, facts.origin, day) for facts, day in renewed for label in labels(facts)}
 
 
 def month_of(moment: datetime, tz: ZoneInfo) -> date:
     """Return the first day of the month that the moment falls in, where the portal is."""
-    return moment.astimezone(tz).date().replace(day=1)
+    return _day(moment, tz).replace(day=1)
 
 
 class Tally:
@@ -126,25 +114,26 @@ class Tally:
 
         *earlier* is what harvests renewed before on the same days, as it was, with the day.
         """
-        self._tz, renewed = tz, list(earlier)
-        self._useful = _Sums(tz, acts_of((facts, day) for facts, day in renewed if facts.useful))
-        self._every = _Sums(tz, ((CATALOGUE, facts.origin, day) for facts, day in renewed))
+        renewed = list(earlier)
+        self._useful = Sums(tz, acts_of((facts, day) for facts, day in renewed if facts.useful))
+        self._every = Sums(tz, ((CATALOGUE, facts.origin, day) for facts, day in renewed))
 
     def add(self, event: Event) -> None:
         """Add an event to the sums; it is not kept."""
-        day, before, after = _day(event.when.counted_at, self._tz), event.before, event.after
-        self._useful.add(event, day, _labels(_useful(before)), _labels(_useful(after)))
-        self._every.add(event, day, _catalogue(before), _catalogue(after))
+        before, after = event.before, event.after
+        self._useful.add(event, labels(_useful(before)), labels(_useful(after)))
+        self._every.add(event, _catalogue(before), _catalogue(after))
 
     def flows(self) -> dict[Cell, Flow]:
         """Return the months of every value."""
         return self._useful.flows() | self._every.flows()
 
 
-class _Sums:
+class Sums:
     """Sums that grow event by event, as one list of the columns of a flow for each cell."""
 
-    def __init__(self, tz: ZoneInfo, acts: Iterable[Act]) -> None:
+    def __init__(self, tz: ZoneInfo, acts: Iterable[Act] = ()) -> None:
+        """Sum by the months of a time zone; *acts* were summed before on the same days."""
         self._tz = tz
         self._acts = set(acts)
         self._cells: defaultdict[tuple[Label, date], list[int]] = defaultdict(_nothing)
@@ -153,25 +142,26 @@ class _Sums:
         """Return what was summed."""
         return {Cell(*label, month): Flow(*row) for (label, month), row in self._cells.items()}
 
-    def add(self, event: Event, day: date, before: Set[Label], after: Set[Label]) -> None:
+    def add(self, event: Event, before: Set[Label], after: Set[Label]) -> None:
         """Add what an event changes under each label that its dataset had, or has now."""
-        month, returned = day.replace(day=1), event.kind is EventKind.RETURNED
+        month = month_of(event.when.counted_at, self._tz)
+        returned = event.kind is EventKind.RETURNED
         came, went = _files(event.after), () if returned else _files(event.before)
         for label in after if returned else before | after:
             was_here, is_here = label in before, label in after
             changes = [(name, 1) for name in _move(event.kind, was_here, is_here)]
             changes += [(name, 1) for name in came if is_here and not (was_here and name in went)]
             changes += [(name, -1) for name in went if was_here and not (is_here and name in came)]
-            if is_here and before and self._renews(event, label, day):
+            if is_here and before and self._renews(event, label):
                 changes.append(("renewed", 1))
             for name, number in changes:
                 self._cells[label, month][COLUMNS[name]] += number
 
-    def _renews(self, event: Event, label: Label, day: date) -> bool:
+    def _renews(self, event: Event, label: Label) -> bool:
         """Tell whether data was renewed: of a dataset on a day, or by a whole harvest on a day."""
         if event.before is None or event.after is None or not event.renews:
             return False
-        origin = event.after.origin
+        day, origin = _day(event.when.counted_at, self._tz), event.after.origin
         if not origin:
             last = event.before.data_at
             return last is None or _day(last, self._tz) != day
@@ -207,15 +197,16 @@ def _catalogue(facts: Facts | None) -> Set[Label]:
     return frozenset() if facts is None else frozenset([CATALOGUE])
 
 
-def _labels(facts: Facts | None) -> set[Label]:
+def labels(facts: Facts | None) -> set[Label]:
+    """Return what a dataset with such facts is counted under; nothing, where there are none."""
     if facts is None:
         return set()
-    labels = {(Dimension.PORTAL, ""), *((Dimension.GROUP, group) for group in facts.groups)}
+    found = {(Dimension.PORTAL, ""), *((Dimension.GROUP, group) for group in facts.groups)}
     if facts.organization:
-        labels.add((Dimension.INSTITUTION, facts.organization))
+        found.add((Dimension.INSTITUTION, facts.organization))
     if facts.problem:
-        labels.add((Dimension.PROBLEM, facts.problem))
-    return labels
+        found.add((Dimension.PROBLEM, facts.problem))
+    return found
 
 
 def _files(facts: Facts | None) -> tuple[str, ...]:

@@ -152,10 +152,9 @@ def _activities(connection: sa.engine.Connection, datasets: Sequence[str]) -> It
 def _package(data: str | None) -> LoggedPackage | None:
     """Return the dataset that an activity keeps, if it keeps one that can be read."""
     try:
-        found = json.loads(data or "{}")
-    except ValueError:
+        package: object = json.loads(data or "")["package"]
+    except (ValueError, LookupError, TypeError):
         return None
-    package = found.get("package") if isinstance(found, dict) else None
     return cast("LoggedPackage", package) if isinstance(package, dict) else None
 
 

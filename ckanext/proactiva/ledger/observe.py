@@ -5,9 +5,9 @@ Hooks miss bulk updates, purges and raw SQL. The tables do not.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timezone
-from typing import NamedTuple, TypedDict, cast
+from typing import Any, NamedTuple, TypedDict, cast
 
 import sqlalchemy as sa
 
@@ -132,7 +132,7 @@ def _beside(
     found: sa.FromClause,
     seen: sa.FromClause,
     look: Look,
-    columns: list[sa.ColumnElement[object]],
+    columns: Sequence[sa.ColumnElement[Any]],
 ) -> sa.Select[tuple[object, ...]]:
     """Put packages beside what was last seen of them, and keep those that may differ."""
     shown, visible = (

@@ -12,8 +12,9 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.domain.correction import as_corrected
+from ckanext.proactiva.domain.proof import Flaw, Proof
 from ckanext.proactiva.domain.rollup import Flow, Tally
-from ckanext.proactiva.domain.seal import Flaw, Proof, Seal
+from ckanext.proactiva.domain.seal import Seal
 from ckanext.proactiva.ledger import rows, stream
 from ckanext.proactiva.ledger.replay import Replay
 from ckanext.proactiva.ledger.rows import (
