@@ -6,68 +6,78 @@ import sqlalchemy as sa
 
 from ckan import model
 
-INSTITUTIONS = {1_000: 50, 100_000: 300}
-YEARS = 12
+INSTITUTIONS = 300
+DEMANDS_BESIDE = 20_000
 
-# Twelve years of datasets: a third came in six harvests, one in twenty is private, one in twenty
-# deleted; half say whom they help. Each left three activities, as the log of CKAN keeps them.
-DATASETS = """
+ORGANIZATIONS = f"""
 INSERT INTO "group" (id, name, title, type, state, is_organization, approval_status, created)
 SELECT 'org-' || n, 'org-' || n, 'Institución ' || n, 'organization', 'active', true, 'approved',
-       now() FROM generate_series(0, :institutions - 1) AS n;
+       now() FROM generate_series(0, {INSTITUTIONS - 1}) AS n;
+INSERT INTO proactiva_institution (id, name, title, former_names, accepted_at, is_authority,
+    takes_demands, days_off)
+SELECT id, name, title, '{{}}', now(), false, true, '{{}}' FROM "group" WHERE is_organization
+"""
+
+# Twelve years of datasets: a third came in six harvests, one in twenty is private, one in twenty
+# deleted; half say whom they help.
+PACKAGES = f"""
 INSERT INTO package (id, name, title, type, state, private, owner_org, metadata_created,
                      metadata_modified, creator_user_id)
 SELECT 'd-' || n, 'd-' || n, 'Conjunto ' || n, 'dataset',
        CASE WHEN n % 20 = 0 THEN 'deleted' ELSE 'active' END, n % 20 = 1,
-       'org-' || (n % :institutions), at, at, 'nobody'
-FROM generate_series(1, :size) AS n,
+       'org-' || (n / 10 % {INSTITUTIONS}), at, at, 'nobody'
+FROM generate_series(1, CAST(:size AS bigint)) AS n,
      LATERAL (SELECT timestamp '2014-01-01' + interval '1 day' *
               CASE WHEN n % 3 = 0 THEN 700 * (n % 6) ELSE (n * 7919) % 4300 END AS at) AS date;
-INSERT INTO resource (id, package_id, url, format, state, position)
-SELECT 'r-' || n || '-' || k, 'd-' || n, 'https://datos.example/' || n,
-       (ARRAY['CSV', 'PDF', 'XLSX'])[k], 'active', k
-FROM generate_series(1, :size) AS n, generate_series(1, 3) AS k;
-INSERT INTO activity (id, timestamp, user_id, object_id, activity_type, data)
-SELECT id || '-' || k, metadata_created + interval '30 day' * (k - 1), 'nobody', id,
-       CASE WHEN k = 1 THEN 'new package' WHEN state = 'deleted' AND k = 3 THEN 'deleted package'
-            ELSE 'changed package' END,
-       json_build_object('package', json_build_object(
-           'id', id, 'name', name, 'title', title, 'type', type, 'state', 'active',
-           'private', private, 'owner_org', owner_org, 'notes', repeat('Texto. ', 60),
-           'resources', json_build_array(json_build_object('format', 'CSV'))))::text
-FROM package, generate_series(1, 3) AS k
+INSERT INTO resource (id, package_id, url, format, size, state, position)
+SELECT 'r-' || n || '-' || k, 'd-' || n, 'https://datos.example/' || n || '/' || k,
+       (ARRAY['CSV', 'PDF', 'XLSX'])[k], 1000 * k, 'active', k
+FROM generate_series(1, CAST(:size AS bigint)) AS n, generate_series(1, 3) AS k
 """
+# One in two says whom it helps: one of three problems, and two of five groups.
 BLOCK = """
 SELECT id, jsonb_build_object(
-    'proactiva_proactive', 'true', 'proactiva_problem_addressed', 'health',
+    'proactiva_proactive', 'true',
+    'proactiva_problem_addressed', (ARRAY['health', 'education', 'waste'])[1 + n / 2 % 3],
     'proactiva_usefulness_rationale', 'Dice dónde hay vacunas.',
-    'proactiva_beneficiary_group', '["girls", "group_' || length(id) || '"]') AS block
-FROM package WHERE substr(id, length(id)) IN ('1', '3', '5', '7', '9')
+    'proactiva_beneficiary_group', '["girls", "' ||
+        (ARRAY['women', 'boys', 'older_persons', 'youth'])[1 + n / 20 % 4] || '"]') AS block
+FROM (SELECT id, CAST(substr(id, 3) AS bigint) AS n FROM package) AS numbered WHERE n % 2 = 1
 """
 IN_TABLE = f"""
 INSERT INTO package_extra (id, package_id, key, value, state)
 SELECT id || key, id, key, value, 'active' FROM ({BLOCK}) AS b, jsonb_each_text(block)
 """
 IN_COLUMN = f"UPDATE package SET extras = block FROM ({BLOCK}) AS b WHERE package.id = b.id"
+# Three activities of each, as the log of CKAN keeps them: a file came with each, or it was deleted.
+ACTIVITIES = f"""
+INSERT INTO activity (id, timestamp, user_id, object_id, activity_type, data)
+SELECT p.id || '-' || k, metadata_created + interval '30 day' * (k - 1), 'nobody', p.id,
+       CASE WHEN k = 1 THEN 'new package' WHEN state = 'deleted' AND k = 3 THEN 'deleted package'
+            ELSE 'changed package' END,
+       json_build_object('package', jsonb_build_object(
+           'id', p.id, 'name', name, 'title', title, 'type', type, 'state', 'active',
+           'private', private, 'owner_org', owner_org, 'notes', repeat('Texto. ', 60),
+           'extras', '[]'::jsonb, 'resources', (
+               SELECT jsonb_agg(jsonb_build_object(
+                          'url', url, 'format', format, 'size', size, 'position', position))
+               FROM resource WHERE package_id = p.id AND position <= k)
+           ) || coalesce(block, '{{}}'))::text
+FROM package AS p LEFT JOIN ({BLOCK}) AS b ON b.id = p.id, generate_series(1, 3) AS k
+"""
 
 DEMANDS = """
 INSERT INTO proactiva_participant (id, created_at)
 SELECT 'p-' || n, now() FROM generate_series(1, :size) AS n;
-INSERT INTO "group" (id, name, title, type, state, is_organization, approval_status, created)
-SELECT 'org-' || n, 'org-' || n, 'Institución ' || n, 'organization', 'active', true, 'approved',
-       now() FROM generate_series(0, 299) AS n;
-INSERT INTO proactiva_institution (id, name, title, former_names, accepted_at, is_authority,
-    takes_demands, days_off)
-SELECT id, name, title, '{}', now(), false, true, '{}' FROM "group" WHERE is_organization;
 INSERT INTO proactiva_demand (id, folio, author_id, status, visibility, title_raw, title_public,
     wanted_raw, wanted_public, purpose_raw, purpose_public, where_raw, where_public, alias_raw,
     alias_public, words, search, problem, beneficiary_groups, territories, example, support_count,
-    browser_support_count, created_at, published_at, status_since)
+    browser_support_count, redactions, created_at, published_at, status_since)
 SELECT 'x-' || n, 'F-' || n, 'p-' || n,
        (ARRAY['open', 'referred', 'committed', 'answered'])[1 + n % 4], 'public', t, t, w, w, '',
        '', '', '', '', '', w, to_tsvector('simple', w),
        (ARRAY['health', 'education', 'environment'])[1 + n % 3],
-       ARRAY['girls'], '{}', false, n % 500, 0, at, at, at::date
+       ARRAY['girls'], '{}', false, n % 500, 0, 0, at, at, at::date
 FROM generate_series(1, :size) AS n,
      LATERAL (SELECT 'Agua en la colonia ' || n AS t,
                      'dias y horas en que llega el agua a la colonia ' || n AS w,
@@ -81,15 +91,19 @@ FROM proactiva_demand WHERE status <> 'open'
 
 
 def datasets(size: int) -> None:
-    """Fill the tables with datasets, and let PostgreSQL learn how many there are."""
-    _run(DATASETS, size=size, institutions=INSTITUTIONS.get(size, 300))
+    """Fill the tables with datasets, and demands beside, and tell PostgreSQL how many there are."""
+    _run(ORGANIZATIONS)
+    _run(PACKAGES, size=size)
     in_table = sa.inspect(model.Session.connection()).has_table("package_extra")
     _run(IN_TABLE if in_table else IN_COLUMN)
+    _run(ACTIVITIES)
+    _run(DEMANDS, size=DEMANDS_BESIDE)
     _analyse()
 
 
 def demands(size: int) -> None:
     """Fill the tables with public demands of as many people."""
+    _run(ORGANIZATIONS)
     _run(DEMANDS, size=size)
     _analyse()
 

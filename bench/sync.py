@@ -1,33 +1,40 @@
-"""What the ledger's syncs cost: the first, one that finds nothing, one after a bulk change."""
+"""What the ledger costs: the first sync, one that finds nothing, one after changes; its proof."""
 
 from __future__ import annotations
-
-from statistics import median
-from time import perf_counter
 
 import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.ledger import reconcile
+from bench.work import taken
+from ckanext.proactiva.ledger import rebuild, reconcile
 from ckanext.proactiva.ledger.portal import this_portal
+from ckanext.proactiva.ledger.verify import verify
 
-TIMES = 5
-CHANGED = "UPDATE package SET private = true WHERE id IN (SELECT id FROM package LIMIT :count)"
+# As many at once as one transaction takes, or one in a hundred of a small portal.
+MOST = 10_000
+CHANGED = """
+UPDATE resource SET size = size + 1 WHERE position = 1 AND package_id IN (
+    SELECT id FROM package WHERE state = 'active' AND NOT private ORDER BY md5(id) LIMIT :count)
+"""
 
 
 def measure(size: int) -> None:
-    """Print how long each kind of sync takes."""
-    print(f"{size:>7} datasets: first sync, with its look back: {_once():.2f} s")
-    nothing = median(_once() for _ in range(TIMES))
-    print(f"{size:>7} datasets: sync that finds nothing: median {nothing:.3f} s")
-    count = size // 100
-    model.Session.execute(sa.text(CHANGED), {"count": count})
+    """Print what each kind of sync takes, and what it takes to prove the ledger."""
+    portal = this_portal()
+    many = min(MOST, size // 100)
+
+    def sync() -> object:
+        return reconcile.sync(portal)
+
+    def proved() -> None:
+        if found := verify(portal.tz):
+            raise SystemExit(f"The ledger is not whole: {found[:10]}")
+
+    print(f"{size:>9,} datasets, first sync: {taken(sync)}", flush=True)
+    print(f"{size:>9,} datasets, nothing changed: {taken(sync)}", flush=True)
+    model.Session.execute(sa.text(CHANGED), {"count": many})
     model.Session.commit()
-    print(f"{size:>7} datasets: sync after hiding {count}: {_once():.3f} s")
-
-
-def _once() -> float:
-    begun = perf_counter()
-    reconcile.sync(this_portal())
-    return perf_counter() - begun
+    print(f"{size:>9,} datasets, {many:,} changed: {taken(sync)}", flush=True)
+    print(f"{size:>9,} datasets, verify: {taken(proved)}", flush=True)
+    print(f"{size:>9,} datasets, rebuild: {taken(lambda: rebuild.rebuild(portal))}", flush=True)

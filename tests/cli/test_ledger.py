@@ -41,6 +41,18 @@ def test_the_first_sync_looks_back_and_the_second_finds_nothing(run):
     assert run("ledger", "verify").exit_code == 0
 
 
+def test_a_first_look_that_was_interrupted_says_how_far_it_came(run):
+    ledgers.add_datasets(3)
+
+    def interrupted(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        ledgers.sync(batch=2, tell=interrupted)
+    assert "never finished: 2 of about 3 datasets" in run("ledger", "status").output
+    assert run("ledger", "sync").output == "1 published\n"
+
+
 def test_verify_names_what_was_changed_and_fails(run):
     ledgers.add_datasets(1)
     run("ledger", "sync")

@@ -119,3 +119,33 @@ def test_the_log_tells_of_data_that_was_renewed_and_of_no_brief_absence(no_ledge
     assert moves == [(EventKind.PUBLISHED, "2024-01-05"), (EventKind.RENEWED, "2024-02-05")]
     assert no_ledger.sync() == {}
     no_ledger.assert_whole()
+
+
+@pytest.mark.ckan_config("ckan.plugins", "proactiva activity")
+@pytest.mark.usefixtures("logged", "with_request_context")
+def test_a_log_that_cannot_be_read_is_passed_over_and_what_was_purged_is_told_once(no_ledger):
+    user = factories.User()
+    ids = sorted(factories.Dataset(user=user, **BLOCK)["id"] for _ in range(3))
+    for broken, dataset in zip(("{", "[1]"), ids[1:], strict=True):
+        query = sa.text("UPDATE activity SET data = :data WHERE object_id = :id")
+        model.Session.execute(query, {"data": broken, "id": dataset})
+    call_action("dataset_purge", {"user": user["name"], "ignore_auth": True}, id=ids[0])
+    model.Session.commit()
+
+    def killed(done: int, total: int) -> None:
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        no_ledger.sync(batch=1, tell=killed)
+    no_ledger.sync(batch=1)
+    kinds = [(event.dataset, event.kind) for event in no_ledger.events()]
+    assert sorted(kinds) == sorted(
+        [
+            (ids[0], EventKind.PUBLISHED),
+            (ids[0], EventKind.WITHDRAWN),
+            (ids[1], EventKind.PUBLISHED),
+            (ids[2], EventKind.PUBLISHED),
+        ]
+    )
+    no_ledger.assert_whole()

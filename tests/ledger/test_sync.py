@@ -16,9 +16,9 @@ from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.growth import EventKind, Reason
 from ckanext.proactiva.domain.rollup import Dimension, Flow
-from ckanext.proactiva.ledger import observe, reconcile
+from ckanext.proactiva.ledger import observe, packages, reconcile
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
-from tests.support.ledgers import API_BLOCK, add_datasets, change, read, set_extra
+from tests.support.ledgers import API_BLOCK, add_datasets, change, purge, read, set_extra
 
 UTC = timezone.utc
 
@@ -138,6 +138,36 @@ def test_a_sync_that_is_killed_between_batches_is_finished_by_the_next(
     assert [event.kind for event in moves] == [EventKind.PUBLISHED] * 5
     assert {event.when.backfilled for event in moves} == {first_run}
     assert read(sa.select(PROGRESS))[0]["synced_at"] is not None
+
+
+def test_the_first_look_tells_how_far_it_is_and_goes_on_from_there(no_ledger):
+    names, told = add_datasets(5), []
+
+    def killed(done: int, total: int) -> None:
+        told.append((done, total))
+        if len(told) in (1, 2):
+            raise KeyboardInterrupt
+
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            no_ledger.sync(batch=2, tell=killed)
+        no_ledger.assert_whole()
+    assert len(no_ledger.events()) == 4
+    no_ledger.sync(batch=2, tell=killed)
+    assert told == [(2, 5), (4, 5), (5, 5)]
+    assert sorted(event.dataset for event in no_ledger.events()) == sorted(names)
+    [row] = read(sa.select(PROGRESS))
+    assert (row["reached"], row["done"], row["total"]) == (None, 5, 5)
+
+
+def test_what_changed_is_found_in_whichever_span_of_ids(ledger, monkeypatch):
+    monkeypatch.setattr(packages, "SPAN", 3)
+    names = sorted(add_datasets(8))
+    assert ledger.sync() == {"published": 8}
+    assert ledger.sync() == {}
+    purge([names[0], names[7]])
+    change(names[2:4], private=True)
+    assert ledger.settle() == {"withdrawn": 4}
 
 
 def test_while_one_syncs_another_says_so(ledger, cli):

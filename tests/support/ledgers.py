@@ -53,10 +53,14 @@ def forget() -> None:
             connection.execute(sa.delete(table))
 
 
-def sync(now: datetime | None = None, batch: int = reconcile.BATCH) -> dict[str, int]:
+def sync(
+    now: datetime | None = None,
+    batch: int = reconcile.BATCH,
+    tell: reconcile.Tell | None = None,
+) -> dict[str, int]:
     """Compare the ledger with what this portal shows, as a process of its own does."""
     model.Session.commit()
-    return dict(reconcile.sync(this_portal(), now, batch))
+    return dict(reconcile.sync(this_portal(), now, batch, tell=tell))
 
 
 def settle() -> dict[str, int]:

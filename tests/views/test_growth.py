@@ -216,6 +216,26 @@ def test_before_the_first_sync_the_page_names_the_command(app, clean_db):
     assert figures(app) == ["0", "0", "0", "0"]
 
 
+def test_while_the_first_look_is_not_over_page_and_file_say_how_far_it_is(app, clean_db):
+    ledgers.forget()
+    ledgers.add_datasets(5)
+    with pytest.raises(KeyboardInterrupt):
+        ledgers.sync(batch=2, tell=interrupted)
+    [notice] = opened(app).document.xpath("//p[@class='proactiva-notice']")
+    assert "van 2 de unos 5 conjuntos" in notice.text_content()
+    shown = json.loads(app.get(f"{GROWTH}.json").body)["ledger"]
+    assert (shown["done"], shown["total"], shown["synced_at"]) == (2, 5, None)
+    assert figures(app)[0] == "2"
+    ledgers.sync(batch=2)
+    assert opened(app).document.xpath("//p[@class='proactiva-notice']") == []
+    assert figures(app)[0] == "5"
+
+
+def interrupted(done: int, total: int) -> None:
+    """End a sync after its first batch."""
+    raise KeyboardInterrupt
+
+
 def test_answers_in_time_are_counted_with_those_that_never_came(app, unit):
     assert call_action("proactiva_growth_show")["answered"]["whole"] == 0
     made = {"organization_id": unit["id"], "today": NOW.astimezone(ledgers.MEXICO).date()}

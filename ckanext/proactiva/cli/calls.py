@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -11,11 +12,14 @@ import ckantoolkit as tk
 from ckanext.proactiva import config, readiness
 
 
-def call(action: str, **data_dict: Any) -> Any:
-    """Call an action with every permission; its refusal becomes the command's error message."""
+def call(action: str, tell: Callable[[int, int], None] | None = None, /, **data_dict: Any) -> Any:
+    """Call an action with every permission; its refusal becomes the command's error message.
+
+    An action that takes long and says so tells how many it has done, and of how many.
+    """
     must_be_ready(action)
     site = tk.get_action("get_site_user")({"ignore_auth": True}, {})
-    context: Any = {"user": site["name"], "ignore_auth": True}
+    context: Any = {"user": site["name"], "ignore_auth": True, "proactiva_tell": tell}
     try:
         return tk.get_action(action)(context, data_dict)
     except tk.ObjectNotFound as error:

@@ -22,7 +22,7 @@ def ledger() -> None:
 def sync(after_pause: bool, after_restore: bool) -> None:
     """Write down what changed since the last sync; the first time, look back."""
     said = {"after_pause": after_pause, "after_restore": after_restore}
-    click.echo(summary(call("proactiva_ledger_sync", **said)))
+    click.echo(summary(call("proactiva_ledger_sync", _tell, **said)))
 
 
 @ledger.command()
@@ -70,7 +70,8 @@ def status() -> None:
         click.echo("The ledger has not begun: run «ckan proactiva ledger sync»")
         return
     click.echo(f"began      {found['began_at']}")
-    click.echo(f"last sync  {found['synced_at'] or 'never finished'}")
+    so_far = f"never finished: {found['done']} of about {found['total']} datasets"
+    click.echo(f"last sync  {found['synced_at'] or so_far}")
     click.echo(f"events     {found['last_seq']}")
     click.echo(f"before it  {found['known']} known, {found['inferred']} inferred")
     if found["seal"]:
@@ -89,6 +90,12 @@ def _lines() -> Iterator[dict[str, Any]]:
         # What a sync writes meanwhile is under no seal of these.
         yield from ({"event": event} for event in events if event["seq"] <= last)
         after = events[-1]["seq"]
+
+
+def _tell(done: int, total: int) -> None:
+    """Say how far a sync is, unless it is over."""
+    if done < total:
+        click.echo(f"{done} of {total} datasets", err=True)
 
 
 def _hashes(kept: TextIO) -> dict[str, str]:

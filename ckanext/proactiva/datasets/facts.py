@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Collection, Mapping, Sequence
-from typing import Final, TypedDict
+from functools import lru_cache
+from typing import Final, NamedTuple, TypedDict, cast
 
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
@@ -19,7 +21,11 @@ FREQUENCY: Final = "proactiva_update_frequency"
 RATIONALE: Final = "proactiva_usefulness_rationale"
 GUID: Final = "guid"
 # The extras that facts are read from, and what tells who a dataset is; nothing else.
-EXTRAS: Final = (PROACTIVE, GROUPS, PROBLEM, RATIONALE, FREQUENCY, GUID)
+SAID: Final = (PROACTIVE, GROUPS, PROBLEM, RATIONALE, FREQUENCY)
+EXTRAS: Final = (*SAID, GUID)
+# How many different blocks a reader remembers.
+REMEMBERED: Final = 2_000
+DEFAULT_TYPE: Final = "dataset"
 
 
 class FileRow(TypedDict):
@@ -45,6 +51,16 @@ class LoggedPackage(TypedDict, total=False):
     resources: list[FileRow]
 
 
+class _Said(NamedTuple):
+    """What a block says."""
+
+    proactive: bool
+    whole: bool
+    groups: frozenset[str]
+    problem: str
+    frequency: str | None
+
+
 class Owned(TypedDict):
     """Whose a dataset is, of which type, and where it came from."""
 
@@ -53,44 +69,66 @@ class Owned(TypedDict):
     origin: str
 
 
-def facts(
-    owned: Owned,
-    extras: Mapping[str, object],
-    files: Sequence[FileRow],
-    theirs: Collection[str] = (),
-) -> Facts:
-    """Return the facts of a dataset with this owner, block and files.
+class Reader:
+    """Reads the facts of datasets for one look, under the lists that are in force then.
 
-    Fields in ``theirs`` are the portal's own, and so are their codes.
+    What a block says is worked out once for all that say the same: often a dataset now and each
+    time that a log kept it.
     """
-    said = {name: by_name()[name].typed(extras.get(name)) for name in (PROACTIVE, GROUPS, PROBLEM)}
-    groups, frequency = said[GROUPS], extras.get(FREQUENCY)
-    return Facts(
-        organization=owned["organization"] or "",
-        type=owned["type"],
-        proactive=said[PROACTIVE] is True,
-        whole=is_whole(extras, theirs),
-        groups=frozenset(groups if isinstance(groups, list) else ()),
-        problem=str(said[PROBLEM] or ""),
-        frequency=None if is_blank(frequency) else str(frequency),
-        openness=openness(map(format_of, files)).value,
-        files=len(files),
-        origin=owned["origin"],
-        vocabulary=vocabulary_version(),
-    )
 
+    def __init__(self, types: Mapping[str, Collection[str]]) -> None:
+        """Read datasets of these types; the fields that a type names are the portal's own."""
+        self._types = types
+        self._vocabulary = vocabulary_version()
+        self._said = lru_cache(maxsize=REMEMBERED)(self._read)
 
-def facts_then(package: LoggedPackage, origin: str, theirs: Collection[str] = ()) -> Facts:
-    """Return the facts of a dataset as a log kept it, its block among extras or beside them."""
-    owner, kind = package.get("owner_org"), package.get("type") or "dataset"
-    owned: Owned = {"organization": owner, "type": kind, "origin": origin}
-    return facts(owned, extras_then(package), files_then(package), theirs)
+    def facts(self, owned: Owned, extras: Mapping[str, object], files: Sequence[FileRow]) -> Facts:
+        """Return the facts of a dataset with this owner, block and files."""
+        values = tuple(_as_key(extras.get(name)) for name in SAID)
+        said = self._said(owned["type"], values)
+        return Facts(
+            organization=owned["organization"] or "",
+            type=owned["type"],
+            proactive=said.proactive,
+            whole=said.whole,
+            groups=said.groups,
+            problem=said.problem,
+            frequency=said.frequency,
+            openness=openness(map(format_of, files)).value,
+            files=len(files),
+            origin=owned["origin"],
+            vocabulary=self._vocabulary,
+        )
+
+    def facts_then(
+        self, package: LoggedPackage, origin: str, files: Sequence[FileRow]
+    ) -> Facts | None:
+        """Return the facts of a dataset as a log kept it, unless its type does not count."""
+        owner, kind = package.get("owner_org"), package.get("type") or DEFAULT_TYPE
+        if kind not in self._types:
+            return None
+        owned: Owned = {"organization": owner, "type": kind, "origin": origin}
+        return self.facts(owned, extras_then(package), files)
+
+    def _read(self, kind: str, values: tuple[str | tuple[str] | None, ...]) -> _Said:
+        stored = (json.loads(value[0]) if isinstance(value, tuple) else value for value in values)
+        extras: dict[str, object] = dict(zip(SAID, stored, strict=True))
+        typed = {name: by_name()[name].typed(extras[name]) for name in (PROACTIVE, GROUPS, PROBLEM)}
+        groups, frequency = typed[GROUPS], extras[FREQUENCY]
+        return _Said(
+            proactive=typed[PROACTIVE] is True,
+            whole=is_whole(extras, self._types[kind]),
+            groups=frozenset(groups if isinstance(groups, list) else ()),
+            problem=str(typed[PROBLEM] or ""),
+            frequency=None if is_blank(frequency) else str(frequency),
+        )
 
 
 def extras_then(package: LoggedPackage) -> dict[str, object]:
-    """Return the extras of a dataset as a log kept it, and its fields beside them."""
+    """Return what facts are read from, of a dataset as a log kept it: its extras and fields."""
     extras = {str(extra["key"]): extra["value"] for extra in package.get("extras") or ()}
-    return {**extras, **package}
+    beside = cast("Mapping[str, object]", package)
+    return {name: beside.get(name, extras.get(name)) for name in EXTRAS}
 
 
 def files_then(package: LoggedPackage) -> list[FileRow]:
@@ -113,3 +151,8 @@ def vocabulary_version() -> str:
     lists = (vocabularies.get(by_name()[name].vocabulary) for name in (GROUPS, PROBLEM))
     codes = "\n".join(" ".join(vocabulary.terms) for vocabulary in lists)
     return hashlib.sha256(codes.encode()).hexdigest()[:12]
+
+
+def _as_key(value: object) -> str | tuple[str] | None:
+    """Return what stands for a value in a cache: text is itself, and the rest is JSON."""
+    return value if value is None or isinstance(value, str) else (json.dumps(value),)

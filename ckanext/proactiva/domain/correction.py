@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
@@ -71,11 +71,14 @@ def in_force(events: Iterable[AnyEvent]) -> list[Event]:
     """Return the events of datasets as the last correction of each leaves them."""
     known = list(events)
     last = {each.corrects: each for each in known if isinstance(each, Correction)}
-    return [
-        corrected(each, last[each.seq]) if each.seq in last else each
-        for each in known
-        if isinstance(each, Event)
-    ]
+    return [each for event in known if (each := as_corrected(event, last)) is not None]
+
+
+def as_corrected(event: AnyEvent, last: Mapping[int, Correction]) -> Event | None:
+    """Return an event of a dataset as its last correction leaves it; None of any other event."""
+    if not isinstance(event, Event):
+        return None
+    return corrected(event, last[event.seq]) if event.seq in last else event
 
 
 def corrected(event: Event, correction: Correction) -> Event:

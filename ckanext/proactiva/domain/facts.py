@@ -103,7 +103,10 @@ def is_renewed(before: Iterable[File], after: Iterable[File]) -> bool:
 
     What was unknown and is known now proves nothing, and neither does a date.
     """
-    old, new = _by_address(before), _by_address(after)
+    ours, theirs = list(before), list(after)
+    if ours == theirs:  # the most common by far
+        return False
+    old, new = _by_address(ours), _by_address(theirs)
     if {address: len(files) for address, files in old.items()} != {
         address: len(files) for address, files in new.items()
     }:

@@ -171,14 +171,27 @@ def fold(events: Iterable[Event]) -> dict[int, Standing]:
     last = 0
     for event in events:
         standing = folded.pop(event.continues, None) if event.continues is not None else None
-        before = standing.facts if standing else None
-        follows = event.seq > last and (standing is None) == (event.continues is None)
-        kind = _kind(standing, event.after)
-        if not follows or event.before != before or event.kind is not kind:
-            raise BrokenHistoryError(event.seq)
-        folded[event.seq] = _standing(event, standing)
+        folded[event.seq] = followed(event, standing, last)
         last = event.seq
     return folded
+
+
+def followed(event: Event, standing: Standing | None, last: int) -> Standing:
+    """Return what is seen after an event, and refuse one that does not follow.
+
+    Args:
+        event: what happened.
+        standing: what was seen of the dataset after the event that it continues.
+        last: the number of the event before it, of whichever dataset.
+
+    Raises:
+        BrokenHistoryError: it does not follow.
+    """
+    before = standing.facts if standing else None
+    follows = event.seq > last and (standing is None) == (event.continues is None)
+    if not follows or event.before != before or event.kind is not _kind(standing, event.after):
+        raise BrokenHistoryError(event.seq)
+    return _standing(event, standing)
 
 
 def _dated(observation: Observation, standing: Standing | None) -> Facts | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
 
@@ -96,11 +97,16 @@ def format_of(file: Mapping[str, object]) -> str:
 
     It is empty where none of them tells it.
     """
-    named = (file.get("format"), file.get("mimetype"), _ending(file.get("url")))
-    texts = [text for text in named if isinstance(text, str)]
-    return next((text for text in texts if _tier(text) is not Openness.UNKNOWN), "")
+    for name in ("format", "mimetype"):
+        written = file.get(name)
+        if isinstance(written, str) and _tier(written) is not Openness.UNKNOWN:
+            return written
+    ending = _ending(file.get("url"))
+    return ending if _tier(ending) is not Openness.UNKNOWN else ""
 
 
+# A portal writes its formats in a few ways, a million times each.
+@lru_cache(maxsize=4096)
 def _tier(written: str) -> Openness:
     """Say how open a format is that somebody wrote, of one part or of several."""
     text = written[:LONGEST].lower().strip()

@@ -6,13 +6,13 @@ has to read an old one.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterable, Set
+from dataclasses import astuple, dataclass, fields
 from datetime import date, datetime
 from enum import Enum
 from operator import add, sub
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 from ckanext.proactiva.domain.facts import Facts
@@ -33,7 +33,7 @@ class Dimension(str, Enum):
 
 
 Label = tuple[Dimension, str]
-
+CATALOGUE: Final[Label] = (Dimension.CATALOGUE, "")
 
 # What a harvest has renewed under a label on a day: all of it is one act.
 Act: TypeAlias = tuple[Label, str, date]
@@ -78,114 +78,139 @@ class Flow:
         return Flow(*map(sub, astuple(self), astuple(other)))
 
 
+# Where each column of a flow stands in a list of them.
+COLUMNS: Final = {field.name: place for place, field in enumerate(fields(Flow))}
+
+
 def tally(
-    events: Sequence[Event], tz: ZoneInfo, earlier: Iterable[tuple[Facts, date]] = ()
+    events: Iterable[Event], tz: ZoneInfo, earlier: Iterable[tuple[Facts, date]] = ()
 ) -> dict[Cell, Flow]:
-    """Sum what growth is: useful information by every dimension, and all datasets as catalogue.
-
-    An ordinary dataset is public and is remembered, but it is no growth: it joins on the day that
-    its institution says for whom it is useful, and leaves when it no longer says so.
-
-    Args:
-        events: what to sum.
-        tz: where the portal's months end.
-        earlier: what harvests renewed before on the same days, as it was, with the day.
-    """
-    renewed = list(earlier)
-    acts = acts_of((facts, day) for facts, day in renewed if facts.useful)
-    totals = rollup(map(_useful, events), tz, acts)
-    for cell, flow in rollup(events, tz, acts_of(renewed)).items():
-        if cell.dimension is Dimension.PORTAL:
-            totals[cell._replace(dimension=Dimension.CATALOGUE)] = flow
-    return totals
-
-
-def rollup(events: Iterable[Event], tz: ZoneInfo, acts: Iterable[Act] = ()) -> dict[Cell, Flow]:
-    """Sum events by month, where the portal is, for every value of every dimension.
-
-    *acts* are those that were summed before on the same days.
-    """
-    sums: defaultdict[Cell, Counter[str]] = defaultdict(Counter)
-    known = set(acts)
+    """Sum what growth is in some events; see `Tally`."""
+    found = Tally(tz, earlier)
     for event in events:
-        month = month_of(event.when.counted_at, tz)
-        for (dimension, value), change in _changes(event, tz, known):
-            sums[Cell(dimension, value, month)].update(change)
-    return {cell: Flow(**columns) for cell, columns in sums.items()}
+        found.add(event)
+    return found.flows()
 
 
 def acts_of(renewed: Iterable[tuple[Facts, date]]) -> set[Act]:
     """Return the acts of harvests that renewed datasets with such facts on such days."""
-    return {(label, facts.origin, day) for facts, day in renewed for label in _labels(facts)}
+    return {(label, facts.origin, day) for facts, day in renewed for label in labels(facts)}
 
 
 def month_of(moment: datetime, tz: ZoneInfo) -> date:
     """Return the first day of the month that the moment falls in, where the portal is."""
-    return moment.astimezone(tz).date().replace(day=1)
+    return _day(moment, tz).replace(day=1)
 
 
-def _useful(event: Event) -> Event:
-    """Look at an event as somebody who does not see ordinary datasets."""
-    before = event.before if event.before and event.before.useful else None
-    after = event.after if event.after and event.after.useful else None
-    return replace(event, before=before, after=after)
+class Tally:
+    """What growth is: useful information by every dimension, and all datasets as catalogue.
+
+    An ordinary dataset is public and is remembered, but it is no growth: it joins on the day that
+    its institution says for whom it is useful, and leaves when it no longer says so.
+    """
+
+    def __init__(self, tz: ZoneInfo, earlier: Iterable[tuple[Facts, date]] = ()) -> None:
+        """Sum by the months of a time zone.
+
+        *earlier* is what harvests renewed before on the same days, as it was, with the day.
+        """
+        renewed = list(earlier)
+        self._useful = Sums(tz, acts_of((facts, day) for facts, day in renewed if facts.useful))
+        self._every = Sums(tz, ((CATALOGUE, facts.origin, day) for facts, day in renewed))
+
+    def add(self, event: Event) -> None:
+        """Add an event to the sums; it is not kept."""
+        before, after = event.before, event.after
+        self._useful.add(event, labels(_useful(before)), labels(_useful(after)))
+        self._every.add(event, _catalogue(before), _catalogue(after))
+
+    def flows(self) -> dict[Cell, Flow]:
+        """Return the months of every value."""
+        return self._useful.flows() | self._every.flows()
 
 
-def _changes(event: Event, tz: ZoneInfo, acts: set[Act]) -> Iterator[tuple[Label, Counter[str]]]:
-    """Say what the event changes under each label that it touches."""
-    before, after = _labels(event.before), _labels(event.after)
-    returned = event.kind is EventKind.RETURNED
-    for label in after if returned else before | after:
-        change = Counter(_move(event, label in before, label in after))
-        if label in after:
-            change.update(_files(event.after))
-            change["renewed"] = _renewed(event, label, tz, acts)
-        if label in before and not returned:
-            change.subtract(_files(event.before))
-        if any(change.values()):
-            yield label, change
+class Sums:
+    """Sums that grow event by event, as one list of the columns of a flow for each cell."""
+
+    def __init__(self, tz: ZoneInfo, acts: Iterable[Act] = ()) -> None:
+        """Sum by the months of a time zone; *acts* were summed before on the same days."""
+        self._tz = tz
+        self._acts = set(acts)
+        self._cells: defaultdict[tuple[Label, date], list[int]] = defaultdict(_nothing)
+
+    def flows(self) -> dict[Cell, Flow]:
+        """Return what was summed."""
+        return {Cell(*label, month): Flow(*row) for (label, month), row in self._cells.items()}
+
+    def add(self, event: Event, before: Set[Label], after: Set[Label]) -> None:
+        """Add what an event changes under each label that its dataset had, or has now."""
+        month = month_of(event.when.counted_at, self._tz)
+        returned = event.kind is EventKind.RETURNED
+        came, went = _files(event.after), () if returned else _files(event.before)
+        for label in after if returned else before | after:
+            was_here, is_here = label in before, label in after
+            changes = [(name, 1) for name in _move(event.kind, was_here, is_here)]
+            changes += [(name, 1) for name in came if is_here and not (was_here and name in went)]
+            changes += [(name, -1) for name in went if was_here and not (is_here and name in came)]
+            if is_here and before and self._renews(event, label):
+                changes.append(("renewed", 1))
+            for name, number in changes:
+                self._cells[label, month][COLUMNS[name]] += number
+
+    def _renews(self, event: Event, label: Label) -> bool:
+        """Tell whether data was renewed: of a dataset on a day, or by a whole harvest on a day."""
+        if event.before is None or event.after is None or not event.renews:
+            return False
+        day, origin = _day(event.when.counted_at, self._tz), event.after.origin
+        if not origin:
+            last = event.before.data_at
+            return last is None or _day(last, self._tz) != day
+        act = (label, origin, day)
+        # A log does not tell what was one harvest, and batches of the past are not summed in order.
+        if event.when.backfilled or act in self._acts:
+            return False
+        self._acts.add(act)
+        return True
 
 
-def _move(event: Event, was_here: bool, is_here: bool) -> dict[str, int]:
-    """Name the column that counts the event, seen from one label."""
-    if event.kind in {EventKind.RECLASSIFIED, EventKind.RENEWED}:
-        return {} if was_here and is_here else {"joined" if is_here else "left": 1}
-    return {event.kind.value: 1}
+def _nothing() -> list[int]:
+    return [0] * len(COLUMNS)
 
 
-def _renewed(event: Event, label: Label, tz: ZoneInfo, acts: set[Act]) -> int:
-    """Count the act of renewing data: of a dataset on a day, or of a whole harvest on a day."""
-    if not event.renews or event.after is None or event.before is None:
-        return 0
-    day = _day(event.when.counted_at, tz)
-    if not event.after.origin:
-        last = event.before.data_at
-        return int(last is None or _day(last, tz) != day)
-    act = (label, event.after.origin, day)
-    # A log does not tell what was one harvest, and batches of the past are not summed in order.
-    if event.when.backfilled or act in acts:
-        return 0
-    acts.add(act)
-    return 1
+def _useful(facts: Facts | None) -> Facts | None:
+    """Look at facts as somebody who does not see ordinary datasets."""
+    return facts if facts is not None and facts.useful else None
+
+
+def _move(kind: EventKind, was_here: bool, is_here: bool) -> tuple[str, ...]:
+    """Name the column that counts an event, seen from one label."""
+    if kind in (EventKind.RECLASSIFIED, EventKind.RENEWED):
+        return () if was_here and is_here else ("joined" if is_here else "left",)
+    return (kind.value,)
 
 
 def _day(moment: datetime, tz: ZoneInfo) -> date:
     return moment.astimezone(tz).date()
 
 
-def _labels(facts: Facts | None) -> set[Label]:
+def _catalogue(facts: Facts | None) -> Set[Label]:
+    return frozenset() if facts is None else frozenset([CATALOGUE])
+
+
+def labels(facts: Facts | None) -> set[Label]:
+    """Return what a dataset with such facts is counted under; nothing, where there are none."""
     if facts is None:
         return set()
-    labels = {(Dimension.PORTAL, ""), *((Dimension.GROUP, group) for group in facts.groups)}
+    found = {(Dimension.PORTAL, ""), *((Dimension.GROUP, group) for group in facts.groups)}
     if facts.organization:
-        labels.add((Dimension.INSTITUTION, facts.organization))
+        found.add((Dimension.INSTITUTION, facts.organization))
     if facts.problem:
-        labels.add((Dimension.PROBLEM, facts.problem))
-    return labels
+        found.add((Dimension.PROBLEM, facts.problem))
+    return found
 
 
-def _files(facts: Facts | None) -> dict[str, int]:
+def _files(facts: Facts | None) -> tuple[str, ...]:
+    """Name the columns of the open share that a dataset stands in."""
     if facts is None or facts.openness == NO_FILES:
-        return {}
-    code = facts.openness
-    return {"with_files": 1, "open": int(code == OPEN), "unknown": int(code == UNKNOWN)}
+        return ()
+    return ("with_files", facts.openness) if facts.openness in (OPEN, UNKNOWN) else ("with_files",)

@@ -1,4 +1,4 @@
-"""Seals: a chained hash over every batch of events, and what it finds when history was changed.
+"""Seals: a chained hash over every batch of events.
 
 A seal proves nothing until somebody else keeps it: who can rewrite the events can rewrite the
 seals too. Compare with the ones that were published elsewhere (`kept`).
@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
-from enum import Enum
-from typing import Final, NamedTuple
+from functools import lru_cache
+from typing import Final
 
 from ckanext.proactiva.domain.correction import AnyEvent, Correction
 from ckanext.proactiva.domain.facts import Facts
@@ -22,6 +22,9 @@ from ckanext.proactiva.domain.responses import ReferralEvent, ReferralFacts
 
 FORM: Final = "proactiva-seal-1"
 GENESIS: Final = "0" * 64
+DIGEST_BYTES: Final = 32
+# Made once: `json.dumps` would make another for each event.
+_JSON: Final = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Seal:
         number: its number, from one on.
         first_seq: the number of its first event.
         sealed_at: when it was made.
-        digests: the digest of each event, in their order.
+        digests: the digest of each event, in their order, one after the other.
         previous: the hash of the seal before it.
         hash: the hash of all this.
     """
@@ -42,33 +45,18 @@ class Seal:
     number: int
     first_seq: int
     sealed_at: datetime
-    digests: tuple[str, ...]
+    digests: bytes
     previous: str
     hash: str
 
     @property
     def last_seq(self) -> int:
         """Return the number of the last event under this seal."""
-        return self.first_seq + len(self.digests) - 1
+        return self.first_seq + len(self.digests) // DIGEST_BYTES - 1
 
-
-class Flaw(str, Enum):
-    """What was done to the ledger."""
-
-    FORGED = "forged"
-    REMOVED = "removed"
-    REORDERED = "reordered"
-    ADDED = "added"
-    SEAL_BROKEN = "seal_broken"
-    SEAL_REPLACED = "seal_replaced"
-    FORKED = "forked"
-
-
-class Finding(NamedTuple):
-    """One flaw and where it is: an event's number, or a seal's."""
-
-    flaw: Flaw
-    number: int
+    def digest(self, place: int) -> bytes:
+        """Return the digest of the event in a place; of none it is empty."""
+        return self.digests[place * DIGEST_BYTES : (place + 1) * DIGEST_BYTES]
 
 
 def canonical(event: AnyEvent) -> bytes:
@@ -88,12 +76,12 @@ def canonical(event: AnyEvent) -> bytes:
         when.backfilled,
         *_what(event),
     ]
-    return json.dumps(fields, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+    return _JSON.encode(fields).encode("ascii")
 
 
-def digest(event: AnyEvent) -> str:
+def digest(event: AnyEvent) -> bytes:
     """Return the SHA-256 of an event in canonical form."""
-    return hashlib.sha256(canonical(event)).hexdigest()
+    return hashlib.sha256(canonical(event)).digest()
 
 
 def seal(
@@ -104,81 +92,22 @@ def seal(
     first_seq = previous.last_seq + 1 if previous else 1
     if [event.seq for event in events] != list(range(first_seq, first_seq + len(events))):
         raise ValueError(f"a batch after event {first_seq - 1} must go on from {first_seq}")
-    digests = tuple(digest(event) for event in events)
+    digests = b"".join(map(digest, events))
     chain = previous.hash if previous else GENESIS
     bare = Seal(ledger, number, first_seq, sealed_at, digests, chain, "")
-    return replace(bare, hash=_hash(bare))
+    return replace(bare, hash=hash_of(bare))
 
 
-def verify(
-    events: Iterable[AnyEvent], seals: Sequence[Seal], kept: Mapping[int, str] | None = None
-) -> list[Finding]:
-    """List every flaw of the ledger; *kept* are seals, by number, that somebody else holds.
-
-    Where all seals from one on are others than those that were kept, and those before are the same,
-    the ledger is forked: it went on from an older copy of itself, such as a backup.
-    """
-    return [*_seal_flaws(seals), *_replaced(seals, kept or {}), *_event_flaws(events, seals)]
-
-
-def _seal_flaws(seals: Sequence[Seal]) -> Iterator[Finding]:
-    number, first_seq, chain = 1, 1, GENESIS
-    for entry in seals:
-        stated = (entry.number, entry.first_seq, entry.previous, entry.hash)
-        if stated != (number, first_seq, chain, _hash(entry)):
-            yield Finding(Flaw.SEAL_BROKEN, entry.number)
-        # Go on from what the seal states, so that one broken seal is not reported as many.
-        number, first_seq, chain = entry.number + 1, entry.last_seq + 1, entry.hash
-
-
-def _replaced(seals: Sequence[Seal], kept: Mapping[int, str]) -> list[Finding]:
-    ours = {entry.number: entry.hash for entry in seals}
-    others = [number for number in sorted(kept) if ours.get(number) != kept[number]]
-    same = [number for number in kept if number not in others]
-    if others and same and max(same) < others[0]:
-        return [Finding(Flaw.FORKED, others[0])]
-    return [Finding(Flaw.SEAL_REPLACED, number) for number in others]
-
-
-def _event_flaws(events: Iterable[AnyEvent], seals: Sequence[Seal]) -> list[Finding]:
-    """Match events to the digests under seal; what is left over on either side is a flaw."""
-    missing = {
-        entry.first_seq + place: value
-        for entry in seals
-        for place, value in enumerate(entry.digests)
-    }
-    left: list[tuple[int, str]] = []
-    for event in events:
-        value = digest(event)
-        if missing.get(event.seq) == value:
-            del missing[event.seq]
-        else:
-            left.append((event.seq, value))
-    return sorted(_named(left, missing), key=lambda finding: finding.number)
-
-
-def _named(left: Sequence[tuple[int, str]], missing: Mapping[int, str]) -> Iterator[Finding]:
-    sought, found = set(missing.values()), {value for _, value in left}
-    forged: set[int] = set()
-    for seq, value in left:
-        if value in sought:
-            yield Finding(Flaw.REORDERED, seq)
-        elif seq in missing:
-            forged.add(seq)
-            yield Finding(Flaw.FORGED, seq)
-        else:
-            yield Finding(Flaw.ADDED, seq)
-    for seq, value in missing.items():
-        if value not in found and seq not in forged:
-            yield Finding(Flaw.REMOVED, seq)
-
-
-def _hash(entry: Seal) -> str:
+def hash_of(entry: Seal) -> str:
+    """Return the hash over all that a seal says."""
     numbers = [str(entry.number), str(entry.first_seq)]
     lines = [FORM, entry.ledger, entry.previous, *numbers, instant(entry.sealed_at)]
-    return hashlib.sha256("\n".join([*lines, *entry.digests]).encode("utf-8")).hexdigest()
+    digests = entry.digests.hex("\n", DIGEST_BYTES)
+    return hashlib.sha256("\n".join([*lines, digests]).encode("utf-8")).hexdigest()
 
 
+# Many events share a moment: that of the look, or that of a file which came with them.
+@lru_cache(maxsize=4096)
 def instant(moment: datetime) -> str:
     """Write a moment in the one way that is hashed: UTC, with microseconds."""
     return moment.astimezone(timezone.utc).isoformat(timespec="microseconds")

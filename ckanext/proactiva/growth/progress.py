@@ -36,6 +36,8 @@ def progress(now: datetime, tz: ZoneInfo) -> LedgerStatus:
         "late": synced_at is None or now - synced_at > FRESH,
         "known": found["known"],
         "inferred": found["inferred"],
+        "done": found["done"],
+        "total": found["total"],
         "last_seq": found["last_seq"] or 0,
         "seal": _seal(found, tz),
     }

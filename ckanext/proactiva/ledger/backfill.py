@@ -7,29 +7,29 @@ dataset was created stands for its publication, and says that it is inferred.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timezone
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import JSONB
 
-from ckanext.proactiva.block.joining import DEFAULT_TYPE
-from ckanext.proactiva.datasets.facts import LoggedPackage, facts_then, files_then
-from ckanext.proactiva.datasets.published import why_not_then
+from ckanext.proactiva.datasets.facts import FileRow, LoggedPackage, files_then
+from ckanext.proactiva.datasets.published import PACKAGE, why_not_then
 from ckanext.proactiva.domain.facts import File, is_renewed
 from ckanext.proactiva.domain.growth import Observation, Precision, Reason, When
 from ckanext.proactiva.domain.identity import settled
 from ckanext.proactiva.ledger.hashes import hashed_files
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look
-from ckanext.proactiva.ledger.tables import STATE
 
 ACTIVITY = sa.table(
     "activity", *map(sa.column, ("object_id", "timestamp", "activity_type", "data"))
 )
 NEW, CHANGED, DELETED = "new package", "changed package", "deleted package"
+# Rows of the log that are held in memory: each has the whole of a dataset.
+AT_ONCE = 500
 
 
 class _Activity(NamedTuple):
@@ -39,26 +39,33 @@ class _Activity(NamedTuple):
     package: LoggedPackage | None
 
 
-def remembered(connection: sa.engine.Connection) -> list[str]:
-    """List the datasets that left activities and are not in the ledger, public now or not."""
+def datasets(connection: sa.engine.Connection, after: str, limit: int) -> list[str]:
+    """List the next ids, by key, of what the portal has or its log remembers, purged ones too."""
+    ids = sa.select(PACKAGE.c.id).where(PACKAGE.c.id > after).order_by(PACKAGE.c.id).limit(limit)
     if not _has_activities(connection):
-        return []
-    query = (
+        return list(connection.execute(ids).scalars())
+    # A walk along the index: to sort out all that a large log has takes minutes.
+    logged = (
         sa.select(ACTIVITY.c.object_id)
-        .where(
-            ACTIVITY.c.activity_type.in_([NEW, CHANGED, DELETED]),
-            ~sa.exists().where(STATE.c.dataset == ACTIVITY.c.object_id),
-        )
+        .where(ACTIVITY.c.object_id > after, ACTIVITY.c.activity_type.in_([NEW, CHANGED, DELETED]))
         .distinct()
+        .order_by(ACTIVITY.c.object_id)
+        .limit(limit)
     )
-    return list(connection.execute(query).scalars())
+    both = sa.union(ids.subquery().select(), logged.subquery().select()).subquery()
+    return list(connection.execute(sa.select(both).order_by(both.c.id).limit(limit)).scalars())
+
+
+def how_many(connection: sa.engine.Connection) -> int:
+    """Count the datasets that there are to look at, but for those that only the log remembers."""
+    return connection.execute(sa.select(sa.func.count()).select_from(PACKAGE)).scalar_one()
 
 
 def observations(
     connection: sa.engine.Connection,
     look: Look,
     compared: Iterable[Comparison],
-    datasets: Collection[str],
+    datasets: Sequence[str],
 ) -> Iterator[Observation]:
     """Return what is remembered of some datasets, oldest first, and how each is found now."""
     found = {each.dataset: each for each in compared}
@@ -95,11 +102,11 @@ def _since_created(
 def _past(
     connection: sa.engine.Connection,
     look: Look,
-    datasets: Collection[str],
+    datasets: Sequence[str],
     origins: Mapping[str, str],
 ) -> dict[str, list[Observation]]:
     found: defaultdict[str, list[Observation]] = defaultdict(list)
-    if not _has_activities(connection):
+    if not datasets or not _has_activities(connection):
         return found
     files: dict[str, list[File]] = {}
     for activity in _activities(connection, datasets):
@@ -109,36 +116,54 @@ def _past(
         precision = Precision.EXACT if sure else Precision.INFERRED
         at = min(activity.timestamp.replace(tzinfo=timezone.utc), look.at)
         when = When(at, look.at, precision, backfilled=True)
-        seen = _observation(look, activity, when, origins.get(dataset, ""))
+        there = files_then(activity.package) if activity.package else []
+        seen = _observation(look, activity, when, origins.get(dataset, ""), there)
         if seen.facts is not None and activity.package:
-            now = hashed_files(look.key, files_then(activity.package))
+            now = hashed_files(look.key, there)
             seen = seen._replace(renewed=is_renewed(files.get(dataset, now), now))
             files[dataset] = now
         found[dataset].append(seen)
     return found
 
 
-def _activities(connection: sa.engine.Connection, datasets: Collection[str]) -> Iterator[_Activity]:
-    package = sa.cast(ACTIVITY.c.data, JSONB)["package"]
+def _activities(connection: sa.engine.Connection, datasets: Sequence[str]) -> Iterator[_Activity]:
+    """Read what the log has of datasets that follow each other by key, along its index."""
     query = (
-        sa.select(ACTIVITY.c.object_id, ACTIVITY.c.timestamp, ACTIVITY.c.activity_type, package)
+        sa.select(
+            ACTIVITY.c.object_id,
+            ACTIVITY.c.timestamp,
+            ACTIVITY.c.activity_type,
+            sa.cast(ACTIVITY.c.data, sa.Text),
+        )
         .where(
-            ACTIVITY.c.object_id == sa.any_(sa.literal(list(datasets), sa.ARRAY(sa.Text))),
+            ACTIVITY.c.object_id >= datasets[0],
+            ACTIVITY.c.object_id <= datasets[-1],
             ACTIVITY.c.activity_type.in_([NEW, CHANGED, DELETED]),
-            sa.or_(package.is_not(None), ACTIVITY.c.activity_type == DELETED),
         )
         .order_by(ACTIVITY.c.object_id, ACTIVITY.c.timestamp)
     )
-    return map(_Activity._make, connection.execute(query))
+    streamed = query.execution_options(stream_results=True, max_row_buffer=AT_ONCE)
+    for dataset, timestamp, kind, data in connection.execute(streamed):
+        package = _package(data)
+        if package or kind == DELETED:
+            yield _Activity(dataset, timestamp, kind, package)
 
 
-def _observation(look: Look, activity: _Activity, when: When, origin: str) -> Observation:
+def _package(data: str | None) -> LoggedPackage | None:
+    """Return the dataset that an activity keeps, if it keeps one that can be read."""
+    try:
+        package: object = json.loads(data or "")["package"]
+    except (ValueError, LookupError, TypeError):
+        return None
+    return cast("LoggedPackage", package) if isinstance(package, dict) else None
+
+
+def _observation(
+    look: Look, activity: _Activity, when: When, origin: str, files: Sequence[FileRow]
+) -> Observation:
     package = activity.package or LoggedPackage()
     reason = Reason.DELETED if activity.kind == DELETED else why_not_then(package)
-    theirs = look.portal.types.get(package.get("type") or DEFAULT_TYPE)
-    facts = None
-    if reason is None and theirs is not None:
-        facts = facts_then(package, origin, theirs)
+    facts = None if reason else look.reader.facts_then(package, origin, files)
     return Observation(activity.dataset, facts, reason or Reason.TYPE, when)
 
 

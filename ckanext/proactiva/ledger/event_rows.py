@@ -46,11 +46,32 @@ class EventRow(TypedDict):
 
 def event_row(event: AnyEvent) -> EventRow:
     """Write an event of whichever kind."""
+    row = _without_facts(event)
+    if isinstance(event, ReferralEvent):
+        row["before"] = referral_facts_row(event.before) if event.before else None
+        row["after"] = referral_facts_row(event.after) if event.after else None
+    elif isinstance(event, Event):
+        row["before"] = facts_row(event.before) if event.before else None
+        row["after"] = facts_row(event.after) if event.after else None
+    return row
+
+
+def event(row: EventRow) -> AnyEvent:
+    """Read an event; refuse what none of ours would have written."""
+    known = _event(row)
+    written = _without_facts(known)
+    if isinstance(known, Event | ReferralEvent):  # of facts, whoever reads them has made sure
+        written["before"], written["after"] = row["before"], row["after"]
+    # Whatever a column holds that is not of its kind, or does not follow from the others, differs.
+    if written != dict(row):
+        raise ValueError("this is no event of ours")
+    return known
+
+
+def _without_facts(event: AnyEvent) -> EventRow:
     row = _bare(event)
     if isinstance(event, ReferralEvent):
         row["referral"], row["reason"] = event.referral, event.reason
-        row["before"] = referral_facts_row(event.before) if event.before else None
-        row["after"] = referral_facts_row(event.after) if event.after else None
         row["continues"] = event.continues
     elif isinstance(event, Fork):
         lost = event.lost
@@ -60,19 +81,8 @@ def event_row(event: AnyEvent) -> EventRow:
         row["corrects"] = event.corrects
     else:
         row["dataset"], row["reason"] = event.dataset, event.reason and event.reason.value
-        row["before"] = facts_row(event.before) if event.before else None
-        row["after"] = facts_row(event.after) if event.after else None
         row["continues"] = event.continues
     return row
-
-
-def event(row: EventRow) -> AnyEvent:
-    """Read an event; refuse what none of ours would have written."""
-    known = _event(row)
-    # Whatever a column holds that is not of its kind, or does not follow from the others, differs.
-    if event_row(known) != dict(row):
-        raise ValueError("this is no event of ours")
-    return known
 
 
 def _bare(event: AnyEvent) -> EventRow:

@@ -5,19 +5,19 @@ Hooks miss bulk updates, purges and raw SQL. The tables do not.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timezone
-from typing import NamedTuple, TypedDict, cast
+from typing import Any, NamedTuple, TypedDict, cast
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.datasets.facts import GUID, FileRow, Owned, facts
+from ckanext.proactiva.datasets.facts import GUID, FileRow, Owned
 from ckanext.proactiva.domain.facts import Facts, File, is_renewed, own_addresses
 from ckanext.proactiva.domain.growth import Reason, Standing
 from ckanext.proactiva.domain.identity import BRIEF, Marks
 from ckanext.proactiva.ledger import rows
 from ckanext.proactiva.ledger.hashes import hashed, hashed_files
-from ckanext.proactiva.ledger.packages import among, packages
+from ckanext.proactiva.ledger.packages import among, packages, spans
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.rows import StateRow
 from ckanext.proactiva.ledger.tables import STATE
@@ -76,14 +76,17 @@ def changed(connection: sa.engine.Connection, look: Look) -> list[str]:
     First those that are newly missing, so that what comes back under another id is known again;
     last those that have been missing for a day.
     """
-    found = packages(connection, look, None)
-    place = sa.case(
-        (sa.func.coalesce(found.c.shown, False), 1),
-        (STATE.c.missing_since.is_(None), 0),
-        else_=2,
-    )
-    query = _beside(found, STATE, look, [_dataset(found, STATE)])
-    return list(connection.execute(query.order_by(place, "dataset")).scalars())
+    missing: list[str] = []
+    shown: list[str] = []
+    due: list[str] = []
+    for span in spans(connection):
+        found = packages(connection, look, span)
+        seen = sa.select(STATE).where(among(STATE.c.dataset, span)).subquery()
+        is_shown = sa.func.coalesce(found.c.shown, sa.false())
+        columns = [_dataset(found, seen), is_shown, seen.c.missing_since.is_not(None)]
+        for row in connection.execute(_beside(found, seen, look, columns).order_by("dataset")):
+            (shown if row[1] else due if row[2] else missing).append(row[0])
+    return [*missing, *shown, *due]
 
 
 def comparisons(
@@ -110,7 +113,7 @@ def _comparison(look: Look, row: _Row, known: StateRow | None) -> Comparison:
     if row["shown"]:
         origin = row["origin"] or ""
         owned: Owned = {"organization": row["owner_org"], "type": row["type"], "origin": origin}
-        shown = facts(owned, extras, files, look.portal.types[row["type"]])
+        shown = look.reader.facts(owned, extras, files)
     guid = row["guid"] or str(extras.get(GUID) or "")
     return Comparison(
         dataset=row["dataset"],
@@ -129,7 +132,7 @@ def _beside(
     found: sa.FromClause,
     seen: sa.FromClause,
     look: Look,
-    columns: list[sa.ColumnElement[object]],
+    columns: Sequence[sa.ColumnElement[Any]],
 ) -> sa.Select[tuple[object, ...]]:
     """Put packages beside what was last seen of them, and keep those that may differ."""
     shown, visible = (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from typing import NamedTuple, TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by
@@ -16,6 +17,8 @@ from ckanext.proactiva.ledger.portal import Look
 
 # Part of every fingerprint: raise it when facts are read in another way, and all are read again.
 READING = "1"
+# How many datasets are looked through at once.
+SPAN = 10_000
 
 RESOURCE = sa.table(
     "resource",
@@ -31,8 +34,28 @@ HARVESTED = sa.table(
 )
 
 
-def packages(connection: sa.engine.Connection, look: Look, ids: list[str] | None) -> sa.Subquery:
-    """Return what the portal has of all datasets or of some, with a fingerprint of each."""
+class Span(NamedTuple):
+    """All ids after one until another, or until the end."""
+
+    after: str
+    until: str | None
+
+
+Ids: TypeAlias = "list[str] | Span"
+
+
+def spans(connection: sa.engine.Connection) -> Iterator[Span]:
+    """Walk all ids by key, so many datasets at a time that PostgreSQL sorts them in memory."""
+    after: str | None = ""
+    while after is not None:
+        later = sa.select(PACKAGE.c.id).where(PACKAGE.c.id > after).order_by(PACKAGE.c.id)
+        until = connection.execute(later.offset(SPAN - 1).limit(1)).scalar()
+        yield Span(after, until)
+        after = until
+
+
+def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subquery:
+    """Return what the portal has of some datasets or of a span, with a fingerprint of each."""
     files = _files(ids)
     source = sa.outerjoin(PACKAGE, files, files.c.package_id == PACKAGE.c.id)
     source, extras = _extras(connection, source, ids)
@@ -84,20 +107,23 @@ def shared(connection: sa.engine.Connection, look: Look, datasets: Collection[st
     return {address(look.key, url) for url in urls if url}
 
 
-def among(column: sa.ColumnElement[str], ids: list[str] | None) -> Condition:
-    """Return the condition that a column has one of some values, or none where all are meant."""
-    return sa.true() if ids is None else column == sa.any_(sa.literal(ids, sa.ARRAY(sa.Text)))
+def among(column: sa.ColumnElement[str], ids: Ids) -> Condition:
+    """Return the condition that a column has one of some values, or lies within a span."""
+    if isinstance(ids, list):
+        return column == sa.any_(sa.literal(ids, sa.ARRAY(sa.Text)))
+    until = sa.true() if ids.until is None else column <= ids.until
+    return sa.and_(column > ids.after, until)
 
 
-def _files(ids: list[str] | None) -> sa.Subquery:
+def _files(ids: Ids) -> sa.Subquery:
     """Return the files of each dataset, and one text of them all, in which every change shows."""
     names = ("url", "url_type", "format", "mimetype", "size", "hash")
     pairs = [part for name in names for part in (name, RESOURCE.c[name])]
     file = sa.func.jsonb_build_object(*pairs)
     texts = (sa.func.coalesce(sa.cast(RESOURCE.c[name], sa.Text), "") for name in names)
     text = sa.func.concat_ws("\x1f", *texts).collate("C")
-    # Who looks for changes in all datasets reads none of their files: JSON is slow to make.
-    listed = sa.cast(sa.null(), JSONB) if ids is None else sa.func.jsonb_agg(file)
+    # Who looks for changes in a span reads none of the files: JSON is slow to make.
+    listed = sa.func.jsonb_agg(file) if isinstance(ids, list) else sa.cast(sa.null(), JSONB)
     return (
         sa.select(
             RESOURCE.c.package_id,
@@ -111,7 +137,7 @@ def _files(ids: list[str] | None) -> sa.Subquery:
 
 
 def _harvested(
-    connection: sa.engine.Connection, source: sa.sql.expression.Join, ids: list[str] | None
+    connection: sa.engine.Connection, source: sa.sql.expression.Join, ids: Ids
 ) -> tuple[sa.sql.expression.Join, sa.ColumnElement[str], sa.ColumnElement[str]]:
     """Join the source that a dataset was harvested from and its identifier there, if any."""
     if not sa.inspect(connection).has_table(HARVESTED.name):
@@ -129,7 +155,7 @@ def _harvested(
 
 
 def _extras(
-    connection: sa.engine.Connection, source: sa.sql.expression.Join, ids: list[str] | None
+    connection: sa.engine.Connection, source: sa.sql.expression.Join, ids: Ids
 ) -> tuple[sa.sql.expression.Join, sa.ColumnElement[object]]:
     """Join the extras that we read, as one JSON object: the same text from either storage."""
     names = sorted(EXTRAS)

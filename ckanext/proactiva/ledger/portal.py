@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from ckanext.proactiva import config
 from ckanext.proactiva.block import joining
+from ckanext.proactiva.datasets.facts import Reader
 
 
 @dataclass(frozen=True)
@@ -34,12 +35,14 @@ class Look(NamedTuple):
         at: the moment.
         ledger: the id of the ledger.
         key: what the ledger hashes with whatever identifies a dataset.
+        reader: what reads the facts of datasets.
     """
 
     portal: Portal
     at: datetime
     ledger: str
     key: bytes
+    reader: Reader
 
 
 def this_portal() -> Portal:

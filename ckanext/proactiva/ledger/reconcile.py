@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import cast
+from typing import TypeAlias, cast
 
 import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.datasets.facts import Reader
 from ckanext.proactiva.domain import observation
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
 from ckanext.proactiva.domain.observation import Clock
@@ -26,6 +27,8 @@ from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 BATCH = 10_000
 # Any number that nobody else locks; the second is ours among the extension's.
 LOCK = (0x70726F61, 1)
+# Is told how many datasets are done, and of how many.
+Tell: TypeAlias = Callable[[int, int], None]
 
 
 class BusyError(Exception):
@@ -37,10 +40,12 @@ def sync(
     now: datetime | None = None,
     batch: int = BATCH,
     clock: Clock | None = None,
+    tell: Tell | None = None,
 ) -> Counter[str]:
     """Write down what changed since the last sync, and return how many events of each kind.
 
-    The first sync looks back. The moment is the database's, unless *now* gives another.
+    The first sync looks back; killed, it goes on where it was. The moment is the database's, unless
+    *now* gives another. *tell* is told after each batch how many are done, and of how many.
 
     Raises:
         BusyError: another sync is at work. Whatever this one wrote before is complete.
@@ -50,17 +55,72 @@ def sync(
         if clock:
             check(connection, clock)
         look = look_at(connection, portal, now)
-        datasets = _datasets(connection, look)
-        written = _write(connection, look, datasets[:batch])
-        if len(datasets) <= batch:
-            return written + _finish(connection, look)
-    for start in range(batch, len(datasets), batch):
+        looks_back = _looks_back(connection)
+        changed = [] if looks_back else observe.changed(connection, look)
+        if looks_back:
+            _expect(connection)
+    if looks_back:
+        return _look_back(portal, now, batch, tell or _nobody)
+    batches = [changed[n : n + batch] for n in range(0, len(changed), batch)]
+    return _compare(portal, now, batches or [[]], tell or _nobody)
+
+
+def _expect(connection: sa.engine.Connection) -> None:
+    """Write how many datasets the first look has before it, when it begins."""
+    row = writing.progress(connection)
+    if not row["done"]:
+        writing.advance(connection, {**row, "total": backfill.how_many(connection)})
+
+
+def _look_back(portal: Portal, now: datetime | None, batch: int, tell: Tell) -> Counter[str]:
+    """Go on with the first look by key, each batch in a transaction of its own."""
+    written: Counter[str] = Counter()
+    is_over = False
+    while not is_over:
+        with locked() as connection:
+            look, before = look_at(connection, portal, now), writing.progress(connection)
+            if before["synced_at"]:  # somebody else has finished it meanwhile
+                break
+            datasets = backfill.datasets(connection, before["reached"] or "", batch)
+            written += _write(connection, look, datasets)
+            is_over = len(datasets) < batch
+            done = before["done"] + len(datasets)
+            # Those that only the log remembers are no part of what was expected.
+            total = done if is_over else max(done, before["total"])
+            writing.advance(
+                connection,
+                {
+                    **writing.progress(connection),
+                    "reached": None if is_over else datasets[-1],
+                    "done": done,
+                    "total": total,
+                },
+            )
+            if is_over:
+                written += _finish(connection, look)
+        tell(done, total)
+    return written
+
+
+def _compare(
+    portal: Portal, now: datetime | None, batches: Sequence[list[str]], tell: Tell
+) -> Counter[str]:
+    """Look again at what may have changed, each batch in a transaction of its own."""
+    written: Counter[str] = Counter()
+    total, done = sum(map(len, batches)), 0
+    for datasets in batches:
         with locked() as connection:
             look = look_at(connection, portal, now)
-            written += _write(connection, look, datasets[start : start + batch])
-            if start + batch >= len(datasets):
+            written += _write(connection, look, datasets)
+            done += len(datasets)
+            if done == total:
                 written += _finish(connection, look)
+        tell(done, total)
     return written
+
+
+def _nobody(done: int, total: int) -> None:
+    """Hear how far a sync is, and do nothing with it."""
 
 
 @contextmanager
@@ -100,7 +160,7 @@ def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | No
     """Begin to look at a portal, and the ledger itself where there is none."""
     at = moment(connection, now)
     row = writing.begin(connection, at)
-    return Look(portal, at, row["ledger"], row["key"])
+    return Look(portal, at, row["ledger"], row["key"], Reader(portal.types))
 
 
 def check(connection: sa.engine.Connection, clock: Clock) -> None:
@@ -139,14 +199,7 @@ def _looks_back(connection: sa.engine.Connection) -> bool:
     return synced_at is None
 
 
-def _datasets(connection: sa.engine.Connection, look: Look) -> list[str]:
-    changed = observe.changed(connection, look)
-    if not _looks_back(connection):
-        return changed
-    return [*changed, *sorted({*backfill.remembered(connection)} - {*changed})]
-
-
-def _write(connection: sa.engine.Connection, look: Look, datasets: Collection[str]) -> Counter[str]:
+def _write(connection: sa.engine.Connection, look: Look, datasets: Sequence[str]) -> Counter[str]:
     compared = list(observe.comparisons(connection, look, datasets))
     absences.note(connection, look, compared)
     if _looks_back(connection):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 from dataclasses import asdict
@@ -19,8 +18,6 @@ from ckanext.proactiva.ledger.facts_rows import facts, referral_facts
 from ckanext.proactiva.types import Flow as FlowRow
 from ckanext.proactiva.types import LedgerFacts as FactsRow
 from ckanext.proactiva.types import LedgerReferralFacts as ReferralFactsRow
-
-DIGEST_BYTES = 32
 
 
 class StateRow(TypedDict):
@@ -60,6 +57,9 @@ class ProgressRow(TypedDict):
     synced_at: datetime | None
     known: int
     inferred: int
+    reached: str | None
+    done: int
+    total: int
     mark: str
 
 
@@ -86,8 +86,7 @@ class SealRow(TypedDict):
 def mark(row: StateRow | ReferralRow | ProgressRow, key: bytes) -> str:
     """Return what a row that is under no seal is marked with: a keyed hash of all its columns."""
     values = {name: value for name, value in row.items() if name != "mark"}
-    text = json.dumps(values, sort_keys=True, default=_plain)
-    return hmac.new(key, text.encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(key, _JSON.encode(values).encode(), "sha256").hex()
 
 
 def standing(row: StateRow) -> Standing:
@@ -146,25 +145,29 @@ def seal_row(seal: Seal) -> SealRow:
         "previous": seal.previous,
         "hash": seal.hash,
         "sealed_at": seal.sealed_at,
-        "digests": bytes.fromhex("".join(seal.digests)),
+        "digests": seal.digests,
     }
 
 
 def seal(row: SealRow, ledger: str) -> Seal:
     """Read a seal of a ledger."""
-    digests = bytes(row["digests"]).hex()
-    step = 2 * DIGEST_BYTES
-    parts = tuple(digests[n : n + step] for n in range(0, len(digests), step))
     return Seal(
         ledger=ledger,
         number=row["number"],
         first_seq=row["first_seq"],
         sealed_at=row["sealed_at"],
-        digests=parts,
+        digests=bytes(row["digests"]),
         previous=row["previous"],
         hash=row["hash"],
     )
 
 
-def _plain(value: datetime | bytes | memoryview) -> str:
-    return instant(value) if isinstance(value, datetime) else bytes(value).hex()
+def plain(value: date | bytes | memoryview) -> str:
+    """Write as text what JSON has no type for."""
+    if isinstance(value, datetime):
+        return instant(value)
+    return value.isoformat() if isinstance(value, date) else bytes(value).hex()
+
+
+# Made once: `json.dumps` would make another for each row.
+_JSON = json.JSONEncoder(sort_keys=True, default=plain)

@@ -131,6 +131,8 @@ SEAL = sa.Table(
 
 # One row: which ledger this is, since when it looks, when it last looked, how sure it is of what
 # was before; and the key of the hashes of what identifies a dataset, which is told to nobody.
+#   reached        the id until which the first look has come; null when it is over
+#   done total     how many datasets it has looked at, and how many there are
 PROGRESS = sa.Table(
     "proactiva_ledger_progress",
     METADATA,
@@ -141,5 +143,8 @@ PROGRESS = sa.Table(
     _column("synced_at", MOMENT, nullable=True),
     _column("known", sa.Integer),
     _column("inferred", sa.Integer),
+    _column("reached", sa.Text, nullable=True),
+    _column("done", sa.Integer),
+    _column("total", sa.Integer),
     _column("mark", sa.Text),
 )

@@ -31,6 +31,8 @@ class Progress(TypedDict):
     synced_at: datetime | None
     known: int
     inferred: int
+    done: int
+    total: int
     number: int | None
     last_seq: int | None
     hash: str | None
@@ -53,7 +55,8 @@ def progress() -> Progress | None:
     """Return how far the ledger is, with its last seal, or None if it never began."""
     newest = sa.select(sa.func.max(SEAL.c.number)).scalar_subquery()
     both = sa.outerjoin(PROGRESS, SEAL, SEAL.c.number == newest)
-    own = [column for column in PROGRESS.columns if column is not PROGRESS.c.key]
+    untold = (PROGRESS.c.key, PROGRESS.c.reached)
+    own = [column for column in PROGRESS.columns if column not in set(untold)]
     columns = [*own, SEAL.c.number, SEAL.c.last_seq, SEAL.c.hash, SEAL.c.sealed_at]
     found = model.Session.execute(sa.select(*columns).select_from(both))
     return cast("Progress | None", found.mappings().first())

@@ -11,15 +11,13 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.domain import responses
-from ckanext.proactiva.domain import seal as seals
-from ckanext.proactiva.domain.correction import AnyEvent, Correction, in_force
+from ckanext.proactiva.domain.correction import as_corrected
 from ckanext.proactiva.domain.fork import Fork, PutBackError
-from ckanext.proactiva.domain.growth import BrokenHistoryError, Event, fold
-from ckanext.proactiva.domain.rollup import Flow, tally
-from ckanext.proactiva.domain.seal import Flaw, Seal
-from ckanext.proactiva.ledger import event_rows, heads, rows
-from ckanext.proactiva.ledger.event_rows import EventRow
+from ckanext.proactiva.domain.proof import Flaw, Proof
+from ckanext.proactiva.domain.rollup import Flow, Tally
+from ckanext.proactiva.domain.seal import Seal
+from ckanext.proactiva.ledger import heads, rows, stream
+from ckanext.proactiva.ledger.replay import Replay
 from ckanext.proactiva.ledger.rows import (
     ProgressRow,
     ReferralRow,
@@ -27,9 +25,7 @@ from ckanext.proactiva.ledger.rows import (
     SealRow,
     StateRow,
 )
-from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, REFERRAL, ROLLUP, SEAL, STATE
-
-AT_ONCE = 10_000
+from ckanext.proactiva.ledger.tables import PROGRESS, REFERRAL, ROLLUP, SEAL, STATE
 
 
 class Finding(NamedTuple):
@@ -47,13 +43,22 @@ def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]
         unreadable: set[int] = set()
         own = _progress(connection)
         entries = _seals(connection, own["ledger"] if own else "")
-        found = seals.verify(_events(connection, unreadable), entries, kept)
+        last = stream.corrections(connection)
+        # One pass for all three, since what takes long is to read an event.
+        proof, replay, sums = Proof(entries, kept), Replay(last), Tally(tz)
+        forks: list[Fork] = []
+        for event in stream.events(connection, unreadable):
+            proof.add(event)
+            replay.add(event)
+            if isinstance(event, Fork):
+                forks.append(event)
+            if of_dataset := as_corrected(event, last):
+                sums.add(of_dataset)
         flaws = [Finding(Flaw.FORGED.value, f"event {seq}") for seq in sorted(unreadable)]
-        forks = _forks(connection)
-        flaws += [_named(flaw, n, forks) for flaw, n in found if n not in unreadable]
+        flaws += [_named(flaw, n, forks) for flaw, n in proof.findings() if n not in unreadable]
         flaws += _marks(connection, own) if own or entries else ()
         flaws += _put_back(connection)
-        return flaws or [*_state(connection), *_sums(connection, tz)]
+        return flaws or [*_state(connection, replay), *_sums(connection, sums)]
 
 
 def _named(flaw: Flaw, number: int, forks: Iterable[Fork]) -> Finding:
@@ -61,14 +66,6 @@ def _named(flaw: Flaw, number: int, forks: Iterable[Fork]) -> Finding:
     where = f"{'seal' if of_seal else 'event'} {number}"
     told = [fork.seq for fork in forks if flaw is Flaw.FORKED and fork.lost.number >= number]
     return Finding(flaw.value, f"{where}, as event {told[0]} says" if told else where)
-
-
-def _forks(connection: sa.engine.Connection) -> list[Fork]:
-    """Return where the ledger itself says that it goes on from an older copy."""
-    query = sa.select(EVENT).where(EVENT.c.dataset.is_(None), EVENT.c.referral.is_(None))
-    rows = connection.execute(query.order_by(EVENT.c.seq)).mappings()
-    found = map(event_rows.event, cast("Iterable[EventRow]", rows))
-    return [each for each in found if isinstance(each, Fork)]
 
 
 def _progress(connection: sa.engine.Connection) -> ProgressRow | None:
@@ -101,67 +98,41 @@ def _marks(connection: sa.engine.Connection, own: ProgressRow | None) -> Iterato
     if own is None or own["mark"] != rows.mark(own, key):
         yield Finding("progress_differs", "ledger")
         return
-    found = connection.execute(sa.select(STATE).order_by(STATE.c.dataset)).mappings()
-    for row in cast("Iterable[StateRow]", found):
+    for row in cast("Iterable[StateRow]", _streamed(connection, STATE)):
         if row["mark"] != rows.mark(row, key):
             yield Finding("state_differs", f"dataset {row['dataset']}")
-    seen = connection.execute(sa.select(REFERRAL).order_by(REFERRAL.c.referral)).mappings()
-    for row in cast("Iterable[ReferralRow]", seen):
+    for row in cast("Iterable[ReferralRow]", _streamed(connection, REFERRAL)):
         if row["mark"] != rows.mark(row, key):
             yield Finding("state_differs", f"referral {row['referral']}")
 
 
-def _events(connection: sa.engine.Connection, unreadable: set[int]) -> Iterator[AnyEvent]:
-    query = sa.select(EVENT).order_by(EVENT.c.seq)
-    streamed = connection.execution_options(stream_results=True, max_row_buffer=AT_ONCE)
-    for row in cast("Iterable[EventRow]", streamed.execute(query).mappings()):
-        try:
-            event = event_rows.event(row)
-        except (KeyError, TypeError, ValueError):  # nothing that we would have written
-            unreadable.add(row["seq"])
-            continue
-        yield event
-
-
-def _state(connection: sa.engine.Connection) -> Iterator[Finding]:
-    try:
-        replayed = fold(_of_datasets(_events(connection, set())))
-        referrals = responses.fold(
-            event
-            for event in _events(connection, set())
-            if isinstance(event, responses.ReferralEvent)
-        )
-    except BrokenHistoryError as error:
-        yield Finding("history_broken", f"event {error.seq}")
+def _state(connection: sa.engine.Connection, replay: Replay) -> Iterator[Finding]:
+    replay.finish()
+    if replay.broken is not None:
+        yield Finding("history_broken", f"event {replay.broken}")
         return
-    found = connection.execute(sa.select(STATE)).mappings()
-    for row in cast("Iterable[StateRow]", found):
-        if replayed.pop(row["seq"], None) != rows.standing(row):
+    for row in cast("Iterable[StateRow]", _streamed(connection, STATE)):
+        if not replay.agrees(rows.standing(row)):
             yield Finding("state_differs", f"dataset {row['dataset']}")
-    seen = connection.execute(sa.select(REFERRAL)).mappings()
-    for row in cast("Iterable[ReferralRow]", seen):
-        standing = referrals.pop(row["referral"], None)
-        if standing != rows.referral_standing(row):
+    for row in cast("Iterable[ReferralRow]", _streamed(connection, REFERRAL)):
+        if not replay.agrees_on(row["referral"], rows.referral_standing(row)):
             yield Finding("state_differs", f"referral {row['referral']}")
-    for seq in [*replayed, *(standing.seq for standing in referrals.values())]:
+    for seq in replay.left():
         yield Finding("state_differs", f"event {seq}")
 
 
-def _of_datasets(events: Iterable[AnyEvent]) -> Iterator[Event]:
-    """Yield the events of datasets; refuse a correction of what did not happen before it."""
-    datasets: dict[int, str] = {}
-    for event in events:
-        if isinstance(event, Event):
-            datasets[event.seq] = event.dataset
-            yield event
-        elif isinstance(event, Correction) and datasets.get(event.corrects) != event.dataset:
-            raise BrokenHistoryError(event.seq)
+def _streamed(connection: sa.engine.Connection, table: sa.Table) -> Iterator[dict[str, object]]:
+    """Yield the rows of a table in the order of their key, and hold few of them in memory."""
+    names = [column.name for column in table.columns]
+    query = sa.select(table).order_by(*table.primary_key)
+    streamed = query.execution_options(stream_results=True, max_row_buffer=stream.AT_ONCE)
+    for values in connection.execute(streamed):
+        yield dict(zip(names, values, strict=True))
 
 
-def _sums(connection: sa.engine.Connection, tz: ZoneInfo) -> Iterator[Finding]:
+def _sums(connection: sa.engine.Connection, sums: Tally) -> Iterator[Finding]:
     counted = {
-        (cell.dimension.value, cell.value, cell.month): flow
-        for cell, flow in tally(in_force(_events(connection, set())), tz).items()
+        (cell.dimension.value, cell.value, cell.month): flow for cell, flow in sums.flows().items()
     }
     found = connection.execute(sa.select(ROLLUP)).mappings()
     kept = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,7 +10,7 @@ from datetime import date, datetime
 from typing import cast
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import JSON, Insert, insert
 
 from ckanext.proactiva.domain import seal as seals
 from ckanext.proactiva.domain.correction import AnyEvent, in_force
@@ -42,6 +43,9 @@ def begin(connection: sa.engine.Connection, at: datetime) -> ProgressRow:
         "synced_at": None,
         "known": 0,
         "inferred": 0,
+        "reached": None,
+        "done": 0,
+        "total": 0,
         "mark": "",
     }
     marked = {**row, "mark": rows.mark(row, row["key"])}
@@ -84,7 +88,7 @@ def keep(
 ) -> None:
     """Write events of whichever kind, and their seal after the last one."""
     if events:
-        connection.execute(sa.insert(EVENT), [event_row(event) for event in events])
+        connection.execute(_insert(EVENT, [event_row(event) for event in events]))
         seal = seals.seal(events, last, look.ledger, look.at)
         connection.execute(sa.insert(SEAL), [rows.seal_row(seal)])
 
@@ -101,9 +105,9 @@ def remember(connection: sa.engine.Connection, states: Iterable[StateRow], key: 
     written = [{**row, "mark": rows.mark(row, key)} for row in states]
     if not written:
         return
-    upsert = insert(STATE)
+    upsert = _insert(STATE, written)
     new = {c.name: upsert.excluded[c.name] for c in STATE.columns if not c.primary_key}
-    connection.execute(upsert.on_conflict_do_update(index_elements=["dataset"], set_=new), written)
+    connection.execute(upsert.on_conflict_do_update(index_elements=["dataset"], set_=new))
 
 
 def add(connection: sa.engine.Connection, flows: Mapping[Cell, Flow]) -> int:
@@ -112,11 +116,23 @@ def add(connection: sa.engine.Connection, flows: Mapping[Cell, Flow]) -> int:
         rows.rollup_row(cell, flow) for cell, flow in sorted(flows.items()) if flow != Flow()
     ]
     if changes:
-        upsert = insert(ROLLUP)
+        upsert = _insert(ROLLUP, changes)
         sums = {name: ROLLUP.c[name] + upsert.excluded[name] for name in COUNTS}
         keys = list(ROLLUP.primary_key)
-        connection.execute(upsert.on_conflict_do_update(index_elements=keys, set_=sums), changes)
+        connection.execute(upsert.on_conflict_do_update(index_elements=keys, set_=sums))
     return len(changes)
+
+
+def _insert(table: sa.Table, written: Sequence[Mapping[str, object]]) -> Insert:
+    """Return one statement that inserts many rows, which go to PostgreSQL as one JSON text.
+
+    Row by row, or with a parameter for each value, takes several times as long.
+    """
+    text = sa.literal(json.dumps(written, default=rows.plain), sa.Text)
+    columns = [sa.column(column.name, column.type) for column in table.columns]
+    recordset = sa.func.json_to_recordset(sa.cast(text, JSON)).table_valued(*columns)
+    found = recordset.render_derived(name="written", with_types=True)
+    return insert(table).from_select([column.name for column in columns], sa.select(found))
 
 
 def _renewed_earlier(

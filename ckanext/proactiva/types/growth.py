@@ -98,10 +98,15 @@ class _LedgerStatus(TypedDict):
 
 
 class LedgerStatus(_LedgerStatus, total=False):
-    """How far the ledger is, and once it began, how sure of what was before."""
+    """How far the ledger is, and once it began, how sure of what was before.
+
+    The first look has counted ``done`` datasets so far, of about ``total``.
+    """
 
     known: int
     inferred: int
+    done: int
+    total: int
 
 
 class Figures(TypedDict):

@@ -27,7 +27,8 @@ from ckanext.proactiva.domain.growth import (
     record,
     standings,
 )
-from ckanext.proactiva.domain.rollup import Dimension, Flow, month_of, rollup
+from ckanext.proactiva.domain.rollup import Dimension, Flow, month_of
+from tests.support.rollups import rollup
 
 MEXICO = ZoneInfo("America/Mexico_City")
 START = datetime(2022, 3, 31, 20, tzinfo=timezone.utc)

@@ -15,9 +15,9 @@ from ckanext.proactiva.domain.rollup import (
     Dimension,
     Flow,
     month_of,
-    rollup,
     tally,
 )
+from tests.support.rollups import rollup
 
 MEXICO = ZoneInfo("America/Mexico_City")
 NOON = datetime(2026, 5, 10, 18, tzinfo=timezone.utc)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import ckantoolkit as tk
 from ckan import model
 
@@ -12,7 +14,7 @@ from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.domain.seal import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.labels import words
-from ckanext.proactiva.ledger import corrections, forks, rebuild, reconcile, totals, verify
+from ckanext.proactiva.ledger import corrections, forks, rebuild, reconcile, stream, totals, verify
 from ckanext.proactiva.ledger.corrections import Asked
 from ckanext.proactiva.ledger.event_rows import EventRow, event_row
 from ckanext.proactiva.ledger.portal import this_portal
@@ -45,7 +47,8 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
         if data_dict["after_restore"]:
             forks.note(this_portal())
         looked = Clock(clock.now().at, data_dict["after_pause"])
-        return dict(reconcile.sync(this_portal(), clock=looked))
+        tell = cast("Any", context).get("proactiva_tell")
+        return dict(reconcile.sync(this_portal(), clock=looked, tell=tell))
     except reconcile.BusyError:
         message = tk._("Another sync is at work")
         raise tk.ValidationError({"ledger": [message]}) from None
@@ -72,7 +75,7 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
         message = tk._("Another sync is at work")
     except PutBackError as error:
         message = words.say(error.phrase).format(**error.numbers)
-    except rebuild.ForgedError:
+    except stream.ForgedError:
         message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
     raise tk.ValidationError({"ledger": [message]})
 

@@ -121,6 +121,9 @@ def upgrade():
         sa.Column("synced_at", MOMENT),
         sa.Column("known", sa.Integer, nullable=False),
         sa.Column("inferred", sa.Integer, nullable=False),
+        sa.Column("reached", sa.Text),
+        sa.Column("done", sa.Integer, nullable=False),
+        sa.Column("total", sa.Integer, nullable=False),
         sa.Column("mark", sa.Text, nullable=False),
     )
 
