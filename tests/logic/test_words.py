@@ -149,3 +149,15 @@ def test_what_nobody_listed_is_masked(ckan_config: Any, monkeypatch: Any, listed
     shown = previewed(wanted=TOLD)
     assert shown["wanted"] == "Llamé al […], escribí a […] y fui a […]."
     assert shown["masked"] == ["address", "email", "phone"]
+
+
+def test_what_says_something_only_after_its_beginning_is_asked_for():
+    hidden = "PEPJ850101HMCRPR09 " * 40
+    author = factories.person()
+    sent = {"problem": "health", "beneficiary_groups": ["girls"]}
+    with pytest.raises(tk.ValidationError) as refusal:
+        author.call("proactiva_demand_create", wanted=hidden, **sent)
+    assert "wanted" in refusal.value.error_dict
+    words = author.call("proactiva_demand_create", wanted=f"{hidden} los pagos de obra", **sent)
+    assert "los pagos de obra" in words["wanted"]
+    assert any(map(str.isalnum, words["title"]))

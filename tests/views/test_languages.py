@@ -9,6 +9,13 @@ import pytest
 from tests import factories
 from tests.support.page import Page
 
+LINES = """
+terms:
+  - code: linea
+    label: {es: Llama a la línea}
+    telephone: "911"
+    signs: [peligro]
+"""
 PROBLEMS, GROUPS = (
     f"ckanext.proactiva.vocabulary.{name}" for name in ("everyday_problems", "beneficiary_groups")
 )
@@ -84,6 +91,22 @@ def test_a_datasets_card_and_a_demand_say_it_too(site):
     }
     dataset = page(site, f"/en/dataset/{factories.dataset(institution, **card)}")
     assert "es" in languages(dataset, "El tianguis de los martes")
+
+
+def test_a_line_of_help_says_it_too(open_portal, tmp_path: Path):
+    file = tmp_path / "lineas.yaml"
+    file.write_text(LINES, encoding="utf-8")
+    lists = {"ckanext.proactiva.vocabulary.help_lines": str(file)}
+    site = open_portal("plain", **{"ckan.locales_offered": "es en"}, **lists)
+    asked = {
+        "wanted": "Hay peligro en la calle",
+        "problem": "health",
+        "beneficiary_groups": "girls",
+    }
+    sent = {**asked, "step": "review"}
+    headers = {"Origin": "http://portal.test"}
+    answer = site.app.post("/en/proactiva/demands/new", data=sent, headers=headers)
+    assert languages(Page(answer.body), "Llama a la línea") == {"es"}
 
 
 def test_what_people_wrote_says_no_language(site):

@@ -113,7 +113,7 @@ class Demand(tk.BaseModel):
         """
         for name, text in (("wanted", wanted), ("purpose", purpose), ("where", where)):
             put(self, name, text)
-        put(self, "title", title or proposed_title(self.wanted_public))
+        put(self, "title", title or proposed_title(self.wanted_public), instead=self.folio or "")
         self._index()
         self.text_deleted_on = self.raw_deleted_on = None
 

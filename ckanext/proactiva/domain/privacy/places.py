@@ -81,10 +81,12 @@ _OPEN_TO_ALL: Final = re.compile(
 def _is_home(match: re.Match[str]) -> bool:
     """Tell whether nothing before an address says that it is anybody's to know."""
     near = before(match)
-    lives = [*_LIVES.finditer(near)]
     open_to_all = [*_OPEN_TO_ALL.finditer(near)]
+    if not open_to_all:
+        return True
     # What is named last says whose address it is.
-    return not open_to_all or (bool(lives) and lives[-1].start() > open_to_all[-1].start())
+    last = open_to_all[-1].start()
+    return any(each.start() > last for each in _LIVES.finditer(near))
 
 
 def _is_lived_in(match: re.Match[str]) -> bool:

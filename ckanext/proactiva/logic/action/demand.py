@@ -180,7 +180,7 @@ def _help_lines(text: str) -> list[types.HelpLine]:
     return [
         {
             "code": each.code,
-            "label": labels.local(each.labels),
+            "label": labels.worded(each.labels),
             "telephone": help_lines.telephone(each) or config.authority_phone(),
         }
         for each in found
