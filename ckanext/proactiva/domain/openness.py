@@ -36,7 +36,7 @@ class Licence(Register):
 
 
 # Structured and owned by nobody: three stars or more of Berners-Lee's five. Written without signs
-# and accents, as names and as media types, because portals store both: JSON-LD, application/ld+json.
+# and accents, as names and media types, because portals store both: JSON-LD, application/ld+json.
 _TABLES = (
     "csv csvw commaseparatedvalues valoresseparadosporcomas tsv tabseparatedvalues"
     " ods opendocumentspreadsheet vndoasisopendocumentspreadsheet odt opendocumenttext"
@@ -54,23 +54,22 @@ _MAPS = (
     " cog wfs wfssrvc webfeatureservice gtfs gtfsrt gtfsrealtime"
 )
 _LINKED = "rdf rdfxml ttl turtle n3 nt ntriples nq nquads trig jsonld ldjson sparql sparqlquery"
+_SHAPES = "shp shape shapes shapefile shapefiles esrishape esrishapefile vndshp vndshx"
 OPEN_FORMATS: Final = frozenset(" ".join((_TABLES, _TREES, _MAPS, _LINKED)).split())
-SHAPEFILES: Final = frozenset(
-    ["shp", "shape", "shapes", "shapefile", "shapefiles", "esrishape", "esrishapefile", "vndshp", "vndshx"]
-)
+SHAPEFILES: Final = frozenset(_SHAPES.split())
 
 # Owned by somebody, or made for the eye alone.
 _OFFICE = (
     "xls xlsx xlsm xlsb excel msexcel vndmsexcel vndmsexcelsheetmacroenabled12"
     " vndmsexcelsheetbinarymacroenabled12 doc docx word msword pdf pdfa ppt pptx pps ppsx"
-    " powerpoint mspowerpoint vndmspowerpoint rtf mdb accdb msaccess microsoftaccess vndmsaccess xps"
-    " vsd vsdx visio vndopenxmlformatsofficedocumentspreadsheetmlsheet"
+    " powerpoint mspowerpoint vndmspowerpoint rtf mdb accdb msaccess microsoftaccess vndmsaccess"
+    " xps vsd vsdx visio vndopenxmlformatsofficedocumentspreadsheetmlsheet"
     " vndopenxmlformatsofficedocumentwordprocessingmldocument"
     " vndopenxmlformatsofficedocumentpresentationmlpresentation"
 )
 _SEEN = (
-    "html htm xhtml xhtmlxml paginaweb jpg jpeg png gif bmp tif tiff svg svgxml webp eps mp3 mp4 avi"
-    " mov quicktime wmv wav mpeg mpg ogg webm dwg vnddwg autocad dxf dgn cdr psd indd ecw sid mrsid"
+    "html htm xhtml xhtmlxml paginaweb jpg jpeg png gif bmp tif tiff svg svgxml webp eps mp3 mp4"
+    " avi mov quicktime wmv wav mpeg mpg ogg webm dwg vnddwg autocad dxf dgn cdr psd indd ecw sid mrsid"
 )
 _PROGRAMS = (
     "sav spss spsssav dta stata statadta sas sas7bdat gdb fgdb filegdb geodatabase filegeodatabase"
