@@ -69,7 +69,8 @@ _OFFICE = (
 )
 _SEEN = (
     "html htm xhtml xhtmlxml paginaweb jpg jpeg png gif bmp tif tiff svg svgxml webp eps mp3 mp4"
-    " avi mov quicktime wmv wav mpeg mpg ogg webm dwg vnddwg autocad dxf dgn cdr psd indd ecw sid mrsid"
+    " avi mov quicktime wmv wav mpeg mpg ogg webm dwg vnddwg autocad dxf dgn cdr psd indd ecw"
+    " sid mrsid"
 )
 _PROGRAMS = (
     "sav spss spsssav dta stata statadta sas sas7bdat gdb fgdb filegdb geodatabase filegeodatabase"
