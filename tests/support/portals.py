@@ -210,6 +210,13 @@ PORTALS = {
                 "scheming.dataset_schemas": "ckanext.proactiva:schemas/proactive_dataset.yaml"
             },
         ),
+        Portal(
+            "form-by-groups",
+            f"agencias_tema {SCHEMING}",
+            ("pestanas",),
+            own={"huso": "14n"},
+            options={"agencias.folder": "grupos"},
+        ),
         # What surprises the join: the block goes to extras.
         Portal("rigid", "agencias_rigido proactiva", ("municipio",), own=MUNICIPIO),
         Portal("frozen", "proactiva agencias_congelado", ("municipio",), own=MUNICIPIO),

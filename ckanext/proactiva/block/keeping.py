@@ -67,7 +67,9 @@ def into_extras(dataset: Given, block: Mapping[str, str], names: Names) -> DataD
     """Return the dataset with the fields *names* stored as the extras that *block* gives."""
     result: DataDict = {key: value for key, value in dataset.items() if key not in names}
     extras = dataset.get("extras") or list[object]()
-    if _is_list(extras):  # else it is CKAN that says what is wrong with it
+    # A schema may take no extras at all, not even an empty list. And of what is no list it is CKAN
+    # that says what is wrong with it.
+    if block and _is_list(extras):
         result["extras"] = [*extras, *({"key": k, "value": v} for k, v in block.items())]
     return result
 

@@ -6,7 +6,8 @@ What is not known is said to be unknown, never closed: a ZIP may hold a table th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
@@ -35,37 +36,58 @@ class Licence(Register):
     OPEN = "open", N_("Open licence")
 
 
-# Structured and owned by nobody: three stars or more of Berners-Lee's five. Written without signs,
-# as names and as media types, because portals store both: JSON-LD, application/ld+json.
-_TABLES = "csv tsv tabseparatedvalues ods vndoasisopendocumentspreadsheet parquet sqlite netcdf"
-_TREES = "json jsonl ndjson xml yaml rss rssxml atom atomxml atomfeed ics calendar"
-_MAPS = (
-    "geojson vndgeojson topojson kml vndgoogleearthkmlxml kmz vndgoogleearthkmz gml gmlxml"
-    " gpkg geopackage geopackagesqlite3 wfs wfssrvc gtfs"
+# Structured and owned by nobody: three stars or more of Berners-Lee's five. Written without signs
+# and accents, as names and media types, because portals store both: JSON-LD, application/ld+json.
+_TABLES = (
+    "csv csvw commaseparatedvalues valoresseparadosporcomas tsv tabseparatedvalues"
+    " ods opendocumentspreadsheet vndoasisopendocumentspreadsheet odt opendocumenttext"
+    " vndoasisopendocumenttext odp opendocumentpresentation vndoasisopendocumentpresentation"
+    " parquet geoparquet vndapacheparquet avro arrow feather sqlite sqlite3 vndsqlite3 spatialite"
+    " netcdf netcdf4 nc hdf hdf4 hdf5 h5 grib grib2 px pcaxis sdmx sdmxml vndsdmxdatajson"
 )
-_LINKED = "rdf rdfxml ttl turtle n3 nt ntriples jsonld ldjson sparql"
+_TREES = (
+    "json jsonl jsonlines ndjson xml yaml yml rss rssxml atom atomxml atomfeed georss"
+    " ics ical icalendar calendar odata"
+)
+_MAPS = (
+    "geojson vndgeojson topojson kml vndgoogleearthkmlxml kmz vndgoogleearthkmz gml gmlxml gpx"
+    " gpxxml gpkg geopackage geopackagesqlite3 fgb flatgeobuf wkt czml citygml ifc las laz geotiff"
+    " cog wfs wfssrvc webfeatureservice gtfs gtfsrt gtfsrealtime"
+)
+_LINKED = "rdf rdfxml ttl turtle n3 nt ntriples nq nquads trig jsonld ldjson sparql sparqlquery"
+_SHAPES = "shp shape shapes shapefile shapefiles esrishape esrishapefile vndshp vndshx"
 OPEN_FORMATS: Final = frozenset(" ".join((_TABLES, _TREES, _MAPS, _LINKED)).split())
-SHAPEFILES: Final = frozenset(["shp", "shape", "shapefile", "esrishapefile", "vndshp", "vndshx"])
+SHAPEFILES: Final = frozenset(_SHAPES.split())
 
 # Owned by somebody, or made for the eye alone.
 _OFFICE = (
-    "xls xlsx xlsm xlsb excel msexcel vndmsexcel doc docx word msword pdf ppt pptx pps ppsx"
-    " powerpoint mspowerpoint vndmspowerpoint rtf mdb accdb msaccess xps"
-    " vndopenxmlformatsofficedocumentspreadsheetmlsheet"
+    "xls xlsx xlsm xlsb excel msexcel vndmsexcel vndmsexcelsheetmacroenabled12"
+    " vndmsexcelsheetbinarymacroenabled12 doc docx word msword pdf pdfa ppt pptx pps ppsx"
+    " powerpoint mspowerpoint vndmspowerpoint rtf mdb accdb msaccess microsoftaccess vndmsaccess"
+    " xps vsd vsdx visio vndopenxmlformatsofficedocumentspreadsheetmlsheet"
     " vndopenxmlformatsofficedocumentwordprocessingmldocument"
     " vndopenxmlformatsofficedocumentpresentationmlpresentation"
 )
 _SEEN = (
-    "html htm xhtml xhtmlxml jpg jpeg png gif bmp tif tiff svg svgxml webp mp3 mp4 avi mov wmv wav"
-    " mpeg mpg ogg webm dwg dxf dgn cdr psd indd"
+    "html htm xhtml xhtmlxml paginaweb jpg jpeg png gif bmp tif tiff svg svgxml webp eps mp3 mp4"
+    " avi mov quicktime wmv wav mpeg mpg ogg webm dwg vnddwg autocad dxf dgn cdr psd indd ecw"
+    " sid mrsid"
 )
-_PROGRAMS = "sav spss dta stata sas sas7bdat gdb filegdb mxd lyr swf exe pbix twb twbx"
+_PROGRAMS = (
+    "sav spss spsssav dta stata statadta sas sas7bdat gdb fgdb filegdb geodatabase filegeodatabase"
+    " mxd lyr lpk layerpackage swf flash exe pbix powerbi twb twbx tableau"
+)
 CLOSED_FORMATS: Final = frozenset(" ".join((_OFFICE, _SEEN, _PROGRAMS)).split())
 
-# They say how a file is wrapped, or nothing of its format.
-_WRAPS = "zip xzip xzipcompressed zipcompressed gz gzip gzipped tar tgz bz2 7z rar comprimido"
-_FILLERS = "ms microsoft esri google earth open file files archivo archivos formato de en y e o u"
-_MUTE: Final = frozenset(f"{_WRAPS} {_FILLERS} and or of the".split())
+# They say how a file is wrapped or what it is about, or nothing of its format.
+_WRAPS = (
+    "zip zipped xzip xzipcompressed zipcompressed gz gzip gzipped tar tgz bz2 7z rar comprimido"
+)
+_FILLERS = (
+    "ms microsoft adobe acrobat esri google earth open file files archivo archivos documento hoja"
+    " calculo libro tabla imagen capa escaneado formato de en y e o u and or of the"
+)
+_MUTE: Final = frozenset(f"{_WRAPS} {_FILLERS}".split())
 
 # A media type, or the address of a term in a vocabulary: the last part names the format.
 _NAMED = re.compile(r"(?:application|text|image|audio|video|model)/[^/]+$|[a-z]+://")
@@ -73,6 +95,8 @@ _SIGNS = re.compile(r"[^a-z0-9]")
 _PARTS = re.compile(r"[,;|/&+()\[\]\\:]|\s(?:y|e|o|u|and|or)\s")
 _WORDS = re.compile(r"[\s._-]+")
 _ENDING = re.compile(r"\.([a-z0-9]{1,8})(?=(?:\.(?:zip|gz|bz2|7z|rar))?$)")
+# What a service is asked for, «?outputFormat=csv», or else the file that a script is to send.
+_ASKED = (re.compile(r"[?&]\w*format=([^&#]+)"), re.compile(r"=[^&#]*\.([a-z0-9]{1,8})(?=[&#]|$)"))
 LONGEST: Final = 500
 
 
@@ -93,16 +117,22 @@ def licence(code: object, is_open: object) -> Licence:
 
 
 def format_of(file: Mapping[str, object]) -> str:
-    """Return what tells the format of a file: its format, else media type, else address's ending.
+    """Return what tells the format of a file: its format, else its media type, else its address.
 
     It is empty where none of them tells it.
     """
+    return next((text for text in _told(file) if _tier(text) is not Openness.UNKNOWN), "")
+
+
+def _told(file: Mapping[str, object]) -> Iterator[str]:
+    """Yield what may tell the format, the surest first; an address is taken apart only if asked."""
     for name in ("format", "mimetype"):
         written = file.get(name)
-        if isinstance(written, str) and _tier(written) is not Openness.UNKNOWN:
-            return written
-    ending = _ending(file.get("url"))
-    return ending if _tier(ending) is not Openness.UNKNOWN else ""
+        if isinstance(written, str):
+            yield written
+    address = file.get("url")
+    yield _ending(address)
+    yield _asked_for(address)
 
 
 # A portal writes its formats in a few ways, a million times each.
@@ -153,7 +183,8 @@ def _known(code: str) -> Openness | None:
 
 def _code(written: str) -> str:
     """Reduce «CSV», «.csv», «x-csv» and a vocabulary's URI's last part to one code."""
-    return _SIGNS.sub("", written.strip().removeprefix("x-"))
+    letters = unicodedata.normalize("NFKD", written.strip().removeprefix("x-"))
+    return _SIGNS.sub("", letters)
 
 
 def _ending(address: object) -> str:
@@ -164,3 +195,12 @@ def _ending(address: object) -> str:
     path = rest.partition("/")[2] if scheme else rest  # a host alone has no file
     found = _ENDING.search(unquote(path[-LONGEST:]).lower().rpartition("/")[2])
     return found[1] if found else ""
+
+
+def _asked_for(address: object) -> str:
+    """Return the format that an address asks a service for, or the ending of a file it names."""
+    if not isinstance(address, str):
+        return ""
+    query = unquote(address[-LONGEST:]).lower().partition("?")
+    found = (pattern.search("".join(query[1:])) for pattern in _ASKED)
+    return next((match[1] for match in found if match), "")

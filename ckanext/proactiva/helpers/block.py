@@ -18,6 +18,9 @@ from ckanext.proactiva.types import Card, DataDict
 
 Helper = Callable[..., Any]
 
+# Which of our fields the form of this page has drawn so far.
+DRAWN = "proactiva_drawn"
+
 
 def proactiva_card(dataset: DataDict) -> Card | None:
     """Return what the card on a dataset's page shows, or nothing if there is nothing to show."""
@@ -40,13 +43,24 @@ def compare_pkg_dicts(
 def proactiva_form_fields(data: DataDict, by_scheming: bool = False) -> list[DataDict]:
     """Return the fields that the form of this dataset must offer by itself.
 
-    A form that scheming draws has another place for them than CKAN's own has.
+    A form that scheming draws has another place for them than CKAN's own has, and one that a
+    portal draws by groups of its own leaves out those that no group names.
     """
     view: Mapping[str, object] = tk.request.view_args or {}
     dataset_type = data.get("type") or view.get("package_type")
     if joining.is_described_by_scheming(dataset_type) is not by_scheming:
         return []
-    return [field.definition for field in joining.fields_in_extras(dataset_type)]
+    drawn: set[str] = tk.g.get(DRAWN, set())
+    joined = joining.fields_on_page(dataset_type, data.get("_form_page", 1))
+    fields = [*joining.fields_in_extras(dataset_type), *joined]
+    return [field.definition for field in fields if field.name not in drawn]
+
+
+def proactiva_drawn(field: DataDict) -> str:
+    """Return the name of a field that a form draws, and remember for this page that it does."""
+    drawn: set[str] = tk.g.setdefault(DRAWN, set())
+    drawn.add(field["field_name"])
+    return field["field_name"]
 
 
 def proactiva_options(field: DataDict) -> list[tuple[str, str]]:

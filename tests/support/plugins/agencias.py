@@ -37,7 +37,7 @@ class CatalogPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
 
 
 class StrictPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
-    """Own the type «dataset» and take no free extras."""
+    """Own the type «dataset», take no free extras, and nothing that its schema does not name."""
 
     p.implements(p.IDatasetForm)
 
@@ -49,7 +49,8 @@ class StrictPlugin(p.SingletonPlugin, tk.DefaultDatasetForm):
 
     def create_package_schema(self) -> Any:
         schema = super().create_package_schema()
-        return {key: value for key, value in schema.items() if key != "extras"}
+        known = {key: value for key, value in schema.items() if key != "extras"}
+        return {**known, "__extras": [tk.get_validator("empty")]}
 
     def update_package_schema(self) -> Any:
         schema = super().update_package_schema()

@@ -39,6 +39,17 @@ OPEN = (
     "xlsx; csv",
     "Google Earth KML",
     "CSV UTF-8",
+    "text/comma-separated-values",
+    "CSV (separado por comas)",
+    "Valores separados por comas",
+    "OpenDocument Spreadsheet",
+    "ODT",
+    "Web Feature Service",
+    "GPX",
+    "iCalendar",
+    "N-Quads",
+    "application/vnd.sqlite3",
+    "Libro de Excel, CSV",
 )
 CLOSED = (
     "PDF",
@@ -54,8 +65,28 @@ CLOSED = (
     "PDF/XLS",
     "PDF (zip)",
     "jpg, png",
+    "Hoja de cálculo Excel",
+    "documento PDF",
+    "Adobe PDF",
+    "PDF/A",
+    "Imagen JPG",
+    "Página web",
+    "Microsoft Access",
+    "application/vnd.ms-excel.sheet.macroEnabled.12",
+    "Esri File Geodatabase",
+    "AutoCAD DWG",
 )
-SHAPES = ("SHP", "Shape", "ESRI Shapefile", "SHP.zip", "shp/pdf")
+SHAPES = (
+    "SHP",
+    "Shape",
+    "ESRI Shapefile",
+    "SHP.zip",
+    "shp/pdf",
+    "Zipped Shape File",
+    "Shapefiles",
+    "Capa shapefile",
+    "application/x-esri-shape",
+)
 UNKNOWN = (
     "ZIP",
     "",
@@ -68,6 +99,10 @@ UNKNOWN = (
     "PDF, otra cosa",
     "acceso abierto",
     "Open access",
+    "Access",
+    "WMS",
+    "ArcGIS REST",
+    "API",
     "https://",
     "???",
 )
@@ -79,10 +114,7 @@ UNKNOWN = (
         *((written, Openness.OPEN) for written in OPEN),
         *((written, Openness.CLOSED) for written in CLOSED),
         *((written, Openness.UNKNOWN) for written in UNKNOWN),
-        *(
-            (w, Openness.SHAPEFILE)
-            for w in ("SHP", "Shape", "ESRI Shapefile", "SHP.zip", "shp/pdf")
-        ),
+        *((written, Openness.SHAPEFILE) for written in SHAPES),
     ],
 )
 def test_a_format_is_told_by_any_of_its_names_and_in_any_order(written, tier):
@@ -96,6 +128,15 @@ def test_a_format_is_told_by_any_of_its_names_and_in_any_order(written, tier):
         ({"format": "", "url": "https://agua.example/pozos.CSV?v=2#fila"}, Openness.OPEN),
         ({"format": "", "url": "https://agua.example/pozos.csv.gz"}, Openness.OPEN),
         ({"format": "", "url": "pozos.xlsx"}, Openness.CLOSED),
+        ({"url": "https://agua.example/api?x=1.xls&format=csv"}, Openness.OPEN),
+        (
+            {"url": "https://agua.example/ows?service=WFS&outputFormat=SHAPE-ZIP"},
+            Openness.SHAPEFILE,
+        ),
+        ({"url": "https://agua.example/baja.php?archivo=pozos%202026.csv"}, Openness.OPEN),
+        ({"url": "https://agua.example/pozos.csv?formato=ver.xlsx"}, Openness.OPEN),
+        ({"url": "https://agua.example/informe=1.pdf"}, Openness.CLOSED),
+        ({"url": "https://agua.example/ver?de=agua.example"}, Openness.UNKNOWN),
         ({"format": "ZIP", "url": "https://agua.example/pozos.zip"}, Openness.UNKNOWN),
         (
             {"format": "Datos", "mimetype": "text/csv", "url": "https://a.example/x.pdf"},
