@@ -6,10 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
+from ckan import model
 from ckan.tests import factories as core
+from ckan.tests.helpers import call_action
 
 from ckanext.proactiva import clock
+from ckanext.proactiva.ledger.tables import EVENT
 from docs.reference import page
 from docs.reference.actions import OURS, read
 from docs.reference.parameters import MEANINGS, parameters_of
@@ -170,12 +174,22 @@ def test_each_example_works(app, action: str):
         "answered_on": clock.today().isoformat(),
         "target": published(unit)[0],
     }
+    if "seq" in example.given:
+        there_is["seq"] = sealed()
     caller = CALLERS.get(described.allowed, lambda unit: factories.person())(unit)
     there_is["colleague"] = caller.name
     visitor = Visitor(app, caller.token if example.has_token else "")
     send = visitor.read if described.reads_only else visitor
     response = send(action, **{**example.given, **_known(there_is, example.given)})
     assert response.status_code == 200, response.body
+
+
+def sealed() -> int:
+    """Return the number of an event of a dataset, which the ledger has seen now."""
+    call_action("proactiva_ledger_sync", after_pause=True)
+    with model.meta.engine.connect() as connection:
+        last = sa.select(sa.func.max(EVENT.c.seq)).where(EVENT.c.dataset.is_not(None))
+        return connection.execute(last.where(EVENT.c.corrects.is_(None))).scalar_one()
 
 
 def _known(there_is: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:

@@ -146,6 +146,11 @@ def is_secure() -> bool:
     return tk.config["ckan.site_url"].startswith("https:")
 
 
+def storage_path() -> str:
+    """Return the folder in which CKAN keeps files, or nothing."""
+    return str(tk.config.get("ckan.storage_path") or "")
+
+
 def timezone() -> ZoneInfo:
     """Return the time zone whose days and months count."""
     name = tk.config.get(TIMEZONE) or "America/Mexico_City"

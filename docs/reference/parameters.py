@@ -20,6 +20,7 @@ MEANINGS: Final = {
     "address": "Where it was published already, if that is on another site",
     "after": "Where the list goes on: the last number, or the last `id`, of the answer before",
     "after_pause": "Whether nobody looked for over 30 days, and no clock is wrong",
+    "after_restore": "Whether a backup of the database was restored, and the ledger is to go on",
     "alias": "The name that the author signs with",
     "all": "Whether to accept every organization that there is",
     "answered_on": "The day on which the institution answered",

@@ -196,7 +196,9 @@ def test_a_correction_of_another_datasets_event_is_found(told):
     told.correct(told.own["renewed"])
     seq = told.correct(told.own["published"])
     with without_trigger() as connection:
-        changed = sa.update(EVENT).where(EVENT.c.seq == seq).values(corrects=2)
+        changed = (
+            sa.update(EVENT).where(EVENT.c.seq == seq).values(corrects=told.brought["published"])
+        )
         connection.execute(changed)
     assert call_action("proactiva_ledger_verify")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -60,23 +61,91 @@ def test_what_was_kept_says_how_far_it_reaches(ledger, run):
     assert "until seal 2 of 3" in result.output
 
 
-def test_a_backup_that_was_restored_is_a_fork_and_is_named(ledger, run):
+def test_a_backup_that_was_restored_is_a_fork_and_is_named(ledger, run, ckan_config, monkeypatch):
+    monkeypatch.setitem(ckan_config, "ckan.storage_path", "")
     grow(ledger, 2)
-    backup = {
-        table: [dict(row) for row in read(sa.select(table))] for table in METADATA.tables.values()
-    }
+    copy = backup()
     grow(ledger, 2)
     kept = call_action("proactiva_seal_list")
-    with without_trigger() as connection:
-        for table, rows in backup.items():
-            connection.execute(sa.delete(table))
-            if rows:
-                connection.execute(sa.insert(table), rows)
+    restore(copy)
     grow(ledger, 2)
     ledger.assert_whole()
     result = run(kept)
     assert result.exit_code == 1
     assert result.output == "forked: seal 3\n"
+
+
+def backup() -> dict[sa.Table, list[dict[str, object]]]:
+    """Return a copy of the ledger."""
+    return {
+        table: [dict(row) for row in read(sa.select(table))] for table in METADATA.tables.values()
+    }
+
+
+def restore(copy: dict[sa.Table, list[dict[str, object]]]) -> None:
+    """Put the ledger back to a copy."""
+    with without_trigger() as connection:
+        for table, rows in copy.items():
+            connection.execute(sa.delete(table))
+            if rows:
+                connection.execute(sa.insert(table), rows)
+
+
+class TestStorage:
+    """With a folder of CKAN's, the ledger notices by itself that it was put back."""
+
+    @pytest.fixture
+    def storage(self, ledger, ckan_config, monkeypatch, tmp_path):
+        """A folder for files, and two seals."""
+        monkeypatch.setitem(ckan_config, "ckan.storage_path", str(tmp_path / "storage"))
+        grow(ledger, 2)
+        [file] = (tmp_path / "storage" / "proactiva").iterdir()
+        return file
+
+    def test_a_backup_that_was_restored_stops_it_until_somebody_says_so(
+        self, ledger, storage, cli, run, ckan_config, monkeypatch
+    ):
+        monkeypatch.setitem(ckan_config, "ckanext.proactiva.ledger_minutes", 0)
+        copy = backup()
+        grow(ledger, 3)
+        kept = call_action("proactiva_seal_list")
+        restore(copy)
+        for command in (["ledger", "sync"], ["tick"], ["ledger", "rebuild"]):
+            result = cli.invoke(proactiva, command)
+            assert result.exit_code == 1
+            assert "its last seal of the ledger is 2, and 5 was made" in result.output
+            assert "ckan proactiva ledger sync --after-restore" in result.output
+        assert (
+            "put_back: seal 2, after seal 5" in cli.invoke(proactiva, ["ledger", "verify"]).output
+        )
+        assert "--after-restore" in cli.invoke(proactiva, ["check"]).output
+        assert cli.invoke(proactiva, ["ledger", "sync", "--after-restore"]).exit_code == 0
+        ledger.assert_whole()
+        told = call_action("proactiva_ledger_event_list")[2]
+        assert (told["kind"], told["after"]["number"]) == ("forked", 5)
+        assert run(kept).output == "forked: seal 3, as event 3 says\n"
+        assert cli.invoke(proactiva, ["tick"]).exit_code == 0
+
+    def test_one_that_is_as_it_was_goes_on(self, ledger, storage, cli):
+        grow(ledger, 1)
+        assert json.loads(storage.read_text())["number"] == 3
+        assert cli.invoke(proactiva, ["ledger", "sync", "--after-restore"]).exit_code == 0
+        assert not {each.kind.value for each in ledger.events()} & {"forked"}
+
+    def test_a_file_of_before_is_no_fork(self, ledger, storage, cli):
+        before = storage.read_text()
+        grow(ledger, 2)
+        storage.write_text(before)
+        assert cli.invoke(proactiva, ["ledger", "verify"]).exit_code == 0
+        assert cli.invoke(proactiva, ["ledger", "sync"]).exit_code == 0
+
+    def test_a_file_that_cannot_be_read_or_written_stops_nothing(self, ledger, storage, cli):
+        storage.write_text("{")
+        grow(ledger, 1)
+        shutil.rmtree(storage.parent)
+        storage.parent.write_text("no folder")
+        grow(ledger, 1)
+        assert cli.invoke(proactiva, ["ledger", "verify"]).exit_code == 0
 
 
 def test_one_sync_with_a_clock_ten_years_ahead_is_refused(ledger):

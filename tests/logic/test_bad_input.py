@@ -48,6 +48,7 @@ FIELDS = {
     "accept": Kind.CHOICE,
     "after": Kind.NUMBER,
     "after_pause": Kind.FLAG,
+    "after_restore": Kind.FLAG,
     "alias": Kind.TEXT,
     "all": Kind.FLAG,
     "answered_on": Kind.CHOICE,

@@ -23,7 +23,10 @@ GOOD: dict[str, Any] = {
     "document": "https://example.org/oficio.pdf",
     "hide": [{"words": "agua", "kind": "other"}],
     "target": "TP-2026-000-0000",
+    "seq": 1,
 }
+# What only one action takes under a name that others take too.
+GOOD_FOR = {"proactiva_ledger_event_correct": {"reason": "trial"}}
 
 
 def changes_nothing(action: str) -> bool:
@@ -38,5 +41,5 @@ def next_month() -> str:
 
 def given(name: str, **values: Any) -> dict[str, Any]:
     """Return what an action can be given, out of what is known to be good."""
-    good = {**GOOD, **values}
+    good = {**GOOD, **GOOD_FOR.get(name, {}), **values}
     return {field: good[field] for field in schema_of(name) if field in good}

@@ -18,9 +18,11 @@ def ledger() -> None:
 
 @ledger.command()
 @click.option("--after-pause", is_flag=True, help="Nobody looked for over 30 days, and that is so.")
-def sync(after_pause: bool) -> None:
+@click.option("--after-restore", is_flag=True, help="A backup of the database was restored.")
+def sync(after_pause: bool, after_restore: bool) -> None:
     """Write down what changed since the last sync; the first time, look back."""
-    click.echo(summary(call("proactiva_ledger_sync", _tell, after_pause=after_pause)))
+    said = {"after_pause": after_pause, "after_restore": after_restore}
+    click.echo(summary(call("proactiva_ledger_sync", _tell, **said)))
 
 
 @ledger.command()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TypeAlias
 
+from ckanext.proactiva.domain.fork import Fork
 from ckanext.proactiva.domain.growth import Event, EventKind, When
 from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.domain.responses import ReferralEvent
@@ -62,8 +63,8 @@ class CorrectionError(Exception):
         self.part, self.phrase = part, phrase
 
 
-# Whatever stands under a seal: what happened to a dataset or to a referral, or a correction.
-AnyEvent: TypeAlias = Event | ReferralEvent | Correction
+# Whatever stands under a seal: what happened to a dataset or to a referral, or to the ledger.
+AnyEvent: TypeAlias = Event | ReferralEvent | Correction | Fork
 
 
 def in_force(events: Iterable[AnyEvent]) -> list[Event]:

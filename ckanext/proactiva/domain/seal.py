@@ -16,6 +16,8 @@ from typing import Final
 
 from ckanext.proactiva.domain.correction import AnyEvent, Correction
 from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.fork import Fork
+from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.responses import ReferralEvent, ReferralFacts
 
 FORM: Final = "proactiva-seal-1"
@@ -65,7 +67,7 @@ def canonical(event: AnyEvent) -> bytes:
     when = event.when
     fields = [
         event.kind.value,
-        None if isinstance(event, ReferralEvent) else event.dataset,
+        event.dataset if isinstance(event, Event | Correction) else None,
         event.referral if isinstance(event, ReferralEvent) else None,
         instant(when.occurred_at),
         instant(when.recorded_at),
@@ -115,6 +117,8 @@ def _what(event: AnyEvent) -> list[object]:
     """Return before, after, reason, what it continues and what it corrects."""
     if isinstance(event, Correction):
         return [None, None, event.reason.value, None, event.corrects]
+    if isinstance(event, Fork):
+        return [None, list(event.lost), None, None, None]
     if isinstance(event, ReferralEvent):
         sides = [_referral(event.before), _referral(event.after)]
         return [*sides, event.reason, event.continues, None]

@@ -6,6 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ckan import model
+
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow, Label, tally
 from ckanext.proactiva.ledger import corrections, totals
@@ -67,13 +69,15 @@ def sums(period: Period, today: date) -> Sums:
     """Return the sums of a period that ends today or on an earlier day."""
     if period.as_of == today:
         return Sums(period, None, {})
-    unknown = corrections.unknown_before(period.end, period.tz)
+    first = period.end if period.is_over else period.running_since
+    events, late = totals.events(first, period.end)
+    connection = model.Session.connection()
+    unknown = corrections.effect(connection, period.tz, late) if late else {}
     if period.is_over:
         return Sums(period, None, unknown)
-    counted = tally(totals.events(period.running_since, period.end), period.tz)
     running = {
         (cell.dimension, cell.value): flow
-        for cell, flow in counted.items()
+        for cell, flow in tally(events, period.tz).items()
         if cell.month == period.running
     }
     return Sums(period, running, unknown)

@@ -8,6 +8,7 @@ from typing import Final
 
 from ckanext.proactiva import config, transaction
 from ckanext.proactiva.demands import commands, erasure, retention, succession
+from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.institutions import following
@@ -34,6 +35,8 @@ def _sync_ledger(on: Moment) -> Mapping[str, int]:
         raise BusyError from error
     except ClockError as error:
         raise RefusedError(words.say(error.phrase)) from error
+    except PutBackError as error:
+        raise RefusedError(words.say(error.phrase).format(**error.numbers)) from error
 
 
 def _each_time() -> timedelta:

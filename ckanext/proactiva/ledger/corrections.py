@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date, datetime, time
-from typing import NamedTuple, cast
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
-
-from ckan import model
 
 from ckanext.proactiva.domain.correction import (
     AnyEvent,
@@ -24,7 +22,6 @@ from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import Cell, Flow, tally
 from ckanext.proactiva.ledger import reconcile, renewals, writing
-from ckanext.proactiva.ledger.event_rows import EventRow, event
 from ckanext.proactiva.ledger.portal import Look, Portal
 from ckanext.proactiva.ledger.tables import EVENT
 
@@ -77,15 +74,6 @@ def effect(
         cell: with_.get(cell, Flow()) - without.get(cell, Flow()) for cell in {*with_, *without}
     }
     return {cell: flow for cell, flow in changes.items() if flow != Flow()}
-
-
-def unknown_before(end: datetime, tz: ZoneInfo) -> dict[Cell, Flow]:
-    """Return what the sums have by corrections that were not known before a moment."""
-    query = sa.select(EVENT).where(EVENT.c.corrects.is_not(None), EVENT.c.counted_at >= end)
-    connection = model.Session.connection()
-    rows = cast("Iterable[EventRow]", connection.execute(query).mappings())
-    late = [each for each in map(event, rows) if isinstance(each, Correction)]
-    return effect(connection, tz, late) if late else {}
 
 
 def _correction(

@@ -11,6 +11,7 @@ from ckanext.proactiva.domain.correction import (
     CorrectionKind,
     CorrectionReason,
 )
+from ckanext.proactiva.domain.fork import Fork, ForkKind, Head
 from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, When
 from ckanext.proactiva.domain.responses import ReferralEvent, ReferralKind
 from ckanext.proactiva.ledger.facts_rows import (
@@ -20,6 +21,7 @@ from ckanext.proactiva.ledger.facts_rows import (
     referral_facts_row,
 )
 from ckanext.proactiva.types import LedgerFacts as FactsRow
+from ckanext.proactiva.types import LedgerHead
 from ckanext.proactiva.types import LedgerReferralFacts as ReferralFactsRow
 
 
@@ -36,7 +38,7 @@ class EventRow(TypedDict):
     precision: str
     backfilled: bool
     before: FactsRow | ReferralFactsRow | None
-    after: FactsRow | ReferralFactsRow | None
+    after: FactsRow | ReferralFactsRow | LedgerHead | None
     reason: str | None
     continues: int | None
     corrects: int | None
@@ -48,6 +50,9 @@ def event_row(event: AnyEvent) -> EventRow:
     if isinstance(event, ReferralEvent):
         row["before"] = referral_facts_row(event.before) if event.before else None
         row["after"] = referral_facts_row(event.after) if event.after else None
+    elif isinstance(event, Fork):
+        lost = event.lost
+        row["after"] = {"ledger": lost.ledger, "number": lost.number, "hash": lost.hash}
     elif isinstance(event, Event):
         row["before"] = facts_row(event.before) if event.before else None
         row["after"] = facts_row(event.after) if event.after else None
@@ -57,9 +62,11 @@ def event_row(event: AnyEvent) -> EventRow:
 def event(row: EventRow) -> AnyEvent:
     """Read an event; refuse what none of ours would have written."""
     known = _event(row)
-    written = _without_facts(known)
-    if not isinstance(known, Correction):  # of facts, whoever reads them has made sure
+    if isinstance(known, Event | ReferralEvent):  # whoever reads facts has made sure of them
+        written = _without_facts(known)
         written["before"], written["after"] = row["before"], row["after"]
+    else:
+        written = event_row(known)
     # Whatever a column holds that is not of its kind, or does not follow from the others, differs.
     if written != dict(row):
         raise ValueError("this is no event of ours")
@@ -74,7 +81,7 @@ def _without_facts(event: AnyEvent) -> EventRow:
     elif isinstance(event, Correction):
         row["dataset"], row["reason"] = event.dataset, event.reason.value
         row["corrects"] = event.corrects
-    else:
+    elif isinstance(event, Event):
         row["dataset"], row["reason"] = event.dataset, event.reason and event.reason.value
         row["continues"] = event.continues
     return row
@@ -117,7 +124,9 @@ def _event(row: EventRow) -> AnyEvent:
         )
     dataset = row["dataset"]
     if dataset is None:
-        raise ValueError("this is an event of nothing")
+        lost = cast("LedgerHead", row["after"])
+        head = Head(lost["ledger"], lost["number"], lost["hash"])
+        return Fork(row["seq"], head, when, ForkKind(row["kind"]))
     if row["corrects"] is not None:
         kind, why = CorrectionKind(row["kind"]), CorrectionReason(reason)
         return Correction(row["seq"], kind, dataset, row["corrects"], when, why)

@@ -16,7 +16,7 @@ from ckanext.proactiva.datasets.facts import Reader
 from ckanext.proactiva.domain import observation
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
 from ckanext.proactiva.domain.observation import Clock
-from ckanext.proactiva.ledger import absences, backfill, observe, referrals, writing
+from ckanext.proactiva.ledger import absences, backfill, heads, observe, referrals, writing
 from ckanext.proactiva.ledger.facts_rows import facts_row
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal
@@ -124,12 +124,21 @@ def _nobody(done: int, total: int) -> None:
 
 
 @contextmanager
-def locked() -> Generator[sa.engine.Connection, None, None]:
-    """Open a transaction in which nobody else writes to the ledger; it ends with the block."""
+def locked(*, after_restore: bool = False) -> Generator[sa.engine.Connection, None, None]:
+    """Open a transaction in which nobody else writes to the ledger; it ends with the block.
+
+    Raises:
+        BusyError: somebody else writes.
+        PutBackError: the ledger is an older copy of itself, and nobody says so.
+    """
     with cast(sa.engine.Engine, model.Session.get_bind()).begin() as connection:
         if not connection.execute(sa.select(sa.func.pg_try_advisory_xact_lock(*LOCK))).scalar():
             raise BusyError
+        if not after_restore:
+            heads.check(connection)
         yield connection
+        newest = heads.newest(connection)
+    heads.keep(newest)
 
 
 def has_events(connection: sa.engine.Connection) -> bool:

@@ -34,7 +34,8 @@ def _key(name: str, kind: type[TypeEngine[T]]) -> sa.Column[T]:
 
 
 # What happened to a dataset, or to a referral: one of the two is named, and «before» and «after»
-# are the facts of that. A correction names the event that it corrects, and has no facts.
+# are the facts of that. A correction names the event that it corrects, and has no
+# facts; where the ledger forked, «after» is the seal that was lost.
 EVENT = sa.Table(
     "proactiva_ledger_event",
     METADATA,

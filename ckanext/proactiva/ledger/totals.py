@@ -101,19 +101,27 @@ def missing() -> dict[str, int]:
     return {row[0]: row[1] for row in model.Session.execute(query)}
 
 
-def events(first: datetime, end: datetime) -> list[Event]:
+def events(first: datetime, end: datetime) -> tuple[list[Event], list[Correction]]:
     """Return the events that count between two moments, as was known before the second.
 
-    Among them are those that a correction of that time took to another moment.
+    Among them are those that a correction of that time took to another moment. The corrections that
+    were written later are given beside.
     """
-    query = sa.select(EVENT).where(EVENT.c.counted_at >= first, EVENT.c.counted_at < end)
-    found = {each.seq: each for each in _events(query.order_by(EVENT.c.seq))}
-    elsewhere = {each.corrects for each in found.values() if isinstance(each, Correction)}
-    elsewhere -= found.keys()
+    query = sa.select(EVENT).where(
+        sa.or_(
+            sa.and_(EVENT.c.counted_at >= first, EVENT.c.counted_at < end),
+            sa.and_(EVENT.c.corrects.is_not(None), EVENT.c.counted_at >= end),
+        )
+    )
+    found = _events(query.order_by(EVENT.c.seq))
+    corrections = [each for each in found if isinstance(each, Correction)]
+    late = [each for each in corrections if each.when.counted_at >= end]
+    known = {each.seq: each for each in found if each not in late}
+    elsewhere = {each.corrects for each in corrections if each not in late} - known.keys()
     if elsewhere:
         earlier = _events(sa.select(EVENT).where(EVENT.c.seq.in_(elsewhere)))
-        found = {**{each.seq: each for each in earlier}, **found}
-    return in_force(found.values())
+        known = {**{each.seq: each for each in earlier}, **known}
+    return in_force(known.values()), late
 
 
 def events_after(seq: int, limit: int) -> list[AnyEvent]:

@@ -12,10 +12,11 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.domain.correction import as_corrected
+from ckanext.proactiva.domain.fork import Fork, PutBackError
 from ckanext.proactiva.domain.proof import Flaw, Proof
 from ckanext.proactiva.domain.rollup import Flow, Tally
 from ckanext.proactiva.domain.seal import Seal
-from ckanext.proactiva.ledger import rows, stream
+from ckanext.proactiva.ledger import heads, rows, stream
 from ckanext.proactiva.ledger.replay import Replay
 from ckanext.proactiva.ledger.rows import (
     ProgressRow,
@@ -45,25 +46,39 @@ def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]
         last = stream.corrections(connection)
         # One pass for all three, since what takes long is to read an event.
         proof, replay, sums = Proof(entries, kept), Replay(last), Tally(tz)
+        forks: list[Fork] = []
         for event in stream.events(connection, unreadable):
             proof.add(event)
             replay.add(event)
             if of_dataset := as_corrected(event, last):
                 sums.add(of_dataset)
+            elif isinstance(event, Fork):  # where the ledger says that it goes on from an old copy
+                forks.append(event)
         flaws = [Finding(Flaw.FORGED.value, f"event {seq}") for seq in sorted(unreadable)]
-        flaws += [_named(flaw, n) for flaw, n in proof.findings() if n not in unreadable]
+        flaws += [_named(flaw, n, forks) for flaw, n in proof.findings() if n not in unreadable]
         flaws += _marks(connection, own) if own or entries else ()
+        flaws += _put_back(connection)
         return flaws or [*_state(connection, replay), *_sums(connection, sums)]
 
 
-def _named(flaw: Flaw, number: int) -> Finding:
+def _named(flaw: Flaw, number: int, forks: Iterable[Fork]) -> Finding:
     of_seal = flaw in (Flaw.SEAL_BROKEN, Flaw.SEAL_REPLACED, Flaw.FORKED)
-    return Finding(flaw.value, f"{'seal' if of_seal else 'event'} {number}")
+    where = f"{'seal' if of_seal else 'event'} {number}"
+    told = [fork.seq for fork in forks if flaw is Flaw.FORKED and fork.lost.number >= number]
+    return Finding(flaw.value, f"{where}, as event {told[0]} says" if told else where)
 
 
 def _progress(connection: sa.engine.Connection) -> ProgressRow | None:
     row = connection.execute(sa.select(PROGRESS)).mappings().first()
     return cast("ProgressRow", dict(row)) if row else None
+
+
+def _put_back(connection: sa.engine.Connection) -> Iterator[Finding]:
+    try:
+        heads.check(connection)
+    except PutBackError as error:
+        last, lost = error.numbers["last"], error.numbers["lost"]
+        yield Finding("put_back", f"seal {last}, after seal {lost} was made")
 
 
 def _seals(connection: sa.engine.Connection, ledger: str) -> list[Seal]:

@@ -177,8 +177,20 @@ class LedgerReferralFacts(TypedDict):
     version: int
 
 
+class LedgerHead(TypedDict):
+    """The newest seal of a ledger."""
+
+    ledger: str
+    number: int
+    hash: str
+
+
 class LedgerEvent(TypedDict):
-    """One change of what the public sees of one dataset or referral, or the correction of one."""
+    """One change of what the public sees of one dataset or referral, or the correction of one.
+
+    Where the ledger went on from a restored backup, the event is ``forked``, and ``after`` is the
+    newest seal that does not stand any more.
+    """
 
     seq: int
     kind: str
@@ -190,7 +202,7 @@ class LedgerEvent(TypedDict):
     precision: str
     backfilled: bool
     before: LedgerFacts | LedgerReferralFacts | None
-    after: LedgerFacts | LedgerReferralFacts | None
+    after: LedgerFacts | LedgerReferralFacts | LedgerHead | None
     reason: str | None
     continues: int | None
     corrects: int | None

@@ -9,11 +9,20 @@ from ckan import model
 
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain.correction import CorrectionError, CorrectionReason
+from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.domain.seal import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.labels import words
-from ckanext.proactiva.ledger import corrections, rebuild, reconcile, stream, totals, verify
+from ckanext.proactiva.ledger import (
+    corrections,
+    forks,
+    rebuild,
+    reconcile,
+    stream,
+    totals,
+    verify,
+)
 from ckanext.proactiva.ledger.corrections import Asked
 from ckanext.proactiva.ledger.event_rows import EventRow, event_row
 from ckanext.proactiva.ledger.portal import this_portal
@@ -34,7 +43,8 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     """Write down what changed since the last sync, and return how many events of each kind.
 
     Raises:
-        tk.ValidationError: ``ledger`` while another sync is at work, or a clock may be wrong.
+        tk.ValidationError: ``ledger`` while another sync is at work, a clock may be wrong, or the
+            database was put back and ``after_restore`` does not say so.
 
     Example: ``curl -X POST -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_sync``
     """
@@ -42,6 +52,8 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     # The ledger writes in transactions of its own: they must see what this one has done.
     model.Session.commit()
     try:
+        if data_dict["after_restore"]:
+            forks.note(this_portal())
         looked = Clock(clock.now().at, data_dict["after_pause"])
         tell = cast("Any", context).get("proactiva_tell")
         return dict(reconcile.sync(this_portal(), clock=looked, tell=tell))
@@ -50,6 +62,9 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
         raise tk.ValidationError({"ledger": [message]}) from None
     except ClockError as error:
         raise tk.ValidationError({"ledger": [words.say(error.phrase)]}) from None
+    except PutBackError as error:
+        message = words.say(error.phrase).format(**error.numbers)
+        raise tk.ValidationError({"ledger": [message]}) from None
 
 
 def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str, int]:
@@ -66,6 +81,8 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
         return {"sums": rebuild.rebuild(this_portal())}
     except reconcile.BusyError:
         message = tk._("Another sync is at work")
+    except PutBackError as error:
+        message = words.say(error.phrase).format(**error.numbers)
     except stream.ForgedError:
         message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
     raise tk.ValidationError({"ledger": [message]})
@@ -83,8 +100,8 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
         tk.ValidationError: there is no such event of a dataset, it cannot be of that day, or
             ``ledger`` while a sync is at work or a clock may be wrong.
 
-    Example: ``curl -X POST -H "Authorization: $TOKEN" -d '{"seq": 12, "reason": "trial"}'
-    $SITE/api/3/action/proactiva_ledger_event_correct``
+    Example: ``curl -X POST -H "Authorization: $TOKEN"
+    $SITE/api/3/action/proactiva_ledger_event_correct -d '{"seq": 12, "reason": "trial"}'``
     """
     tk.check_access("proactiva_ledger_event_correct", context, data_dict)
     asked = Asked(data_dict["seq"], CorrectionReason(data_dict["reason"]), data_dict["counts_on"])
@@ -95,6 +112,8 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
         part, message = "ledger", tk._("Another sync is at work")
     except ClockError as error:
         part, message = "ledger", words.say(error.phrase)
+    except PutBackError as error:
+        part, message = "ledger", words.say(error.phrase).format(**error.numbers)
     except CorrectionError as error:
         part, message = error.part, words.say(error.phrase)
     else:

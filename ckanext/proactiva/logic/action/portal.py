@@ -10,6 +10,7 @@ from ckanext.proactiva.demands import figures
 from ckanext.proactiva.institutions import acceptance, records
 from ckanext.proactiva.institutions import inspection as institutions
 from ckanext.proactiva.jobs import inspection as options
+from ckanext.proactiva.ledger import inspection as ledger
 from ckanext.proactiva.logic.schema import institution as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import inspection as database
@@ -36,6 +37,7 @@ def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[types.
         *slots.findings(),
         *institutions.findings(),
         *people.findings(),
+        *ledger.findings(),
         *database.findings(),
     ]
 

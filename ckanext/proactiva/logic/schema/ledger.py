@@ -31,8 +31,9 @@ def seal_list() -> Schema:
 
 
 def ledger_sync() -> Schema:
-    """Accept whether nobody looked for long."""
-    return {"after_pause": [kit.optional(bool), kit.of_kind(FLAG, "yes or no")]}
+    """Accept whether nobody looked for long, and whether a backup was restored."""
+    said = [kit.optional(bool), kit.of_kind(FLAG, "yes or no")]
+    return {"after_pause": said, "after_restore": said}
 
 
 def ledger_event_correct() -> Schema:

@@ -1,0 +1,56 @@
+"""A ledger that goes on from an older copy of itself, as after a restored backup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final, NamedTuple
+
+from ckanext.proactiva.domain.growth import When
+from ckanext.proactiva.domain.register import N_, Phrase
+
+PUT_BACK: Final = N_(
+    "The database was put back: its last seal of the ledger is {last}, and {lost} was made "
+    "already. Whoever kept one in between will find a fork. If that is so, run: "
+    "ckan proactiva ledger sync --after-restore"
+)
+
+
+class ForkKind(str, Enum):
+    """What stands in the column of kinds."""
+
+    FORKED = "forked"
+
+
+class Head(NamedTuple):
+    """The newest seal of a ledger."""
+
+    ledger: str
+    number: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """An event by which the ledger says itself that it goes on from an older copy.
+
+    Attributes:
+        seq: its own number.
+        lost: the newest seal that is known of those that do not stand any more.
+        when: when somebody said so.
+    """
+
+    seq: int
+    lost: Head
+    when: When
+    kind: ForkKind = ForkKind.FORKED
+
+
+class PutBackError(Exception):
+    """The ledger is an older copy of itself, and nobody has said so yet."""
+
+    def __init__(self, last: int, lost: Head) -> None:
+        super().__init__(PUT_BACK.text.format(last=last, lost=lost.number))
+        self.phrase: Phrase = PUT_BACK
+        self.lost = lost
+        self.numbers = {"last": last, "lost": lost.number}

@@ -1,0 +1,29 @@
+"""Going on from a backup that was restored, in the open: an event says so."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ckanext.proactiva.domain.fork import Fork, PutBackError
+from ckanext.proactiva.domain.growth import When
+from ckanext.proactiva.ledger import heads, reconcile, writing
+from ckanext.proactiva.ledger.portal import Portal
+
+
+def note(portal: Portal, now: datetime | None = None) -> Fork | None:
+    """Write that the ledger was put back, if it was: it goes on as the same ledger, and says so.
+
+    Raises:
+        BusyError: a sync is at work.
+    """
+    with reconcile.locked(after_restore=True) as connection:
+        try:
+            heads.check(connection)
+        except PutBackError as error:
+            look = reconcile.look_at(connection, portal, now)
+            last = writing.last_seal(connection, look.ledger)
+            number = last.last_seq + 1 if last else 1
+            fork = Fork(number, error.lost, When(look.at, look.at))
+            writing.keep(connection, look, [fork], last)
+            return fork
+    return None

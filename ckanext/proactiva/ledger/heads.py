@@ -1,0 +1,86 @@
+"""The newest seal, kept in a file beside the database: a restored backup differs from it.
+
+Each ledger has a file of its own. It proves nothing to others, who must keep seals themselves.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from pathlib import Path
+from typing import TypedDict, cast
+
+import sqlalchemy as sa
+
+from ckanext.proactiva import config
+from ckanext.proactiva.domain.fork import Head, PutBackError
+from ckanext.proactiva.ledger.tables import PROGRESS, SEAL
+
+LOG = logging.getLogger(__name__)
+
+
+class _File(TypedDict):
+    number: int
+    hash: str
+
+
+def newest(connection: sa.engine.Connection) -> Head | None:
+    """Return the newest seal that the database has."""
+    query = (
+        sa.select(PROGRESS.c.ledger, SEAL.c.number, SEAL.c.hash)
+        .join(SEAL, sa.true())
+        .order_by(SEAL.c.number.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return Head(*row) if row else None
+
+
+def keep(head: Head | None) -> None:
+    """Write the head into its file; where that fails, the log says so and the ledger goes on."""
+    path = _path(head.ledger) if head else None
+    if head is None or path is None or head == _kept(head.ledger):
+        return
+    written: _File = {"number": head.number, "hash": head.hash}
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_suffix(".new")
+        beside.write_text(json.dumps(written), encoding="utf-8")
+        beside.replace(path)
+    except OSError:
+        LOG.warning("The newest seal of the ledger cannot be kept in %s", path)
+
+
+def check(connection: sa.engine.Connection) -> None:
+    """Refuse to go on from an older copy of the ledger than its file knows of.
+
+    Raises:
+        PutBackError: the seal in the file is none of the database's.
+    """
+    ledger = connection.execute(sa.select(PROGRESS.c.ledger)).scalar()
+    known = _kept(ledger) if ledger else None
+    if known is None:
+        return
+    is_there = sa.select(SEAL.c.number).where(
+        SEAL.c.number == known.number, SEAL.c.hash == known.hash
+    )
+    if connection.execute(is_there).first() is None:
+        last = newest(connection)
+        raise PutBackError(last.number if last else 0, known)
+
+
+def _kept(ledger: str) -> Head | None:
+    path = _path(ledger)
+    try:
+        found = cast("_File", json.loads(path.read_text(encoding="utf-8"))) if path else None
+        return Head(ledger, found["number"], found["hash"]) if found else None
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError):
+        LOG.warning("The newest seal of the ledger cannot be read from %s", path)
+        return None
+
+
+def _path(ledger: str) -> Path | None:
+    folder = config.storage_path()
+    return Path(folder) / "proactiva" / f"ledger-{ledger}.json" if folder else None
