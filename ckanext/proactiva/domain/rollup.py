@@ -23,13 +23,17 @@ NO_FILES, OPEN, UNKNOWN = "no_files", "open", "unknown"
 
 
 class Dimension(str, Enum):
-    """What growth is counted by: useful information by four, and everything public by one."""
+    """What growth is counted by: useful information by five, and everything public by one.
+
+    What is `OWN` came from no harvest: the portal's, of the empty value, or an institution's.
+    """
 
     CATALOGUE = "catalogue"
     PORTAL = "portal"
     INSTITUTION = "institution"
     GROUP = "group"
     PROBLEM = "problem"
+    OWN = "own"
 
 
 Label = tuple[Dimension, str]
@@ -179,6 +183,8 @@ def _labels(facts: Facts | None) -> set[Label]:
     labels = {(Dimension.PORTAL, ""), *((Dimension.GROUP, group) for group in facts.groups)}
     if facts.organization:
         labels.add((Dimension.INSTITUTION, facts.organization))
+    if not facts.origin:
+        labels |= {(Dimension.OWN, ""), (Dimension.OWN, facts.organization)}
     if facts.problem:
         labels.add((Dimension.PROBLEM, facts.problem))
     return labels
