@@ -98,14 +98,14 @@ class TestStorage:
     def storage(self, ledger, ckan_config, monkeypatch, tmp_path):
         """A folder for files, and two seals."""
         monkeypatch.setitem(ckan_config, "ckan.storage_path", str(tmp_path / "storage"))
+        monkeypatch.setitem(ckan_config, "ckanext.proactiva.ledger_minutes", 0)
         grow(ledger, 2)
         [file] = (tmp_path / "storage" / "proactiva").iterdir()
         return file
 
     def test_a_backup_that_was_restored_stops_it_until_somebody_says_so(
-        self, ledger, storage, cli, run, ckan_config, monkeypatch
+        self, ledger, storage, cli, run
     ):
-        monkeypatch.setitem(ckan_config, "ckanext.proactiva.ledger_minutes", 0)
         copy = backup()
         grow(ledger, 3)
         kept = call_action("proactiva_seal_list")
