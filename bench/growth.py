@@ -17,6 +17,8 @@ from ckan import model
 from tests.support.queries import statements_sent
 
 TIMES = 20
+# Above this, what core's statistics cost is not measured: at a million they take twenty minutes.
+MOST_FOR_STATS = 100_000
 
 
 def measure(size: int) -> None:
@@ -31,6 +33,8 @@ def measure(size: int) -> None:
     print(
         f"{size:>7} datasets: growth, {len(ours)} statements, median {1000 * median(taken):.1f} ms"
     )
+    if size > MOST_FOR_STATS:
+        return
     model.Session.remove()
     begun = perf_counter()
     with statements_sent() as theirs:

@@ -147,13 +147,21 @@ def histories(found: Ledger) -> Iterator[str]:
         standing[event["seq"]] = event["after"] or event["before"]
 
 
-def months(found: Ledger, institution: str, as_of: date) -> dict[date, Counter[str]]:
-    """Sum what happened in each month, until a day, to useful datasets of the portal or of one."""
+def months(
+    found: Ledger, institution: str, as_of: date, *, own: bool = False
+) -> dict[date, Counter[str]]:
+    """Sum what happened in each month, until a day, to useful datasets of the portal or of one.
+
+    Those that are *own* came from no harvest.
+    """
     sums: defaultdict[date, Counter[str]] = defaultdict(Counter)
     acts: set[tuple[str, date]] = set()
     for event in in_force(found, as_of):
         day = _day(event["counted_at"], found.tz)
-        before, after = (_counted(event[side], institution) for side in ("before", "after"))
+        before, after = (
+            facts if not own or not facts or not facts["origin"] else None
+            for facts in (_counted(event[side], institution) for side in ("before", "after"))
+        )
         change = Counter(_moves(event, before, after))
         change["renewed"] = _renewed(event, after, found.tz, acts)
         change.update(_files(after))
@@ -258,9 +266,13 @@ def figures(found: Ledger, institution: str, as_of: date) -> Row:
     active = sum(flow["published"] > 0 or flow["renewed"] > 0 for flow in done)
     total = _sum(flows.values())
     flow = _sum(flows[month] for month in period if month in flows)
+    by_month = [flows.get(month, nothing)["published"] for month in period]
+    unharvested = months(found, institution, as_of, own=True).values()
     return {
         "as_of": as_of.isoformat(),
         "stock": _net(total),
+        "burst": {"part": max(by_month), "whole": sum(by_month)},
+        "own": {"part": _net(_sum(unharvested)), "whole": _net(total)},
         "flow": {name: flow[name] for name in COLUMNS},
         "continuity": {"part": active, "whole": max(len(there), 3)},
         "open": {

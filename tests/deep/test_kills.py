@@ -38,15 +38,23 @@ def test_a_killed_sync_costs_at_most_its_own_transaction(seed: int):
         time.sleep(luck.uniform(0, LONGEST))
         process.kill()
     ledgers.assert_whole()
+    _wait_for_the_end()
     ledgers.sync()
     ledgers.assert_whole()
     assert ledgers.stock() == DATASETS
 
 
 def _wait_for_work(process: subprocess.Popen[bytes]) -> None:
-    given = {"first": reconcile.LOCK[0]}
-    while process.poll() is None:
-        with model.meta.engine.connect() as connection:
-            if connection.execute(IS_AT_WORK, given).scalar():
-                return
+    while process.poll() is None and not _is_at_work():
         time.sleep(0.01)
+
+
+def _wait_for_the_end() -> None:
+    """Wait until PostgreSQL has found that nobody waits for the statement it was at."""
+    while _is_at_work():
+        time.sleep(0.1)
+
+
+def _is_at_work() -> bool:
+    with model.meta.engine.connect() as connection:
+        return bool(connection.execute(IS_AT_WORK, {"first": reconcile.LOCK[0]}).scalar())

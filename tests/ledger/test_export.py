@@ -29,7 +29,7 @@ from tests.support.resources import add_files, drop_harvests, harvested_from
 SCRIPT = ROOT / "docs" / "ledger_check.py"
 START = datetime(2025, 3, 15, 18, tzinfo=timezone.utc)
 DAY = timedelta(days=1)
-SHARES = ("continuity", "open", "answered")
+SHARES = ("continuity", "open", "answered", "burst", "own")
 
 
 @pytest.fixture

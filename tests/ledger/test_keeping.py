@@ -96,14 +96,16 @@ class TestStorage:
 
     @pytest.fixture
     def storage(self, ledger, ckan_config, monkeypatch, tmp_path):
-        """A folder for files, two seals, and every tick looks at the portal."""
-        monkeypatch.setitem(ckan_config, "ckanext.proactiva.ledger_minutes", 0)
+        """A folder for files, and two seals."""
         monkeypatch.setitem(ckan_config, "ckan.storage_path", str(tmp_path / "storage"))
+        monkeypatch.setitem(ckan_config, "ckanext.proactiva.ledger_minutes", 0)
         grow(ledger, 2)
         [file] = (tmp_path / "storage" / "proactiva").iterdir()
         return file
 
-    def test_a_restored_backup_stops_it_until_somebody_says_so(self, ledger, storage, cli, run):
+    def test_a_backup_that_was_restored_stops_it_until_somebody_says_so(
+        self, ledger, storage, cli, run
+    ):
         copy = backup()
         grow(ledger, 3)
         kept = call_action("proactiva_seal_list")

@@ -1,7 +1,9 @@
-"""The six figures that say whether publication grows, each defined here and nowhere else.
+"""The six figures that say whether publication grows, and what stands behind them.
 
-*flows* are the months of one value of one dimension, as `rollup` sums them: all of them up to the
-last that is asked for, because a stock is the sum of everything before.
+Each is defined here and nowhere else, by version `facts.FORMULA` of the definitions, which travels
+in every event and every file. The source is always the sealed events of the ledger, as corrections
+that were known leave them. *flows* are the months of one value of one dimension, as `rollup` sums
+them: all of them up to the last that is asked for, because a stock is the sum of everything before.
 """
 
 from __future__ import annotations
@@ -99,27 +101,44 @@ class Headline:
 
 
 def stock(flows: Flows, month: date) -> int:
-    """Count what is public when the month ends."""
+    """Count what is public when the month ends.
+
+    Formula: published + returned + joined − withdrawn − left, of all months until that one.
+    Edge cases: under another id it is the same dataset; what is missing for less than a day stays.
+    """
     return _until(flows, month).net
 
 
 def published(flows: Flows, months: Iterable[date]) -> int:
-    """Count what appeared for the first time ever; what returns does not count again."""
+    """Count what appeared for the first time ever; what returns does not count again.
+
+    Edge cases: what was public before and becomes useful `joined`, and is not published.
+    """
     return _within(flows, months).published
 
 
 def renewed(flows: Flows, months: Iterable[date]) -> int:
-    """Count the acts by which data changed in what was published already."""
+    """Count the acts by which data changed in what was published already.
+
+    Edge cases: one dataset on one day is one act, and so is one harvest on one day; words, dates,
+    and what follows a publication on its day are none.
+    """
     return _within(flows, months).renewed
 
 
 def withdrawn(flows: Flows, months: Iterable[date]) -> int:
-    """Count what ceased to be public, for whatever reason, even if it returned later."""
+    """Count what ceased to be public, for whatever reason, even if it returned later.
+
+    Edge cases: it is written when it still holds a day later, in the month in which it is written.
+    """
     return _within(flows, months).withdrawn
 
 
 def continuity(flows: Flows, months: Sequence[date], since: date | None = None) -> Share:
     """Count the months in which something appeared or data was renewed, of those that are over.
+
+    Numerator: months with something published or renewed. Denominator: those of the report that are
+    over, from the first month of a newcomer on, and three at least.
 
     Args:
         flows: one value's months.
@@ -133,7 +152,11 @@ def continuity(flows: Flows, months: Sequence[date], since: date | None = None) 
 
 
 def open_share(flows: Flows, month: date) -> Share:
-    """Share out, of the datasets whose openness is known when the month ends, the open ones."""
+    """Share out, of the datasets whose openness is known when the month ends, the open ones.
+
+    Numerator: those with one file in an open, machine-readable format. Denominator: those with
+    files, without those of which nobody can tell, which stand beside (`unknown_openness`).
+    """
     total = _until(flows, month)
     return Share(total.open, total.with_files - total.unknown)
 
@@ -176,6 +199,25 @@ def answered_within(
     """
     known = list(referrals)
     return {term: answers(known, as_of, term).in_time for term in terms}
+
+
+def burst_share(flows: Flows, months: Sequence[date]) -> Share:
+    """Share out what the busiest month published, of all that was published.
+
+    Numerator: the publications of the month with most. Denominator: those of all months given.
+    Edge cases: where nothing was published both are nothing. Over a half is a load all at once.
+    """
+    by_month = [flows.get(month, Flow()).published for month in months]
+    return Share(max(by_month, default=0), sum(by_month))
+
+
+def own_share(own: Flows, flows: Flows, month: date) -> Share:
+    """Share out what the portal publishes itself when the month ends, beside what is harvested.
+
+    Numerator: the stock of datasets that came from no harvest source, whose months are *own*.
+    Denominator: the whole stock.
+    """
+    return Share(stock(own, month), stock(flows, month))
 
 
 def series(flows: Flows, months: Sequence[date]) -> list[Month]:

@@ -23,13 +23,17 @@ NO_FILES, OPEN, UNKNOWN = "no_files", "open", "unknown"
 
 
 class Dimension(str, Enum):
-    """What growth is counted by: useful information by four, and everything public by one."""
+    """What growth is counted by: useful information by five, and everything public by one.
+
+    What is `OWN` came from no harvest: the portal's, of the empty value, or an institution's.
+    """
 
     CATALOGUE = "catalogue"
     PORTAL = "portal"
     INSTITUTION = "institution"
     GROUP = "group"
     PROBLEM = "problem"
+    OWN = "own"
 
 
 Label = tuple[Dimension, str]
@@ -204,6 +208,8 @@ def labels(facts: Facts | None) -> set[Label]:
     found = {(Dimension.PORTAL, ""), *((Dimension.GROUP, group) for group in facts.groups)}
     if facts.organization:
         found.add((Dimension.INSTITUTION, facts.organization))
+    if not facts.origin:
+        found |= {(Dimension.OWN, ""), (Dimension.OWN, facts.organization)}
     if facts.problem:
         found.add((Dimension.PROBLEM, facts.problem))
     return found

@@ -9,6 +9,7 @@ from typing import cast
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import indicators
+from ckanext.proactiva.domain.facts import FORMULA
 from ckanext.proactiva.domain.indicators import Answers, Share
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import TERMS, ReferralFacts
@@ -33,6 +34,8 @@ def figures(
         "before": headline.before,
         "stock": headline.after,
         "flow": _flow(headline.flow),
+        "formula": FORMULA,
+        "burst": share(indicators.burst_share(flows, period.months)),
         "continuity": share(indicators.continuity(flows, period.complete, since)),
         "open": {
             **share(indicators.open_share(flows, period.running)),

@@ -12,7 +12,7 @@ from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.growth import answers
-from ckanext.proactiva.growth.figures import figures
+from ckanext.proactiva.growth.figures import figures, share
 from ckanext.proactiva.growth.institutions import institutions
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.sums import sums
@@ -38,7 +38,8 @@ def growth(institution: register.Named | None, as_of: date, now: datetime, rules
     until = sums(period, now.astimezone(tz).date())
     organization_id = institution.id if institution else None
     own = (Dimension.INSTITUTION, organization_id) if organization_id else PORTAL
-    flows = until.by_label({own} if organization_id else {CATALOGUE, PORTAL})
+    unharvested = (Dimension.OWN, organization_id or "")
+    flows = until.by_label({own, unharvested, CATALOGUE})
     referrals = answers.by_institution(period, organization_id)
     every_referral = [each for of_one in referrals.values() for each in of_one]
     term = (calendar.rules_of(organization_id) if organization_id else rules).terms.answer
@@ -46,6 +47,7 @@ def growth(institution: register.Named | None, as_of: date, now: datetime, rules
     stock = indicators.stock(flows[own], period.running)
     return {
         **figures(flows[own], period, every_referral, term),
+        "own": share(indicators.own_share(flows[unharvested], flows[own], period.running)),
         "in_verification": identity.is_verified(stock, missing.get(organization_id or "", 0)),
         "institution": _named(institution) if institution else None,
         "catalogue": None if institution else indicators.stock(flows[CATALOGUE], period.running),

@@ -50,6 +50,9 @@ def event_row(event: AnyEvent) -> EventRow:
     if isinstance(event, ReferralEvent):
         row["before"] = referral_facts_row(event.before) if event.before else None
         row["after"] = referral_facts_row(event.after) if event.after else None
+    elif isinstance(event, Fork):
+        lost = event.lost
+        row["after"] = {"ledger": lost.ledger, "number": lost.number, "hash": lost.hash}
     elif isinstance(event, Event):
         row["before"] = facts_row(event.before) if event.before else None
         row["after"] = facts_row(event.after) if event.after else None
@@ -59,9 +62,11 @@ def event_row(event: AnyEvent) -> EventRow:
 def event(row: EventRow) -> AnyEvent:
     """Read an event; refuse what none of ours would have written."""
     known = _event(row)
-    written = _without_facts(known)
-    if isinstance(known, Event | ReferralEvent):  # of facts, whoever reads them has made sure
+    if isinstance(known, Event | ReferralEvent):  # whoever reads facts has made sure of them
+        written = _without_facts(known)
         written["before"], written["after"] = row["before"], row["after"]
+    else:
+        written = event_row(known)
     # Whatever a column holds that is not of its kind, or does not follow from the others, differs.
     if written != dict(row):
         raise ValueError("this is no event of ours")
@@ -73,13 +78,10 @@ def _without_facts(event: AnyEvent) -> EventRow:
     if isinstance(event, ReferralEvent):
         row["referral"], row["reason"] = event.referral, event.reason
         row["continues"] = event.continues
-    elif isinstance(event, Fork):
-        lost = event.lost
-        row["after"] = {"ledger": lost.ledger, "number": lost.number, "hash": lost.hash}
     elif isinstance(event, Correction):
         row["dataset"], row["reason"] = event.dataset, event.reason.value
         row["corrects"] = event.corrects
-    else:
+    elif isinstance(event, Event):
         row["dataset"], row["reason"] = event.dataset, event.reason and event.reason.value
         row["continues"] = event.continues
     return row

@@ -49,7 +49,7 @@ class Replay:
         try:
             if isinstance(event, Correction):
                 self._check(event)
-            else:
+            elif isinstance(event, Event):
                 self._follow(event)
         except BrokenHistoryError as error:
             self.broken = error.seq

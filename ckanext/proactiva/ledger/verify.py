@@ -54,6 +54,8 @@ def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]
                 forks.append(event)
             if of_dataset := as_corrected(event, last):
                 sums.add(of_dataset)
+            elif isinstance(event, Fork):  # where the ledger says that it goes on from an old copy
+                forks.append(event)
         flaws = [Finding(Flaw.FORGED.value, f"event {seq}") for seq in sorted(unreadable)]
         flaws += [_named(flaw, n, forks) for flaw, n in proof.findings() if n not in unreadable]
         flaws += _marks(connection, own) if own or entries else ()

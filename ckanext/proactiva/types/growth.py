@@ -112,8 +112,9 @@ class LedgerStatus(_LedgerStatus, total=False):
 class Figures(TypedDict):
     """What is counted of the portal, or of one institution, in twelve months and the running one.
 
-    ``before`` and ``stock`` are what stood at their beginning and at their end; ``answered_within``
-    has a share for each number of working days.
+    ``before`` and ``stock`` are what stood at their beginning and at their end; ``formula`` is the
+    version of the definitions; ``burst`` is what the busiest month published of all;
+    ``answered_within`` has a share for each number of working days.
     """
 
     as_of: Day
@@ -122,6 +123,8 @@ class Figures(TypedDict):
     before: int
     stock: int
     flow: Flow
+    formula: int
+    burst: Share
     continuity: Share
     open: OpenShare
     answered: AnsweredShare
@@ -130,8 +133,12 @@ class Figures(TypedDict):
 
 
 class Growth(Figures):
-    """The growth of the portal, or of one institution, until a day."""
+    """The growth of the portal, or of one institution, until a day.
 
+    ``own`` is what came from no harvest, of the stock.
+    """
+
+    own: Share
     institution: ActiveInstitution | None
     in_verification: bool
     catalogue: int | None

@@ -28,6 +28,7 @@ MONTH_COLUMNS = (
     "with_files",
     "open",
     "unknown",
+    "formula",
 )
 INSTITUTION_COLUMNS = (
     "name",
@@ -41,6 +42,7 @@ INSTITUTION_COLUMNS = (
     "of_months",
     "answered_in_time",
     "answers_due",
+    "formula",
 )
 
 
@@ -60,7 +62,9 @@ def organization(name: str) -> pages.Page:
 @growth.get(f"{ONE}.csv")
 def months(name: str = "") -> pages.Page:
     """Give the figures of every month."""
-    return files.comma_separated(MONTH_COLUMNS, _growth(name)["months"])
+    found = _growth(name)
+    rows = ({**month, "formula": found["formula"]} for month in found["months"])
+    return files.comma_separated(MONTH_COLUMNS, rows)
 
 
 @growth.get("/growth.json")
@@ -73,15 +77,17 @@ def everything(name: str = "") -> pages.Page:
 @growth.get("/growth/organizations.csv")
 def institutions() -> pages.Page:
     """Give the comparison of institutions."""
+    found = _growth("")
     rows = (
         {
             **each,
+            "formula": found["formula"],
             "active_months": each["continuity"]["part"],
             "of_months": each["continuity"]["whole"],
             "answered_in_time": each["answered"]["part"],
             "answers_due": each["answered"]["whole"],
         }
-        for each in _growth("")["institutions"]
+        for each in found["institutions"]
     )
     return files.comma_separated(INSTITUTION_COLUMNS, rows)
 

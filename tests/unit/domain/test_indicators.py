@@ -15,9 +15,11 @@ from ckanext.proactiva.domain.indicators import (
     Trend,
     answered_within,
     answers,
+    burst_share,
     continuity,
     headline,
     open_share,
+    own_share,
     published,
     series,
     stock,
@@ -91,6 +93,18 @@ def test_open_share_leaves_out_datasets_without_files() -> None:
 
     assert open_share(flows, BEFORE) == Share(2, 3)
     assert open_share(flows, OCTOBER) == Share(1, 3)
+
+
+def test_the_busiest_month_stands_for_a_load_all_at_once() -> None:
+    months = months_back(OCTOBER, 3)
+    flows = {months[0]: Flow(published=1), months[2]: Flow(published=9)}
+    assert burst_share(flows, months) == Share(9, 10)
+    assert burst_share({}, months) == Share(0, 0)
+
+
+def test_what_is_own_stands_beside_what_is_harvested() -> None:
+    flows = {OCTOBER: Flow(published=12)}
+    assert own_share({OCTOBER: Flow(published=3)}, flows, OCTOBER) == Share(3, 12)
 
 
 def referral(

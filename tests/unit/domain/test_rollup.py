@@ -70,13 +70,24 @@ def test_a_publication_counts_once_under_each_of_its_labels() -> None:
             (Dimension.GROUP, "women"),
             (Dimension.GROUP, "girls"),
             (Dimension.PROBLEM, "water_and_drainage"),
+            (Dimension.OWN, ""),
+            (Dimension.OWN, "water-board"),
         ]
     }
 
 
+def test_what_is_harvested_is_not_the_portals_own() -> None:
+    labels = {
+        cell.dimension for cell in rollup(history((NOON, replace(WATER, origin="a"))), MEXICO)
+    }
+    assert Dimension.INSTITUTION in labels
+    assert Dimension.OWN not in labels
+
+
 def test_what_has_no_institution_group_or_problem_counts_for_the_portal_alone() -> None:
     assert rollup(history((NOON, Facts())), MEXICO) == {
-        Cell(Dimension.PORTAL, "", MAY): Flow(published=1)
+        Cell(Dimension.PORTAL, "", MAY): Flow(published=1),
+        Cell(Dimension.OWN, "", MAY): Flow(published=1),
     }
 
 
@@ -87,8 +98,12 @@ def test_a_move_leaves_one_institution_joins_another_and_the_portal_is_still() -
     changed = {cell: flow for cell, flow in rollup(events, MEXICO).items() if cell.month == JUNE}
 
     assert changed == {
-        Cell(Dimension.INSTITUTION, "water-board", JUNE): Flow(left=1, with_files=-1, open=-1),
-        Cell(Dimension.INSTITUTION, "health", JUNE): Flow(joined=1, with_files=1, open=1),
+        Cell(dimension, value, JUNE): flow
+        for dimension in (Dimension.INSTITUTION, Dimension.OWN)
+        for value, flow in (
+            ("water-board", Flow(left=1, with_files=-1, open=-1)),
+            ("health", Flow(joined=1, with_files=1, open=1)),
+        )
     }
 
 
