@@ -94,8 +94,9 @@ class TestPlacing:
         placed = keeping.into_extras(dataset, {STATEMENT: "x"}, {STATEMENT, GROUP})
         assert placed == {"title": "T", "extras": [theirs, extra(STATEMENT, "x")]}
 
-    def test_fields_that_the_portal_holds_stay(self):
-        assert keeping.into_extras({GROUP: ["x"]}, {}, {STATEMENT}) == {GROUP: ["x"], "extras": []}
+    def test_fields_that_the_portal_holds_stay_and_no_extras_are_made_up(self):
+        assert keeping.into_extras({GROUP: ["x"]}, {}, {STATEMENT}) == {GROUP: ["x"]}
+        assert keeping.into_extras({"extras": []}, {}, {STATEMENT}) == {"extras": []}
 
 
 class TestPromoting:
