@@ -9,7 +9,6 @@ from typing import NamedTuple
 from ckanext.proactiva.domain import responses
 from ckanext.proactiva.domain.correction import AnyEvent, Correction
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.fork import Fork
 from ckanext.proactiva.domain.growth import BrokenHistoryError, Event, Standing, followed
 from ckanext.proactiva.domain.responses import ReferralEvent, ReferralStanding
 
@@ -41,7 +40,7 @@ class Replay:
 
     def add(self, event: AnyEvent) -> None:
         """Follow an event."""
-        if self.broken is not None or isinstance(event, Fork):
+        if self.broken is not None:
             return
         if isinstance(event, ReferralEvent):
             self._of_referrals.append(event)
