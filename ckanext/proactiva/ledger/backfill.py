@@ -22,7 +22,9 @@ from ckanext.proactiva.domain.growth import Observation, Precision, Reason, When
 from ckanext.proactiva.domain.identity import settled
 from ckanext.proactiva.ledger.hashes import hashed_files
 from ckanext.proactiva.ledger.observe import Comparison
+from ckanext.proactiva.ledger.packages import among
 from ckanext.proactiva.ledger.portal import Look
+from ckanext.proactiva.ledger.tables import STATE
 
 ACTIVITY = sa.table(
     "activity", *map(sa.column, ("object_id", "timestamp", "activity_type", "data"))
@@ -56,6 +58,13 @@ def datasets(connection: sa.engine.Connection, after: str, limit: int) -> list[s
     return list(connection.execute(sa.select(both).order_by(both.c.id).limit(limit)).scalars())
 
 
+def unseen(connection: sa.engine.Connection, datasets: Sequence[str]) -> list[str]:
+    """Leave out the datasets whose past is in the ledger; the next look compares them."""
+    query = sa.select(STATE.c.dataset).where(among(STATE.c.dataset, list(datasets)))
+    seen = set(connection.execute(query).scalars())
+    return [dataset for dataset in datasets if dataset not in seen]
+
+
 def how_many(connection: sa.engine.Connection) -> int:
     """Count the datasets that there are to look at, but for those that only the log remembers."""
     return connection.execute(sa.select(sa.func.count()).select_from(PACKAGE)).scalar_one()
@@ -67,18 +76,14 @@ def observations(
     compared: Iterable[Comparison],
     datasets: Sequence[str],
 ) -> Iterator[Observation]:
-    """Return what is remembered of some datasets, oldest first, and how each is found now."""
+    """Return what is remembered of datasets that nobody has seen, and how each is found now."""
     found = {each.dataset: each for each in compared}
     origins = {each.dataset: each.facts.origin for each in found.values() if each.facts}
     past = _past(connection, look, datasets, origins)
     for dataset in datasets:
-        present, remembered = found.get(dataset), past.get(dataset, [])
-        # An earlier sync that was interrupted has written the past of some already.
-        if present is None or present.row is None:
-            remembered = _since_created(present, remembered, look.at)
-            yield from settled([*remembered, _now(dataset, present, look.at)])
-        elif present.facts is not None:
-            yield _now(dataset, present, look.at)
+        present = found.get(dataset)
+        remembered = _since_created(present, past.get(dataset, []), look.at)
+        yield from settled([*remembered, _now(dataset, present, look.at)])
 
 
 def _now(dataset: str, present: Comparison | None, now: datetime) -> Observation:

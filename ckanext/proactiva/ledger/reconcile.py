@@ -82,7 +82,7 @@ def _look_back(portal: Portal, now: datetime | None, batch: int, tell: Tell) -> 
             if before["synced_at"]:  # somebody else has finished it meanwhile
                 break
             datasets = backfill.datasets(connection, before["reached"] or "", batch)
-            written += _write(connection, look, datasets)
+            written += _write(connection, look, backfill.unseen(connection, datasets))
             is_over = len(datasets) < batch
             done = before["done"] + len(datasets)
             # Those that only the log remembers are no part of what was expected.
