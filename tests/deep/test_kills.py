@@ -25,7 +25,8 @@ LONGEST = 8.0
 CKAN = Path(sys.executable).with_name("ckan")
 COMMAND = [str(CKAN), "-c", str(ROOT / "test.ini"), "proactiva", "ledger", "sync"]
 IS_AT_WORK = sa.text(
-    "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = :first"
+    "SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database"
+    " WHERE locktype = 'advisory' AND classid = :first AND datname = current_database()"
 )
 
 

@@ -13,7 +13,8 @@ from freezegun import freeze_time
 from ckan import model
 
 from ckanext.proactiva import config
-from ckanext.proactiva.domain import indicators
+from ckanext.proactiva.domain.answers import Answers
+from ckanext.proactiva.domain.answers import answers as answered
 from ckanext.proactiva.domain.growth import Precision
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralEvent
@@ -152,9 +153,9 @@ def test_what_is_over_keeps_its_days_when_terms_change(ledger):
     assert told.events()[-1].after.due == due
 
 
-def in_ledger(unit: str, as_of: date, within: int | None = None) -> indicators.Answers:
+def in_ledger(unit: str, as_of: date, within: int | None = None) -> Answers:
     known = answers.by_institution(Period(as_of, config.timezone()), unit)
-    return indicators.answers(known.get(unit, ()), as_of, within)
+    return answered(known.get(unit, ()), as_of, within)
 
 
 def test_the_ledger_and_the_tables_of_demands_count_the_same(no_ledger):
@@ -185,5 +186,5 @@ def test_a_day_of_before_shows_what_was_known_then(ledger):
     told.answer()
     told.do(told.moderator, "referral_reopen", institution=told.unit)
     by_day = [in_ledger(told.id, MONDAY + timedelta(days=days)) for days in (10, 50, 61, 70)]
-    late, nothing = indicators.Answers(0, 0, 1), indicators.Answers(0, 0, 0)
+    late, nothing = Answers(0, 0, 1), Answers(0, 0, 0)
     assert by_day == [nothing, late, late, nothing]

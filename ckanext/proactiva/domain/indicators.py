@@ -8,22 +8,18 @@ them: all of them up to the last that is asked for, because a stock is the sum o
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ckanext.proactiva.domain.referral import POSITIVE
 from ckanext.proactiva.domain.register import N_, Register
-from ckanext.proactiva.domain.responses import TERMS, Ending, ReferralFacts
 from ckanext.proactiva.domain.rollup import Flow
 
 Flows = Mapping[date, Flow]
 
 SMALLEST_BASE: Final = 10
 FEWEST_MONTHS: Final = 3
-PUBLISHING: Final = frozenset(resolution.value for resolution in POSITIVE)
 
 
 @dataclass(frozen=True)
@@ -53,27 +49,6 @@ class Month:
     month: date
     flow: Flow
     stock: int
-
-
-@dataclass(frozen=True)
-class Answers:
-    """What became of the referrals whose term is over: in time published or refused, or late.
-
-    Attributes:
-        published: answered in time with what is published, all or a part of it, now or before.
-        refused: answered in time with a reason why not.
-        late: answered later, not yet, or ended when they were late already.
-    """
-
-    published: int
-    refused: int
-    late: int
-
-    @property
-    def in_time(self) -> Share:
-        """Return the share of those that were answered in time."""
-        part = self.published + self.refused
-        return Share(part, part + self.late)
 
 
 class Trend(Register):
@@ -166,41 +141,6 @@ def unknown_openness(flows: Flows, month: date) -> int:
     return _until(flows, month).unknown
 
 
-def answers(referrals: Iterable[ReferralFacts], as_of: date, within: int | None = None) -> Answers:
-    """Count, of the referrals whose term is over on a day, how they were answered in it.
-
-    Source: the last event of each referral that the ledger knew on that day (formula 1).
-    Numerator: answered in no more working days than the term, which is that of its institution; or
-    *within*, one for all.
-    Denominator: those whose last day has gone by, and those that ended after it without an answer.
-    Edge cases: whoever has not answered stays in it. What still has time is left out, though it is
-    answered already: otherwise the quick answers of the last days would count and the slow not. So
-    is what was another institution's, what ended before it was late, what nobody sees any more, and
-    what waits for a moderator since before its last day.
-    """
-    found: Counter[str] = Counter()
-    for each in referrals:
-        term = within or each.term
-        if not _is_due(each, term, as_of):
-            continue
-        if each.ending is not Ending.ANSWERED or (each.used or 0) > term:
-            found["late"] += 1
-        else:
-            found["published" if each.resolution in PUBLISHING else "refused"] += 1
-    return Answers(found["published"], found["refused"], found["late"])
-
-
-def answered_within(
-    referrals: Iterable[ReferralFacts], as_of: date, terms: Iterable[int] = TERMS
-) -> dict[int, Share]:
-    """Share out the answers by term: within 5, 10, 15 and 30 working days.
-
-    Each term has a denominator of its own, as `answers` has it.
-    """
-    known = list(referrals)
-    return {term: answers(known, as_of, term).in_time for term in terms}
-
-
 def burst_share(flows: Flows, months: Sequence[date]) -> Share:
     """Share out what the busiest month published, of all that was published.
 
@@ -254,14 +194,3 @@ def _until(flows: Flows, month: date) -> Flow:
 
 def _within(flows: Flows, months: Iterable[date]) -> Flow:
     return sum((flows[month] for month in months if month in flows), Flow())
-
-
-def _is_due(referral: ReferralFacts, term: int, as_of: date) -> bool:
-    """Tell whether an institution owed an answer by a day that has gone by."""
-    if referral.ending is Ending.DECLINED:
-        return False
-    used = referral.used or 0
-    if referral.ending is Ending.ENDED:
-        return used > max(term, referral.term)
-    last = referral.last_day(term)
-    return last is not None and as_of > last

@@ -8,9 +8,10 @@ from datetime import date
 from typing import cast
 
 from ckanext.proactiva import types
-from ckanext.proactiva.domain import indicators
+from ckanext.proactiva.domain import answers, indicators
+from ckanext.proactiva.domain.answers import Answers
 from ckanext.proactiva.domain.facts import FORMULA
-from ckanext.proactiva.domain.indicators import Answers, Share
+from ckanext.proactiva.domain.indicators import Share
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import TERMS, ReferralFacts
 from ckanext.proactiva.domain.rollup import Flow
@@ -25,8 +26,8 @@ def figures(
     """
     headline = indicators.headline(flows, period.months)
     since = min(flows, default=None)
-    answers = indicators.answers(referrals, period.as_of)
-    within = indicators.answered_within(referrals, period.as_of, sorted({*TERMS, term}))
+    counted = answers.answers(referrals, period.as_of)
+    within = answers.answered_within(referrals, period.as_of, sorted({*TERMS, term}))
     return {
         "as_of": period.as_of.isoformat(),
         "first_day": period.months[0].isoformat(),
@@ -41,7 +42,7 @@ def figures(
             **share(indicators.open_share(flows, period.running)),
             "unknown": indicators.unknown_openness(flows, period.running),
         },
-        "answered": {"term": term, **share(answers.in_time), **_answers(answers)},
+        "answered": {"term": term, **share(counted.in_time), **_answers(counted)},
         "answered_within": {str(days): share(part) for days, part in within.items()},
         "months": _months(flows, period),
     }
@@ -70,5 +71,5 @@ def _flow(flow: Flow) -> types.Flow:
     return cast("types.Flow", asdict(flow))
 
 
-def _answers(answers: Answers) -> types.Answers:
-    return cast("types.Answers", asdict(answers))
+def _answers(counted: Answers) -> types.Answers:
+    return cast("types.Answers", asdict(counted))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from ckanext.proactiva.domain import identity, indicators
+from ckanext.proactiva.domain.answers import answers
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.domain.text import dictionary_key
@@ -31,7 +32,7 @@ def institutions(
             {"id": named.id, "name": named.name, "title": named.title},
             found[named.id],
             sums.period,
-            share(indicators.answers(referrals.get(named.id, ()), sums.period.as_of).in_time),
+            share(answers(referrals.get(named.id, ()), sums.period.as_of).in_time),
             missing.get(named.id, 0),
         )
         for named in register.named(found).values()

@@ -9,12 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ckanext.proactiva.domain.answers import Answers, answered_within, answers
 from ckanext.proactiva.domain.indicators import (
-    Answers,
     Share,
     Trend,
-    answered_within,
-    answers,
     burst_share,
     continuity,
     headline,
