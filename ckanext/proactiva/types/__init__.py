@@ -31,6 +31,7 @@ from ckanext.proactiva.types.demand import (
     ShownDemand,
     Similar,
     SimilarDataset,
+    SimilarResult,
     Supported,
     Written,
 )
@@ -179,6 +180,7 @@ __all__ = [
     "ShownDemand",
     "Similar",
     "SimilarDataset",
+    "SimilarResult",
     "StoredBlock",
     "Supported",
     "TextPart",
