@@ -11,6 +11,7 @@ from itertools import accumulate, combinations, islice
 from typing import Final, NamedTuple
 
 import sqlalchemy as sa
+from sqlalchemy.sql.expression import label
 
 from ckan import model
 
@@ -65,7 +66,7 @@ def _candidates(
 ) -> Iterator[tuple[str, Text]]:
     # The rows end before they are put in order: of common words, there may be too many.
     rows = (
-        sa.select(sa.label("id", kind.id), sa.label("search", kind.search))
+        sa.select(label("id", kind.id), label("search", kind.search))
         .where(stems.matches(kind.search, _rare(wish, known)), kind.is_public(kind.id))
         .limit(MOST_ROWS)
         .subquery()

@@ -65,11 +65,18 @@ def everyday_words() -> synonyms.Synonyms:
 def portal() -> tuple[dict[str, Text], Frequencies]:
     """Return the texts of the portal by name, and how often each word stands in them."""
     texts: dict[str, Text] = {}
-    for name, title, rest in (*_written(), *_demonstrated()):
+    for name, title, rest in written():
         of_title = frozenset(stems(title))
         texts[name] = Text(of_title, frozenset(stems(rest)) - of_title)
     counted = Counter(stem for text in texts.values() for stem in text.title | text.rest)
     return texts, Frequencies(counted, len(texts))
+
+
+def written() -> Iterator[tuple[str, str, str]]:
+    """Yield everything that there is in the portal: its name, its title and the rest."""
+    for name, _, title, rest in _rows("base.psv"):
+        yield name, title, rest
+    yield from _demonstrated()
 
 
 @cache
@@ -79,11 +86,6 @@ def _having() -> dict[str, list[str]]:
         for stem in text.title | text.rest:
             having[stem].append(name)
     return having
-
-
-def _written() -> Iterator[tuple[str, str, str]]:
-    for name, _, title, rest in _rows("base.psv"):
-        yield name, title, rest
 
 
 def _demonstrated() -> Iterator[tuple[str, str, str]]:
