@@ -21,16 +21,15 @@ WISHES = 200
 VOCABULARY = 60_000
 # So many letters give each rank a word that can be said.
 ONSETS, VOWELS = "bdfglmnprst", "aeiou"
-DEMANDS = """
-INSERT INTO proactiva_participant (id, created_at) VALUES ('somebody', now());
-"""
+AUTHOR = "INSERT INTO proactiva_participant (id, created_at) VALUES ('somebody', now())"
 ROWS = """
 INSERT INTO proactiva_demand (id, folio, author_id, status, visibility, title_raw, title_public,
     wanted_raw, wanted_public, purpose_raw, purpose_public, where_raw, where_public, alias_raw,
     alias_public, problem, beneficiary_groups, territories, example, support_count,
     browser_support_count, redactions, created_at, published_at, status_since, search)
-VALUES (:id, :id, 'somebody', 'open', 'public', :title, :title, :rest, :rest, '', '', '', '', '',
-    '', 'health', '{girls}', '{}', false, 0, 0, 0, now(), now(), current_date, :search)
+SELECT id, id, 'somebody', 'open', 'public', title, title, rest, rest, '', '', '', '', '', '',
+    'health', '{girls}', '{}', false, 0, 0, 0, now(), now(), current_date, search::tsvector
+FROM unnest(:id, :title, :rest, :search) AS given (id, title, rest, search)
 """
 AT_ONCE = 5_000
 
@@ -50,11 +49,12 @@ class Words:
 
 def fill(size: int) -> None:
     """Put so many public demands into the tables."""
-    model.Session.execute(sa.text(DEMANDS))
+    model.Session.execute(sa.text(AUTHOR))
     words = Words()
     for start in range(0, size, AT_ONCE):
         rows = [_row(words, number) for number in range(start, min(start + AT_ONCE, size))]
-        model.Session.execute(sa.text(ROWS), rows)
+        columns = {name: [row[name] for row in rows] for name in rows[0]}
+        model.Session.execute(sa.text(ROWS), columns)
     model.Session.commit()
     with model.meta.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(sa.text("VACUUM ANALYZE proactiva_demand"))

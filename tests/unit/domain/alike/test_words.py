@@ -46,9 +46,7 @@ def test_other_words_have_other_stems(other: str) -> None:
     assert len(set(stems(other))) > 1
 
 
-@pytest.mark.parametrize(
-    "text", ["", "%", "!!!", "🚰", "\\", "'&|", "Hola, buenas tardes", "a b y"]
-)
+@pytest.mark.parametrize("text", ["", "%", "!!!", "🚰", "\\", "'&|", "Hola, gracias", "a b"])
 def test_signs_and_greetings_have_no_words(text: str) -> None:
     assert stems(text) == []
 
