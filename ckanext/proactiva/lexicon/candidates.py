@@ -20,7 +20,7 @@ from ckanext.proactiva.domain.alike.wish import Sought
 from ckanext.proactiva.lexicon import frequencies as lexicon
 from ckanext.proactiva.model import stems
 
-MOST_ROWS: Final = 2_000
+MOST_ROWS: Final = 1_000
 MOST_ASKED: Final = 8
 MOST_PAIRED: Final = 4
 CANDIDATES: Final = 40

@@ -33,7 +33,8 @@ def understood(wish: Iterable[Sought]) -> tuple[list[Sought], Frequencies]:
 
 def of(stems: Collection[str]) -> Frequencies:
     """Return how common some words are; a word that is not there is as rare as can be."""
-    query = sa.select(Word.word, Word.texts).where(Word.word.in_({*stems, ALL}))
+    asked = sa.literal([*sorted(stems), ALL], sa.ARRAY(sa.Text))
+    query = sa.select(Word.word, Word.texts).where(Word.word == sa.any_(asked))
     found: dict[str, int] = {row[0]: row[1] for row in model.Session.execute(query)}
     return Frequencies(found, found.pop(ALL, 0))
 
