@@ -71,16 +71,17 @@ INSERT INTO proactiva_participant (id, created_at)
 SELECT 'p-' || n, now() FROM generate_series(1, :size) AS n;
 INSERT INTO proactiva_demand (id, folio, author_id, status, visibility, title_raw, title_public,
     wanted_raw, wanted_public, purpose_raw, purpose_public, where_raw, where_public, alias_raw,
-    alias_public, words, search, problem, beneficiary_groups, territories, example, support_count,
+    alias_public, search, problem, beneficiary_groups, territories, example, support_count,
     browser_support_count, redactions, created_at, published_at, status_since)
 SELECT 'x-' || n, 'F-' || n, 'p-' || n,
        (ARRAY['open', 'referred', 'committed', 'answered'])[1 + n % 4], 'public', t, t, w, w, '',
-       '', '', '', '', '', w, to_tsvector('simple', w),
+       '', '', '', '', '', to_tsvector('simple', s),
        (ARRAY['health', 'education', 'environment'])[1 + n % 3],
        ARRAY['girls'], '{}', false, n % 500, 0, 0, at, at, at::date
 FROM generate_series(1, :size) AS n,
      LATERAL (SELECT 'Agua en la colonia ' || n AS t,
                      'dias y horas en que llega el agua a la colonia ' || n AS w,
+                     'dia or ag koloni ' || n AS s,
                      now() - interval '1 hour' * n AS at) AS words;
 INSERT INTO proactiva_referral (id, demand_id, organization_id, status,
     received_on, due_on, commitment_changes, pauses, suspensions, reopened_on_verdict)

@@ -24,7 +24,7 @@ MOST = 50
 
 # Sixty ask alike and at length; the others have long words of their own.
 LONG = """
-UPDATE proactiva_demand SET wanted_public = w, words = w, search = to_tsvector('simple', w)
+UPDATE proactiva_demand SET wanted_public = w, search = to_tsvector('simple', w)
 FROM (SELECT id AS its, 'dias y horas en que llega el agua ' || (
         SELECT string_agg('informacion' || (k * CASE WHEN row <= 60 THEN 1 ELSE row END) % 9973,
                           ' ') FROM generate_series(1, 250) AS k) AS w

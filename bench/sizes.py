@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from ckan.cli import load_config
 from ckan.config.middleware import make_app
 
-from bench import board, filled, growth, hostile, sync
+from bench import board, filled, growth, hostile, similar, sync
 from bench.package_create import PLUGINS, TEST_INI
 from tests.support.databases import scratch_database
 from tests.support.visitors import some_address
@@ -34,6 +34,7 @@ def main() -> int:
         configuration.write_text(settings.replace(PLUGINS, f"{PLUGINS} activity"), "utf-8")
         for size in SIZES:
             _portal(str(configuration), "datasets", size)
+            _portal(str(configuration), "similar", size)
         _portal(str(configuration), "demands", board.SIZE)
         _portal(str(configuration), "hostile", hostile.SIZE)
     return 0
@@ -58,6 +59,9 @@ def measure(configuration: str, what: str, size: int) -> None:
         if what == "demands":
             filled.demands(size)
             board.measure()
+        elif what == "similar":
+            similar.fill(size)
+            similar.measure(size)
         elif what == "hostile":
             filled.demands(size)
             hostile.lengthen()

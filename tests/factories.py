@@ -7,6 +7,7 @@ brought there by the same commands that actions call.
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
@@ -22,6 +23,7 @@ from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
+from ckanext.proactiva.jobs.register import JOBS
 from ckanext.proactiva.model import Demand, Institution, Message, Report
 from ckanext.proactiva.people.actor import Actor, from_context
 
@@ -200,6 +202,12 @@ def dataset(organization: str, **fields: Any) -> str:
     """Make a dataset of an institution, public unless told otherwise, and return its name."""
     owner = model.Group.get(organization)
     return factories.Dataset(owner_org=owner.id, name=named("datos"), **fields)["name"]
+
+
+def read_words() -> Mapping[str, int]:
+    """Read the words of all that is public, as `tick` does, and return what it tells."""
+    [read] = [job.run for job in JOBS if job.name == "words"]
+    return read(clock.now())
 
 
 def answer(officer: Person, folio: str, organization: str, **fields: Any) -> dict[str, Any]:

@@ -20,3 +20,8 @@ def dataset_url(name: str, dataset_type: str) -> str:
         return tk.url_for(f"{dataset_type}.read", id=name)
     except BuildError:
         return tk.url_for("dataset.read", id=name)
+
+
+def demand_url(folio: str) -> str:
+    """Return the address of a demand's page."""
+    return tk.url_for("proactiva_demand.show", folio=folio)

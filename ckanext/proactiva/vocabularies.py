@@ -13,9 +13,12 @@ from ckan.exceptions import CkanConfigurationException
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import vocabulary
+from ckanext.proactiva.domain.alike import synonyms
+from ckanext.proactiva.domain.alike.synonyms import Synonyms
 from ckanext.proactiva.domain.vocabulary import Vocabulary, VocabularyError
 
 OURS = Path(__file__).parent / "schemas" / "vocabularies"
+EVERYDAY_WORDS = "everyday_words"
 NAMES = tuple(sorted(path.stem for path in OURS.glob("*.yaml")))
 
 
@@ -32,6 +35,11 @@ def get(name: str) -> Vocabulary:
     return _load(name, config.vocabulary_file(name).strip())
 
 
+def everyday_words() -> Synonyms:
+    """Return which words mean the same on this portal."""
+    return _synonyms(config.vocabulary_file(EVERYDAY_WORDS).strip())
+
+
 def check() -> None:
     """Read every vocabulary once, so that a wrong file stops the start and not a page.
 
@@ -39,6 +47,7 @@ def check() -> None:
         BadFileError: naming the option, the file and the line; CKAN's commands end with it.
     """
     _load.cache_clear()
+    _synonyms.cache_clear()
     for name in NAMES:
         try:
             get(name)
@@ -53,6 +62,11 @@ def _load(name: str, chosen: str) -> Vocabulary:
     # Cached for ever: a file is part of the configuration, and a restart reads both again.
     base = vocabulary.parse(name, yaml.safe_load(_read(name, OURS / f"{name}.yaml")))
     return _own(name, _locate(name, chosen), base) if chosen else base
+
+
+@lru_cache(maxsize=4)
+def _synonyms(chosen: str) -> Synonyms:
+    return synonyms.read(_load(EVERYDAY_WORDS, chosen))
 
 
 def _own(name: str, path: Path, base: Vocabulary) -> Vocabulary:

@@ -105,7 +105,8 @@ def test_only_the_supports_of_listed_demands_are_counted(everything):
 
 
 def test_similar_demands_are_those_of_the_board(everything):
-    found = call("proactiva_demand_similar", wanted=f"Horarios {everything.word}")["demands"]
+    results = call("proactiva_demand_similar", wanted=f"Horarios {everything.word}")["results"]
+    found = [each["demand"] for each in results if each["type"] == "demand"]
     assert found
     assert {each["status"] for each in found} <= {status.value for status in LISTED}
 

@@ -64,8 +64,8 @@ class Told:
 
     def suggested(self) -> list[str]:
         wanted = f"días del {self.word} por colonia"
-        found = call("proactiva_demand_similar", wanted=wanted)["demands"]
-        return [each["folio"] for each in found]
+        found = call("proactiva_demand_similar", wanted=wanted)["results"]
+        return [each["demand"]["folio"] for each in found]
 
 
 def withdrawn(told: Told) -> None:
@@ -93,8 +93,9 @@ def test_what_ended_is_nowhere_and_owes_nothing(end):
     with at(MONDAY + timedelta(days=1)):
         end(told)
     with at(LONG_AFTER):
-        assert (told.listed(), told.suggested(), told.desk(), told.late()) == (0, [], 0, 0)
         shown = told.shown()
+        goes_on = [shown["merged_into"]] if shown["merged_into"] else []
+        assert (told.listed(), told.suggested(), told.desk(), told.late()) == (0, goes_on, 0, 0)
         assert (shown["overdue"], shown["gathers"]) == (False, False)
         assert (told.referral["due"], told.referral["clock"]["used"]) == (None, 1)
         assert told.referral["may"] == []

@@ -80,6 +80,7 @@ def test_what_is_alike_is_offered_before_it_is_sent(app):
     wanted = f"Cuánto cobra la pipa {word}"
     folio = factories.public(factories.person(), wanted=wanted)
     name = factories.dataset(factories.institution(), title=f"Precios {word}")
+    factories.read_words()
     page = step(Visitor(app).open(NEW), "similar", {**TYPED, "wanted": wanted})
     assert f"/proactiva/demands/{folio}" in page.body
     assert f"/dataset/{name}" in page.body

@@ -37,7 +37,7 @@ def stored(
         more: extras to read beside the block.
     """
     names = [*by_name(), *more]
-    extras = _extras(names)
+    extras = said(names)
     condition = sa.true() if owners is None else PACKAGE.c.owner_org.in_(list(owners))
     query = (
         sa.select(PACKAGE.c.id, PACKAGE.c.name, PACKAGE.c.type, extras.label("extras"))
@@ -48,12 +48,13 @@ def stored(
     while rows := model.Session.execute(query.where(PACKAGE.c.id > after)).all():
         for row in rows:
             found = cast("dict[str, str | None]", row.extras)
-            said = {key: value for key, value in found.items() if value and key in names}
-            yield StoredBlock(row.id, row.name, row.type, said)
+            texts = {key: value for key, value in found.items() if value and key in names}
+            yield StoredBlock(row.id, row.name, row.type, texts)
         after = rows[-1].id
 
 
-def _extras(names: list[str]) -> sa.ColumnElement[object]:
+def said(names: Collection[str]) -> sa.ColumnElement[object]:
+    """Return what the row of a package says in some extras, as JSON by name."""
     if not _is_table():
         return sa.cast(_column(), JSONB)
     return (
@@ -69,7 +70,7 @@ def _has_any(names: list[str]) -> sa.ColumnElement[bool]:
     return sa.select(_EXTRA.c.key).where(*_of_block(names)).exists()
 
 
-def _of_block(names: list[str]) -> tuple[sa.ColumnElement[bool], ...]:
+def _of_block(names: Collection[str]) -> tuple[sa.ColumnElement[bool], ...]:
     mine = _EXTRA.c.package_id == PACKAGE.c.id
     return mine, _EXTRA.c.state == "active", _EXTRA.c.key.in_(names)
 

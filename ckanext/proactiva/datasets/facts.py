@@ -19,6 +19,8 @@ GROUPS: Final = "proactiva_beneficiary_group"
 PROBLEM: Final = "proactiva_problem_addressed"
 FREQUENCY: Final = "proactiva_update_frequency"
 RATIONALE: Final = "proactiva_usefulness_rationale"
+STATEMENT: Final = "proactiva_problem_statement"
+SUMMARY: Final = "proactiva_easy_read_summary"
 GUID: Final = "guid"
 # The extras that facts are read from, and what tells who a dataset is; nothing else.
 SAID: Final = (PROACTIVE, GROUPS, PROBLEM, RATIONALE, FREQUENCY)

@@ -25,7 +25,9 @@ Condition: TypeAlias = "sa.ColumnElement[bool]"
 # The table of packages, or another name of it in the same query.
 Packages: TypeAlias = "sa.FromClause"
 
-_COLUMNS = "id name type state private owner_org license_id metadata_created"
+_COLUMNS = (
+    "id name type state private owner_org license_id metadata_created metadata_modified title notes"
+)
 PACKAGE = sa.table("package", *map(sa.column, _COLUMNS.split()))
 _GROUP = sa.table("group", sa.column("id"), sa.column("state"))
 

@@ -20,7 +20,7 @@ from ckanext.proactiva.domain.demand import LISTED
 from ckanext.proactiva.domain.folio import read_folio
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import OVER
-from ckanext.proactiva.domain.text import dictionary_key, words
+from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.links import canonical_url
@@ -35,7 +35,7 @@ Condition: TypeAlias = "sa.ColumnElement[bool]"
 class Board:
     """What a reader narrows the board to; what is empty narrows nothing."""
 
-    q: str = ""
+    searched: Condition | None = None
     status: Filter | None = None
     problem: str = ""
     beneficiary_group: str = ""
@@ -219,9 +219,8 @@ def _count(column: sa.SQLColumnExpression[str], narrowed: Board, today: date) ->
 
 
 def _conditions(narrowed: Board, today: date) -> Iterator[Condition]:
-    if wanted := words(narrowed.q):
-        query = " & ".join(f"{word}:*" for word in wanted)
-        yield Demand.search.op("@@")(sa.func.to_tsquery("simple", query))
+    if narrowed.searched is not None:
+        yield narrowed.searched
     if narrowed.problem:
         yield Demand.problem == narrowed.problem
     if narrowed.beneficiary_group:

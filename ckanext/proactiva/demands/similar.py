@@ -1,68 +1,96 @@
-"""What may exist already, found by like words: public demands and published datasets."""
+"""What may exist already: demands and datasets that are alike, and nothing where nothing is."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from typing import Final
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.datasets import search
-from ckanext.proactiva.demands import queries
-from ckanext.proactiva.domain.text import clean, normalised, shared, trigrams
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.datasets import words as of_datasets
+from ckanext.proactiva.demands import presentation, queries, words
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.lexicon import candidates, frequencies
+from ckanext.proactiva.lexicon.candidates import Alike
+from ckanext.proactiva.links import dataset_url, demand_url
 from ckanext.proactiva.model import Demand
-from ckanext.proactiva.people.actor import Actor
-from ckanext.proactiva.types import SimilarDataset
 
 # What is asked is said within so many characters; to compare more would take its time.
-LONGEST = 1_000
-ALIKE = 0.35  # see shared(): what people mean alike
-CANDIDATES = 50
-MOST_DEMANDS = 5
-MOST_DATASETS = 4
-SHORTEST_WORD = 4
-
-_SIGNS = re.compile(r"\W+")
+LONGEST: Final = 1_000
+MOST: Final = 5
+# A merged demand leads to another, and that one perhaps further.
+FURTHEST: Final = 5
 
 
-def demands(text: str) -> list[Demand]:
-    """Return the listed demands that ask for nearly the same, the likest first."""
-    wanted = normalised(text[:LONGEST])
-    if not wanted:
-        return []
-    query = sa.func.to_tsquery("simple", " | ".join(sorted(set(wanted.split()))))
-    found = (
-        queries.listed()
-        .filter(Demand.search.op("@@")(query))
-        .order_by(sa.func.ts_rank(Demand.search, query).desc(), Demand.id)
-        .limit(CANDIDATES)
-    )
-    asked = trigrams(wanted)
-    scored = [(_score(asked, demand), demand) for demand in found]
-    likest = sorted(scored, key=lambda pair: (-pair[0], pair[1].id))
-    return [demand for score, demand in likest if score >= ALIKE][:MOST_DEMANDS]
+def found(text: str, on: Moment) -> list[types.SimilarResult]:
+    """Return what is alike, the likest first, as it is called and shown at this moment."""
+    looked_for, known = frequencies.understood(words.sought(text[:LONGEST]))
+    likest = candidates.alike(looked_for, known, (words.KIND, of_datasets.KIND))
+    demands, datasets = _leading(likest[0]), likest[1][:MOST]
+    shown = {
+        **_demands([each.id for each in demands], on),
+        **_datasets([each.id for each in datasets]),
+    }
+    ranked = sorted([*demands, *datasets], key=lambda each: (-each.likeness, each.id))
+    return [shown[each.id] for each in ranked if each.id in shown][:MOST]
 
 
-def datasets(actor: Actor, wanted: str) -> list[SimilarDataset]:
-    """Return published datasets of like words; none when search is down, which stops nobody."""
-    # As written: the index has its own way to fold accents and endings.
-    written = {_SIGNS.sub("", word) for word in clean(wanted[:LONGEST]).casefold().split()}
-    query = " OR ".join(sorted(word for word in written if len(word) >= SHORTEST_WORD))
-    if not query:
-        return []
-    asked = {"q": query, "rows": MOST_DATASETS, "facet": "false", "defType": "lucene"}
-    found = search.datasets(actor.user_name, asked) or {"results": []}
-    return [
-        {
-            "name": each["name"],
-            "title": each.get("title") or each["name"],
-            "type": each["type"],
-            "usefulness": each.get("proactiva_usefulness_rationale", ""),
-            "institution": each["organization"]["title"] if each.get("organization") else "",
+def _leading(found: Sequence[Alike]) -> list[Alike]:
+    """Return listed demands instead of those that go on in them, each once."""
+    likest: dict[str, float] = {}
+    targets = _targets([each.id for each in found])
+    for each in found:
+        target = targets.get(each.id)
+        if target is not None:
+            likest.setdefault(target, each.likeness)
+    return [Alike(*each) for each in list(likest.items())[:MOST]]
+
+
+def _targets(ids: Sequence[str]) -> dict[str, str]:
+    """Return in which listed demand each of these goes on: most in themselves."""
+    leads = {name: name for name in ids}
+    listed: set[str] = set()
+    unread = set(ids)
+    for _ in range(FURTHEST):
+        if not unread:
+            break
+        query = sa.select(Demand.id, Demand.merge_target_id, queries.is_listed().label("listed"))
+        further: dict[str, str] = {}
+        for row in model.Session.execute(query.where(Demand.id.in_(unread))):
+            if row.listed:
+                listed.add(row.id)
+            elif row.merge_target_id:
+                further[row.id] = row.merge_target_id
+        leads = {name: further.get(at, at) for name, at in leads.items()}
+        unread = set(further.values()) - listed
+    return {name: at for name, at in leads.items() if at in listed}
+
+
+def _demands(ids: Sequence[str], on: Moment) -> dict[str, types.SimilarResult]:
+    rows = queries.listed().filter(Demand.id.in_(ids)).all() if ids else []
+    return {
+        row.id: {
+            "type": "demand",
+            "title": shown["title"],
+            "url": demand_url(shown["folio"]),
+            "demand": shown,
+            "dataset": None,
         }
-        for each in found["results"]
-    ]
+        for row, shown in zip(rows, presentation.summaries(rows, on), strict=True)
+    }
 
 
-def _score(asked: set[str], demand: Demand) -> float:
-    title, words = normalised(demand.title_public), demand.words[:LONGEST]
-    return max(shared(asked, trigrams(title)), shared(asked, trigrams(words)))
+def _datasets(ids: Sequence[str]) -> dict[str, types.SimilarResult]:
+    return {
+        name: {
+            "type": "dataset",
+            "title": shown["title"],
+            "url": dataset_url(shown["name"], shown["type"]),
+            "demand": None,
+            "dataset": shown,
+        }
+        for name, shown in of_datasets.shown(ids).items()
+    }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Set as AbstractSet
 from typing import Final, TypeGuard
 
 # Unicode's stream-safe limit. Sorting the marks of a longer run takes quadratic time: a few
@@ -60,9 +59,14 @@ def holds_words(text: str) -> bool:
 
 def words(text: str) -> list[str]:
     """List the words of a text in order, as `normalised` writes them."""
-    folded = unicodedata.normalize("NFKD", clean(text).casefold())
-    folded = unicodedata.normalize("NFC", _LATIN_MARKS.sub("", folded))
-    return [_singular(word) for word in _WORD.findall(_SILENT.sub("", folded))]
+    return [_singular(word) for word in folded(text)]
+
+
+def folded(text: str) -> list[str]:
+    """List the words of a text in order, without case, accents or signs."""
+    plain = unicodedata.normalize("NFKD", clean(text).casefold())
+    plain = unicodedata.normalize("NFC", _LATIN_MARKS.sub("", plain))
+    return _WORD.findall(_SILENT.sub("", plain))
 
 
 def normalised(text: str) -> str:
@@ -78,20 +82,6 @@ def dictionary_key(title: str) -> tuple[str, str]:
     letters = unicodedata.normalize("NFC", title.casefold())
     folded = unicodedata.normalize("NFKD", _SEPARATORS.sub(" ", letters).strip())
     return _LATIN_MARKS.sub("", folded.replace(_ENYE, "n\uffff")), letters
-
-
-def shared(one: AbstractSet[str], other: AbstractSet[str]) -> float:
-    """Measure from 0 to 1 how much two sets of trigrams share, as PostgreSQL's pg_trgm would.
-
-    People ask alike from 0.35 on, and nearly always for the same thing from 0.65.
-    """
-    return len(one & other) / len(one | other) if one and other else 0.0
-
-
-def trigrams(normal: str) -> set[str]:
-    """Return what texts are compared by: each three letters in a row, of `normalised` text."""
-    padded = (f"  {word} " for word in normal.split())
-    return {word[at : at + 3] for word in padded for at in range(len(word) - 2)}
 
 
 def _drop_excess_marks(run: re.Match[str]) -> str:

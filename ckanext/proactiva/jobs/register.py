@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
 from ckanext.proactiva import config, transaction
+from ckanext.proactiva.datasets import words as datasets
 from ckanext.proactiva.demands import commands, erasure, retention, succession
+from ckanext.proactiva.demands import words as demands
 from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.observation import Clock, ClockError
@@ -16,6 +19,7 @@ from ckanext.proactiva.jobs.job import BusyError, Job, RefusedError
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.ledger import reconcile, totals
 from ckanext.proactiva.ledger.portal import this_portal
+from ckanext.proactiva.lexicon import frequencies
 
 
 def _ledger_interval() -> timedelta:
@@ -75,9 +79,18 @@ def _retain(on: Moment) -> Mapping[str, int]:
     return done
 
 
+def _read_words(_: Moment) -> Mapping[str, int]:
+    done = Counter(datasets.bring_up_to_date(this_portal().types))
+    done["read"] += demands.read_again()
+    done["words"] = frequencies.recount([demands.every(), datasets.every()])
+    transaction.commit({})
+    return done
+
+
 JOBS: Final = (
     Job("institutions", _each_time, _never, _follow_institutions),
     Job("demands", _each_time, _never, _lapse),
     Job("retention", _retention_interval, _never, _retain),
+    Job("words", _each_time, _never, _read_words),
     Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),
 )

@@ -14,6 +14,7 @@ from ckanext.proactiva.model.redaction import Redaction
 from ckanext.proactiva.model.referral import Referral
 from ckanext.proactiva.model.report import Report
 from ckanext.proactiva.model.support import Support
+from ckanext.proactiva.model.words import DatasetWords, Word
 
 TABLES = (
     Participant,
@@ -30,11 +31,14 @@ TABLES = (
     Event,
     Institution,
     Erasure,
+    DatasetWords,
+    Word,
 )
 
 __all__ = [
     "TABLES",
     "Answer",
+    "DatasetWords",
     "Demand",
     "Erasure",
     "Event",
@@ -48,4 +52,5 @@ __all__ = [
     "Referral",
     "Report",
     "Support",
+    "Word",
 ]

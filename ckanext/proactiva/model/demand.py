@@ -15,10 +15,10 @@ from ckanext.proactiva.domain import demand
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.domain.redaction import Mark
-from ckanext.proactiva.domain.text import normalised
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model.columns import Audience, column, key, moment
+from ckanext.proactiva.model.stems import indexed
 from ckanext.proactiva.model.texts import put
 from ckanext.proactiva.shield import public_text
 
@@ -45,6 +45,7 @@ class Demand(tk.BaseModel):
         sa.Index("proactiva_demand_supported", "visibility", "support_count"),
         sa.Index("proactiva_demand_groups", "beneficiary_groups", postgresql_using="gin"),
         sa.Index("proactiva_demand_search", "search", postgresql_using="gin"),
+        sa.Index("proactiva_demand_unread", "id", postgresql_where=sa.text("search IS NULL")),
         sa.Index("proactiva_demand_masked", "published_at", postgresql_where=sa.text(MASKED)),
         sa.Index(
             "proactiva_demand_origin", "created_at", postgresql_where=sa.text("origin IS NOT NULL")
@@ -70,8 +71,7 @@ class Demand(tk.BaseModel):
     where_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
     alias_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
     alias_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
-    words: Mapped[str] = column(Audience.PUBLIC, sa.Text)
-    search: Mapped[object] = column(Audience.PUBLIC, TSVECTOR)
+    search: Mapped[object] = column(Audience.PUBLIC, TSVECTOR, nullable=True)
     problem: Mapped[str] = column(Audience.PUBLIC, sa.Text, index=True)
     beneficiary_groups: Mapped[list[str]] = column(Audience.PUBLIC, ARRAY(sa.Text))
     territories: Mapped[list[str]] = column(Audience.PUBLIC, ARRAY(sa.Text))
@@ -107,20 +107,20 @@ class Demand(tk.BaseModel):
     )
 
     def write(self, title: str, wanted: str, purpose: str, where: str = "") -> None:
-        """Take the author's words, and make the public text and the words to search of them.
+        """Take the author's words, and make the public text and what it is found by of them.
 
         Without a title, one is taken from what everybody reads of the words.
         """
         for name, text in (("wanted", wanted), ("purpose", purpose), ("where", where)):
             put(self, name, text)
         put(self, "title", title or proposed_title(self.wanted_public), instead=self.folio or "")
-        self._index()
+        self.index()
         self.text_deleted_on = self.raw_deleted_on = None
 
     def entitle(self, title: str) -> None:
         """Take another title; where nothing is kept as it was written, neither is this."""
         put(self, "title", public_text(title) if self.raw_deleted_on else title)
-        self._index()
+        self.index()
 
     def sign(self, alias: str) -> None:
         """Take the name that the author signs this demand with."""
@@ -136,16 +136,16 @@ class Demand(tk.BaseModel):
         title = proposed_title(self.wanted_public) if follows else self.title_raw
         of_nobody = frozenset(PersonalData) if follows else kept
         put(self, "title", title, of_nobody, marks.get("title", ()), instead=self.folio)
-        self._index()
+        self.index()
 
     def follows(self, marks: Mapping[str, Collection[Mark]]) -> bool:
         """Tell whether the title was taken from the words, and so changes with them."""
         is_taken = self.title_raw == proposed_title(self.wanted_public)
         return is_taken and not marks.get("title")
 
-    def _index(self) -> None:
-        self.words = normalised(f"{self.title_public} {self.wanted_public} {self.where_public}")
-        self.search = sa.func.to_tsvector("simple", self.words)
+    def index(self) -> None:
+        """Read again what the public text is found by."""
+        self.search = indexed(self.title_public, f"{self.wanted_public} {self.where_public}")
 
     def delete_text(self, on: date) -> None:
         """Delete the author's words for good; its folio stands where the title was."""

@@ -82,7 +82,6 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_demand.where_public": _TEXT,
     "proactiva_demand.alias_raw": _RAW_ALIAS,
     "proactiva_demand.alias_public": _ALIAS,
-    "proactiva_demand.words": _TEXT,
     "proactiva_demand.search": _TEXT,
     "proactiva_demand.asked_organization_id": _POINTER,
     "proactiva_demand.held_for": _MACHINE,
@@ -121,6 +120,12 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_recorded_answer.recorder_id": _OFFICE,
     "proactiva_recorded_answer.document": _INSTITUTION,
     "proactiva_institution.mailbox": _INSTITUTION,
+    # Of public texts alone, and without who wrote them; gone with the next count.
+    "proactiva_word.word": _MACHINE,
+    "proactiva_word.texts": _MACHINE,
+    "proactiva_word.near": _MACHINE,
+    "proactiva_dataset_words.fingerprint": _MACHINE,
+    "proactiva_dataset_words.search": _MACHINE,
 }
 
 

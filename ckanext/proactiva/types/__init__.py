@@ -30,6 +30,7 @@ from ckanext.proactiva.types.demand import (
     ShownDemand,
     Similar,
     SimilarDataset,
+    SimilarResult,
     Supported,
     Written,
 )
@@ -187,6 +188,7 @@ __all__ = [
     "ShownDemand",
     "Similar",
     "SimilarDataset",
+    "SimilarResult",
     "StoredBlock",
     "Supported",
     "TextPart",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from typing_extensions import NotRequired, TypedDict
 
 from ckanext.proactiva.types.redaction import Hidden, Hit, OwnRedaction
@@ -174,9 +176,13 @@ class Preview(TypedDict):
 
 
 class Board(TypedDict):
-    """A page of the board, counts to filter by, and the institution that it is narrowed to."""
+    """A page of the board, counts to filter by, and the institution that it is narrowed to.
+
+    ``not_found`` lists what was searched for and no public demand has, where nothing was found.
+    """
 
     count: int
+    not_found: list[str]
     results: list[Demand]
     facets: dict[str, dict[str, int]]
     institution: ListedInstitution | None
@@ -194,11 +200,20 @@ class SimilarDataset(TypedDict):
     institution: str
 
 
-class Similar(TypedDict):
-    """What may exist already."""
+class SimilarResult(TypedDict):
+    """What may help: a ``demand`` or a ``dataset``, as ``type`` says; the other one is null."""
 
-    demands: list[Demand]
-    datasets: list[SimilarDataset]
+    type: Literal["demand", "dataset"]
+    title: str
+    url: str
+    demand: Demand | None
+    dataset: SimilarDataset | None
+
+
+class Similar(TypedDict):
+    """What may exist already, the likest first; nothing where nothing is alike."""
+
+    results: list[SimilarResult]
 
 
 class Supported(TypedDict):

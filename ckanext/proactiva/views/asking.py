@@ -93,7 +93,7 @@ def _place(error: tuple[str, Any]) -> int:
 
 def _similar(given: Given, preview: Mapping[str, Any]) -> pages.Page:
     found = pages.call("proactiva_demand_similar", wanted=given["wanted"])
-    if not found["demands"] and not found["datasets"]:
+    if not found["results"]:
         return _review(given, preview)
     values = {"title": tk._("It may exist already"), "given": given, "preview": preview, **found}
     # One that is alike can be supported at once.

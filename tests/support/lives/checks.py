@@ -53,7 +53,8 @@ def _board_and_landing(life: Life) -> None:
     _same("late", counted, [len(late)] * 2)
     _same("supports", home["supports"], sum(len(case.supporters) for case in listed))
     similar = call("proactiva_demand_similar", wanted="Horarios de tandeo de la colonia 1")
-    _same("similar", {each["folio"] for each in similar["demands"]} - {*shown}, set())
+    suggested = {each["demand"]["folio"] for each in similar["results"] if each["demand"]}
+    _same("similar", suggested - {*shown}, set())
 
 
 def _institution(life: Life, which: int) -> None:

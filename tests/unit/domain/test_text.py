@@ -13,8 +13,6 @@ from ckanext.proactiva.domain.text import (
     clean,
     dictionary_key,
     normalised,
-    shared,
-    trigrams,
     words,
 )
 
@@ -90,24 +88,6 @@ def test_words_are_compared_without_case_accents_or_signs() -> None:
 @settings(max_examples=60)
 def test_case_never_tells_texts_apart(text: str) -> None:
     assert normalised(text.upper().lower()) == normalised(text.upper())
-
-
-def likeness(one: str, other: str) -> float:
-    return shared(trigrams(normalised(one)), trigrams(normalised(other)))
-
-
-def test_likeness_is_the_figure_of_pg_trgm() -> None:
-    assert likeness("word", "two words") == pytest.approx(0.363636, abs=1e-6)
-
-
-def test_likeness_orders_texts_as_people_would() -> None:
-    asked = "Qué días cae agua en cada colonia"
-    same = "dias en que cae el agua por colonia"
-    near = "Cuánto cuesta una pipa de agua"
-    far = "Requisitos para abrir una tienda"
-    assert likeness(asked, asked.upper()) == 1
-    assert likeness(asked, same) > 0.35 > likeness(asked, near) > likeness(asked, far)
-    assert likeness(asked, "") == likeness("", "") == 0
 
 
 @pytest.mark.parametrize(

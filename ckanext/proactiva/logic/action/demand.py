@@ -15,6 +15,7 @@ from ckanext.proactiva.demands import (
     queries,
     readers,
     similar,
+    words,
 )
 from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.board import Filter, Order
@@ -105,11 +106,15 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
     Example: ``curl "$SITE/api/3/action/proactiva_demand_list?problem=health&sort=recent"``
     """
     tk.check_access("proactiva_demand_list", context, data_dict)
-    now, board = clock.now(), _board(data_dict)
+    q, now = data_dict["q"], clock.now()
+    searched = words.searched(q) if q else None
+    board = _board(data_dict, searched.condition if searched else None)
     query = queries.board(board, now.day)
+    count = query.count()
     page = queries.ordered(query, board.order).offset(data_dict["offset"])
     return {
-        "count": query.count(),
+        "count": count,
+        "not_found": words.not_found(q, searched) if searched and not count else [],
         "results": presentation.summaries(page.limit(data_dict["limit"]).all(), now),
         "facets": queries.counts(board, now.day),
         "institution": _listed(board.institution_id),
@@ -123,19 +128,16 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
 
 @validate(schema.demand_similar)
 def proactiva_demand_similar(context: Context, data_dict: DataDict) -> types.Similar:
-    """List what may already exist: public ``demands`` and published ``datasets`` of like words.
+    """List what may help already: at most five ``results``, demands and published datasets.
 
-    By POST alone, so that no word of a person is in an address.
+    Each has its ``type``, ``title`` and ``url``. Where nothing is alike, there are none. By POST
+    alone, so that no word of a person is in an address.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_similar
     -d '{"wanted": "horarios del agua"}'``
     """
     tk.check_access("proactiva_demand_similar", context, data_dict)
-    wanted = data_dict["wanted"]
-    return {
-        "demands": presentation.summaries(similar.demands(wanted), clock.now()),
-        "datasets": similar.datasets(from_context(context), wanted),
-    }
+    return {"results": similar.found(data_dict["wanted"], clock.now())}
 
 
 @validate(schema.demand_show)
@@ -168,8 +170,8 @@ def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.De
     tk.check_access("proactiva_demand_resubmit", context, data_dict)
     now = clock.now()
     said = "wanted", "title", "purpose", "where", "not_personal"
-    words = {name: data_dict[name] for name in said}
-    intent = intents.Resubmit(data_dict["folio"], **words)
+    texts = {name: data_dict[name] for name in said}
+    intent = intents.Resubmit(data_dict["folio"], **texts)
     demand = commands.resubmit(from_context(context, data_dict), now, intent)
     transaction.commit(context)
     return presentation.whole(demand, now)
@@ -210,9 +212,9 @@ def _listed(institution_id: str) -> types.ListedInstitution | None:
     return {"name": found.name, "title": found.title} if found else None
 
 
-def _board(data_dict: DataDict) -> queries.Board:
+def _board(data_dict: DataDict, searched: queries.Condition | None) -> queries.Board:
     return queries.Board(
-        q=data_dict["q"],
+        searched=searched,
         status=Filter(data_dict["status"]) if data_dict["status"] else None,
         problem=data_dict["problem"],
         beneficiary_group=data_dict["beneficiary_group"],

@@ -1,0 +1,123 @@
+"""What datasets are found by: the stems of what is written of those that are public now.
+
+Filled by comparison with CKAN's tables. Whatever is found is asked again whether it is public, so
+that a dataset is gone the moment it is not; its title is never kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Final, TypeAlias
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from ckan import model
+
+from ckanext.proactiva.datasets import blocks, published
+from ckanext.proactiva.datasets.facts import RATIONALE, STATEMENT, SUMMARY
+from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.lexicon.candidates import Kind
+from ckanext.proactiva.model import DatasetWords
+from ckanext.proactiva.model.stems import indexed
+from ckanext.proactiva.types import SimilarDataset
+
+# Part of every fingerprint: raise it when words are read in another way, and all are read again.
+READING: Final = "1"
+AT_ONCE: Final = 500
+# What a dataset is about is said within so many characters.
+LONGEST: Final = 5_000
+SAID: Final = (STATEMENT, RATIONALE, SUMMARY)
+
+KIND: Final = Kind(DatasetWords.id, DatasetWords.search, published.is_public)
+
+_TAGGED = sa.table("package_tag", *map(sa.column, ("package_id", "tag_id", "state")))
+_TAG = sa.table("tag", *map(sa.column, ("id", "name")))
+_OWNER = sa.table("group", *map(sa.column, ("id", "name", "title")))
+_Where: TypeAlias = "sa.ColumnElement[bool]"
+
+
+def bring_up_to_date(dataset_types: Collection[str]) -> dict[str, int]:
+    """Read the datasets whose words may have changed, forget those that are not public any more.
+
+    Args:
+        dataset_types: the types that people are shown.
+    """
+    shown = sa.and_(published.condition(), PACKAGE.c.type.in_(sorted(dataset_types)))
+    return {"forgotten": _forget(shown), "read": _read(shown)}
+
+
+def every() -> sa.Select[tuple[object]]:
+    """Return the query of what each dataset is found by."""
+    return sa.select(DatasetWords.search).where(published.is_public(DatasetWords.id))
+
+
+def shown(ids: Collection[str]) -> Mapping[str, SimilarDataset]:
+    """Return those of some datasets that are public at this moment, as CKAN has them, by id."""
+    query = (
+        sa.select(PACKAGE, blocks.said([RATIONALE]).label("extras"), _OWNER.c.title.label("owner"))
+        .select_from(sa.outerjoin(PACKAGE, _OWNER, _OWNER.c.id == PACKAGE.c.owner_org))
+        .where(PACKAGE.c.id.in_(ids), published.is_public(PACKAGE.c.id))
+    )
+    return {
+        row.id: {
+            "name": row.name,
+            "title": row.title or row.name,
+            "type": row.type,
+            "usefulness": _said(row, RATIONALE),
+            "institution": row.owner or "",
+        }
+        for row in model.Session.execute(query)
+    }
+
+
+def _forget(shown: _Where) -> int:
+    here = sa.select(PACKAGE.c.id).where(PACKAGE.c.id == DatasetWords.id, shown)
+    gone = sa.delete(DatasetWords).where(sa.not_(here.correlate(DatasetWords).exists()))
+    told = gone.returning(DatasetWords.id).execution_options(synchronize_session=False)
+    return len(model.Session.execute(told).all())
+
+
+def _read(shown: _Where) -> int:
+    parts = (PACKAGE.c.metadata_modified, PACKAGE.c.title, PACKAGE.c.notes)
+    fingerprint = sa.func.md5(sa.func.concat_ws("|", READING, *parts)).label("fingerprint")
+    tags = (
+        sa.select(sa.func.string_agg(_TAG.c.name, " "))
+        .where(_TAG.c.id == _TAGGED.c.tag_id, _TAGGED.c.package_id == PACKAGE.c.id)
+        .where(_TAGGED.c.state == "active")
+        .scalar_subquery()
+    )
+    differs = DatasetWords.fingerprint.is_distinct_from(fingerprint)
+    query = (
+        sa.select(
+            PACKAGE.c.id,
+            PACKAGE.c.title,
+            PACKAGE.c.notes,
+            tags.label("tags"),
+            blocks.said(SAID).label("extras"),
+            fingerprint,
+        )
+        .select_from(sa.outerjoin(PACKAGE, DatasetWords, DatasetWords.id == PACKAGE.c.id))
+        .where(shown, differs)
+        .order_by(PACKAGE.c.id)
+        .limit(AT_ONCE)
+    )
+    read, after = 0, ""
+    while rows := model.Session.execute(query.where(PACKAGE.c.id > after)).all():
+        for row in rows:
+            _put(row)
+        read, after = read + len(rows), rows[-1].id
+    return read
+
+
+def _said(row: sa.Row[tuple[object, ...]], name: str) -> str:
+    extras: dict[str, str | None] = row.extras or {}
+    return extras.get(name) or ""
+
+
+def _put(row: sa.Row[tuple[object, ...]]) -> None:
+    texts = [row.notes, row.tags, *(_said(row, name) for name in SAID)]
+    rest = " ".join(filter(None, texts))[:LONGEST]
+    values = {"fingerprint": row.fingerprint, "search": indexed(row.title or "", rest)}
+    put = insert(DatasetWords).values(id=row.id, **values)
+    model.Session.execute(put.on_conflict_do_update(index_elements=["id"], set_=values))

@@ -1,0 +1,92 @@
+"""How near a text comes to what somebody looks for, and from where on it is worth showing.
+
+The numbers were chosen on the open half of the wishes in ``tests/unit/domain/alike``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Final
+
+from ckanext.proactiva.domain.alike.synonyms import Phrase
+from ckanext.proactiva.domain.alike.wish import Sought
+
+# Worth showing: below it, people are rather sent off than helped.
+ENOUGH: Final = 0.47
+# Of fewer texts nobody can tell how rare a word is.
+FEWEST: Final = 500
+# What it counts for to be found under another word, and elsewhere than in the title.
+SAME: Final = 0.85
+IN_REST: Final = 0.75
+NUMBER: Final = 0.3
+# How much found words are held against those that are not; and that the title speaks of nothing
+# else speaks for it.
+DOUBT: Final = 1.0
+ABOUT: Final = 0.4
+# What chance explains: nothing found but «dónde»; one thing; two.
+BY_CHANCE: Final = (0.5, 0.7, 0.85)
+
+
+@dataclass(frozen=True)
+class Text:
+    """What may be alike: the stems of its title, and those of the rest."""
+
+    title: frozenset[str]
+    rest: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Frequencies:
+    """In how many texts each stem stands, and how many texts there are."""
+
+    of: Mapping[str, int]
+    texts: int
+
+    def common(self, phrases: Collection[Phrase]) -> int:
+        """Return in how many texts one of some phrases may stand, at most."""
+        return sum(min(self.of.get(stem, 0) for stem in phrase) for phrase in phrases)
+
+    def rarity(self, phrases: Collection[Phrase]) -> float:
+        """Return from 0 to 1 how much it tells that a text has one of some phrases."""
+        texts = max(self.texts, FEWEST)
+        return log((1 + texts) / (1 + min(self.common(phrases), texts))) / log(1 + texts)
+
+    def weight(self, one: Sought) -> float:
+        """Return from 0 to 1 how much it tells that a text has what is looked for."""
+        rarity = self.rarity(one.phrases)
+        return rarity * NUMBER if one.stems[0].isdecimal() else rarity
+
+
+def likeness(wish: Sequence[Sought], text: Text, frequencies: Frequencies) -> float:
+    """Return how much a text is about what somebody looks for: from 0 to a little over 1."""
+    found = {one: _found(one, text) for one in wish}
+    if not any(found.values()):
+        return 0.0
+    weights = {one: frequencies.weight(one) for one in wish}
+    speaks = sum(weights[one] * share for one, share in found.items())
+    # A long story has many words that nobody else uses: each more of them counts for less.
+    against = log(1 + sum(weights[one] for one, share in found.items() if not share))
+    covered = speaks / (speaks + against + DOUBT)
+    things = sum(1 for one, share in found.items() if share and not one.general)
+    chance = BY_CHANCE[things] if things < len(BY_CHANCE) else 1.0
+    return chance * (covered + ABOUT * _about(wish, text, frequencies))
+
+
+def _found(one: Sought, text: Text) -> float:
+    best = 0.0
+    for phrase in one.phrases:
+        share = 1.0 if phrase == one.stems else SAME
+        if text.title.issuperset(phrase):
+            best = max(best, share)
+        elif (text.title | text.rest).issuperset(phrase):
+            best = max(best, share * IN_REST)
+    return best
+
+
+def _about(wish: Sequence[Sought], text: Text, frequencies: Frequencies) -> float:
+    """Return from 0 to 1 how much of a title is looked for."""
+    sought = {stem for one in wish for phrase in one.phrases for stem in phrase}
+    weights = {stem: frequencies.rarity([(stem,)]) for stem in text.title}
+    return sum(weights[stem] for stem in text.title & sought) / (sum(weights.values()) or 1)

@@ -1,0 +1,59 @@
+"""Everyday words for the same thing: where a wish has one of them, another one is found too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias, cast
+
+from ckanext.proactiva.domain.alike.words import stems
+from ckanext.proactiva.domain.vocabulary import Vocabulary
+
+# The stems of one way to say it: of «centro de salud», two.
+Phrase: TypeAlias = "tuple[str, ...]"
+
+
+@dataclass(frozen=True)
+class Group:
+    """What means the same.
+
+    Attributes:
+        phrases: every way to say it.
+        general: whether it goes with any problem, as «dónde» and «cuánto cuesta» do.
+    """
+
+    phrases: frozenset[Phrase] = frozenset()
+    general: bool = False
+
+
+NONE: Final = Group()
+
+
+@dataclass(frozen=True)
+class Synonyms:
+    """Every group, by each of its phrases, and these by their first stem."""
+
+    groups: Mapping[str, Sequence[tuple[Phrase, Group]]]
+
+    def at(self, found: Sequence[str], start: int) -> tuple[Phrase, Group]:
+        """Return the longest phrase that begins there in a text, with all that means the same."""
+        phrase, same = (found[start],), NONE
+        for other, group in self.groups.get(found[start], ()):
+            if len(other) < len(phrase) or tuple(found[start : start + len(other)]) != other:
+                continue
+            known = same.phrases if len(other) == len(phrase) else frozenset[Phrase]()
+            phrase, same = other, Group(known | group.phrases, group.general)
+        return phrase, same
+
+
+def read(vocabulary: Vocabulary) -> Synonyms:
+    """Return the everyday words of a list, as they are compared."""
+    groups: dict[str, list[tuple[Phrase, Group]]] = {}
+    for term in vocabulary:
+        listed = term.notes.get("words")
+        said = cast("list[object]", listed) if isinstance(listed, list) else []
+        phrases = frozenset(tuple(stems(str(each))) for each in said) - {()}
+        group = Group(phrases, general="problem" not in term.notes)
+        for phrase in sorted(phrases):
+            groups.setdefault(phrase[0], []).append((phrase, group))
+    return Synonyms(groups)

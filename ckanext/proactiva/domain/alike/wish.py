@@ -1,0 +1,76 @@
+"""What somebody looks for: its words, each with whatever else would do in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ckanext.proactiva.domain.alike.synonyms import Phrase, Synonyms
+from ckanext.proactiva.domain.alike.words import Word, is_slip, near, words
+
+# What is asked for is said within so many words; to look for more would take its time.
+MOST_WORDS: Final = 40
+
+
+@dataclass(frozen=True)
+class Sought:
+    """One thing that is looked for.
+
+    Attributes:
+        written: the word, or the words, as they were typed.
+        stems: what these are compared by.
+        same: what else means the same, or is the word that was meant.
+        general: whether it goes with anything, as «dónde» does.
+    """
+
+    written: str
+    stems: Phrase
+    same: frozenset[Phrase] = frozenset()
+    general: bool = False
+
+    @property
+    def phrases(self) -> list[Phrase]:
+        """Return every way to say it, the one that was typed first."""
+        return [self.stems, *sorted(self.same - {self.stems})]
+
+    def is_unknown(self, frequencies: Mapping[str, int]) -> bool:
+        """Tell whether it is one word that no text has, and that nothing else stands for."""
+        return len(self.phrases) == 1 and not any(map(frequencies.get, self.stems))
+
+
+def read(text: str, synonyms: Synonyms) -> list[Sought]:
+    """Return what a text looks for, in order and each thing once."""
+    said = list(words(text))[:MOST_WORDS]
+    stems = [word.stem for word in said]
+    found: dict[Phrase, Sought] = {}
+    at = 0
+    while at < len(said):
+        one = _at(said, stems, at, synonyms)
+        # «Cuánto cuesta, qué precio» looks for one thing.
+        if not (one.general and any(one.stems in other.phrases for other in found.values())):
+            found.setdefault(one.stems, one)
+        at += len(one.stems)
+    return list(found.values())
+
+
+def repaired(
+    wish: list[Sought], frequencies: Mapping[str, int], vocabulary: Collection[str]
+) -> list[Sought]:
+    """Give a word that no text has those of the vocabulary that are one slip away."""
+    return [
+        replace(one, same=one.same | _meant(one.stems[0], vocabulary))
+        if one.is_unknown(frequencies)
+        else one
+        for one in wish
+    ]
+
+
+def _at(said: list[Word], stems: list[str], at: int, synonyms: Synonyms) -> Sought:
+    phrase, group = synonyms.at(stems, at)
+    written = " ".join(word.written for word in said[at : at + len(phrase)])
+    return Sought(written, phrase, group.phrases, group.general)
+
+
+def _meant(stem: str, vocabulary: Collection[str]) -> frozenset[Phrase]:
+    return frozenset((other,) for other in vocabulary if near(stem) and is_slip(stem, other))

@@ -1,0 +1,101 @@
+"""Words as search compares them: without endings, without accents, and spelled as they sound."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+import snowballstemmer
+
+from ckanext.proactiva.domain.alike.stop_words import STOP_WORDS
+from ckanext.proactiva.domain.text import folded
+
+# Whatever is longer is no word that somebody would look for.
+LONGEST: Final = 40
+SHORTEST_REPAIRED: Final = 6
+
+_STEMMER = snowballstemmer.stemmer("spanish")
+# With its accent, the stemmer knows that it is the ending of a noun; nobody needs to have typed it.
+_NOUN = re.compile(r"(?<=[cs])ion$")
+# «verificación» and «verificar» are cut at two places.
+_DOING = re.compile(r"(?<=ic)acion(es)?$")
+# How Mexico says it: b and v, s, c and z, ll and y are one sound, and nobody hears an h.
+# The stemmer takes «días» and «día» for two words: what is short keeps its ending there.
+_SHORT_PLURAL = re.compile(r"(?<=^..[aeiou])s$|(?<=^...[aeiou])s$")
+_SILENT_H = re.compile(r"(?<!c)h")
+_SOFT, _SOFT_C = re.compile(r"c(?=[ei])"), "ç"
+_SOUNDS: Final = (
+    (re.compile(r"v"), "b"),
+    (re.compile(r"qu(?=[ei]|$)|q|c(?!h)"), "k"),
+    (re.compile(r"z|ç"), "s"),
+    (re.compile(r"ll"), "y"),
+    (re.compile(r"g(?=[ei])"), "j"),
+    (re.compile(r"gu(?=[ei]|$)"), "g"),
+    (re.compile(r"ñ"), "n"),
+    (re.compile(r"m(?=[bp])"), "n"),
+    (re.compile(r"(.)\1+"), r"\1"),
+    # The stemmer keeps the ending of short words that begin with a vowel, such as «horas».
+    (re.compile(r"(?<=.[^aeiou])[aeo]s?$"), ""),
+)
+
+
+class Word(NamedTuple):
+    """A word as it was written, and what it is compared by."""
+
+    written: str
+    stem: str
+
+
+def words(text: str) -> Iterator[Word]:
+    """Yield the words of a text that tell something, in order."""
+    for written in folded(text):
+        if written not in STOP_WORDS and len(written) <= LONGEST and not _is_letter(written):
+            yield Word(written, stem(written))
+
+
+def stems(text: str) -> list[str]:
+    """List what a text is found by: each of its words once, in order."""
+    return list(dict.fromkeys(word.stem for word in words(text)))
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Return what a folded word is compared by."""
+    heard = _SHORT_PLURAL.sub("", _SILENT_H.sub("", word))
+    found: str = _STEMMER.stemWord(_NOUN.sub("ión", _DOING.sub("ar", heard))).replace("ó", "o")
+    # Once more: «mujeres» has two endings, and «mujer» looks as if it had one of them.
+    found = _STEMMER.stemWord(found)
+    if heard[len(found) : len(found) + 1] in ("e", "i") and found.endswith("c"):
+        found = found[:-1] + _SOFT_C
+    found = _SOFT.sub(_SOFT_C, found)
+    for sound, letter in _SOUNDS:
+        found = sound.sub(letter, found)
+    return found or word
+
+
+def near(word: str) -> list[str]:
+    """Return what a stem shares with those that one slip of the finger makes of it.
+
+    Two stems that are one letter apart, or two letters exchanged, have one of these in common.
+    """
+    if len(word) < SHORTEST_REPAIRED or word.isdecimal():
+        return []
+    return sorted({word, *(word[:at] + word[at + 1 :] for at in range(len(word)))})
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Tell whether two stems differ by one letter, or by two neighbours exchanged."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    left, right = one[start:], other[start:]
+    exchanged = left[:2] == right[1::-1] and left[2:] == right[2:] and len(left) > 1
+    return exchanged or left[1:] == right[1:] or left[1:] == right or left == right[1:]
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and not word.isdecimal()

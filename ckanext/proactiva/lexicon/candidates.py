@@ -1,0 +1,110 @@
+"""Which texts may be alike: those that have the rare words of what is looked for.
+
+However many texts there are, the query is bounded: it asks for so many rows by the rarest words,
+and common ones are asked for only together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, combinations, islice
+from typing import Final, NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.sql.expression import label
+
+from ckan import model
+
+from ckanext.proactiva.domain.alike.likeness import ENOUGH, Frequencies, Text, likeness
+from ckanext.proactiva.domain.alike.wish import Sought
+from ckanext.proactiva.lexicon import frequencies as lexicon
+from ckanext.proactiva.model import stems
+
+MOST_ROWS: Final = 1_000
+MOST_ASKED: Final = 8
+MOST_PAIRED: Final = 4
+CANDIDATES: Final = 40
+
+
+class Kind(NamedTuple):
+    """A kind of text: its ids, what it is found by, and the condition that anybody may read it."""
+
+    id: sa.SQLColumnExpression[str]
+    search: sa.SQLColumnExpression[object]
+    is_public: Callable[[sa.SQLColumnExpression[str]], sa.ColumnElement[bool]]
+
+
+class Alike(NamedTuple):
+    """A text that is worth showing, and how near it comes."""
+
+    id: str
+    likeness: float
+
+
+def alike(wish: Sequence[Sought], known: Frequencies, kinds: Sequence[Kind]) -> list[list[Alike]]:
+    """Return the texts of each kind that are worth showing, the likest first."""
+    if not wish:
+        return [[] for _ in kinds]
+    found = [dict(_candidates(wish, known, kind)) for kind in kinds]
+    titles = {stem for texts in found for text in texts.values() for stem in text.title}
+    known = Frequencies({**lexicon.of(titles).of, **known.of}, known.texts)
+    return [
+        sorted(
+            (
+                Alike(name, score)
+                for name, text in texts.items()
+                if (score := likeness(wish, text, known)) >= ENOUGH
+            ),
+            key=lambda each: (-each.likeness, each.id),
+        )
+        for texts in found
+    ]
+
+
+def _candidates(
+    wish: Sequence[Sought], known: Frequencies, kind: Kind
+) -> Iterator[tuple[str, Text]]:
+    # The rows end before they are put in order: of common words, there may be too many.
+    rows = (
+        sa.select(label("id", kind.id), label("search", kind.search))
+        .where(stems.matches(kind.search, _rare(wish, known)), kind.is_public(kind.id))
+        .limit(MOST_ROWS)
+        .subquery()
+    )
+    has = (
+        sa.case(
+            (stems.matches(rows.c.search, stems.any_of(one.phrases)), known.weight(one)), else_=0.0
+        )
+        for one in wish
+    )
+    of_title = sa.func.ts_filter(rows.c.search, sa.literal_column(f"'{{{stems.TITLE}}}'"))
+    query = (
+        sa.select(
+            rows.c.id,
+            sa.func.tsvector_to_array(of_title, type_=sa.ARRAY(sa.Text)),
+            sa.func.tsvector_to_array(rows.c.search, type_=sa.ARRAY(sa.Text)),
+        )
+        .order_by(sum(has, sa.literal(0.0)).desc(), rows.c.id)
+        .limit(CANDIDATES)
+    )
+    for name, title, everything in model.Session.execute(query):
+        yield name, Text(frozenset(title), frozenset(everything) - frozenset(title))
+
+
+def _rare(wish: Sequence[Sought], known: Frequencies) -> str:
+    """Return a query for the rarest things; where all are common, for two of them at a time."""
+    # What nobody has written when words were counted may have been written since: it costs nothing.
+    asked = [one for one in wish if not known.common(one.phrases)]
+    common = sorted(
+        (one for one in wish if known.common(one.phrases)),
+        key=lambda one: (one.general, known.common(one.phrases)),
+    )
+    sums = accumulate(known.common(one.phrases) for one in common)
+    few = sum(1 for rows in islice(sums, MOST_ASKED) if rows <= MOST_ROWS)
+    queries = [stems.any_of(one.phrases) for one in (*asked, *common[: few or len(common) == 1])]
+    if not few:
+        queries += [
+            f"(({stems.any_of(one.phrases)}) & ({stems.any_of(other.phrases)}))"
+            for one, other in combinations(common[:MOST_PAIRED], 2)
+        ]
+    return " | ".join(queries)

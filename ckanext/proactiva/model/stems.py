@@ -1,0 +1,42 @@
+"""How the stems of a text are stored for PostgreSQL's index, and found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import TSVECTOR
+
+from ckanext.proactiva.domain.alike.synonyms import Phrase
+from ckanext.proactiva.domain.alike.words import stems
+
+# Marks of PostgreSQL's: A is for the title, and D, for the rest, is not written.
+TITLE = "A"
+
+
+def indexed(title: str, rest: str) -> sa.ColumnElement[str]:
+    """Return the value that a text is found by."""
+    of_title = stems(title)
+    marked = [f"'{stem}':1{TITLE}" for stem in of_title]
+    others = [f"'{stem}':2" for stem in stems(rest) if stem not in set(of_title)]
+    return sa.cast(" ".join([*marked, *others]), TSVECTOR)
+
+
+def any_of(phrases: Iterable[Phrase]) -> str:
+    """Return the query for one of some phrases, as PostgreSQL writes it."""
+    return " | ".join(f"({' & '.join(map(_quoted, phrase))})" for phrase in phrases)
+
+
+def prefixed(stem: str) -> str:
+    """Return the query for all words that begin so."""
+    return f"{_quoted(stem)}:*"
+
+
+def matches(search: sa.SQLColumnExpression[object], query: str) -> sa.ColumnElement[bool]:
+    """Return the condition that a text fits a query."""
+    # Cast, not parsed: the stems are made already, and no dictionary may change them.
+    return search.op("@@", is_comparison=True)(sa.func.tsquery(query))
+
+
+def _quoted(stem: str) -> str:
+    return f"'{stem}'"  # it has neither quotes nor backslashes

@@ -1,0 +1,193 @@
+"""What is alike: demands and datasets in one list, none that nobody may read, and nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.domain.alike.words import stem
+from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.model import DatasetWords, Word
+from tests import factories
+from tests.factories import AUTHORITY, call, named, read_words
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+
+def own_word() -> str:
+    """Return a word that nothing else has, of letters alone."""
+    return "x" + "".join(chr(ord("a") + int(digit, 16)) for digit in named("").strip("-"))
+
+
+def found(wanted: str) -> list[Any]:
+    return call("proactiva_demand_similar", wanted=wanted)["results"]
+
+
+def titles(wanted: str) -> list[str]:
+    return [each["title"] for each in found(wanted)]
+
+
+@pytest.fixture
+def word() -> str:
+    return own_word()
+
+
+@pytest.fixture
+def dataset(word) -> dict[str, Any]:
+    name = factories.dataset(factories.institution(), title=f"Pozos {word}", notes="Con su fecha.")
+    read_words()
+    return tk.get_action("package_show")({"ignore_auth": True}, {"id": name})
+
+
+def change(dataset: dict[str, Any], **fields: Any) -> None:
+    tk.get_action("package_patch")({"ignore_auth": True}, {"id": dataset["id"], **fields})
+
+
+def stored(dataset: dict[str, Any]) -> Any:
+    model.Session.expire_all()
+    return model.Session.get(DatasetWords, dataset["id"])
+
+
+def test_demands_and_datasets_stand_in_one_list(word, dataset):
+    folio = factories.public(factories.person(), wanted=f"Los pozos {word}")
+    results = found(f"Quiero saber de los pozos {word}")
+    assert {(each["type"], each["title"]) for each in results} == {
+        ("demand", f"Los pozos {word}"),
+        ("dataset", dataset["title"]),
+    }
+    addresses = {each["type"]: each["url"] for each in results}
+    assert addresses["demand"].endswith(f"/proactiva/demands/{folio}")
+    assert addresses["dataset"].endswith(f"/dataset/{dataset['name']}")
+
+
+def test_there_are_five_at_most(word):
+    author = factories.person()
+    for number in range(7):
+        factories.public(author, wanted=f"Los pozos {word} de la zona {number}")
+    assert len(found(f"Los pozos {word}")) == 5
+
+
+@pytest.mark.parametrize("wanted", ["", "%", "!!!", "🚰", "\\", "' | 'a':*", "hola buenos días"])
+def test_what_says_nothing_finds_nothing(word, dataset, wanted):
+    assert found(wanted) == []
+
+
+def test_nothing_is_shown_where_nothing_is_alike(word, dataset):
+    assert found(f"Los gansos {own_word()} del lago {own_word()}") == []
+
+
+@pytest.mark.parametrize("unpublished", [{"private": True}, {"state": "deleted"}])
+def test_a_dataset_is_gone_the_moment_it_is_not_public(word, dataset, unpublished):
+    assert titles(f"pozos {word}") == [dataset["title"]]
+    change(dataset, **unpublished)
+    assert titles(f"pozos {word}") == []
+    assert stored(dataset) is not None
+    read_words()
+    assert stored(dataset) is None
+    assert model.Session.get(Word, stem(word)) is None
+
+
+def test_what_was_purged_leaves_no_word(word, dataset):
+    tk.get_action("dataset_purge")({"ignore_auth": True}, {"id": dataset["id"]})
+    assert titles(f"pozos {word}") == []
+    read_words()
+    assert stored(dataset) is None
+    assert model.Session.get(Word, stem(word)) is None
+
+
+def test_words_that_changed_are_read_again_and_no_title_is_kept(word, dataset):
+    other = own_word()
+    change(dataset, title=f"Presas {other}", tags=[{"name": "sequia"}])
+    assert titles(f"pozos {word}") == [f"Presas {other}"]
+    read_words()
+    assert titles(f"pozos {word}") == []
+    assert titles(f"presas {other}") == [f"Presas {other}"]
+    assert f"Presas {other}" not in str(vars(stored(dataset)))
+
+
+def test_what_the_block_says_is_found_too(word):
+    unit, title = factories.institution(), named("Registro")
+    factories.dataset(unit, title=title, proactiva_problem_statement=f"Del cauce {word}")
+    read_words()
+    assert title in titles(f"cauce {word}")
+
+
+def test_a_merged_demand_leads_to_the_one_it_goes_on_in(word):
+    author = factories.person()
+    first, second, last = (
+        factories.public(author, wanted=wanted)
+        for wanted in (f"Los pozos {word}", "Otra cosa", "Una tercera")
+    )
+    for merged, target in ((first, second), (second, last)):
+        row, goal = queries.by_folio(merged), queries.by_folio(target)
+        assert row is not None
+        assert goal is not None
+        row.status, row.merge_target_id = Status.MERGED.value, goal.id
+    model.Session.commit()
+    assert [each["demand"]["folio"] for each in found(f"pozos {word}")] == [last]
+    row = queries.by_folio(last)
+    assert row is not None
+    row.visibility = Visibility.HIDDEN.value
+    model.Session.commit()
+    assert found(f"pozos {word}") == []
+
+
+def test_words_that_nobody_may_read_are_not_counted(word):
+    factories.in_review(wanted=f"Los pozos {word}")
+    read_words()
+    assert model.Session.get(Word, stem(word)) is None
+
+
+@pytest.mark.parametrize("slip", ["orntiorrincos", "ornitorincos", "ornitrrincos", "ornitorrimcos"])
+def test_a_slip_of_the_finger_is_mended(slip):
+    folio = factories.public(factories.person(), wanted="Los ornitorrincos")
+    read_words()
+    assert "Los ornitorrincos" in titles(slip)
+    board = call("proactiva_demand_list", q=slip, sort="recent")
+    assert board["results"][0]["folio"] == folio
+
+
+def test_demands_are_read_again_where_a_new_version_has_to(word):
+    folio = factories.public(factories.person(), wanted=f"Los pozos {word}")
+    demand = queries.by_folio(folio)
+    assert demand is not None
+    demand.search = sa.null()
+    model.Session.commit()
+    assert found(f"pozos {word}") == []
+    read_words()
+    assert titles(f"pozos {word}") == [f"Los pozos {word}"]
+
+
+def test_a_second_look_changes_nothing(word, dataset):
+    assert read_words() == {"forgotten": 0, "read": 0, "words": 0}
+
+
+def test_the_board_finds_other_words_for_the_same(word):
+    folio = factories.public(factories.person(), wanted=f"Horarios de la combi {word}")
+    board = call("proactiva_demand_list", q=f"camiones {word}")
+    assert [each["folio"] for each in board["results"]] == [folio]
+    assert board["not_found"] == []
+
+
+@pytest.mark.parametrize("q", ["%", "!!!", "🚰", "\\", "'", "de la"])
+def test_on_the_board_signs_find_nothing_and_it_says_so(q):
+    factories.public(factories.person())
+    board = call("proactiva_demand_list", q=q)
+    assert (board["count"], board["results"], board["not_found"]) == (0, [], [q])
+
+
+def test_the_board_says_what_nobody_asked_for(word):
+    factories.public(factories.person(), wanted=f"Horarios de la combi {word}")
+    other = own_word()
+    board = call("proactiva_demand_list", q=f"combi {other} {word}")
+    assert (board["count"], board["not_found"]) == (0, [other])

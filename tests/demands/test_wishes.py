@@ -1,0 +1,43 @@
+"""The judged wishes again, with PostgreSQL in place of a list: it finds what the rules would."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import similar
+from ckanext.proactiva.domain.alike.likeness import ENOUGH
+from ckanext.proactiva.model import Demand
+from tests import factories
+from tests.factories import AUTHORITY
+from tests.unit.domain.alike.wishes import shown, wishes, written
+
+pytestmark = pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY)
+
+
+@pytest.fixture
+def asked(clean_db) -> dict[str, str]:
+    """Ask for everything that there is in the portal of the wishes; return its names by folio."""
+    author = factories.person()
+    folios: dict[str, str] = {}
+    for name, title, rest in written():
+        folios[factories.public(author, wanted=title, title=title)] = name
+        row = model.Session.query(Demand).order_by(Demand.created_at.desc()).first()
+        row.wanted_public = rest
+        row.index()
+    model.Session.commit()
+    factories.read_words()
+    return folios
+
+
+def test_what_is_found_is_what_the_rules_would_show(asked):
+    differing = []
+    for wish in (*wishes("open"), *wishes("blind")):
+        found = similar.found(wish.words, clock.now())
+        names = {asked[each["demand"]["folio"]] for each in found}
+        if names != {name for _, name in shown(wish.words, enough=ENOUGH)}:
+            differing.append(wish.half)
+    # Among hundreds, some are as near as the fifth.
+    assert len(differing) <= 5

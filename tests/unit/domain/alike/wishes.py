@@ -1,0 +1,105 @@
+"""A portal of a few hundred texts, and wishes of which people judged what fits.
+
+Rules may be tried on the open half. The blind half is only counted: whoever reads its misses and
+mends a rule for them has to write another one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from ckanext.proactiva.domain import vocabulary
+from ckanext.proactiva.domain.alike import synonyms, wish
+from ckanext.proactiva.domain.alike.likeness import Frequencies, Text, likeness
+from ckanext.proactiva.domain.alike.words import stems
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[3]
+DEMO = ROOT / "portal" / "demo" / "content"
+LISTS = ROOT / "ckanext" / "proactiva" / "schemas" / "vocabularies"
+NOT_PUBLIC = {"in_review", "unconfirmed", "returned"}
+
+
+class Wish(NamedTuple):
+    """What somebody wants, and which of the texts fit; none where nothing does."""
+
+    half: str
+    fits: frozenset[str]
+    words: str
+
+
+def wishes(half: str) -> list[Wish]:
+    """Return the wishes of a half."""
+    rows = (
+        Wish(its, frozenset(fits.split()) - {"-"}, text) for its, fits, text in _rows("wishes.psv")
+    )
+    return [each for each in rows if each.half == half]
+
+
+def shown(wanted: str, most: int = 5, enough: float = 0.0) -> list[tuple[float, str]]:
+    """Return what is likest in the portal, and how much."""
+    texts, frequencies = portal()
+    looked_for = wish.repaired(
+        wish.read(wanted, everyday_words()), frequencies.of, list(frequencies.of)
+    )
+    stems_of = {stem for one in looked_for for phrase in one.phrases for stem in phrase}
+    near = {name for stem in stems_of for name in _having()[stem]}
+    scored = [(likeness(looked_for, texts[name], frequencies), name) for name in near]
+    return sorted((each for each in scored if each[0] >= enough), reverse=True)[:most]
+
+
+@cache
+def everyday_words() -> synonyms.Synonyms:
+    """Return the synonyms that come with us."""
+    document = yaml.safe_load((LISTS / "everyday_words.yaml").read_text("utf-8"))
+    return synonyms.read(vocabulary.parse("everyday_words", document))
+
+
+@cache
+def portal() -> tuple[dict[str, Text], Frequencies]:
+    """Return the texts of the portal by name, and how often each word stands in them."""
+    texts: dict[str, Text] = {}
+    for name, title, rest in written():
+        of_title = frozenset(stems(title))
+        texts[name] = Text(of_title, frozenset(stems(rest)) - of_title)
+    counted = Counter(stem for text in texts.values() for stem in text.title | text.rest)
+    return texts, Frequencies(counted, len(texts))
+
+
+def written() -> Iterator[tuple[str, str, str]]:
+    """Yield everything that there is in the portal: its name, its title and the rest."""
+    for name, _, title, rest in _rows("base.psv"):
+        yield name, title, rest
+    yield from _demonstrated()
+
+
+@cache
+def _having() -> dict[str, list[str]]:
+    having: dict[str, list[str]] = defaultdict(list)
+    for name, text in portal()[0].items():
+        for stem in text.title | text.rest:
+            having[stem].append(name)
+    return having
+
+
+def _demonstrated() -> Iterator[tuple[str, str, str]]:
+    for demand in yaml.safe_load((DEMO / "demands.yaml").read_text("utf-8"))["demands"]:
+        if demand["status"] not in NOT_PUBLIC:
+            yield demand["key"], demand["title"], demand["information_wanted"]
+    for path in sorted((DEMO / "datasets").glob("*.yaml")):
+        dataset: dict[str, Any] = yaml.safe_load(path.read_text("utf-8"))
+        said = (dataset.get(key) for key in ("problem_statement", "usefulness_rationale"))
+        words = [dataset["notes"], *dataset.get("tags", ()), *(each or "" for each in said)]
+        yield dataset["name"], dataset["title"], " ".join(words)
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    for line in (HERE / name).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("|")
