@@ -223,6 +223,7 @@ class World:
             "institution": self.institutions(),
             "name": [self.unit],
             "chart": list(CHARTS),
+            "form_token": ["never-begun"],
         }
         flask_app = self.app.flask_app
         rules = [

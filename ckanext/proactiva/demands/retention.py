@@ -19,6 +19,7 @@ from ckanext.proactiva.model import Demand, Message, Note, PastAnswer, Redaction
 from ckanext.proactiva.model.demand import MASKED as MASKED_DEMAND
 from ckanext.proactiva.model.demand import TEXTS
 from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
+from ckanext.proactiva.people import drafts
 
 # Of each kind, in one run: the next one goes on.
 MOST_AT_ONCE: Final = 1_000
@@ -38,6 +39,7 @@ def expire(on: Moment, days: int) -> Counter[str]:
     _forget_decisions()
     done["notes"] = _notes(before)
     done["origins"] = _origins(Demand, on) + _origins(Message, on)
+    done["drafts"] = drafts.expire(on)
     # Statements went past the rows that the session knows.
     model.Session.expire_all()
     return +done

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ckanext.proactiva.model.answer import Answer, PastAnswer, RecordedAnswer
 from ckanext.proactiva.model.demand import Demand
+from ckanext.proactiva.model.draft import Draft
 from ckanext.proactiva.model.erasure import Erasure
 from ckanext.proactiva.model.event import Event
 from ckanext.proactiva.model.institution import Institution
@@ -27,6 +28,7 @@ TABLES = (
     Redaction,
     Report,
     Note,
+    Draft,
     Event,
     Institution,
     Erasure,
@@ -36,6 +38,7 @@ __all__ = [
     "TABLES",
     "Answer",
     "Demand",
+    "Draft",
     "Erasure",
     "Event",
     "Institution",

@@ -25,6 +25,7 @@ from ckanext.proactiva.types.demand import (
     Hidden,
     ListedInstitution,
     Message,
+    Participation,
     Preview,
     Returned,
     SentDemand,
@@ -45,6 +46,7 @@ from ckanext.proactiva.types.desk import (
     OwnReferral,
     ReferralPage,
 )
+from ckanext.proactiva.types.draft import Draft
 from ckanext.proactiva.types.growth import (
     ActiveInstitution,
     AnsweredShare,
@@ -125,6 +127,7 @@ __all__ = [
     "Desk",
     "DeskDemand",
     "DeskEntry",
+    "Draft",
     "Erased",
     "Event",
     "Figures",
@@ -159,6 +162,7 @@ __all__ = [
     "OfferedDataset",
     "OwnRedaction",
     "OwnReferral",
+    "Participation",
     "PastAnswer",
     "Preview",
     "ProblemFigures",

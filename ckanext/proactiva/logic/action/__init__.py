@@ -28,6 +28,11 @@ from ckanext.proactiva.logic.action.demand import (
     proactiva_demand_similar,
     proactiva_demand_withdraw,
 )
+from ckanext.proactiva.logic.action.draft import (
+    proactiva_draft_delete,
+    proactiva_draft_list,
+    proactiva_draft_update,
+)
 from ckanext.proactiva.logic.action.edge import discreet
 from ckanext.proactiva.logic.action.growth import proactiva_growth_show
 from ckanext.proactiva.logic.action.handling import (
@@ -104,6 +109,7 @@ from ckanext.proactiva.logic.action.support import (
     proactiva_answer_list,
     proactiva_message_create,
     proactiva_message_preview,
+    proactiva_participation_list,
     proactiva_support_create,
     proactiva_support_delete,
 )
@@ -138,6 +144,9 @@ __all__ = [
     "proactiva_demand_unmerge",
     "proactiva_demand_withdraw",
     "proactiva_desk_list",
+    "proactiva_draft_delete",
+    "proactiva_draft_list",
+    "proactiva_draft_update",
     "proactiva_growth_show",
     "proactiva_hidden_list",
     "proactiva_home_show",
@@ -155,6 +164,7 @@ __all__ = [
     "proactiva_message_publish",
     "proactiva_message_unhide",
     "proactiva_moderation_list",
+    "proactiva_participation_list",
     "proactiva_person_erase",
     "proactiva_person_export",
     "proactiva_portal_check",

@@ -196,6 +196,7 @@ proactiva_message_preview = proactiva_message_create
 proactiva_message_publish = _authority
 proactiva_message_unhide = _authority
 proactiva_moderation_list = _authority
+proactiva_participation_list = _everybody
 proactiva_record_preview = proactiva_answer_record
 proactiva_redaction_preview = proactiva_demand_redact
 proactiva_referral_acknowledge = _whoever_may_move(ReferralAct.ACKNOWLEDGE)

@@ -62,6 +62,11 @@ def demand_show() -> Schema:
     }
 
 
+def participation_list() -> Schema:
+    """Accept the code that the author of a demand was given."""
+    return {"claim_code": [kit.optional(str), kit.text(LONGEST_LINE)]}
+
+
 def demand_publish() -> Schema:
     """Accept a demand, and the institution that is to have it, if one is."""
     return {
