@@ -169,6 +169,7 @@ def test_each_example_works(app, action: str):
         "promised_for": next_month(),
         "answered_on": clock.today().isoformat(),
         "target": published(unit)[0],
+        "token": factories.unconfirmed(),
     }
     caller = CALLERS.get(described.allowed, lambda unit: factories.person())(unit)
     there_is["colleague"] = caller.name

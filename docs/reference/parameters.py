@@ -39,6 +39,7 @@ MEANINGS: Final = {
     "document": "The web address of the document that proves the answer",
     "draft_key": "A secret of the client's own, which opens what it keeps here",
     "due": "Only what is late, due within a week, promised, answered, or in one's own hand",
+    "email": "Where the author without account confirms the demand, by a mailed link",
     "folio": "The folio of the demand",
     "form_token": "Any text of the client's own: sent again with the same, it is the same demand",
     "hide": f"What is to be hidden; its `kind` is one of {_KINDS}",
@@ -71,6 +72,7 @@ MEANINGS: Final = {
     "territories": "Where the information is needed",
     "text": "What to say, in plain words; public but in notes, reports and words to an author",
     "title": "A title; without one, the first sentence of what is wanted that says what is asked",
+    "token": "What stands at the end of the link that was mailed",
     "user": "The account of the person whose data it is, instead of a folio",
     "wanted": "What information somebody needs",
 }

@@ -71,6 +71,7 @@ FIELDS = {
     "due": Kind.CHOICE,
     "folio": Kind.REFERENCE,
     "form_token": Kind.TEXT,
+    "email": Kind.CHOICE,
     "hide": Kind.CHOICE,
     "id": Kind.REFERENCE,
     "instead_of": Kind.CHOICE,
@@ -93,6 +94,7 @@ FIELDS = {
     "show": Kind.CHOICE,
     "sort": Kind.CHOICE,
     "status": Kind.CHOICE,
+    "token": Kind.REFERENCE,
     "target": Kind.CHOICE,
     "where": Kind.TEXT,
     "successor": Kind.CHOICE,
@@ -143,6 +145,7 @@ def valid() -> dict[str, Any]:
         "dataset": factories.dataset(unit),
         "promised_for": next_month(),
         "answered_on": clock.today().isoformat(),
+        "token": factories.unconfirmed(),
         "target": factories.public(factories.person()),
         "id": factories.person().call("proactiva_message_create", folio=folio, text="Hola")["id"],
     }

@@ -81,6 +81,7 @@ TABLE = {
     "proactiva_block_list": ROOT,
     "proactiva_block_show": ANYBODY,
     "proactiva_demand_close": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
+    "proactiva_demand_confirm": ANYBODY,
     "proactiva_demand_create": ANYBODY,
     "proactiva_demand_hide": on(MODERATOR, CHIEF),
     "proactiva_demand_list": ANYBODY,
@@ -209,6 +210,8 @@ class Cast:
         }
         if action == "proactiva_report_create":
             del values["id"]  # of a message; here the demand is reported
+        if action == "proactiva_demand_confirm":
+            values["token"] = factories.unconfirmed()
         if action == "proactiva_report_close":
             values["id"] = factories.report(factories.published()[0])
         if action == "proactiva_referral_create":

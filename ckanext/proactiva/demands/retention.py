@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.demands import dialogue, redactions
+from ckanext.proactiva.demands import confirmations, dialogue, redactions
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.domain.visibility import Visibility
@@ -40,6 +40,7 @@ def expire(on: Moment, days: int) -> Counter[str]:
     done["notes"] = _notes(before)
     done["origins"] = _origins(Demand, on) + _origins(Message, on)
     done["drafts"] = drafts.expire(on)
+    done["confirmations"] = confirmations.expire(on)
     # Statements went past the rows that the session knows.
     model.Session.expire_all()
     return +done

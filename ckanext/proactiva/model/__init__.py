@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ckanext.proactiva.model.answer import Answer, PastAnswer, RecordedAnswer
+from ckanext.proactiva.model.confirmation import Confirmation
 from ckanext.proactiva.model.demand import Demand
 from ckanext.proactiva.model.draft import Draft
 from ckanext.proactiva.model.erasure import Erasure
@@ -29,6 +30,7 @@ TABLES = (
     Report,
     Note,
     Draft,
+    Confirmation,
     Event,
     Institution,
     Erasure,
@@ -37,6 +39,7 @@ TABLES = (
 __all__ = [
     "TABLES",
     "Answer",
+    "Confirmation",
     "Demand",
     "Draft",
     "Erasure",

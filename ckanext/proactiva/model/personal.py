@@ -55,6 +55,7 @@ _ALIAS = Personal(Whose.PERSON, Kept.UNTIL_UNSEEN, Erasure.EMPTIED)
 _ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.EMPTIED)
 # Nobody knows whose it is: only the browser in which it was written opens it.
 _DRAFT = Personal(Whose.PERSON, Kept.A_DAY, Erasure.STAYS)
+_UNCONFIRMED = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.STAYS)
 _POINTER = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.STAYS)
 _OFFICE = Personal(Whose.OFFICER, Kept.WITH_ROW, Erasure.STAYS)
 _INSTITUTION = Personal(Whose.INSTITUTION, Kept.WITH_ROW, Erasure.STAYS)
@@ -100,6 +101,9 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_message.explains_id": _MACHINE,
     "proactiva_demand_event.moderator_id": _OFFICE,
     "proactiva_demand_event.message_id": _MACHINE,
+    "proactiva_confirmation.demand_id": _UNCONFIRMED,
+    "proactiva_confirmation.ciphertext": _UNCONFIRMED,
+    "proactiva_confirmation.expires_at": _UNCONFIRMED,
     "proactiva_draft.writer_hash": _DRAFT,
     "proactiva_draft.ciphertext": _DRAFT,
     "proactiva_draft.expires_at": _DRAFT,

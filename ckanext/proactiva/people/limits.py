@@ -59,6 +59,9 @@ DRAFTS: Final = Limit("draft", held_above=1000, refused_above=1000)
 SUPPORTS: Final = Limit("support", held_above=1000, refused_above=1000)
 # A report takes nothing down, so that none has to be held.
 REPORTS: Final = Limit("report", held_above=100, refused_above=100)
+# To one address, and for one sender: nobody fills a stranger's mailbox from here.
+MAILS_TO: Final = Limit("mail-to", held_above=3, refused_above=3)
+MAILS_FOR: Final = Limit("mail-for", held_above=10, refused_above=10)
 OF_ACTIONS: Final = {
     "proactiva_demand_create": DEMANDS,
     "proactiva_draft_update": DRAFTS,

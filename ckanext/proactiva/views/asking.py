@@ -140,8 +140,10 @@ def send(form_token: str) -> pages.Page:
     except tk.ValidationError as error:
         if "limit" in error.error_dict:
             return _too_many(form_token, tk._("Too much was sent from here. Wait an hour"))
-        if "not_personal" in error.error_dict:  # what was marked is not there any more
-            drafting.keep(form_token, {**given, "not_personal": []})
+        wrong = error.error_dict
+        if wrong.pop("not_personal", None):  # what was marked is not there any more: mark it anew
+            given["not_personal"] = []
+        drafting.keep(form_token, {**given, drafting.REFUSED: wrong})
         return go("proactiva_asking.review", form_token=form_token)
     drafting.keep(form_token, given, demand["folio"])
     return _sent(form_token, demand)

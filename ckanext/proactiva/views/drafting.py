@@ -25,11 +25,14 @@ ORDER: Final = (
     "channel",
     "title",
     "alias",
+    "email",
     "not_personal",
 )
 LISTS: Final = frozenset({"beneficiary_groups", "territories", "not_personal"})
-LAST_LOOK: Final = ("title", "alias", "not_personal")
+LAST_LOOK: Final = ("title", "alias", "email", "not_personal")
 FIRST_STEP: Final = tuple(name for name in ORDER if name not in LAST_LOOK)
+# Why sending was refused, which nobody typed: said until the last look is sent again.
+REFUSED: Final = "refused"
 # The group that says nothing by itself.
 OTHER: Final = "other"
 
@@ -48,7 +51,8 @@ def typed(
     sent: MultiDict[str, str], names: Sequence[str] = ORDER, before: Given | None = None
 ) -> Given:
     """Return what a step sends of what it asks for, with what was typed before in the others."""
-    return {**(before or {}), **{name: _read(sent, name) for name in names}}
+    kept = {name: value for name, value in (before or {}).items() if name != REFUSED}
+    return {**kept, **{name: _read(sent, name) for name in names}}
 
 
 def _read(sent: MultiDict[str, str], name: str) -> str | list[str]:
@@ -66,7 +70,7 @@ def asked(given: Given) -> Given:
         tk.ValidationError: nobody said which group it is.
     """
     which = given["other_group"].strip()
-    values = {name: value for name, value in given.items() if name != "other_group"}
+    values = {name: value for name, value in given.items() if name not in ("other_group", REFUSED)}
     if OTHER not in given["beneficiary_groups"]:
         return values
     if not which:
@@ -76,14 +80,14 @@ def asked(given: Given) -> Given:
 
 
 def preview(given: Given) -> tuple[Mapping[str, Any], Errors]:
-    """Return what would be public, and what is wrong with it at the last look.
+    """Return what would be public, and what is or was wrong with it at the last look.
 
     Raises:
         tk.ValidationError: something else is wrong, which the first step asks for.
     """
     values = asked(given)
     try:
-        return pages.call("proactiva_demand_preview", **values), {}
+        return pages.call("proactiva_demand_preview", **values), given.get(REFUSED, {})
     except transaction.BusyError:
         raise
     except tk.ValidationError as error:

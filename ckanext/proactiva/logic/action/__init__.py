@@ -20,6 +20,7 @@ from ckanext.proactiva.logic.action.block import (
     proactiva_block_show,
 )
 from ckanext.proactiva.logic.action.demand import (
+    proactiva_demand_confirm,
     proactiva_demand_create,
     proactiva_demand_list,
     proactiva_demand_preview,
@@ -124,6 +125,7 @@ __all__ = [
     "proactiva_block_list",
     "proactiva_block_show",
     "proactiva_demand_close",
+    "proactiva_demand_confirm",
     "proactiva_demand_create",
     "proactiva_demand_hide",
     "proactiva_demand_list",

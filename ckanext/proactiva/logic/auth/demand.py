@@ -170,6 +170,8 @@ def proactiva_referral_create(context: Context, data_dict: DataDict) -> AuthResu
 
 
 proactiva_answer_list = _everybody
+# The token is the proof.
+proactiva_demand_confirm = _everybody
 proactiva_demand_close = _whoever_may(DemandAct.CLOSE)
 proactiva_demand_hide = _whoever_may(DemandAct.HIDE)
 proactiva_demand_list = _everybody
