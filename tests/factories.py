@@ -17,7 +17,7 @@ from ckan import model
 from ckan.tests import factories
 
 from ckanext.proactiva import clock, config
-from ckanext.proactiva.demands import commands, intents
+from ckanext.proactiva.demands import commands, confirmations, intents
 from ckanext.proactiva.domain import report as report_domain
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.moment import Moment
@@ -153,6 +153,14 @@ def in_review(**fields: Any) -> tuple[str, Person]:
     """Make a demand of nobody known, and return its folio and who holds its claim code."""
     asked = ask(Person(), **fields)
     return asked.demand.folio, Person(claim_code=asked.claim_code or "")
+
+
+def unconfirmed() -> str:
+    """Make a demand that waits for its author to confirm an address, and return the token."""
+    asked = ask(Person(), by_email=True)
+    token = confirmations.begin(asked.demand, f"{named('persona')}@ejemplo.org", clock.now())
+    model.Session.commit()
+    return token
 
 
 def published(**fields: Any) -> tuple[str, Person]:

@@ -173,6 +173,7 @@ def test_each_example_works(app, action: str):
         "promised_for": next_month(),
         "answered_on": clock.today().isoformat(),
         "target": published(unit)[0],
+        "token": factories.unconfirmed(),
     }
     if "seq" in example.given:
         there_is["seq"] = sealed()

@@ -15,6 +15,7 @@ from ckanext.proactiva import transaction
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.model import Demand, Message
 from tests import factories
+from tests.support.asking import look
 from tests.support.holding import FOLIO, WRITING, held
 from tests.support.queries import statements_sent
 from tests.support.threads import at_once
@@ -99,13 +100,14 @@ def test_what_was_typed_stays_in_the_form(app, folio):
 def test_what_was_asked_for_stays_in_the_form(app):
     visitor, words = logged_in(app), factories.named("marca")
     typed = [("wanted", words), ("problem", "health"), ("beneficiary_groups", "girls")]
-    typed += [("step", "send"), ("form_token", words)]
+    address = look(visitor, dict(typed)).address
+    typed += [("title", words), ("alias", "")]
     with held(WRITING):
-        page = visitor.post("/proactiva/demands/new", typed)
+        page = visitor.post(address, typed)
     assert page.status == 503
-    assert page.value("wanted") == words
+    assert page.value("title") == words
     assert model.Session.query(Demand).filter_by(wanted_raw=words).count() == 0
-    assert visitor.post("/proactiva/demands/new", typed).status == 200
+    assert visitor.post(address, typed).status == 200
     assert model.Session.query(Demand).filter_by(wanted_raw=words).count() == 1
 
 

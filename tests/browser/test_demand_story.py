@@ -70,9 +70,9 @@ class Story:
         page.select_option("[name=problem]", "waste")
         page.check("[name=beneficiary_groups][value=general_public]")
         page.select_option("[name=institution]", self.institution)
-        window.follow("button[value=similar]")
-        if page.locator("button[value=review]").count():
-            window.follow("button[value=review]")
+        window.follow("form:has([name=wanted]) button:not([formaction])")
+        if page.locator("a[href$='/review']").count():
+            window.follow("a[href$='/review']")
         assert "alguien@ejemplo.org" not in page.locator(".proactiva-quote").inner_text()
         window.follow("button[value=send]")
         found = FOLIO.search(page.locator("article").inner_text())

@@ -41,6 +41,7 @@ def addresses(live_site) -> dict[str, str]:
         "referred demand": f"/proactiva/demands/{folio}",
         "answered demand": f"/proactiva/demands/{answered}",
         "folio": "/proactiva/folio",
+        "mine": "/proactiva/mine",
         "growth": "/proactiva/growth",
         "growth of one": f"/proactiva/growth/organization/{institution}",
         "dataset": f"/dataset/{dataset}",
@@ -94,10 +95,10 @@ def test_nothing_is_wrong_with_what_officers_see(open_window, addresses):
 def test_a_form_with_errors_is_as_good(open_window, addresses):
     window = open_window(javascript=False)
     window.open(addresses["form"])
-    window.page.fill("[name=purpose]", "Para organizarnos")
-    window.follow("button[value=similar]")
+    window.page.fill("[name=where]", "San Pedro Tultepec")
+    window.follow("form:has([name=wanted]) button:not([formaction])")
     assert window.page.title().startswith("Error:")
-    assert window.page.input_value("[name=purpose]") == "Para organizarnos"
+    assert window.page.input_value("[name=where]") == "San Pedro Tultepec"
     assert window.faults() == []
 
 

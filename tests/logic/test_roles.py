@@ -81,6 +81,7 @@ TABLE = {
     "proactiva_block_list": ROOT,
     "proactiva_block_show": ANYBODY,
     "proactiva_demand_close": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
+    "proactiva_demand_confirm": ANYBODY,
     "proactiva_demand_create": ANYBODY,
     "proactiva_demand_hide": on(MODERATOR, CHIEF),
     "proactiva_demand_list": ANYBODY,
@@ -101,6 +102,9 @@ TABLE = {
     "proactiva_demand_unmerge": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
     "proactiva_demand_withdraw": on(ACCOUNT, CLAIM),
     "proactiva_desk_list": Rule(KNOWN),
+    "proactiva_draft_delete": ANYBODY,
+    "proactiva_draft_list": ANYBODY,
+    "proactiva_draft_update": ANYBODY,
     "proactiva_growth_show": ANYBODY,
     "proactiva_hidden_list": Rule(AUTHORITY),
     "proactiva_home_show": ANYBODY,
@@ -119,6 +123,7 @@ TABLE = {
     "proactiva_message_publish": Rule(AUTHORITY),
     "proactiva_message_unhide": Rule(AUTHORITY),
     "proactiva_moderation_list": Rule(AUTHORITY),
+    "proactiva_participation_list": ANYBODY,
     "proactiva_person_erase": KEEPERS,
     "proactiva_person_export": KEEPERS,
     "proactiva_portal_check": ROOT,
@@ -206,6 +211,8 @@ class Cast:
         }
         if action == "proactiva_report_create":
             del values["id"]  # of a message; here the demand is reported
+        if action == "proactiva_demand_confirm":
+            values["token"] = factories.unconfirmed()
         if action == "proactiva_report_close":
             values["id"] = factories.report(factories.published()[0])
         if action == "proactiva_referral_create":

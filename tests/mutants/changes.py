@@ -239,7 +239,7 @@ CHANGES = (
     Change(
         "a claim never ends",
         "views/visit.py",
-        "if now - at <= CLAIM_SECONDS",
+        "if now() - at <= CLAIM_SECONDS",
         "if at",
         "tests/views/test_cookies.py",
     ),

@@ -110,7 +110,7 @@ def test_the_thirty_first_waits_and_after_three_hundred_they_are_told_when(town:
     assert 0 < int(told.headers["Retry-After"]) <= HOUR
     page = town.open(
         "POST",
-        "/proactiva/demands/new",
+        "/proactiva/demands/new/any-of-them",
         data={"wanted": "Los pozos", **ASKED, "step": "send"},
     )
     assert page.status_code == 429

@@ -150,6 +150,9 @@ TEXTS: dict[str, Audience] = {
     "proactiva_report.text": lambda _: AUTHORITY,
     "proactiva_referral.answer_address": as_demand,
     "proactiva_past_answer.answer_address": as_demand,
+    "proactiva_confirmation.ciphertext": nobody,
+    "proactiva_draft.writer_hash": nobody,
+    "proactiva_draft.ciphertext": nobody,
     "proactiva_erasure.participant_hash": nobody,
     "proactiva_participant.email": nobody,
     "proactiva_participant.claim_hash": nobody,
@@ -174,6 +177,9 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_home.index",
             "proactiva_demand.board",
             "proactiva_asking.form",
+            "proactiva_asking.words",
+            "proactiva_token.show",
+            "proactiva_mine.index",
             "proactiva_home.folio",
             "proactiva_growth.portal",
             "proactiva_growth.organization",
@@ -193,6 +199,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_institution_list",
             "proactiva_ledger_event_list",
             "proactiva_ledger_show",
+            "proactiva_participation_list",
             "proactiva_seal_list",
             "proactiva_workplace_show",
         ),
@@ -220,6 +227,10 @@ OUTPUTS: dict[str, Audience] = {
     **dict.fromkeys(
         ("proactiva_block_list", "proactiva_portal_check", "proactiva_ledger_verify"),
         lambda _: frozenset({"sysadmin"}),
+    ),
+    # Of a form that this browser never began.
+    **dict.fromkeys(
+        ("proactiva_asking.similar", "proactiva_asking.review", "proactiva_asking.sent"), nobody
     ),
     "proactiva_message_preview": as_talk,
     "proactiva_redaction.show": as_corrected,

@@ -223,6 +223,8 @@ class World:
             "institution": self.institutions(),
             "name": [self.unit],
             "chart": list(CHARTS),
+            "token": ["never-mailed"],
+            "form_token": ["never-begun"],
         }
         flask_app = self.app.flask_app
         rules = [

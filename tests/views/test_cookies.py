@@ -15,7 +15,7 @@ from ckanext.proactiva.people.actor import BROWSER
 from ckanext.proactiva.views import visit
 from ckanext.proactiva.views.person import YEAR
 from tests import factories
-from tests.support.page import Page
+from tests.support.asking import NEW, go_on, receipt
 from tests.support.visitor import FROM_HERE, PASSWORD, Visitor, logged_in
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
@@ -150,30 +150,16 @@ def test_what_was_not_signed_here_claims_nothing(app, author, held, monkeypatch,
 
 
 def test_a_form_of_another_browser_is_another_demand(app):
-    typed = {"wanted": factories.named("agua"), "problem": "health", "step": "send"}
+    typed = {"wanted": factories.named("agua"), "problem": "health", "beneficiary_groups": "girls"}
     sent = []
     for _ in range(2):
         visitor = Visitor(app)
-        visitor.open("/proactiva/demands/new")
-        given = [*typed.items(), ("beneficiary_groups", "girls"), ("form_token", "fijada")]
-        page = visitor.post("/proactiva/demands/new", given)
-        again = visitor.post("/proactiva/demands/new", given)
-        found = [[each.text for each in one.document.xpath("//dd/strong")] for one in (page, again)]
+        visitor.open(NEW)
+        review = visitor.post(f"{NEW}/fijada-para-todas", [*typed.items()])
+        found = [receipt(go_on(review, {})) for _ in range(2)]
         assert found[0] == found[1]
         sent.append(found[0])
     assert not set(sent[0]) & set(sent[1])
-
-
-def test_without_cookies_a_second_sending_shows_the_folio_and_no_code(app):
-    given = {"wanted": factories.named("agua"), "problem": "health", "step": "send"}
-    given |= {"beneficiary_groups": "girls", "form_token": "una"}
-    pages = [
-        Page(app.post("/proactiva/demands/new", data=given, headers=FROM_HERE).body)
-        for _ in range(2)
-    ]
-    first, second = ([each.text for each in page.document.xpath("//dd/strong")] for page in pages)
-    assert (len(first), len(second)) == (2, 1)
-    assert first[0] == second[0]
 
 
 def test_who_keeps_no_cookie_is_not_counted(app, folio):

@@ -9,6 +9,7 @@ import pytest
 from ckanext.proactiva import clock
 from tests import factories
 from tests.factories import Person, call
+from tests.support.asking import ask
 from tests.support.visitor import Visitor, logged_in
 
 pytestmark = [
@@ -110,9 +111,7 @@ class TestAskingForSomebody:
     def test_the_code_is_shown_to_hand_over_and_the_browser_does_not_keep_it(self, chief):
         wanted = f"{factories.named('horario')} {factories.named('tandeo')}"
         given = {"wanted": wanted, "problem": "water_and_drainage", "channel": "letter"}
-        given |= {"beneficiary_groups": ["girls"], "step": "similar"}
-        review = chief.open("/proactiva/demands/new").send("/demands/new", given)
-        sent = review.send("/demands/new", {"step": "send"})
+        sent = ask(chief, {**given, "beneficiary_groups": ["girls"]})
         assert sent.status == 200
         folio, code = sent.document.xpath("//dd/strong/text()")
         shown = chief.open(f"/proactiva/demands/{folio}")

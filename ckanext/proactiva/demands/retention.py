@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.demands import dialogue, redactions
+from ckanext.proactiva.demands import confirmations, dialogue, redactions
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.domain.visibility import Visibility
@@ -19,6 +19,7 @@ from ckanext.proactiva.model import Demand, Message, Note, Redaction, Referral, 
 from ckanext.proactiva.model.demand import MASKED as MASKED_DEMAND
 from ckanext.proactiva.model.demand import TEXTS
 from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
+from ckanext.proactiva.people import drafts
 
 # Of each kind, in one run: the next one goes on.
 MOST_AT_ONCE: Final = 1_000
@@ -37,6 +38,8 @@ def expire(on: Moment, days: int) -> Counter[str]:
     _forget_decisions()
     done["notes"] = _notes(before)
     done["origins"] = sum(_origins(kind, on) for kind in (Demand, Message, Report))
+    done["drafts"] = drafts.expire(on)
+    done["confirmations"] = confirmations.expire(on)
     # Statements went past the rows that the session knows.
     model.Session.expire_all()
     return +done

@@ -20,15 +20,20 @@ def held_for(
     over_limit: bool,
     doubted: bool,
     is_recorded: bool = False,
+    is_confirmed: bool = False,
 ) -> Reason | None:
     """Return why a text of somebody's waits for a moderator, or None if it is public at once.
 
     Whoever recorded it for its author has read it: then it waits only where everything does, or
-    where they doubt what is hidden in it.
+    where they doubt what is hidden in it. Whoever confirms an address answers for it as an account
+    does that is known.
     """
     policy = _policy()
     if is_recorded and not doubted:
         return Reason.REVIEW_OF_ALL if policy.everything else None
+    if is_confirmed:
+        known = policy.trusted_after
+        return review.held_for(review.Sent(True, known, over_limit, words, doubted), policy)
     account = author.user_id is not None
     published = _published(author) if account and policy.trusted_after else 0
     return review.held_for(review.Sent(account, published, over_limit, words, doubted), policy)

@@ -68,6 +68,20 @@ def proactiva_options(field: DataDict) -> list[tuple[str, str]]:
     return [(t.code, labels.worded(t.labels)) for t in vocabularies.get(field["vocabulary"])]
 
 
+def proactiva_clusters(name: str) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return a vocabulary's codes in clusters, each with its heading; those of none, without."""
+    headings = vocabularies.get("group_clusters")
+    found: dict[str, list[tuple[str, str]]] = {"": [], **{each.code: [] for each in headings}}
+    for term in vocabularies.get(name):
+        cluster = str(term.notes.get("cluster", ""))
+        found[cluster if cluster in found else ""].append((term.code, labels.worded(term.labels)))
+    alone = found.pop("")
+    clusters = [
+        (headings.label(code, labels.language()), terms) for code, terms in found.items() if terms
+    ]
+    return [("", alone[:1]), *clusters, ("", alone[1:])]
+
+
 def proactiva_choices(field: DataDict, data: DataDict) -> list[tuple[str, str]]:
     """Return what a field offers, and the codes that the dataset has though no list offers them."""
     offered = vocabularies.get(field["vocabulary"])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ckanext.proactiva.model.answer import Answer, PastAnswer, RecordedAnswer
+from ckanext.proactiva.model.confirmation import Confirmation
 from ckanext.proactiva.model.demand import Demand
+from ckanext.proactiva.model.draft import Draft
 from ckanext.proactiva.model.erasure import Erasure
 from ckanext.proactiva.model.event import Event
 from ckanext.proactiva.model.institution import Institution
@@ -28,6 +30,8 @@ TABLES = (
     Redaction,
     Report,
     Note,
+    Draft,
+    Confirmation,
     Event,
     Institution,
     Erasure,
@@ -38,8 +42,10 @@ TABLES = (
 __all__ = [
     "TABLES",
     "Answer",
+    "Confirmation",
     "DatasetWords",
     "Demand",
+    "Draft",
     "Erasure",
     "Event",
     "Institution",

@@ -28,6 +28,7 @@ class Kept(str, Enum):
     UNTIL_UNSEEN = "days_if_never_public"
     UNTIL_OVER = "days_after_end"
     TWO_DAYS = "two_days"
+    A_DAY = "a_day"
 
 
 class Erasure(str, Enum):
@@ -52,6 +53,9 @@ _RAW_ALIAS = Personal(Whose.PERSON, Kept.UNTIL_MASKED, Erasure.EMPTIED)
 _TEXT = Personal(Whose.PERSON, Kept.UNTIL_UNSEEN, Erasure.UNANSWERED)
 _ALIAS = Personal(Whose.PERSON, Kept.UNTIL_UNSEEN, Erasure.EMPTIED)
 _ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.EMPTIED)
+# Nobody knows whose it is: only the browser in which it was written opens it.
+_DRAFT = Personal(Whose.PERSON, Kept.A_DAY, Erasure.STAYS)
+_UNCONFIRMED = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.STAYS)
 _POINTER = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.STAYS)
 _OFFICE = Personal(Whose.OFFICER, Kept.WITH_ROW, Erasure.STAYS)
 _INSTITUTION = Personal(Whose.INSTITUTION, Kept.WITH_ROW, Erasure.STAYS)
@@ -98,6 +102,12 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_message.past_answer_id": _MACHINE,
     "proactiva_demand_event.moderator_id": _OFFICE,
     "proactiva_demand_event.message_id": _MACHINE,
+    "proactiva_confirmation.demand_id": _UNCONFIRMED,
+    "proactiva_confirmation.ciphertext": _UNCONFIRMED,
+    "proactiva_confirmation.expires_at": _UNCONFIRMED,
+    "proactiva_draft.writer_hash": _DRAFT,
+    "proactiva_draft.ciphertext": _DRAFT,
+    "proactiva_draft.expires_at": _DRAFT,
     "proactiva_report.id": _MACHINE,
     "proactiva_redaction.start": _RAW,
     "proactiva_redaction.end": _RAW,

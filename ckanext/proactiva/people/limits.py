@@ -53,12 +53,18 @@ class Limit:
 
 DEMANDS: Final = Limit("demand", held_above=30, refused_above=300)
 MESSAGES: Final = Limit("message", held_above=30, refused_above=300)
+# What is begun is kept as long as it is not too much: beyond it the form goes on in one page.
+DRAFTS: Final = Limit("draft", held_above=1000, refused_above=1000)
 # A support without an account orders nothing and weighs in no figure, so there is none to hold.
 SUPPORTS: Final = Limit("support", held_above=1000, refused_above=1000)
 # A report takes nothing down, so that none has to be held.
 REPORTS: Final = Limit("report", held_above=100, refused_above=100)
+# To one address, and for one sender: nobody fills a stranger's mailbox from here.
+MAILS_TO: Final = Limit("mail-to", held_above=3, refused_above=3)
+MAILS_FOR: Final = Limit("mail-for", held_above=10, refused_above=10)
 OF_ACTIONS: Final = {
     "proactiva_demand_create": DEMANDS,
+    "proactiva_draft_update": DRAFTS,
     "proactiva_message_create": MESSAGES,
     "proactiva_redaction_appeal": REPORTS,
     "proactiva_report_create": REPORTS,

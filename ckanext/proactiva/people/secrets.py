@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import os
+
+from cryptography.fernet import Fernet, InvalidToken
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.claim_code import CLAIM_BYTES, new_claim_code
@@ -36,3 +39,22 @@ def claim_code(sender: str, submission: str) -> str:
     said = f"{sender} {submission}".encode()
     digest = hmac.new(config.secret().encode(), said, hashlib.sha256).digest()
     return new_claim_code(digest[:CLAIM_BYTES])
+
+
+def encrypted(said: str, key: str) -> str:
+    """Return what is said so that it is read with the portal's secret and a browser's key alone."""
+    return _cipher(key).encrypt(said.encode("utf-8", "replace")).decode()
+
+
+def decrypted(ciphertext: str, key: str) -> str | None:
+    """Return what was said, or None where another key, another portal or somebody else wrote it."""
+    try:
+        return _cipher(key).decrypt(ciphertext).decode()
+    except InvalidToken:
+        return None
+
+
+def _cipher(key: str) -> Fernet:
+    said = f"encrypted for {key}".encode("utf-8", "replace")
+    digest = hmac.new(config.secret().encode(), said, hashlib.sha256).digest()
+    return Fernet(base64.urlsafe_b64encode(digest))

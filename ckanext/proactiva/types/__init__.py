@@ -24,6 +24,7 @@ from ckanext.proactiva.types.demand import (
     HelpLine,
     ListedInstitution,
     Message,
+    Participation,
     Preview,
     Returned,
     SentDemand,
@@ -45,6 +46,7 @@ from ckanext.proactiva.types.desk import (
     OwnReferral,
     ReferralPage,
 )
+from ckanext.proactiva.types.draft import Draft
 from ckanext.proactiva.types.growth import (
     ActiveInstitution,
     AnsweredShare,
@@ -132,6 +134,7 @@ __all__ = [
     "Desk",
     "DeskDemand",
     "DeskEntry",
+    "Draft",
     "Erased",
     "Event",
     "Figures",
@@ -168,6 +171,7 @@ __all__ = [
     "OfferedDataset",
     "OwnRedaction",
     "OwnReferral",
+    "Participation",
     "PastAnswer",
     "Preview",
     "ProblemFigures",

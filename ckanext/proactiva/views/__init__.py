@@ -12,8 +12,10 @@ from ckanext.proactiva.views.guard import guard
 from ckanext.proactiva.views.handling import handling
 from ckanext.proactiva.views.home import home
 from ckanext.proactiva.views.institution import institutions
+from ckanext.proactiva.views.mine import mine
 from ckanext.proactiva.views.moderation import moderation
 from ckanext.proactiva.views.redaction import redaction
+from ckanext.proactiva.views.token import token
 
 __all__ = [
     "addresses",
@@ -26,6 +28,8 @@ __all__ = [
     "handling",
     "home",
     "institutions",
+    "mine",
     "moderation",
     "redaction",
+    "token",
 ]

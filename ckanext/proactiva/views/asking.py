@@ -1,89 +1,194 @@
-"""Asking for information, in three steps: the form, what may exist already, a last look.
+"""Asking for information, step by step: the form, what may exist already, a last look, a receipt.
 
-What was typed travels in the forms themselves: nothing is kept between steps, and the way back
-loses nothing.
+Each step has an address of its own, and is sent by a form that leads on to the next: going back,
+going forward and loading again ask for what is kept as a draft. Where a browser keeps no cookie, or
+a draft cannot be kept, the form goes on in one page.
 """
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from werkzeug.datastructures import MultiDict
+from flask import Response, make_response
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import pages, person, visit
+from ckanext.proactiva import transaction
+from ckanext.proactiva.views import drafting, pages, person, receipts, visit
+from ckanext.proactiva.views.drafting import ORDER, Errors, Given
 from ckanext.proactiva.views.forms import go, institution_options, status_of
 
 asking = pages.blueprint("asking", "/demands/new")
 
-# As the form asks, so that what is wrong is listed from top to bottom.
-ORDER = (
-    "wanted",
-    "title",
-    "problem",
-    "beneficiary_groups",
-    "territories",
-    "where",
-    "institution",
-    "purpose",
-    "alias",
-    "channel",
-)
-LISTS = ("beneficiary_groups", "territories")
-TEXTS = (*(name for name in ORDER if name not in LISTS), "form_token")
-TOKEN_BYTES = 18
+TOKEN_BYTES: Final = 9
+TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
-Given = dict[str, Any]
+
+def _know_form() -> None:
+    """Refuse what is no address of a form."""
+    parts: dict[str, str] = tk.request.view_args or {}
+    if "form_token" in parts and not TOKEN.fullmatch(parts["form_token"]):
+        raise tk.ObjectNotFound(tk._("There is nothing at this address"))
+
+
+def _not_for_machines(response: Response) -> Response:
+    """Ask search engines to leave out what has an address for each visitor."""
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+asking.before_request(_know_form)
+asking.after_request(_not_for_machines)
 
 
 @asking.get("")
 def form() -> pages.Page:
-    """Show the empty form, or one that a link filled in."""
-    given = _given(tk.request.args)
-    return pages.with_visit(_form({**given, "form_token": secrets.token_urlsafe(TOKEN_BYTES)}))
+    """Begin a form: it has an address of its own from the first step on."""
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    address = pages.with_query(tk.h.url_for("proactiva_asking.words", form_token=token))
+    return pages.with_visit(tk.redirect_to(address))
 
 
-@asking.post("")
-def step() -> pages.Page:
-    """Take what was typed to the step that the pressed button names."""
-    given = _given(tk.request.form)
-    chosen = tk.request.form.get("step")
-    if chosen == "edit":
-        return _form(given)
+@asking.get("/<form_token>")
+def words(form_token: str) -> pages.Page:
+    """Show the form as it was left, or empty, or as a link filled it in."""
+    drafts = drafting.drafts()
+    if form_token not in drafts:
+        given = drafting.typed(tk.request.args)
+        return pages.with_visit(_form(form_token, given, begun=_unsent(drafts)))
+    given, folio = drafts.pop(form_token)
+    if folio:
+        return go("proactiva_asking.review", form_token=form_token)
+    errors = drafting.flaws(given)
+    return _form(form_token, given, errors, begun=_unsent(drafts), is_kept=True)
+
+
+@asking.post("/<form_token>")
+def write(form_token: str) -> pages.Page:
+    """Keep what was typed, and go on; where it cannot be kept, show all the rest on this page."""
+    known = drafting.drafts().get(form_token)
+    if known and known.folio:
+        return go("proactiva_asking.review", form_token=form_token)
+    is_whole = known is None or "title" in tk.request.form
+    asked = drafting.ORDER if is_whole else drafting.FIRST_STEP
+    given = drafting.typed(tk.request.form, asked, known.given if known else None)
+    if drafting.keep(form_token, given):
+        return visit.prolong(go("proactiva_asking.similar", form_token=form_token))
+    return _one_page(form_token, given)
+
+
+@asking.post("/<form_token>/discard")
+def discard(form_token: str) -> pages.Page:
+    """Delete what was typed into a form."""
+    drafting.drop(form_token)
+    tk.h.flash_success(tk._("What you had written is deleted."))
+    return go("proactiva_asking.form")
+
+
+@asking.get("/<form_token>/similar")
+def similar(form_token: str) -> pages.Page:
+    """Show what may serve already; where nothing is alike, go on."""
+    given, folio = drafting.draft(form_token)
+    if drafting.flaws(given):
+        return go("proactiva_asking.words", form_token=form_token)
+    found = _alike(given)
+    if folio or not found:
+        return go("proactiva_asking.review", form_token=form_token)
+    preview, _ = drafting.preview(given)
+    values = {"title": tk._("It may exist already"), "form_token": form_token}
+    values = {**values, "preview": preview, "results": found}
+    # One that is alike can be supported at once.
+    return person.keep(tk.render("proactiva/demand/similar.html", values))
+
+
+@asking.get("/<form_token>/review")
+def review(form_token: str) -> pages.Page:
+    """Show what everybody will read, with its title and its signature."""
+    given, folio = drafting.draft(form_token)
     try:
-        if chosen == "send":
-            return _sent(_send(given, tk.request.form.getlist("not_personal")))
-        preview = pages.call("proactiva_demand_preview", **given)
-    except tk.ValidationError as error:
-        if error.error_dict.keys() != {"not_personal"}:
-            return _form(given, error.error_dict)
-        # Something else was changed at the last look: it is taken once more.
-        chosen, preview = "review", pages.call("proactiva_demand_preview", **given)
-    return _review(given, preview) if chosen == "review" else _similar(given, preview)
-
-
-def _send(given: Given, not_personal: list[str]) -> Mapping[str, Any]:
-    return pages.call("proactiva_demand_create", **given, not_personal=not_personal)
-
-
-def _given(sent: MultiDict[str, str]) -> Given:
-    texts: Given = {name: sent.get(name, "") for name in TEXTS}
-    if texts["title"] == sent.get("proposed"):
-        texts["title"] = ""  # nobody changed it, so it follows the words
-    return {**texts, **{name: list(filter(None, sent.getlist(name))) for name in LISTS}}
-
-
-def _form(given: Given, errors: Mapping[str, Any] | None = None) -> pages.Page:
+        preview, errors = drafting.preview(given)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError:
+        return go("proactiva_asking.words", form_token=form_token)
     values = {
+        "title": tk._("You sent this already") if folio else tk._("Look at it before you send it"),
+        "form_token": form_token,
+        "given": given,
+        "preview": preview,
+        "errors": errors,
+        "folio": folio,
+    }
+    page = tk.render("proactiva/demand/review.html", values)
+    return (page, status_of(errors)) if errors else page
+
+
+@asking.post("/<form_token>/review")
+def send(form_token: str) -> pages.Page:
+    """Send the demand; sent again, it is the same demand, with the same receipt."""
+    given, folio = drafting.draft(form_token)
+    if not folio:
+        given = drafting.typed(tk.request.form, drafting.LAST_LOOK, given)
+        drafting.keep(form_token, given)
+    try:
+        demand = _create(form_token, given)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError as error:
+        if "limit" in error.error_dict:
+            return _too_many(form_token, tk._("Too much was sent from here. Wait an hour"))
+        wrong = error.error_dict
+        if wrong.pop("not_personal", None):  # what was marked is not there any more: mark it anew
+            given["not_personal"] = []
+        drafting.keep(form_token, {**given, drafting.REFUSED: wrong})
+        return go("proactiva_asking.review", form_token=form_token)
+    drafting.keep(form_token, given, demand["folio"])
+    return _sent(form_token, demand)
+
+
+@asking.get("/<form_token>/sent")
+def sent(form_token: str) -> pages.Page:
+    """Show the receipt again, to the browser that sent the form and for a day."""
+    receipt = receipts.find(form_token)
+    if receipt is None:
+        raise tk.ObjectNotFound(tk._("This receipt is not kept here any more. Look up your folio"))
+    code = {"claim_code": receipt.claim_code}
+    demand = pages.call("proactiva_demand_show", folio=receipt.folio, **code)
+    return _receipt(form_token, {**demand, **code})
+
+
+@asking.post("/<form_token>/sent")
+def noted(form_token: str) -> pages.Page:
+    """Let this browser show a receipt no more: its code is written down."""
+    drafting.drop(form_token)
+    tk.h.flash_success(tk._("Your code is not shown here any more. Keep what you wrote down."))
+    return receipts.take(make_response(go("proactiva_mine.index")), form_token)
+
+
+def _create(form_token: str, given: Given) -> Mapping[str, Any]:
+    asked = drafting.asked(given)
+    return pages.call("proactiva_demand_create", **asked, form_token=form_token)
+
+
+def _unsent(drafts: Mapping[str, drafting.Draft]) -> list[str]:
+    return [token for token, draft in drafts.items() if not draft.folio]
+
+
+def _form(
+    form_token: str, given: Given, errors: Errors | None = None, **values: object
+) -> pages.Page:
+    shown = {
         "title": tk._("Tell us what information you need"),
+        "form_token": form_token,
         "given": given,
         "errors": dict(sorted((errors or {}).items(), key=_place)),
         "institutions": institution_options(),
+        **values,
     }
-    page = tk.render("proactiva/demand/form.html", values)
+    page = tk.render("proactiva/demand/form.html", shown)
     return (page, status_of(errors)) if errors else page
 
 
@@ -91,27 +196,47 @@ def _place(error: tuple[str, Any]) -> int:
     return ORDER.index(error[0]) if error[0] in ORDER else -1
 
 
-def _similar(given: Given, preview: Mapping[str, Any]) -> pages.Page:
+def _alike(given: Given) -> list[Any]:
     found = pages.call("proactiva_demand_similar", wanted=given["wanted"])
-    if not found["results"]:
-        return _review(given, preview)
-    values = {"title": tk._("It may exist already"), "given": given, "preview": preview, **found}
-    # One that is alike can be supported at once.
-    return person.keep(tk.render("proactiva/demand/similar.html", values))
+    return found["results"]
 
 
-def _review(given: Given, preview: Mapping[str, Any]) -> pages.Page:
-    values = {"title": tk._("Look at it before you send it"), "given": given, "preview": preview}
-    return tk.render("proactiva/demand/review.html", values)
+def _one_page(form_token: str, given: Given) -> pages.Page:
+    """Show form, what is alike and last look together, or send what was seen so."""
+    try:
+        if tk.request.form.get("step") == "send":
+            return _sent(form_token, _create(form_token, given))
+        preview, errors = drafting.preview(given)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError as error:
+        preview, errors = None, error.error_dict
+        if "not_personal" in errors:  # something else was changed: it is looked at once more
+            preview, errors = drafting.preview({**given, "not_personal": []})
+    values = {"preview": preview, "results": _alike(given) if preview else []}
+    return pages.with_visit(_form(form_token, given, errors, is_alone=True, **values))
 
 
-def _sent(demand: Mapping[str, Any]) -> pages.Page:
+def _sent(form_token: str, demand: Mapping[str, Any]) -> pages.Page:
+    """Lead to the receipt; a browser that keeps nothing reads it at once."""
     if tk.current_user.is_authenticated and not demand["channel"]:
         tk.h.flash_success(tk._("Your demand was sent. Its folio is {folio}.").format(**demand))
         return go("proactiva_demand.show", folio=demand["folio"])
-    values = {"title": tk._("Write down your folio"), "demand": demand}
-    page = tk.render("proactiva/demand/sent.html", values)
-    # What was written down for somebody else is theirs; and a browser that keeps nothing cannot be
-    # told from another one.
-    is_author = visit.is_kept() and not demand["channel"]
-    return pages.with_visit(page, demand["claim_code"]) if is_author else page
+    code = demand["claim_code"]
+    if not (visit.is_kept() and code):
+        return _receipt(form_token, demand)
+    # What was written down for somebody else is theirs.
+    claimed = "" if demand["channel"] else code
+    response = pages.with_visit(go("proactiva_asking.sent", form_token=form_token), claimed)
+    return receipts.give(response, form_token, demand["folio"], code)
+
+
+def _receipt(form_token: str, demand: Mapping[str, Any]) -> str:
+    values = {"title": tk._("Write down your folio"), "form_token": form_token, "demand": demand}
+    return tk.render("proactiva/demand/sent.html", {**values, "is_kept": visit.is_kept()})
+
+
+def _too_many(form_token: str, text: str) -> pages.Page:
+    back = tk.h.url_for("proactiva_asking.review", form_token=form_token)
+    values = {"title": tk._("Not sent"), "text": text, "back": back}
+    return tk.render("proactiva/refusal.html", values), pages.TOO_MANY

@@ -21,6 +21,8 @@ READING = ("GET", "HEAD", "OPTIONS")
 BAD, FORBIDDEN, NO_SUCH_METHOD, TOO_MANY = 400, 403, 405, 429
 CODE = "claim_code"
 BUSY = "Busy Error"
+# What its address proves: a mail leads there, from which no browser tells where it came from.
+PROVED = "proactiva_token"
 # What an administrator asks for looks at everything there is.
 LONG = frozenset(
     {
@@ -82,7 +84,8 @@ def _refuse(action: str, *, is_page: bool) -> pages.Page | None:
         return _error(line, "Not Ready Error", pages.NOT_READY) if action else pages.not_ready(line)
     if action and (refusal := _refuse_call(action)):
         return refusal
-    if is_reading or (action and not origin.is_sent_by_cookie()) or origin.is_ours():
+    is_proved = tk.request.blueprint == PROVED
+    if is_reading or is_proved or (action and not origin.is_sent_by_cookie()) or origin.is_ours():
         return None
     message = tk._("This form is too old, or was not sent from here. Go back and send it again")
     return _error(message, "Authorization Error", FORBIDDEN) if action else pages.refusal(message)

@@ -6,7 +6,7 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import pages, person, visit
+from ckanext.proactiva.views import drafting, pages, person, visit
 from ckanext.proactiva.views.forms import go, status_of
 
 home = pages.blueprint("home", "")
@@ -64,17 +64,23 @@ def find() -> pages.Page:
 @home.post("/folio/leave")
 def leave() -> pages.Page:
     """Let this browser be nobody's any more: on a shared computer the next person is another."""
+    drafting.drop()
     tk.h.flash_success(tk._("This browser is not the author of anything any more."))
     return visit.end(go("proactiva_home.index"))
 
 
 def _unknown(typed: str) -> pages.Page:
     message = tk._("No demand has that folio and that code. Check them, or call us")
-    return _look_up(typed, {"folio": [message]}), NOT_FOUND
+    return _look_up(typed, {"folio": [message]}, unknown=True), NOT_FOUND
 
 
-def _look_up(typed: str, errors: dict[str, Any] | None = None) -> str:
-    values = {"title": tk._("Look up your folio"), "folio": typed, "errors": errors or {}}
+def _look_up(typed: str, errors: dict[str, Any] | None = None, *, unknown: bool = False) -> str:
+    values = {
+        "title": tk._("Look up your folio"),
+        "folio": typed,
+        "errors": errors or {},
+        "unknown": unknown,
+    }
     return tk.render("proactiva/home/folio.html", values)
 
 

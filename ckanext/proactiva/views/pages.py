@@ -38,7 +38,7 @@ def call(action: str, **data: Any) -> Any:
 
 def context() -> Context:
     """Return who asks: their account, the demands they claimed, and their browser's secrets."""
-    form = visit.current().key if visit.is_kept() else ""
+    form = visit.key()
     shown = {CLAIMS: list(visit.current().claims), BROWSER: person.secret(), FORM: form}
     user = tk.current_user if tk.current_user.is_authenticated else None
     return cast("Context", {"user": tk.current_user.name, "auth_user_obj": user, **shown})
@@ -103,11 +103,18 @@ def not_ready(line: str) -> Page:
 
 
 def _busy(error: Exception) -> Page:
-    back = tk._("Go back: what you typed is still there")
-    text = str(error) if tk.request.method == "GET" else f"{error}. {back}"
-    return tk.render(
-        "proactiva/refusal.html", {"title": tk._("Try again"), "text": text}
-    ), NOT_READY
+    values: dict[str, Any] = {"title": tk._("Try again"), "text": str(error)}
+    if tk.request.method == "POST":
+        # Not every browser gives back what was typed: it waits here.
+        parts: dict[str, Any] = tk.request.view_args or {}
+        sent = tk.request.form.items(multi=True)
+        values["again"] = tk.h.url_for(tk.request.endpoint, **parts)
+        values["sent"] = [(name, value) for name, value in sent if name != _token_name()]
+    return tk.render("proactiva/refusal.html", values), NOT_READY
+
+
+def _token_name() -> str:
+    return tk.config.get("WTF_CSRF_FIELD_NAME", "")
 
 
 def _failed(error: Exception) -> Page:

@@ -58,7 +58,7 @@ def _demand(folio: str, typed: Any) -> str:
         "given": given,
         "preview": preview,
     }
-    return tk.render("proactiva/demand/review.html", values)
+    return tk.render("proactiva/demand/resubmit_review.html", values)
 
 
 def _message(folio: str, what: str, typed: Any) -> str:

@@ -21,6 +21,8 @@ from ckanext.proactiva.domain.claim_code import claim_hash
 from ckanext.proactiva.people.secrets import keyed_hash
 
 COOKIE: Final = "proactiva_visit"
+# What the receipts of a visit are kept in: they end with it.
+RECEIPTS: Final = "proactiva_receipts"
 CLAIM_SECONDS: Final = 30 * 60
 FORM_SECONDS: Final = 24 * 60 * 60
 MOST_CLAIMS: Final = 10
@@ -43,21 +45,32 @@ class Visit:
     def claiming(self, claim_code: str) -> Visit:
         """Return the visit in which a claim code was shown just now, besides the last ones."""
         known = dict(list(self.claims.items())[1 - MOST_CLAIMS :])
-        known[claim_hash(claim_code)] = _now()
-        return Visit(self.key, _now(), known)
+        known[claim_hash(claim_code)] = now()
+        return Visit(self.key, now(), known)
 
 
 def current() -> Visit:
     """Return what the browser that asks proves; one that proves nothing begins a visit."""
     # One for the whole request: the key that a form was sent with is the one given to the browser.
     if COOKIE not in tk.g:
-        setattr(tk.g, COOKIE, _read() or Visit(secrets.token_urlsafe(18), _now()))
+        setattr(tk.g, COOKIE, _read() or Visit(secrets.token_urlsafe(18), now()))
     return getattr(tk.g, COOKIE)
 
 
 def is_kept() -> bool:
     """Tell whether the browser that asks keeps its visit: it sent what it was given before."""
     return _read() is not None
+
+
+def key() -> str:
+    """Return what tells the browser that asks from others, or nothing where it keeps no visit."""
+    return current().key if is_kept() else ""
+
+
+def prolong(response: Response) -> Response:
+    """Let what a browser proves serve for a day from now on."""
+    found = current()
+    return keep(response, Visit(found.key, now(), found.claims))
 
 
 def keep(response: Response, visit: Visit | None = None) -> Response:
@@ -81,7 +94,8 @@ def keep(response: Response, visit: Visit | None = None) -> Response:
 
 def end(response: Response) -> Response:
     """Let a browser prove nothing any more."""
-    response.delete_cookie(COOKIE, httponly=True, samesite="Lax", secure=config.is_secure())
+    for cookie in (COOKIE, RECEIPTS):
+        response.delete_cookie(cookie, httponly=True, samesite="Lax", secure=config.is_secure())
     return response
 
 
@@ -95,10 +109,9 @@ def _read() -> Visit | None:
         written = cast("dict[str, Any]", _serializer().loads(tk.request.cookies.get(COOKIE, "")))
     except BadSignature:
         return None
-    now = _now()
-    if written["who"] != _who() or now - written["begun"] > FORM_SECONDS:
+    if written["who"] != _who() or now() - written["begun"] > FORM_SECONDS:
         return None
-    fresh = {code: at for code, at in written["claims"].items() if now - at <= CLAIM_SECONDS}
+    fresh = {code: at for code, at in written["claims"].items() if now() - at <= CLAIM_SECONDS}
     return Visit(written["key"], written["begun"], fresh)
 
 
@@ -112,5 +125,6 @@ def _who() -> str:
     return keyed_hash(user)[:32]
 
 
-def _now() -> int:
+def now() -> int:
+    """Return this moment, in seconds of the epoch."""
     return int(clock.now().at.timestamp())

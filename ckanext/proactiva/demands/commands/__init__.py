@@ -15,7 +15,14 @@ from ckanext.proactiva.demands.commands.anybody import (
     say,
     unmerge,
 )
-from ckanext.proactiva.demands.commands.author import ask, consent, object_, resubmit, withdraw
+from ckanext.proactiva.demands.commands.author import (
+    ask,
+    confirm,
+    consent,
+    object_,
+    resubmit,
+    withdraw,
+)
 from ckanext.proactiva.demands.commands.authority import (
     decide_message,
     edit,
@@ -53,6 +60,7 @@ __all__ = [
     "clarify",
     "close",
     "close_report",
+    "confirm",
     "consent",
     "correct",
     "decide_message",

@@ -9,12 +9,21 @@ from typing import NamedTuple
 
 from sqlalchemy.dialects.postgresql import insert
 
+import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import intents, queries, redactions, review, transitions
+from ckanext.proactiva.demands import (
+    confirmations,
+    intents,
+    queries,
+    redactions,
+    review,
+    transitions,
+)
 from ckanext.proactiva.demands.commands.anybody import move_demand
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain.claim_code import claim_hash
+from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 from ckanext.proactiva.domain.moment import Moment
@@ -62,6 +71,33 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
     if demand.visibility == Visibility.PUBLIC.value and intent.institution_id:
         transitions.refer(demand, intent.institution_id, Role.AUTHOR, on)
     return Asked(demand, claim_code, is_new=True)
+
+
+def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
+    """Let a demand go on that its author proves to have sent, and know their address from then on.
+
+    Proved twice, it is as it was after the first time.
+
+    Raises:
+        tk.ObjectNotFound: there is no such link, or it is too old.
+    """
+    found = confirmations.use(intent.token, on)
+    if found is None:
+        raise tk.ObjectNotFound(tk._("This link is too old, or was not sent by us"))
+    demand_id, email = found
+    demand = model.Session.query(Demand).filter_by(id=demand_id).with_for_update().one()
+    if not email:
+        return demand
+    proved = replace(actor, granted=actor.granted | {Role.AUTHOR, Role.SYSTEM})
+    reason = Reason(demand.held_for) if demand.held_for else None
+    act = Act.HOLD if reason else Act.CONFIRM
+    move_demand(proved, on, demand, act, reason=reason)
+    author = model.Session.get(Participant, demand.author_id)
+    if author is not None:
+        author.email, author.email_confirmed_at = email, on.at
+    if demand.visibility == Visibility.PUBLIC.value and demand.asked_organization_id:
+        transitions.refer(demand, demand.asked_organization_id, Role.AUTHOR, on)
+    return demand
 
 
 def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
@@ -131,9 +167,16 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
     account = author.user_id is not None or is_recorded
     said = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
     over, doubted = intent.over_limit, bool(intent.not_personal)
-    why = review.held_for(author, said, over_limit=over, doubted=doubted, is_recorded=is_recorded)
+    why = review.held_for(
+        author,
+        said,
+        over_limit=over,
+        doubted=doubted,
+        is_recorded=is_recorded,
+        is_confirmed=intent.by_email,
+    )
     state = demands.start(on.day, account=account, email=intent.by_email, held=why is not None)
-    waits = state.status is demands.Status.IN_REVIEW
+    waits = state.visibility is not Visibility.PUBLIC
     demand = Demand(
         author_id=author.id,
         submission=submission,

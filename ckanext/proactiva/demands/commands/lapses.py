@@ -8,7 +8,7 @@ from typing import Final
 
 from ckan import model
 
-from ckanext.proactiva.demands import transitions
+from ckanext.proactiva.demands import retention, transitions
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
@@ -31,7 +31,10 @@ def lapse(on: Moment) -> Counter[str]:
         attempt = Attempt(act, on.day, frozenset({Role.SYSTEM}))
         for demand in _waiting(act):
             if offers(demand.state(), attempt, rules) and _target_takes(act, demand):
+                was_sent = demand.status != Status.UNCONFIRMED.value
                 transitions.move_demand(demand, attempt, on, rules)
+                if not was_sent:  # nobody stood up for its words
+                    retention.delete_text(demand, on)
                 done[act.value] += 1
     return done
 

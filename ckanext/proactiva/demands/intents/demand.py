@@ -62,6 +62,13 @@ class Ask:
 
 
 @dataclass(frozen=True)
+class Confirm:
+    """To confirm a demand by the link that was mailed."""
+
+    token: str
+
+
+@dataclass(frozen=True)
 class OnDemand:
     """To do something to a demand that needs no more to be said."""
 

@@ -20,6 +20,7 @@ from ckanext.proactiva.logic.action.block import (
     proactiva_block_show,
 )
 from ckanext.proactiva.logic.action.demand import (
+    proactiva_demand_confirm,
     proactiva_demand_create,
     proactiva_demand_list,
     proactiva_demand_preview,
@@ -27,6 +28,11 @@ from ckanext.proactiva.logic.action.demand import (
     proactiva_demand_show,
     proactiva_demand_similar,
     proactiva_demand_withdraw,
+)
+from ckanext.proactiva.logic.action.draft import (
+    proactiva_draft_delete,
+    proactiva_draft_list,
+    proactiva_draft_update,
 )
 from ckanext.proactiva.logic.action.edge import discreet
 from ckanext.proactiva.logic.action.growth import proactiva_growth_show
@@ -105,6 +111,7 @@ from ckanext.proactiva.logic.action.support import (
     proactiva_answer_list,
     proactiva_message_create,
     proactiva_message_preview,
+    proactiva_participation_list,
     proactiva_support_create,
     proactiva_support_delete,
 )
@@ -119,6 +126,7 @@ __all__ = [
     "proactiva_block_list",
     "proactiva_block_show",
     "proactiva_demand_close",
+    "proactiva_demand_confirm",
     "proactiva_demand_create",
     "proactiva_demand_hide",
     "proactiva_demand_list",
@@ -139,6 +147,9 @@ __all__ = [
     "proactiva_demand_unmerge",
     "proactiva_demand_withdraw",
     "proactiva_desk_list",
+    "proactiva_draft_delete",
+    "proactiva_draft_list",
+    "proactiva_draft_update",
     "proactiva_growth_show",
     "proactiva_hidden_list",
     "proactiva_home_show",
@@ -157,6 +168,7 @@ __all__ = [
     "proactiva_message_publish",
     "proactiva_message_unhide",
     "proactiva_moderation_list",
+    "proactiva_participation_list",
     "proactiva_person_erase",
     "proactiva_person_export",
     "proactiva_portal_check",

@@ -9,6 +9,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, config, labels, shield, transaction, types, vocabularies
 from ckanext.proactiva.demands import (
     commands,
+    confirmations,
     intents,
     presentation,
     previews,
@@ -21,9 +22,10 @@ from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.action.edge import done, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.notices import confirmation
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
@@ -34,13 +36,14 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.SentDemand:
     """Ask for information. The answer has the demand, and once the claim code if there is one.
 
-    With an account that is known it is public at once; without one it waits for a moderator. Sent
+    With an account that is known it is public at once; without one it waits for a moderator, or
+    with an ``email`` until whoever reads that address confirms it by the link mailed there. Sent
     twice with the same ``form_token``, it is one demand with one folio, and no second code. With a
     ``channel``, the authority asks for somebody who came to it: the demand is theirs, and the claim
     code is to be handed to them.
 
     Raises:
-        tk.ValidationError: ``folio`` when none is free.
+        tk.ValidationError: ``folio`` when none is free, ``email`` when nothing can be mailed to it.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_create -H "Authorization: $TOKEN"
     -H "Content-Type: application/json" -d '{"wanted": "Los días en que llega el agua",
@@ -48,11 +51,35 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     """
     tk.check_access("proactiva_demand_create", context, data_dict)
     actor, now = from_context(context), clock.now()
-    over = limits.spend(limits.DEMANDS, visitors.sender(actor, now.day))
-    intent = replace(_asked(data_dict, over), origin=visitors.origin(actor, now.day))
+    sender = visitors.sender(actor, now.day)
+    over = limits.spend(limits.DEMANDS, sender)
+    # An account has an address of its own, and so has who writes down for somebody else.
+    email = "" if actor.has_account else data_dict["email"]
+    intent = replace(
+        _asked(data_dict, over), origin=visitors.origin(actor, now.day), by_email=bool(email)
+    )
     asked = commands.ask(actor, now, intent)
+    if email and asked.is_new:
+        token = confirmations.begin(asked.demand, email, now)
+        confirmation.send(email, asked.demand.folio, token, sender)
     transaction.commit(context)
     return {**presentation.whole(asked.demand, now), "claim_code": asked.claim_code}
+
+
+@validate(schema.demand_confirm)
+@explain_refusals
+def proactiva_demand_confirm(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Confirm a demand by the ``token`` of the link that was mailed; twice is as good as once.
+
+    Raises:
+        tk.ObjectNotFound: there is no such link, or it is older than two days.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_confirm -d '{"token": "0rNeTB4S"}'``
+    """
+    tk.check_access("proactiva_demand_confirm", context, data_dict)
+    now = clock.now()
+    demand = commands.confirm(from_context(context), now, intents.Confirm(data_dict["token"]))
+    return done(context, demand, now)
 
 
 @validate(schema.demand_create)

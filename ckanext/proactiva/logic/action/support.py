@@ -5,7 +5,14 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import commands, intents, previews, readers
+from ckanext.proactiva.demands import (
+    commands,
+    intents,
+    participation,
+    presentation,
+    previews,
+    readers,
+)
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
@@ -47,6 +54,23 @@ def proactiva_support_delete(context: Context, data_dict: DataDict) -> types.Sup
     demand = commands.remove_support(from_context(context, data_dict), clock.now(), intent)
     transaction.commit(context)
     return _supported(demand, supported=False)
+
+
+@tk.side_effect_free
+@validate(schema.participation_list)
+def proactiva_participation_list(context: Context, data_dict: DataDict) -> types.Participation:
+    """List what somebody asked for, and what they support, the newest 100 of each.
+
+    It is theirs by their account or by a claim code, which goes by POST alone.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_participation_list" -H "Authorization: $TOKEN"``
+    """
+    tk.check_access("proactiva_participation_list", context, data_dict)
+    actor, now = from_context(context, data_dict), clock.now()
+    return {
+        "asked": presentation.summaries(participation.asked(actor), now),
+        "supported": presentation.summaries(participation.supported(actor), now),
+    }
 
 
 @validate(schema.message_create)

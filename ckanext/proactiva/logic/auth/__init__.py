@@ -12,6 +12,7 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_answer_list,
     proactiva_answer_record,
     proactiva_demand_close,
+    proactiva_demand_confirm,
     proactiva_demand_create,
     proactiva_demand_hide,
     proactiva_demand_list,
@@ -40,6 +41,7 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_message_publish,
     proactiva_message_unhide,
     proactiva_moderation_list,
+    proactiva_participation_list,
     proactiva_record_preview,
     proactiva_redaction_appeal,
     proactiva_redaction_preview,
@@ -61,6 +63,11 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_support_delete,
     proactiva_trail_list,
     proactiva_workplace_show,
+)
+from ckanext.proactiva.logic.auth.draft import (
+    proactiva_draft_delete,
+    proactiva_draft_list,
+    proactiva_draft_update,
 )
 from ckanext.proactiva.logic.auth.growth import proactiva_growth_show
 from ckanext.proactiva.logic.auth.institution import (
@@ -92,6 +99,7 @@ __all__ = [
     "proactiva_block_list",
     "proactiva_block_show",
     "proactiva_demand_close",
+    "proactiva_demand_confirm",
     "proactiva_demand_create",
     "proactiva_demand_hide",
     "proactiva_demand_list",
@@ -112,6 +120,9 @@ __all__ = [
     "proactiva_demand_unmerge",
     "proactiva_demand_withdraw",
     "proactiva_desk_list",
+    "proactiva_draft_delete",
+    "proactiva_draft_list",
+    "proactiva_draft_update",
     "proactiva_growth_show",
     "proactiva_hidden_list",
     "proactiva_home_show",
@@ -130,6 +141,7 @@ __all__ = [
     "proactiva_message_publish",
     "proactiva_message_unhide",
     "proactiva_moderation_list",
+    "proactiva_participation_list",
     "proactiva_person_erase",
     "proactiva_person_export",
     "proactiva_portal_check",

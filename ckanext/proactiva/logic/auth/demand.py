@@ -170,6 +170,8 @@ def proactiva_referral_create(context: Context, data_dict: DataDict) -> AuthResu
 
 
 proactiva_answer_list = _everybody
+# The token is the proof.
+proactiva_demand_confirm = _everybody
 proactiva_demand_close = _whoever_may(DemandAct.CLOSE)
 proactiva_demand_hide = _whoever_may(DemandAct.HIDE)
 proactiva_demand_list = _everybody
@@ -196,6 +198,7 @@ proactiva_message_preview = proactiva_message_create
 proactiva_message_publish = _authority
 proactiva_message_unhide = _authority
 proactiva_moderation_list = _authority
+proactiva_participation_list = _everybody
 proactiva_record_preview = proactiva_answer_record
 proactiva_redaction_preview = proactiva_demand_redact
 proactiva_referral_acknowledge = _whoever_may_move(ReferralAct.ACKNOWLEDGE)

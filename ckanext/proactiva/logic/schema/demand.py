@@ -35,6 +35,7 @@ def demand_create() -> Schema:
         "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
         "alias": _alias(),
         "channel": [kit.optional(str), kit.code("channels")],
+        "email": _email(),
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
         "not_personal": not_personal(),
     }
@@ -60,6 +61,17 @@ def demand_show() -> Schema:
         "folio": [kit.folio],
         "claim_code": [kit.optional(str), kit.text(LONGEST_LINE)],
     }
+
+
+def participation_list() -> Schema:
+    """Accept the code that the author of a demand was given."""
+    return {"claim_code": [kit.optional(str), kit.text(LONGEST_LINE)]}
+
+
+def demand_confirm() -> Schema:
+    """Accept what stands at the end of a mailed link."""
+    say: kit.Say = lambda: tk._("Open the link of the mail")  # noqa: E731
+    return {"token": [kit.required(say), kit.text(LONGEST_LINE)]}
 
 
 def demand_publish() -> Schema:
@@ -160,3 +172,12 @@ def _title() -> list[kit.Validator]:
 
 def _alias() -> list[kit.Validator]:
     return [kit.optional(str), kit.text(LONGEST_ALIAS), kit.one_line, kit.of_nobody_else]
+
+
+def _email() -> list[kit.Validator]:
+    return [
+        kit.optional(str),
+        kit.text(LONGEST_LINE),
+        kit.one_line,
+        tk.get_validator("email_validator"),
+    ]

@@ -4,8 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR
 
-revision = "proactiva_005"
-down_revision = "proactiva_003"
+revision = "proactiva_006"
+down_revision = "proactiva_005"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,39 @@
+"""What somebody asked for and supports: by their account, their claim codes or their browser."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.model import Demand, Participant, Support
+from ckanext.proactiva.people import participants, permissions
+from ckanext.proactiva.people.actor import Actor
+
+MOST: Final = 100
+
+
+def asked(actor: Actor) -> list[Demand]:
+    """Return the demands that somebody sent, the newest first."""
+    codes = sorted(code for code in {actor.claim, *actor.claims} if code)
+    is_theirs = Participant.claim_hash.in_(codes)
+    if actor.has_account:
+        is_theirs = sa.or_(is_theirs, Participant.user_id == actor.user_id)
+    elif not codes:
+        return []
+    query = model.Session.query(Demand).join(Participant, Participant.id == Demand.author_id)
+    found = query.filter(is_theirs).order_by(Demand.created_at.desc(), Demand.id).limit(MOST)
+    return [demand for demand in found if permissions.may_know(actor, demand)]
+
+
+def supported(actor: Actor) -> list[Demand]:
+    """Return the demands that somebody supports, the last one first."""
+    supporter = participants.find(actor)
+    if supporter is None:
+        return []
+    query = model.Session.query(Demand).join(Support, Support.demand_id == Demand.id)
+    of_them = Support.participant_id == supporter.id, Demand.author_id != supporter.id
+    found = query.filter(*of_them).order_by(Support.created_at.desc(), Demand.id).limit(MOST)
+    return [demand for demand in found if permissions.may_know(actor, demand)]

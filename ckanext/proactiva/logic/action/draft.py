@@ -1,0 +1,67 @@
+"""Actions on what somebody has begun to write: by POST alone, so that no key is in an address."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.logic.schema import draft as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people import drafts, limits, visitors
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.draft_list)
+def proactiva_draft_list(context: Context, data_dict: DataDict) -> list[types.Draft]:
+    """List the forms that somebody began within a day, the newest first, with what stands in them.
+
+    They are encrypted with the key, of which the portal keeps nothing: nobody else reads them.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_draft_list
+    -d '{"draft_key": "0rNeTB4SH0Ubl9Dbd7ZKlnQx"}'``
+    """
+    tk.check_access("proactiva_draft_list", context, data_dict)
+    return _kept(data_dict)
+
+
+@validate(schema.draft_update)
+def proactiva_draft_update(context: Context, data_dict: DataDict) -> list[types.Draft]:
+    """Keep what stands in a form for a day, in the place of what stood in it before; list all.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_draft_update
+    -d '{"draft_key": "0rNeTB4SH0Ubl9Dbd7ZKlnQx", "form_token": "mine", "content": "El agua"}'``
+    """
+    tk.check_access("proactiva_draft_update", context, data_dict)
+    now = clock.now()
+    limits.spend(limits.DRAFTS, visitors.sender(from_context(context), now.day))
+    fields = ("form_token", "content", "folio")
+    written = drafts.Written(**{name: data_dict[name] for name in fields})
+    drafts.keep(data_dict["draft_key"], written, now)
+    transaction.commit(context)
+    return _kept(data_dict)
+
+
+@validate(schema.draft_delete)
+def proactiva_draft_delete(context: Context, data_dict: DataDict) -> list[types.Draft]:
+    """Delete what stands in a form; without ``form_token``, all of them; list what is left.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_draft_delete
+    -d '{"draft_key": "0rNeTB4SH0Ubl9Dbd7ZKlnQx", "form_token": "mine"}'``
+    """
+    tk.check_access("proactiva_draft_delete", context, data_dict)
+    drafts.drop(data_dict["draft_key"], data_dict["form_token"])
+    transaction.commit(context)
+    return _kept(data_dict)
+
+
+def _kept(data_dict: DataDict) -> list[types.Draft]:
+    return [
+        {
+            "form_token": written.form_token,
+            "content": written.content,
+            "folio": written.folio or None,
+            "saved": since.isoformat(),
+        }
+        for written, since in drafts.kept(data_dict["draft_key"], clock.now())
+    ]

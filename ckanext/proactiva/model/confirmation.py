@@ -1,0 +1,28 @@
+"""Addresses that are not confirmed yet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.model.columns import Audience, column, key, moment
+
+
+class Confirmation(tk.BaseModel):
+    """One mailed link by which an author confirms a demand, and so an address.
+
+    The key is a hash of the link's token, and ``ciphertext`` holds the address, which only the
+    token opens: until it comes back the portal knows no address. Once used it is empty.
+    """
+
+    __tablename__ = "proactiva_confirmation"
+    __table_args__ = (sa.Index("proactiva_confirmation_expires", "expires_at"),)
+
+    id: Mapped[str] = key()
+    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    ciphertext: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    expires_at: Mapped[datetime] = moment(Audience.NOBODY)

@@ -1,0 +1,17 @@
+"""What actions on drafts return."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+
+class Draft(TypedDict):
+    """A form that was begun: what stands in it, since when, and the folio once it was sent.
+
+    ``saved`` is the moment of the last change, in UTC.
+    """
+
+    form_token: str
+    content: str
+    folio: str | None
+    saved: str

@@ -1,0 +1,155 @@
+"""What was typed into the form of asking: read from a request, and kept as a draft."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, NamedTuple
+
+from werkzeug.datastructures import MultiDict
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import transaction, types
+from ckanext.proactiva.views import pages, visit
+
+# As the form asks, so that what is wrong is listed from top to bottom.
+ORDER: Final = (
+    "wanted",
+    "problem",
+    "beneficiary_groups",
+    "other_group",
+    "territories",
+    "where",
+    "institution",
+    "channel",
+    "title",
+    "alias",
+    "email",
+    "not_personal",
+)
+LISTS: Final = frozenset({"beneficiary_groups", "territories", "not_personal"})
+LAST_LOOK: Final = ("title", "alias", "email", "not_personal")
+FIRST_STEP: Final = tuple(name for name in ORDER if name not in LAST_LOOK)
+# Why sending was refused, which nobody typed: said until the last look is sent again.
+REFUSED: Final = "refused"
+# The group that says nothing by itself.
+OTHER: Final = "other"
+
+Given = dict[str, Any]
+Errors = Mapping[str, Any]
+
+
+class Draft(NamedTuple):
+    """A form as it was left: what was typed, and the folio once it was sent."""
+
+    given: Given
+    folio: str
+
+
+def typed(
+    sent: MultiDict[str, str], names: Sequence[str] = ORDER, before: Given | None = None
+) -> Given:
+    """Return what a step sends of what it asks for, with what was typed before in the others."""
+    kept = {name: value for name, value in (before or {}).items() if name != REFUSED}
+    return {**kept, **{name: _read(sent, name) for name in names}}
+
+
+def _read(sent: MultiDict[str, str], name: str) -> str | list[str]:
+    if name in LISTS:
+        return list(filter(None, sent.getlist(name)))
+    said = sent.get(name, "")
+    # A title that nobody changed follows the words.
+    return "" if name == "title" and said == sent.get("proposed") else said
+
+
+def asked(given: Given) -> Given:
+    """Return what an action is asked for what was typed: a group of no name stands in the words.
+
+    Raises:
+        tk.ValidationError: nobody said which group it is.
+    """
+    which = given["other_group"].strip()
+    values = {name: value for name, value in given.items() if name not in ("other_group", REFUSED)}
+    if OTHER not in given["beneficiary_groups"]:
+        return values
+    if not which:
+        raise tk.ValidationError({"other_group": [tk._("Write which other group it is")]})
+    told = tk._("For: {groups}").format(groups=which)
+    return {**values, "wanted": given["wanted"] and f"{given['wanted']}\n\n{told}"}
+
+
+def preview(given: Given) -> tuple[Mapping[str, Any], Errors]:
+    """Return what would be public, and what is or was wrong with it at the last look.
+
+    Raises:
+        tk.ValidationError: something else is wrong, which the first step asks for.
+    """
+    values = asked(given)
+    try:
+        return pages.call("proactiva_demand_preview", **values), given.get(REFUSED, {})
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError as error:
+        wrong = error.error_dict
+        if wrong.keys() - set(LAST_LOOK):
+            raise
+        blank: Given = {name: [] if name in LISTS else "" for name in wrong}
+        return pages.call("proactiva_demand_preview", **{**values, **blank}), wrong
+
+
+def flaws(given: Given) -> Errors:
+    """Return what is wrong with the first step, by field."""
+    try:
+        preview(given)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError as error:
+        return error.error_dict
+    return {}
+
+
+def drafts() -> dict[str, Draft]:
+    """Return the forms that the browser that asks has begun, by their tokens."""
+    key = visit.key()
+    if not key:
+        return {}
+    kept: list[types.Draft] = pages.call("proactiva_draft_list", draft_key=key)
+    return {
+        each["form_token"]: Draft(json.loads(each["content"]), each["folio"] or "") for each in kept
+    }
+
+
+def draft(form_token: str) -> Draft:
+    """Return a form that the browser that asks has begun.
+
+    Raises:
+        tk.ObjectNotFound: it keeps none of that token, or does not any more.
+    """
+    try:
+        return drafts()[form_token]
+    except KeyError:
+        message = tk._("What you wrote is not kept here any more. Begin again, it takes 4 minutes")
+        raise tk.ObjectNotFound(message) from None
+
+
+def keep(form_token: str, given: Given, folio: str = "") -> bool:
+    """Keep a form for the browser that asks, and tell whether it is kept."""
+    key = visit.key()
+    if not key:
+        return False
+    content = json.dumps(given, ensure_ascii=False)
+    values = {"form_token": form_token, "content": content, "folio": folio}
+    try:
+        pages.call("proactiva_draft_update", draft_key=key, **values)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError:  # far too long, or too many: it goes on in one page
+        return False
+    return True
+
+
+def drop(form_token: str = "") -> None:
+    """Delete a form of the browser that asks; of no token, all of them."""
+    if key := visit.key():
+        pages.call("proactiva_draft_delete", draft_key=key, form_token=form_token)

@@ -1,0 +1,23 @@
+"""«Mis peticiones»: what whoever asks began, sent and supports, by account or in this browser."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.views import drafting, pages, person, receipts
+
+mine = pages.blueprint("mine", "/mine")
+
+
+@mine.get("")
+def index() -> pages.Page:
+    """List what somebody has to do with; what is not here is found by its folio."""
+    found = pages.call("proactiva_participation_list")
+    drafts = drafting.drafts()
+    values = {
+        "title": tk._("My demands"),
+        "begun": [token for token, draft in drafts.items() if not draft.folio],
+        "receipts": receipts.kept()[::-1],
+        **found,
+    }
+    return person.keep(tk.render("proactiva/mine/index.html", values))

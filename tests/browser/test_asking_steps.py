@@ -1,0 +1,108 @@
+"""Back, forward, loading again, pressing twice: no word is lost, and one demand is sent."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.factories import AUTHORITY, named
+from tests.support.windows import NARROW
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+GO_ON = "form:has([name=wanted]) button:not([formaction])"
+SEND = "button[value=send]"
+CODE = "dd strong"
+FOLIO = re.compile(r"TP-\d{4}-\d{3}-\d{4}")
+
+
+@pytest.fixture
+def words() -> str:
+    return f"{named('zz').replace('-', '')} {named('yy').replace('-', '')}"
+
+
+def fill(window, words: str) -> None:
+    window.open("/proactiva/demands/new")
+    window.page.fill("[name=wanted]", words)
+    window.page.select_option("[name=problem]", "health")
+    window.page.check("[name=beneficiary_groups][value=girls]")
+    window.follow(GO_ON)
+
+
+def test_back_forward_and_loading_again_at_every_step(open_window, words):
+    window = open_window(javascript=False, width=NARROW)
+    page = window.page
+    fill(window, words)
+    for _ in range(2):
+        page.go_back()
+        assert page.input_value("[name=wanted]").strip() == words
+        assert page.is_checked("[name=beneficiary_groups][value=girls]")
+        page.reload()
+        assert page.input_value("[name=wanted]").strip() == words
+        page.go_forward()
+        assert words in page.locator("article").inner_text()
+    page.reload()
+    window.follow(SEND)
+    receipt = page.locator(CODE).all_inner_texts()
+    assert len(receipt) == 2
+    page.reload()
+    assert page.locator(CODE).all_inner_texts() == receipt
+    page.go_back()
+    assert words in page.locator("article").inner_text()
+    window.follow(SEND)
+    assert page.locator(CODE).all_inner_texts() == receipt
+
+
+def test_back_from_what_was_wrong_is_the_step_before(open_window, words):
+    window = open_window(javascript=False)
+    page = window.page
+    window.open("/proactiva/demands/new")
+    page.fill("[name=wanted]", words)
+    window.follow(GO_ON)
+    assert page.locator(".proactiva-summary li").count() == 2
+    page.reload()
+    assert page.input_value("[name=wanted]").strip() == words
+    page.select_option("[name=problem]", "health")
+    page.check("[name=beneficiary_groups][value=girls]")
+    window.follow(GO_ON)
+    page.go_back()
+    assert page.input_value("[name=wanted]").strip() == words
+
+
+def test_an_answer_that_is_lost_is_had_again_and_a_double_tap_is_one_demand(open_window, words):
+    window = open_window(javascript=False)
+    page = window.page
+    fill(window, words)
+    at = page.url
+
+    # What is sent arrives; what is answered does not.
+    def lose(route) -> None:
+        route.fetch(max_redirects=0)
+        route.abort()
+
+    page.route("**/review", lose)
+    with page.expect_event("requestfailed"):
+        page.click(SEND, no_wait_after=True)
+    page.unroute("**/review")
+    page.goto(at)
+    assert words in page.locator("article").inner_text()
+    folio = FOLIO.search(page.locator("article").inner_text())
+    assert folio is not None
+    with page.expect_navigation(url="**/sent"):
+        page.dblclick(SEND)
+    assert page.locator(CODE).all_inner_texts()[0] == folio[0]
+
+
+def test_what_is_left_is_told_while_one_writes(open_window):
+    window = open_window()
+    page = window.page
+    window.open("/proactiva/demands/new")
+    page.fill("[name=wanted]", "a" * 4_990)
+    assert "Te quedan 10 caracteres" in page.locator("article").inner_text()
+    for group in ("girls", "boys", "women", "carers"):
+        page.check(f"[name=beneficiary_groups][value={group}]")
+    assert "Elegiste 1 de más" in page.locator("article").inner_text()

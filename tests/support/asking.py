@@ -1,0 +1,45 @@
+"""The form of asking, step by step, as a browser without scripts goes through it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from tests.support.visitor import OpenPage, Visitor
+
+NEW = "/proactiva/demands/new"
+
+
+def begin(visitor: Visitor, typed: Mapping[str, Any]) -> OpenPage:
+    """Open the form, fill it in and go on: to what is alike, or to the last look."""
+    return go_on(visitor.open(NEW), typed)
+
+
+def go_on(page: OpenPage, typed: Mapping[str, Any]) -> OpenPage:
+    """Fill in a step that is open, and go on."""
+    return page.send(page.address, dict(typed))
+
+
+def look(visitor: Visitor, typed: Mapping[str, Any]) -> OpenPage:
+    """Fill in the form and go on to the last look, past what is alike."""
+    page = begin(visitor, typed)
+    if page.address.endswith("/similar"):
+        return visitor.open(beside(page, "review"))
+    return page
+
+
+def ask(visitor: Visitor, typed: Mapping[str, Any], **last: str) -> OpenPage:
+    """Fill in the form, look at it, and send it."""
+    return go_on(look(visitor, typed), last)
+
+
+def beside(page: OpenPage, step: str) -> str:
+    """Return the address of another step of the same form; of the first one, without a name."""
+    parts = page.address.split("/")
+    form = "/".join(parts[: parts.index("new") + 2])
+    return f"{form}/{step}" if step else form
+
+
+def receipt(page: OpenPage) -> list[str]:
+    """Return the folio and the code that a receipt shows."""
+    return [each.text for each in page.document.xpath("//dd/strong")]

@@ -1,0 +1,141 @@
+"""Who gives an e-mail confirms their demand themselves, by a link that serves once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from freezegun import freeze_time
+
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import commands, queries
+from ckanext.proactiva.model import Participant
+from ckanext.proactiva.people import limits
+from tests.factories import AUTHORITY, named
+from tests.support.asking import ask, go_on, look, receipt
+from tests.support.mailbox import mailbox
+from tests.support.visitor import FROM_ELSEWHERE, Visitor
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+LINK = re.compile(r"/proactiva/t/\S+")
+
+
+@pytest.fixture(autouse=True)
+def hour_of_its_own(monkeypatch):
+    for name in ("MAILS_TO", "MAILS_FOR"):
+        monkeypatch.setattr(limits, name, replace(getattr(limits, name), kind=named("mails")))
+
+
+@pytest.fixture
+def mails(ckan_config, monkeypatch):
+    with mailbox() as (address, came):
+        monkeypatch.setitem(ckan_config, "smtp.server", address)
+        yield came
+
+
+@pytest.fixture
+def typed() -> dict:
+    words = f"{named('zz').replace('-', '')} {named('yy').replace('-', '')}"
+    return {"wanted": words, "problem": "health", "beneficiary_groups": ["girls"]}
+
+
+@pytest.fixture
+def address() -> str:
+    return f"{named('persona')}@ejemplo.org"
+
+
+def link(mail) -> str:
+    found = LINK.search(mail.get_payload(decode=True).decode())
+    assert found is not None
+    return found[0]
+
+
+def status(folio: str) -> str:
+    model.Session.rollback()
+    demand = queries.by_folio(folio)
+    assert demand is not None
+    return demand.status
+
+
+def test_it_is_public_once_it_is_confirmed_and_only_by_post(app, mails, typed, address):
+    folio, _ = receipt(ask(Visitor(app), typed, email=address))
+    [mail] = mails
+    assert address in mail["To"]
+    assert not [word for word in typed["wanted"].split() if word in mail.as_string()]
+    stranger = Visitor(app)
+    page = stranger.open(link(mail))
+    assert (page.status, status(folio)) == (200, "unconfirmed")
+    assert model.Session.query(Participant).filter_by(email=address).count() == 0
+    for _ in range(2):
+        assert page.send(link(mail)).address == f"/proactiva/demands/{folio}"
+        assert status(folio) == "open"
+    assert model.Session.query(Participant).filter_by(email=address).count() == 1
+
+
+def test_a_mail_program_sends_no_origin_and_the_address_is_told_to_nobody(
+    app, mails, typed, address
+):
+    folio, _ = receipt(ask(Visitor(app), typed, email=address))
+    client = app.test_client()
+    shown = client.get(link(mails[0]))
+    assert shown.headers["Referrer-Policy"] == "no-referrer"
+    assert client.post(link(mails[0]), headers=FROM_ELSEWHERE).status_code == 200
+    assert status(folio) == "open"
+
+
+@pytest.mark.ckan_config("ckanext.proactiva.moderation", "all")
+def test_where_everything_is_read_it_is_read_first(app, mails, typed, address):
+    folio, _ = receipt(ask(Visitor(app), typed, email=address))
+    assert status(folio) == "unconfirmed"
+    page = Visitor(app).open(link(mails[0])).send(link(mails[0]))
+    assert page.address == "/proactiva/mine"
+    assert status(folio) == "in_review"
+
+
+def test_a_link_serves_two_days_and_the_words_are_deleted_after_seven(app, mails, typed, address):
+    folio, _ = receipt(ask(Visitor(app), typed, email=address))
+    with freeze_time(datetime.now(timezone.utc) + timedelta(hours=49)):
+        assert Visitor(app).post(link(mails[0]), []).status == 404
+    with freeze_time(datetime.now(timezone.utc) + timedelta(days=9)):
+        commands.lapse(clock.now())
+        model.Session.commit()
+    demand = queries.by_folio(folio)
+    assert (demand.status, demand.wanted_raw, demand.wanted_public) == ("expired", "", "")
+
+
+def test_what_is_no_address_is_said_and_the_rest_stays(app, typed):
+    page = ask(Visitor(app), typed, email="persona\nBcc: otra@ejemplo.org", alias="Vecina")
+    assert page.status == 400
+    assert "#field-email" in page.body
+    assert page.value("alias") == "Vecina"
+
+
+@pytest.mark.ckan_config("smtp.server", "127.0.0.1:9")
+def test_where_nothing_can_be_mailed_it_is_sent_without(app, typed, address):
+    page = ask(Visitor(app), typed, email=address)
+    assert (page.status, page.value("email")) == (400, address)
+    folio, _ = receipt(go_on(page, {"email": ""}))
+    assert status(folio) == "in_review"
+
+
+def test_no_more_than_three_an_hour_to_one_address(app, mails, typed, address):
+    visitor = Visitor(app)
+    for number in range(4):
+        page = ask(visitor, {**typed, "where": str(number)}, email=address)
+    assert page.status == 400
+    assert "#field-email" in page.body
+    assert len(mails) == 3
+
+
+def test_sent_twice_it_is_mailed_once(app, mails, typed, address):
+    review = look(Visitor(app), typed)
+    first = receipt(go_on(review, {"email": address}))
+    assert receipt(go_on(review, {"email": address})) == first
+    assert len(mails) == 1

@@ -1,0 +1,189 @@
+"""What is typed stays for a day, for one browser, and what was sent is one demand."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from freezegun import freeze_time
+
+from ckan import model
+from ckan.tests import factories as core
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import retention
+from ckanext.proactiva.model import Demand, Draft
+from ckanext.proactiva.people import limits
+from tests.factories import AUTHORITY, named
+from tests.support.asking import NEW, ask, begin, beside, go_on, look, receipt
+from tests.support.page import Page
+from tests.support.visitor import FROM_HERE, PASSWORD, Visitor, logged_in
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+
+@pytest.fixture
+def typed() -> dict:
+    words = f"{named('zz').replace('-', '')} {named('yy').replace('-', '')}"
+    return {"wanted": words, "problem": "health", "beneficiary_groups": ["girls"]}
+
+
+def demands(typed: dict) -> int:
+    model.Session.rollback()
+    return model.Session.query(Demand).filter_by(wanted_raw=typed["wanted"]).count()
+
+
+def later(**passed: float):
+    return freeze_time(datetime.now(timezone.utc) + timedelta(**passed))
+
+
+def test_going_back_from_the_receipt_shows_the_step_before_and_sends_nothing_new(app, typed):
+    visitor = Visitor(app)
+    sent = ask(visitor, typed)
+    back = visitor.open(beside(sent, "review"))
+    assert back.status == 200
+    assert typed["wanted"] in back.text
+    assert visitor.open(beside(sent, "")).address == back.address
+    assert receipt(go_on(back, {})) == receipt(sent)
+    rewritten = [("wanted", "Otra cosa"), ("problem", "health"), ("beneficiary_groups", "girls")]
+    assert visitor.post(beside(sent, ""), rewritten).address == back.address
+    assert demands(typed) == 1
+
+
+def test_a_receipt_that_never_came_is_had_again(app, typed):
+    visitor = Visitor(app)
+    review = look(visitor, typed)
+    # The answer is lost: its cookies do not come either.
+    before = {each.key: each.value for each in visitor._client._cookies.values()}
+    first = receipt(go_on(review, {}))
+    visitor._client._cookies.clear()
+    for key, value in before.items():
+        visitor._client.set_cookie(key, value, domain="portal.test")
+    assert receipt(go_on(visitor.open(review.address), {})) == first
+    assert demands(typed) == 1
+
+
+def test_tabs_do_not_overwrite_each_other(app, typed):
+    visitor = Visitor(app)
+    one, other = visitor.open(NEW), visitor.open(NEW)
+    go_on(one, typed)
+    go_on(other, {**typed, "wanted": "Otra cosa"})
+    assert visitor.open(one.address).value("wanted").strip() == typed["wanted"]
+    assert visitor.open(other.address).value("wanted").strip() == "Otra cosa"
+
+
+def test_it_is_taken_up_on_request_without_its_words_and_may_be_deleted(app, typed):
+    visitor = Visitor(app)
+    left = begin(visitor, typed)
+    for address in (NEW, "/proactiva/mine"):
+        page = visitor.open(address)
+        assert typed["wanted"] not in page.body
+        assert beside(left, "") in page.body
+    page.send("/discard")
+    assert visitor.open(left.address).status == 404
+    assert beside(left, "") not in visitor.open("/proactiva/mine").body
+
+
+def test_nobody_else_reads_it(app, typed):
+    visitor = Visitor(app)
+    left = begin(visitor, typed)
+    for step in ("", "similar", "review", "sent"):
+        page = Visitor(app).open(beside(left, step))
+        assert typed["wanted"] not in page.body
+        assert page.status == (404 if step else 200)
+    stored = model.Session.query(Draft.ciphertext).all()
+    assert not [row for row in stored if typed["wanted"] in row.ciphertext]
+
+
+def test_it_ends_when_somebody_logs_in_and_by_leaving(app, typed):
+    user = core.User(password=PASSWORD)
+    visitor = Visitor(app)
+    left = ask(visitor, typed)
+    visitor.post("/user/login", [("login", user["name"]), ("password", PASSWORD)])
+    assert visitor.open(beside(left, "review")).status == 404
+    assert visitor.open(left.address).status == 404
+    visitor.post("/user/_logout", [])
+    assert visitor.open(left.address).status == 404
+
+
+def test_a_receipt_lasts_a_day(app, typed):
+    visitor = Visitor(app)
+    sent = ask(visitor, typed)
+    with later(hours=23):
+        assert receipt(visitor.open(sent.address)) == receipt(sent)
+        assert receipt(sent)[0] in visitor.open("/proactiva/mine").text
+    with later(hours=25):
+        assert visitor.open(sent.address).status == 404
+
+
+def test_a_receipt_ends_when_it_is_written_down(app, typed):
+    visitor = Visitor(app)
+    sent = ask(visitor, typed)
+    assert sent.send("/sent").address == "/proactiva/mine"
+    assert visitor.open(sent.address).status == 404
+    assert visitor.open(beside(sent, "review")).status == 404
+    # Its cookie claims it for half an hour.
+    assert receipt(sent)[0] in visitor.open("/proactiva/mine").body
+
+
+def test_a_day_later_it_is_gone_from_the_database(app, typed):
+    left = begin(Visitor(app), typed)
+    with later(hours=25):
+        retention.expire(clock.now(), 90)
+        model.Session.commit()
+    assert model.Session.query(Draft).count() == 0
+    assert left.status == 200
+
+
+def test_without_cookies_it_goes_on_in_one_page(app, typed):
+    client = app.test_client(use_cookies=False)
+    address = client.get(NEW, follow_redirects=False).headers["Location"]
+
+    def post(**values: str) -> Page:
+        answer = client.post(address, data={**typed, **values}, headers=FROM_HERE)
+        return Page(answer.get_data(as_text=True))
+
+    page = post(step="look")
+    assert typed["wanted"] in page.document.xpath("//blockquote")[0].text_content()
+    assert page.value("wanted").strip() == typed["wanted"]
+    title = {"title": page.value("title"), "proposed": page.value("proposed")}
+    first, second = receipt(post(step="send", **title)), receipt(post(step="send", **title))
+    assert (len(first), len(second)) == (2, 1)
+    assert first[0] == second[0]
+    assert demands(typed) == 1
+
+
+def test_where_too_much_is_begun_it_goes_on_in_one_page(app, typed, monkeypatch):
+    monkeypatch.setattr(limits, "DRAFTS", limits.Limit(named("few"), 0, 0))
+    page = begin(Visitor(app), typed)
+    assert page.address == beside(page, "")
+    assert len(receipt(page.send(page.address, {"step": "send"}))) == 2
+
+
+def test_above_the_limit_it_waits_with_the_words_kept(app, typed, monkeypatch):
+    visitor = Visitor(app)
+    review = look(visitor, typed)
+    monkeypatch.setattr(limits, "DEMANDS", limits.Limit(named("none"), 0, 0))
+    refused = go_on(review, {"alias": "Vecina"})
+    assert refused.status == 429
+    assert review.address in refused.body
+    assert visitor.open(review.address).value("alias") == "Vecina"
+
+
+@pytest.mark.parametrize("token", ["x", "a" * 65, "con espacios y más", "%00%00%00%00%00%00%00%00"])
+def test_what_is_no_form_has_no_page(app, token):
+    assert Visitor(app).open(f"{NEW}/{token}").status == 404
+
+
+def test_what_one_asked_for_and_supports_is_listed(app, typed):
+    author, supporter = logged_in(app), Visitor(app)
+    folio = ask(author, typed).address.rsplit("/", 1)[-1]
+    assert folio in author.open("/proactiva/mine").body
+    assert folio not in supporter.open("/proactiva/mine").body
+    supporter.open(f"/proactiva/demands/{folio}").send("/support")
+    listed = supporter.open("/proactiva/mine")
+    assert listed.document.xpath("//section[@aria-labelledby='supported']//li")
+    assert not listed.document.xpath("//section[@aria-labelledby='asked']//li//h3")
