@@ -297,7 +297,7 @@ def test_whoever_writes_personal_data_reads_which(app, kind):
             "beneficiary_groups": "girls",
             "step": "review",
         }
-        page = app.post(f"/{language}{BOARD}/new", data=typed, headers=FROM_HERE)
+        page = app.post(f"/{language}{BOARD}/new/any-of-them", data=typed, headers=FROM_HERE)
         assert page.status_code == 200
         assert written(kind.label, language).search(read(page.body))
 
