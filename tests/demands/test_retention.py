@@ -107,7 +107,7 @@ def test_a_text_that_was_never_public_is_gone_with_all_of_its_words(act: str):
     demand = found(folio)
     assert {getattr(demand, f"{name}_raw") for name in TEXTS} == {""}
     assert {getattr(demand, f"{name}_public") for name in TEXTS} == {"", folio}
-    assert (demand.title_public, demand.words, demand.submission) == (folio, "", None)
+    assert (demand.title_public, demand.search, demand.submission) == (folio, "", None)
     said = model.Session.query(Message).filter_by(demand_id=demand.id).all()
     assert {each.text_raw + each.text_public for each in said} <= {""}
     assert MAIL in found(newer).wanted_raw
