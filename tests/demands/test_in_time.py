@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -13,6 +13,7 @@ from ckan import model
 from ckanext.proactiva.model import Institution
 from tests import factories
 from tests.factories import call
+from tests.support import ledgers
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -30,6 +31,7 @@ class Asked:
     """A demand of an institution that has five working days, and its officer."""
 
     def __init__(self) -> None:
+        ledgers.forget()
         self.unit = factories.institution()
         self.officer = factories.member(self.unit, "admin")
         self.set(terms={"answer": 5})
@@ -53,6 +55,7 @@ class Asked:
 
     def growth(self, day: str) -> tuple[int, int]:
         """Return how many were answered in time, of how many, on both pages that say so."""
+        ledgers.sync(datetime.fromisoformat(f"{day}T18:00:00+00:00"))
         own = call("proactiva_growth_show", institution=self.unit, as_of=day)["answered"]
         every = call("proactiva_growth_show", as_of=day)["institutions"]
         compared = [each["answered"] for each in every if each["name"] == self.unit]

@@ -87,7 +87,7 @@ def _again(each: _Found, look: Look) -> Iterator[Sight]:
 def _first(each: _Found, look: Look, looks_back: bool, past: Past | None) -> Iterator[Sight]:
     """Tell the past of a referral that was never seen: what its demand's events say, or its row."""
     if past:
-        yield from past
+        yield from (_as_it_ended(sight, each.facts) for sight in past)
     elif each.facts is not None:
         received = responses.as_received(each.facts)
         now = When(look.at, look.at)
@@ -97,6 +97,13 @@ def _first(each: _Found, look: Look, looks_back: bool, past: Past | None) -> Ite
         if looks_back and each.facts.ending and each.resolved:
             yield Sight(each.referral, each.facts, each.reason, dated(each.resolved, look))
     yield from _again(each, look)
+
+
+def _as_it_ended(sight: Sight, kept: ReferralFacts | None) -> Sight:
+    """Give an ending the term that it ended with, as its row has it; rules change."""
+    if sight.facts and kept and sight.facts.is_as_over_as(kept):
+        return sight._replace(facts=kept)
+    return sight
 
 
 def _different() -> sa.Select[Any]:

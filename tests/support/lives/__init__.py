@@ -8,6 +8,7 @@ from typing import Any
 
 from freezegun import freeze_time
 
+from tests.support import ledgers
 from tests.support.lives import checks
 from tests.support.lives.life import Life
 from tests.support.lives.steps import Step, plan
@@ -26,6 +27,7 @@ def live(app: Any, steps: Sequence[Step]) -> set[str]:
     """
     done: set[str] = set()
     played: list[tuple[Step, bool]] = []
+    ledgers.forget()
     with freeze_time(f"{FIRST_DAY} 18:00") as days:
         life = Life(FIRST_DAY)
         try:
