@@ -147,6 +147,17 @@ def test_the_file_for_programs_says_the_version_of_its_form(app, unit, address):
     assert json.loads(app.get(f"{address}.json", status=200).body)["version"] == 1
 
 
+def test_before_the_first_look_nothing_is_said_in_numbers(app, unit):
+    ledgers.forget()
+    page = opened(app)
+    assert "ckan proactiva ledger sync" in page.body
+    assert not page.figures
+    assert not page.document.xpath("//article//svg | //article//table")
+    for file, _kind in FILES[:5]:
+        refused = app.get(f"/proactiva/{file}", status=503)
+        assert "ckan proactiva ledger sync" in refused.body
+
+
 def test_a_title_is_no_markup(app, unit):
     group = model.Group.get("agua")
     group.title = "<script>alert(1)</script>"
@@ -208,12 +219,6 @@ def test_after_a_failed_sync_the_page_shows_what_it_had_and_its_date(
     [notice] = page.xpath("//p[@class='proactiva-notice']")
     assert f"{old.astimezone(ledgers.MEXICO).day} de " in notice.text_content()
     assert figures(app) == ["2", "3", "1", "0"]
-
-
-def test_before_the_first_sync_the_page_names_the_command(app, clean_db):
-    ledgers.forget()
-    assert "ckan proactiva ledger sync" in app.get(GROWTH, status=200).body
-    assert figures(app) == ["0", "0", "0", "0"]
 
 
 def test_while_the_first_look_is_not_over_page_and_file_say_how_far_it_is(app, clean_db):

@@ -62,7 +62,7 @@ def organization(name: str) -> pages.Page:
 @growth.get(f"{ONE}.csv")
 def months(name: str = "") -> pages.Page:
     """Give the figures of every month."""
-    found = _growth(name)
+    found = _counted(name)
     rows = ({**month, "formula": found["formula"]} for month in found["months"])
     return files.comma_separated(MONTH_COLUMNS, rows)
 
@@ -71,13 +71,13 @@ def months(name: str = "") -> pages.Page:
 @growth.get(f"{ONE}.json")
 def everything(name: str = "") -> pages.Page:
     """Give all that the page says, for programs."""
-    return files.as_json({"version": VERSION, **_growth(name)})
+    return files.as_json({"version": VERSION, **_counted(name)})
 
 
 @growth.get("/growth/organizations.csv")
 def institutions() -> pages.Page:
     """Give the comparison of institutions."""
-    found = _growth("")
+    found = _counted("")
     rows = (
         {
             **each,
@@ -96,7 +96,7 @@ def institutions() -> pages.Page:
 @growth.get(f"{ONE}/{CHART}")
 def chart(chart: str, name: str = "") -> pages.Page:
     """Give a chart as a drawing that stands alone."""
-    found = _growth(name)
+    found = _counted(name)
     return files.drawing(str(drawing.CHARTS[chart](found).file(_source(found))))
 
 
@@ -133,6 +133,19 @@ def _growth(name: str) -> Growth:
     return tk.get_action("proactiva_growth_show")(_anybody(), asked)
 
 
+def _counted(name: str) -> Growth:
+    """Return what a file is made of; before the first look zeros would be untrue."""
+    found = _growth(name)
+    if not found["ledger"]["began_at"]:
+        tk.abort(503, _not_begun())
+    return found
+
+
+def _not_begun() -> str:
+    text = tk._("This portal has not begun to count yet. Its administrator must run: {command}")
+    return text.format(command="ckan proactiva ledger sync")
+
+
 def _page(name: str) -> pages.Page:
     found = _growth(name)
     institution = found["institution"]
@@ -142,6 +155,8 @@ def _page(name: str) -> pages.Page:
         return tk.redirect_to(
             "proactiva_growth.organization", **{**asked, "name": institution["name"]}
         )
+    if not found["ledger"]["began_at"]:
+        return tk.render("proactiva/growth/not_begun.html", {"text": _not_begun()})
     values = {
         "title": words.headline(found),
         "lead": words.lead(found),
