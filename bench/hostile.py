@@ -18,6 +18,8 @@ from ckan import model
 TIMES = 3
 SIZE = 10_000
 LONGEST = 5_000
+# The most that what it is for may say.
+SHORTER = 1_000
 PLAIN = "agua"
 # The most that any of them may cost, in milliseconds of work.
 MOST = 50
@@ -73,9 +75,11 @@ def calls() -> dict[str, Callable[[str], Any]]:
 
     return {
         "preview": lambda text: call(
-            "proactiva_demand_preview", wanted=text, purpose=text, **asked
+            "proactiva_demand_preview", wanted=text, purpose=text[:SHORTER], **asked
         ),
-        "create": lambda text: call("proactiva_demand_create", wanted=text, purpose=text, **asked),
+        "create": lambda text: call(
+            "proactiva_demand_create", wanted=text, purpose=text[:SHORTER], **asked
+        ),
         "similar": lambda text: call("proactiva_demand_similar", wanted=text),
         "message": lambda text: call("proactiva_message_create", folio="F-4", text=text),
         "alias": lambda text: call("proactiva_demand_preview", wanted=PLAIN, alias=text, **asked),

@@ -32,6 +32,7 @@ COMMANDS = (
     ["ledger", "status"],
     ["ledger", "rebuild"],
     ["ledger", "export", "-"],
+    ["ledger", "correct", "1", "--reason", "trial"],
     ["block", "show", "vacunas"],
     ["block", "export"],
     ["block", "restore"],

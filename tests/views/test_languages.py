@@ -103,9 +103,8 @@ def test_a_line_of_help_says_it_too(open_portal, tmp_path: Path):
         "problem": "health",
         "beneficiary_groups": "girls",
     }
-    sent = {**asked, "step": "review"}
     headers = {"Origin": "http://portal.test"}
-    answer = site.app.post("/en/proactiva/demands/new", data=sent, headers=headers)
+    answer = site.app.post("/en/proactiva/demands/new/in-one-page", data=asked, headers=headers)
     assert languages(Page(answer.body), "Llama a la línea") == {"es"}
 
 

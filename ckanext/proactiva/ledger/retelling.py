@@ -78,7 +78,11 @@ def past(
     }
     found: defaultdict[str, Past] = defaultdict(list)
     for _demand, of_one in groupby(events, key=lambda event: event.demand_id):
-        for sight in _retold(list(of_one), owners, look):
+        try:
+            told = list(_retold(list(of_one), owners, look))
+        except (KeyError, ValueError):  # what none of ours has written has no past to tell
+            continue
+        for sight in told:
             found[sight.referral].append(sight)
     return dict(found)
 

@@ -12,6 +12,7 @@ from ckanext.proactiva.logic.schema.marks import not_personal
 
 MOST_GROUPS = 3
 LONGEST_ALIAS = 60
+LONGEST_PURPOSE = 1_000
 ON_A_BOARD = 20
 
 
@@ -31,7 +32,7 @@ def demand_create() -> Schema:
         "territories": [kit.optional(list), kit.codes("territories"), kit.at_most(MOST_GROUPS)],
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_asked")],
         "title": _title(),
-        "purpose": kit.optional_text(),
+        "purpose": kit.optional_text(LONGEST_PURPOSE),
         "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
         "alias": _alias(),
         "channel": [kit.optional(str), kit.code("channels")],
@@ -88,7 +89,7 @@ def demand_resubmit() -> Schema:
         **demand_show(),
         "wanted": _wanted(),
         "title": _title(),
-        "purpose": kit.optional_text(),
+        "purpose": kit.optional_text(LONGEST_PURPOSE),
         "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
         "not_personal": not_personal(),
     }
