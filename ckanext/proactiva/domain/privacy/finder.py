@@ -39,13 +39,22 @@ class Finds(Protocol):
 
 @dataclass(frozen=True)
 class Finder:
-    """A pattern whose group ``it``, or else all of it, is personal data where ``holds`` says so."""
+    """A pattern whose group ``it``, or else all of it, is personal data where ``holds`` says so.
+
+    Attributes:
+        pattern: what is looked for.
+        holds: what must be so around it.
+        needs: what each match has in it, so that a text without it is not looked through.
+    """
 
     pattern: re.Pattern[str]
     holds: Callable[[re.Match[str]], bool] = bool
+    needs: re.Pattern[str] | None = None
 
     def stretches(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where each stretch starts and ends."""
+        if self.needs and not self.needs.search(text):
+            return
         group = "it" if "it" in self.pattern.groupindex else 0
         for match in self.pattern.finditer(text):
             if self.holds(match):

@@ -173,6 +173,8 @@ _HISTORIC: Final = """
 
 def fold(name: str) -> str:
     """Return a name in small letters, without accents."""
+    if name.isascii():
+        return name.lower()
     letters = unicodedata.normalize("NFD", name.casefold())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
