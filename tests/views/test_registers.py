@@ -292,12 +292,13 @@ def test_every_objection_says_what_to_do(app, objection):
 def test_whoever_writes_personal_data_reads_which(app, kind):
     for language in LANGUAGES:
         typed = {
-            "wanted": f"Quiero saber cuándo llega el agua. {PERSONAL[kind]} y pido ayuda",
+            # Nothing is alike, and so the next page is the last look.
+            "wanted": f"Quiero saber dónde hay tlacuaches. {PERSONAL[kind]} y pido ayuda",
             "problem": "water_and_drainage",
             "beneficiary_groups": "girls",
             "step": "review",
         }
-        page = app.post(f"/{language}{BOARD}/new/any-of-them", data=typed, headers=FROM_HERE)
+        page = app.post(f"/{language}{BOARD}/new/any-in-{language}", data=typed, headers=FROM_HERE)
         assert page.status_code == 200
         assert written(kind.label, language).search(read(page.body))
 
