@@ -28,6 +28,10 @@ def statements_sent() -> Iterator[list[str]]:
         sa.event.remove(sa.engine.Engine, "before_cursor_execute", note)
 
 
+# What CKAN reads again now and then, as a dataset that its index has not got yet, is no page's.
+VISITS = 2
+
+
 class PageCost:
     """Counts what a page costs over the plainest page of the portal, for the same reader.
 
@@ -47,6 +51,9 @@ class PageCost:
         # The first visit fills what CKAN keeps in memory, and a database session that was open
         # before the counting began would not be counted.
         self._app.get(address, headers=headers, status=200)
+        return min(self._once(address, headers) for _ in range(VISITS))
+
+    def _once(self, address: str, headers: dict[str, str]) -> int:
         with statements_sent() as sent:
             self._app.get(address, headers=headers, status=200)
         return len(sent)
