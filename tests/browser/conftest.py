@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 import ckantoolkit as tk
+from ckan import authz
 
 from tests.support.windows import WIDE, Window, chromium_options
 
@@ -101,7 +102,11 @@ def emptied(reset_db, reset_index) -> None:
 @pytest.fixture
 def live_site(server, address, emptied, non_clean_db, make_app) -> Iterator[str]:
     """The address of the portal while the test runs."""
-    server.app = proxied(make_app().app, tk.config.get("ckan.root_path") or "")
+    app = make_app().app
+    # CKAN gathers these at the first request, and a browser sends several at once.
+    authz.clear_auth_functions_cache()
+    authz.auth_functions_list()
+    server.app = proxied(app, tk.config.get("ckan.root_path") or "")
     yield address
     server.app = _nobody
 
