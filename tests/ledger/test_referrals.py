@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.growth import Precision
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralEvent
 from ckanext.proactiva.growth import answers
-from ckanext.proactiva.model import Demand, Referral
+from ckanext.proactiva.model import Demand, Event, Referral
 from tests import factories
 from tests.factories import WORDS, Person
 from tests.support import histories, response_times
@@ -188,3 +188,13 @@ def test_a_day_of_before_shows_what_was_known_then(ledger):
     by_day = [in_ledger(told.id, MONDAY + timedelta(days=days)) for days in (10, 50, 61, 70)]
     late, nothing = Answers(0, 0, 1), Answers(0, 0, 0)
     assert by_day == [nothing, late, late, nothing]
+
+
+def test_a_history_that_none_of_ours_wrote_stops_nothing(ledger):
+    told = Told(ledger, looks=False)
+    told.answer()
+    model.Session.query(Event).filter(Event.referral_id.is_not(None)).update({"reason": "agua"})
+    model.Session.commit()
+    ledger.sync(moment(told.day))
+    assert told.kinds() == ["received", "answered"]  # as its row tells
+    ledger.assert_whole()

@@ -28,7 +28,7 @@ def statements_sent() -> Iterator[list[str]]:
         sa.event.remove(sa.engine.Engine, "before_cursor_execute", note)
 
 
-# What CKAN reads again now and then, as a dataset that its index has not got yet, is no page's.
+# CKAN reads some things again now and then; what a page sends at each visit is its cost.
 VISITS = 2
 
 
