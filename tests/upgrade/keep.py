@@ -1,0 +1,57 @@
+"""Keeps what a release leaves in a database, so that every later migration is tried on it.
+
+portal/python -m portal run -- python -m tests.upgrade.keep CONFIGURATION RELEASE
+
+To be run once, when a release is cut, on a demo that was just filled: `.portal/demo-2.11/ckan.ini`.
+Only our tables are kept, as they stand, and what the portal shows of them.
+"""
+
+from __future__ import annotations
+
+import configparser
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from portal.services import postgres
+
+RELEASES = Path(__file__).with_name("releases")
+# Plain statements, which need no program of PostgreSQL's to be read again.
+AS_STATEMENTS = ("--inserts", "--rows-per-insert=100", "--no-owner", "--no-privileges")
+
+
+# A dump of tables leaves out what their triggers call.
+FUNCTIONS = sa.text(
+    "SELECT pg_get_functiondef(oid) FROM pg_proc WHERE proname LIKE 'proactiva%' ORDER BY proname"
+)
+
+
+def dump(database: str) -> str:
+    """Return our tables and what is in them as SQL."""
+    with sa.create_engine(database, poolclass=sa.pool.NullPool).connect() as connection:
+        functions = [f"{each};\n" for each in connection.execute(FUNCTIONS).scalars()]
+    command = [postgres.program("pg_dump"), *AS_STATEMENTS, "--table=proactiva_*", database]
+    tables = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    # What begins so speaks to psql, and no other program knows it.
+    lines = (line for line in tables.splitlines(True) if not line.startswith("\\"))
+    return "".join([*functions, *lines])
+
+
+def main(configuration: str, release: str) -> None:
+    """Write the tables and what is shown of them beside the other releases."""
+    settings = configparser.RawConfigParser()
+    settings.read(configuration)
+    path = RELEASES / f"{release}.sql"
+    path.write_text(dump(settings["app:main"]["sqlalchemy.url"]), encoding="utf-8")
+    # The tests' own variables would win over the configuration.
+    own = {key: value for key, value in os.environ.items() if not key.startswith("CKAN_")}
+    script = Path(__file__).with_name("on_release.py")
+    words = [sys.executable, script, configuration, "today", path.with_suffix(".json")]
+    subprocess.run(words, env=own, check=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

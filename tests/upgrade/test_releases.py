@@ -1,0 +1,70 @@
+"""What each release left in a database is shown as it was, once the migrations since have run."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from ckan.model.meta import metadata
+
+from ckanext.proactiva.ledger.tables import METADATA
+from tests.support.databases import scratch_database
+from tests.upgrade.portal import Portal
+
+NAME = "proactiva_test_release"
+RELEASES = sorted(Path(__file__).with_name("releases").glob("*.sql"))
+
+
+@pytest.fixture(params=RELEASES, ids=lambda path: path.stem)
+def release(request):
+    return request.param
+
+
+@pytest.fixture
+def portal(tmp_path, release):
+    with scratch_database(os.environ["CKAN_SQLALCHEMY_URL"], NAME) as database:
+        portal = Portal(database, NAME, tmp_path)
+        portal.ckan("2.11", "db", "init")
+        with portal.connection() as connection:
+            _drop_ours(connection)
+            # By the driver itself, since a sign of percent is no parameter here.
+            connection.connection.cursor().execute(release.read_text(encoding="utf-8"))
+        yield portal
+
+
+def test_a_release_is_kept():
+    assert RELEASES
+
+
+def test_what_a_release_left_is_shown_as_it_was(portal, release):
+    portal.ckan("2.11", "db", "upgrade", "-p", "proactiva")
+    kept = json.loads(release.with_suffix(".json").read_text(encoding="utf-8"))
+    assert portal.run("2.11", "on_release.py", kept["day"]) == kept
+    portal.ckan("2.11", "proactiva", "ledger", "verify")
+    with portal.connection() as connection:
+        assert not _differences(connection)
+
+
+def _drop_ours(connection: sa.engine.Connection) -> None:
+    """Take away the tables of today, which CKAN has made with its own."""
+    for table in sa.inspect(connection).get_table_names():
+        if table.startswith("proactiva_"):
+            connection.exec_driver_sql(f"DROP TABLE {table} CASCADE")
+
+
+def _differences(connection: sa.engine.Connection) -> list[str]:
+    """Tell what the tables have that the code does not declare, or the other way round."""
+    declared = [metadata, METADATA]
+    options = {"compare_type": True, "target_metadata": declared, "include_object": _ours}
+    context = MigrationContext.configure(connection, opts=options)
+    return [str(each) for each in compare_metadata(context, declared) if "proactiva" in str(each)]
+
+
+def _ours(_object, name, kind, _reflected, _compare_to):
+    return kind != "table" or (name.startswith("proactiva_") and "alembic" not in name)
