@@ -128,7 +128,7 @@ def test_sums_are_worked_out_again_after_a_change_of_zone(
 
 def test_no_sums_are_made_of_an_event_that_was_changed(exported, cli, no_ledger):
     with without_trigger() as connection:
-        connection.execute(no_ledger.EVENT.update().values(after={}))
+        connection.execute(no_ledger.EVENT.update().values(after="[]"))
     result = cli.invoke(proactiva, ["ledger", "rebuild"])
     assert result.exit_code == 1
     assert "ledger verify" in result.output

@@ -24,9 +24,11 @@ REORDER = (
 )
 FORGED = [
     ("UPDATE {} SET occurred_at = occurred_at - interval '1 year' WHERE seq = 2", "forged"),
-    ("UPDATE {} SET after = jsonb_set(after, '{{proactive}}', 'false') WHERE seq = 2", "forged"),
+    ("UPDATE {} SET after = replace(after, 'true,true', 'false,true') WHERE seq = 2", "forged"),
+    ("UPDATE {} SET after = ' ' || after WHERE seq = 2", "forged"),
+    ("UPDATE {} SET before = '' WHERE seq = 2", "forged"),
     ("UPDATE {} SET kind = 'vanished' WHERE seq = 2", "forged"),
-    ("UPDATE {} SET after = '{{}}' WHERE seq = 2", "forged"),
+    ("UPDATE {} SET after = '[]' WHERE seq = 2", "forged"),
     ("DELETE FROM {} WHERE seq = 2", "removed"),
 ]
 

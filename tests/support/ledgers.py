@@ -15,11 +15,11 @@ from ckan import model
 from ckan.tests import factories
 
 from ckanext.proactiva import config
+from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.identity import BRIEF
 from ckanext.proactiva.domain.rollup import Dimension, Flow
 from ckanext.proactiva.ledger import reconcile, rows, totals, writing
-from ckanext.proactiva.ledger.event_rows import event
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, REFERRAL, ROLLUP, SEAL, STATE
 from ckanext.proactiva.ledger.verify import verify
@@ -75,7 +75,7 @@ def settle() -> dict[str, int]:
 
 def events() -> list[Event]:
     """Return every event, in order."""
-    return [event(row) for row in read(sa.select(EVENT).order_by(EVENT.c.seq))]
+    return [event_of(Entry(**row)) for row in read(sa.select(EVENT).order_by(EVENT.c.seq))]
 
 
 def flows(dimension: Dimension, value: str = "") -> dict[date, Flow]:

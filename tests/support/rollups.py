@@ -1,17 +1,24 @@
-"""Sums of events under every label that their datasets have, useful or not."""
+"""Sums of events under every label that their datasets have, as if all were useful."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event
-from ckanext.proactiva.domain.rollup import Cell, Flow, Sums, labels
+from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow, tally
 
 
 def rollup(events: Iterable[Event], tz: ZoneInfo) -> dict[Cell, Flow]:
-    """Sum events by month, for every value of every dimension."""
-    sums = Sums(tz)
-    for event in events:
-        sums.add(event, labels(event.before), labels(event.after))
-    return sums.flows()
+    """Sum events by month, for every value of every dimension but the whole catalogue."""
+    useful = [
+        replace(event, before=_useful(event.before), after=_useful(event.after)) for event in events
+    ]
+    sums = tally(useful, tz)
+    return {cell: flow for cell, flow in sums.items() if cell.dimension is not Dimension.CATALOGUE}
+
+
+def _useful(facts: Facts | None) -> Facts | None:
+    return facts and replace(facts, proactive=True, whole=True)

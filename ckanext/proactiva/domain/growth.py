@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import NamedTuple
@@ -201,7 +201,7 @@ def _dated(observation: Observation, standing: Standing | None) -> Facts | None:
     at = observation.when.occurred_at
     if standing is not None and not observation.renewed:
         at = standing.facts.data_at or at
-    return replace(observation.facts, data_at=at)
+    return observation.facts.dated(at)
 
 
 def _kind(standing: Standing | None, facts: Facts | None) -> EventKind | None:

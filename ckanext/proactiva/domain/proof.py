@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from ckanext.proactiva.domain.correction import AnyEvent
-from ckanext.proactiva.domain.seal import DIGEST_BYTES, GENESIS, Seal, digest, hash_of
+from ckanext.proactiva.domain.seal import DIGEST_BYTES, GENESIS, Seal, hash_of
 
 
 class Flaw(str, Enum):
@@ -31,54 +29,64 @@ class Finding(NamedTuple):
 
 
 class Proof:
-    """Matches events, one after the other, with the digests under seal.
+    """Matches events, in the order of their numbers, with the digests under seal.
 
-    What is left over on either side is a flaw. It holds 33 bytes for each event, and no event.
+    What is left over on either side is a flaw. It holds one seal at a time, and no event.
 
     Where all seals from one on are others than those that were kept, and those before are the same,
     the ledger is forked: it went on from an older copy of itself, such as a backup.
     """
 
-    def __init__(self, seals: Sequence[Seal], kept: Mapping[int, str] | None = None) -> None:
-        self._seals, self._kept = seals, kept or {}
-        self._firsts = [entry.first_seq for entry in seals]
-        self._matched = [bytearray(len(entry.digests) // DIGEST_BYTES) for entry in seals]
+    def __init__(self, seals: Iterable[Seal], kept: Mapping[int, str] | None = None) -> None:
+        """Begin before the first event, with the seals in their order."""
+        self._seals, self._kept = iter(seals), kept or {}
+        self._hashes: dict[int, str] = {}
+        self._broken: list[Finding] = []
+        self._due = (1, 1, GENESIS)
         self._left: list[tuple[int, bytes]] = []
+        self._missing: dict[int, bytes] = {}
+        self._matched = bytearray()
+        self._seal = self._next()
 
-    def add(self, event: AnyEvent) -> None:
-        """Match an event with what the seal over its number says."""
-        value = digest(event)
-        number = bisect_right(self._firsts, event.seq) - 1
-        place = event.seq - self._firsts[number] if number >= 0 else 0
-        if number >= 0 and self._seals[number].digest(place) == value:
-            self._matched[number][place] = True
+    def add(self, seq: int, value: bytes) -> None:
+        """Match the digest of an event with what the seal over its number says."""
+        while self._seal and seq > self._seal.last_seq:
+            self._close(self._seal)
+        place = seq - self._seal.first_seq if self._seal else -1
+        if self._seal and place >= 0 and self._seal.digest(place) == value:
+            self._matched[place] = True
         else:
-            self._left.append((event.seq, value))
+            self._left.append((seq, value))
 
     def findings(self) -> list[Finding]:
-        """List every flaw of the seals, and of the events that were added."""
-        missing = {
-            entry.first_seq + place: entry.digest(place)
-            for entry, matched in zip(self._seals, self._matched, strict=True)
-            for place, is_matched in enumerate(matched)
-            if not is_matched
-        }
-        of_events = sorted(_named(self._left, missing), key=lambda finding: finding.number)
-        return [*_seal_flaws(self._seals), *_replaced(self._seals, self._kept), *of_events]
+        """List every flaw of the seals, and of the events, once all were added."""
+        while self._seal:
+            self._close(self._seal)
+        of_events = sorted(_named(self._left, self._missing), key=lambda finding: finding.number)
+        return [*self._broken, *_replaced(self._hashes, self._kept), *of_events]
 
-
-def _seal_flaws(seals: Sequence[Seal]) -> Iterator[Finding]:
-    number, first_seq, chain = 1, 1, GENESIS
-    for entry in seals:
-        stated = (entry.number, entry.first_seq, entry.previous, entry.hash)
-        if stated != (number, first_seq, chain, hash_of(entry)):
-            yield Finding(Flaw.SEAL_BROKEN, entry.number)
+    def _next(self) -> Seal | None:
+        seal = next(self._seals, None)
+        if seal is None:
+            return None
+        stated = (seal.number, seal.first_seq, seal.previous)
+        if stated != self._due or seal.hash != hash_of(seal):
+            self._broken.append(Finding(Flaw.SEAL_BROKEN, seal.number))
         # Go on from what the seal states, so that one broken seal is not reported as many.
-        number, first_seq, chain = entry.number + 1, entry.last_seq + 1, entry.hash
+        self._due = (seal.number + 1, seal.last_seq + 1, seal.hash)
+        self._hashes[seal.number] = seal.hash
+        self._matched = bytearray(len(seal.digests) // DIGEST_BYTES)
+        return seal
+
+    def _close(self, seal: Seal) -> None:
+        """Keep what is under a seal and was not matched, and go on to the next one."""
+        for place, is_matched in enumerate(self._matched):
+            if not is_matched:
+                self._missing[seal.first_seq + place] = seal.digest(place)
+        self._seal = self._next()
 
 
-def _replaced(seals: Sequence[Seal], kept: Mapping[int, str]) -> list[Finding]:
-    ours = {entry.number: entry.hash for entry in seals}
+def _replaced(ours: Mapping[int, str], kept: Mapping[int, str]) -> list[Finding]:
     others = [number for number in sorted(kept) if ours.get(number) != kept[number]]
     same = [number for number in kept if number not in others]
     if others and same and max(same) < others[0]:

@@ -7,10 +7,11 @@ has to read an old one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from dataclasses import astuple, dataclass, fields
 from datetime import date, datetime
 from enum import Enum
+from functools import lru_cache
 from operator import add, sub
 from typing import Final, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
@@ -41,6 +42,10 @@ CATALOGUE: Final[Label] = (Dimension.CATALOGUE, "")
 
 # What a harvest has renewed under a label on a day: all of it is one act.
 Act: TypeAlias = tuple[Label, str, date]
+# What an event adds to a cell: to which of its columns, and how many.
+Change: TypeAlias = tuple[int, int]
+# How many different changes a process remembers: a portal goes through the same ones again.
+REMEMBERED: Final = 65_536
 
 
 class Cell(NamedTuple):
@@ -86,9 +91,7 @@ class Flow:
 COLUMNS: Final = {field.name: place for place, field in enumerate(fields(Flow))}
 
 
-def tally(
-    events: Iterable[Event], tz: ZoneInfo, earlier: Iterable[tuple[Facts, date]] = ()
-) -> dict[Cell, Flow]:
+def tally(events: Iterable[Event], tz: ZoneInfo, earlier: Iterable[Event] = ()) -> dict[Cell, Flow]:
     """Sum what growth is in some events; see `Tally`."""
     found = Tally(tz, earlier)
     for event in events:
@@ -96,14 +99,9 @@ def tally(
     return found.flows()
 
 
-def acts_of(renewed: Iterable[tuple[Facts, date]]) -> set[Act]:
-    """Return the acts of harvests that renewed datasets with such facts on such days."""
-    return {(label, facts.origin, day) for facts, day in renewed for label in labels(facts)}
-
-
-def month_of(moment: datetime, tz: ZoneInfo) -> date:
-    """Return the first day of the month that the moment falls in, where the portal is."""
-    return _day(moment, tz).replace(day=1)
+def day_of(moment: datetime, tz: ZoneInfo) -> date:
+    """Return the day that a moment falls on, where the portal is."""
+    return moment.astimezone(tz).date()
 
 
 class Tally:
@@ -113,77 +111,110 @@ class Tally:
     its institution says for whom it is useful, and leaves when it no longer says so.
     """
 
-    def __init__(self, tz: ZoneInfo, earlier: Iterable[tuple[Facts, date]] = ()) -> None:
-        """Sum by the months of a time zone.
-
-        *earlier* is what harvests renewed before on the same days, as it was, with the day.
-        """
-        renewed = list(earlier)
-        self._useful = Sums(tz, acts_of((facts, day) for facts, day in renewed if facts.useful))
-        self._every = Sums(tz, ((CATALOGUE, facts.origin, day) for facts, day in renewed))
+    def __init__(self, tz: ZoneInfo, earlier: Iterable[Event] = ()) -> None:
+        """Sum by the months of a time zone; *earlier* was summed before, on the same days."""
+        self._tz = tz
+        self._acts: set[Act] = set()
+        self._cells: defaultdict[tuple[Label, date], list[int]] = defaultdict(_nothing)
+        for event in earlier:
+            self._renewed(event, day_of(event.when.counted_at, tz))
 
     def add(self, event: Event) -> None:
         """Add an event to the sums; it is not kept."""
-        before, after = event.before, event.after
-        self._useful.add(event, labels(_useful(before)), labels(_useful(after)))
-        self._every.add(event, _catalogue(before), _catalogue(after))
+        day = day_of(event.when.counted_at, self._tz)
+        month = day.replace(day=1)
+        before = event.before and _counted(event.before)
+        after = event.after and _counted(event.after)
+        for label, changes in _changes(event.kind, before, after):
+            cell = self._cells[label, month]
+            for column, number in changes:
+                cell[column] += number
+        if event.renews:
+            for label in self._renewed(event, day):
+                self._cells[label, month][COLUMNS["renewed"]] += 1
 
     def flows(self) -> dict[Cell, Flow]:
         """Return the months of every value."""
-        return self._useful.flows() | self._every.flows()
+        return {
+            Cell(*label, month): Flow(*columns) for (label, month), columns in self._cells.items()
+        }
 
-
-class Sums:
-    """Sums that grow event by event, as one list of the columns of a flow for each cell."""
-
-    def __init__(self, tz: ZoneInfo, acts: Iterable[Act] = ()) -> None:
-        """Sum by the months of a time zone; *acts* were summed before on the same days."""
-        self._tz = tz
-        self._acts = set(acts)
-        self._cells: defaultdict[tuple[Label, date], list[int]] = defaultdict(_nothing)
-
-    def flows(self) -> dict[Cell, Flow]:
-        """Return what was summed."""
-        return {Cell(*label, month): Flow(*row) for (label, month), row in self._cells.items()}
-
-    def add(self, event: Event, before: Set[Label], after: Set[Label]) -> None:
-        """Add what an event changes under each label that its dataset had, or has now."""
-        month = month_of(event.when.counted_at, self._tz)
-        returned = event.kind is EventKind.RETURNED
-        came, went = _files(event.after), () if returned else _files(event.before)
-        for label in after if returned else before | after:
-            was_here, is_here = label in before, label in after
-            changes = [(name, 1) for name in _move(event.kind, was_here, is_here)]
-            changes += [(name, 1) for name in came if is_here and not (was_here and name in went)]
-            changes += [(name, -1) for name in went if was_here and not (is_here and name in came)]
-            if is_here and before and self._renews(event, label):
-                changes.append(("renewed", 1))
-            for name, number in changes:
-                self._cells[label, month][COLUMNS[name]] += number
-
-    def _renews(self, event: Event, label: Label) -> bool:
-        """Tell whether data was renewed: of a dataset on a day, or by a whole harvest on a day."""
-        if event.before is None or event.after is None or not event.renews:
-            return False
-        day, origin = _day(event.when.counted_at, self._tz), event.after.origin
-        if not origin:
-            last = event.before.data_at
-            return last is None or _day(last, self._tz) != day
-        act = (label, origin, day)
+    def _renewed(self, event: Event, day: date) -> Iterable[Label]:
+        """Name where data counts as renewed: once a day of a dataset, or of a whole harvest."""
+        before, after = event.before, event.after
+        if before is None or after is None or not event.renews:
+            return ()
+        found = labels(_counted(after)) if before.useful else {CATALOGUE}
+        if not after.origin:
+            last = before.data_at
+            return found if last is None or day_of(last, self._tz) != day else ()
         # A log does not tell what was one harvest, and batches of the past are not summed in order.
-        if event.when.backfilled or act in self._acts:
-            return False
-        self._acts.add(act)
-        return True
+        if event.when.backfilled:
+            return ()
+        new = {label for label in found if (label, after.origin, day) not in self._acts}
+        self._acts.update((label, after.origin, day) for label in new)
+        return new
+
+
+class Counted(NamedTuple):
+    """What of its facts decides where a dataset is counted."""
+
+    is_useful: bool
+    organization: str
+    groups: frozenset[str]
+    problem: str
+    openness: str
+    is_own: bool
+
+
+@lru_cache(maxsize=REMEMBERED)
+def labels(facts: Counted) -> frozenset[Label]:
+    """Return what a dataset is counted under: an ordinary one as part of the catalogue alone."""
+    if not facts.is_useful:
+        return frozenset([CATALOGUE])
+    found = {CATALOGUE, (Dimension.PORTAL, "")}
+    found |= {(Dimension.GROUP, group) for group in facts.groups}
+    if facts.organization:
+        found.add((Dimension.INSTITUTION, facts.organization))
+    if facts.is_own:
+        found |= {(Dimension.OWN, ""), (Dimension.OWN, facts.organization)}
+    if facts.problem:
+        found.add((Dimension.PROBLEM, facts.problem))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _changes(
+    kind: EventKind, before: Counted | None, after: Counted | None
+) -> list[tuple[Label, list[Change]]]:
+    """Return what an event changes under each label that its dataset had, or has now."""
+    was, is_ = (labels(facts) if facts else frozenset[Label]() for facts in (before, after))
+    is_back = kind is EventKind.RETURNED  # nothing of what it was is counted now
+    came, went = _files(after), () if is_back else _files(before)
+    found: list[tuple[Label, list[Change]]] = []
+    for label in is_ if is_back else was | is_:
+        was_here, is_here = label in was, label in is_
+        changes = [(name, 1) for name in _move(kind, was_here, is_here)]
+        changes += [(name, 1) for name in came if is_here and not (was_here and name in went)]
+        changes += [(name, -1) for name in went if was_here and not (is_here and name in came)]
+        if changes:
+            found.append((label, [(COLUMNS[name], number) for name, number in changes]))
+    return found
+
+
+def _counted(facts: Facts) -> Counted:
+    return Counted(
+        facts.useful,
+        facts.organization,
+        facts.groups,
+        facts.problem,
+        facts.openness,
+        not facts.origin,
+    )
 
 
 def _nothing() -> list[int]:
     return [0] * len(COLUMNS)
-
-
-def _useful(facts: Facts | None) -> Facts | None:
-    """Look at facts as somebody who does not see ordinary datasets."""
-    return facts if facts is not None and facts.useful else None
 
 
 def _move(kind: EventKind, was_here: bool, is_here: bool) -> tuple[str, ...]:
@@ -193,29 +224,7 @@ def _move(kind: EventKind, was_here: bool, is_here: bool) -> tuple[str, ...]:
     return (kind.value,)
 
 
-def _day(moment: datetime, tz: ZoneInfo) -> date:
-    return moment.astimezone(tz).date()
-
-
-def _catalogue(facts: Facts | None) -> Set[Label]:
-    return frozenset() if facts is None else frozenset([CATALOGUE])
-
-
-def labels(facts: Facts | None) -> set[Label]:
-    """Return what a dataset with such facts is counted under; nothing, where there are none."""
-    if facts is None:
-        return set()
-    found = {(Dimension.PORTAL, ""), *((Dimension.GROUP, group) for group in facts.groups)}
-    if facts.organization:
-        found.add((Dimension.INSTITUTION, facts.organization))
-    if not facts.origin:
-        found |= {(Dimension.OWN, ""), (Dimension.OWN, facts.organization)}
-    if facts.problem:
-        found.add((Dimension.PROBLEM, facts.problem))
-    return found
-
-
-def _files(facts: Facts | None) -> tuple[str, ...]:
+def _files(facts: Counted | None) -> tuple[str, ...]:
     """Name the columns of the open share that a dataset stands in."""
     if facts is None or facts.openness == NO_FILES:
         return ()

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from ckanext.proactiva.domain import identity
 from ckanext.proactiva.domain.growth import Observation, When
 from ckanext.proactiva.domain.identity import BRIEF, WINDOW
+from ckanext.proactiva.domain.written import DATASET
 from ckanext.proactiva.ledger import packages, rows, writing
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look
@@ -80,7 +81,7 @@ def _gone(
             STATE.c.missing_since.is_not(None),
             sa.and_(sa.not_(STATE.c.visible), STATE.c.since >= look.at - WINDOW),
         ),
-        STATE.c.facts["organization"].astext.in_(organizations),
+        rows.said(STATE.c.facts, DATASET, "organization").in_(organizations),
     )
     return [cast("StateRow", dict(row)) for row in connection.execute(query).mappings()]
 

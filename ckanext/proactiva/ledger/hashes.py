@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ckanext.proactiva.datasets.facts import FileRow
 from ckanext.proactiva.domain.facts import File
 
 
+# A log has each file of a dataset again and again.
+@lru_cache(maxsize=4096)
 def hashed(key: bytes, what: str, value: str) -> str:
     """Return the keyed hash of a value of some kind; what is empty stays so."""
     if not value:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from ckanext.proactiva.domain.correction import as_corrected
+from ckanext.proactiva.domain.entry import event_of
 from ckanext.proactiva.domain.rollup import Tally
 from ckanext.proactiva.ledger import reconcile, stream, writing
 from ckanext.proactiva.ledger.portal import Portal
@@ -16,12 +17,12 @@ def rebuild(portal: Portal) -> int:
 
     Raises:
         BusyError: a sync is at work.
-        stream.ForgedError: an event cannot be read.
+        NotOursError: an event cannot be read.
     """
     with reconcile.locked() as connection:
         last, sums = stream.corrections(connection), Tally(portal.tz)
-        for event in stream.events(connection):
-            if of_dataset := as_corrected(event, last):
+        for entry in stream.entries(connection):
+            if of_dataset := as_corrected(event_of(entry), last):
                 sums.add(of_dataset)
         connection.execute(sa.delete(ROLLUP))
         return writing.add(connection, sums.flows())

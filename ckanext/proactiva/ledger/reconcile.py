@@ -13,11 +13,10 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.datasets.facts import Reader
-from ckanext.proactiva.domain import observation
+from ckanext.proactiva.domain import observation, written
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
 from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import absences, backfill, heads, observe, referrals, writing
-from ckanext.proactiva.ledger.facts_rows import facts_row
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal
 from ckanext.proactiva.ledger.rows import StateRow
@@ -227,7 +226,7 @@ def _state(dataset: str, standing: Standing, found: Comparison | None) -> StateR
         "visible": standing.visible,
         "since": standing.since,
         "seq": standing.seq,
-        "facts": facts_row(standing.facts),
+        "facts": written.of_dataset(standing.facts),
         "fingerprint": found.fingerprint if found and is_there else "",
         "missing_since": None,
         "guid": found.guid if found and is_there else before and before["guid"],

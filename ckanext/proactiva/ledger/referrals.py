@@ -8,15 +8,13 @@ from datetime import date
 from typing import Any, NamedTuple, cast
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import insert
 
-from ckanext.proactiva.domain import responses
+from ckanext.proactiva.domain import responses, written
 from ckanext.proactiva.domain.growth import When
 from ckanext.proactiva.domain.responses import ReferralFacts, ReferralStanding, Sight
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.ledger import retelling, rows, writing
-from ckanext.proactiva.ledger.facts_rows import referral_facts_row
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.retelling import Past, dated
 from ckanext.proactiva.ledger.rows import ReferralRow
@@ -172,19 +170,17 @@ def _remember(
     found: Iterable[_Found],
     after: Mapping[str, ReferralStanding],
 ) -> None:
-    written: list[ReferralRow] = [
+    known: list[ReferralRow] = [
         {
             "referral": each.referral,
             "visible": standing.visible,
             "seq": standing.seq,
-            "facts": referral_facts_row(standing.facts),
+            "facts": written.of_referral(standing.facts),
             "fingerprint": each.fingerprint,
             "mark": "",
         }
         for each in found
         if (standing := after.get(each.referral))
     ]
-    marked = [{**row, "mark": rows.mark(row, key)} for row in written]
-    upsert = insert(REFERRAL)
-    new = {c.name: upsert.excluded[c.name] for c in REFERRAL.columns if not c.primary_key}
-    connection.execute(upsert.on_conflict_do_update(index_elements=["referral"], set_=new), marked)
+    marked = [{**row, "mark": rows.mark(row, key)} for row in known]
+    writing.keep_last(connection, REFERRAL, marked)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
-from typing import cast
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
 from ckanext.proactiva.domain.correction import AnyEvent
+from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import EventKind
-from ckanext.proactiva.ledger.event_rows import EventRow, event
+from ckanext.proactiva.domain.written import DATASET
+from ckanext.proactiva.ledger.rows import said
 from ckanext.proactiva.ledger.tables import EVENT
 
 RENEWING = [EventKind.RENEWED.value, EventKind.RETURNED.value]
@@ -28,7 +29,7 @@ def of_harvests(
     found = sa.select(EVENT.c.seq).where(
         EVENT.c.kind.in_(RENEWING),
         sa.not_(EVENT.c.backfilled),
-        EVENT.c.after["origin"].astext != "",
+        said(EVENT.c.after, DATASET, "origin") != "",
         sa.or_(_on(EVENT.c.counted_at, tz, days), EVENT.c.seq.in_(redated)),
     )
     return with_corrections(connection, list(connection.execute(found).scalars()))
@@ -40,8 +41,8 @@ def with_corrections(connection: sa.engine.Connection, numbers: Collection[int])
     query = sa.select(EVENT).where(
         sa.or_(EVENT.c.seq == sa.any_(wanted), EVENT.c.corrects == sa.any_(wanted))
     )
-    rows = connection.execute(query.order_by(EVENT.c.seq)).mappings()
-    return [event(row) for row in cast("Iterable[EventRow]", rows)]
+    rows = connection.execute(query.order_by(EVENT.c.seq))
+    return [event_of(Entry._make(row)) for row in rows]
 
 
 def _on(

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import hmac
 import json
-from dataclasses import asdict
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TypedDict, cast
 
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSON
+
+from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.facts import File, own_addresses
 from ckanext.proactiva.domain.growth import Standing
 from ckanext.proactiva.domain.identity import Marks
 from ckanext.proactiva.domain.responses import ReferralStanding
-from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow
-from ckanext.proactiva.domain.seal import Seal, instant
-from ckanext.proactiva.ledger.facts_rows import facts, referral_facts
+from ckanext.proactiva.domain.rollup import COLUMNS, Cell, Dimension, Flow
+from ckanext.proactiva.domain.seal import Seal
+from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.types import Flow as FlowRow
-from ckanext.proactiva.types import LedgerFacts as FactsRow
-from ckanext.proactiva.types import LedgerReferralFacts as ReferralFactsRow
 
 
 class StateRow(TypedDict):
@@ -27,7 +29,7 @@ class StateRow(TypedDict):
     visible: bool
     since: datetime
     seq: int
-    facts: FactsRow
+    facts: str
     fingerprint: str
     missing_since: datetime | None
     guid: str | None
@@ -42,7 +44,7 @@ class ReferralRow(TypedDict):
     referral: str
     visible: bool
     seq: int
-    facts: ReferralFactsRow
+    facts: str
     fingerprint: str
     mark: str
 
@@ -91,17 +93,18 @@ def mark(row: StateRow | ReferralRow | ProgressRow, key: bytes) -> str:
 
 def standing(row: StateRow) -> Standing:
     """Read what was last seen of a dataset."""
-    return Standing(facts(row["facts"]), row["visible"], row["since"], row["seq"])
+    return Standing(written.dataset(row["facts"]), row["visible"], row["since"], row["seq"])
 
 
 def referral_standing(row: ReferralRow) -> ReferralStanding:
     """Read what was last seen of a referral."""
-    return ReferralStanding(referral_facts(row["facts"]), row["visible"], row["seq"])
+    return ReferralStanding(written.referral(row["facts"]), row["visible"], row["seq"])
 
 
 def marks(row: StateRow) -> Marks:
     """Read what identifies a dataset."""
-    organization, addresses = row["facts"]["organization"], own_addresses(files(row) or ())
+    addresses = own_addresses(files(row) or ())
+    organization = written.dataset(row["facts"]).organization
     return Marks(row["dataset"], organization, row["guid"] or "", row["name"] or "", addresses)
 
 
@@ -112,7 +115,7 @@ def files(row: StateRow) -> list[File] | None:
 
 def rollup_row(cell: Cell, flow: Flow) -> RollupRow:
     """Write one value's month."""
-    sums = cast("FlowRow", asdict(flow))
+    sums = cast("FlowRow", {name: getattr(flow, name) for name in COLUMNS})
     return {"dimension": cell.dimension.value, "value": cell.value, "month": cell.month, **sums}
 
 
@@ -160,6 +163,11 @@ def seal(row: SealRow, ledger: str) -> Seal:
         previous=row["previous"],
         hash=row["hash"],
     )
+
+
+def said(column: sa.ColumnElement[str], names: Sequence[str], name: str) -> sa.ColumnElement[str]:
+    """Return one fact, as text, of facts that are written with these names in their order."""
+    return sa.cast(column, JSON)[names.index(name)].astext
 
 
 def plain(value: date | bytes | memoryview) -> str:

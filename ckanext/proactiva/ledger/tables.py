@@ -34,8 +34,9 @@ def _key(name: str, kind: type[TypeEngine[T]]) -> sa.Column[T]:
 
 
 # What happened to a dataset, or to a referral: one of the two is named, and «before» and «after»
-# are the facts of that. A correction names the event that it corrects, and has no
-# facts; where the ledger forked, «after» is the seal that was lost.
+# are the facts of that, as the text that is sealed (`domain/written.py`). A correction names the
+# event that it corrects, and has no facts; where the ledger forked, «after» is the seal that was
+# lost.
 EVENT = sa.Table(
     "proactiva_ledger_event",
     METADATA,
@@ -48,8 +49,8 @@ EVENT = sa.Table(
     _column("counted_at", MOMENT),
     _column("precision", sa.Text),
     _column("backfilled", sa.Boolean),
-    _column("before", JSONB(none_as_null=True), nullable=True),
-    _column("after", JSONB(none_as_null=True), nullable=True),
+    _column("before", sa.Text, nullable=True),
+    _column("after", sa.Text, nullable=True),
     _column("reason", sa.Text, nullable=True),
     _column("continues", sa.BigInteger, nullable=True),
     _column("corrects", sa.BigInteger, nullable=True),
@@ -80,7 +81,7 @@ STATE = sa.Table(
     _column("visible", sa.Boolean),
     _column("since", MOMENT),
     _column("seq", sa.BigInteger),
-    _column("facts", JSONB),
+    _column("facts", sa.Text),
     _column("fingerprint", sa.Text),
     _column("missing_since", MOMENT, nullable=True),
     _column("guid", sa.Text, nullable=True),
@@ -101,7 +102,7 @@ REFERRAL = sa.Table(
     _key("referral", sa.Text),
     _column("visible", sa.Boolean),
     _column("seq", sa.BigInteger),
-    _column("facts", JSONB),
+    _column("facts", sa.Text),
     _column("fingerprint", sa.Text),
     _column("mark", sa.Text),
 )

@@ -10,14 +10,15 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.correction import AnyEvent, Correction, in_force
+from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.rollup import Dimension, Flow, Label
+from ckanext.proactiva.domain.written import DATASET, REFERRAL
 from ckanext.proactiva.ledger import rows
-from ckanext.proactiva.ledger.event_rows import EventRow, event
-from ckanext.proactiva.ledger.facts_rows import referral_facts
-from ckanext.proactiva.ledger.rows import RollupRow
+from ckanext.proactiva.ledger.rows import RollupRow, said
 from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
 
 Flows = dict[date, Flow]
@@ -103,8 +104,8 @@ def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
 
 def missing() -> dict[str, int]:
     """Count, by organization, the useful datasets that are missing and not withdrawn yet."""
-    organization = STATE.c.facts["organization"].astext
-    is_useful = (STATE.c.facts[name].astext == "true" for name in ("proactive", "whole"))
+    organization = said(STATE.c.facts, DATASET, "organization")
+    is_useful = (said(STATE.c.facts, DATASET, name) == "true" for name in ("proactive", "whole"))
     query = (
         sa.select(organization, sa.func.count())
         .where(STATE.c.missing_since.is_not(None), *is_useful)
@@ -156,10 +157,11 @@ def referrals(
         .subquery()
     )
     first, until = (day.isoformat() for day in received)
-    query = sa.select(last.c.after).where(last.c.after["received"].astext.between(first, until))
+    day = said(last.c.after, REFERRAL, "received")
+    query = sa.select(last.c.after).where(day.between(first, until))
     if institution:
-        query = query.where(last.c.after["institution"].astext == institution)
-    return [referral_facts(facts) for facts in model.Session.execute(query).scalars()]
+        query = query.where(said(last.c.after, REFERRAL, "institution") == institution)
+    return [written.referral(facts) for facts in model.Session.execute(query).scalars()]
 
 
 def seals(before: int, limit: int) -> list[SealHead]:
@@ -173,5 +175,4 @@ def seals(before: int, limit: int) -> list[SealHead]:
 
 
 def _events(query: sa.Select[tuple[object, ...]]) -> list[AnyEvent]:
-    found = cast("Iterable[EventRow]", model.Session.execute(query).mappings())
-    return [event(row) for row in found]
+    return [event_of(Entry._make(row)) for row in model.Session.execute(query)]

@@ -12,10 +12,11 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.domain.correction import as_corrected
+from ckanext.proactiva.domain.entry import NotOursError, event_of
 from ckanext.proactiva.domain.fork import Fork, PutBackError
 from ckanext.proactiva.domain.proof import Flaw, Proof
 from ckanext.proactiva.domain.rollup import Flow, Tally
-from ckanext.proactiva.domain.seal import Seal
+from ckanext.proactiva.domain.seal import Seal, digest
 from ckanext.proactiva.ledger import heads, rows, stream
 from ckanext.proactiva.ledger.replay import Replay
 from ckanext.proactiva.ledger.rows import (
@@ -40,27 +41,29 @@ def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]
     # One picture of all tables: a sync that runs meanwhile is no flaw.
     engine = cast(sa.engine.Engine, model.Session.get_bind())
     with engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:
-        unreadable: set[int] = set()
         own = _progress(connection)
-        entries = _seals(connection, own["ledger"] if own else "")
         last = stream.corrections(connection)
         # One pass for all three, since what takes long is to read an event.
-        proof, replay, sums = Proof(entries, kept), Replay(last), Tally(tz)
+        proof, replay, sums = Proof(_seals(connection, own), kept), Replay(last), Tally(tz)
         forks: list[Fork] = []
-        for event in stream.events(connection, unreadable):
-            proof.add(event)
+        unreadable: list[int] = []
+        for entry in stream.entries(connection):
+            proof.add(entry.seq, digest(entry))
+            try:
+                event = event_of(entry)
+            except NotOursError:
+                unreadable.append(entry.seq)
+                continue
             replay.add(event)
-            if isinstance(event, Fork):
-                forks.append(event)
             if of_dataset := as_corrected(event, last):
                 sums.add(of_dataset)
             elif isinstance(event, Fork):  # where the ledger says that it goes on from an old copy
                 forks.append(event)
-        flaws = [Finding(Flaw.FORGED.value, f"event {seq}") for seq in sorted(unreadable)]
-        flaws += [_named(flaw, n, forks) for flaw, n in proof.findings() if n not in unreadable]
-        flaws += _marks(connection, own) if own or entries else ()
-        flaws += _put_back(connection)
-        return flaws or [*_state(connection, replay), *_sums(connection, sums)]
+        flaws = [Finding(Flaw.FORGED.value, f"event {seq}") for seq in unreadable]
+        flaws += [_named(flaw, n, forks) for flaw, n in proof.findings() if n not in {*unreadable}]
+        touched, differing = _seen(connection, own, replay)
+        flaws += [*touched, *_put_back(connection)]
+        return flaws or [*differing, *_sums(connection, sums)]
 
 
 def _named(flaw: Flaw, number: int, forks: Iterable[Fork]) -> Finding:
@@ -83,44 +86,47 @@ def _put_back(connection: sa.engine.Connection) -> Iterator[Finding]:
         yield Finding("put_back", f"seal {last}, after seal {lost} was made")
 
 
-def _seals(connection: sa.engine.Connection, ledger: str) -> list[Seal]:
-    found = connection.execute(sa.select(SEAL).order_by("number")).mappings()
-    return [_seal(row, ledger) for row in cast("Iterable[SealRow]", found)]
+def _seals(connection: sa.engine.Connection, own: ProgressRow | None) -> Iterator[Seal]:
+    """Yield the seals in their order: all of their digests are too many to hold."""
+    for row in cast("Iterable[SealRow]", _streamed(connection, SEAL)):
+        found = rows.seal(row, own["ledger"] if own else "")
+        # The last event is written beside what it follows from; a seal that says another is broken.
+        yield found if found.last_seq == row["last_seq"] else replace(found, hash="")
 
 
-def _seal(row: SealRow, ledger: str) -> Seal:
-    found = rows.seal(row, ledger)
-    # The last event is written beside what it follows from; a seal that says another is broken.
-    return found if found.last_seq == row["last_seq"] else replace(found, hash="")
+def _seen(
+    connection: sa.engine.Connection, own: ProgressRow | None, replay: Replay
+) -> tuple[list[Finding], list[Finding]]:
+    """Check what is under no seal: how far the ledger is, and what was last seen.
 
-
-def _marks(connection: sa.engine.Connection, own: ProgressRow | None) -> Iterator[Finding]:
-    """Check what is under no seal: how far the ledger is, and what was last seen."""
-    key = bytes(own["key"]) if own else b""
-    if own is None or own["mark"] != rows.mark(own, key):
-        yield Finding("progress_differs", "ledger")
-        return
-    for row in cast("Iterable[StateRow]", _streamed(connection, STATE)):
-        if row["mark"] != rows.mark(row, key):
-            yield Finding("state_differs", f"dataset {row['dataset']}")
-    for row in cast("Iterable[ReferralRow]", _streamed(connection, REFERRAL)):
-        if row["mark"] != rows.mark(row, key):
-            yield Finding("state_differs", f"referral {row['referral']}")
-
-
-def _state(connection: sa.engine.Connection, replay: Replay) -> Iterator[Finding]:
+    Returns what somebody else wrote, and what is not what the events lead to.
+    """
     replay.finish()
+    key = bytes(own["key"]) if own else b""
+    if own and own["mark"] != rows.mark(own, key):
+        return [Finding("progress_differs", "ledger")], []
+    touched: list[Finding] = []
+    differing: list[Finding] = []
+    for name, is_ours, agrees in _standings(connection, key, replay):
+        if not (is_ours and agrees):
+            (differing if is_ours else touched).append(Finding("state_differs", name))
     if replay.broken is not None:
-        yield Finding("history_broken", f"event {replay.broken}")
-        return
+        return touched, [Finding("history_broken", f"event {replay.broken}")]
+    left = [Finding("state_differs", f"event {seq}") for seq in replay.left()]
+    return touched, [*differing, *left]
+
+
+def _standings(
+    connection: sa.engine.Connection, key: bytes, replay: Replay
+) -> Iterator[tuple[str, bool, bool]]:
+    """Yield what was last seen of what, whether it was us who wrote it, and events lead to it."""
     for row in cast("Iterable[StateRow]", _streamed(connection, STATE)):
-        if not replay.agrees(rows.standing(row)):
-            yield Finding("state_differs", f"dataset {row['dataset']}")
+        is_ours = row["mark"] == rows.mark(row, key)
+        yield f"dataset {row['dataset']}", is_ours, is_ours and replay.agrees(rows.standing(row))
     for row in cast("Iterable[ReferralRow]", _streamed(connection, REFERRAL)):
-        if not replay.agrees_on(row["referral"], rows.referral_standing(row)):
-            yield Finding("state_differs", f"referral {row['referral']}")
-    for seq in replay.left():
-        yield Finding("state_differs", f"event {seq}")
+        name, is_ours = row["referral"], row["mark"] == rows.mark(row, key)
+        agrees = is_ours and replay.agrees_on(name, rows.referral_standing(row))
+        yield f"referral {name}", is_ours, agrees
 
 
 def _streamed(connection: sa.engine.Connection, table: sa.Table) -> Iterator[dict[str, object]]:

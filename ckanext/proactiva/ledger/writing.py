@@ -6,7 +6,7 @@ import json
 import secrets
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import cast
 
 import sqlalchemy as sa
@@ -14,7 +14,7 @@ from sqlalchemy.dialects.postgresql import JSON, Insert, insert
 
 from ckanext.proactiva.domain import seal as seals
 from ckanext.proactiva.domain.correction import AnyEvent, in_force
-from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.entry import entry_of
 from ckanext.proactiva.domain.growth import (
     Event,
     Observation,
@@ -25,7 +25,6 @@ from ckanext.proactiva.domain.growth import (
 from ckanext.proactiva.domain.rollup import Cell, Flow, tally
 from ckanext.proactiva.domain.seal import Seal
 from ckanext.proactiva.ledger import renewals, rows
-from ckanext.proactiva.ledger.event_rows import event_row
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.rows import ProgressRow, SealRow, StateRow
 from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
@@ -88,8 +87,9 @@ def keep(
 ) -> None:
     """Write events of whichever kind, and their seal after the last one."""
     if events:
-        connection.execute(_insert(EVENT, [event_row(event) for event in events]))
-        seal = seals.seal(events, last, look.ledger, look.at)
+        entries = [entry_of(event) for event in events]
+        connection.execute(_insert(EVENT, [entry._asdict() for entry in entries]))
+        seal = seals.seal(entries, last, look.ledger, look.at)
         connection.execute(sa.insert(SEAL), [rows.seal_row(seal)])
 
 
@@ -102,12 +102,19 @@ def last_seal(connection: sa.engine.Connection, ledger: str) -> Seal | None:
 
 def remember(connection: sa.engine.Connection, states: Iterable[StateRow], key: bytes) -> None:
     """Write what was last seen of some datasets, marked with the key."""
-    written = [{**row, "mark": rows.mark(row, key)} for row in states]
+    keep_last(connection, STATE, [{**row, "mark": rows.mark(row, key)} for row in states])
+
+
+def keep_last(
+    connection: sa.engine.Connection, table: sa.Table, written: Sequence[Mapping[str, object]]
+) -> None:
+    """Write rows into a table in the place of those with the same key."""
     if not written:
         return
-    upsert = _insert(STATE, written)
-    new = {c.name: upsert.excluded[c.name] for c in STATE.columns if not c.primary_key}
-    connection.execute(upsert.on_conflict_do_update(index_elements=["dataset"], set_=new))
+    upsert = _insert(table, written)
+    new = {c.name: upsert.excluded[c.name] for c in table.columns if not c.primary_key}
+    keys = list(table.primary_key)
+    connection.execute(upsert.on_conflict_do_update(index_elements=keys, set_=new))
 
 
 def add(connection: sa.engine.Connection, flows: Mapping[Cell, Flow]) -> int:
@@ -137,17 +144,13 @@ def _insert(table: sa.Table, written: Sequence[Mapping[str, object]]) -> Insert:
 
 def _renewed_earlier(
     connection: sa.engine.Connection, look: Look, events: Iterable[Event]
-) -> list[tuple[Facts, date]]:
+) -> list[Event]:
     """Return what harvests have renewed before on this day, if any renewed something now."""
     if not any(event.renews and event.after and event.after.origin for event in events):
         return []
     tz, day = look.portal.tz, look.at.astimezone(look.portal.tz).date()
     found = in_force(renewals.of_harvests(connection, tz, [day]))
-    return [
-        (event.after, day)
-        for event in found
-        if event.renews and event.after and event.when.counted_at.astimezone(tz).date() == day
-    ]
+    return [event for event in found if event.when.counted_at.astimezone(tz).date() == day]
 
 
 def _count_past(connection: sa.engine.Connection, events: Iterable[Event]) -> None:

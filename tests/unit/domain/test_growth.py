@@ -27,7 +27,7 @@ from ckanext.proactiva.domain.growth import (
     record,
     standings,
 )
-from ckanext.proactiva.domain.rollup import Dimension, Flow, month_of
+from ckanext.proactiva.domain.rollup import Dimension, Flow, day_of
 from tests.support.rollups import rollup
 
 MEXICO = ZoneInfo("America/Mexico_City")
@@ -119,8 +119,8 @@ def test_the_rollup_agrees_with_a_count_by_hand(history: list[Moment]) -> None:
         (Dimension.PROBLEM, "public_transport"): lambda one: one.problem == "public_transport",
     }
     for at, _ in history:
-        month = month_of(at, MEXICO)
-        shown = next(s for t, s in reversed(history) if month_of(t, MEXICO) == month)
+        month = day_of(at, MEXICO).replace(day=1)
+        shown = next(s for t, s in reversed(history) if day_of(t, MEXICO).replace(day=1) == month)
         for (dimension, value), belongs in tests.items():
             total = sum(
                 (f for c, f in flows.items() if c[:2] == (dimension, value) and c.month <= month),

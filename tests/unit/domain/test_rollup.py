@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.growth import Event, Observation, Reason, When, record
+from ckanext.proactiva.domain.growth import Event, EventKind, Observation, Reason, When, record
 from ckanext.proactiva.domain.rollup import (
     Cell,
     Dimension,
     Flow,
-    month_of,
+    day_of,
     tally,
 )
 from tests.support.rollups import rollup
@@ -58,7 +58,7 @@ def portal(events: list[Event]) -> dict[date, Flow]:
     ],
 )
 def test_a_month_ends_at_midnight_in_mexico_city(moment: str, month: date) -> None:
-    assert month_of(datetime.fromisoformat(moment), MEXICO) == month
+    assert day_of(datetime.fromisoformat(moment), MEXICO).replace(day=1) == month
 
 
 def test_a_publication_counts_once_under_each_of_its_labels() -> None:
@@ -169,17 +169,26 @@ def test_a_harvest_is_one_act_in_however_many_batches_it_is_summed(cut: int) -> 
         )
     ]
     first, second = events[:cut], events[cut:]
-    earlier = [
-        (event.after, event.when.counted_at.astimezone(MEXICO).date())
-        for event in first
-        if event.renews and event.after
-    ]
-
-    whole, parts = tally(events, MEXICO), [tally(first, MEXICO), tally(second, MEXICO, earlier)]
+    whole, parts = tally(events, MEXICO), [tally(first, MEXICO), tally(second, MEXICO, first)]
 
     assert whole[Cell(Dimension.INSTITUTION, "water-board", MAY)].renewed == 2
     for cell, flow in whole.items():
         assert flow == sum((part.get(cell, Flow()) for part in parts), Flow())
+
+
+def test_what_becomes_useful_as_it_is_renewed_takes_no_act_from_others() -> None:
+    by_data = replace(WATER, origin="another-portal", data_at=NOON)
+    useful = replace(by_data, proactive=True, whole=True)
+    later = NOON + timedelta(hours=1)
+    joined, renewed = (
+        Event(seq, EventKind.RENEWED, "a", When(later, later), before, useful.dated(later))
+        for seq, before in ((1, by_data), (2, useful))
+    )
+
+    whole, part = tally([joined, renewed], MEXICO), tally([renewed], MEXICO, [joined])
+
+    cell = Cell(Dimension.PORTAL, "", day_of(later, MEXICO).replace(day=1))
+    assert (whole[cell].renewed, part[cell].renewed) == (1, 1)
 
 
 def test_an_ordinary_dataset_is_catalogue_and_no_growth_until_it_says_whom_it_helps() -> None:

@@ -8,15 +8,16 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock, config
+from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.correction import CorrectionError, CorrectionReason
+from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of
 from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.observation import Clock, ClockError
-from ckanext.proactiva.domain.seal import instant
+from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.labels import words
-from ckanext.proactiva.ledger import corrections, forks, rebuild, reconcile, stream, totals, verify
+from ckanext.proactiva.ledger import corrections, forks, rebuild, reconcile, totals, verify
 from ckanext.proactiva.ledger.corrections import Asked
-from ckanext.proactiva.ledger.event_rows import EventRow, event_row
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.logic.schema import ledger as schema
 from ckanext.proactiva.logic.schema import validate
@@ -75,7 +76,7 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
         message = tk._("Another sync is at work")
     except PutBackError as error:
         message = words.say(error.phrase).format(**error.numbers)
-    except stream.ForgedError:
+    except NotOursError:
         message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
     raise tk.ValidationError({"ledger": [message]})
 
@@ -109,7 +110,7 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
     except CorrectionError as error:
         part, message = error.part, words.say(error.phrase)
     else:
-        return _shown(event_row(told))
+        return _shown(entry_of(told))
     raise tk.ValidationError({part: [message]})
 
 
@@ -143,8 +144,12 @@ def proactiva_ledger_event_list(context: Context, data_dict: DataDict) -> list[L
     Example: ``curl "$SITE/api/3/action/proactiva_ledger_event_list?after=100"``
     """
     tk.check_access("proactiva_ledger_event_list", context, data_dict)
-    found = totals.events_after(data_dict["after"], data_dict["limit"])
-    return [_shown(event_row(event)) for event in found]
+    try:
+        found = totals.events_after(data_dict["after"], data_dict["limit"])
+    except NotOursError:
+        message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
+        raise tk.ValidationError({"ledger": [message]}) from None
+    return [_shown(entry_of(event)) for event in found]
 
 
 @tk.side_effect_free
@@ -159,11 +164,24 @@ def proactiva_seal_list(context: Context, data_dict: DataDict) -> list[LedgerSea
     return [{**seal, "sealed_at": instant(seal["sealed_at"])} for seal in found]
 
 
-def _shown(event: EventRow) -> LedgerEvent:
-    """Write an event as JSON holds it."""
-    return {
-        **event,
-        "occurred_at": instant(event["occurred_at"]),
-        "recorded_at": instant(event["recorded_at"]),
-        "counted_at": instant(event["counted_at"]),
+def _shown(entry: Entry) -> LedgerEvent:
+    """Write an event as JSON shows it, its facts by their names."""
+    shown: Any = {
+        **entry._asdict(),
+        "occurred_at": instant(entry.occurred_at),
+        "recorded_at": instant(entry.recorded_at),
+        "counted_at": instant(entry.counted_at),
+        "before": _named(entry, entry.before),
+        "after": _named(entry, entry.after),
     }
+    return shown
+
+
+def _named(entry: Entry, facts: str | None) -> dict[str, Any] | None:
+    if facts is None:
+        return None
+    if entry.referral is None:
+        return written.named(facts, written.DATASET if entry.dataset else written.HEAD)
+    due, said = written.referral(facts).due, written.named(facts, written.REFERRAL)
+    last_days = {str(term): day for term, day in said["last_days"]}
+    return {**said, "due": due and due.isoformat(), "last_days": last_days}

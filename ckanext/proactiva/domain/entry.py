@@ -1,0 +1,139 @@
+"""Entries: events as the ledger keeps and seals them, column by column."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from ckanext.proactiva.domain import written
+from ckanext.proactiva.domain.correction import (
+    AnyEvent,
+    Correction,
+    CorrectionKind,
+    CorrectionReason,
+)
+from ckanext.proactiva.domain.fork import Fork, ForkKind
+from ckanext.proactiva.domain.growth import Event, EventKind, Precision, Reason, When
+from ckanext.proactiva.domain.responses import ReferralEvent, ReferralKind
+
+
+class Entry(NamedTuple):
+    """All columns of an event, whichever it is of; facts are the text that they are written in."""
+
+    seq: int
+    kind: str
+    dataset: str | None
+    referral: str | None
+    occurred_at: datetime
+    recorded_at: datetime
+    counted_at: datetime
+    precision: str
+    backfilled: bool
+    before: str | None = None
+    after: str | None = None
+    reason: str | None = None
+    continues: int | None = None
+    corrects: int | None = None
+
+
+class NotOursError(ValueError):
+    """An entry is not one that we would have written; its number says which."""
+
+    def __init__(self, seq: int) -> None:
+        super().__init__(f"event {seq} cannot be read")
+        self.seq = seq
+
+
+# An enumeration takes ten times as long to be asked for one of its values.
+_KINDS = {kind.value: kind for kind in EventKind}
+_PRECISIONS = {precision.value: precision for precision in Precision}
+_REASONS = {None: None, **{reason.value: reason for reason in Reason}}
+
+
+def entry_of(event: AnyEvent) -> Entry:
+    """Write an event of whichever kind."""
+    if isinstance(event, Event):
+        facts = (
+            (event.before and written.of_dataset(event.before)),
+            (event.after and written.of_dataset(event.after)),
+        )
+        reason = event.reason and event.reason.value
+        return _entry(event, event.dataset, None, (*facts, reason, event.continues, None))
+    if isinstance(event, ReferralEvent):
+        facts = (
+            (event.before and written.of_referral(event.before)),
+            (event.after and written.of_referral(event.after)),
+        )
+        rest = (*facts, event.reason, event.continues, None)
+        return _entry(event, None, event.referral, rest)
+    if isinstance(event, Correction):
+        rest = (None, None, event.reason.value, None, event.corrects)
+        return _entry(event, event.dataset, None, rest)
+    return _entry(event, None, None, (None, written.of_head(event.lost), None, None, None))
+
+
+def event_of(entry: Entry) -> AnyEvent:
+    """Read an event.
+
+    Raises:
+        NotOursError: none of ours would have been written so.
+    """
+    try:
+        when = When(
+            entry.occurred_at, entry.recorded_at, _PRECISIONS[entry.precision], entry.backfilled
+        )
+        if entry.dataset is None or entry.corrects is not None:
+            known = _rare(entry, when)
+            is_ours = entry_of(known) == entry
+        else:
+            known = _of_dataset(entry, when)
+            # Of these there are millions: the rest of the columns was read one by one.
+            is_ours = entry.counted_at == when.counted_at and entry.referral is None
+    except (LookupError, TypeError, ValueError):
+        raise NotOursError(entry.seq) from None
+    if not is_ours:
+        raise NotOursError(entry.seq)
+    return known
+
+
+def _of_dataset(entry: Entry, when: When) -> Event:
+    return Event(
+        seq=entry.seq,
+        kind=_KINDS[entry.kind],
+        dataset=entry.dataset or "",
+        when=when,
+        before=None if entry.before is None else written.dataset(entry.before),
+        after=None if entry.after is None else written.dataset(entry.after),
+        reason=_REASONS[entry.reason],
+        continues=entry.continues,
+    )
+
+
+def _rare(entry: Entry, when: When) -> AnyEvent:
+    if entry.dataset is not None:
+        kind, reason = CorrectionKind(entry.kind), CorrectionReason(entry.reason)
+        return Correction(entry.seq, kind, entry.dataset, entry.corrects or 0, when, reason)
+    if entry.referral is None:
+        return Fork(entry.seq, written.head(entry.after or ""), when, ForkKind(entry.kind))
+    return ReferralEvent(
+        seq=entry.seq,
+        kind=ReferralKind(entry.kind),
+        referral=entry.referral,
+        when=when,
+        before=None if entry.before is None else written.referral(entry.before),
+        after=None if entry.after is None else written.referral(entry.after),
+        reason=entry.reason,
+        continues=entry.continues,
+    )
+
+
+def _entry(
+    event: AnyEvent,
+    dataset: str | None,
+    referral: str | None,
+    rest: tuple[str | None, str | None, str | None, int | None, int | None],
+) -> Entry:
+    when, kind = event.when, event.kind.value
+    moments = (when.occurred_at, when.recorded_at, when.counted_at)
+    sure = (when.precision.value, when.backfilled)
+    return Entry(event.seq, kind, dataset, referral, *moments, *sure, *rest)
