@@ -7,6 +7,7 @@ waiting for the disk, and a password is hashed once over.
 
 from __future__ import annotations
 
+import gc
 from copy import deepcopy
 from functools import cache, wraps
 from pathlib import Path
@@ -30,6 +31,7 @@ def take() -> None:
     jinja_extensions.get_jinja_env_options = _with_compiled_templates(
         jinja_extensions.get_jinja_env_options
     )
+    gc.set_threshold(20_000, 20, 20)  # there is memory enough, and what is looked through grows
     pbkdf2_sha512.default_rounds = pbkdf2_sha512.min_rounds
     pysolr.Solr._update = _committing_softly(pysolr.Solr._update)
 
