@@ -4,7 +4,8 @@
     python ledger_check.py ledger.jsonl --as-of 2026-10-31 --kept seal.json
 
 It prints the figures as JSON, of the portal or of one institution, and exits with 1 at the first
-flaw. The forms and definitions are those of docs/growth.md.
+flaw. Which groups of people a portal lists is no part of its ledger: --groups girls,women says so.
+The forms and definitions are those of docs/growth.md.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ REFERRAL = [
     "formula",
 ]
 TERMS = (5, 10, 15, 30)
+REACHED = 3
 PUBLISHING = ("published", "partly_published", "already_available")
 COLUMNS = [
     "published",
@@ -196,7 +198,11 @@ def in_force(found: Ledger, as_of: date) -> list[Row]:
 
 
 def answers(found: Ledger, institution: str, as_of: date, first: date) -> Row:
-    """Count how the referrals received since a day were answered, of those that were due."""
+    """Count how the referrals received since a day were answered, of those that were due.
+
+    Besides the terms that all are compared by, each that an institution had: the last day of its
+    own term is with each referral, and whoever had another one is left out of it.
+    """
     last = {
         event["referral"]: event["after"]
         for event in found.events
@@ -211,10 +217,23 @@ def answers(found: Ledger, institution: str, as_of: date, first: date) -> Row:
     ]
     counts = _answers((facts, facts["term"]) for facts in due(received, None, as_of))
     within: dict[str, Row] = {}
-    for term in TERMS:
+    for term in sorted({*TERMS, *(facts["term"] for facts in received)}):
         each = _answers((facts, term) for facts in due(received, term, as_of))
         within[str(term)] = {"part": each["part"], "whole": each["whole"]}
     return {"answered": counts, "answered_within": within}
+
+
+def by_group(found: Ledger, as_of: date) -> Counter[str]:
+    """Count what is useful and public on a day for each group of people that it names."""
+    stocks: Counter[str] = Counter()
+    for event in in_force(found, as_of):
+        before, after = (_counted(event[side], "") for side in ("before", "after"))
+        for group in {*(before or {}).get("groups", ()), *(after or {}).get("groups", ())}:
+            sides = (
+                facts if facts and group in facts["groups"] else None for facts in (before, after)
+            )
+            stocks[group] += _net(Counter(_moves(event, *sides)))
+    return +stocks
 
 
 def due(referrals: Iterable[Row], within: int | None, as_of: date) -> Iterator[Row]:
@@ -254,8 +273,15 @@ def _facts(facts: Row | None) -> list[Any] | None:
     return [days if name == "last_days" else facts[name] for name in REFERRAL]
 
 
-def figures(found: Ledger, institution: str, as_of: date) -> Row:
-    """Return the figures of the page of growth."""
+def reach(stocks: Counter[str], listed: Iterable[str]) -> Row:
+    """Count the listed groups that enough is useful to, of all that are listed."""
+    groups = list(listed)
+    return {"part": sum(stocks[group] >= REACHED for group in groups), "whole": len(groups)}
+
+
+def figures(found: Ledger, institution: str, as_of: date, groups: Iterable[str] = ()) -> Row:
+    """Return the figures of the page of growth; *groups* are those that the portal lists."""
+    stocks = by_group(found, as_of)
     flows = months(found, institution, as_of)
     running = as_of.year * 12 + as_of.month - 1
     period = [date(n // 12, n % 12 + 1, 1) for n in range(running - 12, running + 1)]
@@ -280,6 +306,8 @@ def figures(found: Ledger, institution: str, as_of: date) -> Row:
             "whole": total["with_files"] - total["unknown"],
             "unknown": total["unknown"],
         },
+        "reach": None if institution else reach(stocks, groups or stocks),
+        "by_group": {} if institution else dict(sorted(stocks.items())),
         **answers(found, institution, as_of, period[0]),
     }
 
@@ -351,13 +379,16 @@ def main() -> int:
     parser.add_argument("--as-of", type=date.fromisoformat, default=None)
     parser.add_argument("--institution", default="", help="the id of its organization")
     parser.add_argument("--kept", help="a seal.json or seals.json of before")
+    parser.add_argument("--groups", default="", help="the codes that the portal lists")
     asked = parser.parse_args()
     found = read(asked.file)
     for flaw in flaws(found, hashes(asked.kept) if asked.kept else {}):
         sys.stderr.write(f"{flaw}\n")
         return 1
     as_of = asked.as_of or _day(found.seals[-1]["sealed_at"], found.tz)
-    sys.stdout.write(json.dumps(figures(found, asked.institution, as_of), indent=2) + "\n")
+    groups = [code for code in asked.groups.split(",") if code]
+    counted = figures(found, asked.institution, as_of, groups)
+    sys.stdout.write(json.dumps(counted, indent=2) + "\n")
     return 0
 
 

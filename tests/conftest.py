@@ -12,7 +12,7 @@ from ckanext.proactiva import readiness
 from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.model import migrations
 from tests import factories
-from tests.support import shortcuts
+from tests.support import ledgers, shortcuts
 from tests.support.opening import PORTAL, start_options
 from tests.support.portals import PORTALS, Portal
 from tests.support.queries import PageCost
@@ -108,6 +108,12 @@ def unlimited(reset_redis):
 def non_clean_db(with_plugins, reset_db_once, migrate_db_for, unlimited):
     """A migrated database that keeps what earlier tests left: cheap, so the usual one."""
     make_ready(migrate_db_for)
+
+
+@pytest.fixture
+def new_ledger(non_clean_db):
+    """A ledger that never looked: what other tests looked at was on days of their own."""
+    ledgers.forget()
 
 
 @pytest.fixture

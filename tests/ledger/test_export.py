@@ -9,9 +9,11 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
+from ckan import model
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
+from ckanext.proactiva import vocabularies
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.domain.rollup import Dimension
 from portal.settings import ROOT
@@ -29,15 +31,16 @@ from tests.support.resources import add_files, drop_harvests, harvested_from
 SCRIPT = ROOT / "docs" / "ledger_check.py"
 START = datetime(2025, 3, 15, 18, tzinfo=timezone.utc)
 DAY = timedelta(days=1)
-SHARES = ("continuity", "open", "answered", "burst", "own")
+SHARES = ("continuity", "open", "answered", "burst", "own", "reach")
 
 
 @pytest.fixture
 def exported(no_ledger, cli, tmp_path):
     """A year of everything that can happen, of two institutions, and the file of it."""
     units = [factories.Organization(name=name) for name in ("agua", "salud")]
-    for unit in units:
-        accept(unit["name"])
+    for unit, terms in zip(units, ({}, {"answer": 20}), strict=True):
+        accept(unit["name"]).terms = terms
+    model.Session.commit()
     water, health = (unit["id"] for unit in units)
     no_ledger.sync(START - DAY)
     own, brought = add_datasets(4, water), add_datasets(3, health)
@@ -78,16 +81,31 @@ def checked(*arguments: object) -> subprocess.CompletedProcess[str]:
 
 def test_the_script_finds_the_same_figures(exported):
     file, units = exported
+    listed = ",".join(term.code for term in vocabularies.get("beneficiary_groups"))
     for as_of in ("2025-06-30", "2025-11-20", "2026-03-15"):
         for name, organization in units.items():
-            result = checked(file, "--as-of", as_of, "--institution", organization)
+            given = ("--as-of", as_of, "--institution", organization, "--groups", listed)
+            result = checked(file, *given)
             assert result.returncode == 0, result.stderr
             shown = call_action("proactiva_growth_show", institution=name, as_of=as_of)
             found = json.loads(result.stdout)
-            for share in (*(shown[of] for of in SHARES), *shown["answered_within"].values()):
-                share.pop("percent")
+            within, by_group = found.pop("answered_within"), found.pop("by_group")
+            for share in (*(shown[of] or {} for of in SHARES), *shown["answered_within"].values()):
+                share.pop("percent", None)
             shown["answered"].pop("term")
             assert {key: shown[key] for key in found} == found, (as_of, name)
+            # The script knows the terms that somebody had, a page those that it compares by.
+            assert shown["answered_within"].items() <= within.items()
+            assert ("20" in shown["answered_within"]) is (name == "salud")
+            stocks = {each["beneficiary_group"]: each["stock"] for each in shown["groups"]}
+            assert {code: stock for code, stock in stocks.items() if stock} == by_group
+
+
+def test_a_term_of_an_institutions_own_is_counted_as_well(exported):
+    file, units = exported
+    result = checked(file, "--as-of", "2026-03-15", "--institution", units["salud"])
+    within = json.loads(result.stdout)["answered_within"]["20"]
+    assert within["whole"] > within["part"] > 0
 
 
 def test_the_script_finds_what_was_changed_and_what_was_kept(exported, tmp_path):

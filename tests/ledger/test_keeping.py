@@ -110,7 +110,8 @@ class TestStorage:
         grow(ledger, 3)
         kept = call_action("proactiva_seal_list")
         restore(copy)
-        for command in (["ledger", "sync"], ["tick"], ["ledger", "rebuild"]):
+        commands = (["ledger", "sync"], ["tick"], ["ledger", "rebuild"], ["ledger", "status"])
+        for command in commands:
             result = cli.invoke(proactiva, command)
             assert result.exit_code == 1
             assert "its last seal of the ledger is 2, and 5 was made" in result.output
@@ -125,6 +126,7 @@ class TestStorage:
         assert (told["kind"], told["after"]["number"]) == ("forked", 5)
         assert run(kept).output == "forked: seal 3, as event 3 says\n"
         assert cli.invoke(proactiva, ["tick"]).exit_code == 0
+        assert cli.invoke(proactiva, ["ledger", "status"]).exit_code == 0
 
     def test_one_that_is_as_it_was_goes_on(self, ledger, storage, cli):
         grow(ledger, 1)

@@ -19,7 +19,7 @@ from tests.support.schemas import OURS, given, next_month, schema_of
 from tests.support.visitors import Visitor
 
 pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.usefixtures("new_ledger"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
 FIVE_MEGABYTES = "agua " * 1_000_000

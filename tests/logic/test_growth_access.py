@@ -7,7 +7,7 @@ import pytest
 import ckantoolkit as tk
 from ckan.tests import factories
 
-pytestmark = pytest.mark.usefixtures("non_clean_db")
+pytestmark = pytest.mark.usefixtures("new_ledger")
 
 ANYBODY = [
     "proactiva_growth_show",

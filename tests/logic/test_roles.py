@@ -22,7 +22,7 @@ from tests.support.schemas import given, next_month, reads_only
 from tests.support.visitors import Visitor
 
 pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.usefixtures("new_ledger"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
     pytest.mark.ckan_config("ckanext.proactiva.moderation", "all"),
 ]

@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva.model import Demand, Message, Note
 from tests import factories
-from tests.support import markers
+from tests.support import ledgers, markers
 from tests.support.markers import AUTHORITY, EVERYBODY
 from tests.support.readers import World
 
@@ -30,6 +30,8 @@ def core_ids() -> set[str]:
 
 def test_nobody_reads_what_is_not_meant_for_them(app):
     world = World(app)
+    # Without a look at the portal its pages of growth have nothing to show.
+    ledgers.sync()
     meant = markers.audiences()
     accounts = {name for (name,) in model.Session.query(model.User.name)}
     meant.update({secret: set() for secret in world.secrets})

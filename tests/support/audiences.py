@@ -185,6 +185,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_growth.organization",
             "proactiva_growth.months",
             "proactiva_growth.everything",
+            "proactiva_growth.groups",
             "proactiva_growth.institutions",
             "proactiva_growth.chart",
             "proactiva_growth.seals",

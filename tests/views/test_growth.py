@@ -27,6 +27,7 @@ FILES = [
     ("growth.csv", "text/csv"),
     ("growth.json", "application/json"),
     ("growth/organizations.csv", "text/csv"),
+    ("growth/groups.csv", "text/csv"),
     ("growth/stock.svg", "image/svg+xml"),
     ("growth/flow.svg", "image/svg+xml"),
     ("growth/seals.json", "application/json"),
@@ -56,7 +57,7 @@ def test_the_page_says_what_the_numbers_say(app, unit):
     page = opened(app).document
     [title] = page.xpath("//h1")
     assert "2" in title.text
-    assert figures(app) == ["2", "3", "1", "0"]
+    assert figures(app) == ["2", "3 · 0", "1", "0"]
     assert len(page.xpath("//svg[@role='img']")) == 2
     ids = page.xpath("//@id")
     assert len(ids) == len(set(ids))
@@ -64,8 +65,8 @@ def test_the_page_says_what_the_numbers_say(app, unit):
 
 def test_an_institution_has_its_own_page_at_one_address(app, unit):
     institution(name="salud")
-    assert figures(app, f"{GROWTH}/organization/agua") == ["2", "3", "1", "0"]
-    assert figures(app, f"{GROWTH}/organization/salud") == ["0", "0", "0", "0"]
+    assert figures(app, f"{GROWTH}/organization/agua") == ["2", "3 · 0", "1", "0"]
+    assert figures(app, f"{GROWTH}/organization/salud") == ["0", "0 · 0", "0", "0"]
     moved = app.get(f"{GROWTH}/organization/{unit['id']}", follow_redirects=False)
     assert moved.status_code == 302
     assert moved.location.endswith(f"{GROWTH}/organization/agua")
@@ -153,7 +154,7 @@ def test_before_the_first_look_nothing_is_said_in_numbers(app, unit):
     assert "ckan proactiva ledger sync" in page.body
     assert not page.figures
     assert not page.document.xpath("//article//svg | //article//table")
-    for file, _kind in FILES[:5]:
+    for file, _kind in FILES[:6]:
         refused = app.get(f"/proactiva/{file}", status=503)
         assert "ckan proactiva ledger sync" in refused.body
 
@@ -218,7 +219,7 @@ def test_after_a_failed_sync_the_page_shows_what_it_had_and_its_date(
     page = opened(app).document
     [notice] = page.xpath("//p[@class='proactiva-notice']")
     assert f"{old.astimezone(ledgers.MEXICO).day} de " in notice.text_content()
-    assert figures(app) == ["2", "3", "1", "0"]
+    assert figures(app) == ["2", "3 · 0", "1", "0"]
 
 
 def test_while_the_first_look_is_not_over_page_and_file_say_how_far_it_is(app, clean_db):
@@ -254,4 +255,51 @@ def test_answers_in_time_are_counted_with_those_that_never_came(app, unit):
     assert shown["answered_within"]["5"] == {"part": 1, "whole": 4, "percent": None}
     [listed] = call_action("proactiva_growth_show")["institutions"]
     assert listed["answered"]["part"] == 2
-    assert "2 de 4" in app.get(GROWTH).body
+    for address in (GROWTH, f"{GROWTH}/organization/agua"):
+        assert "2 de 4" in app.get(address).body
+
+
+def test_answers_are_told_together_in_the_words_of_their_numbers(app, unit):
+    made = {"organization_id": unit["id"], "today": NOW.astimezone(ledgers.MEXICO).date()}
+    ledgers.add_referrals(made, answered_after=[3, 15, 16, None], started_days_ago=60)
+    ledgers.add_referrals(made, answered_after=[9], started_days_ago=60, resolution="not_held")
+    ledgers.sync()
+    for language, label in (
+        ("es", "respuestas: publicaron · dijeron que no · con retraso"),
+        ("en", "answers: published · refused · late"),
+    ):
+        for address in (GROWTH, f"{GROWTH}/organization/agua"):
+            shown = json.loads(app.get(f"{address}.json").body)["answered"]
+            told = " · ".join(str(shown[name]) for name in ("published", "refused", "late"))
+            assert told == "2 · 1 · 2"
+            assert opened(app, f"/{language}{address}").figures[-1] == (label, told)
+    [row] = rows(app, f"{GROWTH}/organizations.csv")
+    assert [row[f"answers_{name}"] for name in ("published", "refused", "late")] == ["2", "1", "2"]
+
+
+def test_what_publication_reaches_is_told_with_its_groups(app, unit):
+    ledgers.add_datasets(1, unit["id"])
+    ledgers.sync()
+    shown = json.loads(app.get(f"{GROWTH}.json").body)
+    stocks = {each["beneficiary_group"]: each["stock"] for each in shown["groups"]}
+    assert {code: stock for code, stock in stocks.items() if stock} == {
+        "girls": 3,
+        "older_persons": 3,
+    }
+    assert (shown["reach"]["part"], shown["reach"]["whole"]) == (2, len(stocks))
+    listed = rows(app, f"{GROWTH}/groups.csv")
+    assert {row["beneficiary_group"]: int(row["stock"]) for row in listed} == stocks
+    for language, both, caption in (
+        ("es", "{part} de {whole}", "Información útil por grupo de personas"),
+        ("en", "{part} of {whole}", "Useful information by group of people"),
+    ):
+        page = opened(app, f"/{language}{GROWTH}")
+        share = f"{shown['reach']['percent']}"
+        [value] = page.document.xpath("//dd[strong][1]/strong/text()")[:1]
+        assert both.format(**shown["reach"]) in value
+        assert share in value
+        [table] = page.document.xpath(f"//table[caption='{caption}']")
+        cells = [row.xpath("td[1]/text()")[0] for row in table.xpath("tbody/tr")]
+        assert cells == [str(stock) for stock in stocks.values()]
+    own = json.loads(app.get(f"{GROWTH}/organization/agua.json").body)
+    assert (own["reach"], own["groups"]) == (None, [])

@@ -9,6 +9,7 @@ from typing import Any, TextIO, cast
 import click
 
 from ckanext.proactiva.cli.calls import call
+from ckanext.proactiva.domain.fork import PUT_BACK
 
 
 @click.group()
@@ -64,7 +65,7 @@ def export(file: TextIO) -> None:
 
 @ledger.command()
 def status() -> None:
-    """Say how far the ledger is."""
+    """Say how far the ledger is; exit with 1 where the database was put back."""
     found = call("proactiva_ledger_show")
     if not found["began_at"]:
         click.echo("The ledger has not begun: run «ckan proactiva ledger sync»")
@@ -76,6 +77,9 @@ def status() -> None:
     click.echo(f"before it  {found['known']} known, {found['inferred']} inferred")
     if found["seal"]:
         click.echo(f"last seal  {found['seal']['number']} {found['seal']['hash']}")
+    if found["lost_seal"]:
+        last = found["seal"]["number"] if found["seal"] else 0
+        raise click.ClickException(PUT_BACK.text.format(last=last, lost=found["lost_seal"]))
 
 
 def _lines() -> Iterator[dict[str, Any]]:

@@ -20,6 +20,8 @@ Flows = Mapping[date, Flow]
 
 SMALLEST_BASE: Final = 10
 FEWEST_MONTHS: Final = 3
+# With fewer a group of people is mentioned, and not yet reached.
+REACHED: Final = 3
 
 
 @dataclass(frozen=True)
@@ -158,6 +160,18 @@ def own_share(own: Flows, flows: Flows, month: date) -> Share:
     Denominator: the whole stock.
     """
     return Share(stock(own, month), stock(flows, month))
+
+
+def reach(by_group: Mapping[str, Flows], month: date) -> Share:
+    """Share out, of the groups of people that the portal lists, those that publication reaches.
+
+    Numerator: groups that three useful datasets or more are for when the month ends. Denominator:
+    the groups of the vocabulary in force, whose months are *by_group*.
+    Edge cases: a dataset for several groups counts for each; a code that is not listed, as one that
+    was harvested or taken off the list, is in neither. So a change of the list changes the share.
+    """
+    stocks = [stock(flows, month) for flows in by_group.values()]
+    return Share(sum(each >= REACHED for each in stocks), len(stocks))
 
 
 def series(flows: Flows, months: Sequence[date]) -> list[Month]:

@@ -42,7 +42,7 @@ def figures(
             **share(indicators.open_share(flows, period.running)),
             "unknown": indicators.unknown_openness(flows, period.running),
         },
-        "answered": {"term": term, **share(counted.in_time), **_answers(counted)},
+        "answered": {"term": term, **judged(counted)},
         "answered_within": {str(days): share(part) for days, part in within.items()},
         "months": _months(flows, period),
     }
@@ -51,6 +51,11 @@ def figures(
 def share(share: Share) -> types.Share:
     """Return both parts of a share, and its percentage."""
     return {"part": share.part, "whole": share.whole, "percent": share.percent}
+
+
+def judged(counted: Answers) -> types.JudgedShare:
+    """Return the share of the answers in time, beside what became of all."""
+    return {**share(counted.in_time), **_answers(counted)}
 
 
 def _months(flows: Mapping[date, Flow], period: Period) -> list[types.Month]:

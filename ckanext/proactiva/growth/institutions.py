@@ -11,10 +11,10 @@ from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.growth.answers import ByInstitution
-from ckanext.proactiva.growth.figures import share
+from ckanext.proactiva.growth.figures import judged, share
 from ckanext.proactiva.growth.sums import Sums
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.types import ActiveInstitution, InstitutionGrowth, Share
+from ckanext.proactiva.types import ActiveInstitution, InstitutionGrowth, JudgedShare
 
 MOST_INSTITUTIONS = 100
 
@@ -32,7 +32,7 @@ def institutions(
             {"id": named.id, "name": named.name, "title": named.title},
             found[named.id],
             sums.period,
-            share(answers(referrals.get(named.id, ()), sums.period.as_of).in_time),
+            judged(answers(referrals.get(named.id, ()), sums.period.as_of)),
             missing.get(named.id, 0),
         )
         for named in register.named(found).values()
@@ -45,7 +45,7 @@ def _compared(
     named: ActiveInstitution,
     flows: Mapping[date, Flow],
     period: Period,
-    answered: Share,
+    answered: JudgedShare,
     missing: int,
 ) -> InstitutionGrowth:
     stock = indicators.stock(flows, period.running)

@@ -11,7 +11,7 @@ from ckanext.proactiva.domain import identity, indicators
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.domain.rules import Rules
-from ckanext.proactiva.growth import answers
+from ckanext.proactiva.growth import answers, reach
 from ckanext.proactiva.growth.figures import figures, share
 from ckanext.proactiva.growth.institutions import institutions
 from ckanext.proactiva.growth.progress import progress
@@ -39,7 +39,9 @@ def growth(institution: register.Named | None, as_of: date, now: datetime, rules
     organization_id = institution.id if institution else None
     own = (Dimension.INSTITUTION, organization_id) if organization_id else PORTAL
     unharvested = (Dimension.OWN, organization_id or "")
-    flows = until.by_label({own, unharvested, CATALOGUE})
+    listed = set[Label]() if organization_id else reach.labels()
+    flows = until.by_label({own, unharvested, CATALOGUE, *listed})
+    by_group = reach.listed(flows) if listed else {}
     referrals = answers.by_institution(period, organization_id)
     every_referral = [each for of_one in referrals.values() for each in of_one]
     term = (calendar.rules_of(organization_id) if organization_id else rules).terms.answer
@@ -48,6 +50,8 @@ def growth(institution: register.Named | None, as_of: date, now: datetime, rules
     return {
         **figures(flows[own], period, every_referral, term),
         "own": share(indicators.own_share(flows[unharvested], flows[own], period.running)),
+        "reach": share(indicators.reach(by_group, period.running)) if listed else None,
+        "groups": reach.groups(by_group, period),
         "in_verification": identity.is_verified(stock, missing.get(organization_id or "", 0)),
         "institution": _named(institution) if institution else None,
         "catalogue": None if institution else indicators.stock(flows[CATALOGUE], period.running),

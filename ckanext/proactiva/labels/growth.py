@@ -23,6 +23,14 @@ class Figure(NamedTuple):
     label: str
 
 
+class Indicator(NamedTuple):
+    """A figure behind the others: what it is called, what it comes to, and how it is counted."""
+
+    label: str
+    value: str
+    how: str
+
+
 def headline(growth: Growth) -> str:
     """Return the finding of the period."""
     return words.say(Trend(growth["story"]).label).format(
@@ -52,23 +60,43 @@ def period(growth: Growth) -> str:
 
 
 def figures(growth: Growth) -> list[Figure]:
-    """Return the six figures; a share of nothing is left out."""
-    flow, constancy = growth["flow"], growth["continuity"]
-    stock, published, withdrawn = growth["stock"], flow["published"], flow["withdrawn"]
+    """Return the six figures of the face; a share of nothing is left out."""
+    flow, constancy, answered = growth["flow"], growth["continuity"], growth["answered"]
+    stock, withdrawn = growth["stock"], flow["withdrawn"]
     useful = tk.ungettext(
         "piece of useful information published", "pieces of useful information published", stock
     )
     months = tk._("months with something new or renewed, of {whole}").format(**constancy)
     found = [
         Figure(number(stock), useful),
-        Figure(number(published), tk._("published in this time")),
+        _together(tk._("published · renewed in this time"), flow["published"], flow["renewed"]),
         Figure(number(withdrawn), tk._("withdrawn in this time")),
         Figure(number(constancy["part"]), months),
     ]
     if growth["open"]["whole"]:
         found.append(_share(growth["open"], tk._("with an open file")))
-    if growth["answered"]["whole"]:
-        found.append(_share(growth["answered"], tk._("answers in time")))
+    if answered["whole"]:
+        counts = answered["published"], answered["refused"], answered["late"]
+        found.append(_together(tk._("answers: published · refused · late"), *counts))
+    return found
+
+
+def more(growth: Growth) -> list[Indicator]:
+    """Return the figures that stand behind those of the face."""
+    found: list[Indicator] = []
+    if growth["reach"]:
+        how = tk._(
+            "Of the groups of people that this portal lists, those that three pieces of useful "
+            "information or more are for. What is for several groups counts for each."
+        )
+        found.append(Indicator(tk._("Groups of people reached"), share(growth["reach"]), how))
+    how = tk._(
+        "Of what was published in this time, what appeared in the month with most. Over a half is "
+        "a load all at once."
+    )
+    found.append(Indicator(tk._("Published in the busiest month"), share(growth["burst"]), how))
+    how = tk._("Of the useful information that is public, what no other portal brought here.")
+    found.append(Indicator(tk._("From this portal itself"), share(growth["own"]), how))
     return found
 
 
@@ -104,6 +132,10 @@ def flow_finding(months: Sequence[Month]) -> str:
         return tk._("Nothing was published for the first time in these months.")
     sentence = tk._("The month with most publications was {month}, with {count}.")
     return sentence.format(month=month(most["month"]), count=number(most["published"]))
+
+
+def _together(label: str, *counts: int) -> Figure:
+    return Figure(" · ".join(map(number, counts)), label)
 
 
 def _share(share: Share, label: str) -> Figure:

@@ -30,7 +30,11 @@ class Answers(TypedDict):
     late: int
 
 
-class AnsweredShare(Share, Answers):
+class JudgedShare(Share, Answers):
+    """The share of the answers that came in time, and what became of them."""
+
+
+class AnsweredShare(JudgedShare):
     """The answers within a term, in working days."""
 
     term: WorkingDays
@@ -76,7 +80,7 @@ class InstitutionGrowth(ActiveInstitution):
     in_verification: bool
     continuity: Share
     active: list[bool]
-    answered: Share
+    answered: JudgedShare
 
 
 class LastSeal(TypedDict):
@@ -109,6 +113,26 @@ class LedgerStatus(_LedgerStatus, total=False):
     total: int
 
 
+class LedgerShown(LedgerStatus):
+    """How far the ledger is, and whether it went back.
+
+    ``lost_seal`` is the number of the newest seal that was made before the database was put back to
+    an older copy, until somebody says that it was; null otherwise.
+    """
+
+    lost_seal: int | None
+
+
+class GroupGrowth(TypedDict):
+    """What is useful to a group of people: how much, and what changed in the period."""
+
+    beneficiary_group: str
+    stock: int
+    published: int
+    renewed: int
+    withdrawn: int
+
+
 class Figures(TypedDict):
     """What is counted of the portal, or of one institution, in twelve months and the running one.
 
@@ -135,10 +159,14 @@ class Figures(TypedDict):
 class Growth(Figures):
     """The growth of the portal, or of one institution, until a day.
 
-    ``own`` is what came from no harvest, of the stock.
+    ``own`` is what came from no harvest, of the stock. ``reach`` is how many of the portal's groups
+    have three useful datasets or more, and ``groups`` has each; for an institution they are not
+    counted, and ``reach`` is null.
     """
 
     own: Share
+    reach: Share | None
+    groups: list[GroupGrowth]
     institution: ActiveInstitution | None
     in_verification: bool
     catalogue: int | None

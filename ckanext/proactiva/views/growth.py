@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import ckantoolkit as tk
 
 from ckanext.proactiva.labels import growth as words
@@ -42,8 +44,13 @@ INSTITUTION_COLUMNS = (
     "of_months",
     "answered_in_time",
     "answers_due",
+    "answers_published",
+    "answers_refused",
+    "answers_late",
     "formula",
 )
+JUDGED: Final = ("published", "refused", "late")
+GROUP_COLUMNS = ("beneficiary_group", "stock", "published", "renewed", "withdrawn", "formula")
 
 
 @growth.get("/growth")
@@ -86,10 +93,19 @@ def institutions() -> pages.Page:
             "of_months": each["continuity"]["whole"],
             "answered_in_time": each["answered"]["part"],
             "answers_due": each["answered"]["whole"],
+            **{f"answers_{name}": each["answered"][name] for name in JUDGED},
         }
         for each in found["institutions"]
     )
     return files.comma_separated(INSTITUTION_COLUMNS, rows)
+
+
+@growth.get("/growth/groups.csv")
+def groups() -> pages.Page:
+    """Give what each group of people has of useful information."""
+    found = _counted("")
+    rows = ({**each, "formula": found["formula"]} for each in found["groups"])
+    return files.comma_separated(GROUP_COLUMNS, rows)
 
 
 @growth.get(f"/growth/{CHART}")
@@ -162,6 +178,8 @@ def _page(name: str) -> pages.Page:
         "lead": words.lead(found),
         "period": words.period(found),
         "figures": words.figures(found),
+        "more": words.more(found),
+        "in_time": words.share(found["answered"]),
         "growth": found,
         "charts": {name: draw(found) for name, draw in drawing.CHARTS.items()},
         "stock_finding": words.stock_finding(found["months"][-drawing.TWO_YEARS :]),

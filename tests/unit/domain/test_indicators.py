@@ -19,6 +19,7 @@ from ckanext.proactiva.domain.indicators import (
     open_share,
     own_share,
     published,
+    reach,
     series,
     stock,
     withdrawn,
@@ -103,6 +104,18 @@ def test_the_busiest_month_stands_for_a_load_all_at_once() -> None:
 def test_what_is_own_stands_beside_what_is_harvested() -> None:
     flows = {OCTOBER: Flow(published=12)}
     assert own_share({OCTOBER: Flow(published=3)}, flows, OCTOBER) == Share(3, 12)
+
+
+def test_a_group_is_reached_by_three_and_groups_without_any_stay_in_the_whole() -> None:
+    by_group = {
+        "girls": {BEFORE: Flow(published=2), OCTOBER: Flow(joined=1)},
+        "boys": {BEFORE: Flow(published=3), OCTOBER: Flow(withdrawn=1)},
+        "migrants": {},
+    }
+
+    assert reach(by_group, BEFORE) == Share(1, 3)
+    assert reach(by_group, OCTOBER) == Share(1, 3)
+    assert reach({}, OCTOBER) == Share(0, 0)
 
 
 def referral(

@@ -16,7 +16,15 @@ from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.labels import words
-from ckanext.proactiva.ledger import corrections, forks, rebuild, reconcile, totals, verify
+from ckanext.proactiva.ledger import (
+    corrections,
+    forks,
+    inspection,
+    rebuild,
+    reconcile,
+    totals,
+    verify,
+)
 from ckanext.proactiva.ledger.corrections import Asked
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.logic.schema import ledger as schema
@@ -27,7 +35,7 @@ from ckanext.proactiva.types import (
     LedgerEvent,
     LedgerFlaw,
     LedgerSeal,
-    LedgerStatus,
+    LedgerShown,
 )
 
 
@@ -127,13 +135,14 @@ def proactiva_ledger_verify(context: Context, data_dict: DataDict) -> list[Ledge
 
 
 @tk.side_effect_free
-def proactiva_ledger_show(context: Context, data_dict: DataDict) -> LedgerStatus:
+def proactiva_ledger_show(context: Context, data_dict: DataDict) -> LedgerShown:
     """Show how far the ledger is: when it last looked, its last event and its last seal.
 
     Example: ``curl $SITE/api/3/action/proactiva_ledger_show``
     """
     tk.check_access("proactiva_ledger_show", context, data_dict)
-    return progress(clock.now().at, config.timezone())
+    found = progress(clock.now().at, config.timezone())
+    return {**found, "lost_seal": inspection.lost_seal()}
 
 
 @tk.side_effect_free
