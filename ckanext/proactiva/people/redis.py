@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 from flask import has_app_context
 from redis import ConnectionPool, Redis
@@ -43,5 +43,6 @@ def answer(ask: Callable[[Redis], Result], otherwise: Result) -> Result:
 
 @lru_cache(maxsize=4)
 def _connections(url: str) -> ConnectionPool:
+    untyped = cast("Any", ConnectionPool)
     # Newer versions of the library try several times by themselves.
-    return ConnectionPool.from_url(url, socket_timeout=SECONDS, retry=Retry(NoBackoff(), 0))
+    return untyped.from_url(url, socket_timeout=SECONDS, retry=Retry(NoBackoff(), 0))
