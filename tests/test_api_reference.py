@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -19,6 +19,7 @@ from docs.reference.actions import OURS, read
 from docs.reference.parameters import MEANINGS, parameters_of
 from tests import factories
 from tests.factories import Person
+from tests.support.mailbox import mailbox
 from tests.support.schemas import next_month
 from tests.support.visitors import Visitor
 
@@ -37,6 +38,12 @@ def redacted(unit: str) -> Asked:
 
 def in_review(unit: str) -> Asked:
     return factories.in_review()
+
+
+def unconfirmed(unit: str) -> Asked:
+    asked = factories.ask(Person(), by_email=True)
+    model.Session.commit()
+    return asked.demand.folio, Person(claim_code=asked.claim_code or "")
 
 
 def returned(unit: str) -> Asked:
@@ -106,6 +113,7 @@ def sysadmin(unit: str) -> Person:
 
 # Where a demand must be for the example to work; elsewhere it is with an institution.
 DEMANDS: dict[str, Callable[[str], Asked]] = {
+    "proactiva_confirmation_create": unconfirmed,
     "proactiva_demand_publish": in_review,
     "proactiva_demand_return": in_review,
     "proactiva_demand_resubmit": returned,
@@ -153,8 +161,15 @@ def test_each_parameter_has_one_meaning():
     assert {each.name for name in OURS for each in parameters_of(name)} == MEANINGS.keys()
 
 
+@pytest.fixture
+def mails(ckan_config, monkeypatch) -> Iterator[None]:
+    with mailbox() as (address, _):
+        monkeypatch.setitem(ckan_config, "smtp.server", address)
+        yield
+
+
 @pytest.mark.parametrize("action", OURS)
-def test_each_example_works(app, action: str):
+def test_each_example_works(app, mails, action: str):
     described, unit = read(action), factories.institution()
     example = described.example
     assert example.path == f"/api/3/action/{action}"

@@ -1,6 +1,12 @@
-"""Search or Redis do not answer: people ask and read on, and nothing is lost or doubled."""
+"""Search or Redis do not answer: people ask and read on, and nothing is lost or doubled.
+
+Stopped, they refuse connections; hung, they take them and say nothing, which is worse.
+"""
 
 from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
 
 import pytest
 
@@ -11,7 +17,9 @@ from ckan.lib.search import common
 
 from ckanext.proactiva.model import Demand
 from tests import factories
+from tests.support.asking import ask, go_on, look, receipt
 from tests.support.schemas import given
+from tests.support.visitor import Visitor as Somebody
 from tests.support.visitors import Visitor
 
 pytestmark = [
@@ -20,24 +28,80 @@ pytestmark = [
 ]
 # Nothing listens there: connections are refused at once.
 NOBODY = "127.0.0.1:9"
+PAGES = (
+    "/proactiva",
+    "/proactiva/folio",
+    "/proactiva/mine",
+    "/proactiva/growth",
+    "/proactiva/demands?sort=recent",
+    "/proactiva/demands?q=agua",
+    "/proactiva/demands/new",
+    "/proactiva/demands/{folio}",
+)
+TYPED = {
+    "wanted": "Los cuadernos de ejercicios de las telesecundarias",
+    "problem": "education",
+    "beneficiary_groups": ["girls"],
+}
+
+
+@pytest.fixture
+def hanging() -> Iterator[socket.socket]:
+    """What takes connections and never answers, as a process that is suspended does."""
+    with socket.create_server(("127.0.0.1", 0), backlog=64) as listening:
+        listening.setblocking(False)
+        yield listening
+
+
+def calls(hanging: socket.socket) -> int:
+    """Return how many connections came since this was asked last."""
+    found = 0
+    while True:
+        try:
+            hanging.accept()[0].close()
+        except BlockingIOError:
+            return found
+        found += 1
+
+
+def have_solr(monkeypatch, address: str) -> None:
+    """Let CKAN find Solr elsewhere, from when it has started on."""
+    monkeypatch.setitem(tk.config, "solr_url", f"http://{address}/solr/ckan")
+    # Before 2.12 CKAN keeps the address that it started with.
+    if kept := getattr(common, "SolrSettings", None):
+        monkeypatch.setattr(kept, "_url", f"http://{address}/solr/ckan")
+
+
+def have_redis(monkeypatch, address: str) -> None:
+    """Let CKAN find Redis elsewhere, from when it has started on."""
+    monkeypatch.setitem(tk.config, "ckan.redis.url", f"redis://{address}/0")
+    monkeypatch.setattr(ckan_redis, "_connection_pool", None)
 
 
 @pytest.fixture
 def no_solr(non_clean_db, app, monkeypatch) -> None:
-    """CKAN as it is when Solr is stopped, from when it has started on."""
-    monkeypatch.setitem(tk.config, "solr_url", f"http://{NOBODY}/solr/ckan")
-    # Before 2.12 CKAN keeps the address that it started with.
-    if kept := getattr(common, "SolrSettings", None):
-        monkeypatch.setattr(kept, "_url", f"http://{NOBODY}/solr/ckan")
+    """CKAN as it is when Solr is stopped."""
+    have_solr(monkeypatch, NOBODY)
     assert not common.is_available()
 
 
 @pytest.fixture
 def no_redis(non_clean_db, app, monkeypatch) -> None:
-    """CKAN as it is when Redis is stopped, from when it has started on."""
-    monkeypatch.setitem(tk.config, "ckan.redis.url", f"redis://{NOBODY}/0")
-    monkeypatch.setattr(ckan_redis, "_connection_pool", None)
+    """CKAN as it is when Redis is stopped."""
+    have_redis(monkeypatch, NOBODY)
     assert not ckan_redis.is_redis_available()
+
+
+@pytest.fixture
+def hung_solr(non_clean_db, app, monkeypatch, hanging) -> None:
+    """CKAN as it is when Solr hangs."""
+    have_solr(monkeypatch, f"127.0.0.1:{hanging.getsockname()[1]}")
+
+
+@pytest.fixture
+def hung_redis(non_clean_db, app, monkeypatch, hanging) -> None:
+    """CKAN as it is when Redis hangs."""
+    have_redis(monkeypatch, f"127.0.0.1:{hanging.getsockname()[1]}")
 
 
 @pytest.fixture
@@ -46,7 +110,7 @@ def before() -> str:
     return factories.public(factories.person(), institution=factories.institution())
 
 
-@pytest.mark.parametrize("fault", ["no_solr", "no_redis"])
+@pytest.mark.parametrize("fault", ["no_solr", "no_redis", "hung_redis"])
 def test_what_was_asked_before_is_read_and_what_is_asked_meanwhile_is_there_once(
     app, before: str, request, fault: str
 ):
@@ -72,7 +136,7 @@ def test_what_was_asked_before_is_read_and_what_is_asked_meanwhile_is_there_once
 
     stored = model.Session.query(Demand).filter_by(wanted_raw=form["wanted"]).all()
     # What cannot be counted is read by a person before it is public, and nobody is refused.
-    known = "in_review" if fault == "no_redis" else "open"
+    known = "open" if fault == "no_solr" else "in_review"
     assert sorted(each.status for each in stored) == ["in_review", known]
     [folio] = {each.json["result"]["folio"] for each in made}
     assert {each.folio: each.status for each in stored}[folio] == known
@@ -100,3 +164,26 @@ def test_an_answer_given_while_search_is_down_is_given(app, before: str, request
         "proactiva_referral_answer", **given_, text=factories.WORDS, datasets=[dataset]
     )
     assert answered.json["result"]["status"] == "answered"
+
+
+def test_where_solr_hangs_no_page_waits_for_it(app, before: str, hung_solr, hanging):
+    visitor = Visitor(app)
+    assert visitor("proactiva_demand_similar", wanted=factories.WATER).json["result"]["results"]
+    for page in PAGES:
+        assert visitor.page(page.format(folio=before)).status_code == 200
+    assert len(receipt(ask(Somebody(app), TYPED))) == 2
+    assert calls(hanging) == 0
+
+
+def test_where_redis_hangs_a_page_waits_for_it_once(app, before: str, hung_redis, hanging):
+    for page in PAGES:
+        assert Visitor(app).page(page.format(folio=before)).status_code == 200
+    assert calls(hanging) == 0
+    somebody = Somebody(app)
+    review = look(somebody, TYPED)
+    assert calls(hanging) == 1
+    sent = go_on(review, {})
+    assert len(receipt(sent)) == 2
+    # Sending keeps the draft, counts the demand, and keeps the draft again.
+    assert calls(hanging) == 1
+    assert "En revisión" in sent.text

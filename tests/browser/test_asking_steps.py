@@ -17,6 +17,8 @@ pytestmark = [
 GO_ON = "form:has([name=wanted]) button:not([formaction])"
 SEND = "button[value=send]"
 CODE = "dd strong"
+# A group of boxes is one field.
+FIELDS = "article form :is(fieldset, input:not(fieldset *), select, textarea):visible"
 FOLIO = re.compile(r"TP-\d{4}-\d{3}-\d{4}")
 
 
@@ -31,6 +33,28 @@ def fill(window, words: str) -> None:
     window.page.select_option("[name=problem]", "health")
     window.page.check("[name=beneficiary_groups][value=girls]")
     window.follow(GO_ON)
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_six_fields_at_most_are_asked_before_sending(open_window, words, javascript):
+    window = open_window(javascript=javascript, width=NARROW)
+    page = window.page
+    window.open("/proactiva/demands/new")
+    asked = page.locator(FIELDS).count()
+    page.check("[name=beneficiary_groups][value=other]")
+    assert page.locator(FIELDS).count() == asked + 1
+    page.fill("[name=other_group]", "Choferes de combi")
+    page.fill("[name=wanted]", words)
+    page.select_option("[name=problem]", "health")
+    window.follow(GO_ON)
+    assert page.url.endswith("/review")
+    # «Otro» is another one only for those who choose it.
+    assert asked + page.locator(FIELDS).count() <= 5
+    page.click("details:has([name=alias]) summary")
+    page.fill("[name=title]", "Lo que falta")
+    page.fill("[name=alias]", "Vecina")
+    window.follow(SEND)
+    assert page.locator(CODE).count() == 2
 
 
 def test_back_forward_and_loading_again_at_every_step(open_window, words):

@@ -69,6 +69,7 @@ class Story:
         page.fill("[name=wanted]", f"{NEED}. Mi correo es alguien@ejemplo.org")
         page.select_option("[name=problem]", "waste")
         page.check("[name=beneficiary_groups][value=general_public]")
+        page.click("details:has([name=institution]) summary")
         page.select_option("[name=institution]", self.institution)
         window.follow("form:has([name=wanted]) button:not([formaction])")
         if page.locator("a[href$='/review']").count():

@@ -8,7 +8,6 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import similar
-from ckanext.proactiva.domain.alike.likeness import ENOUGH
 from ckanext.proactiva.model import Demand
 from tests import factories
 from tests.factories import AUTHORITY
@@ -37,7 +36,7 @@ def test_what_is_found_is_what_the_rules_would_show(asked):
     for wish in (*wishes("open"), *wishes("blind")):
         found = similar.found(wish.words, clock.now())
         names = {asked[each["demand"]["folio"]] for each in found}
-        if names != {name for _, name in shown(wish.words, enough=ENOUGH)}:
+        if names != {name for _, name in shown(wish.words)}:
             differing.append(wish.half)
     # Among hundreds, some are as near as the fifth.
     assert len(differing) <= 5

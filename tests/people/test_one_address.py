@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
+import ckantoolkit as tk
+
 from ckanext.proactiva import clock
-from ckanext.proactiva.people import limits, visitors
+from ckanext.proactiva.people import limits, redis, visitors
 from tests import factories
 from tests.support.visitor import FROM_HERE
 from tests.support.visitors import some_address
@@ -93,8 +95,8 @@ def came_back(town: Town, folio: str, code: str) -> None:
 
 def counted(town: Town) -> list[int]:
     """Return how much the address has left of everything."""
-    kept = limits.connect_to_redis()
-    limiter = limits._limiter(kept.connection_pool)
+    kept = redis._connections(tk.config["ckan.redis.url"])
+    limiter = limits._limiter(kept)
     every = {*limits.OF_ACTIONS.values()}
     ordered = sorted(every, key=lambda each: each.kind)
     return [limiter.get_window_stats(each.last, town.sender())[1] for each in ordered]

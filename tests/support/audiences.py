@@ -231,7 +231,7 @@ OUTPUTS: dict[str, Audience] = {
     ),
     # Of a form that this browser never began.
     **dict.fromkeys(
-        ("proactiva_asking.similar", "proactiva_asking.review", "proactiva_asking.sent"), nobody
+        ("proactiva_asking.similar", "proactiva_asking.review", "proactiva_sent.show"), nobody
     ),
     "proactiva_message_preview": as_talk,
     "proactiva_redaction.show": as_corrected,

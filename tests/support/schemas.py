@@ -27,7 +27,10 @@ GOOD: dict[str, Any] = {
     "seq": 1,
 }
 # What only one action takes under a name that others take too.
-GOOD_FOR = {"proactiva_ledger_event_correct": {"reason": "trial"}}
+GOOD_FOR = {
+    "proactiva_confirmation_create": {"email": "vecina@example.org"},
+    "proactiva_ledger_event_correct": {"reason": "trial"},
+}
 
 
 def changes_nothing(action: str) -> bool:

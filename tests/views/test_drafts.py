@@ -90,10 +90,12 @@ def test_it_is_taken_up_on_request_without_its_words_and_may_be_deleted(app, typ
 def test_nobody_else_reads_it(app, typed):
     visitor = Visitor(app)
     left = begin(visitor, typed)
-    for step in ("", "similar", "review", "sent"):
+    ways = {"": "/mine", "similar": NEW, "review": NEW, "sent": "/proactiva/folio"}
+    for step, way in ways.items():
         page = Visitor(app).open(beside(left, step))
         assert typed["wanted"] not in page.body
         assert page.status == (404 if step else 200)
+        assert page.document.xpath(f"//article//a[contains(@href, '{way}')]")
     stored = model.Session.query(Draft.ciphertext).all()
     assert not [row for row in stored if typed["wanted"] in row.ciphertext]
 

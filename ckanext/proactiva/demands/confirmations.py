@@ -19,7 +19,11 @@ TOKEN_BYTES: Final = 24
 
 
 def begin(demand: Demand, email: str, on: Moment) -> str:
-    """Make the link of a demand that waits to be confirmed, and return its token."""
+    """Make the link of a demand that waits to be confirmed, and return its token.
+
+    Those made before serve no more: one may have gone to an address that is somebody else's.
+    """
+    _delete(Confirmation.demand_id == demand.id)
     token = base64.urlsafe_b64encode(secrets.random_bytes(TOKEN_BYTES)).decode()
     made = Confirmation(id=_id(token), demand_id=demand.id, expires_at=on.at + KEPT)
     made.ciphertext = secrets.encrypted(email, token)
@@ -44,8 +48,12 @@ def use(token: str, on: Moment) -> tuple[str, str] | None:
 
 def expire(on: Moment) -> int:
     """Delete the links that serve no more, and return how many they were."""
-    old = sa.delete(Confirmation).where(Confirmation.expires_at <= on.at).returning(Confirmation.id)
-    past_session = old.execution_options(synchronize_session=False)
+    return _delete(Confirmation.expires_at <= on.at)
+
+
+def _delete(condition: sa.ColumnElement[bool]) -> int:
+    deleted = sa.delete(Confirmation).where(condition).returning(Confirmation.id)
+    past_session = deleted.execution_options(synchronize_session=False)
     return len(model.Session.execute(past_session).all())
 
 

@@ -7,7 +7,7 @@ and common ones are asked for only together.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, combinations, islice
+from itertools import accumulate, chain, combinations, islice
 from typing import Final, NamedTuple
 
 import sqlalchemy as sa
@@ -15,7 +15,7 @@ from sqlalchemy.sql.expression import label
 
 from ckan import model
 
-from ckanext.proactiva.domain.alike.likeness import ENOUGH, Frequencies, Text, likeness
+from ckanext.proactiva.domain.alike.likeness import Frequencies, Text, enough, likeness
 from ckanext.proactiva.domain.alike.wish import Sought
 from ckanext.proactiva.lexicon import frequencies as lexicon
 from ckanext.proactiva.model import stems
@@ -48,16 +48,17 @@ def alike(wish: Sequence[Sought], known: Frequencies, kinds: Sequence[Kind]) -> 
     found = [dict(_candidates(wish, known, kind)) for kind in kinds]
     titles = {stem for texts in found for text in texts.values() for stem in text.title}
     known = Frequencies({**lexicon.of(titles).of, **known.of}, known.texts)
+    scored = [
+        [Alike(name, likeness(wish, text, known)) for name, text in texts.items()]
+        for texts in found
+    ]
+    least = enough(max((each.likeness for each in chain(*scored)), default=0.0))
     return [
         sorted(
-            (
-                Alike(name, score)
-                for name, text in texts.items()
-                if (score := likeness(wish, text, known)) >= ENOUGH
-            ),
+            (each for each in alike if each.likeness >= least),
             key=lambda each: (-each.likeness, each.id),
         )
-        for texts in found
+        for alike in scored
     ]
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import logging
 import smtplib
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
+from threading import Lock
 from typing import Final
 
 import ckantoolkit as tk
@@ -22,18 +21,55 @@ log = logging.getLogger(__name__)
 SECONDS: Final = 5
 
 
-def send(email: str, folio: str, token: str, sender: str) -> None:
+class _Patience:
+    """How long connections that are being made wait, while anybody here is mailing.
+
+    CKAN's mailer takes no time-out, and what a connection begins with is the whole process's: it is
+    set by the first of those who mail at once, and set back by the last.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._mailing = 0
+        self._before: float | None = None
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if not self._mailing:
+                self._before = socket.getdefaulttimeout()
+                socket.setdefaulttimeout(SECONDS)
+            self._mailing += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._mailing -= 1
+            if not self._mailing:
+                socket.setdefaulttimeout(self._before)
+
+
+_WITHIN_SECONDS: Final = _Patience()
+
+
+def send(email: str, folio: str, token: str, sender: str, *, is_again: bool = False) -> None:
     """Mail an address the link that confirms a demand.
+
+    Args:
+        email: the address.
+        folio: of the demand.
+        token: of the link.
+        sender: who has it mailed, as `visitors.sender` tells.
+        is_again: whether the demand was sent already, and cannot go without an e-mail any more.
 
     Raises:
         tk.ValidationError: too much was mailed to it or for its sender, or nothing can be mailed.
     """
+    instead = tk._("Try again later") if is_again else tk._("Send it without an e-mail")
     try:
         limits.spend(limits.MAILS_TO, keyed_hash(f"mail {email.casefold()}"))
         limits.spend(limits.MAILS_FOR, sender)
     except tk.ValidationError:
-        message = tk._("Too many mails were asked for. Send it without an e-mail, or wait an hour")
-        raise tk.ValidationError({"email": [message]}) from None
+        message = tk._("Too many mails were asked for within an hour")
+        raise tk.ValidationError({"email": [f"{message}. {instead}"]}) from None
     site = tk.config.get("ckan.site_title") or tk.config["ckan.site_url"]
     subject = tk._("Confirm your demand {folio}").format(folio=folio)
     address = canonical_url("proactiva_token.show", token=token)
@@ -42,19 +78,9 @@ def send(email: str, folio: str, token: str, sender: str) -> None:
         " link within 48 hours and confirm it:\n\n{address}\n\nIf it was not you, do nothing."
     ).format(site=site, address=address)
     try:
-        with _within_seconds():
+        with _WITHIN_SECONDS:
             tk.mail_recipient("", email, subject, body)
     except (MailerException, smtplib.SMTPException, OSError, ValueError) as error:
         log.warning("A confirmation cannot be mailed (%s)", type(error).__name__)
-        message = tk._("We cannot mail to this address now. Send it without an e-mail")
-        raise tk.ValidationError({"email": [message]}) from None
-
-
-@contextmanager
-def _within_seconds() -> Iterator[None]:
-    before = socket.getdefaulttimeout()
-    socket.setdefaulttimeout(SECONDS)
-    try:
-        yield
-    finally:
-        socket.setdefaulttimeout(before)
+        message = tk._("We cannot mail to this address now")
+        raise tk.ValidationError({"email": [f"{message}. {instead}"]}) from None

@@ -6,7 +6,6 @@ all who come from the same address.
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,9 +15,8 @@ from typing import Any, Final, TypeVar
 from limits import RateLimitItemPerHour, storage, strategies
 
 import ckantoolkit as tk
-from ckan.lib.redis import connect_to_redis
 
-log = logging.getLogger(__name__)
+from ckanext.proactiva.people import redis
 
 Result = TypeVar("Result")
 
@@ -100,14 +98,10 @@ def wait(limit: Limit, sender: str) -> int:
 
 
 def _counted(ask: Callable[[strategies.RateLimiter], Result], otherwise: Result) -> Result:
-    try:
-        return ask(_limiter(connect_to_redis().connection_pool))
-    except Exception as error:
-        log.warning("Nothing is counted: Redis does not answer (%s)", type(error).__name__)
-        return otherwise
+    return redis.answer(lambda open_: ask(_limiter(open_.connection_pool)), otherwise)
 
 
 @lru_cache(maxsize=4)
 def _limiter(pool: Any) -> strategies.RateLimiter:
-    # The address is CKAN's matter, a Unix socket too: its pool of connections knows it.
+    # Its connections are made where the address is known, a Unix socket too.
     return strategies.FixedWindowRateLimiter(storage.RedisStorage("redis://", connection_pool=pool))

@@ -8,10 +8,9 @@ import ipaddress
 from datetime import date
 
 import ckantoolkit as tk
-from ckan.lib.redis import connect_to_redis
 
 from ckanext.proactiva import config
-from ckanext.proactiva.people import secrets
+from ckanext.proactiva.people import redis, secrets
 from ckanext.proactiva.people.actor import Actor
 
 WEEK = 7 * 24 * 60 * 60
@@ -43,17 +42,11 @@ def origin(actor: Actor, today: date) -> str:
 
 def came_forwarded() -> bool:
     """Tell whether anybody came through a proxy this week while none was declared."""
-    try:
-        return bool(connect_to_redis().exists(_forwarded()))
-    except Exception:
-        return False
+    return redis.answer(lambda open_: bool(open_.exists(_forwarded())), otherwise=False)
 
 
 def _note_forwarded() -> None:
-    try:
-        connect_to_redis().set(_forwarded(), 1, ex=WEEK)
-    except Exception:
-        return
+    redis.answer(lambda open_: open_.set(_forwarded(), 1, ex=WEEK), otherwise=None)
 
 
 def _forwarded() -> str:

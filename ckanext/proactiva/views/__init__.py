@@ -15,6 +15,7 @@ from ckanext.proactiva.views.institution import institutions
 from ckanext.proactiva.views.mine import mine
 from ckanext.proactiva.views.moderation import moderation
 from ckanext.proactiva.views.redaction import redaction
+from ckanext.proactiva.views.sent import sent
 from ckanext.proactiva.views.token import token
 
 __all__ = [
@@ -31,5 +32,6 @@ __all__ = [
     "mine",
     "moderation",
     "redaction",
+    "sent",
     "token",
 ]

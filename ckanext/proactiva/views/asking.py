@@ -7,12 +7,9 @@ a draft cannot be kept, the form goes on in one page.
 
 from __future__ import annotations
 
-import re
 import secrets
 from collections.abc import Mapping
 from typing import Any, Final
-
-from flask import Response, make_response
 
 import ckantoolkit as tk
 
@@ -20,28 +17,11 @@ from ckanext.proactiva import transaction
 from ckanext.proactiva.views import drafting, pages, person, receipts, visit
 from ckanext.proactiva.views.drafting import ORDER, Errors, Given
 from ckanext.proactiva.views.forms import go, institution_options, status_of
+from ckanext.proactiva.views.sent import receipt
 
-asking = pages.blueprint("asking", "/demands/new")
+asking = drafting.blueprint("asking")
 
 TOKEN_BYTES: Final = 9
-TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
-
-
-def _know_form() -> None:
-    """Refuse what is no address of a form."""
-    parts: dict[str, str] = tk.request.view_args or {}
-    if "form_token" in parts and not TOKEN.fullmatch(parts["form_token"]):
-        raise tk.ObjectNotFound(tk._("There is nothing at this address"))
-
-
-def _not_for_machines(response: Response) -> Response:
-    """Ask search engines to leave out what has an address for each visitor."""
-    response.headers["X-Robots-Tag"] = "noindex"
-    return response
-
-
-asking.before_request(_know_form)
-asking.after_request(_not_for_machines)
 
 
 @asking.get("")
@@ -149,25 +129,6 @@ def send(form_token: str) -> pages.Page:
     return _sent(form_token, demand)
 
 
-@asking.get("/<form_token>/sent")
-def sent(form_token: str) -> pages.Page:
-    """Show the receipt again, to the browser that sent the form and for a day."""
-    receipt = receipts.find(form_token)
-    if receipt is None:
-        raise tk.ObjectNotFound(tk._("This receipt is not kept here any more. Look up your folio"))
-    code = {"claim_code": receipt.claim_code}
-    demand = pages.call("proactiva_demand_show", folio=receipt.folio, **code)
-    return _receipt(form_token, {**demand, **code})
-
-
-@asking.post("/<form_token>/sent")
-def noted(form_token: str) -> pages.Page:
-    """Let this browser show a receipt no more: its code is written down."""
-    drafting.drop(form_token)
-    tk.h.flash_success(tk._("Your code is not shown here any more. Keep what you wrote down."))
-    return receipts.take(make_response(go("proactiva_mine.index")), form_token)
-
-
 def _create(form_token: str, given: Given) -> Mapping[str, Any]:
     asked = drafting.asked(given)
     return pages.call("proactiva_demand_create", **asked, form_token=form_token)
@@ -224,16 +185,11 @@ def _sent(form_token: str, demand: Mapping[str, Any]) -> pages.Page:
         return go("proactiva_demand.show", folio=demand["folio"])
     code = demand["claim_code"]
     if not (visit.is_kept() and code):
-        return _receipt(form_token, demand)
+        return receipt(form_token, demand)
     # What was written down for somebody else is theirs.
     claimed = "" if demand["channel"] else code
-    response = pages.with_visit(go("proactiva_asking.sent", form_token=form_token), claimed)
+    response = pages.with_visit(go("proactiva_sent.show", form_token=form_token), claimed)
     return receipts.give(response, form_token, demand["folio"], code)
-
-
-def _receipt(form_token: str, demand: Mapping[str, Any]) -> str:
-    values = {"title": tk._("Write down your folio"), "form_token": form_token, "demand": demand}
-    return tk.render("proactiva/demand/sent.html", {**values, "is_kept": visit.is_kept()})
 
 
 def _too_many(form_token: str, text: str) -> pages.Page:

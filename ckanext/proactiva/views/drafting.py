@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
+from flask import Blueprint, Response
 from werkzeug.datastructures import MultiDict
 
 import ckantoolkit as tk
@@ -36,6 +38,8 @@ REFUSED: Final = "refused"
 # The group that says nothing by itself.
 OTHER: Final = "other"
 
+TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
+
 Given = dict[str, Any]
 Errors = Mapping[str, Any]
 
@@ -45,6 +49,27 @@ class Draft(NamedTuple):
 
     given: Given
     folio: str
+
+
+def blueprint(name: str) -> Blueprint:
+    """Make a blueprint of steps of the form, each at an address of the form's own."""
+    made = pages.blueprint(name, "/demands/new")
+    made.before_request(_know_form)
+    made.after_request(_not_for_machines)
+    return made
+
+
+def _know_form() -> None:
+    """Refuse what is no address of a form."""
+    parts: dict[str, str] = tk.request.view_args or {}
+    if "form_token" in parts and not TOKEN.fullmatch(parts["form_token"]):
+        raise tk.ObjectNotFound(tk._("There is nothing at this address"))
+
+
+def _not_for_machines(response: Response) -> Response:
+    """Ask search engines to leave out what has an address for each visitor."""
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
 
 
 def typed(

@@ -11,7 +11,7 @@ this.ckan.module("proactiva-limit", function () {
       this.tell();
     },
     isText: function () {
-      return this.el[0].tagName === "TEXTAREA";
+      return this.el[0].tagName !== "FIELDSET";
     },
     tell: function () {
       var most = Number(this.options.most);

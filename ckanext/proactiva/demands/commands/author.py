@@ -83,7 +83,9 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     """
     found = confirmations.use(intent.token, on)
     if found is None:
-        raise tk.ObjectNotFound(tk._("This link is too old, or was not sent by us"))
+        raise tk.ObjectNotFound(
+            tk._("This link serves no more. If you were mailed another one, open that")
+        )
     demand_id, email = found
     demand = model.Session.query(Demand).filter_by(id=demand_id).with_for_update().one()
     if not email:
@@ -98,6 +100,18 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     if demand.visibility == Visibility.PUBLIC.value and demand.asked_organization_id:
         transitions.refer(demand, demand.asked_organization_id, Role.AUTHOR, on)
     return demand
+
+
+def mail_again(actor: Actor, on: Moment, intent: intents.MailAgain) -> tuple[Demand, str]:
+    """Make another link for a demand that is not confirmed yet, and return the link's token too.
+
+    Raises:
+        MoveRefused: it waits for nobody to confirm it.
+    """
+    demand = queries.locked(actor, intent.folio)
+    if demand.status != demands.Status.UNCONFIRMED.value:
+        raise MoveRefused([Objection.WRONG_STATUS])
+    return demand, confirmations.begin(demand, intent.email, on)
 
 
 def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:

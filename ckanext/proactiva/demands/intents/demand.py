@@ -110,6 +110,13 @@ class Unmerge(OnDemand):
     """To let a demand go on by itself again."""
 
 
+@dataclass(frozen=True)
+class MailAgain(OnDemand):
+    """To be mailed the link again by which a demand is confirmed, perhaps to another address."""
+
+    email: str
+
+
 class AddSupport(OnDemand):
     """To need it too."""
 

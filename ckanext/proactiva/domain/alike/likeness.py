@@ -15,6 +15,8 @@ from ckanext.proactiva.domain.alike.wish import Sought
 
 # Worth showing: below it, people are rather sent off than helped.
 ENOUGH: Final = 0.47
+# What comes so much less near than the likest is hardly ever what is looked for.
+BESIDE: Final = 0.8
 # Of fewer texts nobody can tell how rare a word is.
 FEWEST: Final = 500
 # What it counts for to be found under another word, and elsewhere than in the title.
@@ -57,6 +59,11 @@ class Frequencies:
         """Return from 0 to 1 how much it tells that a text has what is looked for."""
         rarity = self.rarity(one.phrases)
         return rarity * NUMBER if one.stems[0].isdecimal() else rarity
+
+
+def enough(likest: float) -> float:
+    """Return from where on a text is worth showing, where this is how near the likest comes."""
+    return max(ENOUGH, BESIDE * likest)
 
 
 def likeness(wish: Sequence[Sought], text: Text, frequencies: Frequencies) -> float:

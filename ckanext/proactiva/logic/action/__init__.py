@@ -19,8 +19,11 @@ from ckanext.proactiva.logic.action.block import (
     proactiva_block_list,
     proactiva_block_show,
 )
-from ckanext.proactiva.logic.action.demand import (
+from ckanext.proactiva.logic.action.confirmation import (
+    proactiva_confirmation_create,
     proactiva_demand_confirm,
+)
+from ckanext.proactiva.logic.action.demand import (
     proactiva_demand_create,
     proactiva_demand_list,
     proactiva_demand_preview,
@@ -125,6 +128,7 @@ __all__ = [
     "proactiva_block_gap_list",
     "proactiva_block_list",
     "proactiva_block_show",
+    "proactiva_confirmation_create",
     "proactiva_demand_close",
     "proactiva_demand_confirm",
     "proactiva_demand_create",

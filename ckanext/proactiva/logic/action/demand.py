@@ -22,7 +22,7 @@ from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.action.edge import done, explain_refusals
+from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import confirmation
@@ -64,22 +64,6 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
         confirmation.send(email, asked.demand.folio, token, sender)
     transaction.commit(context)
     return {**presentation.whole(asked.demand, now), "claim_code": asked.claim_code}
-
-
-@validate(schema.demand_confirm)
-@explain_refusals
-def proactiva_demand_confirm(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Confirm a demand by the ``token`` of the link that was mailed; twice is as good as once.
-
-    Raises:
-        tk.ObjectNotFound: there is no such link, or it is older than two days.
-
-    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_confirm -d '{"token": "0rNeTB4S"}'``
-    """
-    tk.check_access("proactiva_demand_confirm", context, data_dict)
-    now = clock.now()
-    demand = commands.confirm(from_context(context), now, intents.Confirm(data_dict["token"]))
-    return done(context, demand, now)
 
 
 @validate(schema.demand_create)

@@ -75,6 +75,12 @@ def demand_confirm() -> Schema:
     return {"token": [kit.required(say), kit.text(LONGEST_LINE)]}
 
 
+def confirmation_create() -> Schema:
+    """Accept a demand that is not confirmed, and the address that is to be mailed."""
+    say: kit.Say = lambda: tk._("Write your e-mail")  # noqa: E731
+    return {**demand_show(), "email": [kit.required(say), *_email()[1:]]}
+
+
 def demand_publish() -> Schema:
     """Accept a demand, and the institution that is to have it, if one is."""
     return {

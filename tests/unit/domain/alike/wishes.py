@@ -16,7 +16,7 @@ import yaml
 
 from ckanext.proactiva.domain import vocabulary
 from ckanext.proactiva.domain.alike import synonyms, wish
-from ckanext.proactiva.domain.alike.likeness import Frequencies, Text, likeness
+from ckanext.proactiva.domain.alike.likeness import Frequencies, Text, enough, likeness
 from ckanext.proactiva.domain.alike.words import stems
 
 HERE = Path(__file__).parent
@@ -42,8 +42,8 @@ def wishes(half: str) -> list[Wish]:
     return [each for each in rows if each.half == half]
 
 
-def shown(wanted: str, most: int = 5, enough: float = 0.0) -> list[tuple[float, str]]:
-    """Return what is likest in the portal, and how much."""
+def shown(wanted: str, most: int = 5) -> list[tuple[float, str]]:
+    """Return what is worth showing of the portal, the likest first, and how near it comes."""
     texts, frequencies = portal()
     looked_for = wish.repaired(
         wish.read(wanted, everyday_words()), frequencies.of, list(frequencies.of)
@@ -51,7 +51,8 @@ def shown(wanted: str, most: int = 5, enough: float = 0.0) -> list[tuple[float, 
     stems_of = {stem for one in looked_for for phrase in one.phrases for stem in phrase}
     near = {name for stem in stems_of for name in _having()[stem]}
     scored = [(likeness(looked_for, texts[name], frequencies), name) for name in near]
-    return sorted((each for each in scored if each[0] >= enough), reverse=True)[:most]
+    least = enough(max((score for score, _ in scored), default=0.0))
+    return sorted((each for each in scored if each[0] >= least), reverse=True)[:most]
 
 
 @cache

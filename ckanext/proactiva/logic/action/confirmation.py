@@ -1,0 +1,54 @@
+"""Actions on the links by which authors without account confirm what they asked for."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, types
+from ckanext.proactiva.demands import commands, intents
+from ckanext.proactiva.logic.action.edge import done, explain_refusals
+from ckanext.proactiva.logic.schema import demand as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.notices import confirmation
+from ckanext.proactiva.people import visitors
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.confirmation_create)
+@explain_refusals
+def proactiva_confirmation_create(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Mail the link again by which a demand is confirmed, to the same ``email`` or to another one.
+
+    The links that were mailed before serve no more.
+
+    Raises:
+        tk.ValidationError: ``email`` when nothing can be mailed to it, or too much was; ``status``
+            when the demand waits for nobody to confirm it.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_confirmation_create -d '{"folio":
+    "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "email": "vecina@example.org"}'``
+    """
+    tk.check_access("proactiva_confirmation_create", context, data_dict)
+    actor, now = from_context(context, data_dict), clock.now()
+    intent = intents.MailAgain(data_dict["folio"], data_dict["email"])
+    demand, token = commands.mail_again(actor, now, intent)
+    sender = visitors.sender(actor, now.day)
+    confirmation.send(intent.email, demand.folio, token, sender, is_again=True)
+    return done(context, demand, now)
+
+
+@validate(schema.demand_confirm)
+@explain_refusals
+def proactiva_demand_confirm(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Confirm a demand by the ``token`` of the link that was mailed; twice is as good as once.
+
+    Raises:
+        tk.ObjectNotFound: there is no such link, or it is older than two days.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_confirm -d '{"token": "0rNeTB4S"}'``
+    """
+    tk.check_access("proactiva_demand_confirm", context, data_dict)
+    now = clock.now()
+    demand = commands.confirm(from_context(context), now, intents.Confirm(data_dict["token"]))
+    return done(context, demand, now)

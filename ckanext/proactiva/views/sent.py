@@ -1,0 +1,85 @@
+"""The receipt of what was sent: its folio, its code, and the mail that may have to come again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import make_response
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import transaction
+from ckanext.proactiva.views import drafting, pages, receipts, visit
+from ckanext.proactiva.views.forms import go, status_of
+
+sent = drafting.blueprint("sent")
+
+
+@sent.get("/<form_token>/sent")
+def show(form_token: str) -> pages.Page:
+    """Show the receipt again, to the browser that sent the form and for a day."""
+    known = _known(form_token)
+    code = {"claim_code": known.claim_code}
+    demand = pages.call("proactiva_demand_show", folio=known.folio, **code)
+    return receipt(form_token, {**demand, **code}, _draft(form_token))
+
+
+@sent.post("/<form_token>/sent")
+def noted(form_token: str) -> pages.Page:
+    """Let this browser show a receipt no more: its code is written down."""
+    drafting.drop(form_token)
+    tk.h.flash_success(tk._("Your code is not shown here any more. Keep what you wrote down."))
+    return receipts.take(make_response(go("proactiva_mine.index")), form_token)
+
+
+@sent.post("/<form_token>/mail")
+def mail(form_token: str) -> pages.Page:
+    """Mail the link again by which a demand is confirmed, to the address as it is written now."""
+    known, before = _known(form_token), _draft(form_token)
+    given = drafting.typed(tk.request.form, ["email"], before)
+    code = {"claim_code": known.claim_code, "email": given["email"]}
+    try:
+        pages.call("proactiva_confirmation_create", folio=known.folio, **code)
+        tk.h.flash_success(tk._("We mailed the link again. Only the newest one serves."))
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError as error:
+        given[drafting.REFUSED] = error.error_dict
+    if before:  # else there is no form any more that it could be kept with
+        drafting.keep(form_token, given, known.folio)
+    return go("proactiva_sent.show", form_token=form_token)
+
+
+def receipt(
+    form_token: str, demand: Mapping[str, Any], given: drafting.Given | None = None
+) -> pages.Page:
+    """Show what a demand that was sent is called by, and what its author has to do yet."""
+    errors = _errors(demand, given or {})
+    values = {
+        "title": tk._("Write down your folio"),
+        "form_token": form_token,
+        "demand": demand,
+        "is_kept": visit.is_kept(),
+        "given": given or {},
+        "errors": errors,
+    }
+    page = tk.render("proactiva/demand/sent.html", values)
+    return (page, status_of(errors)) if errors else page
+
+
+def _errors(demand: Mapping[str, Any], given: drafting.Given) -> drafting.Errors:
+    """Return why nothing was mailed, as long as there is something to mail."""
+    return given.get(drafting.REFUSED, {}) if demand["status"] == "unconfirmed" else {}
+
+
+def _known(form_token: str) -> receipts.Receipt:
+    found = receipts.find(form_token)
+    if found is None:
+        raise tk.ObjectNotFound(tk._("This receipt is not kept here any more. Look up your folio"))
+    return found
+
+
+def _draft(form_token: str) -> drafting.Given:
+    kept = drafting.drafts().get(form_token)
+    return kept.given if kept else {}

@@ -1,0 +1,95 @@
+"""The mail that confirms a demand does not come, or went to a wrong address: it is sent again."""
+
+from __future__ import annotations
+
+import pytest
+
+import ckantoolkit as tk
+
+from tests import factories
+from tests.factories import AUTHORITY
+from tests.support.asking import ask, beside, receipt
+from tests.support.visitor import OpenPage, Visitor
+from tests.views.test_confirming import address, hour_of_its_own, link, mails, status, typed
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+__all__ = ["address", "hour_of_its_own", "mails", "typed"]
+
+
+@pytest.fixture
+def sent(app, mails, typed, address) -> OpenPage:
+    """A receipt, of what was sent with an address that has a slip in it."""
+    return ask(Visitor(app), typed, email=f"x{address}")
+
+
+def test_a_wrong_address_is_mended_and_only_the_newest_link_serves(app, sent, mails, address):
+    folio, _ = receipt(sent)
+    assert sent.value("email") == f"x{address}"
+    again = sent.send("/mail", {"email": address})
+    assert (again.status, again.address) == (200, sent.address)
+    assert receipt(again) == receipt(sent)
+    assert again.value("email") == address
+    first, second = mails
+    assert address in second["To"]
+    stranger = Visitor(app)
+    assert stranger.post(link(first), []).status == 404
+    assert status(folio) == "unconfirmed"
+    assert stranger.post(link(second), []).address == f"/proactiva/demands/{folio}"
+    assert status(folio) == "open"
+    confirmed = sent.send("/mail", {"email": address})
+    assert (confirmed.status, len(mails)) == (200, 2)
+    assert "/mail" not in confirmed.body
+
+
+@pytest.mark.parametrize("wrong", ["", "vecina", "vecina@ejemplo.org\nBcc: otra@ejemplo.org"])
+def test_what_is_no_address_is_said_beside_it(sent, mails, wrong):
+    page = sent.send("/mail", {"email": wrong})
+    assert (page.status, page.address) == (400, sent.address)
+    assert "#field-email" in page.body
+    assert page.value("email") == wrong
+    assert receipt(page) == receipt(sent)
+    assert len(mails) == 1
+
+
+def test_no_more_than_three_an_hour_to_one_address(sent, mails, address):
+    pages = [sent.send("/mail", {"email": address}) for _ in range(4)]
+    assert [page.status for page in pages] == [200, 200, 200, 400]
+    assert [address in mail["To"] and f"x{address}" not in mail["To"] for mail in mails] == [
+        False,
+        True,
+        True,
+        True,
+    ]
+    assert status(receipt(sent)[0]) == "unconfirmed"
+
+
+def test_no_more_than_ten_an_hour_from_one_visitor(sent, mails, address):
+    pages = [sent.send("/mail", {"email": f"{number}{address}"}) for number in range(10)]
+    assert [page.status for page in pages] == [200] * 9 + [400]
+    assert len(mails) == 10
+
+
+def test_where_nothing_is_mailed_the_link_before_serves_on(app, sent, mails, address, ckan_config):
+    mailing = ckan_config["smtp.server"]
+    ckan_config["smtp.server"] = "127.0.0.1:9"
+    assert sent.send("/mail", {"email": address}).status == 400
+    ckan_config["smtp.server"] = mailing
+    Visitor(app).post(link(mails[0]), [])
+    assert status(receipt(sent)[0]) == "open"
+
+
+def test_nobody_else_has_it_mailed(app, sent, mails, address):
+    folio, _ = receipt(sent)
+    other = Visitor(app)
+    assert other.post(beside(sent, "mail"), [("email", address)]).status == 404
+    with pytest.raises(tk.ObjectNotFound):
+        factories.person().call("proactiva_confirmation_create", folio=folio, email=address)
+    assert len(mails) == 1
+
+
+def test_what_was_sent_without_an_address_offers_no_mail(app, typed):
+    page = ask(Visitor(app), typed)
+    assert "/mail" not in page.body
