@@ -178,6 +178,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_demand.board",
             "proactiva_asking.form",
             "proactiva_asking.words",
+            "proactiva_paper.form",
             "proactiva_token.show",
             "proactiva_mine.index",
             "proactiva_home.folio",
@@ -208,6 +209,10 @@ OUTPUTS: dict[str, Audience] = {
     **dict.fromkeys(
         (
             "proactiva_batch.look",
+            "proactiva_sheet.form",
+            "proactiva_sheet.rows",
+            "proactiva_sheet.template",
+            "proactiva_capture_preview",
             "proactiva_moderation.hidden",
             "proactiva_moderation.index",
             "proactiva_moderation.trail",
@@ -230,7 +235,15 @@ OUTPUTS: dict[str, Audience] = {
     ),
     # Of a form that this browser never began.
     **dict.fromkeys(
-        ("proactiva_asking.similar", "proactiva_asking.review", "proactiva_asking.sent"), nobody
+        (
+            "proactiva_asking.similar",
+            "proactiva_asking.review",
+            "proactiva_asking.sent",
+            "proactiva_sheet.look",
+            "proactiva_sheet.captured",
+            "proactiva_sheet.captured_file",
+        ),
+        nobody,
     ),
     "proactiva_message_preview": as_talk,
     "proactiva_redaction.show": as_corrected,

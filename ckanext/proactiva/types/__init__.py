@@ -14,6 +14,14 @@ from ckanext.proactiva.types.block import (
     Gaps,
     StoredBlock,
 )
+from ckanext.proactiva.types.capture import (
+    AlikeDemand,
+    CapturedRow,
+    CapturedSheet,
+    SheetPreview,
+    SheetRow,
+    WrongRow,
+)
 from ckanext.proactiva.types.demand import (
     AnsweredDemand,
     Board,
@@ -107,6 +115,7 @@ from ckanext.proactiva.types.referral import (
 
 __all__ = [
     "ActiveInstitution",
+    "AlikeDemand",
     "AnswerDataset",
     "AnswerPreview",
     "AnswerText",
@@ -118,6 +127,8 @@ __all__ = [
     "Block",
     "BlockGap",
     "Board",
+    "CapturedRow",
+    "CapturedSheet",
     "Card",
     "CardFile",
     "CardLink",
@@ -189,6 +200,8 @@ __all__ = [
     "ReturnedDemand",
     "SentDemand",
     "Share",
+    "SheetPreview",
+    "SheetRow",
     "ShownDemand",
     "Similar",
     "SimilarDataset",
@@ -203,4 +216,5 @@ __all__ = [
     "Waiting",
     "Workplaces",
     "Written",
+    "WrongRow",
 ]

@@ -98,7 +98,7 @@ def similar(form_token: str) -> pages.Page:
     if folio or not found:
         return go("proactiva_asking.review", form_token=form_token)
     preview, _ = drafting.preview(given)
-    values = {"title": tk._("It may exist already"), "form_token": form_token}
+    values = {"title": tk._("It may exist already"), "form_token": form_token, "given": given}
     values = {**values, "preview": preview, "results": found}
     # One that is alike can be supported at once.
     return person.keep(tk.render("proactiva/demand/similar.html", values))
@@ -164,6 +164,8 @@ def sent(form_token: str) -> pages.Page:
 def noted(form_token: str) -> pages.Page:
     """Let this browser show a receipt no more: its code is written down."""
     drafting.drop(form_token)
+    if tk.request.form.get("capture"):
+        return receipts.take(make_response(go("proactiva_asking.form", capture=1)), form_token)
     tk.h.flash_success(tk._("Your code is not shown here any more. Keep what you wrote down."))
     return receipts.take(make_response(go("proactiva_mine.index")), form_token)
 
@@ -180,8 +182,12 @@ def _unsent(drafts: Mapping[str, drafting.Draft]) -> list[str]:
 def _form(
     form_token: str, given: Given, errors: Errors | None = None, **values: object
 ) -> pages.Page:
+    title = tk._("Tell us what information you need")
+    if given["capture"]:
+        pages.check("proactiva_capture_preview")
+        title = tk._("Capture a demand")
     shown = {
-        "title": tk._("Tell us what information you need"),
+        "title": title,
         "form_token": form_token,
         "given": given,
         "errors": dict(sorted((errors or {}).items(), key=_place)),

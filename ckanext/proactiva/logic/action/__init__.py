@@ -19,6 +19,10 @@ from ckanext.proactiva.logic.action.block import (
     proactiva_block_list,
     proactiva_block_show,
 )
+from ckanext.proactiva.logic.action.capture import (
+    proactiva_capture_create,
+    proactiva_capture_preview,
+)
 from ckanext.proactiva.logic.action.demand import (
     proactiva_demand_confirm,
     proactiva_demand_create,
@@ -125,6 +129,8 @@ __all__ = [
     "proactiva_block_gap_list",
     "proactiva_block_list",
     "proactiva_block_show",
+    "proactiva_capture_create",
+    "proactiva_capture_preview",
     "proactiva_demand_close",
     "proactiva_demand_confirm",
     "proactiva_demand_create",
