@@ -53,8 +53,8 @@ class Limit:
 
 DEMANDS: Final = Limit("demand", held_above=30, refused_above=300)
 MESSAGES: Final = Limit("message", held_above=30, refused_above=300)
-# What the authority captures from sheets, row by row: nobody else may, so that none is held.
-CAPTURES: Final = Limit("capture", held_above=2000, refused_above=2000)
+# A sheet is up to 200 demands of the authority's, so that none is held.
+CAPTURES: Final = Limit("capture", held_above=60, refused_above=60)
 # What is begun is kept as long as it is not too much: beyond it the form goes on in one page.
 DRAFTS: Final = Limit("draft", held_above=1000, refused_above=1000)
 # A support without an account orders nothing and weighs in no figure, so there is none to hold.

@@ -80,8 +80,7 @@ def proactiva_capture_create(context: Context, data_dict: DataDict) -> types.Cap
     if not good or (wrong and not data_dict["only_good"]):
         told = ", ".join(str(row.number) for row in wrong)
         raise tk.ValidationError({"sheet": [tk._("Correct these rows: {rows}").format(rows=told)]})
-    for _ in good:
-        limits.spend(limits.CAPTURES, visitors.sender(actor, now.day))
+    limits.spend(limits.CAPTURES, visitors.sender(actor, now.day))
     made = [_captured(actor, now, row, data_dict["form_token"]) for row in good]
     captured = [row for row, _ in made]
     transaction.commit(context)
