@@ -15,6 +15,7 @@ DATASET_TYPES = "ckanext.proactiva.dataset_types"
 VOCABULARY = "ckanext.proactiva.vocabulary."
 AUTHORITY = "ckanext.proactiva.authority"
 AUTHORITY_PHONE = "ckanext.proactiva.authority_phone"
+HAND_IN = "ckanext.proactiva.hand_in"
 FORMAL_ROUTE = "ckanext.proactiva.formal_route"
 ILLUSTRATIVE_HISTORY = "ckanext.proactiva.illustrative_history"
 LEDGER_MINUTES = "ckanext.proactiva.ledger_minutes"
@@ -73,6 +74,11 @@ def authority() -> str:
 def authority_phone() -> str:
     """Return the telephone number that helps people, or an empty string."""
     return tk.config.get(AUTHORITY_PHONE) or ""
+
+
+def hand_in() -> str:
+    """Return where people hand in forms on paper, or an empty string."""
+    return tk.config.get(HAND_IN) or ""
 
 
 def formal_route() -> str:

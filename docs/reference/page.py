@@ -39,6 +39,7 @@ accepted."""
 # The features, in the order in which somebody meets them.
 SECTIONS: Final = {
     "demand": "Demands",
+    "capture": "What the authority captures from a sheet",
     "confirmation": "Links by which demands are confirmed",
     "draft": "What somebody has begun to write",
     "support": "What people do with others' demands",

@@ -30,6 +30,7 @@ OPTIONS = {
     "ckan.display_timezone": "America/Mexico_City",
     "ckanext.proactiva.authority": AUTHORITY,
     "ckanext.proactiva.authority_phone": "800 821 0441",
+    "ckanext.proactiva.hand_in": "Módulo de atención de ejemplo, Plaza Principal 1, Toluca",
     "ckanext.proactiva.formal_route": "https://www.saimex.org.mx/",
     "ckanext.proactiva.illustrative_history": "true",
     "ckanext.proactiva.vocabulary.territories": str(CONTENT / "territories.yaml"),

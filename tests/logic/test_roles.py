@@ -80,6 +80,8 @@ TABLE = {
     "proactiva_block_gap_list": Rule(KNOWN),
     "proactiva_block_list": ROOT,
     "proactiva_block_show": ANYBODY,
+    "proactiva_capture_create": Rule(AUTHORITY),
+    "proactiva_capture_preview": Rule(AUTHORITY),
     "proactiva_confirmation_create": on(ACCOUNT, CLAIM),
     "proactiva_demand_close": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
     "proactiva_demand_confirm": ANYBODY,

@@ -10,9 +10,12 @@ from tests.support.visitor import OpenPage, Visitor
 NEW = "/proactiva/demands/new"
 
 
+CAPTURE = f"{NEW}?capture=1"
+
+
 def begin(visitor: Visitor, typed: Mapping[str, Any]) -> OpenPage:
-    """Open the form, fill it in and go on: to what is alike, or to the last look."""
-    return go_on(visitor.open(NEW), typed)
+    """Open the form, or that of capturing where it says how it came; fill it in and go on."""
+    return go_on(visitor.open(CAPTURE if "channel" in typed else NEW), typed)
 
 
 def go_on(page: OpenPage, typed: Mapping[str, Any]) -> OpenPage:

@@ -178,6 +178,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_demand.board",
             "proactiva_asking.form",
             "proactiva_asking.words",
+            "proactiva_paper.form",
             "proactiva_token.show",
             "proactiva_mine.index",
             "proactiva_home.folio",
@@ -209,6 +210,10 @@ OUTPUTS: dict[str, Audience] = {
     **dict.fromkeys(
         (
             "proactiva_batch.look",
+            "proactiva_sheet.form",
+            "proactiva_sheet.rows",
+            "proactiva_sheet.template",
+            "proactiva_capture_preview",
             "proactiva_moderation.hidden",
             "proactiva_moderation.index",
             "proactiva_moderation.trail",
@@ -231,7 +236,15 @@ OUTPUTS: dict[str, Audience] = {
     ),
     # Of a form that this browser never began.
     **dict.fromkeys(
-        ("proactiva_asking.similar", "proactiva_asking.review", "proactiva_sent.show"), nobody
+        (
+            "proactiva_asking.similar",
+            "proactiva_asking.review",
+            "proactiva_sent.show",
+            "proactiva_sheet.look",
+            "proactiva_sheet.captured",
+            "proactiva_sheet.captured_file",
+        ),
+        nobody,
     ),
     "proactiva_message_preview": as_talk,
     "proactiva_redaction.show": as_corrected,

@@ -50,6 +50,10 @@ class Visitor:
         """Open an address, and follow where it leads."""
         return OpenPage(self, self._client.get(address))
 
+    def open_file(self, address: str) -> str:
+        """Return the text of a file."""
+        return self._client.get(address).get_data(as_text=True)
+
     def post(self, address: str, values: Any) -> OpenPage:
         """Send values to an address from a page of the portal, and follow where it leads."""
         return self._send(address, values, FROM_HERE)

@@ -23,6 +23,7 @@ from ckanext.proactiva.domain import (
     referral,
     report,
     review,
+    sheet,
 )
 from ckanext.proactiva.domain import referral_acts as acts
 from ckanext.proactiva.domain.gap import GapKind
@@ -223,6 +224,10 @@ def act(scene: Scene, one: demand_acts.Act | acts.Act) -> Iterator[Shown]:
     yield Shown(scene.page(scene.folio), NOBODY, (one.label,))
 
 
+def column(scene: Scene, one: sheet.Column) -> Iterator[Shown]:
+    yield Shown(f"{MODERATION}/sheet/abcdefgh", scene.moderator, (one.label,))
+
+
 # What a member stands on: pages after it has been put there.
 SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     demand.Status: demand_status,
@@ -242,6 +247,7 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     desk.Narrowing: desk_narrowing,
     desk.Group: desk_group,
     message.Voice: message_voice,
+    sheet.Column: column,
 }
 # Those that have a test of their own below.
 OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind}

@@ -53,6 +53,7 @@ def whole(demand: Demand, on: Moment, roles_in: RolesIn | None = None) -> types.
         "where": demand.where_public,
         "alias": demand.alias_public,
         "channel": demand.channel,
+        "received": iso(demand.received_on),
         "redactions": demand.redactions,
         "messages": messages([demand.id]),
         "past_answers": referrals.past_answers(demand.id) if is_replaced else [],

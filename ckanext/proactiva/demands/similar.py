@@ -38,6 +38,14 @@ def found(text: str, on: Moment) -> list[types.SimilarResult]:
     return [shown[each.id] for each in ranked if each.id in shown][:MOST]
 
 
+def demand(text: str) -> Demand | None:
+    """Return the listed demand that is likest to a text, where one comes near enough."""
+    looked_for, known = frequencies.understood(words.sought(text[:LONGEST]))
+    [likest] = candidates.alike(looked_for, known, (words.KIND,))
+    leading = _leading(likest[:MOST])
+    return queries.listed().filter(Demand.id == leading[0].id).first() if leading else None
+
+
 def _leading(found: Sequence[Alike]) -> list[Alike]:
     """Return listed demands instead of those that go on in them, each once."""
     likest: dict[str, float] = {}

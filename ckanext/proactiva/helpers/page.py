@@ -9,6 +9,8 @@ from markupsafe import Markup
 import ckantoolkit as tk
 
 from ckanext.proactiva import config, labels, transaction, types
+from ckanext.proactiva.domain.dictation import dictated
+from ckanext.proactiva.domain.sheet import Column
 from ckanext.proactiva.domain.vocabulary import base
 from ckanext.proactiva.links import canonical_url, dataset_url
 
@@ -52,6 +54,11 @@ def proactiva_number(value: int) -> str:
     return labels.number(value)
 
 
+def proactiva_dictated(code: str) -> list[list[str]]:
+    """Return how each sign of a folio or a code is said aloud, by the groups it is written in."""
+    return [[labels.say(sign) for sign in group] for group in dictated(code)]
+
+
 def proactiva_paragraphs(text: str) -> list[list[str]]:
     """Return a person's plain text as paragraphs of lines, each to be escaped and shown."""
     paragraphs: list[list[str]] = [[]]
@@ -80,6 +87,19 @@ def proactiva_takes_demands(organization: str) -> bool:
 def proactiva_phone() -> str:
     """Return the telephone number that helps people, or an empty string."""
     return config.authority_phone()
+
+
+def proactiva_hand_in() -> str:
+    """Return where people hand in forms on paper, or an empty string."""
+    return config.hand_in()
+
+
+def proactiva_heading(column: str) -> str:
+    """Return the heading of a column of a sheet; of what is no column, that it is the row."""
+    try:
+        return labels.worded({"es": Column(column).heading})
+    except ValueError:
+        return tk._("The row")
 
 
 def proactiva_formal_route() -> str:

@@ -24,7 +24,7 @@ from ckanext.proactiva.labels.tags import (
     tag,
     voice,
 )
-from ckanext.proactiva.labels.words import count, say
+from ckanext.proactiva.labels.words import count, for_group, say
 
 __all__ = [
     "Clock",
@@ -36,6 +36,7 @@ __all__ = [
     "day",
     "demand_tag",
     "ended",
+    "for_group",
     "happened",
     "language",
     "local",

@@ -19,3 +19,9 @@ def say(phrase: Phrase) -> str:
 def count(counted: Counted, number: int) -> str:
     """Return the form that fits a number, in the reader's language."""
     return tk.ungettext(counted.one, counted.many, number)
+
+
+def for_group(wanted: str, which: str) -> str:
+    """Return what is wanted with the group that it is for, where that has no name on the list."""
+    told = tk._("For: {groups}").format(groups=which)
+    return f"{wanted}\n\n{told}" if wanted and which else wanted

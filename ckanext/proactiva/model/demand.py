@@ -30,13 +30,14 @@ SUPPORT = sa.table("proactiva_support", sa.column("demand_id"), sa.column("parti
 class Demand(tk.BaseModel):
     """A demand: where it is, how it ended and who sees it are three columns, never one.
 
-    Raw text is what was written; public text is what a domain function made of it, and the only
-    one that any output reads. ``words`` is the public text as search compares it, and ``search``
-    the same for PostgreSQL's index. Supports are counted apart: with an account, and from browsers
+    Raw text is what was written; public text is what a domain function made of it, and the only one
+    that any output reads. ``words`` is the public text as search compares it, and ``search`` the
+    same for PostgreSQL's index. Supports are counted apart: with an account, and from browsers
     alone, which anybody can make many of. ``channel`` is how it came to the authority, where its
-    recorder wrote it down for somebody else. ``origin`` tells for two days what else that waits
-    came from the same sender. ``redactions`` counts the hidden parts of its public text; after
-    ``raw_deleted_on`` nobody can tell any more what stood there.
+    recorder captured it for somebody else, and ``received_on`` when: a day that nothing runs from.
+    ``origin`` tells for two days what else that waits came from the same sender. ``redactions``
+    counts the hidden parts of its public text; after ``raw_deleted_on`` nobody can tell any more
+    what stood there.
     """
 
     __tablename__ = "proactiva_demand"
@@ -83,6 +84,7 @@ class Demand(tk.BaseModel):
     )
     merge_proposed_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     channel: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
+    received_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     recorder_id: Mapped[str | None] = column(
         Audience.NOBODY,
         sa.Text,

@@ -51,6 +51,8 @@ class Limit:
 
 DEMANDS: Final = Limit("demand", held_above=30, refused_above=300)
 MESSAGES: Final = Limit("message", held_above=30, refused_above=300)
+# A sheet is up to 200 demands of the authority's, so that none is held.
+CAPTURES: Final = Limit("capture", held_above=60, refused_above=60)
 # What is begun is kept as long as it is not too much: beyond it the form goes on in one page.
 DRAFTS: Final = Limit("draft", held_above=1000, refused_above=1000)
 # A support without an account orders nothing and weighs in no figure, so there is none to hold.
@@ -61,6 +63,7 @@ REPORTS: Final = Limit("report", held_above=100, refused_above=100)
 MAILS_TO: Final = Limit("mail-to", held_above=3, refused_above=3)
 MAILS_FOR: Final = Limit("mail-for", held_above=10, refused_above=10)
 OF_ACTIONS: Final = {
+    "proactiva_capture_create": CAPTURES,
     "proactiva_demand_create": DEMANDS,
     "proactiva_draft_update": DRAFTS,
     "proactiva_message_create": MESSAGES,

@@ -14,6 +14,14 @@ from ckanext.proactiva.types.block import (
     Gaps,
     StoredBlock,
 )
+from ckanext.proactiva.types.capture import (
+    AlikeDemand,
+    CapturedRow,
+    CapturedSheet,
+    SheetPreview,
+    SheetRow,
+    WrongRow,
+)
 from ckanext.proactiva.types.demand import (
     AnsweredDemand,
     Board,
@@ -110,6 +118,7 @@ from ckanext.proactiva.types.referral import (
 
 __all__ = [
     "ActiveInstitution",
+    "AlikeDemand",
     "AnswerDataset",
     "AnswerPreview",
     "AnswerText",
@@ -121,6 +130,8 @@ __all__ = [
     "Block",
     "BlockGap",
     "Board",
+    "CapturedRow",
+    "CapturedSheet",
     "Card",
     "CardFile",
     "CardLink",
@@ -195,6 +206,8 @@ __all__ = [
     "ReturnedDemand",
     "SentDemand",
     "Share",
+    "SheetPreview",
+    "SheetRow",
     "ShownDemand",
     "Similar",
     "SimilarDataset",
@@ -209,4 +222,5 @@ __all__ = [
     "Waiting",
     "Workplaces",
     "Written",
+    "WrongRow",
 ]

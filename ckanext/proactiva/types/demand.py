@@ -98,7 +98,8 @@ class Event(TypedDict):
 class DemandPage(Demand):
     """A demand whole: its words, its dialogue and its story too.
 
-    ``channel`` is how it came to the authority, where that wrote it down for somebody;
+    ``channel`` is how it came to the authority, where that captured it for somebody, and
+    ``received`` when;
     ``redactions`` counts the parts of its texts that are hidden: «[…]» stands there.
     """
 
@@ -107,6 +108,7 @@ class DemandPage(Demand):
     where: str
     alias: str
     channel: str | None
+    received: Day | None
     redactions: int
     messages: list[Message]
     past_answers: list[PastAnswer]

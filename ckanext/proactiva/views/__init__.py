@@ -14,8 +14,10 @@ from ckanext.proactiva.views.home import home
 from ckanext.proactiva.views.institution import institutions
 from ckanext.proactiva.views.mine import mine
 from ckanext.proactiva.views.moderation import moderation
+from ckanext.proactiva.views.paper import paper
 from ckanext.proactiva.views.redaction import redaction
 from ckanext.proactiva.views.sent import sent
+from ckanext.proactiva.views.sheet import sheet
 from ckanext.proactiva.views.token import token
 
 __all__ = [
@@ -31,7 +33,9 @@ __all__ = [
     "institutions",
     "mine",
     "moderation",
+    "paper",
     "redaction",
     "sent",
+    "sheet",
     "token",
 ]

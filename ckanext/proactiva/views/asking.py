@@ -78,7 +78,7 @@ def similar(form_token: str) -> pages.Page:
     if folio or not found:
         return go("proactiva_asking.review", form_token=form_token)
     preview, _ = drafting.preview(given)
-    values = {"title": tk._("It may exist already"), "form_token": form_token}
+    values = {"title": tk._("It may exist already"), "form_token": form_token, "given": given}
     values = {**values, "preview": preview, "results": found}
     # One that is alike can be supported at once.
     return person.keep(tk.render("proactiva/demand/similar.html", values))
@@ -141,8 +141,12 @@ def _unsent(drafts: Mapping[str, drafting.Draft]) -> list[str]:
 def _form(
     form_token: str, given: Given, errors: Errors | None = None, **values: object
 ) -> pages.Page:
+    title = tk._("Tell us what information you need")
+    if given["capture"]:
+        pages.check("proactiva_capture_preview")
+        title = tk._("Capture a demand")
     shown = {
-        "title": tk._("Tell us what information you need"),
+        "title": title,
         "form_token": form_token,
         "given": given,
         "errors": dict(sorted((errors or {}).items(), key=_place)),

@@ -12,11 +12,14 @@ from werkzeug.datastructures import MultiDict
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction, types
+from ckanext.proactiva import labels, transaction, types
 from ckanext.proactiva.views import pages, visit
 
 # As the form asks, so that what is wrong is listed from top to bottom.
 ORDER: Final = (
+    "capture",
+    "channel",
+    "received_on",
     "wanted",
     "problem",
     "beneficiary_groups",
@@ -24,7 +27,6 @@ ORDER: Final = (
     "territories",
     "where",
     "institution",
-    "channel",
     "title",
     "alias",
     "email",
@@ -35,6 +37,8 @@ LAST_LOOK: Final = ("title", "alias", "email", "not_personal")
 FIRST_STEP: Final = tuple(name for name in ORDER if name not in LAST_LOOK)
 # Why sending was refused, which nobody typed: said until the last look is sent again.
 REFUSED: Final = "refused"
+# What the form asks and no action takes.
+OF_FORM: Final = ("capture", "other_group", REFUSED)
 # The group that says nothing by itself.
 OTHER: Final = "other"
 
@@ -92,16 +96,19 @@ def asked(given: Given) -> Given:
     """Return what an action is asked for what was typed: a group of no name stands in the words.
 
     Raises:
-        tk.ValidationError: nobody said which group it is.
+        tk.ValidationError: nobody said which group it is, or how what is captured came.
     """
     which = given["other_group"].strip()
-    values = {name: value for name, value in given.items() if name not in ("other_group", REFUSED)}
+    values = {name: value for name, value in given.items() if name not in OF_FORM}
+    if not given["capture"]:
+        values |= {"channel": "", "received_on": ""}
+    elif not given["channel"]:
+        raise tk.ValidationError({"channel": [tk._("Choose how it came")]})
     if OTHER not in given["beneficiary_groups"]:
         return values
     if not which:
         raise tk.ValidationError({"other_group": [tk._("Write which other group it is")]})
-    told = tk._("For: {groups}").format(groups=which)
-    return {**values, "wanted": given["wanted"] and f"{given['wanted']}\n\n{told}"}
+    return {**values, "wanted": labels.for_group(given["wanted"], which)}
 
 
 def preview(given: Given) -> tuple[Mapping[str, Any], Errors]:

@@ -27,11 +27,15 @@ def is_file(address: str) -> bool:
 
 def comma_separated(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> Response:
     """Return rows as a table for spreadsheets, always with the same columns."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(columns)
-    writer.writerows([[_cell(row[column]) for column in columns] for row in rows])
-    return _public(MARK + text.getvalue(), "text/csv")
+    return _public(_table(columns, rows), "text/csv")
+
+
+def private(name: str, columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> Response:
+    """Return rows as a table for whoever asks alone: a file of a name, which no cache keeps."""
+    response = Response(_table(columns, rows), content_type="text/csv; charset=utf-8")
+    response.headers["Content-Disposition"] = f"attachment; filename={name}"
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 def as_json(value: object) -> Response:
@@ -45,6 +49,14 @@ def drawing(svg: str) -> Response:
     response.headers["Content-Security-Policy"] = STRICT
     response.headers["X-Content-Type-Options"] = "nosniff"
     return response
+
+
+def _table(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(columns)
+    writer.writerows([[_cell(row[column]) for column in columns] for row in rows])
+    return MARK + text.getvalue()
 
 
 def _cell(value: object) -> str:

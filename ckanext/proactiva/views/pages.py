@@ -36,6 +36,11 @@ def call(action: str, **data: Any) -> Any:
     return tk.get_action(action)(context(), data)
 
 
+def check(action: str) -> None:
+    """Refuse a page to whoever may not call the action that it leads to."""
+    tk.check_access(action, cast("Any", context()), {})
+
+
 def context() -> Context:
     """Return who asks: their account, the demands they claimed, and their browser's secrets."""
     form = visit.key()

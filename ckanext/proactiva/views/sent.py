@@ -29,6 +29,8 @@ def show(form_token: str) -> pages.Page:
 def noted(form_token: str) -> pages.Page:
     """Let this browser show a receipt no more: its code is written down."""
     drafting.drop(form_token)
+    if tk.request.form.get("capture"):
+        return receipts.take(make_response(go("proactiva_asking.form", capture=1)), form_token)
     tk.h.flash_success(tk._("Your code is not shown here any more. Keep what you wrote down."))
     return receipts.take(make_response(go("proactiva_mine.index")), form_token)
 

@@ -90,16 +90,23 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     demand = model.Session.query(Demand).filter_by(id=demand_id).with_for_update().one()
     if not email:
         return demand
+    # What was captured did not wait for its author's mail, which proves their address alone.
+    if demand.recorder_id is None:
+        _go_on(actor, on, demand)
+    author = model.Session.get(Participant, demand.author_id)
+    if author is not None:
+        author.email, author.email_confirmed_at = email, on.at
+    return demand
+
+
+def _go_on(actor: Actor, on: Moment, demand: Demand) -> None:
+    """Let a demand go on that its author confirmed: to a moderator, or to everybody."""
     proved = replace(actor, granted=actor.granted | {Role.AUTHOR, Role.SYSTEM})
     reason = Reason(demand.held_for) if demand.held_for else None
     act = Act.HOLD if reason else Act.CONFIRM
     move_demand(proved, on, demand, act, reason=reason)
-    author = model.Session.get(Participant, demand.author_id)
-    if author is not None:
-        author.email, author.email_confirmed_at = email, on.at
     if demand.visibility == Visibility.PUBLIC.value and demand.asked_organization_id:
         transitions.refer(demand, demand.asked_organization_id, Role.AUTHOR, on)
-    return demand
 
 
 def mail_again(actor: Actor, on: Moment, intent: intents.MailAgain) -> tuple[Demand, str]:
@@ -161,7 +168,7 @@ def _submission(intent: intents.Ask, actor: Actor) -> str:
     """
     content = asdict(replace(intent, over_limit=False, origin=""))
     token = content.pop("form_token") or secrets.random_bytes(16).hex()
-    said = json.dumps([token, actor.user_id, actor.form, content], sort_keys=True)
+    said = json.dumps([token, actor.user_id, actor.form, content], sort_keys=True, default=str)
     return hashlib.sha256(said.encode()).hexdigest()
 
 
@@ -199,6 +206,7 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
         territories=list(intent.territories),
         asked_organization_id=intent.institution_id or None,
         channel=intent.channel or None,
+        received_on=(intent.received_on or on.day) if is_recorded else None,
         held_for=why.value if waits and why else None,
         origin=intent.origin if waits and intent.origin and not is_recorded else None,
         example=intent.example,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from ckanext.proactiva.domain import demand, report
 from ckanext.proactiva.domain.privacy import PersonalData
@@ -34,7 +35,8 @@ class Ask:
 
     Attributes:
         institution_id: the one that the author would ask, if they know it.
-        channel: how it came to the authority that writes it down for somebody else.
+        channel: how it came to the authority that captures it for somebody else.
+        received_on: when it did, if not today.
         form_token: what tells one form from another; without it each sending is a new demand.
         by_email: whether the author has still to confirm an address.
         example: whether it is part of a demonstration.
@@ -53,6 +55,7 @@ class Ask:
     where: str = ""
     alias: str = ""
     channel: str = ""
+    received_on: date | None = None
     form_token: str = ""
     by_email: bool = False
     example: bool = False

@@ -19,6 +19,10 @@ from ckanext.proactiva.logic.action.block import (
     proactiva_block_list,
     proactiva_block_show,
 )
+from ckanext.proactiva.logic.action.capture import (
+    proactiva_capture_create,
+    proactiva_capture_preview,
+)
 from ckanext.proactiva.logic.action.confirmation import (
     proactiva_confirmation_create,
     proactiva_demand_confirm,
@@ -128,6 +132,8 @@ __all__ = [
     "proactiva_block_gap_list",
     "proactiva_block_list",
     "proactiva_block_show",
+    "proactiva_capture_create",
+    "proactiva_capture_preview",
     "proactiva_confirmation_create",
     "proactiva_demand_close",
     "proactiva_demand_confirm",

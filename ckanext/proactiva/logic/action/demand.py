@@ -22,7 +22,7 @@ from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.action.edge import asked_for, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import confirmation
@@ -39,8 +39,8 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     With an account that is known it is public at once; without one it waits for a moderator, or
     with an ``email`` until whoever reads that address confirms it by the link mailed there. Sent
     twice with the same ``form_token``, it is one demand with one folio, and no second code. With a
-    ``channel``, the authority asks for somebody who came to it: the demand is theirs, and the claim
-    code is to be handed to them.
+    ``channel``, the authority captures it for somebody who came to it: the demand is theirs, the
+    claim code is to be handed to them, and it does not wait for their ``email`` to be confirmed.
 
     Raises:
         tk.ValidationError: ``folio`` when none is free, ``email`` when nothing can be mailed to it.
@@ -53,15 +53,16 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     actor, now = from_context(context), clock.now()
     sender = visitors.sender(actor, now.day)
     over = limits.spend(limits.DEMANDS, sender)
-    # An account has an address of its own, and so has who writes down for somebody else.
-    email = "" if actor.has_account else data_dict["email"]
+    is_captured = bool(data_dict["channel"])
+    # An account has an address of its own; what is captured is not its holder's.
+    email = data_dict["email"] if is_captured or not actor.has_account else ""
     intent = replace(
-        _asked(data_dict, over), origin=visitors.origin(actor, now.day), by_email=bool(email)
+        asked_for(data_dict, over), origin=visitors.origin(actor, now.day), by_email=bool(email)
     )
     asked = commands.ask(actor, now, intent)
     if email and asked.is_new:
         token = confirmations.begin(asked.demand, email, now)
-        confirmation.send(email, asked.demand.folio, token, sender)
+        confirmation.send(email, asked.demand.folio, token, "" if is_captured else sender)
     transaction.commit(context)
     return {**presentation.whole(asked.demand, now), "claim_code": asked.claim_code}
 
@@ -198,24 +199,6 @@ def _help_lines(text: str) -> list[types.HelpLine]:
         }
         for each in found
     ]
-
-
-def _asked(data_dict: DataDict, over: bool) -> intents.Ask:
-    return intents.Ask(
-        wanted=data_dict["wanted"],
-        problem=data_dict["problem"],
-        beneficiary_groups=tuple(data_dict["beneficiary_groups"]),
-        territories=tuple(data_dict["territories"]),
-        institution_id=data_dict["institution"],
-        title=data_dict["title"],
-        purpose=data_dict["purpose"],
-        where=data_dict["where"],
-        alias=data_dict["alias"],
-        channel=data_dict["channel"],
-        form_token=data_dict["form_token"],
-        not_personal=data_dict["not_personal"],
-        over_limit=over,
-    )
 
 
 def _listed(institution_id: str) -> types.ListedInstitution | None:

@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import labels, transaction, types
-from ckanext.proactiva.demands import presentation
+from ckanext.proactiva.demands import intents, presentation
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused
 from ckanext.proactiva.model import Demand
@@ -65,6 +65,26 @@ def done(context: Context, demand: Demand, now: Moment) -> types.DemandPage:
     """Commit what was done to a demand, and return the demand as its page shows it."""
     transaction.commit(context)
     return presentation.whole(demand, now)
+
+
+def asked_for(data_dict: DataDict, over: bool = False) -> intents.Ask:
+    """Return what somebody asks for, as the schema of asking left it."""
+    return intents.Ask(
+        wanted=data_dict["wanted"],
+        problem=data_dict["problem"],
+        beneficiary_groups=tuple(data_dict["beneficiary_groups"]),
+        territories=tuple(data_dict["territories"]),
+        institution_id=data_dict["institution"],
+        title=data_dict["title"],
+        purpose=data_dict["purpose"],
+        where=data_dict["where"],
+        alias=data_dict["alias"],
+        channel=data_dict["channel"],
+        received_on=data_dict["received_on"],
+        form_token=data_dict["form_token"],
+        not_personal=data_dict["not_personal"],
+        over_limit=over,
+    )
 
 
 def _let_go(context: Context) -> None:

@@ -171,6 +171,8 @@ def proactiva_referral_create(context: Context, data_dict: DataDict) -> AuthResu
 
 proactiva_answer_list = _everybody
 proactiva_confirmation_create = _whoever_may(DemandAct.CONFIRM)
+proactiva_capture_create = _authority
+proactiva_capture_preview = _authority
 # The token is the proof.
 proactiva_demand_confirm = _everybody
 proactiva_demand_close = _whoever_may(DemandAct.CLOSE)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import ckantoolkit as tk
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.logic.schema import kit
@@ -14,6 +17,8 @@ MOST_GROUPS = 3
 LONGEST_ALIAS = 60
 LONGEST_PURPOSE = 1_000
 ON_A_BOARD = 20
+# What came to the authority longer ago is asked of its author anew: most of it has changed.
+OLDEST_DAYS = 90
 
 
 def demand_create() -> Schema:
@@ -36,6 +41,7 @@ def demand_create() -> Schema:
         "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
         "alias": _alias(),
         "channel": [kit.optional(str), kit.code("channels")],
+        "received_on": [kit.optional(lambda: None), kit.day, lately],
         "email": _email(),
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
         "not_personal": not_personal(),
@@ -179,6 +185,15 @@ def _title() -> list[kit.Validator]:
 
 def _alias() -> list[kit.Validator]:
     return [kit.optional(str), kit.text(LONGEST_ALIAS), kit.one_line, kit.of_nobody_else]
+
+
+def lately(value: object) -> object:
+    """Today or within the last 90 days."""
+    today = clock.today()
+    if isinstance(value, date) and not today - timedelta(OLDEST_DAYS) <= value <= today:
+        message = tk._("Choose a day of the last {days} days, not after today")
+        raise tk.Invalid(message.format(days=OLDEST_DAYS))
+    return value
 
 
 def _email() -> list[kit.Validator]:

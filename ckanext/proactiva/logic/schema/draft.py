@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain import sheet
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, Schema
+from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context
 
 MOST_BYTES = 20_000
+# Of a sheet that the authority captures: accents and quotes take more than one.
+MOST_OF_AUTHORITY = 2 * sheet.LONGEST
 
 
 def draft_list() -> Schema:
@@ -25,13 +31,16 @@ def draft_update() -> Schema:
     """Accept a form and what stands in it, and the folio once it was sent."""
     return {
         **draft_delete(),
-        "content": [kit.optional(str), kit.text(MOST_BYTES), _small],
+        "content": [kit.optional(str), _small, kit.text(MOST_OF_AUTHORITY)],
         "folio": [kit.optional(str), kit.text(LONGEST_LINE)],
     }
 
 
-def _small(value: object) -> object:
-    """20 kB at most."""
-    if isinstance(value, str) and len(value.encode("utf-8", "replace")) > MOST_BYTES:
-        raise tk.Invalid(tk._("This is too long to be kept: shorten it"))
+def _small(value: object, context: Context) -> object:
+    """20 kB at most, 600 kB for the authority's editors."""
+    size = len(value.encode("utf-8", "replace")) if isinstance(value, str) else 0
+    if size > MOST_BYTES:
+        most = MOST_OF_AUTHORITY if permissions.is_authority(from_context(context)) else MOST_BYTES
+        if size > most:
+            raise tk.Invalid(tk._("This is too long to be kept: shorten it"))
     return value

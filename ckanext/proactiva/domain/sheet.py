@@ -1,0 +1,198 @@
+"""A sheet of demands that the authority captures, as spreadsheets write it: a row for each.
+
+Whatever a spreadsheet or somebody's hand made of it is read: commas, semicolons or tabs between
+cells, UTF-8, UTF-16 or Windows' Latin. What cannot be a sheet says why, and what to do.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from ckanext.proactiva.domain.register import N_, Phrase, Register
+from ckanext.proactiva.domain.text import LONGEST_CODE, folded, shortened
+
+MOST_ROWS: Final = 200
+LONGEST: Final = 300_000
+# As bytes, in which a letter may take up to four.
+MOST_BYTES: Final = 4 * LONGEST
+MOST_COLUMNS: Final = 40
+
+_MARK: Final = "\ufeff"
+_DELIMITERS: Final = ";,\t"
+_BETWEEN: Final = re.compile(r"[|;/\n]")
+_QUOTED: Final = re.compile(r'"[^"]*"')
+_DAY: Final = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
+
+
+class Column(Register):
+    """A column of a sheet: what it is for, its heading, and whether each row says something."""
+
+    heading: str
+    is_needed: bool
+
+    WANTED = (
+        "wanted",
+        N_("The information that is needed, as they say it"),
+        "información",
+        True,
+    )
+    PROBLEM = "problem", N_("The problem of the community, as the list calls it"), "problema", True
+    GROUPS = (
+        "beneficiary_groups",
+        N_("Whom it is for, as the list calls them: up to 3, with | between them"),
+        "para quién",
+        True,
+    )
+    OTHER_GROUP = "other_group", N_("Which group it is, if it is another one"), "otro grupo", False
+    WHERE = "where", N_("The municipality, neighbourhood or road; no address"), "lugar", False
+    INSTITUTION = (
+        "institution",
+        N_("The institution that has it, by its whole name, if that is known"),
+        "institución",
+        False,
+    )
+    TITLE = "title", N_("A title; if empty, it is taken from the words"), "título", False
+    ALIAS = "alias", N_("What to call the person in public"), "nombre público", False
+    EMAIL = "email", N_("Their e-mail, which nobody sees"), "correo", False
+    CHANNEL = "channel", N_("How it came, if not as said above for all"), "cómo llegó", False
+    RECEIVED_ON = (
+        "received_on",
+        N_("The day on which it came, such as 31/12/2026, if not as said above for all"),
+        "fecha",
+        False,
+    )
+
+
+class WrongSheet(ValueError):
+    """What was given is no sheet that can be read; the phrase says what to do."""
+
+    def __init__(self, phrase: Phrase, **details: object) -> None:
+        super().__init__(phrase.text.format(**details))
+        self.phrase = phrase
+        self.details = details
+
+
+class Row(NamedTuple):
+    """A row: its number as spreadsheets count, what it says, and whether it has too many cells."""
+
+    number: int
+    cells: Mapping[Column, str]
+    is_ragged: bool
+
+
+class Sheet(NamedTuple):
+    """What a sheet says, and the headings that mean nothing here."""
+
+    rows: Sequence[Row]
+    unknown: Sequence[str]
+
+
+def decoded(data: bytes) -> str:
+    """Return the text of a file, however a spreadsheet wrote it.
+
+    Raises:
+        WrongSheet: it is no text.
+    """
+    for mark in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        if data.startswith(mark):
+            return data.decode("utf-16", "replace").lstrip(_MARK)
+    if b"\0" in data[:1000]:
+        raise WrongSheet(N_("This is no text: save the sheet as CSV and send that"))
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def read(text: str) -> Sheet:
+    """Read a sheet.
+
+    Raises:
+        WrongSheet: it has no headings, too many rows or columns, or breaks off within a cell.
+    """
+    numbered = _records(text.lstrip(_MARK))
+    headings = next((record for _, record in numbered), list[str]())
+    if len(headings) > MOST_COLUMNS:
+        phrase = N_("The sheet has {count} columns: leave {most} at most")
+        raise WrongSheet(phrase, count=len(headings), most=MOST_COLUMNS)
+    columns = [_COLUMNS.get(key(heading)) for heading in headings]
+    _know(columns)
+    rows: list[Row] = []
+    for number, record in numbered:
+        if len(rows) == MOST_ROWS:
+            phrase = N_("The sheet has more than {most} rows: send the others in another one")
+            raise WrongSheet(phrase, most=MOST_ROWS)
+        said = zip(columns, record, strict=False)
+        cells = {column: cell.strip() for column, cell in said if column}
+        rows.append(Row(number, cells, is_ragged=any(map(str.strip, record[len(columns) :]))))
+    if not rows:
+        raise WrongSheet(N_("The sheet has headings and no rows: write one for each demand"))
+    unknown = [shortened(h) for h, column in zip(headings, columns, strict=True) if not column]
+    return Sheet(rows, [heading for heading in unknown if heading.strip()])
+
+
+def listed(cell: str, known: Mapping[str, str]) -> list[str]:
+    """Return the codes of what a cell lists; what no list has stands as it was written."""
+    if (code := known.get(key(cell))) is not None:
+        return [code]
+    parts = [part.strip() for part in _BETWEEN.split(cell)]
+    if not any(key(part) in known for part in parts):
+        parts = [part.strip() for part in cell.split(",")]
+    return [known.get(key(part), part) for part in parts if part]
+
+
+def day(cell: str) -> str:
+    """Return a day as ISO writes it, where the cell has it as people or spreadsheets do."""
+    match = _DAY.fullmatch(cell)
+    if match is None:
+        return cell
+    day, month, year = match.groups()
+    return f"{year}-{month:0>2}-{day:0>2}"
+
+
+def key(name: str) -> str:
+    """Return what names are compared by: without case, accents or signs."""
+    return " ".join(folded(name)) if len(name) <= LONGEST_CODE else name
+
+
+def template() -> list[str]:
+    """Return the headings of an empty sheet."""
+    return [column.heading for column in Column]
+
+
+def _records(text: str) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    try:
+        for number, record in enumerate(reader, 1):
+            if any(map(str.strip, record)):
+                yield number, record
+    except csv.Error:
+        phrase = N_("A cell of the sheet does not end: look for a quotation mark without its pair")
+        raise WrongSheet(phrase) from None
+
+
+def _delimiter(text: str) -> str:
+    first = _QUOTED.sub("", text[: LONGEST_CODE * MOST_COLUMNS].lstrip().partition("\n")[0])
+    found = Counter(sign for sign in first if sign in _DELIMITERS)
+    return max(_DELIMITERS, key=lambda sign: found[sign])
+
+
+def _know(columns: Sequence[Column | None]) -> None:
+    missing = [column.heading for column in Column if column.is_needed and column not in columns]
+    if missing:
+        phrase = N_("The first row of the sheet is its headings. These are missing: {headings}")
+        raise WrongSheet(phrase, headings=", ".join(missing))
+    twice = [column.heading for column, n in Counter(columns).items() if column and n > 1]
+    if twice:
+        raise WrongSheet(N_("These headings stand twice: {headings}"), headings=", ".join(twice))
+
+
+_COLUMNS: Final = {
+    key(name): column for column in Column for name in (column.heading, column.value)
+}

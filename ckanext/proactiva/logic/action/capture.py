@@ -1,0 +1,164 @@
+"""Actions by which the authority captures many demands at once, from a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, shield, transaction, types
+from ckanext.proactiva.demands import commands, confirmations, previews, similar
+from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.text import normalised
+from ckanext.proactiva.domain.title import proposed_title
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.logic.action.edge import asked_for, explain_refusals
+from ckanext.proactiva.logic.schema import capture as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.logic.schema.capture import Checked
+from ckanext.proactiva.model import Demand
+from ckanext.proactiva.notices import confirmation
+from ckanext.proactiva.people import limits, visitors
+from ckanext.proactiva.people.actor import Actor, from_context
+from ckanext.proactiva.types import Context, DataDict
+
+# After so many mails that did not go out, the server is taken for dead.
+MOST_FAILED: Final = 3
+
+
+class _Mail(NamedTuple):
+    """A mail that goes out once what it confirms is kept."""
+
+    email: str
+    token: str
+
+
+@validate(schema.capture_preview)
+def proactiva_capture_preview(context: Context, data_dict: DataDict) -> types.SheetPreview:
+    """Show each row of a ``sheet`` as the demand that it would be, with what is wrong in it.
+
+    Nothing is kept. ``repeats`` and ``alike`` name an earlier row and a public demand that ask for
+    the same. By POST alone, so that no word of a person is in an address.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_capture_preview -H "Authorization: $TOKEN"
+    -H "Content-Type: application/json" -d '{"channel": "community_assembly", "sheet":
+    "información;problema;para quién\\nLos días del tandeo;Agua potable y drenaje;Mujeres"}'``
+    """
+    tk.check_access("proactiva_capture_preview", context, data_dict)
+    checked = schema.checked(context, data_dict)
+    first: dict[str, int] = {}
+    return {
+        "count": len(checked),
+        "good": sum(not row.errors for row in checked),
+        "unknown": list(data_dict["sheet"].unknown),
+        "rows": [_shown(row, first) for row in checked],
+    }
+
+
+@validate(schema.capture_create)
+@explain_refusals
+def proactiva_capture_create(context: Context, data_dict: DataDict) -> types.CapturedSheet:
+    """Capture the rows of a ``sheet`` as demands, all of them or none; the codes are told once.
+
+    With ``only_good``, rows with errors are left out and the others captured. Sent twice with the
+    same ``form_token`` by the same account, each row is one demand with one folio and one code.
+
+    Raises:
+        tk.ValidationError: ``sheet`` when a row has errors: look at them before.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_capture_create -H "Authorization: $TOKEN"
+    -H "Content-Type: application/json" -d '{"channel": "community_assembly", "sheet":
+    "información;problema;para quién\\nLos días del tandeo;Agua potable y drenaje;Mujeres"}'``
+    """
+    tk.check_access("proactiva_capture_create", context, data_dict)
+    actor, now = from_context(context), clock.now()
+    checked = schema.checked(context, data_dict)
+    wrong = [row for row in checked if row.errors]
+    good = [row for row in checked if not row.errors]
+    if not good or (wrong and not data_dict["only_good"]):
+        told = ", ".join(str(row.number) for row in wrong)
+        raise tk.ValidationError({"sheet": [tk._("Correct these rows: {rows}").format(rows=told)]})
+    limits.spend(limits.CAPTURES, visitors.sender(actor, now.day))
+    made = [_captured(actor, now, row, data_dict["form_token"]) for row in good]
+    captured = [row for row, _ in made]
+    transaction.commit(context)
+    _send(captured, [mail for _, mail in made])
+    left_out: list[types.WrongRow] = [{"row": row.number, "errors": row.errors} for row in wrong]
+    return {"captured": captured, "left_out": left_out}
+
+
+def _shown(row: Checked, first: dict[str, int]) -> types.SheetRow:
+    given = row.given
+    texts = {name: _text(given, name) for name in ("title", "wanted", "where", "alias")}
+    public, hits = previews.read(texts)
+    words = normalised(texts["wanted"])
+    earlier = first.setdefault(words, row.number) if words else row.number
+    chosen = register.find(given["institution"])
+    return {
+        "row": row.number,
+        "errors": row.errors,
+        "title": public["title"] or shield.public_text(proposed_title(public["wanted"])),
+        "wanted": public["wanted"],
+        "where": public["where"],
+        "alias": public["alias"],
+        "problem": given["problem"],
+        "beneficiary_groups": given["beneficiary_groups"],
+        "territories": given["territories"],
+        "institution": chosen.title if chosen else "",
+        "channel": given["channel"],
+        "received": None if "received_on" in row.errors else iso(given["received_on"]),
+        "has_email": bool(given["email"]),
+        "masked": sorted({each["kind"] for each in hits}),
+        "repeats": earlier if earlier != row.number else None,
+        "alike": _alike(similar.demand(texts["wanted"])),
+    }
+
+
+def _text(given: DataDict, name: str) -> str:
+    value = given[name]
+    return value if isinstance(value, str) else ""
+
+
+def _alike(demand: Demand | None) -> types.AlikeDemand | None:
+    return {"folio": demand.folio, "title": demand.title_public} if demand else None
+
+
+def _captured(
+    actor: Actor, now: Moment, row: Checked, form_token: str
+) -> tuple[types.CapturedRow, _Mail | None]:
+    # Each row is a form of its own: sent again with the sheet, it is the same demand.
+    token = f"{form_token} {row.number}" if form_token else ""
+    asked = commands.ask(actor, now, asked_for({**row.given, "form_token": token}))
+    demand, email = asked.demand, row.given["email"]
+    is_mailed = bool(email) and asked.is_new
+    mail = _Mail(email, confirmations.begin(demand, email, now)) if is_mailed else None
+    told: types.CapturedRow = {
+        "row": row.number,
+        "folio": demand.folio,
+        "title": demand.title_public,
+        "status": demand.status,
+        "claim_code": asked.claim_code,
+        "mailed": None,
+    }
+    return told, mail
+
+
+def _send(captured: Sequence[types.CapturedRow], mails: Sequence[_Mail | None]) -> None:
+    """Mail what proves addresses: what cannot be mailed costs no demand, and a dead server no time.
+
+    It is done once all is kept, so that nothing waits for a mail with a lock in its hand.
+    """
+    failed = 0
+    for row, mail in zip(captured, mails, strict=True):
+        if mail is None:
+            continue
+        row["mailed"] = False
+        if failed == MOST_FAILED:
+            continue
+        try:
+            confirmation.send(mail.email, row["folio"], mail.token, "")
+            row["mailed"] = True
+        except tk.ValidationError:
+            failed += 1

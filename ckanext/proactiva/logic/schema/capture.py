@@ -1,0 +1,134 @@
+"""What the actions accept by which the authority captures demands from a sheet, and each row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import labels, vocabularies
+from ckanext.proactiva.domain import sheet
+from ckanext.proactiva.domain.kinds import FLAG
+from ckanext.proactiva.domain.sheet import Column, Sheet
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.demand import demand_create, lately
+from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, Schema
+from ckanext.proactiva.types import Context, DataDict
+
+# The group that says nothing by itself.
+OTHER: Final = "other"
+# What is wrong with a row as a whole.
+ROW: Final = "row"
+
+Errors = dict[str, list[str]]
+
+
+class Checked(NamedTuple):
+    """A row: its number, what it asks for, and what is wrong with that, by column."""
+
+    number: int
+    given: DataDict
+    errors: Errors
+
+
+def capture_preview() -> Schema:
+    """Accept a sheet, and how and when what it has came where a row does not say it."""
+    say: kit.Say = lambda: tk._("Choose a file, or paste a sheet")  # noqa: E731
+    return {
+        "sheet": [kit.required(say), kit.text(sheet.LONGEST), kit.required(say), rows],
+        "channel": [kit.optional(str), kit.code("channels")],
+        "received_on": [kit.optional(lambda: None), kit.day, lately],
+    }
+
+
+def capture_create() -> Schema:
+    """Accept a sheet that was looked at, and whether rows with errors are left out."""
+    return {
+        **capture_preview(),
+        "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
+        "only_good": [kit.optional(bool), kit.of_kind(FLAG, "yes or no")],
+    }
+
+
+def rows(value: object) -> object:
+    """Rows of cells with commas, semicolons or tabs between them, the first one of headings."""
+    try:
+        return sheet.read(value) if isinstance(value, str) else value
+    except sheet.WrongSheet as wrong:
+        raise tk.Invalid(labels.say(wrong.phrase).format(**wrong.details)) from None
+
+
+def checked(context: Context, data_dict: DataDict) -> list[Checked]:
+    """Return the rows of a sheet, each as the schema of asking leaves it."""
+    read: Sheet = data_dict["sheet"]
+    told = _Told()
+    found: list[Checked] = []
+    for row in read.rows:
+        asked = _asked(row.cells, told, data_dict)
+        schema = {**demand_create(), "channel": _channel()}
+        validated: Any = tk.navl_validate(asked, schema, context)
+        given, wrong = validated
+        errors: Errors = {_column(name): list(said) for name, said in wrong.items()}
+        if OTHER in asked["beneficiary_groups"] and not row.cells.get(Column.OTHER_GROUP):
+            errors[Column.OTHER_GROUP.value] = [tk._("Write which other group it is")]
+        if row.is_ragged:
+            errors[ROW] = [tk._("It has more cells than there are headings: quote its texts")]
+        found.append(Checked(row.number, given, errors))
+    return found
+
+
+class _Told:
+    """How people call what has a code."""
+
+    def __init__(self) -> None:
+        self.problems = _codes("everyday_problems")
+        self.groups = _codes("beneficiary_groups")
+        self.channels = _codes("channels")
+        self.territories = _codes("territories")
+        self.institutions = {sheet.key(each.title): each.name for each in register.asked()}
+
+
+def _codes(name: str) -> dict[str, str]:
+    terms = vocabularies.get(name)
+    called = ((label, term.code) for term in terms for label in term.labels.values())
+    return {sheet.key(name): code for name, code in (*called, *((t.code, t.code) for t in terms))}
+
+
+def _asked(cells: Mapping[Column, str], told: _Told, all_rows: DataDict) -> DataDict:
+    """Return a row in the names and codes of the action that asks for one demand."""
+
+    def cell(column: Column) -> str:
+        return cells.get(column, "")
+
+    def coded(column: Column, known: Mapping[str, str]) -> str:
+        return known.get(sheet.key(cell(column)), cell(column))
+
+    where = cell(Column.WHERE)
+    territory = told.territories.get(sheet.key(where))
+    groups = sheet.listed(cell(Column.GROUPS), told.groups)
+    which = cell(Column.OTHER_GROUP) if OTHER in groups else ""
+    received = all_rows["received_on"]
+    return {
+        "wanted": labels.for_group(cell(Column.WANTED), which),
+        "problem": coded(Column.PROBLEM, told.problems),
+        "beneficiary_groups": groups,
+        "territories": [territory] if territory else [],
+        "where": "" if territory else where,
+        "institution": coded(Column.INSTITUTION, told.institutions),
+        "title": cell(Column.TITLE),
+        "alias": cell(Column.ALIAS),
+        "email": cell(Column.EMAIL),
+        "channel": coded(Column.CHANNEL, told.channels) or all_rows["channel"],
+        "received_on": sheet.day(cell(Column.RECEIVED_ON))
+        or (received.isoformat() if received else ""),
+    }
+
+
+def _channel() -> list[kit.Validator]:
+    return [kit.required(lambda: tk._("Choose how it came")), kit.code("channels")]
+
+
+def _column(field: str) -> str:
+    return Column.WHERE.value if field == "territories" else field

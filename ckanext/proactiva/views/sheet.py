@@ -1,0 +1,212 @@
+"""Capturing many demands from a sheet: the sheet, a look at each row, a list of folios and codes.
+
+Between the steps the sheet is kept as drafts are: encrypted with what this browser alone keeps. So
+is the list, until its reader says that they have it, or for a day.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from collections.abc import Mapping
+from typing import Any, Final
+
+from flask import Response
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import labels, transaction, types
+from ckanext.proactiva.domain import sheet as sheets
+from ckanext.proactiva.views import files, pages, visit
+from ckanext.proactiva.views.forms import go, status_of
+
+sheet = pages.blueprint("sheet", "/moderation/sheet")
+
+TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
+FIELDS: Final = ("sheet", "channel", "received_on")
+# As long as it is kept, what was sent is a list and the sheet is gone.
+LIST: Final = "list"
+COLUMNS: Final = ("row", "folio", "claim_code", "title", "status")
+
+Given = dict[str, Any]
+
+
+def _let_in() -> None:
+    """Refuse whoever may not capture, and what is no address of a sheet."""
+    pages.check("proactiva_capture_preview")
+    parts: dict[str, str] = tk.request.view_args or {}
+    if "form_token" in parts and not TOKEN.fullmatch(parts["form_token"]):
+        raise tk.ObjectNotFound(tk._("There is nothing at this address"))
+
+
+sheet.before_request(_let_in)
+
+
+@sheet.get("")
+def form() -> pages.Page:
+    """Begin a sheet: it has an address of its own from the first step on."""
+    token = secrets.token_urlsafe(9)
+    return pages.with_visit(tk.redirect_to("proactiva_sheet.rows", form_token=token))
+
+
+@sheet.get("/template.csv")
+def template() -> Response:
+    """Give an empty sheet: its headings."""
+    return files.private("captura.csv", sheets.template(), ())
+
+
+@sheet.get("/<form_token>")
+def rows(form_token: str) -> pages.Page:
+    """Show the form, empty or with the sheet that was sent in it."""
+    given = _kept().get(form_token, {})
+    if LIST in given:
+        return go("proactiva_sheet.captured", form_token=form_token)
+    return pages.with_visit(_form(form_token, given))
+
+
+@sheet.post("/<form_token>")
+def write(form_token: str) -> pages.Page:
+    """Keep the sheet, and go on to look at it."""
+    if LIST in _kept().get(form_token, {}):
+        return go("proactiva_sheet.captured", form_token=form_token)
+    given: Given = {name: tk.request.form.get(name, "") for name in FIELDS}
+    try:
+        given["sheet"] = _uploaded() or given["sheet"]
+        pages.call("proactiva_capture_preview", **given)
+        _keep(form_token, given)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError as error:
+        return _form(form_token, given, error.error_dict)
+    return visit.prolong(go("proactiva_sheet.look", form_token=form_token))
+
+
+@sheet.get("/<form_token>/look")
+def look(form_token: str) -> pages.Page:
+    """Show each row as it will be, and what is wrong with it."""
+    given = _known(form_token)
+    if LIST in given:
+        return go("proactiva_sheet.captured", form_token=form_token)
+    try:
+        found = pages.call("proactiva_capture_preview", **given)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError as error:
+        return _form(form_token, given, error.error_dict)
+    values = {"title": tk._("Look at each row before you capture them"), "form_token": form_token}
+    return tk.render("proactiva/sheet/look.html", {**values, **found})
+
+
+@sheet.post("/<form_token>/look")
+def capture(form_token: str) -> pages.Page:
+    """Capture what was looked at; pressed twice, it is the same demands and the same list."""
+    given = _known(form_token)
+    if LIST not in given:
+        only_good = bool(tk.request.form.get("only_good"))
+        values = {**given, "form_token": form_token, "only_good": only_good}
+        try:
+            made = pages.call("proactiva_capture_create", **values)
+        except transaction.BusyError:
+            raise
+        except tk.ValidationError as error:
+            return _form(form_token, given, error.error_dict)
+        _keep(form_token, {LIST: made})
+    return visit.prolong(go("proactiva_sheet.captured", form_token=form_token))
+
+
+@sheet.get("/<form_token>/list")
+def captured(form_token: str) -> pages.Page:
+    """Show the folios and the codes, to be handed over."""
+    values = {"title": tk._("Folios and codes to hand over"), "form_token": form_token}
+    return tk.render("proactiva/sheet/list.html", {**values, **_list(form_token)})
+
+
+@sheet.get("/<form_token>/list.csv")
+def captured_file(form_token: str) -> Response:
+    """Give the same list as a sheet."""
+    return files.private("folios.csv", COLUMNS, _list(form_token)["captured"])
+
+
+@sheet.post("/<form_token>/list")
+def noted(form_token: str) -> pages.Page:
+    """Keep the list no longer: it is handed over."""
+    pages.call("proactiva_draft_delete", draft_key=_key(), form_token=form_token)
+    tk.h.flash_success(tk._("The list is not kept here any more."))
+    return go("proactiva_moderation.index")
+
+
+def _form(form_token: str, given: Given, errors: Mapping[str, Any] | None = None) -> pages.Page:
+    columns = [
+        (column.heading, labels.say(column.label), column.is_needed) for column in sheets.Column
+    ]
+    values = {
+        "title": tk._("Capture many from a sheet"),
+        "form_token": form_token,
+        "given": given,
+        "errors": errors or {},
+        "columns": columns,
+        "most": sheets.MOST_ROWS,
+    }
+    page = tk.render("proactiva/sheet/form.html", values)
+    return (page, status_of(errors)) if errors else page
+
+
+def _uploaded() -> str:
+    """Return the text of the file that was sent, or nothing.
+
+    Raises:
+        tk.ValidationError: it is too large, or no text.
+    """
+    upload = tk.request.files.get("upload")
+    data = upload.stream.read(sheets.MOST_BYTES + 1) if upload else b""
+    if len(data) > sheets.MOST_BYTES:
+        message = tk._("The file is too large: send {most} rows at most")
+        raise tk.ValidationError({"sheet": [message.format(most=sheets.MOST_ROWS)]})
+    try:
+        return sheets.decoded(data)
+    except sheets.WrongSheet as wrong:
+        raise tk.ValidationError({"sheet": [labels.say(wrong.phrase)]}) from None
+
+
+def _key() -> str:
+    """Return the key of this browser's sheets, which are none of its forms."""
+    return f"sheets of {visit.key()}" if visit.is_kept() else ""
+
+
+def _kept() -> dict[str, Given]:
+    key = _key()
+    drafts: list[types.Draft] = pages.call("proactiva_draft_list", draft_key=key) if key else []
+    return {each["form_token"]: json.loads(each["content"]) for each in drafts}
+
+
+def _known(form_token: str) -> Given:
+    try:
+        return _kept()[form_token]
+    except KeyError:
+        message = tk._("This sheet is not kept here any more. Send it again")
+        raise tk.ObjectNotFound(message) from None
+
+
+def _list(form_token: str) -> dict[str, Any]:
+    given = _known(form_token)
+    if LIST not in given:
+        raise tk.ObjectNotFound(tk._("This sheet is not captured yet"))
+    return given[LIST]
+
+
+def _keep(form_token: str, given: Given) -> None:
+    """Keep a sheet, or the list that it became.
+
+    Raises:
+        tk.ValidationError: the browser keeps no cookies, or the sheet is too long.
+    """
+    key = _key()
+    if not key:
+        raise tk.ValidationError({"sheet": [tk._("Let your browser keep cookies of this portal")]})
+    content = json.dumps(given, ensure_ascii=False)
+    try:
+        pages.call("proactiva_draft_update", draft_key=key, form_token=form_token, content=content)
+    except tk.ValidationError as error:
+        told: Any = error.error_dict
+        raise tk.ValidationError({"sheet": [str(text[0]) for text in told.values()]}) from None
