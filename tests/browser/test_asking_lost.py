@@ -219,6 +219,7 @@ def test_without_cookies_it_is_one_page(open_window, line, words):
     assert page.url == at
     assert page.input_value("[name=wanted]").strip() == words
     assert words in page.locator("blockquote").inner_text()
+    assert page.locator("#last-look:focus").count() == 1
     page.reload()
     assert page.input_value("[name=wanted]").strip() == words
     page.click("details:has([name=title]) summary")

@@ -6,7 +6,9 @@ import re
 
 import pytest
 
+from tests import factories
 from tests.factories import AUTHORITY, named
+from tests.support.mailbox import mailbox
 from tests.support.windows import NARROW
 
 pytestmark = [
@@ -55,6 +57,32 @@ def test_six_fields_at_most_are_asked_before_sending(open_window, words, javascr
     page.fill("[name=alias]", "Vecina")
     window.follow(SEND)
     assert page.locator(CODE).count() == 2
+
+
+def test_nothing_is_wrong_with_any_step(open_window, ckan_config, monkeypatch, words):
+    factories.public(factories.person(), wanted=words)
+    window = open_window()
+    page = window.page
+    window.open("/proactiva/demands/new")
+    page.check("[name=beneficiary_groups][value=other]")
+    page.fill("[name=wanted]", f"{words} de Toluca, tel. 722 555 0180")
+    assert window.faults() == []
+    page.select_option("[name=problem]", "health")
+    page.fill("[name=other_group]", "Choferes de combi")
+    window.follow(GO_ON)
+    assert page.url.endswith("/similar")
+    assert window.faults() == []
+    window.follow("a[href$='/review']")
+    assert window.faults() == []
+    page.fill("[name=email]", f"{named('vecina')}@ejemplo.org")
+    with mailbox() as (address, _):
+        monkeypatch.setitem(ckan_config, "smtp.server", address)
+        window.follow(SEND)
+    assert window.faults() == []
+    page.fill("[name=email]", "vecina")
+    window.follow("form[action$='/mail'] button")
+    assert page.locator(".proactiva-error").count() == 1
+    assert window.faults() == []
 
 
 def test_back_forward_and_loading_again_at_every_step(open_window, words):

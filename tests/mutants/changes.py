@@ -271,4 +271,18 @@ CHANGES = (
         "demand = _gathering(queries.known(actor, intent.folio))",
         "tests/test_words_in_logs.py",
     ),
+    Change(
+        "a link that went to a wrong address confirms on",
+        "demands/confirmations.py",
+        "    _delete(Confirmation.demand_id == demand.id)\n",
+        "",
+        "tests/views/test_mailing_again.py",
+    ),
+    Change(
+        "one request waits for a silent Redis again and again",
+        "people/redis.py",
+        "if has_app_context() and SILENT in tk.g:",
+        "if False:",
+        "tests/test_faults.py",
+    ),
 )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import socket
+from contextlib import ExitStack
+
 import pytest
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.notices import confirmation
 from tests import factories
 from tests.factories import AUTHORITY
 from tests.support.asking import ask, beside, receipt
@@ -93,3 +97,14 @@ def test_nobody_else_has_it_mailed(app, sent, mails, address):
 def test_what_was_sent_without_an_address_offers_no_mail(app, typed):
     page = ask(Visitor(app), typed)
     assert "/mail" not in page.body
+
+
+def test_who_mails_at_once_leaves_no_time_out_behind():
+    before = socket.getdefaulttimeout()
+    one, other = ExitStack(), ExitStack()
+    for each in (one, other):
+        each.enter_context(confirmation.WITHIN_SECONDS)
+    one.close()
+    assert socket.getdefaulttimeout() == confirmation.SECONDS
+    other.close()
+    assert socket.getdefaulttimeout() == before

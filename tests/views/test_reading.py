@@ -13,7 +13,7 @@ from tests.support.queries import statements_sent
 pytestmark = pytest.mark.usefixtures("clean_db")
 
 # What shows only what this browser keeps, and this one keeps nothing.
-OF_A_BROWSER = {f"proactiva_asking.{page}" for page in ("similar", "review", "sent")}
+OF_A_BROWSER = {"proactiva_asking.similar", "proactiva_asking.review", "proactiva_sent.show"}
 READ_ONLY = "SET TRANSACTION READ ONLY"
 
 

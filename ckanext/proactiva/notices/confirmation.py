@@ -47,7 +47,7 @@ class _Patience:
                 socket.setdefaulttimeout(self._before)
 
 
-_WITHIN_SECONDS: Final = _Patience()
+WITHIN_SECONDS: Final = _Patience()
 
 
 def send(email: str, folio: str, token: str, sender: str, *, is_again: bool = False) -> None:
@@ -78,7 +78,7 @@ def send(email: str, folio: str, token: str, sender: str, *, is_again: bool = Fa
         " link within 48 hours and confirm it:\n\n{address}\n\nIf it was not you, do nothing."
     ).format(site=site, address=address)
     try:
-        with _WITHIN_SECONDS:
+        with WITHIN_SECONDS:
             tk.mail_recipient("", email, subject, body)
     except (MailerException, smtplib.SMTPException, OSError, ValueError) as error:
         log.warning("A confirmation cannot be mailed (%s)", type(error).__name__)

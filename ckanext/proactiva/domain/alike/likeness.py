@@ -15,8 +15,10 @@ from ckanext.proactiva.domain.alike.wish import Sought
 
 # Worth showing: below it, people are rather sent off than helped.
 ENOUGH: Final = 0.47
-# What comes so much less near than the likest is hardly ever what is looked for.
+# What comes so much less near than the likest is hardly ever what is looked for; what comes this
+# near is worth showing beside anything: a dataset that answers, beside a demand in the same words.
 BESIDE: Final = 0.8
+NEAR: Final = 0.6
 # Of fewer texts nobody can tell how rare a word is.
 FEWEST: Final = 500
 # What it counts for to be found under another word, and elsewhere than in the title.
@@ -63,7 +65,7 @@ class Frequencies:
 
 def enough(likest: float) -> float:
     """Return from where on a text is worth showing, where this is how near the likest comes."""
-    return max(ENOUGH, BESIDE * likest)
+    return max(ENOUGH, min(NEAR, BESIDE * likest))
 
 
 def likeness(wish: Sequence[Sought], text: Text, frequencies: Frequencies) -> float:

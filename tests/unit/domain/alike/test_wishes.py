@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.domain.alike.wishes import portal, shown, wishes
 
-FOUND, SHOWN, BESIDE = 0.95, 0.05, 0.1
+FOUND, SHOWN, BESIDE = 0.95, 0.05, 0.15
 
 
 @pytest.mark.parametrize("half", ["open", "blind"])
