@@ -33,7 +33,7 @@ MEANINGS: Final = {
     "claim_code": "The code that an author without an account was given",
     "colleague": "Who is to have it in hand; nobody, without it",
     "confirm_foreign": "Whether datasets of other institutions are meant to be the answer",
-    "content": "What stands in the form, as its client wants it back: up to 20 kB",
+    "content": "What stands in the form, as its client wants it back",
     "dataset": "The dataset whose demands are listed",
     "datasets": "The public datasets that are the answer",
     "counts_on": "The day on which it counts; without it, it was no act",
