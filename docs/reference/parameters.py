@@ -62,7 +62,7 @@ MEANINGS: Final = {
     "purpose": "What the information is for",
     "q": "Words to search for, or a folio",
     "reason": "Why a text is returned, refused, hidden or reported, or something is not right",
-    "received_on": "The day on which it came to the authority, if not today",
+    "received_on": "The day on which it came to the authority, if not today; with a `channel`",
     "resolution": "How the institution answers",
     "same_origin": "Whether what came from the same senders as `items` is listed too",
     "seq": "The number of the event that is wrong",
