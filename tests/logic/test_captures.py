@@ -20,6 +20,7 @@ from ckanext.proactiva.people import limits
 from tests import factories
 from tests.factories import Person
 from tests.support.mailbox import mailbox
+from tests.support.threads import at_once, kinds
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -189,6 +190,13 @@ class TestCapturing:
         moderator, text = factories.moderator(), sheet(f"{asked()};{GOOD}", f"{asked()};{GOOD}")
         given = {"form_token": factories.named("hoja")}
         assert capture(moderator, text, **given) == capture(moderator, text, **given)
+
+    def test_pressed_many_times_at_once_each_row_is_one_demand(self, app):
+        moderator, text = factories.moderator(), sheet(f"{asked()};{GOOD}", f"{asked()};{GOOD}")
+        token = factories.named("hoja")
+        found = at_once(app, [lambda: capture(moderator, text, form_token=token)] * 6)
+        assert kinds(found) == {"dict": 6}
+        assert all(each == found[0] for each in found)
 
     def test_two_rows_that_say_the_same_are_two_demands(self):
         row = f"{asked()};{GOOD}"

@@ -67,13 +67,12 @@ def rows(form_token: str) -> pages.Page:
 
 @sheet.post("/<form_token>")
 def write(form_token: str) -> pages.Page:
-    """Keep the sheet, and go on to look at it."""
+    """Keep the sheet, and go on to look at it: what is wrong with it is said there."""
     if LIST in _kept().get(form_token, {}):
         return go("proactiva_sheet.captured", form_token=form_token)
     given: Given = {name: tk.request.form.get(name, "") for name in FIELDS}
     try:
         given["sheet"] = _uploaded() or given["sheet"]
-        pages.call("proactiva_capture_preview", **given)
         _keep(form_token, given)
     except transaction.BusyError:
         raise
@@ -207,6 +206,8 @@ def _keep(form_token: str, given: Given) -> None:
     content = json.dumps(given, ensure_ascii=False)
     try:
         pages.call("proactiva_draft_update", draft_key=key, form_token=form_token, content=content)
+    except transaction.BusyError:
+        raise
     except tk.ValidationError as error:
         told: Any = error.error_dict
         raise tk.ValidationError({"sheet": [str(text[0]) for text in told.values()]}) from None

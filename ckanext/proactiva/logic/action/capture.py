@@ -18,7 +18,6 @@ from ckanext.proactiva.logic.action.edge import asked_for, explain_refusals
 from ckanext.proactiva.logic.schema import capture as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.logic.schema.capture import Checked
-from ckanext.proactiva.model import Demand
 from ckanext.proactiva.notices import confirmation
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import Actor, from_context
@@ -48,7 +47,7 @@ def proactiva_capture_preview(context: Context, data_dict: DataDict) -> types.Sh
     """
     tk.check_access("proactiva_capture_preview", context, data_dict)
     checked = schema.checked(context, data_dict)
-    first: dict[str, int] = {}
+    first: dict[str, types.SheetRow] = {}
     return {
         "count": len(checked),
         "good": sum(not row.errors for row in checked),
@@ -89,14 +88,15 @@ def proactiva_capture_create(context: Context, data_dict: DataDict) -> types.Cap
     return {"captured": captured, "left_out": left_out}
 
 
-def _shown(row: Checked, first: dict[str, int]) -> types.SheetRow:
+def _shown(row: Checked, first: dict[str, types.SheetRow]) -> types.SheetRow:
+    """Return a row as it would be; *first* has the first one of each words so far."""
     given = row.given
     texts = {name: _text(given, name) for name in ("title", "wanted", "where", "alias")}
     public, hits = previews.read(texts)
     words = normalised(texts["wanted"])
-    earlier = first.setdefault(words, row.number) if words else row.number
-    chosen = register.find(given["institution"])
-    return {
+    earlier = first.get(words) if words else None
+    chosen = register.find(given["institution"]) if given["institution"] else None
+    shown: types.SheetRow = {
         "row": row.number,
         "errors": row.errors,
         "title": public["title"] or shield.public_text(proposed_title(public["wanted"])),
@@ -111,9 +111,11 @@ def _shown(row: Checked, first: dict[str, int]) -> types.SheetRow:
         "received": None if "received_on" in row.errors else iso(given["received_on"]),
         "has_email": bool(given["email"]),
         "masked": sorted({each["kind"] for each in hits}),
-        "repeats": earlier if earlier != row.number else None,
-        "alike": _alike(similar.demand(texts["wanted"])),
+        "repeats": earlier["row"] if earlier else None,
+        "alike": earlier["alike"] if earlier else _alike(texts["wanted"]),
     }
+    first.setdefault(words, shown)
+    return shown
 
 
 def _text(given: DataDict, name: str) -> str:
@@ -121,7 +123,8 @@ def _text(given: DataDict, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _alike(demand: Demand | None) -> types.AlikeDemand | None:
+def _alike(wanted: str) -> types.AlikeDemand | None:
+    demand = similar.demand(wanted) if wanted else None
     return {"folio": demand.folio, "title": demand.title_public} if demand else None
 
 
