@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+import sqlalchemy as sa
+
+from ckan import model
 
 from tests.support.page import Page
 from tests.support.portals import BLOCK, EMPTY, TAKEN_BACK
@@ -18,9 +21,10 @@ ORDERS = [
 @pytest.fixture(params=ORDERS, ids=lambda param: param[1].replace(" ", "-"))
 def site(request, open_portal, ckan_config, make_app, migrate_db_for):
     name, plugins = request.param
-    ckan_config["ckan.plugins"] = "activity"
-    make_app()
-    migrate_db_for("activity")
+    if not sa.inspect(model.meta.engine).has_table("activity_alembic_version"):
+        ckan_config["ckan.plugins"] = "activity"
+        make_app()
+        migrate_db_for("activity")
     return open_portal(name, **{"ckan.plugins": plugins})
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.support.portals import PORTALS
 
 
@@ -15,18 +17,20 @@ def levels(site):
     return {k: v for k, v in found.items() if k.startswith(("dataset type", "template", "ckanext"))}
 
 
-def test_a_portal_that_is_well_exits_with_0(open_portal, cli):
-    for name, words in (
-        ("plain", "kept in extras"),
-        ("two-types", "part of its ckanext-scheming schema"),
-    ):
-        site = open_portal(name)
-        result = site.command(cli)("check")
-        assert result.exit_code == 0, result.output
-        assert words in result.output
-        of_block = {k: v for k, v in levels(site).items() if not k.startswith("ckanext")}
-        assert set(of_block.values()) == {"ok"}
-    assert "dataset type «geodato»" in result.output
+@pytest.mark.parametrize(
+    ("site", "words"),
+    [
+        ("plain", ["kept in extras"]),
+        ("two-types", ["part of its ckanext-scheming schema", "dataset type «geodato»"]),
+    ],
+    indirect=["site"],
+)
+def test_a_portal_that_is_well_exits_with_0(site, words, cli):
+    result = site.command(cli)("check")
+    assert result.exit_code == 0, result.output
+    assert [each for each in words if each not in result.output] == []
+    of_block = {k: v for k, v in levels(site).items() if not k.startswith("ckanext")}
+    assert set(of_block.values()) == {"ok"}
 
 
 def test_a_theme_that_hides_the_card_is_named_with_the_line_to_add(open_portal, cli):
@@ -60,6 +64,6 @@ def test_a_type_that_nobody_defines_is_a_warning(open_portal, cli):
     assert "«geodato», which" not in result.output
 
 
-def test_every_portal_of_ours_is_well(open_portal):
-    for name in PORTALS.keys() - {"plain", "two-types"}:
-        assert "error" not in levels(open_portal(name)).values(), name
+@pytest.mark.parametrize("site", [*PORTALS], indirect=True)
+def test_every_portal_of_ours_is_well(site):
+    assert "error" not in levels(site).values()

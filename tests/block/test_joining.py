@@ -19,10 +19,11 @@ def told(site, dataset_type="dataset"):
 
 
 @pytest.mark.parametrize(
-    ("name", "why"), [("rigid", "a field that is not of the house"), ("frozen", "TypeError")]
+    ("site", "why"),
+    [("rigid", "a field that is not of the house"), ("frozen", "TypeError")],
+    indirect=["site"],
 )
-def test_what_surprises_the_join_is_told_with_its_reason(open_portal, name, why):
-    site = open_portal(name)
+def test_what_surprises_the_join_is_told_with_its_reason(site, why):
     [(level, message), *_] = told(site)
     assert level == "warning"
     assert "kept in extras" in message
@@ -30,22 +31,24 @@ def test_what_surprises_the_join_is_told_with_its_reason(open_portal, name, why)
     assert block_of(site.create(**BLOCK)) == BLOCK
 
 
-@pytest.mark.parametrize("name", ["preset-names-all", "several-types", "least", "own-validators"])
-def test_what_joined_is_told(open_portal, name):
-    assert told(open_portal(name)) == [("ok", "the block is part of its ckanext-scheming schema")]
+@pytest.mark.parametrize(
+    "site", ["preset-names-all", "several-types", "least", "own-validators"], indirect=True
+)
+def test_what_joined_is_told(site):
+    assert told(site) == [("ok", "the block is part of its ckanext-scheming schema")]
 
 
 @pytest.mark.parametrize(
-    ("name", "field"),
+    ("site", "field"),
     [
         ("preset-names-ours", "proactiva_problem_statement"),
         ("text-by-language", "proactiva_usefulness_rationale"),
         ("own-groups", "proactiva_beneficiary_group"),
         ("own-flag", "proactiva_proactive"),
     ],
+    indirect=["site"],
 )
-def test_what_the_portal_defines_is_told_and_stays_as_it_is(open_portal, name, field):
-    site = open_portal(name)
+def test_what_the_portal_defines_is_told_and_stays_as_it_is(site, field):
     assert any(field in message for _, message in told(site))
     created = site.create(**site.portal.block)
     assert created[field] == site.portal.theirs[field]
@@ -56,8 +59,8 @@ def test_what_the_portal_defines_is_told_and_stays_as_it_is(open_portal, name, f
     assert [f["field_name"] for f in schema["dataset_fields"]].count(field) == 1
 
 
-def test_a_portals_own_labels_are_the_ones_shown(open_portal):
-    site = open_portal("own-groups")
+@pytest.mark.parametrize("site", ["own-groups"], indirect=True)
+def test_a_portals_own_labels_are_the_ones_shown(site):
     created = site.create(**site.portal.block)
     site.commit()
     page = site.page(site.path("", created["name"])).body
@@ -78,9 +81,10 @@ def test_an_unknown_validator_of_the_portals_own_stops_nothing_of_ours(open_port
     assert site.page("/dataset/?q=name:nada").status_code == 200
 
 
-@pytest.mark.parametrize("name", [n for n, portal in PORTALS.items() if portal.has_scheming])
-def test_facets_count_on_every_portal(open_portal, name):
-    site = open_portal(name)
+@pytest.mark.parametrize(
+    "site", [name for name, portal in PORTALS.items() if portal.has_scheming], indirect=True
+)
+def test_facets_count_on_every_portal(site):
     created = site.create(**site.portal.block)
     site.commit()
     found = facets_of(site.page(f"{site.path('')}?q=name:{created['name']}").body)

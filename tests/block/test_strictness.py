@@ -137,8 +137,8 @@ def test_a_bad_option_is_told_and_refuses_nothing(open_portal):
     assert told["level"] != "ok"
 
 
-def test_an_officer_is_shown_their_own_and_a_command_all(open_portal, cli):
-    site = open_portal("plain")
+@pytest.mark.parametrize("site", ["plain"], indirect=True)
+def test_an_officer_is_shown_their_own_and_a_command_all(site, cli):
     officer, stranger = core.UserWithToken(), core.UserWithToken()
     users = [{"name": officer["name"], "capacity": "editor"}]
     unit = site.call("organization_create", name=site.fields()["name"], users=users)
@@ -159,8 +159,8 @@ def test_an_officer_is_shown_their_own_and_a_command_all(open_portal, cli):
     assert names(officer["token"]) == []
 
 
-def test_the_list_goes_on_where_it_ended(open_portal):
-    site = open_portal("plain")
+@pytest.mark.parametrize("site", ["plain"], indirect=True)
+def test_the_list_goes_on_where_it_ended(site):
     made = {site.create(proactiva_problem_addressed="ovnis")["name"] for _ in range(3)}
     assert made <= gaps(site, limit=1).keys()
     model.Session.rollback()

@@ -84,8 +84,8 @@ class TestForm:
         assert site.block(dataset["id"]) == site.portal.empty
 
 
-def test_a_group_of_boxes_of_the_portals_own_is_cleared_as_without_us(open_portal):
-    site = open_portal("own-fields")
+@pytest.mark.parametrize("site", ["own-fields"], indirect=True)
+def test_a_group_of_boxes_of_the_portals_own_is_cleared_as_without_us(site):
     dataset = site.create(**site.portal.block)
     form = form_with_block(site, dataset["name"])
     form.fill(proactiva_proactive="no", proactiva_beneficiary_group=[]).send()
@@ -115,9 +115,9 @@ class TestNewDataset:
             assert [word for word in words if word not in page] == []
 
 
+@pytest.mark.parametrize("site", ["pages"], indirect=True)
 class TestPages:
-    def test_the_block_is_the_last_page_of_a_form_by_pages(self, open_portal):
-        site = open_portal("pages")
+    def test_the_block_is_the_last_page_of_a_form_by_pages(self, site):
         name = site.fields()["name"]
         form = site.form(site.path("new"))
         assert not form.offers("proactiva_proactive")
@@ -128,8 +128,7 @@ class TestPages:
         last.fill(**ANSWERS).send(follow=False)
         assert site.block(name) == BLOCK
 
-    def test_the_first_page_keeps_what_the_last_one_stored(self, open_portal):
-        site = open_portal("pages")
+    def test_the_first_page_keeps_what_the_last_one_stored(self, site):
         dataset = site.create(**BLOCK)
         site.form(site.path("edit", dataset["name"], 1)).fill(title="Otro").send()
         shown = site.call("package_show", id=dataset["id"])
