@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import dataclass
-from datetime import date
-from typing import Final
+from typing import Final, Protocol
+
+
+class DaysOff(Protocol):
+    """A calendar: the days on which nobody works, of whichever year."""
+
+    def __contains__(self, day: object, /) -> bool: ...
+
+    def __hash__(self) -> int: ...
 
 
 @dataclass(frozen=True)
@@ -40,7 +46,7 @@ class Rules:
     """The terms in force, and the days off, whichever the year of the date."""
 
     terms: Terms = Terms()
-    holidays: Container[date] = ()
+    holidays: DaysOff = ()
 
 
 STANDARD = Rules()
