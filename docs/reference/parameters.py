@@ -54,6 +54,7 @@ MEANINGS: Final = {
     "mailbox": "The institution's e-mail address, for the authority alone",
     "message": "The id of a message in the demand, where it is about that",
     "not_personal": "What of the `hits` of a preview is no personal data, as its author says",
+    "messages_before": "The id of a message: of the dialogue, what was said before it",
     "offset": "How many to pass over",
     "outcome": "What came of a report",
     "problem": "The everyday problem that the demand is about",

@@ -84,6 +84,7 @@ FIELDS = {
     "mailbox": Kind.CHOICE,
     "message": Kind.REFERENCE,
     "not_personal": Kind.CHOICE,
+    "messages_before": Kind.REFERENCE,
     "offset": Kind.NUMBER,
     "outcome": Kind.CHOICE,
     "problem": Kind.CHOICE,

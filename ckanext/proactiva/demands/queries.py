@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Query
@@ -27,6 +27,9 @@ from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Referral, Support
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
+
+# A list to choose from; where there are more institutions, each has its page in the portal.
+MOST_INSTITUTIONS: Final = 30
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 
@@ -172,14 +175,19 @@ def counts(narrowed: Board, today: date) -> dict[str, dict[str, int]]:
 
 
 def count_institutions(narrowed: Board, today: date) -> list[tuple[register.Named, int]]:
-    """Count the board's demands by institution, the busiest first."""
-    called = register.CALLED.c
-    rows = (
+    """Count the board's demands by institution: of those that have most, the busiest first."""
+    called, number = register.CALLED.c, sa.func.count().label("number")
+    counted = (
         board(replace(narrowed, institution_id=""), today)
         .join(Referral, Referral.demand_id == Demand.id)
-        .join(register.CALLED, called.id == Referral.organization_id)
-        .with_entities(called.id, called.name, called.title, sa.func.count())
-        .group_by(called.id, called.name, called.title)
+        .with_entities(Referral.organization_id.label("id"), number)
+        .group_by(Referral.organization_id)
+        .order_by(number.desc(), Referral.organization_id)
+        .limit(MOST_INSTITUTIONS)
+        .subquery()
+    )
+    rows = model.Session.query(called.id, called.name, called.title, counted.c.number).join(
+        counted, counted.c.id == called.id
     )
     found = [(register.Named(*named), count) for *named, count in rows]
     return sorted(found, key=lambda each: (-each[1], dictionary_key(each[0].title)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -71,7 +72,7 @@ def local(texts: Mapping[str, str]) -> str:
 
 def day(iso: str) -> str:
     """Return a day in words, such as «1 de diciembre de 2026»."""
-    return dates.format_date(date.fromisoformat(iso), format="long", locale=_locale())
+    return _day(iso, _locale())
 
 
 def month(iso: str) -> str:
@@ -96,16 +97,32 @@ def percent(value: int) -> str:
 
 def number(value: int) -> str:
     """Return a number as the reader's language writes it, such as «1,200»."""
-    return numbers.format_decimal(value, locale=_locale())
+    return _number(value, _locale())
 
 
 def _first_day(iso: str) -> datetime:
     return datetime.fromisoformat(f"{iso[:7]}-01")
 
 
+# Babel reads the patterns of a locale each time: a page writes many numbers and days twice.
+@lru_cache(maxsize=4096)
+def _number(value: int, locale: Locale) -> str:
+    return numbers.format_decimal(value, locale=locale)
+
+
+@lru_cache(maxsize=4096)
+def _day(iso: str, locale: Locale) -> str:
+    return dates.format_date(date.fromisoformat(iso), format="long", locale=locale)
+
+
 def _locale() -> Locale:
+    code = language()
+    return _parsed(code if base(code) == ours() else ours())
+
+
+@lru_cache(maxsize=64)
+def _parsed(code: str) -> Locale:
     # CKAN has one Spanish; ours is Mexico's, which writes 1,200 where Spain writes 1.200.
-    code = language() if base(language()) == ours() else ours()
     code = {"es": "es_MX"}.get(code, code)
     try:
         return Locale.parse(code)

@@ -99,7 +99,8 @@ class DemandPage(Demand):
     """A demand whole: its words, its dialogue and its story too.
 
     ``channel`` is how it came to the authority, where that wrote it down for somebody;
-    ``redactions`` counts the parts of its texts that are hidden: «[…]» stands there.
+    ``redactions`` counts the parts of its texts that are hidden: «[…]» stands there. Of its
+    dialogue, ``messages`` has twenty at most, and ``earlier_messages`` counts those before them.
     """
 
     wanted: str
@@ -109,6 +110,7 @@ class DemandPage(Demand):
     channel: str | None
     redactions: int
     messages: list[Message]
+    earlier_messages: int
     past_answers: list[PastAnswer]
     events: list[Event]
 

@@ -102,8 +102,14 @@ def board() -> pages.Page:
 @demand.get("/<folio>")
 def show(folio: str) -> pages.Page:
     """Show one demand, at its one address."""
-    found = pages.call("proactiva_demand_show", folio=folio)
-    if found["folio"] != folio:
+    before = tk.request.args.get("before", "")
+    try:
+        found = pages.call("proactiva_demand_show", folio=folio, messages_before=before)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError:
+        return tk.redirect_to("proactiva_demand.show", folio=folio)
+    if found["folio"] != folio or (before and not found["messages"]):
         return tk.redirect_to("proactiva_demand.show", folio=found["folio"])
     if found["merged_into"] and not found["may"]:
         return tk.redirect_to("proactiva_demand.show", folio=found["merged_into"], joined=folio)
@@ -169,6 +175,7 @@ def _page(
         "reasons": words.returns(),
         "concerns": words.reports(),
         "joined": tk.request.args.get("joined", ""),
+        "is_earlier": bool(tk.request.args.get("before")),
     }
     return tk.render("proactiva/demand/show.html", values)
 

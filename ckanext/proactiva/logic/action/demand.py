@@ -114,15 +114,18 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
 
 
 @tk.side_effect_free
-@validate(schema.demand_show)
+@validate(schema.demand_page)
 def proactiva_demand_show(context: Context, data_dict: DataDict) -> types.ShownDemand:
     """Show a demand by its folio. ``may`` lists what whoever asks may do with it.
+
+    Of its dialogue it shows the newest messages, or those before the one of an id.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_show?folio=TP-2026-123-4567"``
     """
     tk.check_access("proactiva_demand_show", context, data_dict)
     actor = from_context(context, data_dict)
-    return readers.for_reader(actor, clock.now(), queries.known(actor, data_dict["folio"]))
+    found = queries.known(actor, data_dict["folio"])
+    return readers.for_reader(actor, clock.now(), found, data_dict["messages_before"])
 
 
 @tk.side_effect_free

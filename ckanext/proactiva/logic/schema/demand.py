@@ -64,6 +64,11 @@ def demand_show() -> Schema:
     }
 
 
+def demand_page() -> Schema:
+    """Accept a demand, and which page of its dialogue is asked for."""
+    return {**demand_show(), "messages_before": [kit.optional(str), *kit.reference()]}
+
+
 def participation_list() -> Schema:
     """Accept the code that the author of a demand was given."""
     return {"claim_code": [kit.optional(str), kit.text(LONGEST_LINE)]}
