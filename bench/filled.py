@@ -6,12 +6,15 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.domain.alike.words import stem
 from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 
 INSTITUTIONS = 300
 DEMANDS_BESIDE = 20_000
 # The busiest desk, and the demand that is talked about most.
 DESK, AT_DESK = "org-0", 2_000
+# A word that one in five hundred has.
+RARE = "tinacos"
 FOLIO, MESSAGES = new_folio(2026, bytes(FOLIO_BYTES)), 500
 
 ORGANIZATIONS = """
@@ -71,8 +74,9 @@ SELECT p.id || '-' || k, metadata_created + interval '30 day' * (k - 1), 'nobody
 FROM package AS p LEFT JOIN ({BLOCK}) AS b ON b.id = p.id, generate_series(1, 3) AS k
 """
 
-# Three years of demands: three in four were referred, and a third of these are answered.
-DEMANDS = """
+# Three years of demands: those of the last quarter wait in each way that there is, and of those
+# before all but two in a hundred were answered.
+DEMANDS = f"""
 INSERT INTO proactiva_participant (id, created_at)
 SELECT 'p-' || n, now() FROM generate_series(1, :size) AS n;
 INSERT INTO proactiva_demand (id, folio, author_id, status, visibility, title_raw, title_public,
@@ -82,13 +86,16 @@ INSERT INTO proactiva_demand (id, folio, author_id, status, visibility, title_ra
 SELECT 'x-' || n, 'F-' || n, 'p-' || n, s, 'public', t, t, w, w, '',
        '', '', '', '', '', to_tsvector('simple', l),
        (ARRAY['health', 'education', 'environment'])[1 + n % 3],
-       ARRAY['girls'], '{}', false, n % 500, 0, 0, at, at, at::date,
+       ARRAY['girls'], '{{}}', false, n % 500, 0, 0, at, at, at::date,
        CASE s WHEN 'answered' THEN 'published' END
 FROM generate_series(1, :size) AS n,
      LATERAL (SELECT 'Agua en la colonia ' || n AS t,
                      'dias y horas en que llega el agua a la colonia ' || n AS w,
-                     'dia or ag koloni ' || n AS l,
-                     (ARRAY['open', 'referred', 'committed', 'answered'])[1 + n % 4] AS s,
+                     'dia or ag koloni ' || n ||
+                         CASE n % 500 WHEN 0 THEN ' {stem(RARE)}' ELSE '' END AS l,
+                     (ARRAY['open', 'referred', 'committed', 'answered'])[
+                         CASE WHEN n > CAST(:size AS bigint) / 12 AND n % 50 > 0 THEN 4
+                              ELSE 1 + n % 4 END] AS s,
                      now() - interval '1096 day' * n / CAST(:size AS bigint) AS at) AS words;
 INSERT INTO proactiva_referral (id, demand_id, organization_id, status, resolution, received_on,
     resolved_on, due_on, promised_for, final_due_on, used_days, term_days, commitment_changes,

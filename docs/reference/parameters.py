@@ -18,7 +18,7 @@ _KINDS: Final = ", ".join(f"`{kind.value}`" for kind in PersonalData)
 MEANINGS: Final = {
     "accept": "The organizations to accept as institutions",
     "address": "Where it was published already, if that is on another site",
-    "after": "Where the list goes on: the last number, or the last `id`, of the answer before",
+    "after": "Where the list goes on: the last number, `id` or folio of the answer before",
     "after_pause": "Whether nobody looked for over 30 days, and no clock is wrong",
     "after_restore": "Whether a backup of the database was restored, and the ledger is to go on",
     "alias": "The name that the author signs with",
@@ -26,7 +26,7 @@ MEANINGS: Final = {
     "answered_on": "The day on which the institution answered",
     "as_of": "The last day that counts",
     "authority": "The organization to pin as the authority",
-    "before": "Where the list of seals goes on: the last number of the answer before",
+    "before": "Where a list goes on backwards: a number, or the first folio, of the answer before",
     "beneficiary_group": "Only demands for this group",
     "beneficiary_groups": "For whom the information is",
     "channel": "How it came to the authority, which writes it down for somebody else",

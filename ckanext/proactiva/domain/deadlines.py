@@ -78,10 +78,10 @@ class Clock:
         """Count the days of the term that have run, today included."""
         still, until = 0, self.start
         for start, end in self._still:
-            begin, end = max(start, until), min(end, today)
-            if begin < end:
-                still += working_days_between(begin, end, self.holidays)
-                until = end
+            begin, stop = max(start, until), min(end, today)
+            if begin < stop:
+                still += working_days_between(begin, stop, self.holidays)
+                until = stop
         return working_days_between(self.start, today, self.holidays) - still
 
     def taken(self, day: date) -> int:

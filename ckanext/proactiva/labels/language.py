@@ -32,10 +32,10 @@ class Worded(str):
 
     language: str
 
-    def __new__(cls, text: str, language: str) -> Worded:
-        """Make a text in a language."""
+    def __new__(cls, text: str, language: str, spoken: str) -> Worded:
+        """Make a text in a language, where our own words are in another one or in the same."""
         made = super().__new__(cls, text)
-        made.language = "" if base(language) == ours() else language.replace("_", "-")
+        made.language = "" if base(language) == spoken else language.replace("_", "-")
         return made
 
     def __html__(self) -> str:
@@ -56,13 +56,14 @@ def language() -> str:
 
 def ours() -> str:
     """Return the language that our own words are in for this reader."""
-    spoken = base(language())
-    return spoken if spoken in SPOKEN else FALLBACK_LANGUAGE
+    return _spoken(language())
 
 
 def worded(texts: Mapping[str, str]) -> Worded:
     """Pick from texts by language the one for the reader, which knows when it is in another."""
-    return Worded(local(texts), nearest(texts, language()))
+    reader = language()
+    found = nearest(texts, reader)
+    return Worded(texts.get(found, ""), found, _spoken(reader))
 
 
 def local(texts: Mapping[str, str]) -> str:
@@ -115,9 +116,15 @@ def _day(iso: str, locale: Locale) -> str:
     return dates.format_date(date.fromisoformat(iso), format="long", locale=locale)
 
 
+def _spoken(code: str) -> str:
+    """Return the language that our own words are in for readers of a language."""
+    return base(code) if base(code) in SPOKEN else FALLBACK_LANGUAGE
+
+
 def _locale() -> Locale:
     code = language()
-    return _parsed(code if base(code) == ours() else ours())
+    spoken = _spoken(code)
+    return _parsed(code if base(code) == spoken else spoken)
 
 
 @lru_cache(maxsize=64)

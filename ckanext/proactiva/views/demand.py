@@ -73,8 +73,9 @@ def board() -> pages.Page:
     """List what people ask for, as the address says; what it says wrongly is left out."""
     filters = {name: tk.request.args.get(name, "") for name in FILTERS}
     page, ignored = page_number()
+    beside = {name: tk.request.args.get(name, "") for name in ("after", "before")}
     try:
-        found = _listed(filters, page)
+        found = _listed(filters, page, **beside)
     except transaction.BusyError:
         raise
     except tk.ValidationError as error:
@@ -152,9 +153,13 @@ def act(folio: str, what: str) -> pages.Page:
     return person.keep(go("proactiva_demand.show", folio=folio))
 
 
-def _listed(filters: Mapping[str, Any], page: int) -> dict[str, Any]:
+def _listed(filters: Mapping[str, Any], page: int, **beside: str) -> dict[str, Any]:
+    """Return a page of the board: beside a demand, which costs the same on any, or by its number.
+
+    Pages beside each other stay so while others ask.
+    """
     offset = (page - 1) * PAGE_SIZE
-    return pages.call("proactiva_demand_list", **filters, offset=offset, limit=PAGE_SIZE)
+    return pages.call("proactiva_demand_list", **filters, **beside, offset=offset, limit=PAGE_SIZE)
 
 
 def _page(

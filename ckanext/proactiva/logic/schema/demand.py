@@ -51,6 +51,8 @@ def demand_list() -> Schema:
         "beneficiary_group": [kit.optional(str), kit.code("beneficiary_groups")],
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
         "sort": [kit.optional(str), kit.one_of(Order)],
+        "after": [kit.optional(str), kit.folio],
+        "before": [kit.optional(str), kit.folio],
         "offset": kit.offset(),
         "limit": kit.limit(ON_A_BOARD),
     }
