@@ -119,7 +119,7 @@ def test_pages_beside_each_other_stay_so_while_others_ask(board, sort):
     first = folios(shown[0])
     for _ in range(2):
         shown.append(board._visitor.open(shown[-1].document.xpath("//a[@rel='next']/@href")[0]))
-        board.ask()
+        board.ask(institution=institution)
     assert sorted(folio for page in shown for folio in folios(page)) == sorted(asked)
     back = board._visitor.open(shown[-1].document.xpath("//a[@rel='prev']/@href")[0])
     assert folios(back) == folios(shown[1])

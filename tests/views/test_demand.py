@@ -273,7 +273,9 @@ def test_of_a_long_dialogue_the_newest_are_shown_and_lead_to_those_before(app):
         texts = page.document.xpath("//li[contains(@class, 'proactiva-message')]/p[@dir]/text()")
         read = texts + read
         assert len(texts) <= 20
-        earlier = page.document.xpath("//section[@aria-labelledby='dialogue']//a[@rel='prev']/@href")
+        earlier = page.document.xpath(
+            "//section[@aria-labelledby='dialogue']//a[@rel='prev']/@href"
+        )
         if not earlier:
             break
         page = visitor.open(earlier[0])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ckanext.proactiva import vocabularies
-from ckanext.proactiva.demands import board, presentation, queries
+from ckanext.proactiva.demands import counts, presentation, queries
+from ckanext.proactiva.demands.board import Board
 from ckanext.proactiva.domain.board import Filter, by_filter
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.rollup import Dimension, Label
@@ -22,7 +23,7 @@ BY_STATUS = (Filter.ANSWERED, Filter.COMMITTED, Filter.REFERRED, Filter.OPEN)
 
 def figures(on: Moment) -> HomeFigures:
     """Return the figures of the whole portal: demands as of now, datasets as growth counts them."""
-    counted = board.counts(board.Board(), on.day).facets
+    counted = counts.by_kind(Board(), on.day).facets
     found = by_filter(counted["status"])
     statuses = {each.value: found[each] for each in BY_STATUS}
     useful = stocks([Dimension.PORTAL, Dimension.PROBLEM])
@@ -30,7 +31,7 @@ def figures(on: Moment) -> HomeFigures:
         "demands": sum(statuses.values()),
         "statuses": statuses,
         "circles": apportion(statuses, CIRCLES),
-        "supports": board.supports(),
+        "supports": counts.supports(),
         "published": _stock(useful, (Dimension.PORTAL, "")),
         "problems": [
             {

@@ -185,7 +185,9 @@ def _off(year: int, holidays: DaysOff) -> tuple[date, ...]:
     """List the weekdays of a year on which nobody works."""
     first = date(year, 1, 1)
     days = map(first.__add__, map(timedelta, range(isleap(year) + 365)))
-    return tuple(day for day in days if day.weekday() < SATURDAY and day in holidays)
+    return tuple(
+        day for day in days if day.weekday() < SATURDAY and not is_working_day(day, holidays)
+    )
 
 
 def _weekdays_until(ordinal: int) -> int:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Hashable
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, Protocol
 
 
-class DaysOff(Protocol):
+class DaysOff(Container[date], Hashable, Protocol):
     """A calendar: the days on which nobody works, of whichever year."""
-
-    def __contains__(self, day: object, /) -> bool: ...
-
-    def __hash__(self) -> int: ...
 
 
 @dataclass(frozen=True)

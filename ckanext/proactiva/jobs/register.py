@@ -9,7 +9,7 @@ from typing import Final
 
 from ckanext.proactiva import config, transaction
 from ckanext.proactiva.datasets import words as datasets
-from ckanext.proactiva.demands import board, commands, erasure, retention, succession
+from ckanext.proactiva.demands import commands, counts, erasure, retention, succession
 from ckanext.proactiva.demands import words as demands
 from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.moment import Moment
@@ -80,7 +80,7 @@ def _retain(on: Moment) -> Mapping[str, int]:
 
 
 def _count_board(_: Moment) -> Mapping[str, int]:
-    done = board.recount()
+    done = counts.recount()
     transaction.commit({})
     return {"counted anew": done} if done else {}
 

@@ -11,6 +11,7 @@ from ckanext.proactiva.demands import (
     board,
     commands,
     confirmations,
+    counts,
     intents,
     presentation,
     previews,
@@ -143,20 +144,17 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
     q, now = data_dict["q"], clock.now()
     searched = words.searched(q) if q else None
     narrowed = _board(data_dict, searched.condition if searched else None)
-    counts = board.counts(narrowed, now.day)
-    count = board.count(narrowed, counts)
+    found = counts.by_kind(narrowed, now.day)
+    count = counts.listed(narrowed, found)
     place = board.Place(*(data_dict[name] for name in board.Place._fields))
     return {
         "count": count,
         "not_found": words.not_found(q, searched) if searched and not count else [],
         "results": presentation.summaries(board.page(narrowed, now.day, place), now),
-        "facets": counts.facets,
+        "facets": found.facets,
         "institution": _listed(narrowed.institution_id),
-        "institutions": [
-            {"name": each.name, "title": each.title, "count": count}
-            for each, count in board.count_institutions(narrowed, now.day)
-        ],
-        "late": counts.late,
+        "institutions": counts.institutions(narrowed, now.day),
+        "late": found.late,
     }
 
 
