@@ -6,16 +6,24 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.domain.alike.words import stem
+from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
+
 INSTITUTIONS = 300
 DEMANDS_BESIDE = 20_000
+# The busiest desk, and the demand that is talked about most.
+DESK, AT_DESK = "org-0", 2_000
+# A word that one in five hundred has.
+RARE = "tinacos"
+FOLIO, MESSAGES = new_folio(2026, bytes(FOLIO_BYTES)), 500
 
-ORGANIZATIONS = f"""
+ORGANIZATIONS = """
 INSERT INTO "group" (id, name, title, type, state, is_organization, approval_status, created)
 SELECT 'org-' || n, 'org-' || n, 'Institución ' || n, 'organization', 'active', true, 'approved',
-       now() FROM generate_series(0, {INSTITUTIONS - 1}) AS n;
+       now() FROM generate_series(0, CAST(:institutions AS bigint) - 1) AS n;
 INSERT INTO proactiva_institution (id, name, title, former_names, accepted_at, is_authority,
     takes_demands, days_off)
-SELECT id, name, title, '{{}}', now(), false, true, '{{}}' FROM "group" WHERE is_organization
+SELECT id, name, title, '{}', now(), false, true, '{}' FROM "group" WHERE is_organization
 """
 
 # Twelve years of datasets: a third came in six harvests, one in twenty is private, one in twenty
@@ -66,46 +74,80 @@ SELECT p.id || '-' || k, metadata_created + interval '30 day' * (k - 1), 'nobody
 FROM package AS p LEFT JOIN ({BLOCK}) AS b ON b.id = p.id, generate_series(1, 3) AS k
 """
 
-DEMANDS = """
+# Three years of demands: those of the last quarter wait in each way that there is, and of those
+# before all but two in a hundred were answered.
+DEMANDS = f"""
 INSERT INTO proactiva_participant (id, created_at)
 SELECT 'p-' || n, now() FROM generate_series(1, :size) AS n;
 INSERT INTO proactiva_demand (id, folio, author_id, status, visibility, title_raw, title_public,
     wanted_raw, wanted_public, purpose_raw, purpose_public, where_raw, where_public, alias_raw,
     alias_public, search, problem, beneficiary_groups, territories, example, support_count,
-    browser_support_count, redactions, created_at, published_at, status_since)
-SELECT 'x-' || n, 'F-' || n, 'p-' || n,
-       (ARRAY['open', 'referred', 'committed', 'answered'])[1 + n % 4], 'public', t, t, w, w, '',
-       '', '', '', '', '', to_tsvector('simple', s),
+    browser_support_count, redactions, created_at, published_at, status_since, resolution)
+SELECT 'x-' || n, 'F-' || n, 'p-' || n, s, 'public', t, t, w, w, '',
+       '', '', '', '', '', to_tsvector('simple', l),
        (ARRAY['health', 'education', 'environment'])[1 + n % 3],
-       ARRAY['girls'], '{}', false, n % 500, 0, 0, at, at, at::date
+       ARRAY['girls'], '{{}}', false, n % 500, 0, 0, at, at, at::date,
+       CASE s WHEN 'answered' THEN 'published' END
 FROM generate_series(1, :size) AS n,
      LATERAL (SELECT 'Agua en la colonia ' || n AS t,
                      'dias y horas en que llega el agua a la colonia ' || n AS w,
-                     'dia or ag koloni ' || n AS s,
-                     now() - interval '1 hour' * n AS at) AS words;
-INSERT INTO proactiva_referral (id, demand_id, organization_id, status,
-    received_on, due_on, commitment_changes, pauses, suspensions, reopened_on_verdict)
-SELECT 'r-' || id, id, 'org-' || (length(folio) + support_count) % 300, 'pending',
-       status_since, status_since + 21, 0, '[]', '[]', false
+                     'dia or ag koloni ' || n ||
+                         CASE n % 500 WHEN 0 THEN ' {stem(RARE)}' ELSE '' END AS l,
+                     (ARRAY['open', 'referred', 'committed', 'answered'])[
+                         CASE WHEN n > CAST(:size AS bigint) / 12 AND n % 50 > 0 THEN 4
+                              ELSE 1 + n % 4 END] AS s,
+                     now() - interval '1096 day' * n / CAST(:size AS bigint) AS at) AS words;
+INSERT INTO proactiva_referral (id, demand_id, organization_id, status, resolution, received_on,
+    resolved_on, due_on, promised_for, final_due_on, used_days, term_days, commitment_changes,
+    pauses, suspensions, reopened_on_verdict)
+SELECT 'r-' || id, id, 'org-' || (substr(id, 3)::bigint * 7919) % CAST(:institutions AS bigint),
+       CASE status WHEN 'referred' THEN 'pending' WHEN 'answered' THEN 'resolved' ELSE status END,
+       resolution, status_since, CASE status WHEN 'answered' THEN status_since + 14 END,
+       CASE WHEN status <> 'answered' THEN status_since + 21 END,
+       CASE status WHEN 'committed' THEN status_since + 21 END,
+       CASE status WHEN 'answered' THEN status_since + 21 END,
+       CASE status WHEN 'answered' THEN 10 END, CASE status WHEN 'answered' THEN 15 END,
+       0, '[]', '[]', false
 FROM proactiva_demand WHERE status <> 'open'
+"""
+# One desk has many of the demands, and about one of them many people talk.
+BUSY = f"""
+UPDATE proactiva_institution SET is_authority = true WHERE id = 'org-1';
+INSERT INTO proactiva_referral (id, demand_id, organization_id, status, received_on, due_on,
+    commitment_changes, pauses, suspensions, reopened_on_verdict)
+SELECT 'b-' || id, id, '{DESK}', 'acknowledged', status_since, status_since + 21, 0, '[]', '[]',
+       false FROM proactiva_demand ORDER BY created_at DESC LIMIT {AT_DESK}
+ON CONFLICT DO NOTHING;
+UPDATE proactiva_demand SET folio = '{FOLIO}' WHERE id = 'x-2';
+INSERT INTO proactiva_message (id, demand_id, author_id, voice, visibility, text_raw, text_public,
+    alias_raw, alias_public, redactions, created_at)
+SELECT 'm-' || n, 'x-2', 'p-' || n, 'citizen', 'public', t, t, '', '', 0,
+       now() - interval '1 hour' * n
+FROM generate_series(1, {MESSAGES}) AS n,
+     LATERAL (SELECT 'A mí también me falta el agua, y van ' || n || ' semanas.' AS t) AS words
 """
 
 
 def datasets(size: int) -> None:
     """Fill the tables with datasets, and demands beside, and tell PostgreSQL how many there are."""
-    _run(ORGANIZATIONS)
+    _run(ORGANIZATIONS, institutions=INSTITUTIONS)
     _run(PACKAGES, size=size)
     in_table = sa.inspect(model.Session.connection()).has_table("package_extra")
     _run(IN_TABLE if in_table else IN_COLUMN)
     _run(ACTIVITIES)
-    _run(DEMANDS, size=DEMANDS_BESIDE)
+    _run(DEMANDS, size=DEMANDS_BESIDE, institutions=INSTITUTIONS)
     _analyse()
 
 
-def demands(size: int) -> None:
-    """Fill the tables with public demands of as many people."""
-    _run(ORGANIZATIONS)
-    _run(DEMANDS, size=size)
+def demands(size: int, institutions: int = INSTITUTIONS, *, busy: bool = False) -> None:
+    """Fill the tables with public demands of as many people.
+
+    With *busy*, one desk has very many of them, and one demand very many messages.
+    """
+    _run(ORGANIZATIONS, institutions=institutions)
+    _run(DEMANDS, size=size, institutions=institutions)
+    if busy:
+        _run(BUSY)
     _analyse()
 
 

@@ -1,4 +1,4 @@
-"""Growth, syncs, the board and hostile texts on portals of several sizes.
+"""Growth, syncs, pages of demands and hostile texts on portals of several sizes.
 
 Each portal has a database of its own, made for the measurement and dropped after it, and a process
 of its own: ``python -m bench.sizes CONFIGURATION WHAT SIZE``.
@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from ckan.cli import load_config
 from ckan.config.middleware import make_app
 
-from bench import board, filled, growth, hostile, similar, sync
+from bench import filled, growth, hostile, pages, similar, sync
 from bench.package_create import PLUGINS, TEST_INI
 from tests.support.databases import scratch_database
 from tests.support.visitors import some_address
@@ -35,12 +35,12 @@ def main() -> int:
         for size in SIZES:
             _portal(str(configuration), "datasets", size)
             _portal(str(configuration), "similar", size)
-        _portal(str(configuration), "demands", board.SIZE)
         _portal(str(configuration), "hostile", hostile.SIZE)
-    return 0
+        over = [_portal(str(configuration), "pages", size) for size in pages.SIZES]
+    return max(over)
 
 
-def _portal(configuration: str, what: str, size: int) -> None:
+def _portal(configuration: str, what: str, size: int) -> int:
     label = f"proactiva_bench_{os.environ['CKAN'].replace('.', '')}_{what}"
     with scratch_database(os.environ["CKAN_SQLALCHEMY_URL"], label) as database:
         environment = {**os.environ, "CKAN_SQLALCHEMY_URL": database}
@@ -48,18 +48,20 @@ def _portal(configuration: str, what: str, size: int) -> None:
             command = ["ckan", "-c", configuration, "db", *words.split()]
             subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
         command = [sys.executable, "-m", "bench.sizes", configuration, what, str(size)]
-        subprocess.run(command, env=environment, check=True, timeout=LONGEST)
+        ended = subprocess.run(command, env=environment, check=what != "pages", timeout=LONGEST)
+        return ended.returncode
 
 
-def measure(configuration: str, what: str, size: int) -> None:
-    """Fill the portal of this process and measure it."""
+def measure(configuration: str, what: str, size: int) -> int:
+    """Fill the portal of this process and measure it; 1 where something costs more than it may."""
     app = make_app(load_config(configuration))
+    if what == "pages":
+        with app._wsgi_app.test_request_context():
+            filled.demands(size, pages.INSTITUTIONS, busy=True)
+        return pages.measure(app, size)
     # From an address of its own: nobody's limit is spent yet.
     with app._wsgi_app.test_request_context(environ_overrides={"REMOTE_ADDR": some_address()}):
-        if what == "demands":
-            filled.demands(size)
-            board.measure()
-        elif what == "similar":
+        if what == "similar":
             similar.fill(size)
             similar.measure(size)
         elif what == "hostile":
@@ -70,7 +72,8 @@ def measure(configuration: str, what: str, size: int) -> None:
             filled.datasets(size)
             sync.measure(size)
             growth.measure(size)
+    return 0
 
 
 if __name__ == "__main__":
-    measure(sys.argv[1], sys.argv[2], int(sys.argv[3]))
+    sys.exit(measure(sys.argv[1], sys.argv[2], int(sys.argv[3])))

@@ -43,6 +43,8 @@ class Kind(Enum):
 FIELDS = {
     ("proactiva_block_gap_list", "after"): Kind.CURSOR,
     ("proactiva_block_list", "after"): Kind.CURSOR,
+    ("proactiva_demand_list", "after"): Kind.TEXT,
+    ("proactiva_demand_list", "before"): Kind.TEXT,
     ("proactiva_draft_update", "folio"): Kind.TEXT,
     ("proactiva_participation_list", "claim_code"): Kind.TEXT,
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,
@@ -84,6 +86,7 @@ FIELDS = {
     "mailbox": Kind.CHOICE,
     "message": Kind.REFERENCE,
     "not_personal": Kind.CHOICE,
+    "messages_before": Kind.REFERENCE,
     "offset": Kind.NUMBER,
     "outcome": Kind.CHOICE,
     "problem": Kind.CHOICE,

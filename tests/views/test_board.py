@@ -111,6 +111,35 @@ def test_it_has_numbered_pages_and_ends_at_the_last(board):
     assert board.open(page=2).document.xpath("//a[@rel='prev']")
 
 
+@pytest.mark.parametrize("sort", ["supported", "recent", "due"])
+def test_pages_beside_each_other_stay_so_while_others_ask(board, sort):
+    institution = factories.institution()
+    asked = [board.ask(**({"institution": institution} if n % 3 else {})) for n in range(43)]
+    shown = [board.open(sort=sort)]
+    first = folios(shown[0])
+    for _ in range(2):
+        shown.append(board._visitor.open(shown[-1].document.xpath("//a[@rel='next']/@href")[0]))
+        board.ask(institution=institution)
+    assert sorted(folio for page in shown for folio in folios(page)) == sorted(asked)
+    back = board._visitor.open(shown[-1].document.xpath("//a[@rel='prev']/@href")[0])
+    assert folios(back) == folios(shown[1])
+    begun = board._visitor.open(back.document.xpath("//a[@rel='prev']/@href")[0])
+    assert set(first) & {*folios(begun)}
+
+
+@pytest.mark.parametrize("beside", ["after", "before"])
+@pytest.mark.parametrize("folio", ["", "none", "\0", "TP-2026-000-0000", "9" * 5000])
+def test_a_page_beside_a_demand_that_is_none_is_the_one_of_its_number(board, beside, folio):
+    shown = board.ask()
+    page = board.open(**{beside: folio})
+    assert (page.status, folios(page)) == (200, [shown])
+
+
+def test_nothing_is_before_the_first_page_but_itself(board):
+    asked = [board.ask() for _ in range(3)]
+    assert {*board.listed(before=asked[0])} == {*asked}
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from urllib.parse import urlencode
 
 import pytest
 from freezegun import freeze_time
@@ -260,6 +261,35 @@ def test_it_costs_the_same_however_much_is_said_of_it(page_cost):
         factories.answer(officer, busy, institution, datasets=[name])
         factories.person().call("proactiva_message_create", folio=busy, text="Gracias")
     assert page_cost(address(busy)) == page_cost(address(quiet)) <= MOST_STATEMENTS
+
+
+def test_of_a_long_dialogue_the_newest_are_shown_and_lead_to_those_before(app):
+    visitor, folio = logged_in(app), factories.public(factories.person())
+    said = [f"Van {n} semanas" for n in range(45)]
+    for text in said:
+        factories.person().call("proactiva_message_create", folio=folio, text=text)
+    page, read = visitor.open(address(folio)), []
+    while True:
+        texts = page.document.xpath("//li[contains(@class, 'proactiva-message')]/p[@dir]/text()")
+        read = texts + read
+        assert len(texts) <= 20
+        earlier = page.document.xpath(
+            "//section[@aria-labelledby='dialogue']//a[@rel='prev']/@href"
+        )
+        if not earlier:
+            break
+        page = visitor.open(earlier[0])
+    assert read == said
+    newest = page.document.xpath("//section[@aria-labelledby='dialogue']//a[@rel='next']/@href")
+    assert said[-1] in visitor.open(newest[0]).text
+
+
+@pytest.mark.parametrize("before", ["none", "\0", "9" * 5000])
+def test_before_no_message_is_the_newest_page(app, before):
+    folio = factories.public(factories.person())
+    factories.person().call("proactiva_message_create", folio=folio, text="Gracias")
+    page = logged_in(app).open(f"{address(folio)}?{urlencode({'before': before})}")
+    assert (page.status, "Gracias" in page.text) == (200, True)
 
 
 def shown(folio: str) -> dict:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import sqlalchemy as sa
-
 from ckanext.proactiva import vocabularies
-from ckanext.proactiva.demands import presentation, queries
+from ckanext.proactiva.demands import counts, presentation, queries
+from ckanext.proactiva.demands.board import Board
 from ckanext.proactiva.domain.board import Filter, by_filter
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.rollup import Dimension, Label
@@ -24,16 +23,15 @@ BY_STATUS = (Filter.ANSWERED, Filter.COMMITTED, Filter.REFERRED, Filter.OPEN)
 
 def figures(on: Moment) -> HomeFigures:
     """Return the figures of the whole portal: demands as of now, datasets as growth counts them."""
-    counted = queries.counts(queries.Board(), on.day)
+    counted = counts.by_kind(Board(), on.day).facets
     found = by_filter(counted["status"])
     statuses = {each.value: found[each] for each in BY_STATUS}
     useful = stocks([Dimension.PORTAL, Dimension.PROBLEM])
-    supports = queries.listed().with_entities(sa.func.sum(Demand.support_count)).scalar()
     return {
         "demands": sum(statuses.values()),
         "statuses": statuses,
         "circles": apportion(statuses, CIRCLES),
-        "supports": supports or 0,
+        "supports": counts.supports(),
         "published": _stock(useful, (Dimension.PORTAL, "")),
         "problems": [
             {

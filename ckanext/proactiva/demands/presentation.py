@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Final, NamedTuple
 
 import sqlalchemy as sa
 
@@ -27,6 +28,15 @@ from ckanext.proactiva.model import Demand, Message
 
 # After these an answer of before is kept; few demands have any.
 REPLACING = {act.value for act in (Act.CORRECT, Act.RECORD, *REOPENINGS)}
+# A page of a dialogue: what costs most of a demand's page is to draw it.
+MOST_MESSAGES: Final = 20
+
+
+class Dialogue(NamedTuple):
+    """Messages about a demand, the oldest first, and how many were before these."""
+
+    messages: list[types.Message]
+    earlier: int
 
 
 def summaries(
@@ -41,11 +51,17 @@ def summaries(
     return [_summary(demand, on, found.get(demand.id, []), targets) for demand in demands]
 
 
-def whole(demand: Demand, on: Moment, roles_in: RolesIn | None = None) -> types.DemandPage:
-    """Return a demand as its own page shows it: its words, its dialogue and its story too."""
+def whole(
+    demand: Demand, on: Moment, roles_in: RolesIn | None = None, messages_before: str = ""
+) -> types.DemandPage:
+    """Return a demand as its own page shows it: its words, its dialogue and its story too.
+
+    Of its dialogue the newest messages, or those before the one of an id.
+    """
     [summary] = summaries([demand], on, roles_in)
     events = story.of(demand.id)
     is_replaced = any(event["act"] in REPLACING for event in events)
+    said = dialogue(demand.id, before=messages_before)
     return {
         **summary,
         "wanted": demand.wanted_public,
@@ -55,29 +71,38 @@ def whole(demand: Demand, on: Moment, roles_in: RolesIn | None = None) -> types.
         "channel": demand.channel,
         "received": iso(demand.received_on),
         "redactions": demand.redactions,
-        "messages": messages([demand.id]),
+        "messages": said.messages,
+        "earlier_messages": said.earlier,
         "past_answers": referrals.past_answers(demand.id) if is_replaced else [],
         "events": events,
     }
 
 
-def messages(
-    demand_ids: Sequence[str], visibility: Visibility = Visibility.PUBLIC
-) -> list[types.Message]:
-    """Return what was said about these demands besides their answers, the oldest first.
+def dialogue(
+    demand_id: str, visibility: Visibility = Visibility.PUBLIC, before: str = ""
+) -> Dialogue:
+    """Return the newest of what was said about a demand besides its answers.
 
-    Of what was public and is hidden, its place stays with the reason.
+    Of what was public and is hidden, its place stays with the reason. *before* is the id of a
+    message: what was said before it is returned.
     """
     readable = Message.visibility == visibility.value
     if visibility is Visibility.PUBLIC:
         readable = sa.or_(readable, Message.hidden_on.isnot(None))
+    place = Message.created_at, Message.id
+    if before:
+        known = sa.select(*place).where(Message.id == before, Message.demand_id == demand_id)
+        readable = sa.and_(readable, sa.tuple_(*place) < known.scalar_subquery())
     rows = (
-        model.Session.query(Message, CALLED.c.title)
+        model.Session.query(Message, CALLED.c.title, sa.func.count().over())
         .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
-        .filter(Message.demand_id.in_(demand_ids), Message.answers_id.is_(None), readable)
-        .order_by(Message.created_at, Message.id)
+        .filter(Message.demand_id == demand_id, Message.answers_id.is_(None), readable)
+        .order_by(*(each.desc() for each in place))
+        .limit(MOST_MESSAGES)
+        .all()
     )
-    return [_message(message, title) for message, title in rows]
+    shown = [_message(message, title) for message, title, _ in reversed(rows)]
+    return Dialogue(shown, rows[0][-1] - len(rows) if rows else 0)
 
 
 def _message(message: Message, title: str | None) -> types.Message:

@@ -1,10 +1,7 @@
-"""Which demands and referrals there are: one by its folio, or those that a reader asks for."""
+"""Which demands and referrals there are: one by its folio, and what makes some of them listed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date
 from typing import TypeAlias
 
 import sqlalchemy as sa
@@ -15,32 +12,17 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.demands.intents import OnReferral
-from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.demand import LISTED
 from ckanext.proactiva.domain.folio import read_folio
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import OVER
-from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.institutions import register
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Referral, Support
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
-
-
-@dataclass(frozen=True)
-class Board:
-    """What a reader narrows the board to; what is empty narrows nothing."""
-
-    searched: Condition | None = None
-    status: Filter | None = None
-    problem: str = ""
-    beneficiary_group: str = ""
-    institution_id: str = ""
-    order: Order = Order.SUPPORTED
 
 
 def by_folio(folio: object, *, lock: bool = False) -> Demand | None:
@@ -133,63 +115,6 @@ def is_open_referral() -> Condition:
     return Referral.status.notin_([status.value for status in OVER])
 
 
-def is_overdue(today: date) -> Condition:
-    """Return the condition that makes an institution's next word late, as the rules have it."""
-    return Referral.due_on < today
-
-
-def board(narrowed: Board, today: date) -> Query[Demand]:
-    """Return the listed demands that a reader asks for, in no order yet."""
-    return listed().filter(*_conditions(narrowed, today))
-
-
-def ordered(query: Query[Demand], order: Order) -> Query[Demand]:
-    """Put demands in an order that is the same each time they are read."""
-    recent = Demand.published_at.desc(), Demand.id
-    if order is Order.DUE:
-        due = (
-            sa.select(sa.func.min(Referral.due_on))
-            .where(Referral.demand_id == Demand.id)
-            .scalar_subquery()
-        )
-        return query.order_by(due.asc().nullslast(), *recent)
-    if order is Order.RECENT:
-        return query.order_by(*recent)
-    return query.order_by(Demand.support_count.desc(), *recent)
-
-
-def counts(narrowed: Board, today: date) -> dict[str, dict[str, int]]:
-    """Count the board's demands by what can be filtered for.
-
-    Each count leaves out its own filter, so that it says what choosing another value would give.
-    """
-    groups = sa.func.unnest(Demand.beneficiary_groups)
-    return {
-        "status": _count(Demand.status, replace(narrowed, status=None), today),
-        "problem": _count(Demand.problem, replace(narrowed, problem=""), today),
-        "beneficiary_group": _count(groups, replace(narrowed, beneficiary_group=""), today),
-    }
-
-
-def count_institutions(narrowed: Board, today: date) -> list[tuple[register.Named, int]]:
-    """Count the board's demands by institution, the busiest first."""
-    called = register.CALLED.c
-    rows = (
-        board(replace(narrowed, institution_id=""), today)
-        .join(Referral, Referral.demand_id == Demand.id)
-        .join(register.CALLED, called.id == Referral.organization_id)
-        .with_entities(called.id, called.name, called.title, sa.func.count())
-        .group_by(called.id, called.name, called.title)
-    )
-    found = [(register.Named(*named), count) for *named, count in rows]
-    return sorted(found, key=lambda each: (-each[1], dictionary_key(each[0].title)))
-
-
-def count_late(narrowed: Board, today: date) -> int:
-    """Count the board's demands of which an institution's word is late."""
-    return board(replace(narrowed, status=Filter.LATE), today).count()
-
-
 def _known(actor: Actor, demand: Demand | None) -> Demand:
     if demand is not None and permissions.may_know(actor, demand):
         return demand
@@ -206,33 +131,3 @@ def _unseen() -> str:
         return told
     help_ = tk._("Do you need help? Call free of charge:")
     return f"{told}. {help_} {config.authority_phone()}"
-
-
-def _count(column: sa.SQLColumnExpression[str], narrowed: Board, today: date) -> dict[str, int]:
-    code = sa.type_coerce(column, sa.Text).label("code")
-    query = (
-        sa.select(code, sa.func.count())
-        .where(is_listed(), *_conditions(narrowed, today))
-        .group_by("code")
-    )
-    return {row[0]: row[1] for row in model.Session.execute(query)}
-
-
-def _conditions(narrowed: Board, today: date) -> Iterator[Condition]:
-    if narrowed.searched is not None:
-        yield narrowed.searched
-    if narrowed.problem:
-        yield Demand.problem == narrowed.problem
-    if narrowed.beneficiary_group:
-        yield Demand.beneficiary_groups.contains([narrowed.beneficiary_group])
-    if narrowed.institution_id:
-        yield _referred(Referral.organization_id == narrowed.institution_id)
-    if narrowed.status is Filter.LATE:
-        yield _referred(is_overdue(today))
-    elif narrowed.status is not None:
-        yield Demand.status.in_([status.value for status in narrowed.status.statuses])
-
-
-def _referred(condition: Condition) -> Condition:
-    referral = sa.exists().where(sa.and_(Referral.demand_id == Demand.id, condition))
-    return referral.correlate(Demand)  # also where the query around joins referrals of its own

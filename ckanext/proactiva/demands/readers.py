@@ -27,11 +27,16 @@ from ckanext.proactiva.people.actor import Actor
 SPEAKERS: Final = {Role.EDITOR, Role.RECORDER}
 
 
-def for_reader(actor: Actor, on: Moment, demand: Demand) -> types.ShownDemand:
+def for_reader(
+    actor: Actor, on: Moment, demand: Demand, messages_before: str = ""
+) -> types.ShownDemand:
     """Return a demand with what whoever looks may do with it, and what only its author reads."""
     roles = permissions.demand_roles(actor, demand)
     shown = presentation.whole(
-        demand, on, lambda institution: roles | offices.institution_roles(actor, institution)
+        demand,
+        on,
+        lambda institution: roles | offices.institution_roles(actor, institution),
+        messages_before,
     )
     supporter = participants.find(actor)
     found: types.ShownDemand = {
@@ -51,7 +56,7 @@ def for_reader(actor: Actor, on: Moment, demand: Demand) -> types.ShownDemand:
             "where": demand.where_raw,
         }
     if Role.AUTHOR in roles and demand.status == Status.RETURNED.value:
-        said = presentation.messages([demand.id], Visibility.AUTHOR)
+        said = presentation.dialogue(demand.id, Visibility.AUTHOR).messages
         found["returned"] = {"reason": demand.held_for, "text": said[-1]["text"] if said else ""}
     return found
 

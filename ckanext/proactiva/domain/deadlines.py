@@ -5,7 +5,8 @@ Dates come in and dates go out: which day it is in the portal's time zone is the
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from calendar import isleap
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
@@ -13,9 +14,11 @@ from typing import Final
 
 import holidays as calendars
 
-from ckanext.proactiva.domain.rules import Terms
+from ckanext.proactiva.domain.rules import DaysOff, Terms
 
 SATURDAY: Final = 5
+WEEK: Final = 7
+WEEKDAYS: Final = 5
 DAY: Final = timedelta(days=1)
 
 
@@ -41,13 +44,15 @@ def closed(pauses: Iterable[Pause], on: date) -> tuple[Pause, ...]:
 class Clock:
     """A term that runs from the day after its start, weekends, holidays and pauses left out.
 
+    Days are counted by arithmetic, however many there are: years go by in a list of demands.
+
     A pause ends by itself after its longest term: a question must not stop a clock for good. A
     review and a suspension end only when somebody ends them; while one is open, no day is the last.
     """
 
     start: date
     term: int
-    holidays: Container[date] = ()
+    holidays: DaysOff = ()
     pauses: tuple[Pause, ...] = ()
     longest_pause: int = Terms.clarify
     suspensions: tuple[Pause, ...] = ()
@@ -55,10 +60,10 @@ class Clock:
     @property
     def due(self) -> date:
         """Return the last day in time; while a pause is open, the latest that it can become."""
-        day, used = self.start, 0
-        while used < self.term:
-            day += DAY
-            used += self._counts(day)
+        day = self.start
+        while (lacking := self.term - self.used(day)) > 0:
+            # No sooner than after so many weekdays, of which some may not count.
+            day = _weekdays_later(self._going_on(day), lacking)
         return day
 
     def last_day(self, term: int) -> date | None:
@@ -71,7 +76,13 @@ class Clock:
 
     def used(self, today: date) -> int:
         """Count the days of the term that have run, today included."""
-        return sum(map(self._counts, _days(self.start, today)))
+        still, until = 0, self.start
+        for start, end in self._still:
+            begin, stop = max(start, until), min(end, today)
+            if begin < stop:
+                still += working_days_between(begin, stop, self.holidays)
+                until = stop
+        return working_days_between(self.start, today, self.holidays) - still
 
     def taken(self, day: date) -> int:
         """Count the days of the shortest term within which what happened that day is in time.
@@ -112,23 +123,40 @@ class Clock:
             (p.start, min(p.end or end, end)) for p, end in zip(self.pauses, limits, strict=True)
         )
 
-    def _counts(self, day: date) -> bool:
+    @cached_property
+    def _still(self) -> list[tuple[date, date]]:
+        """Return the stretches that do not count, the first first; they may overlap."""
         suspended = ((p.start, p.end or date.max) for p in self.suspensions)
-        stands_still = any(s < day <= end for s, end in (*self._standstills, *suspended))
-        return is_working_day(day, self.holidays) and not stands_still
+        return sorted((*self._standstills, *suspended))
+
+    def _going_on(self, day: date) -> date:
+        """Return the day after which the clock goes on: where it stands still, the last such."""
+        for start, end in self._still:
+            if start <= day < end:
+                day = end
+        return day
 
 
-def days_off_between(start: date, end: date, holidays: Container[date]) -> list[date]:
+def working_days_between(start: date, end: date, holidays: DaysOff = ()) -> int:
+    """Count the days after the start, up to the end, on which offices work."""
+    if end <= start:
+        return 0
+    weekdays = _weekdays_until(end.toordinal()) - _weekdays_until(start.toordinal())
+    return weekdays - len(days_off_between(start, end, holidays))
+
+
+def days_off_between(start: date, end: date, holidays: DaysOff) -> list[date]:
     """List the days from Monday to Friday after the start, up to the end, on which nobody works."""
-    return [day for day in _days(start, end) if day.weekday() < SATURDAY and day in holidays]
+    years = range(start.year, end.year + 1)
+    return [day for year in years for day in _off(year, holidays) if start < day <= end]
 
 
-def is_working_day(day: date, holidays: Container[date] = ()) -> bool:
+def is_working_day(day: date, holidays: DaysOff = ()) -> bool:
     """Tell whether offices work that day."""
     return day.weekday() < SATURDAY and day not in holidays
 
 
-def add_working_days(start: date, days: int, holidays: Container[date] = ()) -> date:
+def add_working_days(start: date, days: int, holidays: DaysOff = ()) -> date:
     """Return the working day that comes so many after the start, which itself never counts."""
     return Clock(start, days, holidays).due
 
@@ -149,9 +177,26 @@ class _EveryYear:
         return isinstance(day, date) and day in mexican_holidays(day.year)
 
 
-MEXICAN_HOLIDAYS: Final[Container[date]] = _EveryYear()
+MEXICAN_HOLIDAYS: Final[DaysOff] = _EveryYear()
 
 
-def _days(start: date, end: date) -> Iterator[date]:
-    """Walk the days after the start up to the end."""
-    return (start + timedelta(days=n) for n in range(1, (end - start).days + 1))
+@lru_cache(maxsize=1024)
+def _off(year: int, holidays: DaysOff) -> tuple[date, ...]:
+    """List the weekdays of a year on which nobody works."""
+    first = date(year, 1, 1)
+    days = map(first.__add__, map(timedelta, range(isleap(year) + 365)))
+    return tuple(
+        day for day in days if day.weekday() < SATURDAY and not is_working_day(day, holidays)
+    )
+
+
+def _weekdays_until(ordinal: int) -> int:
+    """Count the weekdays from the Monday that is the first day of all."""
+    weeks, days = divmod(ordinal, WEEK)
+    return WEEKDAYS * weeks + min(days, WEEKDAYS)
+
+
+def _weekdays_later(day: date, count: int) -> date:
+    """Return the weekday that comes so many after a day."""
+    weeks, days = divmod(_weekdays_until(day.toordinal()) + count - 1, WEEKDAYS)
+    return date.fromordinal(WEEK * weeks + days + 1)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Hashable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, Protocol
+
+
+class DaysOff(Container[date], Hashable, Protocol):
+    """A calendar: the days on which nobody works, of whichever year."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ class Rules:
     """The terms in force, and the days off, whichever the year of the date."""
 
     terms: Terms = Terms()
-    holidays: Container[date] = ()
+    holidays: DaysOff = ()
 
 
 STANDARD = Rules()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeAlias, cast
 
 # What an author notes of a term, as YAML means it: lists stay lists, and numbers numbers.
@@ -71,6 +72,7 @@ def nearest(texts: Mapping[str, str], language: str) -> str:
     return next(iter(texts), "")
 
 
+@lru_cache(maxsize=64)
 def base(language: str) -> str:
     """Return a language without its country: of «es_MX», «es»."""
     return re.split("[_-]", language)[0]

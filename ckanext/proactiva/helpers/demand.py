@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 import ckantoolkit as tk
 
@@ -146,7 +146,10 @@ def proactiva_board_url(filters: Mapping[str, Any], **changed: Any) -> str:
     kept = {key: value for key, value in {**filters, "page": 1, **changed}.items() if value}
     if kept.get("page") == 1:
         del kept["page"]
-    return tk.url_for("proactiva_demand.board", **kept)
+    if "proactiva_board" not in tk.g:
+        # A page has dozens of these, and each would be looked for anew.
+        tk.g.proactiva_board = tk.url_for("proactiva_demand.board")
+    return f"{tk.g.proactiva_board}?{urlencode(kept)}" if kept else tk.g.proactiva_board
 
 
 def proactiva_answers(dataset: Mapping[str, Any]) -> list[types.AnsweredDemand]:

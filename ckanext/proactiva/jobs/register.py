@@ -9,7 +9,7 @@ from typing import Final
 
 from ckanext.proactiva import config, transaction
 from ckanext.proactiva.datasets import words as datasets
-from ckanext.proactiva.demands import commands, erasure, retention, succession
+from ckanext.proactiva.demands import commands, counts, erasure, retention, succession
 from ckanext.proactiva.demands import words as demands
 from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.moment import Moment
@@ -79,6 +79,12 @@ def _retain(on: Moment) -> Mapping[str, int]:
     return done
 
 
+def _count_board(_: Moment) -> Mapping[str, int]:
+    done = counts.recount()
+    transaction.commit({})
+    return {"counted anew": done} if done else {}
+
+
 def _read_words(_: Moment) -> Mapping[str, int]:
     done = Counter(datasets.bring_up_to_date(this_portal().types))
     done["read"] += demands.read_again()
@@ -91,6 +97,7 @@ JOBS: Final = (
     Job("institutions", _each_time, _never, _follow_institutions),
     Job("demands", _each_time, _never, _lapse),
     Job("retention", _retention_interval, _never, _retain),
+    Job("board", _each_time, _never, _count_board),
     Job("words", _each_time, _never, _read_words),
     Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),
 )

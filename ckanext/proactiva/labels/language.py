@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -31,10 +32,10 @@ class Worded(str):
 
     language: str
 
-    def __new__(cls, text: str, language: str) -> Worded:
-        """Make a text in a language."""
+    def __new__(cls, text: str, language: str, spoken: str) -> Worded:
+        """Make a text in a language, where our own words are in another one or in the same."""
         made = super().__new__(cls, text)
-        made.language = "" if base(language) == ours() else language.replace("_", "-")
+        made.language = "" if base(language) == spoken else language.replace("_", "-")
         return made
 
     def __html__(self) -> str:
@@ -55,13 +56,14 @@ def language() -> str:
 
 def ours() -> str:
     """Return the language that our own words are in for this reader."""
-    spoken = base(language())
-    return spoken if spoken in SPOKEN else FALLBACK_LANGUAGE
+    return _spoken(language())
 
 
 def worded(texts: Mapping[str, str]) -> Worded:
     """Pick from texts by language the one for the reader, which knows when it is in another."""
-    return Worded(local(texts), nearest(texts, language()))
+    reader = language()
+    found = nearest(texts, reader)
+    return Worded(texts.get(found, ""), found, _spoken(reader))
 
 
 def local(texts: Mapping[str, str]) -> str:
@@ -71,7 +73,7 @@ def local(texts: Mapping[str, str]) -> str:
 
 def day(iso: str) -> str:
     """Return a day in words, such as «1 de diciembre de 2026»."""
-    return dates.format_date(date.fromisoformat(iso), format="long", locale=_locale())
+    return _day(iso, _locale())
 
 
 def month(iso: str) -> str:
@@ -96,16 +98,38 @@ def percent(value: int) -> str:
 
 def number(value: int) -> str:
     """Return a number as the reader's language writes it, such as «1,200»."""
-    return numbers.format_decimal(value, locale=_locale())
+    return _number(value, _locale())
 
 
 def _first_day(iso: str) -> datetime:
     return datetime.fromisoformat(f"{iso[:7]}-01")
 
 
+# Babel reads the patterns of a locale each time: a page writes many numbers and days twice.
+@lru_cache(maxsize=4096)
+def _number(value: int, locale: Locale) -> str:
+    return numbers.format_decimal(value, locale=locale)
+
+
+@lru_cache(maxsize=4096)
+def _day(iso: str, locale: Locale) -> str:
+    return dates.format_date(date.fromisoformat(iso), format="long", locale=locale)
+
+
+def _spoken(code: str) -> str:
+    """Return the language that our own words are in for readers of a language."""
+    return base(code) if base(code) in SPOKEN else FALLBACK_LANGUAGE
+
+
 def _locale() -> Locale:
+    code = language()
+    spoken = _spoken(code)
+    return _parsed(code if base(code) == spoken else spoken)
+
+
+@lru_cache(maxsize=64)
+def _parsed(code: str) -> Locale:
     # CKAN has one Spanish; ours is Mexico's, which writes 1,200 where Spain writes 1.200.
-    code = language() if base(language()) == ours() else ours()
     code = {"es": "es_MX"}.get(code, code)
     try:
         return Locale.parse(code)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ckanext.proactiva.model.answer import Answer, PastAnswer, RecordedAnswer
+from ckanext.proactiva.model.board import BoardCount
 from ckanext.proactiva.model.confirmation import Confirmation
 from ckanext.proactiva.model.demand import Demand
 from ckanext.proactiva.model.draft import Draft
@@ -37,11 +38,13 @@ TABLES = (
     Erasure,
     DatasetWords,
     Word,
+    BoardCount,
 )
 
 __all__ = [
     "TABLES",
     "Answer",
+    "BoardCount",
     "Confirmation",
     "DatasetWords",
     "Demand",

@@ -24,6 +24,12 @@ from ckanext.proactiva.shield import public_text
 
 TEXTS = "title", "wanted", "purpose", "where", "alias"
 MASKED = " OR ".join(f"{name}_raw <> {name}_public" for name in TEXTS)
+IS_LISTED = sa.text(
+    "visibility = 'public'"
+    f" AND status IN ({', '.join(repr(each.value) for each in sorted(demand.LISTED))})"
+)
+# The higher, the sooner it is due next; what has no last day comes last.
+SOONER = "(DATE '9999-12-31' - COALESCE(due_on, DATE '9999-12-31'))"
 SUPPORT = sa.table("proactiva_support", sa.column("demand_id"), sa.column("participant_id"))
 
 
@@ -37,13 +43,33 @@ class Demand(tk.BaseModel):
     recorder captured it for somebody else, and ``received_on`` when: a day that nothing runs from.
     ``origin`` tells for two days what else that waits came from the same sender. ``redactions``
     counts the hidden parts of its public text; after ``raw_deleted_on`` nobody can tell any more
-    what stood there.
+    what stood there. ``due_on`` is the first of the last days of its institutions: the database
+    keeps it with them.
     """
 
     __tablename__ = "proactiva_demand"
     __table_args__ = (
         sa.Index("proactiva_demand_board", "visibility", "status", "published_at"),
-        sa.Index("proactiva_demand_supported", "visibility", "support_count"),
+        sa.Index(
+            "proactiva_demand_supported",
+            "support_count",
+            "published_at",
+            "id",
+            postgresql_where=IS_LISTED,
+        ),
+        sa.Index("proactiva_demand_recent", "published_at", "id", postgresql_where=IS_LISTED),
+        sa.Index(
+            "proactiva_demand_due",
+            sa.text(SOONER),
+            "published_at",
+            "id",
+            postgresql_where=IS_LISTED,
+        ),
+        sa.Index(
+            "proactiva_demand_answered",
+            "status_since",
+            postgresql_where=sa.text("status IN ('answered', 'closed')"),
+        ),
         sa.Index("proactiva_demand_groups", "beneficiary_groups", postgresql_using="gin"),
         sa.Index("proactiva_demand_search", "search", postgresql_using="gin"),
         sa.Index("proactiva_demand_unread", "id", postgresql_where=sa.text("search IS NULL")),
@@ -98,6 +124,7 @@ class Demand(tk.BaseModel):
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)
     published_at: Mapped[datetime | None] = moment(Audience.PUBLIC, nullable=True)
     status_since: Mapped[date] = column(Audience.PUBLIC, sa.Date)
+    due_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     redactions: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
     raw_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     text_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)

@@ -136,6 +136,14 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_word.near": _MACHINE,
     "proactiva_dataset_words.fingerprint": _MACHINE,
     "proactiva_dataset_words.search": _MACHINE,
+    # How many there are of a kind, and not which.
+    "proactiva_board_count.status": _MACHINE,
+    "proactiva_board_count.problem": _MACHINE,
+    "proactiva_board_count.beneficiary_group": _MACHINE,
+    "proactiva_board_count.organization_id": _MACHINE,
+    "proactiva_board_count.due_on": _MACHINE,
+    "proactiva_board_count.number": _MACHINE,
+    "proactiva_board_count.supports": _MACHINE,
 }
 
 

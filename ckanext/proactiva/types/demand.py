@@ -99,8 +99,9 @@ class DemandPage(Demand):
     """A demand whole: its words, its dialogue and its story too.
 
     ``channel`` is how it came to the authority, where that captured it for somebody, and
-    ``received`` when;
-    ``redactions`` counts the parts of its texts that are hidden: «[…]» stands there.
+    ``received`` when; ``redactions`` counts the parts of its texts that are hidden: «[…]» stands
+    there. Of its dialogue, ``messages`` has twenty at most, and ``earlier_messages`` counts those
+    before them.
     """
 
     wanted: str
@@ -111,6 +112,7 @@ class DemandPage(Demand):
     received: Day | None
     redactions: int
     messages: list[Message]
+    earlier_messages: int
     past_answers: list[PastAnswer]
     events: list[Event]
 

@@ -73,8 +73,9 @@ def board() -> pages.Page:
     """List what people ask for, as the address says; what it says wrongly is left out."""
     filters = {name: tk.request.args.get(name, "") for name in FILTERS}
     page, ignored = page_number()
+    beside = {name: tk.request.args.get(name, "") for name in ("after", "before")}
     try:
-        found = _listed(filters, page)
+        found = _listed(filters, page, **beside)
     except transaction.BusyError:
         raise
     except tk.ValidationError as error:
@@ -102,8 +103,14 @@ def board() -> pages.Page:
 @demand.get("/<folio>")
 def show(folio: str) -> pages.Page:
     """Show one demand, at its one address."""
-    found = pages.call("proactiva_demand_show", folio=folio)
-    if found["folio"] != folio:
+    before = tk.request.args.get("before", "")
+    try:
+        found = pages.call("proactiva_demand_show", folio=folio, messages_before=before)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError:
+        return tk.redirect_to("proactiva_demand.show", folio=folio)
+    if found["folio"] != folio or (before and not found["messages"]):
         return tk.redirect_to("proactiva_demand.show", folio=found["folio"])
     if found["merged_into"] and not found["may"]:
         return tk.redirect_to("proactiva_demand.show", folio=found["merged_into"], joined=folio)
@@ -146,9 +153,13 @@ def act(folio: str, what: str) -> pages.Page:
     return person.keep(go("proactiva_demand.show", folio=folio))
 
 
-def _listed(filters: Mapping[str, Any], page: int) -> dict[str, Any]:
+def _listed(filters: Mapping[str, Any], page: int, **beside: str) -> dict[str, Any]:
+    """Return a page of the board: beside a demand, which costs the same on any, or by its number.
+
+    Pages beside each other stay so while others ask.
+    """
     offset = (page - 1) * PAGE_SIZE
-    return pages.call("proactiva_demand_list", **filters, offset=offset, limit=PAGE_SIZE)
+    return pages.call("proactiva_demand_list", **filters, **beside, offset=offset, limit=PAGE_SIZE)
 
 
 def _page(
@@ -169,6 +180,7 @@ def _page(
         "reasons": words.returns(),
         "concerns": words.reports(),
         "joined": tk.request.args.get("joined", ""),
+        "is_earlier": bool(tk.request.args.get("before")),
     }
     return tk.render("proactiva/demand/show.html", values)
 

@@ -7,6 +7,11 @@ from collections import Counter
 from datetime import date, datetime, time, timezone
 from typing import Any
 
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.model import BoardCount
 from tests.factories import Person, call
 from tests.support import ledgers
 from tests.support.lives.life import Life
@@ -33,7 +38,25 @@ def _same(what: object, shown: object, counted: object) -> None:
     assert shown == counted, f"{what}: {shown} is shown, {counted} by hand"
 
 
+def _kept() -> set[tuple[Any, ...]]:
+    """Return what the database keeps of the board: the sums that are not nought."""
+    counted = BoardCount.__table__.c
+    kind = [each for each in counted if each.name not in ("id", "number", "supports")]
+    sums = sa.func.sum(counted.number), sa.func.sum(counted.supports)
+    rows = model.Session.execute(sa.select(*kind, *sums).group_by(*kind))
+    return {tuple(row) for row in rows if any(row[-len(sums) :])}
+
+
+def _counts_are_kept() -> None:
+    """Check that what was added up with each change is what is counted anew."""
+    before = _kept()
+    model.Session.execute(sa.select(sa.func.proactiva_recount_board()))
+    _same("counts kept", before, _kept())
+    model.Session.commit()
+
+
 def _board_and_landing(life: Life) -> None:
+    _counts_are_kept()
     listed = [case for case in life.cases if case.is_listed]
     found, home = call("proactiva_demand_list", limit=MOST), call("proactiva_home_show")
     shown = {each["folio"]: each for each in found["results"]}

@@ -132,6 +132,46 @@ def test_what_takes_longer_than_the_term_is_overdue_and_nothing_else(
     assert (clock.taken(day) > term) == clock.is_overdue(day)
 
 
+PAUSES = st.builds(
+    lambda start, length, is_review: Pause(
+        start, None if length is None else start + timedelta(days=length), is_review
+    ),
+    DAYS,
+    st.none() | st.integers(0, 90),
+    st.booleans(),
+)
+
+
+def walked(clock: Clock, today: date) -> int:
+    """Count the days of a term one by one, as its definition says."""
+    still = [(pause.start, pause.end or date.max) for pause in clock.suspensions]
+    for pause in clock.pauses:
+        most = date.max
+        if not pause.is_review:
+            most = add_working_days(pause.start, clock.longest_pause, clock.holidays)
+        still.append((pause.start, min(pause.end or most, most)))
+    days = (clock.start + timedelta(days=n + 1) for n in range((today - clock.start).days))
+    return sum(
+        is_working_day(day, clock.holidays) and not any(a < day <= b for a, b in still)
+        for day in days
+    )
+
+
+@given(
+    start=st.dates(date(2025, 6, 1), date(2026, 9, 30)),
+    after=st.integers(-10, 800),
+    pauses=st.lists(PAUSES, max_size=3).map(tuple),
+    suspensions=st.lists(PAUSES, max_size=2).map(tuple),
+    holidays=st.sampled_from([MEXICAN_HOLIDAYS, HOLIDAYS, ()]),
+)
+def test_days_counted_by_arithmetic_are_those_walked(start, after, pauses, suspensions, holidays):
+    clock = Clock(start, 15, holidays, pauses, suspensions=suspensions)
+    day = start + timedelta(days=after)
+    assert clock.used(day) == walked(clock, day)
+    if all(each.end for each in (*suspensions, *(p for p in pauses if p.is_review))):
+        assert walked(clock, clock.due) == 15 == walked(clock, clock.due - timedelta(days=1)) + 1
+
+
 def test_what_happens_on_a_weekend_takes_until_the_next_working_day() -> None:
     clock = Clock(date(2026, 11, 17), 3, HOLIDAYS)
     friday, saturday, monday = (date(2026, 11, day) for day in (20, 21, 23))

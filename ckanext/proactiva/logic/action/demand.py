@@ -8,8 +8,10 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, config, labels, shield, transaction, types, vocabularies
 from ckanext.proactiva.demands import (
+    board,
     commands,
     confirmations,
+    counts,
     intents,
     presentation,
     previews,
@@ -99,15 +101,18 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
 
 
 @tk.side_effect_free
-@validate(schema.demand_show)
+@validate(schema.demand_page)
 def proactiva_demand_show(context: Context, data_dict: DataDict) -> types.ShownDemand:
     """Show a demand by its folio. ``may`` lists what whoever asks may do with it.
+
+    Of its dialogue it shows the newest messages, or those before the one of an id.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_show?folio=TP-2026-123-4567"``
     """
     tk.check_access("proactiva_demand_show", context, data_dict)
     actor = from_context(context, data_dict)
-    return readers.for_reader(actor, clock.now(), queries.known(actor, data_dict["folio"]))
+    found = queries.known(actor, data_dict["folio"])
+    return readers.for_reader(actor, clock.now(), found, data_dict["messages_before"])
 
 
 @tk.side_effect_free
@@ -115,26 +120,26 @@ def proactiva_demand_show(context: Context, data_dict: DataDict) -> types.ShownD
 def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
     """List public demands: ``count``, ``results`` (100 at most), and counts to filter by.
 
+    Of institutions, the 30 that have most. What comes after or before a demand of known folio is
+    found as fast as the beginning, however much is passed over.
+
     Example: ``curl "$SITE/api/3/action/proactiva_demand_list?problem=health&sort=recent"``
     """
     tk.check_access("proactiva_demand_list", context, data_dict)
     q, now = data_dict["q"], clock.now()
     searched = words.searched(q) if q else None
-    board = _board(data_dict, searched.condition if searched else None)
-    query = queries.board(board, now.day)
-    count = query.count()
-    page = queries.ordered(query, board.order).offset(data_dict["offset"])
+    narrowed = _board(data_dict, searched.condition if searched else None)
+    found = counts.by_kind(narrowed, now.day)
+    count = counts.listed(narrowed, found)
+    place = board.Place(*(data_dict[name] for name in board.Place._fields))
     return {
         "count": count,
         "not_found": words.not_found(q, searched) if searched and not count else [],
-        "results": presentation.summaries(page.limit(data_dict["limit"]).all(), now),
-        "facets": queries.counts(board, now.day),
-        "institution": _listed(board.institution_id),
-        "institutions": [
-            {"name": each.name, "title": each.title, "count": count}
-            for each, count in queries.count_institutions(board, now.day)
-        ],
-        "late": queries.count_late(board, now.day),
+        "results": presentation.summaries(board.page(narrowed, now.day, place), now),
+        "facets": found.facets,
+        "institution": _listed(narrowed.institution_id),
+        "institutions": counts.institutions(narrowed, now.day),
+        "late": found.late,
     }
 
 
@@ -206,8 +211,8 @@ def _listed(institution_id: str) -> types.ListedInstitution | None:
     return {"name": found.name, "title": found.title} if found else None
 
 
-def _board(data_dict: DataDict, searched: queries.Condition | None) -> queries.Board:
-    return queries.Board(
+def _board(data_dict: DataDict, searched: board.Condition | None) -> board.Board:
+    return board.Board(
         searched=searched,
         status=Filter(data_dict["status"]) if data_dict["status"] else None,
         problem=data_dict["problem"],

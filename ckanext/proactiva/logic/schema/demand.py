@@ -57,6 +57,8 @@ def demand_list() -> Schema:
         "beneficiary_group": [kit.optional(str), kit.code("beneficiary_groups")],
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
         "sort": [kit.optional(str), kit.one_of(Order)],
+        "after": [kit.optional(str), kit.folio],
+        "before": [kit.optional(str), kit.folio],
         "offset": kit.offset(),
         "limit": kit.limit(ON_A_BOARD),
     }
@@ -68,6 +70,11 @@ def demand_show() -> Schema:
         "folio": [kit.folio],
         "claim_code": [kit.optional(str), kit.text(LONGEST_LINE)],
     }
+
+
+def demand_page() -> Schema:
+    """Accept a demand, and which page of its dialogue is asked for."""
+    return {**demand_show(), "messages_before": [kit.optional(str), *kit.reference()]}
 
 
 def participation_list() -> Schema:

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "proactiva_008"
+revision = "proactiva_007"
 down_revision = "proactiva_006"
 branch_labels = None
 depends_on = None

@@ -1,0 +1,116 @@
+"""What pages of demands cost over the plainest page of the portal, many or few demands asked for.
+
+Pages take turns with ``/about`` in one process, for the same reader. What counts is the work of
+the process and of PostgreSQL together, which a busy machine hardly changes, and of that the median
+of the ratios of all rounds. A page over its limit makes the whole measurement fail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from statistics import median
+from typing import Any, NamedTuple
+
+from werkzeug.test import Client
+
+import ckantoolkit as tk
+from ckan.tests import factories
+
+from bench import filled
+from bench.work import Taken, taken
+from ckanext.proactiva import clock
+from ckanext.proactiva.jobs.register import JOBS
+
+SIZES = (2_000, 200_000)
+INSTITUTIONS = 2_000
+# How many times the plainest page any of them may cost, up to so many demands.
+LIMITS = {2_000: 2.5, 200_000: 4.0}
+YARDSTICK = "/about"
+BOARD = "/proactiva/demands"
+ROUNDS = 5
+# So often in each round: Linux counts work in hundredths of a second.
+VISITS = 12
+LAST_PAGES = 900
+
+PAGES = {
+    "landing": "/proactiva",
+    "board": BOARD,
+    "board, a filter": f"{BOARD}?problem=health",
+    "board, two filters": f"{BOARD}?status=referred&problem=health",
+    "board, an institution": f"{BOARD}?institution=org-7",
+    "board, the late": f"{BOARD}?status=late",
+    "board, newest": f"{BOARD}?sort=recent",
+    "board, next due": f"{BOARD}?sort=due",
+    "board, a search": f"{BOARD}?q=colonia+{filled.RARE}",
+    "board, a late page": f"{BOARD}?page={{page}}",
+    f"demand, {filled.MESSAGES} messages": f"{BOARD}/{filled.FOLIO}",
+}
+DESK = f"desk, {filled.AT_DESK} referrals"
+
+
+class Page(NamedTuple):
+    """A page, and what its reader sends with every request."""
+
+    address: str
+    headers: Mapping[str, str]
+
+
+def measure(app: Any, size: int) -> int:
+    """Print what each page costs, and return 1 if one of them costs more than it may."""
+    client = Client(app)
+    page = min(LAST_PAGES, size // 20)
+    pages = {name: Page(address.format(page=page), {}) for name, address in PAGES.items()}
+    [reading] = [job for job in JOBS if job.name == "words"]
+    with app._wsgi_app.test_request_context():
+        reading.run(clock.now())
+        officer = {"Authorization": _officer()}
+    pages[DESK] = Page(f"/proactiva/desk/{filled.DESK}", officer)
+    limit = next(limit for most, limit in LIMITS.items() if size <= most)
+    over = [name for name, page in pages.items() if _measured(client, size, name, page) > limit]
+    print(f"{size:>7} demands: over {limit} times {YARDSTICK}: {', '.join(over) or 'none'}")
+    return int(bool(over))
+
+
+def _measured(client: Client, size: int, name: str, page: Page) -> float:
+    plain = Page(YARDSTICK, page.headers)
+    for each in (plain, page, plain, page):
+        _visit(client, each)  # fills what CKAN keeps in memory
+    rounds = [(_work(client, plain), _work(client, page)) for _ in range(ROUNDS)]
+    ratio = median(_whole(ours) / _whole(about) for about, ours in rounds)
+    here = median(ours.here / about.here for about, ours in rounds)
+    each = median(_whole(ours) for _, ours in rounds) * 1000 / VISITS
+    about = median(_whole(about) for about, _ in rounds) * 1000 / VISITS
+    print(
+        f"{size:>7} demands: {name:<28} {ratio:5.2f} times {YARDSTICK}, of the process alone"
+        f" {here:5.2f}; {each:6.1f} over {about:4.1f} ms",
+        flush=True,
+    )
+    return ratio
+
+
+def _work(client: Client, page: Page) -> Taken:
+    def visits() -> None:
+        for _ in range(VISITS):
+            _visit(client, page)
+
+    return taken(visits)
+
+
+def _whole(cost: Taken) -> float:
+    return cost.here + cost.postgres
+
+
+def _visit(client: Client, page: Page) -> None:
+    response = client.get(page.address, headers=dict(page.headers))
+    assert response.status == "200 OK", (page.address, response.status)
+
+
+def _officer() -> str:
+    """Return the token of somebody who answers for the busiest institution."""
+    user = factories.User()
+    sysadmin = {"ignore_auth": True, "user": ""}
+    member = {"id": filled.DESK, "username": user["name"], "role": "editor"}
+    tk.get_action("organization_member_create")(sysadmin, member)
+    named = {"user": user["name"], "name": "bench"}
+    token = tk.get_action("api_token_create")({"ignore_auth": True, "user": user["name"]}, named)
+    return token["token"]
