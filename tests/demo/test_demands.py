@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ckan import model
@@ -17,6 +19,12 @@ def stored(said: dict) -> Demand:
 
 
 def test_what_is_there_is_not_loaded_again():
+    assert demands.load() == 0
+
+
+def test_what_an_older_version_asked_in_other_words_is_not_loaded_again(monkeypatch):
+    ask = demands._ask
+    monkeypatch.setattr(demands, "_ask", lambda said: replace(ask(said), purpose="Otro"))
     assert demands.load() == 0
 
 
