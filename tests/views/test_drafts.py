@@ -53,6 +53,17 @@ def test_going_back_from_the_receipt_shows_the_step_before_and_sends_nothing_new
     assert demands(typed) == 1
 
 
+def test_what_the_last_look_asks_for_is_kept_on_the_way_back(app, typed):
+    visitor = Visitor(app)
+    review = look(visitor, typed)
+    last = {"title": "Lo que falta", "alias": "Vecina", "email": "vecina@ejemplo.org"}
+    words = go_on(review, {**last, "step": "back"})
+    assert (words.status, words.address) == (200, beside(review, ""))
+    assert demands(typed) == 0
+    again = go_on(words, {})
+    assert {name: again.value(name) for name in last} == last
+
+
 def test_a_receipt_that_never_came_is_had_again(app, typed):
     visitor = Visitor(app)
     review = look(visitor, typed)

@@ -108,11 +108,13 @@ def review(form_token: str) -> pages.Page:
 
 @asking.post("/<form_token>/review")
 def send(form_token: str) -> pages.Page:
-    """Send the demand; sent again, it is the same demand, with the same receipt."""
+    """Send the demand, or go back to its words; sent again, it is the same, with its receipt."""
     given, folio = drafting.draft(form_token)
     if not folio:
         given = drafting.typed(tk.request.form, drafting.LAST_LOOK, given)
         drafting.keep(form_token, given)
+    if tk.request.form.get("step") == "back":
+        return go("proactiva_asking.words", form_token=form_token)
     try:
         demand = _create(form_token, given)
     except transaction.BusyError:
