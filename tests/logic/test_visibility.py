@@ -37,6 +37,7 @@ def test_nobody_reads_what_is_not_meant_for_them(app):
     meant.update({secret: set() for secret in world.secrets})
     ours = [*world.actions(), *world.pages()]
     leaks, read = set(), {name: set() for name in world.readers}
+    everything, told = meant.keys() | accounts, dict[str, set[str]]()
     for name, reader in world.readers.items():
         unnamed = accounts - world.colleagues(name)
         for requests, ids in ((ours, unnamed), (list(world.of_ckan()), set())):
@@ -44,8 +45,10 @@ def test_nobody_reads_what_is_not_meant_for_them(app):
             unmeant -= core_ids() if not ids else set()
             for address, query in requests:
                 shown = reader.open(address, **query)
-                read[name] |= {each for each in meant if each in shown}
-                leaks |= {(name, address, _named(each)) for each in unmeant if each in shown}
+                if shown not in told:  # many are shown the same
+                    told[shown] = {each for each in everything if each in shown}
+                read[name] |= told[shown] & meant.keys()
+                leaks |= {(name, address, _named(each)) for each in told[shown] & unmeant}
     assert leaks == set()
     for hidden in world.searched():
         assert factories.call("proactiva_demand_list", q=hidden)["count"] == 0

@@ -66,18 +66,20 @@ from ckanext.proactiva.types.growth import (
     InstitutionGrowth,
     JudgedShare,
     LastSeal,
-    LedgerEvent,
-    LedgerFacts,
-    LedgerFlaw,
-    LedgerHead,
-    LedgerReferralFacts,
-    LedgerSeal,
     LedgerShown,
     LedgerStatus,
     Month,
     Share,
 )
 from ckanext.proactiva.types.institution import Record, Register
+from ckanext.proactiva.types.ledger import (
+    LedgerEvent,
+    LedgerFacts,
+    LedgerFlaw,
+    LedgerHead,
+    LedgerReferralFacts,
+    LedgerSeal,
+)
 from ckanext.proactiva.types.moderation import (
     ClosedReport,
     DecidedMessage,
