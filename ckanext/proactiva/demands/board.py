@@ -16,13 +16,16 @@ from ckanext.proactiva.demands.queries import Condition
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.demand import LISTED
 from ckanext.proactiva.model import Demand, Referral
-from ckanext.proactiva.model.demand import SOONER
 
+# As the index of the model has it: the higher, the sooner something is due next.
+_SOONER: Final = sa.type_coerce(
+    sa.literal(date.max) - sa.func.coalesce(Demand.due_on, date.max), sa.Integer
+)
 # Every order goes down.
 KEYS: Final[dict[Order, tuple[Any, ...]]] = {
     Order.SUPPORTED: (Demand.support_count, Demand.published_at, Demand.id),
     Order.RECENT: (Demand.published_at, Demand.id),
-    Order.DUE: (sa.literal_column(SOONER, sa.Integer), Demand.published_at, Demand.id),
+    Order.DUE: (_SOONER, Demand.published_at, Demand.id),
 }
 
 
@@ -81,6 +84,8 @@ def statuses(narrowed: Board) -> list[str]:
 def conditions(narrowed: Board, today: date) -> Iterator[Condition]:
     """Yield the conditions that make a listed demand one of a board."""
     yield from filters(narrowed, Demand, today)
+    if narrowed.status is Filter.LATE:
+        yield (date.max - today).days < _SOONER  # the same again, as the index has it
     if narrowed.is_few:
         yield Demand.id.in_(sa.select(few(narrowed).c.id))
 
