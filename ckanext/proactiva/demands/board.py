@@ -84,8 +84,6 @@ def statuses(narrowed: Board) -> list[str]:
 def conditions(narrowed: Board, today: date) -> Iterator[Condition]:
     """Yield the conditions that make a listed demand one of a board."""
     yield from filters(narrowed, Demand, today)
-    if narrowed.status is Filter.LATE:
-        yield (date.max - today).days < _SOONER  # the same again, as the index has it
     if narrowed.is_few:
         yield Demand.id.in_(sa.select(few(narrowed).c.id))
 

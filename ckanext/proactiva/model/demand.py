@@ -64,6 +64,7 @@ class Demand(tk.BaseModel):
             "id",
             postgresql_where=IS_LISTED,
         ),
+        sa.Index("proactiva_demand_late", "due_on", "id", postgresql_where=IS_LISTED),
         sa.Index(
             "proactiva_demand_answered",
             "status_since",
