@@ -16,13 +16,16 @@ from ckanext.proactiva.demands.queries import Condition
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.demand import LISTED
 from ckanext.proactiva.model import Demand, Referral
-from ckanext.proactiva.model.demand import SOONER
 
+# As the index of the model has it: the higher, the sooner something is due next.
+_SOONER: Final = sa.type_coerce(
+    sa.literal(date.max) - sa.func.coalesce(Demand.due_on, date.max), sa.Integer
+)
 # Every order goes down.
 KEYS: Final[dict[Order, tuple[Any, ...]]] = {
     Order.SUPPORTED: (Demand.support_count, Demand.published_at, Demand.id),
     Order.RECENT: (Demand.published_at, Demand.id),
-    Order.DUE: (sa.literal_column(SOONER, sa.Integer), Demand.published_at, Demand.id),
+    Order.DUE: (_SOONER, Demand.published_at, Demand.id),
 }
 
 

@@ -78,6 +78,12 @@ def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]
     return sorted(found, key=lambda each: (-each["count"], dictionary_key(each["title"])))
 
 
+def chosen(narrowed: Board) -> types.ListedInstitution | None:
+    """Return the institution that a board is narrowed to, also one that has ended."""
+    found = register.known(narrowed.institution_id) if narrowed.institution_id else None
+    return {"name": found.name, "title": found.title} if found else None
+
+
 def recount() -> int:
     """Add up what was counted since the last time, and return how many rows there were."""
     columns = BoardCount.__table__.c

@@ -74,7 +74,8 @@ def offered(referral: Referral, tried: Attempt, rules: Rules = STANDARD) -> list
 
     What only misses input keeps no act from being listed: nobody has filled anything in yet.
     """
-    attempts = (replace(tried, act=act) for act in Act if act.action)
+    acts = (act for act in Act if act.action and not act.step.roles.isdisjoint(tried.roles))
+    attempts = (replace(tried, act=act) for act in acts)
     return [
         attempt.act
         for attempt in attempts

@@ -29,7 +29,7 @@ IS_LISTED = sa.text(
     f" AND status IN ({', '.join(repr(each.value) for each in sorted(demand.LISTED))})"
 )
 # The higher, the sooner it is due next; what has no last day comes last.
-SOONER = "(DATE '9999-12-31' - COALESCE(due_on, DATE '9999-12-31'))"
+SOONER = "('9999-12-31'::date - COALESCE(due_on, '9999-12-31'::date))"
 SUPPORT = sa.table("proactiva_support", sa.column("demand_id"), sa.column("participant_id"))
 
 
@@ -65,6 +65,7 @@ class Demand(tk.BaseModel):
             "id",
             postgresql_where=IS_LISTED,
         ),
+        sa.Index("proactiva_demand_late", "due_on", "id", postgresql_where=IS_LISTED),
         sa.Index(
             "proactiva_demand_answered",
             "status_since",

@@ -137,7 +137,7 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
         "not_found": words.not_found(q, searched) if searched and not count else [],
         "results": presentation.summaries(board.page(narrowed, now.day, place), now),
         "facets": found.facets,
-        "institution": _listed(narrowed.institution_id),
+        "institution": counts.chosen(narrowed),
         "institutions": counts.institutions(narrowed, now.day),
         "late": found.late,
     }
@@ -204,11 +204,6 @@ def _help_lines(text: str) -> list[types.HelpLine]:
         }
         for each in found
     ]
-
-
-def _listed(institution_id: str) -> types.ListedInstitution | None:
-    found = register.known(institution_id) if institution_id else None
-    return {"name": found.name, "title": found.title} if found else None
 
 
 def _board(data_dict: DataDict, searched: board.Condition | None) -> board.Board:

@@ -57,8 +57,8 @@ def demand_list() -> Schema:
         "beneficiary_group": [kit.optional(str), kit.code("beneficiary_groups")],
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
         "sort": [kit.optional(str), kit.one_of(Order)],
-        "after": [kit.optional(str), kit.folio],
-        "before": [kit.optional(str), kit.folio],
+        "after": _place(),
+        "before": _place(),
         "offset": kit.offset(),
         "limit": kit.limit(ON_A_BOARD),
     }
@@ -74,7 +74,7 @@ def demand_show() -> Schema:
 
 def demand_page() -> Schema:
     """Accept a demand, and which page of its dialogue is asked for."""
-    return {**demand_show(), "messages_before": [kit.optional(str), *kit.reference()]}
+    return {**demand_show(), "messages_before": _place()}
 
 
 def participation_list() -> Schema:
@@ -178,6 +178,11 @@ def message_hide() -> Schema:
 def answer_list() -> Schema:
     """Accept the id or name of a dataset."""
     return {"dataset": [*kit.reference(), tk.get_validator("package_id_or_name_exists")]}
+
+
+def _place() -> list[kit.Validator]:
+    """Where a list goes on: what is none of it is as good as nothing."""
+    return [kit.optional(str), *kit.reference()]
 
 
 def _wanted() -> list[kit.Validator]:

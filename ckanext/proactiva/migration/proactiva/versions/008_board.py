@@ -70,11 +70,12 @@ LISTED = (
     "visibility = 'public' AND status IN ('answered', 'closed', 'committed', 'open', 'referred')"
 )
 SOONER = "(DATE '9999-12-31' - COALESCE(due_on, DATE '9999-12-31'))"
-# Read backwards: an index for each order, and for what was answered last.
+# Read backwards: an index for each order; for what is late, and what was answered last.
 INDEXES = {
     "supported": (["support_count", "published_at", "id"], LISTED),
     "recent": (["published_at", "id"], LISTED),
     "due": ([sa.text(SOONER), "published_at", "id"], LISTED),
+    "late": (["due_on", "id"], LISTED),
     "answered": (["status_since"], "status IN ('answered', 'closed')"),
 }
 
