@@ -160,6 +160,7 @@ TEXTS: dict[str, Audience] = {
 }
 # Columns of text that hold codes, ids or what CKAN itself shows; each with why nobody wrote it.
 CODES = {
+    "proactiva_board_count": "status problem beneficiary_group",
     "proactiva_demand": "folio status resolution visibility problem held_for channel",
     "proactiva_message": "voice visibility held_for hidden_for",
     "proactiva_redaction": "field kind marked",
