@@ -13,7 +13,10 @@ from tests.support.queries import statements_sent
 pytestmark = pytest.mark.usefixtures("clean_db")
 
 # What shows only what this browser keeps, and this one keeps nothing.
-OF_A_BROWSER = {"proactiva_asking.similar", "proactiva_asking.review", "proactiva_sent.show"}
+OF_A_BROWSER = {
+    *("proactiva_asking.similar", "proactiva_asking.review", "proactiva_sent.show"),
+    *("proactiva_sheet.look", "proactiva_sheet.captured", "proactiva_sheet.captured_file"),
+}
 READ_ONLY = "SET TRANSACTION READ ONLY"
 
 
