@@ -17,7 +17,7 @@ PYTEST := pytest --ckan-ini=test.ini
 PYTEST_UNIT := pytest -p no:ckan -p no:ckan_fixtures tests/unit
 SERVICES := tests --ignore=tests/unit --ignore=tests/upgrade
 # Of the service tests: the folders of the first half, and whatever else there is.
-HALF_1 := tests/block tests/demands tests/demo tests/logic
+HALF_1 := tests/block tests/demands tests/logic
 HALF_2 := $(SERVICES) $(HALF_1:%=--ignore=%)
 # Of the tests in a browser only the story. Two versions of CKAN have a target of their own.
 EXCEPT := -m "(smoke or not browser) and not deep"
