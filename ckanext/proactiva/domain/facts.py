@@ -96,6 +96,8 @@ def is_reclassified(before: Facts, after: Facts) -> bool:
 
     A fact that is added to the ledger later was unknown before: learning it is no event.
     """
+    if before == after:  # the most common by far
+        return False
     known = min(before.version, after.version)
     names = (name for name, since in SINCE.items() if since <= known)
     return any(getattr(before, name) != getattr(after, name) for name in names)
