@@ -52,24 +52,28 @@ _REASONS = {None: None, **{reason.value: reason for reason in Reason}}
 
 def entry_of(event: AnyEvent) -> Entry:
     """Write an event of whichever kind."""
+    bare = _bare(event)
     if isinstance(event, Event):
-        facts = (
-            (event.before and written.of_dataset(event.before)),
-            (event.after and written.of_dataset(event.after)),
+        return bare._replace(
+            dataset=event.dataset,
+            before=event.before and written.of_dataset(event.before),
+            after=event.after and written.of_dataset(event.after),
+            reason=event.reason and event.reason.value,
+            continues=event.continues,
         )
-        reason = event.reason and event.reason.value
-        return _entry(event, event.dataset, None, (*facts, reason, event.continues, None))
     if isinstance(event, ReferralEvent):
-        facts = (
-            (event.before and written.of_referral(event.before)),
-            (event.after and written.of_referral(event.after)),
+        return bare._replace(
+            referral=event.referral,
+            before=event.before and written.of_referral(event.before),
+            after=event.after and written.of_referral(event.after),
+            reason=event.reason,
+            continues=event.continues,
         )
-        rest = (*facts, event.reason, event.continues, None)
-        return _entry(event, None, event.referral, rest)
     if isinstance(event, Correction):
-        rest = (None, None, event.reason.value, None, event.corrects)
-        return _entry(event, event.dataset, None, rest)
-    return _entry(event, None, None, (None, written.of_head(event.lost), None, None, None))
+        return bare._replace(
+            dataset=event.dataset, reason=event.reason.value, corrects=event.corrects
+        )
+    return bare._replace(after=written.of_head(event.lost))
 
 
 def event_of(entry: Entry) -> AnyEvent:
@@ -127,13 +131,17 @@ def _rare(entry: Entry, when: When) -> AnyEvent:
     )
 
 
-def _entry(
-    event: AnyEvent,
-    dataset: str | None,
-    referral: str | None,
-    rest: tuple[str | None, str | None, str | None, int | None, int | None],
-) -> Entry:
-    when, kind = event.when, event.kind.value
-    moments = (when.occurred_at, when.recorded_at, when.counted_at)
-    sure = (when.precision.value, when.backfilled)
-    return Entry(event.seq, kind, dataset, referral, *moments, *sure, *rest)
+def _bare(event: AnyEvent) -> Entry:
+    """Write what every event has."""
+    when = event.when
+    return Entry(
+        seq=event.seq,
+        kind=event.kind.value,
+        dataset=None,
+        referral=None,
+        occurred_at=when.occurred_at,
+        recorded_at=when.recorded_at,
+        counted_at=when.counted_at,
+        precision=when.precision.value,
+        backfilled=when.backfilled,
+    )

@@ -22,6 +22,11 @@ _NAMED: Final = (
     rf"(?:\d{{1,2}} de {PROPER}|(?:oriente|poniente|norte|sur) \d{{1,3}}"
     rf"|(?:(?-i:{PROPER}) (?-i:[A-Z])\. )?{_WORDS}){_SIDE}"
 )
+# What is numbered and no street: «Artículo 74, fracción IX».
+_PART_OF_LAW: Final = (
+    r"(?:art(?:[ií]culos?|s)?|fracci[oó]n(?:es)?|p[aá]rrafos?|incisos?|cap[ií]tulos?|t[ií]tulos?"
+    r"|secci[oó]n|anexos?|tablas?|p[aá]ginas?|lineamientos?|numeral(?:es)?)"
+)
 _NUMBER_SIGN: Final = (
     r"(?:n[uú]m(?:ero)?\b\.?(?: ext(?:erior)?\b\.?)?|no\b\.?(?= ?\d)|#|n[°º]\.?|ext\b\.?)"
 )
@@ -32,9 +37,9 @@ _HOUSE: Final = (
     r"\d{1,5}(?: ?- ?(?:[A-Z]|\d{1,3})\b|[A-Z]\b| (?-i:[A-Z]|[b-df-xz])\b(?=\s*(?:[,.;)?!\n]|$)))?"
     rf"{_FLOOR}{_SIDE}"
 )
-# «22, Metepec» is a house; «3 baches» is a count.
+# «22, Metepec» is a house; «3 baches» is a count, and so are «1,234» and «2.5».
 _HOUSE_END: Final = (
-    r"(?=\s*(?:[-,.;:()?!\n]|$"
+    r"(?=\s*(?:[-;:()?!\n]|[,.](?!\d)|$"
     r"|\b(?:y|a|en|in|entre|esq|esquina|col|colonia|barrio|int|interior|depto|depa|casa|mz|mza"
     r"|sin|se|que|donde|pero|and)\b))"
 )
@@ -108,7 +113,9 @@ _NUMBERED_PLACES: Final = (
         _is_home,
     ),
     finder(rf"\bn[uú]mero \d{{1,5}} de (?:la )?{_STREET} {_WORDS}{_REST}", _is_home),
-    finder(rf"\b{_NAMED}(?:{_NUMBERED}{_HOUSE_END}|,? s/n\b){_REST}", _is_lived_in),
+    finder(
+        rf"\b(?!{_PART_OF_LAW}\b){_NAMED}(?:{_NUMBERED}{_HOUSE_END}|,? s/n\b){_REST}", _is_lived_in
+    ),
     # In small letters, where somebody says to live there.
     finder(
         rf"\b(?:viv[oe]|vivimos|domicilio|direcci[oó]n)\b(?: (?:es|en|por|x|particular|actual|:))*"
