@@ -8,13 +8,15 @@ from struct import Struct
 
 from ckanext.proactiva.domain import responses
 from ckanext.proactiva.domain.correction import AnyEvent, Correction
-from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import BrokenHistoryError, Event, Standing, followed
 from ckanext.proactiva.domain.responses import ReferralEvent, ReferralStanding
 
-# A hash of the facts of a dataset, since when it is as it is in microseconds, and whether it is
-# public: there may be a million of them, and this takes a third of the memory of a tuple.
-_SEEN = Struct("<qq?")
+# What is seen after an event: a hash of the facts of its dataset, since when it is as it is in
+# microseconds, and whether it is public. There may be millions of events, so what follows which is
+# kept in a row of bytes by their numbers: a dictionary takes ten times the memory.
+_SEEN = Struct("<qqB")
+_NOTHING = bytes(_SEEN.size)
+_HIDDEN, _PUBLIC = 1, 2
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _UNIT = timedelta(microseconds=1)
 
@@ -29,8 +31,8 @@ class Replay:
     def __init__(self, corrected: Container[int]) -> None:
         """Begin before the first event; *corrected* are the numbers of those with a correction."""
         self.broken: int | None = None
-        self._last = 0
-        self._datasets: dict[int, bytes] = {}
+        self._count = 0
+        self._seen = bytearray()
         self._corrected = corrected
         self._dataset_of: dict[int, str] = {}
         self._of_referrals: list[ReferralEvent] = []
@@ -40,11 +42,15 @@ class Replay:
         """Follow an event."""
         if self.broken is not None:
             return
-        if isinstance(event, ReferralEvent):
-            self._of_referrals.append(event)
+        self._count += 1
+        if event.seq != self._count:
+            self.broken = event.seq
             return
+        self._seen += _NOTHING
         try:
-            if isinstance(event, Correction):
+            if isinstance(event, ReferralEvent):
+                self._of_referrals.append(event)
+            elif isinstance(event, Correction):
                 self._check(event)
             elif isinstance(event, Event):
                 self._follow(event)
@@ -60,7 +66,7 @@ class Replay:
 
     def agrees(self, standing: Standing) -> bool:
         """Tell whether this is what was last seen of a dataset; each is asked for once."""
-        return self._datasets.pop(standing.seq, None) == _seen(standing)
+        return self._pop(standing.seq) == _packed(standing)
 
     def agrees_on(self, referral: str, standing: ReferralStanding) -> bool:
         """Tell whether this is what was last seen of a referral; each is asked for once."""
@@ -69,17 +75,28 @@ class Replay:
     def left(self) -> list[int]:
         """List the last events of what nobody asked for."""
         referrals = (self._referrals or {}).values()
-        return [*self._datasets, *(standing.seq for standing in referrals)]
+        slots = range(0, len(self._seen), _SEEN.size)
+        datasets = [at // _SEEN.size + 1 for at in slots if self._seen[at + _SEEN.size - 1]]
+        return [*datasets, *(standing.seq for standing in referrals)]
 
     def _follow(self, event: Event) -> None:
-        seen = self._datasets.pop(event.continues, None) if event.continues is not None else None
-        before = _standing(event.before, event.continues, seen)
-        if seen and not before:
+        seen = self._pop(event.continues) if event.continues is not None else _NOTHING
+        before = _standing(event, seen)
+        if seen != _NOTHING and not before:
             raise BrokenHistoryError(event.seq)
-        self._datasets[event.seq] = _seen(followed(event, before, self._last))
-        self._last = event.seq
+        after = _packed(followed(event, before, event.seq - 1))
+        self._seen[-_SEEN.size :] = after
         if event.seq in self._corrected:
             self._dataset_of[event.seq] = event.dataset
+
+    def _pop(self, seq: int) -> bytes:
+        """Return what was seen after an event, once."""
+        if not 0 < seq <= self._count:
+            return _NOTHING
+        slot = slice((seq - 1) * _SEEN.size, seq * _SEEN.size)
+        seen = bytes(self._seen[slot])
+        self._seen[slot] = _NOTHING
+        return seen
 
     def _check(self, event: Correction) -> None:
         """Refuse a correction of what did not happen before it."""
@@ -87,15 +104,16 @@ class Replay:
             raise BrokenHistoryError(event.seq)
 
 
-def _seen(standing: Standing) -> bytes:
-    return _SEEN.pack(hash(standing.facts), (standing.since - _EPOCH) // _UNIT, standing.visible)
+def _packed(standing: Standing) -> bytes:
+    since = (standing.since - _EPOCH) // _UNIT
+    return _SEEN.pack(hash(standing.facts), since, _PUBLIC if standing.visible else _HIDDEN)
 
 
-def _standing(before: Facts | None, seq: int | None, seen: bytes | None) -> Standing | None:
+def _standing(event: Event, seen: bytes) -> Standing | None:
     """Return what was seen before an event, if it is as the event says."""
-    if seen is None or before is None or seq is None:
+    if seen == _NOTHING or event.before is None or event.continues is None:
         return None
-    facts, since, visible = _SEEN.unpack(seen)
-    if facts != hash(before):
+    facts, since, state = _SEEN.unpack(seen)
+    if facts != hash(event.before):
         return None
-    return Standing(before, visible, _EPOCH + since * _UNIT, seq)
+    return Standing(event.before, state == _PUBLIC, _EPOCH + since * _UNIT, event.continues)
