@@ -70,7 +70,7 @@ def test_what_is_alike_is_offered_before_it_is_sent(app):
     word = named("pipa").replace("-", "")
     wanted = f"Cuánto cobra la pipa {word}"
     folio = factories.public(factories.person(), wanted=wanted)
-    name = factories.dataset(factories.institution(), title=f"Precios {word}")
+    name = factories.dataset(factories.institution(), title=f"Precios de la pipa {word}")
     factories.read_words()
     visitor, typed = Visitor(app), {**TYPED, "wanted": wanted}
     page = begin(visitor, typed)
