@@ -12,7 +12,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.domain.growth import Reason
+from ckanext.proactiva.domain.growth import Event, Reason
 from ckanext.proactiva.model import Answer, Demand, Referral
 from tests import factories
 from tests.factories import call
@@ -166,7 +166,7 @@ class TestDatasetOfDeletedOrganization:
         ledgers.settle()
         reopen(other)
         ledgers.sync()
-        events = [event for event in ledgers.events() if event.dataset == name]
+        events = [e for e in ledgers.events() if isinstance(e, Event) and e.dataset == name]
         assert [event.kind.value for event in events] == ["published", "withdrawn", "returned"]
         assert [event.reason for event in events] == [None, Reason.ORGANIZATION, None]
 
