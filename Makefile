@@ -73,7 +73,8 @@ test-all: ## Run everything on 2.11 and 2.12, and the smoke tests on 2.10
 
 all-%:
 	@$(PORTAL) --ckan $* run --no-services -- $(PYTEST_UNIT)
-	@$(PORTAL) --ckan $* run -- $(PYTEST) $(SERVICES)
+	@$(PORTAL) --ckan $* run --half 1 -- $(PYTEST) $(HALF_1)
+	@$(PORTAL) --ckan $* run --half 2 -- $(PYTEST) $(HALF_2)
 
 smoke-%:
 	@$(PORTAL) --ckan $* run -- $(PYTEST) -m "smoke and not deep" $(SERVICES)
