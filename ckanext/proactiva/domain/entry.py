@@ -44,7 +44,7 @@ class NotOursError(ValueError):
         self.seq = seq
 
 
-# An enumeration takes ten times as long to be asked for one of its values.
+# A dictionary answers faster than an enumeration that is called, and there are millions to read.
 _KINDS = {kind.value: kind for kind in EventKind}
 _PRECISIONS = {precision.value: precision for precision in Precision}
 _REASONS = {None: None, **{reason.value: reason for reason in Reason}}

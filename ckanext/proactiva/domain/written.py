@@ -51,7 +51,7 @@ def boolean(value: bool) -> str:
 
 def of_dataset(facts: Facts) -> str:
     """Write the facts of a dataset."""
-    # A JSON encoder takes three times as long.
+    # Written part by part: of millions, a JSON encoder would be the slowest step.
     parts = (
         str(facts.version),
         string(facts.organization),
