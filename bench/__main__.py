@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bench import package_create, sizes
+from bench import core, sizes
 
 if __name__ == "__main__":
-    sys.exit(package_create.main() or sizes.main())
+    sys.exit(core.main() or sizes.main())

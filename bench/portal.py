@@ -1,9 +1,9 @@
-"""One portal in a process of its own: creates a dataset for every line that it reads.
+"""One portal in a process of its own: calls an action of CKAN for every line that it reads.
 
 python -m bench.portal CONFIGURATION
 
-Each line is the JSON of a dataset; the answer is the seconds that ``package_create`` took by the
-clock, and those that this process spent at work, which a busy machine hardly changes.
+Each line is the JSON of an action and what it is given; the answer is the seconds that it took by
+the clock, and those that this process spent at work, which a busy machine hardly changes.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ def main(configuration: str) -> None:
     app = make_app(load_config(configuration))
     with app._wsgi_app.test_request_context():
         for line in sys.stdin:
-            dataset = json.loads(line)
+            action, given = json.loads(line)
             begun, worked = perf_counter(), process_time()
-            get_action("package_create")({"ignore_auth": True, "user": ""}, dataset)
+            get_action(action)({"ignore_auth": True, "user": ""}, given)
             taken = [perf_counter() - begun, process_time() - worked]
             print(json.dumps(taken), file=answers, flush=True)
 

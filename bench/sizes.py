@@ -16,7 +16,7 @@ from ckan.cli import load_config
 from ckan.config.middleware import make_app
 
 from bench import filled, growth, hostile, pages, similar, sync
-from bench.package_create import PLUGINS, TEST_INI
+from bench.core import PLUGINS, TEST_INI
 from tests.support.databases import scratch_database
 from tests.support.visitors import some_address
 

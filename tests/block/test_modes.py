@@ -8,6 +8,7 @@ import pytest
 
 from ckan import model
 
+from ckanext.proactiva.datasets.fields import by_name
 from tests.support.portals import BLOCK, EMPTY
 from tests.support.site import Site, block_of
 
@@ -52,6 +53,18 @@ class TestLegacy:
         site.call("bulk_update_delete", datasets=[ref], org_id=org["owner_org"])
         site.call("dataset_purge", id=ref)
 
+    def test_a_search_shows_it_typed_also_by_an_index_of_before(self, open_portal, mode):
+        fields = by_name().items()
+        extras = [{"key": name, "value": f.kind.store(BLOCK[name])} for name, f in fields]
+        before = open_portal(mode, proactiva=False).create(extras=extras)
+        site = open_portal(mode)
+        after = site.create(**BLOCK)
+        site.commit()
+        for each in (before, after):
+            (found,) = site.call("package_search", fq=f"id:{each['id']}")["results"]
+            assert block_of(found) == BLOCK
+            assert found.get("extras", []) == []
+
     def test_a_portal_changes_mode_without_migrating(self, open_portal, mode):
         site = open_portal(mode)
         created = site.create(**BLOCK)
@@ -74,6 +87,13 @@ class TestLegacy:
         again = open_portal(mode)
         expected = {**BLOCK, "proactiva_problem_statement": "Otro texto"}
         assert again.block(created["id"]) == expected
+
+    def test_where_we_are_off_who_reads_and_writes_back_loses_nothing(self, open_portal, mode):
+        created = open_portal(mode).create(**BLOCK)
+        off = open_portal(mode, proactiva=False)
+        read = off.call("package_show", id=created["id"])
+        off.call("package_update", **{**read, "title": "Otro"})
+        assert open_portal(mode).block(created["id"]) == BLOCK
 
     def test_a_dump_loads_into_a_portal_in_the_other_mode(self, open_portal, mode):
         site = open_portal(mode)

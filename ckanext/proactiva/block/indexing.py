@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from typing import Final
 
 from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import joining, keeping
@@ -14,18 +16,25 @@ from ckanext.proactiva.domain.vocabulary import Vocabulary
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import DataDict
 
+# Under which CKAN keeps in the index, as JSON, what a search shows of a dataset.
+SHOWN: Final = "validated_data_dict"
+
 
 def index(document: DataDict) -> DataDict:
     """Put the block where Solr can hold it: terms to filter by, and words to search for.
 
-    Words go to ``extras_*``, which is text, and only terms to a name of the field's own.
+    Words go to ``extras_*``, which is text, and only terms to a name of the field's own. What a
+    search shows has its block typed already, so that no search has to.
     """
     if joining.mode(document.get("type")) is Mode.NONE:
         return document
+    shown = json.loads(document.get(SHOWN) or "{}")
+    theirs = joining.names_of_portal(document.get("type"))
+    block = keeping.block_of(shown, theirs)
     for name, field in by_name().items():
-        root, extra = document.pop(name, None), document.pop(f"extras_{name}", None)
-        given = extra if root is None else root
-        value = field.typed(given)
+        document.pop(name, None)
+        document.pop(f"extras_{name}", None)
+        value = field.typed(block[name])
         if value is None:
             continue
         if terms := field.kind.terms(value):
@@ -34,6 +43,10 @@ def index(document: DataDict) -> DataDict:
             document[f"extras_{name}"] = words
     document.pop(keeping.LEFT_OUT, None)
     document.pop(f"extras_{keeping.LEFT_OUT}", None)
+    said = {n: value for n, value in block.items() if value is not None and n not in theirs}
+    if said:
+        # Extras stay: where we are off, who reads a dataset and writes it back must find them.
+        document[SHOWN] = json.dumps({**shown, **said})
     return document
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping, Set
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple, cast
 
 import ckan.plugins as p
@@ -114,7 +115,7 @@ def names_of_portal(dataset_type: object, action: str = "update") -> Set[str]:
     """Return the names of those fields of the block that the portal defines by itself."""
     schema = _schemas_by_scheming().get(_named(dataset_type))
     if schema is None:
-        return by_name().keys() & schema_of_owner(dataset_type, action).keys()
+        return _names_of_owner(owner(dataset_type), action)
     return {name for name, field in _fields_of(schema).items() if not is_ours(field)}
 
 
@@ -131,9 +132,7 @@ def choices_of_portal(name: str) -> Iterator[DataDict]:
 
 def schema_of_owner(dataset_type: object, action: str) -> Schema:
     """Return the schema that the owner of this type has for «create» or «update»."""
-    plugin = owner(dataset_type)
-    created = action == "create"
-    return plugin.create_package_schema() if created else plugin.update_package_schema()
+    return _schema_of(owner(dataset_type), action)
 
 
 def owner(dataset_type: object) -> p.IDatasetForm:
@@ -187,6 +186,17 @@ def _join_type(scheming: Scheming, dataset_type: str, is_covered: bool) -> None:
     with_presets, as_loaded = _with_fields(expanded, ours), _with_fields(loaded, ours)
     scheming.loaded[dataset_type] = as_loaded
     scheming.expanded[dataset_type] = with_presets
+
+
+@lru_cache(maxsize=64)
+def _names_of_owner(plugin: p.IDatasetForm, action: str) -> Set[str]:
+    # Asked once: to build a schema costs more than to read a block.
+    return by_name().keys() & _schema_of(plugin, action).keys()
+
+
+def _schema_of(plugin: p.IDatasetForm, action: str) -> Schema:
+    created = action == "create"
+    return plugin.create_package_schema() if created else plugin.update_package_schema()
 
 
 def _missing(schema: Schema) -> list[DataDict]:

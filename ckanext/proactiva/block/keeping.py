@@ -7,10 +7,10 @@ that the portal defines by itself is the portal's: it is never rewritten.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Set
 from typing import Final, TypeGuard, cast
 
-from ckanext.proactiva.datasets.fields import Field, by_name
+from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank
 from ckanext.proactiva.types import Block, DataDict
 
@@ -18,10 +18,10 @@ from ckanext.proactiva.types import Block, DataDict
 LEFT_OUT: Final = "proactiva_left_out"
 
 Given = Mapping[str, object]
-Names = Collection[str]
+Names = Set[str]
 
 
-def lifted(dataset: Given, theirs: Names = ()) -> DataDict:
+def lifted(dataset: Given, theirs: Names = frozenset()) -> DataDict:
     """Return the dataset with what its extras say of the block moved to fields.
 
     What the extras say wins: a client that read the dataset and put an extra beside what it read
@@ -48,7 +48,7 @@ def lifted(dataset: Given, theirs: Names = ()) -> DataDict:
     return result
 
 
-def within_limits(dataset: Given, theirs: Names = ()) -> tuple[DataDict, set[str]]:
+def within_limits(dataset: Given, theirs: Names = frozenset()) -> tuple[DataDict, set[str]]:
     """Return the dataset without what no program may say, and the fields that lost something."""
     result: DataDict = {**dataset}
     lost: set[str] = set()
@@ -74,30 +74,34 @@ def into_extras(dataset: Given, block: Mapping[str, str], names: Names) -> DataD
     return result
 
 
-def promote(dataset: DataDict, theirs: Names = ()) -> None:
+def promote(dataset: DataDict, theirs: Names = frozenset()) -> None:
     """Give the dataset every field of the block of ours as a typed value, and its extras none."""
-    block = block_of(dataset, theirs)
-    dataset.update({name: value for name, value in block.items() if name not in theirs})
-    if _is_list(dataset.get("extras")):
-        ours = (LEFT_OUT, *(name for name in by_name() if name not in theirs))
-        dataset["extras"] = [e for e in dataset["extras"] if _key(e) not in ours]
-
-
-def block_of(dataset: Given, theirs: Names = ()) -> Block:
-    """Return the whole block of a dataset, typed, from its fields or from its extras."""
+    if PROACTIVE not in theirs and isinstance(dataset.get(PROACTIVE), bool):
+        # Storage holds text alone: this one was typed on its way to the index.
+        for name in by_name().keys() - theirs:
+            dataset.setdefault(name, None)
+    else:
+        block = block_of(dataset, theirs)
+        dataset.update({name: value for name, value in block.items() if name not in theirs})
     extras = dataset.get("extras")
+    if extras and _is_list(extras):
+        ours = {LEFT_OUT, *(by_name().keys() - theirs)}
+        dataset["extras"] = [extra for extra in extras if _key(extra) not in ours]
+
+
+def block_of(dataset: Given, theirs: Names = frozenset()) -> Block:
+    """Return the whole block of a dataset, typed, from its fields or from its extras."""
+    fields, extras = by_name(), dataset.get("extras")
     stored: DataDict = {}
     if _is_list(extras):
-        stored = {_key(e): cast("DataDict", e).get("value") for e in extras if _key(e) in by_name()}
-    said = {name: dataset.get(name, stored.get(name)) for name in by_name()}
-    return {
-        name: _theirs(said[name]) if name in theirs else field.typed(said[name])
-        for name, field in by_name().items()
-    }
-
-
-def _theirs(value: object) -> object:
-    return None if is_blank(value) else value
+        found = ((key, extra) for extra in extras if (key := _key(extra)) in fields)
+        stored = {key: cast("DataDict", extra).get("value") for key, extra in found}
+    block: DataDict = dict.fromkeys(fields)
+    for name, field in fields.items():
+        said = dataset.get(name, stored.get(name))
+        if said is not None and not is_blank(said):
+            block[name] = said if name in theirs else field.typed(said)
+    return block
 
 
 def _is_list(extras: object) -> TypeGuard[list[object]]:

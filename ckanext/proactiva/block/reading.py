@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+from functools import cache
+
 import ckantoolkit as tk
 
 from ckanext.proactiva.block import indexing, joining, keeping
@@ -13,16 +16,18 @@ def after_show(context: Context, dataset: DataDict) -> None:
     """Give a dataset that is being shown its whole block."""
     # Before 2.12 CKAN shows a dataset in its raw form too, on its way to the index.
     raw = not context.get("validate", True) and not tk.check_ckan_version("2.12.0")
-    if not raw:
-        _promote(dataset)
+    theirs = None if raw else _theirs(dataset.get("type"))
+    if theirs is not None:
+        keeping.promote(dataset, theirs)
 
 
 def after_search(results: DataDict) -> DataDict:
     """Give the datasets found their block, and the facets labels in the reader's language."""
+    theirs_of = cache(_theirs)  # for this answer: to ask the portal costs more than all the rest
     for dataset in results["results"]:
         # Else the caller asked for raw documents, with fields of its own.
-        if "resources" in dataset:
-            _promote(dataset)
+        if "resources" in dataset and (theirs := theirs_of(dataset.get("type"))) is not None:
+            keeping.promote(dataset, theirs)
     facets = results.get("search_facets", {})
     for field in indexing.faceted():
         for item in facets.get(field.solr_name, {}).get("items", []):
@@ -35,6 +40,8 @@ def block_shown(dataset: DataDict) -> Block:
     return keeping.block_of(dataset, joining.names_of_portal(dataset.get("type")))
 
 
-def _promote(dataset: DataDict) -> None:
-    if joining.mode(dataset.get("type")) is not Mode.NONE:
-        keeping.promote(dataset, joining.names_of_portal(dataset.get("type")))
+def _theirs(dataset_type: object) -> Set[str] | None:
+    """Return which fields of the block the portal defines by itself; None where there is none."""
+    if joining.mode(dataset_type) is Mode.NONE:
+        return None
+    return joining.names_of_portal(dataset_type)

@@ -135,7 +135,7 @@ def _placed(
     fields = joining.fields_in_extras(dataset_type, action)
     note = {keeping.LEFT_OUT: json.dumps(sorted(lost))} if lost else {}
     if not fields:
-        return keeping.into_extras(dataset, note, ()) if note else dataset
+        return keeping.into_extras(dataset, note, set()) if note else dataset
     names = {field.name for field in fields}
     block, errors = tk.navl_validate(
         # An empty list is left out: navl gives it back, whatever validators say.

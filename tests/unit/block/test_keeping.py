@@ -61,11 +61,11 @@ class TestNothingSaid:
         dataset = {GROUP: [{"es": "Niñas"}], STATEMENT: {"es": "Falta agua"}}
         assert keeping.lifted(dataset, (GROUP, STATEMENT)) == dataset
         shown = {**dataset, FLAG: "si", "extras": [extra(STATEMENT, "{}")]}
-        keeping.promote(shown, (GROUP, STATEMENT, FLAG))
+        keeping.promote(shown, {GROUP, STATEMENT, FLAG})
         assert {name: shown[name] for name in (GROUP, STATEMENT, FLAG)} == {**dataset, FLAG: "si"}
         assert shown["extras"] == [extra(STATEMENT, "{}")]
         bare: dict[str, object] = {}
-        keeping.promote(bare, (GROUP,))
+        keeping.promote(bare, {GROUP})
         assert GROUP not in bare
 
 
@@ -120,3 +120,15 @@ class TestPromoting:
         once = copy.deepcopy(dataset)
         keeping.promote(dataset)
         assert dataset == once
+
+    def test_what_was_typed_on_its_way_to_the_index_is_not_read_again(self):
+        extras = [extra(FLAG, "true"), extra(GROUP, '["girls"]'), extra("folio", "77")]
+        dataset = {FLAG: True, GROUP: ["girls"], "extras": extras}
+        keeping.promote(dataset)
+        assert (dataset[FLAG], dataset[GROUP], dataset[STATEMENT]) == (True, ["girls"], None)
+        assert dataset["extras"] == [extra("folio", "77")]
+
+    def test_a_flag_of_the_portals_own_does_not_say_that_the_rest_is_typed(self):
+        dataset = {FLAG: True, GROUP: '["girls"]'}
+        keeping.promote(dataset, {FLAG})
+        assert (dataset[FLAG], dataset[GROUP], dataset[STATEMENT]) == (True, ["girls"], None)

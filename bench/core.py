@@ -1,10 +1,11 @@
-"""What ``package_create`` costs with the plugin on, over what it costs with the plugin off.
+"""What CKAN's own actions cost with the plugin on, over what they cost with the plugin off.
 
 Three portals run side by side, each in a process and a database of its own and all on the same
-PostgreSQL, Redis and Solr: two with the plugin off, one with it on. They take turns at creating
-the same dataset, so whatever slows the machine down slows all three; the order of the turns is
-drawn anew each time. What counts is the ratio within a round, and its median over the rounds. The
-ratio of the two portals that are off says how far such a ratio is off by chance alone.
+PostgreSQL, Redis and Solr: two with the plugin off, one with it on. They take turns at creating the
+same dataset, showing it and searching for a hundred such, so whatever slows the machine down slows
+all three; the order of the turns is drawn anew each time. What counts is the ratio within a round,
+and its median over the rounds. The ratio of the two portals that are off says how far such a ratio
+is off by chance alone.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from statistics import median
@@ -23,8 +24,10 @@ from typing import Any
 
 from tests.support.databases import scratch_database
 
+# At least as many as a search shows.
 ROUNDS = int(os.environ.get("ROUNDS", "100"))
 WARM_UP = 5
+FOUND = 100
 RESAMPLED = 10_000
 TEST_INI = Path(__file__).parents[1] / "test.ini"
 PLUGINS = "ckan.plugins = proactiva"
@@ -47,12 +50,23 @@ BLOCK = {
 WITH_BLOCK = {**PLAIN, "extras": [{"key": key, "value": value} for key, value in BLOCK.items()]}
 
 MEASURES = ("by the clock", "at work")
+Data = Mapping[str, Any]
 # By portal, round by round, what each measure says.
 Times = dict[str, list[list[float]]]
 
 
+def given(prefix: str, dataset: Data, number: int) -> dict[str, Data]:
+    """Return what each action is given in a round with one kind of dataset, by its name."""
+    name = f"{prefix}-{number}"
+    return {
+        "package_create": {**dataset, "title": prefix, "name": name},
+        "package_show": {"id": name},
+        "package_search": {"fq": f"title_string:{prefix}", "rows": FOUND, "sort": "name asc"},
+    }
+
+
 def main() -> int:
-    """Measure both kinds of dataset and print what each costs."""
+    """Measure with both kinds of dataset and print what each call costs."""
     chance = random.Random(1)
     with ExitStack() as closing:
         folder = closing.enter_context(TemporaryDirectory())
@@ -60,32 +74,34 @@ def main() -> int:
             name: closing.enter_context(_portal(name.replace(" ", "_"), plugins, Path(folder)))
             for name, plugins in PORTALS.items()
         }
-        print(f"CKAN {os.environ['CKAN']}, {ROUNDS} rounds of each, seconds by package_create")
+        print(f"CKAN {os.environ['CKAN']}, {ROUNDS} rounds of each, seconds")
         for subject, dataset in (("no block", PLAIN), ("a block", WITH_BLOCK)):
-            times = _take_turns(portals, subject.replace(" ", "-"), dataset, chance)
-            _report(subject, times, chance)
+            rounds = [given(subject.replace(" ", "-"), dataset, n) for n in range(WARM_UP + ROUNDS)]
+            for action in rounds[0]:
+                times = _take_turns(portals, action, [data[action] for data in rounds], chance)
+                _report(f"{action}, {subject}", times, chance)
     return 0
 
 
 def _take_turns(
     portals: Mapping[str, subprocess.Popen[str]],
-    prefix: str,
-    dataset: Mapping[str, Any],
+    action: str,
+    rounds: Sequence[Data],
     chance: random.Random,
 ) -> Times:
     times: Times = {name: [] for name in portals}
-    for number in range(-WARM_UP, ROUNDS):
+    for number, data in enumerate(rounds):
         for name in chance.sample(sorted(portals), len(portals)):
-            seconds = _create(portals[name], {**dataset, "name": f"{prefix}-{number + WARM_UP}"})
-            if number >= 0:
+            seconds = _taken(portals[name], action, data)
+            if number >= WARM_UP:
                 times[name].append(seconds)
     return times
 
 
-def _create(portal: subprocess.Popen[str], dataset: Mapping[str, Any]) -> list[float]:
+def _taken(portal: subprocess.Popen[str], action: str, data: Data) -> list[float]:
     assert portal.stdin
     assert portal.stdout
-    portal.stdin.write(json.dumps(dataset) + "\n")
+    portal.stdin.write(json.dumps([action, data]) + "\n")
     portal.stdin.flush()
     answer = portal.stdout.readline()
     if not answer:
