@@ -63,7 +63,7 @@ def page(narrowed: Board, today: date, place: Place) -> list[Demand]:
     order = KEYS[narrowed.order]
     asked = sa.select(Demand.id).where(queries.is_listed(), *conditions(narrowed, today))
     down = asked.order_by(*(key.desc() for key in order)).limit(place.limit)
-    at, offset = _key(place.before or place.after, order), place.offset
+    at, offset = key(place.before or place.after, order), place.offset
     if at and not place.before:
         return _read(down.where(sa.tuple_(*order) < sa.tuple_(*at)), order)
     if at:
@@ -107,16 +107,20 @@ def few(narrowed: Board) -> sa.CTE:
     """
     found = sa.select(
         Demand.id, Demand.status, Demand.problem, Demand.beneficiary_groups, Demand.due_on
-    ).where(queries.is_listed())
-    if narrowed.searched is not None:
-        found = found.where(narrowed.searched)
-    if narrowed.institution_id:
-        has_it = Referral.organization_id == narrowed.institution_id
-        found = found.where(Demand.id.in_(sa.select(Referral.demand_id).where(has_it)))
+    ).where(queries.is_listed(), *selecting(narrowed))
     return found.cte("few").prefix_with("MATERIALIZED")
 
 
-def _key(folio: str, order: tuple[Any, ...]) -> tuple[Any, ...]:
+def selecting(narrowed: Board) -> Iterator[Condition]:
+    """Yield the conditions of a search and of an institution, which leave few demands."""
+    if narrowed.searched is not None:
+        yield narrowed.searched
+    if narrowed.institution_id:
+        has_it = Referral.organization_id == narrowed.institution_id
+        yield Demand.id.in_(sa.select(Referral.demand_id).where(has_it))
+
+
+def key(folio: str, order: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return where a demand stands in an order, if it is a public one of that folio."""
     known = queries.by_folio(folio)
     if known is None or known.published_at is None:

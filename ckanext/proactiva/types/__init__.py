@@ -55,6 +55,12 @@ from ckanext.proactiva.types.desk import (
     ReferralPage,
 )
 from ckanext.proactiva.types.draft import Draft
+from ckanext.proactiva.types.export import (
+    AnswerExport,
+    DemandExport,
+    ExportedAnswer,
+    ExportedDemand,
+)
 from ckanext.proactiva.types.growth import (
     ActiveInstitution,
     AnsweredShare,
@@ -122,6 +128,7 @@ __all__ = [
     "ActiveInstitution",
     "AlikeDemand",
     "AnswerDataset",
+    "AnswerExport",
     "AnswerPreview",
     "AnswerText",
     "AnsweredDemand",
@@ -146,6 +153,7 @@ __all__ = [
     "DatasetGaps",
     "DecidedMessage",
     "Demand",
+    "DemandExport",
     "DemandPage",
     "Desk",
     "DeskDemand",
@@ -153,6 +161,8 @@ __all__ = [
     "Draft",
     "Erased",
     "Event",
+    "ExportedAnswer",
+    "ExportedDemand",
     "Figures",
     "Finding",
     "Flow",

@@ -9,6 +9,7 @@ from ckanext.proactiva.logic.auth.block import (
 )
 from ckanext.proactiva.logic.auth.demand import (
     proactiva_answer_correct,
+    proactiva_answer_export,
     proactiva_answer_list,
     proactiva_answer_record,
     proactiva_capture_create,
@@ -17,6 +18,7 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_demand_close,
     proactiva_demand_confirm,
     proactiva_demand_create,
+    proactiva_demand_export,
     proactiva_demand_hide,
     proactiva_demand_list,
     proactiva_demand_merge,
@@ -96,6 +98,7 @@ from ckanext.proactiva.logic.auth.portal import proactiva_portal_check, proactiv
 
 __all__ = [
     "proactiva_answer_correct",
+    "proactiva_answer_export",
     "proactiva_answer_list",
     "proactiva_answer_record",
     "proactiva_block_gap_list",
@@ -107,6 +110,7 @@ __all__ = [
     "proactiva_demand_close",
     "proactiva_demand_confirm",
     "proactiva_demand_create",
+    "proactiva_demand_export",
     "proactiva_demand_hide",
     "proactiva_demand_list",
     "proactiva_demand_merge",

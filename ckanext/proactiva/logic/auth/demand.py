@@ -169,6 +169,7 @@ def proactiva_referral_create(context: Context, data_dict: DataDict) -> AuthResu
     return _authority(context, data_dict) if data_dict.get("instead_of") else allowed
 
 
+proactiva_answer_export = _everybody
 proactiva_answer_list = _everybody
 proactiva_confirmation_create = _whoever_may(DemandAct.CONFIRM)
 proactiva_capture_create = _authority
@@ -176,6 +177,7 @@ proactiva_capture_preview = _authority
 # The token is the proof.
 proactiva_demand_confirm = _everybody
 proactiva_demand_close = _whoever_may(DemandAct.CLOSE)
+proactiva_demand_export = _everybody
 proactiva_demand_hide = _whoever_may(DemandAct.HIDE)
 proactiva_demand_list = _everybody
 proactiva_demand_merge = _whoever_may(DemandAct.MERGE)
