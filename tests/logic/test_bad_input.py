@@ -79,6 +79,7 @@ FIELDS = {
     "folio": Kind.REFERENCE,
     "form_token": Kind.TEXT,
     "email": Kind.CHOICE,
+    "feed": Kind.CHOICE,
     "hide": Kind.CHOICE,
     "id": Kind.REFERENCE,
     "instead_of": Kind.CHOICE,

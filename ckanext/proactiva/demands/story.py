@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Query, aliased
 
 import ckantoolkit as tk
@@ -19,10 +20,15 @@ from ckanext.proactiva.model import Demand, Event, Participant, Referral
 
 def of(demand_id: str) -> list[types.Event]:
     """Return the story of a demand, the oldest first; what moderators decide is no part of it."""
-    decisions = [each.value for each in Decision]
-    mine = Event.demand_id == demand_id, Event.act.notin_(decisions)
+    mine = Event.demand_id == demand_id, _is_told()
     rows = _told().filter(*mine).order_by(Event.happened_on, Event.id)
     return [_event(*row) for row in rows]
+
+
+def newest(most: int, *which: sa.ColumnElement[bool]) -> list[tuple[Event, types.Event]]:
+    """Return the last events of stories, the newest first, each as it is kept and as it is told."""
+    rows = _told().filter(_is_told(), *which).order_by(Event.id.desc()).limit(most)
+    return [(row[0], _event(*row)) for row in rows]
 
 
 def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:
@@ -50,6 +56,11 @@ def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:
         for event, title, other, named, account in rows.offset(offset).limit(limit)
     ]
     return {"count": query.count(), "results": acts}
+
+
+def _is_told() -> sa.ColumnElement[bool]:
+    """Return the condition of what stories tell: what moderators decide is no part of them."""
+    return Event.act.notin_([each.value for each in Decision])
 
 
 def _told() -> Query[Any]:

@@ -61,6 +61,7 @@ from ckanext.proactiva.types.export import (
     ExportedAnswer,
     ExportedDemand,
 )
+from ckanext.proactiva.types.feed import DemandFeed, FeedEntry, FeedMessage, FeedPage
 from ckanext.proactiva.types.growth import (
     ActiveInstitution,
     AnsweredShare,
@@ -154,6 +155,7 @@ __all__ = [
     "DecidedMessage",
     "Demand",
     "DemandExport",
+    "DemandFeed",
     "DemandPage",
     "Desk",
     "DeskDemand",
@@ -163,6 +165,9 @@ __all__ = [
     "Event",
     "ExportedAnswer",
     "ExportedDemand",
+    "FeedEntry",
+    "FeedMessage",
+    "FeedPage",
     "Figures",
     "Finding",
     "Flow",
