@@ -128,7 +128,7 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
     tk.check_access("proactiva_demand_list", context, data_dict)
     q, now = data_dict["q"], clock.now()
     searched = words.searched(q) if q else None
-    narrowed = _board(data_dict, searched.condition if searched else None)
+    narrowed = _board(data_dict, searched.query if searched else None)
     found = counts.by_kind(narrowed, now.day)
     count = counts.listed(narrowed, found)
     place = board.Place(*(data_dict[name] for name in board.Place._fields))
@@ -206,7 +206,7 @@ def _help_lines(text: str) -> list[types.HelpLine]:
     ]
 
 
-def _board(data_dict: DataDict, searched: board.Condition | None) -> board.Board:
+def _board(data_dict: DataDict, searched: str | None) -> board.Board:
     return board.Board(
         searched=searched,
         status=Filter(data_dict["status"]) if data_dict["status"] else None,
