@@ -34,14 +34,13 @@ def read(batch: Batch, *columns: Any) -> list[sa.Row[Any]]:
     """
     asked = (
         sa.select(*columns)
-        .where(queries.is_listed(), *board.filters(batch.narrowed, Demand, batch.today))
-        .where(*board.selecting(batch.narrowed))
+        .where(queries.is_listed(), *board.filters(Demand), *board.selecting())
         .order_by(*(key.desc() for key in NEWEST))
         .limit(batch.limit)
     )
     if at := board.key(batch.after, NEWEST):
-        asked = asked.where(sa.tuple_(*NEWEST) < sa.tuple_(*at))
-    return [*model.Session.execute(asked)]
+        asked = asked.where(sa.tuple_(*NEWEST) < sa.tuple_(*at.values()))
+    return [*model.Session.execute(asked, batch.narrowed.told(batch.today))]
 
 
 def goes_on_after(batch: Batch, folios: list[str]) -> str | None:

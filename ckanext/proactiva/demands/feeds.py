@@ -64,11 +64,11 @@ def of_referrals(narrowed: board.Board, on: Moment, feed: Feed) -> list[types.Fe
     asked = (
         sa.select(Event.id)
         .join(Demand, Demand.id == Event.demand_id)
-        .where(queries.is_listed(), *board.conditions(narrowed, on.day), happened)
+        .where(*board.conditions(is_few=narrowed.is_few), happened)
         .order_by(Event.id.desc())
         .limit(MOST)
     )
-    ids = model.Session.execute(asked).scalars().all()
+    ids = model.Session.execute(asked, narrowed.told(on.day)).scalars().all()
     return _newest(_happened(Event.id.in_(ids)))
 
 

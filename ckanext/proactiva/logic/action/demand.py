@@ -127,7 +127,7 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
     tk.check_access("proactiva_demand_list", context, data_dict)
     q, now = data_dict["q"], clock.now()
     searched = words.searched(q) if q else None
-    narrowed = narrowed_by(data_dict, searched.condition if searched else None)
+    narrowed = narrowed_by(data_dict, searched.query if searched else None)
     found = counts.by_kind(narrowed, now.day)
     count = counts.listed(narrowed, found)
     place = board.Place(*(data_dict[name] for name in board.Place._fields))

@@ -88,7 +88,7 @@ def asked_for(data_dict: DataDict, over: bool = False) -> intents.Ask:
     )
 
 
-def narrowed_by(data_dict: DataDict, searched: board.Condition | None) -> board.Board:
+def narrowed_by(data_dict: DataDict, searched: str | None) -> board.Board:
     """Return the board as the filters of an action narrow it."""
     return board.Board(
         searched=searched,

@@ -28,7 +28,7 @@ def proactiva_feed_show(context: Context, data_dict: DataDict) -> types.FeedPage
     tk.check_access("proactiva_feed_show", context, data_dict)
     q, now = data_dict["q"], clock.now()
     feed = Feed(data_dict["feed"] or Feed.DEMANDS)
-    narrowed = narrowed_by(data_dict, words.searched(q).condition if q else None)
+    narrowed = narrowed_by(data_dict, words.searched(q).query if q else None)
     if feed is Feed.DEMANDS:
         entries = feeds.of_demands(narrowed, now)
     else:
