@@ -22,6 +22,14 @@ def dataset_url(name: str, dataset_type: str) -> str:
         return tk.url_for("dataset.read", id=name)
 
 
+def canonical_dataset_url(name: str, dataset_type: str) -> str:
+    """Return the one address of a dataset's page, also when nothing defines its type any more."""
+    try:
+        return canonical_url(f"{dataset_type}.read", id=name)
+    except BuildError:
+        return canonical_url("dataset.read", id=name)
+
+
 def demand_url(folio: str) -> str:
     """Return the address of a demand's page."""
     return tk.url_for("proactiva_demand.show", folio=folio)

@@ -106,6 +106,11 @@ def was_contended() -> bool:
     return _CONTENDED in g
 
 
+def let_go() -> None:
+    """End a transaction that only read, so that nothing is held while a reader takes their time."""
+    model.Session.rollback()
+
+
 def commit(context: Context) -> None:
     """End the transaction of an action; where its caller ends it, only send what was changed."""
     if context.get("defer_commit"):

@@ -42,6 +42,7 @@ MEANINGS: Final = {
     "draft_key": "A secret of the client's own, which opens what it keeps here",
     "due": "Only what is late, due within a week, promised, answered, or in one's own hand",
     "email": "Where the author without account confirms the demand, by a mailed link",
+    "feed": "Which list is followed: of demands, without it",
     "folio": "The folio of the demand",
     "form_token": "Any text of the client's own: sent again with the same, it is the same demand",
     "hide": f"What is to be hidden; its `kind` is one of {_KINDS}",

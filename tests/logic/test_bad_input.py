@@ -44,6 +44,8 @@ class Kind(Enum):
 FIELDS = {
     ("proactiva_block_gap_list", "after"): Kind.CURSOR,
     ("proactiva_block_list", "after"): Kind.CURSOR,
+    ("proactiva_answer_export", "after"): Kind.CURSOR,
+    ("proactiva_demand_export", "after"): Kind.CURSOR,
     ("proactiva_demand_list", "after"): Kind.CURSOR,
     ("proactiva_demand_list", "before"): Kind.CURSOR,
     ("proactiva_draft_update", "folio"): Kind.TEXT,
@@ -77,6 +79,7 @@ FIELDS = {
     "folio": Kind.REFERENCE,
     "form_token": Kind.TEXT,
     "email": Kind.CHOICE,
+    "feed": Kind.CHOICE,
     "hide": Kind.CHOICE,
     "id": Kind.REFERENCE,
     "instead_of": Kind.CHOICE,

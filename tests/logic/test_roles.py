@@ -75,6 +75,7 @@ DESK = frozenset({MEMBER, EDITOR, ADMIN, SYSADMIN})
 OFFICERS = Rule(DESK - {MEMBER}, on_demand=True, by_office=True)
 TABLE = {
     "proactiva_answer_correct": on(ADMIN),
+    "proactiva_answer_export": ANYBODY,
     "proactiva_answer_list": ANYBODY,
     "proactiva_answer_record": on(CHIEF),
     "proactiva_block_gap_list": Rule(KNOWN),
@@ -86,6 +87,8 @@ TABLE = {
     "proactiva_demand_close": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
     "proactiva_demand_confirm": ANYBODY,
     "proactiva_demand_create": ANYBODY,
+    "proactiva_demand_export": ANYBODY,
+    "proactiva_demand_feed_show": on(*EVERYBODY),
     "proactiva_demand_hide": on(MODERATOR, CHIEF),
     "proactiva_demand_list": ANYBODY,
     "proactiva_demand_merge": on(MODERATOR, CHIEF),
@@ -108,6 +111,7 @@ TABLE = {
     "proactiva_draft_delete": ANYBODY,
     "proactiva_draft_list": ANYBODY,
     "proactiva_draft_update": ANYBODY,
+    "proactiva_feed_show": ANYBODY,
     "proactiva_growth_show": ANYBODY,
     "proactiva_hidden_list": Rule(AUTHORITY),
     "proactiva_home_show": ANYBODY,

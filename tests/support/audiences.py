@@ -57,6 +57,11 @@ def as_demand(text: Text) -> frozenset[str]:
     return SEEN[text.demand]
 
 
+def published(text: Text) -> frozenset[str]:
+    """Show it to everybody or to nobody."""
+    return EVERYBODY if text.demand is Visibility.PUBLIC else NOBODY
+
+
 def at_desk(text: Text) -> frozenset[str]:
     """Open an institution's desk to its people, or to who records its answers."""
     return RECORDERS if text.unmanned else DESK
@@ -183,6 +188,13 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_token.show",
             "proactiva_mine.index",
             "proactiva_home.folio",
+            "proactiva_export.answers",
+            "proactiva_export.answers_for_programs",
+            "proactiva_export.demands",
+            "proactiva_export.demands_for_programs",
+            "proactiva_feed.answers",
+            "proactiva_feed.demands",
+            "proactiva_feed.institution",
             "proactiva_growth.portal",
             "proactiva_growth.organization",
             "proactiva_growth.months",
@@ -192,11 +204,14 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_growth.chart",
             "proactiva_growth.seals",
             "proactiva_growth.seal",
+            "proactiva_answer_export",
             "proactiva_answer_list",
             "proactiva_block_show",
+            "proactiva_demand_export",
             "proactiva_demand_list",
             "proactiva_demand_preview",
             "proactiva_demand_similar",
+            "proactiva_feed_show",
             "proactiva_growth_show",
             "proactiva_home_show",
             "proactiva_institution_list",
@@ -252,6 +267,9 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_redaction_preview": as_corrected,
     "proactiva_demand.show": as_demand,
     "proactiva_demand_show": as_demand,
+    "proactiva_demand_feed_show": as_demand,
+    # Caches keep it: its author is given no more than anybody.
+    "proactiva_feed.demand": published,
     "proactiva_desk.referral": on_desk,
     "proactiva_referral_show": on_desk,
     "proactiva_referral_preview": may_refuse,

@@ -212,7 +212,7 @@ class Matrix(World):
             address: where it is sent.
             query: what is asked there.
         """
-        folio = query.get("folio") or address.rpartition("/")[2]
+        folio = query.get("folio") or address.rpartition("/")[2].removesuffix(".atom")
         unmanned = self.village in (query.get("institution"), *address.split("/"))
         return self.places.get(folio, ANYWHERE)._replace(unmanned=unmanned)
 

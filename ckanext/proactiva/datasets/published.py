@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from functools import cache
 from importlib import import_module
-from typing import Protocol, TypeAlias, cast
+from typing import Protocol, TypeAlias, TypeVar, cast
 
 import sqlalchemy as sa
 from sqlalchemy.sql.expression import ColumnElement
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 # The table of packages, or another name of it in the same query.
 Packages: TypeAlias = "sa.FromClause"
+Made = TypeVar("Made")
 
 _COLUMNS = (
     "id name type state private owner_org license_id metadata_created metadata_modified title notes"
@@ -83,6 +85,12 @@ def is_public(package_id: sa.SQLColumnExpression[str]) -> Condition:
     package = PACKAGE.alias("public_package")
     same = sa.select(package.c.id).where(package.c.id == package_id, _condition_of_pages(package))
     return same.correlate_except(package).exists()
+
+
+def made_once(make: Callable[[], Made]) -> Callable[[], Made]:
+    """Let a statement that asks what is public be made once, unless the portal has its own rule."""
+    kept = cache(make)
+    return lambda: make() if config.published_rule() else kept()
 
 
 def why_not(package_id: str) -> Reason | None:

@@ -1,13 +1,20 @@
-"""The board: which demands it lists, and in which order."""
+"""The board: which demands it lists, and in which order.
+
+Its statements are made once and told what a reader asks for as they are sent: PostgreSQL leaves
+out a condition that says nothing before it plans. To make them anew for each page took longer than
+to send them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
 
 from ckan import model
 
@@ -15,7 +22,7 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.queries import Condition
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.demand import LISTED
-from ckanext.proactiva.model import Demand, Referral
+from ckanext.proactiva.model import Demand, Referral, stems
 
 # As the index of the model has it: the higher, the sooner something is due next.
 _SOONER: Final = sa.type_coerce(
@@ -28,12 +35,25 @@ KEYS: Final[dict[Order, tuple[Any, ...]]] = {
     Order.DUE: (_SOONER, Demand.published_at, Demand.id),
 }
 
+# What statements are told: see `Board.told`. Empty is any.
+SEARCHED: Final = sa.bindparam("searched", type_=sa.Text)
+INSTITUTION: Final = sa.bindparam("institution", type_=sa.Text)
+PROBLEM: Final = sa.bindparam("problem", type_=sa.Text)
+GROUP: Final = sa.bindparam("beneficiary_group", type_=sa.Text)
+STATUSES: Final = sa.bindparam("statuses", type_=sa.Text, expanding=True)
+IS_LATE: Final = sa.bindparam("is_late", type_=sa.Boolean)
+TODAY: Final = sa.bindparam("today", type_=sa.Date)
+
 
 @dataclass(frozen=True)
 class Board:
-    """What a reader narrows the board to; what is empty narrows nothing."""
+    """What a reader narrows the board to; what is empty narrows nothing.
 
-    searched: Condition | None = None
+    Attributes:
+        searched: the query for the words of a search, which an empty one finds nothing by.
+    """
+
+    searched: str | None = None
     status: Filter | None = None
     problem: str = ""
     beneficiary_group: str = ""
@@ -44,6 +64,18 @@ class Board:
     def is_few(self) -> bool:
         """Tell whether a filter is one of which nothing is kept."""
         return self.searched is not None or bool(self.institution_id)
+
+    def told(self, today: date) -> dict[str, Any]:
+        """Return what a statement is told of this board on a day."""
+        return {
+            "searched": self.searched,
+            "institution": self.institution_id,
+            "problem": self.problem,
+            "beneficiary_group": self.beneficiary_group,
+            "statuses": statuses(self),
+            "is_late": self.status is Filter.LATE,
+            "today": today,
+        }
 
 
 class Place(NamedTuple):
@@ -60,19 +92,16 @@ def page(narrowed: Board, today: date, place: Place) -> list[Demand]:
 
     Its rows are looked for in the index of the order alone, and then read.
     """
-    order = KEYS[narrowed.order]
-    asked = sa.select(Demand.id).where(queries.is_listed(), *conditions(narrowed, today))
-    down = asked.order_by(*(key.desc() for key in order)).limit(place.limit)
-    at, offset = _key(place.before or place.after, order), place.offset
-    if at and not place.before:
-        return _read(down.where(sa.tuple_(*order) < sa.tuple_(*at)), order)
-    if at:
-        up = asked.order_by(*(key.asc() for key in order)).limit(place.limit)
-        found = _read(up.where(sa.tuple_(*order) > sa.tuple_(*at)), order)
+    order, told = narrowed.order, {**narrowed.told(today), "limit": place.limit}
+    at = key(place.before or place.after, KEYS[order])
+    offset = 0 if at else place.offset
+    if at and place.before:
+        found = _read(_page(order, "before", is_few=narrowed.is_few), {**told, **at})
         if len(found) == place.limit:
             return found
-        offset = 0  # the beginning is before it: the first page, whole
-    return _read(down.offset(offset), order)
+        at = {}  # the beginning is before it: the first page, whole
+    way = "after" if at else ""
+    return _read(_page(order, way, is_few=narrowed.is_few), {**told, **at, "offset": offset})
 
 
 def statuses(narrowed: Board) -> list[str]:
@@ -81,50 +110,76 @@ def statuses(narrowed: Board) -> list[str]:
     return sorted(status.value for status in chosen or LISTED)
 
 
-def conditions(narrowed: Board, today: date) -> Iterator[Condition]:
-    """Yield the conditions that make a listed demand one of a board."""
-    yield from filters(narrowed, Demand, today)
-    if narrowed.is_few:
-        yield Demand.id.in_(sa.select(few(narrowed).c.id))
+def conditions(*, is_few: bool) -> Iterator[Condition]:
+    """Yield the conditions that make a demand one of a board's."""
+    yield queries.is_listed()
+    yield from filters(Demand)
+    if is_few:
+        yield Demand.id.in_(sa.select(FEW.c.id))
 
 
-def filters(narrowed: Board, of: Any, today: date) -> Iterator[Condition]:
-    """Yield the conditions on what rows say of themselves: those of the table, or a few of it."""
-    if narrowed.problem:
-        yield of.problem == narrowed.problem
-    if narrowed.beneficiary_group:
-        yield of.beneficiary_groups.contains([narrowed.beneficiary_group])
-    if narrowed.status is Filter.LATE:
-        yield of.due_on < today
-    elif narrowed.status is not None:
-        yield of.status.in_(statuses(narrowed))
+def filters(of: Any, but: str = "") -> Iterator[Condition]:
+    """Yield the conditions on what rows say of themselves: those of the table, or a few of it.
 
-
-def few(narrowed: Board) -> sa.CTE:
-    """Return the demands that a search and an institution leave.
-
-    They are found first: where few are, the index of an order would be read whole for them.
+    Args:
+        of: the columns of these rows.
+        but: the filter that is left out, by its name.
     """
+    if but != "problem":
+        yield sa.or_(PROBLEM == "", of.problem == PROBLEM)
+    if but != "beneficiary_group":
+        in_group = of.beneficiary_groups.contains(postgresql.array([GROUP]))
+        yield sa.or_(GROUP == "", in_group)
+    if but != "status":
+        yield of.status.in_(STATUSES)
+        yield sa.or_(sa.not_(IS_LATE), of.due_on < TODAY)
+
+
+def selecting() -> Iterator[Condition]:
+    """Yield the conditions of a search and of an institution, which leave few demands."""
+    has_it = sa.select(Referral.demand_id).where(Referral.organization_id == INSTITUTION)
+    yield sa.or_(SEARCHED.is_(None), stems.matches(Demand.search, SEARCHED))
+    yield sa.or_(INSTITUTION == "", Demand.id.in_(has_it))
+
+
+def _few() -> sa.CTE:
     found = sa.select(
         Demand.id, Demand.status, Demand.problem, Demand.beneficiary_groups, Demand.due_on
-    ).where(queries.is_listed())
-    if narrowed.searched is not None:
-        found = found.where(narrowed.searched)
-    if narrowed.institution_id:
-        has_it = Referral.organization_id == narrowed.institution_id
-        found = found.where(Demand.id.in_(sa.select(Referral.demand_id).where(has_it)))
+    ).where(queries.is_listed(), *selecting())
     return found.cte("few").prefix_with("MATERIALIZED")
 
 
-def _key(folio: str, order: tuple[Any, ...]) -> tuple[Any, ...]:
+# The demands that a search and an institution leave. They are found first: where few are, the index
+# of an order would be read whole for them.
+FEW: Final = _few()
+
+
+@cache
+def _page(order: Order, way: str, *, is_few: bool) -> sa.Select[tuple[Demand]]:
+    """Return the statement for a page: the first ones, or what comes before or after a demand."""
+    keys = KEYS[order]
+    at = sa.tuple_(*(sa.bindparam(f"at_{n}", type_=key.type) for n, key in enumerate(keys)))
+    found = sa.select(Demand.id).where(*conditions(is_few=is_few))
+    found = found.limit(sa.bindparam("limit", type_=sa.Integer))
+    down = [key.desc() for key in keys]
+    if way == "before":
+        found = found.where(sa.tuple_(*keys) > at).order_by(*(key.asc() for key in keys))
+    else:
+        found = found.order_by(*down).offset(sa.bindparam("offset", type_=sa.Integer))
+    if way == "after":
+        found = found.where(sa.tuple_(*keys) < at)
+    rows = found.subquery()
+    return sa.select(Demand).join(rows, rows.c.id == Demand.id).order_by(*down)
+
+
+def key(folio: str, order: tuple[Any, ...]) -> dict[str, Any]:
     """Return where a demand stands in an order, if it is a public one of that folio."""
     known = queries.by_folio(folio)
     if known is None or known.published_at is None:
-        return ()
-    return tuple(model.Session.execute(sa.select(*order).where(Demand.id == known.id)).one())
+        return {}
+    at = model.Session.execute(sa.select(*order).where(Demand.id == known.id)).one()
+    return {f"at_{n}": value for n, value in enumerate(at)}
 
 
-def _read(asked: sa.Select[Any], order: tuple[Any, ...]) -> list[Demand]:
-    found = asked.subquery()
-    rows = model.Session.query(Demand).join(found, found.c.id == Demand.id)
-    return rows.order_by(*(key.desc() for key in order)).all()
+def _read(asked: sa.Select[tuple[Demand]], told: dict[str, Any]) -> list[Demand]:
+    return list(model.Session.execute(asked, told).scalars())

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
@@ -16,18 +17,21 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import queries
-from ckanext.proactiva.demands.board import Board, conditions, few, filters, statuses
+from ckanext.proactiva.demands import board
+from ckanext.proactiva.demands.board import Board
 from ckanext.proactiva.demands.queries import Condition
 from ckanext.proactiva.domain.board import Filter
+from ckanext.proactiva.domain.demand import LISTED
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import BoardCount, Demand, Referral
+from ckanext.proactiva.model import BoardCount, Demand, Institution, Referral
+from ckanext.proactiva.model.institution import ORGANIZATION
 
 # A list to choose from; where there are more institutions, each has its page in the portal.
 MOST_INSTITUTIONS: Final = 30
 STATUS, PROBLEM, GROUP, LATE = "status", "problem", "beneficiary_group", "late"
 ANY: Final = ""
+EVERY_STATUS: Final = sorted(status.value for status in LISTED)
 
 
 class Counts(NamedTuple):
@@ -42,9 +46,9 @@ class Counts(NamedTuple):
 
 def by_kind(narrowed: Board, today: date) -> Counts:
     """Count the board's demands by what can be filtered for."""
-    count = _counted if narrowed.is_few else _kept
     found: dict[str, dict[str, int]] = {STATUS: {}, PROBLEM: {}, GROUP: {}, LATE: {}}
-    for kind, code, number in model.Session.execute(count(narrowed, today)):
+    counted = _COUNTED if narrowed.is_few else _KEPT
+    for kind, code, number in model.Session.execute(counted, narrowed.told(today)):
         if number:
             found[kind][code] = number
     late = found.pop(LATE)
@@ -55,25 +59,23 @@ def listed(narrowed: Board, found: Counts) -> int:
     """Return how many demands a board lists, from its counts."""
     if narrowed.status is Filter.LATE:
         return found.late
-    return sum(found.facets[STATUS].get(code, 0) for code in statuses(narrowed))
+    return sum(found.facets[STATUS].get(code, 0) for code in board.statuses(narrowed))
 
 
 def supports() -> int:
     """Count how often the listed demands were supported with an account."""
-    kinds = _kinds(Board(), STATUS, date.min)
-    counted = model.Session.execute(sa.select(sa.func.sum(BoardCount.supports)).where(*kinds))
-    return counted.scalar() or 0
+    every = Board().told(date.min)
+    return model.Session.execute(_SUPPORTS, every).scalar() or 0
 
 
 def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]:
     """Count the board's demands by institution: of those that have most, the busiest first."""
-    called, asked = register.CALLED.c, _by_institution(narrowed, today)
-    counted = asked.order_by(sa.desc("number"), "id").limit(MOST_INSTITUTIONS).subquery()
-    rows = model.Session.query(called.name, called.title, counted.c.number).join(
-        counted, counted.c.id == called.id
-    )
+    others = replace(narrowed, institution_id="")
+    is_kept = not (others.is_few or others.beneficiary_group or others.status is Filter.LATE)
+    asked = _busiest(is_kept=is_kept, is_few=others.is_few)
     found: list[types.CountedInstitution] = [
-        {"name": name, "title": title, "count": number} for name, title, number in rows
+        {"name": name, "title": title, "count": number}
+        for name, title, number in model.Session.execute(asked, others.told(today))
     ]
     return sorted(found, key=lambda each: (-each["count"], dictionary_key(each["title"])))
 
@@ -95,82 +97,95 @@ def recount() -> int:
     return number
 
 
-def _kept(narrowed: Board, today: date) -> sa.CompoundSelect[Any]:
-    """Return the counts that the database keeps, in one statement."""
+def _kept() -> sa.CompoundSelect[Any]:
+    """Return the statement for the counts that the database keeps."""
     codes = {
         STATUS: BoardCount.status,
         PROBLEM: BoardCount.problem,
         GROUP: BoardCount.beneficiary_group,
         LATE: sa.literal(ANY, sa.Text),
     }
+    number = sa.func.sum(BoardCount.number)
     return sa.union_all(
         *(
-            sa.select(
-                sa.literal(kind, sa.Text),
-                codes[kind].label("code"),
-                sa.func.sum(BoardCount.number),
-            )
-            .where(*_kinds(others, kind, today))
+            sa.select(sa.literal(kind, sa.Text), code.label("code"), number)
+            .where(*_kinds(kind))
             .group_by("code")
-            for kind, others in _others(narrowed)
+            for kind, code in codes.items()
         )
     )
 
 
-def _counted(narrowed: Board, today: date) -> sa.CompoundSelect[Any]:
-    """Return the same counts, of the few demands themselves."""
-    rows = few(narrowed).c
+def _counted() -> sa.CompoundSelect[Any]:
+    """Return the statement for the same counts, of the few demands themselves."""
+    rows = board.FEW.c
     codes = {
         STATUS: rows.status,
         PROBLEM: rows.problem,
-        GROUP: sa.func.unnest(rows.beneficiary_groups),
+        GROUP: sa.type_coerce(sa.func.unnest(rows.beneficiary_groups), sa.Text),
         LATE: sa.literal(ANY, sa.Text),
     }
     return sa.union_all(
         *(
-            sa.select(
-                sa.literal(kind, sa.Text),
-                sa.type_coerce(codes[kind], sa.Text).label("code"),
-                sa.func.count(),
-            )
-            .where(*filters(others, rows, today))
+            sa.select(sa.literal(kind, sa.Text), code.label("code"), sa.func.count())
+            .where(*_filters(kind))
             .group_by("code")
-            for kind, others in _others(narrowed)
+            for kind, code in codes.items()
         )
     )
 
 
-def _by_institution(narrowed: Board, today: date) -> sa.Select[Any]:
-    """Return how many demands of a board each institution has, kept or counted."""
-    others = replace(narrowed, institution_id="")
-    if others.is_few or others.beneficiary_group or others.status is Filter.LATE:
-        institution, number = Referral.organization_id, sa.func.count()
-        rows = sa.select(institution.label("id"), number.label("number")).join(
-            Demand, Demand.id == Referral.demand_id
-        )
-        only = (queries.is_listed(), *conditions(others, today))
-    else:
-        institution, number = BoardCount.organization_id, sa.func.sum(BoardCount.number)
-        rows = sa.select(institution.label("id"), number.label("number"))
-        in_status = BoardCount.status.in_(statuses(others))
-        only = institution > ANY, BoardCount.problem == others.problem, in_status
-    return rows.where(*only).group_by(institution).having(number > 0)
+def _filters(kind: str) -> Iterator[Condition]:
+    """Yield the conditions on the few demands that are counted by a kind."""
+    rows = board.FEW.c
+    if kind == LATE:
+        yield rows.due_on < board.TODAY
+    yield from board.filters(rows, but=STATUS if kind == LATE else kind)
 
 
-def _others(narrowed: Board) -> Iterator[tuple[str, Board]]:
-    """Yield what is counted, each with the filters that are not its own."""
-    yield STATUS, replace(narrowed, status=None)
-    yield PROBLEM, replace(narrowed, problem="")
-    yield GROUP, replace(narrowed, beneficiary_group="")
-    yield LATE, replace(narrowed, status=Filter.LATE)
-
-
-def _kinds(narrowed: Board, kind: str, today: date) -> Iterator[Condition]:
+def _kinds(kind: str) -> Iterator[Condition]:
+    """Yield the conditions on what is kept that make it what is counted by a kind."""
+    group, due_on = BoardCount.beneficiary_group, BoardCount.due_on
     yield BoardCount.organization_id == ANY
-    yield BoardCount.status.in_(statuses(narrowed))
-    is_late = narrowed.status is Filter.LATE
-    yield BoardCount.due_on < today if is_late else BoardCount.due_on.is_(None)
-    group = BoardCount.beneficiary_group
-    yield group > ANY if kind == GROUP else group == narrowed.beneficiary_group
-    if narrowed.problem:
-        yield BoardCount.problem == narrowed.problem
+    if kind in (STATUS, LATE):
+        yield BoardCount.status.in_(EVERY_STATUS)
+        yield due_on < board.TODAY if kind == LATE else due_on.is_(None)
+    else:
+        yield BoardCount.status.in_(board.STATUSES)
+        is_late = sa.and_(board.IS_LATE, due_on < board.TODAY)
+        yield sa.or_(is_late, sa.and_(sa.not_(board.IS_LATE), due_on.is_(None)))
+    yield group > ANY if kind == GROUP else group == board.GROUP
+    if kind != PROBLEM:
+        yield sa.or_(board.PROBLEM == ANY, BoardCount.problem == board.PROBLEM)
+
+
+_KEPT: Final = _kept()
+_COUNTED: Final = _counted()
+_SUPPORTS: Final = sa.select(sa.func.sum(BoardCount.supports)).where(*_kinds(STATUS))
+
+
+@lru_cache
+def _busiest(*, is_kept: bool, is_few: bool) -> sa.Select[Any]:
+    """Return the statement for the institutions that have most demands of a board."""
+    if is_kept:
+        institution, number = BoardCount.organization_id, sa.func.sum(BoardCount.number)
+        of_kind = BoardCount.problem == board.PROBLEM, BoardCount.status.in_(board.STATUSES)
+        counted = sa.select(institution.label("id"), number.label("number"))
+        counted = counted.where(institution > ANY, *of_kind)
+    else:
+        institution, number = Referral.organization_id, sa.func.count()
+        counted = sa.select(institution.label("id"), number.label("number"))
+        counted = counted.join(Demand, Demand.id == Referral.demand_id)
+        counted = counted.where(*board.conditions(is_few=is_few))
+    busiest = (
+        counted.group_by(institution)
+        .having(number > 0)
+        .order_by(sa.desc("number"), "id")
+        .limit(MOST_INSTITUTIONS)
+        .subquery()
+    )
+    return (
+        sa.select(register.NAME, register.TITLE, busiest.c.number)
+        .join(Institution, Institution.id == busiest.c.id)
+        .outerjoin(model.Group, ORGANIZATION)
+    )

@@ -13,7 +13,7 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.block import joining
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.demands import handling, presentation, queries, readers, referrals
+from ckanext.proactiva.demands import handling, presentation, queries, readers
 from ckanext.proactiva.domain.desk import Group, Narrowing, due_between, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
@@ -192,7 +192,7 @@ def _offered(to: Referral) -> list[types.OfferedDataset]:
     """Return the datasets to offer as an answer: those published for it, then the newest."""
     linked = sa.and_(Answer.package_id == model.Package.id, Answer.referral_id == to.id)
     rows = (
-        model.Session.query(*referrals.DATASET, Answer.id)
+        model.Session.query(model.Package.name, model.Package.title, model.Package.type, Answer.id)
         .outerjoin(Answer, linked)
         .filter(
             model.Package.owner_org == to.organization_id,

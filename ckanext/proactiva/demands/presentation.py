@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final, NamedTuple
+from functools import cache
+from typing import Any, Final, NamedTuple
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
@@ -86,23 +88,33 @@ def dialogue(
     Of what was public and is hidden, its place stays with the reason. *before* is the id of a
     message: what was said before it is returned.
     """
-    readable = Message.visibility == visibility.value
-    if visibility is Visibility.PUBLIC:
-        readable = sa.or_(readable, Message.hidden_on.isnot(None))
-    place = Message.created_at, Message.id
-    if before:
-        known = sa.select(*place).where(Message.id == before, Message.demand_id == demand_id)
-        readable = sa.and_(readable, sa.tuple_(*place) < known.scalar_subquery())
-    rows = (
-        model.Session.query(Message, CALLED.c.title, sa.func.count().over())
-        .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
-        .filter(Message.demand_id == demand_id, Message.answers_id.is_(None), readable)
-        .order_by(*(each.desc() for each in place))
-        .limit(MOST_MESSAGES)
-        .all()
-    )
+    rows = model.Session.execute(
+        _said(is_public=visibility is Visibility.PUBLIC, is_before=bool(before)),
+        {"demand": demand_id, "visibility": visibility.value, "before": before},
+    ).all()
     shown = [_message(message, title) for message, title, _ in reversed(rows)]
     return Dialogue(shown, rows[0][-1] - len(rows) if rows else 0)
+
+
+@cache
+def _said(*, is_public: bool, is_before: bool) -> sa.Select[Any]:
+    """Return the statement for a page of what was said, with how many there are up to its end."""
+    demand = sa.bindparam("demand", type_=sa.Text)
+    readable = Message.visibility == sa.bindparam("visibility", type_=sa.Text)
+    if is_public:
+        readable = sa.or_(readable, Message.hidden_on.isnot(None))
+    place = Message.created_at, Message.id
+    if is_before:
+        is_known = Message.id == sa.bindparam("before", type_=sa.Text), Message.demand_id == demand
+        known = sa.select(*place).where(*is_known).scalar_subquery()
+        readable = sa.and_(readable, sa.tuple_(*place) < known)
+    return (
+        sa.select(Message, CALLED.c.title, sa.func.count().over())
+        .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
+        .where(Message.demand_id == demand, Message.answers_id.is_(None), readable)
+        .order_by(*(each.desc() for each in place))
+        .limit(MOST_MESSAGES)
+    )
 
 
 def _message(message: Message, title: str | None) -> types.Message:
@@ -121,7 +133,11 @@ def _message(message: Message, title: str | None) -> types.Message:
 
 def local_day(moment: datetime | None) -> str | None:
     """Return the day of a moment where the portal is, as ISO writes it."""
-    return Moment(moment, config.timezone()).day.isoformat() if moment else None
+    return _day(moment, config.timezone())
+
+
+def _day(moment: datetime | None, zone: ZoneInfo) -> str | None:
+    return Moment(moment, zone).day.isoformat() if moment else None
 
 
 def _merge_targets(demands: Sequence[Demand]) -> dict[str, str]:
@@ -161,8 +177,8 @@ def _summary(
         "browser_support_count": demand.browser_support_count,
         "needed_by": demand.support_count + (not demand.author_supports),
         "example": demand.example,
-        "created": local_day(demand.created_at),
-        "published": local_day(demand.published_at),
+        "created": _day(demand.created_at, on.zone),
+        "published": _day(demand.published_at, on.zone),
         "merged_into": target if is_merged else None,
         "merge_proposed": None if is_merged else target,
         "gathers": state.gathers,

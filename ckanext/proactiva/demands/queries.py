@@ -24,6 +24,9 @@ from ckanext.proactiva.people.actor import Actor
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 
+# Each page of a demand asks for it, so the statement is made once.
+_OF_FOLIO = sa.select(Demand).where(Demand.folio == sa.bindparam("folio", type_=sa.Text))
+
 
 def by_folio(folio: object, *, lock: bool = False) -> Demand | None:
     """Return the demand that somebody names, however they type its folio.
@@ -33,8 +36,10 @@ def by_folio(folio: object, *, lock: bool = False) -> Demand | None:
     known = read_folio(folio) if isinstance(folio, str) else None
     if known is None:
         return None
-    query = model.Session.query(Demand).filter(Demand.folio == known)
-    return (query.populate_existing().with_for_update() if lock else query).first()
+    asked = _OF_FOLIO
+    if lock:
+        asked = asked.with_for_update().execution_options(populate_existing=True)
+    return model.Session.execute(asked, {"folio": known}).scalar()
 
 
 def by_submission(submission: str) -> Demand | None:

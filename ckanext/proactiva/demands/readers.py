@@ -44,7 +44,7 @@ def for_reader(
         "may": _demand_acts(demand, on, roles),
         "is_author": Role.AUTHOR in roles,
         "supported": supporter is not None and _supports(demand, supporter),
-        "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles)),
+        "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles, supporter)),
     }
     if Role.AUTHORITY in roles and demand.visibility == Visibility.HIDDEN.value:
         found["hidden_for"] = demand.held_for
@@ -121,21 +121,25 @@ def is_written_by(actor: Actor, demand: Demand, message_id: object) -> bool:
     roles = permissions.demand_roles(actor, demand)
     if not message_id:
         return Role.AUTHOR in roles
-    return message_id in {each.id for each in _own_messages(actor, demand, roles)}
+    person = participants.find(actor)
+    return message_id in {each.id for each in _own_messages(actor, demand, roles, person)}
 
 
-def _own_items(actor: Actor, demand: Demand, roles: Collection[Role]) -> Iterator[redactions.Item]:
+def _own_items(
+    actor: Actor, demand: Demand, roles: Collection[Role], person: Participant | None
+) -> Iterator[redactions.Item]:
     if Role.AUTHOR in roles:
         yield demand
-    yield from _own_messages(actor, demand, roles)
+    yield from _own_messages(actor, demand, roles, person)
 
 
-def _own_messages(actor: Actor, demand: Demand, roles: Collection[Role]) -> list[Message]:
+def _own_messages(
+    actor: Actor, demand: Demand, roles: Collection[Role], person: Participant | None
+) -> list[Message]:
     """Return what somebody said in a demand, also its author by their claim code.
 
     What an institution says is its editors' own, whoever of them wrote it.
     """
-    person = participants.find(actor)
     own: set[str] = {person.id} if person else set()
     if Role.AUTHOR in roles:
         own.add(demand.author_id)

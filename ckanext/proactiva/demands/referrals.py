@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import sqlalchemy as sa
 
@@ -20,7 +20,7 @@ from ckanext.proactiva.domain.referral_moves import Attempt, offered
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.institutions.register import CALLED
+from ckanext.proactiva.institutions.register import CALLED, NAME, TITLE
 from ckanext.proactiva.model import (
     Answer,
     Demand,
@@ -30,10 +30,32 @@ from ckanext.proactiva.model import (
     RecordedAnswer,
     Referral,
 )
+from ckanext.proactiva.model.institution import ORGANIZATION
 
 # How the authority that recorded an answer is called.
-RECORDER = CALLED.alias("recorder")
-DATASET = (model.Package.name, model.Package.title, model.Package.type)
+RECORDER = (
+    sa.select(CALLED.c.title).where(CALLED.c.id == RecordedAnswer.authority_id).scalar_subquery()
+)
+# The referrals of demands with how their institution is called, its rules, and their record. Lists
+# of any kind ask for them, so the statement is made once.
+ROWS = (
+    sa.select(
+        Referral,
+        NAME,
+        TITLE,
+        Institution.terms,
+        Institution.days_off,
+        Message,
+        RecordedAnswer,
+        RECORDER,
+    )
+    .outerjoin(Institution, Institution.id == Referral.organization_id)
+    .outerjoin(model.Group, ORGANIZATION)
+    .outerjoin(Message, is_text_of(Referral.id))
+    .outerjoin(RecordedAnswer, RecordedAnswer.id == Referral.record_id)
+    .where(Referral.demand_id.in_(sa.bindparam("demands", type_=sa.Text, expanding=True)))
+    .order_by(Referral.received_on, Referral.id)
+)
 
 # What whoever asks is in an institution, by its id.
 RolesIn: TypeAlias = Callable[[str], Collection[Role]]
@@ -46,7 +68,7 @@ def shown(
 
     With *roles_in*, each has what whoever has these roles may do with it.
     """
-    rows = _rows(demands)
+    rows = model.Session.execute(ROWS, {"demands": [demand.id for demand in demands]}).all()
     datasets = _datasets([referral.id for referral, *_ in rows])
     by_id = {demand.id: demand for demand in demands}
     found: dict[str, list[types.Referral]] = {}
@@ -77,13 +99,10 @@ def offers(demand: Demand, referral: Referral, on: Moment, roles: Collection[Rol
 def past_answers(demand_id: str) -> list[types.PastAnswer]:
     """Return the answers to a demand that others have replaced, the oldest first."""
     rows = (
-        model.Session.query(
-            PastAnswer, Referral.organization_id, Message, RecordedAnswer, RECORDER.c.title
-        )
+        model.Session.query(PastAnswer, Referral.organization_id, Message, RecordedAnswer, RECORDER)
         .join(Referral, Referral.id == PastAnswer.referral_id)
         .outerjoin(Message, Message.past_answer_id == PastAnswer.id)
         .outerjoin(RecordedAnswer, RecordedAnswer.id == PastAnswer.record_id)
-        .outerjoin(RECORDER, RECORDER.c.id == RecordedAnswer.authority_id)
         .filter(Referral.demand_id == demand_id)
         .order_by(PastAnswer.answered_on, PastAnswer.replaced_on, PastAnswer.id)
     )
@@ -119,30 +138,6 @@ def answer_text(said: Message | None, address: str | None) -> types.AnswerText:
         "answer_hidden": hidden,
         "address": None if hidden else address,
     }
-
-
-def _rows(demands: Sequence[Demand]) -> list[sa.Row[Any]]:
-    """Return referrals with how their institution is called, its rules, and their record."""
-    return (
-        model.Session.query(
-            Referral,
-            CALLED.c.name,
-            CALLED.c.title,
-            Institution.terms,
-            Institution.days_off,
-            Message,
-            RecordedAnswer,
-            RECORDER.c.title,
-        )
-        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
-        .outerjoin(Institution, Institution.id == Referral.organization_id)
-        .outerjoin(Message, is_text_of(Referral.id))
-        .outerjoin(RecordedAnswer, RecordedAnswer.id == Referral.record_id)
-        .outerjoin(RECORDER, RECORDER.c.id == RecordedAnswer.authority_id)
-        .filter(Referral.demand_id.in_([demand.id for demand in demands]))
-        .order_by(Referral.received_on, Referral.id)
-        .all()
-    )
 
 
 def _tried(demand: Demand, on: Moment, roles: Collection[Role]) -> Attempt:
@@ -190,22 +185,27 @@ def _recorded(record: RecordedAnswer | None, authority: str | None) -> types.Rec
     }
 
 
-def _datasets(referral_ids: Sequence[str]) -> dict[str, list[types.AnswerDataset]]:
+@published.made_once
+def _linked() -> sa.Select[tuple[str, str, str, str]]:
+    """Return the statement for the datasets of referrals; of one that is not public, only that."""
     is_public = published.is_public(model.Package.id)
-    linked = sa.and_(model.Package.id == Answer.package_id, is_public)
-    rows = (
-        model.Session.query(Answer, *DATASET)
-        .outerjoin(model.Package, linked)
-        .filter(Answer.referral_id.in_(referral_ids))
+    return (
+        sa.select(Answer.referral_id, model.Package.name, model.Package.title, model.Package.type)
+        .outerjoin(model.Package, sa.and_(model.Package.id == Answer.package_id, is_public))
+        .where(Answer.referral_id.in_(sa.bindparam("referrals", type_=sa.Text, expanding=True)))
         .order_by(Answer.linked_at, Answer.id)
     )
+
+
+def _datasets(referral_ids: Sequence[str]) -> dict[str, list[types.AnswerDataset]]:
     found: dict[str, list[types.AnswerDataset]] = {}
-    for answer, name, title, kind in rows:
+    rows = model.Session.execute(_linked(), {"referrals": referral_ids})
+    for referral_id, name, title, kind in rows:
         one: types.AnswerDataset = {
             "name": name,
             "title": title or name,
             "type": kind,
             "public": name is not None,
         }
-        found.setdefault(answer.referral_id, []).append(one)
+        found.setdefault(referral_id, []).append(one)
     return found

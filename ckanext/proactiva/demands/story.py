@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy.orm import Query, aliased
+import sqlalchemy as sa
+from sqlalchemy.orm import aliased
 
 import ckantoolkit as tk
 from ckan import model
@@ -16,13 +17,32 @@ from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Event, Participant, Referral
 
+_BEGUN, _OTHER = aliased(Referral), CALLED.alias()
+# Events with what the institutions are called that they tell of.
+_TOLD: Final[sa.Select[Any]] = (
+    sa.select(Event, CALLED.c.title, _OTHER.c.title)
+    .outerjoin(Referral, Referral.id == Event.referral_id)
+    .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
+    .outerjoin(_BEGUN, _BEGUN.id == Event.begun_referral_id)
+    .outerjoin(_OTHER, _OTHER.c.id == _BEGUN.organization_id)
+)
+# What moderators decide is no part of a story.
+_IN_STORY: Final = Event.act.notin_([each.value for each in Decision])
+_STORY: Final = _TOLD.where(
+    Event.demand_id == sa.bindparam("demand", type_=sa.Text), _IN_STORY
+).order_by(Event.happened_on, Event.id)
+
 
 def of(demand_id: str) -> list[types.Event]:
-    """Return the story of a demand, the oldest first; what moderators decide is no part of it."""
-    decisions = [each.value for each in Decision]
-    mine = Event.demand_id == demand_id, Event.act.notin_(decisions)
-    rows = _told().filter(*mine).order_by(Event.happened_on, Event.id)
+    """Return the story of a demand, the oldest first."""
+    rows = model.Session.execute(_STORY, {"demand": demand_id})
     return [_event(*row) for row in rows]
+
+
+def newest(most: int, *which: queries.Condition) -> list[tuple[Event, types.Event]]:
+    """Return the last events of stories, the newest first, each as it is kept and as it is told."""
+    asked = _TOLD.where(_IN_STORY, *which).order_by(Event.id.desc()).limit(most)
+    return [(row[0], _event(*row)) for row in model.Session.execute(asked)]
 
 
 def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:
@@ -32,36 +52,27 @@ def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:
         tk.ObjectNotFound: no demand has that folio.
     """
     offset, limit = page
-    query = _told().filter(Event.moderator_id.isnot(None))
+    only: list[queries.Condition] = [Event.moderator_id.isnot(None)]
     if folio is not None:
         demand = queries.by_folio(folio)
         if demand is None:
             raise tk.ObjectNotFound(tk._("No demand has that folio"))
-        query = query.filter(Event.demand_id == demand.id)
-    rows = (
-        query.join(Demand, Demand.id == Event.demand_id)
+        only.append(Event.demand_id == demand.id)
+    asked = (
+        _TOLD.where(*only)
+        .join(Demand, Demand.id == Event.demand_id)
         .join(Participant, Participant.id == Event.moderator_id)
         .outerjoin(model.User, model.User.id == Participant.user_id)
         .add_columns(Demand.folio, model.User.name)
         .order_by(Event.happened_on.desc(), Event.id.desc())
+        .offset(offset)
+        .limit(limit)
     )
     acts = [
         _act(event, (title, other), named, account)
-        for event, title, other, named, account in rows.offset(offset).limit(limit)
+        for event, title, other, named, account in model.Session.execute(asked)
     ]
-    return {"count": query.count(), "results": acts}
-
-
-def _told() -> Query[Any]:
-    """Return events with what the institutions are called that they tell of."""
-    begun, other = aliased(Referral), CALLED.alias()
-    return (
-        model.Session.query(Event, CALLED.c.title, other.c.title)
-        .outerjoin(Referral, Referral.id == Event.referral_id)
-        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
-        .outerjoin(begun, begun.id == Event.begun_referral_id)
-        .outerjoin(other, other.c.id == begun.organization_id)
-    )
+    return {"count": model.Session.query(Event).filter(*only).count(), "results": acts}
 
 
 def _event(event: Event, title: str | None, other_title: str | None) -> types.Event:

@@ -33,9 +33,9 @@ class Searched:
     things: tuple[tuple[str, str], ...]
 
     @property
-    def condition(self) -> queries.Condition:
-        """Return the condition that a demand has all of it; signs without words find nothing."""
-        return sa.and_(sa.false() if not self.things else sa.true(), *map(_has, self.things))
+    def query(self) -> str:
+        """Return the query for demands that have all of it; signs without words find nothing."""
+        return " & ".join(f"({query})" for _, query in self.things)
 
 
 def is_suggested(_: object = None) -> queries.Condition:

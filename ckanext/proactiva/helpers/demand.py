@@ -146,10 +146,19 @@ def proactiva_board_url(filters: Mapping[str, Any], **changed: Any) -> str:
     kept = {key: value for key, value in {**filters, "page": 1, **changed}.items() if value}
     if kept.get("page") == 1:
         del kept["page"]
+    return f"{_board()}?{urlencode(kept)}" if kept else _board()
+
+
+def proactiva_demand_url(folio: str) -> str:
+    """Return the address of a demand's page."""
+    return f"{_board()}/{folio}"
+
+
+def _board() -> str:
+    # A page has dozens of addresses under this one, and each would be looked for anew.
     if "proactiva_board" not in tk.g:
-        # A page has dozens of these, and each would be looked for anew.
         tk.g.proactiva_board = tk.url_for("proactiva_demand.board")
-    return f"{tk.g.proactiva_board}?{urlencode(kept)}" if kept else tk.g.proactiva_board
+    return tk.g.proactiva_board
 
 
 def proactiva_answers(dataset: Mapping[str, Any]) -> list[types.AnsweredDemand]:

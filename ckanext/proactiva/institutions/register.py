@@ -13,15 +13,14 @@ from ckanext.proactiva.domain.text import dictionary_key, is_storable
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.model.institution import IS_CALLED, ORGANIZATION, is_active
 
-_NAME = sa.func.coalesce(model.Group.name, Institution.name)
+# How an institution is called, wherever CKAN's organization is joined to it.
+NAME = sa.func.coalesce(model.Group.name, Institution.name)
 # The title, or the name where CKAN's organization has none; as last known once CKAN has neither.
-_TITLE = sa.func.coalesce(
-    sa.func.nullif(model.Group.title, ""), model.Group.name, Institution.title
-)
+TITLE = sa.func.coalesce(sa.func.nullif(model.Group.title, ""), model.Group.name, Institution.title)
 
 
 def _select() -> sa.Select[tuple[str, str, str]]:
-    columns = Institution.id, _NAME.label("name"), _TITLE.label("title")
+    columns = Institution.id, NAME.label("name"), TITLE.label("title")
     return sa.select(*columns).select_from(Institution).outerjoin(model.Group, ORGANIZATION)
 
 

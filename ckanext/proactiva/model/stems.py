@@ -32,7 +32,9 @@ def prefixed(stem: str) -> str:
     return f"{_quoted(stem)}:*"
 
 
-def matches(search: sa.SQLColumnExpression[object], query: str) -> sa.ColumnElement[bool]:
+def matches(
+    search: sa.SQLColumnExpression[object], query: str | sa.ColumnElement[str]
+) -> sa.ColumnElement[bool]:
     """Return the condition that a text fits a query."""
     # Cast, not parsed: the stems are made already, and no dictionary may change them.
     return search.op("@@", is_comparison=True)(sa.func.tsquery(query))

@@ -55,6 +55,13 @@ from ckanext.proactiva.types.desk import (
     ReferralPage,
 )
 from ckanext.proactiva.types.draft import Draft
+from ckanext.proactiva.types.export import (
+    AnswerExport,
+    DemandExport,
+    ExportedAnswer,
+    ExportedDemand,
+)
+from ckanext.proactiva.types.feed import DemandFeed, FeedEntry, FeedMessage, FeedPage
 from ckanext.proactiva.types.growth import (
     ActiveInstitution,
     AnsweredShare,
@@ -122,6 +129,7 @@ __all__ = [
     "ActiveInstitution",
     "AlikeDemand",
     "AnswerDataset",
+    "AnswerExport",
     "AnswerPreview",
     "AnswerText",
     "AnsweredDemand",
@@ -146,6 +154,8 @@ __all__ = [
     "DatasetGaps",
     "DecidedMessage",
     "Demand",
+    "DemandExport",
+    "DemandFeed",
     "DemandPage",
     "Desk",
     "DeskDemand",
@@ -153,6 +163,11 @@ __all__ = [
     "Draft",
     "Erased",
     "Event",
+    "ExportedAnswer",
+    "ExportedDemand",
+    "FeedEntry",
+    "FeedMessage",
+    "FeedPage",
     "Figures",
     "Finding",
     "Flow",

@@ -10,13 +10,13 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels, transaction
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import pages, person, saying
+from ckanext.proactiva.views import forms, pages, person, saying
 from ckanext.proactiva.views.forms import go, institution_options, page_number, status_of
 
 demand = pages.blueprint("demand", "/demands")
 
 PAGE_SIZE = 20
-FILTERS = ("q", "status", "problem", "beneficiary_group", "institution", "sort")
+FILTERS = (*forms.FILTERS, "sort")
 # One of these is offered to the authority at any time, and to nobody else.
 ONLY_AUTHORITY = {"refuse", "hide", "unhide"}
 LISTS = {"edit-groups"}

@@ -1,23 +1,34 @@
-"""Files that anybody may keep and cite: comma-separated values, JSON and drawings."""
+"""Files that anybody may keep and cite: comma-separated values, JSON, feeds and drawings."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import chain
+from typing import Final, cast
 
-from flask import Response
+from flask import Response, stream_with_context
 
 import ckantoolkit as tk
 
-# What a spreadsheet takes for the beginning of a formula.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+Row = Mapping[str, object]
+# What a spreadsheet takes for the beginning of a formula, also after what nobody sees.
+FORMULA: Final = re.compile(
+    "[\\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*[=+\\-@＝＋－＠]|[\t\r\n]"
+)
 # A drawing that is opened by itself may load, run and embed nothing.
 STRICT = "default-src 'none'; sandbox"
-ENDINGS = (".csv", ".json", ".svg")
+ENDINGS = (".atom", ".csv", ".json", ".svg")
 # By it a spreadsheet knows that what follows is UTF-8, and reads «México» as it is written.
 MARK = "\ufeff"
+# No code and no name of CKAN's has one.
+BETWEEN: Final = "; "
+# What is longer is sent as it is read: nobody holds it whole, and so it has no tag.
+HELD_CHARACTERS: Final = 2_000_000
 
 
 def is_file(address: str) -> bool:
@@ -25,12 +36,18 @@ def is_file(address: str) -> bool:
     return address.endswith(ENDINGS)
 
 
-def comma_separated(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> Response:
+def comma_separated(columns: Sequence[str], rows: Iterable[Row]) -> Response:
     """Return rows as a table for spreadsheets, always with the same columns."""
     return _public(_table(columns, rows), "text/csv")
 
 
-def private(name: str, columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> Response:
+def long_table(columns: Sequence[str], batches: Iterator[Sequence[Row]]) -> Response:
+    """Return rows that come in batches as a table for spreadsheets, however many there are."""
+    rest = (_lines([row[column] for column in columns] for row in batch) for batch in batches)
+    return _in_parts(chain([_table(columns, ())], rest), "text/csv")
+
+
+def private(name: str, columns: Sequence[str], rows: Iterable[Row]) -> Response:
     """Return rows as a table for whoever asks alone: a file of a name, which no cache keeps."""
     response = Response(_table(columns, rows), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = f"attachment; filename={name}"
@@ -43,6 +60,16 @@ def as_json(value: object) -> Response:
     return _public(json.dumps(value, ensure_ascii=False, indent=1), "application/json")
 
 
+def long_json(head: Row, batches: Iterator[Sequence[Row]]) -> Response:
+    """Return an object for programs, whose ``results`` come in batches, a line each."""
+    return _in_parts(_object(head, batches), "application/json")
+
+
+def feed(xml: str, updated: datetime) -> Response:
+    """Return a feed, and when anything in it last changed."""
+    return _public(xml, "application/atom+xml", updated)
+
+
 def drawing(svg: str) -> Response:
     """Return a drawing that stands alone."""
     response = _public(svg, "image/svg+xml")
@@ -51,26 +78,57 @@ def drawing(svg: str) -> Response:
     return response
 
 
-def _table(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> str:
+def _table(columns: Sequence[str], rows: Iterable[Row]) -> str:
+    return MARK + _lines([columns]) + _lines([row[column] for column in columns] for row in rows)
+
+
+def _lines(rows: Iterable[Iterable[object]]) -> str:
     text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(columns)
-    writer.writerows([[_cell(row[column]) for column in columns] for row in rows])
-    return MARK + text.getvalue()
+    csv.writer(text).writerows([_cell(value) for value in row] for row in rows)
+    return text.getvalue()
 
 
 def _cell(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, list):
+        value = BETWEEN.join(map(str, cast("list[object]", value)))
     text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return f"'{text}" if FORMULA.match(text) else text
 
 
-def _public(body: str, kind: str) -> Response:
+def _object(head: Row, batches: Iterator[Sequence[Row]]) -> Iterator[str]:
+    yield json.dumps(head, ensure_ascii=False)[:-1] + ', "results": ['
+    begins = "\n"
+    for batch in batches:
+        if batch:
+            yield begins + ",\n".join(json.dumps(row, ensure_ascii=False) for row in batch)
+            begins = ",\n"
+    yield "\n]}"
+
+
+def _in_parts(parts: Iterator[str], kind: str) -> Response:
+    """Send a long file as it is read; one that is not long is as any other."""
+    held, size = list[str](), 0
+    for part in parts:
+        held.append(part)
+        size += len(part)
+        if size > HELD_CHARACTERS:
+            body = stream_with_context(chain(held, parts))
+            response = Response(body, content_type=f"{kind}; charset=utf-8")
+            response.headers["Cache-Control"] = "public"
+            return response
+    return _public("".join(held), kind)
+
+
+def _public(body: str, kind: str, updated: datetime | None = None) -> Response:
     """Let every cache keep it, and ask by its tag whether it still holds."""
     response = Response(body, content_type=f"{kind}; charset=utf-8")
     # How long caches keep it without asking is the portal's to say, by «ckan.cache_expires».
     response.headers["Cache-Control"] = "public"
+    response.last_modified = updated
     response.add_etag()
     response.make_conditional(tk.request.environ)
     return response

@@ -10,6 +10,8 @@ import ckantoolkit as tk
 from ckanext.proactiva.views import pages
 
 SEE_OTHER = 303
+# What an address narrows the board to, and the feeds and files of it.
+FILTERS = ("q", "status", "problem", "beneficiary_group", "institution")
 
 
 def go(endpoint: str, **parts: Any) -> pages.Page:
@@ -28,6 +30,11 @@ def institution_options() -> list[tuple[str, str]]:
 def status_of(errors: Mapping[str, Any]) -> int:
     """Return the HTTP status of a form that is not accepted."""
     return pages.TOO_MANY if "limit" in errors else pages.WRONG
+
+
+def filters() -> dict[str, str]:
+    """Return what the address narrows the board to; what is empty narrows nothing."""
+    return {name: tk.request.args.get(name, "") for name in FILTERS}
 
 
 def page_number(most: int = 1_000_000) -> tuple[int, bool]:

@@ -12,6 +12,7 @@ from ckanext.proactiva.types import Context, Growth
 from ckanext.proactiva.views import drawing, files, pages
 
 growth = pages.blueprint("growth", "")
+growth.register_error_handler(tk.ValidationError, pages.wrong_address)
 
 ONE = "/growth/organization/<name>"
 CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
@@ -129,14 +130,6 @@ def seal() -> pages.Page:
     for newest in tk.get_action("proactiva_seal_list")(_anybody(), {"limit": 1}):
         return files.as_json(newest)
     return tk.abort(404, tk._("There is no seal yet"))
-
-
-@growth.errorhandler(tk.ValidationError)
-def refused(error: tk.ValidationError) -> pages.Page:
-    """Explain what is wrong with an address."""
-    text = " ".join(error.error_summary.values())
-    values = {"title": tk._("This address says something that cannot be"), "text": text}
-    return tk.render("proactiva/refusal.html", values), 400
 
 
 def _anybody() -> Context:

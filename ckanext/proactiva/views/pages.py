@@ -128,6 +128,14 @@ def _failed(error: Exception) -> Page:
     return _busy(known) if isinstance(known, transaction.BusyError) else _refused(known)
 
 
+def wrong_address(error: Exception) -> Page:
+    """Explain what is wrong with an address; of what people type, their forms do."""
+    told: Any = error
+    text = " ".join(told.error_summary.values())
+    values = {"title": tk._("This address says something that cannot be"), "text": text}
+    return tk.render("proactiva/refusal.html", values), WRONG
+
+
 def _refused(error: Exception) -> Page:
     """Explain what the database refused where it is an older one than the portal began with."""
     line = readiness.missing() if transaction.is_unmigrated(error) else ""

@@ -42,6 +42,14 @@ from ckanext.proactiva.logic.action.draft import (
     proactiva_draft_update,
 )
 from ckanext.proactiva.logic.action.edge import discreet
+from ckanext.proactiva.logic.action.export import (
+    proactiva_answer_export,
+    proactiva_demand_export,
+)
+from ckanext.proactiva.logic.action.feed import (
+    proactiva_demand_feed_show,
+    proactiva_feed_show,
+)
 from ckanext.proactiva.logic.action.growth import proactiva_growth_show
 from ckanext.proactiva.logic.action.handling import (
     proactiva_referral_assign,
@@ -127,6 +135,7 @@ __all__ = [
     "package_create",
     "package_update",
     "proactiva_answer_correct",
+    "proactiva_answer_export",
     "proactiva_answer_list",
     "proactiva_answer_record",
     "proactiva_block_gap_list",
@@ -138,6 +147,8 @@ __all__ = [
     "proactiva_demand_close",
     "proactiva_demand_confirm",
     "proactiva_demand_create",
+    "proactiva_demand_export",
+    "proactiva_demand_feed_show",
     "proactiva_demand_hide",
     "proactiva_demand_list",
     "proactiva_demand_merge",
@@ -160,6 +171,7 @@ __all__ = [
     "proactiva_draft_delete",
     "proactiva_draft_list",
     "proactiva_draft_update",
+    "proactiva_feed_show",
     "proactiva_growth_show",
     "proactiva_hidden_list",
     "proactiva_home_show",

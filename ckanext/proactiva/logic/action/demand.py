@@ -21,10 +21,9 @@ from ckanext.proactiva.demands import (
     words,
 )
 from ckanext.proactiva.domain import help_lines
-from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.action.edge import asked_for, explain_refusals
+from ckanext.proactiva.logic.action.edge import asked_for, explain_refusals, narrowed_by
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import confirmation
@@ -128,7 +127,7 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
     tk.check_access("proactiva_demand_list", context, data_dict)
     q, now = data_dict["q"], clock.now()
     searched = words.searched(q) if q else None
-    narrowed = _board(data_dict, searched.condition if searched else None)
+    narrowed = narrowed_by(data_dict, searched.query if searched else None)
     found = counts.by_kind(narrowed, now.day)
     count = counts.listed(narrowed, found)
     place = board.Place(*(data_dict[name] for name in board.Place._fields))
@@ -204,14 +203,3 @@ def _help_lines(text: str) -> list[types.HelpLine]:
         }
         for each in found
     ]
-
-
-def _board(data_dict: DataDict, searched: board.Condition | None) -> board.Board:
-    return board.Board(
-        searched=searched,
-        status=Filter(data_dict["status"]) if data_dict["status"] else None,
-        problem=data_dict["problem"],
-        beneficiary_group=data_dict["beneficiary_group"],
-        institution_id=data_dict["institution"],
-        order=Order(data_dict["sort"] or Order.SUPPORTED),
-    )

@@ -10,7 +10,8 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import labels, transaction, types
-from ckanext.proactiva.demands import intents, presentation
+from ckanext.proactiva.demands import board, intents, presentation
+from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused
 from ckanext.proactiva.model import Demand
@@ -84,6 +85,18 @@ def asked_for(data_dict: DataDict, over: bool = False) -> intents.Ask:
         form_token=data_dict["form_token"],
         not_personal=data_dict["not_personal"],
         over_limit=over,
+    )
+
+
+def narrowed_by(data_dict: DataDict, searched: str | None) -> board.Board:
+    """Return the board as the filters of an action narrow it."""
+    return board.Board(
+        searched=searched,
+        status=Filter(data_dict["status"]) if data_dict["status"] else None,
+        problem=data_dict["problem"],
+        beneficiary_group=data_dict["beneficiary_group"],
+        institution_id=data_dict["institution"],
+        order=Order(data_dict.get("sort") or Order.SUPPORTED),
     )
 
 

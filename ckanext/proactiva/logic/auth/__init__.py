@@ -9,6 +9,7 @@ from ckanext.proactiva.logic.auth.block import (
 )
 from ckanext.proactiva.logic.auth.demand import (
     proactiva_answer_correct,
+    proactiva_answer_export,
     proactiva_answer_list,
     proactiva_answer_record,
     proactiva_capture_create,
@@ -17,6 +18,8 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_demand_close,
     proactiva_demand_confirm,
     proactiva_demand_create,
+    proactiva_demand_export,
+    proactiva_demand_feed_show,
     proactiva_demand_hide,
     proactiva_demand_list,
     proactiva_demand_merge,
@@ -36,6 +39,7 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_demand_unmerge,
     proactiva_demand_withdraw,
     proactiva_desk_list,
+    proactiva_feed_show,
     proactiva_hidden_list,
     proactiva_home_show,
     proactiva_message_create,
@@ -96,6 +100,7 @@ from ckanext.proactiva.logic.auth.portal import proactiva_portal_check, proactiv
 
 __all__ = [
     "proactiva_answer_correct",
+    "proactiva_answer_export",
     "proactiva_answer_list",
     "proactiva_answer_record",
     "proactiva_block_gap_list",
@@ -107,6 +112,8 @@ __all__ = [
     "proactiva_demand_close",
     "proactiva_demand_confirm",
     "proactiva_demand_create",
+    "proactiva_demand_export",
+    "proactiva_demand_feed_show",
     "proactiva_demand_hide",
     "proactiva_demand_list",
     "proactiva_demand_merge",
@@ -129,6 +136,7 @@ __all__ = [
     "proactiva_draft_delete",
     "proactiva_draft_list",
     "proactiva_draft_update",
+    "proactiva_feed_show",
     "proactiva_growth_show",
     "proactiva_hidden_list",
     "proactiva_home_show",

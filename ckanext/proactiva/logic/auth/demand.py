@@ -169,6 +169,7 @@ def proactiva_referral_create(context: Context, data_dict: DataDict) -> AuthResu
     return _authority(context, data_dict) if data_dict.get("instead_of") else allowed
 
 
+proactiva_answer_export = _everybody
 proactiva_answer_list = _everybody
 proactiva_confirmation_create = _whoever_may(DemandAct.CONFIRM)
 proactiva_capture_create = _authority
@@ -176,6 +177,8 @@ proactiva_capture_preview = _authority
 # The token is the proof.
 proactiva_demand_confirm = _everybody
 proactiva_demand_close = _whoever_may(DemandAct.CLOSE)
+proactiva_demand_export = _everybody
+proactiva_demand_feed_show = _who_may_see_it
 proactiva_demand_hide = _whoever_may(DemandAct.HIDE)
 proactiva_demand_list = _everybody
 proactiva_demand_merge = _whoever_may(DemandAct.MERGE)
@@ -194,6 +197,7 @@ proactiva_demand_similar = _everybody
 proactiva_demand_unhide = _whoever_may(DemandAct.UNHIDE)
 proactiva_demand_unmerge = _whoever_may(DemandAct.UNMERGE)
 proactiva_demand_withdraw = _whoever_may(DemandAct.WITHDRAW)
+proactiva_feed_show = _everybody
 proactiva_hidden_list = _authority
 proactiva_home_show = _everybody
 proactiva_message_hide = _authority

@@ -51,16 +51,23 @@ def demand_create() -> Schema:
 def demand_list() -> Schema:
     """Accept filters, an order and a page."""
     return {
+        **filters(),
+        "sort": [kit.optional(str), kit.one_of(Order)],
+        "after": place(),
+        "before": place(),
+        "offset": kit.offset(),
+        "limit": kit.limit(ON_A_BOARD),
+    }
+
+
+def filters() -> Schema:
+    """Accept what narrows the board, and the feeds and files of it."""
+    return {
         "q": [kit.optional(str), kit.text(LONGEST_LINE)],
         "status": [kit.optional(str), kit.one_of(Filter)],
         "problem": [kit.optional(str), kit.code("everyday_problems")],
         "beneficiary_group": [kit.optional(str), kit.code("beneficiary_groups")],
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
-        "sort": [kit.optional(str), kit.one_of(Order)],
-        "after": _place(),
-        "before": _place(),
-        "offset": kit.offset(),
-        "limit": kit.limit(ON_A_BOARD),
     }
 
 
@@ -74,7 +81,7 @@ def demand_show() -> Schema:
 
 def demand_page() -> Schema:
     """Accept a demand, and which page of its dialogue is asked for."""
-    return {**demand_show(), "messages_before": _place()}
+    return {**demand_show(), "messages_before": place()}
 
 
 def participation_list() -> Schema:
@@ -180,8 +187,8 @@ def answer_list() -> Schema:
     return {"dataset": [*kit.reference(), tk.get_validator("package_id_or_name_exists")]}
 
 
-def _place() -> list[kit.Validator]:
-    """Where a list goes on: what is none of it is as good as nothing."""
+def place() -> list[kit.Validator]:
+    """Make the validators of where a list goes on: what is none of it is as good as nothing."""
     return [kit.optional(str), *kit.reference()]
 
 

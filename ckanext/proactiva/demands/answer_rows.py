@@ -1,0 +1,188 @@
+"""What institutions have, or had, of demands as rows of a file, with their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any, Final, NamedTuple
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.datasets import published
+from ckanext.proactiva.demands import batches
+from ckanext.proactiva.demands.answers import is_text_of
+from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions.register import CALLED
+from ckanext.proactiva.links import canonical_dataset_url, canonical_url
+from ckanext.proactiva.model import Answer, Demand, Message, PastAnswer, RecordedAnswer, Referral
+
+_TEXT: Final = (
+    sa.case((Message.visibility == Visibility.PUBLIC.value, Message.text_public)).label("text"),
+    Message.redactions,
+    Message.hidden_on,
+)
+_INSTITUTION: Final = (CALLED.c.name, CALLED.c.title)
+
+
+class Dataset(NamedTuple):
+    """A dataset of an answer, and its address; without one, it is not public."""
+
+    id: str
+    address: str | None
+
+
+def exported(batch: batches.Batch) -> types.AnswerExport:
+    """Return the referrals of a batch's demands as rows, and the answers that others replaced.
+
+    The database is asked a fixed number of times.
+    """
+    demands = {row.id: row.folio for row in batches.read(batch, Demand.id, Demand.folio)}
+    referrals = _referrals([*demands])
+    past = _past_answers([*demands])
+    datasets = _datasets(
+        [row.id for row in referrals], {each for row in past for each in row.package_ids}
+    )
+    by_demand: dict[str, list[types.ExportedAnswer]] = {}
+    board = canonical_url("proactiva_demand.board")
+    told = (
+        *((row.demand_id, _current(row, datasets, batch.today)) for row in referrals),
+        *((row.demand_id, _replaced(row, datasets)) for row in past),
+    )
+    for demand_id, answer in told:
+        folio = demands[demand_id]
+        row: Any = {"folio": folio, "address": f"{board}/{folio}", **answer}
+        by_demand.setdefault(demand_id, []).append(row)
+    return {
+        "results": [each for id_ in demands for each in by_demand.get(id_, ())],
+        "next": batches.goes_on_after(batch, [*demands.values()]),
+    }
+
+
+def _current(row: sa.Row[Any], datasets: Linked, today: date) -> dict[str, object]:
+    due = row.final_due_on or row.due_on
+    return {
+        **_institution(row),
+        "status": row.status,
+        "received": row.received_on.isoformat(),
+        "promised_for": iso(row.promised_for),
+        "due": iso(due),
+        "answered": iso(row.resolved_on),
+        "late": None if due is None else (row.resolved_on or today) > due,
+        "used_days": row.used_days,
+        "term_days": row.term_days,
+        **_answer(row, datasets.of_referral(row.id) if row.resolution else ()),
+        "replaced": None,
+    }
+
+
+def _replaced(row: sa.Row[Any], datasets: Linked) -> dict[str, object]:
+    """Return an answer that another has replaced: by when it had to come is not kept."""
+    return {
+        **_institution(row),
+        "status": row.status,
+        "received": row.received_on.isoformat(),
+        "promised_for": None,
+        "due": None,
+        "answered": row.answered_on.isoformat(),
+        "late": None,
+        "used_days": None,
+        "term_days": None,
+        **_answer(row, datasets.of_ids(row.package_ids)),
+        "replaced": row.replaced_on.isoformat(),
+    }
+
+
+def _institution(row: sa.Row[Any]) -> dict[str, object]:
+    return {"institution": row.name, "institution_title": row.title}
+
+
+def _answer(row: sa.Row[Any], linked: Sequence[Dataset]) -> dict[str, object]:
+    """Return what an answer says; of a hidden one, neither its text nor the address in it."""
+    is_hidden = row.hidden_on is not None
+    shown = [each for each in linked if each.address]
+    return {
+        "resolution": row.resolution,
+        "reason": row.reason,
+        "text": "" if is_hidden else row.text or "",
+        "redactions": 0 if is_hidden else row.redactions or 0,
+        "datasets": [each.id for each in shown],
+        "dataset_addresses": [each.address for each in shown],
+        "datasets_gone": len(linked) - len(shown),
+        "outside_address": None if is_hidden else row.answer_address,
+        "recorded": row.document is not None,
+        "document": row.document,
+    }
+
+
+def _referrals(demand_ids: Sequence[str]) -> list[sa.Row[Any]]:
+    asked = (
+        sa.select(*Referral.__table__.c, *_INSTITUTION, *_TEXT, RecordedAnswer.document)
+        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
+        .outerjoin(Message, is_text_of(Referral.id))
+        .outerjoin(RecordedAnswer, RecordedAnswer.id == Referral.record_id)
+        .where(Referral.demand_id.in_(demand_ids))
+        .order_by(Referral.received_on, Referral.id)
+    )
+    return [*model.Session.execute(asked)]
+
+
+def _past_answers(demand_ids: Sequence[str]) -> list[sa.Row[Any]]:
+    referral = Referral.demand_id, Referral.status, Referral.received_on
+    asked = (
+        sa.select(
+            *PastAnswer.__table__.c, *referral, *_INSTITUTION, *_TEXT, RecordedAnswer.document
+        )
+        .join(Referral, Referral.id == PastAnswer.referral_id)
+        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
+        .outerjoin(Message, Message.past_answer_id == PastAnswer.id)
+        .outerjoin(RecordedAnswer, RecordedAnswer.id == PastAnswer.record_id)
+        .where(Referral.demand_id.in_(demand_ids))
+        .order_by(PastAnswer.answered_on, PastAnswer.replaced_on, PastAnswer.id)
+    )
+    return [*model.Session.execute(asked)]
+
+
+class Linked:
+    """The datasets of answers, of today and of before, and which of them are public."""
+
+    def __init__(self, rows: Iterable[sa.Row[Any]]) -> None:
+        self._addresses: dict[str, str] = {}
+        self._by_referral: dict[str, list[str]] = {}
+        for referral_id, id_, name, dataset_type in rows:
+            if name is not None:
+                self._addresses[id_] = canonical_dataset_url(name, dataset_type)
+            if referral_id is not None:
+                self._by_referral.setdefault(referral_id, []).append(id_)
+
+    def of_referral(self, referral_id: str) -> list[Dataset]:
+        """Return the datasets that a referral is answered with."""
+        return self.of_ids(self._by_referral.get(referral_id, ()))
+
+    def of_ids(self, ids: Iterable[str]) -> list[Dataset]:
+        """Return datasets with their addresses, in an order."""
+        return [Dataset(id_, self._addresses.get(id_)) for id_ in ids]
+
+
+def _datasets(referral_ids: Sequence[str], others: set[str]) -> Linked:
+    """Read the datasets of referrals, and others: those that are public have a name."""
+    package = model.Package
+    is_public = published.is_public(package.id)
+    of_referrals = (
+        sa.select(Answer.referral_id, Answer.package_id, package.name, package.type)
+        .outerjoin(package, sa.and_(package.id == Answer.package_id, is_public))
+        .where(Answer.referral_id.in_(referral_ids))
+        .order_by(Answer.linked_at, Answer.id)
+    )
+    alone = sa.select(sa.null(), package.id, package.name, package.type).where(
+        package.id.in_(others), is_public
+    )
+
+    def rows() -> Iterator[sa.Row[Any]]:
+        yield from model.Session.execute(of_referrals)
+        yield from model.Session.execute(alone)
+
+    return Linked(rows())

@@ -1,0 +1,152 @@
+"""Demands as rows of a file: what a list shows of them, and no alias."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import labels, types, vocabularies
+from ckanext.proactiva.demands import batches, queries
+from ckanext.proactiva.demands.presentation import local_day
+from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions.register import CALLED
+from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.model import Demand, Message, Referral
+
+Label = Callable[[str], str]
+COLUMNS: Final = (
+    Demand.id,
+    Demand.folio,
+    Demand.title_public,
+    Demand.wanted_public,
+    Demand.purpose_public,
+    Demand.where_public,
+    Demand.problem,
+    Demand.beneficiary_groups,
+    Demand.territories,
+    Demand.status,
+    Demand.status_since,
+    Demand.due_on,
+    Demand.resolution,
+    Demand.channel,
+    Demand.created_at,
+    Demand.received_on,
+    Demand.published_at,
+    Demand.support_count,
+    Demand.browser_support_count,
+    Demand.redactions,
+    Demand.text_deleted_on,
+    Demand.example,
+)
+
+
+def exported(batch: batches.Batch) -> types.DemandExport:
+    """Return the demands of a batch as rows, asking the database a fixed number of times."""
+    rows = batches.read(batch, *COLUMNS)
+    ids = [row.id for row in rows]
+    institutions, said, joined = _institutions(ids), _messages(ids), _joined(ids)
+    board, problem, group, territory = (
+        canonical_url("proactiva_demand.board"),
+        _labels("everyday_problems"),
+        _labels("beneficiary_groups"),
+        _labels("territories"),
+    )
+    results: list[types.ExportedDemand] = [
+        {
+            "folio": row.folio,
+            "address": f"{board}/{row.folio}",
+            "title": row.title_public,
+            "wanted": row.wanted_public,
+            "purpose": row.purpose_public,
+            "where": row.where_public,
+            "problem": row.problem,
+            "problem_label": problem(row.problem),
+            "beneficiary_groups": row.beneficiary_groups,
+            "beneficiary_group_labels": [*map(group, row.beneficiary_groups)],
+            "territories": row.territories,
+            "territory_labels": [*map(territory, row.territories)],
+            "status": row.status,
+            "status_since": row.status_since.isoformat(),
+            "overdue": row.due_on is not None and row.due_on < batch.today,
+            "resolution": row.resolution,
+            "channel": row.channel,
+            "created": local_day(row.created_at),
+            "received": iso(row.received_on),
+            "published": local_day(row.published_at),
+            "support_count": row.support_count,
+            "browser_support_count": row.browser_support_count,
+            "message_count": said.get(row.id, 0),
+            "institutions": [name for name, _ in institutions.get(row.id, ())],
+            "institution_titles": [title for _, title in institutions.get(row.id, ())],
+            "joined": joined.get(row.id, []),
+            "redactions": row.redactions,
+            "text_deleted": iso(row.text_deleted_on),
+            "example": row.example,
+        }
+        for row in rows
+    ]
+    return {
+        "results": results,
+        "next": batches.goes_on_after(batch, [row.folio for row in rows]),
+    }
+
+
+def _labels(vocabulary: str) -> Label:
+    """Return what gives the label of a code in the reader's language."""
+    terms, language = vocabularies.get(vocabulary), labels.language()
+
+    @cache
+    def label(code: str) -> str:
+        return terms.label(code, language)
+
+    return label
+
+
+def _institutions(ids: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
+    """Return the name and title of the institutions that demands went to, the first one first."""
+    asked = (
+        sa.select(Referral.demand_id, CALLED.c.name, CALLED.c.title)
+        .join(CALLED, CALLED.c.id == Referral.organization_id)
+        .where(Referral.demand_id.in_(ids))
+        .order_by(Referral.received_on, Referral.id)
+    )
+    found: dict[str, list[tuple[str, str]]] = {}
+    for demand_id, name, title in model.Session.execute(asked):
+        found.setdefault(demand_id, []).append((name, title))
+    return found
+
+
+def _messages(ids: Sequence[str]) -> dict[str, int]:
+    """Count what was said publicly about demands besides answers."""
+    asked = (
+        sa.select(Message.demand_id, sa.func.count())
+        .where(Message.demand_id.in_(ids), Message.answers_id.is_(None))
+        .where(Message.visibility == Visibility.PUBLIC.value)
+        .group_by(Message.demand_id)
+    )
+    return dict(_pairs(asked))
+
+
+def _joined(ids: Sequence[str]) -> dict[str, list[str]]:
+    """Return the folios of the public demands that go on in others."""
+    asked = (
+        sa.select(Demand.merge_target_id, Demand.folio)
+        .where(Demand.merge_target_id.in_(ids), queries.is_public())
+        .where(Demand.status == Status.MERGED.value)
+        .order_by(Demand.folio)
+    )
+    found: dict[str, list[str]] = {}
+    for target, folio in _pairs(asked):
+        found.setdefault(target, []).append(folio)
+    return found
+
+
+def _pairs(asked: sa.Select[Any]) -> list[Any]:
+    return [tuple(row) for row in model.Session.execute(asked)]

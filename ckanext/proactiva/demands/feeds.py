@@ -1,0 +1,221 @@
+"""What feeds have: the newest of the board, of answers, of institutions and of one demand.
+
+Each asks the database a fixed number of times. Nobody is named but institutions: whoever follows a
+feed keeps copies of it, which no erasure reaches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import config, types
+from ckanext.proactiva.demands import board, presentation, queries, story
+from ckanext.proactiva.demands.answers import is_text_of
+from ckanext.proactiva.demands.referrals import tombstone
+from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.domain.board import Order
+from ckanext.proactiva.domain.decision import Decision
+from ckanext.proactiva.domain.demand_acts import Act as DemandAct
+from ckanext.proactiva.domain.feed import Feed, permanent_id
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions.register import CALLED
+from ckanext.proactiva.model import Demand, Event, Message, Referral
+
+MOST: Final = 50
+RECEIVED: Final = (DemandAct.REFER.value, Act.TRANSFER.value)
+
+
+def of_demands(narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
+    """Return the newest demands of a board, those first in which something changed last."""
+    newest = replace(narrowed, order=Order.RECENT)
+    demands = board.page(newest, on.day, board.Place("", "", 0, MOST))
+    changed = _changed([demand.id for demand in demands])
+    summaries = presentation.summaries(demands, on)
+    return _newest(
+        _entry(
+            demand,
+            demand.published_at or demand.created_at,
+            changed.get(demand.id),
+            text=demand.wanted_public,
+            demand=summary,
+        )
+        for demand, summary in zip(demands, summaries, strict=True)
+    )
+
+
+def of_referrals(narrowed: board.Board, on: Moment, feed: Feed) -> list[types.FeedEntry]:
+    """Return what institutions answered last to the demands of a board, or received too."""
+    happened = Event.resolution.isnot(None)
+    if feed is Feed.REFERRALS:
+        happened = sa.or_(happened, Event.act.in_(RECEIVED))
+    if narrowed.institution_id:
+        moved = Referral.id.in_((Event.referral_id, Event.begun_referral_id))
+        own = Referral.organization_id == narrowed.institution_id
+        happened = sa.and_(happened, sa.exists().where(moved, own))
+    asked = (
+        sa.select(Event.id)
+        .join(Demand, Demand.id == Event.demand_id)
+        .where(*board.conditions(is_few=narrowed.is_few), happened)
+        .order_by(Event.id.desc())
+        .limit(MOST)
+    )
+    ids = model.Session.execute(asked, narrowed.told(on.day)).scalars().all()
+    return _newest(_happened(Event.id.in_(ids)))
+
+
+def of_demand(demand: Demand) -> list[types.FeedEntry]:
+    """Return what happened last to a demand, and what was said about it last."""
+    return _newest([*_happened(Event.demand_id == demand.id), *_said(demand)])
+
+
+def updated(entries: Sequence[types.FeedEntry], on: Moment) -> str:
+    """Return when anything last changed in a feed; where there is nothing in it, this day began."""
+    if entries:
+        return entries[0]["updated"]
+    return _time(datetime.combine(on.day, datetime.min.time(), on.zone))
+
+
+def _newest(entries: Any) -> list[types.FeedEntry]:
+    found: list[types.FeedEntry] = sorted(
+        entries, key=lambda each: (each["updated"], each["published"], each["id"]), reverse=True
+    )
+    return found[:MOST]
+
+
+def _happened(*which: queries.Condition) -> list[types.FeedEntry]:
+    """Return events with the words of the answers that they brought, if these still hold."""
+    told = story.newest(MOST, *which)
+    demand_ids = {event.demand_id for event, _ in told}
+    rows = model.Session.query(Demand.id, Demand.folio, Demand.title_public)
+    demands = {row.id: row for row in rows.filter(Demand.id.in_(demand_ids))}
+    words = _answers([event for event, _ in told], _decided(demand_ids))
+    found: list[types.FeedEntry] = []
+    for event, shown in told:
+        at, (text, changed) = _moment(event), words.get(event.id, ("", None))
+        demand = demands[event.demand_id]
+        found.append(_entry(demand, at, changed, "event", str(event.id), text=text, event=shown))
+    return found
+
+
+def _said(demand: Demand) -> list[types.FeedEntry]:
+    """Return what was said publicly; of what was hidden since, that it was and why."""
+    readable = sa.or_(Message.visibility == Visibility.PUBLIC.value, Message.hidden_on.isnot(None))
+    rows = (
+        model.Session.query(Message, CALLED.c.title)
+        .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
+        .filter(Message.demand_id == demand.id, Message.answers_id.is_(None), readable)
+        .order_by(Message.created_at.desc(), Message.id.desc())
+        .limit(MOST)
+    )
+    decided = _decided([demand.id])
+    return [_message(demand, said, title, decided.get(said.id)) for said, title in rows]
+
+
+def _message(
+    demand: Demand, said: Message, title: str | None, changed: datetime | None
+) -> types.FeedEntry:
+    hidden = tombstone(said)
+    shown: types.FeedMessage = {
+        "voice": said.voice,
+        "institution": title,
+        "hidden": hidden,
+        "text_deleted": iso(said.text_deleted_on),
+    }
+    text = "" if hidden else said.text_public
+    return _entry(demand, said.created_at, changed, "message", said.id, text=text, message=shown)
+
+
+def _entry(
+    of: Any,
+    published: datetime,
+    changed: datetime | None,
+    *parts: str,
+    text: str,
+    demand: types.Demand | None = None,
+    event: types.Event | None = None,
+    message: types.FeedMessage | None = None,
+) -> types.FeedEntry:
+    return {
+        "id": permanent_id(of.id, *parts),
+        "folio": of.folio,
+        "title": of.title_public,
+        "published": _time(published),
+        "updated": _time(max(published, changed) if changed else published),
+        "text": text,
+        "demand": demand,
+        "event": event,
+        "message": message,
+    }
+
+
+def _time(moment: datetime) -> str:
+    return moment.astimezone(config.timezone()).isoformat(timespec="seconds")
+
+
+def _moment(event: Event) -> datetime:
+    """Return when an event was told: the day that it is of may be over, as in what is imported."""
+    day = Moment(event.recorded_at, config.timezone()).day
+    if event.happened_on >= day:
+        return event.recorded_at
+    return datetime.combine(event.happened_on, datetime.min.time(), config.timezone())
+
+
+def _changed(demand_ids: Sequence[str]) -> dict[str, datetime]:
+    """Return when something public of demands last changed: what happened, or what was said."""
+    happened = sa.select(Event.demand_id.label("id"), Event.recorded_at.label("at")).where(
+        Event.demand_id.in_(demand_ids), Event.act != Decision.CLOSE.value
+    )
+    said = sa.select(Message.demand_id, Message.created_at).where(
+        Message.demand_id.in_(demand_ids), Message.visibility == Visibility.PUBLIC.value
+    )
+    both = sa.union_all(happened, said).subquery()
+    asked = sa.select(both.c.id, sa.func.max(both.c.at)).group_by(both.c.id)
+    return dict(_pairs(asked))
+
+
+def _pairs(asked: sa.Select[Any]) -> list[Any]:
+    return [tuple(row) for row in model.Session.execute(asked)]
+
+
+def _decided(demand_ids: Collection[str]) -> dict[str, datetime]:
+    """Return when moderators last decided of messages about demands."""
+    asked = (
+        sa.select(Event.message_id, sa.func.max(Event.recorded_at))
+        .where(Event.demand_id.in_(demand_ids), Event.message_id.isnot(None))
+        .group_by(Event.message_id)
+    )
+    return dict(_pairs(asked))
+
+
+def _answers(
+    events: Sequence[Event], decided: Mapping[str, datetime]
+) -> dict[int, tuple[str, datetime | None]]:
+    """Return what answers say, by the last event that brought each: of those before, not theirs."""
+    of_same = (
+        Event.demand_id.in_({event.demand_id for event in events}),
+        Event.referral_id.in_({event.referral_id for event in events if event.resolution}),
+    )
+    last = (
+        sa.select(sa.func.max(Event.id))
+        .where(*of_same, Event.resolution.isnot(None))
+        .group_by(Event.referral_id)
+    )
+    asked = (
+        sa.select(Event.id, Message.id, Message.text_public, Message.visibility)
+        .join(Message, is_text_of(Event.referral_id))
+        .where(Event.id.in_(last))
+    )
+    is_public = Visibility.PUBLIC.value
+    return {
+        event_id: (text if visibility == is_public else "", decided.get(message_id))
+        for event_id, message_id, text, visibility in model.Session.execute(asked)
+    }

@@ -1,0 +1,46 @@
+"""Actions that give demands and answers as rows, for whoever studies them."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, types
+from ckanext.proactiva.demands import answer_rows, demand_rows, words
+from ckanext.proactiva.demands.batches import Batch
+from ckanext.proactiva.logic.action.edge import narrowed_by
+from ckanext.proactiva.logic.schema import export as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.types import Context, DataDict
+
+
+@tk.side_effect_free
+@validate(schema.export)
+def proactiva_demand_export(context: Context, data_dict: DataDict) -> types.DemandExport:
+    """Give the demands of a board as rows, the newest first, 1,000 at most at a time.
+
+    They go on ``after`` the folio that ``next`` has.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_demand_export?problem=health"``
+    """
+    tk.check_access("proactiva_demand_export", context, data_dict)
+    return demand_rows.exported(_batch(data_dict))
+
+
+@tk.side_effect_free
+@validate(schema.export)
+def proactiva_answer_export(context: Context, data_dict: DataDict) -> types.AnswerExport:
+    """Give what institutions have, or had, of the demands of a board as rows, with their answers.
+
+    The newest demands come first, 1,000 at most at a time: ``limit`` counts demands. They go on
+    ``after`` the folio that ``next`` has.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_answer_export?status=answered"``
+    """
+    tk.check_access("proactiva_answer_export", context, data_dict)
+    return answer_rows.exported(_batch(data_dict))
+
+
+def _batch(data_dict: DataDict) -> Batch:
+    q = data_dict["q"]
+    narrowed = narrowed_by(data_dict, words.searched(q).query if q else None)
+    return Batch(narrowed, clock.today(), data_dict["after"], data_dict["limit"])

@@ -1,0 +1,62 @@
+"""Actions that give what feeds have."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, types
+from ckanext.proactiva.demands import counts, feeds, queries, words
+from ckanext.proactiva.domain.feed import Feed, permanent_id
+from ckanext.proactiva.institutions import acceptance
+from ckanext.proactiva.logic.action.edge import narrowed_by
+from ckanext.proactiva.logic.schema import feed as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@tk.side_effect_free
+@validate(schema.feed_show)
+def proactiva_feed_show(context: Context, data_dict: DataDict) -> types.FeedPage:
+    """Show the newest 50 entries of a list, as its feed has them: the newest demands of a board.
+
+    With ``feed``, what institutions answered last to the demands of the board, or what they
+    received and answered.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_feed_show?feed=answers&problem=health"``
+    """
+    tk.check_access("proactiva_feed_show", context, data_dict)
+    q, now = data_dict["q"], clock.now()
+    feed = Feed(data_dict["feed"] or Feed.DEMANDS)
+    narrowed = narrowed_by(data_dict, words.searched(q).query if q else None)
+    if feed is Feed.DEMANDS:
+        entries = feeds.of_demands(narrowed, now)
+    else:
+        entries = feeds.of_referrals(narrowed, now, feed)
+    authority = acceptance.pinned()
+    asked = [f"{name}={data_dict[name]}" for name in schema.filters() if data_dict[name]]
+    return {
+        "id": permanent_id(authority.id if authority else "", feed.value, *asked),
+        "updated": feeds.updated(entries, now),
+        "institution": counts.chosen(narrowed),
+        "entries": entries,
+    }
+
+
+@tk.side_effect_free
+@validate(schema.demand_feed_show)
+def proactiva_demand_feed_show(context: Context, data_dict: DataDict) -> types.DemandFeed:
+    """Show the newest 50 entries of a demand's story and dialogue, as its feed has them.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_demand_feed_show?folio=TP-2026-123-4567"``
+    """
+    tk.check_access("proactiva_demand_feed_show", context, data_dict)
+    demand = queries.known(from_context(context, data_dict), data_dict["folio"])
+    entries = feeds.of_demand(demand)
+    return {
+        "id": permanent_id(demand.id, "story"),
+        "folio": demand.folio,
+        "title": demand.title_public,
+        "updated": feeds.updated(entries, clock.now()),
+        "entries": entries,
+    }

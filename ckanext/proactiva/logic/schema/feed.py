@@ -1,0 +1,18 @@
+"""What the actions accept that give feeds."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.domain.feed import Feed
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.demand import filters
+from ckanext.proactiva.logic.schema.kit import Schema
+
+
+def feed_show() -> Schema:
+    """Accept which list is followed, and what narrows it."""
+    return {"feed": [kit.optional(str), kit.one_of(Feed)], **filters()}
+
+
+def demand_feed_show() -> Schema:
+    """Accept a demand."""
+    return {"folio": [kit.folio]}

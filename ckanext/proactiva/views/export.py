@@ -1,0 +1,61 @@
+"""Demands and answers as files, whole, for whoever studies them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import transaction, types
+from ckanext.proactiva.views import files, pages
+from ckanext.proactiva.views.forms import filters
+
+export = pages.blueprint("export", "")
+export.register_error_handler(tk.ValidationError, pages.wrong_address)
+
+# Grows when a column is renamed, taken away or means something else.
+VERSION: Final = 1
+DEMANDS: Final = tuple(types.ExportedDemand.__annotations__)
+ANSWERS: Final = tuple(types.ExportedAnswer.__annotations__)
+
+
+@export.get("/demands.csv")
+def demands() -> pages.Page:
+    """Give the demands that the board lists, for spreadsheets."""
+    return files.long_table(DEMANDS, _batches("proactiva_demand_export"))
+
+
+@export.get("/demands.json")
+def demands_for_programs() -> pages.Page:
+    """Give the demands that the board lists, for programs."""
+    return files.long_json(_head(DEMANDS), _batches("proactiva_demand_export"))
+
+
+@export.get("/answers.csv")
+def answers() -> pages.Page:
+    """Give what institutions have of those demands and how they answered, for spreadsheets."""
+    return files.long_table(ANSWERS, _batches("proactiva_answer_export"))
+
+
+@export.get("/answers.json")
+def answers_for_programs() -> pages.Page:
+    """Give what institutions have of those demands and how they answered, for programs."""
+    return files.long_json(_head(ANSWERS), _batches("proactiva_answer_export"))
+
+
+def _head(columns: Sequence[str]) -> Mapping[str, object]:
+    return {"version": VERSION, "columns": columns}
+
+
+def _batches(action: str) -> Iterator[Sequence[Mapping[str, object]]]:
+    """Yield batch after batch; between two, whoever reads slowly holds nothing of the database."""
+    # Everybody is given the same: what is asked as nobody may be kept by caches.
+    asked: dict[str, Any] = filters()
+    while True:
+        batch = tk.get_action(action)({"user": ""}, {**asked})
+        transaction.let_go()
+        yield batch["results"]
+        if not batch["next"]:
+            return
+        asked["after"] = batch["next"]

@@ -1,0 +1,162 @@
+"""What can be followed by Atom: the board, answers, an institution and each demand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, cast
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import labels, types
+from ckanext.proactiva.domain.board import Filter
+from ckanext.proactiva.domain.feed import Feed
+from ckanext.proactiva.domain.message import Voice
+from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.types import Context
+from ckanext.proactiva.views import atom, files, pages
+from ckanext.proactiva.views.forms import filters
+
+feeds = pages.blueprint("feed", "")
+feeds.register_error_handler(tk.ValidationError, pages.wrong_address)
+
+
+@feeds.get("/demands.atom")
+def demands() -> pages.Page:
+    """Give the newest demands of the board, as the address narrows it."""
+    return _list(Feed.DEMANDS, "demands", filters())
+
+
+@feeds.get("/answers.atom")
+def answers() -> pages.Page:
+    """Give what institutions answered last to the demands of the board."""
+    return _list(Feed.ANSWERS, "answers", filters())
+
+
+@feeds.get("/institutions/<name>.atom")
+def institution(name: str) -> pages.Page:
+    """Give what an institution received and answered last."""
+    try:
+        return _list(Feed.REFERRALS, "institution", {"institution": name}, name=name)
+    except tk.ValidationError as error:
+        if "institution" not in error.error_dict:
+            raise
+        raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
+
+
+@feeds.get("/demands/<folio>.atom")
+def demand(folio: str) -> pages.Page:
+    """Give what happened last to a demand, and what was said about it last."""
+    found = tk.get_action("proactiva_demand_feed_show")(_anybody(), {"folio": folio})
+    return _feed(
+        found,
+        title=found["title"],
+        address=canonical_url("proactiva_feed.demand", folio=found["folio"]),
+        page=canonical_url("proactiva_demand.show", folio=found["folio"]),
+        is_of_one=True,
+    )
+
+
+def _anybody() -> Context:
+    # Everybody is given the same: what is asked as nobody in particular may be kept by caches.
+    return {"user": ""}
+
+
+def _list(feed: Feed, endpoint: str, asked: Mapping[str, str], **named: str) -> pages.Page:
+    found = tk.get_action("proactiva_feed_show")(_anybody(), {**asked, "feed": feed.value})
+    chosen: dict[str, Any] = {key: value for key, value in asked.items() if value}
+    if found["institution"]:
+        chosen["institution"] = found["institution"]["name"]
+    here = {"name": chosen["institution"]} if named else chosen
+    narrowed = _in_words(chosen, found["institution"])
+    title = labels.say(feed.label)
+    return _feed(
+        found,
+        title=f"{title}: {narrowed}" if narrowed else title,
+        address=canonical_url(f"proactiva_feed.{endpoint}", **here),
+        page=canonical_url("proactiva_demand.board", **chosen),
+    )
+
+
+def _in_words(chosen: Mapping[str, str], institution: types.ListedInstitution | None) -> str:
+    """Return what narrows a list, in words."""
+    said = [
+        institution["title"] if institution else "",
+        _label("everyday_problems", chosen.get("problem", "")),
+        _label("beneficiary_groups", chosen.get("beneficiary_group", "")),
+        labels.say(Filter(chosen["status"]).label) if "status" in chosen else "",
+        f"«{chosen['q']}»" if "q" in chosen else "",
+    ]
+    return ", ".join(filter(None, said))
+
+
+def _label(vocabulary: str, code: str) -> str:
+    return str(tk.h.proactiva_label(vocabulary, code)) if code else ""
+
+
+def _feed(
+    found: Any, *, title: str, address: str, page: str, is_of_one: bool = False
+) -> pages.Page:
+    entry = _of_story if is_of_one else _of_list
+    written = atom.written(
+        atom.Feed(
+            id=found["id"],
+            title=title,
+            updated=found["updated"],
+            author=tk.config.get("ckan.site_title") or "CKAN",
+            language=labels.ours(),
+            address=address,
+            page=page,
+            entries=[entry(each) for each in found["entries"]],
+        )
+    )
+    return files.feed(written, datetime.fromisoformat(found["updated"]))
+
+
+def _of_list(entry: types.FeedEntry) -> atom.Entry:
+    """Return an entry among those of many demands: each is headed by its demand."""
+    if demand := entry["demand"]:
+        told = labels.demand_tag(demand).text
+        topic = demand["problem"], _label("everyday_problems", demand["problem"])
+        author = labels.voice(Voice.CITIZEN.value)
+        return _entry(entry, entry["title"], told, author)._replace(topics=[topic])
+    story = _of_story(entry)
+    return _entry(entry, entry["title"], story.title, story.author)
+
+
+def _of_story(entry: types.FeedEntry) -> atom.Entry:
+    """Return an entry of one demand's own feed: each is headed by what happened."""
+    if event := entry["event"]:
+        # Of what an institution answers, it is the author; of all else the portal is.
+        author = event["institution"] if event["resolution"] else ""
+        return _entry(entry, labels.happened(event).text, "", author or "")
+    said = cast("types.FeedMessage", entry["message"])
+    who = said["institution"] or labels.voice(said["voice"])
+    return _entry(entry, tk._("{who} wrote").format(who=who), _gone(said), who)
+
+
+def _gone(message: types.FeedMessage) -> str:
+    """Return why there are no words, where there are none any more."""
+    hidden, deleted = message["hidden"], message["text_deleted"]
+    if hidden and hidden["reason"]:
+        told = tk._("The authority hid this message on {date}: {reason}")
+        return told.format(date=labels.day(hidden["on"]), reason=labels.reason(hidden["reason"]))
+    if hidden:
+        told = tk._("The authority hid this message on {date}")
+        return told.format(date=labels.day(hidden["on"]))
+    if deleted:
+        told = tk._("This text was deleted on {date}: it is kept no longer than it is needed.")
+        return told.format(date=labels.day(deleted))
+    return ""
+
+
+def _entry(entry: types.FeedEntry, title: str, told: str, author: str) -> atom.Entry:
+    return atom.Entry(
+        id=entry["id"],
+        title=title,
+        published=entry["published"],
+        updated=entry["updated"],
+        link=canonical_url("proactiva_demand.show", folio=entry["folio"]),
+        text="\n\n".join(filter(None, [told, entry["text"]])),
+        author=author,
+    )

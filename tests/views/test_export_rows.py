@@ -1,0 +1,148 @@
+"""What the rows of demands and of answers tell, and that each column is described."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.model import Message
+from tests import factories
+from tests.factories import AUTHORITY
+from tests.support.files import ANSWERS, DEMANDS, Files
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+DICTIONARY = (Path(__file__).parents[2] / "docs" / "files.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def a_file(app) -> Files:
+    return Files(app)
+
+
+def test_a_demand_is_told_as_its_page_tells_it(a_file):
+    institution = factories.institution(title="Agua de Toluca")
+    folio = a_file.ask(
+        title="Calendario del agua",
+        purpose="Llenar el tinaco",
+        where="Colonia Centro",
+        alias="Vecina",
+        institution=institution,
+    )
+    factories.person().call("proactiva_support_create", folio=folio)
+    factories.person().call("proactiva_message_create", folio=folio, text="También aquí hace falta")
+    [row] = a_file.objects(DEMANDS)
+    assert row == {
+        **row,
+        "folio": folio,
+        "address": f"http://portal.test/proactiva/demands/{folio}",
+        "title": "Calendario del agua",
+        "wanted": f"Horarios {a_file.word}",
+        "purpose": "Llenar el tinaco",
+        "where": "Colonia Centro",
+        "problem": "water_and_drainage",
+        "problem_label": "Agua potable y drenaje",
+        "beneficiary_groups": ["girls"],
+        "beneficiary_group_labels": ["Niñas"],
+        "status": "referred",
+        "overdue": False,
+        "resolution": None,
+        "support_count": 1,
+        "browser_support_count": 0,
+        "message_count": 1,
+        "institutions": [institution],
+        "institution_titles": ["Agua de Toluca"],
+        "joined": [],
+        "example": False,
+    }
+    assert "Vecina" not in json.dumps(row)
+
+
+def test_an_answer_is_told_as_the_page_tells_it(a_file):
+    institution = factories.institution()
+    officer = factories.member(institution, "admin")
+    folio = a_file.ask(institution=institution)
+    [waiting] = a_file.objects(ANSWERS)
+    assert (waiting["status"], waiting["late"], waiting["answered"]) == ("pending", False, None)
+    dataset = factories.dataset(institution)
+    factories.answer(officer, folio, institution, datasets=[dataset])
+    [row] = a_file.objects(ANSWERS)
+    package = model.Package.get(dataset)
+    assert row == {
+        **row,
+        "folio": folio,
+        "address": f"http://portal.test/proactiva/demands/{folio}",
+        "institution": institution,
+        "status": "resolved",
+        "late": False,
+        "resolution": "published",
+        "text": factories.WORDS,
+        "datasets": [package.id],
+        "dataset_addresses": [f"http://portal.test/dataset/{dataset}"],
+        "datasets_gone": 0,
+        "outside_address": None,
+        "recorded": False,
+        "document": None,
+        "replaced": None,
+    }
+    assert row["answered"] == row["received"]
+    assert row["due"] > row["answered"]
+
+
+def test_an_answer_of_before_is_a_row_and_a_dataset_that_is_gone_is_counted(a_file):
+    institution = factories.institution()
+    officer = factories.member(institution, "admin")
+    folio = a_file.ask(institution=institution)
+    first, second = (factories.dataset(institution) for _ in range(2))
+    factories.answer(officer, folio, institution, datasets=[first])
+    corrected = {"resolution": "published", "text": "Ahora sí es el bueno y completo."}
+    at = {"folio": folio, "institution": institution}
+    officer.call("proactiva_answer_correct", **at, **corrected, datasets=[second])
+    model.Package.get(first).state = "deleted"
+    model.repo.commit()
+    now, before = a_file.objects(ANSWERS)
+    assert (now["text"], now["replaced"]) == (corrected["text"], None)
+    assert now["datasets"] == [model.Package.get(second).id]
+    assert (before["text"], before["resolution"]) == (factories.WORDS, "published")
+    assert before["replaced"] is not None
+    assert (before["datasets"], before["datasets_gone"]) == ([], 1)
+
+
+def test_of_a_hidden_answer_no_word_is_left(a_file):
+    institution = factories.institution()
+    officer = factories.member(institution, "admin")
+    folio = a_file.ask(institution=institution)
+    elsewhere = {"resolution": "already_available", "address": "https://example.org/datos"}
+    factories.answer(officer, folio, institution, **elsewhere)
+    [row] = a_file.objects(ANSWERS)
+    assert (row["text"], row["outside_address"]) == (factories.WORDS, elsewhere["address"])
+    said = model.Session.query(Message).filter_by(organization_id=model.Group.get(institution).id)
+    factories.moderator().call("proactiva_message_hide", id=said.one().id, reason="offensive")
+    [row] = a_file.objects(ANSWERS)
+    assert (row["text"], row["outside_address"]) == ("", None)
+
+
+def test_a_demand_names_those_that_go_on_in_it(a_file):
+    target, moderator = a_file.ask(), factories.moderator()
+    joined = a_file.ask()
+    moderator.call("proactiva_demand_merge", folio=joined, target=target)
+    a_file.author.call("proactiva_demand_merge_consent", folio=joined)
+    [row] = a_file.objects(DEMANDS)
+    assert (row["folio"], row["joined"]) == (target, [joined])
+
+
+@pytest.mark.parametrize("row", [types.ExportedDemand, types.ExportedAnswer])
+def test_the_dictionary_describes_each_column(row: Any):
+    heading = {types.ExportedDemand: "Demands", types.ExportedAnswer: "Answers"}[row]
+    section = DICTIONARY.split(f"## {heading}\n")[1].split("\n## ")[0]
+    assert re.findall(r"^\| `(\w+)` \| \S", section, re.M) == [*row.__annotations__]

@@ -1,0 +1,171 @@
+"""What can be followed by Atom: what each feed has, and what none ever has."""
+
+from __future__ import annotations
+
+import pytest
+from freezegun import freeze_time
+
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.model import Message
+from tests import factories
+from tests.factories import AUTHORITY, named
+from tests.support.atom import links
+from tests.support.feeds import DEMANDS, Feeds, folios
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+LATER = "2031-05-04 12:00:00"
+
+
+@pytest.fixture
+def followed(app) -> Feeds:
+    return Feeds(app)
+
+
+def test_the_board_has_its_demands_as_its_cards_have_them(followed):
+    folio = followed.ask(
+        title="Calendario del agua", alias="Vecina", institution=followed.institution
+    )
+    feed = followed.board()
+    assert feed.texts("title") == ["Calendario del agua"]
+    assert feed.pages() == [f"http://portal.test/proactiva/demands/{folio}"]
+    assert feed.texts("content") == [f"Enviada a la institución\n\nHorarios {followed.word}"]
+    assert feed.authors() == ["Ciudadanía"]
+    assert feed.title == f"Lo que pide la gente: «{followed.word}»"
+    assert links(feed.root, "alternate") == [
+        f"http://portal.test/proactiva/demands?q={followed.word}"
+    ]
+    assert links(feed.root, "self") == [f"http://portal.test{DEMANDS}?q={followed.word}"]
+
+
+def test_a_feed_of_a_filter_has_what_the_board_counts(followed):
+    followed.ask(problem="health")
+    followed.ask(beneficiary_groups=["boys"])
+    followed.ask(institution=followed.institution)
+    answered = followed.answered()
+    for filters, number in [
+        ({}, 4),
+        ({"problem": "health"}, 1),
+        ({"beneficiary_group": "boys"}, 1),
+        ({"institution": followed.institution}, 2),
+        ({"institution": followed.institution, "status": "answered"}, 1),
+        ({"status": "late"}, 0),
+    ]:
+        counted = factories.call("proactiva_demand_list", q=followed.word, **filters)["count"]
+        assert len(followed.board(**filters).entries) == counted == number, filters
+    assert folios(followed.answers()) == [answered]
+    assert followed.answers(status="open").entries == []
+    assert "Agua de Toluca" in followed.board(institution=followed.institution).title
+
+
+def test_an_entry_is_the_same_one_whatever_its_words_become(followed):
+    folio = followed.ask(title="Calendario")
+    before = followed.board()
+    with freeze_time(LATER):
+        factories.moderator().call("proactiva_demand_patch", folio=folio, title="Días del agua")
+        after = followed.board()
+        story = followed.of(folio)
+    assert before.ids == after.ids
+    assert (before.texts("title"), after.texts("title")) == (["Calendario"], ["Días del agua"])
+    assert before.texts("published") == after.texts("published")
+    assert before.updated < after.updated == story.updated
+    assert folio not in str(before.ids)
+
+
+def test_a_demand_tells_its_story_and_what_was_said(followed):
+    folio = followed.answered()
+    factories.person().call("proactiva_message_create", folio=folio, text="Gracias", alias="Ana")
+    followed.officer.call("proactiva_message_create", folio=folio, text="A ustedes")
+    feed = followed.of(folio)
+    told = dict(
+        zip(
+            feed.texts("title"),
+            zip(feed.texts("content"), feed.authors(), strict=True),
+            strict=True,
+        )
+    )
+    assert told["Agua de Toluca: Publicada"] == (factories.WORDS, "Agua de Toluca")
+    assert told["Ciudadanía escribió"] == ("Gracias", "Ciudadanía")
+    assert told["Agua de Toluca escribió"] == ("A ustedes", "Agua de Toluca")
+    assert told["Se envió a Agua de Toluca"][1] is None
+    assert "Ana" not in followed.get(f"/proactiva/demands/{folio}.atom").body
+    assert feed.pages() == [f"http://portal.test/proactiva/demands/{folio}"] * len(feed.entries)
+
+
+def test_an_institution_has_what_it_received_and_answered(followed):
+    waiting, answered = followed.ask(institution=followed.institution), followed.answered()
+    followed.officer.call(
+        "proactiva_referral_acknowledge", folio=waiting, institution=followed.institution
+    )
+    other = factories.institution()
+    factories.moderator().call("proactiva_referral_create", folio=waiting, institution=other)
+    feed = followed.of_institution()
+    assert sorted(folios(feed)) == sorted([waiting, answered, answered])
+    assert folios(followed.of_institution(other)) == [waiting]
+    assert feed.title == "Peticiones recibidas y respondidas: Agua de Toluca"
+    assert followed.of_institution(factories.institution()).entries == []
+    moved = {"folio": waiting, "instead_of": other, "institution": factories.institution()}
+    factories.moderator().call("proactiva_referral_create", **moved, text="Le toca a otra")
+    assert folios(followed.of_institution(moved["institution"])) == [waiting]
+
+
+def test_an_institution_that_was_renamed_keeps_its_address(followed):
+    followed.answered()
+    group = model.Group.get(followed.institution)
+    before, group.name = group.name, named("nueva")
+    model.Session.commit()
+    [follow] = [job.run for job in JOBS if job.name == "institutions"]
+    follow(clock.now())
+    feed = followed.of_institution(before)
+    assert links(feed.root, "self") == [
+        f"http://portal.test/proactiva/institutions/{group.name}.atom"
+    ]
+
+
+def test_the_words_of_an_answer_that_was_corrected_are_told_once(followed):
+    folio = followed.answered()
+    corrected = {"resolution": "published", "text": "Ahora sí es el bueno y completo."}
+    at = {"folio": folio, "institution": followed.institution}
+    datasets = [factories.dataset(followed.institution)]
+    followed.officer.call("proactiva_answer_correct", **at, **corrected, datasets=datasets)
+    texts = followed.of(folio).texts("content")
+    assert texts.count(corrected["text"]) == 1
+    assert factories.WORDS not in texts
+    assert len(followed.answers().entries) == 2
+
+
+def test_what_is_hidden_is_gone_at_once(followed):
+    folio, moderator = followed.answered(), factories.moderator()
+    said = factories.person().call("proactiva_message_create", folio=folio, text="Una grosería")
+    answer = model.Session.query(Message).filter(Message.answers_id.isnot(None))
+    answer = answer.order_by(Message.created_at.desc()).first()
+    before = followed.of(folio)
+    with freeze_time(LATER):
+        for id_ in (said["id"], answer.id):
+            moderator.call("proactiva_message_hide", id=id_, reason="offensive")
+        after = followed.of(folio)
+        lists = followed.answers(), followed.of_institution()
+    assert {*before.ids} == {*after.ids}
+    # Readers keep what they have until the same entry is newer.
+    assert after.updated.startswith("2031")
+    for feed in (after, *lists):
+        assert not {"Una grosería", factories.WORDS} & {*feed.texts("content")}
+    assert any("Ofende a alguien" in text for text in after.texts("content"))
+    moderator.call("proactiva_demand_hide", folio=folio, reason="offensive")
+    assert followed.board().entries == followed.answers().entries == []
+    assert followed.of_institution().entries == []
+    followed.app.get(f"/proactiva/demands/{folio}.atom", status=404)
+
+
+def test_what_is_not_public_yet_is_in_no_feed(followed):
+    folio, author = factories.in_review(wanted=f"Horarios {followed.word}")
+    assert followed.board().entries == []
+    for token in (author.token, factories.moderator().token):
+        headers = {"Authorization": token} if token else {}
+        followed.app.get(f"/proactiva/demands/{folio}.atom", headers=headers, status=404)
