@@ -49,6 +49,8 @@ FIELDS = {
     ("proactiva_draft_update", "folio"): Kind.TEXT,
     ("proactiva_participation_list", "claim_code"): Kind.TEXT,
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,
+    ("proactiva_badge_grant", "title"): Kind.TEXT,
+    "account": Kind.CHOICE,
     "address": Kind.CHOICE,
     "accept": Kind.CHOICE,
     "after": Kind.NUMBER,
@@ -107,6 +109,7 @@ FIELDS = {
     "token": Kind.REFERENCE,
     "target": Kind.CHOICE,
     "where": Kind.TEXT,
+    "with_badge": Kind.FLAG,
     "successor": Kind.CHOICE,
     "takes_demands": Kind.FLAG,
     "terms": Kind.CHOICE,
@@ -150,6 +153,7 @@ def valid() -> dict[str, Any]:
     unit = factories.institution()
     folio = factories.public(factories.person(), institution=unit)
     return {
+        "account": factories.person().name,
         "folio": folio,
         "institution": unit,
         "dataset": factories.dataset(unit),
