@@ -17,7 +17,7 @@ from ckan import model
 from ckan.tests import factories
 
 from ckanext.proactiva import clock, config
-from ckanext.proactiva.demands import commands, confirmations, intents
+from ckanext.proactiva.demands import badges, commands, confirmations, intents
 from ckanext.proactiva.domain import report as report_domain
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.moment import Moment
@@ -210,6 +210,13 @@ def dataset(organization: str, **fields: Any) -> str:
     """Make a dataset of an institution, public unless told otherwise, and return its name."""
     owner = model.Group.get(organization)
     return factories.Dataset(owner_org=owner.id, name=named("datos"), **fields)["name"]
+
+
+def badge(account: str = "", title: str = "Fundación Agua Clara") -> str:
+    """Let an account speak for an organization of civil society, and return the badge's id."""
+    held = badges.grant(MODERATION, clock.now(), account or person().name, title)
+    model.Session.commit()
+    return held["id"]
 
 
 def read_words() -> Mapping[str, int]:

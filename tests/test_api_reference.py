@@ -99,6 +99,8 @@ def named_by(action: str, folio: str, author: Person) -> str:
     """Return the id of the message or of the report that an action is about, if it is."""
     if action == "proactiva_report_close":
         return factories.report(folio)
+    if action == "proactiva_badge_revoke":
+        return factories.badge()
     return held_message(folio, author) if "message" in action else ""
 
 
@@ -185,6 +187,7 @@ def test_each_example_works(app, mails, action: str):
         "dataset": dataset,
         "datasets": [dataset],
         "id": named_by(action, folio, author) or dataset,
+        "account": factories.person().name,
         "promised_for": next_month(),
         "answered_on": clock.today().isoformat(),
         "target": published(unit)[0],

@@ -45,6 +45,7 @@ SECTIONS: Final = {
     "support": "What people do with others' demands",
     "lifecycle": "How demands end, and go on",
     "moderation": "The authority",
+    "badge": "Who speaks for civil society",
     "redaction": "What is hidden",
     "report": "Reports",
     "referral": "Institutions",

@@ -17,6 +17,7 @@ _KINDS: Final = ", ".join(f"`{kind.value}`" for kind in PersonalData)
 
 MEANINGS: Final = {
     "accept": "The organizations to accept as institutions",
+    "account": "The name of the account that speaks for an organization of civil society",
     "address": "Where it was published already, if that is on another site",
     "after": "Where the list goes on: the last number, `id` or folio of the answer before",
     "after_pause": "Whether nobody looked for over 30 days, and no clock is wrong",
@@ -79,9 +80,10 @@ MEANINGS: Final = {
     "terms": "Terms of its own, in days by name, such as `answer`",
     "territories": "Where the information is needed",
     "text": "What to say, in plain words; public but in notes, reports and words to an author",
-    "title": "A title; without one, the first sentence of what is wanted that says what is asked",
+    "title": "A title: of a badge, the organization's; of a demand, its first sentence without it",
     "token": "What stands at the end of the link that was mailed",
     "user": "The account of the person whose data it is, instead of a folio",
+    "with_badge": "Whether its author speaks with their badge of civil society, if they have one",
     "wanted": "What information somebody needs",
 }
 # CKAN's own validators say less than this of themselves, and not the same in each version.

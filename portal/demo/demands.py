@@ -14,7 +14,7 @@ from typing import Any
 from ckan import model
 
 from ckanext.proactiva import clock, config
-from ckanext.proactiva.demands import commands, intents
+from ckanext.proactiva.demands import badges, commands, intents
 from ckanext.proactiva.domain.claim_code import claim_hash
 from ckanext.proactiva.domain.demand import Reason, Status
 from ckanext.proactiva.domain.message import Voice
@@ -25,6 +25,7 @@ from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor, Offices
 from portal.demo import reading
 
@@ -33,6 +34,7 @@ Said = Mapping[str, Any]
 NOON = time(12)
 UNTIL_CLOSED = timedelta(days=25)
 NEVER_PUBLISHED = frozenset({"unconfirmed", "in_review", "returned"})
+ASSOCIATION = "Red Vecinal por la Información (ejemplo)"
 AUTHORITY = Actor(browser=claim_hash("example authority"), granted=frozenset({Role.AUTHORITY}))
 
 
@@ -128,7 +130,7 @@ class History:
         if said["role"] == "moderation":
             return AUTHORITY
         if said["role"] == Voice.CIVIL_SOCIETY.value:
-            return Actor(browser=claim_hash("example association"), voice=Voice.CIVIL_SOCIETY)
+            return _association(_ago(said["days_ago"]))
         if said["role"] == Voice.INSTITUTION.value:
             office = Offices(roles={_institution(said): frozenset({Role.EDITOR})})
             return Actor(browser=claim_hash(said["institution"]), offices=office)
@@ -153,6 +155,16 @@ def _play(said: Said) -> bool:
     history.end(asked.demand)
     model.Session.commit()
     return True
+
+
+def _association(on: Moment) -> Actor:
+    """Return who speaks for an organization of civil society, with its badge from then on."""
+    # An account that nobody can log in to.
+    actor = Actor(user_id="example-association")
+    holder = participants.take_part(actor)
+    if not holder.badge:
+        badges.give(AUTHORITY, on, holder, ASSOCIATION)
+    return actor
 
 
 def _asked_on(said: Said) -> date:

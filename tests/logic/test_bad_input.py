@@ -51,6 +51,8 @@ FIELDS = {
     ("proactiva_draft_update", "folio"): Kind.TEXT,
     ("proactiva_participation_list", "claim_code"): Kind.TEXT,
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,
+    ("proactiva_badge_grant", "title"): Kind.TEXT,
+    "account": Kind.CHOICE,
     "address": Kind.CHOICE,
     "accept": Kind.CHOICE,
     "after": Kind.NUMBER,
@@ -110,6 +112,7 @@ FIELDS = {
     "token": Kind.REFERENCE,
     "target": Kind.CHOICE,
     "where": Kind.TEXT,
+    "with_badge": Kind.FLAG,
     "successor": Kind.CHOICE,
     "takes_demands": Kind.FLAG,
     "terms": Kind.CHOICE,
@@ -153,6 +156,7 @@ def valid() -> dict[str, Any]:
     unit = factories.institution()
     folio = factories.public(factories.person(), institution=unit)
     return {
+        "account": factories.person().name,
         "folio": folio,
         "institution": unit,
         "dataset": factories.dataset(unit),

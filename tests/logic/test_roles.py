@@ -78,6 +78,9 @@ TABLE = {
     "proactiva_answer_export": ANYBODY,
     "proactiva_answer_list": ANYBODY,
     "proactiva_answer_record": on(CHIEF),
+    "proactiva_badge_grant": Rule(AUTHORITY),
+    "proactiva_badge_list": Rule(AUTHORITY),
+    "proactiva_badge_revoke": Rule(AUTHORITY),
     "proactiva_block_gap_list": Rule(KNOWN),
     "proactiva_block_list": ROOT,
     "proactiva_block_show": ANYBODY,
@@ -218,6 +221,8 @@ class Cast:
         }
         if action == "proactiva_report_create":
             del values["id"]  # of a message; here the demand is reported
+        if action.startswith("proactiva_badge_"):
+            values |= {"account": factories.person().name, "id": factories.badge(), "title": "Red"}
         if action == "proactiva_demand_confirm":
             values["token"] = factories.unconfirmed()
         if action == "proactiva_report_close":

@@ -92,8 +92,8 @@ CHANGES = (
     Change(
         "messages do not wait where all is reviewed",
         "demands/dialogue.py",
-        "waits = held is not None and",
-        "waits = False and",
+        "Visibility.MODERATORS if held else",
+        "Visibility.MODERATORS if held is ... else",
         "tests/demands/test_review.py",
     ),
     Change(

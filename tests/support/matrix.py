@@ -14,6 +14,7 @@ from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import (
+    Badge,
     Demand,
     Event,
     Institution,
@@ -62,7 +63,10 @@ class Matrix(World):
         for status, visibilities in REACHED.items():
             for visibility in visibilities:
                 self._put(status, visibility)
-        for table in (Participant, Institution):
+        who, now = participants.take_part(self.supporter.actor).id, clock.now().at
+        model.Session.add(Badge(participant_id=who, title="", granted_at=now, revoked_at=now))
+        model.Session.flush()
+        for table in (Participant, Institution, Badge):
             for row in model.Session.query(table):
                 self._mark(row, ANYWHERE)
         model.Session.commit()

@@ -19,7 +19,7 @@ def say(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Messag
     """Say something as whoever asks is: the authority, an institution that has it, or a person."""
     words = intent.words
     if permissions.is_authority(actor):
-        said = _say(participants.take_part(actor), on, demand, words, Voice.AUTHORITY)
+        said = _say_as_authority(actor, on, demand, words)
     elif organization_id := _answering_for(actor, demand):
         said = say_for(actor, on, demand, organization_id, words)
     else:
@@ -42,16 +42,14 @@ def say_as_asked(
 ) -> Message:
     """Say something as whoever an institution may ask: the demand's author, or the authority."""
     if permissions.is_authority(actor):
-        said = _say(participants.take_part(actor), on, demand, words, Voice.AUTHORITY)
-        return _doubting(said, not_personal)
+        return _doubting(_say_as_authority(actor, on, demand, words), not_personal)
     intent = intents.Say(demand.folio, words, not_personal=not_personal)
     return _say_as_person(actor, on, demand, intent)
 
 
 def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
     """Say something that only the author of a demand reads, as the authority."""
-    author = participants.take_part(actor)
-    return _say(author, on, demand, words, Voice.AUTHORITY, visibility=Visibility.AUTHOR)
+    return _say_as_authority(actor, on, demand, words, Visibility.AUTHOR)
 
 
 def explained(message: Message) -> tuple[Demand, Referral] | None:
@@ -82,17 +80,36 @@ def forget_explanations(referral: Referral) -> None:
     model.Session.query(Message).filter_by(explains_id=referral.id).update({"explains_id": None})
 
 
+def _say_as_authority(
+    actor: Actor,
+    on: Moment,
+    demand: Demand,
+    words: str,
+    visibility: Visibility = Visibility.PUBLIC,
+) -> Message:
+    author, pinned = participants.take_part(actor), offices.authority_id()
+    voice = Voice.AUTHORITY
+    return _say(author, on, demand, words, voice, organization_id=pinned, visibility=visibility)
+
+
 def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
-    person, voice = _person(actor, demand), actor.voice
+    person = _person(actor, demand)
+    badge = (person.badge or "") if intent.with_badge else ""
     said = f"{intent.words}\n{intent.alias}"
-    doubted = bool(intent.not_personal)
-    held = review.held_for(person, said, over_limit=intent.over_limit, doubted=doubted)
-    waits = held is not None and voice is Voice.CITIZEN
-    visibility = Visibility.MODERATORS if waits else Visibility.PUBLIC
+    held = review.held_for(
+        person,
+        said,
+        over_limit=intent.over_limit,
+        doubted=bool(intent.not_personal),
+        is_confirmed=bool(badge),
+    )
+    visibility = Visibility.MODERATORS if held else Visibility.PUBLIC
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
+    voice = Voice.CIVIL_SOCIETY if badge else Voice.CITIZEN
     message = _say(person, on, demand, intent.words, voice, visibility=visibility)
-    message.held_for = held.value if waits and held else None
-    message.origin = intent.origin if waits and intent.origin else None
+    message.badge = badge
+    message.held_for = held.value if held else None
+    message.origin = intent.origin if held and intent.origin else None
     message.sign(intent.alias or (demand.alias_raw if is_author else ""))
     return _doubting(message, intent.not_personal)
 
@@ -118,6 +135,14 @@ def _person(actor: Actor, demand: Demand) -> Participant:
 def speaks_for_institution(actor: Actor, demand: Demand) -> bool:
     """Tell whether what somebody says in a demand is an institution's word, which has it."""
     return not permissions.is_authority(actor) and _answering_for(actor, demand) is not None
+
+
+def own_badge(actor: Actor, demand: Demand) -> str:
+    """Return the badge that somebody may speak with there; for an office, they speak alone."""
+    person = participants.find(actor) if actor.has_account else None
+    if person is None or not person.badge or permissions.is_authority(actor):
+        return ""
+    return "" if speaks_for_institution(actor, demand) else person.badge
 
 
 def _answering_for(actor: Actor, demand: Demand) -> str | None:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import dialogue, queries, redactions, retention, transitions
+from ckanext.proactiva.demands import badges, dialogue, queries, redactions, retention, transitions
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
 from ckanext.proactiva.domain.message import Voice
@@ -59,6 +59,7 @@ def erase(whom: Participant, on: Moment) -> Erased:
     messages, kept_messages = _messages(whom, on)
     in_hand = sa.update(Referral).where(Referral.assignee_id == whom.id).values(assignee_id=None)
     model.Session.execute(in_hand.execution_options(synchronize_session="fetch"))
+    badges.forget(whom, on)
     whom.user_id = whom.email = whom.email_confirmed_at = whom.claim_hash = None
     whom.erased_at = whom.erased_at or on.at
     model.Session.flush()
@@ -102,7 +103,7 @@ def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
     query = model.Session.query(Demand).filter_by(author_id=whom.id).order_by(Demand.folio)
     for demand in query.populate_existing().with_for_update(of=Demand).all():
         demand.sign("")
-        demand.origin = None
+        demand.badge, demand.origin = "", None
         redactions.forget(demand, "alias")
         if demand.text_deleted_on:
             continue
@@ -133,7 +134,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
     kept: list[KeptText] = []
     for message, folio, is_followed in _said_by(whom):
         message.sign("")
-        message.origin = None
+        message.badge, message.origin = "", None
         redactions.forget(message, "alias")
         if message.text_deleted_on:
             continue

@@ -31,7 +31,7 @@ def write(
     redactions: int | None = None,
 ) -> None:
     """Write the event beside the rows that it changed, and let others hear of it afterwards."""
-    row = add(demand, on, act, role, by)
+    row = add(demand, on, act, role, by=by)
     row.referral_id = referral.id if referral else None
     row.begun_referral_id = begun.id if begun else None
     row.status = referral.status if referral else demand.status
@@ -46,15 +46,22 @@ def write(
         )
 
 
-def add(demand: Demand, on: Moment, act: str, role: Role, by: Actor | None) -> Event:
+def add(
+    demand: Demand | None,
+    on: Moment,
+    act: str,
+    role: Role = Role.AUTHORITY,
+    *,
+    by: Actor | None,
+) -> Event:
     """Add the event of an act; who acted is kept where they acted for the authority."""
     who = participants.take_part(by).id if by and by.is_known and role is Role.AUTHORITY else None
     row = Event(
-        demand_id=demand.id,
+        demand_id=demand.id if demand else None,
         moderator_id=who,
         act=act,
         role=role.value,
-        status=demand.status,
+        status=demand.status if demand else "",
         happened_on=on.day,
     )
     model.Session.add(row)

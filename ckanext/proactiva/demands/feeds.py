@@ -94,14 +94,14 @@ def _newest(entries: Any) -> list[types.FeedEntry]:
 def _happened(*which: queries.Condition) -> list[types.FeedEntry]:
     """Return events with the words of the answers that they brought, if these still hold."""
     told = story.newest(MOST, *which)
-    demand_ids = {event.demand_id for event, _ in told}
+    demand_ids = {event.demand_id for event, _ in told if event.demand_id}
     rows = model.Session.query(Demand.id, Demand.folio, Demand.title_public)
     demands = {row.id: row for row in rows.filter(Demand.id.in_(demand_ids))}
     words = _answers([event for event, _ in told], _decided(demand_ids))
     found: list[types.FeedEntry] = []
     for event, shown in told:
         at, (text, changed) = _moment(event), words.get(event.id, ("", None))
-        demand = demands[event.demand_id]
+        demand = demands[str(event.demand_id)]
         found.append(_entry(demand, at, changed, "event", str(event.id), text=text, event=shown))
     return found
 

@@ -70,6 +70,7 @@ def whole(
         "purpose": demand.purpose_public,
         "where": demand.where_public,
         "alias": demand.alias_public,
+        "badge": demand.badge,
         "channel": demand.channel,
         "received": iso(demand.received_on),
         "redactions": demand.redactions,
@@ -122,13 +123,16 @@ def _message(message: Message, title: str | None) -> types.Message:
         "id": message.id,
         "voice": message.voice,
         "name": (title or "") if message.organization_id else message.alias_public,
+        "badge": message.badge,
         "text": message.text_public,
         "redactions": message.redactions,
         "text_deleted": iso(message.text_deleted_on),
         "date": local_day(message.created_at),
         "hidden": tombstone(message),
     }
-    return {**shown, "name": "", "text": "", "redactions": 0} if shown["hidden"] else shown
+    if not shown["hidden"]:
+        return shown
+    return {**shown, "name": "", "badge": "", "text": "", "redactions": 0}
 
 
 def local_day(moment: datetime | None) -> str | None:

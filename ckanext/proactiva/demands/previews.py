@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.text import clean
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.model import Demand
-from ckanext.proactiva.people import offices, permissions
+from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
 # How much of a text shows in which words something stands.
@@ -100,7 +100,18 @@ def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
     kept = OFFICIAL if dialogue.speaks_for_institution(actor, demand) else ()
     words, in_words = read({"text": intent.words}, kept)
     signed, in_alias = read({"alias": intent.alias})
-    return {"text": words["text"], "alias": signed["alias"], "hits": [*in_words, *in_alias]}
+    return {
+        "text": words["text"],
+        "alias": signed["alias"],
+        "badge": dialogue.own_badge(actor, demand) if intent.with_badge else "",
+        "hits": [*in_words, *in_alias],
+    }
+
+
+def own_badge(actor: Actor) -> str:
+    """Return for which organization of civil society somebody may speak, or nothing."""
+    person = participants.find(actor) if actor.has_account else None
+    return (person.badge or "") if person else ""
 
 
 def read(

@@ -11,7 +11,14 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.demands import presentation, queries, redactions, referrals, reports
+from ckanext.proactiva.demands import (
+    dialogue,
+    presentation,
+    queries,
+    redactions,
+    referrals,
+    reports,
+)
 from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain import demand_acts, demand_moves
 from ckanext.proactiva.domain.demand import Status
@@ -43,6 +50,7 @@ def for_reader(
         **shown,
         "may": _demand_acts(demand, on, roles),
         "is_author": Role.AUTHOR in roles,
+        "own_badge": dialogue.own_badge(actor, demand),
         "supported": supporter is not None and _supports(demand, supporter),
         "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles, supporter)),
     }

@@ -15,7 +15,7 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.institutions.register import CALLED
-from ckanext.proactiva.model import Demand, Event, Participant, Referral
+from ckanext.proactiva.model import Badge, Demand, Event, Participant, Referral
 
 _BEGUN, _OTHER = aliased(Referral), CALLED.alias()
 # Events with what the institutions are called that they tell of.
@@ -60,17 +60,18 @@ def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:
         only.append(Event.demand_id == demand.id)
     asked = (
         _TOLD.where(*only)
-        .join(Demand, Demand.id == Event.demand_id)
+        .outerjoin(Demand, Demand.id == Event.demand_id)
+        .outerjoin(Badge, Badge.id == Event.badge_id)
         .join(Participant, Participant.id == Event.moderator_id)
         .outerjoin(model.User, model.User.id == Participant.user_id)
-        .add_columns(Demand.folio, model.User.name)
+        .add_columns(Demand.folio, Badge.title, model.User.name)
         .order_by(Event.happened_on.desc(), Event.id.desc())
         .offset(offset)
         .limit(limit)
     )
     acts = [
-        _act(event, (title, other), named, account)
-        for event, title, other, named, account in model.Session.execute(asked)
+        _act(event, (title, other), (named, badge), account)
+        for event, title, other, named, badge, account in model.Session.execute(asked)
     ]
     return {"count": model.Session.query(Event).filter(*only).count(), "results": acts}
 
@@ -93,11 +94,16 @@ def _event(event: Event, title: str | None, other_title: str | None) -> types.Ev
 
 
 def _act(
-    event: Event, titles: tuple[str | None, str | None], folio: str, account: str | None
+    event: Event,
+    titles: tuple[str | None, str | None],
+    about: tuple[str | None, str | None],
+    account: str | None,
 ) -> types.TrailAct:
+    folio, badge = about
     return {
         **_event(event, *titles),
         "folio": folio,
+        "badge": badge,
         "message": event.message_id,
         "account": account,
         "time": event.recorded_at.astimezone(config.timezone()).strftime("%H:%M"),

@@ -144,7 +144,7 @@ def decide(
     reason: str | None,
 ) -> None:
     """Write down what a moderator decided of a message, or of what was reported."""
-    row = events.add(demand, on, decision.value, Role.AUTHORITY, by)
+    row = events.add(demand, on, decision.value, by=by)
     row.message_id, row.reason = message_id, reason
 
 

@@ -71,6 +71,12 @@ def speaks_for_another(alias: str, institutions: Iterable[str] = ()) -> bool:
     )
 
 
+def is_called_like(name: str, institutions: Iterable[str]) -> bool:
+    """Tell whether an organization's name looks like one of an institution, or its acronym."""
+    parts = [_looks(word) for word in _WORD.findall(_joined(name))]
+    return bool(parts) and _is_called(name, parts, institutions)
+
+
 def _is_a_role(parts: list[str]) -> bool:
     whole = _looks("".join(parts))
     first = next((part for part in parts if part not in _SKIPPED), "")

@@ -1,4 +1,4 @@
-"""What a moderator decides that moves no demand: of a message in it, of what was reported."""
+"""What a moderator decides that moves no demand: of a message, of a report, of a badge."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ class Decision(Register):
     HIDE = "message_hide", N_("A message was hidden: {reason}")
     UNHIDE = "message_unhide", N_("A message was shown again")
     CLOSE = "report_close", N_("A report was closed: {reason}")
+    GRANT = "badge_grant", N_("The badge of civil society was granted")
+    REVOKE = "badge_revoke", N_("The badge of civil society was taken back")
 
 
 def of_message(before: Visibility, after: Visibility) -> Decision | None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from ckanext.proactiva.domain.register import N_, Register
+from ckanext.proactiva.domain.register import N_, Phrase, Register
 from ckanext.proactiva.domain.visibility import Visibility
 
 
 class Voice(Register):
-    """In whose name a message speaks."""
+    """In whose name a message speaks, and what an office is called beside its name."""
 
-    AUTHORITY = "authority", N_("Authority")
-    INSTITUTION = "institution", N_("Institution")
-    CIVIL_SOCIETY = "civil_society", N_("Civil society")
-    CITIZEN = "citizen", N_("Citizen")
+    role: Phrase | None
+
+    AUTHORITY = "authority", N_("Authority"), N_("authority")
+    INSTITUTION = "institution", N_("Institution"), N_("institution")
+    CIVIL_SOCIETY = "civil_society", N_("Civil society"), None
+    CITIZEN = "citizen", N_("Citizen"), None
 
 
 # What a moderator decides of: what is meant for the demand's author alone stays theirs.

@@ -47,9 +47,9 @@ def proactiva_personal_data(kind: str) -> str:
     return labels.say(PersonalData(kind).label)
 
 
-def proactiva_voice(code: str) -> str:
-    """Return in whose voice a message speaks."""
-    return labels.voice(code)
+def proactiva_voice(code: str, name: str = "", badge: str = "") -> str:
+    """Return in whose voice a message speaks: an office by its name, civil society by whose."""
+    return labels.voice(code, name, badge)
 
 
 def proactiva_next_step(demand: types.Demand) -> str:

@@ -78,6 +78,17 @@ def reason(code: str) -> str:
     return code
 
 
-def voice(code: str) -> str:
-    """Return in whose voice a message speaks."""
-    return say(Voice(code).label)
+def voice(code: str, name: str = "", badge: str = "") -> str:
+    """Return in whose voice a message speaks: an office by its name, civil society by whose it is.
+
+    Args:
+        code: the voice's.
+        name: of the institution or of the authority.
+        badge: the organization of civil society.
+    """
+    speaks = Voice(code)
+    if speaks is Voice.CIVIL_SOCIETY and badge:
+        return f"{say(speaks.label)} · {badge}"
+    if name and speaks.role:
+        return f"{name} · {say(speaks.role)}"
+    return say(speaks.label)

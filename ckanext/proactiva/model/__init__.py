@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ckanext.proactiva.model.answer import Answer, PastAnswer, RecordedAnswer
+from ckanext.proactiva.model.badge import Badge
 from ckanext.proactiva.model.board import BoardCount
 from ckanext.proactiva.model.confirmation import Confirmation
 from ckanext.proactiva.model.demand import Demand
@@ -21,6 +22,7 @@ from ckanext.proactiva.model.words import DatasetWords, Word
 
 TABLES = (
     Participant,
+    Badge,
     Demand,
     RecordedAnswer,
     Referral,
@@ -44,6 +46,7 @@ TABLES = (
 __all__ = [
     "TABLES",
     "Answer",
+    "Badge",
     "BoardCount",
     "Confirmation",
     "DatasetWords",

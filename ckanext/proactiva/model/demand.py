@@ -43,8 +43,8 @@ class Demand(tk.BaseModel):
     recorder captured it for somebody else, and ``received_on`` when: a day that nothing runs from.
     ``origin`` tells for two days what else that waits came from the same sender. ``redactions``
     counts the hidden parts of its public text; after ``raw_deleted_on`` nobody can tell any more
-    what stood there. ``due_on`` is the first of the last days of its institutions: the database
-    keeps it with them.
+    what stood there. ``badge`` is as a message's. ``due_on`` is the first of the last days of its
+    institutions: the database keeps it with them.
     """
 
     __tablename__ = "proactiva_demand"
@@ -99,6 +99,7 @@ class Demand(tk.BaseModel):
     where_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
     alias_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
     alias_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
+    badge: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
     search: Mapped[object] = column(Audience.PUBLIC, TSVECTOR, nullable=True)
     problem: Mapped[str] = column(Audience.PUBLIC, sa.Text, index=True)
     beneficiary_groups: Mapped[list[str]] = column(Audience.PUBLIC, ARRAY(sa.Text))
@@ -182,7 +183,7 @@ class Demand(tk.BaseModel):
         self.write("", "", "")
         self.sign("")
         self.title_public, self.submission, self.text_deleted_on = self.folio, None, on
-        self.origin = None
+        self.badge, self.origin = "", None
         self.redactions = 0
 
     def state(self) -> demand.Demand:

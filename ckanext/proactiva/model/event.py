@@ -16,7 +16,8 @@ class Event(tk.BaseModel):
     """One act, written in the transaction that did it and never changed.
 
     ``begun_referral_id`` is the referral that began where the act ended another; ``message_id``
-    the message that a moderator decided of. ``moderator_id`` is who acted for the authority;
+    the message that a moderator decided of, and ``badge_id`` the badge that was granted or taken
+    back, which is of no demand. ``moderator_id`` is who acted for the authority;
     ``redactions`` counts the parts of a text that are hidden after the act.
     """
 
@@ -32,7 +33,9 @@ class Event(tk.BaseModel):
     )
 
     id: Mapped[int] = column(Audience.NOBODY, sa.BigInteger, primary_key=True, autoincrement=True)
-    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    demand_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
+    )
     referral_id: Mapped[str | None] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True
     )
@@ -41,6 +44,9 @@ class Event(tk.BaseModel):
     )
     message_id: Mapped[str | None] = column(
         Audience.AUTHORITY, sa.Text, sa.ForeignKey("proactiva_message.id"), nullable=True
+    )
+    badge_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_badge.id"), nullable=True
     )
     moderator_id: Mapped[str | None] = column(
         Audience.NOBODY,

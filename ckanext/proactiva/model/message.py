@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.privacy import OFFICIAL, PersonalData
 from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.model.columns import Audience, column, key, moment
@@ -25,7 +26,8 @@ class Message(tk.BaseModel):
     While it waits, ``held_for`` says why, and ``explains_id`` names the referral whose question it
     answers: that goes on once the message is public. The text of an answer is a message too:
     ``answers_id`` names the referral that it answers, and ``past_answer_id`` the answer that it
-    was, once another has replaced it. ``origin``, ``redactions`` and ``raw_deleted_on`` are as a
+    was, once another has replaced it. ``badge`` is the organization of civil society in whose name
+    it was written. ``origin``, ``redactions`` and ``raw_deleted_on`` are as a
     demand's.
     """
 
@@ -57,6 +59,7 @@ class Message(tk.BaseModel):
     text_public: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     alias_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
     alias_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
+    badge: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
     held_for: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
     origin: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
     explains_id: Mapped[str | None] = column(
@@ -98,10 +101,11 @@ class Message(tk.BaseModel):
     @property
     def kept(self) -> Collection[PersonalData]:
         """Return the kinds that are nobody's data in it: an institution says how to reach it."""
-        return OFFICIAL if self.organization_id else ()
+        return OFFICIAL if self.voice == Voice.INSTITUTION.value else ()
 
     def delete_text(self, on: date) -> None:
         """Delete its author's words for good."""
         self.write("")
         self.sign("")
+        self.badge = ""
         self.text_deleted_on, self.origin, self.redactions = on, None, 0

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, column_property
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.model.columns import Audience, column, key, moment, now
+
+BADGE = sa.table("proactiva_badge", *map(sa.column, ("title", "participant_id", "revoked_at")))
 
 
 class Participant(tk.BaseModel):
@@ -35,3 +37,9 @@ class Participant(tk.BaseModel):
     claim_hash: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True, unique=True)
     created_at: Mapped[datetime] = moment(Audience.NOBODY, default=now)
     erased_at: Mapped[datetime | None] = moment(Audience.NOBODY, nullable=True)
+    # The organization of civil society that they speak for: read with the row.
+    badge: Mapped[str | None] = column_property(
+        sa.select(BADGE.c.title)
+        .where(BADGE.c.participant_id == id, BADGE.c.revoked_at.is_(None))
+        .scalar_subquery()
+    )

@@ -15,7 +15,6 @@ from ckan import model
 from ckan.types import Context
 
 from ckanext.proactiva.domain.claim_code import claim_hash
-from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.roles import Role
 
 CLAIMS = "proactiva_claims"
@@ -49,7 +48,6 @@ class Actor:
         form: what their browser was given with the form that it sends; nothing if it kept none.
         granted: roles that they have without anybody asking CKAN: of a command, of the demo.
         offices: what they are in institutions.
-        voice: in whose name they speak where they speak for nobody else.
     """
 
     user_id: str = ""
@@ -61,7 +59,6 @@ class Actor:
     form: str = ""
     granted: frozenset[Role] = frozenset()
     offices: Offices = field(default_factory=Offices)
-    voice: Voice = Voice.CITIZEN
 
     @property
     def is_known(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ckan.types import AuthResult, Context, DataDict
 
+from ckanext.proactiva.types.badge import Badge, BadgeList
 from ckanext.proactiva.types.block import (
     Block,
     BlockGap,
@@ -37,9 +38,6 @@ from ckanext.proactiva.types.demand import (
     Returned,
     SentDemand,
     ShownDemand,
-    Similar,
-    SimilarDataset,
-    SimilarResult,
     Supported,
     Written,
 )
@@ -124,6 +122,7 @@ from ckanext.proactiva.types.referral import (
     Referral,
     Timing,
 )
+from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
 
 __all__ = [
     "ActiveInstitution",
@@ -137,6 +136,8 @@ __all__ = [
     "Answers",
     "Appeal",
     "AuthResult",
+    "Badge",
+    "BadgeList",
     "Block",
     "BlockGap",
     "Board",

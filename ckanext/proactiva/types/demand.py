@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from typing_extensions import NotRequired, TypedDict
 
 from ckanext.proactiva.types.redaction import Hidden, Hit, OwnRedaction
@@ -61,12 +59,15 @@ class Demand(TypedDict):
 class Message(TypedDict):
     """What was said in the dialogue, and in whose voice; of one that is hidden, only that.
 
-    ``redactions`` counts the parts of it that are hidden: «[…]» stands there.
+    ``name`` is the institution's, the authority's, or what a person signed with; ``badge`` is the
+    organization of civil society for which they spoke. ``redactions`` counts the parts of it that
+    are hidden: «[…]» stands there.
     """
 
     id: str
     voice: str
     name: str
+    badge: str
     text: str
     redactions: int
     text_deleted: Day | None
@@ -98,7 +99,8 @@ class Event(TypedDict):
 class DemandPage(Demand):
     """A demand whole: its words, its dialogue and its story too.
 
-    ``channel`` is how it came to the authority, where that captured it for somebody, and
+    ``badge`` is the organization of civil society that asks, if one does. ``channel`` is how it
+    came to the authority, where that captured it for somebody, and
     ``received`` when; ``redactions`` counts the parts of its texts that are hidden: «[…]» stands
     there. Of its dialogue, ``messages`` has twenty at most, and ``earlier_messages`` counts those
     before them.
@@ -108,6 +110,7 @@ class DemandPage(Demand):
     purpose: str
     where: str
     alias: str
+    badge: str
     channel: str | None
     received: Day | None
     redactions: int
@@ -140,10 +143,14 @@ class Returned(TypedDict):
 
 
 class ShownDemand(DemandPage):
-    """A demand, with what whoever asks may do with it, and what only its author reads."""
+    """A demand, with what whoever asks may do with it, and what only its author reads.
+
+    ``own_badge`` is the organization of civil society that whoever asks may speak for.
+    """
 
     may: list[str]
     is_author: bool
+    own_badge: str
     supported: bool
     hidden_for: NotRequired[str | None]
     written: NotRequired[Written]
@@ -162,13 +169,15 @@ class HelpLine(TypedDict):
 class Preview(TypedDict):
     """What would be public of a demand; ``masked`` lists kinds of personal data.
 
-    ``hits`` tells where each was found in what was sent.
+    ``hits`` tells where each was found in what was sent; ``own_badge`` is the organization of civil
+    society that its author may speak for.
     """
 
     wanted: str
     purpose: str
     where: str
     alias: str
+    own_badge: str
     title: str
     problem: str
     beneficiary_groups: list[str]
@@ -192,32 +201,6 @@ class Board(TypedDict):
     institution: ListedInstitution | None
     institutions: list[CountedInstitution]
     late: int
-
-
-class SimilarDataset(TypedDict):
-    """A published dataset of like words."""
-
-    name: str
-    title: str
-    type: str
-    usefulness: str
-    institution: str
-
-
-class SimilarResult(TypedDict):
-    """What may help: a ``demand`` or a ``dataset``, as ``type`` says; the other one is null."""
-
-    type: Literal["demand", "dataset"]
-    title: str
-    url: str
-    demand: Demand | None
-    dataset: SimilarDataset | None
-
-
-class Similar(TypedDict):
-    """What may exist already, the likest first; nothing where nothing is alike."""
-
-    results: list[SimilarResult]
 
 
 class Supported(TypedDict):

@@ -115,10 +115,12 @@ class ClosedReport(TypedDict):
 class TrailAct(Event):
     """An act of a moderator: on which demand, or message in it, by whose account, at what time.
 
-    ``account`` is null once its person was erased.
+    Of a badge of civil society ``badge`` is its name, and there is no ``folio``. ``account`` is
+    null once its person was erased.
     """
 
-    folio: str
+    folio: str | None
+    badge: str | None
     message: str | None
     account: str | None
     time: str

@@ -30,10 +30,14 @@ class Hit(TypedDict):
 
 
 class MessagePreview(TypedDict):
-    """A message as everybody would read it, and where personal data seems to stand in it."""
+    """A message as everybody would read it, and where personal data seems to stand in it.
+
+    ``badge`` is the organization of civil society that it would speak for.
+    """
 
     text: str
     alias: str
+    badge: str
     hits: list[Hit]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ckanext.proactiva.views.addresses import addresses
 from ckanext.proactiva.views.asking import asking
+from ckanext.proactiva.views.badge import badge
 from ckanext.proactiva.views.batch import batch
 from ckanext.proactiva.views.demand import demand
 from ckanext.proactiva.views.desk import desk
@@ -25,6 +26,7 @@ from ckanext.proactiva.views.token import token
 __all__ = [
     "addresses",
     "asking",
+    "badge",
     "batch",
     "demand",
     "desk",

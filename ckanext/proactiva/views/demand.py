@@ -24,7 +24,10 @@ LISTS = {"edit-groups"}
 ACTS: dict[str, tuple[str, dict[str, str]]] = {
     "support": ("proactiva_support_create", {}),
     "unsupport": ("proactiva_support_delete", {}),
-    "say": ("proactiva_message_create", {"say": "text", "say-alias": "alias"}),
+    "say": (
+        "proactiva_message_create",
+        {"say": "text", "say-alias": "alias", "say-badge": "with_badge"},
+    ),
     "withdraw": ("proactiva_demand_withdraw", {}),
     "resubmit": (
         "proactiva_demand_resubmit",

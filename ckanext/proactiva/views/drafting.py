@@ -30,10 +30,11 @@ ORDER: Final = (
     "title",
     "alias",
     "email",
+    "with_badge",
     "not_personal",
 )
 LISTS: Final = frozenset({"beneficiary_groups", "territories", "not_personal"})
-LAST_LOOK: Final = ("title", "alias", "email", "not_personal")
+LAST_LOOK: Final = ("title", "alias", "email", "with_badge", "not_personal")
 FIRST_STEP: Final = tuple(name for name in ORDER if name not in LAST_LOOK)
 # Why sending was refused, which nobody typed: said until the last look is sent again.
 REFUSED: Final = "refused"

@@ -9,8 +9,8 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.views import pages
 
-# What people write to a dialogue: the input with its text, and the one with its signature.
-INPUTS = {"say": ("say", "say-alias"), "clarify": ("clarify", "")}
+# What people write to a dialogue: the inputs with its text, with its signature and of its badge.
+INPUTS = {"say": ("say", "say-alias", "say-badge"), "clarify": ("clarify", "", "")}
 # What an author of a demand changes of it.
 CHANGED = ("wanted", "purpose", "where", "title")
 
@@ -62,8 +62,9 @@ def _demand(folio: str, typed: Any) -> str:
 
 
 def _message(folio: str, what: str, typed: Any) -> str:
-    text, alias = (typed.get(name, "") for name in INPUTS[what])
-    preview = pages.call("proactiva_message_preview", folio=folio, text=text, alias=alias)
+    text, alias, badge = (typed.get(name, "") for name in INPUTS[what])
+    said = {"text": text, "alias": alias, "with_badge": badge}
+    preview = pages.call("proactiva_message_preview", folio=folio, **said)
     if not preview["hits"]:
         return ""
     values = {

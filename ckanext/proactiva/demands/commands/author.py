@@ -188,13 +188,14 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
     account = author.user_id is not None or is_recorded
     said = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
     over, doubted = intent.over_limit, bool(intent.not_personal)
+    badge = (author.badge or "") if intent.with_badge else ""
     why = review.held_for(
         author,
         said,
         over_limit=over,
         doubted=doubted,
         is_recorded=is_recorded,
-        is_confirmed=intent.by_email,
+        is_confirmed=intent.by_email or bool(badge),
     )
     state = demands.start(on.day, account=account, email=intent.by_email, held=why is not None)
     waits = state.visibility is not Visibility.PUBLIC
@@ -205,6 +206,7 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
         beneficiary_groups=list(intent.beneficiary_groups),
         territories=list(intent.territories),
         asked_organization_id=intent.institution_id or None,
+        badge=badge,
         channel=intent.channel or None,
         received_on=(intent.received_on or on.day) if is_recorded else None,
         held_for=why.value if waits and why else None,

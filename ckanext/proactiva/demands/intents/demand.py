@@ -43,6 +43,7 @@ class Ask:
         over_limit: whether more came from its sender within the hour than is free.
         origin: what tells, for a day, that it came from the same sender as others.
         not_personal: what its author says is no personal data, of what was found.
+        with_badge: whether its author speaks with their badge of civil society, if they have one.
     """
 
     wanted: str
@@ -62,6 +63,7 @@ class Ask:
     over_limit: bool = False
     origin: str = ""
     not_personal: tuple[Mark, ...] = ()
+    with_badge: bool = True
 
 
 @dataclass(frozen=True)
@@ -179,13 +181,14 @@ class Resubmit(OnDemand):
 
 @dataclass(frozen=True)
 class Say(OnDemand):
-    """To say something in the dialogue of a demand, signed or not."""
+    """To say something in the dialogue of a demand, signed or not, and perhaps with one's badge."""
 
     words: str
     alias: str = ""
     over_limit: bool = False
     origin: str = ""
     not_personal: tuple[Mark, ...] = ()
+    with_badge: bool = True
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,11 @@ from ckanext.proactiva.logic.action.answer import (
     proactiva_referral_answer,
     proactiva_referral_preview,
 )
+from ckanext.proactiva.logic.action.badge import (
+    proactiva_badge_grant,
+    proactiva_badge_list,
+    proactiva_badge_revoke,
+)
 from ckanext.proactiva.logic.action.block import (
     package_create,
     package_update,
@@ -138,6 +143,9 @@ __all__ = [
     "proactiva_answer_export",
     "proactiva_answer_list",
     "proactiva_answer_record",
+    "proactiva_badge_grant",
+    "proactiva_badge_list",
+    "proactiva_badge_revoke",
     "proactiva_block_gap_list",
     "proactiva_block_list",
     "proactiva_block_show",

@@ -88,6 +88,7 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
         "purpose": public["purpose"],
         "where": public["where"],
         "alias": public["alias"],
+        "own_badge": "" if data_dict["channel"] else previews.own_badge(from_context(context)),
         "title": public["title"] or shield.public_text(proposed_title(public["wanted"])),
         "problem": data_dict["problem"],
         "beneficiary_groups": data_dict["beneficiary_groups"],

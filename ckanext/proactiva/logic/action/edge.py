@@ -84,6 +84,7 @@ def asked_for(data_dict: DataDict, over: bool = False) -> intents.Ask:
         received_on=data_dict["received_on"],
         form_token=data_dict["form_token"],
         not_personal=data_dict["not_personal"],
+        with_badge=data_dict["with_badge"],
         over_limit=over,
     )
 

@@ -91,7 +91,8 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
     over = limits.spend(limits.MESSAGES, visitors.sender(actor, now.day))
     origin = visitors.origin(actor, now.day)
     said = data_dict["folio"], data_dict["text"], data_dict["alias"]
-    intent = intents.Say(*said, over, origin, data_dict["not_personal"])
+    marked = data_dict["not_personal"], data_dict["with_badge"]
+    intent = intents.Say(*said, over, origin, *marked)
     message = commands.say(actor, now, intent)
     transaction.commit(context)
     return {"id": message.id, "visibility": message.visibility}
@@ -110,7 +111,8 @@ def proactiva_message_preview(context: Context, data_dict: DataDict) -> types.Me
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "text": "Soy juan@example.org"}'``
     """
     tk.check_access("proactiva_message_preview", context, data_dict)
-    intent = intents.Say(data_dict["folio"], data_dict["text"], data_dict["alias"])
+    said = data_dict["folio"], data_dict["text"], data_dict["alias"]
+    intent = intents.Say(*said, with_badge=data_dict["with_badge"])
     return previews.message(from_context(context, data_dict), intent)
 
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from ckanext.proactiva.logic.auth.badge import (
+    proactiva_badge_grant,
+    proactiva_badge_list,
+    proactiva_badge_revoke,
+)
 from ckanext.proactiva.logic.auth.block import (
     proactiva_block_gap_list,
     proactiva_block_list,
@@ -103,6 +108,9 @@ __all__ = [
     "proactiva_answer_export",
     "proactiva_answer_list",
     "proactiva_answer_record",
+    "proactiva_badge_grant",
+    "proactiva_badge_list",
+    "proactiva_badge_revoke",
     "proactiva_block_gap_list",
     "proactiva_block_list",
     "proactiva_block_show",

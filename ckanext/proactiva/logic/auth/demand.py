@@ -111,7 +111,7 @@ def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> AuthRes
     return _answer(readers.is_written_by(actor, demand, data_dict.get("message")))
 
 
-def _authority(context: Context, data_dict: DataDict) -> AuthResult:
+def authority(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the authority's editors."""
     return _answer(permissions.is_authority(from_context(context)))
 
@@ -166,14 +166,14 @@ _refer = _whoever_may(DemandAct.REFER)
 def proactiva_referral_create(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the demand's author or the authority's editors: these alone in another's stead."""
     allowed = _refer(context, data_dict)
-    return _authority(context, data_dict) if data_dict.get("instead_of") else allowed
+    return authority(context, data_dict) if data_dict.get("instead_of") else allowed
 
 
 proactiva_answer_export = _everybody
 proactiva_answer_list = _everybody
 proactiva_confirmation_create = _whoever_may(DemandAct.CONFIRM)
-proactiva_capture_create = _authority
-proactiva_capture_preview = _authority
+proactiva_capture_create = authority
+proactiva_capture_preview = authority
 # The token is the proof.
 proactiva_demand_confirm = _everybody
 proactiva_demand_close = _whoever_may(DemandAct.CLOSE)
@@ -198,13 +198,13 @@ proactiva_demand_unhide = _whoever_may(DemandAct.UNHIDE)
 proactiva_demand_unmerge = _whoever_may(DemandAct.UNMERGE)
 proactiva_demand_withdraw = _whoever_may(DemandAct.WITHDRAW)
 proactiva_feed_show = _everybody
-proactiva_hidden_list = _authority
+proactiva_hidden_list = authority
 proactiva_home_show = _everybody
-proactiva_message_hide = _authority
+proactiva_message_hide = authority
 proactiva_message_preview = proactiva_message_create
-proactiva_message_publish = _authority
-proactiva_message_unhide = _authority
-proactiva_moderation_list = _authority
+proactiva_message_publish = authority
+proactiva_message_unhide = authority
+proactiva_moderation_list = authority
 proactiva_participation_list = _everybody
 proactiva_record_preview = proactiva_answer_record
 proactiva_redaction_preview = proactiva_demand_redact
@@ -216,7 +216,7 @@ proactiva_referral_commit = _whoever_may_move(ReferralAct.COMMIT)
 proactiva_referral_preview = proactiva_referral_answer
 proactiva_referral_reopen = _whoever_may_move(ReferralAct.REOPEN)
 proactiva_referral_show = proactiva_referral_list
-proactiva_report_close = _authority
+proactiva_report_close = authority
 proactiva_support_delete = _who_may_see_it
-proactiva_trail_list = _authority
+proactiva_trail_list = authority
 proactiva_workplace_show = _everybody

@@ -10,6 +10,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, LONGEST_TEXT, Schema
 from ckanext.proactiva.logic.schema.marks import not_personal
 
@@ -45,6 +46,7 @@ def demand_create() -> Schema:
         "email": _email(),
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
         "not_personal": not_personal(),
+        "with_badge": with_badge(),
     }
 
 
@@ -169,6 +171,7 @@ def message_create() -> Schema:
         "text": kit.required_text(lambda: tk._("Write your message")),
         "alias": _alias(),
         "not_personal": not_personal(),
+        "with_badge": with_badge(),
     }
 
 

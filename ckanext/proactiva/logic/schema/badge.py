@@ -1,0 +1,62 @@
+"""What the actions on badges of civil society accept."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import shield
+from ckanext.proactiva.domain.alias import is_called_like
+from ckanext.proactiva.domain.kinds import FLAG
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.kit import Schema
+
+LONGEST_TITLE: Final = 120
+LONGEST_ACCOUNT: Final = 100
+ON_A_PAGE: Final = 50
+
+
+def badge_grant() -> Schema:
+    """Accept an account, and the organization that it speaks for."""
+    say: kit.Say = lambda: tk._("Write the name of the account")  # noqa: E731
+    return {
+        "account": [kit.required(say), kit.text(LONGEST_ACCOUNT), kit.one_line, kit.required(say)],
+        "title": _title(),
+    }
+
+
+def badge_revoke() -> Schema:
+    """Accept the id of a badge."""
+    return {"id": kit.reference()}
+
+
+def badge_list() -> Schema:
+    """Accept a page."""
+    return {"offset": kit.offset(), "limit": kit.limit(ON_A_PAGE)}
+
+
+def with_badge() -> list[kit.Validator]:
+    """Make the validators of whether somebody speaks with their badge, if they have one."""
+    return [kit.optional(lambda: True), kit.of_kind(FLAG, "yes or no")]
+
+
+def _title() -> list[kit.Validator]:
+    say: kit.Say = lambda: tk._("Write the name of the organization")  # noqa: E731
+    taken = kit.required(say), kit.text(LONGEST_TITLE), kit.nothing_without_words, kit.required(say)
+    return [*taken, kit.one_line, of_no_institution, of_no_person]
+
+
+def of_no_institution(value: object) -> object:
+    """That looks like no institution's name."""
+    if isinstance(value, str) and is_called_like(value, register.names()):
+        raise tk.Invalid(tk._("This is how an institution is called: its own people speak for it"))
+    return value
+
+
+def of_no_person(value: object) -> object:
+    """Without personal data."""
+    if isinstance(value, str) and shield.kinds(value):
+        raise tk.Invalid(tk._("There is personal data in it: everybody will read this name"))
+    return value
