@@ -153,6 +153,7 @@ TEXTS: dict[str, Audience] = {
     "proactiva_confirmation.ciphertext": nobody,
     "proactiva_draft.writer_hash": nobody,
     "proactiva_draft.ciphertext": nobody,
+    "proactiva_follow.q": nobody,
     "proactiva_erasure.participant_hash": nobody,
     "proactiva_participant.email": nobody,
     "proactiva_participant.claim_hash": nobody,
@@ -170,6 +171,7 @@ CODES = {
     "proactiva_recorded_answer": "channel",
     "proactiva_demand_event": "act role status resolution reason",
     "proactiva_institution": "name title",
+    "proactiva_follow": "problem beneficiary_group status search cadence",
 }
 # Who opens an output that opens at all; of one demand, by where it is.
 OUTPUTS: dict[str, Audience] = {
