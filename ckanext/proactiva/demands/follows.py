@@ -13,10 +13,13 @@ from ckanext.proactiva import types
 from ckanext.proactiva.demands import queries, words
 from ckanext.proactiva.domain.follow import MOST, TELLING, Subject
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Follow, Participant
+from ckanext.proactiva.people import participants, permissions, tokens
 from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.people.tokens import Purpose
 
 
 def subject(actor: Actor, folio: str, narrowed: Subject) -> Subject:
@@ -40,6 +43,40 @@ def subject(actor: Actor, folio: str, narrowed: Subject) -> Subject:
     return Subject(**told)
 
 
+def preview(actor: Actor, folio: str, narrowed: Subject) -> types.FollowPreview:
+    """Return what somebody would follow, and what they have to give for it."""
+    wanted = subject(actor, folio, narrowed)
+    demand = model.Session.get(Demand, wanted.demand_id) if wanted.demand_id else None
+    found = register.known(wanted.organization_id) if wanted.organization_id else None
+    known = participants.find(actor) if actor.has_account else None
+    return {
+        "subject": _told(wanted, demand, (found.name, found.title) if found else None),
+        "needs_email": known is None or known.email_confirmed_at is None,
+        "told_anyway": demand is not None and _is_told_anyway(actor, demand),
+    }
+
+
+def _is_told_anyway(actor: Actor, demand: Demand) -> bool:
+    if Role.AUTHOR not in permissions.demand_roles(actor, demand):
+        return False
+    author = model.Session.get(Participant, demand.author_id)
+    return author is not None and author.email_confirmed_at is not None
+
+
+def follower(actor: Actor, token: object, on: Moment) -> Participant | None:
+    """Return who follows: whom a mailed link was for, or without one whoever has the account.
+
+    Raises:
+        tk.ObjectNotFound: the link is none, or too old.
+    """
+    if not token:
+        return participants.find(actor) if actor.has_account else None
+    found = tokens.holder(Purpose.FOLLOWS, token, on) if isinstance(token, str) else None
+    if found is None:
+        raise tk.ObjectNotFound(tk._("This link serves no more. Open that of a newer mail"))
+    return found
+
+
 def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Follow:
     """Let somebody follow something; what they follow already they hear of as often as they say.
 
@@ -61,14 +98,14 @@ def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Fo
     return found
 
 
-def change(follower: Participant, follow_id: str, cadence: str) -> None:
+def change(follower: Participant | None, follow_id: str, cadence: str) -> None:
     """Let somebody hear more or less often of something that they follow.
 
     Raises:
         tk.ObjectNotFound: they do not follow it.
     """
-    theirs = model.Session.query(Follow).filter_by(participant_id=follower.id, id=follow_id)
-    found = theirs.with_for_update().first()
+    rows = model.Session.query(Follow).filter_by(id=follow_id).with_for_update()
+    found = rows.filter_by(participant_id=follower.id).first() if follower else None
     if found is None:
         raise tk.ObjectNotFound(tk._("You do not follow this any more"))
     found.cadence = cadence
@@ -91,8 +128,10 @@ def end(follower: Participant, follow_id: str = "") -> None:
     model.Session.flush()
 
 
-def of(follower: Participant, zone: ZoneInfo) -> list[types.Follow]:
+def of(follower: Participant | None, zone: ZoneInfo) -> list[types.Follow]:
     """Return what somebody follows, the newest first."""
+    if follower is None:
+        return []
     called = register.CALLED.c
     rows = (
         model.Session.query(Follow, Demand, called.name, called.title)
@@ -110,13 +149,6 @@ def of(follower: Participant, zone: ZoneInfo) -> list[types.Follow]:
         }
         for follow, demand, name, title in rows
     ]
-
-
-def told(wanted: Subject) -> types.Subject:
-    """Return what would be followed, as its words are made of it."""
-    demand = model.Session.get(Demand, wanted.demand_id) if wanted.demand_id else None
-    found = register.known(wanted.organization_id) if wanted.organization_id else None
-    return _told(wanted, demand, (found.name, found.title) if found else None)
 
 
 def _told(

@@ -61,4 +61,5 @@ def _follower(awaited: Awaited, on: Moment) -> Participant | None:
     if account is None or account.erased_at:
         return None
     account.email, account.email_confirmed_at = awaited.email, on.at
+    model.Session.flush()
     return account
