@@ -5,6 +5,7 @@ The table is checked against the auth functions: one that it does not name fails
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +19,7 @@ from ckanext.proactiva.logic import auth
 from ckanext.proactiva.model import Message
 from tests import factories
 from tests.factories import Person
+from tests.support.mailbox import mailbox
 from tests.support.schemas import given, next_month, reads_only
 from tests.support.visitors import Visitor
 
@@ -115,6 +117,12 @@ TABLE = {
     "proactiva_draft_list": ANYBODY,
     "proactiva_draft_update": ANYBODY,
     "proactiva_feed_show": ANYBODY,
+    "proactiva_follow_confirm": ANYBODY,
+    "proactiva_follow_create": ANYBODY,
+    "proactiva_follow_delete": Rule(KNOWN),
+    "proactiva_follow_list": Rule(KNOWN),
+    "proactiva_follow_patch": Rule(KNOWN),
+    "proactiva_follow_preview": ANYBODY,
     "proactiva_growth_show": ANYBODY,
     "proactiva_hidden_list": Rule(AUTHORITY),
     "proactiva_home_show": ANYBODY,
@@ -218,17 +226,13 @@ class Cast:
             "id": self.dataset if action == "proactiva_block_show" else held_message(),
             "promised_for": next_month(),
             "answered_on": clock.today().isoformat(),
+            **of_its_own(action, person),
         }
         if action == "proactiva_report_create":
             del values["id"]  # of a message; here the demand is reported
-        if action.startswith("proactiva_badge_"):
-            values |= {"account": factories.person().name, "id": factories.badge(), "title": "Red"}
-        if action == "proactiva_demand_confirm":
-            values["token"] = factories.unconfirmed()
-        if action == "proactiva_report_close":
-            values["id"] = factories.report(factories.published()[0])
-        if action == "proactiva_referral_create":
-            values["institution"] = factories.institution()
+        if action.startswith("proactiva_follow_"):
+            # By its folio a demand that not everybody may read is none that anybody follows.
+            del values["folio"], values["institution"]
         visitor = Visitor(self.app, person.token, person.claim_code)
         response = visitor(action, **given(action, **values))
         if response.status_code == 200 and not reads_only(action) and self.is_moved(action):
@@ -239,6 +243,23 @@ class Cast:
         if action == "proactiva_person_erase":
             return True
         return TABLE[action].on_demand and "support" not in action and "message" not in action
+
+
+def of_its_own(action: str, person: Person) -> dict[str, str]:
+    """Return what an action is given that others are not, made for it."""
+    if action.startswith("proactiva_badge_"):
+        return {"account": factories.person().name, "id": factories.badge(), "title": "Red"}
+    if action == "proactiva_demand_confirm":
+        return {"token": factories.unconfirmed()}
+    if action.startswith("proactiva_follow_"):
+        token = factories.awaited_follow() if action.endswith("_confirm") else ""
+        of_person = {"id": factories.follow(person)} if person.name else {}
+        return {"token": token, "email": f"{factories.named('persona')}@ejemplo.org", **of_person}
+    if action == "proactiva_report_close":
+        return {"id": factories.report(factories.published()[0])}
+    if action == "proactiva_referral_create":
+        return {"institution": factories.institution()}
+    return {}
 
 
 def _outcome(response: Any) -> Any:
@@ -263,8 +284,15 @@ def test_the_table_names_every_auth_function():
     assert TABLE.keys() == set(auth.__all__)
 
 
+@pytest.fixture
+def mails(ckan_config, monkeypatch) -> Iterator[None]:
+    with mailbox() as (address, _):
+        monkeypatch.setitem(ckan_config, "smtp.server", address)
+        yield
+
+
 @pytest.mark.parametrize("kind", SEES)
-def test_every_role_may_do_what_the_table_says_and_nothing_else(app, kind: str):
+def test_every_role_may_do_what_the_table_says_and_nothing_else(app, mails, kind: str):
     cast = Cast(app, kind)
     wrong = {}
     for action, rule in TABLE.items():

@@ -17,6 +17,7 @@ from ckanext.proactiva.model import (
     Badge,
     Demand,
     Event,
+    Follow,
     Institution,
     Message,
     Note,
@@ -66,7 +67,8 @@ class Matrix(World):
         who, now = participants.take_part(self.supporter.actor).id, clock.now().at
         model.Session.add(Badge(participant_id=who, title="", granted_at=now, revoked_at=now))
         model.Session.flush()
-        for table in (Participant, Institution, Badge):
+        factories.follow(self.author)
+        for table in (Participant, Institution, Badge, Follow):
             for row in model.Session.query(table):
                 self._mark(row, ANYWHERE)
         model.Session.commit()

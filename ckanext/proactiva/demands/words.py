@@ -37,6 +37,11 @@ class Searched:
         """Return the query for demands that have all of it; signs without words find nothing."""
         return " & ".join(f"({query})" for _, query in self.things)
 
+    @property
+    def words(self) -> str:
+        """Return the words that are searched for, without the signs between them."""
+        return " ".join(written for written, _ in self.things)
+
 
 def is_suggested(_: object = None) -> queries.Condition:
     """Return the condition of what leads somewhere: a listed demand, or one that goes on in one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, column_property
@@ -12,6 +13,8 @@ import ckantoolkit as tk
 from ckanext.proactiva.model.columns import Audience, column, key, moment, now
 
 BADGE = sa.table("proactiva_badge", *map(sa.column, ("title", "participant_id", "revoked_at")))
+# Who is known by a confirmed address alone.
+BY_EMAIL: Final = sa.text("email IS NOT NULL AND user_id IS NULL AND claim_hash IS NULL")
 
 
 class Participant(tk.BaseModel):
@@ -28,6 +31,7 @@ class Participant(tk.BaseModel):
             "erased_at",
             postgresql_where=sa.text("erased_at IS NOT NULL"),
         ),
+        sa.Index("proactiva_participant_by_email", "email", unique=True, postgresql_where=BY_EMAIL),
     )
 
     id: Mapped[str] = key()

@@ -60,6 +60,13 @@ from ckanext.proactiva.types.export import (
     ExportedDemand,
 )
 from ckanext.proactiva.types.feed import DemandFeed, FeedEntry, FeedMessage, FeedPage
+from ckanext.proactiva.types.follow import (
+    Follow,
+    FollowConfirmed,
+    Followed,
+    FollowPreview,
+    Subject,
+)
 from ckanext.proactiva.types.growth import (
     ActiveInstitution,
     AnsweredShare,
@@ -172,6 +179,10 @@ __all__ = [
     "Figures",
     "Finding",
     "Flow",
+    "Follow",
+    "FollowConfirmed",
+    "FollowPreview",
+    "Followed",
     "Gaps",
     "GroupGrowth",
     "Growth",
@@ -231,6 +242,7 @@ __all__ = [
     "SimilarDataset",
     "SimilarResult",
     "StoredBlock",
+    "Subject",
     "Supported",
     "TextPart",
     "Timing",

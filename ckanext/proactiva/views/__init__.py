@@ -10,6 +10,7 @@ from ckanext.proactiva.views.demand import demand
 from ckanext.proactiva.views.desk import desk
 from ckanext.proactiva.views.export import export
 from ckanext.proactiva.views.feeds import feeds
+from ckanext.proactiva.views.follow import follow
 from ckanext.proactiva.views.growth import growth
 from ckanext.proactiva.views.guard import guard
 from ckanext.proactiva.views.handling import handling
@@ -32,6 +33,7 @@ __all__ = [
     "desk",
     "export",
     "feeds",
+    "follow",
     "growth",
     "guard",
     "handling",

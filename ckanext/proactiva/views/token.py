@@ -6,7 +6,8 @@ from flask import Response
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.people.tokens import Purpose, purpose
+from ckanext.proactiva.views import following, pages
 from ckanext.proactiva.views.forms import go
 
 token = pages.blueprint("token", "/t")
@@ -25,13 +26,24 @@ token.after_request(_tell_nobody)
 @token.get("/<token>")
 def show(token: str) -> pages.Page:
     """Offer to confirm; programs that open every link of a mail do nothing by it."""
-    values = {"title": tk._("Confirm your demand"), "token": token}
-    return tk.render("proactiva/demand/confirm.html", values)
+    kind = purpose(token)
+    if kind is Purpose.FOLLOWS:
+        return following.listed(token)
+    title = tk._("Confirm that you want to follow this") if kind else tk._("Confirm your demand")
+    return tk.render("proactiva/demand/confirm.html", {"title": title, "token": token})
 
 
 @token.post("/<token>")
 def confirm(token: str) -> pages.Page:
-    """Confirm, and lead to the demand once everybody may read it."""
+    """Confirm, and lead to the demand once everybody may read it, or to what is followed."""
+    kind = purpose(token)
+    if kind is Purpose.FOLLOWS:
+        following.changed(token)
+        return go("proactiva_token.show", token=token)
+    if kind is Purpose.FOLLOW:
+        opened = pages.call("proactiva_follow_confirm", token=token)["token"]
+        tk.h.flash_success(tk._("Thank you. You follow it now."))
+        return go("proactiva_token.show", token=opened)
     demand = pages.call("proactiva_demand_confirm", token=token)
     if demand["visibility"] == "public":
         tk.h.flash_success(tk._("Thank you. Your demand is public."))

@@ -55,6 +55,14 @@ from ckanext.proactiva.logic.action.feed import (
     proactiva_demand_feed_show,
     proactiva_feed_show,
 )
+from ckanext.proactiva.logic.action.follow import (
+    proactiva_follow_confirm,
+    proactiva_follow_create,
+    proactiva_follow_delete,
+    proactiva_follow_list,
+    proactiva_follow_patch,
+    proactiva_follow_preview,
+)
 from ckanext.proactiva.logic.action.growth import proactiva_growth_show
 from ckanext.proactiva.logic.action.handling import (
     proactiva_referral_assign,
@@ -180,6 +188,12 @@ __all__ = [
     "proactiva_draft_list",
     "proactiva_draft_update",
     "proactiva_feed_show",
+    "proactiva_follow_confirm",
+    "proactiva_follow_create",
+    "proactiva_follow_delete",
+    "proactiva_follow_list",
+    "proactiva_follow_patch",
+    "proactiva_follow_preview",
     "proactiva_growth_show",
     "proactiva_hidden_list",
     "proactiva_home_show",

@@ -43,7 +43,7 @@ def demand_create() -> Schema:
         "alias": _alias(),
         "channel": [kit.optional(str), kit.code("channels")],
         "received_on": [kit.optional(lambda: None), kit.day, lately],
-        "email": _email(),
+        "email": email(),
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
         "not_personal": not_personal(),
         "with_badge": with_badge(),
@@ -100,7 +100,7 @@ def demand_confirm() -> Schema:
 def confirmation_create() -> Schema:
     """Accept a demand that is not confirmed, and the address that is to be mailed."""
     say: kit.Say = lambda: tk._("Write your e-mail")  # noqa: E731
-    return {**demand_show(), "email": [kit.required(say), *_email()[1:]]}
+    return {**demand_show(), "email": [kit.required(say), *email()[1:]]}
 
 
 def demand_publish() -> Schema:
@@ -218,7 +218,8 @@ def lately(value: object) -> object:
     return value
 
 
-def _email() -> list[kit.Validator]:
+def email() -> list[kit.Validator]:
+    """Accept an address to mail to, or none."""
     return [
         kit.optional(str),
         kit.text(LONGEST_LINE),
