@@ -51,6 +51,8 @@ SECTIONS: Final = {
     "report": "Reports",
     "referral": "Institutions",
     "answer": "Answers",
+    "export": "Demands and answers as rows",
+    "feed": "What can be followed",
     "handling": "How an institution's people share its work",
     "institution": "The register of institutions",
     "block": "The proactive block",

@@ -10,6 +10,7 @@ from ckanext.proactiva.demands import feeds
 from ckanext.proactiva.model import Demand
 from tests import factories
 from tests.factories import AUTHORITY
+from tests.support.atom import Read
 from tests.support.feeds import ANSWERS, DEMANDS, Feeds, folios
 from tests.support.queries import statements_sent
 
@@ -98,15 +99,21 @@ def test_anybody_may_keep_a_feed_and_ask_whether_it_still_holds(followed):
         assert "public" in answer.headers["Cache-Control"]
         assert "Set-Cookie" not in answer.headers
         client = followed.app.test_client()
-        for name, kept in (
-            ("If-None-Match", answer.headers["ETag"]),
-            ("If-Modified-Since", answer.headers["Last-Modified"]),
-        ):
-            again = client.get(address, headers={name: kept})
-            assert (again.status_code, again.data) == (304, b""), name
+        again = client.get(address, headers={"If-None-Match": answer.headers["ETag"]})
+        assert (again.status_code, again.data) == (304, b"")
+        assert answer.headers["Last-Modified"].endswith("GMT")
         head = client.head(address)
         assert (head.status_code, head.data) == (200, b"")
         assert head.headers["ETag"] == answer.headers["ETag"]
+
+
+def test_whoever_asks_by_date_alone_keeps_nothing_that_was_hidden_since(followed):
+    older, newer = followed.ask(), followed.ask()
+    address = f"{DEMANDS}?q={followed.word}"
+    since = {"If-Modified-Since": followed.app.get(address).headers["Last-Modified"]}
+    factories.moderator().call("proactiva_demand_hide", folio=newer, reason="offensive")
+    again = followed.app.get(address, headers=since, status=200)
+    assert folios(Read(again.data)) == [older]
 
 
 @pytest.mark.parametrize("wrong", ["status=lost", "problem=nothing", "institution=nobody"])

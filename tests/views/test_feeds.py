@@ -12,11 +12,13 @@ from ckanext.proactiva.jobs.register import JOBS
 from ckanext.proactiva.model import Message
 from tests import factories
 from tests.factories import AUTHORITY, named
+from tests.support import ledgers
 from tests.support.atom import links
 from tests.support.feeds import DEMANDS, Feeds, folios
+from tests.support.page import Page
 
 pytestmark = [
-    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.usefixtures("new_ledger"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
 ]
 
@@ -169,3 +171,29 @@ def test_what_is_not_public_yet_is_in_no_feed(followed):
     for token in (author.token, factories.moderator().token):
         headers = {"Authorization": token} if token else {}
         followed.app.get(f"/proactiva/demands/{folio}.atom", headers=headers, status=404)
+
+
+def test_each_page_leads_to_its_feed_and_its_files(app, followed):
+    folio = followed.ask(institution=followed.institution)
+    pages = {
+        "/proactiva": "/proactiva/demands.atom",
+        "/proactiva/demands?problem=health&sort=due": "/proactiva/demands.atom?problem=health",
+        f"/proactiva/demands/{folio}": f"/proactiva/demands/{folio}.atom",
+        f"/proactiva/growth/organization/{followed.institution}": (
+            f"/proactiva/institutions/{followed.institution}.atom"
+        ),
+    }
+    ledgers.sync()
+    for address, feed in pages.items():
+        page = Page(app.get(address, status=200).body).document
+        kind = "[@rel='alternate'][@type='application/atom+xml']/@href"
+        assert page.xpath(f"//head/link{kind}") == [feed]
+        assert feed in page.xpath(f"//article//a{kind}")
+        files = page.xpath("//article//a[text()='CSV' or text()='JSON']/@href")
+        for link in (*files, feed):
+            app.get(link, status=200)
+    factories.moderator().call("proactiva_demand_hide", folio=folio, reason="spam")
+    hidden = app.get(
+        f"/proactiva/demands/{folio}", headers={"Authorization": factories.moderator().token}
+    )
+    assert ".atom" not in hidden.body

@@ -34,7 +34,24 @@ MOST: Final = 50
 RECEIVED: Final = (DemandAct.REFER.value, Act.TRANSFER.value)
 
 
-def of_demands(narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
+def of_list(feed: Feed, narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
+    """Return the newest of a list: demands of a board, or what institutions did with them."""
+    return _demands(narrowed, on) if feed is Feed.DEMANDS else _referrals(narrowed, on, feed)
+
+
+def of_demand(demand: Demand) -> list[types.FeedEntry]:
+    """Return what happened last to a demand, and what was said about it last."""
+    return _newest([*_happened(Event.demand_id == demand.id), *_said(demand)])
+
+
+def updated(entries: Sequence[types.FeedEntry], on: Moment) -> str:
+    """Return when anything last changed in a feed; where there is nothing in it, this day began."""
+    if entries:
+        return entries[0]["updated"]
+    return _time(datetime.combine(on.day, datetime.min.time(), on.zone))
+
+
+def _demands(narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
     """Return the newest demands of a board, those first in which something changed last."""
     newest = replace(narrowed, order=Order.RECENT)
     demands = board.page(newest, on.day, board.Place("", "", 0, MOST))
@@ -52,7 +69,7 @@ def of_demands(narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
     )
 
 
-def of_referrals(narrowed: board.Board, on: Moment, feed: Feed) -> list[types.FeedEntry]:
+def _referrals(narrowed: board.Board, on: Moment, feed: Feed) -> list[types.FeedEntry]:
     """Return what institutions answered last to the demands of a board, or received too."""
     happened = Event.resolution.isnot(None)
     if feed is Feed.REFERRALS:
@@ -70,18 +87,6 @@ def of_referrals(narrowed: board.Board, on: Moment, feed: Feed) -> list[types.Fe
     )
     ids = model.Session.execute(asked, narrowed.told(on.day)).scalars().all()
     return _newest(_happened(Event.id.in_(ids)))
-
-
-def of_demand(demand: Demand) -> list[types.FeedEntry]:
-    """Return what happened last to a demand, and what was said about it last."""
-    return _newest([*_happened(Event.demand_id == demand.id), *_said(demand)])
-
-
-def updated(entries: Sequence[types.FeedEntry], on: Moment) -> str:
-    """Return when anything last changed in a feed; where there is nothing in it, this day began."""
-    if entries:
-        return entries[0]["updated"]
-    return _time(datetime.combine(on.day, datetime.min.time(), on.zone))
 
 
 def _newest(entries: Any) -> list[types.FeedEntry]:

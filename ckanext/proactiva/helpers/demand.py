@@ -161,6 +161,13 @@ def _board() -> str:
     return tk.g.proactiva_board
 
 
+def proactiva_file_url(filters: Mapping[str, Any], of: str, ending: str) -> str:
+    """Return the address of a file or a feed of demands, or of answers, that filters leave."""
+    address, _, query = proactiva_board_url(filters, sort="").partition("?")
+    file = f"{address.rpartition('/')[0]}/{of}.{ending}"
+    return f"{file}?{query}" if query else file
+
+
 def proactiva_answers(dataset: Mapping[str, Any]) -> list[types.AnsweredDemand]:
     """Return the demands that a dataset answers, or none while we are not ready."""
     return of_us("proactiva_answer_list", [], dataset=dataset["id"])

@@ -94,6 +94,7 @@ def board() -> pages.Page:
         return tk.redirect_to(tk.h.proactiva_board_url(filters, page=last))
     values = {
         "title": tk._("What people ask for"),
+        "feed": tk.h.proactiva_file_url(filters, "demands", "atom"),
         "filters": filters,
         "page": page,
         "last_page": last,
@@ -172,6 +173,7 @@ def _page(
 ) -> str:
     values = {
         "title": found["title"],
+        "feed": _feed(found),
         "demand": found,
         "errors": errors or {},
         "typed": typed or {},
@@ -186,6 +188,12 @@ def _page(
         "is_earlier": bool(tk.request.args.get("before")),
     }
     return tk.render("proactiva/demand/show.html", values)
+
+
+def _feed(found: Mapping[str, Any]) -> str:
+    """Return the address of a demand's feed, which what is not public has not."""
+    is_public = found["visibility"] == "public"
+    return tk.url_for("proactiva_feed.demand", folio=found["folio"]) if is_public else ""
 
 
 def _said(message: Mapping[str, Any]) -> str:

@@ -67,7 +67,10 @@ def long_json(head: Row, batches: Iterator[Sequence[Row]]) -> Response:
 
 def feed(xml: str, updated: datetime) -> Response:
     """Return a feed, and when anything in it last changed."""
-    return _public(xml, "application/atom+xml", updated)
+    response = _public(xml, "application/atom+xml")
+    # Told, and not asked by: what was hidden since makes no entry newer, and is to be gone.
+    response.last_modified = updated
+    return response
 
 
 def drawing(svg: str) -> Response:
@@ -123,12 +126,11 @@ def _in_parts(parts: Iterator[str], kind: str) -> Response:
     return _public("".join(held), kind)
 
 
-def _public(body: str, kind: str, updated: datetime | None = None) -> Response:
+def _public(body: str, kind: str) -> Response:
     """Let every cache keep it, and ask by its tag whether it still holds."""
     response = Response(body, content_type=f"{kind}; charset=utf-8")
     # How long caches keep it without asking is the portal's to say, by «ckan.cache_expires».
     response.headers["Cache-Control"] = "public"
-    response.last_modified = updated
     response.add_etag()
     response.make_conditional(tk.request.environ)
     return response

@@ -168,6 +168,7 @@ def _page(name: str) -> pages.Page:
         return tk.render("proactiva/growth/not_begun.html", {"text": _not_begun()})
     values = {
         "title": words.headline(found),
+        "feed": tk.url_for("proactiva_feed.institution", name=name) if name else "",
         "lead": words.lead(found),
         "period": words.period(found),
         "figures": words.figures(found),

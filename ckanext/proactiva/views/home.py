@@ -34,6 +34,7 @@ def index() -> pages.Page:
     problems = sorted(figures["problems"], key=_drawn_first)
     values = {
         "title": tk._("Set useful knowledge off in your community!"),
+        "feed": tk.h.proactiva_file_url({}, "demands", "atom"),
         "figures": figures,
         "tiles": problems[:TILES],
         "more_problems": problems[TILES:],

@@ -27,12 +27,9 @@ def proactiva_feed_show(context: Context, data_dict: DataDict) -> types.FeedPage
     """
     tk.check_access("proactiva_feed_show", context, data_dict)
     q, now = data_dict["q"], clock.now()
-    feed = Feed(data_dict["feed"] or Feed.DEMANDS)
+    feed = Feed(data_dict["feed"])
     narrowed = narrowed_by(data_dict, words.searched(q).query if q else None)
-    if feed is Feed.DEMANDS:
-        entries = feeds.of_demands(narrowed, now)
-    else:
-        entries = feeds.of_referrals(narrowed, now, feed)
+    entries = feeds.of_list(feed, narrowed, now)
     authority = acceptance.pinned()
     asked = [f"{name}={data_dict[name]}" for name in schema.filters() if data_dict[name]]
     return {
