@@ -34,7 +34,7 @@ def read(batch: Batch, *columns: Any) -> list[sa.Row[Any]]:
     """
     asked = (
         sa.select(*columns)
-        .where(queries.is_listed(), *board.filters(Demand), *board.selecting())
+        .where(queries.is_listed(), *board.filters(Demand), *batch.narrowed.selecting)
         .order_by(*(key.desc() for key in NEWEST))
         .limit(batch.limit)
     )

@@ -61,9 +61,16 @@ class Board:
     order: Order = Order.SUPPORTED
 
     @property
-    def is_few(self) -> bool:
-        """Tell whether a filter is one of which nothing is kept."""
-        return self.searched is not None or bool(self.institution_id)
+    def few(self) -> sa.CTE | None:
+        """Return the demands that filters leave of which nothing is kept, where there are any."""
+        if self.searched is None and not self.institution_id:
+            return None
+        return _few(is_searched=self.searched is not None, has_it=bool(self.institution_id))
+
+    @property
+    def selecting(self) -> Iterator[Condition]:
+        """Yield the conditions of a search and of an institution, if it has them."""
+        return _selecting(is_searched=self.searched is not None, has_it=bool(self.institution_id))
 
     def told(self, today: date) -> dict[str, Any]:
         """Return what a statement is told of this board on a day."""
@@ -96,12 +103,12 @@ def page(narrowed: Board, today: date, place: Place) -> list[Demand]:
     at = key(place.before or place.after, KEYS[order])
     offset = 0 if at else place.offset
     if at and place.before:
-        found = _read(_page(order, "before", is_few=narrowed.is_few), {**told, **at})
+        found = _read(_page(order, "before", narrowed.few), {**told, **at})
         if len(found) == place.limit:
             return found
         at = {}  # the beginning is before it: the first page, whole
     way = "after" if at else ""
-    return _read(_page(order, way, is_few=narrowed.is_few), {**told, **at, "offset": offset})
+    return _read(_page(order, way, narrowed.few), {**told, **at, "offset": offset})
 
 
 def statuses(narrowed: Board) -> list[str]:
@@ -110,12 +117,12 @@ def statuses(narrowed: Board) -> list[str]:
     return sorted(status.value for status in chosen or LISTED)
 
 
-def conditions(*, is_few: bool) -> Iterator[Condition]:
+def conditions(few: sa.CTE | None) -> Iterator[Condition]:
     """Yield the conditions that make a demand one of a board's."""
     yield queries.is_listed()
     yield from filters(Demand)
-    if is_few:
-        yield Demand.id.in_(sa.select(FEW.c.id))
+    if few is not None:
+        yield Demand.id.in_(sa.select(few.c.id))
 
 
 def filters(of: Any, but: str = "") -> Iterator[Condition]:
@@ -135,31 +142,34 @@ def filters(of: Any, but: str = "") -> Iterator[Condition]:
         yield sa.or_(sa.not_(IS_LATE), of.due_on < TODAY)
 
 
-def selecting() -> Iterator[Condition]:
-    """Yield the conditions of a search and of an institution, which leave few demands."""
-    has_it = sa.select(Referral.demand_id).where(Referral.organization_id == INSTITUTION)
-    yield sa.or_(SEARCHED.is_(None), stems.matches(Demand.search, SEARCHED))
-    yield sa.or_(INSTITUTION == "", Demand.id.in_(has_it))
-
-
-def _few() -> sa.CTE:
-    found = sa.select(
-        Demand.id, Demand.status, Demand.problem, Demand.beneficiary_groups, Demand.due_on
-    ).where(queries.is_listed(), *selecting())
-    return found.cte("few").prefix_with("MATERIALIZED")
-
-
-# The demands that a search and an institution leave. They are found first: where few are, the index
-# of an order would be read whole for them.
-FEW: Final = _few()
+def _selecting(*, is_searched: bool, has_it: bool) -> Iterator[Condition]:
+    # Each by itself: an «or» between them would hide their indexes.
+    if is_searched:
+        yield stems.matches(Demand.search, SEARCHED)
+    if has_it:
+        referred = sa.select(Referral.demand_id).where(Referral.organization_id == INSTITUTION)
+        yield Demand.id.in_(referred)
 
 
 @cache
-def _page(order: Order, way: str, *, is_few: bool) -> sa.Select[tuple[Demand]]:
+def _few(*, is_searched: bool, has_it: bool) -> sa.CTE:
+    """Return the demands that a search and an institution leave.
+
+    They are found first: where few are, the index of an order would be read whole for them.
+    """
+    few = _selecting(is_searched=is_searched, has_it=has_it)
+    found = sa.select(
+        Demand.id, Demand.status, Demand.problem, Demand.beneficiary_groups, Demand.due_on
+    ).where(queries.is_listed(), *few)
+    return found.cte("few").prefix_with("MATERIALIZED")
+
+
+@cache
+def _page(order: Order, way: str, few: sa.CTE | None) -> sa.Select[tuple[Demand]]:
     """Return the statement for a page: the first ones, or what comes before or after a demand."""
     keys = KEYS[order]
     at = sa.tuple_(*(sa.bindparam(f"at_{n}", type_=key.type) for n, key in enumerate(keys)))
-    found = sa.select(Demand.id).where(*conditions(is_few=is_few))
+    found = sa.select(Demand.id).where(*conditions(few))
     found = found.limit(sa.bindparam("limit", type_=sa.Integer))
     down = [key.desc() for key in keys]
     if way == "before":

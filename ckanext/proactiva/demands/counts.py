@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
@@ -47,7 +47,7 @@ class Counts(NamedTuple):
 def by_kind(narrowed: Board, today: date) -> Counts:
     """Count the board's demands by what can be filtered for."""
     found: dict[str, dict[str, int]] = {STATUS: {}, PROBLEM: {}, GROUP: {}, LATE: {}}
-    counted = _COUNTED if narrowed.is_few else _KEPT
+    counted = _KEPT if narrowed.few is None else _counted(narrowed.few)
     for kind, code, number in model.Session.execute(counted, narrowed.told(today)):
         if number:
             found[kind][code] = number
@@ -71,8 +71,8 @@ def supports() -> int:
 def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]:
     """Count the board's demands by institution: of those that have most, the busiest first."""
     others = replace(narrowed, institution_id="")
-    is_kept = not (others.is_few or others.beneficiary_group or others.status is Filter.LATE)
-    asked = _busiest(is_kept=is_kept, is_few=others.is_few)
+    is_kept = others.few is None and not others.beneficiary_group
+    asked = _busiest(others.few, is_kept=is_kept)
     found: list[types.CountedInstitution] = [
         {"name": name, "title": title, "count": number}
         for name, title, number in model.Session.execute(asked, others.told(today))
@@ -82,7 +82,8 @@ def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]
 
 def chosen(narrowed: Board) -> types.ListedInstitution | None:
     """Return the institution that a board is narrowed to, also one that has ended."""
-    found = register.known(narrowed.institution_id) if narrowed.institution_id else None
+    asked = narrowed.institution_id
+    found = register.named([asked]).get(asked) if asked else None
     return {"name": found.name, "title": found.title} if found else None
 
 
@@ -116,9 +117,10 @@ def _kept() -> sa.CompoundSelect[Any]:
     )
 
 
-def _counted() -> sa.CompoundSelect[Any]:
+@cache
+def _counted(few: sa.CTE) -> sa.CompoundSelect[Any]:
     """Return the statement for the same counts, of the few demands themselves."""
-    rows = board.FEW.c
+    rows = few.c
     codes = {
         STATUS: rows.status,
         PROBLEM: rows.problem,
@@ -128,16 +130,22 @@ def _counted() -> sa.CompoundSelect[Any]:
     return sa.union_all(
         *(
             sa.select(sa.literal(kind, sa.Text), code.label("code"), sa.func.count())
-            .where(*_filters(kind))
+            .where(*_filters(kind, rows))
             .group_by("code")
             for kind, code in codes.items()
         )
     )
 
 
-def _filters(kind: str) -> Iterator[Condition]:
+# One row counts a demand whenever it is due, and another one once it is late.
+_WHENEVER: Final = sa.or_(
+    sa.and_(board.IS_LATE, BoardCount.due_on < board.TODAY),
+    sa.and_(sa.not_(board.IS_LATE), BoardCount.due_on.is_(None)),
+)
+
+
+def _filters(kind: str, rows: Any) -> Iterator[Condition]:
     """Yield the conditions on the few demands that are counted by a kind."""
-    rows = board.FEW.c
     if kind == LATE:
         yield rows.due_on < board.TODAY
     yield from board.filters(rows, but=STATUS if kind == LATE else kind)
@@ -152,31 +160,30 @@ def _kinds(kind: str) -> Iterator[Condition]:
         yield due_on < board.TODAY if kind == LATE else due_on.is_(None)
     else:
         yield BoardCount.status.in_(board.STATUSES)
-        is_late = sa.and_(board.IS_LATE, due_on < board.TODAY)
-        yield sa.or_(is_late, sa.and_(sa.not_(board.IS_LATE), due_on.is_(None)))
+        yield _WHENEVER
     yield group > ANY if kind == GROUP else group == board.GROUP
     if kind != PROBLEM:
         yield sa.or_(board.PROBLEM == ANY, BoardCount.problem == board.PROBLEM)
 
 
 _KEPT: Final = _kept()
-_COUNTED: Final = _counted()
 _SUPPORTS: Final = sa.select(sa.func.sum(BoardCount.supports)).where(*_kinds(STATUS))
 
 
-@lru_cache
-def _busiest(*, is_kept: bool, is_few: bool) -> sa.Select[Any]:
+@cache
+def _busiest(few: sa.CTE | None, *, is_kept: bool) -> sa.Select[Any]:
     """Return the statement for the institutions that have most demands of a board."""
     if is_kept:
         institution, number = BoardCount.organization_id, sa.func.sum(BoardCount.number)
-        of_kind = BoardCount.problem == board.PROBLEM, BoardCount.status.in_(board.STATUSES)
+        in_status = BoardCount.status.in_(board.STATUSES)
+        of_kind = BoardCount.problem == board.PROBLEM, in_status, _WHENEVER
         counted = sa.select(institution.label("id"), number.label("number"))
         counted = counted.where(institution > ANY, *of_kind)
     else:
         institution, number = Referral.organization_id, sa.func.count()
         counted = sa.select(institution.label("id"), number.label("number"))
         counted = counted.join(Demand, Demand.id == Referral.demand_id)
-        counted = counted.where(*board.conditions(is_few=is_few))
+        counted = counted.where(*board.conditions(few))
     busiest = (
         counted.group_by(institution)
         .having(number > 0)

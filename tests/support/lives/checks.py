@@ -75,8 +75,11 @@ def _board_and_landing(life: Life) -> None:
         case.folio for case in listed if any(t.is_late(life.today) for t in case.turns.values())
     }
     _same("late", {folio for folio, each in shown.items() if each["overdue"]}, late)
-    counted = [found["late"], call("proactiva_demand_list", status="late")["count"]]
-    _same("late", counted, [len(late)] * 2)
+    found_late = call("proactiva_demand_list", status="late")
+    _same("late", [found["late"], found_late["count"]], [len(late)] * 2)
+    of_late = (which for case in listed if case.folio in late for which in case.turns)
+    have = Counter(life.units[which].name for which in of_late)
+    _same("late of", {each["name"]: each["count"] for each in found_late["institutions"]}, have)
     _same("supports", home["supports"], sum(len(case.supporters) for case in listed))
     similar = call("proactiva_demand_similar", wanted="Horarios de tandeo de la colonia 1")
     suggested = {each["demand"]["folio"] for each in similar["results"] if each["demand"]}
