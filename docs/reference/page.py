@@ -47,6 +47,7 @@ SECTIONS: Final = {
     "moderation": "The authority",
     "redaction": "What is hidden",
     "report": "Reports",
+    "verdict": "Whether an answer helped",
     "referral": "Institutions",
     "answer": "Answers",
     "handling": "How an institution's people share its work",

@@ -81,6 +81,7 @@ MEANINGS: Final = {
     "title": "A title; without one, the first sentence of what is wanted that says what is asked",
     "token": "What stands at the end of the link that was mailed",
     "user": "The account of the person whose data it is, instead of a folio",
+    "verdict": "Whether the answer helped",
     "wanted": "What information somebody needs",
 }
 # CKAN's own validators say less than this of themselves, and not the same in each version.

@@ -6,17 +6,16 @@ Each function asks the database a fixed number of times, however many demands it
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Final, NamedTuple
 
 import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva import config, types
-from ckanext.proactiva.demands import referrals, story
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import referrals, story, verdicts
 from ckanext.proactiva.demands.referrals import RolesIn, tombstone
-from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
@@ -75,6 +74,7 @@ def whole(
         "earlier_messages": said.earlier,
         "past_answers": referrals.past_answers(demand.id) if is_replaced else [],
         "events": events,
+        "verdicts": verdicts.of(demand),
     }
 
 
@@ -117,11 +117,6 @@ def _message(message: Message, title: str | None) -> types.Message:
         "hidden": tombstone(message),
     }
     return {**shown, "name": "", "text": "", "redactions": 0} if shown["hidden"] else shown
-
-
-def local_day(moment: datetime | None) -> str | None:
-    """Return the day of a moment where the portal is, as ISO writes it."""
-    return Moment(moment, config.timezone()).day.isoformat() if moment else None
 
 
 def _merge_targets(demands: Sequence[Demand]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What a moderator decides that moves no demand: of a message in it, of what was reported."""
+"""What a moderator decides that moves no demand: of a message in it, of a report, of an answer."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ class Decision(Register):
     HIDE = "message_hide", N_("A message was hidden: {reason}")
     UNHIDE = "message_unhide", N_("A message was shown again")
     CLOSE = "report_close", N_("A report was closed: {reason}")
+    LEAVE = "verdict_close", N_("An answer that did not help people was left as it is")
 
 
 def of_message(before: Visibility, after: Visibility) -> Decision | None:

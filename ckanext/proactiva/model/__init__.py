@@ -17,6 +17,7 @@ from ckanext.proactiva.model.redaction import Redaction
 from ckanext.proactiva.model.referral import Referral
 from ckanext.proactiva.model.report import Report
 from ckanext.proactiva.model.support import Support
+from ckanext.proactiva.model.verdict import Verdict
 from ckanext.proactiva.model.words import DatasetWords, Word
 
 TABLES = (
@@ -27,6 +28,7 @@ TABLES = (
     Answer,
     PastAnswer,
     Support,
+    Verdict,
     Message,
     Redaction,
     Report,
@@ -61,5 +63,6 @@ __all__ = [
     "Referral",
     "Report",
     "Support",
+    "Verdict",
     "Word",
 ]

@@ -117,6 +117,13 @@ from ckanext.proactiva.types.referral import (
     Referral,
     Timing,
 )
+from ckanext.proactiva.types.verdict import (
+    Disappointing,
+    GivenVerdict,
+    Judged,
+    OwnVerdict,
+    Verdicts,
+)
 
 __all__ = [
     "ActiveInstitution",
@@ -150,6 +157,7 @@ __all__ = [
     "Desk",
     "DeskDemand",
     "DeskEntry",
+    "Disappointing",
     "Draft",
     "Erased",
     "Event",
@@ -157,6 +165,7 @@ __all__ = [
     "Finding",
     "Flow",
     "Gaps",
+    "GivenVerdict",
     "GroupGrowth",
     "Growth",
     "HeldDemand",
@@ -171,6 +180,7 @@ __all__ = [
     "HomeFigures",
     "Institution",
     "InstitutionGrowth",
+    "Judged",
     "JudgedShare",
     "KeptText",
     "LastSeal",
@@ -190,6 +200,7 @@ __all__ = [
     "OfferedDataset",
     "OwnRedaction",
     "OwnReferral",
+    "OwnVerdict",
     "Participation",
     "PastAnswer",
     "Preview",
@@ -221,6 +232,7 @@ __all__ = [
     "Told",
     "Trail",
     "TrailAct",
+    "Verdicts",
     "Waiting",
     "Workplaces",
     "Written",

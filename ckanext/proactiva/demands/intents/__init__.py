@@ -46,6 +46,7 @@ from ckanext.proactiva.demands.intents.referral import (
     Refer,
     ReopenReferral,
 )
+from ckanext.proactiva.demands.intents.verdict import CloseVerdict, Judge
 
 __all__ = [
     "Acknowledge",
@@ -57,12 +58,14 @@ __all__ = [
     "Clarify",
     "Close",
     "CloseReport",
+    "CloseVerdict",
     "Confirm",
     "Consent",
     "Correct",
     "DecideMessage",
     "Edit",
     "Hide",
+    "Judge",
     "LinkDataset",
     "MailAgain",
     "Mark",
