@@ -99,7 +99,7 @@ FROM generate_series(1, :size) AS n,
                      now() - interval '1096 day' * n / CAST(:size AS bigint) AS at) AS words;
 INSERT INTO proactiva_referral (id, demand_id, organization_id, status, resolution, received_on,
     resolved_on, due_on, promised_for, final_due_on, used_days, term_days, commitment_changes,
-    pauses, suspensions, reopened_on_verdict)
+    pauses, suspensions)
 SELECT 'r-' || id, id, 'org-' || (substr(id, 3)::bigint * 7919) % CAST(:institutions AS bigint),
        CASE status WHEN 'referred' THEN 'pending' WHEN 'answered' THEN 'resolved' ELSE status END,
        resolution, status_since, CASE status WHEN 'answered' THEN status_since + 14 END,
@@ -107,16 +107,16 @@ SELECT 'r-' || id, id, 'org-' || (substr(id, 3)::bigint * 7919) % CAST(:institut
        CASE status WHEN 'committed' THEN status_since + 21 END,
        CASE status WHEN 'answered' THEN status_since + 21 END,
        CASE status WHEN 'answered' THEN 10 END, CASE status WHEN 'answered' THEN 15 END,
-       0, '[]', '[]', false
+       0, '[]', '[]'
 FROM proactiva_demand WHERE status <> 'open'
 """
 # One desk has many of the demands, and about one of them many people talk.
 BUSY = f"""
 UPDATE proactiva_institution SET is_authority = true WHERE id = 'org-1';
 INSERT INTO proactiva_referral (id, demand_id, organization_id, status, received_on, due_on,
-    commitment_changes, pauses, suspensions, reopened_on_verdict)
-SELECT 'b-' || id, id, '{DESK}', 'acknowledged', status_since, status_since + 21, 0, '[]', '[]',
-       false FROM proactiva_demand ORDER BY created_at DESC LIMIT {AT_DESK}
+    commitment_changes, pauses, suspensions)
+SELECT 'b-' || id, id, '{DESK}', 'acknowledged', status_since, status_since + 21, 0, '[]', '[]'
+FROM proactiva_demand ORDER BY created_at DESC LIMIT {AT_DESK}
 ON CONFLICT DO NOTHING;
 UPDATE proactiva_demand SET folio = '{FOLIO}' WHERE id = 'x-2';
 INSERT INTO proactiva_message (id, demand_id, author_id, voice, visibility, text_raw, text_public,

@@ -128,6 +128,8 @@ DEMANDS: dict[str, Callable[[str], Asked]] = {
     "proactiva_demand_redact": published,
     "proactiva_redaction_appeal": redacted,
     "proactiva_answer_correct": answered,
+    "proactiva_verdict_create": answered,
+    "proactiva_verdict_close": answered,
     "proactiva_referral_reopen": answered,
     "proactiva_person_erase": published,
     "proactiva_person_export": published,

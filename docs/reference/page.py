@@ -49,6 +49,7 @@ SECTIONS: Final = {
     "badge": "Who speaks for civil society",
     "redaction": "What is hidden",
     "report": "Reports",
+    "verdict": "Whether an answer helped",
     "referral": "Institutions",
     "answer": "Answers",
     "export": "Demands and answers as rows",

@@ -84,6 +84,7 @@ MEANINGS: Final = {
     "title": "A title: of a badge, the organization's; of a demand, its first sentence without it",
     "token": "What stands at the end of the link that was mailed",
     "user": "The account of the person whose data it is, instead of a folio",
+    "verdict": "Whether the answer helped",
     "with_badge": "Whether its author speaks with their badge of civil society, if they have one",
     "wanted": "What information somebody needs",
 }

@@ -124,6 +124,7 @@ FIELDS = {
     "text": Kind.TEXT,
     "title": Kind.TEXT,
     "user": Kind.REFERENCE,
+    "verdict": Kind.CHOICE,
     "wanted": Kind.TEXT,
 }
 # What says nothing is as good as not sending the field, where it need not be sent.

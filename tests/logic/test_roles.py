@@ -168,6 +168,8 @@ TABLE = {
     "proactiva_support_create": on(*KNOWN),
     "proactiva_support_delete": on(*EVERYBODY),
     "proactiva_trail_list": Rule(AUTHORITY),
+    "proactiva_verdict_close": Rule(AUTHORITY),
+    "proactiva_verdict_create": on(ACCOUNT, CLAIM, SUPPORTER),
     "proactiva_workplace_show": ANYBODY,
 }
 

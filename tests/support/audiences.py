@@ -182,6 +182,7 @@ CODES = {
     "proactiva_referral": "status resolution reason",
     "proactiva_past_answer": "resolution reason",
     "proactiva_recorded_answer": "channel",
+    "proactiva_verdict": "verdict",
     "proactiva_demand_event": "act role status resolution reason",
     "proactiva_institution": "name title",
     "proactiva_follow": "problem beneficiary_group status search cadence",

@@ -21,7 +21,15 @@ from ckanext.proactiva.domain.identity import BRIEF
 from ckanext.proactiva.domain.rollup import Dimension, Flow
 from ckanext.proactiva.ledger import reconcile, rows, totals, writing
 from ckanext.proactiva.ledger.portal import this_portal
-from ckanext.proactiva.ledger.tables import EVENT, PROGRESS, REFERRAL, ROLLUP, SEAL, STATE
+from ckanext.proactiva.ledger.tables import (
+    EVENT,
+    PROGRESS,
+    REFERRAL,
+    RENAMED,
+    ROLLUP,
+    SEAL,
+    STATE,
+)
 from ckanext.proactiva.ledger.verify import verify
 from ckanext.proactiva.model import Demand, Participant, Referral
 from tests.factories import accept
@@ -49,7 +57,7 @@ def forget() -> None:
     """Leave the ledger as a new portal has it."""
     model.Session.commit()
     with without_trigger() as connection:
-        for table in (EVENT, STATE, REFERRAL, ROLLUP, SEAL, PROGRESS):
+        for table in (EVENT, STATE, REFERRAL, RENAMED, ROLLUP, SEAL, PROGRESS):
             connection.execute(sa.delete(table))
 
 

@@ -26,6 +26,7 @@ GOOD: dict[str, Any] = {
     "hide": [{"words": "agua", "kind": "other"}],
     "target": "TP-2026-000-0000",
     "seq": 1,
+    "verdict": "useful",
     "sheet": f"información;problema;para quién;cómo llegó\n{WATER};health;girls;letter",
 }
 # What only one action takes under a name that others take too.

@@ -60,8 +60,14 @@ def chosen(of: Referral, intent: intents.Answer) -> list[model.Package]:
             {"address": [tk._("This is on this portal: name the dataset instead")]}
         )
     if intent.datasets is None:
-        return _published_for(of)
+        return published_for(of)
     return _named(of, intent.datasets, is_confirmed=intent.confirm_foreign)
+
+
+def published_for(of: Referral) -> list[model.Package]:
+    """Return the public datasets that a referral is linked to."""
+    linked = model.Session.query(model.Package).join(Answer, Answer.package_id == model.Package.id)
+    return linked.filter(Answer.referral_id == of.id, published.is_public(model.Package.id)).all()
 
 
 def add(of: Referral, package_ids: Iterable[str]) -> None:
@@ -72,11 +78,10 @@ def add(of: Referral, package_ids: Iterable[str]) -> None:
 
 
 def replace(of: Referral, datasets: Iterable[model.Package]) -> None:
-    """Write down which datasets answer; one that was linked, is public and is not named, is not."""
+    """Write down which datasets answer, and no others: those of before are kept beside."""
     chosen = {each.id for each in datasets}
-    others = {each.id for each in _published_for(of)} - chosen
     links = model.Session.query(Answer).filter_by(referral_id=of.id)
-    links.filter(Answer.package_id.in_(others)).delete(synchronize_session=False)
+    links.filter(Answer.package_id.notin_(chosen)).delete(synchronize_session=False)
     add(of, chosen)
 
 
@@ -164,8 +169,3 @@ def _whose(package: model.Package) -> str:
     institution = owner.title if owner else labels.say(OF_NOBODY)
     dataset = shortened(package.title or package.name)
     return labels.say(FOREIGN).format(dataset=dataset, institution=institution)
-
-
-def _published_for(of: Referral) -> list[model.Package]:
-    linked = model.Session.query(model.Package).join(Answer, Answer.package_id == model.Package.id)
-    return linked.filter(Answer.referral_id == of.id, published.is_public(model.Package.id)).all()

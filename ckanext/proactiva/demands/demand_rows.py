@@ -12,8 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import labels, types, vocabularies
 from ckanext.proactiva.demands import batches, queries
-from ckanext.proactiva.demands.presentation import local_day
-from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED

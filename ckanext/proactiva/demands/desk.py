@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypeAlias
 
 import sqlalchemy as sa
+from sqlalchemy.orm import aliased
 
 import ckantoolkit as tk
 from ckan import model
@@ -13,7 +14,7 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.block import joining
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.demands import handling, presentation, queries, readers
+from ckanext.proactiva.demands import handling, losses, presentation, queries, readers
 from ckanext.proactiva.domain.desk import Group, Narrowing, due_between, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
@@ -68,7 +69,7 @@ def work(
     numbers = [_number(only[each]) for each in (None, *Narrowing)]
     # The institution comes with its numbers, also where they are all nought.
     called = register.CALLED.c
-    name, title, count, late, week, commitments, answered, mine = (
+    name, title, count, late, week, commitments, answered, lost, mine = (
         model.Session.query(called.name, called.title, *numbers)
         .outerjoin(Referral, Referral.organization_id == called.id)
         .outerjoin(Demand, Demand.id == Referral.demand_id)
@@ -83,6 +84,7 @@ def work(
         "this_week": week,
         "commitments": commitments,
         "answered": answered,
+        "lost": lost,
         "mine": mine,
         "results": _entries(actor, on, organization_id, _listed(organization_id, only[due], page)),
     }
@@ -137,8 +139,12 @@ def _listed(
 def _conditions(actor: Actor, today: date) -> dict[Narrowing | None, Condition]:
     """Return which referrals are work, by what somebody narrows a desk to."""
     in_hand = sa.and_(queries.is_open_referral(), handling.is_mine(actor))
-    narrowed = {each: _under(each.group, today) if each.group else in_hand for each in Narrowing}
-    every = {None: queries.is_open_referral(), **narrowed}
+    every: dict[Narrowing | None, Condition] = {
+        None: queries.is_open_referral(),
+        **{each: _under(each.group, today) for each in Narrowing if each.group},
+        Narrowing.LOST: losses.has_lost(),
+        Narrowing.MINE: in_hand,
+    }
     return {name: sa.and_(queries.is_listed(), condition) for name, condition in every.items()}
 
 
@@ -189,20 +195,53 @@ def _own(
 
 
 def _offered(to: Referral) -> list[types.OfferedDataset]:
-    """Return the datasets to offer as an answer: those published for it, then the newest."""
+    """Return the datasets to offer as an answer: what is like one that is gone, then the newest.
+
+    Those published for it come before the others.
+    """
     linked = sa.and_(Answer.package_id == model.Package.id, Answer.referral_id == to.id)
+    alike = _is_like_lost(to)
     rows = (
-        model.Session.query(model.Package.name, model.Package.title, model.Package.type, Answer.id)
+        model.Session.query(
+            model.Package.name, model.Package.title, model.Package.type, Answer.id, alike
+        )
         .outerjoin(Answer, linked)
         .filter(
             model.Package.owner_org == to.organization_id,
             model.Package.type.in_(joining.covered_types()),
             published.is_public(model.Package.id),
         )
-        .order_by(Answer.id.is_(None), model.Package.metadata_created.desc(), model.Package.id)
+        .order_by(
+            alike.desc(),
+            Answer.id.is_(None),
+            model.Package.metadata_created.desc(),
+            model.Package.id,
+        )
         .limit(MOST_OFFERED)
     )
     return [
-        {"name": name, "title": title or name, "type": kind, "linked": answer is not None}
-        for name, title, kind, answer in rows
+        {
+            "name": name,
+            "title": title or name,
+            "type": kind,
+            "linked": answer is not None,
+            "alike": is_alike,
+        }
+        for name, title, kind, answer, is_alike in rows
     ]
+
+
+def _is_like_lost(to: Referral) -> Condition:
+    """Return the condition of a dataset that is called as one that is not public any more.
+
+    A harvester names what it makes anew after what is still there, with a number.
+    """
+    gone, answer = aliased(model.Package), aliased(Answer)
+    begins = sa.func.starts_with(model.Package.name, gone.name)
+    same_title = sa.func.lower(model.Package.title) == sa.func.lower(gone.title)
+    return (
+        sa.exists()
+        .where(answer.referral_id == to.id, answer.package_id == gone.id)
+        .where(gone.id != model.Package.id, sa.not_(published.is_public(gone.id)))
+        .where(sa.or_(begins, sa.and_(gone.title != "", same_title)))
+    )

@@ -81,7 +81,7 @@ def _referrals(narrowed: board.Board, on: Moment, feed: Feed) -> list[types.Feed
     asked = (
         sa.select(Event.id)
         .join(Demand, Demand.id == Event.demand_id)
-        .where(*board.conditions(is_few=narrowed.is_few), happened)
+        .where(*board.conditions(narrowed.few), happened)
         .order_by(Event.id.desc())
         .limit(MOST)
     )

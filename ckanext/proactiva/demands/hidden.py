@@ -9,8 +9,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands.presentation import local_day
-from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.visibility import Visibility

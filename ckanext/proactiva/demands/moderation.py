@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import presentation, reports
+from ckanext.proactiva.demands import presentation, reports, verdicts
+from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain import report
 from ckanext.proactiva.domain.demand import Reason, Status
 from ckanext.proactiva.domain.moment import Moment
@@ -20,7 +21,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Message, Report
 
-DEMANDS, MESSAGES, REPORTS = "demands", "messages", "reports"
+DEMANDS, MESSAGES, REPORTS, VERDICTS = "demands", "messages", "reports", "verdicts"
 # How urgent: a report that may not wait, personal data in doubt, advertising, all the
 # rest; last, that whose author is asked whether it may be joined to another.
 FIRST, DOUBTFUL, SUSPICIOUS, LAST, ASKED = range(5)
@@ -57,24 +58,26 @@ def queue(on: Moment, page: tuple[int, int], narrowed: Narrowed) -> types.Queue:
     offset, limit = page
     chosen = sa.select(column.kind, column.id, column.others).where(_among(column, narrowed))
     ordered = chosen.order_by(column.rank, column.since, column.id)
-    found: dict[str, Others] = {DEMANDS: {}, MESSAGES: {}, REPORTS: {}}
+    found: dict[str, Others] = {DEMANDS: {}, MESSAGES: {}, REPORTS: {}, VERDICTS: {}}
     for kind, id_, others in model.Session.execute(ordered.offset(offset).limit(limit)):
         found[kind][id_] = others
     return {
         "demands": _held_demands(on, found[DEMANDS]),
         "messages": _held_messages(found[MESSAGES]),
         "reports": _reported(found[REPORTS]),
+        "verdicts": verdicts.put_before_authority(list(found[VERDICTS])),
         "count": {
             "demands": count.get(DEMANDS, 0),
             "messages": count.get(MESSAGES, 0),
             "reports": count.get(REPORTS, 0),
+            "verdicts": count.get(VERDICTS, 0),
         },
     }
 
 
 def _numbered() -> sa.Subquery:
     """Select all that waits, each with how much more of it came from the same sender."""
-    waiting = sa.union_all(_demands(), _messages(), _reports()).subquery()
+    waiting = sa.union_all(_demands(), _messages(), _reports(), _verdicts()).subquery()
     origin = waiting.c.origin
     others = sa.func.count().over(partition_by=origin) - 1
     number = sa.case((origin.is_(None), 0), else_=others).label("others")
@@ -142,6 +145,13 @@ def _reports() -> sa.Select[Any]:
     )
 
 
+def _verdicts() -> sa.Select[Any]:
+    """Select the demands whose answer did not help people; nobody floods with them."""
+    found = verdicts.disappointing().subquery().c
+    kind, rank = sa.literal(VERDICTS, sa.Text), sa.literal(LAST)
+    return sa.select(kind, found.id, found.folio, rank, found.since, sa.null())
+
+
 def _waiting(kind: str, of: type[Demand | Message], item: Any, rank: Any) -> sa.Select[Any]:
     return sa.select(
         sa.literal(kind, sa.Text).label("kind"),
@@ -197,7 +207,7 @@ def _held_messages(found: Others) -> list[types.HeldMessage]:
             "held_for": message.held_for,
             "suspicions": _suspicions(message.text_raw, message.alias_raw),
             "same_origin": found[message.id],
-            "date": presentation.local_day(message.created_at),
+            "date": local_day(message.created_at),
         }
         for message in messages
     ]

@@ -6,19 +6,17 @@ Each function asks the database a fixed number of times, however many demands it
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from functools import cache
 from typing import Any, Final, NamedTuple
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva import config, types
-from ckanext.proactiva.demands import referrals, story
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import referrals, story, verdicts
 from ckanext.proactiva.demands.referrals import RolesIn, tombstone
-from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
@@ -78,6 +76,7 @@ def whole(
         "earlier_messages": said.earlier,
         "past_answers": referrals.past_answers(demand.id) if is_replaced else [],
         "events": events,
+        "verdicts": verdicts.of(demand),
     }
 
 
@@ -135,15 +134,6 @@ def _message(message: Message, title: str | None) -> types.Message:
     return {**shown, "name": "", "badge": "", "text": "", "redactions": 0}
 
 
-def local_day(moment: datetime | None) -> str | None:
-    """Return the day of a moment where the portal is, as ISO writes it."""
-    return _day(moment, config.timezone())
-
-
-def _day(moment: datetime | None, zone: ZoneInfo) -> str | None:
-    return Moment(moment, zone).day.isoformat() if moment else None
-
-
 def _merge_targets(demands: Sequence[Demand]) -> dict[str, str]:
     """Return the folios of the public demands that these go on in, or are proposed to, by id."""
     ids = {demand.merge_target_id for demand in demands if demand.merge_target_id}
@@ -181,8 +171,8 @@ def _summary(
         "browser_support_count": demand.browser_support_count,
         "needed_by": demand.support_count + (not demand.author_supports),
         "example": demand.example,
-        "created": _day(demand.created_at, on.zone),
-        "published": _day(demand.published_at, on.zone),
+        "created": local_day(demand.created_at, on.zone),
+        "published": local_day(demand.published_at, on.zone),
         "merged_into": target if is_merged else None,
         "merge_proposed": None if is_merged else target,
         "gathers": state.gathers,

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.model import Demand, Referral, Support
+from ckanext.proactiva.model import Demand, Participant, Referral, Support
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -98,6 +98,11 @@ def supports_of_others(demand: Demand) -> int:
     """Count who supports a demand besides its author."""
     others = Support.demand_id == demand.id, Support.participant_id != demand.author_id
     return model.Session.query(Support).filter(*others).count()
+
+
+def supports(demand: Demand, participant: Participant) -> bool:
+    """Tell whether somebody supports a demand."""
+    return model.Session.get(Support, (demand.id, participant.id)) is not None
 
 
 def listed() -> Query[Demand]:

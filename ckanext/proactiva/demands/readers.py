@@ -18,18 +18,21 @@ from ckanext.proactiva.demands import (
     redactions,
     referrals,
     reports,
+    verdicts,
 )
-from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import demand_acts, demand_moves
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Report, Support
+from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referral, Report
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
+# What is no act on a demand, and yet offered on its page.
+JUDGE: Final = "judge"
 # Who speaks for an institution, also where nobody of it can log in.
 SPEAKERS: Final = {Role.EDITOR, Role.RECORDER}
 
@@ -45,14 +48,16 @@ def for_reader(
         lambda institution: roles | offices.institution_roles(actor, institution),
         messages_before,
     )
-    supporter = participants.find(actor)
+    known = participants.find(actor)
+    judge = verdicts.judge(demand, roles, known)
     found: types.ShownDemand = {
         **shown,
-        "may": _demand_acts(demand, on, roles),
+        "may": [*_demand_acts(demand, on, roles), *_judging(actor, on, demand, judge, shown)],
         "is_author": Role.AUTHOR in roles,
         "own_badge": dialogue.own_badge(actor, demand),
-        "supported": supporter is not None and _supports(demand, supporter),
-        "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles, supporter)),
+        "supported": known is not None and queries.supports(demand, known),
+        "verdict": verdicts.own(demand, judge) if shown["verdicts"] else None,
+        "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles, known)),
     }
     if Role.AUTHORITY in roles and demand.visibility == Visibility.HIDDEN.value:
         found["hidden_for"] = demand.held_for
@@ -124,6 +129,16 @@ def _demand_acts(demand: Demand, on: Moment, roles: Collection[Role]) -> list[st
     ]
 
 
+def _judging(
+    actor: Actor, on: Moment, demand: Demand, judge: str, shown: types.DemandPage
+) -> list[str]:
+    """Return the act by which somebody says whether the answer helped, if they may now."""
+    if not judge or not shown["verdicts"]:
+        return []
+    answered = [each["institution"]["id"] for each in shown["referrals"] if each["resolution"]]
+    return [] if verdicts.objections(actor, demand, on, answered) else [JUDGE]
+
+
 def is_written_by(actor: Actor, demand: Demand, message_id: object) -> bool:
     """Tell whether somebody wrote a demand, or a message in it."""
     roles = permissions.demand_roles(actor, demand)
@@ -185,11 +200,7 @@ def _appeal(asked: Report | None) -> types.Appeal | None:
     if asked is None:
         return None
     return {
-        "asked": presentation.local_day(asked.created_at),
+        "asked": local_day(asked.created_at),
         "closed": iso(asked.closed_on),
         "outcome": asked.outcome,
     }
-
-
-def _supports(demand: Demand, participant: Participant) -> bool:
-    return model.Session.get(Support, (demand.id, participant.id)) is not None

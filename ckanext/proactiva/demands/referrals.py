@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import TypeAlias
 
 import sqlalchemy as sa
@@ -13,10 +13,11 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands.answers import is_text_of
+from ckanext.proactiva.demands.losses import GONE, lost_on
 from ckanext.proactiva.demands.timing import Ended, timing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral_acts import Act
-from ckanext.proactiva.domain.referral_moves import Attempt, offered
+from ckanext.proactiva.domain.referral_moves import Attempt, offered, relink_by
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.institutions import calendar
@@ -57,6 +58,8 @@ ROWS = (
     .order_by(Referral.received_on, Referral.id)
 )
 
+# A dataset of an answer, and since when it is gone, if the ledger has seen that.
+Linked: TypeAlias = "tuple[types.AnswerDataset, datetime | None]"
 # What whoever asks is in an institution, by its id.
 RolesIn: TypeAlias = Callable[[str], Collection[Role]]
 
@@ -82,8 +85,10 @@ def shown(
         linked = datasets.get(referral.id, [])
         told = answer_text(said, referral.answer_address), _recorded(*record)
         one = _referral(referral, institution, linked, told, (rules, on.day))
+        demand = by_id[referral.demand_id]
+        if demand.state().goes_on:
+            one["relink_by"] = _relink_by(referral, linked)
         if roles_in is not None:
-            demand = by_id[referral.demand_id]
             tried = _tried(demand, on, roles_in(referral.organization_id))
             one["may"] = _offered(referral, tried, rules)
         found.setdefault(referral.demand_id, []).append(one)
@@ -152,7 +157,7 @@ def _offered(referral: Referral, tried: Attempt, rules: Rules) -> list[str]:
 def _referral(
     referral: Referral,
     institution: types.Institution,
-    linked: Sequence[types.AnswerDataset],
+    linked: Sequence[Linked],
     told: tuple[types.AnswerText, types.Recorded | None],
     measured: tuple[Rules, date],
 ) -> types.Referral:
@@ -169,7 +174,8 @@ def _referral(
         **text,
         "recorded": recorded,
         # What is being made for an answer is nobody's business before it is public.
-        "datasets": [each for each in linked if referral.resolution or each["public"]],
+        "datasets": [each for each, _ in linked if referral.resolution or each["public"]],
+        "relink_by": None,
     }
 
 
@@ -185,27 +191,37 @@ def _recorded(record: RecordedAnswer | None, authority: str | None) -> types.Rec
     }
 
 
+def _relink_by(referral: Referral, linked: Sequence[Linked]) -> str | None:
+    """Return until when an answer of which nothing is public may be linked anew, if it may."""
+    gone = [moment for _, moment in linked if moment]
+    is_lost = linked and not any(dataset["public"] for dataset, _ in linked)
+    if not (referral.resolution and is_lost and gone) or referral.answer_address:
+        return None
+    return relink_by(lost_on(max(gone))).isoformat()
+
+
 @published.made_once
-def _linked() -> sa.Select[tuple[str, str, str, str]]:
+def _linked() -> sa.Select[tuple[str, str, str, str, datetime]]:
     """Return the statement for the datasets of referrals; of one that is not public, only that."""
     is_public = published.is_public(model.Package.id)
+    package = model.Package
     return (
-        sa.select(Answer.referral_id, model.Package.name, model.Package.title, model.Package.type)
-        .outerjoin(model.Package, sa.and_(model.Package.id == Answer.package_id, is_public))
+        sa.select(Answer.referral_id, package.name, package.title, package.type, GONE)
+        .outerjoin(package, sa.and_(package.id == Answer.package_id, is_public))
         .where(Answer.referral_id.in_(sa.bindparam("referrals", type_=sa.Text, expanding=True)))
         .order_by(Answer.linked_at, Answer.id)
     )
 
 
-def _datasets(referral_ids: Sequence[str]) -> dict[str, list[types.AnswerDataset]]:
-    found: dict[str, list[types.AnswerDataset]] = {}
+def _datasets(referral_ids: Sequence[str]) -> dict[str, list[Linked]]:
+    found: dict[str, list[Linked]] = {}
     rows = model.Session.execute(_linked(), {"referrals": referral_ids})
-    for referral_id, name, title, kind in rows:
+    for referral_id, name, title, kind, gone in rows:
         one: types.AnswerDataset = {
             "name": name,
             "title": title or name,
             "type": kind,
             "public": name is not None,
         }
-        found.setdefault(referral_id, []).append(one)
+        found.setdefault(referral_id, []).append((one, gone))
     return found

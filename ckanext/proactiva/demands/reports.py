@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import intents
-from ckanext.proactiva.demands.presentation import local_day
+from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.report import Outcome, Reason
 from ckanext.proactiva.model import Demand, Message, Report

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+import sqlalchemy as sa
+
 from ckan import model
 
 from ckanext.proactiva.demands import answers, events
@@ -22,8 +24,9 @@ from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
+from ckanext.proactiva.domain.verdict import JUDGED
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Demand, Referral
+from ckanext.proactiva.model import Demand, Referral, Verdict
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -67,8 +70,7 @@ def move_demand(
     for referral, state in zip(referrals_, left.referrals, strict=True):
         if state != referral.state():
             _become(referral, state, on, calendar.rules_of(referral.organization_id))
-    demand.become(left.demand, on)
-    _resolve(demand, left.referrals)
+    _settled(demand, left.demand, left.referrals, on)
     reason = event.reason.value if event.reason else None
     act, role = event.act.value, event.role
     events.write(demand, on, act=act, role=role, reason=reason, by=by, redactions=redactions)
@@ -180,11 +182,16 @@ def _begun(demand: Demand, organization_id: str, on: Moment) -> Referral:
 def _settle(demand: Demand, on: Moment) -> None:
     """Give the demand the status and the resolution that its referrals say."""
     states = [referral.state() for referral in referrals_of(demand)]
-    demand.become(demands.settle(demand.state(), states, on.day), on)
-    _resolve(demand, states)
+    _settled(demand, demands.settle(demand.state(), states, on.day), states, on)
 
 
-def _resolve(demand: Demand, states: Iterable[referrals.Referral]) -> None:
+def _settled(
+    demand: Demand, state: demands.Demand, states: Iterable[referrals.Referral], on: Moment
+) -> None:
+    """Take on what the rules made of a demand; of an answer that does not count nothing is said."""
+    if demand.state().status in JUDGED and state.status not in JUDGED:
+        model.Session.execute(sa.delete(Verdict).where(Verdict.demand_id == demand.id))
+    demand.become(state, on)
     resolution = demands.resolve(states)
     demand.resolution = resolution.value if resolution else None
 

@@ -1,4 +1,4 @@
-"""What a moderator decides that moves no demand: of a message, of a report, of a badge."""
+"""What a moderator decides that moves no demand: of a message, of a report, of an answer."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ class Decision(Register):
     CLOSE = "report_close", N_("A report was closed: {reason}")
     GRANT = "badge_grant", N_("The badge of civil society was granted")
     REVOKE = "badge_revoke", N_("The badge of civil society was taken back")
+    LEAVE = "verdict_close", N_("An answer that did not help people was left as it is")
 
 
 def of_message(before: Visibility, after: Visibility) -> Decision | None:

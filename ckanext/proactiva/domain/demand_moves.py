@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import Enum
 from typing import Final
 
 from ckanext.proactiva.domain.deadlines import add_working_days
@@ -14,15 +13,8 @@ from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.roles import Role, acting_role
 from ckanext.proactiva.domain.rules import STANDARD, Rules
+from ckanext.proactiva.domain.verdict import verdict_until
 from ckanext.proactiva.domain.visibility import Visibility
-
-
-class Verdict(str, Enum):
-    """What a person says of an answer."""
-
-    USEFUL = "useful"
-    PARTLY = "partly"
-    NOT_USEFUL = "not_useful"
 
 
 @dataclass(frozen=True)
@@ -41,9 +33,6 @@ class Attempt:
 # What would show a text, or let a demand go on by it.
 READ: Final = frozenset({Act.PUBLISH, Act.EDIT, Act.REDACT, Act.REOPEN, Act.UNHIDE, Act.UNMERGE})
 REASONED: Final = frozenset({Act.HOLD, Act.RETURN, Act.HIDE, Act.REFUSE})
-# Below this many voices a share says nothing, and could tell who said it.
-FEWEST_JUDGES: Final = 5
-DISAPPOINTED_SHARE: Final = 0.3
 
 
 def objections(demand: Demand, attempt: Attempt, rules: Rules = STANDARD) -> tuple[Objection, ...]:
@@ -63,29 +52,6 @@ def move(demand: Demand, attempt: Attempt, rules: Rules = STANDARD) -> Event:
     role = acting_role(attempt.act.step.roles, attempt.roles)
     reason = attempt.reason if attempt.act in REASONED else None
     return Event(attempt.act, attempt.on, role, reason)
-
-
-def verdict_until(answered: date, rules: Rules = STANDARD) -> date:
-    """Return the last day to say whether an answer helped."""
-    return add_working_days(answered, rules.terms.verdict, rules.holidays)
-
-
-def may_judge(
-    demand: Demand, roles: Collection[Role], today: date, rules: Rules = STANDARD
-) -> bool:
-    """Tell whether somebody may say now if the answer helped; who gave it may not."""
-    insiders = {Role.MEMBER, Role.EDITOR, Role.ADMIN}
-    return (
-        demand.status is Status.ANSWERED
-        and today <= verdict_until(demand.since, rules)
-        and insiders.isdisjoint(roles)
-    )
-
-
-def disappoints(verdicts: Collection[Verdict]) -> bool:
-    """Tell whether enough people say that an answer did not help for it to be reopened."""
-    against = sum(verdict is Verdict.NOT_USEFUL for verdict in verdicts)
-    return len(verdicts) >= FEWEST_JUDGES and against >= DISAPPOINTED_SHARE * len(verdicts)
 
 
 def _against(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:

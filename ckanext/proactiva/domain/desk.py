@@ -31,14 +31,14 @@ class Group(Register):
 
 
 class Narrowing(Register):
-    """What an officer may narrow a desk to: a heading, or what they have in hand themselves.
+    """What an officer may narrow a desk to: a heading, answers that lost a dataset, or their own.
 
     ``counted_as`` is the key under which the desk counts it.
     """
 
     tag: Tag
     group: Group | None
-    counted_as: Literal["late", "this_week", "commitments", "answered", "mine"]
+    counted_as: Literal["late", "this_week", "commitments", "answered", "lost", "mine"]
 
     LATE = "late", NP_("referral", "Late"), Tag.LATE, Group.LATE, "late"
     WEEK = "week", N_("Due this week"), Tag.REFERRED, Group.WEEK, "this_week"
@@ -56,6 +56,7 @@ class Narrowing(Register):
         Group.ANSWERED,
         "answered",
     )
+    LOST = "lost", N_("Not public any more"), Tag.LATE, None, "lost"
     MINE = "mine", N_("Mine"), Tag.NONE, None, "mine"
 
 

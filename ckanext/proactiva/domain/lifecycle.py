@@ -72,8 +72,7 @@ def _reached(referral: Referral, demand: Demand, event: Event, goal: Goal) -> Re
     if goal.status.stage is Stage.ENDED:
         return referral
     if _begins_anew(demand, referral, event.act):
-        anew = _begun(event.on, goal.visibility)
-        return replace(anew, reopened_on_verdict=referral.reopened_on_verdict)
+        return _begun(event.on, goal.visibility)
     if goal.visibility is Visibility.PUBLIC:
         return _run_on(referral, event.on)
     if referral.status in OVER or referral.is_suspended:

@@ -74,9 +74,9 @@ class Objection(Register):
         "text",
         False,
     )
-    REOPENED_BEFORE = (
-        "reopened_before",
-        N_("It was reopened for this once already"),
+    STILL_PUBLIC = (
+        "still_public",
+        N_("What answers it is public, or on another site"),
         "status",
         False,
     )

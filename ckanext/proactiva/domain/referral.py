@@ -150,7 +150,6 @@ class Referral:
     promised_for: date | None = None
     commitment_changes: int = 0
     pauses: tuple[Pause, ...] = ()
-    reopened_on_verdict: bool = False
     suspensions: tuple[Pause, ...] = ()
 
     @property

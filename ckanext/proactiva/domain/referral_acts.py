@@ -29,8 +29,8 @@ _RESOLVED = frozenset({Status.RESOLVED})
 _EDITOR = frozenset({Role.EDITOR})
 _ADMIN = frozenset({Role.ADMIN})
 _ASKED = frozenset({Role.AUTHOR, Role.AUTHORITY})
-# What no action does yet, and so has nothing to tell whoever did it.
-NOT_YET: Final = ""
+# What only time does, and so has nothing to tell whoever did it.
+BY_CLOCK: Final = ""
 UNTOLD: Final = Phrase("")
 
 
@@ -123,7 +123,7 @@ class Act(Register):
         Tag.HELD,
         Step(_UNRESOLVED, Status.RELEASED, frozenset({Role.SYSTEM})),
         UNTOLD,
-        NOT_YET,
+        BY_CLOCK,
     )
     TRANSFER = (
         "transfer",
@@ -141,25 +141,17 @@ class Act(Register):
         N_("The institution has it again. Its time begins today."),
         "proactiva_referral_reopen",
     )
-    REOPEN_ON_VERDICT = (
-        "reopen_on_verdict",
-        N_("{institution} has to answer again"),
-        Tag.REFERRED,
-        Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.AUTHOR, Role.SYSTEM})),
-        UNTOLD,
-        NOT_YET,
-    )
     REOPEN_ON_LOSS = (
         "reopen_on_loss",
         N_("{institution} has to publish it again"),
         Tag.REFERRED,
         Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.SYSTEM})),
         UNTOLD,
-        NOT_YET,
+        BY_CLOCK,
     )
 
 
-REOPENINGS: Final = frozenset({Act.REOPEN, Act.REOPEN_ON_VERDICT, Act.REOPEN_ON_LOSS})
+REOPENINGS: Final = frozenset({Act.REOPEN, Act.REOPEN_ON_LOSS})
 
 
 @dataclass(frozen=True)
@@ -182,10 +174,7 @@ def apply(referral: Referral, event: Event) -> Referral:
     """Return the referral as it is after an event."""
     target = event.act.step.target
     if event.act in REOPENINGS:
-        judged = referral.reopened_on_verdict or event.act is Act.REOPEN_ON_VERDICT
-        return Referral(
-            event.on, target, reopened_on_verdict=judged, suspensions=referral.suspensions
-        )
+        return Referral(event.on, target, suspensions=referral.suspensions)
     changed = event.act is Act.COMMIT and referral.status is Status.COMMITTED
     return replace(
         referral,

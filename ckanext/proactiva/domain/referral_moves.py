@@ -98,6 +98,11 @@ def move(referral: Referral, attempt: Attempt, rules: Rules = STANDARD) -> Event
     )
 
 
+def relink_by(lost: date, rules: Rules = STANDARD) -> date:
+    """Return the last day on which what answered may be public again, and nothing else happens."""
+    return lost + timedelta(days=rules.terms.relink_in_calendar_days - 1)
+
+
 def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     step = attempt.act.step
     if referral.status not in step.sources:
@@ -174,18 +179,12 @@ def _asked(referral: Referral, _: Attempt, rules: Rules) -> Iterator[Objection]:
         yield Objection.TOO_MANY_QUESTIONS
 
 
-def _judged(referral: Referral, _: Attempt, __: Rules) -> Iterator[Objection]:
-    if referral.resolution is Resolution.NOT_COMPETENT:
-        yield Objection.WRONG_RESOLUTION
-    if referral.reopened_on_verdict:
-        yield Objection.REOPENED_BEFORE
-
-
 def _lost(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     if referral.resolution not in POSITIVE:
         yield Objection.WRONG_RESOLUTION
-    grace = timedelta(days=rules.terms.relink_in_calendar_days)
-    if attempt.lost_since is None or attempt.on < attempt.lost_since + grace:
+    if attempt.is_elsewhere or attempt.public_datasets:
+        yield Objection.STILL_PUBLIC
+    if attempt.lost_since is None or attempt.on <= relink_by(attempt.lost_since, rules):
         yield Objection.NOT_YET
 
 
@@ -197,6 +196,5 @@ _GUARDS: Final[dict[Act, Callable[[Referral, Attempt, Rules], Iterator[Objection
     Act.RECORD: _recorded,
     Act.COMMIT: _promised,
     Act.ASK: _asked,
-    Act.REOPEN_ON_VERDICT: _judged,
     Act.REOPEN_ON_LOSS: _lost,
 }

@@ -14,7 +14,11 @@ class DaysOff(Container[date], Hashable, Protocol):
 
 @dataclass(frozen=True)
 class Terms:
-    """How long everybody has, in working days, and how often a term may be moved or stopped."""
+    """How long everybody has, in working days, and how often a term may be moved or stopped.
+
+    Of fewer verdicts than ``fewest_verdicts`` no figure is shown; from so many on, so many percent
+    who say no put an answer before the authority.
+    """
 
     acknowledge: int = 3
     refer: int = 5
@@ -29,6 +33,8 @@ class Terms:
     object_in_calendar_days: int = 10
     unmerge_in_calendar_days: int = 30
     relink_in_calendar_days: int = 7
+    fewest_verdicts: int = 5
+    disappointed_percent: int = 30
 
     def own(self) -> dict[str, int]:
         """Return those terms that an institution may have otherwise, by name."""

@@ -52,6 +52,7 @@ from ckanext.proactiva.helpers.demand import (
     proactiva_share,
     proactiva_story,
     proactiva_term,
+    proactiva_verdicts,
     proactiva_voice,
     proactiva_worked_out,
 )
@@ -147,6 +148,7 @@ __all__ = [
     "proactiva_takes_demands",
     "proactiva_term",
     "proactiva_text_name",
+    "proactiva_verdicts",
     "proactiva_voice",
     "proactiva_worked_out",
     "proactiva_workplaces",

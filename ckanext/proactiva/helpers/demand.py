@@ -12,6 +12,7 @@ from ckanext.proactiva import labels, types
 from ckanext.proactiva.block import joining
 from ckanext.proactiva.domain.board import Filter, Order, by_filter
 from ckanext.proactiva.domain.privacy import PersonalData
+from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.helpers.page import of_us
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.links import canonical_url
@@ -128,6 +129,11 @@ def proactiva_board_order(code: str, number: int) -> str:
 def proactiva_board_orders() -> list[tuple[str, str]]:
     """Return the orders of the board, each with its words."""
     return [(order.value, labels.say(order.label)) for order in Order]
+
+
+def proactiva_verdicts() -> list[tuple[str, str]]:
+    """Return what people may say of an answer, each with its words."""
+    return [(verdict.value, labels.say(verdict.label)) for verdict in Verdict]
 
 
 def proactiva_share(demand: types.Demand) -> str:

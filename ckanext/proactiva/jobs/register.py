@@ -93,6 +93,12 @@ def _read_words(_: Moment) -> Mapping[str, int]:
     return done
 
 
+def _keep_answers(on: Moment) -> Mapping[str, int]:
+    done = commands.keep_answers(on)
+    transaction.commit({})
+    return done
+
+
 JOBS: Final = (
     Job("institutions", _each_time, _never, _follow_institutions),
     Job("demands", _each_time, _never, _lapse),
@@ -100,4 +106,6 @@ JOBS: Final = (
     Job("board", _each_time, _never, _count_board),
     Job("words", _each_time, _never, _read_words),
     Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),
+    # After the ledger has looked: it tells what is gone, and what is back under another id.
+    Job("answers", _each_time, _never, _keep_answers),
 )

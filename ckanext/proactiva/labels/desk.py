@@ -22,6 +22,8 @@ COMMITTED, PENDING = referrals.Status.COMMITTED.value, referrals.Status.PENDING.
 
 def urgency(referral: types.OwnReferral) -> Tag:
     """Return the tag that tells an officer how urgent a referral is, or how it was answered."""
+    if referral["relink_by"]:
+        return Tag(tk._("Not public any more"), Circle.LATE.css)
     if referral["resolution"]:
         return resolution_tag(referral["resolution"])
     return _urgency(referral)
@@ -46,7 +48,7 @@ def _urgency(referral: types.OwnReferral) -> Tag:
 def deadline(referral: types.OwnReferral) -> str:
     """Return what an officer's clock says, in a few words."""
     if referral["resolved"]:
-        return tk._("Answered on {date}").format(date=day(referral["resolved"]))
+        return _answered(referral).format(date=day(referral["relink_by"] or referral["resolved"]))
     due = day(referral["due"]) if referral["due"] else ""
     if referral["status"] == COMMITTED:
         return tk._("Promised by {date}").format(date=due)
@@ -60,6 +62,10 @@ def deadline(referral: types.OwnReferral) -> str:
             confirm = tk._("You had to confirm receipt by {date}")
         return confirm.format(date=day(referral["acknowledge_by"] or ""))
     return tk._("Answer by {date}").format(date=due)
+
+
+def _answered(referral: types.OwnReferral) -> str:
+    return tk._("Link it again by {date}") if referral["relink_by"] else tk._("Answered on {date}")
 
 
 def confirmation(referral: types.OwnReferral) -> str:

@@ -14,6 +14,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.words import count, say
 
+POSITIVE = {each.value for each in referrals.POSITIVE}
 DECLINED = referrals.Resolution.NOT_COMPETENT.value
 
 
@@ -32,12 +33,32 @@ def next_steps(demand: types.Demand) -> list[str]:
     if waiting:
         return [_referral(referral) for referral in waiting]
     if demand["resolution"]:
-        return [_ending(demand), *_after(demand, status)]
+        lost = [_lost(each) for each in demand["referrals"] if is_lost(each)]
+        return [*lost, *([] if lost else [_ending(demand)]), *_after(demand, status)]
     declined = [each for each in demand["referrals"] if each["resolution"] == DECLINED]
     if status is demands.Status.OPEN and declined:
         told = count(demands.DECLINED, len(declined))
         return [told.format(institutions=_names(declined)), *_to_refer(demand)]
     return [say(status.next_step), *_to_refer(demand)]
+
+
+def is_lost(referral: types.Referral) -> bool:
+    """Tell whether nothing of what an institution answered with is public any more."""
+    published = not referral["address"] and referral["resolution"] in POSITIVE
+    datasets = referral["datasets"]
+    return published and bool(datasets) and not any(each["public"] for each in datasets)
+
+
+def _lost(referral: types.Referral) -> str:
+    title, by = referral["institution"]["title"], referral["relink_by"]
+    if not by:
+        told = tk._("What {institution} published for it is not public any more.")
+        return told.format(institution=title)
+    told = tk._(
+        "What {institution} published for it is not public any more. If it is not public again by"
+        " {date}, it has to answer again."
+    )
+    return told.format(institution=title, date=day(by))
 
 
 def _after(demand: types.Demand, status: demands.Status) -> list[str]:

@@ -12,7 +12,7 @@ from ckanext.proactiva.domain import identity
 from ckanext.proactiva.domain.growth import Observation, When
 from ckanext.proactiva.domain.identity import BRIEF, WINDOW
 from ckanext.proactiva.domain.written import DATASET
-from ckanext.proactiva.ledger import packages, rows, writing
+from ckanext.proactiva.ledger import losses, packages, rows, writing
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.rows import StateRow
@@ -47,6 +47,8 @@ def identified(
     if not gone:
         return list(compared)
     matched = _matched(connection, look, new, gone.values())
+    if matched:
+        losses.note(connection, matched)
     connection.execute(sa.delete(STATE).where(STATE.c.dataset.in_(matched.values())))
     return [
         each._replace(row={**gone[matched[each.dataset]], "dataset": each.dataset})

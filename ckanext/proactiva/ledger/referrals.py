@@ -31,7 +31,7 @@ OWN = [
     for name in (
         *("id", "demand_id", "organization_id", "status", "resolution", "received_on"),
         *("resolved_on", "used_days", "term_days", "promised_for", "commitment_changes"),
-        *("pauses", "suspensions", "reopened_on_verdict"),
+        *("pauses", "suspensions"),
     )
 ]
 

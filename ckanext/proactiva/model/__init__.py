@@ -19,6 +19,7 @@ from ckanext.proactiva.model.redaction import Redaction
 from ckanext.proactiva.model.referral import Referral
 from ckanext.proactiva.model.report import Report
 from ckanext.proactiva.model.support import Support
+from ckanext.proactiva.model.verdict import Verdict
 from ckanext.proactiva.model.words import DatasetWords, Word
 
 TABLES = (
@@ -31,6 +32,7 @@ TABLES = (
     PastAnswer,
     Support,
     Follow,
+    Verdict,
     Message,
     Redaction,
     Report,
@@ -67,5 +69,6 @@ __all__ = [
     "Referral",
     "Report",
     "Support",
+    "Verdict",
     "Word",
 ]

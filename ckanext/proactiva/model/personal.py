@@ -138,6 +138,11 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_follow.search": _FOLLOW,
     "proactiva_follow.cadence": _FOLLOW,
     "proactiva_follow.created_at": _FOLLOW,
+    # It goes on counting, as nobody's.
+    "proactiva_verdict.participant_id": _POINTER,
+    "proactiva_verdict.verdict": _POINTER,
+    "proactiva_verdict.judged_at": _POINTER,
+    "proactiva_verdict.weighed_on": _MACHINE,
     "proactiva_note.author_id": _OFFICE,
     "proactiva_note.text": Personal(Whose.OFFICER, Kept.UNTIL_OVER, Erasure.STAYS),
     "proactiva_note.created_at": Personal(Whose.OFFICER, Kept.UNTIL_OVER, Erasure.STAYS),

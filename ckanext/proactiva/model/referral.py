@@ -60,7 +60,6 @@ class Referral(tk.BaseModel):
     commitment_changes: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
     pauses: Mapped[list[list[str | None]]] = column(Audience.PUBLIC, JSONB, default=list)
     suspensions: Mapped[list[list[str | None]]] = column(Audience.PUBLIC, JSONB, default=list)
-    reopened_on_verdict: Mapped[bool] = column(Audience.PUBLIC, sa.Boolean, default=False)
     due_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     final_due_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     used_days: Mapped[int | None] = column(Audience.PUBLIC, sa.Integer, nullable=True)
@@ -75,7 +74,6 @@ class Referral(tk.BaseModel):
             promised_for=self.promised_for,
             commitment_changes=self.commitment_changes,
             pauses=read_pauses(self.pauses),
-            reopened_on_verdict=self.reopened_on_verdict,
             suspensions=read_pauses(self.suspensions or ()),
         )
 
@@ -114,7 +112,6 @@ class Referral(tk.BaseModel):
         self.commitment_changes = state.commitment_changes
         self.pauses = _stored(state.pauses)
         self.suspensions = _stored(state.suspensions)
-        self.reopened_on_verdict = state.reopened_on_verdict
         self.due_on = referral.due(state, rules)
 
 

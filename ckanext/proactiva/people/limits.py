@@ -70,6 +70,7 @@ OF_ACTIONS: Final = {
     "proactiva_redaction_appeal": REPORTS,
     "proactiva_report_create": REPORTS,
     "proactiva_support_create": SUPPORTS,
+    "proactiva_verdict_create": SUPPORTS,
 }
 
 

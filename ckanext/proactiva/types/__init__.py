@@ -130,6 +130,13 @@ from ckanext.proactiva.types.referral import (
     Timing,
 )
 from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
+from ckanext.proactiva.types.verdict import (
+    Disappointing,
+    GivenVerdict,
+    Judged,
+    OwnVerdict,
+    Verdicts,
+)
 
 __all__ = [
     "ActiveInstitution",
@@ -168,6 +175,7 @@ __all__ = [
     "Desk",
     "DeskDemand",
     "DeskEntry",
+    "Disappointing",
     "Draft",
     "Erased",
     "Event",
@@ -184,6 +192,7 @@ __all__ = [
     "FollowPreview",
     "Followed",
     "Gaps",
+    "GivenVerdict",
     "GroupGrowth",
     "Growth",
     "HeldDemand",
@@ -198,6 +207,7 @@ __all__ = [
     "HomeFigures",
     "Institution",
     "InstitutionGrowth",
+    "Judged",
     "JudgedShare",
     "KeptText",
     "LastSeal",
@@ -217,6 +227,7 @@ __all__ = [
     "OfferedDataset",
     "OwnRedaction",
     "OwnReferral",
+    "OwnVerdict",
     "Participation",
     "PastAnswer",
     "Preview",
@@ -249,6 +260,7 @@ __all__ = [
     "Told",
     "Trail",
     "TrailAct",
+    "Verdicts",
     "Waiting",
     "Workplaces",
     "Written",

@@ -7,6 +7,7 @@ from typing_extensions import NotRequired, TypedDict
 from ckanext.proactiva.types.redaction import Hidden, Hit, OwnRedaction
 from ckanext.proactiva.types.referral import PastAnswer, Referral
 from ckanext.proactiva.types.units import Day
+from ckanext.proactiva.types.verdict import Judged, OwnVerdict
 
 
 class ListedInstitution(TypedDict):
@@ -96,7 +97,7 @@ class Event(TypedDict):
     other_institution: str | None
 
 
-class DemandPage(Demand):
+class DemandPage(Demand, Judged):
     """A demand whole: its words, its dialogue and its story too.
 
     ``badge`` is the organization of civil society that asks, if one does. ``channel`` is how it
@@ -142,7 +143,7 @@ class Returned(TypedDict):
     text: str
 
 
-class ShownDemand(DemandPage):
+class ShownDemand(DemandPage, OwnVerdict):
     """A demand, with what whoever asks may do with it, and what only its author reads.
 
     ``own_badge`` is the organization of civil society that whoever asks may speak for.

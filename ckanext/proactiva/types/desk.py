@@ -60,17 +60,22 @@ class Desk(TypedDict):
     this_week: int
     commitments: int
     answered: int
+    lost: int
     mine: int
     results: list[DeskDemand]
 
 
 class OfferedDataset(TypedDict):
-    """A dataset that could be the answer; ``linked`` when it was published for the demand."""
+    """A dataset that could be the answer; ``linked`` when it was published for the demand.
+
+    ``alike`` tells that it is called as one of the answer that is not public any more.
+    """
 
     name: str
     title: str
     type: str
     linked: bool
+    alike: bool
 
 
 class ReferralPage(DemandPage):

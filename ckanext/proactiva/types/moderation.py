@@ -6,6 +6,7 @@ from typing_extensions import TypedDict
 
 from ckanext.proactiva.types.demand import Demand, Event
 from ckanext.proactiva.types.units import Day
+from ckanext.proactiva.types.verdict import Disappointing
 
 
 class ReturnedDemand(TypedDict):
@@ -86,6 +87,7 @@ class Waiting(TypedDict):
     demands: int
     messages: int
     reports: int
+    verdicts: int
 
 
 class Queue(TypedDict):
@@ -94,6 +96,7 @@ class Queue(TypedDict):
     demands: list[HeldDemand]
     messages: list[HeldMessage]
     reports: list[Reported]
+    verdicts: list[Disappointing]
     count: Waiting
 
 

@@ -96,7 +96,8 @@ class Referral(Timing, AnswerText):
     """What one institution has of a demand, with its clock and, once there is one, its answer.
 
     ``recorded`` tells how the authority came by the answer, where nobody of the institution can log
-    in.
+    in. Where no dataset of the answer is public any more, ``relink_by`` is the last day to mend
+    that: on the next one the institution has to answer again.
     """
 
     institution: Institution
@@ -105,4 +106,5 @@ class Referral(Timing, AnswerText):
     reason: str | None
     recorded: Recorded | None
     datasets: list[AnswerDataset]
+    relink_by: Day | None
     may: NotRequired[list[str]]

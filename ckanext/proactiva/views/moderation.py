@@ -73,6 +73,14 @@ def close_report(report_id: str) -> pages.Page:
     return go("proactiva_moderation.index")
 
 
+@moderation.post("/verdicts/<folio>/close")
+def close_verdict(folio: str) -> pages.Page:
+    """Leave an answer as it is that did not help people."""
+    pages.call("proactiva_verdict_close", folio=folio)
+    tk.h.flash_success(tk._("The answer stays as it is."))
+    return go("proactiva_moderation.index")
+
+
 @moderation.get("/hidden")
 def hidden() -> pages.Page:
     """Show what is hidden now, so that it can be shown again."""

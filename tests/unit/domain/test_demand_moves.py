@@ -14,19 +14,16 @@ from ckanext.proactiva.domain.demand import Demand, Reason, Status
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import (
     Attempt,
-    Verdict,
-    disappoints,
-    may_judge,
     move,
     objections,
     offers,
-    verdict_until,
 )
 from ckanext.proactiva.domain.lifecycle import apply
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import Referral
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva.domain.verdict import verdict_until
 from ckanext.proactiva.domain.visibility import Visibility
 
 DAY = date(2026, 11, 9)
@@ -177,23 +174,10 @@ def test_a_demand_that_ends_unpublished_is_never_seen(act: Act) -> None:
         assert gone.visibility is HELD[status]
 
 
-def test_the_verdict_window_is_the_pages() -> None:
+def test_the_clock_closes_what_nobody_can_judge_any_more() -> None:
     answered = Demand(date(2026, 11, 18), Status.ANSWERED, Visibility.PUBLIC)
-    last = date(2026, 12, 9)
-    assert verdict_until(answered.since, RULES) == last
-    assert may_judge(answered, (), last, RULES)
-    assert not may_judge(answered, (), last + timedelta(days=1), RULES)
-    assert not may_judge(answered, {Role.AUTHOR, Role.MEMBER}, last, RULES)
-    assert not may_judge(at(Status.CLOSED), (), DAY, RULES)
+    last = verdict_until(answered.since, RULES)
     clock = attempt(Act.CLOSE, roles={Role.SYSTEM}, on=last)
     assert objections(answered, clock, RULES) == (Objection.NOT_YET,)
     assert not objections(answered, replace(clock, on=last + timedelta(days=1)), RULES)
     assert not objections(answered, replace(clock, roles={Role.AUTHOR}), RULES)
-
-
-@pytest.mark.parametrize(
-    ("useful", "not_useful", "reopens"), [(0, 4, False), (3, 2, True), (4, 1, False), (7, 3, True)]
-)
-def test_enough_disappointed_people_reopen(useful: int, not_useful: int, reopens: bool) -> None:
-    verdicts = [Verdict.USEFUL] * useful + [Verdict.NOT_USEFUL] * not_useful
-    assert disappoints(verdicts) == reopens

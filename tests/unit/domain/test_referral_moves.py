@@ -19,6 +19,7 @@ from ckanext.proactiva.domain.referral_moves import (
     move,
     objections,
     offered,
+    relink_by,
 )
 from ckanext.proactiva.domain.roles import Role
 
@@ -29,7 +30,7 @@ WORDS = (
 )
 EVERYBODY = frozenset(Role)
 ENDS = {Act.ANSWER, Act.REFUSE, Act.DECLINE, Act.RECORD}
-REOPENS = {Act.REOPEN, Act.REOPEN_ON_VERDICT, Act.REOPEN_ON_LOSS}
+REOPENS = {Act.REOPEN, Act.REOPEN_ON_LOSS}
 
 MAP = {
     (P, A): {Act.ACKNOWLEDGE},
@@ -61,7 +62,6 @@ WHO = {
     Act.RELEASE: {Role.SYSTEM},
     Act.TRANSFER: {Role.AUTHORITY},
     Act.REOPEN: {Role.AUTHORITY},
-    Act.REOPEN_ON_VERDICT: {Role.AUTHOR, Role.SYSTEM},
     Act.REOPEN_ON_LOSS: {Role.SYSTEM},
 }
 
@@ -83,7 +83,8 @@ def attempt(act: Act, **changes: object) -> Attempt:
         "resolution": resolution,
         "reason": min(resolution.reasons, default=None) if resolution else None,
         "words": WORDS,
-        "public_datasets": 1,
+        # What is lost is public nowhere.
+        "public_datasets": int(act is not Act.REOPEN_ON_LOSS),
         "promised_for": DAY + timedelta(days=60),
         "lost_since": DAY - timedelta(days=7),
         "answered": DAY,
@@ -178,21 +179,36 @@ def test_questions_stop_the_clock_twice_at_most() -> None:
     assert objections(after, attempt(Act.ASK)) == (Objection.TOO_MANY_QUESTIONS,)
 
 
-def test_a_verdict_reopens_once_and_starts_a_new_clock() -> None:
+@pytest.mark.parametrize("resolution", Resolution)
+def test_only_what_answered_with_datasets_is_opened_again_by_their_loss(
+    resolution: Resolution,
+) -> None:
+    found = objections(referral(R, resolution=resolution), attempt(Act.REOPEN_ON_LOSS))
+    assert (found == ()) == (
+        resolution.value in ("published", "partly_published", "already_available")
+    )
+
+
+@pytest.mark.parametrize(
+    ("days", "found"), [(0, Objection.NOT_YET), (6, Objection.NOT_YET), (7, None), (400, None)]
+)
+def test_what_is_lost_may_come_back_for_seven_days(days: int, found: Objection | None) -> None:
+    lost = DAY - timedelta(days=days)
+    assert (relink_by(lost) < DAY) == (found is None)
+    tried = attempt(Act.REOPEN_ON_LOSS, lost_since=lost)
+    assert objections(referral(R), tried) == ((found,) if found else ())
+
+
+@pytest.mark.parametrize("still", [{"public_datasets": 1}, {"is_elsewhere": True}])
+def test_nothing_is_lost_while_something_answers(still: dict[str, object]) -> None:
+    tried = attempt(Act.REOPEN_ON_LOSS, **still)
+    assert objections(referral(R), tried) == (Objection.STILL_PUBLIC,)
+
+
+def test_what_is_lost_starts_a_new_clock() -> None:
     later = DAY + timedelta(days=40)
-    again = apply(referral(R), move(referral(R), replace(attempt(Act.REOPEN_ON_VERDICT), on=later)))
-    assert again == Referral(later, A, reopened_on_verdict=True)
-    answered = apply(again, move(again, attempt(Act.ANSWER)))
-    assert objections(answered, attempt(Act.REOPEN_ON_VERDICT)) == (Objection.REOPENED_BEFORE,)
-    reopened = apply(answered, move(answered, attempt(Act.REOPEN)))
-    answered = apply(reopened, move(reopened, attempt(Act.ANSWER)))
-    assert objections(answered, attempt(Act.REOPEN_ON_VERDICT)) == (Objection.REOPENED_BEFORE,)
-
-
-def test_nobody_judges_an_institution_that_it_was_not_for() -> None:
-    declined = referral(R, resolution=Resolution.NOT_COMPETENT)
-    assert objections(declined, attempt(Act.REOPEN_ON_VERDICT)) == (Objection.WRONG_RESOLUTION,)
-    assert objections(declined, attempt(Act.REOPEN_ON_LOSS)) == (Objection.WRONG_RESOLUTION,)
+    lost = replace(attempt(Act.REOPEN_ON_LOSS), on=later)
+    assert apply(referral(R), move(referral(R), lost)) == Referral(later, A)
 
 
 def test_an_event_keeps_codes_and_only_those_of_its_act() -> None:

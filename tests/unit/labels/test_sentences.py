@@ -52,6 +52,9 @@ class Part:
     answered: date | None = None
     title: str = WATER
     dataset: str = ""
+    # What answered is not public any more; once the ledger saw that, it may be linked until then.
+    is_gone: bool = False
+    relink_by: date | None = None
 
     def state(self) -> referrals.Referral:
         pauses = (Pause(self.asked, self.answered),) if self.asked else ()
@@ -71,11 +74,13 @@ class Part:
             "resolution": self.resolution.value if self.resolution else None,
             "reason": None,
             "answer": "",
+            "address": None,
             "datasets": [
-                {"name": name, "title": name, "type": "dataset", "public": True}
+                {"name": name, "title": name, "type": "dataset", "public": not self.is_gone}
                 for name in [self.dataset]
                 if name
             ],
+            "relink_by": self.relink_by.isoformat() if self.relink_by else None,
             "group": group(state.status, due, today, paused=told["clock"]["paused"]).value,
         }
 
@@ -124,6 +129,22 @@ STATES: dict[str, tuple[date, list[Part]]] = {
     "published, with its dataset": (
         LATER,
         [answered(IN_TIME, Resolution.PUBLISHED, dataset="Tandeo")],
+    ),
+    "published, and its dataset just gone": (
+        LATER,
+        [answered(IN_TIME, Resolution.PUBLISHED, dataset="Tandeo", is_gone=True)],
+    ),
+    "published, and its dataset gone for a while": (
+        LATER,
+        [
+            answered(
+                IN_TIME,
+                Resolution.PUBLISHED,
+                dataset="Tandeo",
+                is_gone=True,
+                relink_by=date(2026, 12, 14),
+            )
+        ],
     ),
     "published in part, with its dataset": (
         LATER,
@@ -218,6 +239,8 @@ def of_part(part: types.OwnReferral) -> Iterator[tuple[str, str]]:
         return
     if part["resolution"]:
         yield "answered", labels.ended(part)
+        if part["relink_by"]:
+            yield "desk", f"{desk.urgency(part).text} · {desk.deadline(part)}"
         return
     if part["status"] == Status.COMMITTED.value:
         yield "promise", labels.promised(part)

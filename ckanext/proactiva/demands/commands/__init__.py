@@ -49,8 +49,10 @@ from ckanext.proactiva.demands.commands.institution import (
     record,
 )
 from ckanext.proactiva.demands.commands.lapses import lapse
+from ckanext.proactiva.demands.commands.losses import keep_answers
 from ckanext.proactiva.demands.commands.redactions import appeal, redact
 from ckanext.proactiva.demands.commands.reports import close_report, report
+from ckanext.proactiva.demands.commands.verdicts import close_verdict, judge
 
 __all__ = [
     "acknowledge",
@@ -62,6 +64,7 @@ __all__ = [
     "clarify",
     "close",
     "close_report",
+    "close_verdict",
     "confirm",
     "confirm_follow",
     "consent",
@@ -70,6 +73,8 @@ __all__ = [
     "edit",
     "follow",
     "hide",
+    "judge",
+    "keep_answers",
     "lapse",
     "link_dataset",
     "mail_again",

@@ -47,6 +47,7 @@ from ckanext.proactiva.demands.intents.referral import (
     Refer,
     ReopenReferral,
 )
+from ckanext.proactiva.demands.intents.verdict import CloseVerdict, Judge
 
 __all__ = [
     "Acknowledge",
@@ -58,6 +59,7 @@ __all__ = [
     "Clarify",
     "Close",
     "CloseReport",
+    "CloseVerdict",
     "Confirm",
     "Consent",
     "Correct",
@@ -65,6 +67,7 @@ __all__ = [
     "Edit",
     "Follow",
     "Hide",
+    "Judge",
     "LinkDataset",
     "MailAgain",
     "Mark",

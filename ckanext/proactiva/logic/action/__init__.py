@@ -143,6 +143,10 @@ from ckanext.proactiva.logic.action.support import (
     proactiva_support_create,
     proactiva_support_delete,
 )
+from ckanext.proactiva.logic.action.verdict import (
+    proactiva_verdict_close,
+    proactiva_verdict_create,
+)
 
 __all__ = [
     "package_create",
@@ -239,6 +243,8 @@ __all__ = [
     "proactiva_support_create",
     "proactiva_support_delete",
     "proactiva_trail_list",
+    "proactiva_verdict_close",
+    "proactiva_verdict_create",
     "proactiva_workplace_show",
 ]
 

@@ -37,8 +37,8 @@ def proactiva_referral_create(context: Context, data_dict: DataDict) -> types.De
 def proactiva_referral_list(context: Context, data_dict: DataDict) -> types.Desk:
     """List an institution's referrals that want a word, the most urgent first (100 at most).
 
-    ``due`` narrows them to ``late``, ``week``, ``commitments``, or ``mine``: those that whoever
-    asks has in hand.
+    ``due`` narrows them to ``late``, ``week``, ``commitments``, ``mine`` (those that whoever asks
+    has in hand), ``answered``, or ``lost``: answers with a dataset that is not public any more.
 
     Example: ``curl "$SITE/api/3/action/proactiva_referral_list?institution=agua"
     -H "Authorization: $TOKEN"``

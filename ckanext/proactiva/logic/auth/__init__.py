@@ -74,6 +74,8 @@ from ckanext.proactiva.logic.auth.demand import (
     proactiva_support_create,
     proactiva_support_delete,
     proactiva_trail_list,
+    proactiva_verdict_close,
+    proactiva_verdict_create,
     proactiva_workplace_show,
 )
 from ckanext.proactiva.logic.auth.draft import (
@@ -204,5 +206,7 @@ __all__ = [
     "proactiva_support_create",
     "proactiva_support_delete",
     "proactiva_trail_list",
+    "proactiva_verdict_close",
+    "proactiva_verdict_create",
     "proactiva_workplace_show",
 ]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.demands import queries, readers
+from ckanext.proactiva.demands import queries, readers, verdicts
 from ckanext.proactiva.domain.demand_acts import Act as DemandAct
 from ckanext.proactiva.domain.referral import Resolution
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
@@ -109,6 +109,16 @@ def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> AuthRes
     actor = from_context(context, data_dict)
     demand = queries.known(actor, data_dict.get("folio"))
     return _answer(readers.is_written_by(actor, demand, data_dict.get("message")))
+
+
+@tk.auth_allow_anonymous_access
+def proactiva_verdict_create(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow who asked and who supports it, unless they are of an institution that answered."""
+    actor = from_context(context, data_dict)
+    demand = queries.known(actor, data_dict.get("folio"))
+    if verdicts.may_judge(actor, demand):
+        return {"success": True}
+    return {"success": False, "msg": tk._("Only who asked for it and who needs it too judge it")}
 
 
 def authority(context: Context, data_dict: DataDict) -> AuthResult:
@@ -219,4 +229,5 @@ proactiva_referral_show = proactiva_referral_list
 proactiva_report_close = authority
 proactiva_support_delete = _who_may_see_it
 proactiva_trail_list = authority
+proactiva_verdict_close = authority
 proactiva_workplace_show = _everybody

@@ -1,0 +1,51 @@
+"""What becomes of answers whose datasets are gone: known again, or to be given anew."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from ckan import model
+
+from ckanext.proactiva.demands import answers, losses, transitions
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.referral_moves import Attempt, relink_by
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Demand, Referral
+
+
+def keep_answers(on: Moment) -> Mapping[str, int]:
+    """Link anew what came back under another id, and open again what was lost for long; count both.
+
+    The database is asked as often for a thousand answers as for one.
+    """
+    done = Counter(relinked=losses.relink())
+    rules = calendar.rules()
+    due = [lost for lost in losses.all_lost() if on.day > relink_by(lost.since, rules)]
+    for lost in due:
+        done["reopened"] += _reopen(lost, on)
+    return +done
+
+
+def _reopen(lost: losses.Lost, on: Moment) -> bool:
+    """Open a referral again, unless somebody has linked it to something meanwhile."""
+    demand = model.Session.get(
+        Demand, lost.demand_id, populate_existing=True, with_for_update={"skip_locked": True}
+    )
+    if demand is None:  # somebody is at it now
+        return False
+    referral = model.Session.get(Referral, lost.referral_id, populate_existing=True)
+    if referral is None or answers.published_for(referral):
+        return False
+    attempt = Attempt(
+        Act.REOPEN_ON_LOSS,
+        on.day,
+        {Role.SYSTEM},
+        is_elsewhere=bool(referral.answer_address),
+        lost_since=lost.since,
+    )
+    rules = calendar.rules_of(referral.organization_id)
+    transitions.move_referral(demand, referral, attempt, on, rules)
+    return True

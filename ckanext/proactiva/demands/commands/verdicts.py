@@ -1,0 +1,48 @@
+"""What people say of an answer, and what the authority does about it."""
+
+from __future__ import annotations
+
+from sqlalchemy.dialects.postgresql import insert
+
+from ckan import model
+
+from ckanext.proactiva.demands import intents, queries, transitions, verdicts
+from ckanext.proactiva.domain.decision import Decision
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.model import Demand, Verdict
+from ckanext.proactiva.people import participants, permissions
+from ckanext.proactiva.people.actor import Actor
+
+
+def judge(actor: Actor, on: Moment, intent: intents.Judge) -> Demand:
+    """Say whether an answer helped, once; said again, it counts as it was said last.
+
+    Raises:
+        MoveRefused: it is too early or too late, they neither asked nor support it, or they are of
+            an institution that answered.
+    """
+    demand = queries.locked(actor, intent.folio)
+    roles = permissions.demand_roles(actor, demand)
+    judge_id = verdicts.judge(demand, roles, participants.find(actor))
+    against = verdicts.objections(actor, demand, on, verdicts.who_answered(demand))
+    if against or not judge_id:
+        raise MoveRefused(against or [Objection.WRONG_ROLE])
+    said = {"verdict": intent.verdict.value, "judged_at": on.at, "weighed_on": None}
+    made = insert(Verdict).values(demand_id=demand.id, participant_id=judge_id, **said)
+    again = made.on_conflict_do_update(
+        index_elements=["demand_id", "participant_id"],
+        set_=said,
+        # To say the same again is no news.
+        where=Verdict.verdict != made.excluded.verdict,
+    )
+    model.Session.execute(again)
+    return demand
+
+
+def close_verdict(actor: Actor, on: Moment, intent: intents.CloseVerdict) -> Demand:
+    """Leave an answer as it is of which people say that it did not help, until more of them do."""
+    demand = queries.locked(actor, intent.folio)
+    if verdicts.weigh(demand, on):
+        transitions.decide(actor, on, demand, Decision.LEAVE, message_id=None, reason=None)
+    return demand

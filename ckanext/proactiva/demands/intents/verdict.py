@@ -1,0 +1,20 @@
+"""What somebody wants to say of an answer, or to do about what people say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ckanext.proactiva.demands.intents.demand import OnDemand
+from ckanext.proactiva.domain.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class Judge(OnDemand):
+    """To say whether an answer helped."""
+
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class CloseVerdict(OnDemand):
+    """To leave an answer as it is of which people say that it did not help."""

@@ -1,0 +1,168 @@
+"""What people say of an answer: who may, what they said, and which answers helped too few."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands.timing import iso, local_day
+from ckanext.proactiva.domain import verdict as judging
+from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.objections import Objection
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.verdict import JUDGED, Verdict
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.institutions.register import CALLED
+from ckanext.proactiva.model import Demand, Participant, Referral
+from ckanext.proactiva.model import Verdict as Row
+from ckanext.proactiva.people import offices, participants, permissions
+from ckanext.proactiva.people.actor import Actor
+
+NOBODY: Final = ""
+_AGAINST: Final = Row.verdict == Verdict.NOT_USEFUL.value
+_JUDGED: Final = [each.value for each in JUDGED]
+
+
+def judge(demand: Demand, roles: Collection[Role], known: Participant | None) -> str:
+    """Return the id of whom somebody judges a demand as: its author, or who supports it; or none.
+
+    An author who supports it too has one word, the author's.
+
+    Args:
+        demand: what was answered.
+        roles: what they are to it.
+        known: the participant that they are besides, if they ever took part.
+    """
+    if Role.AUTHOR in roles:
+        return demand.author_id
+    return known.id if known and queries.supports(demand, known) else NOBODY
+
+
+def may_judge(actor: Actor, demand: Demand) -> bool:
+    """Tell whether somebody is one of those who judge an answer, whenever that is."""
+    roles = permissions.demand_roles(actor, demand)
+    judges = judge(demand, roles, participants.find(actor))
+    return bool(judges) and not judging.is_insider(_roles(actor, who_answered(demand)))
+
+
+def objections(
+    actor: Actor, demand: Demand, on: Moment, answered: Iterable[str]
+) -> tuple[Objection, ...]:
+    """List what speaks against that somebody judges the answer of some institutions now."""
+    roles = _roles(actor, answered)
+    return judging.objections(demand.state(), roles, on.day, calendar.rules())
+
+
+def _roles(actor: Actor, answered: Iterable[str]) -> frozenset[Role]:
+    within = (offices.institution_roles(actor, each) for each in answered)
+    return frozenset[Role]().union(*within)
+
+
+def who_answered(demand: Demand) -> list[str]:
+    """Return the ids of the institutions that answered a demand."""
+    rows = model.Session.query(Referral.organization_id).filter(
+        Referral.demand_id == demand.id, Referral.resolution.isnot(None)
+    )
+    return [organization_id for (organization_id,) in rows]
+
+
+def own(demand: Demand, judge_id: str) -> str | None:
+    """Return what somebody said of the answer, if they did."""
+    said = model.Session.get(Row, (demand.id, judge_id)) if judge_id else None
+    return said.verdict if said else None
+
+
+def of(demand: Demand) -> types.Verdicts | None:
+    """Return what people say of a demand's answer, or None where there is none."""
+    if demand.status not in _JUDGED:
+        return None
+    return _shown(demand, _counted([demand.id]).get(demand.id, {}))
+
+
+def weigh(demand: Demand, on: Moment) -> bool:
+    """Note that the authority knows what was said of an answer; tell whether it was news."""
+    news = sa.update(Row).where(Row.demand_id == demand.id, Row.weighed_on.is_(None))
+    return (
+        model.Session.execute(news.values(weighed_on=on.day).returning(Row.demand_id)).first()
+        is not None
+    )
+
+
+def disappointing() -> sa.Select[Any]:
+    """Select the demands whose answer is to be looked at, and since when somebody says no."""
+    terms = calendar.rules().terms
+    # Of what nobody has left as it is, there is an index.
+    told = sa.select(Row.demand_id).where(_AGAINST, Row.weighed_on.is_(None))
+    total, against = sa.func.count(), sa.func.count().filter(_AGAINST)
+    are_many = sa.and_(
+        total >= terms.fewest_verdicts, against * 100 >= terms.disappointed_percent * total
+    )
+    by_author = sa.func.bool_or(sa.and_(_AGAINST, Row.participant_id == Demand.author_id))
+    since = sa.func.min(Row.judged_at).filter(_AGAINST).label("since")
+    return (
+        sa.select(Demand.id, Demand.folio, since)
+        .join(Row, Row.demand_id == Demand.id)
+        .where(Row.demand_id.in_(told), queries.is_public(), Demand.status.in_(_JUDGED))
+        .group_by(Demand.id)
+        .having(sa.or_(by_author, are_many))
+    )
+
+
+def put_before_authority(demand_ids: Collection[str]) -> list[types.Disappointing]:
+    """Return demands whose answer is to be looked at, in their order, with who answered them."""
+    if not demand_ids:
+        return []
+    since = disappointing().where(Demand.id.in_(demand_ids)).subquery()
+    rows = (
+        model.Session.query(Demand, since.c.since, sa.func.array_agg(CALLED.c.title))
+        .join(since, since.c.id == Demand.id)
+        .join(Referral, sa.and_(Referral.demand_id == Demand.id, Referral.resolution.isnot(None)))
+        .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
+        .group_by(Demand, since.c.since)
+    )
+    counts = _counted(demand_ids)
+    found: dict[str, types.Disappointing] = {
+        demand.id: {
+            "folio": demand.folio,
+            "title": demand.title_public,
+            "institutions": sorted(title for title in titles if title),
+            "verdicts": _shown(demand, counts.get(demand.id, {})),
+            "date": local_day(said),
+        }
+        for demand, said, titles in rows
+    }
+    return [found[each] for each in demand_ids if each in found]
+
+
+def _counted(demand_ids: Collection[str]) -> dict[str, dict[Verdict, int]]:
+    rows = (
+        model.Session.query(Row.demand_id, Row.verdict, sa.func.count())
+        .filter(Row.demand_id.in_(demand_ids))
+        .group_by(Row.demand_id, Row.verdict)
+    )
+    found: dict[str, dict[Verdict, int]] = {}
+    for demand_id, said, count in rows:
+        found.setdefault(demand_id, {})[Verdict(said)] = count
+    return found
+
+
+def _shown(demand: Demand, counts: Mapping[Verdict, int]) -> types.Verdicts:
+    rules = calendar.rules()
+    enough = judging.are_shown(counts, rules.terms)
+    useful, partly, not_useful = (counts.get(each, 0) if enough else None for each in Verdict)
+    is_open = demand.status == Status.ANSWERED.value
+    until = judging.verdict_until(demand.status_since, rules) if is_open else None
+    return {
+        "enough": enough,
+        "useful": useful,
+        "partly": partly,
+        "not_useful": not_useful,
+        "until": iso(until),
+    }

@@ -1,0 +1,59 @@
+"""What the ledger tells of datasets that others build on: since when gone, and back as which."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Final, TypeAlias
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from ckan import model
+
+from ckanext.proactiva.ledger.tables import PROGRESS, RENAMED, STATE
+
+Moment: TypeAlias = "sa.SQLColumnExpression[datetime]"
+
+# What is younger and unknown was never seen; of what is older, nobody noted under which id it is.
+UNSEEN: Final = timedelta(days=30)
+
+
+def gone_since(
+    dataset: sa.SQLColumnExpression[str], known: sa.SQLColumnExpression[datetime]
+) -> Moment:
+    """Return since when a dataset is gone in the ledger's eyes, for any query that has its id.
+
+    It is null while the ledger has seen it and not missed it yet. What was published and gone
+    between two looks it has never seen: that is gone since somebody has *known* of it.
+    """
+    seen = STATE.alias("seen")
+    gone = sa.case(
+        (seen.c.missing_since.is_not(None), seen.c.missing_since),
+        (sa.not_(seen.c.visible), seen.c.since),
+    )
+    # What was gone before and is public again counts anew.
+    again = sa.case((gone.is_not(None), sa.func.greatest(gone, known)))
+    looked_at = PROGRESS.c.synced_at
+    never = sa.case((sa.and_(looked_at > known, looked_at - UNSEEN < known), known))
+    looked = PROGRESS.outerjoin(seen, seen.c.dataset == dataset)
+    found = sa.select(sa.case((seen.c.dataset.is_(None), never), else_=again))
+    return found.select_from(looked).correlate_except(PROGRESS, seen).scalar_subquery()
+
+
+def note(connection: sa.engine.Connection, matched: Mapping[str, str]) -> None:
+    """Note which datasets came back under other ids: the id of before, by the new one."""
+    now = {before: dataset for dataset, before in matched.items()}
+    again = sa.select(RENAMED.c.before, RENAMED.c.dataset).where(RENAMED.c.dataset.in_(now))
+    # What nobody has read yet goes on to what it is now.
+    earlier = {row[0]: now[row[1]] for row in connection.execute(again)}
+    known = [{"before": id_, "dataset": to} for id_, to in (earlier | now).items()]
+    rows = insert(RENAMED).values(known)
+    newest = {"dataset": rows.excluded.dataset}
+    connection.execute(rows.on_conflict_do_update(index_elements=["before"], set_=newest))
+
+
+def renamed() -> dict[str, str]:
+    """Return which datasets came back under other ids, by the id of before, each time once."""
+    rows = model.Session.execute(sa.delete(RENAMED).returning(RENAMED.c.before, RENAMED.c.dataset))
+    return {row[0]: row[1] for row in rows}

@@ -1,0 +1,54 @@
+"""Actions on verdicts: what people say of an answer, and what the authority does about it."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands, intents, verdicts
+from ckanext.proactiva.domain.verdict import Verdict
+from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.logic.schema import verdict as schema
+from ckanext.proactiva.people import limits, visitors
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.verdict_create)
+@explain_refusals
+def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.GivenVerdict:
+    """Say whether an answer helped; said again while there is time, it counts as it was said last.
+
+    Only as many as five together are shown, to everybody alike. Words go into the dialogue.
+
+    Raises:
+        tk.NotAuthorized: neither asked nor supports it, or is of an institution that answered.
+        tk.ValidationError: there is no answer, or no time is left to judge it.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_verdict_create -d '{"folio":
+    "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "verdict": "partly"}'``
+    """
+    tk.check_access("proactiva_verdict_create", context, data_dict)
+    actor, now = from_context(context, data_dict), clock.now()
+    limits.spend(limits.SUPPORTS, visitors.sender(actor, now.day))
+    verdict = Verdict(data_dict["verdict"])
+    demand = commands.judge(actor, now, intents.Judge(data_dict["folio"], verdict))
+    transaction.commit(context)
+    return {"folio": demand.folio, "verdict": verdict.value, "verdicts": verdicts.of(demand)}
+
+
+@validate(schema.verdict_close)
+def proactiva_verdict_close(context: Context, data_dict: DataDict) -> types.ReturnedDemand:
+    """Leave an answer as it is of which people say that it did not help.
+
+    It waits no more in ``proactiva_moderation_list``, until somebody else says so.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_verdict_close
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
+    """
+    tk.check_access("proactiva_verdict_close", context, data_dict)
+    intent = intents.CloseVerdict(data_dict["folio"])
+    demand = commands.close_verdict(from_context(context, data_dict), clock.now(), intent)
+    transaction.commit(context)
+    return {"folio": demand.folio, "status": demand.status}

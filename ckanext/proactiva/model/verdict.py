@@ -1,0 +1,43 @@
+"""What people say of an answer."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.model.columns import Audience, column, moment
+
+
+class Verdict(tk.BaseModel):
+    """One person's word on the answer that a demand has now; the key keeps it one.
+
+    With the next answer it is gone. ``weighed_on`` is since when the authority knows of it and
+    left the answer as it is.
+    """
+
+    __tablename__ = "proactiva_verdict"
+    __table_args__ = (
+        sa.Index(
+            "proactiva_verdict_unweighed",
+            "demand_id",
+            postgresql_where=sa.text("verdict = 'not_useful' AND weighed_on IS NULL"),
+        ),
+    )
+
+    demand_id: Mapped[str] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), primary_key=True
+    )
+    participant_id: Mapped[str] = column(
+        Audience.NOBODY,
+        sa.Text,
+        sa.ForeignKey("proactiva_participant.id"),
+        primary_key=True,
+        index=True,
+    )
+    verdict: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    judged_at: Mapped[datetime] = moment(Audience.NOBODY)
+    weighed_on: Mapped[date | None] = column(Audience.NOBODY, sa.Date, nullable=True)

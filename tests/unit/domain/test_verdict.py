@@ -1,0 +1,56 @@
+"""«Did it help you?»: who says so, until when, from how many on, and what is too many."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ckanext.proactiva.domain.deadlines import mexican_holidays
+from ckanext.proactiva.domain.demand import Demand, Status
+from ckanext.proactiva.domain.objections import Objection
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva.domain.verdict import (
+    Verdict,
+    are_shown,
+    objections,
+    verdict_until,
+)
+from ckanext.proactiva.domain.visibility import Visibility
+
+RULES = Rules(Terms(), mexican_holidays(2026) | mexican_holidays(2027))
+ANSWERED = Demand(date(2026, 11, 18), Status.ANSWERED, Visibility.PUBLIC)
+LAST = date(2026, 12, 9)
+COUNTS = st.dictionaries(st.sampled_from(Verdict), st.integers(0, 40))
+
+
+def test_the_window_is_the_pages() -> None:
+    assert verdict_until(ANSWERED.since, RULES) == LAST
+    assert not objections(ANSWERED, (), ANSWERED.since, RULES)
+    assert not objections(ANSWERED, (), LAST, RULES)
+    after = objections(ANSWERED, (), LAST + timedelta(days=1), RULES)
+    assert after == (Objection.TOO_LATE,)
+
+
+@pytest.mark.parametrize(("status", "visibility"), product(Status, Visibility))
+def test_only_a_public_answer_is_judged(status: Status, visibility: Visibility) -> None:
+    found = objections(Demand(LAST, status, visibility), (), LAST, RULES)
+    is_judged = status is Status.ANSWERED and visibility is Visibility.PUBLIC
+    assert (not found) == is_judged
+
+
+@pytest.mark.parametrize("role", Role)
+def test_who_gave_it_does_not_judge_it(role: Role) -> None:
+    inside = role in (Role.MEMBER, Role.EDITOR, Role.ADMIN)
+    found = objections(ANSWERED, {Role.AUTHOR, role}, LAST, RULES)
+    assert found == ((Objection.WRONG_ROLE,) if inside else ())
+
+
+@given(counts=COUNTS)
+def test_small_numbers_are_not_shown(counts: dict[Verdict, int]) -> None:
+    assert are_shown(counts) == (sum(counts.values()) >= 5)
+    assert are_shown(counts, Terms(fewest_verdicts=1)) == any(counts.values())
