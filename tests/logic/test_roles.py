@@ -126,6 +126,10 @@ TABLE = {
     "proactiva_message_publish": Rule(AUTHORITY),
     "proactiva_message_unhide": Rule(AUTHORITY),
     "proactiva_moderation_list": Rule(AUTHORITY),
+    "proactiva_notice_adopt": ROOT,
+    "proactiva_notice_retry": ROOT,
+    "proactiva_notice_show": ROOT,
+    "proactiva_notice_stop": ANYBODY,
     "proactiva_participation_list": ANYBODY,
     "proactiva_person_erase": KEEPERS,
     "proactiva_person_export": KEEPERS,
@@ -216,6 +220,8 @@ class Cast:
             del values["id"]  # of a message; here the demand is reported
         if action == "proactiva_demand_confirm":
             values["token"] = factories.unconfirmed()
+        if action == "proactiva_notice_stop":
+            values["token"] = factories.stop_token()
         if action == "proactiva_report_close":
             values["id"] = factories.report(factories.published()[0])
         if action == "proactiva_referral_create":

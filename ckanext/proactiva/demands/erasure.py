@@ -23,6 +23,7 @@ from ckanext.proactiva.model import (
     Demand,
     Erasure,
     Message,
+    Notice,
     Participant,
     PastAnswer,
     Referral,
@@ -60,8 +61,11 @@ def erase(whom: Participant, on: Moment) -> Erased:
     in_hand = sa.update(Referral).where(Referral.assignee_id == whom.id).values(assignee_id=None)
     model.Session.execute(in_hand.execution_options(synchronize_session="fetch"))
     whom.user_id = whom.email = whom.email_confirmed_at = whom.claim_hash = None
+    whom.quiet_since = None
     whom.erased_at = whom.erased_at or on.at
     model.Session.flush()
+    told = sa.delete(Notice).where(Notice.participant_id == whom.id)
+    model.Session.execute(told.execution_options(synchronize_session="fetch"))
     known = insert(Erasure).values(participant_hash=_hash(whom.id), erased_at=whom.erased_at)
     model.Session.execute(known.on_conflict_do_nothing())
     return {

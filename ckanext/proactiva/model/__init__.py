@@ -12,6 +12,8 @@ from ckanext.proactiva.model.event import Event
 from ckanext.proactiva.model.institution import Institution
 from ckanext.proactiva.model.message import Message
 from ckanext.proactiva.model.note import Note
+from ckanext.proactiva.model.notice import Notice, NoticeSite
+from ckanext.proactiva.model.outbox import Outbox
 from ckanext.proactiva.model.participant import Participant
 from ckanext.proactiva.model.redaction import Redaction
 from ckanext.proactiva.model.referral import Referral
@@ -39,6 +41,9 @@ TABLES = (
     DatasetWords,
     Word,
     BoardCount,
+    Outbox,
+    Notice,
+    NoticeSite,
 )
 
 __all__ = [
@@ -54,6 +59,9 @@ __all__ = [
     "Institution",
     "Message",
     "Note",
+    "Notice",
+    "NoticeSite",
+    "Outbox",
     "Participant",
     "PastAnswer",
     "RecordedAnswer",

@@ -95,6 +95,13 @@ from ckanext.proactiva.types.moderation import (
     TrailAct,
     Waiting,
 )
+from ckanext.proactiva.types.notice import (
+    DeadNotice,
+    MailingState,
+    Retried,
+    Stopped,
+    Unreached,
+)
 from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
 from ckanext.proactiva.types.redaction import (
@@ -144,6 +151,7 @@ __all__ = [
     "CountedInstitution",
     "DataDict",
     "DatasetGaps",
+    "DeadNotice",
     "DecidedMessage",
     "Demand",
     "DemandPage",
@@ -183,6 +191,7 @@ __all__ = [
     "LedgerShown",
     "LedgerStatus",
     "ListedInstitution",
+    "MailingState",
     "Message",
     "MessagePreview",
     "Month",
@@ -204,6 +213,7 @@ __all__ = [
     "Register",
     "RegisteredColumn",
     "Reported",
+    "Retried",
     "Returned",
     "ReturnedDemand",
     "SentDemand",
@@ -214,6 +224,7 @@ __all__ = [
     "Similar",
     "SimilarDataset",
     "SimilarResult",
+    "Stopped",
     "StoredBlock",
     "Supported",
     "TextPart",
@@ -221,6 +232,7 @@ __all__ = [
     "Told",
     "Trail",
     "TrailAct",
+    "Unreached",
     "Waiting",
     "Workplaces",
     "Written",

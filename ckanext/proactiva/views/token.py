@@ -6,6 +6,8 @@ from flask import Response
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import clock
+from ckanext.proactiva.people import tokens
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import go
 
@@ -24,17 +26,29 @@ token.after_request(_tell_nobody)
 
 @token.get("/<token>")
 def show(token: str) -> pages.Page:
-    """Offer to confirm; programs that open every link of a mail do nothing by it."""
+    """Offer what the link is for; programs that open every link of a mail do nothing by it."""
+    if tokens.opened(token, clock.now()):
+        values = {"title": tk._("No more mails"), "token": token, "stopped": False}
+        return tk.render("proactiva/token/stop.html", values)
     values = {"title": tk._("Confirm your demand"), "token": token}
     return tk.render("proactiva/demand/confirm.html", values)
 
 
 @token.post("/<token>")
 def confirm(token: str) -> pages.Page:
-    """Confirm, and lead to the demand once everybody may read it."""
+    """Do what the link is for, and say what was done."""
+    if tokens.opened(token, clock.now()):
+        return _stop(token)
     demand = pages.call("proactiva_demand_confirm", token=token)
     if demand["visibility"] == "public":
         tk.h.flash_success(tk._("Thank you. Your demand is public."))
         return go("proactiva_demand.show", folio=demand["folio"])
     tk.h.flash_success(tk._("Thank you. A person reads {folio} first.").format(**demand))
     return go("proactiva_mine.index")
+
+
+def _stop(token: str) -> pages.Page:
+    # A mail program that stops them at its reader's wish follows no redirect.
+    pages.call("proactiva_notice_stop", token=token)
+    values = {"title": tk._("You get no more mails from us"), "token": token, "stopped": True}
+    return tk.render("proactiva/token/stop.html", values)
