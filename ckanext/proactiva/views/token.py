@@ -29,8 +29,10 @@ def show(token: str) -> pages.Page:
     kind = purpose(token)
     if kind is Purpose.FOLLOWS:
         return following.listed(token)
-    title = tk._("Confirm that you want to follow this") if kind else tk._("Confirm your demand")
-    return tk.render("proactiva/demand/confirm.html", {"title": title, "token": token})
+    follows = kind is Purpose.FOLLOW
+    title = tk._("Confirm that you want to follow this") if follows else tk._("Confirm your demand")
+    values = {"title": title, "token": token, "follows": follows}
+    return tk.render("proactiva/demand/confirm.html", values)
 
 
 @token.post("/<token>")
