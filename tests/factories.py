@@ -17,15 +17,16 @@ from ckan import model
 from ckan.tests import factories
 
 from ckanext.proactiva import clock, config
-from ckanext.proactiva.demands import commands, confirmations, intents
+from ckanext.proactiva.demands import commands, confirmations, follows, intents
 from ckanext.proactiva.domain import report as report_domain
 from ckanext.proactiva.domain.demand import Reason
+from ckanext.proactiva.domain.follow import EVERYTHING, Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.jobs.register import JOBS
-from ckanext.proactiva.model import Demand, Institution, Message, Report
-from ckanext.proactiva.people import tokens
+from ckanext.proactiva.model import Demand, Institution, Message, Participant, Report
+from ckanext.proactiva.people import participants, tokens
 from ckanext.proactiva.people.actor import Actor, from_context
 
 AUTHORITY = "autoridad"
@@ -168,6 +169,29 @@ def stop_token() -> str:
     """Return the token of a link that stops the mails of somebody who asked for something."""
     whom = ask(person()).demand.author_id
     return tokens.made(tokens.Purpose.STOP, whom, clock.now())
+
+
+def confirmed(who: Person) -> Participant:
+    """Let the address of somebody with an account be one that they confirmed here."""
+    known = participants.take_part(who.actor)
+    known.email, known.email_confirmed_at = f"{who.name}@ejemplo.org", clock.now().at
+    model.Session.commit()
+    return known
+
+
+def follow(who: Person, subject: Subject = EVERYTHING) -> str:
+    """Let somebody with an account follow something, and return the follow's id."""
+    made = follows.keep(confirmed(who), subject, Cadence.DAILY.value, clock.now())
+    model.Session.commit()
+    return made.id
+
+
+def awaited_follow() -> str:
+    """Make a link by which an address would follow everything, and return its token."""
+    awaited = confirmations.Awaited(f"{named('persona')}@ejemplo.org", cadence=Cadence.DAILY.value)
+    token = confirmations.begin_follow(awaited, clock.now())
+    model.Session.commit()
+    return token
 
 
 def published(**fields: Any) -> tuple[str, Person]:

@@ -195,6 +195,8 @@ def test_each_example_works(app, mails, action: str):
         there_is["seq"] = sealed()
     caller = CALLERS.get(described.allowed, lambda unit: factories.person())(unit)
     there_is["colleague"] = caller.name
+    if action.startswith("proactiva_follow_"):
+        there_is |= {"id": factories.follow(caller), "token": factories.awaited_follow()}
     visitor = Visitor(app, caller.token if example.has_token else "")
     send = visitor.read if described.reads_only else visitor
     response = send(action, **{**example.given, **_known(there_is, example.given)})

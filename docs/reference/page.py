@@ -42,6 +42,7 @@ SECTIONS: Final = {
     "capture": "What the authority captures from a sheet",
     "confirmation": "Links by which demands are confirmed",
     "draft": "What somebody has begun to write",
+    "follow": "What people follow",
     "support": "What people do with others' demands",
     "lifecycle": "How demands end, and go on",
     "moderation": "The authority",

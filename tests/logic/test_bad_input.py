@@ -15,6 +15,7 @@ from ckan.tests import factories as core
 
 from ckanext.proactiva import clock
 from tests import factories
+from tests.factories import Person
 from tests.support import ledgers
 from tests.support.schemas import OURS, given, next_month, schema_of
 from tests.support.visitors import Visitor
@@ -48,6 +49,8 @@ FIELDS = {
     ("proactiva_demand_list", "before"): Kind.CURSOR,
     ("proactiva_draft_update", "folio"): Kind.TEXT,
     ("proactiva_participation_list", "claim_code"): Kind.TEXT,
+    # What is followed no more is as good as stopped.
+    ("proactiva_follow_delete", "id"): Kind.CURSOR,
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,
     "address": Kind.CHOICE,
     "accept": Kind.CHOICE,
@@ -62,6 +65,7 @@ FIELDS = {
     "before": Kind.NUMBER,
     "beneficiary_group": Kind.CHOICE,
     "beneficiary_groups": Kind.CHOICE,
+    "cadence": Kind.CHOICE,
     "channel": Kind.CHOICE,
     "claim_code": Kind.REFERENCE,
     "colleague": Kind.CHOICE,
@@ -173,7 +177,9 @@ def test_the_table_knows_every_field():
 
 @pytest.mark.parametrize("action", [name for name in OURS if fields_of(name)])
 def test_what_no_form_sends_is_refused_by_name_and_breaks_nothing(app, valid, action: str):
-    root = core.SysadminWithToken()["token"]
+    made = core.SysadminWithToken()
+    root = made["token"]
+    valid |= _followed(action, Person(made["name"]))
     wrong = {}
     if action.startswith("proactiva_ledger_"):
         # What other tests looked at was on days of their own; here somebody looks today.
@@ -193,6 +199,14 @@ def test_what_no_form_sends_is_refused_by_name_and_breaks_nothing(app, valid, ac
             if problem := _problem(response, name, kind, accepted):
                 wrong[name, kind] = problem
     assert wrong == {}
+
+
+def _followed(action: str, who: Person) -> dict[str, Any]:
+    """Return what would do where it is about what somebody follows."""
+    if not action.startswith("proactiva_follow_"):
+        return {}
+    token = factories.awaited_follow() if action.endswith("_confirm") else ""
+    return {"id": factories.follow(who), "token": token}
 
 
 def _problem(response: Any, name: str, kind: str, accepted: set[str]) -> str:

@@ -5,6 +5,7 @@ The table is checked against the auth functions: one that it does not name fails
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +19,7 @@ from ckanext.proactiva.logic import auth
 from ckanext.proactiva.model import Message
 from tests import factories
 from tests.factories import Person
+from tests.support.mailbox import mailbox
 from tests.support.schemas import given, next_month, reads_only
 from tests.support.visitors import Visitor
 
@@ -44,6 +46,12 @@ SEES = {
     "public": EVERYBODY,
     "in_review": AUTHORS | AUTHORITY,
     "returned": AUTHORS - {SYSADMIN},
+}
+# What is mailed to somebody, by the action that takes it.
+MAILED = {
+    "proactiva_demand_confirm": factories.unconfirmed,
+    "proactiva_follow_confirm": factories.awaited_follow,
+    "proactiva_notice_stop": factories.stop_token,
 }
 DONE, REFUSED, UNKNOWN = "done", 403, 404
 
@@ -108,6 +116,12 @@ TABLE = {
     "proactiva_draft_delete": ANYBODY,
     "proactiva_draft_list": ANYBODY,
     "proactiva_draft_update": ANYBODY,
+    "proactiva_follow_confirm": ANYBODY,
+    "proactiva_follow_create": ANYBODY,
+    "proactiva_follow_delete": Rule(KNOWN),
+    "proactiva_follow_list": Rule(KNOWN),
+    "proactiva_follow_patch": Rule(KNOWN),
+    "proactiva_follow_preview": ANYBODY,
     "proactiva_growth_show": ANYBODY,
     "proactiva_hidden_list": Rule(AUTHORITY),
     "proactiva_home_show": ANYBODY,
@@ -218,10 +232,13 @@ class Cast:
         }
         if action == "proactiva_report_create":
             del values["id"]  # of a message; here the demand is reported
-        if action == "proactiva_demand_confirm":
-            values["token"] = factories.unconfirmed()
-        if action == "proactiva_notice_stop":
-            values["token"] = factories.stop_token()
+        if action.startswith("proactiva_follow_"):
+            # By its folio a demand that not everybody may read is none that anybody follows.
+            del values["folio"], values["institution"]
+            values["email"] = f"{factories.named('persona')}@ejemplo.org"
+            if person.name:
+                values["id"] = factories.follow(person)
+        values["token"] = MAILED.get(action, str)()
         if action == "proactiva_report_close":
             values["id"] = factories.report(factories.published()[0])
         if action == "proactiva_referral_create":
@@ -260,8 +277,15 @@ def test_the_table_names_every_auth_function():
     assert TABLE.keys() == set(auth.__all__)
 
 
+@pytest.fixture
+def mails(ckan_config, monkeypatch) -> Iterator[None]:
+    with mailbox() as (address, _):
+        monkeypatch.setitem(ckan_config, "smtp.server", address)
+        yield
+
+
 @pytest.mark.parametrize("kind", SEES)
-def test_every_role_may_do_what_the_table_says_and_nothing_else(app, kind: str):
+def test_every_role_may_do_what_the_table_says_and_nothing_else(app, mails, kind: str):
     cast = Cast(app, kind)
     wrong = {}
     for action, rule in TABLE.items():

@@ -41,7 +41,9 @@ def stop(mail) -> str:
 
 def test_programs_are_told_that_nobody_wrote_it_and_how_it_is_stopped(post, mail):
     raw = post.raws[-1].decode()
-    assert re.search(r"^List-Unsubscribe: <http://portal\.test/proactiva/t/[\w-]+>\r$", raw, re.M)
+    assert re.search(
+        r"^List-Unsubscribe: <http://portal\.test/proactiva/t/s\.[\w-]+>\r$", raw, re.M
+    )
     assert re.search(r"^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$", raw, re.M)
     assert re.search(r"^Auto-Submitted: auto-generated\r$", raw, re.M)
     assert re.search(r"^Message-ID: <proactiva\.[0-9a-f]{32}@portal\.test>\r$", raw, re.M)
@@ -105,13 +107,14 @@ def test_a_token_is_of_its_person_and_of_a_year(app):
     mine = telling.participant(who).id
     now = telling.later()
     token = tokens.made(Purpose.STOP, mine, now)
-    assert tokens.opened(token, now) == (Purpose.STOP, mine)
-    assert tokens.opened(token, telling.later(days=364))
-    assert tokens.opened(token, telling.later(days=367)) is None
-    for wrong in ("", "x", token[:-1], f"{token}A", f"A{token[1:]}", "ñ", "0" * 47):
-        assert tokens.opened(wrong, now) is None
+    assert tokens.opened(Purpose.STOP, token, now) == mine
+    assert tokens.opened(Purpose.STOP, token, telling.later(days=364))
+    assert tokens.opened(Purpose.STOP, token, telling.later(days=367)) is None
+    assert tokens.opened(Purpose.FOLLOWS, f"f.{token[2:]}", now) is None
+    for wrong in ("", "x", token[:-2], f"{token}AA", f"s.A{token[3:]}", "s.ñ", "s." + "0" * 47):
+        assert tokens.opened(Purpose.STOP, wrong, now) is None
     named_so = tokens.made(Purpose.MAILBOX, "institución de nombre largo", now)
-    assert tokens.opened(named_so, now) == (Purpose.MAILBOX, "institución de nombre largo")
+    assert tokens.opened(Purpose.MAILBOX, named_so, now) == "institución de nombre largo"
     old = tokens.made(Purpose.STOP, mine, telling.later(days=-400))
     assert app.test_client().post(f"/proactiva/t/{old}").status_code == 404
 

@@ -118,6 +118,11 @@ def as_corrected(text: Text) -> frozenset[str]:
     return AUTHORITY & SEEN[text.demand]
 
 
+def as_public(text: Text) -> frozenset[str]:
+    """Open what is done to a demand only where everybody may read it."""
+    return EVERYBODY if text.demand is Visibility.PUBLIC else NOBODY
+
+
 def as_talk(text: Text) -> frozenset[str]:
     """Open what a message would be to whoever sees the demand and is known."""
     return SEEN[text.demand] - {"anonymous"}
@@ -153,6 +158,7 @@ TEXTS: dict[str, Audience] = {
     "proactiva_confirmation.ciphertext": nobody,
     "proactiva_draft.writer_hash": nobody,
     "proactiva_draft.ciphertext": nobody,
+    "proactiva_follow.q": lambda _: AUTHOR,
     "proactiva_erasure.participant_hash": nobody,
     "proactiva_participant.email": nobody,
     "proactiva_participant.claim_hash": nobody,
@@ -172,6 +178,7 @@ CODES = {
     "proactiva_institution": "name title",
     "proactiva_notice": "hearer kind occasion failure outcome",
     "proactiva_notice_site": "address",
+    "proactiva_follow": "problem beneficiary_group status search cadence",
 }
 # Who opens an output that opens at all; of one demand, by where it is.
 OUTPUTS: dict[str, Audience] = {
@@ -184,6 +191,9 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_paper.form",
             "proactiva_token.show",
             "proactiva_mine.index",
+            "proactiva_follow.form",
+            "proactiva_follow.index",
+            "proactiva_follow.sent",
             "proactiva_home.folio",
             "proactiva_growth.portal",
             "proactiva_growth.organization",
@@ -231,6 +241,7 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_desk.index": lambda _: EVERYBODY - {"anonymous", "stranger", "author", "supporter"},
     "proactiva_block_gap_list": lambda _: EVERYBODY - {"anonymous"},
     "proactiva_desk_list": lambda _: EVERYBODY - {"anonymous"},
+    "proactiva_follow_list": lambda _: EVERYBODY - {"anonymous"},
     "proactiva_desk.work": at_desk,
     "proactiva_referral_list": at_desk,
     **dict.fromkeys(
@@ -254,6 +265,7 @@ OUTPUTS: dict[str, Audience] = {
         ),
         nobody,
     ),
+    "proactiva_follow_preview": as_public,
     "proactiva_message_preview": as_talk,
     "proactiva_redaction.show": as_corrected,
     "proactiva_redaction_preview": as_corrected,

@@ -16,6 +16,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import (
     Demand,
     Event,
+    Follow,
     Institution,
     Message,
     Note,
@@ -62,7 +63,8 @@ class Matrix(World):
         for status, visibilities in REACHED.items():
             for visibility in visibilities:
                 self._put(status, visibility)
-        for table in (Participant, Institution):
+        factories.follow(self.author)
+        for table in (Participant, Institution, Follow):
             for row in model.Session.query(table):
                 self._mark(row, ANYWHERE)
         model.Session.commit()

@@ -17,6 +17,7 @@ GOOD: dict[str, Any] = {
     "wanted": WATER,
     "problem": "water_and_drainage",
     "beneficiary_groups": ["girls"],
+    "cadence": "weekly",
     "draft_key": "0rNeTB4SH0Ubl9Dbd7ZKlnQx",
     "text": WORDS,
     "reason": "personal_data",

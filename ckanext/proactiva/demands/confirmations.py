@@ -1,8 +1,13 @@
-"""The links by which authors confirm their demands: each serves once, for two days."""
+"""The links by which people confirm an address, and with it a demand or what they follow.
+
+Each serves once, for two days.
+"""
 
 from __future__ import annotations
 
 import base64
+import json
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import Final
 
@@ -10,12 +15,31 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.domain.follow import EVERYTHING, Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Confirmation, Demand
 from ckanext.proactiva.people import secrets
+from ckanext.proactiva.people.tokens import Purpose
 
 KEPT: Final = timedelta(hours=48)
 TOKEN_BYTES: Final = 24
+
+
+@dataclass(frozen=True)
+class Awaited:
+    """What is followed once an address is confirmed.
+
+    Attributes:
+        email: the address.
+        account_id: the participant with the account that it will belong to, if there is one.
+        follower_id: once it was confirmed, and nothing else is kept, who follows it.
+    """
+
+    email: str = ""
+    account_id: str = ""
+    subject: Subject = EVERYTHING
+    cadence: str = ""
+    follower_id: str = ""
 
 
 def begin(demand: Demand, email: str, on: Moment) -> str:
@@ -24,31 +48,63 @@ def begin(demand: Demand, email: str, on: Moment) -> str:
     Those made before serve no more: one may have gone to an address that is somebody else's.
     """
     _delete(Confirmation.demand_id == demand.id)
-    token = base64.urlsafe_b64encode(secrets.random_bytes(TOKEN_BYTES)).decode()
-    made = Confirmation(id=_id(token), demand_id=demand.id, expires_at=on.at + KEPT)
-    made.ciphertext = secrets.encrypted(email, token)
-    model.Session.add(made)
-    model.Session.flush()
-    return token
+    return _made(email, on, demand.id)
+
+
+def begin_follow(awaited: Awaited, on: Moment) -> str:
+    """Make the link by which an address follows something, and return its token."""
+    return _made(json.dumps(asdict(awaited)), on)
 
 
 def use(token: str, on: Moment) -> tuple[str, str] | None:
     """Return the demand of a link and the address that it proves, which is empty once it was used.
 
-    There is none for what is no link, or one that is too old.
+    There is none for what is no link of a demand, or one that is too old.
     """
-    rows = model.Session.query(Confirmation).filter_by(id=_id(token))
-    found = rows.filter(Confirmation.expires_at > on.at).with_for_update().first()
-    if found is None:
+    found = _found(token, on)
+    if found is None or found.demand_id is None:
         return None
     email = secrets.decrypted(found.ciphertext, token) or ""
     found.ciphertext = ""
     return found.demand_id, email
 
 
+def awaited(token: str, on: Moment) -> Awaited | None:
+    """Return what is followed by a link, if it is one and not too old."""
+    found = _found(token, on)
+    if found is None or found.demand_id is not None:
+        return None
+    said = json.loads(secrets.decrypted(found.ciphertext, token) or "{}")
+    subject = Subject(**said.pop("subject", {}))
+    return Awaited(**said, subject=subject)
+
+
+def keep_follower(token: str, follower_id: str, on: Moment) -> None:
+    """Keep of a link that was used nothing but who follows by it: it may be opened twice."""
+    found = _found(token, on)
+    if found is not None:
+        used = Awaited(follower_id=follower_id)
+        found.ciphertext = secrets.encrypted(json.dumps(asdict(used)), token)
+
+
 def expire(on: Moment) -> int:
     """Delete the links that serve no more, and return how many they were."""
     return _delete(Confirmation.expires_at <= on.at)
+
+
+def _made(said: str, on: Moment, demand_id: str | None = None) -> str:
+    drawn = base64.urlsafe_b64encode(secrets.random_bytes(TOKEN_BYTES)).decode()
+    token = drawn if demand_id else f"{Purpose.FOLLOW.value}.{drawn}"
+    made = Confirmation(id=_id(token), demand_id=demand_id, expires_at=on.at + KEPT)
+    made.ciphertext = secrets.encrypted(said, token)
+    model.Session.add(made)
+    model.Session.flush()
+    return token
+
+
+def _found(token: str, on: Moment) -> Confirmation | None:
+    rows = model.Session.query(Confirmation).filter_by(id=_id(token))
+    return rows.filter(Confirmation.expires_at > on.at).with_for_update().first()
 
 
 def _delete(condition: sa.ColumnElement[bool]) -> int:

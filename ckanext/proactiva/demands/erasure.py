@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import dialogue, queries, redactions, retention, transitions
+from ckanext.proactiva.demands import dialogue, follows, queries, redactions, retention, transitions
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
 from ckanext.proactiva.domain.message import Voice
@@ -60,6 +60,7 @@ def erase(whom: Participant, on: Moment) -> Erased:
     messages, kept_messages = _messages(whom, on)
     in_hand = sa.update(Referral).where(Referral.assignee_id == whom.id).values(assignee_id=None)
     model.Session.execute(in_hand.execution_options(synchronize_session="fetch"))
+    follows.end(whom)
     whom.user_id = whom.email = whom.email_confirmed_at = whom.claim_hash = None
     whom.quiet_since = None
     whom.erased_at = whom.erased_at or on.at

@@ -37,6 +37,16 @@ class Searched:
         """Return the condition that a demand has all of it; signs without words find nothing."""
         return sa.and_(sa.false() if not self.things else sa.true(), *map(_has, self.things))
 
+    @property
+    def words(self) -> str:
+        """Return the words that are searched for, without the signs between them."""
+        return " ".join(written for written, _ in self.things)
+
+    @property
+    def query(self) -> str:
+        """Return the one query for all of it, as PostgreSQL writes it."""
+        return " & ".join(f"({query})" for _, query in self.things)
+
 
 def is_suggested(_: object = None) -> queries.Condition:
     """Return the condition of what leads somewhere: a listed demand, or one that goes on in one."""

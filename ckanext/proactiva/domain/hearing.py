@@ -65,6 +65,9 @@ class Kind(Register):
     QUEUE = "queue", NP_("notice", "something waits"), frozenset({Hearer.MODERATES}), False
 
 
+# What those hear too who follow no demand, but whatever the board lists.
+OF_BOARD: Final = frozenset({Kind.PUBLISHED, Kind.REFERRED, Kind.ANSWERED})
+
 # What nobody has to be told: whoever did it knows, and it changes nothing for others.
 UNHEARD: Final = None
 

@@ -6,15 +6,8 @@ from datetime import datetime, time, timedelta
 from enum import Enum
 from typing import Final
 
+from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.domain.moment import Moment
-
-
-class Cadence(str, Enum):
-    """How often somebody hears of what they follow."""
-
-    AT_ONCE = "at_once"
-    DAILY = "daily"
-    WEEKLY = "weekly"
 
 
 class Failure(str, Enum):

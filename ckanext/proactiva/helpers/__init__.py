@@ -53,6 +53,13 @@ from ckanext.proactiva.helpers.demand import (
     proactiva_voice,
     proactiva_worked_out,
 )
+from ckanext.proactiva.helpers.follow import (
+    proactiva_cadences,
+    proactiva_follow_url,
+    proactiva_followed,
+    proactiva_followed_board,
+    proactiva_subject_url,
+)
 from ckanext.proactiva.helpers.page import (
     proactiva_canonical_url,
     proactiva_dataset_url,
@@ -83,6 +90,7 @@ __all__ = [
     "proactiva_board_orders",
     "proactiva_board_statuses",
     "proactiva_board_url",
+    "proactiva_cadences",
     "proactiva_canonical_url",
     "proactiva_card",
     "proactiva_choices",
@@ -96,6 +104,9 @@ __all__ = [
     "proactiva_drawn",
     "proactiva_ended",
     "proactiva_facets",
+    "proactiva_follow_url",
+    "proactiva_followed",
+    "proactiva_followed_board",
     "proactiva_form_fields",
     "proactiva_formal_route",
     "proactiva_given_codes",
@@ -128,6 +139,7 @@ __all__ = [
     "proactiva_share",
     "proactiva_story",
     "proactiva_stretch_state",
+    "proactiva_subject_url",
     "proactiva_takes_demands",
     "proactiva_term",
     "proactiva_text_name",

@@ -11,6 +11,7 @@ from ckanext.proactiva.labels.clocks import (
     recorded,
     worked_out,
 )
+from ckanext.proactiva.labels.follows import board_status, followed
 from ckanext.proactiva.labels.language import day, language, local, number, ours, worded
 from ckanext.proactiva.labels.next_steps import next_step, next_steps, referral_over, referral_step
 from ckanext.proactiva.labels.refusals import refusals
@@ -31,11 +32,13 @@ __all__ = [
     "Line",
     "Tag",
     "answered_of",
+    "board_status",
     "clock",
     "count",
     "day",
     "demand_tag",
     "ended",
+    "followed",
     "for_group",
     "happened",
     "language",

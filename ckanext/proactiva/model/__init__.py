@@ -9,6 +9,7 @@ from ckanext.proactiva.model.demand import Demand
 from ckanext.proactiva.model.draft import Draft
 from ckanext.proactiva.model.erasure import Erasure
 from ckanext.proactiva.model.event import Event
+from ckanext.proactiva.model.follow import Follow
 from ckanext.proactiva.model.institution import Institution
 from ckanext.proactiva.model.message import Message
 from ckanext.proactiva.model.note import Note
@@ -29,6 +30,7 @@ TABLES = (
     Answer,
     PastAnswer,
     Support,
+    Follow,
     Message,
     Redaction,
     Report,
@@ -56,6 +58,7 @@ __all__ = [
     "Draft",
     "Erasure",
     "Event",
+    "Follow",
     "Institution",
     "Message",
     "Note",

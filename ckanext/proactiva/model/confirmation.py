@@ -13,16 +13,19 @@ from ckanext.proactiva.model.columns import Audience, column, key, moment
 
 
 class Confirmation(tk.BaseModel):
-    """One mailed link by which an author confirms a demand, and so an address.
+    """One mailed link by which somebody confirms an address, and a demand or what they follow.
 
     The key is a hash of the link's token, and ``ciphertext`` holds the address, which only the
-    token opens: until it comes back the portal knows no address. Once used it is empty.
+    token opens: until it comes back the portal knows no address. Without a demand it holds what is
+    to be followed too. Once used it is empty.
     """
 
     __tablename__ = "proactiva_confirmation"
     __table_args__ = (sa.Index("proactiva_confirmation_expires", "expires_at"),)
 
     id: Mapped[str] = key()
-    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    demand_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
+    )
     ciphertext: Mapped[str] = column(Audience.NOBODY, sa.Text)
     expires_at: Mapped[datetime] = moment(Audience.NOBODY)

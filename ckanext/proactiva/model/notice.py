@@ -28,6 +28,7 @@ class Notice(tk.BaseModel):
         sa.Index(
             "proactiva_notice_due", "due_at", "id", postgresql_where=sa.text("outcome IS NULL")
         ),
+        sa.Index("proactiva_notice_event", "event_id"),
         sa.Index("proactiva_notice_ended", "outcome", "ended_at"),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped
@@ -10,6 +11,9 @@ from sqlalchemy.orm import Mapped
 import ckantoolkit as tk
 
 from ckanext.proactiva.model.columns import Audience, column, key, moment, now
+
+# Who is known by a confirmed address alone.
+BY_EMAIL: Final = sa.text("email IS NOT NULL AND user_id IS NULL AND claim_hash IS NULL")
 
 
 class Participant(tk.BaseModel):
@@ -26,6 +30,7 @@ class Participant(tk.BaseModel):
             "erased_at",
             postgresql_where=sa.text("erased_at IS NOT NULL"),
         ),
+        sa.Index("proactiva_participant_by_email", "email", unique=True, postgresql_where=BY_EMAIL),
     )
 
     id: Mapped[str] = key()

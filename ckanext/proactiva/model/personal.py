@@ -57,6 +57,8 @@ _ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.EMPTIED)
 _DRAFT = Personal(Whose.PERSON, Kept.A_DAY, Erasure.STAYS)
 _UNCONFIRMED = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.STAYS)
 _POINTER = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.STAYS)
+# Until they stop; the row goes with them.
+_FOLLOW = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.EMPTIED)
 _OFFICE = Personal(Whose.OFFICER, Kept.WITH_ROW, Erasure.STAYS)
 _INSTITUTION = Personal(Whose.INSTITUTION, Kept.WITH_ROW, Erasure.STAYS)
 # Nobody knows who reports: it is emptied for everybody, as soon as somebody has read it.
@@ -124,6 +126,15 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_report.closed_on": _MACHINE,
     "proactiva_report.outcome": _MACHINE,
     "proactiva_support.participant_id": _POINTER,
+    "proactiva_follow.participant_id": _FOLLOW,
+    "proactiva_follow.organization_id": _FOLLOW,
+    "proactiva_follow.problem": _FOLLOW,
+    "proactiva_follow.beneficiary_group": _FOLLOW,
+    "proactiva_follow.status": _FOLLOW,
+    "proactiva_follow.q": _FOLLOW,
+    "proactiva_follow.search": _FOLLOW,
+    "proactiva_follow.cadence": _FOLLOW,
+    "proactiva_follow.created_at": _FOLLOW,
     "proactiva_note.author_id": _OFFICE,
     "proactiva_note.text": Personal(Whose.OFFICER, Kept.UNTIL_OVER, Erasure.STAYS),
     "proactiva_note.created_at": Personal(Whose.OFFICER, Kept.UNTIL_OVER, Erasure.STAYS),

@@ -32,8 +32,10 @@ def prefixed(stem: str) -> str:
     return f"{_quoted(stem)}:*"
 
 
-def matches(search: sa.SQLColumnExpression[object], query: str) -> sa.ColumnElement[bool]:
-    """Return the condition that a text fits a query."""
+def matches(
+    search: sa.SQLColumnExpression[object], query: str | sa.SQLColumnExpression[str]
+) -> sa.ColumnElement[bool]:
+    """Return the condition that a text fits a query, or the one that a row holds."""
     # Cast, not parsed: the stems are made already, and no dictionary may change them.
     return search.op("@@", is_comparison=True)(sa.func.tsquery(query))
 

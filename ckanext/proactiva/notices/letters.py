@@ -40,7 +40,7 @@ def compose(
             text = office.text(institution_id, notices, on)
             token = tokens.made(Purpose.MAILBOX, institution_id, on)
         else:
-            text = news.text(notices, on)
+            text = news.text(address, notices, on)
             token = tokens.made(Purpose.STOP, notices[0].participant_id or "", on)
         if text is None:
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeAlias
 
 import sqlalchemy as sa
@@ -10,9 +10,11 @@ from sqlalchemy.dialects.postgresql import ARRAY, insert
 
 from ckan import model
 
+from ckanext.proactiva.demands.followers import followers
 from ckanext.proactiva.domain import hearing
+from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.domain.hearing import Hearer, Kind
-from ckanext.proactiva.domain.mailing import office_time
+from ckanext.proactiva.domain.mailing import due_at, office_time
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.model import (
@@ -40,7 +42,7 @@ def spread(on: Moment) -> int:
     if not events:
         return 0
     # In this order: who hears of something as several is told it as the first.
-    for hearer, select in _SELECTS.items():
+    for hearer, select in _SELECTS:
         heard = _heard_by(hearer, events)
         if heard:
             _add(hearer, select(heard, on))
@@ -108,6 +110,35 @@ def _supports(heard: Heard, on: Moment) -> Selected:
     )
 
 
+def _follows(heard: Heard, on: Moment) -> Selected:
+    return _following(heard, on, of_board=False)
+
+
+def _follows_board(heard: Heard, on: Moment) -> Selected:
+    listed = [(event_id, kind) for event_id, kind in heard if kind in hearing.OF_BOARD]
+    return _following(listed, on, of_board=True)
+
+
+def _following(heard: Heard, on: Moment, *, of_board: bool) -> Selected:
+    table = _table(heard)
+    concerned = sa.select(Event.demand_id).where(Event.id.in_([each for each, _ in heard]))
+    found = followers(concerned, on.day, of_board=of_board).subquery()
+    due = {each: sa.literal(due_at(each, on), sa.DateTime(timezone=True)) for each in Cadence}
+    *columns, _ = _columns(Hearer.FOLLOWS, table, on)
+    return (
+        sa.select(
+            found.c.participant_id,
+            *columns,
+            sa.case(*((found.c.cadence == each.value, time) for each, time in due.items())),
+        )
+        .join_from(table, Event, Event.id == table.c.event_id)
+        .join(found, found.c.demand_id == Event.demand_id)
+        .join(Participant, Participant.id == found.c.participant_id)
+        .where(is_reached())
+        .order_by(table.c.event_id)
+    )
+
+
 def _answers(heard: Heard, on: Moment) -> Selected:
     """Select the institutions that have what happened on their desk, each once."""
     table = _table(heard)
@@ -146,8 +177,10 @@ def _columns(hearer: Hearer, table: Any, on: Moment) -> list[Any]:
     ]
 
 
-_SELECTS: Final[Mapping[Hearer, Callable[[Heard, Moment], Selected]]] = {
-    Hearer.ASKED: _asked,
-    Hearer.SUPPORTS: _supports,
-    Hearer.ANSWERS: _answers,
-}
+_SELECTS: Final[Sequence[tuple[Hearer, Callable[[Heard, Moment], Selected]]]] = (
+    (Hearer.ASKED, _asked),
+    (Hearer.SUPPORTS, _supports),
+    (Hearer.FOLLOWS, _follows),
+    (Hearer.FOLLOWS, _follows_board),
+    (Hearer.ANSWERS, _answers),
+)

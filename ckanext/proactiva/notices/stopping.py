@@ -17,17 +17,16 @@ def stop(token: str, on: Moment) -> bool:
 
     Returns whether the token is one.
     """
-    found = tokens.opened(token, on)
-    if found is None:
-        return False
-    if found.purpose is Purpose.MAILBOX:
-        _quieten(Institution, Institution.id == found.id, on)
-    else:
+    institution_id = tokens.opened(Purpose.MAILBOX, token, on)
+    participant_id = tokens.opened(Purpose.STOP, token, on)
+    if institution_id:
+        _quieten(Institution, Institution.id == institution_id, on)
+    if participant_id:
         # Whoever has one address is one person, by however many claim codes.
-        theirs = sa.select(sa.func.lower(Participant.email)).where(Participant.id == found.id)
+        theirs = sa.select(sa.func.lower(Participant.email)).where(Participant.id == participant_id)
         same = sa.func.lower(Participant.email) == theirs.scalar_subquery()
         _quieten(Participant, same, on)
-    return True
+    return bool(institution_id or participant_id)
 
 
 def _quieten(

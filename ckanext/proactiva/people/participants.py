@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy.dialects.postgresql import insert
 
 import ckantoolkit as tk
@@ -36,6 +38,14 @@ def of_claim(claim_hash: str) -> Participant:
 def of_account(user_id: str) -> Participant:
     """Return the participant who has an account, made if it is new."""
     return _made({"user_id": user_id})
+
+
+def of_email(email: str, confirmed_at: datetime) -> Participant:
+    """Return who is known by a confirmed address alone, made if they are new."""
+    made = insert(Participant).values(email=email, email_confirmed_at=confirmed_at)
+    model.Session.execute(made.on_conflict_do_nothing())
+    alone = {"email": email, "user_id": None, "claim_hash": None}
+    return model.Session.query(Participant).filter_by(**alone).one()
 
 
 def named(user_name: str) -> Participant | None:

@@ -55,6 +55,13 @@ from ckanext.proactiva.types.desk import (
     ReferralPage,
 )
 from ckanext.proactiva.types.draft import Draft
+from ckanext.proactiva.types.follow import (
+    Follow,
+    FollowConfirmed,
+    Followed,
+    FollowPreview,
+    Subject,
+)
 from ckanext.proactiva.types.growth import (
     ActiveInstitution,
     AnsweredShare,
@@ -164,6 +171,10 @@ __all__ = [
     "Figures",
     "Finding",
     "Flow",
+    "Follow",
+    "FollowConfirmed",
+    "FollowPreview",
+    "Followed",
     "Gaps",
     "GroupGrowth",
     "Growth",
@@ -226,6 +237,7 @@ __all__ = [
     "SimilarResult",
     "Stopped",
     "StoredBlock",
+    "Subject",
     "Supported",
     "TextPart",
     "Timing",

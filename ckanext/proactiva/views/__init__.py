@@ -7,6 +7,7 @@ from ckanext.proactiva.views.asking import asking
 from ckanext.proactiva.views.batch import batch
 from ckanext.proactiva.views.demand import demand
 from ckanext.proactiva.views.desk import desk
+from ckanext.proactiva.views.follow import follow
 from ckanext.proactiva.views.growth import growth
 from ckanext.proactiva.views.guard import guard
 from ckanext.proactiva.views.handling import handling
@@ -26,6 +27,7 @@ __all__ = [
     "batch",
     "demand",
     "desk",
+    "follow",
     "growth",
     "guard",
     "handling",

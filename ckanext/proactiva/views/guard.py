@@ -19,7 +19,8 @@ guard = Blueprint("proactiva_guard", __name__)
 OURS = "proactiva_"
 READING = ("GET", "HEAD", "OPTIONS")
 BAD, FORBIDDEN, NO_SUCH_METHOD, TOO_MANY = 400, 403, 405, 429
-CODE = "claim_code"
+# What proves who somebody is.
+SECRETS = ("claim_code", "token")
 BUSY = "Busy Error"
 # What its address proves: a mail leads there, from which no browser tells where it came from.
 PROVED = "proactiva_token"
@@ -105,9 +106,9 @@ def _refuse_call(action: str) -> pages.Page | None:
     if tk.request.method == "HEAD" and not _only_reads(action):
         # CKAN refuses it by GET alone.
         return _error(tk._("Send this by POST"), "Validation Error", NO_SUCH_METHOD)
-    if CODE in tk.request.args:
+    if shown := [name for name in SECRETS if name in tk.request.args]:
         message = tk._("Addresses are written down by many: send {name} in the body, by POST")
-        return _error(message.format(name=CODE), "Validation Error", BAD)
+        return _error(message.format(name=shown[0]), "Validation Error", BAD)
     if not isinstance(_sent() or {}, dict):
         # CKAN would write down all of it.
         return _error(tk._("Send an object of names and values"), "Validation Error", BAD)

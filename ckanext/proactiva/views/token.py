@@ -6,10 +6,11 @@ from flask import Response
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock
-from ckanext.proactiva.people import tokens
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.people.tokens import Purpose, purpose
+from ckanext.proactiva.views import following, pages
 from ckanext.proactiva.views.forms import go
+
+STOPPING = (Purpose.STOP, Purpose.MAILBOX)
 
 token = pages.blueprint("token", "/t")
 
@@ -27,18 +28,31 @@ token.after_request(_tell_nobody)
 @token.get("/<token>")
 def show(token: str) -> pages.Page:
     """Offer what the link is for; programs that open every link of a mail do nothing by it."""
-    if tokens.opened(token, clock.now()):
+    kind = purpose(token)
+    if kind is Purpose.FOLLOWS:
+        return following.listed(token)
+    if kind in STOPPING:
         values = {"title": tk._("No more mails"), "token": token, "stopped": False}
         return tk.render("proactiva/token/stop.html", values)
-    values = {"title": tk._("Confirm your demand"), "token": token}
+    follows = kind is Purpose.FOLLOW
+    title = tk._("Confirm that you want to follow this") if follows else tk._("Confirm your demand")
+    values = {"title": title, "token": token, "follows": follows}
     return tk.render("proactiva/demand/confirm.html", values)
 
 
 @token.post("/<token>")
 def confirm(token: str) -> pages.Page:
-    """Do what the link is for, and say what was done."""
-    if tokens.opened(token, clock.now()):
+    """Do what the link is for, and lead to what came of it."""
+    kind = purpose(token)
+    if kind in STOPPING:
         return _stop(token)
+    if kind is Purpose.FOLLOWS:
+        following.changed(token)
+        return go("proactiva_token.show", token=token)
+    if kind is Purpose.FOLLOW:
+        opened = pages.call("proactiva_follow_confirm", token=token)["token"]
+        tk.h.flash_success(tk._("Thank you. You follow it now."))
+        return go("proactiva_token.show", token=opened)
     demand = pages.call("proactiva_demand_confirm", token=token)
     if demand["visibility"] == "public":
         tk.h.flash_success(tk._("Thank you. Your demand is public."))

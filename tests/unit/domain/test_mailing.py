@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.domain.mailing import (
     MOST_TRIES,
-    Cadence,
     Failure,
     due_at,
     is_given_up,

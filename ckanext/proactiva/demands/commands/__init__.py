@@ -36,6 +36,7 @@ from ckanext.proactiva.demands.commands.authority import (
     return_,
     unhide,
 )
+from ckanext.proactiva.demands.commands.followers import confirm_follow, follow
 from ckanext.proactiva.demands.commands.institution import (
     acknowledge,
     answer,
@@ -62,10 +63,12 @@ __all__ = [
     "close",
     "close_report",
     "confirm",
+    "confirm_follow",
     "consent",
     "correct",
     "decide_message",
     "edit",
+    "follow",
     "hide",
     "lapse",
     "link_dataset",

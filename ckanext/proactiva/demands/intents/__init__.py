@@ -31,6 +31,7 @@ from ckanext.proactiva.demands.intents.demand import (
     Unmerge,
     Withdraw,
 )
+from ckanext.proactiva.demands.intents.follow import Follow
 from ckanext.proactiva.demands.intents.referral import (
     Acknowledge,
     Answer,
@@ -62,6 +63,7 @@ __all__ = [
     "Correct",
     "DecideMessage",
     "Edit",
+    "Follow",
     "Hide",
     "LinkDataset",
     "MailAgain",

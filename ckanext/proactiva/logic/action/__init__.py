@@ -42,6 +42,14 @@ from ckanext.proactiva.logic.action.draft import (
     proactiva_draft_update,
 )
 from ckanext.proactiva.logic.action.edge import discreet
+from ckanext.proactiva.logic.action.follow import (
+    proactiva_follow_confirm,
+    proactiva_follow_create,
+    proactiva_follow_delete,
+    proactiva_follow_list,
+    proactiva_follow_patch,
+    proactiva_follow_preview,
+)
 from ckanext.proactiva.logic.action.growth import proactiva_growth_show
 from ckanext.proactiva.logic.action.handling import (
     proactiva_referral_assign,
@@ -166,6 +174,12 @@ __all__ = [
     "proactiva_draft_delete",
     "proactiva_draft_list",
     "proactiva_draft_update",
+    "proactiva_follow_confirm",
+    "proactiva_follow_create",
+    "proactiva_follow_delete",
+    "proactiva_follow_list",
+    "proactiva_follow_patch",
+    "proactiva_follow_preview",
     "proactiva_growth_show",
     "proactiva_hidden_list",
     "proactiva_home_show",

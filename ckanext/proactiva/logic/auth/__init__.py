@@ -72,6 +72,14 @@ from ckanext.proactiva.logic.auth.draft import (
     proactiva_draft_list,
     proactiva_draft_update,
 )
+from ckanext.proactiva.logic.auth.follow import (
+    proactiva_follow_confirm,
+    proactiva_follow_create,
+    proactiva_follow_delete,
+    proactiva_follow_list,
+    proactiva_follow_patch,
+    proactiva_follow_preview,
+)
 from ckanext.proactiva.logic.auth.growth import proactiva_growth_show
 from ckanext.proactiva.logic.auth.institution import (
     proactiva_institution_accept,
@@ -135,6 +143,12 @@ __all__ = [
     "proactiva_draft_delete",
     "proactiva_draft_list",
     "proactiva_draft_update",
+    "proactiva_follow_confirm",
+    "proactiva_follow_create",
+    "proactiva_follow_delete",
+    "proactiva_follow_list",
+    "proactiva_follow_patch",
+    "proactiva_follow_preview",
     "proactiva_growth_show",
     "proactiva_hidden_list",
     "proactiva_home_show",

@@ -42,7 +42,7 @@ def demand_create() -> Schema:
         "alias": _alias(),
         "channel": [kit.optional(str), kit.code("channels")],
         "received_on": [kit.optional(lambda: None), kit.day, lately],
-        "email": _email(),
+        "email": email(),
         "form_token": [kit.optional(str), kit.text(LONGEST_LINE)],
         "not_personal": not_personal(),
     }
@@ -91,7 +91,7 @@ def demand_confirm() -> Schema:
 def confirmation_create() -> Schema:
     """Accept a demand that is not confirmed, and the address that is to be mailed."""
     say: kit.Say = lambda: tk._("Write your e-mail")  # noqa: E731
-    return {**demand_show(), "email": [kit.required(say), *_email()[1:]]}
+    return {**demand_show(), "email": [kit.required(say), *email()[1:]]}
 
 
 def demand_publish() -> Schema:
@@ -208,7 +208,8 @@ def lately(value: object) -> object:
     return value
 
 
-def _email() -> list[kit.Validator]:
+def email() -> list[kit.Validator]:
+    """Accept an address to mail to, or none."""
     return [
         kit.optional(str),
         kit.text(LONGEST_LINE),

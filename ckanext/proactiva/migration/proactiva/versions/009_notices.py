@@ -43,6 +43,7 @@ def upgrade():
     )
     waits = sa.text("outcome IS NULL")
     op.create_index("proactiva_notice_due", NOTICE, ["due_at", "id"], postgresql_where=waits)
+    op.create_index("proactiva_notice_event", NOTICE, ["event_id"])
     op.create_index("proactiva_notice_ended", NOTICE, ["outcome", "ended_at"])
     op.create_table(
         "proactiva_notice_site",

@@ -1,0 +1,65 @@
+"""What somebody does who follows, or wants to."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.demands import confirmations, follows, intents
+from ckanext.proactiva.demands.confirmations import Awaited
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.model import Participant
+from ckanext.proactiva.people import participants
+from ckanext.proactiva.people.actor import Actor
+
+
+def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
+    """Let somebody follow something, or return the token of the link that is to be mailed first.
+
+    An account's address is mailed to once it was confirmed here: CKAN takes any.
+
+    Raises:
+        tk.ValidationError: an address is needed, and there is none.
+    """
+    subject = follows.subject(actor, intent.folio, intent.narrowed)
+    known = participants.find(actor) if actor.has_account else None
+    if known and known.email_confirmed_at and intent.email.lower() in ("", known.email):
+        follows.keep(known, subject, intent.cadence, on)
+        return ""
+    if not intent.email:
+        raise tk.ValidationError({"email": [tk._("Write your e-mail")]})
+    account = participants.take_part(actor).id if actor.has_account else ""
+    awaited = Awaited(intent.email.lower(), account, subject, intent.cadence)
+    return confirmations.begin_follow(awaited, on)
+
+
+def confirm_follow(token: str, on: Moment) -> Participant:
+    """Let an address be somebody's, and follow what they asked for; twice is as good as once.
+
+    Without an account an address is a person of its own, and none of those who gave it with what
+    they asked for: whoever follows by it opens nothing of theirs.
+
+    Raises:
+        tk.ObjectNotFound: there is no such link, or it is too old.
+    """
+    awaited = confirmations.awaited(token, on)
+    follower = _follower(awaited, on) if awaited else None
+    if awaited is None or follower is None:
+        raise tk.ObjectNotFound(tk._("This link serves no more. Follow it again to get another"))
+    if awaited.email:
+        follows.keep(follower, awaited.subject, awaited.cadence, on)
+        confirmations.keep_follower(token, follower.id, on)
+    return follower
+
+
+def _follower(awaited: Awaited, on: Moment) -> Participant | None:
+    if awaited.follower_id:
+        return model.Session.get(Participant, awaited.follower_id)
+    if not awaited.account_id:
+        return participants.of_email(awaited.email, on.at)
+    account = model.Session.get(Participant, awaited.account_id)
+    if account is None or account.erased_at:
+        return None
+    account.email, account.email_confirmed_at = awaited.email, on.at
+    model.Session.flush()
+    return account

@@ -1,0 +1,81 @@
+"""Who follows a demand: by itself, or because the board lists it where it is narrowed as theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import array
+
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands.board import Board, statuses
+from ckanext.proactiva.demands.queries import Condition
+from ckanext.proactiva.domain import board
+from ckanext.proactiva.domain.follow import Cadence
+from ckanext.proactiva.model import Demand, Follow, Participant, Referral, stems
+
+
+def followers(demand_ids: Any, today: date, *, of_board: bool) -> sa.Select[Any]:
+    """Return who follows some demands, as rows to be read or inserted: one statement for all.
+
+    Each row has ``demand_id``, ``participant_id`` and ``cadence``: where a person follows a demand
+    in several ways, the soonest. They are those with a confirmed address, and the demands those
+    that anybody may read.
+
+    Args:
+        demand_ids: a query of the ids, or a list of them.
+        today: by which a demand is late.
+        of_board: whether it is news for those too who follow no demand but the board.
+    """
+    parts = [_of_demand(demand_ids)]
+    if of_board:
+        parts.append(_of_board(demand_ids, today))
+    found = sa.union_all(*parts).subquery()
+    soonest = sa.func.array_position(array([each.value for each in Cadence]), found.c.cadence)
+    return (
+        sa.select(found.c.demand_id, found.c.participant_id, found.c.cadence)
+        .join(Participant, Participant.id == found.c.participant_id)
+        .where(Participant.email.isnot(None), Participant.email_confirmed_at.isnot(None))
+        .distinct(found.c.demand_id, found.c.participant_id)
+        .order_by(found.c.demand_id, found.c.participant_id, soonest)
+    )
+
+
+def _of_demand(demand_ids: Any) -> sa.Select[Any]:
+    """Return who follows the demands themselves, also once they have ended."""
+    told = sa.select(Demand.id.label("demand_id"), Follow.participant_id, Follow.cadence)
+    one = told.join(Follow, Follow.demand_id == Demand.id)
+    return one.where(Demand.id.in_(demand_ids), queries.is_public())
+
+
+def _of_board(demand_ids: Any, today: date) -> sa.Select[Any]:
+    """Return who follows a board that lists the demands."""
+    told = sa.select(Demand.id.label("demand_id"), Follow.participant_id, Follow.cadence)
+    listing = told.join(Follow, sa.and_(Follow.demand_id.is_(None), *_lists(today)))
+    return listing.where(Demand.id.in_(demand_ids), queries.is_listed())
+
+
+def _lists(today: date) -> Iterator[Condition]:
+    """Yield what makes a demand one of the board that somebody follows, as `board.conditions`."""
+    yield _narrows(Follow.problem, Follow.problem == Demand.problem)
+    yield _narrows(
+        Follow.beneficiary_group, Follow.beneficiary_group == sa.any_(Demand.beneficiary_groups)
+    )
+    has_it = Referral.demand_id == Demand.id, Referral.organization_id == Follow.organization_id
+    yield _narrows(Follow.organization_id, sa.exists().where(*has_it))
+    yield _narrows(Follow.search, stems.matches(Demand.search, Follow.search))
+    yield _narrows(Follow.status, sa.or_(*(_is(each, today) for each in board.Filter)))
+
+
+def _narrows(column: Any, condition: Condition) -> Condition:
+    # In this order: an empty text is no query.
+    return sa.case((column == "", sa.true()), else_=condition)
+
+
+def _is(chosen: board.Filter, today: date) -> Condition:
+    if chosen is board.Filter.LATE:
+        return sa.and_(Follow.status == chosen.value, Demand.due_on < today)
+    listed = Demand.status.in_(statuses(Board(status=chosen)))
+    return sa.and_(Follow.status == chosen.value, listed)

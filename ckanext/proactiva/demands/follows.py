@@ -1,0 +1,168 @@
+"""What each person follows: begun, changed, ended, and read."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import queries, words
+from ckanext.proactiva.domain.follow import MOST, TELLING, Subject
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.model import Demand, Follow, Participant
+from ckanext.proactiva.people import participants, permissions, tokens
+from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.people.tokens import Purpose
+
+
+def subject(actor: Actor, folio: str, narrowed: Subject) -> Subject:
+    """Return what somebody would follow: the demand of a folio, or the board narrowed so.
+
+    Raises:
+        tk.ObjectNotFound: not everybody may read that demand.
+        tk.ValidationError: what is searched for has no word.
+    """
+    if folio:
+        demand = queries.known(actor, folio)
+        if demand.visibility != Visibility.PUBLIC.value:
+            raise tk.ValidationError({"folio": [tk._("Not everybody may read this demand yet")]})
+        return Subject(demand_id=demand.id)
+    if not narrowed.q:
+        return narrowed
+    searched = words.searched(narrowed.q)
+    if not searched.things:
+        raise tk.ValidationError({"q": [tk._("Search for words before you follow them")]})
+    told = {**vars(narrowed), "q": searched.words, "search": searched.query}
+    return Subject(**told)
+
+
+def preview(actor: Actor, folio: str, narrowed: Subject) -> types.FollowPreview:
+    """Return what somebody would follow, and what they have to give for it."""
+    wanted = subject(actor, folio, narrowed)
+    demand = model.Session.get(Demand, wanted.demand_id) if wanted.demand_id else None
+    found = register.known(wanted.organization_id) if wanted.organization_id else None
+    known = participants.find(actor) if actor.has_account else None
+    return {
+        "subject": _told(wanted, demand, (found.name, found.title) if found else None),
+        "needs_email": known is None or known.email_confirmed_at is None,
+        "told_anyway": demand is not None and _is_told_anyway(actor, demand),
+    }
+
+
+def _is_told_anyway(actor: Actor, demand: Demand) -> bool:
+    if Role.AUTHOR not in permissions.demand_roles(actor, demand):
+        return False
+    author = model.Session.get(Participant, demand.author_id)
+    return author is not None and author.email_confirmed_at is not None
+
+
+def follower(actor: Actor, token: object, on: Moment) -> Participant | None:
+    """Return who follows: whom a mailed link was for, or without one whoever has the account.
+
+    Raises:
+        tk.ObjectNotFound: the link is none, or too old.
+    """
+    if not token:
+        return participants.find(actor) if actor.has_account else None
+    found = tokens.holder(Purpose.FOLLOWS, token, on) if isinstance(token, str) else None
+    if found is None:
+        raise tk.ObjectNotFound(tk._("This link serves no more. Open that of a newer mail"))
+    return found
+
+
+def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Follow:
+    """Let somebody follow something; what they follow already they hear of as often as they say.
+
+    Raises:
+        tk.ValidationError: they follow as much as anybody may.
+    """
+    model.Session.refresh(follower, with_for_update=True)
+    follower.quiet_since = None  # who wanted no mail wants this
+    theirs = model.Session.query(Follow).filter_by(participant_id=follower.id)
+    values = {**vars(wanted), "demand_id": wanted.demand_id or None}
+    found = theirs.filter_by(**{name: values[name] for name in TELLING}).first()
+    if found is None:
+        if theirs.count() >= MOST:
+            message = tk._("You follow {count} things, and no more fit. Stop one first")
+            raise tk.ValidationError({"form": [message.format(count=MOST)]})
+        found = Follow(participant_id=follower.id, created_at=on.at, **values)
+        model.Session.add(found)
+    found.cadence = cadence
+    model.Session.flush()
+    return found
+
+
+def change(follower: Participant | None, follow_id: str, cadence: str) -> None:
+    """Let somebody hear more or less often of something that they follow.
+
+    Raises:
+        tk.ObjectNotFound: they do not follow it.
+    """
+    rows = model.Session.query(Follow).filter_by(id=follow_id).with_for_update()
+    found = rows.filter_by(participant_id=follower.id).first() if follower else None
+    if found is None:
+        raise tk.ObjectNotFound(tk._("You do not follow this any more"))
+    found.cadence = cadence
+    model.Session.flush()
+
+
+def end(follower: Participant, follow_id: str = "") -> None:
+    """Let somebody follow something no more, or nothing; what had ended is as good.
+
+    An address that is nobody's account and no author's is kept only as long as it follows.
+    """
+    model.Session.refresh(follower, with_for_update=True)
+    follower.quiet_since = None  # who wanted no mail wants this
+    theirs = Follow.participant_id == follower.id
+    which = sa.and_(theirs, Follow.id == follow_id) if follow_id else theirs
+    deleted = sa.delete(Follow).where(which).execution_options(synchronize_session="fetch")
+    model.Session.execute(deleted)
+    is_over = model.Session.query(Follow.id).filter(theirs).first() is None
+    if is_over and not (follower.user_id or follower.claim_hash):
+        follower.email = follower.email_confirmed_at = None
+    model.Session.flush()
+
+
+def of(follower: Participant | None, zone: ZoneInfo) -> list[types.Follow]:
+    """Return what somebody follows, the newest first."""
+    if follower is None:
+        return []
+    called = register.CALLED.c
+    rows = (
+        model.Session.query(Follow, Demand, called.name, called.title)
+        .outerjoin(Demand, Demand.id == Follow.demand_id)
+        .outerjoin(register.CALLED, called.id == Follow.organization_id)
+        .filter(Follow.participant_id == follower.id)
+        .order_by(Follow.created_at.desc(), Follow.id)
+    )
+    return [
+        {
+            **_told(follow.subject(), demand, (name, title) if name else None),
+            "id": follow.id,
+            "cadence": follow.cadence,
+            "since": Moment(follow.created_at, zone).day.isoformat(),
+        }
+        for follow, demand, name, title in rows
+    ]
+
+
+def _told(
+    wanted: Subject, demand: Demand | None, institution: tuple[str, str] | None
+) -> types.Subject:
+    is_shown = demand is not None and demand.visibility == Visibility.PUBLIC.value
+    return {
+        "folio": demand.folio if demand else "",
+        "title": demand.title_public if demand and is_shown else "",
+        "institution": ({"name": institution[0], "title": institution[1]} if institution else None),
+        "problem": wanted.problem,
+        "beneficiary_group": wanted.beneficiary_group,
+        "status": wanted.status,
+        "q": wanted.q,
+    }

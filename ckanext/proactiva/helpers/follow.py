@@ -1,0 +1,63 @@
+"""What templates ask of what people follow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import urlencode
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import labels, types
+from ckanext.proactiva.domain.follow import Cadence
+from ckanext.proactiva.helpers.block import proactiva_label
+from ckanext.proactiva.helpers.demand import proactiva_board_url
+
+BOARD: Final = ("q", "status", "problem", "beneficiary_group", "institution")
+
+
+def proactiva_followed(subject: types.Subject) -> str:
+    """Return what is followed, in words: a demand's title, or how the board is narrowed."""
+    if subject["folio"]:
+        return subject["title"] or tk._("The demand {folio}").format(folio=subject["folio"])
+    institution = subject["institution"]
+    problem, group = subject["problem"], subject["beneficiary_group"]
+    return labels.followed(
+        {
+            "problem": proactiva_label("everyday_problems", problem) if problem else "",
+            "beneficiary_group": proactiva_label("beneficiary_groups", group) if group else "",
+            "institution": institution["title"] if institution else "",
+            "q": subject["q"],
+            "status": labels.board_status(subject["status"]),
+        }
+    )
+
+
+def proactiva_followed_board(
+    filters: Mapping[str, Any], institution: types.ListedInstitution | None
+) -> str:
+    """Return what is followed by whoever follows the board as it is filtered, in words."""
+    same = {name: filters[name] for name in BOARD if name != "institution"}
+    subject: Any = {"folio": "", "title": "", "institution": institution, **same}
+    return proactiva_followed(subject)
+
+
+def proactiva_follow_url(asked: Mapping[str, Any]) -> str:
+    """Return the address at which a demand, or the board with some filters, is followed."""
+    kept = {name: asked[name] for name in ("folio", *BOARD) if asked.get(name)}
+    address = tk.url_for("proactiva_follow.form")
+    return f"{address}?{urlencode(kept)}" if kept else address
+
+
+def proactiva_subject_url(subject: types.Subject) -> str:
+    """Return the address of what is followed."""
+    if subject["folio"]:
+        return tk.url_for("proactiva_demand.show", folio=subject["folio"])
+    institution = subject["institution"]
+    name = institution["name"] if institution else ""
+    return proactiva_board_url({**{each: subject[each] for each in BOARD}, "institution": name})
+
+
+def proactiva_cadences() -> list[tuple[str, str]]:
+    """Return how often people may hear of what they follow, each with its words."""
+    return [(each.value, labels.say(each.label)) for each in Cadence]

@@ -1,0 +1,54 @@
+"""What somebody follows, in words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from markupsafe import Markup, escape
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.domain.board import Filter
+from ckanext.proactiva.domain.register import NP_, Phrase
+from ckanext.proactiva.labels.language import Worded
+from ckanext.proactiva.labels.words import say
+
+# In this order, as a sentence goes on: «about health, for women, to the water service».
+PARTS: Final[dict[str, Phrase]] = {
+    "problem": NP_("what is followed", "about {told}"),
+    "beneficiary_group": NP_("what is followed", "for {told}"),
+    "institution": NP_("what is followed", "to {told}"),
+    "q": NP_("what is followed", "with the words «{told}»"),
+}
+
+
+def followed(narrowed: dict[str, str]) -> Markup:
+    """Return how the board is narrowed as one sentence.
+
+    Args:
+        narrowed: by what it is, each as people call it; what is empty is not said.
+    """
+    parts = [_part(phrase, narrowed[name]) for name, phrase in PARTS.items() if narrowed[name]]
+    told = escape(tk._("What people ask {parts}")).format(parts=Markup(", ").join(parts))
+    which = told if parts else escape(tk._("All that people ask for"))
+    status = narrowed["status"]
+    return Markup("{} ({})").format(which, status) if status else which
+
+
+def board_status(code: str) -> str:
+    """Return how people call a filter of the board by status, or nothing."""
+    return say(Filter(code).label) if code else ""
+
+
+def _part(phrase: Phrase, told: str) -> Markup:
+    return escape(say(phrase)).format(told=_within(told))
+
+
+def _within(told: str) -> str:
+    """Return a label as it stands within a sentence; what begins in capitals stays so."""
+    if not isinstance(told, Worded) or not told[1:2].islower():
+        return told
+    lowered = told[0].lower() + told[1:]
+    if not told.language:
+        return lowered
+    return Markup('<span lang="{}">{}</span>').format(told.language, lowered)

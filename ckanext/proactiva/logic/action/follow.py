@@ -1,0 +1,138 @@
+"""Actions on what people follow: with an account, or by an address that they confirmed."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands, follows, intents
+from ckanext.proactiva.domain.follow import Subject
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.schema import demand as demand_schema
+from ckanext.proactiva.logic.schema import follow as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.model import Participant
+from ckanext.proactiva.notices import confirmation
+from ckanext.proactiva.people import tokens, visitors
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.follow_preview)
+@explain_refusals
+def proactiva_follow_preview(context: Context, data_dict: DataDict) -> types.FollowPreview:
+    """Show what would be followed, without following it: a demand, or the board narrowed so.
+
+    By POST alone, so that no word of a person is in an address.
+
+    Raises:
+        tk.ValidationError: ``folio`` when not everybody may read that demand, ``q`` without words.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_follow_preview -d '{"problem": "health"}'``
+    """
+    tk.check_access("proactiva_follow_preview", context, data_dict)
+    actor = from_context(context, data_dict)
+    return follows.preview(actor, data_dict["folio"], _narrowed(data_dict))
+
+
+@validate(schema.follow_create)
+@explain_refusals
+def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Followed:
+    """Follow a demand by its ``folio``, or without one whatever the board lists when narrowed so.
+
+    It begins at once for an account whose address was confirmed here. Otherwise a mail is sent to
+    ``email``, and it begins once whoever reads that address confirms it.
+
+    Raises:
+        tk.ValidationError: ``email`` when one is needed, nothing can be mailed to it, or too much
+            was; ``form`` when they follow a hundred things already.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_follow_create
+    -d '{"problem": "health", "cadence": "weekly", "email": "vecina@example.org"}'``
+    """
+    tk.check_access("proactiva_follow_create", context, data_dict)
+    actor, now = from_context(context, data_dict), clock.now()
+    told = {name: data_dict[name] for name in ("folio", "cadence", "email")}
+    token = commands.follow(actor, now, intents.Follow(narrowed=_narrowed(data_dict), **told))
+    if token:
+        confirmation.send_follow(data_dict["email"], token, visitors.sender(actor, now.day))
+    transaction.commit(context)
+    return {"begun": not token}
+
+
+@validate(demand_schema.demand_confirm)
+@explain_refusals
+def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.FollowConfirmed:
+    """Confirm an address by the ``token`` of the link that was mailed, and follow what was asked.
+
+    Twice is as good as once. The token that it returns opens what the address follows for a year.
+
+    Raises:
+        tk.ObjectNotFound: there is no such link, or it is older than two days.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_follow_confirm
+    -d '{"token": "c.0rNeTB4S"}'``
+    """
+    tk.check_access("proactiva_follow_confirm", context, data_dict)
+    now = clock.now()
+    follower = commands.confirm_follow(data_dict["token"], now)
+    transaction.commit(context)
+    return {"token": tokens.made(tokens.Purpose.FOLLOWS, follower.id, now)}
+
+
+@tk.side_effect_free
+@validate(schema.follow_list)
+def proactiva_follow_list(context: Context, data_dict: DataDict) -> list[types.Follow]:
+    """List what somebody follows, the newest first: by their account, or by a mailed ``token``.
+
+    A token goes by POST alone, so that it is in no address.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_follow_list" -H "Authorization: $TOKEN"``
+    """
+    tk.check_access("proactiva_follow_list", context, data_dict)
+    now = clock.now()
+    return follows.of(_follower(context, data_dict, now), now.zone)
+
+
+@validate(schema.follow_patch)
+def proactiva_follow_patch(context: Context, data_dict: DataDict) -> list[types.Follow]:
+    """Hear more or less often of something that one follows; list all of it.
+
+    Raises:
+        tk.ObjectNotFound: it is not followed.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_follow_patch -H "Authorization: $TOKEN"
+    -d '{"id": "0b3f2c1e-5a44-4c0e-9a55-0d8f3f5f0c11", "cadence": "weekly"}'``
+    """
+    tk.check_access("proactiva_follow_patch", context, data_dict)
+    now = clock.now()
+    follower = _follower(context, data_dict, now)
+    follows.change(follower, data_dict["id"], data_dict["cadence"])
+    transaction.commit(context)
+    return follows.of(follower, now.zone)
+
+
+@validate(schema.follow_delete)
+def proactiva_follow_delete(context: Context, data_dict: DataDict) -> list[types.Follow]:
+    """Follow something no more; without ``id``, nothing of all of it; list what is left.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_follow_delete -H "Authorization: $TOKEN"
+    -d '{"id": "0b3f2c1e-5a44-4c0e-9a55-0d8f3f5f0c11"}'``
+    """
+    tk.check_access("proactiva_follow_delete", context, data_dict)
+    now = clock.now()
+    follower = _follower(context, data_dict, now)
+    if follower is not None:
+        follows.end(follower, data_dict["id"])
+    transaction.commit(context)
+    return follows.of(follower, now.zone)
+
+
+def _narrowed(data_dict: DataDict) -> Subject:
+    same = {name: data_dict[name] for name in ("problem", "beneficiary_group", "status", "q")}
+    return Subject(organization_id=data_dict["institution"], **same)
+
+
+def _follower(context: Context, data_dict: DataDict, now: Moment) -> Participant | None:
+    return follows.follower(from_context(context), data_dict["token"], now)

@@ -1,0 +1,48 @@
+"""What the actions on what people follow accept."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.domain.follow import Cadence
+from ckanext.proactiva.logic.schema import demand, kit
+from ckanext.proactiva.logic.schema.kit import Schema
+
+# A token is longer than what people type.
+LONGEST_TOKEN = 500
+NARROWING = ("q", "status", "problem", "beneficiary_group", "institution")
+
+
+def follow_preview() -> Schema:
+    """Accept a demand, or else how the board is narrowed."""
+    board = demand.demand_list()
+    return {
+        "folio": [kit.optional(str), kit.text(kit.LONGEST_LINE)],
+        **{name: board[name] for name in NARROWING},
+    }
+
+
+def follow_create() -> Schema:
+    """Accept what is to be followed, how often to tell of it, and where to."""
+    return {
+        **follow_preview(),
+        "cadence": [kit.optional(lambda: Cadence.DAILY.value), kit.one_of(Cadence)],
+        "email": demand.email(),
+    }
+
+
+def follow_list() -> Schema:
+    """Accept the token of a mailed link, of whoever has no account."""
+    return {"token": [kit.optional(str), kit.text(LONGEST_TOKEN)]}
+
+
+def follow_patch() -> Schema:
+    """Accept what is followed, and how often to tell of it."""
+    say: kit.Say = lambda: tk._("Choose how often to hear of it")  # noqa: E731
+    cadence = [kit.required(say), kit.one_of(Cadence)]
+    return {**follow_list(), "id": kit.reference(), "cadence": cadence}
+
+
+def follow_delete() -> Schema:
+    """Accept what is followed, or nothing for all of it."""
+    return {**follow_list(), "id": [kit.optional(str), *kit.reference()]}

@@ -1,0 +1,64 @@
+"""What people follow."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.domain.follow import Subject
+from ckanext.proactiva.model.columns import Audience, column, key, moment
+
+_NARROWED = ("organization_id", "problem", "beneficiary_group", "status", "q")
+
+
+class Follow(tk.BaseModel):
+    """That one person follows one demand, or the board narrowed in one way.
+
+    Without a demand it is of the board, and what is empty narrows nothing. ``search`` is the query
+    that the words made when they were first followed, so that whoever tells many needs no more
+    statements than whoever tells one.
+    """
+
+    __tablename__ = "proactiva_follow"
+    __table_args__ = (
+        sa.Index("proactiva_follow_demand", "demand_id", "participant_id", unique=True),
+        sa.Index(
+            "proactiva_follow_board",
+            "participant_id",
+            *_NARROWED,
+            unique=True,
+            postgresql_where=sa.text("demand_id IS NULL"),
+        ),
+    )
+
+    id: Mapped[str] = key()
+    participant_id: Mapped[str] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), index=True
+    )
+    demand_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
+    )
+    organization_id: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    problem: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    beneficiary_group: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    status: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    q: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    search: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    cadence: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    created_at: Mapped[datetime] = moment(Audience.NOBODY)
+
+    def subject(self) -> Subject:
+        """Return what is followed."""
+        return Subject(
+            demand_id=self.demand_id or "",
+            organization_id=self.organization_id,
+            problem=self.problem,
+            beneficiary_group=self.beneficiary_group,
+            status=self.status,
+            q=self.q,
+            search=self.search,
+        )

@@ -1,0 +1,92 @@
+"""To follow a demand or the board as it is filtered, and what an account follows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import transaction
+from ckanext.proactiva.helpers.follow import BOARD
+from ckanext.proactiva.views import following, pages
+from ckanext.proactiva.views.forms import go, status_of
+
+follow = pages.blueprint("follow", "/follows")
+
+ASKED = ("folio", *BOARD)
+USUAL = "daily"
+
+
+@follow.get("")
+def index() -> pages.Page:
+    """List what an account follows; to others it says how their list is opened."""
+    return following.listed()
+
+
+@follow.post("")
+def change() -> pages.Page:
+    """Change how often an account hears of something, or stop it."""
+    following.changed()
+    return go("proactiva_follow.index")
+
+
+@follow.get("/new")
+def form() -> pages.Page:
+    """Say in words what would be followed, and ask how often to tell of it."""
+    return _form(_asked(tk.request.args), {"cadence": USUAL, "email": _known_address()}, {})
+
+
+@follow.post("/new")
+def create() -> pages.Page:
+    """Follow it, or mail the link by which that begins."""
+    typed = tk.request.form
+    asked = _asked(typed)
+    given = {name: typed.get(name, "") for name in ("cadence", "email")}
+    try:
+        followed = pages.call("proactiva_follow_create", **asked, **given)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError as error:
+        return _form(asked, given, error.error_dict)
+    if not followed["begun"]:
+        return go("proactiva_follow.sent")
+    tk.h.flash_success(tk._("You follow it now."))
+    return go("proactiva_follow.index")
+
+
+@follow.get("/sent")
+def sent() -> pages.Page:
+    """Say what is to be done yet: the same, whether the address is known here or not."""
+    return tk.render("proactiva/follow/sent.html", {"title": tk._("Open your mail now")})
+
+
+def _form(
+    asked: Mapping[str, str], given: Mapping[str, str], errors: Mapping[str, Any]
+) -> pages.Page:
+    try:
+        found = pages.call("proactiva_follow_preview", **asked)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError as error:
+        text = " ".join(error.error_summary.values())
+        title = tk._("This address says something that cannot be")
+        return tk.render("proactiva/refusal.html", {"title": title, "text": text}), pages.WRONG
+    values = {
+        "title": tk._("Follow this"),
+        "asked": asked,
+        "given": given,
+        "errors": errors,
+        **found,
+    }
+    page = tk.render("proactiva/follow/form.html", values)
+    return (page, status_of(errors)) if errors else page
+
+
+def _asked(said: Mapping[str, str]) -> dict[str, str]:
+    return {name: said.get(name, "") for name in ASKED}
+
+
+def _known_address() -> str:
+    """Return the address that an account has in CKAN: it is proposed, and confirmed as any."""
+    return tk.current_user.email or "" if tk.current_user.is_authenticated else ""

@@ -1,0 +1,184 @@
+"""Anybody follows a demand or the board from its page, by a link that is mailed first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from freezegun import freeze_time
+
+from ckan import model
+
+from ckanext.proactiva.model import Follow, Participant
+from ckanext.proactiva.people import limits
+from tests import factories
+from tests.factories import AUTHORITY, named
+from tests.support.mailbox import mailbox
+from tests.support.visitor import FROM_ELSEWHERE, Visitor, logged_in
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+LINK = re.compile(r"/proactiva/t/\S+")
+NEW = "/proactiva/follows/new"
+
+
+@pytest.fixture(autouse=True)
+def hour_of_its_own(monkeypatch):
+    for name in ("MAILS_TO", "MAILS_FOR"):
+        monkeypatch.setattr(limits, name, replace(getattr(limits, name), kind=named("mails")))
+
+
+@pytest.fixture
+def mails(ckan_config, monkeypatch):
+    with mailbox() as (address, came):
+        monkeypatch.setitem(ckan_config, "smtp.server", address)
+        yield came
+
+
+@pytest.fixture
+def address() -> str:
+    return f"{named('persona')}@ejemplo.org"
+
+
+def link(mail) -> str:
+    found = LINK.search(mail.get_payload(decode=True).decode())
+    assert found is not None
+    return found[0]
+
+
+def followed(email: str) -> list[Follow]:
+    model.Session.rollback()
+    query = model.Session.query(Follow).join(Participant, Participant.id == Follow.participant_id)
+    return query.filter(Participant.email == email).all()
+
+
+def test_a_filter_of_the_board_is_followed_from_it_and_stopped_without_an_account(
+    app, mails, address
+):
+    unit = factories.institution(title="Sistema de Agua")
+    factories.public(factories.person(), institution=unit, problem="health")
+    visitor = Visitor(app)
+    board = visitor.open(f"/proactiva/demands?problem=health&institution={unit}")
+    way = board.document.xpath("//a[contains(@href, '/follows/new')]/@href")[0]
+    form = visitor.open(way)
+    assert "Lo que pide la gente sobre salud y medicinas, a Sistema de Agua" in form.text
+    sent = form.send(NEW, {"email": address.upper(), "cadence": "weekly"})
+    assert (sent.status, sent.address) == (200, "/proactiva/follows/sent")
+    [mail] = mails
+    assert "health" not in mail.as_string()
+    page = Visitor(app).open(link(mail))
+    assert followed(address) == []
+    own = page.send(link(mail))
+    [one] = followed(address)
+    assert (one.problem, one.cadence) == ("health", "weekly")
+    assert one.organization_id == model.Group.get(unit).id
+    assert own.address.startswith("/proactiva/t/f.")
+    again = own.send(own.address, {"what": "change", "cadence": "at_once"})
+    assert (again.status, followed(address)[0].cadence) == (200, "at_once")
+    stopped = again.send(again.address, {"what": "stop"})
+    assert "No sigues nada." in stopped.text
+    assert followed(address) == []
+    assert model.Session.query(Participant).filter_by(email=address).count() == 0
+
+
+def test_opening_the_links_changes_nothing_and_a_mail_program_may_press(app, mails, address):
+    Visitor(app).open(NEW).send(NEW, {"email": address})
+    client = app.test_client()
+    for _ in range(3):
+        assert client.get(link(mails[0])).status_code == 200
+    assert followed(address) == []
+    made = client.post(link(mails[0]), headers=FROM_ELSEWHERE)
+    own = made.request.path
+    assert made.headers["Referrer-Policy"] == "no-referrer"
+    assert made.headers["Cache-Control"] == "no-store, private"
+    before = [(each.id, each.cadence) for each in followed(address)]
+    client.get(own)
+    assert [(each.id, each.cadence) for each in followed(address)] == before
+    client.post(own, data={"what": "stop_all"}, headers=FROM_ELSEWHERE)
+    assert followed(address) == []
+
+
+def test_an_address_that_is_known_is_told_the_very_same(app, mails, address):
+    known = Visitor(app).open(NEW).send(NEW, {"email": address})
+    Visitor(app).open(link(mails[0])).send(link(mails[0]))
+    again = Visitor(app).open(NEW).send(NEW, {"email": address})
+    stranger = Visitor(app).open(NEW).send(NEW, {"email": f"{named('persona')}@ejemplo.org"})
+    assert known.text == again.text == stranger.text
+    assert len({mail["Subject"] for mail in mails}) == 1
+
+
+def test_what_was_typed_stays_where_it_is_refused(app, mails):
+    folio = factories.public(factories.person())
+    page = Visitor(app).open(f"{NEW}?folio={folio}")
+    refused = page.send(NEW, {"email": "persona", "cadence": "at_once"})
+    assert (refused.status, refused.value("email")) == (400, "persona")
+    assert refused.value("folio") == folio
+    assert "#field-email" in refused.body
+    assert refused.document.xpath("//input[@name='cadence'][@checked]/@value") == ["at_once"]
+    assert mails == []
+
+
+def test_no_more_than_three_an_hour_to_one_address(app, mails, address):
+    for number in range(4):
+        typed = {"email": address}
+        page = Visitor(app).open(f"{NEW}?q=palabra{number}").send(NEW, typed)
+    assert (page.status, len(mails)) == (400, 3)
+
+
+def test_a_link_serves_two_days_and_says_so_afterwards(app, mails, address):
+    Visitor(app).open(NEW).send(NEW, {"email": address})
+    with freeze_time(datetime.now(timezone.utc) + timedelta(hours=49)):
+        assert Visitor(app).post(link(mails[0]), []).status == 404
+    assert followed(address) == []
+
+
+@pytest.mark.parametrize("token", ["f.", "f.never-mailed", "c.never-mailed", "x.y"])
+def test_a_link_that_is_none_leads_to_no_login(app, token):
+    page = Visitor(app).post(f"/proactiva/t/{token}", [])
+    assert (page.status, page.address) == (404, f"/proactiva/t/{token}")
+
+
+def test_an_account_confirms_an_address_once_and_follows_from_then_on(app, mails):
+    visitor = logged_in(app)
+    page = visitor.open(NEW)
+    assert page.value("email") == visitor.user["email"]
+    page.send(NEW)
+    page = visitor.open(link(mails[0])).send(link(mails[0]))
+    assert "Todo lo que pide la gente" in page.text
+    folio = factories.public(factories.person())
+    demand = visitor.open(f"/proactiva/demands/{folio}")
+    assert f"{NEW}?folio={folio}" in demand.body
+    page = visitor.open(f"{NEW}?folio={folio}").send(NEW)
+    assert (page.status, page.address, len(mails)) == (200, "/proactiva/follows", 1)
+    assert folio in page.text
+    page = page.send("/proactiva/follows", {"what": "stop_all"})
+    assert folio not in page.text
+
+
+def test_mine_leads_there_and_nobody_known_is_told_how(app):
+    visitor = Visitor(app)
+    assert "/proactiva/follows" in visitor.open("/proactiva/mine").body
+    page = visitor.open("/proactiva/follows")
+    assert page.status == 200
+    assert "cada correo nuestro trae una liga" in page.text
+
+
+@pytest.mark.parametrize(
+    "wrong", ["problem=nothing", "status=%00", "q=%25", "institution=nobody", "beneficiary_group=x"]
+)
+def test_an_address_that_says_nothing_is_refused_with_why(app, wrong):
+    assert Visitor(app).open(f"{NEW}?{wrong}").status == 400
+
+
+def test_what_is_not_public_is_followed_by_nobody(app):
+    folio, _ = factories.in_review()
+    assert Visitor(app).open(f"{NEW}?folio={folio}").status == 404
+
+
+def test_a_token_is_in_no_address_of_the_api(app):
+    refused = app.get("/api/3/action/proactiva_follow_list?token=f.secret")
+    assert refused.status_code == 400
