@@ -8,6 +8,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.register import N_, Register
 
 
 class Failure(str, Enum):
@@ -32,6 +33,14 @@ class Failure(str, Enum):
     UNWRITTEN = "unwritten", True
     UNREACHABLE = "unreachable", False
     NO_SERVER = "no_server", False
+
+
+class Unreached(Register):
+    """Why an institution reads no mail."""
+
+    NO_MAILBOX = "no_mailbox", N_("It has no mailbox")
+    STOPPED = "stopped", N_("Whoever reads its mailbox wants no mail")
+    RETURNED = "returned", N_("What is mailed to it comes back")
 
 
 class Outcome(str, Enum):

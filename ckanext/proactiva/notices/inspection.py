@@ -25,7 +25,7 @@ def findings(at: datetime) -> list[Finding]:
     flaws = [line for line in (elsewhere(), _unset(), _stuck(found["oldest_due"], at)) if line]
     if found["dead"]:
         flaws.append(f"{found['dead']} were given up: see «{STATUS}», then «{RETRY}»")
-    if alone := len(unreached.institutions()):
+    if alone := len(unreached.institutions(most=None)):
         flaws.append(f"{alone} institutions with open demands hear of nothing: they read no mail")
     if not flaws:
         message = f"{found['waiting']} wait, {found['sent']} sent lately"
