@@ -47,6 +47,12 @@ SEES = {
     "in_review": AUTHORS | AUTHORITY,
     "returned": AUTHORS - {SYSADMIN},
 }
+# What is mailed to somebody, by the action that takes it.
+MAILED = {
+    "proactiva_demand_confirm": factories.unconfirmed,
+    "proactiva_follow_confirm": factories.awaited_follow,
+    "proactiva_notice_stop": factories.stop_token,
+}
 DONE, REFUSED, UNKNOWN = "done", 403, 404
 
 
@@ -141,6 +147,10 @@ TABLE = {
     "proactiva_message_publish": Rule(AUTHORITY),
     "proactiva_message_unhide": Rule(AUTHORITY),
     "proactiva_moderation_list": Rule(AUTHORITY),
+    "proactiva_notice_adopt": ROOT,
+    "proactiva_notice_retry": ROOT,
+    "proactiva_notice_show": ROOT,
+    "proactiva_notice_stop": ANYBODY,
     "proactiva_participation_list": ANYBODY,
     "proactiva_person_erase": KEEPERS,
     "proactiva_person_export": KEEPERS,
@@ -251,17 +261,15 @@ def of_its_own(action: str, person: Person) -> dict[str, str]:
     """Return what an action is given that others are not, made for it."""
     if action.startswith("proactiva_badge_"):
         return {"account": factories.person().name, "id": factories.badge(), "title": "Red"}
-    if action == "proactiva_demand_confirm":
-        return {"token": factories.unconfirmed()}
+    mailed = {"token": MAILED[action]()} if action in MAILED else {}
     if action.startswith("proactiva_follow_"):
-        token = factories.awaited_follow() if action.endswith("_confirm") else ""
         of_person = {"id": factories.follow(person)} if person.name else {}
-        return {"token": token, "email": f"{factories.named('persona')}@ejemplo.org", **of_person}
+        return {"email": f"{factories.named('persona')}@ejemplo.org", **mailed, **of_person}
     if action == "proactiva_report_close":
         return {"id": factories.report(factories.published()[0])}
     if action == "proactiva_referral_create":
         return {"institution": factories.institution()}
-    return {}
+    return mailed
 
 
 def _outcome(response: Any) -> Any:

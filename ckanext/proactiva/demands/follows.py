@@ -84,6 +84,7 @@ def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Fo
         tk.ValidationError: they follow as much as anybody may.
     """
     model.Session.refresh(follower, with_for_update=True)
+    follower.quiet_since = None  # who wanted no mail wants this
     theirs = model.Session.query(Follow).filter_by(participant_id=follower.id)
     values = {**vars(wanted), "demand_id": wanted.demand_id or None}
     found = theirs.filter_by(**{name: values[name] for name in TELLING}).first()
@@ -118,6 +119,7 @@ def end(follower: Participant, follow_id: str = "") -> None:
     An address that is nobody's account and no author's is kept only as long as it follows.
     """
     model.Session.refresh(follower, with_for_update=True)
+    follower.quiet_since = None  # who wanted no mail wants this
     theirs = Follow.participant_id == follower.id
     which = sa.and_(theirs, Follow.id == follow_id) if follow_id else theirs
     deleted = sa.delete(Follow).where(which).execution_options(synchronize_session="fetch")

@@ -51,10 +51,8 @@ def queue(on: Moment, page: tuple[int, int], narrowed: Narrowed) -> types.Queue:
         page: how many to pass over, and how many to return at most.
         narrowed: to what.
     """
-    waiting = _numbered()
-    column = waiting.c
-    counts = sa.select(column.kind, sa.func.count()).group_by(column.kind)
-    count = {row[0]: row[1] for row in model.Session.execute(counts)}
+    numbered = _numbered()
+    column = numbered.c
     offset, limit = page
     chosen = sa.select(column.kind, column.id, column.others).where(_among(column, narrowed))
     ordered = chosen.order_by(column.rank, column.since, column.id)
@@ -66,18 +64,30 @@ def queue(on: Moment, page: tuple[int, int], narrowed: Narrowed) -> types.Queue:
         "messages": _held_messages(found[MESSAGES]),
         "reports": _reported(found[REPORTS]),
         "verdicts": verdicts.put_before_authority(list(found[VERDICTS])),
-        "count": {
-            "demands": count.get(DEMANDS, 0),
-            "messages": count.get(MESSAGES, 0),
-            "reports": count.get(REPORTS, 0),
-            "verdicts": count.get(VERDICTS, 0),
-        },
+        "count": waiting(),
     }
+
+
+def waiting() -> types.Waiting:
+    """Return how much of each kind waits for the authority's editors."""
+    every = _everything()
+    counts = sa.select(every.c.kind, sa.func.count()).group_by(every.c.kind)
+    count = {row[0]: row[1] for row in model.Session.execute(counts)}
+    return {
+        "demands": count.get(DEMANDS, 0),
+        "messages": count.get(MESSAGES, 0),
+        "reports": count.get(REPORTS, 0),
+        "verdicts": count.get(VERDICTS, 0),
+    }
+
+
+def _everything() -> sa.Subquery:
+    return sa.union_all(_demands(), _messages(), _reports(), _verdicts()).subquery()
 
 
 def _numbered() -> sa.Subquery:
     """Select all that waits, each with how much more of it came from the same sender."""
-    waiting = sa.union_all(_demands(), _messages(), _reports(), _verdicts()).subquery()
+    waiting = _everything()
     origin = waiting.c.origin
     others = sa.func.count().over(partition_by=origin) - 1
     number = sa.case((origin.is_(None), 0), else_=others).label("others")

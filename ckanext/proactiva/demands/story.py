@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -43,6 +44,12 @@ def newest(most: int, *which: queries.Condition) -> list[tuple[Event, types.Even
     """Return the last events of stories, the newest first, each as it is kept and as it is told."""
     asked = _TOLD.where(_IN_STORY, *which).order_by(Event.id.desc()).limit(most)
     return [(row[0], _event(*row)) for row in model.Session.execute(asked)]
+
+
+def told(ids: Collection[int]) -> dict[int, tuple[Event, types.Event]]:
+    """Return events by their ids, each as its demand's story tells it."""
+    rows = model.Session.execute(_TOLD.where(Event.id.in_(ids)))
+    return {row[0].id: (row[0], _event(*row)) for row in rows}
 
 
 def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:

@@ -15,8 +15,8 @@ class Cadence(Register):
     """How often somebody is told of what they follow, the soonest first."""
 
     AT_ONCE = "at_once", N_("As soon as something happens")
-    DAILY = "daily", N_("Once a day, all in one mail")
-    WEEKLY = "weekly", N_("Once a week, all in one mail")
+    DAILY = "daily", N_("Once a day")
+    WEEKLY = "weekly", N_("Once a week")
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ def next_steps(demand: types.Demand) -> list[str]:
     waiting = waited_for(demand)
     waiting.sort(key=lambda referral: referral["due"] or "")
     if waiting:
-        return [_referral(referral) for referral in waiting]
+        return [referral_step(referral) for referral in waiting]
     if demand["resolution"]:
         lost = [_lost(each) for each in demand["referrals"] if is_lost(each)]
         return [*lost, *([] if lost else [_ending(demand)]), *_after(demand, status)]
@@ -106,7 +106,8 @@ def referral_over(referral: types.Referral) -> str:
     return say(referrals.NOTHING_LEFT).format(institution=referral["institution"]["title"])
 
 
-def _referral(referral: types.Referral) -> str:
+def referral_step(referral: types.Referral) -> str:
+    """Return what an institution must do next, and until when."""
     step, number = _step(referral)
     text = count(step, number) if isinstance(step, Counted) else say(step)
     due = day(referral["due"]) if referral["due"] else ""

@@ -9,11 +9,21 @@ from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain import report as reports
 from ckanext.proactiva.domain.board import Filter
+from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.domain.register import Tag as Circle
 from ckanext.proactiva.domain.review import Suspicion
 from ckanext.proactiva.labels.words import say
+
+REASONS = (
+    referrals.Reason,
+    demands.Reason,
+    reports.Reason,
+    reports.Outcome,
+    Suspicion,
+    Unreached,
+)
 
 
 class Tag(NamedTuple):
@@ -72,7 +82,7 @@ def late_tag() -> Tag:
 
 def reason(code: str) -> str:
     """Return why something is held, returned, reported or not published, or what made it wait."""
-    for register in (referrals.Reason, demands.Reason, reports.Reason, reports.Outcome, Suspicion):
+    for register in REASONS:
         if code in {each.value for each in register}:
             return say(register(code).label)
     return code

@@ -14,6 +14,8 @@ from ckanext.proactiva.model.follow import Follow
 from ckanext.proactiva.model.institution import Institution
 from ckanext.proactiva.model.message import Message
 from ckanext.proactiva.model.note import Note
+from ckanext.proactiva.model.notice import Notice, NoticeSite
+from ckanext.proactiva.model.outbox import Outbox
 from ckanext.proactiva.model.participant import Participant
 from ckanext.proactiva.model.redaction import Redaction
 from ckanext.proactiva.model.referral import Referral
@@ -45,6 +47,9 @@ TABLES = (
     DatasetWords,
     Word,
     BoardCount,
+    Outbox,
+    Notice,
+    NoticeSite,
 )
 
 __all__ = [
@@ -62,6 +67,9 @@ __all__ = [
     "Institution",
     "Message",
     "Note",
+    "Notice",
+    "NoticeSite",
+    "Outbox",
     "Participant",
     "PastAnswer",
     "RecordedAnswer",

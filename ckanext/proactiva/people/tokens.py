@@ -1,7 +1,7 @@
-"""Links in mails that serve for a year, each for one purpose and one person.
+"""Links in mails that serve for a year, each for one purpose and for one person or institution.
 
-A token tells nothing by itself: who it is for is encrypted with the portal's secret. What it is for
-is the letter before its point.
+Nothing is stored: a token is sealed with the portal's secret, and says what it is for by the letter
+before its point. The one exception serves once: it confirms an address, and a row knows it.
 """
 
 from __future__ import annotations
@@ -9,14 +9,19 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import Enum
 from typing import Final
+from uuid import UUID
 
 from ckan import model
 
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Participant
-from ckanext.proactiva.people.secrets import decrypted, encrypted
+from ckanext.proactiva.people import secrets
 
 KEPT: Final = timedelta(days=365)
+_DAY_BYTES: Final = 3
+_UUID_BYTES: Final = 16
+# Before an id that is no UUID.
+_OTHER: Final = bytes(_UUID_BYTES)
 
 
 class Purpose(str, Enum):
@@ -24,6 +29,8 @@ class Purpose(str, Enum):
 
     FOLLOW = "c"  # confirms an address and what it follows, once and within two days
     FOLLOWS = "f"  # shows what somebody follows, and lets them change it
+    STOP = "s"  # stops the mails to somebody
+    MAILBOX = "m"  # stops the mails to an institution
 
 
 def purpose(token: str) -> Purpose | None:
@@ -35,21 +42,39 @@ def purpose(token: str) -> Purpose | None:
         return None
 
 
-def made(purpose: Purpose, participant: Participant, on: Moment) -> str:
-    """Return a token for somebody."""
-    return f"{purpose.value}.{encrypted(f'{participant.id} {on.day}', _key(purpose))}"
+def made(purpose: Purpose, id_: str, on: Moment) -> str:
+    """Return a token for the participant or the institution of an id."""
+    day = on.day.toordinal().to_bytes(_DAY_BYTES, "big")
+    return f"{purpose.value}.{secrets.sealed(_about(purpose) + day + _packed(id_))}"
+
+
+def opened(purpose: Purpose, token: str, on: Moment) -> str | None:
+    """Return the id that a token is for, if it is one for this, of this portal and not too old."""
+    said = secrets.unsealed(token.removeprefix(f"{purpose.value}."))
+    if said is None or not said.startswith(_about(purpose)):
+        return None
+    day, id_ = said[1 : 1 + _DAY_BYTES], said[1 + _DAY_BYTES :]
+    is_old = on.day - date.fromordinal(int.from_bytes(day, "big")) > KEPT
+    return None if is_old else _unpacked(id_)
 
 
 def holder(purpose: Purpose, token: str, on: Moment) -> Participant | None:
-    """Return for whom a token is, if it is one for this and not too old."""
-    said = decrypted(token.removeprefix(f"{purpose.value}."), _key(purpose))
-    if said is None:
-        return None
-    known, _, day = said.partition(" ")
-    if date.fromisoformat(day) + KEPT < on.day:
-        return None
-    return model.Session.get(Participant, known)
+    """Return the participant that a token is for, as `opened` tells."""
+    id_ = opened(purpose, token, on)
+    return model.Session.get(Participant, id_) if id_ else None
 
 
-def _key(purpose: Purpose) -> str:
-    return f"token {purpose.value}"
+def _about(purpose: Purpose) -> bytes:
+    return purpose.value.encode()
+
+
+def _packed(id_: str) -> bytes:
+    try:
+        known = UUID(id_)
+    except ValueError:
+        known = None
+    return known.bytes if known and str(known) == id_ else _OTHER + id_.encode()
+
+
+def _unpacked(id_: bytes) -> str:
+    return str(UUID(bytes=id_)) if len(id_) == _UUID_BYTES else id_[_UUID_BYTES:].decode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing_extensions import TypedDict
 
 from ckanext.proactiva.types.demand import Demand, Event
+from ckanext.proactiva.types.notice import Unreached
 from ckanext.proactiva.types.units import Day
 from ckanext.proactiva.types.verdict import Disappointing
 
@@ -98,6 +99,12 @@ class Queue(TypedDict):
     reports: list[Reported]
     verdicts: list[Disappointing]
     count: Waiting
+
+
+class ModerationPage(Queue):
+    """A page of what waits for a moderator, and the institutions that hear of nothing by mail."""
+
+    unreached: list[Unreached]
 
 
 class Told(TypedDict):

@@ -10,6 +10,8 @@ from ckanext.proactiva.people.tokens import Purpose, purpose
 from ckanext.proactiva.views import following, pages
 from ckanext.proactiva.views.forms import go
 
+STOPPING = (Purpose.STOP, Purpose.MAILBOX)
+
 token = pages.blueprint("token", "/t")
 
 
@@ -25,18 +27,25 @@ token.after_request(_tell_nobody)
 
 @token.get("/<token>")
 def show(token: str) -> pages.Page:
-    """Offer to confirm; programs that open every link of a mail do nothing by it."""
+    """Offer what the link is for; programs that open every link of a mail do nothing by it."""
     kind = purpose(token)
     if kind is Purpose.FOLLOWS:
         return following.listed(token)
-    title = tk._("Confirm that you want to follow this") if kind else tk._("Confirm your demand")
-    return tk.render("proactiva/demand/confirm.html", {"title": title, "token": token})
+    if kind in STOPPING:
+        values = {"title": tk._("No more mails"), "token": token, "stopped": False}
+        return tk.render("proactiva/token/stop.html", values)
+    follows = kind is Purpose.FOLLOW
+    title = tk._("Confirm that you want to follow this") if follows else tk._("Confirm your demand")
+    values = {"title": title, "token": token, "follows": follows}
+    return tk.render("proactiva/demand/confirm.html", values)
 
 
 @token.post("/<token>")
 def confirm(token: str) -> pages.Page:
-    """Confirm, and lead to the demand once everybody may read it, or to what is followed."""
+    """Do what the link is for, and lead to what came of it."""
     kind = purpose(token)
+    if kind in STOPPING:
+        return _stop(token)
     if kind is Purpose.FOLLOWS:
         following.changed(token)
         return go("proactiva_token.show", token=token)
@@ -50,3 +59,10 @@ def confirm(token: str) -> pages.Page:
         return go("proactiva_demand.show", folio=demand["folio"])
     tk.h.flash_success(tk._("Thank you. A person reads {folio} first.").format(**demand))
     return go("proactiva_mine.index")
+
+
+def _stop(token: str) -> pages.Page:
+    # A mail program that stops them at its reader's wish follows no redirect.
+    pages.call("proactiva_notice_stop", token=token)
+    values = {"title": tk._("You get no more mails from us"), "token": token, "stopped": True}
+    return tk.render("proactiva/token/stop.html", values)

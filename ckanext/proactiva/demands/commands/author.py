@@ -96,6 +96,7 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     author = model.Session.get(Participant, demand.author_id)
     if author is not None:
         author.email, author.email_confirmed_at = email, on.at
+        author.quiet_since = None
     return demand
 
 

@@ -78,7 +78,7 @@ def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.Fol
     now = clock.now()
     follower = commands.confirm_follow(data_dict["token"], now)
     transaction.commit(context)
-    return {"token": tokens.made(tokens.Purpose.FOLLOWS, follower, now)}
+    return {"token": tokens.made(tokens.Purpose.FOLLOWS, follower.id, now)}
 
 
 @tk.side_effect_free

@@ -12,18 +12,20 @@ from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import report as reports
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.notices import unreached
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
 
 @tk.side_effect_free
 @validate(reports.moderation_list)
-def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.Queue:
+def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.ModerationPage:
     """List a page of what waits for a moderator: demands and messages held, and open reports.
 
     The most urgent come first: reports of personal data or danger, personal data in doubt, what
     looks like advertising; then the oldest. ``count`` tells how much of each kind there is. Who
     sent something is told to nobody: only how much more did, and with ``same_origin`` what.
+    ``unreached`` are institutions that have demands to answer and read no mail.
 
     Example: ``curl "$SITE/api/3/action/proactiva_moderation_list?offset=0&limit=20"
     -H "Authorization: $TOKEN"``
@@ -31,7 +33,8 @@ def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.Qu
     tk.check_access("proactiva_moderation_list", context, data_dict)
     page = data_dict["offset"], data_dict["limit"]
     narrowed = moderation.Narrowed(data_dict["items"], data_dict["same_origin"])
-    return moderation.queue(clock.now(), page, narrowed)
+    queue = moderation.queue(clock.now(), page, narrowed)
+    return {**queue, "unreached": unreached.institutions()}
 
 
 @tk.side_effect_free

@@ -1,0 +1,176 @@
+"""Whatever the mail server or the database does, nothing is lost and nothing is told for ever."""
+
+from __future__ import annotations
+
+import pytest
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.domain.mailing import MOST_TRIES
+from ckanext.proactiva.jobs.job import RefusedError
+from ckanext.proactiva.model import Outbox
+from ckanext.proactiva.notices import letters, recipients, sending, site
+from ckanext.proactiva.notices import post as posting
+from tests import factories
+from tests.factories import AUTHORITY
+from tests.support import telling
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+
+@pytest.fixture
+def addresses(post):
+    """Supporters who are to hear of an answer, which nobody was told yet."""
+    unit, officer, _ = telling.office()
+    folio = factories.public(factories.person(), institution=unit)
+    made = telling.supporters(folio, 5)
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    return made
+
+
+def waiting() -> list:
+    return [each for each in telling.notices(outcome=None) if each.participant_id]
+
+
+def test_an_address_that_is_refused_is_given_up_at_once_and_sent_again_by_command(
+    post, addresses, cli
+):
+    post.answers[addresses[0]] = "550 no such person"
+    assert telling.tell()["mails"] == 4
+    [dead] = telling.notices(outcome="dead")
+    assert (dead.failure, dead.tries) == ("refused", 1)
+    status = cli.invoke(proactiva, ["notices", "status"])
+    assert status.exit_code == 1
+    assert "refused" in status.output
+    assert addresses[0] not in status.output
+    post.answers.clear()
+    assert cli.invoke(proactiva, ["notices", "retry"]).exit_code == 0
+    assert cli.invoke(proactiva, ["notices", "send"]).exit_code == 0
+    assert post.counted() == dict.fromkeys(addresses, 1)
+    assert cli.invoke(proactiva, ["notices", "status"]).exit_code == 0
+
+
+def test_an_address_that_is_put_off_is_tried_with_growing_pauses_and_then_given_up(post, addresses):
+    post.answers[addresses[0]] = "451 come back"
+    telling.tell()
+    [one] = waiting()
+    assert (one.failure, one.tries) == ("deferred", 1)
+    telling.tell()
+    assert waiting()[0].tries == 1
+    pauses, now = [], telling.later()
+    while notices := waiting():
+        pauses.append(notices[0].due_at - now.at)
+        now = telling.later(seconds=(notices[0].due_at - telling.later().at).total_seconds() + 1)
+        telling.tell(now)
+    assert pauses[1:] == sorted(pauses[1:])
+    [dead] = telling.notices(outcome="dead")
+    assert dead.tries == MOST_TRIES
+    assert len(post.mails) == 4
+
+
+@pytest.mark.parametrize("server", ["127.0.0.1:9", ""])
+def test_a_server_that_is_down_ends_the_run_and_kills_nothing(
+    post, addresses, ckan_config, monkeypatch, server
+):
+    working = ckan_config["smtp.server"]
+    monkeypatch.setitem(ckan_config, "smtp.server", server)
+    for hours in range(3 * MOST_TRIES):
+        telling.tell(telling.later(hours=7 * hours))
+    assert len(waiting()) == 5
+    assert {each.outcome for each in telling.notices(hearer="supports")} == {None}
+    assert {each.failure for each in waiting()} <= {"unreachable", "no_server"}
+    ckan_config["smtp.server"] = working
+    telling.tell(telling.later(days=20))
+    assert post.counted() == dict.fromkeys(addresses, 1)
+
+
+def test_one_run_tries_a_server_that_is_down_three_times(post, addresses, ckan_config, monkeypatch):
+    monkeypatch.setitem(ckan_config, "smtp.server", "127.0.0.1:9")
+    assert telling.tell()["unreachable"] == 3
+
+
+def test_a_server_that_hangs_up_in_the_middle_of_a_mail_gets_it_again(post, addresses):
+    post.drops = True
+    telling.tell()
+    assert len(waiting()) == 5
+    post.drops = False
+    telling.tell(telling.later(hours=1))
+    assert post.counted() == dict.fromkeys(addresses, 1)
+
+
+def test_a_server_that_stalls_is_not_waited_for(post, addresses, monkeypatch):
+    monkeypatch.setattr(sending, "PATIENCE", posting.Patience(0.2))
+    post.seconds = 2
+    assert telling.tell()["unreachable"] == 3
+    assert len(waiting()) == 5
+
+
+def test_a_run_ends_when_its_time_is_over(post, addresses):
+    recipients.spread(telling.later())
+    sending.send(telling.later(hours=1), seconds=-1)
+    assert not post.mails
+    assert len(waiting()) == 5
+
+
+def test_what_cannot_be_put_into_words_keeps_nobody_waiting(post, addresses, monkeypatch, caplog):
+    compose = letters.compose
+
+    def failing(address, *others):
+        if address == addresses[0]:
+            raise KeyError("Vivo en la calle Sol 12")
+        return compose(address, *others)
+
+    monkeypatch.setattr(letters, "compose", failing)
+    assert telling.tell()["mails"] == 4
+    [one] = waiting()
+    assert one.failure == "unwritten"
+    assert "Vivo" not in caplog.text
+
+
+def test_connections_to_the_database_that_end_cost_no_notice(post, addresses, monkeypatch):
+    deliver, count = posting.deliver, 0
+
+    def cutting(*given, **named):
+        nonlocal count
+        count += 1
+        if count == 2:
+            with model.meta.engine.connect() as other:
+                other.execute(
+                    sa.text(
+                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+                    )
+                )
+        deliver(*given, **named)
+
+    monkeypatch.setattr(posting, "deliver", cutting)
+    with pytest.raises(sa.exc.DBAPIError):
+        telling.tell()
+    model.Session.remove()
+    telling.tell()
+    counted = post.counted()
+    assert {*counted} == {*addresses}
+    assert sum(counted.values()) <= len(addresses) + 1
+
+
+def test_a_copy_of_the_portal_mails_nothing_until_it_is_adopted(
+    post, addresses, ckan_config, monkeypatch, cli
+):
+    site.begin()
+    monkeypatch.setitem(ckan_config, "ckan.site_url", "http://copia.test")
+    with pytest.raises(RefusedError, match="notices adopt"):
+        telling.tell()
+    assert not post.mails
+    assert model.Session.query(Outbox).count() == 0
+    ticked = cli.invoke(proactiva, ["tick", "-v"])
+    assert ticked.exit_code == 1
+    assert "ledger:" in ticked.output
+    assert "http://copia.test" in cli.invoke(proactiva, ["check"]).output
+    assert cli.invoke(proactiva, ["notices", "adopt"]).exit_code == 0
+    telling.tell()
+    assert post.counted() == dict.fromkeys(addresses, 1)

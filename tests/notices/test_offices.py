@@ -1,0 +1,130 @@
+"""Institutions hear of their work once a day, and the authority of what waits."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands.transitions import referrals_of
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.reminders import reminders
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Institution
+from tests import factories
+from tests.factories import AUTHORITY
+from tests.support import telling
+from tests.support.post_office import text
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+
+def at(day, hour: int) -> Moment:
+    now = clock.now()
+    return Moment(datetime.combine(day, time(hour), now.zone), now.zone)
+
+
+def test_one_summary_for_all_that_came_on_a_day(post):
+    unit, _, mailbox = telling.office()
+    today = clock.today()
+    folios = [factories.public(factories.person(), institution=unit) for _ in range(3)]
+    telling.tell(at(today, 9))
+    assert not post.to(mailbox)
+    telling.tell(at(today, 16))
+    telling.tell(at(today, 17))
+    [mail] = post.to(mailbox)
+    assert all(folio in text(mail) for folio in folios)
+    assert "3 peticiones esperan a Junta de agua" in mail["Subject"]
+
+
+def test_reminded_on_each_of_its_days_once_until_it_is_answered(post):
+    unit, officer, mailbox = telling.office()
+    folio = factories.public(factories.person(), institution=unit)
+    [referral] = referrals_of(queries.by_folio(folio))
+    days = sorted({each.on for each in reminders(referral.state(), calendar.rules())})
+    last_day = referral.due_on
+    assert len(days) == 3
+    day = clock.today()
+    told = []
+    while day < last_day:
+        before = len(post.to(mailbox))
+        for hour in (0, 9, 16, 23):
+            telling.tell(at(day, hour))
+        told += [day] * (len(post.to(mailbox)) - before)
+        day += timedelta(days=1)
+    assert told == sorted({clock.today(), *days})
+    assert "Su plazo termina pronto" in text(post.to(mailbox)[-1])
+    assert officer
+
+
+def test_a_day_that_was_missed_is_caught_up_and_what_is_answered_is_left_out(post):
+    unit, officer, mailbox = telling.office()
+    kept, done = (factories.public(factories.person(), institution=unit) for _ in range(2))
+    telling.tell(at(clock.today(), 23))
+    telling.tell(at(clock.today() + timedelta(days=1), 23))
+    post.mails.clear()
+    [referral] = referrals_of(queries.by_folio(kept))
+    last = max(each.on for each in reminders(referral.state(), calendar.rules()))
+    telling.tell(at(last, 1))
+    factories.answer(officer, done, unit, datasets=[factories.dataset(unit)])
+    telling.tell(at(last, 17))
+    [mail] = post.to(mailbox)
+    assert kept in text(mail)
+    assert done not in text(mail)
+
+
+def test_a_hidden_demand_reminds_nobody(post):
+    unit, _, mailbox = telling.office()
+    folio = factories.public(factories.person(), institution=unit)
+    telling.tell(at(clock.today(), 1))
+    factories.moderator().call("proactiva_demand_hide", folio=folio, reason="spam")
+    for days in range(30):
+        telling.tell(at(clock.today() + timedelta(days=days), 17))
+    assert not post.to(mailbox)
+
+
+def test_the_authority_hears_of_what_waits_in_the_morning_and_only_then(post):
+    factories.empty_queue()
+    authority = model.Session.query(Institution).filter_by(is_authority=True).one()
+    authority.mailbox = "autoridad@portal.mx"
+    model.Session.commit()
+    tomorrow = clock.today() + timedelta(days=1)
+    telling.tell(at(tomorrow, 9))
+    assert not post.to("autoridad@portal.mx")
+    factories.in_review()
+    telling.tell(at(tomorrow + timedelta(days=1), 7))
+    assert not post.to("autoridad@portal.mx")
+    for hour in (8, 9, 17):
+        telling.tell(at(tomorrow + timedelta(days=1), hour))
+    [mail] = post.to("autoridad@portal.mx")
+    assert "1 demanda" in text(mail)
+    factories.empty_queue()
+    telling.tell(at(tomorrow + timedelta(days=2), 9))
+    assert len(post.to("autoridad@portal.mx")) == 1
+
+
+def test_who_reads_no_mail_is_shown_to_the_authority(app, post):
+    unit, _, mailbox = telling.office()
+    alone = factories.institution(title="Ayuntamiento sin buzón")
+    for each in (unit, alone):
+        factories.public(factories.person(), institution=each)
+    telling.tell()
+    moderator = factories.moderator()
+
+    def listed() -> dict[str, str]:
+        shown = moderator.call("proactiva_moderation_list")["unreached"]
+        return {each["name"]: each["why"] for each in shown if each["name"] in (unit, alone)}
+
+    assert listed() == {alone: "no_mailbox"}
+    post.answers[mailbox] = "550 no such mailbox"
+    telling.tell(telling.later(days=1))
+    assert listed() == {alone: "no_mailbox", unit: "returned"}
+    page = app.get("/proactiva/moderation", headers={"Authorization": moderator.token})
+    assert "Ayuntamiento sin buzón" in page.body
