@@ -71,7 +71,9 @@ def follower(actor: Actor, token: object, on: Moment) -> Participant | None:
     """
     if not token:
         return participants.find(actor) if actor.has_account else None
-    found = tokens.holder(Purpose.FOLLOWS, token, on) if isinstance(token, str) else None
+    said = tokens.opened(token, on) if isinstance(token, str) else None
+    is_one = said is not None and said.purpose is Purpose.FOLLOWS
+    found = model.Session.get(Participant, said.id) if said and is_one else None
     if found is None:
         raise tk.ObjectNotFound(tk._("This link serves no more. Open that of a newer mail"))
     return found

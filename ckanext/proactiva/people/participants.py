@@ -10,6 +10,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.model import Participant
+from ckanext.proactiva.model.participant import BY_EMAIL
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -41,11 +42,17 @@ def of_account(user_id: str) -> Participant:
 
 
 def of_email(email: str, confirmed_at: datetime) -> Participant:
-    """Return who is known by a confirmed address alone, made if they are new."""
-    made = insert(Participant).values(email=email, email_confirmed_at=confirmed_at)
-    model.Session.execute(made.on_conflict_do_nothing())
-    alone = {"email": email, "user_id": None, "claim_hash": None}
-    return model.Session.query(Participant).filter_by(**alone).one()
+    """Return who is known by a confirmed address alone, made if they are new.
+
+    Nobody empties their row meanwhile, as is done where they follow nothing any more.
+    """
+    proved = {"email_confirmed_at": confirmed_at}
+    made = insert(Participant).values(email=email, **proved)
+    known = made.on_conflict_do_update(
+        index_elements=[Participant.email], index_where=BY_EMAIL, set_=proved
+    )
+    id_ = model.Session.execute(known.returning(Participant.id)).scalar_one()
+    return model.Session.query(Participant).populate_existing().filter_by(id=id_).one()
 
 
 def named(user_name: str) -> Participant | None:

@@ -7,7 +7,9 @@ import hashlib
 import hmac
 import os
 
+from cryptography.exceptions import InvalidTag
 from cryptography.fernet import Fernet, InvalidToken
+from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.claim_code import CLAIM_BYTES, new_claim_code
@@ -52,6 +54,23 @@ def decrypted(ciphertext: str, key: str) -> str | None:
         return _cipher(key).decrypt(ciphertext).decode()
     except InvalidToken:
         return None
+
+
+def sealed(said: bytes) -> str:
+    """Return what is said as a short text for an address, which this portal alone can read."""
+    return base64.urlsafe_b64encode(_seal().encrypt(said, None)).rstrip(b"=").decode()
+
+
+def unsealed(text: str) -> bytes | None:
+    """Return what was sealed, or None for anything else."""
+    try:
+        return _seal().decrypt(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)), None)
+    except (InvalidTag, ValueError):  # another portal's, or no such text at all
+        return None
+
+
+def _seal() -> AESSIV:
+    return AESSIV(hmac.new(config.secret().encode(), b"sealed", hashlib.sha512).digest())
 
 
 def _cipher(key: str) -> Fernet:

@@ -1,55 +1,64 @@
-"""Links in mails that serve for a year, each for one purpose and one person.
+"""What a mailed link lets somebody do again and again: its token says what, who and since when.
 
-A token tells nothing by itself: who it is for is encrypted with the portal's secret. What it is for
-is the letter before its point.
+Nothing is stored: only this portal can have written a token, and it serves for a year.
 """
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import Enum
-from typing import Final
-
-from ckan import model
+from typing import Final, NamedTuple
+from uuid import UUID
 
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.model import Participant
-from ckanext.proactiva.people.secrets import decrypted, encrypted
+from ckanext.proactiva.people import secrets
 
 KEPT: Final = timedelta(days=365)
+_DAY_BYTES: Final = 3
+_UUID_BYTES: Final = 16
+# Before an id that is no UUID.
+_OTHER: Final = b"\0"
 
 
 class Purpose(str, Enum):
-    """What a link is for."""
+    """What a token is for; its first letter stands in the token."""
 
-    FOLLOW = "c"  # confirms an address and what it follows, once and within two days
-    FOLLOWS = "f"  # shows what somebody follows, and lets them change it
+    FOLLOWS = "follows"
 
 
-def purpose(token: str) -> Purpose | None:
-    """Return what a token is for, as it says itself."""
-    letter, point, _ = token.partition(".")
+class Token(NamedTuple):
+    """What a token says: what it is for, and the id of the participant or the institution."""
+
+    purpose: Purpose
+    id: str
+
+
+def made(purpose: Purpose, id_: str, on: Moment) -> str:
+    """Return a token for somebody, which a mail may carry."""
+    day = on.day.toordinal().to_bytes(_DAY_BYTES, "big")
+    return secrets.sealed(purpose.value[:1].encode() + day + _packed(id_))
+
+
+def opened(token: str, on: Moment) -> Token | None:
+    """Return what a token says, or None for one that is none, of another portal or too old."""
+    said = secrets.unsealed(token)
+    if not said or len(said) <= 1 + _DAY_BYTES:
+        return None
+    letter, day, id_ = said[:1].decode(), said[1 : 1 + _DAY_BYTES], said[1 + _DAY_BYTES :]
+    purpose = next((each for each in Purpose if each.value.startswith(letter)), None)
+    is_old = on.day - date.fromordinal(int.from_bytes(day, "big")) > KEPT
+    return None if purpose is None or is_old else Token(purpose, _unpacked(id_))
+
+
+def _packed(id_: str) -> bytes:
     try:
-        return Purpose(letter) if point else None
+        known = UUID(id_)
     except ValueError:
-        return None
+        known = None
+    return known.bytes if known and str(known) == id_ else _OTHER * _UUID_BYTES + id_.encode()
 
 
-def made(purpose: Purpose, participant: Participant, on: Moment) -> str:
-    """Return a token for somebody."""
-    return f"{purpose.value}.{encrypted(f'{participant.id} {on.day}', _key(purpose))}"
-
-
-def holder(purpose: Purpose, token: str, on: Moment) -> Participant | None:
-    """Return for whom a token is, if it is one for this and not too old."""
-    said = decrypted(token.removeprefix(f"{purpose.value}."), _key(purpose))
-    if said is None:
-        return None
-    known, _, day = said.partition(" ")
-    if date.fromisoformat(day) + KEPT < on.day:
-        return None
-    return model.Session.get(Participant, known)
-
-
-def _key(purpose: Purpose) -> str:
-    return f"token {purpose.value}"
+def _unpacked(id_: bytes) -> str:
+    if len(id_) == _UUID_BYTES:
+        return str(UUID(bytes=id_))
+    return id_[_UUID_BYTES:].decode()

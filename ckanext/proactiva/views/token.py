@@ -6,7 +6,10 @@ from flask import Response
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.people.tokens import Purpose, purpose
+from ckanext.proactiva import clock
+from ckanext.proactiva.domain.follow import CONFIRMS
+from ckanext.proactiva.people import tokens
+from ckanext.proactiva.people.tokens import Purpose
 from ckanext.proactiva.views import following, pages
 from ckanext.proactiva.views.forms import go
 
@@ -25,11 +28,10 @@ token.after_request(_tell_nobody)
 
 @token.get("/<token>")
 def show(token: str) -> pages.Page:
-    """Offer to confirm; programs that open every link of a mail do nothing by it."""
-    kind = purpose(token)
-    if kind is Purpose.FOLLOWS:
+    """Offer what the link is for; programs that open every link of a mail do nothing by it."""
+    if _opens_follows(token):
         return following.listed(token)
-    follows = kind is Purpose.FOLLOW
+    follows = token.startswith(CONFIRMS)
     title = tk._("Confirm that you want to follow this") if follows else tk._("Confirm your demand")
     values = {"title": title, "token": token, "follows": follows}
     return tk.render("proactiva/demand/confirm.html", values)
@@ -37,12 +39,11 @@ def show(token: str) -> pages.Page:
 
 @token.post("/<token>")
 def confirm(token: str) -> pages.Page:
-    """Confirm, and lead to the demand once everybody may read it, or to what is followed."""
-    kind = purpose(token)
-    if kind is Purpose.FOLLOWS:
+    """Do what the link is for, and lead to the demand or to what is followed."""
+    if _opens_follows(token):
         following.changed(token)
         return go("proactiva_token.show", token=token)
-    if kind is Purpose.FOLLOW:
+    if token.startswith(CONFIRMS):
         opened = pages.call("proactiva_follow_confirm", token=token)["token"]
         tk.h.flash_success(tk._("Thank you. You follow it now."))
         return go("proactiva_token.show", token=opened)
@@ -52,3 +53,8 @@ def confirm(token: str) -> pages.Page:
         return go("proactiva_demand.show", folio=demand["folio"])
     tk.h.flash_success(tk._("Thank you. A person reads {folio} first.").format(**demand))
     return go("proactiva_mine.index")
+
+
+def _opens_follows(token: str) -> bool:
+    said = tokens.opened(token, clock.now())
+    return said is not None and said.purpose is Purpose.FOLLOWS
