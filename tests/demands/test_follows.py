@@ -17,6 +17,7 @@ from ckanext.proactiva.model import Confirmation, Follow, Participant
 from ckanext.proactiva.people import participants, tokens
 from tests import factories
 from tests.factories import Person
+from tests.support.threads import at_once, kinds
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -224,3 +225,17 @@ def test_erasing_a_person_ends_what_they_follow_and_the_export_names_it():
     erasure.erase(who, clock.now())
     model.Session.commit()
     assert count(who) == 0
+
+
+def test_an_address_that_is_confirmed_many_times_at_once_is_one_person(app):
+    email = address()
+    links = [awaited(email, Subject(q=str(number), search="'x'")) for number in range(8)]
+    model.Session.commit()
+    acts = [
+        lambda token=token: Person().call("proactiva_follow_confirm", token=token)
+        for token in [*links, *links]
+    ]
+    found = at_once(app, acts)
+    assert kinds(found) == {"dict": len(acts)}
+    [who] = model.Session.query(Participant).filter_by(email=email)
+    assert count(who) == len(links)

@@ -119,13 +119,16 @@ def end(follower: Participant, follow_id: str = "") -> None:
 
     An address that is nobody's account and no author's is kept only as long as it follows.
     """
+    is_by_address = not (follower.user_id or follower.claim_hash)
+    if is_by_address and follower.email:
+        participants.hold(follower.email)
     model.Session.refresh(follower, with_for_update=True)
     theirs = Follow.participant_id == follower.id
     which = sa.and_(theirs, Follow.id == follow_id) if follow_id else theirs
     deleted = sa.delete(Follow).where(which).execution_options(synchronize_session="fetch")
     model.Session.execute(deleted)
     is_over = model.Session.query(Follow.id).filter(theirs).first() is None
-    if is_over and not (follower.user_id or follower.claim_hash):
+    if is_over and is_by_address:
         follower.email = follower.email_confirmed_at = None
     model.Session.flush()
 
