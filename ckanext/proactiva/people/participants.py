@@ -11,7 +11,6 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.model import Participant
-from ckanext.proactiva.model.participant import BY_EMAIL
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.secrets import keyed_hash
 
@@ -46,13 +45,16 @@ def of_account(user_id: str) -> Participant:
 def of_email(email: str, confirmed_at: datetime) -> Participant:
     """Return who is known by a confirmed address alone, made if they are new."""
     hold(email)
-    proved = {"email_confirmed_at": confirmed_at}
-    made = insert(Participant).values(email=email, **proved)
-    known = made.on_conflict_do_update(
-        index_elements=[Participant.email], index_where=BY_EMAIL, set_=proved
-    )
-    id_ = model.Session.execute(known.returning(Participant.id)).scalar_one()
-    return model.Session.query(Participant).populate_existing().filter_by(id=id_).one()
+    alone = {"email": email, "user_id": None, "claim_hash": None}
+    known = model.Session.query(Participant.id).filter_by(**alone).scalar()
+    if known is None:
+        made = insert(Participant).values(email=email).returning(Participant.id)
+        known = model.Session.execute(made).scalar_one()
+    person = model.Session.query(Participant).populate_existing().filter_by(id=known)
+    found = person.with_for_update().one()
+    found.email_confirmed_at = confirmed_at
+    model.Session.flush()
+    return found
 
 
 def hold(email: str) -> None:
