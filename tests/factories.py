@@ -26,7 +26,7 @@ from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.jobs.register import JOBS
 from ckanext.proactiva.model import Demand, Institution, Message, Participant, Report
-from ckanext.proactiva.people import participants
+from ckanext.proactiva.people import participants, tokens
 from ckanext.proactiva.people.actor import Actor, from_context
 
 AUTHORITY = "autoridad"
@@ -163,6 +163,12 @@ def unconfirmed() -> str:
     token = confirmations.begin(asked.demand, f"{named('persona')}@ejemplo.org", clock.now())
     model.Session.commit()
     return token
+
+
+def stop_token() -> str:
+    """Return the token of a link that stops the mails of somebody who asked for something."""
+    whom = ask(person()).demand.author_id
+    return tokens.made(tokens.Purpose.STOP, whom, clock.now())
 
 
 def confirmed(who: Person) -> Participant:

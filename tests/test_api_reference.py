@@ -175,6 +175,7 @@ def test_each_example_works(app, mails, action: str):
     assert example.path == f"/api/3/action/{action}"
     assert (example.method == "GET") == described.reads_only
     folio, author = DEMANDS.get(action, referred)(unit)
+    mailed = factories.stop_token if action.endswith("_stop") else factories.unconfirmed
     dataset = factories.dataset(unit)
     there_is = {
         "authority": factories.authority(),
@@ -188,7 +189,7 @@ def test_each_example_works(app, mails, action: str):
         "promised_for": next_month(),
         "answered_on": clock.today().isoformat(),
         "target": published(unit)[0],
-        "token": factories.unconfirmed(),
+        "token": mailed(),
     }
     if "seq" in example.given:
         there_is["seq"] = sealed()

@@ -10,7 +10,12 @@ from ckanext.proactiva.domain.moment import Moment
 
 def now() -> Moment:
     """Return this moment where the portal is."""
-    return Moment(datetime.now(timezone.utc), config.timezone())
+    return Moment(instant(), config.timezone())
+
+
+def instant() -> datetime:
+    """Return this moment, wherever the portal is."""
+    return datetime.now(timezone.utc)
 
 
 def today() -> date:

@@ -55,6 +55,7 @@ SECTIONS: Final = {
     "block": "The proactive block",
     "growth": "How publication grows",
     "ledger": "The ledger",
+    "notice": "What people are told by mail",
     "person": "What is held of a person",
     "portal": "The portal",
 }

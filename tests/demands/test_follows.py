@@ -148,11 +148,12 @@ def test_a_mailed_link_shows_what_its_person_follows_for_a_year():
     who = commands.confirm_follow(awaited(address()), clock.now())
     token = tokens.made(tokens.Purpose.FOLLOWS, who.id, clock.now())
     assert who.id not in token
-    assert tokens.opened(token, later(days=365)).id == who.id
-    assert tokens.opened(token, later(days=366)) is None
+    assert tokens.holder(tokens.Purpose.FOLLOWS, token, later(days=365)).id == who.id
+    assert tokens.holder(tokens.Purpose.FOLLOWS, token, later(days=366)) is None
+    assert tokens.holder(tokens.Purpose.STOP, token, clock.now()) is None
     model.Session.commit()
     assert len(Person().call("proactiva_follow_list", token=token)) == 1
-    for wrong in ("", "x", f"{token}x", f"x{token}", "never-mailed"):
+    for wrong in ("", "x", f"{token}x", f"x{token}", "f.never-mailed"):
         with pytest.raises(tk.NotAuthorized if not wrong else tk.ObjectNotFound):
             Person().call("proactiva_follow_list", token=wrong)
 

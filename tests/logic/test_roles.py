@@ -47,6 +47,12 @@ SEES = {
     "in_review": AUTHORS | AUTHORITY,
     "returned": AUTHORS - {SYSADMIN},
 }
+# What is mailed to somebody, by the action that takes it.
+MAILED = {
+    "proactiva_demand_confirm": factories.unconfirmed,
+    "proactiva_follow_confirm": factories.awaited_follow,
+    "proactiva_notice_stop": factories.stop_token,
+}
 DONE, REFUSED, UNKNOWN = "done", 403, 404
 
 
@@ -134,6 +140,10 @@ TABLE = {
     "proactiva_message_publish": Rule(AUTHORITY),
     "proactiva_message_unhide": Rule(AUTHORITY),
     "proactiva_moderation_list": Rule(AUTHORITY),
+    "proactiva_notice_adopt": ROOT,
+    "proactiva_notice_retry": ROOT,
+    "proactiva_notice_show": ROOT,
+    "proactiva_notice_stop": ANYBODY,
     "proactiva_participation_list": ANYBODY,
     "proactiva_person_erase": KEEPERS,
     "proactiva_person_export": KEEPERS,
@@ -222,15 +232,13 @@ class Cast:
         }
         if action == "proactiva_report_create":
             del values["id"]  # of a message; here the demand is reported
-        if action == "proactiva_demand_confirm":
-            values["token"] = factories.unconfirmed()
         if action.startswith("proactiva_follow_"):
             # By its folio a demand that not everybody may read is none that anybody follows.
             del values["folio"], values["institution"]
-            values["token"] = factories.awaited_follow() if action.endswith("_confirm") else ""
             values["email"] = f"{factories.named('persona')}@ejemplo.org"
             if person.name:
                 values["id"] = factories.follow(person)
+        values["token"] = MAILED.get(action, str)()
         if action == "proactiva_report_close":
             values["id"] = factories.report(factories.published()[0])
         if action == "proactiva_referral_create":

@@ -176,6 +176,8 @@ CODES = {
     "proactiva_recorded_answer": "channel",
     "proactiva_demand_event": "act role status resolution reason",
     "proactiva_institution": "name title",
+    "proactiva_notice": "hearer kind occasion failure outcome",
+    "proactiva_notice_site": "address",
     "proactiva_follow": "problem beneficiary_group status search cadence",
 }
 # Who opens an output that opens at all; of one demand, by where it is.
@@ -243,7 +245,12 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_desk.work": at_desk,
     "proactiva_referral_list": at_desk,
     **dict.fromkeys(
-        ("proactiva_block_list", "proactiva_portal_check", "proactiva_ledger_verify"),
+        (
+            "proactiva_block_list",
+            "proactiva_ledger_verify",
+            "proactiva_notice_show",
+            "proactiva_portal_check",
+        ),
         lambda _: frozenset({"sysadmin"}),
     ),
     # Of a form that this browser never began.

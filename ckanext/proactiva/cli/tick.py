@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import click
 
@@ -11,7 +11,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.cli.calls import must_be_ready
 from ckanext.proactiva.cli.ledger import summary
-from ckanext.proactiva.jobs.job import BusyError, RefusedError
+from ckanext.proactiva.jobs.job import BusyError, Job, RefusedError
 from ckanext.proactiva.jobs.register import JOBS
 
 
@@ -20,28 +20,42 @@ from ckanext.proactiva.jobs.register import JOBS
 def tick(verbose: bool) -> None:
     """Do what is due and nothing else, as often as you like; silent when all is well."""
     must_be_ready()
+    tell = click.echo if verbose else _keep_silent
     try:
-        _run_due(click.echo if verbose else _keep_silent)
+        now = clock.now()
+        # All are asked first: an option of which nothing can be made stops a tick before it begins.
+        due = {job.name for job in JOBS if job.is_due(now.at)}
+        _run_all(due, tell)
     except config.BadOptionError as error:
         raise click.ClickException(str(error)) from error
+
+
+def _run_all(names: Collection[str], tell: Callable[[str], None]) -> None:
+    """Run jobs one after another; why one refuses is said once the others are done.
+
+    Raises:
+        click.ClickException: what refused to run, and why.
+    """
+    refused: list[str] = []
+    for job in JOBS:
+        if job.name not in names:
+            tell(f"{job.name}: not due yet")
+        elif line := run_job(job, tell):
+            refused.append(line)
+    if refused:
+        raise click.ClickException("\n".join(refused))
 
 
 def _keep_silent(_line: str) -> None:
     """Tell nobody: cron would send a mail of each line."""
 
 
-def _run_due(tell: Callable[[str], None]) -> None:
-    now = clock.now()
-    # All are asked first: an option of which nothing can be made stops a tick before it begins.
-    due = {job.name for job in JOBS if job.is_due(now.at)}
-    for job in JOBS:
-        if job.name not in due:
-            tell(f"{job.name}: not due yet")
-            continue
-        try:
-            tell(f"{job.name}: {summary(job.run(clock.now()))}")
-        except BusyError:
-            message = tk._("Another sync is at work")
-            raise click.ClickException(f"{job.name.capitalize()}: {message}") from None
-        except RefusedError as error:
-            raise click.ClickException(f"{job.name.capitalize()}: {error}") from None
+def run_job(job: Job, tell: Callable[[str], None]) -> str:
+    """Run a job, and return why it did not run, or an empty string."""
+    try:
+        tell(f"{job.name}: {summary(job.run(clock.now()))}")
+    except BusyError:
+        return f"{job.name.capitalize()}: {tk._('Another sync is at work')}"
+    except RefusedError as error:
+        return f"{job.name.capitalize()}: {error}"
+    return ""

@@ -15,10 +15,11 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.domain.follow import CONFIRMS, EVERYTHING, Subject
+from ckanext.proactiva.domain.follow import EVERYTHING, Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Confirmation, Demand
 from ckanext.proactiva.people import secrets
+from ckanext.proactiva.people.tokens import Purpose
 
 KEPT: Final = timedelta(hours=48)
 TOKEN_BYTES: Final = 24
@@ -93,7 +94,7 @@ def expire(on: Moment) -> int:
 
 def _made(said: str, on: Moment, demand_id: str | None = None) -> str:
     drawn = base64.urlsafe_b64encode(secrets.random_bytes(TOKEN_BYTES)).decode()
-    token = drawn if demand_id else f"{CONFIRMS}{drawn}"
+    token = drawn if demand_id else f"{Purpose.FOLLOW.value}.{drawn}"
     made = Confirmation(id=_id(token), demand_id=demand_id, expires_at=on.at + KEPT)
     made.ciphertext = secrets.encrypted(said, token)
     model.Session.add(made)

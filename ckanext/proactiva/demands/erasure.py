@@ -23,6 +23,7 @@ from ckanext.proactiva.model import (
     Demand,
     Erasure,
     Message,
+    Notice,
     Participant,
     PastAnswer,
     Referral,
@@ -61,8 +62,11 @@ def erase(whom: Participant, on: Moment) -> Erased:
     model.Session.execute(in_hand.execution_options(synchronize_session="fetch"))
     follows.end(whom)
     whom.user_id = whom.email = whom.email_confirmed_at = whom.claim_hash = None
+    whom.quiet_since = None
     whom.erased_at = whom.erased_at or on.at
     model.Session.flush()
+    told = sa.delete(Notice).where(Notice.participant_id == whom.id)
+    model.Session.execute(told.execution_options(synchronize_session="fetch"))
     known = insert(Erasure).values(participant_hash=_hash(whom.id), erased_at=whom.erased_at)
     model.Session.execute(known.on_conflict_do_nothing())
     return {

@@ -11,6 +11,7 @@ from ckanext.proactiva import signals
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.model import Demand, Event, Referral
+from ckanext.proactiva.outbox import entries
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor
 
@@ -29,7 +30,7 @@ def write(
     begun: Referral | None = None,
     by: Actor | None = None,
     redactions: int | None = None,
-) -> None:
+) -> Event:
     """Write the event beside the rows that it changed, and let others hear of it afterwards."""
     row = add(demand, on, act, role, by)
     row.referral_id = referral.id if referral else None
@@ -38,12 +39,14 @@ def write(
     row.resolution, row.reason, row.redactions = resolution, reason, redactions
     row.promised_for, row.answered_on = promised_for, answered
     model.Session.flush()
+    entries.put(row)
     for moved in (referral, begun) if begun else (referral,):
         told = {"act": act, "role": role.value, "status": (moved or demand).status}
         institution = moved.organization_id if moved else None
         signals.after_commit(
             partial(signals.demand_moved.send, demand.folio, institution=institution, **told)
         )
+    return row
 
 
 def add(demand: Demand, on: Moment, act: str, role: Role, by: Actor | None) -> Event:

@@ -71,9 +71,7 @@ def follower(actor: Actor, token: object, on: Moment) -> Participant | None:
     """
     if not token:
         return participants.find(actor) if actor.has_account else None
-    said = tokens.opened(token, on) if isinstance(token, str) else None
-    is_one = said is not None and said.purpose is Purpose.FOLLOWS
-    found = model.Session.get(Participant, said.id) if said and is_one else None
+    found = tokens.holder(Purpose.FOLLOWS, token, on) if isinstance(token, str) else None
     if found is None:
         raise tk.ObjectNotFound(tk._("This link serves no more. Open that of a newer mail"))
     return found
@@ -86,6 +84,7 @@ def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Fo
         tk.ValidationError: they follow as much as anybody may.
     """
     model.Session.refresh(follower, with_for_update=True)
+    follower.quiet_since = None  # who wanted no mail wants this
     theirs = model.Session.query(Follow).filter_by(participant_id=follower.id)
     values = {**vars(wanted), "demand_id": wanted.demand_id or None}
     found = theirs.filter_by(**{name: values[name] for name in TELLING}).first()

@@ -50,10 +50,8 @@ def queue(on: Moment, page: tuple[int, int], narrowed: Narrowed) -> types.Queue:
         page: how many to pass over, and how many to return at most.
         narrowed: to what.
     """
-    waiting = _numbered()
-    column = waiting.c
-    counts = sa.select(column.kind, sa.func.count()).group_by(column.kind)
-    count = {row[0]: row[1] for row in model.Session.execute(counts)}
+    numbered = _numbered()
+    column = numbered.c
     offset, limit = page
     chosen = sa.select(column.kind, column.id, column.others).where(_among(column, narrowed))
     ordered = chosen.order_by(column.rank, column.since, column.id)
@@ -64,11 +62,19 @@ def queue(on: Moment, page: tuple[int, int], narrowed: Narrowed) -> types.Queue:
         "demands": _held_demands(on, found[DEMANDS]),
         "messages": _held_messages(found[MESSAGES]),
         "reports": _reported(found[REPORTS]),
-        "count": {
-            "demands": count.get(DEMANDS, 0),
-            "messages": count.get(MESSAGES, 0),
-            "reports": count.get(REPORTS, 0),
-        },
+        "count": waiting(),
+    }
+
+
+def waiting() -> types.Waiting:
+    """Return how much of each kind waits for the authority's editors."""
+    every = sa.union_all(_demands(), _messages(), _reports()).subquery()
+    counts = sa.select(every.c.kind, sa.func.count()).group_by(every.c.kind)
+    count = {row[0]: row[1] for row in model.Session.execute(counts)}
+    return {
+        "demands": count.get(DEMANDS, 0),
+        "messages": count.get(MESSAGES, 0),
+        "reports": count.get(REPORTS, 0),
     }
 
 

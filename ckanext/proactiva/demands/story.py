@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy.orm import Query, aliased
@@ -23,6 +24,12 @@ def of(demand_id: str) -> list[types.Event]:
     mine = Event.demand_id == demand_id, Event.act.notin_(decisions)
     rows = _told().filter(*mine).order_by(Event.happened_on, Event.id)
     return [_event(*row) for row in rows]
+
+
+def told(ids: Collection[int]) -> dict[int, tuple[Event, types.Event]]:
+    """Return events by their ids, each as its demand's story tells it."""
+    rows = _told().filter(Event.id.in_(ids))
+    return {event.id: (event, _event(event, *titles)) for event, *titles in rows}
 
 
 def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:

@@ -23,7 +23,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Demand, Referral
+from ckanext.proactiva.model import Demand, Event, Referral
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -82,15 +82,15 @@ def move_referral(
     rules: Rules,
     *,
     by: Actor | None = None,
-) -> None:
-    """Move what one institution has of a demand as the rules allow, and the demand with it.
+) -> Event:
+    """Move what one institution has of a demand as the rules allow, and return what was written.
 
     Raises:
         MoveRefused: with everything that speaks against it; nothing is changed.
     """
     event = _move(demand, referral, attempt, on, rules)
     _settle(demand, on)
-    events.write(
+    return events.write(
         demand,
         on,
         referral,

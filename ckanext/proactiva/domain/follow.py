@@ -7,8 +7,6 @@ from typing import Final
 
 from ckanext.proactiva.domain.register import N_, Register
 
-# How the token of a link begins by which somebody confirms an address and what they follow.
-CONFIRMS: Final = "c."
 # Of one person: who follows more reads none of it.
 MOST: Final = 100
 

@@ -40,11 +40,21 @@ OWN: Final = ("acknowledge", "answer", "clarify")
 
 
 @dataclass(frozen=True)
+class Reminders:
+    """How many working days before its last day an institution is reminded of each term."""
+
+    acknowledge: tuple[int, ...] = (1,)
+    answer: tuple[int, ...] = (5, 1)
+    promise: tuple[int, ...] = (15, 3)
+
+
+@dataclass(frozen=True)
 class Rules:
     """The terms in force, and the days off, whichever the year of the date."""
 
     terms: Terms = Terms()
     holidays: DaysOff = ()
+    reminders: Reminders = Reminders()
 
 
 STANDARD = Rules()

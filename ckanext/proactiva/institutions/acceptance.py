@@ -88,5 +88,7 @@ def change(institution_id: str, changes: Mapping[str, Any]) -> Institution:
     row = locked(institution_id)
     for name, value in changes.items():
         setattr(row, name, value)
+    if "mailbox" in changes:  # whoever stopped mails to the one before is somebody else
+        row.quiet_since = None
     model.Session.flush()
     return row

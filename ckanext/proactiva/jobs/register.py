@@ -20,6 +20,8 @@ from ckanext.proactiva.labels import words
 from ckanext.proactiva.ledger import reconcile, totals
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.lexicon import frequencies
+from ckanext.proactiva.notices import inspection, recipients, reminding, sending, state
+from ckanext.proactiva.notices import site as notices
 
 
 def _ledger_interval() -> timedelta:
@@ -93,11 +95,29 @@ def _read_words(_: Moment) -> Mapping[str, int]:
     return done
 
 
+def _tell(on: Moment) -> Mapping[str, int]:
+    done = Counter[str]()
+    notices.begin()
+    transaction.commit({})
+    while events := recipients.spread(on):
+        done["events"] += events
+        transaction.commit({})
+    done["reminders"] = reminding.remind(on)
+    done["forgotten"] = state.forget(on, config.retention_days())
+    transaction.commit({})
+    if line := inspection.elsewhere():
+        raise RefusedError(line)
+    done.update(sending.send(on))
+    return +done
+
+
 JOBS: Final = (
     Job("institutions", _each_time, _never, _follow_institutions),
     Job("demands", _each_time, _never, _lapse),
     Job("retention", _retention_interval, _never, _retain),
     Job("board", _each_time, _never, _count_board),
     Job("words", _each_time, _never, _read_words),
+    # Before the ledger, whose first look may take long.
+    Job("notices", _each_time, _never, _tell),
     Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),
 )

@@ -13,7 +13,7 @@ from ckanext.proactiva.labels.clocks import (
 )
 from ckanext.proactiva.labels.follows import board_status, followed
 from ckanext.proactiva.labels.language import day, language, local, number, ours, worded
-from ckanext.proactiva.labels.next_steps import next_step, next_steps, referral_over
+from ckanext.proactiva.labels.next_steps import next_step, next_steps, referral_over, referral_step
 from ckanext.proactiva.labels.refusals import refusals
 from ckanext.proactiva.labels.story import Line, happened, story
 from ckanext.proactiva.labels.tags import (
@@ -51,6 +51,7 @@ __all__ = [
     "reason",
     "recorded",
     "referral_over",
+    "referral_step",
     "referral_tag",
     "refusals",
     "resolution_tag",

@@ -30,7 +30,7 @@ def next_steps(demand: types.Demand) -> list[str]:
     waiting = waited_for(demand)
     waiting.sort(key=lambda referral: referral["due"] or "")
     if waiting:
-        return [_referral(referral) for referral in waiting]
+        return [referral_step(referral) for referral in waiting]
     if demand["resolution"]:
         return [_ending(demand), *_after(demand, status)]
     declined = [each for each in demand["referrals"] if each["resolution"] == DECLINED]
@@ -85,7 +85,8 @@ def referral_over(referral: types.Referral) -> str:
     return say(referrals.NOTHING_LEFT).format(institution=referral["institution"]["title"])
 
 
-def _referral(referral: types.Referral) -> str:
+def referral_step(referral: types.Referral) -> str:
+    """Return what an institution must do next, and until when."""
     step, number = _step(referral)
     text = count(step, number) if isinstance(step, Counted) else say(step)
     due = day(referral["due"]) if referral["due"] else ""

@@ -13,6 +13,8 @@ from ckanext.proactiva.model.follow import Follow
 from ckanext.proactiva.model.institution import Institution
 from ckanext.proactiva.model.message import Message
 from ckanext.proactiva.model.note import Note
+from ckanext.proactiva.model.notice import Notice, NoticeSite
+from ckanext.proactiva.model.outbox import Outbox
 from ckanext.proactiva.model.participant import Participant
 from ckanext.proactiva.model.redaction import Redaction
 from ckanext.proactiva.model.referral import Referral
@@ -41,6 +43,9 @@ TABLES = (
     DatasetWords,
     Word,
     BoardCount,
+    Outbox,
+    Notice,
+    NoticeSite,
 )
 
 __all__ = [
@@ -57,6 +62,9 @@ __all__ = [
     "Institution",
     "Message",
     "Note",
+    "Notice",
+    "NoticeSite",
+    "Outbox",
     "Participant",
     "PastAnswer",
     "RecordedAnswer",

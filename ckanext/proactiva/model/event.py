@@ -16,8 +16,9 @@ class Event(tk.BaseModel):
     """One act, written in the transaction that did it and never changed.
 
     ``begun_referral_id`` is the referral that began where the act ended another; ``message_id``
-    the message that a moderator decided of. ``moderator_id`` is who acted for the authority;
-    ``redactions`` counts the parts of a text that are hidden after the act.
+    the message that a moderator decided of, or in which an institution asks. ``moderator_id`` is
+    who acted for the authority; ``redactions`` counts the parts of a text that are hidden after
+    the act.
     """
 
     __tablename__ = "proactiva_demand_event"

@@ -18,7 +18,8 @@ class Institution(tk.BaseModel):
     """An organization that the authority accepted; the row stays when the organization ends.
 
     ``id`` is the organization's, without a foreign key. ``name`` and ``title`` are as last known:
-    CKAN's own come first while it has the organization.
+    CKAN's own come first while it has the organization. Since ``quiet_since`` whoever reads its
+    ``mailbox`` wants no mail there.
     """
 
     __tablename__ = "proactiva_institution"
@@ -39,6 +40,7 @@ class Institution(tk.BaseModel):
     is_authority: Mapped[bool] = column(Audience.PUBLIC, sa.Boolean, default=False)
     takes_demands: Mapped[bool] = column(Audience.PUBLIC, sa.Boolean, default=True)
     mailbox: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
+    quiet_since: Mapped[datetime | None] = moment(Audience.AUTHORITY, nullable=True)
     terms: Mapped[dict[str, int] | None] = column(
         Audience.PUBLIC, JSONB(none_as_null=True), nullable=True
     )

@@ -20,7 +20,7 @@ class Participant(tk.BaseModel):
     """A person: a CKAN account, a confirmed e-mail, or nobody known who holds a secret.
 
     Everything that people write points here and holds no name, account or address of its own:
-    erasing a person is emptying one row.
+    erasing a person is emptying one row. Since ``quiet_since`` they want no mail.
     """
 
     __tablename__ = "proactiva_participant"
@@ -37,6 +37,7 @@ class Participant(tk.BaseModel):
     user_id: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True, unique=True)
     email: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
     email_confirmed_at: Mapped[datetime | None] = moment(Audience.NOBODY, nullable=True)
+    quiet_since: Mapped[datetime | None] = moment(Audience.NOBODY, nullable=True)
     claim_hash: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True, unique=True)
     created_at: Mapped[datetime] = moment(Audience.NOBODY, default=now)
     erased_at: Mapped[datetime | None] = moment(Audience.NOBODY, nullable=True)

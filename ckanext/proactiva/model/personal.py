@@ -64,12 +64,15 @@ _INSTITUTION = Personal(Whose.INSTITUTION, Kept.WITH_ROW, Erasure.STAYS)
 # Nobody knows who reports: it is emptied for everybody, as soon as somebody has read it.
 _REPORT = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.STAYS)
 _REPORT_ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.STAYS)
+# Who was told what: kept for a while, so that a mail that did not come can be looked for.
+_NOTICE = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.EMPTIED)
 _MACHINE = Personal(Whose.PORTAL, Kept.WITH_ROW, Erasure.STAYS)
 
 PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_participant.user_id": _IDENTITY,
     "proactiva_participant.email": _IDENTITY,
     "proactiva_participant.email_confirmed_at": _IDENTITY,
+    "proactiva_participant.quiet_since": _IDENTITY,
     "proactiva_participant.claim_hash": _IDENTITY,
     "proactiva_participant.created_at": _POINTER,
     "proactiva_participant.erased_at": _MACHINE,
@@ -141,6 +144,27 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_recorded_answer.recorder_id": _OFFICE,
     "proactiva_recorded_answer.document": _INSTITUTION,
     "proactiva_institution.mailbox": _INSTITUTION,
+    "proactiva_institution.quiet_since": _INSTITUTION,
+    "proactiva_outbox.event_id": _MACHINE,
+    **{
+        f"proactiva_notice.{name}": _NOTICE
+        for name in (
+            "participant_id",
+            "institution_id",
+            "hearer",
+            "kind",
+            "occasion",
+            "event_id",
+            "referral_id",
+            "due_at",
+            "tries",
+            "failure",
+            "outcome",
+            "ended_at",
+        )
+    },
+    "proactiva_notice_site.address": _MACHINE,
+    "proactiva_notice_site.reminded_on": _MACHINE,
     # Of public texts alone, and without who wrote them; gone with the next count.
     "proactiva_word.word": _MACHINE,
     "proactiva_word.texts": _MACHINE,

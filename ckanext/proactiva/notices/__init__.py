@@ -1,1 +1,1 @@
-"""What is mailed to people: no mail carries a word of what somebody wrote."""
+"""What is mailed to people: who hears of what, in which words, and how it leaves."""

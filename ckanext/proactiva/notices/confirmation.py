@@ -3,51 +3,22 @@
 from __future__ import annotations
 
 import logging
-import smtplib
-import socket
-from threading import Lock
 from typing import Final
 
 import ckantoolkit as tk
-from ckan.lib.mailer import MailerException
 
 from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.notices import post
 from ckanext.proactiva.people import limits
 from ckanext.proactiva.people.secrets import keyed_hash
 
 log = logging.getLogger(__name__)
 
-# CKAN's mailer waits for a server as long as that likes, and somebody waits for their folio.
+# Somebody waits for their folio.
 SECONDS: Final = 5
 
 
-class _Patience:
-    """How long connections that are being made wait, while anybody here is mailing.
-
-    CKAN's mailer takes no time-out, and what a connection begins with is the whole process's: it is
-    set by the first of those who mail at once, and set back by the last.
-    """
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._mailing = 0
-        self._before: float | None = None
-
-    def __enter__(self) -> None:
-        with self._lock:
-            if not self._mailing:
-                self._before = socket.getdefaulttimeout()
-                socket.setdefaulttimeout(SECONDS)
-            self._mailing += 1
-
-    def __exit__(self, *_: object) -> None:
-        with self._lock:
-            self._mailing -= 1
-            if not self._mailing:
-                socket.setdefaulttimeout(self._before)
-
-
-WITHIN_SECONDS: Final = _Patience()
+WITHIN_SECONDS: Final = post.Patience(SECONDS)
 
 
 def send(email: str, folio: str, token: str, sender: str, *, is_again: bool = False) -> None:
@@ -101,9 +72,8 @@ def _mail(email: str, token: str, sender: str, written: tuple[str, str], instead
     site = tk.config.get("ckan.site_title") or tk.config["ckan.site_url"]
     address = canonical_url("proactiva_token.show", token=token)
     try:
-        with WITHIN_SECONDS:
-            tk.mail_recipient("", email, subject, body.format(site=site, address=address))
-    except (MailerException, smtplib.SMTPException, OSError, ValueError) as error:
-        log.warning("A confirmation cannot be mailed (%s)", type(error).__name__)
+        post.deliver(email, subject, body.format(site=site, address=address), WITHIN_SECONDS)
+    except post.UndeliveredError as error:
+        log.warning("A confirmation cannot be mailed (%s)", error)
         message = tk._("We cannot mail to this address now")
         raise tk.ValidationError({"email": [f"{message}. {instead}"]}) from None

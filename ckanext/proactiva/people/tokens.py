@@ -1,53 +1,71 @@
-"""What a mailed link lets somebody do again and again: its token says what, who and since when.
+"""Links in mails that serve for a year, each for one purpose and for one person or institution.
 
-Nothing is stored: only this portal can have written a token, and it serves for a year.
+Nothing is stored: a token is sealed with the portal's secret, and says what it is for by the letter
+before its point. The one exception serves once: it confirms an address, and a row knows it.
 """
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Final
 from uuid import UUID
 
+from ckan import model
+
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.model import Participant
 from ckanext.proactiva.people import secrets
 
 KEPT: Final = timedelta(days=365)
 _DAY_BYTES: Final = 3
 _UUID_BYTES: Final = 16
 # Before an id that is no UUID.
-_OTHER: Final = b"\0"
+_OTHER: Final = bytes(_UUID_BYTES)
 
 
 class Purpose(str, Enum):
-    """What a token is for; its first letter stands in the token."""
+    """What a link is for."""
 
-    FOLLOWS = "follows"
+    FOLLOW = "c"  # confirms an address and what it follows, once and within two days
+    FOLLOWS = "f"  # shows what somebody follows, and lets them change it
+    STOP = "s"  # stops the mails to somebody
+    MAILBOX = "m"  # stops the mails to an institution
 
 
-class Token(NamedTuple):
-    """What a token says: what it is for, and the id of the participant or the institution."""
-
-    purpose: Purpose
-    id: str
+def purpose(token: str) -> Purpose | None:
+    """Return what a token is for, as it says itself."""
+    letter, point, _ = token.partition(".")
+    try:
+        return Purpose(letter) if point else None
+    except ValueError:
+        return None
 
 
 def made(purpose: Purpose, id_: str, on: Moment) -> str:
-    """Return a token for somebody, which a mail may carry."""
+    """Return a token for the participant or the institution of an id."""
     day = on.day.toordinal().to_bytes(_DAY_BYTES, "big")
-    return secrets.sealed(purpose.value[:1].encode() + day + _packed(id_))
+    return f"{purpose.value}.{secrets.sealed(_about(purpose) + day + _packed(id_))}"
 
 
-def opened(token: str, on: Moment) -> Token | None:
-    """Return what a token says, or None for one that is none, of another portal or too old."""
-    said = secrets.unsealed(token)
-    if not said or len(said) <= 1 + _DAY_BYTES:
+def opened(purpose: Purpose, token: str, on: Moment) -> str | None:
+    """Return the id that a token is for, if it is one for this, of this portal and not too old."""
+    said = secrets.unsealed(token.removeprefix(f"{purpose.value}."))
+    if said is None or not said.startswith(_about(purpose)):
         return None
-    letter, day, id_ = said[:1].decode(), said[1 : 1 + _DAY_BYTES], said[1 + _DAY_BYTES :]
-    purpose = next((each for each in Purpose if each.value.startswith(letter)), None)
+    day, id_ = said[1 : 1 + _DAY_BYTES], said[1 + _DAY_BYTES :]
     is_old = on.day - date.fromordinal(int.from_bytes(day, "big")) > KEPT
-    return None if purpose is None or is_old else Token(purpose, _unpacked(id_))
+    return None if is_old else _unpacked(id_)
+
+
+def holder(purpose: Purpose, token: str, on: Moment) -> Participant | None:
+    """Return the participant that a token is for, as `opened` tells."""
+    id_ = opened(purpose, token, on)
+    return model.Session.get(Participant, id_) if id_ else None
+
+
+def _about(purpose: Purpose) -> bytes:
+    return purpose.value.encode()
 
 
 def _packed(id_: str) -> bytes:
@@ -55,10 +73,8 @@ def _packed(id_: str) -> bytes:
         known = UUID(id_)
     except ValueError:
         known = None
-    return known.bytes if known and str(known) == id_ else _OTHER * _UUID_BYTES + id_.encode()
+    return known.bytes if known and str(known) == id_ else _OTHER + id_.encode()
 
 
 def _unpacked(id_: bytes) -> str:
-    if len(id_) == _UUID_BYTES:
-        return str(UUID(bytes=id_))
-    return id_[_UUID_BYTES:].decode()
+    return str(UUID(bytes=id_)) if len(id_) == _UUID_BYTES else id_[_UUID_BYTES:].decode()

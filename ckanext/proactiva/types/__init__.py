@@ -102,6 +102,13 @@ from ckanext.proactiva.types.moderation import (
     TrailAct,
     Waiting,
 )
+from ckanext.proactiva.types.notice import (
+    DeadNotice,
+    MailingState,
+    Retried,
+    Stopped,
+    Unreached,
+)
 from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
 from ckanext.proactiva.types.redaction import (
@@ -151,6 +158,7 @@ __all__ = [
     "CountedInstitution",
     "DataDict",
     "DatasetGaps",
+    "DeadNotice",
     "DecidedMessage",
     "Demand",
     "DemandPage",
@@ -194,6 +202,7 @@ __all__ = [
     "LedgerShown",
     "LedgerStatus",
     "ListedInstitution",
+    "MailingState",
     "Message",
     "MessagePreview",
     "Month",
@@ -215,6 +224,7 @@ __all__ = [
     "Register",
     "RegisteredColumn",
     "Reported",
+    "Retried",
     "Returned",
     "ReturnedDemand",
     "SentDemand",
@@ -225,6 +235,7 @@ __all__ = [
     "Similar",
     "SimilarDataset",
     "SimilarResult",
+    "Stopped",
     "StoredBlock",
     "Subject",
     "Supported",
@@ -233,6 +244,7 @@ __all__ = [
     "Told",
     "Trail",
     "TrailAct",
+    "Unreached",
     "Waiting",
     "Workplaces",
     "Written",

@@ -6,12 +6,11 @@ from flask import Response
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock
-from ckanext.proactiva.domain.follow import CONFIRMS
-from ckanext.proactiva.people import tokens
-from ckanext.proactiva.people.tokens import Purpose
+from ckanext.proactiva.people.tokens import Purpose, purpose
 from ckanext.proactiva.views import following, pages
 from ckanext.proactiva.views.forms import go
+
+STOPPING = (Purpose.STOP, Purpose.MAILBOX)
 
 token = pages.blueprint("token", "/t")
 
@@ -29,9 +28,13 @@ token.after_request(_tell_nobody)
 @token.get("/<token>")
 def show(token: str) -> pages.Page:
     """Offer what the link is for; programs that open every link of a mail do nothing by it."""
-    if _opens_follows(token):
+    kind = purpose(token)
+    if kind is Purpose.FOLLOWS:
         return following.listed(token)
-    follows = token.startswith(CONFIRMS)
+    if kind in STOPPING:
+        values = {"title": tk._("No more mails"), "token": token, "stopped": False}
+        return tk.render("proactiva/token/stop.html", values)
+    follows = kind is Purpose.FOLLOW
     title = tk._("Confirm that you want to follow this") if follows else tk._("Confirm your demand")
     values = {"title": title, "token": token, "follows": follows}
     return tk.render("proactiva/demand/confirm.html", values)
@@ -39,11 +42,14 @@ def show(token: str) -> pages.Page:
 
 @token.post("/<token>")
 def confirm(token: str) -> pages.Page:
-    """Do what the link is for, and lead to the demand or to what is followed."""
-    if _opens_follows(token):
+    """Do what the link is for, and lead to what came of it."""
+    kind = purpose(token)
+    if kind in STOPPING:
+        return _stop(token)
+    if kind is Purpose.FOLLOWS:
         following.changed(token)
         return go("proactiva_token.show", token=token)
-    if token.startswith(CONFIRMS):
+    if kind is Purpose.FOLLOW:
         opened = pages.call("proactiva_follow_confirm", token=token)["token"]
         tk.h.flash_success(tk._("Thank you. You follow it now."))
         return go("proactiva_token.show", token=opened)
@@ -55,6 +61,8 @@ def confirm(token: str) -> pages.Page:
     return go("proactiva_mine.index")
 
 
-def _opens_follows(token: str) -> bool:
-    said = tokens.opened(token, clock.now())
-    return said is not None and said.purpose is Purpose.FOLLOWS
+def _stop(token: str) -> pages.Page:
+    # A mail program that stops them at its reader's wish follows no redirect.
+    pages.call("proactiva_notice_stop", token=token)
+    values = {"title": tk._("You get no more mails from us"), "token": token, "stopped": True}
+    return tk.render("proactiva/token/stop.html", values)

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.roles import acting_role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Demand, Message, Participant, Referral, Support
+from ckanext.proactiva.model import Demand, Event, Message, Participant, Referral, Support
 from ckanext.proactiva.people import participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -153,7 +153,7 @@ def move_referral(
     is_elsewhere: bool = False,
     promised_for: date | None = None,
     answered: date | None = None,
-) -> None:
+) -> Event:
     """Move a locked referral as somebody who has the roles that they have."""
     demand, referral = at
     attempt = referral_moves.Attempt(
@@ -169,7 +169,7 @@ def move_referral(
         answered,
     )
     rules = calendar.rules_of(referral.organization_id)
-    transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
+    return transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
 
 
 def _gathering(demand: Demand) -> Demand:

@@ -97,6 +97,7 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     author = model.Session.get(Participant, demand.author_id, with_for_update=True)
     if author is not None:
         author.email, author.email_confirmed_at = email, on.at
+        author.quiet_since = None
     return demand
 
 

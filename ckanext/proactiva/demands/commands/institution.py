@@ -27,10 +27,11 @@ def acknowledge(actor: Actor, on: Moment, intent: intents.Acknowledge) -> Demand
 def question(actor: Actor, on: Moment, intent: intents.Question) -> Demand:
     """Ask whoever made the demand for a clarification; the clock waits for it."""
     demand, referral = queries.locked_referral(actor, intent)
-    move_referral(actor, on, (demand, referral), Act.ASK, words=intent.words)
+    asked = move_referral(actor, on, (demand, referral), Act.ASK, words=intent.words)
     # What was said before is no answer to this, even if it is published after it.
     dialogue.forget_explanations(referral)
-    dialogue.say_for(actor, on, demand, referral.organization_id, intent.words)
+    said = dialogue.say_for(actor, on, demand, referral.organization_id, intent.words)
+    asked.message_id = said.id
     return demand
 
 

@@ -92,6 +92,12 @@ from ckanext.proactiva.logic.action.moderation import (
     proactiva_moderation_list,
     proactiva_trail_list,
 )
+from ckanext.proactiva.logic.action.notice import (
+    proactiva_notice_adopt,
+    proactiva_notice_retry,
+    proactiva_notice_show,
+    proactiva_notice_stop,
+)
 from ckanext.proactiva.logic.action.person import (
     proactiva_person_erase,
     proactiva_person_export,
@@ -192,6 +198,10 @@ __all__ = [
     "proactiva_message_publish",
     "proactiva_message_unhide",
     "proactiva_moderation_list",
+    "proactiva_notice_adopt",
+    "proactiva_notice_retry",
+    "proactiva_notice_show",
+    "proactiva_notice_stop",
     "proactiva_participation_list",
     "proactiva_person_erase",
     "proactiva_person_export",

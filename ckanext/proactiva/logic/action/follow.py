@@ -16,7 +16,6 @@ from ckanext.proactiva.model import Participant
 from ckanext.proactiva.notices import confirmation
 from ckanext.proactiva.people import tokens, visitors
 from ckanext.proactiva.people.actor import from_context
-from ckanext.proactiva.people.tokens import Purpose
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -79,7 +78,7 @@ def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.Fol
     now = clock.now()
     follower = commands.confirm_follow(data_dict["token"], now)
     transaction.commit(context)
-    return {"token": tokens.made(Purpose.FOLLOWS, follower.id, now)}
+    return {"token": tokens.made(tokens.Purpose.FOLLOWS, follower.id, now)}
 
 
 @tk.side_effect_free

@@ -15,6 +15,7 @@ from ckanext.proactiva.logic.schema import institution as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import inspection as database
 from ckanext.proactiva.model import migrations
+from ckanext.proactiva.notices import inspection as notices
 from ckanext.proactiva.people import inspection as people
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
@@ -38,6 +39,7 @@ def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[types.
         *institutions.findings(),
         *people.findings(),
         *ledger.findings(),
+        *notices.findings(clock.instant()),
         *database.findings(),
     ]
 

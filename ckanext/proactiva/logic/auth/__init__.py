@@ -96,6 +96,12 @@ from ckanext.proactiva.logic.auth.ledger import (
     proactiva_ledger_verify,
     proactiva_seal_list,
 )
+from ckanext.proactiva.logic.auth.notice import (
+    proactiva_notice_adopt,
+    proactiva_notice_retry,
+    proactiva_notice_show,
+    proactiva_notice_stop,
+)
 from ckanext.proactiva.logic.auth.person import (
     proactiva_person_erase,
     proactiva_person_export,
@@ -161,6 +167,10 @@ __all__ = [
     "proactiva_message_publish",
     "proactiva_message_unhide",
     "proactiva_moderation_list",
+    "proactiva_notice_adopt",
+    "proactiva_notice_retry",
+    "proactiva_notice_show",
+    "proactiva_notice_stop",
     "proactiva_participation_list",
     "proactiva_person_erase",
     "proactiva_person_export",

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "proactiva_010"
-down_revision = "proactiva_008"
+down_revision = "proactiva_009"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,56 @@
+"""``ckan proactiva notices …``: what people are told by mail."""
+
+from __future__ import annotations
+
+import click
+
+from ckanext.proactiva.cli.calls import call, must_be_ready
+from ckanext.proactiva.cli.tick import run_job
+from ckanext.proactiva.jobs.register import JOBS
+
+
+@click.group()
+def notices() -> None:
+    """See what people are told by mail, and send again what did not go."""
+
+
+@notices.command()
+def status() -> None:
+    """Say what waits, what was sent, and what was given up; exit with 1 where something was."""
+    found = call("proactiva_notice_show")
+    click.echo(f"mails from  {found['bound_to'] or found['address']}")
+    if found["bound_to"] not in (None, found["address"]):
+        click.echo(f"this is     {found['address']}: nothing is sent")
+    click.echo(f"to spread   {found['outbox']} events")
+    since = f", the oldest since {found['oldest_due']}" if found["oldest_due"] else ""
+    click.echo(f"waiting     {found['waiting']}, due now {found['due']}{since}")
+    if found["last_failure"]:
+        click.echo(f"failing     {found['last_failure']}")
+    click.echo(f"sent        {found['sent']}")
+    click.echo(f"dropped     {found['dropped']}")
+    click.echo(f"given up    {found['dead']}")
+    for each in found["dead_notices"]:
+        whose = each["institution"] or "a person"
+        click.echo(f"  {each['since']} {each['kind']} to {whose}: {each['failure']}")
+    if found["dead"]:
+        raise SystemExit(1)
+
+
+@notices.command()
+def send() -> None:
+    """Send now what is due, as `tick` does."""
+    must_be_ready()
+    if refusal := run_job(next(job for job in JOBS if job.name == "notices"), click.echo):
+        raise click.ClickException(refusal)
+
+
+@notices.command()
+def retry() -> None:
+    """Have what was given up sent again, and at once what waits for its next try."""
+    click.echo(f"{call('proactiva_notice_retry')['count']} notices are sent again")
+
+
+@notices.command()
+def adopt() -> None:
+    """Let mails be sent from the address that the portal has now."""
+    click.echo(f"mails are sent from {call('proactiva_notice_adopt')['bound_to']}")

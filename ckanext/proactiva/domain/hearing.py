@@ -1,0 +1,134 @@
+"""Who hears of what happens: one register, from each act to those whom it concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final
+
+from ckanext.proactiva.domain import demand_acts, referral_acts
+from ckanext.proactiva.domain.register import NP_, Register
+from ckanext.proactiva.domain.roles import Role
+
+
+class Hearer(str, Enum):
+    """As what somebody hears of a demand; of several, a notice says the first."""
+
+    ASKED = "asked"
+    SUPPORTS = "supports"
+    FOLLOWS = "follows"
+    ANSWERS = "answers"
+    MODERATES = "moderates"
+
+
+_ASKED = frozenset({Hearer.ASKED})
+_PUBLIC = frozenset({Hearer.ASKED, Hearer.FOLLOWS})
+_NEWS = _PUBLIC | {Hearer.SUPPORTS}
+_OFFICE = frozenset({Hearer.ANSWERS})
+
+
+class Kind(Register):
+    """What a notice is of; its label is what the subject of a mail says after the folio.
+
+    ``hearers`` are those who hear of it. What ``is_private`` the demand's author hears while
+    nobody else may read the demand: by its folio, without a word of it.
+    """
+
+    hearers: frozenset[Hearer]
+    is_private: bool
+
+    RECEIVED = "received", NP_("notice", "we have received it"), _ASKED, True
+    IN_REVIEW = "in_review", NP_("notice", "a person reads it first"), _ASKED, True
+    RETURNED = "returned", NP_("notice", "it waits for your changes"), _ASKED, True
+    REFUSED = "refused", NP_("notice", "it was not accepted"), _PUBLIC, True
+    EXPIRED = "expired", NP_("notice", "it has expired"), _ASKED, True
+    HIDDEN = "hidden", NP_("notice", "it was hidden"), _ASKED, True
+    SHOWN = "shown", NP_("notice", "it is shown again"), _ASKED, False
+    PUBLISHED = "published", NP_("notice", "it is public"), _PUBLIC, False
+    EDITED = "edited", NP_("notice", "the authority has corrected it"), _ASKED, False
+    REDACTED = "redacted", NP_("notice", "what is hidden in it has changed"), _ASKED, False
+    PROPOSED = "proposed", NP_("notice", "may it be joined to another?"), _ASKED, True
+    JOINED = "joined", NP_("notice", "it goes on in another"), _NEWS, False
+    PARTED = "parted", NP_("notice", "it goes on by itself again"), _NEWS | _OFFICE, False
+    REFERRED = "referred", NP_("notice", "an institution has it"), _PUBLIC | _OFFICE, False
+    ASKED_BACK = "asked_back", NP_("notice", "the institution has a question"), _PUBLIC, False
+    CLARIFIED = "clarified", NP_("notice", "your question is answered"), _OFFICE, False
+    PROMISED = "promised", NP_("notice", "there is a date"), _PUBLIC, False
+    ANSWERED = "answered", NP_("notice", "there is an answer"), _NEWS, False
+    DECLINED = "declined", NP_("notice", "it is another institution's"), _PUBLIC, False
+    CORRECTED = "corrected", NP_("notice", "the answer was corrected"), _NEWS, False
+    RELEASED = "released", NP_("notice", "its institution has ended"), _PUBLIC, False
+    REOPENED = "reopened", NP_("notice", "it is to be answered again"), _PUBLIC | _OFFICE, False
+    LOST = "lost", NP_("notice", "what was published is gone"), _PUBLIC | _OFFICE, False
+    CLOSED = "closed", NP_("notice", "it is closed"), _PUBLIC, False
+    DUE = "due", NP_("notice", "a term ends soon"), _OFFICE, False
+    QUEUE = "queue", NP_("notice", "something waits"), frozenset({Hearer.MODERATES}), False
+
+
+# What those hear too who follow no demand, but whatever the board lists.
+OF_BOARD: Final = frozenset({Kind.PUBLISHED, Kind.REFERRED, Kind.ANSWERED})
+
+# What nobody has to be told: whoever did it knows, and it changes nothing for others.
+UNHEARD: Final = None
+
+_Of_Demand = demand_acts.Act
+OF_DEMAND: Final[Mapping[str, Kind | None]] = {
+    demand_acts.SEND: Kind.RECEIVED,
+    _Of_Demand.CONFIRM: Kind.PUBLISHED,
+    _Of_Demand.HOLD: Kind.IN_REVIEW,
+    _Of_Demand.PUBLISH: Kind.PUBLISHED,
+    _Of_Demand.RETURN: Kind.RETURNED,
+    _Of_Demand.RESUBMIT: UNHEARD,
+    _Of_Demand.EDIT: Kind.EDITED,
+    _Of_Demand.REDACT: Kind.REDACTED,
+    _Of_Demand.REFER: Kind.REFERRED,
+    _Of_Demand.REFUSE: Kind.REFUSED,
+    _Of_Demand.CLOSE: Kind.CLOSED,
+    _Of_Demand.REOPEN: Kind.REOPENED,
+    _Of_Demand.MERGE: Kind.PROPOSED,
+    _Of_Demand.CONSENT: Kind.JOINED,
+    _Of_Demand.OBJECT: UNHEARD,
+    _Of_Demand.JOIN: Kind.JOINED,
+    _Of_Demand.UNMERGE: Kind.PARTED,
+    _Of_Demand.WITHDRAW: UNHEARD,
+    _Of_Demand.EXPIRE: Kind.EXPIRED,
+    _Of_Demand.HIDE: Kind.HIDDEN,
+    _Of_Demand.UNHIDE: Kind.SHOWN,
+}
+
+_Of_Referral = referral_acts.Act
+OF_REFERRAL: Final[Mapping[str, Kind | None]] = {
+    _Of_Referral.ACKNOWLEDGE: UNHEARD,
+    _Of_Referral.ASK: Kind.ASKED_BACK,
+    _Of_Referral.CLARIFY: Kind.CLARIFIED,
+    _Of_Referral.COMMIT: Kind.PROMISED,
+    _Of_Referral.ANSWER: Kind.ANSWERED,
+    _Of_Referral.REFUSE: Kind.ANSWERED,
+    _Of_Referral.DECLINE: Kind.DECLINED,
+    _Of_Referral.CORRECT: Kind.CORRECTED,
+    _Of_Referral.RECORD: Kind.ANSWERED,
+    _Of_Referral.RELEASE: Kind.RELEASED,
+    _Of_Referral.TRANSFER: Kind.REFERRED,
+    _Of_Referral.REOPEN: Kind.REOPENED,
+    _Of_Referral.REOPEN_ON_VERDICT: Kind.REOPENED,
+    _Of_Referral.REOPEN_ON_LOSS: Kind.LOST,
+}
+
+# What an author did is told them where it proves that it has arrived.
+_TOLD_BACK: Final = {Kind.RECEIVED, Kind.IN_REVIEW, Kind.PUBLISHED, Kind.REFERRED}
+
+
+def kind_of(act: str, *, of_referral: bool) -> Kind | None:
+    """Return what an act is to those who hear of it, or None where nobody does.
+
+    What a moderator decides that moves no demand is heard by nobody.
+    """
+    if of_referral and act in OF_REFERRAL:  # a demand and a referral have acts of one name
+        return OF_REFERRAL[act]
+    return OF_DEMAND.get(act)
+
+
+def hearers(kind: Kind, role: str) -> frozenset[Hearer]:
+    """Return who hears of what somebody did in a role."""
+    is_own = role == Role.AUTHOR.value and kind not in _TOLD_BACK
+    return kind.hearers - {Hearer.ASKED} if is_own else kind.hearers

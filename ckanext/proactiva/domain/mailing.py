@@ -1,0 +1,86 @@
+"""When a mail is sent, tried again, and given up."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from enum import Enum
+from typing import Final
+
+from ckanext.proactiva.domain.follow import Cadence
+from ckanext.proactiva.domain.moment import Moment
+
+
+class Failure(str, Enum):
+    """Why a mail did not go: for what it is of, or for the server; a refusal is for good.
+
+    Attributes:
+        is_of_address: whether others may go all the same: its address took none for now or for
+            good, or its words could not be made.
+    """
+
+    is_of_address: bool
+
+    def __new__(cls, code: str, is_of_address: bool) -> Failure:
+        """Make a member out of its code and of what it is about."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.is_of_address = is_of_address
+        return member
+
+    REFUSED = "refused", True
+    DEFERRED = "deferred", True
+    UNWRITTEN = "unwritten", True
+    UNREACHABLE = "unreachable", False
+    NO_SERVER = "no_server", False
+
+
+class Outcome(str, Enum):
+    """What came of a notice; one without waits."""
+
+    SENT = "sent"
+    DROPPED = "dropped"
+    DEAD = "dead"
+
+
+MOST_TRIES: Final = 12
+_PAUSES: Final = tuple(timedelta(minutes=each) for each in (1, 5, 15, 60, 120, 240, 360))
+# One summary a day: of what an institution got by then, and in the morning what waits to be read.
+OFFICE_HOUR: Final = time(16)
+MORNING: Final = time(8)
+_MONDAY: Final = 0
+_WEEK: Final = 7
+
+
+def next_try(tries: int, at: datetime) -> datetime:
+    """Return when to try again what failed so many times: the pauses grow."""
+    return at + _PAUSES[min(tries, len(_PAUSES)) - 1]
+
+
+def is_given_up(failure: Failure, tries: int) -> bool:
+    """Tell whether a mail is not tried again by itself: no server that is down kills any."""
+    return failure is Failure.REFUSED or (failure.is_of_address and tries >= MOST_TRIES)
+
+
+def office_time(on: Moment) -> datetime:
+    """Return when an institution gets its next summary."""
+    return _next(on, OFFICE_HOUR)
+
+
+def due_at(cadence: Cadence, on: Moment) -> datetime:
+    """Return when somebody hears of what happens at a moment: the next morning, or Monday's."""
+    if cadence is Cadence.AT_ONCE:
+        return on.at
+    morning = _next(on, MORNING)
+    if cadence is Cadence.DAILY:
+        return morning
+    days = (_MONDAY - morning.weekday()) % _WEEK
+    return _at(Moment(morning + timedelta(days=days), on.zone), MORNING)
+
+
+def _next(on: Moment, hour: time) -> datetime:
+    today = _at(on, hour)
+    return today if today >= on.at else _at(Moment(on.at + timedelta(days=1), on.zone), hour)
+
+
+def _at(on: Moment, hour: time) -> datetime:
+    return datetime.combine(on.day, hour, on.zone)

@@ -1,0 +1,42 @@
+"""On which days an institution is reminded of what it owes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain.deadlines import is_working_day
+from ckanext.proactiva.domain.referral import Referral, Status
+from ckanext.proactiva.domain.rules import DaysOff, Rules
+
+
+class Reminder(NamedTuple):
+    """A day on which an institution is reminded, and the last day that it is reminded of."""
+
+    on: date
+    last_day: date
+    days_before: int
+
+
+def reminders(referral: Referral, rules: Rules) -> Iterator[Reminder]:
+    """Yield when an institution is reminded of its next word, as long as it owes one."""
+    is_promised = referral.status is Status.COMMITTED
+    days = rules.reminders.promise if is_promised else rules.reminders.answer
+    yield from _before(referrals.due(referral, rules), days, rules.holidays)
+    confirm_by = referrals.acknowledgement_due(referral, rules)
+    yield from _before(confirm_by, rules.reminders.acknowledge, rules.holidays)
+
+
+def _before(last_day: date | None, days: tuple[int, ...], off: DaysOff) -> Iterator[Reminder]:
+    if last_day is not None:
+        for number in days:
+            yield Reminder(_working_day_before(last_day, number, off), last_day, number)
+
+
+def _working_day_before(day: date, number: int, off: DaysOff) -> date:
+    while number:
+        day -= timedelta(days=1)
+        number -= is_working_day(day, off)
+    return day

@@ -1,0 +1,71 @@
+"""What somebody is told: one row for each who hears of something, and the site they hear from."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.model.columns import Audience, column, moment
+
+
+class Notice(tk.BaseModel):
+    """Something that a participant or an institution is told once, by mail: codes and ids alone.
+
+    ``hearer`` says as what they hear of it, and ``occasion`` what it is about, so that nobody is
+    told twice. What it says is worked out when it is sent, of what is public then. One without
+    ``outcome`` waits until ``due_at``; ``failure`` says why the last of its ``tries`` did not go.
+    """
+
+    __tablename__ = "proactiva_notice"
+    __table_args__ = (
+        sa.CheckConstraint("(participant_id IS NULL) <> (institution_id IS NULL)"),
+        sa.UniqueConstraint("participant_id", "occasion"),
+        sa.UniqueConstraint("institution_id", "occasion"),
+        sa.Index(
+            "proactiva_notice_due", "due_at", "id", postgresql_where=sa.text("outcome IS NULL")
+        ),
+        sa.Index("proactiva_notice_event", "event_id"),
+        sa.Index("proactiva_notice_ended", "outcome", "ended_at"),
+    )
+
+    id: Mapped[int] = column(Audience.NOBODY, sa.BigInteger, primary_key=True, autoincrement=True)
+    participant_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), nullable=True
+    )
+    institution_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_institution.id"), nullable=True
+    )
+    hearer: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    kind: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    occasion: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    event_id: Mapped[int | None] = column(
+        Audience.NOBODY, sa.BigInteger, sa.ForeignKey("proactiva_demand_event.id"), nullable=True
+    )
+    referral_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_referral.id"), nullable=True
+    )
+    due_at: Mapped[datetime] = moment(Audience.NOBODY)
+    tries: Mapped[int] = column(Audience.NOBODY, sa.SmallInteger, default=0, server_default="0")
+    failure: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
+    outcome: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
+    ended_at: Mapped[datetime | None] = moment(Audience.NOBODY, nullable=True)
+
+
+class NoticeSite(tk.BaseModel):
+    """The address of the site that may tell people: a copy of its database elsewhere may not.
+
+    There is one row at most. ``reminded_on`` is the last day of which reminders were written.
+    """
+
+    __tablename__ = "proactiva_notice_site"
+    __table_args__ = (sa.CheckConstraint("id = 1"),)
+
+    id: Mapped[int] = column(
+        Audience.NOBODY, sa.SmallInteger, primary_key=True, autoincrement=False, default=1
+    )
+    address: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    reminded_on: Mapped[date | None] = column(Audience.NOBODY, sa.Date, nullable=True)

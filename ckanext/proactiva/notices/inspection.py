@@ -1,0 +1,54 @@
+"""What ``ckan proactiva check`` tells of mailing."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.model import migrations
+from ckanext.proactiva.notices import post, site, state, unreached
+from ckanext.proactiva.types import Finding
+
+SUBJECT: Final = "notices"
+LATE: Final = timedelta(hours=1)
+STATUS: Final = "ckan proactiva notices status"
+RETRY: Final = "ckan proactiva notices retry"
+
+
+def findings(at: datetime) -> list[Finding]:
+    """Return whether people hear of what happens, and why they do not."""
+    if migrations.applied() != migrations.newest():
+        return []
+    found = state.state(at)
+    flaws = [line for line in (elsewhere(), _unset(), _stuck(found["oldest_due"], at)) if line]
+    if found["dead"]:
+        flaws.append(f"{found['dead']} were given up: see «{STATUS}», then «{RETRY}»")
+    if alone := len(unreached.institutions()):
+        flaws.append(f"{alone} institutions with open demands hear of nothing: they read no mail")
+    if not flaws:
+        message = f"{found['waiting']} wait, {found['sent']} sent lately"
+        return [Finding(level="ok", subject=SUBJECT, message=message)]
+    return [Finding(level="warning", subject=SUBJECT, message=flaw) for flaw in flaws]
+
+
+def elsewhere() -> str:
+    """Return what to do where this portal may not mail from its address, or an empty string."""
+    known = site.bound()
+    if known in (None, site.address()):
+        return ""
+    return (
+        f"nothing is mailed: these are the notices of {known}, and this is {site.address()}. "
+        f"If the portal has moved here: «{site.COMMAND}»"
+    )
+
+
+def _unset() -> str:
+    return "" if tk.config.get(post.SMTP_SERVER) else f"{post.SMTP_SERVER} is empty: nobody is told"
+
+
+def _stuck(oldest: str | None, at: datetime) -> str:
+    if oldest is None or at - datetime.fromisoformat(oldest) < LATE:
+        return ""
+    return f"the oldest that is due waits since {oldest}: does «ckan proactiva tick» run?"

@@ -1,0 +1,75 @@
+"""What a mail says: made of what is public when it is sent, in short lines of plain text."""
+
+from __future__ import annotations
+
+import hashlib
+import textwrap
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+from urllib.parse import urlsplit
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.model import Notice
+from ckanext.proactiva.notices import language, news, office, site
+from ckanext.proactiva.notices.texts import Text
+from ckanext.proactiva.people import tokens
+from ckanext.proactiva.people.tokens import Purpose
+
+COLUMNS: Final = 72
+SIGNATURE: Final = "-- "
+
+
+class Letter(NamedTuple):
+    """A mail to one person: its words, and the notices that it is of."""
+
+    subject: str
+    body: str
+    headers: dict[str, str]
+    ids: frozenset[int]
+
+
+def compose(
+    address: str, institution_id: str | None, notices: Sequence[Notice], on: Moment
+) -> Letter | None:
+    """Return what somebody is told now of their notices, or None where nothing is left to tell."""
+    with language.of_portal():
+        if institution_id:
+            text = office.text(institution_id, notices, on)
+            token = tokens.made(Purpose.MAILBOX, institution_id, on)
+        else:
+            text = news.text(address, notices, on)
+            token = tokens.made(Purpose.STOP, notices[0].participant_id or "", on)
+        if text is None:
+            return None
+        stop = canonical_url("proactiva_token.show", token=token)
+        body = "\n\n".join([*map(wrapped, text.paragraphs), _end(text, stop)])
+        return Letter(text.subject, body, _headers(address, text.ids, stop), text.ids)
+
+
+def wrapped(paragraph: str) -> str:
+    """Return a paragraph in short lines; an address stays whole."""
+    return "\n".join(
+        textwrap.fill(line, COLUMNS, break_long_words=False, break_on_hyphens=False)
+        for line in paragraph.splitlines()
+    )
+
+
+def _end(text: Text, stop: str) -> str:
+    lines = [SIGNATURE, wrapped(text.why), wrapped(tk._("To get no more mails like this:")), stop]
+    return "\n".join(lines) + "\n"
+
+
+def _headers(address: str, ids: Iterable[int], stop: str) -> dict[str, str]:
+    """Return what tells programs that nobody wrote this by hand, and how to stop it."""
+    # A mail that goes twice has one name, so that programs show it once.
+    said = " ".join([address, *map(str, sorted(ids))])
+    name = hashlib.sha256(said.encode()).hexdigest()[:32]
+    return {
+        "Message-ID": f"<proactiva.{name}@{urlsplit(site.address()).hostname or 'localhost'}>",
+        "Auto-Submitted": "auto-generated",
+        "List-Unsubscribe": f"<{stop}>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    }

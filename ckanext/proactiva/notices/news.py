@@ -1,0 +1,124 @@
+"""What people are told of demands: one entry for each demand, with the lines of its story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva import labels, types
+from ckanext.proactiva.demands import presentation
+from ckanext.proactiva.domain.hearing import Hearer, Kind
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.model import (
+    Message,
+    Notice,
+)
+from ckanext.proactiva.notices.texts import Text, site_title
+from ckanext.proactiva.notices.told import News, is_public, may_be_told
+from ckanext.proactiva.people import tokens
+from ckanext.proactiva.people.tokens import Purpose
+
+MOST_DEMANDS: Final = 30
+MOST_WORDS: Final = 600
+
+
+def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
+    """Return what is told of these notices, or None where nothing of it may be told any more."""
+    news = may_be_told(address, notices)
+    if not news:
+        return None
+    by_demand: dict[str, list[News]] = {}
+    for each in news:
+        by_demand.setdefault(each.demand.id, []).append(each)
+    public = [group[0].demand for group in by_demand.values() if is_public(group[0].demand)]
+    shown = {each["folio"]: each for each in presentation.summaries(public, on)}
+    said = _questions(news)
+    entries = [_entry(group, shown, said) for group in by_demand.values()][:MOST_DEMANDS]
+    if (more := len(by_demand) - len(entries)) > 0:
+        others = tk.ungettext("And {count} demand more.", "And {count} demands more.", more)
+        entries.append(others.format(count=more))
+    intro = tk._("There is news of what you asked for, support or follow on {site}.")
+    why = tk._("You get this because this address was confirmed on {site}.")
+    return Text(
+        _subject(list(by_demand.values())),
+        [intro.format(site=site_title()), *entries],
+        "\n".join((why.format(site=site_title()), *_followed(news, on))),
+        frozenset(each.notice.id for each in news),
+    )
+
+
+def _followed(news: Iterable[News], on: Moment) -> list[str]:
+    """Return where somebody changes what they follow, where they hear of it."""
+    follows = (each.notice for each in news if each.notice.hearer == Hearer.FOLLOWS.value)
+    notice = next(follows, None)
+    if notice is None or notice.participant_id is None:
+        return []
+    token = tokens.made(Purpose.FOLLOWS, notice.participant_id, on)
+    return [tk._("What you follow:"), canonical_url("proactiva_token.show", token=token)]
+
+
+def _subject(groups: Sequence[Sequence[News]]) -> str:
+    if len(groups) > 1:
+        count = tk.ungettext("News of {count} demand", "News of {count} demands", len(groups))
+        return count.format(count=len(groups))
+    last = groups[0][-1]
+    return f"{last.demand.folio}: {labels.say(last.kind.label)}"
+
+
+def _entry(
+    group: Sequence[News], shown: Mapping[str, types.Demand], said: Mapping[str, str]
+) -> str:
+    """Return the entry of one demand: its title, what happened, what comes next, where."""
+    demand = group[0].demand
+    summary = shown.get(demand.folio)
+    lines = [f"{summary['title']} ({demand.folio})" if summary else demand.folio]
+    for each in group:
+        line = labels.happened(each.told)
+        lines.append(f"* {line.when}: {line.text}")
+        if reason := _reason(each):
+            lines.append(f"  {reason}")
+        if words := said.get(each.event.message_id or ""):
+            lines.append(f"  «{words}»")
+    if summary:
+        lines.append(labels.next_step(summary))
+        lines.append(canonical_url("proactiva_demand.show", folio=demand.folio))
+    else:
+        lines.append(tk._("Open it with your folio and your code:"))
+        lines.append(canonical_url("proactiva_home.folio"))
+    return "\n".join(lines)
+
+
+def _reason(news: News) -> str:
+    """Return why a demand was returned: of the other reasons its story tells."""
+    if news.kind is not Kind.RETURNED or not news.told["reason"]:
+        return ""
+    return tk._("Reason: {reason}").format(reason=labels.reason(news.told["reason"]))
+
+
+def _questions(news: Iterable[News]) -> dict[str, str]:
+    """Return what institutions asked, as everybody reads it, by the id of the message."""
+    ids = [
+        each.event.message_id
+        for each in news
+        if each.kind is Kind.ASKED_BACK and each.event.message_id and is_public(each.demand)
+    ]
+    if not ids:
+        return {}
+    rows = model.Session.query(Message).filter(
+        Message.id.in_(ids),
+        Message.visibility == Visibility.PUBLIC.value,
+        Message.hidden_on.is_(None),
+        Message.text_deleted_on.is_(None),
+    )
+    return {each.id: _short(each.text_public) for each in rows}
+
+
+def _short(words: str) -> str:
+    """Return words on one line, and of many only the first."""
+    said = " ".join(words.split())
+    return said if len(said) <= MOST_WORDS else f"{said[:MOST_WORDS].rsplit(' ', 1)[0]}…"

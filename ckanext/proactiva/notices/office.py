@@ -1,0 +1,119 @@
+"""What an institution is told of its work, and the authority of what waits for its editors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva import labels, types
+from ckanext.proactiva.demands import moderation, presentation, queries
+from ckanext.proactiva.domain.hearing import Kind
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.model import Demand, Event, Notice, Referral
+from ckanext.proactiva.notices.texts import Text, site_title
+
+MOST_DEMANDS = 30
+
+
+def text(institution_id: str, notices: Sequence[Notice], on: Moment) -> Text | None:
+    """Return what waits in an institution's hands, or None where nothing does any more."""
+    called = register.find(institution_id)
+    if called is None:
+        return None
+    queue = [each for each in notices if each.kind == Kind.QUEUE.value]
+    work = [each for each in notices if each.kind != Kind.QUEUE.value]
+    new, soon = _open(institution_id, work)
+    parts = _queue() if queue else []
+    is_moderated = bool(parts)
+    shown = presentation.summaries([*new, *soon], on)
+    parts += _entries(tk._("New:"), institution_id, shown[: len(new)])
+    parts += _entries(tk._("Their time ends soon:"), institution_id, shown[len(new) :])
+    if not parts:
+        return None
+    if number := len(new) + len(soon):
+        subject = tk.ungettext(
+            "{count} demand waits for {institution}",
+            "{count} demands wait for {institution}",
+            number,
+        ).format(count=number, institution=called.title)
+        parts += _late(institution_id, on)
+    else:
+        subject = tk._("Something waits to be reviewed")
+    why = tk._("{site} writes to this address because it is that of {institution}.")
+    told = [each.id for each in notices if is_moderated or each.kind != Kind.QUEUE.value]
+    return Text(
+        subject, parts, why.format(site=site_title(), institution=called.title), frozenset(told)
+    )
+
+
+def _open(institution_id: str, notices: Sequence[Notice]) -> tuple[list[Demand], list[Demand]]:
+    """Return what the institution still has to answer: what is new, and what ends soon."""
+    events = [each.event_id for each in notices if each.event_id]
+    referrals = [each.referral_id for each in notices if each.referral_id]
+    happened = sa.exists().where(Event.id.in_(events), Event.demand_id == Demand.id)
+    rows = (
+        model.Session.query(Demand, happened.label("is_new"))
+        .join(Referral, Referral.demand_id == Demand.id)
+        .filter(
+            Referral.organization_id == institution_id,
+            queries.is_open_referral(),
+            queries.is_listed(),
+            sa.or_(Referral.id.in_(referrals), happened),
+        )
+        .order_by(Referral.due_on.asc().nullslast(), Demand.id)
+    ).all()
+    return [row[0] for row in rows if row[1]], [row[0] for row in rows if not row[1]]
+
+
+def _entries(heading: str, institution_id: str, shown: Sequence[types.Demand]) -> list[str]:
+    if not shown:
+        return []
+    entries = [_entry(institution_id, each) for each in shown[:MOST_DEMANDS]]
+    if (more := len(shown) - len(entries)) > 0:
+        told = tk.ungettext("And {count} demand more.", "And {count} demands more.", more)
+        entries.append(told.format(count=more))
+    return [heading, *entries]
+
+
+def _entry(institution_id: str, demand: types.Demand) -> str:
+    own = next(each for each in demand["referrals"] if each["institution"]["id"] == institution_id)
+    address = canonical_url("proactiva_demand.show", folio=demand["folio"])
+    title = f"{demand['title']} ({demand['folio']})"
+    return "\n".join((title, f"* {labels.referral_step(own)}", address))
+
+
+def _late(institution_id: str, on: Moment) -> list[str]:
+    late = (
+        model.Session.query(Referral)
+        .join(Demand, Demand.id == Referral.demand_id)
+        .filter(
+            Referral.organization_id == institution_id,
+            queries.is_open_referral(),
+            queries.is_listed(),
+            Referral.due_on < on.day,
+        )
+        .count()
+    )
+    told = tk.ungettext("{count} demand is late.", "{count} demands are late.", late)
+    return [told.format(count=late)] if late else []
+
+
+def _queue() -> list[str]:
+    """Return how much waits for the authority's editors, of each kind that does."""
+    waiting = moderation.waiting()
+    told = {
+        "demands": tk.ungettext("{count} demand", "{count} demands", waiting["demands"]),
+        "messages": tk.ungettext("{count} message", "{count} messages", waiting["messages"]),
+        "reports": tk.ungettext("{count} report", "{count} reports", waiting["reports"]),
+    }
+    lines = [f"* {told[kind].format(count=n)}" for kind, n in waiting.items() if n]
+    if not lines:
+        return []
+    address = canonical_url("proactiva_home.index")
+    return ["\n".join((tk._("To be reviewed:"), *lines, address))]

@@ -1,0 +1,186 @@
+"""Who hears of what is in the outbox: a row for each, made by the database in a few statements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final, TypeAlias
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY, insert
+
+from ckan import model
+
+from ckanext.proactiva.demands.followers import followers
+from ckanext.proactiva.domain import hearing
+from ckanext.proactiva.domain.follow import Cadence
+from ckanext.proactiva.domain.hearing import Hearer, Kind
+from ckanext.proactiva.domain.mailing import due_at, office_time
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import OVER
+from ckanext.proactiva.model import (
+    Demand,
+    Event,
+    Institution,
+    Notice,
+    Participant,
+    Referral,
+    Support,
+)
+from ckanext.proactiva.outbox import entries
+
+# Events in one transaction: a thousand supporters of each are one statement all the same.
+BATCH: Final = 200
+COLUMNS: Final = ("hearer", "kind", "occasion", "event_id", "due_at")
+
+Heard: TypeAlias = list[tuple[int, Kind]]
+Selected: TypeAlias = "sa.Select[Any]"
+
+
+def spread(on: Moment) -> int:
+    """Write for whom the oldest events of the outbox are, take them out, and count them."""
+    events = entries.take(BATCH)
+    if not events:
+        return 0
+    # In this order: who hears of something as several is told it as the first.
+    for hearer, select in _SELECTS:
+        heard = _heard_by(hearer, events)
+        if heard:
+            _add(hearer, select(heard, on))
+    entries.delete(events)
+    return len(events)
+
+
+def is_reached() -> sa.ColumnElement[bool]:
+    """Return the condition of a participant who proved an address and wants mail there."""
+    return sa.and_(
+        Participant.email.isnot(None),
+        Participant.email_confirmed_at.isnot(None),
+        Participant.quiet_since.is_(None),
+    )
+
+
+def is_office_reached() -> sa.ColumnElement[bool]:
+    """Return the condition of an institution that has a mailbox and wants mail there."""
+    return sa.and_(
+        sa.func.coalesce(Institution.mailbox, "") != "",
+        Institution.quiet_since.is_(None),
+        Institution.ended_at.is_(None),
+    )
+
+
+def _heard_by(hearer: Hearer, events: Sequence[Event]) -> Heard:
+    kinds = (
+        (event, hearing.kind_of(event.act, of_referral=event.referral_id is not None))
+        for event in events
+    )
+    return [
+        (event.id, kind)
+        for event, kind in kinds
+        if kind and hearer in hearing.hearers(kind, event.role)
+    ]
+
+
+def _add(hearer: Hearer, selected: Selected) -> None:
+    whom = "institution_id" if hearer is Hearer.ANSWERS else "participant_id"
+    made = insert(Notice).from_select([whom, *COLUMNS], selected)
+    model.Session.execute(made.on_conflict_do_nothing())
+
+
+def _asked(heard: Heard, on: Moment) -> Selected:
+    table = _table(heard)
+    return (
+        sa.select(Demand.author_id, *_columns(Hearer.ASKED, table, on))
+        .join_from(table, Event, Event.id == table.c.event_id)
+        .join(Demand, Demand.id == Event.demand_id)
+        .join(Participant, Participant.id == Demand.author_id)
+        .where(is_reached())
+        .order_by(table.c.event_id)
+    )
+
+
+def _supports(heard: Heard, on: Moment) -> Selected:
+    table = _table(heard)
+    return (
+        sa.select(Support.participant_id, *_columns(Hearer.SUPPORTS, table, on))
+        .join_from(table, Event, Event.id == table.c.event_id)
+        .join(Support, Support.demand_id == Event.demand_id)
+        .join(Participant, Participant.id == Support.participant_id)
+        .where(is_reached())
+        .order_by(table.c.event_id)
+    )
+
+
+def _follows(heard: Heard, on: Moment) -> Selected:
+    return _following(heard, on, of_board=False)
+
+
+def _follows_board(heard: Heard, on: Moment) -> Selected:
+    listed = [(event_id, kind) for event_id, kind in heard if kind in hearing.OF_BOARD]
+    return _following(listed, on, of_board=True)
+
+
+def _following(heard: Heard, on: Moment, *, of_board: bool) -> Selected:
+    table = _table(heard)
+    concerned = sa.select(Event.demand_id).where(Event.id.in_([each for each, _ in heard]))
+    found = followers(concerned, on.day, of_board=of_board).subquery()
+    due = {each: sa.literal(due_at(each, on), sa.DateTime(timezone=True)) for each in Cadence}
+    *columns, _ = _columns(Hearer.FOLLOWS, table, on)
+    return (
+        sa.select(
+            found.c.participant_id,
+            *columns,
+            sa.case(*((found.c.cadence == each.value, time) for each, time in due.items())),
+        )
+        .join_from(table, Event, Event.id == table.c.event_id)
+        .join(found, found.c.demand_id == Event.demand_id)
+        .join(Participant, Participant.id == found.c.participant_id)
+        .where(is_reached())
+        .order_by(table.c.event_id)
+    )
+
+
+def _answers(heard: Heard, on: Moment) -> Selected:
+    """Select the institutions that have what happened on their desk, each once."""
+    table = _table(heard)
+    moved = sa.func.coalesce(Event.begun_referral_id, Event.referral_id)
+    is_open = Referral.status.notin_([status.value for status in OVER])
+    concerned = sa.or_(
+        Referral.id == moved, sa.and_(moved.is_(None), Referral.demand_id == Event.demand_id)
+    )
+    due = Moment(office_time(on), on.zone)
+    return (
+        sa.select(Institution.id, *_columns(Hearer.ANSWERS, table, due))
+        .join_from(table, Event, Event.id == table.c.event_id)
+        .join(Referral, sa.and_(concerned, is_open))
+        .join(Institution, Institution.id == Referral.organization_id)
+        .where(is_office_reached())
+        .order_by(table.c.event_id)
+    )
+
+
+def _table(heard: Heard) -> Any:
+    ids = sa.cast([event_id for event_id, _ in heard], ARRAY(sa.BigInteger))
+    kinds = sa.cast([kind.value for _, kind in heard], ARRAY(sa.Text))
+    unnested = sa.func.unnest(ids, kinds)
+    return unnested.table_valued(
+        sa.column("event_id", sa.BigInteger), sa.column("kind", sa.Text), name="heard"
+    ).render_derived()
+
+
+def _columns(hearer: Hearer, table: Any, on: Moment) -> list[Any]:
+    return [
+        sa.literal(hearer.value, sa.Text).label("hearer"),
+        table.c.kind,
+        sa.func.concat("event ", table.c.event_id).label("occasion"),
+        table.c.event_id,
+        sa.literal(on.at, sa.DateTime(timezone=True)).label("due_at"),
+    ]
+
+
+_SELECTS: Final[Sequence[tuple[Hearer, Callable[[Heard, Moment], Selected]]]] = (
+    (Hearer.ASKED, _asked),
+    (Hearer.SUPPORTS, _supports),
+    (Hearer.FOLLOWS, _follows),
+    (Hearer.FOLLOWS, _follows_board),
+    (Hearer.ANSWERS, _answers),
+)

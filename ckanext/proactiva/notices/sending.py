@@ -1,0 +1,181 @@
+"""The run that sends what is due: one mail for each person, and each mail a transaction.
+
+Whoever is being told is locked, told, and marked before the next: where this is killed, at most the
+mail that was under way goes twice.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.exc import SQLAlchemyError
+
+from ckan import model
+
+from ckanext.proactiva.domain.mailing import Failure, Outcome, is_given_up, next_try
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.model import Institution, Notice, Participant
+from ckanext.proactiva.notices import letters, post
+from ckanext.proactiva.notices.recipients import is_office_reached, is_reached
+
+# Of a run: a server that is slow holds up nothing else for longer.
+SECONDS: Final = 240
+# After so many failures in a row a run ends: of the server, and of addresses, of which many may be
+# put off by one server for a while.
+MOST_IN_A_ROW: Final = {False: 3, True: 20}
+PATIENCE: Final = post.Patience(20)
+BATCH: Final = 500
+_LOCK: Final = 12_0709
+
+
+log = logging.getLogger(__name__)
+
+
+class UnwrittenError(Exception):
+    """No words could be made of some notices."""
+
+
+class Due(NamedTuple):
+    """Somebody who is to be told, at which address, and the notices that are due."""
+
+    address: str
+    institution_id: str | None
+    ids: list[int]
+
+
+def send(on: Moment, seconds: float = SECONDS) -> Counter[str]:
+    """Send what is due as long as there is time, and count mails by what came of them.
+
+    Ends the transaction after each mail.
+    """
+    done = Counter[str]()
+    done[Outcome.DROPPED.value] += _drop_unreached(on)
+    model.Session.commit()
+    until, in_a_row = time.monotonic() + seconds, 0
+    for due in _all_due(on):
+        if time.monotonic() > until:
+            break
+        failure = _tell(due, on, done)
+        in_a_row = in_a_row + 1 if failure else 0
+        if failure and in_a_row >= MOST_IN_A_ROW[failure.is_of_address]:
+            break
+    return +done
+
+
+def _tell(due: Due, on: Moment, done: Counter[str]) -> Failure | None:
+    """Tell somebody what is due, unless somebody else is doing so; return what went wrong."""
+    notices = _locked(due)
+    told, failure = frozenset[int](), None
+    try:
+        if letter := _letter(due, notices, on):
+            told = letter.ids
+            post.deliver(due.address, letter.subject, letter.body, PATIENCE, letter.headers)
+            done["mails"] += 1
+    except UnwrittenError:
+        told, failure = frozenset(notice.id for notice in notices), Failure.UNWRITTEN
+    except post.UndeliveredError as error:
+        failure = error.failure
+    if failure:
+        done[failure.value] += 1
+    for notice in notices:
+        if notice.id not in told:
+            _end(notice, Outcome.DROPPED, on)
+        elif failure:
+            _fail(notice, failure, on)
+        else:
+            _end(notice, Outcome.SENT, on)
+    model.Session.commit()
+    return failure
+
+
+def _letter(due: Due, notices: Sequence[Notice], on: Moment) -> letters.Letter | None:
+    """Return what somebody is told; what cannot be put into words keeps nobody else waiting."""
+    if not notices:
+        return None
+    try:
+        return letters.compose(due.address, due.institution_id, notices, on)
+    except SQLAlchemyError:
+        raise
+    except Exception as error:
+        # What failed may hold words: its kind alone is for a log.
+        log.error("A mail of notice %s failed (%s)", notices[0].id, type(error).__name__)  # noqa: TRY400
+        raise UnwrittenError from error
+
+
+def _end(notice: Notice, outcome: Outcome, on: Moment) -> None:
+    notice.outcome, notice.ended_at = outcome.value, on.at
+    if outcome is not Outcome.DEAD:
+        notice.failure = None
+
+
+def _fail(notice: Notice, failure: Failure, on: Moment) -> None:
+    notice.tries += 1
+    notice.failure = failure.value
+    if is_given_up(failure, notice.tries):
+        _end(notice, Outcome.DEAD, on)
+    else:
+        notice.due_at = next_try(notice.tries, on.at)
+
+
+def _locked(due: Due) -> Sequence[Notice]:
+    """Return notices that nobody else is sending, and that nobody has sent meanwhile."""
+    lock = sa.func.pg_try_advisory_xact_lock(_LOCK, sa.func.hashtext(_whose(due)))
+    if not model.Session.execute(sa.select(lock)).scalar():
+        return []
+    rows = (
+        sa.select(Notice)
+        .where(Notice.id.in_(due.ids), Notice.outcome.is_(None))
+        .order_by(Notice.id)
+        .with_for_update(skip_locked=True)
+        .execution_options(populate_existing=True)
+    )
+    return model.Session.execute(rows).scalars().all()
+
+
+def _all_due(on: Moment) -> Iterator[Due]:
+    """Yield who is to be told, whoever waits for the longest first."""
+    told: set[str] = set()
+    while batch := [each for each in _due(on) if _whose(each) not in told]:
+        for each in batch:
+            told.add(_whose(each))
+            yield each
+
+
+def _whose(due: Due) -> str:
+    return due.institution_id or due.address.lower()
+
+
+def _due(on: Moment) -> list[Due]:
+    # Whoever has one address is one person, by however many claim codes.
+    given = sa.func.coalesce(Participant.email, Institution.mailbox)
+    rows = (
+        sa.select(sa.func.min(given), Notice.institution_id, sa.func.array_agg(Notice.id))
+        .select_from(Notice)
+        .outerjoin(Participant, sa.and_(Participant.id == Notice.participant_id, is_reached()))
+        .outerjoin(
+            Institution, sa.and_(Institution.id == Notice.institution_id, is_office_reached())
+        )
+        .where(Notice.outcome.is_(None), Notice.due_at <= on.at, given.isnot(None))
+        .group_by(sa.func.lower(given), Notice.institution_id)
+        .order_by(sa.func.min(Notice.due_at), sa.func.min(Notice.id))
+        .limit(BATCH)
+    )
+    return [Due(*row) for row in model.Session.execute(rows)]
+
+
+def _drop_unreached(on: Moment) -> int:
+    """End what waits for those who have no address any more, or want no mail."""
+    reached = sa.or_(
+        sa.exists().where(Participant.id == Notice.participant_id, is_reached()),
+        sa.exists().where(Institution.id == Notice.institution_id, is_office_reached()),
+    )
+    waits = Notice.outcome.is_(None), Notice.due_at <= on.at, sa.not_(reached)
+    ended = {"outcome": Outcome.DROPPED.value, "ended_at": on.at}
+    dropped = sa.update(Notice).where(*waits).values(ended).returning(Notice.id)
+    past_session = dropped.execution_options(synchronize_session=False)
+    return len(model.Session.execute(past_session).all())

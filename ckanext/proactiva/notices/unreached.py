@@ -1,0 +1,49 @@
+"""The institutions that have demands to answer and read no mail."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.domain.mailing import Outcome
+from ckanext.proactiva.institutions.register import CALLED
+from ckanext.proactiva.model import Demand, Institution, Notice, Referral
+
+# As the database compares: given up, and nothing went since.
+_LAST = sa.func.max(Notice.id)
+
+
+def institutions() -> list[types.Unreached]:
+    """Return them with how many demands they have and why they hear of none, most demands first."""
+    died = _last(Outcome.DEAD) > sa.func.coalesce(_last(Outcome.SENT), 0)
+    is_empty = sa.func.coalesce(Institution.mailbox, "") == ""
+    is_quiet = Institution.quiet_since.isnot(None)
+    why = sa.case((is_empty, "no_mailbox"), (is_quiet, "stopped"), else_="returned")
+    number = sa.func.count().label("number")
+    rows = (
+        model.Session.query(CALLED.c.name, CALLED.c.title, why, number)
+        .select_from(Referral)
+        .join(Demand, Demand.id == Referral.demand_id)
+        .join(Institution, Institution.id == Referral.organization_id)
+        .join(CALLED, CALLED.c.id == Institution.id)
+        .filter(
+            queries.is_open_referral(),
+            queries.is_listed(),
+            Institution.ended_at.is_(None),
+            sa.or_(is_empty, is_quiet, died),
+        )
+        .group_by(CALLED.c.name, CALLED.c.title, why)
+        .order_by(number.desc(), CALLED.c.title)
+    )
+    return [
+        {"name": name, "title": title, "why": reason, "count": count}
+        for name, title, reason, count in rows
+    ]
+
+
+def _last(outcome: Outcome) -> sa.ScalarSelect[int]:
+    told = Notice.institution_id == Institution.id, Notice.outcome == outcome.value
+    return sa.select(_LAST).where(*told).correlate(Institution).scalar_subquery()

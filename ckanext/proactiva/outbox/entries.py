@@ -1,0 +1,42 @@
+"""The rows of the outbox: put in with an act, taken out when it is known who hears."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.domain import hearing
+from ckanext.proactiva.model import Event, Outbox
+
+
+def put(event: Event) -> None:
+    """Keep an event of which somebody may have to hear, in the transaction that wrote it."""
+    if hearing.kind_of(event.act, of_referral=event.referral_id is not None):
+        model.Session.add(Outbox(event_id=event.id))
+
+
+def take(number: int) -> Sequence[Event]:
+    """Return the events that wait for the longest, which nobody else takes at the same time."""
+    rows = (
+        sa.select(Event)
+        .join(Outbox, Outbox.event_id == Event.id)
+        .order_by(Outbox.event_id)
+        .limit(number)
+        .with_for_update(of=Outbox, skip_locked=True)
+    )
+    return model.Session.execute(rows).scalars().all()
+
+
+def delete(events: Collection[Event]) -> None:
+    """Take out events: it is known who hears of them."""
+    ids = [event.id for event in events]
+    gone = sa.delete(Outbox).where(Outbox.event_id.in_(ids))
+    model.Session.execute(gone.execution_options(synchronize_session=False))
+
+
+def waiting() -> int:
+    """Count the events of which it is not known yet who hears."""
+    return model.Session.query(Outbox).count()

@@ -1,0 +1,96 @@
+"""Whoever follows hears as often as they said, and of nothing twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva.demands import follows, queries
+from ckanext.proactiva.domain.follow import Cadence, Subject
+from tests import factories
+from tests.factories import AUTHORITY
+from tests.support import telling
+from tests.support.post_office import text
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+
+def follower(subject: Subject, cadence: Cadence) -> str:
+    who, address = telling.reader()
+    follows.keep(telling.participant(who), subject, cadence.value, telling.later())
+    model.Session.commit()
+    return address
+
+
+@pytest.fixture
+def scene(post):
+    unit, officer, _ = telling.office()
+    folio = factories.public(factories.person(), institution=unit)
+    telling.tell()
+    post.mails.clear()
+    return folio, unit, officer, Subject(demand_id=queries.by_folio(folio).id)
+
+
+def test_at_once_or_in_one_digest(post, scene):
+    folio, unit, officer, demand = scene
+    at_once = follower(demand, Cadence.AT_ONCE)
+    daily = follower(demand, Cadence.DAILY)
+    weekly = follower(demand, Cadence.WEEKLY)
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    telling.tell()
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    telling.tell()
+    people = {at_once: 2}
+    assert {who: count for who, count in post.counted().items() if who in people} == people
+    assert not post.to(daily)
+    telling.tell(telling.later(days=1))
+    telling.tell(telling.later(days=7))
+    assert len(post.to(daily)) == len(post.to(weekly)) == 1
+    for digest in (*post.to(daily), *post.to(weekly)):
+        assert "¿De qué colonia?" in text(digest)
+        assert "Publicada" in text(digest)
+        assert "/proactiva/t/f." in text(digest)
+
+
+def test_the_board_of_an_institution_is_followed(post, scene):
+    _, unit, _, _ = scene
+    followed = Subject(organization_id=model.Group.get(unit).id)
+    address = follower(followed, Cadence.AT_ONCE)
+    other = follower(Subject(problem="transport"), Cadence.AT_ONCE)
+    folio = factories.public(factories.person(), institution=unit)
+    telling.tell()
+    [mail] = post.to(address)
+    assert folio in text(mail)
+    assert not post.to(other)
+
+
+def test_who_asked_and_follows_under_the_same_address_hears_once(post):
+    unit, officer, _ = telling.office()
+    author, address = telling.reader()
+    folio = factories.public(author, institution=unit)
+    other, _ = telling.reader(address)
+    demand = Subject(demand_id=queries.by_folio(folio).id)
+    follows.keep(telling.participant(other), demand, Cadence.DAILY.value, telling.later())
+    model.Session.commit()
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    telling.tell()
+    telling.tell(telling.later(days=2))
+    assert len(post.to(address)) == 1
+
+
+def test_who_stopped_following_before_the_digest_gets_none(post, scene):
+    folio, unit, officer, demand = scene
+    who, address = telling.reader()
+    participant = telling.participant(who)
+    follows.keep(participant, demand, Cadence.DAILY.value, telling.later())
+    model.Session.commit()
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    telling.tell()
+    follows.end(participant, "")
+    model.Session.commit()
+    telling.tell(telling.later(days=2))
+    assert not post.to(address)

@@ -1,0 +1,130 @@
+"""Whoever asked, supports or must answer hears once, in words, of what happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.model import Outbox, Participant
+from ckanext.proactiva.people import participants
+from tests import factories
+from tests.factories import AUTHORITY
+from tests.support import telling
+from tests.support.post_office import text
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+
+@pytest.fixture
+def scene(post):
+    """A demand of somebody who proved an address, with an institution that reads mail."""
+    unit, officer, mailbox = telling.office()
+    author, address = telling.reader()
+    folio = factories.public(author, institution=unit)
+    telling.tell(telling.later(days=1))
+    post.mails.clear()
+    return folio, unit, officer, address, mailbox
+
+
+def test_whoever_asked_hears_that_it_is_received_and_sent_in_one_mail(post):
+    unit, _, mailbox = telling.office()
+    author, address = telling.reader()
+    folio = factories.public(author, institution=unit)
+    assert telling.tell()["mails"] == 1
+    [mail] = post.to(address)
+    said = text(mail)
+    assert folio in said
+    assert "Junta de agua" in said
+    assert factories.WATER.split()[0] in said
+    assert f"http://portal.test/proactiva/demands/{folio}" in said
+    assert folio in mail["Subject"]
+    telling.tell(telling.later(days=1))
+    [summary] = post.to(mailbox)
+    assert folio in text(summary)
+    telling.tell(telling.later(days=2))
+    assert len(post.mails) == 2
+    assert model.Session.query(Outbox).count() == 0
+
+
+def test_an_answer_is_told_to_whoever_asked_and_to_whoever_supports(post, scene):
+    folio, unit, officer, address, _ = scene
+    supporters = telling.supporters(folio, 2)
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    telling.tell()
+    assert {*post.counted()} == {address, *supporters}
+    assert {*post.counted().values()} == {1}
+    for mail in post.mails:
+        assert "Junta de agua: Publicada" in text(mail)
+
+
+def test_what_supports_no_more_or_was_never_confirmed_hears_nothing(post, scene):
+    folio, unit, officer, address, _ = scene
+    left, _ = telling.reader()
+    left.call("proactiva_support_create", folio=folio)
+    never = factories.person()
+    never.call("proactiva_support_create", folio=folio)
+    model.Session.query(Participant).filter_by(id=participants.find(never.actor).id).update(
+        {"email": "nunca@ejemplo.org"}
+    )
+    model.Session.commit()
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    left.call("proactiva_support_delete", folio=folio)
+    telling.tell()
+    assert {*post.counted()} == {address}
+
+
+def test_a_question_comes_with_its_words_unless_they_were_hidden(post, scene):
+    folio, unit, officer, address, _ = scene
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    telling.tell()
+    assert "¿De qué colonia?" in text(post.to(address)[0])
+    author = factories.moderator()
+    author.call("proactiva_referral_clarify", folio=folio, institution=unit, text="De la Centro")
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué calle?")
+    hidden = queries.by_folio(folio)
+    said = author.call("proactiva_demand_show", folio=folio)["messages"]
+    [asked] = [each["id"] for each in said if "calle" in each["text"]]
+    author.call("proactiva_message_hide", id=asked, reason="spam")
+    telling.tell()
+    assert hidden
+    assert "calle" not in text(post.to(address)[-1])
+    assert len(post.to(address)) == 2
+
+
+def test_what_is_hidden_before_it_is_sent_is_told_to_its_author_without_a_word(post, scene):
+    folio, unit, officer, address, _ = scene
+    supporters = telling.supporters(folio, 1)
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    factories.moderator().call("proactiva_demand_hide", folio=folio, reason="spam")
+    telling.tell()
+    assert post.to(supporters[0]) == []
+    [mail] = post.to(address)
+    assert "Publicada" not in text(mail)
+    assert factories.WATER not in text(mail)
+    assert "Junta de agua" not in text(mail)
+
+
+def test_what_was_returned_comes_with_the_reason_alone(post):
+    folio, _ = factories.returned(text="Quita el teléfono")
+    [participant] = model.Session.query(Participant).filter_by(id=queries.by_folio(folio).author_id)
+    participant.email, participant.email_confirmed_at = "quien@ejemplo.org", participant.created_at
+    model.Session.commit()
+    telling.tell()
+    [mail] = post.mails
+    assert "Tiene datos personales" in text(mail)
+    assert "teléfono" not in text(mail)
+    assert factories.WATER not in text(mail)
+
+
+def test_one_address_of_two_authors_gets_one_mail(post):
+    address = "una@ejemplo.org"
+    for each in (address, address.upper()):
+        author, _ = telling.reader(each)
+        factories.public(author)
+    telling.tell()
+    assert len(post.mails) == 1

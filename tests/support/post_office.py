@@ -1,0 +1,79 @@
+"""A real SMTP server on the loopback, which takes mails, or refuses, stalls and drops them."""
+
+from __future__ import annotations
+
+import asyncio
+import email
+import socket
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email import policy
+from email.message import EmailMessage
+from typing import Any
+
+from aiosmtpd.controller import Controller
+
+FINE = "250 fine"
+
+
+@dataclass
+class PostOffice:
+    """What came, and how it behaves: by address, or to everybody."""
+
+    address: str = ""
+    answers: dict[str, str] = field(default_factory=dict)
+    everywhere: str = FINE
+    seconds: float = 0
+    drops: bool = False
+    mails: list[EmailMessage] = field(default_factory=list)
+    raws: list[bytes] = field(default_factory=list)
+
+    async def handle_RCPT(  # noqa: N802 - the name that the server calls
+        self, server: Any, session: Any, envelope: Any, address: str, options: Any
+    ) -> str:
+        """Answer whether mail for an address is taken."""
+        answer = self.answers.get(address, self.everywhere)
+        if answer.startswith("2"):
+            envelope.rcpt_tos.append(address)
+        return answer
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+        """Take a mail, or hang up in the middle of it."""
+        await asyncio.sleep(self.seconds)
+        if self.drops:
+            server.transport.abort()
+            return FINE
+        self.raws.append(envelope.content)
+        self.mails.append(email.message_from_bytes(envelope.content, policy=policy.default))
+        return FINE
+
+    def to(self, address: str) -> list[EmailMessage]:
+        """Return the mails to an address."""
+        return [mail for mail in self.mails if address in mail["To"]]
+
+    def counted(self) -> Counter[str]:
+        """Count the mails to each address."""
+        return Counter(mail["To"].addresses[0].addr_spec for mail in self.mails)
+
+
+def text(mail: EmailMessage) -> str:
+    """Return what somebody reads of a mail."""
+    return mail.get_content()
+
+
+@contextmanager
+def post_office() -> Iterator[PostOffice]:
+    """Listen while a test runs."""
+    office = PostOffice()
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    controller = Controller(office, hostname="127.0.0.1", port=port)
+    controller.start()
+    office.address = f"127.0.0.1:{port}"
+    try:
+        yield office
+    finally:
+        controller.stop()

@@ -1,0 +1,82 @@
+"""People who proved an address, and the run that tells them what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.model import Institution, Notice, NoticeSite, Outbox, Participant, Support
+from ckanext.proactiva.people import participants
+from tests import factories
+from tests.factories import Person, named
+
+
+def reader(email: str = "") -> tuple[Person, str]:
+    """Make somebody with an account who proved an address."""
+    who, address = factories.person(), email or f"{named('persona')}@ejemplo.org"
+    participant = participants.take_part(who.actor)
+    participant.email, participant.email_confirmed_at = address, clock.now().at
+    model.Session.commit()
+    return who, address
+
+
+def participant(who: Person) -> Participant:
+    """Return the row of somebody."""
+    return participants.take_part(who.actor)
+
+
+def office(mailbox: str = "") -> tuple[str, Person, str]:
+    """Make an institution that reads mail: its name, an officer, and the mailbox."""
+    name, address = factories.institution(title="Junta de agua"), mailbox or f"{named('m')}@agua.mx"
+    row = model.Session.query(Institution).filter_by(name=name).one()
+    row.mailbox = address
+    model.Session.commit()
+    return name, factories.member(name, "admin"), address
+
+
+def supporters(folio: str, number: int) -> list[str]:
+    """Let so many people who proved an address support a demand, and return their addresses."""
+    from ckanext.proactiva.demands import queries  # noqa: PLC0415
+
+    demand, now = queries.by_folio(folio), clock.now().at
+    assert demand is not None
+    addresses = []
+    for _ in range(number):
+        address = f"{named('apoyo')}@ejemplo.org"
+        made = Participant(claim_hash=named("hash"), email=address, email_confirmed_at=now)
+        model.Session.add(made)
+        model.Session.flush()
+        model.Session.add(Support(demand_id=demand.id, participant_id=made.id, created_at=now))
+        addresses.append(address)
+    model.Session.commit()
+    return addresses
+
+
+def forget() -> None:
+    """Let nobody be told what other tests did, nor from where they told it."""
+    for table in (Outbox, Notice, NoticeSite):
+        model.Session.query(table).delete()
+    model.Session.commit()
+
+
+def tell(on: Moment | None = None) -> Mapping[str, int]:
+    """Tell what is due, as `tick` does."""
+    [run] = [job.run for job in JOBS if job.name == "notices"]
+    return run(on or clock.now())
+
+
+def later(**time: float) -> Moment:
+    """Return a moment after now."""
+    now = clock.now()
+    return Moment(now.at + timedelta(**time), now.zone)
+
+
+def notices(**which: object) -> list[Notice]:
+    """Return notices, the oldest first."""
+    model.Session.rollback()
+    return model.Session.query(Notice).filter_by(**which).order_by(Notice.id).all()

@@ -1,0 +1,43 @@
+"""Every act says who hears of it, and every kind of notice comes of something."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckanext.proactiva.domain import demand_acts, hearing, referral_acts
+from ckanext.proactiva.domain.decision import Decision
+from ckanext.proactiva.domain.hearing import Hearer, Kind
+from ckanext.proactiva.domain.roles import Role
+
+
+def test_no_act_is_forgotten():
+    assert {*hearing.OF_DEMAND} == {demand_acts.SEND, *demand_acts.Act}
+    assert {*hearing.OF_REFERRAL} == {*referral_acts.Act}
+
+
+def test_every_kind_is_heard_of_somebody_and_comes_of_something():
+    made = {*hearing.OF_DEMAND.values(), *hearing.OF_REFERRAL.values(), Kind.DUE, Kind.QUEUE}
+    assert made - {None} == {*Kind}
+    assert all(kind.hearers for kind in Kind)
+    assert set.union(*(set(kind.hearers) for kind in Kind)) == {*Hearer}
+
+
+def test_a_demand_and_a_referral_have_acts_of_one_name():
+    assert hearing.kind_of("refuse", of_referral=True) is Kind.ANSWERED
+    assert hearing.kind_of("refuse", of_referral=False) is Kind.REFUSED
+    assert hearing.kind_of("refer", of_referral=True) is Kind.REFERRED
+
+
+@pytest.mark.parametrize("decision", Decision)
+def test_nobody_hears_of_what_moves_no_demand(decision):
+    assert hearing.kind_of(decision.value, of_referral=False) is None
+
+
+def test_an_author_is_told_of_their_own_act_only_that_it_has_arrived():
+    assert Hearer.ASKED in hearing.hearers(Kind.RECEIVED, Role.AUTHOR.value)
+    assert Hearer.ASKED not in hearing.hearers(Kind.CLOSED, Role.AUTHOR.value)
+    assert Hearer.ASKED in hearing.hearers(Kind.CLOSED, Role.SYSTEM.value)
+
+
+def test_what_is_private_is_heard_by_whoever_asked():
+    assert all(Hearer.ASKED in kind.hearers for kind in Kind if kind.is_private)
