@@ -158,6 +158,19 @@ def test_a_mailed_link_shows_what_its_person_follows_for_a_year():
             Person().call("proactiva_follow_list", token=wrong)
 
 
+def test_who_asked_for_no_more_mails_is_told_so_and_gets_them_again_by_saying_how_often():
+    person = factories.person()
+    first, second = factories.follow(person), factories.follow(person, Subject(problem="health"))
+    who = participants.named(person.name)
+    who.quiet_since = clock.now().at
+    model.Session.commit()
+    assert [each["paused"] for each in person.call("proactiva_follow_list")] == [True, True]
+    [left] = person.call("proactiva_follow_delete", id=second)
+    assert left["paused"]
+    [left] = person.call("proactiva_follow_patch", id=first, cadence="daily")
+    assert not left["paused"]
+
+
 def test_more_than_a_hundred_is_refused_with_what_to_do():
     person = factories.person()
     who = factories.confirmed(person)

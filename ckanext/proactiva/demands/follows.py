@@ -107,9 +107,10 @@ def change(follower: Participant | None, follow_id: str, cadence: str) -> None:
     """
     rows = model.Session.query(Follow).filter_by(id=follow_id).with_for_update()
     found = rows.filter_by(participant_id=follower.id).first() if follower else None
-    if found is None:
+    if follower is None or found is None:
         raise tk.ObjectNotFound(tk._("You do not follow this any more"))
     found.cadence = cadence
+    follower.quiet_since = None  # who says how often wants mails
     model.Session.flush()
 
 
@@ -149,6 +150,7 @@ def of(follower: Participant | None, zone: ZoneInfo) -> list[types.Follow]:
             **_told(follow.subject(), demand, (name, title) if name else None),
             "id": follow.id,
             "cadence": follow.cadence,
+            "paused": follower.quiet_since is not None,
             "since": Moment(follow.created_at, zone).day.isoformat(),
         }
         for follow, demand, name, title in rows
