@@ -14,6 +14,9 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import confirmations
+from ckanext.proactiva.people import participants
 from portal.settings import choose
 from tests import factories
 from tests.support import markers
@@ -26,6 +29,7 @@ pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
+PERSON = "SELECT 1 FROM proactiva_participant WHERE id = :id FOR UPDATE"
 # What no row can satisfy: a fault of the database.
 NEVER = "ALTER TABLE {} ADD CONSTRAINT proactiva_never CHECK (false) NOT VALID"
 AGAIN = "ALTER TABLE {} DROP CONSTRAINT proactiva_never"
@@ -163,6 +167,21 @@ def test_of_what_waited_too_long(acts, logs, act, holding):
 def test_of_a_form_that_waited_too_long(app, logs):
     with held(WRITING):
         told = Visitor(app)("proactiva_demand_create", **form_of(logs.word))
+    assert told.status_code == 503
+    assert "canceling statement" in logs.of_postgres()
+    logs.of_ckan()
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_of_an_address_that_waited_too_long(app, logs, is_known):
+    email = f"{logs.word}@ejemplo.org"
+    who = participants.of_email(email, clock.now().at) if is_known else factories.person()
+    account = "" if is_known else participants.take_part(who.actor).id
+    awaited = confirmations.Awaited(email, account, cadence="daily")
+    token = confirmations.begin_follow(awaited, clock.now())
+    model.Session.commit()
+    with held(PERSON, id=who.id if is_known else account):
+        told = Visitor(app)("proactiva_follow_confirm", token=token)
     assert told.status_code == 503
     assert "canceling statement" in logs.of_postgres()
     logs.of_ckan()

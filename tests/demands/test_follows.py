@@ -17,6 +17,7 @@ from ckanext.proactiva.model import Confirmation, Follow, Participant
 from ckanext.proactiva.people import participants, tokens
 from tests import factories
 from tests.factories import Person
+from tests.support.threads import at_once, kinds
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -149,12 +150,25 @@ def test_a_mailed_link_shows_what_its_person_follows_for_a_year():
     assert who.id not in token
     assert tokens.holder(tokens.Purpose.FOLLOWS, token, later(days=365)).id == who.id
     assert tokens.holder(tokens.Purpose.FOLLOWS, token, later(days=366)) is None
-    assert tokens.holder(tokens.Purpose.FOLLOW, token, clock.now()) is None
+    assert tokens.holder(tokens.Purpose.STOP, token, clock.now()) is None
     model.Session.commit()
     assert len(Person().call("proactiva_follow_list", token=token)) == 1
-    for wrong in ("", "f.", f"{token}x", "f.never-mailed"):
-        with pytest.raises((tk.NotAuthorized, tk.ObjectNotFound)):
+    for wrong in ("", "x", f"{token}x", f"x{token}", "f.never-mailed"):
+        with pytest.raises(tk.NotAuthorized if not wrong else tk.ObjectNotFound):
             Person().call("proactiva_follow_list", token=wrong)
+
+
+def test_who_asked_for_no_more_mails_is_told_so_and_gets_them_again_by_saying_how_often():
+    person = factories.person()
+    first, second = factories.follow(person), factories.follow(person, Subject(problem="health"))
+    who = participants.named(person.name)
+    who.quiet_since = clock.now().at
+    model.Session.commit()
+    assert [each["paused"] for each in person.call("proactiva_follow_list")] == [True, True]
+    [left] = person.call("proactiva_follow_delete", id=second)
+    assert left["paused"]
+    [left] = person.call("proactiva_follow_patch", id=first, cadence="daily")
+    assert not left["paused"]
 
 
 def test_more_than_a_hundred_is_refused_with_what_to_do():
@@ -225,3 +239,17 @@ def test_erasing_a_person_ends_what_they_follow_and_the_export_names_it():
     erasure.erase(who, clock.now())
     model.Session.commit()
     assert count(who) == 0
+
+
+def test_an_address_that_is_confirmed_many_times_at_once_is_one_person(app):
+    email = address()
+    links = [awaited(email, Subject(q=str(number), search="'x'")) for number in range(8)]
+    model.Session.commit()
+    acts = [
+        lambda token=token: Person().call("proactiva_follow_confirm", token=token)
+        for token in [*links, *links]
+    ]
+    found = at_once(app, acts)
+    assert kinds(found) == {"dict": len(acts)}
+    [who] = model.Session.query(Participant).filter_by(email=email)
+    assert count(who) == len(links)

@@ -107,9 +107,10 @@ def change(follower: Participant | None, follow_id: str, cadence: str) -> None:
     """
     rows = model.Session.query(Follow).filter_by(id=follow_id).with_for_update()
     found = rows.filter_by(participant_id=follower.id).first() if follower else None
-    if found is None:
+    if follower is None or found is None:
         raise tk.ObjectNotFound(tk._("You do not follow this any more"))
     found.cadence = cadence
+    follower.quiet_since = None  # who says how often wants mails
     model.Session.flush()
 
 
@@ -118,14 +119,16 @@ def end(follower: Participant, follow_id: str = "") -> None:
 
     An address that is nobody's account and no author's is kept only as long as it follows.
     """
+    is_by_address = not (follower.user_id or follower.claim_hash)
+    if is_by_address and follower.email:
+        participants.hold(follower.email)
     model.Session.refresh(follower, with_for_update=True)
-    follower.quiet_since = None  # who wanted no mail wants this
     theirs = Follow.participant_id == follower.id
     which = sa.and_(theirs, Follow.id == follow_id) if follow_id else theirs
     deleted = sa.delete(Follow).where(which).execution_options(synchronize_session="fetch")
     model.Session.execute(deleted)
     is_over = model.Session.query(Follow.id).filter(theirs).first() is None
-    if is_over and not (follower.user_id or follower.claim_hash):
+    if is_over and is_by_address:
         follower.email = follower.email_confirmed_at = None
     model.Session.flush()
 
@@ -147,6 +150,7 @@ def of(follower: Participant | None, zone: ZoneInfo) -> list[types.Follow]:
             **_told(follow.subject(), demand, (name, title) if name else None),
             "id": follow.id,
             "cadence": follow.cadence,
+            "paused": follower.quiet_since is not None,
             "since": Moment(follow.created_at, zone).day.isoformat(),
         }
         for follow, demand, name, title in rows

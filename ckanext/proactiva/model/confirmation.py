@@ -17,7 +17,7 @@ class Confirmation(tk.BaseModel):
 
     The key is a hash of the link's token, and ``ciphertext`` holds the address, which only the
     token opens: until it comes back the portal knows no address. Without a demand it holds what is
-    to be followed too. Once used it is empty.
+    to be followed too. Once used it holds nothing of these.
     """
 
     __tablename__ = "proactiva_confirmation"

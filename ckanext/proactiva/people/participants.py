@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
 import ckantoolkit as tk
@@ -11,6 +12,7 @@ from ckan import model
 
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.people.actor import Actor
+from ckanext.proactiva.people.secrets import keyed_hash
 
 
 def find(actor: Actor) -> Participant | None:
@@ -42,10 +44,27 @@ def of_account(user_id: str) -> Participant:
 
 def of_email(email: str, confirmed_at: datetime) -> Participant:
     """Return who is known by a confirmed address alone, made if they are new."""
-    made = insert(Participant).values(email=email, email_confirmed_at=confirmed_at)
-    model.Session.execute(made.on_conflict_do_nothing())
+    hold(email)
     alone = {"email": email, "user_id": None, "claim_hash": None}
-    return model.Session.query(Participant).filter_by(**alone).one()
+    known = model.Session.query(Participant.id).filter_by(**alone).scalar()
+    if known is None:
+        made = insert(Participant).values(email=email).returning(Participant.id)
+        known = model.Session.execute(made).scalar_one()
+    person = model.Session.query(Participant).populate_existing().filter_by(id=known)
+    found = person.with_for_update().one()
+    found.email_confirmed_at = confirmed_at
+    model.Session.flush()
+    return found
+
+
+def hold(email: str) -> None:
+    """Let nobody else make or empty the person of an address before this transaction ends.
+
+    Whoever comes second waits here: PostgreSQL logs a statement that waits too long, and the next
+    ones have the address in them.
+    """
+    number = int(keyed_hash(f"address {email}")[:15], 16)
+    model.Session.execute(sa.select(sa.func.pg_advisory_xact_lock(number)))
 
 
 def named(user_name: str) -> Participant | None:

@@ -24,10 +24,14 @@ class Subject(TypedDict):
 
 
 class Follow(Subject):
-    """What somebody follows, how often they hear of it, and since when."""
+    """What somebody follows, how often they hear of it, and since when.
+
+    `paused` tells that they asked for no more mails at all, by the link of one.
+    """
 
     id: str
     cadence: str
+    paused: bool
     since: Day
 
 

@@ -93,7 +93,8 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     # What was captured did not wait for its author's mail, which proves their address alone.
     if demand.recorder_id is None:
         _go_on(actor, on, demand)
-    author = model.Session.get(Participant, demand.author_id)
+    # Locked first, so that no statement with an address waits: PostgreSQL logs what fails.
+    author = model.Session.get(Participant, demand.author_id, with_for_update=True)
     if author is not None:
         author.email, author.email_confirmed_at = email, on.at
         author.quiet_since = None

@@ -57,7 +57,8 @@ def _follower(awaited: Awaited, on: Moment) -> Participant | None:
         return model.Session.get(Participant, awaited.follower_id)
     if not awaited.account_id:
         return participants.of_email(awaited.email, on.at)
-    account = model.Session.get(Participant, awaited.account_id)
+    # Locked first, so that no statement with an address waits: PostgreSQL logs what fails.
+    account = model.Session.get(Participant, awaited.account_id, with_for_update=True)
     if account is None or account.erased_at:
         return None
     account.email, account.email_confirmed_at = awaited.email, on.at
