@@ -11,6 +11,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands.words import MOST_READ
 from ckanext.proactiva.domain.alike.words import stem
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.visibility import Visibility
@@ -191,3 +192,20 @@ def test_the_board_says_what_nobody_asked_for(word):
     other = own_word()
     board = call("proactiva_demand_list", q=f"combi {other} {word}")
     assert (board["count"], board["not_found"]) == (0, [other])
+
+
+def test_what_nearly_all_have_is_not_searched_for(word, app):
+    folio = factories.public(factories.person(), wanted=f"Horarios de la combi {word}")
+    read_words()
+    model.Session.query(Word).filter_by(word=stem(word)).update({"texts": MOST_READ + 1})
+    model.Session.commit()
+    try:
+        board = call("proactiva_demand_list", q=word)
+        assert (board["left_out"], board["not_found"]) == ([word], [])
+        assert board["count"] == call("proactiva_demand_list")["count"]
+        assert word in app.get(f"/proactiva/demands?q={word}").body
+        narrowed = call("proactiva_demand_list", q=f"{word} {own_word()}")
+        assert (narrowed["left_out"], narrowed["count"]) == ([], 0)
+    finally:
+        read_words()
+    assert [each["folio"] for each in call("proactiva_demand_list", q=word)["results"]] == [folio]

@@ -20,6 +20,8 @@ from ckanext.proactiva.lexicon.candidates import Kind
 from ckanext.proactiva.model import Demand, stems
 
 AT_ONCE: Final = 500
+# To read more demands than these for a page takes longer than anybody waits.
+MOST_READ: Final = 50_000
 
 
 @dataclass(frozen=True)
@@ -28,14 +30,21 @@ class Searched:
 
     Attributes:
         things: each thing, as it was typed, and the query for it; none where no word was typed.
+        is_too_common: whether each of them is in more texts than can be read.
     """
 
     things: tuple[tuple[str, str], ...]
+    is_too_common: bool = False
 
     @property
     def query(self) -> str:
         """Return the query for demands that have all of it; signs without words find nothing."""
         return " & ".join(f"({query})" for _, query in self.things)
+
+    @property
+    def narrowing(self) -> str | None:
+        """Return the query that a board is narrowed by: none where its words are too common."""
+        return None if self.is_too_common else self.query
 
     @property
     def words(self) -> str:
@@ -60,7 +69,9 @@ def sought(text: str) -> list[Sought]:
 def searched(text: str) -> Searched:
     """Return what the words of a reader search for, slips of the finger mended."""
     things, known = frequencies.understood(sought(text))
-    return Searched(tuple((one.written, _query(one, known.of)) for one in things))
+    rarest = min((known.common(one.phrases) for one in things), default=0)
+    asked = tuple((one.written, _query(one, known.of)) for one in things)
+    return Searched(asked, is_too_common=rarest > MOST_READ)
 
 
 def not_found(text: str, searched: Searched) -> list[str]:

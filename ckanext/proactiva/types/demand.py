@@ -192,11 +192,13 @@ class Preview(TypedDict):
 class Board(TypedDict):
     """A page of the board, counts to filter by, and the institution that it is narrowed to.
 
-    ``not_found`` lists what was searched for and no public demand has, where nothing was found.
+    ``not_found`` lists what was searched for and no public demand has, where nothing was found;
+    ``left_out``, what so many texts have that it was not searched for.
     """
 
     count: int
     not_found: list[str]
+    left_out: list[str]
     results: list[Demand]
     facets: dict[str, dict[str, int]]
     institution: ListedInstitution | None

@@ -121,20 +121,23 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
     """List public demands: ``count``, ``results`` (100 at most), and counts to filter by.
 
     Of institutions, the 30 that have most. What comes after or before a demand of known folio is
-    found as fast as the beginning, however much is passed over.
+    found as fast as the beginning, however much is passed over. Where nearly all texts have each
+    word of ``q``, it narrows nothing and ``left_out`` tells.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_list?problem=health&sort=recent"``
     """
     tk.check_access("proactiva_demand_list", context, data_dict)
     q, now = data_dict["q"], clock.now()
     searched = words.searched(q) if q else None
-    narrowed = narrowed_by(data_dict, searched.query if searched else None)
+    left_out = [word for word, _ in searched.things] if searched and searched.is_too_common else []
+    narrowed = narrowed_by(data_dict, searched.narrowing if searched else None)
     found = counts.by_kind(narrowed, now.day)
     count = counts.listed(narrowed, found)
     place = board.Place(*(data_dict[name] for name in board.Place._fields))
     return {
         "count": count,
-        "not_found": words.not_found(q, searched) if searched and not count else [],
+        "not_found": words.not_found(q, searched) if searched and not (count or left_out) else [],
+        "left_out": left_out,
         "results": presentation.summaries(board.page(narrowed, now.day, place), now),
         "facets": found.facets,
         "institution": counts.chosen(narrowed),

@@ -42,5 +42,5 @@ def proactiva_answer_export(context: Context, data_dict: DataDict) -> types.Answ
 
 def _batch(data_dict: DataDict) -> Batch:
     q = data_dict["q"]
-    narrowed = narrowed_by(data_dict, words.searched(q).query if q else None)
+    narrowed = narrowed_by(data_dict, words.searched(q).narrowing if q else None)
     return Batch(narrowed, clock.today(), data_dict["after"], data_dict["limit"])

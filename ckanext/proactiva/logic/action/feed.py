@@ -28,7 +28,7 @@ def proactiva_feed_show(context: Context, data_dict: DataDict) -> types.FeedPage
     tk.check_access("proactiva_feed_show", context, data_dict)
     q, now = data_dict["q"], clock.now()
     feed = Feed(data_dict["feed"])
-    narrowed = narrowed_by(data_dict, words.searched(q).query if q else None)
+    narrowed = narrowed_by(data_dict, words.searched(q).narrowing if q else None)
     entries = feeds.of_list(feed, narrowed, now)
     authority = acceptance.pinned()
     asked = [f"{name}={data_dict[name]}" for name in schema.filters() if data_dict[name]]
