@@ -99,7 +99,8 @@ def _cell(value: object) -> str:
     if isinstance(value, list):
         value = BETWEEN.join(map(str, cast("list[object]", value)))
     text = "" if value is None else str(value)
-    return f"'{text}" if FORMULA.match(text) else text
+    # Most texts begin with a letter, and need no closer look.
+    return f"'{text}" if not text[:1].isalnum() and FORMULA.match(text) else text
 
 
 def _object(head: Row, batches: Iterator[Sequence[Row]]) -> Iterator[str]:
