@@ -37,6 +37,10 @@ PAGES = (
     "/proactiva/demands?q=agua",
     "/proactiva/demands/new",
     "/proactiva/demands/{folio}",
+    "/proactiva/demands.atom",
+    "/proactiva/demands/{folio}.atom",
+    "/proactiva/demands.csv?problem=water_and_drainage",
+    "/proactiva/answers.json",
 )
 TYPED = {
     "wanted": "Los cuadernos de ejercicios de las telesecundarias",

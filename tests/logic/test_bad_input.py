@@ -45,8 +45,8 @@ class Kind(Enum):
 FIELDS = {
     ("proactiva_block_gap_list", "after"): Kind.CURSOR,
     ("proactiva_block_list", "after"): Kind.CURSOR,
-    ("proactiva_answer_export", "after"): Kind.CURSOR,
-    ("proactiva_demand_export", "after"): Kind.CURSOR,
+    ("proactiva_answer_export", "after"): Kind.CHOICE,
+    ("proactiva_demand_export", "after"): Kind.CHOICE,
     ("proactiva_demand_list", "after"): Kind.CURSOR,
     ("proactiva_demand_list", "before"): Kind.CURSOR,
     ("proactiva_draft_update", "folio"): Kind.TEXT,

@@ -36,6 +36,7 @@ def a_file(app) -> Files:
     return Files(app)
 
 
+@pytest.mark.smoke
 def test_a_file_of_a_filter_lists_what_the_board_counts(a_file):
     institution = factories.institution()
     officer = factories.member(institution, "admin")
@@ -142,6 +143,7 @@ def test_anybody_may_keep_a_file_and_ask_whether_it_still_holds(a_file, name: st
     assert answer.content_type == f"{kind}; charset=utf-8"
     assert "public" in answer.headers["Cache-Control"]
     assert "Set-Cookie" not in answer.headers
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
     tagged = {"If-None-Match": answer.headers["ETag"]}
     query = urlencode({"q": a_file.word})
     assert a_file.app.get(f"{address}?{query}", headers=tagged).status_code == 304

@@ -30,6 +30,7 @@ def followed(app) -> Feeds:
     return Feeds(app)
 
 
+@pytest.mark.smoke
 def test_the_board_has_its_demands_as_its_cards_have_them(followed):
     folio = followed.ask(
         title="Calendario del agua", alias="Vecina", institution=followed.institution

@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
+import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import board, queries
@@ -31,6 +32,9 @@ def read(batch: Batch, *columns: Any) -> list[sa.Row[Any]]:
 
     What a search or an institution leaves is not looked for first, as on the board: all of it is
     read in the end, and each batch would look for it again.
+
+    Raises:
+        tk.ValidationError: ``after`` no demand has: begun anew, a list would never come to its end.
     """
     asked = (
         sa.select(*columns)
@@ -38,7 +42,10 @@ def read(batch: Batch, *columns: Any) -> list[sa.Row[Any]]:
         .order_by(*(key.desc() for key in NEWEST))
         .limit(batch.limit)
     )
-    if at := board.key(batch.after, NEWEST):
+    if batch.after:
+        at = board.key(batch.after, NEWEST)
+        if not at:
+            raise tk.ValidationError({"after": [tk._("No demand has that folio")]})
         asked = asked.where(sa.tuple_(*NEWEST) < sa.tuple_(*at.values()))
     return [*model.Session.execute(asked, batch.narrowed.told(batch.today))]
 

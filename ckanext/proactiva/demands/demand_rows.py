@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import cache
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva import labels, types, vocabularies
+from ckanext.proactiva import config, labels, types, vocabularies
 from ckanext.proactiva.demands import batches, queries
-from ckanext.proactiva.demands.timing import iso, local_day
+from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_url
@@ -49,7 +52,7 @@ COLUMNS: Final = (
 def exported(batch: batches.Batch) -> types.DemandExport:
     """Return the demands of a batch as rows, asking the database a fixed number of times."""
     rows = batches.read(batch, *COLUMNS)
-    ids = [row.id for row in rows]
+    ids, zone = [row.id for row in rows], config.timezone()
     institutions, said, joined = _institutions(ids), _messages(ids), _joined(ids)
     board, problem, group, territory = (
         canonical_url("proactiva_demand.board"),
@@ -76,9 +79,9 @@ def exported(batch: batches.Batch) -> types.DemandExport:
             "overdue": row.due_on is not None and row.due_on < batch.today,
             "resolution": row.resolution,
             "channel": row.channel,
-            "created": local_day(row.created_at),
+            "created": _day(row.created_at, zone),
             "received": iso(row.received_on),
-            "published": local_day(row.published_at),
+            "published": _day(row.published_at, zone),
             "support_count": row.support_count,
             "browser_support_count": row.browser_support_count,
             "message_count": said.get(row.id, 0),
@@ -95,6 +98,11 @@ def exported(batch: batches.Batch) -> types.DemandExport:
         "results": results,
         "next": batches.goes_on_after(batch, [row.folio for row in rows]),
     }
+
+
+def _day(moment: datetime | None, zone: ZoneInfo) -> str | None:
+    # The option is not read for every row: there may be hundreds of thousands.
+    return Moment(moment, zone).day.isoformat() if moment else None
 
 
 def _labels(vocabulary: str) -> Label:

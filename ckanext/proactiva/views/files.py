@@ -77,7 +77,6 @@ def drawing(svg: str) -> Response:
     """Return a drawing that stands alone."""
     response = _public(svg, "image/svg+xml")
     response.headers["Content-Security-Policy"] = STRICT
-    response.headers["X-Content-Type-Options"] = "nosniff"
     return response
 
 
@@ -99,7 +98,8 @@ def _cell(value: object) -> str:
     if isinstance(value, list):
         value = BETWEEN.join(map(str, cast("list[object]", value)))
     text = "" if value is None else str(value)
-    return f"'{text}" if FORMULA.match(text) else text
+    # Most texts begin with a letter, and need no closer look.
+    return f"'{text}" if not text[:1].isalnum() and FORMULA.match(text) else text
 
 
 def _object(head: Row, batches: Iterator[Sequence[Row]]) -> Iterator[str]:
@@ -120,17 +120,22 @@ def _in_parts(parts: Iterator[str], kind: str) -> Response:
         size += len(part)
         if size > HELD_CHARACTERS:
             body = stream_with_context(chain(held, parts))
-            response = Response(body, content_type=f"{kind}; charset=utf-8")
-            response.headers["Cache-Control"] = "public"
-            return response
+            return _shared(body, kind)
     return _public("".join(held), kind)
 
 
 def _public(body: str, kind: str) -> Response:
-    """Let every cache keep it, and ask by its tag whether it still holds."""
+    """Let caches ask by its tag whether it still holds."""
+    response = _shared(body, kind)
+    response.add_etag()
+    response.make_conditional(tk.request.environ)
+    return response
+
+
+def _shared(body: str | Iterator[str], kind: str) -> Response:
+    """Let every cache keep it, and no browser take people's words for a page."""
     response = Response(body, content_type=f"{kind}; charset=utf-8")
     # How long caches keep it without asking is the portal's to say, by «ckan.cache_expires».
     response.headers["Cache-Control"] = "public"
-    response.add_etag()
-    response.make_conditional(tk.request.environ)
+    response.headers["X-Content-Type-Options"] = "nosniff"
     return response

@@ -11,6 +11,7 @@ from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.logic.action.edge import narrowed_by
 from ckanext.proactiva.logic.schema import feed as schema
 from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.logic.schema.demand import demand_show
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
@@ -41,7 +42,7 @@ def proactiva_feed_show(context: Context, data_dict: DataDict) -> types.FeedPage
 
 
 @tk.side_effect_free
-@validate(schema.demand_feed_show)
+@validate(demand_show)
 def proactiva_demand_feed_show(context: Context, data_dict: DataDict) -> types.DemandFeed:
     """Show the newest 50 entries of a demand's story and dialogue, as its feed has them.
 

@@ -11,8 +11,3 @@ from ckanext.proactiva.logic.schema.kit import Schema
 def feed_show() -> Schema:
     """Accept which list is followed, and what narrows it."""
     return {"feed": [kit.optional(lambda: Feed.DEMANDS.value), kit.one_of(Feed)], **filters()}
-
-
-def demand_feed_show() -> Schema:
-    """Accept a demand."""
-    return {"folio": [kit.folio]}
