@@ -15,6 +15,7 @@ from ckanext.proactiva.model.note import Note
 from ckanext.proactiva.model.participant import Participant
 from ckanext.proactiva.model.redaction import Redaction
 from ckanext.proactiva.model.referral import Referral
+from ckanext.proactiva.model.renamed import RenamedDataset
 from ckanext.proactiva.model.report import Report
 from ckanext.proactiva.model.support import Support
 from ckanext.proactiva.model.verdict import Verdict
@@ -39,6 +40,7 @@ TABLES = (
     Institution,
     Erasure,
     DatasetWords,
+    RenamedDataset,
     Word,
     BoardCount,
 )
@@ -61,6 +63,7 @@ __all__ = [
     "RecordedAnswer",
     "Redaction",
     "Referral",
+    "RenamedDataset",
     "Report",
     "Support",
     "Verdict",
