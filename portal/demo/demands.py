@@ -22,6 +22,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Reason as Refusal
 from ckanext.proactiva.domain.referral import Resolution
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand
@@ -109,6 +110,14 @@ class History:
             person = Actor(user_id=f"example-{self.said['key']}-{number}")
             commands.add_support(person, on, intents.AddSupport(self.folio))
 
+    def judge(self, on: Moment) -> None:
+        """Let those who need it say whether the answer helped, as its history counts them."""
+        counts = self.said.get("verdicts", {})
+        said = [each for each in Verdict for _ in range(counts.get(each.value, 0))]
+        for number, verdict in enumerate(said):
+            person = Actor(user_id=f"example-{self.said['key']}-{number}")
+            commands.judge(person, on, intents.Judge(self.folio, verdict))
+
     def end(self, demand: Demand) -> None:
         """Do what the history ends with, if that is not an institution's word."""
         status, last = Status(self.said["status"]), _noon(demand.status_since)
@@ -152,6 +161,8 @@ def _play(said: Said) -> bool:
     for message in history.dialogue():
         history.say(message)
     history.support(asked_on)
+    if Status(asked.demand.status) is Status.ANSWERED:
+        history.judge(_noon(asked.demand.status_since))
     history.end(asked.demand)
     model.Session.commit()
     return True

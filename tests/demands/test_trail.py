@@ -21,7 +21,8 @@ pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
-OF_BADGES = (Decision.GRANT, Decision.REVOKE)
+# Of these the tests of badges and of verdicts tell.
+OTHERS = (Decision.GRANT, Decision.REVOKE, Decision.LEAVE)
 WORDS = "Quita el teléfono de Juana"
 
 
@@ -101,7 +102,7 @@ def test_what_is_decided_of_messages_and_reports_is_told_and_is_no_part_of_the_s
     assert {each["message"] for each in done} == {said}
     assert call("proactiva_demand_show", folio=folio)["events"] == story
     acts = model.Session.query(Event.act).filter(Event.message_id == said)
-    assert {act for (act,) in acts} == {each.value for each in Decision if each not in OF_BADGES}
+    assert {act for (act,) in acts} == {each.value for each in Decision if each not in OTHERS}
 
 
 def test_what_others_do_is_not_in_it(moderator: Person):

@@ -25,7 +25,6 @@ from ckanext.proactiva.ledger.tables import (
     EVENT,
     PROGRESS,
     REFERRAL,
-    RENAMED,
     ROLLUP,
     SEAL,
     STATE,
@@ -57,7 +56,7 @@ def forget() -> None:
     """Leave the ledger as a new portal has it."""
     model.Session.commit()
     with without_trigger() as connection:
-        for table in (EVENT, STATE, REFERRAL, RENAMED, ROLLUP, SEAL, PROGRESS):
+        for table in (EVENT, STATE, REFERRAL, ROLLUP, SEAL, PROGRESS):
             connection.execute(sa.delete(table))
 
 

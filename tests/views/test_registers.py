@@ -24,6 +24,7 @@ from ckanext.proactiva.domain import (
     report,
     review,
     sheet,
+    verdict,
 )
 from ckanext.proactiva.domain import referral_acts as acts
 from ckanext.proactiva.domain.gap import GapKind
@@ -35,6 +36,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.labels import desk as officers
 from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.model import Answer, Demand
 from ckanext.proactiva.people import participants
 from tests.factories import (
     AUTHORITY,
@@ -175,6 +177,15 @@ def referral_reason(scene: Scene, why: referral.Reason) -> Iterator[Shown]:
     yield Shown(scene.page(scene.folio), NOBODY, (why.label,))
 
 
+def said_of_answer(scene: Scene, one: verdict.Verdict) -> Iterator[Shown]:
+    scene.put(scene.referral, **RESOLVED, resolution="published")
+    asked = model.Session.get(Demand, scene.referral.demand_id)
+    scene.put(asked, status="answered", resolution="published", status_since=today())
+    said = {"folio": scene.folio, "verdict": one.value}
+    call("proactiva_verdict_create", scene.author.name, **said)
+    yield Shown(scene.page(scene.folio), scene.author, (one.label,))
+
+
 def board_filter(scene: Scene, chosen: board.Filter) -> Iterator[Shown]:
     yield Shown(BOARD, NOBODY, (chosen.label,))
     yield Shown(f"{BOARD}?status={chosen.value}", NOBODY, (chosen.label,))
@@ -187,6 +198,9 @@ def board_order(scene: Scene, order: board.Order) -> Iterator[Shown]:
 
 
 def desk_narrowing(scene: Scene, chosen: desk.Narrowing) -> Iterator[Shown]:
+    if chosen is desk.Narrowing.LOST:
+        model.Session.add(Answer(referral_id=scene.referral.id, package_id="gone"))
+        scene.put(scene.referral, **RESOLVED, resolution="published")
     yield Shown(scene.desk, scene.officer, (chosen.label,))
 
 
@@ -248,6 +262,7 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     desk.Group: desk_group,
     message.Voice: message_voice,
     sheet.Column: column,
+    verdict.Verdict: said_of_answer,
 }
 # Those that have a test of their own below.
 OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind}

@@ -49,13 +49,14 @@ def for_reader(
         messages_before,
     )
     known = participants.find(actor)
-    judge = verdicts.judge(demand, roles, known)
+    supporter = known if known and queries.supports(demand, known) else None
+    judge = verdicts.judge(demand, roles, supporter)
     found: types.ShownDemand = {
         **shown,
         "may": [*_demand_acts(demand, on, roles), *_judging(actor, on, demand, judge, shown)],
         "is_author": Role.AUTHOR in roles,
         "own_badge": dialogue.own_badge(actor, demand),
-        "supported": known is not None and queries.supports(demand, known),
+        "supported": supporter is not None,
         "verdict": verdicts.own(demand, judge) if shown["verdicts"] else None,
         "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles, known)),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -30,26 +30,28 @@ _AGAINST: Final = Row.verdict == Verdict.NOT_USEFUL.value
 _JUDGED: Final = [each.value for each in JUDGED]
 
 
-def judge(demand: Demand, roles: Collection[Role], known: Participant | None) -> str:
+def judge(demand: Demand, roles: Collection[Role], supporter: Participant | None) -> str:
     """Return the id of whom somebody judges a demand as: its author, or who supports it; or none.
 
     An author who supports it too has one word, the author's.
-
-    Args:
-        demand: what was answered.
-        roles: what they are to it.
-        known: the participant that they are besides, if they ever took part.
     """
     if Role.AUTHOR in roles:
         return demand.author_id
-    return known.id if known and queries.supports(demand, known) else NOBODY
+    return supporter.id if supporter else NOBODY
+
+
+def judge_of(actor: Actor, demand: Demand) -> str:
+    """Return the id of whom somebody judges a demand as, as `judge` does."""
+    known = participants.find(actor)
+    supporter = known if known and queries.supports(demand, known) else None
+    return judge(demand, permissions.demand_roles(actor, demand), supporter)
 
 
 def may_judge(actor: Actor, demand: Demand) -> bool:
     """Tell whether somebody is one of those who judge an answer, whenever that is."""
-    roles = permissions.demand_roles(actor, demand)
-    judges = judge(demand, roles, participants.find(actor))
-    return bool(judges) and not judging.is_insider(_roles(actor, who_answered(demand)))
+    return bool(judge_of(actor, demand)) and not judging.is_insider(
+        _roles(actor, who_answered(demand))
+    )
 
 
 def objections(
@@ -83,7 +85,7 @@ def of(demand: Demand) -> types.Verdicts | None:
     """Return what people say of a demand's answer, or None where there is none."""
     if demand.status not in _JUDGED:
         return None
-    return _shown(demand, _counted([demand.id]).get(demand.id, {}))
+    return _shown(demand)
 
 
 def weigh(demand: Demand, on: Moment) -> bool:
@@ -127,13 +129,12 @@ def put_before_authority(demand_ids: Collection[str]) -> list[types.Disappointin
         .outerjoin(CALLED, CALLED.c.id == Referral.organization_id)
         .group_by(Demand, since.c.since)
     )
-    counts = _counted(demand_ids)
     found: dict[str, types.Disappointing] = {
         demand.id: {
             "folio": demand.folio,
             "title": demand.title_public,
             "institutions": sorted(title for title in titles if title),
-            "verdicts": _shown(demand, counts.get(demand.id, {})),
+            "verdicts": _shown(demand),
             "date": local_day(said),
         }
         for demand, said, titles in rows
@@ -141,22 +142,10 @@ def put_before_authority(demand_ids: Collection[str]) -> list[types.Disappointin
     return [found[each] for each in demand_ids if each in found]
 
 
-def _counted(demand_ids: Collection[str]) -> dict[str, dict[Verdict, int]]:
-    rows = (
-        model.Session.query(Row.demand_id, Row.verdict, sa.func.count())
-        .filter(Row.demand_id.in_(demand_ids))
-        .group_by(Row.demand_id, Row.verdict)
-    )
-    found: dict[str, dict[Verdict, int]] = {}
-    for demand_id, said, count in rows:
-        found.setdefault(demand_id, {})[Verdict(said)] = count
-    return found
-
-
-def _shown(demand: Demand, counts: Mapping[Verdict, int]) -> types.Verdicts:
-    rules = calendar.rules()
+def _shown(demand: Demand) -> types.Verdicts:
+    rules, counts = calendar.rules(), dict(zip(Verdict, demand.verdict_counts, strict=True))
     enough = judging.are_shown(counts, rules.terms)
-    useful, partly, not_useful = (counts.get(each, 0) if enough else None for each in Verdict)
+    useful, partly, not_useful = (counts[each] if enough else None for each in Verdict)
     is_open = demand.status == Status.ANSWERED.value
     until = judging.verdict_until(demand.status_since, rules) if is_open else None
     return {

@@ -11,10 +11,12 @@ from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
-from ckanext.proactiva.ledger.tables import PROGRESS, RENAMED, STATE
+from ckanext.proactiva.ledger.tables import PROGRESS, STATE
+from ckanext.proactiva.model import RenamedDataset
 
 Moment: TypeAlias = "sa.SQLColumnExpression[datetime]"
 
+RENAMED: Final = RenamedDataset.__table__
 # What is younger and unknown was never seen; of what is older, nobody noted under which id it is.
 UNSEEN: Final = timedelta(days=30)
 
@@ -44,16 +46,18 @@ def gone_since(
 def note(connection: sa.engine.Connection, matched: Mapping[str, str]) -> None:
     """Note which datasets came back under other ids: the id of before, by the new one."""
     now = {before: dataset for dataset, before in matched.items()}
-    again = sa.select(RENAMED.c.before, RENAMED.c.dataset).where(RENAMED.c.dataset.in_(now))
+    again = sa.select(RENAMED.c.before_id, RENAMED.c.package_id).where(
+        RENAMED.c.package_id.in_(now)
+    )
     # What nobody has read yet goes on to what it is now.
     earlier = {row[0]: now[row[1]] for row in connection.execute(again)}
-    known = [{"before": id_, "dataset": to} for id_, to in (earlier | now).items()]
-    rows = insert(RENAMED).values(known)
-    newest = {"dataset": rows.excluded.dataset}
-    connection.execute(rows.on_conflict_do_update(index_elements=["before"], set_=newest))
+    pairs = [{"before_id": id_, "package_id": to} for id_, to in (earlier | now).items()]
+    rows = insert(RENAMED).values(pairs)
+    newest = {"package_id": rows.excluded.package_id}
+    connection.execute(rows.on_conflict_do_update(index_elements=["before_id"], set_=newest))
 
 
 def renamed() -> dict[str, str]:
     """Return which datasets came back under other ids, by the id of before, each time once."""
-    rows = model.Session.execute(sa.delete(RENAMED).returning(RENAMED.c.before, RENAMED.c.dataset))
-    return {row[0]: row[1] for row in rows}
+    read = sa.delete(RENAMED).returning(RENAMED.c.before_id, RENAMED.c.package_id)
+    return {row[0]: row[1] for row in model.Session.execute(read)}

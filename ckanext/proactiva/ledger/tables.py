@@ -95,14 +95,6 @@ STATE = sa.Table(
     ),
 )
 
-# Which id a dataset had that came back under another one, until whoever builds on it has read it.
-RENAMED = sa.Table(
-    "proactiva_ledger_renamed",
-    METADATA,
-    _key("before", sa.Text),
-    _column("dataset", sa.Text),
-)
-
 # What was last seen of each referral, in sight or not; the columns are those of a dataset's.
 REFERRAL = sa.Table(
     "proactiva_ledger_referral",

@@ -19,6 +19,7 @@ from ckanext.proactiva.model.outbox import Outbox
 from ckanext.proactiva.model.participant import Participant
 from ckanext.proactiva.model.redaction import Redaction
 from ckanext.proactiva.model.referral import Referral
+from ckanext.proactiva.model.renamed import RenamedDataset
 from ckanext.proactiva.model.report import Report
 from ckanext.proactiva.model.support import Support
 from ckanext.proactiva.model.verdict import Verdict
@@ -45,6 +46,7 @@ TABLES = (
     Institution,
     Erasure,
     DatasetWords,
+    RenamedDataset,
     Word,
     BoardCount,
     Outbox,
@@ -75,6 +77,7 @@ __all__ = [
     "RecordedAnswer",
     "Redaction",
     "Referral",
+    "RenamedDataset",
     "Report",
     "Support",
     "Verdict",

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR
+from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR, array
 from sqlalchemy.orm import Mapped, column_property
 
 import ckantoolkit as tk
@@ -16,6 +16,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.domain.title import proposed_title
+from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model.columns import Audience, column, key, moment
 from ckanext.proactiva.model.stems import indexed
@@ -30,6 +31,7 @@ IS_LISTED = sa.text(
 )
 # The higher, the sooner it is due next; what has no last day comes last.
 SOONER = "('9999-12-31'::date - COALESCE(due_on, '9999-12-31'::date))"
+VERDICT = sa.table("proactiva_verdict", sa.column("demand_id"), sa.column("verdict"))
 SUPPORT = sa.table("proactiva_support", sa.column("demand_id"), sa.column("participant_id"))
 
 
@@ -135,6 +137,15 @@ class Demand(tk.BaseModel):
         sa.exists()
         .where(SUPPORT.c.demand_id == id, SUPPORT.c.participant_id == author_id)
         .label("author_supports")
+    )
+    # How many said each of its answer, in the order of the register.
+    verdict_counts: Mapped[list[int]] = column_property(
+        sa.select(
+            array([sa.func.count().filter(VERDICT.c.verdict == each.value) for each in Verdict])
+        )
+        .where(VERDICT.c.demand_id == id)
+        .scalar_subquery()
+        .label("verdict_counts")
     )
 
     def write(self, title: str, wanted: str, purpose: str, where: str = "") -> None:

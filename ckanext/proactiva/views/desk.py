@@ -72,7 +72,10 @@ def work(institution: str) -> pages.Page:
     if moved := _moved("work", found["institution"]["name"], institution):
         return moved
     narrowings = [
-        (each.value, labels.tag(each.label, each.tag), found[each.counted_as]) for each in Narrowing
+        (each.value, labels.tag(each.label, each.tag), found[each.counted_as])
+        for each in Narrowing
+        # Seldom is anything lost.
+        if each is not Narrowing.LOST or found["lost"] or each.value == due
     ]
     total = {code: number for code, _, number in narrowings}
     values = {

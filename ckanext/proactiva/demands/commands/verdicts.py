@@ -11,7 +11,6 @@ from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.model import Demand, Verdict
-from ckanext.proactiva.people import participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -23,8 +22,7 @@ def judge(actor: Actor, on: Moment, intent: intents.Judge) -> Demand:
             an institution that answered.
     """
     demand = queries.locked(actor, intent.folio)
-    roles = permissions.demand_roles(actor, demand)
-    judge_id = verdicts.judge(demand, roles, participants.find(actor))
+    judge_id = verdicts.judge_of(actor, demand)
     against = verdicts.objections(actor, demand, on, verdicts.who_answered(demand))
     if against or not judge_id:
         raise MoveRefused(against or [Objection.WRONG_ROLE])
@@ -37,6 +35,7 @@ def judge(actor: Actor, on: Moment, intent: intents.Judge) -> Demand:
         where=Verdict.verdict != made.excluded.verdict,
     )
     model.Session.execute(again)
+    model.Session.refresh(demand)
     return demand
 
 

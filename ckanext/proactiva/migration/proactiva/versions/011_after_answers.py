@@ -34,9 +34,9 @@ def upgrade():
         postgresql_where=sa.text("verdict = 'not_useful' AND weighed_on IS NULL"),
     )
     op.create_table(
-        "proactiva_ledger_renamed",
-        sa.Column("before", sa.Text, primary_key=True),
-        sa.Column("dataset", sa.Text, nullable=False),
+        "proactiva_renamed_dataset",
+        sa.Column("before_id", sa.Text, primary_key=True),
+        sa.Column("package_id", sa.Text, nullable=False),
     )
     op.drop_column("proactiva_referral", "reopened_on_verdict")
 
@@ -46,5 +46,5 @@ def downgrade():
         "proactiva_referral",
         sa.Column("reopened_on_verdict", sa.Boolean, nullable=False, server_default=sa.false()),
     )
-    op.drop_table("proactiva_ledger_renamed")
+    op.drop_table("proactiva_renamed_dataset")
     op.drop_table("proactiva_verdict")

@@ -1,0 +1,19 @@
+"""Datasets that came back under other ids, until whoever builds on them has read it."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.model.columns import Audience, column
+
+
+class RenamedDataset(tk.BaseModel):
+    """A dataset that the ledger knew again: the id that it had, and the one that it has."""
+
+    __tablename__ = "proactiva_renamed_dataset"
+
+    before_id: Mapped[str] = column(Audience.PUBLIC, sa.Text, primary_key=True)
+    package_id: Mapped[str] = column(Audience.PUBLIC, sa.Text)
