@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Query, aliased
 
 import ckantoolkit as tk
@@ -15,7 +16,7 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.institutions.register import CALLED
-from ckanext.proactiva.model import Demand, Event, Participant, Referral
+from ckanext.proactiva.model import Demand, Event, Participant, Referral, Seen
 
 
 def of(demand_id: str) -> list[types.Event]:
@@ -24,6 +25,27 @@ def of(demand_id: str) -> list[types.Event]:
     mine = Event.demand_id == demand_id, Event.act.notin_(decisions)
     rows = _told().filter(*mine).order_by(Event.happened_on, Event.id)
     return [_event(*row) for row in rows]
+
+
+def unseen(ids: Collection[str], watcher: sa.ColumnElement[Any]) -> dict[str, list[types.Event]]:
+    """Return what a watcher of each demand has not seen of its story, by the demand's id."""
+    decisions = [each.value for each in Decision]
+    mark = sa.and_(Seen.demand_id == Event.demand_id, Seen.participant_id == watcher)
+    rows = (
+        _told()
+        .join(Demand, Demand.id == Event.demand_id)
+        .outerjoin(Seen, mark)
+        .filter(
+            Event.demand_id.in_(ids),
+            Event.act.notin_(decisions),
+            Event.id > sa.func.coalesce(Seen.event_id, 0),
+        )
+        .order_by(Event.happened_on, Event.id)
+    )
+    found: dict[str, list[types.Event]] = {}
+    for event, *titles in rows if ids else ():
+        found.setdefault(event.demand_id, []).append(_event(event, *titles))
+    return found
 
 
 def told(ids: Collection[int]) -> dict[int, tuple[Event, types.Event]]:

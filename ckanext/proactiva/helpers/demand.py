@@ -52,6 +52,11 @@ def proactiva_voice(code: str) -> str:
     return labels.voice(code)
 
 
+def proactiva_look_again(demand: types.Demand) -> str:
+    """Return on which day to look at a demand again, or nothing where none is near."""
+    return labels.look_again(demand)
+
+
 def proactiva_next_step(demand: types.Demand) -> str:
     """Return the sentence that says what comes next for a demand."""
     return labels.next_step(demand)

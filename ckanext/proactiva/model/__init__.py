@@ -19,6 +19,7 @@ from ckanext.proactiva.model.participant import Participant
 from ckanext.proactiva.model.redaction import Redaction
 from ckanext.proactiva.model.referral import Referral
 from ckanext.proactiva.model.report import Report
+from ckanext.proactiva.model.seen import Seen
 from ckanext.proactiva.model.support import Support
 from ckanext.proactiva.model.words import DatasetWords, Word
 
@@ -46,6 +47,7 @@ TABLES = (
     Outbox,
     Notice,
     NoticeSite,
+    Seen,
 )
 
 __all__ = [
@@ -71,6 +73,7 @@ __all__ = [
     "Redaction",
     "Referral",
     "Report",
+    "Seen",
     "Support",
     "Word",
 ]

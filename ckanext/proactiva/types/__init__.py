@@ -32,7 +32,6 @@ from ckanext.proactiva.types.demand import (
     HelpLine,
     ListedInstitution,
     Message,
-    Participation,
     Preview,
     Returned,
     SentDemand,
@@ -55,13 +54,7 @@ from ckanext.proactiva.types.desk import (
     ReferralPage,
 )
 from ckanext.proactiva.types.draft import Draft
-from ckanext.proactiva.types.follow import (
-    Follow,
-    FollowConfirmed,
-    Followed,
-    FollowPreview,
-    Subject,
-)
+from ckanext.proactiva.types.follow import Follow, FollowConfirmed, Followed, FollowPreview, Subject
 from ckanext.proactiva.types.growth import (
     ActiveInstitution,
     AnsweredShare,
@@ -103,13 +96,8 @@ from ckanext.proactiva.types.moderation import (
     TrailAct,
     Waiting,
 )
-from ckanext.proactiva.types.notice import (
-    DeadNotice,
-    MailingState,
-    Retried,
-    Stopped,
-    Unreached,
-)
+from ckanext.proactiva.types.notice import DeadNotice, MailingState, Retried, Stopped, Unreached
+from ckanext.proactiva.types.participation import Participation, Seen, WatchedDemand
 from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
 from ckanext.proactiva.types.redaction import (
@@ -229,6 +217,7 @@ __all__ = [
     "Retried",
     "Returned",
     "ReturnedDemand",
+    "Seen",
     "SentDemand",
     "Share",
     "SheetPreview",
@@ -248,6 +237,7 @@ __all__ = [
     "TrailAct",
     "Unreached",
     "Waiting",
+    "WatchedDemand",
     "Workplaces",
     "Written",
     "WrongRow",

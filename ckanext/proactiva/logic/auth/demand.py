@@ -197,6 +197,7 @@ proactiva_demand_withdraw = _whoever_may(DemandAct.WITHDRAW)
 proactiva_hidden_list = _authority
 proactiva_home_show = _everybody
 proactiva_message_hide = _authority
+proactiva_demand_see = proactiva_message_create
 proactiva_message_preview = proactiva_message_create
 proactiva_message_publish = _authority
 proactiva_message_unhide = _authority
