@@ -113,6 +113,7 @@ TABLE = {
     "proactiva_demand_reopen": on(MODERATOR, CHIEF),
     "proactiva_demand_resubmit": on(ACCOUNT, CLAIM),
     "proactiva_demand_return": on(MODERATOR, CHIEF),
+    "proactiva_demand_see": on(*EVERYBODY - {ANONYMOUS}),
     "proactiva_demand_show": on(*EVERYBODY),
     "proactiva_demand_similar": ANYBODY,
     "proactiva_demand_unhide": on(MODERATOR, CHIEF),

@@ -35,6 +35,7 @@ from ckanext.proactiva.model import (
     Participant,
     PastAnswer,
     Referral,
+    Seen,
 )
 from ckanext.proactiva.people import participants, secrets
 from ckanext.proactiva.types import Erased, KeptText
@@ -74,8 +75,9 @@ def erase(whom: Participant, on: Moment) -> Erased:
     whom.quiet_since = None
     whom.erased_at = whom.erased_at or on.at
     model.Session.flush()
-    told = sa.delete(Notice).where(Notice.participant_id == whom.id)
-    model.Session.execute(told.execution_options(synchronize_session="fetch"))
+    for table in (Notice, Seen):
+        theirs = sa.delete(table).where(table.participant_id == whom.id)
+        model.Session.execute(theirs.execution_options(synchronize_session="fetch"))
     known = insert(Erasure).values(participant_hash=_hash(whom.id), erased_at=whom.erased_at)
     model.Session.execute(known.on_conflict_do_nothing())
     return {

@@ -16,7 +16,7 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.institutions.register import CALLED
-from ckanext.proactiva.model import Badge, Demand, Event, Participant, Referral
+from ckanext.proactiva.model import Badge, Demand, Event, Participant, Referral, Seen
 
 _BEGUN, _OTHER = aliased(Referral), CALLED.alias()
 # Events with what the institutions are called that they tell of.
@@ -44,6 +44,22 @@ def newest(most: int, *which: queries.Condition) -> list[tuple[Event, types.Even
     """Return the last events of stories, the newest first, each as it is kept and as it is told."""
     asked = _TOLD.where(_IN_STORY, *which).order_by(Event.id.desc()).limit(most)
     return [(row[0], _event(*row)) for row in model.Session.execute(asked)]
+
+
+def unseen(ids: Collection[str], watcher: sa.ColumnElement[Any]) -> dict[str, list[types.Event]]:
+    """Return what a watcher of each demand has not seen of its story, by the demand's id."""
+    mark = sa.and_(Seen.demand_id == Event.demand_id, Seen.participant_id == watcher)
+    is_new = Event.id > sa.func.coalesce(Seen.event_id, 0)
+    asked = (
+        _TOLD.join(Demand, Demand.id == Event.demand_id)
+        .outerjoin(Seen, mark)
+        .where(Event.demand_id.in_(ids), _IN_STORY, is_new)
+        .order_by(Event.happened_on, Event.id)
+    )
+    found: dict[str, list[types.Event]] = {}
+    for row in model.Session.execute(asked) if ids else ():
+        found.setdefault(row[0].demand_id, []).append(_event(*row))
+    return found
 
 
 def told(ids: Collection[int]) -> dict[int, tuple[Event, types.Event]]:

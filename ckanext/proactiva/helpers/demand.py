@@ -53,6 +53,11 @@ def proactiva_voice(code: str, name: str = "", badge: str = "") -> str:
     return labels.voice(code, name, badge)
 
 
+def proactiva_look_again(demand: types.Demand) -> str:
+    """Return on which day to look at a demand again, or nothing where none is near."""
+    return labels.look_again(demand)
+
+
 def proactiva_next_step(demand: types.Demand) -> str:
     """Return the sentence that says what comes next for a demand."""
     return labels.next_step(demand)

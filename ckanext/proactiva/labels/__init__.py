@@ -13,7 +13,13 @@ from ckanext.proactiva.labels.clocks import (
 )
 from ckanext.proactiva.labels.follows import board_status, followed
 from ckanext.proactiva.labels.language import day, language, local, number, ours, worded
-from ckanext.proactiva.labels.next_steps import next_step, next_steps, referral_over, referral_step
+from ckanext.proactiva.labels.next_steps import (
+    look_again,
+    next_step,
+    next_steps,
+    referral_over,
+    referral_step,
+)
 from ckanext.proactiva.labels.refusals import refusals
 from ckanext.proactiva.labels.story import Line, happened, story
 from ckanext.proactiva.labels.tags import (
@@ -43,6 +49,7 @@ __all__ = [
     "happened",
     "language",
     "local",
+    "look_again",
     "next_step",
     "next_steps",
     "number",

@@ -61,6 +61,16 @@ def _lost(referral: types.Referral) -> str:
     return told.format(institution=title, date=day(by))
 
 
+def look_again(demand: types.Demand) -> str:
+    """Return on which day something is to have happened, or nothing where no day is near."""
+    days = [each["due"] for each in waited_for(demand) if each["due"]]
+    late = demand["overdue"] or demand["refer_overdue"]
+    days += [demand["refer_by"]] if demand["refer_by"] else []
+    if late or not days:
+        return ""
+    return tk._("Look again on {date}.").format(date=day(min(days)))
+
+
 def _after(demand: types.Demand, status: demands.Status) -> list[str]:
     """Return what can still be done with an answer: most of all with one that publishes nothing."""
     steps: list[str] = []

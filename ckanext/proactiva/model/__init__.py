@@ -21,6 +21,7 @@ from ckanext.proactiva.model.redaction import Redaction
 from ckanext.proactiva.model.referral import Referral
 from ckanext.proactiva.model.renamed import RenamedDataset
 from ckanext.proactiva.model.report import Report
+from ckanext.proactiva.model.seen import Seen
 from ckanext.proactiva.model.support import Support
 from ckanext.proactiva.model.verdict import Verdict
 from ckanext.proactiva.model.words import DatasetWords, Word
@@ -52,6 +53,7 @@ TABLES = (
     Outbox,
     Notice,
     NoticeSite,
+    Seen,
 )
 
 __all__ = [
@@ -79,6 +81,7 @@ __all__ = [
     "Referral",
     "RenamedDataset",
     "Report",
+    "Seen",
     "Support",
     "Verdict",
     "Word",

@@ -66,6 +66,7 @@ _REPORT = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.STAYS)
 _REPORT_ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.STAYS)
 # Who was told what: kept for a while, so that a mail that did not come can be looked for.
 _NOTICE = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.EMPTIED)
+_SEEN = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.EMPTIED)
 _MACHINE = Personal(Whose.PORTAL, Kept.WITH_ROW, Erasure.STAYS)
 
 PERSONAL: Final[dict[str, Personal]] = {
@@ -157,6 +158,8 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_institution.mailbox": _INSTITUTION,
     "proactiva_institution.quiet_since": _INSTITUTION,
     "proactiva_outbox.event_id": _MACHINE,
+    "proactiva_seen.participant_id": _SEEN,
+    "proactiva_seen.event_id": _SEEN,
     **{
         f"proactiva_notice.{name}": _NOTICE
         for name in (

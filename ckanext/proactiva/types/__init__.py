@@ -33,7 +33,6 @@ from ckanext.proactiva.types.demand import (
     HelpLine,
     ListedInstitution,
     Message,
-    Participation,
     Preview,
     Returned,
     SentDemand,
@@ -60,13 +59,7 @@ from ckanext.proactiva.types.export import (
     ExportedDemand,
 )
 from ckanext.proactiva.types.feed import DemandFeed, FeedEntry, FeedMessage, FeedPage
-from ckanext.proactiva.types.follow import (
-    Follow,
-    FollowConfirmed,
-    Followed,
-    FollowPreview,
-    Subject,
-)
+from ckanext.proactiva.types.follow import Follow, FollowConfirmed, Followed, FollowPreview, Subject
 from ckanext.proactiva.types.growth import (
     ActiveInstitution,
     AnsweredShare,
@@ -108,13 +101,8 @@ from ckanext.proactiva.types.moderation import (
     TrailAct,
     Waiting,
 )
-from ckanext.proactiva.types.notice import (
-    DeadNotice,
-    MailingState,
-    Retried,
-    Stopped,
-    Unreached,
-)
+from ckanext.proactiva.types.notice import DeadNotice, MailingState, Retried, Stopped, Unreached
+from ckanext.proactiva.types.participation import Participation, Seen, WatchedDemand
 from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
 from ckanext.proactiva.types.redaction import (
@@ -256,6 +244,7 @@ __all__ = [
     "Retried",
     "Returned",
     "ReturnedDemand",
+    "Seen",
     "SentDemand",
     "Share",
     "SheetPreview",
@@ -276,6 +265,7 @@ __all__ = [
     "Unreached",
     "Verdicts",
     "Waiting",
+    "WatchedDemand",
     "Workplaces",
     "Written",
     "WrongRow",

@@ -215,13 +215,6 @@ class Supported(TypedDict):
     supported: bool
 
 
-class Participation(TypedDict):
-    """The demands that somebody asked for, and those that they support."""
-
-    asked: list[Demand]
-    supported: list[Demand]
-
-
 class AnsweredDemand(TypedDict):
     """A demand that a dataset answers, or was published for."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import drafting, pages, person, receipts
+from ckanext.proactiva.views.forms import go
 
 mine = pages.blueprint("mine", "/mine")
 
@@ -21,3 +22,10 @@ def index() -> pages.Page:
         **found,
     }
     return person.keep(tk.render("proactiva/mine/index.html", values))
+
+
+@mine.post("/<folio>/seen")
+def see(folio: str) -> pages.Page:
+    """Have seen what happened with a demand."""
+    pages.call("proactiva_demand_see", folio=folio)
+    return go("proactiva_mine.index", _anchor=folio)

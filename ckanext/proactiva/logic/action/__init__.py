@@ -143,6 +143,7 @@ from ckanext.proactiva.logic.action.report import (
 )
 from ckanext.proactiva.logic.action.support import (
     proactiva_answer_list,
+    proactiva_demand_see,
     proactiva_message_create,
     proactiva_message_preview,
     proactiva_participation_list,
@@ -188,6 +189,7 @@ __all__ = [
     "proactiva_demand_reopen",
     "proactiva_demand_resubmit",
     "proactiva_demand_return",
+    "proactiva_demand_see",
     "proactiva_demand_show",
     "proactiva_demand_similar",
     "proactiva_demand_unhide",

@@ -211,6 +211,7 @@ proactiva_feed_show = _everybody
 proactiva_hidden_list = authority
 proactiva_home_show = _everybody
 proactiva_message_hide = authority
+proactiva_demand_see = proactiva_message_create
 proactiva_message_preview = proactiva_message_create
 proactiva_message_publish = authority
 proactiva_message_unhide = authority

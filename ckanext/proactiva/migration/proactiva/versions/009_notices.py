@@ -52,6 +52,22 @@ def upgrade():
         sa.Column("reminded_on", sa.Date),
         sa.CheckConstraint("id = 1"),
     )
+    op.create_table(
+        "proactiva_seen",
+        sa.Column(
+            "participant_id",
+            sa.Text,
+            sa.ForeignKey("proactiva_participant.id"),
+            primary_key=True,
+        ),
+        sa.Column("demand_id", sa.Text, sa.ForeignKey("proactiva_demand.id"), primary_key=True),
+        sa.Column(
+            "event_id",
+            sa.BigInteger,
+            sa.ForeignKey("proactiva_demand_event.id"),
+            nullable=False,
+        ),
+    )
     for table in ("proactiva_participant", "proactiva_institution"):
         op.add_column(table, sa.Column("quiet_since", sa.DateTime(timezone=True)))
 
@@ -59,5 +75,5 @@ def upgrade():
 def downgrade():
     for table in ("proactiva_institution", "proactiva_participant"):
         op.drop_column(table, "quiet_since")
-    for table in ("proactiva_notice_site", NOTICE, "proactiva_outbox"):
+    for table in ("proactiva_seen", "proactiva_notice_site", NOTICE, "proactiva_outbox"):
         op.drop_table(table)

@@ -1,0 +1,51 @@
+"""What somebody who asked or supports has seen of a demand, and what has happened since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import queries, story
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.model import Demand, Event, Seen
+from ckanext.proactiva.people import participants, permissions
+from ckanext.proactiva.people.actor import Actor
+
+
+def see(actor: Actor, folio: str) -> None:
+    """Let whoever looks have seen all that has happened with a demand until now."""
+    demand = queries.known(actor, folio)
+    is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
+    whose = demand.author_id if is_author else participants.take_part(actor).id
+    last = sa.select(sa.func.max(Event.id)).where(Event.demand_id == demand.id)
+    made = insert(Seen).values(
+        participant_id=whose, demand_id=demand.id, event_id=last.scalar_subquery()
+    )
+    now = {"event_id": made.excluded.event_id}
+    key = ["participant_id", "demand_id"]
+    model.Session.execute(made.on_conflict_do_update(index_elements=key, set_=now))
+
+
+def with_news(
+    demands: Sequence[Demand], shown: Sequence[types.Demand], whose: str | None = None
+) -> list[types.WatchedDemand]:
+    """Return demands each with what somebody has not seen of it, the oldest first.
+
+    Args:
+        demands: the rows of them.
+        shown: the same as a list shows them.
+        whose: who supports them; without it, each is its author's.
+    """
+    watcher: sa.ColumnElement[str] = (
+        sa.literal(whose) if whose else sa.type_coerce(Demand.author_id, sa.Text)
+    )
+    news = story.unseen([demand.id for demand in demands], watcher)
+    return [
+        {**each, "news": news.get(demand.id, [])}
+        for demand, each in zip(demands, shown, strict=True)
+    ]

@@ -1,0 +1,72 @@
+"""Without an e-mail too: «Mis peticiones» says what is new, and when to look again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import factories
+from tests.factories import AUTHORITY, Person
+from tests.support import telling
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+
+def news(who: Person, folio: str, kind: str = "asked") -> list[str]:
+    found = who.call("proactiva_participation_list")[kind]
+    [demand] = [each for each in found if each["folio"] == folio]
+    return [event["act"] for event in demand["news"]]
+
+
+@pytest.mark.parametrize("has_account", [True, False])
+def test_what_was_seen_is_no_news(has_account):
+    unit, officer, _ = telling.office()
+    if has_account:
+        author = factories.person()
+        folio = factories.public(author, institution=unit)
+    else:
+        folio, author = factories.published(institution=unit)
+    assert news(author, folio)[-1] == "refer"
+    author.call("proactiva_demand_see", folio=folio)
+    assert news(author, folio) == []
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    assert news(author, folio) == ["answer"]
+    for _ in range(2):
+        author.call("proactiva_demand_see", folio=folio)
+    assert news(author, folio) == []
+
+
+def test_who_supports_sees_by_themselves():
+    folio = factories.public(factories.person())
+    one, other = factories.person(), factories.person()
+    for who in (one, other):
+        who.call("proactiva_support_create", folio=folio)
+    one.call("proactiva_demand_see", folio=folio)
+    assert news(one, folio, "supported") == []
+    assert news(other, folio, "supported")
+
+
+def test_the_page_says_it_and_its_button_works(app):
+    unit, _, _ = telling.office()
+    author = factories.person()
+    folio = factories.public(author, institution=unit)
+    headers = {"Authorization": author.token}
+    page = app.get("/proactiva/mine", headers=headers)
+    assert f"Nuevo en {folio}" in page.body
+    assert "Vuelve a mirar el" in page.body
+    app.post(f"/proactiva/mine/{folio}/seen", headers={**headers, "Origin": "http://portal.test"})
+    assert f"Nuevo en {folio}" not in app.get("/proactiva/mine", headers=headers).body
+
+
+def test_erasing_a_person_forgets_what_they_saw_and_were_told(post):
+    author, _ = telling.reader()
+    folio = factories.public(author)
+    telling.tell()
+    author.call("proactiva_demand_see", folio=folio)
+    mine = telling.participant(author).id
+    assert telling.notices(participant_id=mine)
+    keeper = factories.member(factories.authority(), "admin")
+    keeper.call("proactiva_person_erase", folio=folio)
+    assert not telling.notices(participant_id=mine)
