@@ -6,7 +6,8 @@ import pytest
 
 from ckan import model
 
-from ckanext.proactiva.demands import follows, queries
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import commands, follows, intents, queries
 from ckanext.proactiva.domain.follow import Cadence, Subject
 from tests import factories
 from tests.factories import AUTHORITY
@@ -66,6 +67,20 @@ def test_the_board_of_an_institution_is_followed(post, scene):
     [mail] = post.to(address)
     assert folio in text(mail)
     assert not post.to(other)
+
+
+def test_what_an_account_asks_is_new_on_the_board_at_once(post):
+    address = follower(Subject(problem="health"), Cadence.AT_ONCE)
+    folio = factories.public(factories.person(), problem="health")
+    waits, _ = factories.in_review(problem="health")
+    telling.tell()
+    [mail] = post.to(address)
+    assert folio in text(mail)
+    assert waits not in text(mail)
+    commands.publish(factories.MODERATION, clock.now(), intents.Publish(waits))
+    model.Session.commit()
+    telling.tell()
+    assert waits in text(post.to(address)[-1])
 
 
 def test_who_asked_and_follows_under_the_same_address_hears_once(post):

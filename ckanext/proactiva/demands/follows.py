@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -39,8 +40,7 @@ def subject(actor: Actor, folio: str, narrowed: Subject) -> Subject:
     searched = words.searched(narrowed.q)
     if not searched.things:
         raise tk.ValidationError({"q": [tk._("Search for words before you follow them")]})
-    told = {**vars(narrowed), "q": searched.words, "search": searched.query}
-    return Subject(**told)
+    return replace(narrowed, q=searched.words, search=searched.query)
 
 
 def preview(actor: Actor, folio: str, narrowed: Subject) -> types.FollowPreview:

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Final
 
 from ckanext.proactiva.domain import demand_acts, referral_acts
+from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.register import NP_, Register
 from ckanext.proactiva.domain.roles import Role
 
@@ -117,14 +118,21 @@ OF_REFERRAL: Final[Mapping[str, Kind | None]] = {
 _TOLD_BACK: Final = {Kind.RECEIVED, Kind.IN_REVIEW, Kind.PUBLISHED, Kind.REFERRED}
 
 
-def kind_of(act: str, *, of_referral: bool) -> Kind | None:
+def kind_of(act: str, *, of_referral: bool, status: str = "") -> Kind | None:
     """Return what an act is to those who hear of it, or None where nobody does.
 
     What a moderator decides that moves no demand is heard by nobody.
+
+    Args:
+        act: as its event names it.
+        of_referral: whether it is about what an institution has of the demand.
+        status: where the demand was after it; what an account sends is public at once.
     """
     if of_referral and act in OF_REFERRAL:  # a demand and a referral have acts of one name
         return OF_REFERRAL[act]
-    return OF_DEMAND.get(act)
+    kind = OF_DEMAND.get(act)
+    is_public = kind is Kind.RECEIVED and status == Status.OPEN.value
+    return Kind.PUBLISHED if is_public else kind
 
 
 def hearers(kind: Kind, role: str) -> frozenset[Hearer]:

@@ -70,7 +70,12 @@ def is_office_reached() -> sa.ColumnElement[bool]:
 
 def _heard_by(hearer: Hearer, events: Sequence[Event]) -> Heard:
     kinds = (
-        (event, hearing.kind_of(event.act, of_referral=event.referral_id is not None))
+        (
+            event,
+            hearing.kind_of(
+                event.act, of_referral=event.referral_id is not None, status=event.status
+            ),
+        )
         for event in events
     )
     return [

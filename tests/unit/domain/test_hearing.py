@@ -28,6 +28,11 @@ def test_a_demand_and_a_referral_have_acts_of_one_name():
     assert hearing.kind_of("refer", of_referral=True) is Kind.REFERRED
 
 
+def test_what_an_account_sends_is_public_at_once():
+    assert hearing.kind_of("send", of_referral=False, status="in_review") is Kind.RECEIVED
+    assert hearing.kind_of("send", of_referral=False, status="open") is Kind.PUBLISHED
+
+
 @pytest.mark.parametrize("decision", Decision)
 def test_nobody_hears_of_what_moves_no_demand(decision):
     assert hearing.kind_of(decision.value, of_referral=False) is None
