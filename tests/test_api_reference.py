@@ -99,6 +99,8 @@ def named_by(action: str, folio: str, author: Person) -> str:
     """Return the id of the message or of the report that an action is about, if it is."""
     if action == "proactiva_report_close":
         return factories.report(folio)
+    if action in ("proactiva_use_show", "proactiva_use_redact"):
+        return factories.use()
     if action == "proactiva_badge_revoke":
         return factories.badge()
     return held_message(folio, author) if "message" in action else ""

@@ -41,6 +41,9 @@ AUTHORITY = Actor(browser=claim_hash("example authority"), granted=frozenset({Ro
 def load() -> int:
     """Put in the portal the demands that it lacks, and return how many those were."""
     played = [_play(said) for said in reading.demands()]
+    for said in reading.document(reading.CONTENT / "uses.yaml")["uses"]:
+        _tell(said)
+    model.Session.commit()
     return sum(played)
 
 
@@ -155,6 +158,17 @@ def _play(said: Said) -> bool:
     history.end(asked.demand)
     model.Session.commit()
     return True
+
+
+def _tell(said: Said) -> None:
+    """Let somebody tell what they did with a dataset; told before, it is the same."""
+    on = _ago(said["days_ago"])
+    speaker = Actor(user_id="example-reader")
+    if said["role"] == Voice.CIVIL_SOCIETY.value:
+        speaker = _association(on)
+    use = intents.TellUse(said["text"], said["dataset"], alias=said.get("display_name", ""))
+    shown = intents.DecideMessage(commands.tell_use(speaker, on, use).id, Visibility.PUBLIC)
+    commands.decide_message(AUTHORITY, on, shown)
 
 
 def _association(on: Moment) -> Actor:

@@ -185,18 +185,27 @@ def test_what_no_form_sends_is_refused_by_name_and_breaks_nothing(app, valid, ac
         ledgers.sync()
     for name in fields_of(action):
         for kind, value in {**NOTHING, **BAD}.items():
-            data = {**given(action, **valid), name: value}
-            if action == "proactiva_report_close" and name != "id":
-                data["id"] = factories.report(valid["folio"])
-            if value is MISSING:
-                del data[name]
-            if name == "datasets":
-                data["resolution"] = "published"
+            data = _given(action, name, value, kind, valid)
             response = Visitor(app, root)(action, **data)
             accepted = FIELDS.get((action, name), FIELDS[name]).value | NOTHING.keys()
             if problem := _problem(response, name, kind, accepted):
                 wrong[name, kind] = problem
     assert wrong == {}
+
+
+def _given(action: str, name: str, value: Any, kind: str, valid: dict[str, Any]) -> dict[str, Any]:
+    """Return what an action is given, with one value in the place of a good one."""
+    data = {**given(action, **valid), name: value}
+    if action == "proactiva_report_close" and name != "id":
+        data["id"] = factories.report(valid["folio"])
+    if value is MISSING:
+        del data[name]
+    if action.startswith("proactiva_use_"):
+        # It is of one of both.
+        data.pop("dataset" if name == "folio" and kind in BAD else "folio", None)
+    if name == "datasets":
+        data["resolution"] = "published"
+    return data
 
 
 def _problem(response: Any, name: str, kind: str, accepted: set[str]) -> str:

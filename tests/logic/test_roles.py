@@ -156,6 +156,11 @@ TABLE = {
     "proactiva_support_create": on(*KNOWN),
     "proactiva_support_delete": on(*EVERYBODY),
     "proactiva_trail_list": Rule(AUTHORITY),
+    "proactiva_use_create": ANYBODY,
+    "proactiva_use_list": ANYBODY,
+    "proactiva_use_preview": ANYBODY,
+    "proactiva_use_redact": Rule(AUTHORITY),
+    "proactiva_use_show": ANYBODY,
     "proactiva_workplace_show": ANYBODY,
 }
 
@@ -219,6 +224,8 @@ class Cast:
             del values["id"]  # of a message; here the demand is reported
         if action.startswith("proactiva_badge_"):
             values |= {"account": factories.person().name, "id": factories.badge(), "title": "Red"}
+        if action.startswith("proactiva_use_"):
+            values = {"dataset": self.dataset, "id": factories.use(self.dataset)}
         if action == "proactiva_demand_confirm":
             values["token"] = factories.unconfirmed()
         if action == "proactiva_report_close":

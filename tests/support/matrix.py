@@ -25,6 +25,7 @@ from ckanext.proactiva.model import (
     RecordedAnswer,
     Referral,
     Report,
+    Use,
 )
 from ckanext.proactiva.people import participants
 from tests import factories
@@ -69,6 +70,7 @@ class Matrix(World):
         for table in (Participant, Institution, Badge):
             for row in model.Session.query(table):
                 self._mark(row, ANYWHERE)
+        self._tell()
         model.Session.commit()
         self._gather()
 
@@ -111,6 +113,28 @@ class Matrix(World):
         self._say(referral, place)
         self._say(referral, place, replaced)
 
+    def _tell(self) -> None:
+        """Let people tell what they did with the dataset, and with what a demand got."""
+        dataset_id = model.Package.get(self.dataset).id
+        [public] = [
+            folio
+            for folio, place in self.places.items()
+            if (place.status, place.demand) == (Status.OPEN, Visibility.PUBLIC)
+        ]
+        for shown_to in (Visibility.PUBLIC, Visibility.MODERATORS):
+            for demand in (None, queries.by_folio(public)):
+                place = self.places[public] if demand else ANYWHERE
+                place = place._replace(message=shown_to)
+                told = self._message(demand, shown_to)
+                told.address = ""
+                self._mark(told, place)
+                model.Session.flush()
+                model.Session.add(
+                    Use(message_id=told.id, dataset_id=None if demand else dataset_id)
+                )
+                self.places[told.id] = place
+        model.Session.flush()
+
     def _share(self, referral: Referral, place: Text) -> None:
         """Put a referral into a colleague's hand, with a note on it."""
         holder = participants.take_part(self.holder.actor)
@@ -149,10 +173,11 @@ class Matrix(World):
         model.Session.flush()
         return record
 
-    def _message(self, demand: Demand, shown_to: Visibility) -> Message:
+    def _message(self, demand: Demand | None, shown_to: Visibility) -> Message:
+        author = participants.take_part(self.author.actor).id
         message = Message(
-            demand_id=demand.id,
-            author_id=demand.author_id,
+            demand_id=demand.id if demand else None,
+            author_id=demand.author_id if demand else author,
             voice="citizen",
             visibility=shown_to.value,
             created_at=clock.now().at,
@@ -167,7 +192,7 @@ class Matrix(World):
         for name in columns_of(row.__tablename__):
             marker = word()
             self.words[marker] = place._replace(column=f"{row.__tablename__}.{name}")
-            is_address = name in ("answer_address", "document")
+            is_address = name in ("address", "answer_address", "document")
             setattr(row, name, f"https://{marker}.example/" if is_address else f"{WATER} {marker}")
 
     def _gather(self) -> None:
@@ -216,7 +241,7 @@ class Matrix(World):
             address: where it is sent.
             query: what is asked there.
         """
-        folio = query.get("folio") or address.rpartition("/")[2]
+        folio = query.get("folio") or query.get("id") or address.rpartition("/")[2]
         unmanned = self.village in (query.get("institution"), *address.split("/"))
         return self.places.get(folio, ANYWHERE)._replace(unmanned=unmanned)
 

@@ -9,7 +9,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import events
-from ckanext.proactiva.demands.presentation import local_day
+from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Badge, Participant

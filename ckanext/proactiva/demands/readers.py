@@ -18,8 +18,9 @@ from ckanext.proactiva.demands import (
     redactions,
     referrals,
     reports,
+    talk,
 )
-from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import demand_acts, demand_moves
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
@@ -64,7 +65,7 @@ def for_reader(
             "where": demand.where_raw,
         }
     if Role.AUTHOR in roles and demand.status == Status.RETURNED.value:
-        said = presentation.dialogue(demand.id, Visibility.AUTHOR).messages
+        said = talk.of(demand.id, Visibility.AUTHOR).messages
         found["returned"] = {"reason": demand.held_for, "text": said[-1]["text"] if said else ""}
     return found
 
@@ -181,7 +182,7 @@ def _appeal(asked: Report | None) -> types.Appeal | None:
     if asked is None:
         return None
     return {
-        "asked": presentation.local_day(asked.created_at),
+        "asked": local_day(asked.created_at),
         "closed": iso(asked.closed_on),
         "outcome": asked.outcome,
     }

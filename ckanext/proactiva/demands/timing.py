@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
-from ckanext.proactiva import types
+from ckanext.proactiva import config, types
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.deadlines import days_off_between
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.rules import Rules
 
 
@@ -61,3 +62,8 @@ def timing(state: referrals.Referral, ended: Ended, rules: Rules, today: date) -
 def iso(day: date | None) -> str | None:
     """Return a day as ISO writes it, where there is one."""
     return day.isoformat() if day else None
+
+
+def local_day(moment: datetime | None) -> str | None:
+    """Return the day of a moment where the portal is, as ISO writes it."""
+    return Moment(moment, config.timezone()).day.isoformat() if moment else None

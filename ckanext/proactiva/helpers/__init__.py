@@ -50,6 +50,7 @@ from ckanext.proactiva.helpers.demand import (
     proactiva_share,
     proactiva_story,
     proactiva_term,
+    proactiva_uses,
     proactiva_voice,
     proactiva_worked_out,
 )
@@ -131,6 +132,7 @@ __all__ = [
     "proactiva_takes_demands",
     "proactiva_term",
     "proactiva_text_name",
+    "proactiva_uses",
     "proactiva_voice",
     "proactiva_worked_out",
     "proactiva_workplaces",

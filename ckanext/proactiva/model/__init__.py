@@ -18,6 +18,7 @@ from ckanext.proactiva.model.redaction import Redaction
 from ckanext.proactiva.model.referral import Referral
 from ckanext.proactiva.model.report import Report
 from ckanext.proactiva.model.support import Support
+from ckanext.proactiva.model.use import Use
 from ckanext.proactiva.model.words import DatasetWords, Word
 
 TABLES = (
@@ -30,6 +31,7 @@ TABLES = (
     PastAnswer,
     Support,
     Message,
+    Use,
     Redaction,
     Report,
     Note,
@@ -64,5 +66,6 @@ __all__ = [
     "Referral",
     "Report",
     "Support",
+    "Use",
     "Word",
 ]

@@ -1,4 +1,4 @@
-"""What is said in the dialogue of a demand."""
+"""What is said about a demand or a dataset."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ class Message(tk.BaseModel):
     answers: that goes on once the message is public. The text of an answer is a message too:
     ``answers_id`` names the referral that it answers, and ``past_answer_id`` the answer that it
     was, once another has replaced it. ``badge`` is the organization of civil society in whose name
-    it was written. ``origin``, ``redactions`` and ``raw_deleted_on`` are as a
+    it was written, and ``address`` where on the web it leads. Of a use of a dataset there is no
+    demand. ``origin``, ``redactions`` and ``raw_deleted_on`` are as a
     demand's.
     """
 
@@ -48,7 +49,9 @@ class Message(tk.BaseModel):
     )
 
     id: Mapped[str] = key(Audience.PUBLIC)
-    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    demand_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
+    )
     author_id: Mapped[str] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), index=True
     )
@@ -60,6 +63,7 @@ class Message(tk.BaseModel):
     alias_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
     alias_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
     badge: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
+    address: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     held_for: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
     origin: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
     explains_id: Mapped[str | None] = column(
@@ -107,5 +111,5 @@ class Message(tk.BaseModel):
         """Delete its author's words for good."""
         self.write("")
         self.sign("")
-        self.badge = ""
+        self.badge, self.address = "", None
         self.text_deleted_on, self.origin, self.redactions = on, None, 0

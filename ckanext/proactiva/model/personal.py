@@ -101,6 +101,7 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_message.alias_raw": _RAW_ALIAS,
     "proactiva_message.alias_public": _ALIAS,
     "proactiva_message.badge": _ALIAS,
+    "proactiva_message.address": _TEXT,
     "proactiva_message.held_for": _MACHINE,
     "proactiva_message.origin": _ORIGIN,
     "proactiva_message.explains_id": _MACHINE,

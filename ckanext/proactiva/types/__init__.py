@@ -39,6 +39,7 @@ from ckanext.proactiva.types.demand import (
     SentDemand,
     ShownDemand,
     Supported,
+    Use,
     Written,
 )
 from ckanext.proactiva.types.desk import (
@@ -85,6 +86,7 @@ from ckanext.proactiva.types.moderation import (
     HeldMessage,
     HiddenItem,
     HiddenList,
+    Place,
     Queue,
     Reported,
     ReturnedDemand,
@@ -116,6 +118,7 @@ from ckanext.proactiva.types.referral import (
     Timing,
 )
 from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
+from ckanext.proactiva.types.use import Showcase, ShownUse, UseList, UsePreview
 
 __all__ = [
     "ActiveInstitution",
@@ -193,6 +196,7 @@ __all__ = [
     "OwnReferral",
     "Participation",
     "PastAnswer",
+    "Place",
     "Preview",
     "ProblemFigures",
     "Queue",
@@ -211,7 +215,9 @@ __all__ = [
     "Share",
     "SheetPreview",
     "SheetRow",
+    "Showcase",
     "ShownDemand",
+    "ShownUse",
     "Similar",
     "SimilarDataset",
     "SimilarResult",
@@ -222,6 +228,9 @@ __all__ = [
     "Told",
     "Trail",
     "TrailAct",
+    "Use",
+    "UseList",
+    "UsePreview",
     "Waiting",
     "Workplaces",
     "Written",

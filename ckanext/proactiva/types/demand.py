@@ -75,6 +75,12 @@ class Message(TypedDict):
     hidden: Hidden | None
 
 
+class Use(Message):
+    """What somebody did with a dataset or with an answer, and where on the web it can be seen."""
+
+    address: str | None
+
+
 class Event(TypedDict):
     """One line of a demand's story: codes alone; ``of_referral`` where one institution is in it.
 
@@ -103,7 +109,7 @@ class DemandPage(Demand):
     came to the authority, where that captured it for somebody, and
     ``received`` when; ``redactions`` counts the parts of its texts that are hidden: «[…]» stands
     there. Of its dialogue, ``messages`` has twenty at most, and ``earlier_messages`` counts those
-    before them.
+    before them; ``uses`` has the newest twenty.
     """
 
     wanted: str
@@ -116,6 +122,7 @@ class DemandPage(Demand):
     redactions: int
     messages: list[Message]
     earlier_messages: int
+    uses: list[Use]
     past_answers: list[PastAnswer]
     events: list[Event]
 

@@ -50,6 +50,7 @@ from ckanext.proactiva.demands.commands.institution import (
 from ckanext.proactiva.demands.commands.lapses import lapse
 from ckanext.proactiva.demands.commands.redactions import appeal, redact
 from ckanext.proactiva.demands.commands.reports import close_report, report
+from ckanext.proactiva.demands.commands.uses import redact_use, tell_use
 
 __all__ = [
     "acknowledge",
@@ -78,6 +79,7 @@ __all__ = [
     "question",
     "record",
     "redact",
+    "redact_use",
     "refer",
     "refuse",
     "remove_support",
@@ -87,6 +89,7 @@ __all__ = [
     "resubmit",
     "return_",
     "say",
+    "tell_use",
     "unhide",
     "unmerge",
     "withdraw",

@@ -46,6 +46,7 @@ from ckanext.proactiva.demands.intents.referral import (
     Refer,
     ReopenReferral,
 )
+from ckanext.proactiva.demands.intents.telling import TellUse
 
 __all__ = [
     "Acknowledge",
@@ -85,6 +86,7 @@ __all__ = [
     "Resubmit",
     "Return",
     "Say",
+    "TellUse",
     "Unhide",
     "Unmerge",
     "Withdraw",

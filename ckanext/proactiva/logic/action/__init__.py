@@ -127,6 +127,13 @@ from ckanext.proactiva.logic.action.support import (
     proactiva_support_create,
     proactiva_support_delete,
 )
+from ckanext.proactiva.logic.action.use import (
+    proactiva_use_create,
+    proactiva_use_list,
+    proactiva_use_preview,
+    proactiva_use_redact,
+    proactiva_use_show,
+)
 
 __all__ = [
     "package_create",
@@ -213,6 +220,11 @@ __all__ = [
     "proactiva_support_create",
     "proactiva_support_delete",
     "proactiva_trail_list",
+    "proactiva_use_create",
+    "proactiva_use_list",
+    "proactiva_use_preview",
+    "proactiva_use_redact",
+    "proactiva_use_show",
     "proactiva_workplace_show",
 ]
 

@@ -98,6 +98,13 @@ from ckanext.proactiva.logic.auth.person import (
     proactiva_person_export,
 )
 from ckanext.proactiva.logic.auth.portal import proactiva_portal_check, proactiva_portal_setup
+from ckanext.proactiva.logic.auth.use import (
+    proactiva_use_create,
+    proactiva_use_list,
+    proactiva_use_preview,
+    proactiva_use_redact,
+    proactiva_use_show,
+)
 
 __all__ = [
     "proactiva_answer_correct",
@@ -182,5 +189,10 @@ __all__ = [
     "proactiva_support_create",
     "proactiva_support_delete",
     "proactiva_trail_list",
+    "proactiva_use_create",
+    "proactiva_use_list",
+    "proactiva_use_preview",
+    "proactiva_use_redact",
+    "proactiva_use_show",
     "proactiva_workplace_show",
 ]

@@ -1,0 +1,74 @@
+"""All that was said about a demand, by one statement: its dialogue, and what others did with it."""
+
+from __future__ import annotations
+
+from typing import Any, Final, NamedTuple
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import said, uses
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions.register import CALLED
+from ckanext.proactiva.model import Message, Use
+
+# A page of a dialogue, and of uses: what costs most of a demand's page is to draw it.
+MOST_MESSAGES: Final = 20
+DIALOGUE, USES = "dialogue", "uses"
+
+
+class Talk(NamedTuple):
+    """Messages, the oldest first, how many were before these, and the newest uses."""
+
+    messages: list[types.Message]
+    earlier: int
+    uses: list[types.Use]
+
+
+def of(demand_id: str, visibility: Visibility = Visibility.PUBLIC, before: str = "") -> Talk:
+    """Return the newest of what was said about a demand besides its answers.
+
+    Of what was public and is hidden, its place stays with the reason. *before* is the id of a
+    message: of the dialogue, what was said before it is returned.
+    """
+    newest = _newest(demand_id, visibility, before).subquery()
+    rows = (
+        model.Session.query(Message, CALLED.c.title, newest.c.part, newest.c.number)
+        .join(newest, newest.c.id == Message.id)
+        .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
+        .filter(newest.c.place <= MOST_MESSAGES)
+        .order_by(newest.c.part, newest.c.place.desc())
+        .all()
+    )
+    talk = [row for row in rows if row.part == DIALOGUE]
+    told = [row for row in reversed(rows) if row.part == USES]
+    earlier = talk[0].number - len(talk) if talk else 0
+    messages = [said.shown(message, title) for message, title, *_ in talk]
+    return Talk(messages, earlier, [uses.shown(message, title) for message, title, *_ in told])
+
+
+def _newest(demand_id: str, visibility: Visibility, before: str) -> sa.Select[Any]:
+    """Select what may be read, by its part, with its place in that, and how much there is."""
+    part = sa.case((Use.message_id.isnot(None), USES), else_=DIALOGUE)
+    readable = Message.visibility == visibility.value
+    if visibility is Visibility.PUBLIC:
+        readable = sa.or_(readable, Message.hidden_on.isnot(None))
+    is_left = sa.or_(Use.message_id.is_(None), Message.text_deleted_on.is_(None))
+    when = Message.created_at, Message.id
+    if before:
+        known = sa.select(*when).where(Message.id == before, Message.demand_id == demand_id)
+        is_before = sa.tuple_(*when) < known.scalar_subquery()
+        readable = sa.and_(readable, sa.or_(part != DIALOGUE, is_before))
+    order = [each.desc() for each in when]
+    return (
+        sa.select(
+            Message.id,
+            part.label("part"),
+            sa.func.row_number().over(partition_by=part, order_by=order).label("place"),
+            sa.func.count().over(partition_by=part).label("number"),
+        )
+        .outerjoin(Use, Use.message_id == Message.id)
+        .where(Message.demand_id == demand_id, Message.answers_id.is_(None), readable, is_left)
+    )
