@@ -43,6 +43,7 @@ SECTIONS: Final = {
     "confirmation": "Links by which demands are confirmed",
     "draft": "What somebody has begun to write",
     "support": "What people do with others' demands",
+    "meeting": "Dialogues held in a room",
     "use": "What people did with data and answers",
     "lifecycle": "How demands end, and go on",
     "moderation": "The authority",

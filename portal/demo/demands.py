@@ -105,6 +105,21 @@ class History:
         shown = intents.DecideMessage(message.id, Visibility.PUBLIC)
         commands.decide_message(AUTHORITY, on, shown)
 
+    def meet(self, said: Said) -> None:
+        """Let the authority write down a dialogue that was held in a room."""
+        on = _ago(said["days_ago"])
+        intent = intents.RecordMeeting(
+            self.folio,
+            held_on=on.day,
+            place=said["place"],
+            institution_ids=(_institution(said),),
+            civil_society=said["civil_society"],
+            citizens=said["citizens"],
+            minutes=said["minutes"],
+            changes=said["changes"],
+        )
+        commands.record_meeting(AUTHORITY, on, intent)
+
     def support(self, on: Moment) -> None:
         """Let as many people need it as its history says."""
         for number in range(self.said["supports"]):
@@ -154,6 +169,8 @@ def _play(said: Said) -> bool:
         history.refer(referral)
     for message in history.dialogue():
         history.say(message)
+    for meeting in said.get("meetings", ()):
+        history.meet(meeting)
     history.support(asked_on)
     history.end(asked.demand)
     model.Session.commit()

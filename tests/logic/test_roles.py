@@ -123,6 +123,7 @@ TABLE = {
     "proactiva_ledger_show": ANYBODY,
     "proactiva_ledger_sync": ROOT,
     "proactiva_ledger_verify": ROOT,
+    "proactiva_meeting_create": on(EDITOR, ADMIN),
     "proactiva_message_create": on(*EVERYBODY - {ANONYMOUS}),
     "proactiva_message_hide": Rule(AUTHORITY),
     "proactiva_message_preview": on(*EVERYBODY - {ANONYMOUS}),

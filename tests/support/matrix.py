@@ -18,6 +18,7 @@ from ckanext.proactiva.model import (
     Demand,
     Event,
     Institution,
+    Meeting,
     Message,
     Note,
     Participant,
@@ -133,6 +134,11 @@ class Matrix(World):
                     Use(message_id=told.id, dataset_id=None if demand else dataset_id)
                 )
                 self.places[told.id] = place
+        held = self._message(queries.by_folio(public), Visibility.PUBLIC)
+        self._mark(held, self.places[public]._replace(message=Visibility.PUBLIC))
+        model.Session.flush()
+        numbers = {"organization_ids": [], "civil_society": 1, "citizens": 7}
+        model.Session.add(Meeting(message_id=held.id, held_on=clock.today(), **numbers))
         model.Session.flush()
 
     def _share(self, referral: Referral, place: Text) -> None:

@@ -19,6 +19,7 @@ GOOD: dict[str, Any] = {
     "beneficiary_groups": ["girls"],
     "draft_key": "0rNeTB4SH0Ubl9Dbd7ZKlnQx",
     "text": WORDS,
+    "place": "Casa de Cultura",
     "reason": "personal_data",
     "resolution": "restricted",
     "document": "https://example.org/oficio.pdf",

@@ -61,6 +61,7 @@ def whole(
         "messages": told.messages,
         "earlier_messages": told.earlier,
         "uses": told.uses,
+        "meetings": told.meetings,
         "past_answers": referrals.past_answers(demand.id) if is_replaced else [],
         "events": events,
     }

@@ -52,6 +52,7 @@ def for_reader(
         "may": _demand_acts(demand, on, roles),
         "is_author": Role.AUTHOR in roles,
         "own_badge": dialogue.own_badge(actor, demand),
+        "records_for": _records_for(actor, shown, roles),
         "supported": supporter is not None and _supports(demand, supporter),
         "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles)),
     }
@@ -186,6 +187,22 @@ def _appeal(asked: Report | None) -> types.Appeal | None:
         "closed": iso(asked.closed_on),
         "outcome": asked.outcome,
     }
+
+
+def _records_for(
+    actor: Actor, shown: types.DemandPage, roles: Collection[Role]
+) -> list[types.ListedInstitution]:
+    """Return for whom somebody may write down a meeting; the authority has no name there."""
+    if shown["visibility"] != Visibility.PUBLIC.value:
+        return []
+    if Role.AUTHORITY in roles:
+        return [{"name": "", "title": ""}]
+    held = (referral["institution"] for referral in shown["referrals"])
+    return [
+        {"name": each["name"] or each["id"], "title": each["title"] or ""}
+        for each in held
+        if Role.EDITOR in offices.institution_roles(actor, each["id"])
+    ]
 
 
 def _supports(demand: Demand, participant: Participant) -> bool:

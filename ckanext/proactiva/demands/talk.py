@@ -1,4 +1,4 @@
-"""All that was said about a demand, by one statement: its dialogue, and what others did with it."""
+"""All that was said about a demand, by one statement: its dialogue, uses, and meetings."""
 
 from __future__ import annotations
 
@@ -9,22 +9,23 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import said, uses
+from ckanext.proactiva.demands import meetings, said, uses
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
-from ckanext.proactiva.model import Message, Use
+from ckanext.proactiva.model import Meeting, Message, Use
 
 # A page of a dialogue, and of uses: what costs most of a demand's page is to draw it.
 MOST_MESSAGES: Final = 20
-DIALOGUE, USES = "dialogue", "uses"
+DIALOGUE, USES, MEETINGS = "dialogue", "uses", "meetings"
 
 
 class Talk(NamedTuple):
-    """Messages, the oldest first, how many were before these, and the newest uses."""
+    """Messages, the oldest first, how many were before these, the newest uses, and meetings."""
 
     messages: list[types.Message]
     earlier: int
     uses: list[types.Use]
+    meetings: list[types.Meeting]
 
 
 def of(demand_id: str, visibility: Visibility = Visibility.PUBLIC, before: str = "") -> Talk:
@@ -35,9 +36,10 @@ def of(demand_id: str, visibility: Visibility = Visibility.PUBLIC, before: str =
     """
     newest = _newest(demand_id, visibility, before).subquery()
     rows = (
-        model.Session.query(Message, CALLED.c.title, newest.c.part, newest.c.number)
+        model.Session.query(Message, CALLED.c.title, newest.c.part, newest.c.number, Meeting)
         .join(newest, newest.c.id == Message.id)
         .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
+        .outerjoin(Meeting, Meeting.message_id == Message.id)
         .filter(newest.c.place <= MOST_MESSAGES)
         .order_by(newest.c.part, newest.c.place.desc())
         .all()
@@ -46,12 +48,15 @@ def of(demand_id: str, visibility: Visibility = Visibility.PUBLIC, before: str =
     told = [row for row in reversed(rows) if row.part == USES]
     earlier = talk[0].number - len(talk) if talk else 0
     messages = [said.shown(message, title) for message, title, *_ in talk]
-    return Talk(messages, earlier, [uses.shown(message, title) for message, title, *_ in told])
+    shown = [uses.shown(message, title) for message, title, *_ in told]
+    held = [(row[0], row[1], row[4]) for row in rows if row.part == MEETINGS]
+    return Talk(messages, earlier, shown, meetings.shown(held))
 
 
 def _newest(demand_id: str, visibility: Visibility, before: str) -> sa.Select[Any]:
     """Select what may be read, by its part, with its place in that, and how much there is."""
-    part = sa.case((Use.message_id.isnot(None), USES), else_=DIALOGUE)
+    is_use, is_meeting = Use.message_id.isnot(None), Meeting.message_id.isnot(None)
+    part = sa.case((is_use, USES), (is_meeting, MEETINGS), else_=DIALOGUE)
     readable = Message.visibility == visibility.value
     if visibility is Visibility.PUBLIC:
         readable = sa.or_(readable, Message.hidden_on.isnot(None))
@@ -70,5 +75,6 @@ def _newest(demand_id: str, visibility: Visibility, before: str) -> sa.Select[An
             sa.func.count().over(partition_by=part).label("number"),
         )
         .outerjoin(Use, Use.message_id == Message.id)
+        .outerjoin(Meeting, Meeting.message_id == Message.id)
         .where(Message.demand_id == demand_id, Message.answers_id.is_(None), readable, is_left)
     )

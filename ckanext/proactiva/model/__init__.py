@@ -11,6 +11,7 @@ from ckanext.proactiva.model.draft import Draft
 from ckanext.proactiva.model.erasure import Erasure
 from ckanext.proactiva.model.event import Event
 from ckanext.proactiva.model.institution import Institution
+from ckanext.proactiva.model.meeting import Meeting
 from ckanext.proactiva.model.message import Message
 from ckanext.proactiva.model.note import Note
 from ckanext.proactiva.model.participant import Participant
@@ -31,6 +32,7 @@ TABLES = (
     PastAnswer,
     Support,
     Message,
+    Meeting,
     Use,
     Redaction,
     Report,
@@ -57,6 +59,7 @@ __all__ = [
     "Erasure",
     "Event",
     "Institution",
+    "Meeting",
     "Message",
     "Note",
     "Participant",

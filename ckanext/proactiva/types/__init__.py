@@ -32,14 +32,12 @@ from ckanext.proactiva.types.demand import (
     Event,
     HelpLine,
     ListedInstitution,
-    Message,
     Participation,
     Preview,
     Returned,
     SentDemand,
     ShownDemand,
     Supported,
-    Use,
     Written,
 )
 from ckanext.proactiva.types.desk import (
@@ -117,6 +115,7 @@ from ckanext.proactiva.types.referral import (
     Referral,
     Timing,
 )
+from ckanext.proactiva.types.said import Meeting, Message, TookPart, Use
 from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
 from ckanext.proactiva.types.use import Showcase, ShownUse, UseList, UsePreview
 
@@ -187,6 +186,7 @@ __all__ = [
     "LedgerShown",
     "LedgerStatus",
     "ListedInstitution",
+    "Meeting",
     "Message",
     "MessagePreview",
     "Month",
@@ -226,6 +226,7 @@ __all__ = [
     "TextPart",
     "Timing",
     "Told",
+    "TookPart",
     "Trail",
     "TrailAct",
     "Use",

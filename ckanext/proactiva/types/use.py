@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from ckanext.proactiva.types.demand import ListedInstitution, Use
+from ckanext.proactiva.types.demand import ListedInstitution
 from ckanext.proactiva.types.redaction import Hit
+from ckanext.proactiva.types.said import Use
 
 
 class Showcase(TypedDict):

@@ -48,6 +48,7 @@ from ckanext.proactiva.demands.commands.institution import (
     record,
 )
 from ckanext.proactiva.demands.commands.lapses import lapse
+from ckanext.proactiva.demands.commands.meetings import record_meeting
 from ckanext.proactiva.demands.commands.redactions import appeal, redact
 from ckanext.proactiva.demands.commands.reports import close_report, report
 from ckanext.proactiva.demands.commands.uses import redact_use, tell_use
@@ -78,6 +79,7 @@ __all__ = [
     "publish",
     "question",
     "record",
+    "record_meeting",
     "redact",
     "redact_use",
     "refer",

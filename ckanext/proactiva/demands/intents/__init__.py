@@ -46,7 +46,7 @@ from ckanext.proactiva.demands.intents.referral import (
     Refer,
     ReopenReferral,
 )
-from ckanext.proactiva.demands.intents.telling import TellUse
+from ckanext.proactiva.demands.intents.telling import RecordMeeting, TellUse
 
 __all__ = [
     "Acknowledge",
@@ -76,6 +76,7 @@ __all__ = [
     "Publish",
     "Question",
     "Record",
+    "RecordMeeting",
     "Redact",
     "Refer",
     "Refuse",

@@ -79,6 +79,7 @@ from ckanext.proactiva.logic.action.lifecycle import (
     proactiva_demand_unhide,
     proactiva_demand_unmerge,
 )
+from ckanext.proactiva.logic.action.meeting import proactiva_meeting_create
 from ckanext.proactiva.logic.action.moderation import (
     proactiva_demand_publish,
     proactiva_demand_return,
@@ -187,6 +188,7 @@ __all__ = [
     "proactiva_ledger_show",
     "proactiva_ledger_sync",
     "proactiva_ledger_verify",
+    "proactiva_meeting_create",
     "proactiva_message_create",
     "proactiva_message_hide",
     "proactiva_message_preview",

@@ -93,6 +93,7 @@ from ckanext.proactiva.logic.auth.ledger import (
     proactiva_ledger_verify,
     proactiva_seal_list,
 )
+from ckanext.proactiva.logic.auth.meeting import proactiva_meeting_create
 from ckanext.proactiva.logic.auth.person import (
     proactiva_person_erase,
     proactiva_person_export,
@@ -156,6 +157,7 @@ __all__ = [
     "proactiva_ledger_show",
     "proactiva_ledger_sync",
     "proactiva_ledger_verify",
+    "proactiva_meeting_create",
     "proactiva_message_create",
     "proactiva_message_hide",
     "proactiva_message_preview",
