@@ -222,7 +222,7 @@ def badge(account: str = "", title: str = "Fundación Agua Clara") -> str:
 def use(dataset_name: str = "", who: Person | None = None, **fields: Any) -> str:
     """Let somebody tell what they did with a dataset, and return the message's id."""
     of = dataset_name or dataset(institution())
-    intent = intents.TellUse("Hicimos un mapa de las colonias", dataset=of, **fields)
+    intent = intents.TellUse("Hicimos un mapa del agua", dataset=of, **fields)
     told = commands.tell_use((who or person()).actor, clock.now(), intent)
     model.Session.commit()
     return told.id

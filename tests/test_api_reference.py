@@ -142,6 +142,7 @@ CALLERS: dict[str, Callable[[str], Person]] = {
     "the demand's author or the authority's editors": moderator,
     "editors as they may answer": lambda unit: factories.member(unit, "editor"),
     "the authority's editors": moderator,
+    "the authority's editors, and the editors of the institution that is named": moderator,
     "the authority's admins, for an institution in which nobody can log in": (
         lambda unit: factories.member(factories.authority(), "admin")
     ),

@@ -204,11 +204,17 @@ def _given(action: str, name: str, value: Any, kind: str, valid: dict[str, Any])
     data = {**given(action, **valid), name: value}
     if action == "proactiva_report_close" and name != "id":
         data["id"] = factories.report(valid["folio"])
+    if action == "proactiva_use_redact" and name != "id":
+        data["id"] = factories.use()
+    if action == "proactiva_badge_grant" and name != "account":
+        data["account"] = factories.person().name
     if value is MISSING:
         del data[name]
     if action.startswith("proactiva_use_"):
         # It is of one of both.
-        data.pop("dataset" if name == "folio" and kind in BAD else "folio", None)
+        other = "dataset" if name == "folio" else "folio"
+        if other == "folio" or kind in BAD.keys() - {"nested"}:
+            data.pop(other, None)
     if name == "datasets":
         data["resolution"] = "published"
     return data

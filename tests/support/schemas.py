@@ -30,6 +30,7 @@ GOOD: dict[str, Any] = {
 }
 # What only one action takes under a name that others take too.
 GOOD_FOR = {
+    "proactiva_badge_grant": {"title": "Red Vecinal"},
     "proactiva_confirmation_create": {"email": "vecina@example.org"},
     "proactiva_ledger_event_correct": {"reason": "trial"},
 }
