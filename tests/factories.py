@@ -250,6 +250,15 @@ def badge(account: str = "", title: str = "Fundación Agua Clara") -> str:
     return held["id"]
 
 
+def use(dataset_name: str = "", who: Person | None = None, **fields: Any) -> str:
+    """Let somebody tell what they did with a dataset, and return the message's id."""
+    of = dataset_name or dataset(institution())
+    intent = intents.TellUse("Hicimos un mapa del agua", dataset=of, **fields)
+    told = commands.tell_use((who or person()).actor, clock.now(), intent)
+    model.Session.commit()
+    return told.id
+
+
 def read_words() -> Mapping[str, int]:
     """Read the words of all that is public, as `tick` does, and return what it tells."""
     [read] = [job.run for job in JOBS if job.name == "words"]

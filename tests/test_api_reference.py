@@ -99,6 +99,8 @@ def named_by(action: str, folio: str, author: Person) -> str:
     """Return the id of the message or of the report that an action is about, if it is."""
     if action == "proactiva_report_close":
         return factories.report(folio)
+    if action in ("proactiva_use_show", "proactiva_use_redact"):
+        return factories.use()
     if action == "proactiva_badge_revoke":
         return factories.badge()
     return held_message(folio, author) if "message" in action else ""
@@ -142,6 +144,7 @@ CALLERS: dict[str, Callable[[str], Person]] = {
     "the demand's author or the authority's editors": moderator,
     "editors as they may answer": lambda unit: factories.member(unit, "editor"),
     "the authority's editors": moderator,
+    "the authority's editors, and the editors of the institution that is named": moderator,
     "the authority's admins, for an institution in which nobody can log in": (
         lambda unit: factories.member(factories.authority(), "admin")
     ),

@@ -44,6 +44,8 @@ SECTIONS: Final = {
     "draft": "What somebody has begun to write",
     "follow": "What people follow",
     "support": "What people do with others' demands",
+    "meeting": "Dialogues held in a room",
+    "use": "What people did with data and answers",
     "lifecycle": "How demands end, and go on",
     "moderation": "The authority",
     "badge": "Who speaks for civil society",

@@ -42,6 +42,9 @@ AUTHORITY = Actor(browser=claim_hash("example authority"), granted=frozenset({Ro
 def load() -> int:
     """Put in the portal the demands that it lacks, and return how many those were."""
     played = [_play(said) for said in reading.demands()]
+    for said in reading.document(reading.CONTENT / "uses.yaml")["uses"]:
+        _tell(said)
+    model.Session.commit()
     return sum(played)
 
 
@@ -103,6 +106,21 @@ class History:
         shown = intents.DecideMessage(message.id, Visibility.PUBLIC)
         commands.decide_message(AUTHORITY, on, shown)
 
+    def meet(self, said: Said) -> None:
+        """Let the authority write down a dialogue that was held in a room."""
+        on = _ago(said["days_ago"])
+        intent = intents.RecordMeeting(
+            self.folio,
+            held_on=on.day,
+            place=said["place"],
+            institution_ids=(_institution(said),),
+            civil_society=said["civil_society"],
+            citizens=said["citizens"],
+            minutes=said["minutes"],
+            changes=said["changes"],
+        )
+        commands.record_meeting(AUTHORITY, on, intent)
+
     def support(self, on: Moment) -> None:
         """Let as many people need it as its history says."""
         for number in range(self.said["supports"]):
@@ -160,12 +178,25 @@ def _play(said: Said) -> bool:
         history.refer(referral)
     for message in history.dialogue():
         history.say(message)
+    for meeting in said.get("meetings", ()):
+        history.meet(meeting)
     history.support(asked_on)
     if Status(asked.demand.status) is Status.ANSWERED:
         history.judge(_noon(asked.demand.status_since))
     history.end(asked.demand)
     model.Session.commit()
     return True
+
+
+def _tell(said: Said) -> None:
+    """Let somebody tell what they did with a dataset; told before, it is the same."""
+    on = _ago(said["days_ago"])
+    speaker = Actor(user_id="example-reader")
+    if said["role"] == Voice.CIVIL_SOCIETY.value:
+        speaker = _association(on)
+    use = intents.TellUse(said["text"], said["dataset"], alias=said.get("display_name", ""))
+    shown = intents.DecideMessage(commands.tell_use(speaker, on, use).id, Visibility.PUBLIC)
+    commands.decide_message(AUTHORITY, on, shown)
 
 
 def _association(on: Moment) -> Actor:

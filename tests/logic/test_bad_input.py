@@ -70,7 +70,10 @@ FIELDS = {
     "beneficiary_group": Kind.CHOICE,
     "beneficiary_groups": Kind.CHOICE,
     "cadence": Kind.CHOICE,
+    "changes": Kind.TEXT,
     "channel": Kind.CHOICE,
+    "citizens": Kind.NUMBER,
+    "civil_society": Kind.NUMBER,
     "claim_code": Kind.REFERENCE,
     "colleague": Kind.CHOICE,
     "confirm_foreign": Kind.FLAG,
@@ -86,10 +89,12 @@ FIELDS = {
     "form_token": Kind.TEXT,
     "email": Kind.CHOICE,
     "feed": Kind.CHOICE,
+    "held_on": Kind.CHOICE,
     "hide": Kind.CHOICE,
     "id": Kind.REFERENCE,
     "instead_of": Kind.CHOICE,
     "institution": Kind.CHOICE,
+    "institutions": Kind.CHOICE,
     "items": Kind.CHOICE,
     "kept": Kind.CHOICE,
     "limit": Kind.NUMBER,
@@ -99,6 +104,7 @@ FIELDS = {
     "messages_before": Kind.CURSOR,
     "offset": Kind.NUMBER,
     "outcome": Kind.CHOICE,
+    "place": Kind.TEXT,
     "problem": Kind.CHOICE,
     "promised_for": Kind.CHOICE,
     "purpose": Kind.TEXT,
@@ -195,13 +201,7 @@ def test_what_no_form_sends_is_refused_by_name_and_breaks_nothing(app, valid, ac
         ledgers.sync()
     for name in fields_of(action):
         for kind, value in {**NOTHING, **BAD}.items():
-            data = {**given(action, **valid), name: value}
-            if action == "proactiva_report_close" and name != "id":
-                data["id"] = factories.report(valid["folio"])
-            if value is MISSING:
-                del data[name]
-            if name == "datasets":
-                data["resolution"] = "published"
+            data = _given(action, name, value, kind, valid)
             response = Visitor(app, root)(action, **data)
             accepted = FIELDS.get((action, name), FIELDS[name]).value | NOTHING.keys()
             if problem := _problem(response, name, kind, accepted):
@@ -215,6 +215,27 @@ def _followed(action: str, who: Person) -> dict[str, Any]:
         return {}
     token = factories.awaited_follow() if action.endswith("_confirm") else ""
     return {"id": factories.follow(who), "token": token}
+
+
+def _given(action: str, name: str, value: Any, kind: str, valid: dict[str, Any]) -> dict[str, Any]:
+    """Return what an action is given, with one value in the place of a good one."""
+    data = {**given(action, **valid), name: value}
+    if action == "proactiva_report_close" and name != "id":
+        data["id"] = factories.report(valid["folio"])
+    if action == "proactiva_use_redact" and name != "id":
+        data["id"] = factories.use()
+    if action == "proactiva_badge_grant" and name != "account":
+        data["account"] = factories.person().name
+    if value is MISSING:
+        del data[name]
+    if action.startswith("proactiva_use_"):
+        # It is of one of both.
+        other = "dataset" if name == "folio" else "folio"
+        if other == "folio" or kind in BAD.keys() - {"nested"}:
+            data.pop(other, None)
+    if name == "datasets":
+        data["resolution"] = "published"
+    return data
 
 
 def _problem(response: Any, name: str, kind: str, accepted: set[str]) -> str:

@@ -142,6 +142,7 @@ TABLE = {
     "proactiva_ledger_show": ANYBODY,
     "proactiva_ledger_sync": ROOT,
     "proactiva_ledger_verify": ROOT,
+    "proactiva_meeting_create": on(EDITOR, ADMIN),
     "proactiva_message_create": on(*EVERYBODY - {ANONYMOUS}),
     "proactiva_message_hide": Rule(AUTHORITY),
     "proactiva_message_preview": on(*EVERYBODY - {ANONYMOUS}),
@@ -179,6 +180,11 @@ TABLE = {
     "proactiva_support_create": on(*KNOWN),
     "proactiva_support_delete": on(*EVERYBODY),
     "proactiva_trail_list": Rule(AUTHORITY),
+    "proactiva_use_create": ANYBODY,
+    "proactiva_use_list": ANYBODY,
+    "proactiva_use_preview": ANYBODY,
+    "proactiva_use_redact": Rule(AUTHORITY),
+    "proactiva_use_show": ANYBODY,
     "proactiva_verdict_close": Rule(AUTHORITY),
     "proactiva_verdict_create": on(ACCOUNT, CLAIM, SUPPORTER),
     "proactiva_workplace_show": ANYBODY,
@@ -246,6 +252,8 @@ class Cast:
         if action.startswith("proactiva_follow_"):
             # By its folio a demand that not everybody may read is none that anybody follows.
             del values["folio"], values["institution"]
+        if action.startswith("proactiva_use_"):
+            values = {"dataset": self.dataset, "id": factories.use(self.dataset)}
         visitor = Visitor(self.app, person.token, person.claim_code)
         response = visitor(action, **given(action, **values))
         if response.status_code == 200 and not reads_only(action) and self.is_moved(action):

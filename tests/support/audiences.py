@@ -133,6 +133,16 @@ def as_talk(text: Text) -> frozenset[str]:
     return SEEN[text.demand] - {"anonymous"}
 
 
+def as_use(text: Text) -> frozenset[str]:
+    """Open the page of a use to whoever may read it."""
+    return SEEN[text.demand] if text.message is Visibility.PUBLIC else waiting(text)
+
+
+def as_use_corrected(text: Text) -> frozenset[str]:
+    """Open what corrects what is hidden of a use to the authority."""
+    return AUTHORITY if text.message else NOBODY
+
+
 TEXTS: dict[str, Audience] = {
     "proactiva_demand.title_public": as_demand,
     "proactiva_demand.wanted_public": as_demand,
@@ -153,7 +163,12 @@ TEXTS: dict[str, Audience] = {
     "proactiva_message.text_raw": corrected,
     "proactiva_message.alias_raw": corrected,
     "proactiva_message.origin": nobody,
+    "proactiva_message.place_public": as_message,
+    "proactiva_message.place_raw": corrected,
+    "proactiva_message.changes_public": as_message,
+    "proactiva_message.changes_raw": corrected,
     "proactiva_message.badge": as_message,
+    "proactiva_message.address": as_message,
     "proactiva_demand.badge": as_demand,
     "proactiva_badge.title": lambda _: AUTHORITY,
     "proactiva_note.text": between_colleagues,
@@ -235,6 +250,8 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_ledger_show",
             "proactiva_participation_list",
             "proactiva_seal_list",
+            "proactiva_use_list",
+            "proactiva_use_preview",
             "proactiva_workplace_show",
         ),
         lambda _: EVERYBODY,
@@ -287,6 +304,11 @@ OUTPUTS: dict[str, Audience] = {
         nobody,
     ),
     "proactiva_follow_preview": as_public,
+    # Of nothing there is no form.
+    "proactiva_use.form": nobody,
+    "proactiva_use.show": as_use,
+    "proactiva_use_show": as_use,
+    "proactiva_redaction.show_use": as_use_corrected,
     "proactiva_message_preview": as_talk,
     "proactiva_redaction.show": as_corrected,
     "proactiva_redaction_preview": as_corrected,

@@ -19,6 +19,7 @@ from ckanext.proactiva.model import (
     Event,
     Follow,
     Institution,
+    Meeting,
     Message,
     Note,
     Participant,
@@ -26,6 +27,7 @@ from ckanext.proactiva.model import (
     RecordedAnswer,
     Referral,
     Report,
+    Use,
 )
 from ckanext.proactiva.people import participants
 from tests import factories
@@ -71,6 +73,7 @@ class Matrix(World):
         for table in (Participant, Institution, Badge, Follow):
             for row in model.Session.query(table):
                 self._mark(row, ANYWHERE)
+        self._tell()
         model.Session.commit()
         self._gather()
 
@@ -113,6 +116,33 @@ class Matrix(World):
         self._say(referral, place)
         self._say(referral, place, replaced)
 
+    def _tell(self) -> None:
+        """Let people tell what they did with the dataset, and with what a demand got."""
+        dataset_id = model.Package.get(self.dataset).id
+        [public] = [
+            folio
+            for folio, place in self.places.items()
+            if (place.status, place.demand) == (Status.OPEN, Visibility.PUBLIC)
+        ]
+        for shown_to in (Visibility.PUBLIC, Visibility.MODERATORS):
+            for demand in (None, queries.by_folio(public)):
+                place = self.places[public] if demand else ANYWHERE
+                place = place._replace(message=shown_to)
+                told = self._message(demand, shown_to)
+                told.address = ""
+                self._mark(told, place)
+                model.Session.flush()
+                model.Session.add(
+                    Use(message_id=told.id, dataset_id=None if demand else dataset_id)
+                )
+                self.places[told.id] = place
+        held = self._message(queries.by_folio(public), Visibility.PUBLIC)
+        self._mark(held, self.places[public]._replace(message=Visibility.PUBLIC))
+        model.Session.flush()
+        numbers = {"organization_ids": [], "civil_society": 1, "citizens": 7}
+        model.Session.add(Meeting(message_id=held.id, held_on=clock.today(), **numbers))
+        model.Session.flush()
+
     def _share(self, referral: Referral, place: Text) -> None:
         """Put a referral into a colleague's hand, with a note on it."""
         holder = participants.take_part(self.holder.actor)
@@ -151,10 +181,11 @@ class Matrix(World):
         model.Session.flush()
         return record
 
-    def _message(self, demand: Demand, shown_to: Visibility) -> Message:
+    def _message(self, demand: Demand | None, shown_to: Visibility) -> Message:
+        author = participants.take_part(self.author.actor).id
         message = Message(
-            demand_id=demand.id,
-            author_id=demand.author_id,
+            demand_id=demand.id if demand else None,
+            author_id=demand.author_id if demand else author,
             voice="citizen",
             visibility=shown_to.value,
             created_at=clock.now().at,
@@ -169,7 +200,7 @@ class Matrix(World):
         for name in columns_of(row.__tablename__):
             marker = word()
             self.words[marker] = place._replace(column=f"{row.__tablename__}.{name}")
-            is_address = name in ("answer_address", "document")
+            is_address = name in ("address", "answer_address", "document")
             setattr(row, name, f"https://{marker}.example/" if is_address else f"{WATER} {marker}")
 
     def _gather(self) -> None:
@@ -218,7 +249,8 @@ class Matrix(World):
             address: where it is sent.
             query: what is asked there.
         """
-        folio = query.get("folio") or address.rpartition("/")[2].removesuffix(".atom")
+        named = query.get("folio") or query.get("id")
+        folio = named or address.rpartition("/")[2].removesuffix(".atom")
         unmanned = self.village in (query.get("institution"), *address.split("/"))
         return self.places.get(folio, ANYWHERE)._replace(unmanned=unmanned)
 

@@ -13,7 +13,7 @@ from ckan.tests import factories as core
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.model import Participant
+from ckanext.proactiva.model import Participant, Use
 from ckanext.proactiva.views.drawing import CHARTS
 from tests import factories
 from tests.factories import Person
@@ -102,6 +102,7 @@ class World:
         self.moderator = factories.moderator()
         self.author, self.citizen = factories.person(), factories.person()
         self.dataset = factories.dataset(self.unit, title="Calendario")
+        factories.use(self.dataset)
         self.send()
         self.say()
         self.answer()
@@ -198,7 +199,11 @@ class World:
             "answered_on": [clock.today().isoformat()],
         }
         for action in filter(changes_nothing, OURS):
+            is_of_use = action.startswith("proactiva_use_")
+            choices["id"] = self.uses() if is_of_use else [self.dataset]
             names = [name for name in schema_of(action) if name in choices]
+            if is_of_use:  # it is of a dataset, or else of a demand
+                names = [name for name in names if name != "folio"]
             for values in product(*(choices[name] for name in names)):
                 chosen = dict(zip(names, values, strict=True))
                 yield f"/api/3/action/{action}", given(action, **chosen)
@@ -206,6 +211,10 @@ class World:
             yield "/api/3/action/proactiva_demand_list", {"q": hidden}
             yield "/api/3/action/proactiva_demand_similar", {"wanted": hidden}
             yield "/proactiva/demands", {"q": hidden}
+
+    def uses(self) -> list[str]:
+        """Return what was told of uses of the dataset, by id."""
+        return [id_ for (id_,) in model.Session.query(Use.message_id).filter(Use.dataset_id != "")]
 
     def institutions(self) -> list[str]:
         """Return the institutions to which what is asked and opened is addressed."""
@@ -225,6 +234,8 @@ class World:
             "chart": list(CHARTS),
             "token": ["never-mailed"],
             "form_token": ["never-begun"],
+            "use_id": self.uses(),
+            "message": self.uses(),
         }
         flask_app = self.app.flask_app
         rules = [

@@ -20,6 +20,7 @@ GOOD: dict[str, Any] = {
     "cadence": "weekly",
     "draft_key": "0rNeTB4SH0Ubl9Dbd7ZKlnQx",
     "text": WORDS,
+    "place": "Casa de Cultura",
     "reason": "personal_data",
     "resolution": "restricted",
     "document": "https://example.org/oficio.pdf",
@@ -31,6 +32,7 @@ GOOD: dict[str, Any] = {
 }
 # What only one action takes under a name that others take too.
 GOOD_FOR = {
+    "proactiva_badge_grant": {"title": "Red Vecinal"},
     "proactiva_confirmation_create": {"email": "vecina@example.org"},
     "proactiva_ledger_event_correct": {"reason": "trial"},
 }

@@ -33,6 +33,12 @@ class OpenPage(Page):
         form.fill(**typed)
         return self._visitor.post(form.address or self.address, form.values)
 
+    def post_step_button(self, step: str) -> OpenPage:
+        """Press the button that goes to a step, with its form as it is."""
+        [button] = self.document.xpath("//form//button[@name='step'][@value=$step]", step=step)
+        [form] = button.xpath("ancestor::form")
+        return self._visitor.post(form.get("action"), [*form.form_values(), ("step", step)])
+
     def post_step(self, step: str) -> OpenPage:
         """Send the form that goes to a step, as it is."""
         [form] = self.document.xpath("//form[input[@name='step'][@value=$step]]", step=step)

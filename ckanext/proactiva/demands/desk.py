@@ -53,6 +53,19 @@ def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
     ]
 
 
+def spoken_for(actor: Actor) -> list[types.ListedInstitution]:
+    """Return the institutions for which somebody may say something, by title."""
+    if not actor.has_account or actor.is_sysadmin:
+        return []
+    asked = {"permission": "update_dataset"}
+    found = tk.get_action("organization_list_for_user")({"user": actor.user_name}, asked)
+    permitted = {each["id"] for each in found}
+    if not permitted:
+        return []
+    mine = [each for each in register.active() if each.id in permitted]
+    return [{"name": each.name, "title": each.title} for each in mine]
+
+
 def work(
     actor: Actor, on: Moment, organization_id: str, due: Narrowing | None, page: tuple[int, int]
 ) -> types.Desk:

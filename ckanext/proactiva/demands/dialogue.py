@@ -24,13 +24,13 @@ def say(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Messag
         said = say_for(actor, on, demand, organization_id, words)
     else:
         return _say_as_person(actor, on, demand, intent)
-    return _doubting(said, intent.not_personal)
+    return doubting(said, intent.not_personal)
 
 
 def say_for(actor: Actor, on: Moment, demand: Demand, organization_id: str, words: str) -> Message:
     """Say something for an institution."""
     author = participants.take_part(actor)
-    return _say(author, on, demand, words, Voice.INSTITUTION, organization_id=organization_id)
+    return write(author, on, demand, words, Voice.INSTITUTION, organization_id=organization_id)
 
 
 def say_as_asked(
@@ -42,7 +42,7 @@ def say_as_asked(
 ) -> Message:
     """Say something as whoever an institution may ask: the demand's author, or the authority."""
     if permissions.is_authority(actor):
-        return _doubting(_say_as_authority(actor, on, demand, words), not_personal)
+        return doubting(_say_as_authority(actor, on, demand, words), not_personal)
     intent = intents.Say(demand.folio, words, not_personal=not_personal)
     return _say_as_person(actor, on, demand, intent)
 
@@ -89,7 +89,7 @@ def _say_as_authority(
 ) -> Message:
     author, pinned = participants.take_part(actor), offices.authority_id()
     voice = Voice.AUTHORITY
-    return _say(author, on, demand, words, voice, organization_id=pinned, visibility=visibility)
+    return write(author, on, demand, words, voice, organization_id=pinned, visibility=visibility)
 
 
 def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
@@ -106,15 +106,15 @@ def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say
     visibility = Visibility.MODERATORS if held else Visibility.PUBLIC
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
     voice = Voice.CIVIL_SOCIETY if badge else Voice.CITIZEN
-    message = _say(person, on, demand, intent.words, voice, visibility=visibility)
+    message = write(person, on, demand, intent.words, voice, visibility=visibility)
     message.badge = badge
     message.held_for = held.value if held else None
     message.origin = intent.origin if held and intent.origin else None
     message.sign(intent.alias or (demand.alias_raw if is_author else ""))
-    return _doubting(message, intent.not_personal)
+    return doubting(message, intent.not_personal)
 
 
-def _doubting(message: Message, not_personal: tuple[intents.Mark, ...]) -> Message:
+def doubting(message: Message, not_personal: tuple[intents.Mark, ...]) -> Message:
     """Let what somebody says wait where they doubt what is hidden of it, in whatever voice."""
     if not_personal:
         redactions.doubt(message, not_personal)
@@ -153,18 +153,19 @@ def _answering_for(actor: Actor, demand: Demand) -> str | None:
     return None
 
 
-def _say(
+def write(
     author: Participant,
     on: Moment,
-    demand: Demand,
+    demand: Demand | None,
     words: str,
     voice: Voice,
     *,
     organization_id: str | None = None,
     visibility: Visibility = Visibility.PUBLIC,
 ) -> Message:
+    """Write down what somebody says, about a demand or about none."""
     message = Message(
-        demand_id=demand.id,
+        demand_id=demand.id if demand else None,
         author_id=author.id,
         voice=voice.value,
         organization_id=organization_id,

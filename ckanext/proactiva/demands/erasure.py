@@ -155,7 +155,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
             continue
         is_public = message.visibility == Visibility.PUBLIC.value
         if is_public and (is_followed or _is_answered(message.demand_id)):
-            kept.append({"folio": folio, "text": "message", "reason": ANSWERED})
+            kept.append({"folio": folio or "", "text": "message", "reason": ANSWERED})
         else:
             message.delete_text(on.day)
             redactions.forget(message)
@@ -164,7 +164,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
     return deleted, kept
 
 
-def _said_by(whom: Participant) -> list[tuple[Message, str, bool]]:
+def _said_by(whom: Participant) -> list[tuple[Message, str | None, bool]]:
     """Return what somebody said for themselves, where, and whether others spoke after it."""
     later = aliased(Message)
     followed = sa.exists().where(
@@ -174,13 +174,13 @@ def _said_by(whom: Participant) -> list[tuple[Message, str, bool]]:
         later.visibility == Visibility.PUBLIC.value,
     )
     query = model.Session.query(Message, Demand.folio, followed)
-    query = query.join(Demand, Demand.id == Message.demand_id)
+    query = query.outerjoin(Demand, Demand.id == Message.demand_id)
     own = Message.author_id == whom.id, Message.voice.in_(OWN_VOICES)
     rows = query.filter(*own).order_by(Demand.folio, Message.created_at)
     return [(message, folio, is_followed) for message, folio, is_followed in rows]
 
 
-def _is_answered(demand_id: str) -> bool:
+def _is_answered(demand_id: str | None) -> bool:
     """Tell whether an institution answered a demand, now or before it was opened again."""
     of_demand = model.Session.query(Referral.id).filter(Referral.demand_id == demand_id)
     now = of_demand.filter(Referral.resolution.isnot(None))

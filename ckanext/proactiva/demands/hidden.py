@@ -9,11 +9,12 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
+from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Event, Message
+from ckanext.proactiva.model import Demand, Event, Message, Use
 
 HIDDEN = Visibility.HIDDEN.value
 
@@ -39,6 +40,7 @@ def _demands() -> sa.Select[Any]:
         Demand.title_public.label("title"),
         sa.cast(sa.null(), sa.Text).label("message"),
         sa.false().label("is_answer"),
+        sa.false().label("is_use"),
         Demand.wanted_public.label("text"),
         Demand.held_for.label("reason"),
         _since(Demand, *hid).label("since"),
@@ -48,18 +50,23 @@ def _demands() -> sa.Select[Any]:
 
 def _messages() -> sa.Select[Any]:
     hid = Event.message_id == Message.id, Event.act == Decision.HIDE.value
+    is_public = published.is_public(model.Package.id)
+    of_public = sa.and_(model.Package.id == Use.dataset_id, is_public)
     return (
         sa.select(
             Demand.folio,
-            Demand.title_public,
+            sa.func.coalesce(Demand.title_public, model.Package.title, ""),
             Message.id,
             Message.answers_id.isnot(None),
+            Use.message_id.isnot(None),
             Message.text_public,
             Message.hidden_for,
             _since(Message, *hid),
             Message.text_deleted_on,
         )
-        .join(Demand, Demand.id == Message.demand_id)
+        .outerjoin(Demand, Demand.id == Message.demand_id)
+        .outerjoin(Use, Use.message_id == Message.id)
+        .outerjoin(model.Package, of_public)
         .where(Message.visibility == HIDDEN)
     )
 
@@ -76,6 +83,7 @@ def _item(row: Any) -> types.HiddenItem:
         "title": row.title,
         "message": row.message,
         "is_answer": row.is_answer,
+        "is_use": row.is_use,
         "text": row.text,
         "reason": row.reason,
         "since": local_day(row.since),

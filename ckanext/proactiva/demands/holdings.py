@@ -65,7 +65,7 @@ def _marks(whom: str) -> Iterator[HeldRow]:
     mine = sa.func.coalesce(Message.author_id, Demand.author_id) == whom
     found = (
         sa.select(Redaction.__table__)
-        .join(Demand, Demand.id == Redaction.demand_id)
+        .outerjoin(Demand, Demand.id == Redaction.demand_id)
         .outerjoin(Message, Message.id == Redaction.message_id)
         .where(mine)
         .order_by(Redaction.demand_id, Redaction.field, Redaction.start)

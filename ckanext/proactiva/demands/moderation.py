@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import presentation, reports, verdicts
+from ckanext.proactiva.demands import presentation, reports, uses, verdicts
 from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain import report
 from ckanext.proactiva.domain.demand import Reason, Status
@@ -206,12 +206,13 @@ def _held_demands(on: Moment, found: Others) -> list[types.HeldDemand]:
 def _held_messages(found: Others) -> list[types.HeldMessage]:
     """Return what was said and waits, with the folio that it belongs to."""
     messages = _in_order(model.Session.query(Message).filter(Message.id.in_(found)), found)
-    of_demand = _titles({message.demand_id for message in messages})
+    of_demand = _titles(message.demand_id for message in messages)
+    about = uses.of_messages(found) if found else {}
     return [
         {
             "id": message.id,
-            "folio": of_demand[message.demand_id].folio,
-            "title": of_demand[message.demand_id].title_public,
+            **_place(of_demand.get(message.demand_id or ""), about.get(message.id)),
+            "address": message.address,
             "text_raw": message.text_raw,
             "text": message.text_public,
             "held_for": message.held_for,
@@ -223,17 +224,26 @@ def _held_messages(found: Others) -> list[types.HeldMessage]:
     ]
 
 
+def _place(demand: Any, use: uses.About | None) -> types.Place:
+    """Return where something was said: in a demand, or of a dataset, and whether it is a use."""
+    return {
+        "folio": demand.folio if demand else None,
+        "title": demand.title_public if demand else (use and use.title) or "",
+        "is_use": use is not None,
+    }
+
+
 def _reported(found: Others) -> list[types.Reported]:
     """Return what was reported, with all that was said of it; each id names one thing."""
     firsts = _in_order(model.Session.query(Report).filter(Report.id.in_(found)), found)
-    return reports.shown(firsts, _titles({first.demand_id for first in firsts}), found)
+    return reports.shown(firsts, _titles(first.demand_id for first in firsts), found)
 
 
-def _titles(demand_ids: set[str]) -> dict[str, Any]:
+def _titles(demand_ids: Iterable[str | None]) -> dict[str, Any]:
     """Return folio, title and words of demands, by id."""
     rows = model.Session.query(
         Demand.id, Demand.folio, Demand.title_public, Demand.wanted_public
-    ).filter(Demand.id.in_(demand_ids))
+    ).filter(Demand.id.in_({id_ for id_ in demand_ids if id_}))
     return {row.id: row for row in rows}
 
 

@@ -6,16 +6,12 @@ Each function asks the database a fixed number of times, however many demands it
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
-from typing import Any, Final, NamedTuple
-
-import sqlalchemy as sa
 
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import referrals, story, verdicts
-from ckanext.proactiva.demands.referrals import RolesIn, tombstone
+from ckanext.proactiva.demands import referrals, story, talk, verdicts
+from ckanext.proactiva.demands.referrals import RolesIn
 from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.demand import Status
@@ -23,20 +19,10 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.institutions.register import CALLED
-from ckanext.proactiva.model import Demand, Message
+from ckanext.proactiva.model import Demand
 
 # After these an answer of before is kept; few demands have any.
 REPLACING = {act.value for act in (Act.CORRECT, Act.RECORD, *REOPENINGS)}
-# A page of a dialogue: what costs most of a demand's page is to draw it.
-MOST_MESSAGES: Final = 20
-
-
-class Dialogue(NamedTuple):
-    """Messages about a demand, the oldest first, and how many were before these."""
-
-    messages: list[types.Message]
-    earlier: int
 
 
 def summaries(
@@ -61,7 +47,7 @@ def whole(
     [summary] = summaries([demand], on, roles_in)
     events = story.of(demand.id)
     is_replaced = any(event["act"] in REPLACING for event in events)
-    said = dialogue(demand.id, before=messages_before)
+    told = talk.of(demand.id, before=messages_before)
     return {
         **summary,
         "wanted": demand.wanted_public,
@@ -72,66 +58,14 @@ def whole(
         "channel": demand.channel,
         "received": iso(demand.received_on),
         "redactions": demand.redactions,
-        "messages": said.messages,
-        "earlier_messages": said.earlier,
+        "messages": told.messages,
+        "earlier_messages": told.earlier,
+        "uses": told.uses,
+        "meetings": told.meetings,
         "past_answers": referrals.past_answers(demand.id) if is_replaced else [],
         "events": events,
         "verdicts": verdicts.of(demand),
     }
-
-
-def dialogue(
-    demand_id: str, visibility: Visibility = Visibility.PUBLIC, before: str = ""
-) -> Dialogue:
-    """Return the newest of what was said about a demand besides its answers.
-
-    Of what was public and is hidden, its place stays with the reason. *before* is the id of a
-    message: what was said before it is returned.
-    """
-    rows = model.Session.execute(
-        _said(is_public=visibility is Visibility.PUBLIC, is_before=bool(before)),
-        {"demand": demand_id, "visibility": visibility.value, "before": before},
-    ).all()
-    shown = [_message(message, title) for message, title, _ in reversed(rows)]
-    return Dialogue(shown, rows[0][-1] - len(rows) if rows else 0)
-
-
-@cache
-def _said(*, is_public: bool, is_before: bool) -> sa.Select[Any]:
-    """Return the statement for a page of what was said, with how many there are up to its end."""
-    demand = sa.bindparam("demand", type_=sa.Text)
-    readable = Message.visibility == sa.bindparam("visibility", type_=sa.Text)
-    if is_public:
-        readable = sa.or_(readable, Message.hidden_on.isnot(None))
-    place = Message.created_at, Message.id
-    if is_before:
-        is_known = Message.id == sa.bindparam("before", type_=sa.Text), Message.demand_id == demand
-        known = sa.select(*place).where(*is_known).scalar_subquery()
-        readable = sa.and_(readable, sa.tuple_(*place) < known)
-    return (
-        sa.select(Message, CALLED.c.title, sa.func.count().over())
-        .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
-        .where(Message.demand_id == demand, Message.answers_id.is_(None), readable)
-        .order_by(*(each.desc() for each in place))
-        .limit(MOST_MESSAGES)
-    )
-
-
-def _message(message: Message, title: str | None) -> types.Message:
-    shown: types.Message = {
-        "id": message.id,
-        "voice": message.voice,
-        "name": (title or "") if message.organization_id else message.alias_public,
-        "badge": message.badge,
-        "text": message.text_public,
-        "redactions": message.redactions,
-        "text_deleted": iso(message.text_deleted_on),
-        "date": local_day(message.created_at),
-        "hidden": tombstone(message),
-    }
-    if not shown["hidden"]:
-        return shown
-    return {**shown, "name": "", "badge": "", "text": "", "redactions": 0}
 
 
 def _merge_targets(demands: Sequence[Demand]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from ckanext.proactiva import shield, types
-from ckanext.proactiva.demands import answers, dialogue, intents, queries, redactions
+from ckanext.proactiva.demands import answers, desk, dialogue, intents, queries, redactions, uses
 from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.moment import Moment
@@ -72,7 +72,7 @@ def redaction(actor: Actor, intent: intents.Redact) -> types.RedactionPreview:
         tk.ValidationError: as when it is done.
         MoveRefused: as when it is done.
     """
-    demand = queries.known(actor, intent.folio)
+    demand = queries.known(actor, intent.folio) if intent.folio else None
     item = redactions.item(demand, intent.message_id)
     marks = redactions.marked(item, intent)
     texts = {
@@ -81,16 +81,49 @@ def redaction(actor: Actor, intent: intents.Redact) -> types.RedactionPreview:
     }
     if isinstance(item, Demand) and item.follows(marks):
         texts["title"] = _plain("title", proposed_title(texts["wanted"]["public"]))
-    if "title" in texts and not any(map(str.isalnum, texts["title"]["public"])):
-        texts["title"]["public"] = demand.folio
+    folio, title = _named(demand, intent.message_id)
+    if folio and "title" in texts and not any(map(str.isalnum, texts["title"]["public"])):
+        texts["title"]["public"] = folio
     return {
-        "folio": demand.folio,
+        "folio": folio,
         "message": intent.message_id or None,
-        "title": demand.title_public,
+        "title": title,
         "visibility": item.visibility,
         "held_for": item.held_for,
         "raw_deleted": iso(item.raw_deleted_on),
         "texts": list(texts.values()),
+    }
+
+
+def _named(demand: Demand | None, message_id: str) -> tuple[str | None, str]:
+    if demand is not None:
+        return demand.folio, demand.title_public
+    about = uses.of_messages([message_id]).get(message_id)
+    return None, (about and about.title) or ""
+
+
+def use(actor: Actor, of: Mapping[str, str], said: Mapping[str, str]) -> types.UsePreview:
+    """Return a use as everybody would read it, and for whom its author may tell it.
+
+    Raises:
+        tk.ObjectNotFound: what it is of is not there, or not public.
+    """
+    folio = dataset = None
+    if of["folio"]:
+        demand = queries.known(actor, of["folio"])
+        folio, title = demand.folio, demand.title_public
+    else:
+        _, dataset, title = uses.dataset(of["dataset"])
+    public, hits = read(said)
+    return {
+        "folio": folio,
+        "dataset": dataset,
+        "title": title or dataset or "",
+        "text": public["text"],
+        "alias": public["alias"],
+        "own_badge": own_badge(actor),
+        "institutions": desk.spoken_for(actor),
+        "hits": hits,
     }
 
 

@@ -18,6 +18,7 @@ from ckanext.proactiva.demands import (
     redactions,
     referrals,
     reports,
+    talk,
     verdicts,
 )
 from ckanext.proactiva.demands.timing import iso, local_day
@@ -56,6 +57,7 @@ def for_reader(
         "may": [*_demand_acts(demand, on, roles), *_judging(actor, on, demand, judge, shown)],
         "is_author": Role.AUTHOR in roles,
         "own_badge": dialogue.own_badge(actor, demand),
+        "records_for": _records_for(actor, shown, roles),
         "supported": supporter is not None,
         "verdict": verdicts.own(demand, judge) if shown["verdicts"] else None,
         "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles, known)),
@@ -70,7 +72,7 @@ def for_reader(
             "where": demand.where_raw,
         }
     if Role.AUTHOR in roles and demand.status == Status.RETURNED.value:
-        said = presentation.dialogue(demand.id, Visibility.AUTHOR).messages
+        said = talk.of(demand.id, Visibility.AUTHOR).messages
         found["returned"] = {"reason": demand.held_for, "text": said[-1]["text"] if said else ""}
     return found
 
@@ -205,3 +207,19 @@ def _appeal(asked: Report | None) -> types.Appeal | None:
         "closed": iso(asked.closed_on),
         "outcome": asked.outcome,
     }
+
+
+def _records_for(
+    actor: Actor, shown: types.DemandPage, roles: Collection[Role]
+) -> list[types.ListedInstitution]:
+    """Return for whom somebody may write down a meeting; the authority has no name there."""
+    if shown["visibility"] != Visibility.PUBLIC.value:
+        return []
+    if Role.AUTHORITY in roles:
+        return [{"name": "", "title": ""}]
+    held = (referral["institution"] for referral in shown["referrals"])
+    return [
+        {"name": each["name"] or each["id"], "title": each["title"] or ""}
+        for each in held
+        if Role.EDITOR in offices.institution_roles(actor, each["id"])
+    ]

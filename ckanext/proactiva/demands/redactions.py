@@ -31,16 +31,17 @@ Item: TypeAlias = "Demand | Message"
 Marks: TypeAlias = "Mapping[str, Collection[Mark]]"
 
 
-def item(demand: Demand, message_id: str) -> Item:
-    """Return what of a demand is meant: itself, or a message in it.
+def item(demand: Demand | None, message_id: str) -> Item:
+    """Return what of a demand is meant: itself, or a message in it; or a message of no demand.
 
     Raises:
         tk.ObjectNotFound: there is no such message in it.
         MoveRefused: nobody but the demand's author reads it, or nothing of it is left.
     """
     found: Item | None = demand
-    if message_id:
-        found = model.Session.query(Message).filter_by(id=message_id, demand_id=demand.id).first()
+    if message_id or found is None:
+        of = {"id": message_id, "demand_id": demand.id if demand else None}
+        found = model.Session.query(Message).filter_by(**of).first()
         if found is None:
             raise tk.ObjectNotFound(tk._("There is no such message"))
         if Visibility(found.visibility) not in DECIDED:
@@ -196,7 +197,7 @@ def _wrong(key: str, told: str) -> tk.ValidationError:
     return tk.ValidationError({key: [told]})
 
 
-def _ids(of: Item) -> tuple[str, str | None]:
+def _ids(of: Item) -> tuple[str | None, str | None]:
     return (of.id, None) if isinstance(of, Demand) else (of.demand_id, of.id)
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import intents
+from ckanext.proactiva.demands import intents, uses
 from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.report import Outcome, Reason
@@ -21,7 +21,11 @@ from ckanext.proactiva.people.secrets import keyed_hash
 
 
 def keep(
-    actor: Actor, on: Moment, demand: Demand, message: Message | None, intent: intents.Report
+    actor: Actor,
+    on: Moment,
+    demand: Demand | None,
+    message: Message | None,
+    intent: intents.Report,
 ) -> None:
     """Write down what somebody reports; said again while it waits, it changes nothing.
 
@@ -55,19 +59,19 @@ def forget_appeal(demand_id: str, message_id: str | None) -> None:
 
 def _keep(
     on: Moment,
-    about: tuple[Demand, Message | None],
+    about: tuple[Demand | None, Message | None],
     sender: str,
     said: tuple[Reason, str],
     origin: str | None = None,
 ) -> None:
-    demand, message = about
-    item = message.id if message else demand.id
-    these = _about(demand.id, message.id if message else None)
+    demand_id, message_id = (each.id if each else None for each in about)
+    item = message_id or demand_id
+    these = _about(demand_id, message_id)
     closed = model.Session.query(Report).filter(*these, Report.closed_on.isnot(None)).count()
     row = insert(Report).values(
         id=keyed_hash(f"{item} {sender} {closed}"),
-        demand_id=demand.id,
-        message_id=message.id if message else None,
+        demand_id=demand_id,
+        message_id=message_id,
         reason=said[0].value,
         text=said[1],
         origin=origin,
@@ -81,7 +85,7 @@ def _keep(
 
 def close(
     on: Moment,
-    demand_id: str,
+    demand_id: str | None,
     message_id: str | None,
     came: Outcome,
     reasons: Iterable[Reason] = Reason,
@@ -98,7 +102,7 @@ def close(
     model.Session.flush()
 
 
-def _about(demand_id: str, message_id: str | None) -> tuple[sa.ColumnElement[bool], ...]:
+def _about(demand_id: str | None, message_id: str | None) -> tuple[sa.ColumnElement[bool], ...]:
     return Report.demand_id == demand_id, Report.message_id.is_not_distinct_from(message_id)
 
 
@@ -112,38 +116,44 @@ def shown(
         of_demand: folio, title and words of the demands that they are in, by id.
         others: how much more the same sender reported, by the id of each report.
     """
-    said: dict[tuple[str, str | None], list[Report]] = {}
-    rows = model.Session.query(Report).filter(
-        Report.closed_on.is_(None), Report.demand_id.in_(of_demand)
-    )
+    said: dict[tuple[str | None, str | None], list[Report]] = {}
+    named = [first.message_id for first in firsts if first.message_id]
+    mine = sa.or_(Report.demand_id.in_(of_demand), Report.message_id.in_(named))
+    rows = model.Session.query(Report).filter(Report.closed_on.is_(None), mine)
     for each in rows.order_by(Report.created_at, Report.id):
         said.setdefault((each.demand_id, each.message_id), []).append(each)
-    found = model.Session.query(Message).filter(
-        Message.id.in_([first.message_id for first in firsts if first.message_id])
-    )
+    found = model.Session.query(Message).filter(Message.id.in_(named))
     messages = {each.id: each for each in found}
+    about = uses.of_messages(named) if named else {}
     return [
         _shown(
-            first,
-            of_demand[first.demand_id],
+            (first, others[first.id]),
+            of_demand.get(first.demand_id or ""),
             messages.get(first.message_id or ""),
+            about.get(first.message_id or ""),
             said[first.demand_id, first.message_id],
-            others[first.id],
         )
         for first in firsts
     ]
 
 
 def _shown(
-    first: Report, demand: Any, message: Message | None, told: list[Report], others: int
+    counted: tuple[Report, int],
+    demand: Any,
+    message: Message | None,
+    use: uses.About | None,
+    told: list[Report],
 ) -> types.Reported:
+    first, others = counted
+    text = message.text_public if message else demand.wanted_public
     return {
         "id": first.id,
-        "folio": demand.folio,
-        "title": demand.title_public,
+        "folio": demand.folio if demand else None,
+        "title": demand.title_public if demand else (use and use.title) or "",
         "message": first.message_id,
         "is_answer": bool(message and message.answers_id),
-        "text": message.text_public if message else demand.wanted_public,
+        "is_use": use is not None,
+        "text": text,
         "count": len(told),
         "reasons": list(dict.fromkeys(each.reason for each in told)),
         "texts": [each.text for each in told if each.text],

@@ -19,6 +19,7 @@ from ckanext.proactiva.model import Demand, Message, Note, Redaction, Referral, 
 from ckanext.proactiva.model.demand import MASKED as MASKED_DEMAND
 from ckanext.proactiva.model.demand import TEXTS
 from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
+from ckanext.proactiva.model.message import TEXTS as TEXTS_OF_MESSAGE
 from ckanext.proactiva.people import drafts
 
 # Of each kind, in one run: the next one goes on.
@@ -119,7 +120,7 @@ def _forget_decisions() -> None:
     _count(sa.delete(Redaction).where(of_these).returning(Redaction.id))
 
 
-SAID: Final = {"text_raw": "text_public", "alias_raw": "alias_public"}
+SAID: Final = {f"{name}_raw": f"{name}_public" for name in TEXTS_OF_MESSAGE}
 
 
 def _replace(

@@ -139,7 +139,7 @@ def transfer(
 def decide(
     by: Actor,
     on: Moment,
-    demand: Demand,
+    demand: Demand | None,
     decision: Decision,
     *,
     message_id: str | None,

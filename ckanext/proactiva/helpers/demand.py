@@ -184,6 +184,14 @@ def proactiva_answers(dataset: Mapping[str, Any]) -> list[types.AnsweredDemand]:
     return of_us("proactiva_answer_list", [], dataset=dataset["id"])
 
 
+def proactiva_uses(dataset: Mapping[str, Any]) -> types.UseList | None:
+    """Return what people did with a dataset, or nothing where it is not public or we not ready."""
+    try:
+        return of_us("proactiva_use_list", None, dataset=dataset["id"])
+    except tk.ObjectNotFound:
+        return None
+
+
 def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:
     """Return the address of the form of a new dataset, filled in for a demand."""
     filled_in = {

@@ -17,6 +17,8 @@ def text_name(field: str) -> str:
         "where": tk._("Where"),
         "alias": tk._("Signature"),
         "text": tk._("Message"),
+        "place": tk._("Place of the dialogue"),
+        "changes": tk._("What changed afterwards"),
     }[field]
 
 

@@ -27,8 +27,15 @@ class Line(NamedTuple):
 
 def story(demand: types.DemandPage) -> list[Line]:
     """Return what happened, the oldest first, and what is still missing."""
-    told = [happened(event) for event in demand["events"]]
-    return [*told, *_missing(waited_for(demand))]
+    told = [(event["date"], happened(event)) for event in demand["events"]]
+    held = [(each["held"], _held(each)) for each in demand["meetings"] if not each["hidden"]]
+    in_order = [line for _, line in sorted([*told, *held], key=lambda each: each[0])]
+    return [*in_order, *_missing(waited_for(demand))]
+
+
+def _held(meeting: types.Meeting) -> Line:
+    text = tk._("Dialogue in person: {place}").format(place=meeting["place"])
+    return Line(text, day(meeting["held"]), Tag.NONE.css)
 
 
 def happened(event: types.Event) -> Line:

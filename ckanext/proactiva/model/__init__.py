@@ -12,6 +12,7 @@ from ckanext.proactiva.model.erasure import Erasure
 from ckanext.proactiva.model.event import Event
 from ckanext.proactiva.model.follow import Follow
 from ckanext.proactiva.model.institution import Institution
+from ckanext.proactiva.model.meeting import Meeting
 from ckanext.proactiva.model.message import Message
 from ckanext.proactiva.model.note import Note
 from ckanext.proactiva.model.notice import Notice, NoticeSite
@@ -23,6 +24,7 @@ from ckanext.proactiva.model.renamed import RenamedDataset
 from ckanext.proactiva.model.report import Report
 from ckanext.proactiva.model.seen import Seen
 from ckanext.proactiva.model.support import Support
+from ckanext.proactiva.model.use import Use
 from ckanext.proactiva.model.verdict import Verdict
 from ckanext.proactiva.model.words import DatasetWords, Word
 
@@ -38,6 +40,8 @@ TABLES = (
     Follow,
     Verdict,
     Message,
+    Meeting,
+    Use,
     Redaction,
     Report,
     Note,
@@ -69,6 +73,7 @@ __all__ = [
     "Event",
     "Follow",
     "Institution",
+    "Meeting",
     "Message",
     "Note",
     "Notice",
@@ -83,6 +88,7 @@ __all__ = [
     "Report",
     "Seen",
     "Support",
+    "Use",
     "Verdict",
     "Word",
 ]

@@ -1,4 +1,4 @@
-"""What is said in the dialogue of a demand."""
+"""What is said about a demand or a dataset."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from ckanext.proactiva.domain.redaction import Mark
 from ckanext.proactiva.model.columns import Audience, column, key, moment
 from ckanext.proactiva.model.texts import put
 
-TEXTS = "text", "alias"
-MASKED = "text_raw <> text_public OR alias_raw <> alias_public"
+TEXTS = "text", "alias", "place", "changes"
+MASKED = " OR ".join(f"{name}_raw <> {name}_public" for name in TEXTS)
 
 
 class Message(tk.BaseModel):
@@ -27,7 +27,9 @@ class Message(tk.BaseModel):
     answers: that goes on once the message is public. The text of an answer is a message too:
     ``answers_id`` names the referral that it answers, and ``past_answer_id`` the answer that it
     was, once another has replaced it. ``badge`` is the organization of civil society in whose name
-    it was written. ``origin``, ``redactions`` and ``raw_deleted_on`` are as a
+    it was written, and ``address`` where on the web it leads. Of a use of a dataset there is no
+    demand. ``place`` and ``changes`` are of a meeting alone: where it was held, and what changed
+    afterwards. ``origin``, ``redactions`` and ``raw_deleted_on`` are as a
     demand's.
     """
 
@@ -48,7 +50,9 @@ class Message(tk.BaseModel):
     )
 
     id: Mapped[str] = key(Audience.PUBLIC)
-    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    demand_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
+    )
     author_id: Mapped[str] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_participant.id"), index=True
     )
@@ -59,7 +63,12 @@ class Message(tk.BaseModel):
     text_public: Mapped[str] = column(Audience.PUBLIC, sa.Text)
     alias_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
     alias_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
+    place_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
+    place_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
+    changes_raw: Mapped[str] = column(Audience.AUTHORITY, sa.Text, default="")
+    changes_public: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
     badge: Mapped[str] = column(Audience.PUBLIC, sa.Text, default="")
+    address: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
     held_for: Mapped[str | None] = column(Audience.AUTHORITY, sa.Text, nullable=True)
     origin: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True)
     explains_id: Mapped[str | None] = column(
@@ -91,9 +100,15 @@ class Message(tk.BaseModel):
         """Take the name that its author signs this message with."""
         put(self, "alias", alias)
 
+    def locate(self, place: str, changes: str) -> None:
+        """Take where a meeting was held, and what changed afterwards."""
+        put(self, "place", place, self.kept)
+        put(self, "changes", changes, self.kept)
+
     def redact(self, marks: Mapping[str, Collection[Mark]]) -> None:
         """Make the public text anew, as people corrected what is hidden of what was written."""
-        for name, kept in (("text", self.kept), ("alias", ())):
+        for name in TEXTS:
+            kept = () if name == "alias" else self.kept
             of_nobody = frozenset(PersonalData) if self.raw_deleted_on else kept
             raw = getattr(self, f"{name}_raw") or getattr(self, f"{name}_public")
             put(self, name, raw, of_nobody, marks.get(name, ()))
@@ -107,5 +122,6 @@ class Message(tk.BaseModel):
         """Delete its author's words for good."""
         self.write("")
         self.sign("")
-        self.badge = ""
+        self.locate("", "")
+        self.badge, self.address = "", None
         self.text_deleted_on, self.origin, self.redactions = on, None, 0

@@ -22,7 +22,9 @@ class Redaction(tk.BaseModel):
     __table_args__ = (sa.Index("proactiva_redaction_item", "demand_id", "message_id"),)
 
     id: Mapped[str] = key()
-    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    demand_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
+    )
     message_id: Mapped[str | None] = column(
         Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_message.id"), nullable=True
     )

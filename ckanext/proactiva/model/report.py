@@ -30,7 +30,9 @@ class Report(tk.BaseModel):
     )
 
     id: Mapped[str] = key(Audience.AUTHORITY)
-    demand_id: Mapped[str] = column(Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"))
+    demand_id: Mapped[str | None] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_demand.id"), nullable=True
+    )
     message_id: Mapped[str | None] = column(
         Audience.AUTHORITY, sa.Text, sa.ForeignKey("proactiva_message.id"), nullable=True
     )

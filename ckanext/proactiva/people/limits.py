@@ -51,6 +51,7 @@ class Limit:
 
 DEMANDS: Final = Limit("demand", held_above=30, refused_above=300)
 MESSAGES: Final = Limit("message", held_above=30, refused_above=300)
+USES: Final = Limit("use", held_above=30, refused_above=300)
 # A sheet is up to 200 demands of the authority's, so that none is held.
 CAPTURES: Final = Limit("capture", held_above=60, refused_above=60)
 # What is begun is kept as long as it is not too much: beyond it the form goes on in one page.
@@ -70,6 +71,7 @@ OF_ACTIONS: Final = {
     "proactiva_redaction_appeal": REPORTS,
     "proactiva_report_create": REPORTS,
     "proactiva_support_create": SUPPORTS,
+    "proactiva_use_create": USES,
     "proactiva_verdict_create": SUPPORTS,
 }
 

@@ -32,6 +32,14 @@ def take_part(actor: Actor) -> Participant:
     return _made(_identity(actor))
 
 
+def nobody() -> Participant:
+    """Return a new participant of whom nothing is known, and nothing will be."""
+    made = Participant()
+    model.Session.add(made)
+    model.Session.flush()
+    return made
+
+
 def of_claim(claim_hash: str) -> Participant:
     """Return the participant who holds a claim code, made if it is new."""
     return _made({"claim_hash": claim_hash})

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing_extensions import NotRequired, TypedDict
 
-from ckanext.proactiva.types.redaction import Hidden, Hit, OwnRedaction
+from ckanext.proactiva.types.redaction import Hit, OwnRedaction
 from ckanext.proactiva.types.referral import PastAnswer, Referral
+from ckanext.proactiva.types.said import Meeting, Message, Use
 from ckanext.proactiva.types.units import Day
 from ckanext.proactiva.types.verdict import Judged, OwnVerdict
 
@@ -57,25 +58,6 @@ class Demand(TypedDict):
     referrals: list[Referral]
 
 
-class Message(TypedDict):
-    """What was said in the dialogue, and in whose voice; of one that is hidden, only that.
-
-    ``name`` is the institution's, the authority's, or what a person signed with; ``badge`` is the
-    organization of civil society for which they spoke. ``redactions`` counts the parts of it that
-    are hidden: «[…]» stands there.
-    """
-
-    id: str
-    voice: str
-    name: str
-    badge: str
-    text: str
-    redactions: int
-    text_deleted: Day | None
-    date: Day | None
-    hidden: Hidden | None
-
-
 class Event(TypedDict):
     """One line of a demand's story: codes alone; ``of_referral`` where one institution is in it.
 
@@ -104,7 +86,8 @@ class DemandPage(Demand, Judged):
     came to the authority, where that captured it for somebody, and
     ``received`` when; ``redactions`` counts the parts of its texts that are hidden: «[…]» stands
     there. Of its dialogue, ``messages`` has twenty at most, and ``earlier_messages`` counts those
-    before them.
+    before them; ``uses`` has the newest twenty, and ``meetings``
+    what was held in a room.
     """
 
     wanted: str
@@ -117,6 +100,8 @@ class DemandPage(Demand, Judged):
     redactions: int
     messages: list[Message]
     earlier_messages: int
+    uses: list[Use]
+    meetings: list[Meeting]
     past_answers: list[PastAnswer]
     events: list[Event]
 
@@ -146,12 +131,14 @@ class Returned(TypedDict):
 class ShownDemand(DemandPage, OwnVerdict):
     """A demand, with what whoever asks may do with it, and what only its author reads.
 
-    ``own_badge`` is the organization of civil society that whoever asks may speak for.
+    ``own_badge`` is the organization of civil society that whoever asks may speak for;
+    ``records_for`` has the institutions for which they may write down a dialogue held in a room.
     """
 
     may: list[str]
     is_author: bool
     own_badge: str
+    records_for: list[ListedInstitution]
     supported: bool
     hidden_for: NotRequired[str | None]
     written: NotRequired[Written]

@@ -24,15 +24,26 @@ class DecidedMessage(TypedDict):
     visibility: str
 
 
-class HeldMessage(TypedDict):
+class Place(TypedDict):
+    """Where something was said: in a demand, or of a dataset, which has no folio.
+
+    ``is_use`` tells that it says what somebody did with the one or the other.
+    """
+
+    folio: str | None
+    title: str
+    is_use: bool
+
+
+class HeldMessage(Place):
     """A message that waits for a moderator, as it was written and as it would be public.
 
-    ``same_origin`` tells how much more waits that came from the same sender on the same day.
+    ``address`` is where on the web it leads. ``same_origin`` tells how much more waits that came
+    from the same sender on the same day.
     """
 
     id: str
-    folio: str
-    title: str
+    address: str | None
     text_raw: str
     text: str
     held_for: str | None
@@ -61,7 +72,7 @@ class HeldDemand(Demand):
     asked: str | None
 
 
-class Reported(TypedDict):
+class Reported(Place):
     """Something public that people reported: what stands there, why, and what they say of it.
 
     ``message`` is the id of the message, or null where it is the demand; ``is_answer`` tells that
@@ -70,8 +81,6 @@ class Reported(TypedDict):
     """
 
     id: str
-    folio: str
-    title: str
     message: str | None
     is_answer: bool
     text: str
@@ -108,9 +117,9 @@ class ModerationPage(Queue):
 
 
 class Told(TypedDict):
-    """What a moderator will look at: a demand, or a message in it by its id."""
+    """What a moderator will look at: a demand, or a message by its id."""
 
-    folio: str
+    folio: str | None
     id: str | None
 
 
@@ -143,14 +152,12 @@ class Trail(TypedDict):
     results: list[TrailAct]
 
 
-class HiddenItem(TypedDict):
+class HiddenItem(Place):
     """What is hidden: a demand, or a message in it by its id; why, and since when.
 
     ``is_answer`` tells that the message is the text of an answer.
     """
 
-    folio: str
-    title: str
     message: str | None
     is_answer: bool
     text: str

@@ -62,10 +62,11 @@ class RedactedText(TypedDict):
 class RedactionPreview(TypedDict):
     """A demand or a message with what is hidden in it, as it is or as it would be.
 
-    ``raw_deleted`` is since when nobody can tell any more what stands behind earlier «[…]».
+    A use of a dataset has no ``folio``. ``raw_deleted`` is since when nobody can tell any more what
+    stands behind earlier «[…]».
     """
 
-    folio: str
+    folio: str | None
     message: str | None
     title: str
     visibility: str

@@ -23,6 +23,7 @@ from ckanext.proactiva.views.redaction import redaction
 from ckanext.proactiva.views.sent import sent
 from ckanext.proactiva.views.sheet import sheet
 from ckanext.proactiva.views.token import token
+from ckanext.proactiva.views.use import use
 
 __all__ = [
     "addresses",
@@ -46,4 +47,5 @@ __all__ = [
     "sent",
     "sheet",
     "token",
+    "use",
 ]

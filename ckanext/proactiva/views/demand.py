@@ -20,6 +20,17 @@ FILTERS = (*forms.FILTERS, "sort")
 # One of these is offered to the authority at any time, and to nobody else.
 ONLY_AUTHORITY = {"refuse", "hide", "unhide"}
 LISTS = {"edit-groups"}
+MEETING = (
+    "institution",
+    "held_on",
+    "place",
+    "institutions",
+    "civil_society",
+    "citizens",
+    "text",
+    "address",
+    "changes",
+)
 # What people do to a demand: the action, and which of its parameters each input is.
 ACTS: dict[str, tuple[str, dict[str, str]]] = {
     "support": ("proactiva_support_create", {}),
@@ -28,6 +39,7 @@ ACTS: dict[str, tuple[str, dict[str, str]]] = {
         "proactiva_message_create",
         {"say": "text", "say-alias": "alias", "say-badge": "with_badge"},
     ),
+    "meeting": ("proactiva_meeting_create", {f"meeting-{name}": name for name in MEETING}),
     "withdraw": ("proactiva_demand_withdraw", {}),
     "resubmit": (
         "proactiva_demand_resubmit",
@@ -217,6 +229,7 @@ _DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "support": lambda _: tk._("You are counted in. Thank you."),
     "unsupport": lambda _: tk._("You are not counted in any more."),
     "say": _said,
+    "meeting": lambda _: tk._("The dialogue is written down. Everybody reads it."),
     "withdraw": lambda _: tk._("You took your demand back."),
     "resubmit": lambda _: tk._("You sent your demand again. A person reads it first."),
     "clarify": _clarified,

@@ -24,21 +24,47 @@ def show(folio: str) -> pages.Page:
 @redaction.post("/<folio>")
 def redact(folio: str) -> pages.Page:
     """Show how the texts would be; once somebody has seen it, do it."""
+    return _redact(folio, tk.request.form.get("message", ""))
+
+
+@redaction.get("/uses/<message>")
+def show_use(message: str) -> pages.Page:
+    """Show a use of a dataset as it was written, with what is hidden in it."""
+    return _page("", message)
+
+
+@redaction.post("/uses/<message>")
+def redact_use(message: str) -> pages.Page:
+    """Show how a use of a dataset would be; once somebody has seen it, do it."""
+    return _redact("", message)
+
+
+def _redact(folio: str, message: str) -> pages.Page:
     form = tk.request.form
-    message, typed = form.get("message", ""), form.get("words", "").strip()
+    typed = form.get("words", "").strip()
     hide, show_ = form.getlist("hide"), form.getlist("show")
     if typed:
         hide.append(json.dumps({"words": typed, "kind": form.get("kind", "")}))
-    asked = {"folio": folio, "message": message, "hide": hide, "show": show_}
-    is_seen = form.get("step") == "do"
+    stretches = {"hide": hide, "show": show_}
+    asked = {**_of(folio, message), **stretches}
     try:
-        if (hide or show_) and not is_seen:
+        if (hide or show_) and form.get("step") != "do":
             return _look(asked, pages.call("proactiva_redaction_preview", **asked))
-        pages.call("proactiva_demand_redact", **asked)
+        if folio:
+            pages.call("proactiva_demand_redact", **asked)
+        else:
+            pages.call("proactiva_use_redact", id=message, **stretches)
     except tk.ValidationError as error:
         return _page(folio, message, form, error.error_dict)
     tk.h.flash_success(tk._("It is done. Everybody reads it so."))
+    if not folio:
+        return go("proactiva_redaction.show_use", message=message)
     return go("proactiva_redaction.show", folio=folio, **({"message": message} if message else {}))
+
+
+def _of(folio: str, message: str) -> dict[str, str]:
+    """Return what is meant: a demand, a message in it, or a use of a dataset, of no folio."""
+    return {"folio": folio, "message": message} if folio else {"message": message}
 
 
 def _look(asked: Mapping[str, Any], preview: Mapping[str, Any]) -> str:
@@ -52,7 +78,7 @@ def _page(
     typed: Mapping[str, Any] | None = None,
     errors: Mapping[str, Any] | None = None,
 ) -> pages.Page:
-    found = pages.call("proactiva_redaction_preview", folio=folio, message=message)
+    found = pages.call("proactiva_redaction_preview", **_of(folio, message))
     # What is hidden is given by its words; what is wrong with a button has no field.
     fields = {"hide": "words", "show": "status"}
     values = {

@@ -216,6 +216,7 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
         "messages": [],
         "past_answers": [],
         "events": [],
+        "meetings": [],
     }
 
 

@@ -50,8 +50,10 @@ from ckanext.proactiva.demands.commands.institution import (
 )
 from ckanext.proactiva.demands.commands.lapses import lapse
 from ckanext.proactiva.demands.commands.losses import keep_answers
+from ckanext.proactiva.demands.commands.meetings import record_meeting
 from ckanext.proactiva.demands.commands.redactions import appeal, redact
 from ckanext.proactiva.demands.commands.reports import close_report, report
+from ckanext.proactiva.demands.commands.uses import redact_use, tell_use
 from ckanext.proactiva.demands.commands.verdicts import close_verdict, judge
 
 __all__ = [
@@ -85,7 +87,9 @@ __all__ = [
     "publish",
     "question",
     "record",
+    "record_meeting",
     "redact",
+    "redact_use",
     "refer",
     "refuse",
     "remove_support",
@@ -95,6 +99,7 @@ __all__ = [
     "resubmit",
     "return_",
     "say",
+    "tell_use",
     "unhide",
     "unmerge",
     "withdraw",

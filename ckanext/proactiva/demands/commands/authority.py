@@ -134,7 +134,7 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
     before = Visibility(message.visibility)
     message.visibility, message.held_for = intent.visibility.value, None
     reason = intent.reason.value if intent.reason else None
-    demand = model.Session.query(Demand).filter_by(id=message.demand_id).one()
+    demand = model.Session.query(Demand).filter_by(id=message.demand_id).first()
     if decision := decisions.of_message(before, intent.visibility):
         transitions.decide(actor, on, demand, decision, message_id=message.id, reason=reason)
     if intent.visibility is Visibility.PUBLIC:

@@ -14,8 +14,10 @@ from ckanext.proactiva.model import Demand, Message, Report
 from ckanext.proactiva.people.actor import Actor
 
 
-def report(actor: Actor, on: Moment, intent: intents.Report) -> Demand:
+def report(actor: Actor, on: Moment, intent: intents.Report) -> Demand | None:
     """Put a public demand, or a public message, before a moderator; nothing is taken down by it.
+
+    Returns the demand, if it is about one.
 
     Raises:
         tk.ObjectNotFound: there is no such message, or it is not public.
@@ -25,10 +27,10 @@ def report(actor: Actor, on: Moment, intent: intents.Report) -> Demand:
     if intent.folio is not None or message is None:
         demand = queries.known(actor, intent.folio)
     else:
-        demand = model.Session.query(Demand).filter_by(id=message.demand_id).one()
-    if message is not None and message.demand_id != demand.id:
+        demand = model.Session.query(Demand).filter_by(id=message.demand_id).first()
+    if message is not None and message.demand_id != (demand.id if demand else None):
         raise _no_message()
-    if demand.visibility != Visibility.PUBLIC.value:
+    if demand is not None and demand.visibility != Visibility.PUBLIC.value:
         raise MoveRefused([Objection.WRONG_VISIBILITY]) if message is None else _no_message()
     reports.keep(actor, on, demand, message, intent)
     return demand
@@ -45,7 +47,7 @@ def close_report(actor: Actor, on: Moment, intent: intents.CloseReport) -> Repor
         raise tk.ObjectNotFound(tk._("There is no such report"))
     if found.closed_on is None:
         reports.close(on, found.demand_id, found.message_id, intent.outcome)
-        demand = model.Session.query(Demand).filter_by(id=found.demand_id).one()
+        demand = model.Session.query(Demand).filter_by(id=found.demand_id).first()
         told = {"message_id": found.message_id, "reason": intent.outcome.value}
         transitions.decide(actor, on, demand, Decision.CLOSE, **told)
     return found

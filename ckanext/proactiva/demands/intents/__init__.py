@@ -47,6 +47,7 @@ from ckanext.proactiva.demands.intents.referral import (
     Refer,
     ReopenReferral,
 )
+from ckanext.proactiva.demands.intents.telling import RecordMeeting, TellUse
 from ckanext.proactiva.demands.intents.verdict import CloseVerdict, Judge
 
 __all__ = [
@@ -80,6 +81,7 @@ __all__ = [
     "Publish",
     "Question",
     "Record",
+    "RecordMeeting",
     "Redact",
     "Refer",
     "Refuse",
@@ -90,6 +92,7 @@ __all__ = [
     "Resubmit",
     "Return",
     "Say",
+    "TellUse",
     "Unhide",
     "Unmerge",
     "Withdraw",

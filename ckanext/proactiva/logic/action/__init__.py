@@ -95,6 +95,7 @@ from ckanext.proactiva.logic.action.lifecycle import (
     proactiva_demand_unhide,
     proactiva_demand_unmerge,
 )
+from ckanext.proactiva.logic.action.meeting import proactiva_meeting_create
 from ckanext.proactiva.logic.action.moderation import (
     proactiva_demand_publish,
     proactiva_demand_return,
@@ -149,6 +150,13 @@ from ckanext.proactiva.logic.action.support import (
     proactiva_participation_list,
     proactiva_support_create,
     proactiva_support_delete,
+)
+from ckanext.proactiva.logic.action.use import (
+    proactiva_use_create,
+    proactiva_use_list,
+    proactiva_use_preview,
+    proactiva_use_redact,
+    proactiva_use_show,
 )
 from ckanext.proactiva.logic.action.verdict import (
     proactiva_verdict_close,
@@ -218,6 +226,7 @@ __all__ = [
     "proactiva_ledger_show",
     "proactiva_ledger_sync",
     "proactiva_ledger_verify",
+    "proactiva_meeting_create",
     "proactiva_message_create",
     "proactiva_message_hide",
     "proactiva_message_preview",
@@ -255,6 +264,11 @@ __all__ = [
     "proactiva_support_create",
     "proactiva_support_delete",
     "proactiva_trail_list",
+    "proactiva_use_create",
+    "proactiva_use_list",
+    "proactiva_use_preview",
+    "proactiva_use_redact",
+    "proactiva_use_show",
     "proactiva_verdict_close",
     "proactiva_verdict_create",
     "proactiva_workplace_show",

@@ -17,9 +17,10 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.redaction_preview)
 @explain_refusals
 def proactiva_redaction_preview(context: Context, data_dict: DataDict) -> types.RedactionPreview:
-    """Show what is hidden of a demand or of a ``message`` in it, as it is or as it would be.
+    """Show what is hidden of a demand or of a ``message``, as it is or as it would be.
 
-    The text of an answer is such a message, named by its ``answer_id``.
+    The text of an answer is such a message, named by its ``answer_id``; a use of a dataset is of
+    no ``folio``.
     Each text comes part by part as it was written, and as everybody would read it. Nothing is done.
     By POST alone, so that no word of a person is in an address.
 
@@ -84,4 +85,4 @@ def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> types.T
 
 def _asked(data_dict: DataDict) -> intents.Redact:
     message, hide, show = (data_dict[name] for name in ("message", "hide", "show"))
-    return intents.Redact(data_dict["folio"], message, hide, show)
+    return intents.Redact(data_dict["folio"] or "", message, hide, show)

@@ -37,7 +37,7 @@ def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told
     intent = intents.Report(*said, visitors.origin(actor, now.day))
     demand = commands.report(actor, now, intent)
     transaction.commit(context)
-    return {"folio": demand.folio, "id": data_dict["id"] or None}
+    return {"folio": demand.folio if demand else None, "id": data_dict["id"] or None}
 
 
 @validate(schema.report_close)

@@ -108,6 +108,7 @@ from ckanext.proactiva.logic.auth.ledger import (
     proactiva_ledger_verify,
     proactiva_seal_list,
 )
+from ckanext.proactiva.logic.auth.meeting import proactiva_meeting_create
 from ckanext.proactiva.logic.auth.notice import (
     proactiva_notice_adopt,
     proactiva_notice_retry,
@@ -119,6 +120,13 @@ from ckanext.proactiva.logic.auth.person import (
     proactiva_person_export,
 )
 from ckanext.proactiva.logic.auth.portal import proactiva_portal_check, proactiva_portal_setup
+from ckanext.proactiva.logic.auth.use import (
+    proactiva_use_create,
+    proactiva_use_list,
+    proactiva_use_preview,
+    proactiva_use_redact,
+    proactiva_use_show,
+)
 
 __all__ = [
     "proactiva_answer_correct",
@@ -181,6 +189,7 @@ __all__ = [
     "proactiva_ledger_show",
     "proactiva_ledger_sync",
     "proactiva_ledger_verify",
+    "proactiva_meeting_create",
     "proactiva_message_create",
     "proactiva_message_hide",
     "proactiva_message_preview",
@@ -218,6 +227,11 @@ __all__ = [
     "proactiva_support_create",
     "proactiva_support_delete",
     "proactiva_trail_list",
+    "proactiva_use_create",
+    "proactiva_use_list",
+    "proactiva_use_preview",
+    "proactiva_use_redact",
+    "proactiva_use_show",
     "proactiva_verdict_close",
     "proactiva_verdict_create",
     "proactiva_workplace_show",

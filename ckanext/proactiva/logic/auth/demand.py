@@ -58,7 +58,7 @@ def _whoever_may_move(act: ReferralAct) -> Auth:
 
 
 @tk.auth_allow_anonymous_access
-def _everybody(context: Context, data_dict: DataDict) -> AuthResult:
+def everybody(context: Context, data_dict: DataDict) -> AuthResult:
     """Let anybody do it."""
     return {"success": True}
 
@@ -179,46 +179,55 @@ def proactiva_referral_create(context: Context, data_dict: DataDict) -> AuthResu
     return authority(context, data_dict) if data_dict.get("instead_of") else allowed
 
 
-proactiva_answer_export = _everybody
-proactiva_answer_list = _everybody
+_redact = _whoever_may(DemandAct.REDACT)
+
+
+@tk.auth_allow_anonymous_access
+def proactiva_redaction_preview(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow the authority's editors."""
+    is_of_demand = data_dict.get("folio") is not None
+    return (_redact if is_of_demand else authority)(context, data_dict)
+
+
+proactiva_answer_export = everybody
+proactiva_answer_list = everybody
 proactiva_confirmation_create = _whoever_may(DemandAct.CONFIRM)
 proactiva_capture_create = authority
 proactiva_capture_preview = authority
 # The token is the proof.
-proactiva_demand_confirm = _everybody
+proactiva_demand_confirm = everybody
 proactiva_demand_close = _whoever_may(DemandAct.CLOSE)
-proactiva_demand_export = _everybody
+proactiva_demand_export = everybody
 proactiva_demand_feed_show = _who_may_see_it
 proactiva_demand_hide = _whoever_may(DemandAct.HIDE)
-proactiva_demand_list = _everybody
+proactiva_demand_list = everybody
 proactiva_demand_merge = _whoever_may(DemandAct.MERGE)
 proactiva_demand_merge_consent = _whoever_may(DemandAct.CONSENT)
 proactiva_demand_merge_object = _whoever_may(DemandAct.OBJECT)
 proactiva_demand_patch = _whoever_may(DemandAct.EDIT)
 proactiva_demand_preview = proactiva_demand_create
 proactiva_demand_publish = _whoever_may(DemandAct.PUBLISH)
-proactiva_demand_redact = _whoever_may(DemandAct.REDACT)
+proactiva_demand_redact = _redact
 proactiva_demand_refuse = _whoever_may(DemandAct.REFUSE)
 proactiva_demand_reopen = _whoever_may(DemandAct.REOPEN)
 proactiva_demand_resubmit = _whoever_may(DemandAct.RESUBMIT)
 proactiva_demand_return = _whoever_may(DemandAct.RETURN)
 proactiva_demand_show = _who_may_see_it
-proactiva_demand_similar = _everybody
+proactiva_demand_similar = everybody
 proactiva_demand_unhide = _whoever_may(DemandAct.UNHIDE)
 proactiva_demand_unmerge = _whoever_may(DemandAct.UNMERGE)
 proactiva_demand_withdraw = _whoever_may(DemandAct.WITHDRAW)
-proactiva_feed_show = _everybody
+proactiva_feed_show = everybody
 proactiva_hidden_list = authority
-proactiva_home_show = _everybody
+proactiva_home_show = everybody
 proactiva_message_hide = authority
 proactiva_demand_see = proactiva_message_create
 proactiva_message_preview = proactiva_message_create
 proactiva_message_publish = authority
 proactiva_message_unhide = authority
 proactiva_moderation_list = authority
-proactiva_participation_list = _everybody
+proactiva_participation_list = everybody
 proactiva_record_preview = proactiva_answer_record
-proactiva_redaction_preview = proactiva_demand_redact
 proactiva_referral_acknowledge = _whoever_may_move(ReferralAct.ACKNOWLEDGE)
 proactiva_referral_assign = proactiva_referral_note
 proactiva_referral_ask = _whoever_may_move(ReferralAct.ASK)
@@ -231,4 +240,4 @@ proactiva_report_close = authority
 proactiva_support_delete = _who_may_see_it
 proactiva_trail_list = authority
 proactiva_verdict_close = authority
-proactiva_workplace_show = _everybody
+proactiva_workplace_show = everybody

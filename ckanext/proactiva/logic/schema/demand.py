@@ -40,7 +40,7 @@ def demand_create() -> Schema:
         "title": _title(),
         "purpose": kit.optional_text(LONGEST_PURPOSE),
         "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
-        "alias": _alias(),
+        "alias": alias(),
         "channel": [kit.optional(str), kit.code("channels")],
         "received_on": [kit.optional(lambda: None), kit.day, lately],
         "email": email(),
@@ -169,7 +169,7 @@ def message_create() -> Schema:
     return {
         **demand_show(),
         "text": kit.required_text(lambda: tk._("Write your message")),
-        "alias": _alias(),
+        "alias": alias(),
         "not_personal": not_personal(),
         "with_badge": with_badge(),
     }
@@ -205,7 +205,8 @@ def _title() -> list[kit.Validator]:
     return [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line, kit.saying(say)]
 
 
-def _alias() -> list[kit.Validator]:
+def alias() -> list[kit.Validator]:
+    """Make the validators of the name that somebody signs with."""
     return [kit.optional(str), kit.text(LONGEST_ALIAS), kit.one_line, kit.of_nobody_else]
 
 

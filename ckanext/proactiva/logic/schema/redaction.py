@@ -15,18 +15,31 @@ LONGEST_NOTE: Final = 1_000
 
 
 def redaction_preview() -> Schema:
-    """Accept a demand or a message in it, and what to hide and to show."""
+    """Accept a demand or a message, and what to hide and to show; of no demand, without folio."""
     return {
         **demand_show(),
+        "folio": [kit.optional(lambda: None), kit.folio],
         "message": _message(),
-        "hide": [kit.optional(tuple), marks(named=True)],
-        "show": [kit.optional(tuple), marks()],
+        **hide_and_show(),
     }
 
 
 def demand_redact() -> Schema:
     """Accept a demand or a message in it, and what to hide and to show: at least one of both."""
-    return {**redaction_preview(), "__before": [_something]}
+    return {
+        **demand_show(),
+        "message": _message(),
+        **hide_and_show(),
+        "__before": [something],
+    }
+
+
+def hide_and_show() -> Schema:
+    """Accept what to hide and what to show again."""
+    return {
+        "hide": [kit.optional(tuple), marks(named=True)],
+        "show": [kit.optional(tuple), marks()],
+    }
 
 
 def redaction_appeal() -> Schema:
@@ -43,6 +56,7 @@ def _message() -> list[kit.Validator]:
     return [kit.optional(str), tk.get_validator("proactiva_reference")]
 
 
-def _something(key: Any, data: Any, errors: Any, context: Any) -> None:
+def something(key: Any, data: Any, errors: Any, context: Any) -> None:
+    """Something to hide or to show."""
     if kit.is_blank(data, ("hide",)) and kit.is_blank(data, ("show",)):
         errors[("hide",)].append(tk._("Choose what to hide, or what to show again"))

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "proactiva_013"
-down_revision = "proactiva_012"
+revision = "proactiva_015"
+down_revision = "proactiva_014"
 branch_labels = None
 depends_on = None
 

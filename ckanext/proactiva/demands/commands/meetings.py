@@ -1,0 +1,66 @@
+"""What the authority and institutions write down of dialogues held in a room."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.demands import dialogue, intents, queries
+from ckanext.proactiva.domain.message import Voice
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.model import Demand, Meeting, Message
+from ckanext.proactiva.people import offices, participants
+from ckanext.proactiva.people.actor import Actor
+
+
+def record_meeting(actor: Actor, on: Moment, intent: intents.RecordMeeting) -> Demand:
+    """Write down that a dialogue about a demand was held; sent twice, it is one.
+
+    Raises:
+        MoveRefused: the demand is not public, or the institution does not have it.
+        tk.ValidationError: it is of a day that is still to come.
+    """
+    demand = queries.locked(actor, intent.folio)
+    if demand.visibility != Visibility.PUBLIC.value or demand.text_deleted_on:
+        raise MoveRefused([Objection.WRONG_VISIBILITY])
+    if intent.institution_id and queries.referral(demand, intent.institution_id) is None:
+        raise MoveRefused([Objection.NOT_REFERRED])
+    if intent.held_on > on.day:
+        raise tk.ValidationError({"held_on": [tk._("Choose a day that is not after today")]})
+    if _is_recorded(demand, intent):
+        return demand
+    message = dialogue.write(
+        participants.take_part(actor),
+        on,
+        demand,
+        intent.minutes,
+        Voice.INSTITUTION if intent.institution_id else Voice.AUTHORITY,
+        organization_id=intent.institution_id or offices.authority_id(),
+    )
+    message.locate(intent.place, intent.changes)
+    message.address = intent.address or None
+    model.Session.add(
+        Meeting(
+            message_id=message.id,
+            held_on=intent.held_on,
+            organization_ids=list(intent.institution_ids),
+            civil_society=intent.civil_society,
+            citizens=intent.citizens,
+        )
+    )
+    model.Session.flush()
+    return demand
+
+
+def _is_recorded(demand: Demand, intent: intents.RecordMeeting) -> bool:
+    held = model.Session.query(Message.id).join(Meeting, Meeting.message_id == Message.id)
+    same = (
+        Message.demand_id == demand.id,
+        Message.text_raw == intent.minutes,
+        Message.place_raw == intent.place,
+        Message.changes_raw == intent.changes,
+        Meeting.held_on == intent.held_on,
+    )
+    return held.filter(*same).first() is not None

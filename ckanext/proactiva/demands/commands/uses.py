@@ -1,0 +1,120 @@
+"""What people and institutions tell of what they did with a dataset or with an answer."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.demands import (
+    dialogue,
+    events,
+    intents,
+    queries,
+    redactions,
+    reports,
+    review,
+    uses,
+)
+from ckanext.proactiva.domain.demand import Reason
+from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.message import Voice
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.report import OF_REDACTION, Outcome
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.model import Demand, Message, Participant, Use
+from ckanext.proactiva.people import offices, participants
+from ckanext.proactiva.people.actor import Actor
+
+
+def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
+    """Say what was done with a dataset or with a demand's answer; a stranger's waits.
+
+    Raises:
+        tk.ObjectNotFound: there is no such dataset that is public, or no such demand.
+        MoveRefused: the demand is not public.
+        tk.ValidationError: whoever asks does not speak for that institution.
+    """
+    demand = _public_demand(queries.locked(actor, intent.folio)) if intent.folio else None
+    dataset_id = None if demand else uses.dataset(intent.dataset).id
+    author = participants.take_part(actor) if actor.is_known else participants.nobody()
+    voice, badge, held = _voice(actor, author, intent)
+    if known := _said_before(author, demand, dataset_id, intent.words):
+        return known
+    message = dialogue.write(
+        author,
+        on,
+        demand,
+        intent.words,
+        voice,
+        organization_id=intent.institution_id or None,
+        visibility=Visibility.MODERATORS if held else Visibility.PUBLIC,
+    )
+    message.badge, message.address = badge, intent.address or None
+    message.held_for = held.value if held else None
+    message.origin = intent.origin if held and intent.origin else None
+    message.sign("" if intent.institution_id else intent.alias)
+    model.Session.add(Use(message_id=message.id, dataset_id=dataset_id))
+    model.Session.flush()
+    return dialogue.doubting(message, intent.not_personal)
+
+
+def redact_use(actor: Actor, on: Moment, intent: intents.Redact) -> redactions.Item:
+    """Hide stretches of a use of a dataset, or bring some back.
+
+    Raises:
+        tk.ObjectNotFound: there is no such use.
+        tk.ValidationError: a stretch is not there, or it is too much.
+    """
+    item = redactions.item(None, intent.message_id)
+    marks = redactions.marked(item, intent)
+    item.redact(marks)
+    redactions.keep(item, marks)
+    row = events.add(None, on, Act.REDACT.value, by=actor)
+    row.message_id, row.redactions = intent.message_id, item.redactions
+    reports.close(on, None, intent.message_id, Outcome.ACTED, OF_REDACTION)
+    return item
+
+
+def _voice(
+    actor: Actor, author: Participant, intent: intents.TellUse
+) -> tuple[Voice, str, Reason | None]:
+    """Return in whose voice a use is told, with which badge, and why it waits, if it does."""
+    if intent.institution_id:
+        if Role.EDITOR not in offices.institution_roles(actor, intent.institution_id):
+            raise tk.ValidationError({"institution": [tk._("You do not speak for it")]})
+        is_authority = intent.institution_id == offices.authority_id()
+        return Voice.AUTHORITY if is_authority else Voice.INSTITUTION, "", None
+    badge = (author.badge or "") if intent.with_badge else ""
+    held = review.held_for(
+        author,
+        f"{intent.words}\n{intent.alias}",
+        over_limit=intent.over_limit,
+        doubted=bool(intent.not_personal),
+        is_confirmed=bool(badge),
+    )
+    return Voice.CIVIL_SOCIETY if badge else Voice.CITIZEN, badge, held
+
+
+def _public_demand(demand: Demand) -> Demand:
+    if demand.visibility != Visibility.PUBLIC.value or demand.text_deleted_on:
+        raise MoveRefused([Objection.WRONG_VISIBILITY])
+    return demand
+
+
+def _said_before(
+    author: Participant, demand: Demand | None, dataset_id: str | None, words: str
+) -> Message | None:
+    """Return the same words of the same person, as an impatient thumb sends them."""
+    return (
+        model.Session.query(Message)
+        .join(Use, Use.message_id == Message.id)
+        .filter(
+            Message.author_id == author.id,
+            Message.demand_id == (demand.id if demand else None),
+            Use.dataset_id == dataset_id,
+            Message.text_raw == words,
+        )
+        .first()
+    )

@@ -1,0 +1,52 @@
+"""What somebody tells of what was done beside the dialogue of a demand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ckanext.proactiva.demands.intents.demand import Mark
+
+
+@dataclass(frozen=True)
+class TellUse:
+    """To tell what was done with a dataset or with an answer; an institution's editor, for it."""
+
+    words: str
+    dataset: str = ""
+    folio: str = ""
+    address: str = ""
+    alias: str = ""
+    institution_id: str = ""
+    over_limit: bool = False
+    origin: str = ""
+    not_personal: tuple[Mark, ...] = ()
+    with_badge: bool = True
+
+
+@dataclass(frozen=True)
+class RecordMeeting:
+    """To write down a dialogue about a demand that was held in a room.
+
+    Attributes:
+        folio: the demand's.
+        held_on: when it was held.
+        place: where.
+        institution_id: the institution that writes it down; nothing where it is the authority.
+        institution_ids: the institutions that took part.
+        civil_society: how many organizations of civil society did.
+        citizens: how many people did.
+        minutes: what was said, and ``address`` where on the web it can be read.
+        changes: what changed afterwards.
+    """
+
+    folio: str
+    held_on: date
+    place: str
+    institution_id: str = ""
+    institution_ids: tuple[str, ...] = ()
+    civil_society: int = 0
+    citizens: int = 0
+    minutes: str = ""
+    address: str = ""
+    changes: str = ""

@@ -1,0 +1,31 @@
+"""What somebody said, as everybody gets to see it."""
+
+from __future__ import annotations
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands.referrals import tombstone
+from ckanext.proactiva.demands.timing import iso, local_day
+from ckanext.proactiva.model import Message
+
+
+def shown(message: Message, title: str | None) -> types.Message:
+    """Return what was said; of one that is hidden, its place and the reason.
+
+    Args:
+        message: a row.
+        title: how the institution is called that speaks in it.
+    """
+    told: types.Message = {
+        "id": message.id,
+        "voice": message.voice,
+        "name": (title or "") if message.organization_id else message.alias_public,
+        "badge": message.badge,
+        "text": message.text_public,
+        "redactions": message.redactions,
+        "text_deleted": iso(message.text_deleted_on),
+        "date": local_day(message.created_at),
+        "hidden": tombstone(message),
+    }
+    if not told["hidden"]:
+        return told
+    return {**told, "name": "", "badge": "", "text": "", "redactions": 0}

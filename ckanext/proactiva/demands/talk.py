@@ -1,0 +1,89 @@
+"""All that was said about a demand, by one statement: its dialogue, uses, and meetings."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import meetings, said, uses
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions.register import CALLED
+from ckanext.proactiva.model import Meeting, Message, Use
+
+# A page of a dialogue, and of uses: what costs most of a demand's page is to draw it.
+MOST_MESSAGES: Final = 20
+DIALOGUE, USES, MEETINGS = "dialogue", "uses", "meetings"
+
+
+class Talk(NamedTuple):
+    """Messages, the oldest first, how many were before these, the newest uses, and meetings."""
+
+    messages: list[types.Message]
+    earlier: int
+    uses: list[types.Use]
+    meetings: list[types.Meeting]
+
+
+def of(demand_id: str, visibility: Visibility = Visibility.PUBLIC, before: str = "") -> Talk:
+    """Return the newest of what was said about a demand besides its answers.
+
+    Of what was public and is hidden, its place stays with the reason. *before* is the id of a
+    message: of the dialogue, what was said before it is returned.
+    """
+    asked = _said(is_public=visibility is Visibility.PUBLIC, is_before=bool(before))
+    values = {"demand": demand_id, "visibility": visibility.value, "before": before}
+    rows = model.Session.execute(asked, values).all()
+    talk = [row for row in rows if row.part == DIALOGUE]
+    told = [row for row in reversed(rows) if row.part == USES]
+    earlier = talk[0].number - len(talk) if talk else 0
+    messages = [said.shown(message, title) for message, title, *_ in talk]
+    shown = [uses.shown(message, title) for message, title, *_ in told]
+    held = [(row[0], row[1], row[4]) for row in rows if row.part == MEETINGS]
+    return Talk(messages, earlier, shown, meetings.shown(held))
+
+
+@cache
+def _said(*, is_public: bool, is_before: bool) -> sa.Select[Any]:
+    """Return the statement for what was said, part by part, each the newest first."""
+    newest = _newest(is_public=is_public, is_before=is_before).subquery()
+    return (
+        sa.select(Message, CALLED.c.title, newest.c.part, newest.c.number, Meeting)
+        .join(newest, newest.c.id == Message.id)
+        .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
+        .outerjoin(Meeting, Meeting.message_id == Message.id)
+        .where(newest.c.place <= MOST_MESSAGES)
+        .order_by(newest.c.part, newest.c.place.desc())
+    )
+
+
+def _newest(*, is_public: bool, is_before: bool) -> sa.Select[Any]:
+    """Select what may be read, by its part, with its place in that, and how much there is."""
+    demand = sa.bindparam("demand", type_=sa.Text)
+    is_use, is_meeting = Use.message_id.isnot(None), Meeting.message_id.isnot(None)
+    part = sa.case((is_use, USES), (is_meeting, MEETINGS), else_=DIALOGUE)
+    readable = Message.visibility == sa.bindparam("visibility", type_=sa.Text)
+    if is_public:
+        readable = sa.or_(readable, Message.hidden_on.isnot(None))
+    is_left = sa.or_(Use.message_id.is_(None), Message.text_deleted_on.is_(None))
+    when = Message.created_at, Message.id
+    if is_before:
+        is_known = Message.id == sa.bindparam("before", type_=sa.Text), Message.demand_id == demand
+        known = sa.select(*when).where(*is_known).scalar_subquery()
+        readable = sa.and_(readable, sa.or_(part != DIALOGUE, sa.tuple_(*when) < known))
+    order = [each.desc() for each in when]
+    return (
+        sa.select(
+            Message.id,
+            part.label("part"),
+            sa.func.row_number().over(partition_by=part, order_by=order).label("place"),
+            sa.func.count().over(partition_by=part).label("number"),
+        )
+        .outerjoin(Use, Use.message_id == Message.id)
+        .outerjoin(Meeting, Meeting.message_id == Message.id)
+        .where(Message.demand_id == demand, Message.answers_id.is_(None), readable, is_left)
+    )

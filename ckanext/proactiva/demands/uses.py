@@ -1,0 +1,164 @@
+"""What people and institutions did with a dataset or with an answer, as everybody reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final, NamedTuple
+
+import sqlalchemy as sa
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.datasets import published
+from ckanext.proactiva.demands import said
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions.register import CALLED
+from ckanext.proactiva.model import Demand, Message, Use
+from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people.actor import Actor
+
+MOST_AT_ONCE: Final = 20
+PUBLIC: Final = Visibility.PUBLIC.value
+# Public, or hidden since: its place stays with the reason. What its author took with them is gone.
+IS_READABLE: Final = sa.and_(
+    sa.or_(Message.visibility == PUBLIC, Message.hidden_on.isnot(None)),
+    Message.text_deleted_on.is_(None),
+)
+
+
+class About(NamedTuple):
+    """What a use is of: the name, the title and the type of a dataset while that is public."""
+
+    name: str | None
+    title: str | None
+    type: str | None
+
+
+def dataset(reference: str) -> Any:
+    """Return id, name and title of a public dataset that somebody names by id or by name.
+
+    Raises:
+        tk.ObjectNotFound: there is none, or it is not public.
+    """
+    package = model.Package
+    row = (
+        model.Session.query(package.id, package.name, package.title)
+        .filter(sa.or_(package.id == reference, package.name == reference))
+        .filter(published.is_public(package.id))
+        .first()
+    )
+    if row is None:
+        raise _no_dataset()
+    return row
+
+
+def of_dataset(reference: str) -> types.UseList:
+    """Return the newest uses of a public dataset, and how many there are.
+
+    Raises:
+        tk.ObjectNotFound: there is none, or it is not public.
+    """
+    package = model.Package
+    readable = sa.and_(Message.id == Use.message_id, IS_READABLE)
+    rows = (
+        model.Session.query(Message, CALLED.c.title, sa.func.count(Message.id).over())
+        .select_from(package)
+        .outerjoin(Use, Use.dataset_id == package.id)
+        .outerjoin(Message, readable)
+        .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
+        .filter(sa.or_(package.id == reference, package.name == reference))
+        .filter(published.is_public(package.id))
+        .order_by(Message.created_at.desc().nulls_last(), Message.id)
+        .limit(MOST_AT_ONCE)
+        .all()
+    )
+    if not rows:
+        raise _no_dataset()
+    return {"count": rows[0][-1], "results": _shown(rows), "showcases": []}
+
+
+def of_demand(demand_id: str) -> types.UseList:
+    """Return the newest uses of what was answered to a demand, and how many there are."""
+    rows = (
+        model.Session.query(Message, CALLED.c.title, sa.func.count().over())
+        .join(Use, Use.message_id == Message.id)
+        .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
+        .filter(Message.demand_id == demand_id, IS_READABLE)
+        .order_by(Message.created_at.desc(), Message.id)
+        .limit(MOST_AT_ONCE)
+        .all()
+    )
+    return {"count": rows[0][-1] if rows else 0, "results": _shown(rows), "showcases": []}
+
+
+def show(actor: Actor, use_id: str) -> types.ShownUse:
+    """Return a use as its own page shows it, with what it is of.
+
+    Raises:
+        tk.ObjectNotFound: there is none, or whoever asks may not read it.
+    """
+    row = (
+        model.Session.query(Message, CALLED.c.title, Demand)
+        .join(Use, Use.message_id == Message.id)
+        .outerjoin(Demand, Demand.id == Message.demand_id)
+        .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
+        .filter(Message.id == use_id, Message.text_deleted_on.is_(None))
+        .first()
+    )
+    moderates = permissions.is_authority(actor)
+    if row is None:
+        raise _no_use()
+    message, title, demand = row
+    about = of_messages([message.id])[message.id]
+    is_public = demand.visibility == PUBLIC if demand else about.name is not None
+    is_readable = is_public and (message.visibility == PUBLIC or message.hidden_on)
+    if not (moderates or is_readable):
+        raise _no_use()
+    of = demand.title_public if demand else about.title
+    return {
+        **shown(message, title),
+        "folio": demand.folio if demand else None,
+        "dataset": about.name,
+        "dataset_type": about.type,
+        "title": of or "",
+        "visibility": message.visibility,
+        "may": _acts(message) if moderates else [],
+    }
+
+
+def shown(message: Message, title: str | None) -> types.Use:
+    """Return a use; of one that is hidden, its place and the reason."""
+    told = said.shown(message, title)
+    return {**told, "address": None if told["hidden"] else message.address}
+
+
+def of_messages(message_ids: Iterable[str]) -> dict[str, About]:
+    """Return what messages that tell of a use are of, by the message's id."""
+    is_public = sa.and_(model.Package.id == Use.dataset_id, published.is_public(model.Package.id))
+    package = model.Package
+    rows = (
+        model.Session.query(Use.message_id, package.name, package.title, package.type)
+        .outerjoin(package, is_public)
+        .filter(Use.message_id.in_(list(message_ids)))
+    )
+    return {id_: About(name, title or name, kind) for id_, name, title, kind in rows}
+
+
+def _acts(message: Message) -> list[str]:
+    if message.visibility == Visibility.HIDDEN.value:
+        return ["unhide"]
+    return ["hide", "redact"]
+
+
+def _shown(rows: Sequence[Any]) -> list[types.Use]:
+    return [shown(message, title) for message, title, _ in rows if message is not None]
+
+
+def _no_dataset() -> tk.ObjectNotFound:
+    return tk.ObjectNotFound(tk._("There is no such dataset that is public"))
+
+
+def _no_use() -> tk.ObjectNotFound:
+    return tk.ObjectNotFound(tk._("There is nothing at this address"))

@@ -1,0 +1,46 @@
+"""Actions on dialogues that were held in a room."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, types
+from ckanext.proactiva.demands import commands, intents
+from ckanext.proactiva.logic.action.edge import done, explain_refusals
+from ckanext.proactiva.logic.schema import meeting as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.meeting_create)
+@explain_refusals
+def proactiva_meeting_create(context: Context, data_dict: DataDict) -> types.DemandPage:
+    """Write down a dialogue about a public demand that was held in a room, with its minutes.
+
+    Who took part is told in numbers, and institutions by their names. It is hidden, shown again
+    and redacted as messages are. Sent twice, it is one.
+
+    Raises:
+        tk.ValidationError: the demand is not public, or the institution does not have it.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_meeting_create -H "Authorization: $TOKEN"
+    -d '{"folio": "TP-2026-123-4567", "place": "Casa de Cultura", "citizens": 12,
+    "text": "Acordamos publicar el calendario por colonia"}'``
+    """
+    tk.check_access("proactiva_meeting_create", context, data_dict)
+    now = clock.now()
+    intent = intents.RecordMeeting(
+        data_dict["folio"],
+        institution_id=data_dict["institution"],
+        held_on=data_dict["held_on"],
+        place=data_dict["place"],
+        institution_ids=tuple(data_dict["institutions"]),
+        civil_society=data_dict["civil_society"],
+        citizens=data_dict["citizens"],
+        minutes=data_dict["text"],
+        address=data_dict["address"],
+        changes=data_dict["changes"],
+    )
+    demand = commands.record_meeting(from_context(context, data_dict), now, intent)
+    return done(context, demand, now)

@@ -1,0 +1,147 @@
+"""Actions on uses: what people and institutions did with a dataset or with an answer."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands, intents, previews, queries, uses
+from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.schema import use as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.people import limits, visitors
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+log = logging.getLogger(__name__)
+
+# Of ckanext-showcase, where a portal has it.
+SHOWCASES = "ckanext_package_showcase_list"
+MOST_SHOWCASES = 20
+
+
+@validate(schema.use_create)
+@explain_refusals
+def proactiva_use_create(context: Context, data_dict: DataDict) -> types.DecidedMessage:
+    """Tell in a sentence what was done with a public ``dataset``, or with what a demand got.
+
+    Without an account it waits for a moderator, as messages do. Sent twice by the same person, it
+    is one. With an ``institution``, one of its editors tells it for it.
+
+    Raises:
+        tk.ObjectNotFound: no such dataset is public, or unknown folio.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_use_create -H "Authorization: $TOKEN"
+    -d '{"dataset": "tandeo-2026", "text": "Hicimos un mapa de las colonias sin agua",
+    "address": "https://example.org/mapa"}'``
+    """
+    tk.check_access("proactiva_use_create", context, data_dict)
+    actor, now = from_context(context), clock.now()
+    over = limits.spend(limits.USES, visitors.sender(actor, now.day))
+    intent = intents.TellUse(
+        words=data_dict["text"],
+        dataset=data_dict["dataset"],
+        folio=data_dict["folio"],
+        address=data_dict["address"],
+        alias=data_dict["alias"],
+        institution_id=data_dict["institution"],
+        over_limit=over,
+        origin=visitors.origin(actor, now.day),
+        not_personal=data_dict["not_personal"],
+        with_badge=data_dict["with_badge"],
+    )
+    message = commands.tell_use(actor, now, intent)
+    transaction.commit(context)
+    return {"id": message.id, "visibility": message.visibility}
+
+
+@validate(schema.use_preview)
+def proactiva_use_preview(context: Context, data_dict: DataDict) -> types.UsePreview:
+    """Show a use as everybody would read it, without sending it, and what was found in it.
+
+    By POST alone, so that no word of a person is in an address.
+
+    Raises:
+        tk.ObjectNotFound: no such dataset is public, or unknown folio.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_use_preview
+    -d '{"dataset": "tandeo-2026", "text": "Hicimos un mapa"}'``
+    """
+    tk.check_access("proactiva_use_preview", context, data_dict)
+    actor = from_context(context)
+    of = {name: data_dict[name] for name in ("dataset", "folio")}
+    said = {name: data_dict[name] for name in ("text", "alias")}
+    return previews.use(actor, of, said)
+
+
+@tk.side_effect_free
+@validate(schema.use_list)
+def proactiva_use_list(context: Context, data_dict: DataDict) -> types.UseList:
+    """List what people did with a public ``dataset``, or with what a demand got, the newest first.
+
+    Of a dataset, what `ckanext-showcase` has stands beside, where a portal has it.
+
+    Raises:
+        tk.ObjectNotFound: no such dataset is public, or unknown folio.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_use_list?dataset=tandeo-2026"``
+    """
+    tk.check_access("proactiva_use_list", context, data_dict)
+    if data_dict["folio"]:
+        demand = queries.known(from_context(context), data_dict["folio"])
+        return uses.of_demand(demand.id)
+    found = uses.of_dataset(data_dict["dataset"])
+    return {**found, "showcases": _showcases(context, data_dict["dataset"])}
+
+
+@tk.side_effect_free
+@validate(schema.use_show)
+def proactiva_use_show(context: Context, data_dict: DataDict) -> types.ShownUse:
+    """Show a use, and what it is of. ``may`` lists what whoever asks may do with it.
+
+    Raises:
+        tk.ObjectNotFound: unknown use, or one that is not public.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_use_show?id=9c41…"``
+    """
+    tk.check_access("proactiva_use_show", context, data_dict)
+    return uses.show(from_context(context), data_dict["id"])
+
+
+@validate(schema.use_redact)
+@explain_refusals
+def proactiva_use_redact(context: Context, data_dict: DataDict) -> types.DecidedMessage:
+    """Hide stretches of a use of a dataset, or show some again, as `proactiva_demand_redact` does.
+
+    Raises:
+        tk.ObjectNotFound: unknown use.
+        tk.ValidationError: a stretch is not there, or it is too much.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_use_redact -H "Authorization: $TOKEN"
+    -H "Content-Type: application/json" -d '{"id": "9c41…", "hide": [{"words": "mapa", "kind":
+    "other"}]}'``
+    """
+    tk.check_access("proactiva_use_redact", context, data_dict)
+    asked = intents.Redact("", data_dict["id"], data_dict["hide"], data_dict["show"])
+    message = commands.redact_use(from_context(context), clock.now(), asked)
+    transaction.commit(context)
+    return {"id": message.id, "visibility": message.visibility}
+
+
+def _showcases(context: Context, dataset: str) -> list[types.Showcase]:
+    """Return what another plugin shows of a dataset; what fails there costs its page nothing."""
+    asked = {"package_id": dataset}
+    try:
+        found: Any = tk.get_action(SHOWCASES)({"user": context.get("user") or ""}, asked)
+    except KeyError:
+        return []  # the portal has none
+    except Exception as error:
+        log.warning("%s failed: %s", SHOWCASES, type(error).__name__)
+        return []
+    names = ((each["name"], each.get("title")) for each in found[:MOST_SHOWCASES])
+    return [
+        {"title": title or name, "url": tk.h.url_for(f"/showcase/{name}")} for name, title in names
+    ]

@@ -1,0 +1,63 @@
+"""What the action on dialogues held in a room accepts."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.domain import inputs
+from ckanext.proactiva.domain.text import dictionary_key
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.demand import demand_show
+from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, LONGEST_TEXT, Schema
+from ckanext.proactiva.logic.schema.use import web_address
+
+MOST_INSTITUTIONS: Final = 30
+LONGEST_TITLE: Final = 500
+MOST_PEOPLE: Final = 100_000
+
+
+def meeting_create() -> Schema:
+    """Accept when and where a dialogue was held, who took part, and what came of it."""
+    say: kit.Say = lambda: tk._("Write where it was held")  # noqa: E731
+    place = kit.required(say), kit.text(LONGEST_LINE), kit.nothing_without_words, kit.required(say)
+    return {
+        **demand_show(),
+        "institution": [kit.optional(str), tk.get_validator("proactiva_institution")],
+        "held_on": [kit.optional(clock.today), kit.day],
+        "place": [*place, kit.one_line],
+        "institutions": [kit.optional(list), kit.at_most(MOST_INSTITUTIONS), _institutions],
+        "civil_society": [kit.optional(int), *kit.number(0, MOST_PEOPLE)],
+        "citizens": [kit.optional(int), *kit.number(0, MOST_PEOPLE)],
+        "text": kit.optional_text(LONGEST_TEXT),
+        "address": web_address(),
+        "changes": kit.optional_text(LONGEST_TEXT),
+        "__before": [_minutes],
+    }
+
+
+def _institutions(value: object) -> list[str]:
+    """Names or titles of institutions, one a line or in a list, 30 at most."""
+    lines = value.splitlines() if isinstance(value, str) else inputs.listed(value)
+    given = [line.strip() for line in lines if isinstance(line, str)]
+    longest = max(map(len, given), default=0)
+    if len(given) < len(lines) or len(given) > MOST_INSTITUTIONS or longest > LONGEST_TITLE:
+        raise tk.Invalid(tk._("Write names of institutions, one a line"))
+    by_title = {dictionary_key(each.title): each for each in register.active()} if given else {}
+    found = (by_title.get(dictionary_key(line)) or register.known(line) for line in given if line)
+    chosen = [_known(one) for one in found]
+    return list(dict.fromkeys(chosen))
+
+
+def _known(institution: register.Named | None) -> str:
+    if institution is None:
+        raise tk.Invalid(tk._("One of these is no institution here: write it as it is called"))
+    return institution.id
+
+
+def _minutes(key: Any, data: Any, errors: Any, context: Any) -> None:
+    if kit.is_blank(data, ("text",)) and kit.is_blank(data, ("address",)):
+        errors[("text",)].append(tk._("Write the minutes, or give their web address"))

@@ -1,0 +1,83 @@
+"""What the actions on uses accept."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import shield
+from ckanext.proactiva.domain.kinds import ADDRESS
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.badge import with_badge
+from ckanext.proactiva.logic.schema.demand import alias
+from ckanext.proactiva.logic.schema.kit import Schema
+from ckanext.proactiva.logic.schema.marks import not_personal
+from ckanext.proactiva.logic.schema.redaction import hide_and_show, something
+
+LONGEST: Final = 280
+LONGEST_ADDRESS: Final = 2_000
+
+
+def use_list() -> Schema:
+    """Accept a dataset or the folio of a demand."""
+    return {"dataset": _dataset(), "folio": _folio(), "__before": [_one_of_both]}
+
+
+def use_preview() -> Schema:
+    """Accept what a use is of, and what is told of it so far."""
+    return {
+        **use_list(),
+        "text": [kit.optional(str), kit.text(LONGEST), kit.one_line],
+        "address": web_address(),
+        "alias": alias(),
+    }
+
+
+def use_create() -> Schema:
+    """Accept what was done with a dataset or an answer, and where it can be seen."""
+    say: kit.Say = lambda: tk._("Write what you did with it")  # noqa: E731
+    words = kit.required(say), kit.text(LONGEST), kit.nothing_without_words, kit.required(say)
+    return {
+        **use_preview(),
+        "text": [*words, kit.one_line, kit.saying(say)],
+        "institution": [kit.optional(str), tk.get_validator("proactiva_institution")],
+        "with_badge": with_badge(),
+        "not_personal": not_personal(),
+    }
+
+
+def use_show() -> Schema:
+    """Accept the id of a use."""
+    return {"id": kit.reference()}
+
+
+def use_redact() -> Schema:
+    """Accept a use of a dataset, and what to hide and to show: at least one of both."""
+    return {**use_show(), **hide_and_show(), "__before": [something]}
+
+
+def web_address() -> list[kit.Validator]:
+    """Make the validators of an address on the web that a person gives."""
+    taken = kit.text(LONGEST_ADDRESS), kit.of_kind(ADDRESS, "a web address")
+    return [kit.optional(str), *taken, of_nobody]
+
+
+def of_nobody(value: object) -> object:
+    """Without personal data."""
+    if isinstance(value, str) and shield.kinds(value):
+        raise tk.Invalid(tk._("There is personal data in this address: give another one"))
+    return value
+
+
+def _dataset() -> list[kit.Validator]:
+    return [kit.optional(str), tk.get_validator("proactiva_reference")]
+
+
+def _folio() -> list[kit.Validator]:
+    return [kit.optional(str), kit.folio]
+
+
+def _one_of_both(key: Any, data: Any, errors: Any, context: Any) -> None:
+    if kit.is_blank(data, ("dataset",)) == kit.is_blank(data, ("folio",)):
+        errors[("dataset",)].append(tk._("Name a dataset, or the folio of a demand"))

@@ -1,0 +1,31 @@
+"""A dialogue about a demand that was held in a room."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Mapped
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.model.columns import Audience, column
+
+
+class Meeting(tk.BaseModel):
+    """That a message has the minutes of a dialogue held in a room: when, and how many took part.
+
+    Where it was, what was said and what changed afterwards are the message's texts. Institutions
+    are named; of people there are numbers alone.
+    """
+
+    __tablename__ = "proactiva_meeting"
+
+    message_id: Mapped[str] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_message.id"), primary_key=True
+    )
+    held_on: Mapped[date] = column(Audience.PUBLIC, sa.Date)
+    organization_ids: Mapped[list[str]] = column(Audience.PUBLIC, ARRAY(sa.Text))
+    civil_society: Mapped[int] = column(Audience.PUBLIC, sa.Integer)
+    citizens: Mapped[int] = column(Audience.PUBLIC, sa.Integer)

@@ -1,0 +1,21 @@
+"""What somebody did with a dataset, or with what was answered to a demand."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.model.columns import Audience, column
+
+
+class Use(tk.BaseModel):
+    """That a message tells of a use: of a dataset, or else of the demand that it belongs to."""
+
+    __tablename__ = "proactiva_use"
+
+    message_id: Mapped[str] = column(
+        Audience.NOBODY, sa.Text, sa.ForeignKey("proactiva_message.id"), primary_key=True
+    )
+    dataset_id: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True, index=True)

@@ -1,0 +1,53 @@
+"""What was said about a demand or a dataset, as actions return it."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+from ckanext.proactiva.types.redaction import Hidden
+from ckanext.proactiva.types.units import Day
+
+
+class Message(TypedDict):
+    """What was said in the dialogue, and in whose voice; of one that is hidden, only that.
+
+    ``name`` is the institution's, the authority's, or what a person signed with; ``badge`` is the
+    organization of civil society for which they spoke. ``redactions`` counts the parts of it that
+    are hidden: «[…]» stands there.
+    """
+
+    id: str
+    voice: str
+    name: str
+    badge: str
+    text: str
+    redactions: int
+    text_deleted: Day | None
+    date: Day | None
+    hidden: Hidden | None
+
+
+class Use(Message):
+    """What somebody did with a dataset or with an answer, and where on the web it can be seen."""
+
+    address: str | None
+
+
+class TookPart(TypedDict):
+    """Who took part in a dialogue held in a room: institutions by name, others in numbers."""
+
+    institutions: list[str]
+    civil_society: int
+    citizens: int
+
+
+class Meeting(Message, TookPart):
+    """A dialogue held in a room: when and where, its minutes as ``text``, what changed afterwards.
+
+    ``address`` is where on the web the minutes are.
+    """
+
+    held: Day
+    place: str
+    changes: str
+    address: str | None

@@ -1,0 +1,48 @@
+"""What the actions on uses return."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+from ckanext.proactiva.types.demand import ListedInstitution
+from ckanext.proactiva.types.redaction import Hit
+from ckanext.proactiva.types.said import Use
+
+
+class Showcase(TypedDict):
+    """What another plugin shows of a dataset, with its page."""
+
+    title: str
+    url: str
+
+
+class UseList(TypedDict):
+    """The newest uses, how many there are, and of a dataset what `ckanext-showcase` has."""
+
+    count: int
+    results: list[Use]
+    showcases: list[Showcase]
+
+
+class ShownUse(Use):
+    """A use with what it is of, a demand or a dataset, and what whoever asks may do with it."""
+
+    folio: str | None
+    dataset: str | None
+    dataset_type: str | None
+    title: str
+    visibility: str
+    may: list[str]
+
+
+class UsePreview(TypedDict):
+    """A use as everybody would read it, what it is of, and who its author may speak for."""
+
+    folio: str | None
+    dataset: str | None
+    title: str
+    text: str
+    alias: str
+    own_badge: str
+    institutions: list[ListedInstitution]
+    hits: list[Hit]

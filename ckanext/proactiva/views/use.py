@@ -1,0 +1,138 @@
+"""What people did with a dataset or with an answer: the form that tells of it, and its page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import transaction
+from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva.views import pages, person
+from ckanext.proactiva.views.forms import go, status_of
+
+use = pages.blueprint("use", "/uses")
+
+OF = ("dataset", "folio")
+TYPED = ("text", "address", "alias", "institution", "with_badge")
+# What people do to a use: the action, and which of its parameters each input is.
+ACTS: dict[str, tuple[str, dict[str, str]]] = {
+    "report": ("proactiva_report_create", {"reason": "reason", "text": "text"}),
+    "hide": ("proactiva_message_hide", {"hide-reason": "reason"}),
+    "unhide": ("proactiva_message_unhide", {}),
+}
+
+
+@use.get("/new")
+def form() -> pages.Page:
+    """Show the form that tells what was done with a dataset or with an answer."""
+    of = {name: tk.request.args.get(name, "") for name in OF}
+    try:
+        return _form(of, {})
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError:
+        raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
+
+
+@use.post("/new")
+def tell() -> pages.Page:
+    """Show what everybody would read where something was found in it, or send it."""
+    sent = tk.request.form
+    of = {name: sent.get(name, "") for name in OF}
+    typed = {name: sent.get(name, "") for name in TYPED}
+    step, marked = sent.get("step", ""), sent.getlist("not_personal")
+    try:
+        if step != "send":
+            preview = _preview(of, typed)
+            if step == "edit" or preview["hits"]:
+                return _form(of, typed, preview=preview if step != "edit" else None)
+        told = pages.call("proactiva_use_create", **of, **typed, not_personal=marked)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError as error:
+        errors = {name: said for name, said in error.error_dict.items() if name != "not_personal"}
+        if "dataset" in errors:
+            raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
+        if not errors:  # something else was changed: it is looked at once more
+            return _form(of, typed, preview=_preview(of, typed))
+        return _form(of, typed, errors)
+    is_public = told["visibility"] == "public"
+    waits = tk._("Thank you. A person reads it before it is published.")
+    tk.h.flash_success(tk._("It is published. Thank you.") if is_public else waits)
+    return _back(of)
+
+
+@use.get("/<use_id>")
+def show(use_id: str) -> pages.Page:
+    """Show one use, with what can be done about it."""
+    return person.keep(_page(use_id))
+
+
+@use.post(f"/<use_id>/<any({', '.join(ACTS)}):what>")
+def act(use_id: str, what: str) -> pages.Page:
+    """Report a use, hide it, or show it again."""
+    action, inputs = ACTS[what]
+    given = {parameter: tk.request.form.get(name, "") for name, parameter in inputs.items()}
+    try:
+        pages.call(action, id=use_id, **given)
+    except tk.ValidationError as error:
+        names = {parameter: name for name, parameter in inputs.items()}
+        errors = {names.get(field, field): said for field, said in error.error_dict.items()}
+        return person.keep((_page(use_id, errors, tk.request.form), status_of(errors)))
+    tk.h.flash_success(_DONE[what]())
+    return go("proactiva_use.show", use_id=use_id)
+
+
+def _preview(of: Mapping[str, str], typed: Mapping[str, str]) -> Any:
+    said = {name: typed[name] for name in ("text", "address", "alias")}
+    return pages.call("proactiva_use_preview", **of, **said)
+
+
+def _form(
+    of: Mapping[str, str],
+    typed: Mapping[str, str],
+    errors: Mapping[str, Any] | None = None,
+    preview: Any = None,
+) -> pages.Page:
+    values = {
+        "title": tk._("Look at it before you send it") if preview else tk._("Tell how you used it"),
+        "of": of,
+        "about": preview or pages.call("proactiva_use_preview", **of),
+        "typed": typed,
+        "preview": preview,
+        "errors": errors or {},
+    }
+    page = tk.render("proactiva/use/form.html", values)
+    return person.keep((page, status_of(errors)) if errors else page)
+
+
+def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = None) -> str:
+    values = {
+        "title": tk._("What somebody did with it"),
+        "use": pages.call("proactiva_use_show", id=use_id),
+        "concerns": words.reports(),
+        "reasons": words.returns(),
+        "errors": errors or {},
+        "typed": typed or {},
+    }
+    return tk.render("proactiva/use/show.html", values)
+
+
+def _back(of: Mapping[str, str]) -> pages.Page:
+    """Lead back to what it was told of, where people will read it."""
+    if of["folio"]:
+        return person.keep(go("proactiva_demand.show", folio=of["folio"], _anchor="uses"))
+    response = tk.redirect_to(tk.h.proactiva_dataset_url(of["dataset"], "dataset") + "#uses")
+    response.status_code = 303
+    return person.keep(response)
+
+
+_DONE: dict[str, Callable[[], str]] = {
+    "report": lambda: tk._(
+        "Thank you. A person of the authority looks at it. Only they read what you wrote."
+    ),
+    "hide": lambda: tk._("It is hidden."),
+    "unhide": lambda: tk._("It is public."),
+}

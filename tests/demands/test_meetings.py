@@ -1,0 +1,167 @@
+"""Dialogues about a demand that were held in a room: written down, read, hidden."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock
+from tests import factories
+from tests.factories import Person, call
+from tests.support.visitor import Visitor, logged_in
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+MINUTES = "Acordamos publicar el calendario por colonia"
+PHONE = "722 123 4567"
+HELD = {
+    "place": "Casa de Cultura",
+    "civil_society": 2,
+    "citizens": 18,
+    "text": MINUTES,
+    "address": "https://example.org/minuta.pdf",
+    "changes": "El calendario tiene fecha",
+}
+
+
+@pytest.fixture
+def unit() -> str:
+    return factories.institution(title=f"Organismo {factories.named('del-valle')}")
+
+
+@pytest.fixture
+def folio(unit: str) -> str:
+    return factories.public(factories.person(), institution=unit)
+
+
+@pytest.fixture
+def moderator() -> Person:
+    return factories.moderator()
+
+
+def held(folio: str) -> list[dict[str, Any]]:
+    return call("proactiva_demand_show", folio=folio)["meetings"]
+
+
+def ago(days: int) -> str:
+    return (clock.today() - timedelta(days)).isoformat()
+
+
+def test_the_authority_and_the_institution_write_them_down(
+    folio: str, unit: str, moderator: Person
+):
+    editor = factories.member(unit, "editor")
+    title = call("proactiva_institution_list", institution=unit)[0]["title"]
+    editor.call("proactiva_meeting_create", folio=folio, institution=unit, **HELD)
+    both = {**HELD, "held_on": ago(3), "institutions": [title, factories.AUTHORITY]}
+    moderator.call("proactiva_meeting_create", folio=folio, **both)
+    first, second = held(folio)
+    assert (first["held"], first["voice"], first["name"]) == (ago(3), "authority", "Autoridad")
+    assert first["institutions"] == [title, "Autoridad"]
+    assert (second["held"], second["voice"], second["name"]) == (ago(0), "institution", title)
+    assert (second["text"], second["place"]) == (MINUTES, "Casa de Cultura")
+    assert (second["civil_society"], second["citizens"]) == (2, 18)
+    assert call("proactiva_demand_show", folio=folio)["messages"] == []
+
+
+def test_sent_twice_it_is_one(folio: str, moderator: Person):
+    for _ in range(2):
+        moderator.call("proactiva_meeting_create", folio=folio, **HELD)
+    assert len(held(folio)) == 1
+
+
+def test_nobody_else_writes_them_down(folio: str, unit: str):
+    other = factories.institution()
+    for who, named in (
+        (factories.person(), ""),
+        (factories.member(unit, "editor"), ""),
+        (factories.member(unit, "member"), unit),
+        (factories.member(other, "editor"), unit),
+    ):
+        with pytest.raises(tk.NotAuthorized):
+            who.call("proactiva_meeting_create", folio=folio, institution=named, **HELD)
+    stranger = factories.member(other, "editor")
+    with pytest.raises(tk.ValidationError):
+        stranger.call("proactiva_meeting_create", folio=folio, institution=other, **HELD)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("held_on", "2999-01-01"),
+        ("held_on", "ayer"),
+        ("place", ""),
+        ("institutions", "Nadie Conocido"),
+        ("citizens", "muchas"),
+        ("address", "javascript:alert(1)"),
+    ],
+)
+def test_what_is_wrong_is_named(folio: str, moderator: Person, field: str, value: str):
+    with pytest.raises(tk.ValidationError) as refused:
+        moderator.call("proactiva_meeting_create", folio=folio, **{**HELD, field: value})
+    assert refused.value.error_dict.keys() == {field}
+
+
+def test_minutes_are_words_or_an_address(folio: str, moderator: Person):
+    with pytest.raises(tk.ValidationError) as refused:
+        moderator.call("proactiva_meeting_create", folio=folio, place="Aquí")
+    assert refused.value.error_dict.keys() == {"text"}
+
+
+def test_the_shield_reads_its_texts_and_a_moderator_redacts_them(folio: str, moderator: Person):
+    texts = {"place": f"Casa de Ana, tel. {PHONE}", "changes": "Ana Pérez firmó"}
+    moderator.call("proactiva_meeting_create", folio=folio, **{**HELD, **texts})
+    [meeting] = held(folio)
+    assert meeting["place"] == "Casa de Ana, tel. […]"
+    hide = [{"words": "Ana Pérez", "kind": "name"}]
+    moderator.call("proactiva_demand_redact", folio=folio, message=meeting["id"], hide=hide)
+    [meeting] = held(folio)
+    assert (meeting["changes"], meeting["redactions"]) == ("[…] firmó", 2)
+
+
+def test_it_is_hidden_and_shown_again(folio: str, moderator: Person):
+    moderator.call("proactiva_meeting_create", folio=folio, **HELD)
+    [meeting] = held(folio)
+    moderator.call("proactiva_message_hide", id=meeting["id"], reason="personal_data")
+    [hidden] = held(folio)
+    assert hidden["hidden"]["reason"] == "personal_data"
+    told = {key: hidden[key] for key in HELD}
+    assert told == {
+        "place": "",
+        "civil_society": 0,
+        "citizens": 0,
+        "text": "",
+        "address": None,
+        "changes": "",
+    }
+    moderator.call("proactiva_message_unhide", id=meeting["id"])
+    assert held(folio) == [meeting]
+
+
+class TestPages:
+    def test_it_is_written_down_on_the_demands_page_and_stands_in_its_story(
+        self, app, folio: str, unit: str
+    ):
+        officer = logged_in(app)
+        factories.join(unit, Person(officer.user["name"]), "editor")
+        address = f"/proactiva/demands/{folio}"
+        page = officer.open(address)
+        title = call("proactiva_institution_list", institution=unit)[0]["title"]
+        assert page.value("meeting-institutions").strip() == title
+        typed = {f"meeting-{name}": str(value) for name, value in HELD.items()}
+        page = page.send("/meeting", {**typed, "meeting-place": ""})
+        assert page.status == 400
+        assert page.value("meeting-text").strip() == MINUTES
+        page = page.send("/meeting", {"meeting-place": "Casa de Cultura"})
+        assert page.address == address
+        page = Visitor(app).open(address)
+        assert "Diálogo presencial: Casa de Cultura" in page.text
+        assert f"{title} · institución" in page.text
+        assert "18 personas" in page.text
+        assert "meeting-text" not in page.fields

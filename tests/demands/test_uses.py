@@ -1,0 +1,297 @@
+"""What people did with a dataset or with an answer: told, read, hidden, deleted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import erasure
+from ckanext.proactiva.model import Message
+from ckanext.proactiva.people import limits, participants
+from tests import factories
+from tests.factories import Person, call
+from tests.support.visitor import Visitor, logged_in
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+TEXT = "Hicimos un mapa de las colonias sin agua"
+LINK = "https://example.org/mapa"
+PHONE = "722 123 4567"
+
+
+@pytest.fixture
+def dataset() -> str:
+    return factories.dataset(factories.institution(), title="Tandeo 2026")
+
+
+@pytest.fixture
+def moderator() -> Person:
+    return factories.moderator()
+
+
+def tell(who: Person, **fields: Any) -> dict[str, Any]:
+    return who.call("proactiva_use_create", **{"text": TEXT, **fields})
+
+
+def listed(**of: str) -> list[dict[str, Any]]:
+    return call("proactiva_use_list", **of)["results"]
+
+
+def test_who_has_an_account_is_read_at_once(dataset: str):
+    told = tell(factories.person(), dataset=dataset, address=LINK, alias="Red Vecinal")
+    assert told["visibility"] == "public"
+    [use] = listed(dataset=dataset)
+    assert (use["id"], use["text"], use["address"]) == (told["id"], TEXT, LINK)
+    assert (use["voice"], use["name"]) == ("citizen", "Red Vecinal")
+
+
+def test_a_strangers_waits_for_a_moderator(dataset: str, moderator: Person):
+    told = tell(Person(), dataset=dataset)
+    assert told["visibility"] == "moderators"
+    assert listed(dataset=dataset) == []
+    found = moderator.call("proactiva_moderation_list", items=[told["id"]])["messages"]
+    assert [(each["is_use"], each["folio"], each["title"]) for each in found] == [
+        (True, None, "Tandeo 2026")
+    ]
+    moderator.call("proactiva_message_publish", id=told["id"])
+    assert [each["text"] for each in listed(dataset=dataset)] == [TEXT]
+    trail = moderator.call("proactiva_trail_list")["results"][0]
+    assert (trail["act"], trail["message"], trail["folio"]) == (
+        "message_publish",
+        told["id"],
+        None,
+    )
+
+
+def test_it_is_told_of_a_demand_too_and_is_no_message(dataset: str):
+    folio = factories.public(factories.person())
+    tell(factories.person(), folio=folio)
+    shown = call("proactiva_demand_show", folio=folio)
+    assert [each["text"] for each in shown["uses"]] == [TEXT]
+    assert shown["messages"] == []
+    assert [each["text"] for each in listed(folio=folio)] == [TEXT]
+    assert listed(dataset=dataset) == []
+
+
+def test_institutions_and_civil_society_tell_in_their_voice(moderator: Person):
+    unit = factories.institution(title="Organismo de Agua")
+    dataset, editor = factories.dataset(unit), factories.member(unit, "editor")
+    tell(editor, dataset=dataset, institution=unit)
+    holder = factories.person()
+    factories.badge(holder.name, "Fundación Río")
+    tell(holder, dataset=dataset)
+    said = {(each["voice"], each["name"], each["badge"]) for each in listed(dataset=dataset)}
+    assert said == {
+        ("institution", "Organismo de Agua", ""),
+        ("civil_society", "", "Fundación Río"),
+    }
+    for nobody in (holder, factories.member(unit, "member"), Person()):
+        with pytest.raises(tk.ValidationError) as refused:
+            tell(nobody, dataset=dataset, institution=unit)
+        assert refused.value.error_dict.keys() == {"institution"}
+
+
+def test_sent_twice_it_is_one(dataset: str):
+    who = factories.person()
+    assert tell(who, dataset=dataset)["id"] == tell(who, dataset=dataset)["id"]
+    tell(who, dataset=dataset, text="Y una tabla")
+    assert len(listed(dataset=dataset)) == 2
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("text", ""),
+        ("text", "…"),
+        ("text", "x" * 281),
+        ("address", "javascript:alert(1)"),
+        ("address", "ftp://example.org/mapa"),
+        ("address", "https://example.org/?de=ana@example.org"),
+        ("alias", "Gobierno del Estado"),
+    ],
+)
+def test_what_is_wrong_is_named(dataset: str, field: str, value: str):
+    with pytest.raises(tk.ValidationError) as refused:
+        tell(factories.person(), dataset=dataset, **{field: value})
+    assert refused.value.error_dict.keys() == {field}
+
+
+def test_it_is_of_one_thing_that_is_public(dataset: str):
+    who, folio = factories.person(), factories.public(factories.person())
+    for of in ({}, {"dataset": dataset, "folio": folio}):
+        with pytest.raises(tk.ValidationError) as refused:
+            tell(who, **of)
+        assert refused.value.error_dict.keys() == {"dataset"}
+    private = factories.dataset(factories.institution(), private=True)
+    hidden, _ = factories.in_review()
+    for of in ({"dataset": private}, {"dataset": "none-such"}, {"folio": hidden}):
+        with pytest.raises(tk.ObjectNotFound):
+            tell(who, **of)
+
+
+def test_nothing_is_shown_of_a_dataset_that_is_not_public(dataset: str, moderator: Person):
+    told = tell(factories.person(), dataset=dataset)
+    tk.get_action("package_patch")({"ignore_auth": True}, {"id": dataset, "private": True})
+    for action, given in (
+        ("proactiva_use_list", {"dataset": dataset}),
+        ("proactiva_use_show", {"id": told["id"]}),
+    ):
+        with pytest.raises(tk.ObjectNotFound):
+            call(action, **given)
+    assert moderator.call("proactiva_use_show", id=told["id"])["title"] == ""
+
+
+def test_personal_data_is_hidden_and_a_moderator_corrects_it(dataset: str, moderator: Person):
+    told = tell(factories.person(), dataset=dataset, text=f"Llama al tel. {PHONE} y verás el mapa")
+    assert listed(dataset=dataset)[0]["text"] == "Llama al tel. […] y verás el mapa"
+    marks = {"hide": [{"words": "mapa", "kind": "other"}], "show": [{"words": PHONE}]}
+    preview = moderator.call("proactiva_redaction_preview", message=told["id"], **marks)
+    assert preview["texts"][0]["public"] == f"Llama al tel. {PHONE} y verás el […]"
+    moderator.call("proactiva_use_redact", id=told["id"], **marks)
+    assert listed(dataset=dataset)[0]["text"] == f"Llama al tel. {PHONE} y verás el […]"
+    newest = moderator.call("proactiva_trail_list")["results"][0]
+    assert (newest["act"], newest["redactions"]) == ("redact", 1)
+
+
+def test_what_its_author_doubts_waits(dataset: str):
+    text = f"Llama al tel. {PHONE} y verás el mapa"
+    start = text.index(PHONE)
+    mark = {"field": "text", "start": start, "end": start + len(PHONE)}
+    told = tell(factories.person(), dataset=dataset, text=text, not_personal=[mark])
+    assert told["visibility"] == "moderators"
+
+
+def test_it_is_reported_hidden_and_shown_again(dataset: str, moderator: Person):
+    told = tell(factories.person(), dataset=dataset)
+    factories.person().call("proactiva_report_create", id=told["id"], reason="spam")
+    [report] = [
+        each
+        for each in moderator.call("proactiva_moderation_list")["reports"]
+        if each["message"] == told["id"]
+    ]
+    assert (report["is_use"], report["folio"], report["title"]) == (True, None, "Tandeo 2026")
+    moderator.call("proactiva_message_hide", id=told["id"], reason="spam")
+    [use] = listed(dataset=dataset)
+    assert (use["text"], use["address"], use["hidden"]["reason"]) == ("", None, "spam")
+    hidden = moderator.call("proactiva_hidden_list")["results"][0]
+    assert (hidden["message"], hidden["is_use"], hidden["title"]) == (
+        told["id"],
+        True,
+        "Tandeo 2026",
+    )
+    reports = moderator.call("proactiva_moderation_list")["reports"]
+    assert told["id"] not in {each["message"] for each in reports}
+    moderator.call("proactiva_message_unhide", id=told["id"])
+    assert listed(dataset=dataset)[0]["text"] == TEXT
+
+
+def test_erasing_its_author_deletes_it(dataset: str):
+    who = factories.person()
+    told = tell(who, dataset=dataset, address=LINK)
+    whom = participants.named(who.name)
+    assert whom is not None
+    erasure.erase(whom, clock.now())
+    model.Session.commit()
+    assert listed(dataset=dataset) == []
+    message = model.Session.get(Message, told["id"])
+    assert (message.text_raw, message.text_public, message.address) == ("", "", None)
+
+
+def test_far_too_many_are_refused(app, dataset: str, monkeypatch):
+    monkeypatch.setattr(limits, "USES", limits.Limit(factories.named("use"), 1, 2))
+    who = factories.person()
+    seen = [tell(who, dataset=dataset, text=f"{TEXT} {n}")["visibility"] for n in ("uno", "dos")]
+    assert seen == ["public", "moderators"]
+    with pytest.raises(tk.ValidationError) as refused:
+        tell(who, dataset=dataset, text="Y tres")
+    assert refused.value.error_dict.keys() == {"limit"}
+
+
+class TestPages:
+    def test_a_stranger_tells_of_it_from_the_datasets_page(
+        self, app, dataset: str, moderator: Person
+    ):
+        visitor = Visitor(app)
+        page = visitor.open(f"/dataset/{dataset}")
+        [link] = page.document.xpath("//section[@aria-labelledby='uses']//a/@href")
+        page = visitor.open(link)
+        assert "Tandeo 2026" in page.text
+        page = page.send("/uses/new", {"text": "", "address": "example.org/mapa", "alias": "Ana"})
+        assert page.status == 400
+        assert (page.value("address"), page.value("alias")) == ("example.org/mapa", "Ana")
+        page = page.send("/uses/new", {"text": f"Mapa, tel. {PHONE}", "address": LINK})
+        assert "[…]" in page.text
+        page = page.post_step_button("edit")
+        assert PHONE in page.value("text")
+        page = page.send("/uses/new", {"text": TEXT})
+        assert page.address == f"/dataset/{dataset}"
+        assert TEXT not in page.body
+        [held] = [
+            each
+            for each in moderator.call("proactiva_moderation_list")["messages"]
+            if each["title"] == "Tandeo 2026" and each["text"] == TEXT
+        ]
+        moderator.call("proactiva_message_publish", id=held["id"])
+        page = visitor.open(f"/dataset/{dataset}")
+        [outside] = page.document.xpath(f"//a[@href='{LINK}']/@rel")
+        assert outside == "nofollow ugc noopener"
+        assert TEXT in page.body
+
+    def test_it_is_reported_and_hidden_on_its_own_page(self, app, dataset: str):
+        told = tell(factories.person(), dataset=dataset)
+        page = Visitor(app).open(f"/proactiva/uses/{told['id']}")
+        assert page.send("/report", {"reason": ""}).status == 400
+        assert page.send("/report", {"reason": "spam"}).status == 200
+        assert "hide" not in page.actions()
+        officer = logged_in(app)
+        factories.join(factories.authority(), Person(officer.user["name"]), "editor")
+        queue = officer.open("/proactiva/moderation")
+        assert f"/proactiva/uses/{told['id']}" in queue.body
+        page = officer.open(f"/proactiva/uses/{told['id']}").send("/hide", {"hide-reason": "spam"})
+        assert TEXT not in Visitor(app).open(f"/dataset/{dataset}").body
+        assert officer.open("/proactiva/moderation/hidden").status == 200
+        page = page.send("/unhide")
+        assert TEXT in Visitor(app).open(f"/dataset/{dataset}").body
+        page = officer.open(f"/proactiva/moderation/redact/uses/{told['id']}")
+        look = page.send(f"/uses/{told['id']}", {"words": "colonias", "kind": "other"})
+        look.post_step_button("do")
+        assert "de las […] sin agua" in Visitor(app).open(f"/dataset/{dataset}").body
+
+    def test_an_answered_demand_asks_for_it(self, app):
+        unit = factories.institution()
+        folio = factories.public(factories.person(), institution=unit)
+        visitor = logged_in(app)
+        address = f"/proactiva/demands/{folio}"
+        assert "/uses/new" not in visitor.open(address).body
+        datasets = [factories.dataset(unit)]
+        factories.answer(factories.member(unit, "editor"), folio, unit, datasets=datasets)
+        page = visitor.open(f"/proactiva/uses/new?folio={folio}").send("/uses/new", {"text": TEXT})
+        assert page.address == address
+        assert TEXT in page.text
+
+    @pytest.mark.parametrize("query", ["", "?dataset=none-such", "?folio=TP-2026-000-0000"])
+    def test_of_nothing_there_is_no_form(self, app, query: str):
+        assert Visitor(app).open(f"/proactiva/uses/new{query}").status == 404
+
+
+@pytest.mark.ckan_config("ckan.plugins", "vitrina proactiva")
+class TestShowcases:
+    def test_what_another_plugin_shows_stands_beside(self, app, dataset: str):
+        found = call("proactiva_use_list", dataset=dataset)
+        assert found["showcases"] == [{"title": "Mapa del agua", "url": "/showcase/mapa-del-agua"}]
+        assert "/showcase/mapa-del-agua" in Visitor(app).open(f"/dataset/{dataset}").body
+
+    def test_what_fails_there_costs_the_page_nothing(self, app):
+        broken = factories.dataset(factories.institution(), title="Rota")
+        assert Visitor(app).open(f"/dataset/{broken}").status == 200
+
+
+def test_where_there_is_no_such_plugin_nothing_stands_beside(dataset: str):
+    assert call("proactiva_use_list", dataset=dataset)["showcases"] == []
