@@ -222,6 +222,9 @@ class Cast:
             values["id"] = factories.report(factories.published()[0])
         if action == "proactiva_referral_create":
             values["institution"] = factories.institution()
+        if action == "proactiva_verdict_create" and self.kind == "public":
+            # Trying everything, they have taken their support back.
+            self.people[SUPPORTER].call("proactiva_support_create", folio=values["folio"])
         visitor = Visitor(self.app, person.token, person.claim_code)
         response = visitor(action, **given(action, **values))
         if response.status_code == 200 and not reads_only(action) and self.is_moved(action):
