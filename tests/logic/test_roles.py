@@ -254,6 +254,9 @@ class Cast:
             del values["folio"], values["institution"]
         if action.startswith("proactiva_use_"):
             values = {"dataset": self.dataset, "id": factories.use(self.dataset)}
+        if action == "proactiva_verdict_create" and self.kind == "public":
+            # Trying everything, they have taken their support back.
+            self.people[SUPPORTER].call("proactiva_support_create", folio=values["folio"])
         visitor = Visitor(self.app, person.token, person.claim_code)
         response = visitor(action, **given(action, **values))
         if response.status_code == 200 and not reads_only(action) and self.is_moved(action):

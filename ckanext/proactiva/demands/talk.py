@@ -19,6 +19,13 @@ from ckanext.proactiva.model import Meeting, Message, Use
 MOST_MESSAGES: Final = 20
 DIALOGUE, USES, MEETINGS = "dialogue", "uses", "meetings"
 
+# That a message belongs to the dialogue, and tells of no answer, use or meeting.
+IN_DIALOGUE: Final = sa.and_(
+    Message.answers_id.is_(None),
+    sa.not_(sa.exists().where(Use.message_id == Message.id)),
+    sa.not_(sa.exists().where(Meeting.message_id == Message.id)),
+)
+
 
 class Talk(NamedTuple):
     """Messages, the oldest first, how many were before these, the newest uses, and meetings."""
