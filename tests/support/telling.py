@@ -10,7 +10,15 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.jobs.register import JOBS
-from ckanext.proactiva.model import Institution, Notice, NoticeSite, Outbox, Participant, Support
+from ckanext.proactiva.model import (
+    Follow,
+    Institution,
+    Notice,
+    NoticeSite,
+    Outbox,
+    Participant,
+    Support,
+)
 from ckanext.proactiva.people import participants
 from tests import factories
 from tests.factories import Person, named
@@ -58,8 +66,8 @@ def supporters(folio: str, number: int) -> list[str]:
 
 
 def forget() -> None:
-    """Let nobody be told what other tests did, nor from where they told it."""
-    for table in (Outbox, Notice, NoticeSite):
+    """Let nobody be told what other tests did, nor follow anything, nor know from where."""
+    for table in (Outbox, Notice, NoticeSite, Follow):
         model.Session.query(table).delete()
     model.Session.commit()
 
