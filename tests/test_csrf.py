@@ -82,7 +82,14 @@ def parts() -> dict[str, list[str]]:
     said = factories.person().call("proactiva_message_create", folio=folio, text="Hola")
     factories.person().call("proactiva_report_create", folio=folio, reason="spam")
     report = model.Session.query(Report.id).order_by(Report.created_at.desc()).first()[0]
-    ids = {"message_id": [said["id"]], "report_id": [report]}
+    use = factories.use()
+    ids = {
+        "message_id": [said["id"]],
+        "report_id": [report],
+        "badge_id": [factories.badge()],
+        "use_id": [use],
+        "message": [use],
+    }
     return {"folio": [folio], "institution": [unit], "form_token": ["never-begun"], **ids}
 
 

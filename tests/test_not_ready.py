@@ -41,6 +41,10 @@ COMMANDS = (
     ["institution", "patch", "agua"],
     ["person", "export", "--user", "alguien"],
     ["person", "erase", "--user", "alguien"],
+    ["notices", "status"],
+    ["notices", "send"],
+    ["notices", "retry"],
+    ["notices", "adopt"],
 )
 
 
