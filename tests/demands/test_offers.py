@@ -13,6 +13,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands.readers import JUDGE
 from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.domain import demand_acts, referral_acts
 from ckanext.proactiva.domain.demand import Status
@@ -161,6 +162,7 @@ def acts(stage: Stage) -> Iterator[tuple[str, str, dict[str, Any]]]:
         if act.action:
             given = {**SAID, "target": stage.other, "institution": cast().idle}
             yield "demand", act.value, {"action": act.action, **given}
+    yield "demand", JUDGE, {"action": "proactiva_verdict_create", "verdict": "no"}
     for act in referral_acts.Act:
         if act.action:
             given = {**SAID, "institution": stage.unit, "promised_for": next_month(), "reason": ""}

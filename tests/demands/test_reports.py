@@ -152,7 +152,7 @@ def test_the_most_urgent_waits_first_and_then_the_oldest(folio: str):
         found = queue(offset=offset, limit=1)
         order += [each.get("folio") for each in found["demands"]]
         order += [each["id"] for each in found["reports"]]
-        assert found["count"] == {"demands": 4, "messages": 0, "reports": 2}
+        assert found["count"] == {"demands": 4, "messages": 0, "reports": 2, "verdicts": 0}
     assert order == [urgent, doubtful, odd, *plain, mild]
     assert queue(items=[odd, mild])["demands"][0]["folio"] == odd
     assert queue(offset=6)["demands"] == []

@@ -153,8 +153,21 @@ class Judges:
         if type(answer.get("success")) is not bool:
             yield actions[0], f"says {answer}"
         elif answer["success"]:
-            lets = [each for each in actions if not may(each, self.cast, self.role)]
+            lets = [
+                each
+                for each in actions
+                if not (may(each, self.cast, self.role) or self.is_own(each, sent))
+            ]
             yield from ((each, "lets them in") for each in lets)
+
+    def is_own(self, action: str, sent: Sent) -> bool:
+        """Tell whether it is of the authority itself, where no institution is named."""
+        of_authority = action == "proactiva_meeting_create" and not sent.fields.get("institution")
+        return (
+            of_authority
+            and self.role in AUTHORITY
+            and may("proactiva_demand_show", self.cast, self.role)
+        )
 
 
 def may(action: str, cast: Cast, role: str) -> bool:

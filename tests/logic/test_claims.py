@@ -38,7 +38,10 @@ def test_every_action_on_a_demand_takes_a_claim_code():
     # The authority may name a person or what moderators did by a folio, and a form keeps the one of
     # what was sent: it is no act on a demand.
     others = {"proactiva_person_export", "proactiva_person_erase", "proactiva_trail_list"}
-    others |= {"proactiva_draft_update"}
+    others |= {"proactiva_draft_update", "proactiva_verdict_close"}
+    # What people follow, or tell a use of, is a demand that everybody may read.
+    others |= {f"proactiva_follow_{verb}" for verb in ("create", "preview")}
+    others |= {f"proactiva_use_{verb}" for verb in ("create", "preview", "list")}
     on_demands = {each for each in OURS if "folio" in schema_of(each)} - others
     assert on_demands == set(taking_a_claim_code()) != set()
 

@@ -253,7 +253,7 @@ class Cast:
             # By its folio a demand that not everybody may read is none that anybody follows.
             del values["folio"], values["institution"]
         if action.startswith("proactiva_use_"):
-            values = {"dataset": self.dataset, "id": factories.use(self.dataset)}
+            values = {"dataset": self.dataset, "id": self.told_use()}
         if action == "proactiva_verdict_create" and self.kind == "public":
             # Trying everything, they have taken their support back.
             self.people[SUPPORTER].call("proactiva_support_create", folio=values["folio"])
@@ -262,6 +262,13 @@ class Cast:
         if response.status_code == 200 and not reads_only(action) and self.is_moved(action):
             self.renew(author)
         return _outcome(response)
+
+    def told_use(self) -> str:
+        """Return a use of the dataset that everybody may read."""
+        told = factories.use(self.dataset)
+        if model.Session.get(Message, told).visibility != "public":
+            self.people[MODERATOR].call("proactiva_message_publish", id=told)
+        return told
 
     def is_moved(self, action: str) -> bool:
         if action == "proactiva_person_erase":

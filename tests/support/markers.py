@@ -97,6 +97,8 @@ def _who_sees_person(person: Participant) -> set[str]:
 
 
 def _who_sees_message(message: Message) -> set[str]:
+    if message.demand_id is None:  # of a dataset, which is public
+        return _by_visibility(message.visibility, [message.author_id])
     [demand] = _of(Demand, id=message.demand_id)
     if message.visibility == Visibility.PUBLIC.value:
         return _who_sees(demand)

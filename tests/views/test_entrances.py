@@ -101,7 +101,7 @@ def reached(app, start: str) -> set[str]:
     """Crawl from a page by the links to us alone: which pages anybody comes to."""
     found, waiting = set(), [start]
     while waiting:
-        for link in ways(app, waiting.pop()):
+        for link in ways(app, waiting.pop(0)):  # the nearest first
             path = urlsplit(link).path
             if path.startswith("/proactiva") and path not in found and len(found) < 40:
                 found.add(path)

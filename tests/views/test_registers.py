@@ -18,6 +18,7 @@ from ckanext.proactiva.domain import (
     demand,
     demand_acts,
     desk,
+    follow,
     message,
     privacy,
     referral,
@@ -27,8 +28,11 @@ from ckanext.proactiva.domain import (
     verdict,
 )
 from ckanext.proactiva.domain import referral_acts as acts
+from ckanext.proactiva.domain.feed import Feed
 from ckanext.proactiva.domain.gap import GapKind
+from ckanext.proactiva.domain.hearing import Kind
 from ckanext.proactiva.domain.indicators import Trend
+from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.openness import Licence, Openness
 from ckanext.proactiva.domain.register import Counted, Phrase, Register
@@ -225,7 +229,12 @@ def desk_group(scene: Scene, group: desk.Group) -> Iterator[Shown]:
 
 def message_voice(scene: Scene, voice: message.Voice) -> Iterator[Shown]:
     scene.say(voice.value)
-    yield Shown(scene.page(scene.alone), NOBODY, (voice.label,))
+    # An office stands there by its name.
+    yield Shown(scene.page(scene.alone), NOBODY, (voice.role or voice.label,))
+
+
+def cadence(scene: Scene, one: follow.Cadence) -> Iterator[Shown]:
+    yield Shown("/proactiva/follows/new?problem=health", NOBODY, (one.label,))
 
 
 def act(scene: Scene, one: demand_acts.Act | acts.Act) -> Iterator[Shown]:
@@ -262,10 +271,12 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     desk.Group: desk_group,
     message.Voice: message_voice,
     sheet.Column: column,
+    follow.Cadence: cadence,
     verdict.Verdict: said_of_answer,
 }
-# Those that have a test of their own below.
-OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind}
+# Those that have a test of their own below, and what is told by mail, by feed and of mailboxes: it
+# has one in `tests/notices` and in `test_feeds`.
+OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind, Kind, Feed, Unreached}
 
 
 def test_every_register_is_walked():
