@@ -162,7 +162,7 @@ def acts(stage: Stage) -> Iterator[tuple[str, str, dict[str, Any]]]:
         if act.action:
             given = {**SAID, "target": stage.other, "institution": cast().idle}
             yield "demand", act.value, {"action": act.action, **given}
-    yield "demand", JUDGE, {"action": "proactiva_verdict_create", "verdict": "no"}
+    yield "demand", JUDGE, {"action": "proactiva_verdict_create", "verdict": "partly"}
     for act in referral_acts.Act:
         if act.action:
             given = {**SAID, "institution": stage.unit, "promised_for": next_month(), "reason": ""}

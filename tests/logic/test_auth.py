@@ -22,6 +22,7 @@ from tests.logic.test_roles import (
     ACCOUNT,
     ADMIN,
     ANONYMOUS,
+    AUTHORITY,
     CLAIM,
     EVERYBODY,
     MEMBER,
@@ -162,12 +163,8 @@ class Judges:
 
     def is_own(self, action: str, sent: Sent) -> bool:
         """Tell whether it is of the authority itself, where no institution is named."""
-        of_authority = action == "proactiva_meeting_create" and not sent.fields.get("institution")
-        return (
-            of_authority
-            and self.role in AUTHORITY
-            and may("proactiva_demand_show", self.cast, self.role)
-        )
+        names_none = action == "proactiva_meeting_create" and not sent.fields.get("institution")
+        return names_none and self.role in AUTHORITY & SEES[self.cast.kind]
 
 
 def may(action: str, cast: Cast, role: str) -> bool:

@@ -78,7 +78,8 @@ class Reader:
 
 def _said(address: str, query: dict[str, Any]) -> Iterator[str]:
     """Return what a request says, and the id of the institution that it names."""
-    for part in (*address.split("/"), *map(str, query.values())):
+    parts = address.split("/")
+    for part in (*parts, parts[-1].removesuffix(".atom"), *map(str, query.values())):
         if len(part) >= SHORTEST_TELLING:
             yield part
             institution = model.Group.get(part) if part.startswith("institucion-") else None

@@ -185,8 +185,8 @@ _redact = _whoever_may(DemandAct.REDACT)
 @tk.auth_allow_anonymous_access
 def proactiva_redaction_preview(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the authority's editors."""
-    is_of_demand = data_dict.get("folio") is not None
-    return (_redact if is_of_demand else authority)(context, data_dict)
+    is_of_dataset = data_dict.get("message") and data_dict.get("folio") is None
+    return (authority if is_of_dataset else _redact)(context, data_dict)
 
 
 proactiva_answer_export = everybody
