@@ -110,6 +110,24 @@ def test_the_authority_hears_of_what_waits_in_the_morning_and_only_then(post):
     assert len(post.to("autoridad@portal.mx")) == 1
 
 
+def test_each_kind_of_what_waits_is_told_in_its_words(post):
+    factories.empty_queue()
+    authority = model.Session.query(Institution).filter_by(is_authority=True).one()
+    authority.mailbox = "autoridad@portal.mx"
+    model.Session.commit()
+    unit, officer, _ = telling.office()
+    author = factories.person()
+    folio = factories.public(author, institution=unit)
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    author.call("proactiva_verdict_create", folio=folio, verdict="not_useful")
+    factories.report(factories.published()[0])
+    factories.in_review()
+    telling.tell(at(clock.today() + timedelta(days=1), 9))
+    [mail] = post.to("autoridad@portal.mx")
+    for line in ("1 demanda", "1 reporte", "1 respuesta que no sirvió"):
+        assert f"* {line}\n" in text(mail)
+
+
 def test_who_reads_no_mail_is_shown_to_the_authority(app, post):
     unit, _, mailbox = telling.office()
     alone = factories.institution(title="Ayuntamiento sin buzón")

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from functools import cache
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
@@ -14,9 +12,8 @@ from ckan import model
 
 from ckanext.proactiva import config, labels, types, vocabularies
 from ckanext.proactiva.demands import batches, queries, talk
-from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain.demand import Status
-from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_url
@@ -52,6 +49,7 @@ COLUMNS: Final = (
 def exported(batch: batches.Batch) -> types.DemandExport:
     """Return the demands of a batch as rows, asking the database a fixed number of times."""
     rows = batches.read(batch, *COLUMNS)
+    # The option is not read for every row: there may be hundreds of thousands.
     ids, zone = [row.id for row in rows], config.timezone()
     institutions, said, joined = _institutions(ids), _messages(ids), _joined(ids)
     board, problem, group, territory = (
@@ -79,9 +77,9 @@ def exported(batch: batches.Batch) -> types.DemandExport:
             "overdue": row.due_on is not None and row.due_on < batch.today,
             "resolution": row.resolution,
             "channel": row.channel,
-            "created": _day(row.created_at, zone),
+            "created": local_day(row.created_at, zone),
             "received": iso(row.received_on),
-            "published": _day(row.published_at, zone),
+            "published": local_day(row.published_at, zone),
             "support_count": row.support_count,
             "browser_support_count": row.browser_support_count,
             "message_count": said.get(row.id, 0),
@@ -98,11 +96,6 @@ def exported(batch: batches.Batch) -> types.DemandExport:
         "results": results,
         "next": batches.goes_on_after(batch, [row.folio for row in rows]),
     }
-
-
-def _day(moment: datetime | None, zone: ZoneInfo) -> str | None:
-    # The option is not read for every row: there may be hundreds of thousands.
-    return Moment(moment, zone).day.isoformat() if moment else None
 
 
 def _labels(vocabulary: str) -> Label:

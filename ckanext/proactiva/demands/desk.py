@@ -6,26 +6,21 @@ from datetime import date
 from typing import TypeAlias
 
 import sqlalchemy as sa
-from sqlalchemy.orm import aliased
 
 import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.block import joining
-from ckanext.proactiva.datasets import published
-from ckanext.proactiva.demands import handling, losses, presentation, queries, readers
+from ckanext.proactiva.demands import handling, losses, offered, presentation, queries, readers
 from ckanext.proactiva.domain.desk import Group, Narrowing, due_between, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Answer, Demand, Participant, Referral
+from ckanext.proactiva.model import Demand, Participant, Referral
 from ckanext.proactiva.people import offices
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.colleagues import Colleague, colleagues
-
-MOST_OFFERED = 12
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 
@@ -121,7 +116,7 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     return {
         **shown,
         "turn": _own(actor, on, shown, organization_id, assignee),
-        "datasets": _offered(found),
+        "datasets": offered.datasets(found),
         "notes": handling.notes(found, known) if Role.MEMBER in roles else [],
         "colleagues": [handling.shown(each) for each in known],
         "may_hand_over": Role.EDITOR in roles,
@@ -205,56 +200,3 @@ def _own(
         "assignee": handling.shown(assignee) if assignee else None,
         "is_mine": bool(assignee and assignee.user_id == actor.user_id),
     }
-
-
-def _offered(to: Referral) -> list[types.OfferedDataset]:
-    """Return the datasets to offer as an answer: what is like one that is gone, then the newest.
-
-    Those published for it come before the others.
-    """
-    linked = sa.and_(Answer.package_id == model.Package.id, Answer.referral_id == to.id)
-    alike = _is_like_lost(to)
-    rows = (
-        model.Session.query(
-            model.Package.name, model.Package.title, model.Package.type, Answer.id, alike
-        )
-        .outerjoin(Answer, linked)
-        .filter(
-            model.Package.owner_org == to.organization_id,
-            model.Package.type.in_(joining.covered_types()),
-            published.is_public(model.Package.id),
-        )
-        .order_by(
-            alike.desc(),
-            Answer.id.is_(None),
-            model.Package.metadata_created.desc(),
-            model.Package.id,
-        )
-        .limit(MOST_OFFERED)
-    )
-    return [
-        {
-            "name": name,
-            "title": title or name,
-            "type": kind,
-            "linked": answer is not None,
-            "alike": is_alike,
-        }
-        for name, title, kind, answer, is_alike in rows
-    ]
-
-
-def _is_like_lost(to: Referral) -> Condition:
-    """Return the condition of a dataset that is called as one that is not public any more.
-
-    A harvester names what it makes anew after what is still there, with a number.
-    """
-    gone, answer = aliased(model.Package), aliased(Answer)
-    begins = sa.func.starts_with(model.Package.name, gone.name)
-    same_title = sa.func.lower(model.Package.title) == sa.func.lower(gone.title)
-    return (
-        sa.exists()
-        .where(answer.referral_id == to.id, answer.package_id == gone.id)
-        .where(gone.id != model.Package.id, sa.not_(published.is_public(gone.id)))
-        .where(sa.or_(begins, sa.and_(gone.title != "", same_title)))
-    )

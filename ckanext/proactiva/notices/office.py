@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import labels, types
-from ckanext.proactiva.demands import moderation, presentation, queries
+from ckanext.proactiva.demands import presentation, queries, waiting
 from ckanext.proactiva.domain.hearing import Kind
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.institutions import register
@@ -106,13 +106,18 @@ def _late(institution_id: str, on: Moment) -> list[str]:
 
 def _queue() -> list[str]:
     """Return how much waits for the authority's editors, of each kind that does."""
-    waiting = moderation.waiting()
+    counted = waiting.counted()
     told = {
-        "demands": tk.ungettext("{count} demand", "{count} demands", waiting["demands"]),
-        "messages": tk.ungettext("{count} message", "{count} messages", waiting["messages"]),
-        "reports": tk.ungettext("{count} report", "{count} reports", waiting["reports"]),
+        "demands": tk.ungettext("{count} demand", "{count} demands", counted["demands"]),
+        "messages": tk.ungettext("{count} message", "{count} messages", counted["messages"]),
+        "reports": tk.ungettext("{count} report", "{count} reports", counted["reports"]),
+        "verdicts": tk.ungettext(
+            "{count} answer that did not help",
+            "{count} answers that did not help",
+            counted["verdicts"],
+        ),
     }
-    lines = [f"* {told[kind].format(count=n)}" for kind, n in waiting.items() if n]
+    lines = [f"* {told[kind].format(count=n)}" for kind, n in counted.items() if n]
     if not lines:
         return []
     address = canonical_url("proactiva_home.index")

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
-from ckanext.proactiva.demands import moderation, queries
+from ckanext.proactiva.demands import queries, waiting
 from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.mailing import MORNING, office_time
 from ckanext.proactiva.domain.moment import Moment
@@ -68,7 +68,7 @@ def _due(since: date, on: Moment) -> Iterator[dict[str, Any]]:
 def _queue(on: Moment) -> Iterator[dict[str, Any]]:
     authority = sa.select(Institution.id).where(Institution.is_authority, is_office_reached())
     institution_id = model.Session.execute(authority).scalar()
-    if institution_id and any(moderation.waiting().values()):
+    if institution_id and any(waiting.counted().values()):
         due_at = datetime.combine(on.day, MORNING, on.zone)
         row = _row(institution_id, Hearer.MODERATES, Kind.QUEUE, f"queue {on.day}", due_at)
         yield {**row, "referral_id": None}

@@ -5,7 +5,15 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import commands, hidden, intents, moderation, presentation, story
+from ckanext.proactiva.demands import (
+    commands,
+    hidden,
+    intents,
+    moderation,
+    presentation,
+    story,
+    waiting,
+)
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.logic.action.edge import explain_refusals
@@ -32,7 +40,7 @@ def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.Mo
     """
     tk.check_access("proactiva_moderation_list", context, data_dict)
     page = data_dict["offset"], data_dict["limit"]
-    narrowed = moderation.Narrowed(data_dict["items"], data_dict["same_origin"])
+    narrowed = waiting.Narrowed(data_dict["items"], data_dict["same_origin"])
     queue = moderation.queue(clock.now(), page, narrowed)
     return {**queue, "unreached": unreached.institutions()}
 

@@ -1,0 +1,72 @@
+"""The datasets that an institution could answer with: what is like one that is gone, the newest."""
+
+from __future__ import annotations
+
+from typing import Final, TypeAlias
+
+import sqlalchemy as sa
+from sqlalchemy.orm import aliased
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.block import joining
+from ckanext.proactiva.datasets import published
+from ckanext.proactiva.model import Answer, Referral
+
+MOST_OFFERED: Final = 12
+
+Condition: TypeAlias = "sa.ColumnElement[bool]"
+
+
+def datasets(to: Referral) -> list[types.OfferedDataset]:
+    """Return the datasets to offer as an answer: what is like one that is gone, then the newest.
+
+    Those published for it come before the others.
+    """
+    linked = sa.and_(Answer.package_id == model.Package.id, Answer.referral_id == to.id)
+    alike = _is_like_lost(to)
+    rows = (
+        model.Session.query(
+            model.Package.name, model.Package.title, model.Package.type, Answer.id, alike
+        )
+        .outerjoin(Answer, linked)
+        .filter(
+            model.Package.owner_org == to.organization_id,
+            model.Package.type.in_(joining.covered_types()),
+            published.is_public(model.Package.id),
+        )
+        .order_by(
+            alike.desc(),
+            Answer.id.is_(None),
+            model.Package.metadata_created.desc(),
+            model.Package.id,
+        )
+        .limit(MOST_OFFERED)
+    )
+    return [
+        {
+            "name": name,
+            "title": title or name,
+            "type": kind,
+            "linked": answer is not None,
+            "alike": is_alike,
+        }
+        for name, title, kind, answer, is_alike in rows
+    ]
+
+
+def _is_like_lost(to: Referral) -> Condition:
+    """Return the condition of a dataset that is called as one that is not public any more.
+
+    A harvester names what it makes anew after what is still there, with a number.
+    """
+    gone, answer = aliased(model.Package), aliased(Answer)
+    begins = sa.func.starts_with(model.Package.name, gone.name)
+    same_title = sa.func.lower(model.Package.title) == sa.func.lower(gone.title)
+    return (
+        sa.exists()
+        .where(answer.referral_id == to.id, answer.package_id == gone.id)
+        .where(gone.id != model.Package.id, sa.not_(published.is_public(gone.id)))
+        .where(sa.or_(begins, sa.and_(gone.title != "", same_title)))
+    )

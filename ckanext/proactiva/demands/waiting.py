@@ -1,0 +1,147 @@
+"""What waits for the authority's editors, as rows: how urgent, since when, and of which sender."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import verdicts
+from ckanext.proactiva.domain import report
+from ckanext.proactiva.domain.demand import Reason, Status
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.model import Demand, Message, Report
+
+DEMANDS, MESSAGES, REPORTS, VERDICTS = "demands", "messages", "reports", "verdicts"
+# How urgent: a report that may not wait, personal data in doubt, advertising, all the
+# rest; last, that whose author is asked whether it may be joined to another.
+FIRST, DOUBTFUL, SUSPICIOUS, LAST, ASKED = range(5)
+URGENT = [why.value for why in report.Reason if why.is_urgent]
+
+
+@dataclass(frozen=True)
+class Narrowed:
+    """To what a page of the queue is narrowed; no items narrow it to nothing.
+
+    Attributes:
+        items: folios of demands, and ids of messages or reports.
+        same_origin: whether what came from the same senders belongs to them.
+    """
+
+    items: Sequence[str] = ()
+    same_origin: bool = False
+
+
+def counted() -> types.Waiting:
+    """Return how much of each kind waits for the authority's editors."""
+    every = _everything()
+    counts = sa.select(every.c.kind, sa.func.count()).group_by(every.c.kind)
+    count = {row[0]: row[1] for row in model.Session.execute(counts)}
+    return {
+        "demands": count.get(DEMANDS, 0),
+        "messages": count.get(MESSAGES, 0),
+        "reports": count.get(REPORTS, 0),
+        "verdicts": count.get(VERDICTS, 0),
+    }
+
+
+def _everything() -> sa.Subquery:
+    return sa.union_all(_demands(), _messages(), _reports(), _verdicts()).subquery()
+
+
+def numbered() -> sa.Subquery:
+    """Select all that waits, each with how much more of it came from the same sender."""
+    waiting = _everything()
+    origin = waiting.c.origin
+    others = sa.func.count().over(partition_by=origin) - 1
+    number = sa.case((origin.is_(None), 0), else_=others).label("others")
+    return sa.select(waiting, number).subquery()
+
+
+def among(column: Any, narrowed: Narrowed) -> sa.ColumnElement[bool]:
+    """Return the condition of being on the page at all."""
+    if not narrowed.items:
+        return sa.true()
+    named = column.item.in_(narrowed.items)
+    if not narrowed.same_origin:
+        return named
+    senders = numbered().c
+    theirs = sa.select(senders.origin).where(senders.item.in_(narrowed.items))
+    return sa.or_(named, column.origin.in_(theirs))
+
+
+def _demands() -> sa.Select[Any]:
+    masked = sa.or_(
+        Demand.title_raw != Demand.title_public,
+        Demand.wanted_raw != Demand.wanted_public,
+        Demand.purpose_raw != Demand.purpose_public,
+        Demand.where_raw != Demand.where_public,
+        Demand.alias_raw != Demand.alias_public,
+    )
+    is_asked = Demand.merge_proposed_on.isnot(None)
+    rank = sa.case((is_asked, ASKED), else_=_rank(masked, Demand.held_for))
+    # Of what was kept too long there is nothing left to read.
+    waits = sa.and_(Demand.status == Status.IN_REVIEW.value, Demand.text_deleted_on.is_(None))
+    return _waiting(DEMANDS, Demand, Demand.folio, rank).where(waits)
+
+
+def _messages() -> sa.Select[Any]:
+    masked = sa.or_(
+        Message.text_raw != Message.text_public, Message.alias_raw != Message.alias_public
+    )
+    rank = _rank(masked, Message.held_for)
+    held = Message.visibility == Visibility.MODERATORS.value
+    waits = sa.and_(held, Message.text_deleted_on.is_(None))
+    return _waiting(MESSAGES, Message, Message.id, rank).where(waits)
+
+
+def _reports() -> sa.Select[Any]:
+    """Select the open reports, those of one thing as one."""
+    first = sa.func.min(Report.id)
+    urgency = sa.case((Report.reason.in_(URGENT), FIRST), else_=LAST)
+    return (
+        sa.select(
+            sa.literal(REPORTS, sa.Text),
+            first,
+            first,
+            sa.func.min(urgency),
+            sa.func.min(Report.created_at),
+            # What others report too is no part of a flood.
+            sa.case(
+                (
+                    sa.func.count(sa.func.coalesce(Report.origin, Report.id).distinct()) == 1,
+                    sa.func.min(Report.origin),
+                )
+            ),
+        )
+        .where(Report.closed_on.is_(None))
+        .group_by(Report.demand_id, Report.message_id)
+    )
+
+
+def _verdicts() -> sa.Select[Any]:
+    """Select the demands whose answer did not help people; nobody floods with them."""
+    found = verdicts.disappointing().subquery().c
+    kind, rank = sa.literal(VERDICTS, sa.Text), sa.literal(LAST)
+    return sa.select(kind, found.id, found.folio, rank, found.since, sa.null())
+
+
+def _waiting(kind: str, of: type[Demand | Message], item: Any, rank: Any) -> sa.Select[Any]:
+    return sa.select(
+        sa.literal(kind, sa.Text).label("kind"),
+        of.id.label("id"),
+        item.label("item"),
+        rank.label("rank"),
+        of.created_at.label("since"),
+        of.origin.label("origin"),
+    )
+
+
+def _rank(masked: Any, held_for: Any) -> Any:
+    looks_bad = held_for == Reason.SUSPICIOUS.value
+    return sa.case((masked, DOUBTFUL), (looks_bad, SUSPICIOUS), else_=LAST)
