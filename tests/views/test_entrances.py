@@ -91,6 +91,10 @@ def themed(request, open_portal, tmp_path: Path):
     return open_
 
 
+# Whatever else is on the portal, nobody looks further.
+MOST_OPENED = 40
+
+
 def ways(app, address: str) -> set[str]:
     """Return where the links of a page lead, as it comes without scripts."""
     document = Page(app.get(address, status=200).body).document
@@ -98,14 +102,16 @@ def ways(app, address: str) -> set[str]:
 
 
 def reached(app, start: str) -> set[str]:
-    """Crawl from a page by the links to us alone: which pages anybody comes to."""
+    """Crawl from a page by the links to us alone, the nearest first: where anybody comes to."""
     found, waiting = set(), [start]
-    while waiting:
-        for link in ways(app, waiting.pop(0)):  # the nearest first
+    for _ in range(MOST_OPENED):
+        if not waiting:
+            break
+        for link in ways(app, waiting.pop(0)):
             path = urlsplit(link).path
-            if path.startswith("/proactiva") and path not in found and len(found) < 40:
+            if path.startswith("/proactiva") and path not in found:
                 found.add(path)
-                if not path.endswith((".csv", ".json", ".svg")) and "/desk" not in path:
+                if not path.endswith((".atom", ".csv", ".json", ".svg")) and "/desk" not in path:
                     waiting.append(link)
     return found
 
