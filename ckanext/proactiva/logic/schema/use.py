@@ -79,5 +79,7 @@ def _folio() -> list[kit.Validator]:
 
 
 def _one_of_both(key: Any, data: Any, errors: Any, context: Any) -> None:
-    if kit.is_blank(data, ("dataset",)) == kit.is_blank(data, ("folio",)):
-        errors[("dataset",)].append(tk._("Name a dataset, or the folio of a demand"))
+    has_folio = not kit.is_blank(data, ("folio",))
+    if has_folio != kit.is_blank(data, ("dataset",)):
+        wrong = "folio" if has_folio else "dataset"
+        errors[(wrong,)].append(tk._("Name a dataset, or the folio of a demand"))
