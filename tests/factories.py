@@ -25,7 +25,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.jobs.register import JOBS
-from ckanext.proactiva.model import Demand, Institution, Message, Participant, Report
+from ckanext.proactiva.model import Demand, Institution, Message, Participant, Report, Verdict
 from ckanext.proactiva.people import participants, tokens
 from ckanext.proactiva.people.actor import Actor, from_context
 
@@ -234,6 +234,7 @@ def empty_queue() -> None:
     )
     model.Session.query(Message).filter_by(visibility="moderators").update({"visibility": "hidden"})
     model.Session.query(Report).update({"closed_on": clock.today()})
+    model.Session.query(Verdict).update({"weighed_on": clock.today()})
     model.Session.commit()
 
 

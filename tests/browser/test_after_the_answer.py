@@ -79,6 +79,7 @@ def test_a_browser_that_supports_says_it_and_nobody_else_is_asked(answered: Answ
 
 
 def test_the_authority_sees_it_and_leaves_it(answered: Answered):
+    factories.empty_queue()
     moderator = factories.person(password=PASSWORD, image_url="")
     factories.join(factories.authority(), moderator, "editor")
     said = {"folio": answered.folio, "verdict": "not_useful"}

@@ -19,6 +19,7 @@ USES = "section[aria-labelledby=uses]"
 
 
 def test_a_use_is_told_from_a_dataset_and_published(open_window):
+    factories.empty_queue()
     dataset = factories.dataset(factories.institution(image_url=""), title="Tandeo 2026")
     visitor = open_window(javascript=False, width=PHONE_WIDE)
     page = visitor.page

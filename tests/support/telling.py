@@ -69,6 +69,7 @@ def forget() -> None:
     """Let nobody be told what other tests did, nor follow anything, nor know from where."""
     for table in (Outbox, Notice, NoticeSite, Follow):
         model.Session.query(table).delete()
+    model.Session.query(Institution).update({"mailbox": ""})
     model.Session.commit()
 
 
