@@ -11,25 +11,26 @@ depends_on = None
 CELL = "status, problem, beneficiary_group, organization_id, due_on"
 GROUPS = "unnest(array_append(beneficiary_groups, '')) AS of_group (code)"
 # Which cells a demand counts in, and for how much: one for itself and each of its groups, the same
-# by the day on which it is late next, and two for each of its institutions.
-COUNTED = """
+# by the day on which it is late next.
+DEMANDS = """
     SELECT status, problem, of_group.code AS beneficiary_group, '' AS organization_id,
            CAST(NULL AS date) AS due_on, {sign} AS number,
            CASE of_group.code WHEN '' THEN {sign} * support_count ELSE 0 END AS supports
-    FROM {rows}, {groups} WHERE visibility = 'public'
+    FROM {demands}, {groups} WHERE visibility = 'public'
     UNION ALL
     SELECT status, problem, of_group.code, '', due_on, {sign}, 0
-    FROM {rows}, {groups} WHERE visibility = 'public' AND due_on IS NOT NULL
+    FROM {demands}, {groups} WHERE visibility = 'public' AND due_on IS NOT NULL
     UNION ALL
-    SELECT d.status, of_problem.code, '', r.organization_id, NULL, {sign}, 0
-    FROM {rows} AS d JOIN proactiva_referral AS r ON r.demand_id = d.id,
-         unnest(ARRAY['', d.problem]) AS of_problem (code) WHERE d.visibility = 'public'
 """
-REFERRED = """
+# Each institution of a demand, with any problem and with the demand's own; once more for the day on
+# which it is late next.
+INSTITUTIONS = """
     SELECT d.status, of_problem.code AS problem, '' AS beneficiary_group, r.organization_id,
-           CAST(NULL AS date) AS due_on, {sign} AS number, 0 AS supports
-    FROM {rows} AS r JOIN proactiva_demand AS d ON d.id = r.demand_id,
-         unnest(ARRAY['', d.problem]) AS of_problem (code) WHERE d.visibility = 'public'
+           of_day.due_on, {sign} AS number, 0 AS supports
+    FROM {demands} AS d JOIN {referrals} AS r ON r.demand_id = d.id,
+         unnest(ARRAY['', d.problem]) AS of_problem (code),
+         LATERAL (SELECT CAST(NULL AS date) UNION SELECT d.due_on) AS of_day (due_on)
+    WHERE d.visibility = 'public'
 """
 INSERT = """
 INSERT INTO proactiva_board_count ({cell}, number, supports)
@@ -92,12 +93,25 @@ def upgrade():
         sa.Column("due_on", sa.Date),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("supports", sa.Integer, nullable=False),
-        sa.Index("proactiva_board_count_kind", "organization_id", "due_on"),
+        sa.Index(
+            "proactiva_board_count_kind",
+            "beneficiary_group",
+            "due_on",
+            postgresql_include=["status", "problem", "number", "supports"],
+            postgresql_where=sa.text("organization_id = ''"),
+        ),
+        sa.Index(
+            "proactiva_board_count_busiest",
+            "problem",
+            "due_on",
+            "organization_id",
+            postgresql_include=["status", "number"],
+            postgresql_where=sa.text("organization_id > ''"),
+        ),
     )
     op.execute(FIRST_DUE.format(moved="SELECT DISTINCT demand_id FROM proactiva_referral"))
     _count_on_write()
-    every = _counted(COUNTED, {"proactiva_demand": 1})
-    _run(RECOUNT.format(insert=INSERT.format(cell=CELL, counted=every)))
+    _run(RECOUNT.format(insert=_insert([_of_demands("proactiva_demand", 1)])))
     op.execute("SELECT proactiva_recount_board()")
     op.drop_index("proactiva_demand_supported", "proactiva_demand")
     for name, (columns, where) in INDEXES.items():
@@ -128,9 +142,9 @@ def _count_on_write():
     for kind, tables in KINDS.items():
         signs = {rows: -1 if rows == OLD else 1 for rows in tables}
         moved = " UNION ".join(map("SELECT demand_id FROM {}".format, tables))
-        referred = INSERT.format(cell=CELL, counted=_counted(REFERRED, signs)) + ";"
-        _on_write("referral", kind, referred + FIRST_DUE.format(moved=moved))
-        demands = INSERT.format(cell=CELL, counted=_counted(COUNTED, signs)) + ";"
+        referred = _insert(_of_institutions("proactiva_demand", *rows) for rows in signs.items())
+        _on_write("referral", kind, referred + ";" + FIRST_DUE.format(moved=moved))
+        demands = _insert(_of_demands(*rows) for rows in signs.items()) + ";"
         _on_write("demand", kind, demands + (NONE_LEFT if kind == "delete" else ""))
 
 
@@ -140,9 +154,17 @@ def _on_write(table, kind, body):
     _run(FUNCTION.format(name=name, body=body, kind=kind.upper(), table=table, tables=tables))
 
 
-def _counted(each, signs):
-    parts = (each.format(rows=rows, sign=sign, groups=GROUPS) for rows, sign in signs.items())
-    return " UNION ALL ".join(parts)
+def _insert(parts):
+    return INSERT.format(cell=CELL, counted=" UNION ALL ".join(parts))
+
+
+def _of_demands(rows, sign):
+    demands = DEMANDS.format(demands=rows, sign=sign, groups=GROUPS)
+    return demands + _of_institutions(rows, "proactiva_referral", sign)
+
+
+def _of_institutions(demands, referrals, sign):
+    return INSTITUTIONS.format(demands=demands, referrals=referrals, sign=sign)
 
 
 def _run(statements):
