@@ -14,7 +14,7 @@ from ckanext.proactiva.logic import action, auth, validators
 
 
 @tk.blanket.actions(action.of_requests)
-@tk.blanket.auth_functions(auth)
+@tk.blanket.auth_functions(auth.AUTH_FUNCTIONS)
 @tk.blanket.blueprints(views)
 @tk.blanket.cli(cli)
 @tk.blanket.config_declarations

@@ -16,8 +16,8 @@ from docs.reference.examples import Example, example_in
 from docs.reference.parameters import Parameter, is_folio, parameters_of
 from docs.reference.shapes import Hint, returned_by
 
-OURS: Final = [name for name in action.__all__ if name.startswith("proactiva_")]
-CHAINED: Final = [name for name in action.__all__ if name not in OURS]
+OURS: Final = [name for name in action.ACTIONS if name.startswith("proactiva_")]
+CHAINED: Final = [name for name in action.ACTIONS if name not in OURS]
 LIMITS: Final = {
     name: item for name, item in vars(limits).items() if isinstance(item, limits.Limit)
 }
@@ -51,7 +51,7 @@ class Action(NamedTuple):
 
 def read(name: str) -> Action:
     """Return what one of our actions says of itself."""
-    function = inspect.unwrap(getattr(action, name))
+    function = inspect.unwrap(action.ACTIONS[name])
     docstring = inspect.cleandoc(function.__doc__ or "")
     parameters = parameters_of(name)
     return Action(
@@ -59,7 +59,7 @@ def read(name: str) -> Action:
         function.__module__.rpartition(".")[2],
         paragraphs(docstring),
         reads_only(name),
-        _allowed(getattr(auth, name)),
+        _allowed(auth.AUTH_FUNCTIONS[name]),
         parameters,
         returned_by(function),
         _errors(name, parameters, docstring, function.__code__),
@@ -69,7 +69,7 @@ def read(name: str) -> Action:
 
 def reads_only(name: str) -> bool:
     """Tell whether an action changes nothing, as it says itself."""
-    return getattr(getattr(action, name), "side_effect_free", False)
+    return getattr(action.ACTIONS[name], "side_effect_free", False)
 
 
 def paragraphs(docstring: str) -> list[str]:
@@ -94,7 +94,7 @@ def _errors(
 ) -> dict[int, list[str]]:
     """Return the errors that an action may end with, and for each what it is about."""
     found: dict[int, list[str]] = {403: [], 404: [], 409: []}
-    allowed = _allowed(getattr(auth, name))
+    allowed = _allowed(auth.AUTH_FUNCTIONS[name])
     if allowed != ANYBODY and not allowed.startswith(SEEING):
         found[403].append("not allowed")
     if any(map(is_folio, parameters)):

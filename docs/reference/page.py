@@ -106,7 +106,7 @@ def _action(described: Action) -> Iterator[str]:
 
 def _chained() -> Iterator[str]:
     yield "CKAN's own actions take the block, too:"
-    said = ((name, getattr(action, name).__doc__) for name in CHAINED)
+    said = ((name, action.ACTIONS[name].__doc__ or "") for name in CHAINED)
     yield "\n".join(f"- `{name}`: {' '.join(paragraphs(docstring))}" for name, docstring in said)
 
 

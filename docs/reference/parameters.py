@@ -119,7 +119,7 @@ class Parameter(NamedTuple):
 
 def schema_of(name: str) -> dict[str, list[Validator]]:
     """Return what an action accepts, as its decorators hold it: ours, and CKAN's inside."""
-    checked = _held_by(getattr(action, name)).get("checked")
+    checked = _held_by(action.ACTIONS[name]).get("checked")
     return _held_by(checked)["schema_func"]() if checked else {}
 
 

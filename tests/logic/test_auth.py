@@ -61,7 +61,7 @@ INTRUDERS = (ANONYMOUS, CLAIM, MEMBER, ADMIN, MODERATOR)
 # Several actions ask the same function; each has a rule of its own.
 FUNCTIONS: dict[Any, list[str]] = {}
 for action in TABLE:
-    FUNCTIONS.setdefault(getattr(auth, action), []).append(action)
+    FUNCTIONS.setdefault(auth.AUTH_FUNCTIONS[action], []).append(action)
 
 
 def whole(cast: Cast, role: str) -> dict[str, Any]:
