@@ -89,7 +89,8 @@ def _news(notices: Sequence[Notice]) -> list[News]:
     told = story.told([each.event_id for each in notices if each.event_id])
     whose = {f"event {id_}": str(event.demand_id) for id_, (event, _) in told.items()}
     whose |= _reminded([each for each in notices if not each.event_id])
-    rows = model.Session.query(Demand).filter(Demand.id.in_({*whose.values()}))
+    # As it is now: a run reads the same demand for many.
+    rows = model.Session.query(Demand).populate_existing().filter(Demand.id.in_({*whose.values()}))
     demands = {each.id: each for each in rows}
     found = [
         News(each, demands[whose[each.occasion]], *told.get(each.event_id or 0, (None, None)))
