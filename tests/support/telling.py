@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import timedelta
+from typing import Any
 
 from ckan import model
 
@@ -22,6 +24,7 @@ from ckanext.proactiva.model import (
 from ckanext.proactiva.people import participants
 from tests import factories
 from tests.factories import Person, named
+from tests.support.post_office import PostOffice, post_office
 
 
 def reader(email: str = "") -> tuple[Person, str]:
@@ -63,6 +66,31 @@ def supporters(folio: str, number: int) -> list[str]:
         addresses.append(address)
     model.Session.commit()
     return addresses
+
+
+@contextmanager
+def post(ckan_config: Any, monkeypatch: Any) -> Iterator[PostOffice]:
+    """Open a post office at which this portal mails, while nobody waits for mail yet."""
+    forget()
+    with post_office() as office:
+        monkeypatch.setitem(ckan_config, "smtp.server", office.address)
+        yield office
+
+
+def story() -> None:
+    """Let a demand go all of its way, and everybody whom it concerns be told of each step."""
+    unit, officer, _ = office()
+    author, _ = reader()
+    folio = factories.public(author, institution=unit)
+    supporters(folio, 1)
+    tell()
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    tell()
+    author.call("proactiva_referral_clarify", folio=folio, institution=unit, text="La del Niño")
+    tell(later(days=1))
+    tell(later(days=2))
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    tell()
 
 
 def forget() -> None:

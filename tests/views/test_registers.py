@@ -274,8 +274,8 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     follow.Cadence: cadence,
     verdict.Verdict: said_of_answer,
 }
-# Those that have a test of their own below. Of mails, feeds and mailboxes, `tests/notices` and
-# `test_feeds` read some members and not yet all.
+# Those that have a test of their own below; those of mails, feeds and mailboxes in
+# `test_registers_told`.
 OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind, Kind, Feed, Unreached}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple
 
@@ -15,6 +15,8 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands import batches
 from ckanext.proactiva.demands.answers import is_text_of
 from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.domain.referral import Resolution
+from ckanext.proactiva.domain.verdict import JUDGED, Verdict, are_shown
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.links import canonical_dataset_url, canonical_url
@@ -25,6 +27,9 @@ _TEXT: Final = (
     Message.redactions,
     Message.hidden_on,
 )
+_JUDGED: Final = {each.value for each in JUDGED}
+_ANSWERS: Final = {each.value for each in Resolution} - {Resolution.NOT_COMPETENT.value}
+_NOT_JUDGED: Final[Mapping[str, int | None]] = {each.value: None for each in Verdict}
 _INSTITUTION: Final = (CALLED.c.name, CALLED.c.title)
 
 
@@ -40,7 +45,8 @@ def exported(batch: batches.Batch) -> types.AnswerExport:
 
     The database is asked a fixed number of times.
     """
-    demands = {row.id: row.folio for row in batches.read(batch, Demand.id, Demand.folio)}
+    asked = Demand.id, Demand.folio, Demand.status, Demand.verdict_counts
+    demands = {row.id: row for row in batches.read(batch, *asked)}
     referrals = _referrals([*demands])
     past = _past_answers([*demands])
     datasets = _datasets(
@@ -49,20 +55,25 @@ def exported(batch: batches.Batch) -> types.AnswerExport:
     by_demand: dict[str, list[types.ExportedAnswer]] = {}
     board = canonical_url("proactiva_demand.board")
     told = (
-        *((row.demand_id, _current(row, datasets, batch.today)) for row in referrals),
+        *(
+            (row.demand_id, _current(row, demands[row.demand_id], datasets, batch.today))
+            for row in referrals
+        ),
         *((row.demand_id, _replaced(row, datasets)) for row in past),
     )
     for demand_id, answer in told:
-        folio = demands[demand_id]
+        folio = demands[demand_id].folio
         row: Any = {"folio": folio, "address": f"{board}/{folio}", **answer}
         by_demand.setdefault(demand_id, []).append(row)
     return {
         "results": [each for id_ in demands for each in by_demand.get(id_, ())],
-        "next": batches.goes_on_after(batch, [*demands.values()]),
+        "next": batches.goes_on_after(batch, [row.folio for row in demands.values()]),
     }
 
 
-def _current(row: sa.Row[Any], datasets: Linked, today: date) -> dict[str, object]:
+def _current(
+    row: sa.Row[Any], demand: sa.Row[Any], datasets: Linked, today: date
+) -> dict[str, object]:
     due = row.final_due_on or row.due_on
     return {
         **_institution(row),
@@ -75,6 +86,7 @@ def _current(row: sa.Row[Any], datasets: Linked, today: date) -> dict[str, objec
         "used_days": row.used_days,
         "term_days": row.term_days,
         **_answer(row, datasets.of_referral(row.id) if row.resolution else ()),
+        **_verdicts(row, demand),
         "replaced": None,
     }
 
@@ -92,8 +104,18 @@ def _replaced(row: sa.Row[Any], datasets: Linked) -> dict[str, object]:
         "used_days": None,
         "term_days": None,
         **_answer(row, datasets.of_ids(row.package_ids)),
+        **_NOT_JUDGED,
         "replaced": row.replaced_on.isoformat(),
     }
+
+
+def _verdicts(row: sa.Row[Any], demand: sa.Row[Any]) -> Mapping[str, int | None]:
+    """Return what people say of the answer of a demand: of few nothing, nor of who has none."""
+    is_judged = row.resolution in _ANSWERS and demand.status in _JUDGED
+    counts = dict(zip(Verdict, demand.verdict_counts, strict=True))
+    if not is_judged or not are_shown(counts):
+        return _NOT_JUDGED
+    return {each.value: number for each, number in counts.items()}
 
 
 def _institution(row: sa.Row[Any]) -> dict[str, object]:

@@ -32,7 +32,16 @@ def followers(demand_ids: Any, today: date, *, of_board: bool) -> sa.Select[Any]
     parts = [_of_demand(demand_ids)]
     if of_board:
         parts.append(_of_board(demand_ids, today))
-    found = sa.union_all(*parts).subquery()
+    return _soonest(sa.union_all(*parts).subquery())
+
+
+def of_late(demand_ids: Any, today: date) -> sa.Select[Any]:
+    """Return who follows what is late of a board that lists some demands, as `followers` does."""
+    late = _of_board(demand_ids, today).where(Follow.status == board.Filter.LATE.value)
+    return _soonest(late.subquery())
+
+
+def _soonest(found: Any) -> sa.Select[Any]:
     soonest = sa.func.array_position(array([each.value for each in Cadence]), found.c.cadence)
     return (
         sa.select(found.c.demand_id, found.c.participant_id, found.c.cadence)

@@ -30,6 +30,7 @@ class Lost(NamedTuple):
 
     demand_id: str
     referral_id: str
+    organization_id: str
     since: date
 
 
@@ -47,7 +48,9 @@ def has_lost() -> Condition:
 def all_lost() -> Iterator[Lost]:
     """Yield the answers of which nothing is public any more, nor on another site."""
     rows = (
-        model.Session.query(Referral.demand_id, Referral.id, sa.func.max(GONE))
+        model.Session.query(
+            Referral.demand_id, Referral.id, Referral.organization_id, sa.func.max(GONE)
+        )
         .join(Demand, Demand.id == Referral.demand_id)
         .join(Answer, Answer.referral_id == Referral.id)
         .filter(
@@ -56,12 +59,12 @@ def all_lost() -> Iterator[Lost]:
             Referral.answer_address.is_(None),
             queries.is_listed(),
         )
-        .group_by(Referral.demand_id, Referral.id)
+        .group_by(Referral.id)
         .order_by(Referral.demand_id, Referral.id)
     )
-    for demand_id, referral_id, gone in rows.all():
+    for demand_id, referral_id, organization_id, gone in rows.all():
         if gone is not None:
-            yield Lost(demand_id, referral_id, lost_on(gone))
+            yield Lost(demand_id, referral_id, organization_id, lost_on(gone))
 
 
 def relink() -> int:

@@ -63,8 +63,14 @@ class Kind(Register):
     LOST = "lost", NP_("notice", "what was published is gone"), _PUBLIC | _OFFICE, False
     CLOSED = "closed", NP_("notice", "it is closed"), _PUBLIC, False
     DUE = "due", NP_("notice", "a term ends soon"), _OFFICE, False
+    NOT_PUBLIC = "not_public", NP_("notice", "what answered it is not public"), _OFFICE, False
+    VERDICT = "verdict", NP_("notice", "you can still say if it helped"), _ASKED, False
+    LATE = "late", NP_("notice", "its institution is late"), frozenset({Hearer.FOLLOWS}), False
     QUEUE = "queue", NP_("notice", "something waits"), frozenset({Hearer.MODERATES}), False
 
+
+# What comes of no act: it is worked out once a day.
+REMINDERS: Final = frozenset({Kind.DUE, Kind.NOT_PUBLIC, Kind.VERDICT, Kind.LATE, Kind.QUEUE})
 
 # What those hear too who follow no demand, but whatever the board lists.
 OF_BOARD: Final = frozenset({Kind.PUBLISHED, Kind.REFERRED, Kind.ANSWERED})

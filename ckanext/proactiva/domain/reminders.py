@@ -1,4 +1,4 @@
-"""On which days an institution is reminded of what it owes."""
+"""On which days people are reminded of a term: institutions of what they owe, and who asked."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.deadlines import is_working_day
 from ckanext.proactiva.domain.referral import Referral, Status
 from ckanext.proactiva.domain.rules import DaysOff, Rules
+from ckanext.proactiva.domain.verdict import verdict_until
 
 
 class Reminder(NamedTuple):
-    """A day on which an institution is reminded, and the last day that it is reminded of."""
+    """A day on which somebody is reminded, and the last day that they are reminded of."""
 
     on: date
     last_day: date
@@ -27,6 +28,11 @@ def reminders(referral: Referral, rules: Rules) -> Iterator[Reminder]:
     yield from _before(referrals.due(referral, rules), days, rules.holidays)
     confirm_by = referrals.acknowledgement_due(referral, rules)
     yield from _before(confirm_by, rules.reminders.acknowledge, rules.holidays)
+
+
+def of_verdict(answered: date, rules: Rules) -> Iterator[Reminder]:
+    """Yield when whoever asked is reminded to say whether the answer of a day helped."""
+    yield from _before(verdict_until(answered, rules), rules.reminders.verdict, rules.holidays)
 
 
 def _before(last_day: date | None, days: tuple[int, ...], off: DaysOff) -> Iterator[Reminder]:

@@ -47,11 +47,15 @@ OWN: Final = ("acknowledge", "answer", "clarify")
 
 @dataclass(frozen=True)
 class Reminders:
-    """How many working days before its last day an institution is reminded of each term."""
+    """How many working days before its last day somebody is reminded of each term.
+
+    An institution is, but of ``verdict``: that is whoever asked.
+    """
 
     acknowledge: tuple[int, ...] = (1,)
     answer: tuple[int, ...] = (5, 1)
     promise: tuple[int, ...] = (15, 3)
+    verdict: tuple[int, ...] = (5,)
 
 
 @dataclass(frozen=True)

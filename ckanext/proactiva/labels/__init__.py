@@ -14,7 +14,9 @@ from ckanext.proactiva.labels.clocks import (
 from ckanext.proactiva.labels.follows import board_status, followed
 from ckanext.proactiva.labels.language import day, language, local, number, ours, worded
 from ckanext.proactiva.labels.next_steps import (
+    is_lost,
     look_again,
+    lost_step,
     next_step,
     next_steps,
     referral_over,
@@ -47,9 +49,11 @@ __all__ = [
     "followed",
     "for_group",
     "happened",
+    "is_lost",
     "language",
     "local",
     "look_again",
+    "lost_step",
     "next_step",
     "next_steps",
     "number",

@@ -33,7 +33,7 @@ def next_steps(demand: types.Demand) -> list[str]:
     if waiting:
         return [referral_step(referral) for referral in waiting]
     if demand["resolution"]:
-        lost = [_lost(each) for each in demand["referrals"] if is_lost(each)]
+        lost = [lost_step(each) for each in demand["referrals"] if is_lost(each)]
         return [*lost, *([] if lost else [_ending(demand)]), *_after(demand, status)]
     declined = [each for each in demand["referrals"] if each["resolution"] == DECLINED]
     if status is demands.Status.OPEN and declined:
@@ -49,7 +49,8 @@ def is_lost(referral: types.Referral) -> bool:
     return published and bool(datasets) and not any(each["public"] for each in datasets)
 
 
-def _lost(referral: types.Referral) -> str:
+def lost_step(referral: types.Referral) -> str:
+    """Return what an institution must do that answered with what is not public any more."""
     title, by = referral["institution"]["title"], referral["relink_by"]
     if not by:
         told = tk._("What {institution} published for it is not public any more.")

@@ -10,9 +10,12 @@ from ckan import model
 
 from ckanext.proactiva import labels, types
 from ckanext.proactiva.demands import presentation
+from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.verdict import verdict_until
 from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import (
     Message,
@@ -29,7 +32,7 @@ MOST_WORDS: Final = 600
 
 def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
     """Return what is told of these notices, or None where nothing of it may be told any more."""
-    news = may_be_told(address, notices)
+    news = may_be_told(address, notices, on)
     if not news:
         return None
     by_demand: dict[str, list[News]] = {}
@@ -78,11 +81,10 @@ def _entry(
     summary = shown.get(demand.folio)
     lines = [f"{summary['title']} ({demand.folio})" if summary else demand.folio]
     for each in group:
-        line = labels.happened(each.told)
-        lines.append(f"* {line.when}: {line.text}")
+        lines.append(f"* {_line(each)}")
         if reason := _reason(each):
             lines.append(f"  {reason}")
-        if words := said.get(each.event.message_id or ""):
+        if words := said.get(each.event.message_id or "") if each.event else "":
             lines.append(f"  «{words}»")
     if summary:
         lines.append(labels.next_step(summary))
@@ -93,9 +95,22 @@ def _entry(
     return "\n".join(lines)
 
 
+def _line(news: News) -> str:
+    """Return what happened and when, or of which time somebody is reminded."""
+    if news.told:
+        line = labels.happened(news.told)
+        return f"{line.when}: {line.text}"
+    if news.kind is Kind.VERDICT:
+        until = verdict_until(news.demand.status_since, calendar.rules())
+        told = tk._("Did the answer help you? You can say so until {date}.")
+        return told.format(date=labels.day(until.isoformat()))
+    due = iso(news.demand.due_on) or ""
+    return tk._("It had to be answered by {date}.").format(date=labels.day(due))
+
+
 def _reason(news: News) -> str:
     """Return why a demand was returned: of the other reasons its story tells."""
-    if news.kind is not Kind.RETURNED or not news.told["reason"]:
+    if news.kind is not Kind.RETURNED or not news.told or not news.told["reason"]:
         return ""
     return tk._("Reason: {reason}").format(reason=labels.reason(news.told["reason"]))
 
@@ -105,7 +120,10 @@ def _questions(news: Iterable[News]) -> dict[str, str]:
     ids = [
         each.event.message_id
         for each in news
-        if each.kind is Kind.ASKED_BACK and each.event.message_id and is_public(each.demand)
+        if each.event
+        and each.event.message_id
+        and each.kind is Kind.ASKED_BACK
+        and is_public(each.demand)
     ]
     if not ids:
         return {}

@@ -27,16 +27,19 @@ def text(institution_id: str, notices: Sequence[Notice], on: Moment) -> Text | N
     if called is None:
         return None
     queue = [each for each in notices if each.kind == Kind.QUEUE.value]
-    work = [each for each in notices if each.kind != Kind.QUEUE.value]
+    lost = [each for each in notices if each.kind == Kind.NOT_PUBLIC.value]
+    work = [each for each in notices if each not in queue and each not in lost]
     new, soon = _open(institution_id, work)
     parts = _queue() if queue else []
     is_moderated = bool(parts)
     shown = presentation.summaries([*new, *soon], on)
     parts += _entries(tk._("New:"), institution_id, shown[: len(new)])
     parts += _entries(tk._("Their time ends soon:"), institution_id, shown[len(new) :])
+    gone = _lost(institution_id, lost, on)
+    parts += _entries(tk._("What answered them is not public any more:"), institution_id, gone)
     if not parts:
         return None
-    if number := len(new) + len(soon):
+    if number := len(new) + len(soon) + len(gone):
         subject = tk.ungettext(
             "{count} demand waits for {institution}",
             "{count} demands wait for {institution}",
@@ -71,6 +74,24 @@ def _open(institution_id: str, notices: Sequence[Notice]) -> tuple[list[Demand],
     return [row[0] for row in rows if row[1]], [row[0] for row in rows if not row[1]]
 
 
+def _lost(institution_id: str, notices: Sequence[Notice], on: Moment) -> list[types.Demand]:
+    """Return what the institution answered with datasets of which none is public now."""
+    if not notices:
+        return []
+    rows = (
+        model.Session.query(Demand)
+        .join(Referral, Referral.demand_id == Demand.id)
+        .filter(Referral.id.in_([each.referral_id for each in notices]), queries.is_listed())
+        .order_by(Demand.id)
+    )
+    shown = presentation.summaries(rows.all(), on)
+    return [each for each in shown if labels.is_lost(_own(institution_id, each))]
+
+
+def _own(institution_id: str, demand: types.Demand) -> types.Referral:
+    return next(each for each in demand["referrals"] if each["institution"]["id"] == institution_id)
+
+
 def _entries(heading: str, institution_id: str, shown: Sequence[types.Demand]) -> list[str]:
     if not shown:
         return []
@@ -82,10 +103,11 @@ def _entries(heading: str, institution_id: str, shown: Sequence[types.Demand]) -
 
 
 def _entry(institution_id: str, demand: types.Demand) -> str:
-    own = next(each for each in demand["referrals"] if each["institution"]["id"] == institution_id)
+    own = _own(institution_id, demand)
+    step = labels.lost_step(own) if labels.is_lost(own) else labels.referral_step(own)
     address = canonical_url("proactiva_demand.show", folio=demand["folio"])
     title = f"{demand['title']} ({demand['folio']})"
-    return "\n".join((title, f"* {labels.referral_step(own)}", address))
+    return "\n".join((title, f"* {step}", address))
 
 
 def _late(institution_id: str, on: Moment) -> list[str]:

@@ -68,6 +68,12 @@ def is_office_reached() -> sa.ColumnElement[bool]:
     )
 
 
+def due_of_follower(cadence: Any, on: Moment) -> sa.ColumnElement[Any]:
+    """Return when somebody hears of what happens now who hears as often as a column says."""
+    due = {each: sa.literal(due_at(each, on), sa.DateTime(timezone=True)) for each in Cadence}
+    return sa.case(*((cadence == each.value, time) for each, time in due.items()))
+
+
 def _heard_by(hearer: Hearer, events: Sequence[Event]) -> Heard:
     kinds = (
         (
@@ -128,13 +134,12 @@ def _following(heard: Heard, on: Moment, *, of_board: bool) -> Selected:
     table = _table(heard)
     concerned = sa.select(Event.demand_id).where(Event.id.in_([each for each, _ in heard]))
     found = followers(concerned, on.day, of_board=of_board).subquery()
-    due = {each: sa.literal(due_at(each, on), sa.DateTime(timezone=True)) for each in Cadence}
     *columns, _ = _columns(Hearer.FOLLOWS, table, on)
     return (
         sa.select(
             found.c.participant_id,
             *columns,
-            sa.case(*((found.c.cadence == each.value, time) for each, time in due.items())),
+            due_of_follower(found.c.cadence, on),
         )
         .join_from(table, Event, Event.id == table.c.event_id)
         .join(found, found.c.demand_id == Event.demand_id)

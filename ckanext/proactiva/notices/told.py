@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
 import sqlalchemy as sa
@@ -11,22 +12,36 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import story
+from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.mailing import Outcome
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import is_overdue
+from ckanext.proactiva.domain.verdict import verdict_until
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.model import Demand, Event, Follow, Notice, Participant, Support
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import (
+    Demand,
+    Event,
+    Follow,
+    Notice,
+    Participant,
+    Referral,
+    Support,
+    Verdict,
+)
 
 # Who supports or follows which demand still; with an empty id, the board.
 Still: TypeAlias = dict[Hearer, set[tuple[str, str]]]
 
 
 class News(NamedTuple):
-    """Something that happened to a demand, which whoever is told may know."""
+    """Something that whoever is told may know of a demand: what happened, or time that goes by."""
 
     notice: Notice
-    event: Event
-    told: types.Event
     demand: Demand
+    event: Event | None = None
+    told: types.Event | None = None
 
     @property
     def kind(self) -> Kind:
@@ -34,24 +49,23 @@ class News(NamedTuple):
         return Kind(self.notice.kind)
 
 
-def may_be_told(address: str, notices: Sequence[Notice]) -> list[News]:
+def may_be_told(address: str, notices: Sequence[Notice], on: Moment) -> list[News]:
     """Return what those who are told may know now and do not know yet, the oldest first."""
-    told = story.told([each.event_id for each in notices if each.event_id])
-    ids = {str(event.demand_id) for event, _ in told.values()}
-    demands = {each.id: each for each in model.Session.query(Demand).filter(Demand.id.in_(ids))}
+    all_news = _news(notices)
+    ids = {each.demand.id for each in all_news}
     still: Still = {
         Hearer.SUPPORTS: _supports(notices, ids),
         Hearer.FOLLOWS: _follows(notices, ids),
     }
-    known = _known(address, told)
-    # Whoever has one address and several claim codes hears of each event once.
-    found: dict[int, News] = {}
-    for notice in notices:
-        event, line = told[notice.event_id or 0]
-        news = News(notice, event, line, demands[str(event.demand_id)])
-        if event.id not in known and event.id not in found and _may_know(news, still):
-            found[event.id] = news
-    return [found[id_] for id_ in sorted(found)]
+    known, is_over = _known(address, notices), _over(all_news, on)
+    # Whoever has one address and several claim codes hears of each thing once.
+    found: dict[str, News] = {}
+    for news in all_news:
+        said = news.notice.occasion
+        is_new = said not in known and said not in found and news.notice.id not in is_over
+        if is_new and _may_know(news, still):
+            found[said] = news
+    return [*found.values()]
 
 
 def is_public(demand: Demand) -> bool:
@@ -68,6 +82,57 @@ def _may_know(news: News, still: Still) -> bool:
         return is_theirs and (is_public(demand) or news.kind.is_private)
     is_still = (demand.id, whom) in still[hearer] or ("", whom) in still[hearer]
     return is_still and is_public(demand)
+
+
+def _news(notices: Sequence[Notice]) -> list[News]:
+    """Return notices with what they are of, in its order; time that goes by comes last."""
+    told = story.told([each.event_id for each in notices if each.event_id])
+    whose = {f"event {id_}": str(event.demand_id) for id_, (event, _) in told.items()}
+    whose |= _reminded([each for each in notices if not each.event_id])
+    # As it is now: a run reads the same demand for many.
+    rows = model.Session.query(Demand).populate_existing().filter(Demand.id.in_({*whose.values()}))
+    demands = {each.id: each for each in rows}
+    found = [
+        News(each, demands[whose[each.occasion]], *told.get(each.event_id or 0, (None, None)))
+        for each in notices
+    ]
+    return sorted(found, key=lambda each: each.notice.event_id or math.inf)
+
+
+def _reminded(notices: Sequence[Notice]) -> dict[str, str]:
+    """Return the demands of reminders, by their occasions."""
+    if not notices:
+        return {}
+    ids = {each.referral_id for each in notices}
+    rows = sa.select(Referral.id, Referral.demand_id).where(Referral.id.in_(ids))
+    of_referral = {row[0]: row[1] for row in model.Session.execute(rows)}
+    return {each.occasion: of_referral[each.referral_id] for each in notices}
+
+
+def _over(news: Iterable[News], on: Moment) -> set[int]:
+    """Return the reminders that nobody needs any more, by the ids of their notices."""
+    reminders = [each for each in news if each.event is None]
+    asked = {each.demand.id for each in reminders if each.kind is Kind.VERDICT}
+    judged = _judged(asked) if asked else set[tuple[str, str]]()
+    return {
+        each.notice.id
+        for each in reminders
+        if (each.kind is Kind.LATE and not is_overdue(each.demand.due_on, on.day))
+        or (each.kind is Kind.VERDICT and not _may_judge(each.demand, judged, on))
+    }
+
+
+def _judged(demands: Iterable[str]) -> set[tuple[str, str]]:
+    rows = sa.select(Verdict.demand_id, Verdict.participant_id)
+    said = rows.where(Verdict.demand_id.in_(demands))
+    return {(row[0], row[1]) for row in model.Session.execute(said)}
+
+
+def _may_judge(demand: Demand, judged: Container[tuple[str, str]], on: Moment) -> bool:
+    """Tell whether whoever asked may still say whether an answer helped, and has not."""
+    if demand.status != Status.ANSWERED.value or (demand.id, demand.author_id) in judged:
+        return False
+    return on.day <= verdict_until(demand.status_since, calendar.rules())
 
 
 def _supports(notices: Sequence[Notice], demands: Iterable[str]) -> set[tuple[str, str]]:
@@ -95,15 +160,18 @@ def _pairs(rows: sa.Select[tuple[str, str]], whose: Sequence[str]) -> set[tuple[
     return {(row[0], row[1]) for row in model.Session.execute(rows)} if whose else set()
 
 
-def _known(address: str, event_ids: Iterable[int]) -> set[int | None]:
-    """Return of which events an address was told already, by whichever claim code."""
+def _known(address: str, notices: Iterable[Notice]) -> set[str]:
+    """Return of what an address was told already, by whichever claim code."""
     rows = (
-        sa.select(Notice.event_id)
+        sa.select(Notice.occasion)
         .join(Participant, Participant.id == Notice.participant_id)
         .where(
-            Notice.event_id.in_([*event_ids]),
+            sa.or_(
+                Notice.event_id.in_({each.event_id for each in notices if each.event_id}),
+                Notice.referral_id.in_({each.referral_id for each in notices if each.referral_id}),
+            ),
             Notice.outcome == Outcome.SENT.value,
             sa.func.lower(Participant.email) == address.lower(),
         )
     )
-    return {row[0] for row in model.Session.execute(rows)}
+    return {*model.Session.execute(rows).scalars()}

@@ -48,7 +48,8 @@ class ExportedAnswer(TypedDict):
     """What one institution has, or had, of a demand, as a row: with its answer, if there is one.
 
     ``late`` tells of the last day, ``due``; ``datasets`` are those that are public today, by id.
-    An answer that another has replaced is a row of its own: ``replaced`` tells since when.
+    ``useful``, ``partly`` and ``not_useful`` count what people say of the demand's answer, from
+    five on. An answer that another has replaced is a row of its own: ``replaced`` tells since when.
     """
 
     folio: str
@@ -73,6 +74,9 @@ class ExportedAnswer(TypedDict):
     outside_address: str | None
     recorded: bool
     document: str | None
+    useful: int | None
+    partly: int | None
+    not_useful: int | None
     replaced: Day | None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from ckanext.proactiva.domain.referral import Referral, Resolution, Status, due
-from ckanext.proactiva.domain.reminders import reminders
+from ckanext.proactiva.domain.reminders import of_verdict, reminders
 from ckanext.proactiva.domain.rules import Reminders, Rules, Terms
 
 RECEIVED = date(2026, 11, 2)  # a Monday
@@ -42,3 +42,8 @@ def test_days_off_are_no_days_to_be_reminded_on():
     found = Referral(RECEIVED, Status.ACKNOWLEDGED)
     assert due(found, rules) == date(2026, 11, 24)
     assert days(found, rules) == [("2026-11-20", 1)]
+
+
+def test_who_asked_is_reminded_five_working_days_before_the_time_to_judge_ends():
+    [found] = of_verdict(RECEIVED, RULES)
+    assert (found.last_day.isoformat(), found.on.isoformat()) == ("2026-11-23", "2026-11-16")

@@ -1,0 +1,94 @@
+"""What institutions are reminded of: terms that end soon, what answers no more, and a queue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from ckan import model
+
+from ckanext.proactiva.demands import losses, queries, waiting
+from ckanext.proactiva.domain.hearing import Hearer, Kind
+from ckanext.proactiva.domain.mailing import MORNING, office_time
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.reminders import reminders
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Demand, Institution, Notice, Referral
+from ckanext.proactiva.notices.recipients import is_office_reached
+
+# No term is longer by so much than the working days in it.
+FURTHEST: Final = timedelta(days=60)
+# What is cleared and loaded again within a day was never lost.
+WHOLE_DAY: Final = timedelta(days=1)
+
+
+def write(since: date, on: Moment) -> int:
+    """Write what institutions are reminded of that were reminded last on a day, and count it."""
+    rows = [*_due(since, on), *_lost(on), *_queue(on)]
+    if not rows:
+        return 0
+    told = insert(Notice).values(rows).on_conflict_do_nothing().returning(Notice.id)
+    return len(model.Session.execute(told).all())
+
+
+def _due(since: date, on: Moment) -> Iterator[dict[str, Any]]:
+    rows = (
+        model.Session.query(Referral, Institution)
+        .join(Demand, Demand.id == Referral.demand_id)
+        .join(Institution, Institution.id == Referral.organization_id)
+        .filter(
+            queries.is_open_referral(),
+            queries.is_listed(),
+            is_office_reached(),
+            Referral.due_on >= on.day,
+            Referral.due_on <= on.day + FURTHEST,
+        )
+        .order_by(Referral.id)
+    )
+    due_at = office_time(on)
+    for referral, institution in rows:
+        rules = calendar.of_row(institution.terms, institution.days_off)
+        for each in reminders(referral.state(), rules):
+            if since < each.on <= on.day <= each.last_day:
+                occasion = f"due {referral.id} {each.last_day} {each.days_before}"
+                row = _row(institution.id, Hearer.ANSWERS, Kind.DUE, occasion, due_at)
+                yield {**row, "referral_id": referral.id}
+
+
+def _lost(on: Moment) -> Iterator[dict[str, Any]]:
+    """Yield what answers no more, as the ledger has seen it: it can be linked again still."""
+    lost = [each for each in losses.all_lost() if on.day - each.since > WHOLE_DAY]
+    whose = {each.organization_id for each in lost}
+    reached = sa.select(Institution.id).where(Institution.id.in_(whose), is_office_reached())
+    told = {*model.Session.execute(reached).scalars()} if whose else set[str]()
+    due_at = office_time(on)
+    for each in lost:
+        if (institution_id := each.organization_id) in told:
+            occasion = f"not public {each.referral_id} {each.since}"
+            row = _row(institution_id, Hearer.ANSWERS, Kind.NOT_PUBLIC, occasion, due_at)
+            yield {**row, "referral_id": each.referral_id}
+
+
+def _queue(on: Moment) -> Iterator[dict[str, Any]]:
+    authority = sa.select(Institution.id).where(Institution.is_authority, is_office_reached())
+    institution_id = model.Session.execute(authority).scalar()
+    if institution_id and any(waiting.counted().values()):
+        due_at = datetime.combine(on.day, MORNING, on.zone)
+        row = _row(institution_id, Hearer.MODERATES, Kind.QUEUE, f"queue {on.day}", due_at)
+        yield {**row, "referral_id": None}
+
+
+def _row(
+    institution_id: str, hearer: Hearer, kind: Kind, occasion: str, due_at: datetime
+) -> dict[str, Any]:
+    return {
+        "institution_id": institution_id,
+        "hearer": hearer.value,
+        "kind": kind.value,
+        "occasion": occasion,
+        "due_at": due_at,
+    }

@@ -1,0 +1,100 @@
+"""What people are told of time that goes by: to judge an answer, and who is late with one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from ckan import model
+
+from ckanext.proactiva.demands import followers, queries
+from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.hearing import Hearer, Kind
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.reminders import Reminder, of_verdict
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Demand, Notice, Participant, Referral, Verdict
+from ckanext.proactiva.notices.recipients import due_of_follower, is_reached
+
+COLUMNS: Final = ("participant_id", "hearer", "kind", "occasion", "referral_id", "due_at")
+# No term to judge is longer in days of the calendar.
+FURTHEST: Final = 60
+
+
+def write(since: date, on: Moment) -> int:
+    """Write what people are reminded of who were reminded last on a day, and count it."""
+    judging = [_verdicts(day, each, on) for day, each in _judged(since, on)]
+    return sum(_insert(selected) for selected in (*judging, _late(since, on)))
+
+
+def _judged(since: date, on: Moment) -> Iterator[tuple[date, Reminder]]:
+    """Yield the days of whose answers people are reminded now, each with its reminder."""
+    rules = calendar.rules()
+    for answered in (on.day - timedelta(days=number) for number in range(FURTHEST)):
+        for each in of_verdict(answered, rules):
+            if since < each.on <= on.day <= each.last_day:
+                yield answered, each
+
+
+def _verdicts(answered: date, reminder: Reminder, on: Moment) -> sa.Select[Any]:
+    """Select whoever asked what was answered on a day, and has not said whether it helped."""
+    judged = sa.exists().where(
+        Verdict.demand_id == Demand.id, Verdict.participant_id == Demand.author_id
+    )
+    # Of the demand; by any of the institutions that have answered it.
+    referral = sa.select(sa.func.min(Referral.id)).where(Referral.demand_id == Demand.id)
+    occasion = f"verdict {reminder.last_day} {reminder.days_before} "
+    return (
+        sa.select(
+            Demand.author_id,
+            *_said(Hearer.ASKED, Kind.VERDICT),
+            sa.func.concat(occasion, Demand.id),
+            referral.scalar_subquery(),
+            sa.literal(on.at, sa.DateTime(timezone=True)),
+        )
+        .join(Participant, Participant.id == Demand.author_id)
+        .where(
+            Demand.status == Status.ANSWERED.value,
+            Demand.status_since == answered,
+            queries.is_public(),
+            is_reached(),
+            sa.not_(judged),
+        )
+    )
+
+
+def _late(since: date, on: Moment) -> sa.Select[Any]:
+    """Select whoever follows what is late, of what has become so: once for each institution."""
+    missed = (
+        queries.is_open_referral(),
+        Referral.due_on >= since,
+        Referral.due_on < on.day,
+    )
+    concerned = sa.select(Referral.demand_id).where(*missed)
+    found = followers.of_late(concerned, on.day).subquery()
+    return (
+        sa.select(
+            found.c.participant_id,
+            *_said(Hearer.FOLLOWS, Kind.LATE),
+            sa.func.concat("late ", Referral.id),
+            Referral.id,
+            due_of_follower(found.c.cadence, on),
+        )
+        .join_from(found, Referral, Referral.demand_id == found.c.demand_id)
+        .join(Participant, Participant.id == found.c.participant_id)
+        .where(*missed, is_reached())
+    )
+
+
+def _said(hearer: Hearer, kind: Kind) -> list[Any]:
+    return [sa.literal(hearer.value, sa.Text), sa.literal(kind.value, sa.Text)]
+
+
+def _insert(selected: sa.Select[Any]) -> int:
+    made = insert(Notice).from_select(COLUMNS, selected)
+    told = made.on_conflict_do_nothing().returning(Notice.id)
+    return len(model.Session.execute(told).all())

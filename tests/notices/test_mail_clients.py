@@ -1,0 +1,50 @@
+"""A mail as its reader has it: in a mail program of the terminal."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+
+import pytest
+
+from tests.factories import AUTHORITY
+from tests.support import telling
+from tests.support.post_office import text
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+LINK = re.compile(r"http://portal\.test/\S+")
+
+
+@pytest.fixture
+def mails(post):
+    """The mails of a demand that goes all of its way."""
+    telling.story()
+    return post
+
+
+def read_in_terminal(raw: bytes, folder) -> str:
+    """Return what Debian's s-nail shows of a mail."""
+    box = folder / "box"
+    box.write_bytes(b"From p@portal.test Fri Nov 27 09:00:00 2026\n" + raw.replace(b"\r\n", b"\n"))
+    command = ["s-nail", "-n", "-#", "-R", "-f", str(box)]
+    plain = {**os.environ, "LC_ALL": "C.UTF-8", "MAILRC": "/dev/null", "HOME": str(folder)}
+    shown = subprocess.run(
+        command, input=b"type 1\n", env=plain, capture_output=True, timeout=60, check=True
+    )
+    return shown.stdout.decode("utf-8")
+
+
+def test_a_mail_program_shows_its_words_and_whole_links(mails, tmp_path):
+    assert len(mails.mails) >= 4
+    for raw, mail in zip(mails.raws, mails.mails, strict=True):
+        shown = read_in_terminal(raw, tmp_path)
+        assert f"Subject: {mail['Subject']}" in shown
+        assert "Para no recibir más correos como este:" in shown
+        for line in text(mail).splitlines():
+            assert line in shown.splitlines()
+        assert LINK.findall(shown)[-len(LINK.findall(text(mail))) :] == LINK.findall(text(mail))
+    assert any("¿De qué colonia?" in text(each) for each in mails.mails)

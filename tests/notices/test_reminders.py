@@ -1,0 +1,174 @@
+"""What comes of no act is told all the same, once: what was lost, time to judge, who is late."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import follows, queries
+from ckanext.proactiva.demands.transitions import referrals_of
+from ckanext.proactiva.domain.follow import Cadence, Subject
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.verdict import verdict_until
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.jobs.register import JOBS
+from ckanext.proactiva.model import Answer
+from tests import factories
+from tests.factories import AUTHORITY
+from tests.support import ledgers, telling
+from tests.support.post_office import text
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+
+
+def at(day: date, hour: int = 17) -> Moment:
+    now = clock.now()
+    return Moment(datetime.combine(day, time(hour), now.zone), now.zone)
+
+
+def in_days(days: int) -> date:
+    return clock.today() + timedelta(days=days)
+
+
+def answered(count: int = 1) -> tuple[list[str], list[str], str]:
+    """Let an institution answer with a dataset each, and have told of it."""
+    # What other tests answered with may be gone since.
+    model.Session.query(Answer).delete()
+    unit, officer, mailbox = telling.office()
+    names = ledgers.add_datasets(count, model.Group.get(unit).id)
+    folios = []
+    for name in names:
+        folios.append(factories.public(factories.person(), institution=unit))
+        factories.answer(officer, folios[-1], unit, datasets=[name])
+    ledgers.sync()
+    tick(at(in_days(1)))
+    return folios, names, mailbox
+
+
+def tick(on: Moment) -> None:
+    """Let the ledger look, the answers be kept and people be told, as `tick` does."""
+    ledgers.sync(on.at)
+    [keep] = [job.run for job in JOBS if job.name == "answers"]
+    keep(on)
+    telling.tell(on)
+
+
+def test_answers_that_are_not_public_any_more_are_one_entry_each_of_one_mail(post, new_ledger):
+    folios, names, mailbox = answered(40)
+    post.mails.clear()
+    ledgers.change(names, private=True)
+    for days in range(1, 8):
+        tick(at(in_days(days)))
+    [mail] = post.to(mailbox)
+    assert "40 peticiones esperan a Junta de agua" in mail["Subject"]
+    said = text(mail)
+    assert "Lo que las respondió ya no es público:" in said
+    assert sum(folio in said for folio in folios) == 30
+    assert "Y 10 peticiones más." in said
+    assert "debe responder otra vez" in " ".join(said.split())
+
+
+def test_what_is_public_again_within_a_day_or_before_the_summary_wakes_nobody(post, new_ledger):
+    _, names, mailbox = answered(2)
+    post.mails.clear()
+    ledgers.change(names, private=True)
+    tick(at(in_days(1), 23))
+    tick(at(in_days(2), 1))
+    ledgers.change(names[:1], private=False)
+    tick(at(in_days(3), 9))
+    ledgers.change(names[1:], private=False)
+    tick(at(in_days(3)))
+    assert not post.to(mailbox)
+
+
+def judged(post) -> tuple[list[str], list[str], date]:
+    """Return two demands that are answered, who asked them, and the last day to judge."""
+    unit, officer, _ = telling.office()
+    folios, addresses = [], []
+    for _ in range(2):
+        author, address = telling.reader()
+        folios.append(factories.public(author, institution=unit))
+        factories.answer(officer, folios[-1], unit, datasets=[factories.dataset(unit)])
+        addresses.append(address)
+    author.call("proactiva_verdict_create", folio=folios[1], verdict="useful")
+    telling.tell()
+    post.mails.clear()
+    return folios, addresses, verdict_until(clock.today(), calendar.rules())
+
+
+def test_who_asked_and_did_not_judge_hears_once_before_the_time_ends(post):
+    [folio, _], [address, said_it], until = judged(post)
+    day = clock.today()
+    while day <= until + timedelta(days=3):
+        for hour in (9, 17):
+            telling.tell(at(day, hour))
+        day += timedelta(days=1)
+    [mail] = [each for each in post.to(address) if "sirvió" in each["Subject"]]
+    assert folio in mail["Subject"]
+    assert "¿Te sirvió la respuesta? Puedes decirlo a más tardar" in text(mail)
+    assert not post.to(said_it)
+
+
+def test_who_judges_before_the_mail_goes_and_who_proved_no_address_hears_nothing(post):
+    [folio, _], [address, _], until = judged(post)
+    demand = queries.by_folio(folio)
+    telling.notices()
+    for days in range((until - clock.today()).days + 1):
+        post.everywhere = "451 come back"
+        telling.tell(at(in_days(days), 9))
+        if telling.notices(kind="verdict"):
+            break
+    demand.status = "closed"
+    model.Session.commit()
+    post.everywhere = "250 fine"
+    telling.tell(at(in_days(days + 1), 9))
+    assert not post.to(address)
+
+
+@pytest.mark.parametrize("cadence", [Cadence.AT_ONCE, Cadence.DAILY])
+def test_who_follows_what_is_late_hears_on_the_day_on_which_it_is(post, cadence):
+    unit, _, _ = telling.office()
+    theirs = Subject(organization_id=model.Group.get(unit).id)
+    who, address = telling.reader()
+    everything, other = telling.reader()
+    for whose, subject in ((who, replace(theirs, status="late")), (everything, theirs)):
+        follows.keep(telling.participant(whose), subject, cadence.value, telling.later())
+    model.Session.commit()
+    folio = factories.public(factories.person(), institution=unit)
+    telling.tell()
+    [referral] = referrals_of(queries.by_folio(folio))
+    due = referral.due_on
+    for days in range(-1, 4):
+        telling.tell(at(due + timedelta(days=days), 7))
+        mine = [each for each in post.to(address) if folio in text(each)]
+        assert len(mine) == (days >= (1 if cadence is Cadence.AT_ONCE else 2))
+    [mail] = mine
+    assert "su institución va con retraso" in mail["Subject"]
+    assert "Tenía que responderse a más tardar el" in text(mail)
+    assert not [each for each in post.to(other) if "retraso" in each["Subject"]]
+
+
+def test_what_is_answered_before_the_digest_is_not_told_as_late(post):
+    unit, officer, _ = telling.office()
+    who, address = telling.reader()
+    follows.keep(
+        telling.participant(who), Subject(status="late"), Cadence.WEEKLY.value, telling.later()
+    )
+    model.Session.commit()
+    folio = factories.public(factories.person(), institution=unit)
+    telling.tell()
+    [referral] = referrals_of(queries.by_folio(folio))
+    due = referral.due_on
+    telling.tell(at(due + timedelta(days=1), 7))
+    assert telling.notices(kind="late")
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    telling.tell(at(due + timedelta(days=9), 9))
+    assert not [each for each in post.to(address) if folio in text(each)]
