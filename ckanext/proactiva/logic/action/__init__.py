@@ -162,6 +162,10 @@ from ckanext.proactiva.logic.action.verdict import (
     proactiva_verdict_close,
     proactiva_verdict_create,
 )
+from ckanext.proactiva.logic.action.vocabulary import (
+    proactiva_vocabulary_list,
+    proactiva_vocabulary_show,
+)
 
 __all__ = [
     "package_create",
@@ -271,6 +275,8 @@ __all__ = [
     "proactiva_use_show",
     "proactiva_verdict_close",
     "proactiva_verdict_create",
+    "proactiva_vocabulary_list",
+    "proactiva_vocabulary_show",
     "proactiva_workplace_show",
 ]
 

@@ -127,6 +127,10 @@ from ckanext.proactiva.logic.auth.use import (
     proactiva_use_redact,
     proactiva_use_show,
 )
+from ckanext.proactiva.logic.auth.vocabulary import (
+    proactiva_vocabulary_list,
+    proactiva_vocabulary_show,
+)
 
 __all__ = [
     "proactiva_answer_correct",
@@ -234,5 +238,7 @@ __all__ = [
     "proactiva_use_show",
     "proactiva_verdict_close",
     "proactiva_verdict_create",
+    "proactiva_vocabulary_list",
+    "proactiva_vocabulary_show",
     "proactiva_workplace_show",
 ]
