@@ -23,7 +23,7 @@ from tests.support.schemas import OURS
 pytestmark = pytest.mark.smoke
 
 PARTS = {"folio": "TP-2026-123-4567", "institution": "agua", "name": "agua", "chart": "stock"}
-FILES = (".atom", ".csv", ".json", ".svg")
+FILES = (".atom", ".csv", ".json", ".jsonld", ".svg")
 COMMANDS = (
     ["setup"],
     ["tick"],

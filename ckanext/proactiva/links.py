@@ -33,3 +33,13 @@ def canonical_dataset_url(name: str, dataset_type: str) -> str:
 def demand_url(folio: str) -> str:
     """Return the address of a demand's page."""
     return tk.url_for("proactiva_demand.show", folio=folio)
+
+
+def vocabulary_url(name: str) -> str:
+    """Return the one address of a vocabulary, by which machines know it."""
+    return canonical_url("proactiva_vocabulary.listed", vocabulary=name)
+
+
+def term_url(name: str, code: str) -> str:
+    """Return the one address of a term of a vocabulary, by which machines know it."""
+    return canonical_url("proactiva_vocabulary.term", vocabulary=name, code=code)

@@ -35,6 +35,11 @@ def get(name: str) -> Vocabulary:
     return _load(name, config.vocabulary_file(name).strip())
 
 
+def addressed() -> list[str]:
+    """Return the names of the lists that have an address: those that a label is given to."""
+    return [name for name in NAMES if get(name).labels]
+
+
 def everyday_words() -> Synonyms:
     """Return which words mean the same on this portal."""
     return _synonyms(config.vocabulary_file(EVERYDAY_WORDS).strip())

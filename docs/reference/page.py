@@ -59,6 +59,7 @@ SECTIONS: Final = {
     "handling": "How an institution's people share its work",
     "institution": "The register of institutions",
     "block": "The proactive block",
+    "vocabulary": "The lists of codes",
     "growth": "How publication grows",
     "ledger": "The ledger",
     "notice": "What people are told by mail",

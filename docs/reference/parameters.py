@@ -36,6 +36,7 @@ MEANINGS: Final = {
     "civil_society": "How many organizations of civil society took part in it",
     "channel": "How it came to the authority, which writes it down for somebody else",
     "claim_code": "The code that an author without an account was given",
+    "code": "The code of one term of it",
     "colleague": "Who is to have it in hand; nobody, without it",
     "confirm_foreign": "Whether datasets of other institutions are meant to be the answer",
     "content": "What stands in the form, as its client wants it back",
@@ -92,6 +93,7 @@ MEANINGS: Final = {
     "user": "The account of the person whose data it is, instead of a folio",
     "verdict": "Whether the answer helped",
     "with_badge": "Whether its author speaks with their badge of civil society, if they have one",
+    "vocabulary": "The name of a list of codes",
     "wanted": "What information somebody needs",
 }
 # CKAN's own validators say less than this of themselves, and not the same in each version.

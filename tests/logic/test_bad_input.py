@@ -75,6 +75,7 @@ FIELDS = {
     "citizens": Kind.NUMBER,
     "civil_society": Kind.NUMBER,
     "claim_code": Kind.REFERENCE,
+    "code": Kind.REFERENCE,
     "colleague": Kind.CHOICE,
     "confirm_foreign": Kind.FLAG,
     "dataset": Kind.REFERENCE,
@@ -131,6 +132,7 @@ FIELDS = {
     "title": Kind.TEXT,
     "user": Kind.REFERENCE,
     "verdict": Kind.CHOICE,
+    "vocabulary": Kind.REFERENCE,
     "wanted": Kind.TEXT,
 }
 # What says nothing is as good as not sending the field, where it need not be sent.

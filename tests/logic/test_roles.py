@@ -187,6 +187,8 @@ TABLE = {
     "proactiva_use_show": ANYBODY,
     "proactiva_verdict_close": Rule(AUTHORITY),
     "proactiva_verdict_create": on(ACCOUNT, CLAIM, SUPPORTER),
+    "proactiva_vocabulary_list": ANYBODY,
+    "proactiva_vocabulary_show": ANYBODY,
     "proactiva_workplace_show": ANYBODY,
 }
 

@@ -237,6 +237,8 @@ class World:
             "form_token": ["never-begun"],
             "use_id": self.uses(),
             "message": self.uses(),
+            "vocabulary": ["everyday_problems"],
+            "code": ["health"],
         }
         flask_app = self.app.flask_app
         rules = [

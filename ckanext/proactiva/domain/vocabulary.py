@@ -42,10 +42,16 @@ class Term:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """A named, ordered list of terms."""
+    """A named, ordered list of terms.
+
+    Attributes:
+        labels: how the list itself is called, by language; one that is only for our own use has
+            none, and no address either.
+    """
 
     name: str
     terms: Mapping[str, Term]
+    labels: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def __contains__(self, code: object) -> bool:
         return code in self.terms
@@ -72,6 +78,15 @@ def nearest(texts: Mapping[str, str], language: str) -> str:
     return next(iter(texts), "")
 
 
+def by_language(said: object) -> dict[str, str]:
+    """Return a text by language, as an author wrote it: without a language it is English."""
+    if isinstance(said, str):
+        return {FALLBACK_LANGUAGE: said} if said else {}
+    if not isinstance(said, Mapping):
+        return {}
+    return {str(k): str(v) for k, v in cast("Mapping[object, object]", said).items()}
+
+
 @lru_cache(maxsize=64)
 def base(language: str) -> str:
     """Return a language without its country: of «es_MX», «es»."""
@@ -84,7 +99,7 @@ def parse(name: str, document: object, base: Vocabulary | None = None) -> Vocabu
     Args:
         name: the list's name, for messages.
         document: a mapping with ``terms`` (a list of mappings with ``code``, ``label`` and free
-            notes) and, optionally, ``extends: true``.
+            notes) and, optionally, ``extends: true`` and a ``label`` of the list itself.
         base: the list that ``extends: true`` adds to; terms of the same code are replaced.
 
     Raises:
@@ -100,7 +115,8 @@ def parse(name: str, document: object, base: Vocabulary | None = None) -> Vocabu
         name, (_term(name, n, entry) for n, entry in enumerate(cast("list[object]", entries), 1))
     )
     inherited: Mapping[str, Term] = base.terms if base and content.get("extends") else {}
-    return Vocabulary(name, {**inherited, **own})
+    labels = by_language(content.get("label")) or (base.labels if base else {})
+    return Vocabulary(name, {**inherited, **own}, labels)
 
 
 def _by_code(name: str, terms: Iterable[Term]) -> dict[str, Term]:
@@ -124,11 +140,9 @@ def _term(name: str, number: int, entry: object) -> Term:
             f"{name}: «{code}» is no code; use up to 64 letters, digits, dots, hyphens and _",
             number,
         )
-    if isinstance(label, str):
-        label = {FALLBACK_LANGUAGE: label}
-    if not isinstance(label, Mapping) or not label:
+    labels = by_language(label)
+    if not labels:
         raise VocabularyError(f"{name}: «{code}» needs a label, such as {{en: …, es: …}}", number)
-    labels = {str(k): str(v) for k, v in cast("Mapping[object, object]", label).items()}
     return Term(code, labels, {str(name): _note(value) for name, value in notes.items()})
 
 

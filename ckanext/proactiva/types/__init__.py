@@ -135,6 +135,7 @@ from ckanext.proactiva.types.verdict import (
     OwnVerdict,
     Verdicts,
 )
+from ckanext.proactiva.types.vocabulary import Vocabulary, VocabularyHead, VocabularyTerm
 
 __all__ = [
     "ActiveInstitution",
@@ -274,6 +275,9 @@ __all__ = [
     "UseList",
     "UsePreview",
     "Verdicts",
+    "Vocabulary",
+    "VocabularyHead",
+    "VocabularyTerm",
     "Waiting",
     "WatchedDemand",
     "Workplaces",

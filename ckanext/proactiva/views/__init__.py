@@ -24,6 +24,7 @@ from ckanext.proactiva.views.sent import sent
 from ckanext.proactiva.views.sheet import sheet
 from ckanext.proactiva.views.token import token
 from ckanext.proactiva.views.use import use
+from ckanext.proactiva.views.vocabulary import vocabulary
 
 __all__ = [
     "addresses",
@@ -48,4 +49,5 @@ __all__ = [
     "sheet",
     "token",
     "use",
+    "vocabulary",
 ]

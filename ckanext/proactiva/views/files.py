@@ -22,7 +22,9 @@ FORMULA: Final = re.compile(
 )
 # A drawing that is opened by itself may load, run and embed nothing.
 STRICT = "default-src 'none'; sandbox"
-ENDINGS = (".atom", ".csv", ".json", ".svg")
+ENDINGS = (".atom", ".csv", ".json", ".jsonld", ".svg")
+# Linked data, by the name of its own and by that of what it is written in.
+LINKED: Final = ("application/ld+json", "application/json")
 # By it a spreadsheet knows that what follows is UTF-8, and reads «México» as it is written.
 MARK = "\ufeff"
 # No code and no name of CKAN's has one.
@@ -58,6 +60,11 @@ def private(name: str, columns: Sequence[str], rows: Iterable[Row]) -> Response:
 def as_json(value: object) -> Response:
     """Return a value for programs."""
     return _public(json.dumps(value, ensure_ascii=False, indent=1), "application/json")
+
+
+def linked(value: object) -> Response:
+    """Return a value for programs that read linked data."""
+    return _public(json.dumps(value, ensure_ascii=False, indent=1), LINKED[0])
 
 
 def long_json(head: Row, batches: Iterator[Sequence[Row]]) -> Response:

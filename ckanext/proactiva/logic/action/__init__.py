@@ -32,6 +32,7 @@ from ckanext.proactiva.logic.action import (
     support,
     use,
     verdict,
+    vocabulary,
 )
 from ckanext.proactiva.logic.action.edge import discreet
 from ckanext.proactiva.logic.naming import named
@@ -63,6 +64,7 @@ ACTIONS: Final = named(
     support,
     use,
     verdict,
+    vocabulary,
 )
 
 

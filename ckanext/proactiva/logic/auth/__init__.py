@@ -18,6 +18,7 @@ from ckanext.proactiva.logic.auth import (
     person,
     portal,
     use,
+    vocabulary,
 )
 from ckanext.proactiva.logic.naming import named
 
@@ -35,4 +36,5 @@ AUTH_FUNCTIONS: Final = named(
     person,
     portal,
     use,
+    vocabulary,
 )

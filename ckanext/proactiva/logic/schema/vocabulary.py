@@ -1,0 +1,16 @@
+"""What the actions on vocabularies accept."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.kit import Schema
+
+
+def vocabulary_show() -> Schema:
+    """Accept the name of a list, and the code of a term of it."""
+    return {
+        "vocabulary": kit.reference(),
+        "code": [kit.optional(str), tk.get_validator("proactiva_reference")],
+    }
