@@ -144,8 +144,9 @@ def test_an_answer_that_is_lost_is_had_again_and_a_double_tap_is_one_demand(open
     assert words in page.locator("article").inner_text()
     folio = FOLIO.search(page.locator("article").inner_text())
     assert folio is not None
-    with page.expect_navigation(url="**/sent"):
-        page.dblclick(SEND)
+    # The second tap ends the navigation of the first: what is waited for is what is shown at last.
+    page.dblclick(SEND)
+    page.wait_for_selector(CODE)
     assert page.locator(CODE).all_inner_texts()[0] == folio[0]
 
 

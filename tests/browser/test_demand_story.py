@@ -63,7 +63,7 @@ class Story:
         return window
 
     def somebody_asks(self) -> None:
-        factories.empty_queue()
+        people.empty_queue()
         window = self.window("/proactiva")
         page = window.page
         window.follow(".proactiva-hero .proactiva-button--ask")
