@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from rdflib import RDF, SKOS, Graph, Literal, URIRef
 
+import ckantoolkit as tk
+
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.datasets.fields import by_name
 from tests.support.visitor import Visitor
@@ -33,9 +35,8 @@ def graph(response: Any) -> Graph:
     return Graph().parse(data=response.body, format="json-ld")
 
 
-def here(app: Any, path: str) -> URIRef:
-    with app.flask_app.test_request_context():
-        return URIRef(app.flask_app.config["ckan.site_url"] + path)
+def here(path: str) -> URIRef:
+    return URIRef(tk.config["ckan.site_url"] + path)
 
 
 def test_every_list_that_the_block_takes_codes_from_has_an_address():
@@ -65,7 +66,7 @@ def test_no_page_of_a_list_asks_the_database(page_cost):
 
 def test_a_list_is_a_scheme_of_concepts(app):
     found = graph(app.get(f"{GROUPS}.jsonld", status=200))
-    scheme, girls = here(app, GROUPS), here(app, f"{GROUPS}/girls")
+    scheme, girls = here(GROUPS), here(f"{GROUPS}/girls")
     assert (scheme, RDF.type, SKOS.ConceptScheme) in found
     assert (scheme, SKOS.prefLabel, Literal("Beneficiary groups", "en")) in found
     assert {*found.subjects(RDF.type, SKOS.Concept)} == {*found.objects(scheme, SKOS.hasTopConcept)}
@@ -129,7 +130,7 @@ def test_a_portals_own_terms_have_addresses_too(app, own_groups):
     page = Visitor(app).open(f"{GROUPS}/{code}")
     assert (page.status, "Quien renta un puesto." in page.text) == (200, True)
     found = graph(app.get(f"{GROUPS}/{code}.jsonld"))
-    concept = here(app, f"{GROUPS}/{code}")
+    concept = here(f"{GROUPS}/{code}")
     assert (concept, SKOS.prefLabel, Literal("Locatarios de mercados", "es-MX")) in found
     assert (concept, SKOS.definition, Literal("Quien renta un puesto.", "es")) in found
     assert (concept, SKOS.exactMatch, URIRef("https://example.org/grupos/locatarios")) in found
