@@ -155,7 +155,8 @@ def test_what_is_left_is_told_while_one_writes(open_window):
     page = window.page
     window.open("/proactiva/demands/new")
     page.fill("[name=wanted]", "a" * 4_990)
-    assert "Te quedan 10 caracteres" in page.locator("article").inner_text()
+    # CKAN begins its scripts after it has fetched their words.
+    page.wait_for_selector("article >> text=Te quedan 10 caracteres")
     for group in ("girls", "boys", "women", "carers"):
         page.check(f"[name=beneficiary_groups][value={group}]")
-    assert "Elegiste 1 de más" in page.locator("article").inner_text()
+    page.wait_for_selector("article >> text=Elegiste 1 de más")
