@@ -117,7 +117,7 @@ def test_who_asked_and_did_not_judge_hears_once_before_the_time_ends(post):
     assert not post.to(said_it)
 
 
-def test_who_judges_before_the_mail_goes_and_who_proved_no_address_hears_nothing(post):
+def test_nobody_is_asked_to_judge_what_was_closed_before_the_mail_goes(post):
     [folio, _], [address, _], until = judged(post)
     demand = queries.by_folio(folio)
     telling.notices()
