@@ -76,6 +76,12 @@ def figures(demand: dict[str, Any]) -> tuple[int | None, ...]:
     return tuple(demand["verdicts"][each] for each in (YES, PARTLY, NO))
 
 
+def exported(answered: Answered) -> list[tuple[int | None, ...]]:
+    """Return the figures of each row that the file of answers has of the institution."""
+    rows = Person().call("proactiva_answer_export", institution=answered.unit)["results"]
+    return [tuple(row[each] for each in (YES, PARTLY, NO)) for row in rows]
+
+
 def waiting(folio: str) -> list[dict[str, Any]]:
     queue = factories.moderator().call("proactiva_moderation_list", items=[folio])
     return queue["verdicts"]
@@ -176,7 +182,9 @@ def test_figures_are_shown_from_five_on_and_to_everybody_alike(answered: Answere
     for who in readers:
         shown = answered.shown(who)
         assert (shown["verdicts"]["enough"], figures(shown)) == (False, (None, None, None))
+    assert exported(answered) == [(None, None, None)]
     answered.judged(not_useful=1)
+    assert exported(answered) == [(3, 1, 1)]
     for who in readers:
         shown = answered.shown(who)
         assert (shown["verdicts"]["enough"], figures(shown)) == (True, (3, 1, 1))

@@ -110,7 +110,7 @@ def _replaced(row: sa.Row[Any], datasets: Linked) -> dict[str, object]:
 
 
 def _verdicts(row: sa.Row[Any], demand: sa.Row[Any]) -> Mapping[str, int | None]:
-    """Return what people say of the answer of a demand: of few nothing, nor of who has none."""
+    """Count what people say of a demand's answer: not of few, nor where none was given."""
     is_judged = row.resolution in _ANSWERS and demand.status in _JUDGED
     counts = dict(zip(Verdict, demand.verdict_counts, strict=True))
     if not is_judged or not are_shown(counts):

@@ -26,9 +26,8 @@ def text(institution_id: str, notices: Sequence[Notice], on: Moment) -> Text | N
     called = register.find(institution_id)
     if called is None:
         return None
-    queue = [each for each in notices if each.kind == Kind.QUEUE.value]
-    lost = [each for each in notices if each.kind == Kind.NOT_PUBLIC.value]
-    work = [each for each in notices if each not in queue and each not in lost]
+    queue, lost = _of(Kind.QUEUE, notices), _of(Kind.NOT_PUBLIC, notices)
+    work = [each for each in notices if each.kind not in (Kind.QUEUE, Kind.NOT_PUBLIC)]
     new, soon = _open(institution_id, work)
     parts = _queue() if queue else []
     is_moderated = bool(parts)
@@ -53,6 +52,10 @@ def text(institution_id: str, notices: Sequence[Notice], on: Moment) -> Text | N
     return Text(
         subject, parts, why.format(site=site_title(), institution=called.title), frozenset(told)
     )
+
+
+def _of(kind: Kind, notices: Sequence[Notice]) -> list[Notice]:
+    return [each for each in notices if each.kind == kind.value]
 
 
 def _open(institution_id: str, notices: Sequence[Notice]) -> tuple[list[Demand], list[Demand]]:

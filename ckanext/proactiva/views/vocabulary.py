@@ -82,8 +82,8 @@ def _negotiated(found: types.Vocabulary, write: Written, page: str) -> pages.Pag
     """Give a browser the page, and a program that asks for data the same as data."""
     accepted: Any = tk.request.accept_mimetypes
     if accepted.best_match([HTML, *files.LINKED], default=HTML) == HTML:
-        [shown, *_] = [*found["terms"], None]
-        called = shown["labels"] if shown and page == "term" else found["labels"]
+        shown = found["terms"][0] if page == "term" else None
+        called = shown["labels"] if shown else found["labels"]
         values = {"title": labels.worded(called), "listed": found, "term": shown}
         response = make_response(tk.render(f"proactiva/vocabulary/{page}.html", values))
     else:
