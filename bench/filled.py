@@ -23,7 +23,7 @@ SELECT 'org-' || n, 'org-' || n, 'Institución ' || n, 'organization', 'active',
        now() FROM generate_series(0, CAST(:institutions AS bigint) - 1) AS n;
 INSERT INTO proactiva_institution (id, name, title, former_names, accepted_at, is_authority,
     takes_demands, days_off)
-SELECT id, name, title, '{}', now(), false, true, '{}' FROM "group" WHERE is_organization
+SELECT id, name, title, '{}', now(), false, true, '{}' FROM "group" WHERE id LIKE 'org-%'
 """
 
 # Twelve years of datasets: a third came in six harvests, one in twenty is private, one in twenty
@@ -81,10 +81,10 @@ INSERT INTO proactiva_participant (id, created_at)
 SELECT 'p-' || n, now() FROM generate_series(1, :size) AS n;
 INSERT INTO proactiva_demand (id, folio, author_id, status, visibility, title_raw, title_public,
     wanted_raw, wanted_public, purpose_raw, purpose_public, where_raw, where_public, alias_raw,
-    alias_public, search, problem, beneficiary_groups, territories, example, support_count,
+    alias_public, badge, search, problem, beneficiary_groups, territories, example, support_count,
     browser_support_count, redactions, created_at, published_at, status_since, resolution)
 SELECT 'x-' || n, 'F-' || n, 'p-' || n, s, 'public', t, t, w, w, '',
-       '', '', '', '', '', to_tsvector('simple', l),
+       '', '', '', '', '', '', to_tsvector('simple', l),
        (ARRAY['health', 'education', 'environment'])[1 + n % 3],
        ARRAY['girls'], '{{}}', false, n % 500, 0, 0, at, at, at::date,
        CASE s WHEN 'answered' THEN 'published' END
@@ -112,6 +112,7 @@ FROM proactiva_demand WHERE status <> 'open'
 """
 # One desk has many of the demands, and about one of them many people talk.
 BUSY = f"""
+UPDATE proactiva_institution SET is_authority = false WHERE is_authority;
 UPDATE proactiva_institution SET is_authority = true WHERE id = 'org-1';
 INSERT INTO proactiva_referral (id, demand_id, organization_id, status, received_on, due_on,
     commitment_changes, pauses, suspensions)
@@ -120,8 +121,9 @@ FROM proactiva_demand ORDER BY created_at DESC LIMIT {AT_DESK}
 ON CONFLICT DO NOTHING;
 UPDATE proactiva_demand SET folio = '{FOLIO}' WHERE id = 'x-2';
 INSERT INTO proactiva_message (id, demand_id, author_id, voice, visibility, text_raw, text_public,
-    alias_raw, alias_public, redactions, created_at)
-SELECT 'm-' || n, 'x-2', 'p-' || n, 'citizen', 'public', t, t, '', '', 0,
+    alias_raw, alias_public, badge, place_raw, place_public, changes_raw, changes_public, redactions,
+    created_at)
+SELECT 'm-' || n, 'x-2', 'p-' || n, 'citizen', 'public', t, t, '', '', '', '', '', '', '', 0,
        now() - interval '1 hour' * n
 FROM generate_series(1, {MESSAGES}) AS n,
      LATERAL (SELECT 'A mí también me falta el agua, y van ' || n || ' semanas.' AS t) AS words
@@ -130,13 +132,13 @@ FROM generate_series(1, {MESSAGES}) AS n,
 
 def datasets(size: int) -> None:
     """Fill the tables with datasets, and demands beside, and tell PostgreSQL how many there are."""
-    _run(ORGANIZATIONS, institutions=INSTITUTIONS)
-    _run(PACKAGES, size=size)
+    insert(ORGANIZATIONS, institutions=INSTITUTIONS)
+    insert(PACKAGES, size=size)
     in_table = sa.inspect(model.Session.connection()).has_table("package_extra")
-    _run(IN_TABLE if in_table else IN_COLUMN)
-    _run(ACTIVITIES)
-    _run(DEMANDS, size=DEMANDS_BESIDE, institutions=INSTITUTIONS)
-    _analyse()
+    insert(IN_TABLE if in_table else IN_COLUMN)
+    insert(ACTIVITIES)
+    insert(DEMANDS, size=DEMANDS_BESIDE, institutions=INSTITUTIONS)
+    _commit()
 
 
 def demands(size: int, institutions: int = INSTITUTIONS, *, busy: bool = False) -> None:
@@ -144,19 +146,20 @@ def demands(size: int, institutions: int = INSTITUTIONS, *, busy: bool = False) 
 
     With *busy*, one desk has very many of them, and one demand very many messages.
     """
-    _run(ORGANIZATIONS, institutions=institutions)
-    _run(DEMANDS, size=size, institutions=institutions)
+    insert(ORGANIZATIONS, institutions=institutions)
+    insert(DEMANDS, size=size, institutions=institutions)
     if busy:
-        _run(BUSY)
-    _analyse()
+        insert(BUSY)
+    _commit()
 
 
-def _run(statements: str, **given: int) -> None:
+def insert(statements: str, **given: int) -> None:
+    """Run statements, separated by semicolons, in the transaction that is open."""
     for statement in statements.split(";"):
         model.Session.execute(sa.text(statement), given)
+
+
+def _commit() -> None:
     model.Session.commit()
-
-
-def _analyse() -> None:
     with model.meta.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(sa.text("VACUUM ANALYZE"))
