@@ -108,7 +108,7 @@ SELECT 'r-' || id, id, 'org-' || (substr(id, 3)::bigint * 7919) % CAST(:institut
        CASE status WHEN 'answered' THEN status_since + 21 END,
        CASE status WHEN 'answered' THEN 10 END, CASE status WHEN 'answered' THEN 15 END,
        0, '[]', '[]'
-FROM proactiva_demand WHERE status <> 'open'
+FROM proactiva_demand WHERE status <> 'open' AND id LIKE 'x-%'
 """
 # One desk has many of the demands, and about one of them many people talk.
 BUSY = f"""
@@ -117,12 +117,12 @@ UPDATE proactiva_institution SET is_authority = true WHERE id = 'org-1';
 INSERT INTO proactiva_referral (id, demand_id, organization_id, status, received_on, due_on,
     commitment_changes, pauses, suspensions)
 SELECT 'b-' || id, id, '{DESK}', 'acknowledged', status_since, status_since + 21, 0, '[]', '[]'
-FROM proactiva_demand ORDER BY created_at DESC LIMIT {AT_DESK}
+FROM proactiva_demand WHERE id LIKE 'x-%' ORDER BY created_at DESC LIMIT {AT_DESK}
 ON CONFLICT DO NOTHING;
 UPDATE proactiva_demand SET folio = '{FOLIO}' WHERE id = 'x-2';
 INSERT INTO proactiva_message (id, demand_id, author_id, voice, visibility, text_raw, text_public,
-    alias_raw, alias_public, badge, place_raw, place_public, changes_raw, changes_public, redactions,
-    created_at)
+    alias_raw, alias_public, badge, place_raw, place_public, changes_raw, changes_public,
+    redactions, created_at)
 SELECT 'm-' || n, 'x-2', 'p-' || n, 'citizen', 'public', t, t, '', '', '', '', '', '', '', 0,
        now() - interval '1 hour' * n
 FROM generate_series(1, {MESSAGES}) AS n,

@@ -1,17 +1,19 @@
-"""What modules bring by the names that CKAN knows it by."""
+"""What the modules of a folder bring by the names that CKAN knows it by."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from types import ModuleType
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
 
-def named(*modules: ModuleType) -> dict[str, Callable[..., Any]]:
-    """Return the functions of modules that CKAN calls by name, in the order of their names.
+def named(package: str, folders: Iterable[str]) -> dict[str, Callable[..., Any]]:
+    """Return the functions of a package's modules that CKAN calls by name, sorted by it.
 
     They are those that carry our prefix, and the core actions that ours are chained before.
     """
+    modules = [import_module(f"{package}.{module.name}") for module in iter_modules(folders)]
     found = {name: each for module in modules for name, each in vars(module).items()}
     return {name: found[name] for name in sorted(found) if _is_called(name, found[name])}
 

@@ -1,71 +1,14 @@
-"""The API of this extension."""
+"""The API of this extension: the actions of every module in this folder."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, Final
 
-from ckanext.proactiva.logic.action import (
-    answer,
-    badge,
-    block,
-    capture,
-    confirmation,
-    demand,
-    draft,
-    export,
-    feed,
-    follow,
-    growth,
-    handling,
-    institution,
-    ledger,
-    lifecycle,
-    meeting,
-    moderation,
-    notice,
-    person,
-    portal,
-    redaction,
-    referral,
-    report,
-    support,
-    use,
-    verdict,
-    vocabulary,
-)
 from ckanext.proactiva.logic.action.edge import discreet
 from ckanext.proactiva.logic.naming import named
 
-ACTIONS: Final = named(
-    answer,
-    badge,
-    block,
-    capture,
-    confirmation,
-    demand,
-    draft,
-    export,
-    feed,
-    follow,
-    growth,
-    handling,
-    institution,
-    ledger,
-    lifecycle,
-    meeting,
-    moderation,
-    notice,
-    person,
-    portal,
-    redaction,
-    referral,
-    report,
-    support,
-    use,
-    verdict,
-    vocabulary,
-)
+ACTIONS: Final = named(__name__, __path__)
 
 
 def of_requests() -> dict[str, Callable[..., Any]]:

@@ -1,40 +1,9 @@
-"""Who may do what."""
+"""Who may do what: the auth functions of every module in this folder."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from ckanext.proactiva.logic.auth import (
-    badge,
-    block,
-    demand,
-    draft,
-    follow,
-    growth,
-    institution,
-    ledger,
-    meeting,
-    notice,
-    person,
-    portal,
-    use,
-    vocabulary,
-)
 from ckanext.proactiva.logic.naming import named
 
-AUTH_FUNCTIONS: Final = named(
-    badge,
-    block,
-    demand,
-    draft,
-    follow,
-    growth,
-    institution,
-    ledger,
-    meeting,
-    notice,
-    person,
-    portal,
-    use,
-    vocabulary,
-)
+AUTH_FUNCTIONS: Final = named(__name__, __path__)
