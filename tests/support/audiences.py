@@ -313,6 +313,7 @@ OUTPUTS: dict[str, Audience] = {
     ),
     "proactiva_follow_preview": as_public,
     # Of nothing there is no form.
+    "proactiva_addresses.nowhere": nobody,
     "proactiva_use.form": nobody,
     "proactiva_use.show": as_use,
     "proactiva_use_show": as_use,

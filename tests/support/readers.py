@@ -239,6 +239,7 @@ class World:
             "message": self.uses(),
             "vocabulary": ["everyday_problems"],
             "code": ["health"],
+            "address": ["nowhere"],
         }
         flask_app = self.app.flask_app
         rules = [

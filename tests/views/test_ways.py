@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from tests import factories
+from tests.support.visitor import Visitor
 
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
@@ -33,6 +34,16 @@ def test_a_slash_at_the_end_leads_to_the_page(app, typed: str, page: str):
 def test_what_is_no_page_is_none_with_a_slash_either(app, address: str):
     found = app.get(f"/proactiva/{address}", follow_redirects=True)
     assert found.status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("address", "said"), [("nothing", "No se encontró"), ("demands/no/way", "No se encontró")]
+)
+def test_what_is_no_page_says_so_in_the_language_of_the_reader(app, address: str, said: str):
+    page = Visitor(app).open(f"/es/proactiva/{address}")
+    assert page.status == 404
+    assert page.document.xpath("string(//article//h1)") == said
+    assert page.document.xpath("//article//a[@href='/es/proactiva']")
 
 
 @pytest.fixture

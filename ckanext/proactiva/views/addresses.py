@@ -1,10 +1,10 @@
-"""Addresses as people write them: a slash at the end leads to the page."""
+"""Addresses as people write them: a slash at the end leads to the page, and none leads nowhere."""
 
 from __future__ import annotations
 
 from typing import Any, cast
 
-from flask import Blueprint, Response, current_app
+from flask import Response, current_app
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 
@@ -12,10 +12,16 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.views import pages
 
-addresses = Blueprint("proactiva_addresses", __name__)
+addresses = pages.blueprint("addresses", "")
 
 NOT_FOUND = 404
 ROOT = "/proactiva"
+
+
+@addresses.get("/<path:address>")
+def nowhere(address: str) -> pages.Page:
+    """Say that nothing of ours is at an address, in the reader's language and with a way on."""
+    raise tk.ObjectNotFound
 
 
 @addresses.after_app_request
@@ -37,4 +43,5 @@ def _page(path: str) -> str:
     except (HTTPException, RequestRedirect):
         return ""
     named = cast("dict[str, Any]", parts)
-    return tk.h.url_for(endpoint, **named) if endpoint.startswith("proactiva_") else ""
+    is_page = endpoint.startswith("proactiva_") and endpoint != "proactiva_addresses.nowhere"
+    return tk.h.url_for(endpoint, **named) if is_page else ""
