@@ -312,8 +312,8 @@ OUTPUTS: dict[str, Audience] = {
         nobody,
     ),
     "proactiva_follow_preview": as_public,
-    # Of nothing there is no form.
     "proactiva_addresses.nowhere": nobody,
+    # Of nothing there is no form.
     "proactiva_use.form": nobody,
     "proactiva_use.show": as_use,
     "proactiva_use_show": as_use,
