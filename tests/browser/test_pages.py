@@ -43,7 +43,7 @@ def addresses(live_site) -> dict[str, str]:
         "folio": "/proactiva/folio",
         "mine": "/proactiva/mine",
         "growth": "/proactiva/growth",
-        "growth of one": f"/proactiva/growth/organization/{institution}",
+        "growth of one": f"/proactiva/growth/institutions/{institution}",
         "dataset": f"/dataset/{dataset}",
         "in English": f"/en/proactiva/demands/{answered}",
         # For whom they are meant alone:

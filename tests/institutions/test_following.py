@@ -67,7 +67,7 @@ def test_old_addresses_lead_to_the_new_name(app, tick, unit, folio, ticks):
     organization("patch", unit, name=new)
     for _ in range(ticks):
         tick()
-    growth = "/proactiva/growth/organization"
+    growth = "/proactiva/growth/institutions"
     moved = {
         f"{growth}/{unit}?as_of=2026-01-31": f"{growth}/{new}?as_of=2026-01-31",
         f"/proactiva/desk/{unit}?due=late": f"/proactiva/desk/{new}?due=late",
@@ -123,7 +123,7 @@ def test_the_referral_of_one_that_ended_goes_back_to_the_open_pool(app, tick, un
     assert "Junta de agua" in page
     assert "None" not in page
     app.get("/proactiva/demands", status=200)
-    assert "Junta de agua" in app.get(f"/proactiva/growth/organization/{unit}").body
+    assert "Junta de agua" in app.get(f"/proactiva/growth/institutions/{unit}").body
     other = factories.institution()
     given = {"folio": folio, "institution": other}
     factories.moderator().call("proactiva_referral_create", **given)

@@ -224,9 +224,10 @@ def test_an_institution_that_loses_over_a_tenth_is_in_verification_for_a_day(
     no_ledger.sync(now - HOUR)
     shown = call_action("proactiva_growth_show", institution="agua")
     assert (shown["stock"], shown["in_verification"]) == (12, verified)
-    [compared] = call_action("proactiva_growth_show")["institutions"]
+    every = call_action("proactiva_growth_show")["institutions"]
+    [compared] = [each for each in every if each["name"] == "agua"]
     assert compared["in_verification"] is verified
-    for page in ("/proactiva/growth", "/proactiva/growth/organization/agua"):
+    for page in ("/proactiva/growth", "/proactiva/growth/institutions/agua"):
         assert ("n verificación" in app.get(page).body) is verified
     no_ledger.settle()
     shown = call_action("proactiva_growth_show", institution="agua")

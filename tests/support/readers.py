@@ -240,6 +240,8 @@ class World:
             "vocabulary": ["everyday_problems"],
             "code": ["health"],
             "address": ["nowhere"],
+            "beneficiary_group": ["girls"],
+            "problem": ["health"],
         }
         flask_app = self.app.flask_app
         rules = [

@@ -180,7 +180,7 @@ def test_each_page_leads_to_its_feed_and_its_files(app, followed):
         "/proactiva": "/proactiva/demands.atom",
         "/proactiva/demands?problem=health&sort=due": "/proactiva/demands.atom?problem=health",
         f"/proactiva/demands/{folio}": f"/proactiva/demands/{folio}.atom",
-        f"/proactiva/growth/organization/{followed.institution}": (
+        f"/proactiva/growth/institutions/{followed.institution}": (
             f"/proactiva/institutions/{followed.institution}.atom"
         ),
     }

@@ -21,7 +21,7 @@ def unit(clean_db):
     return ledgers.institution()
 
 
-@pytest.mark.parametrize("address", [GROWTH, f"{GROWTH}/organization/agua", f"{GROWTH}.csv"])
+@pytest.mark.parametrize("address", [GROWTH, f"{GROWTH}/institutions/agua", f"{GROWTH}.csv"])
 def test_the_cost_does_not_depend_on_how_much_there_is(app, unit, page_cost, address):
     few = page_cost(address)
     for number in range(30):

@@ -13,7 +13,7 @@ from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.rules import Rules
-from ckanext.proactiva.growth import report
+from ckanext.proactiva.growth import report, subjects
 from tests.factories import accept
 from tests.support import ledgers
 from tests.support.page import Page
@@ -54,7 +54,7 @@ def opened(app, address: str) -> Page:
 def test_a_day_ends_at_midnight_where_the_portal_is(app, tz, unit):
     midnight = datetime(2026, 3, 11, tzinfo=tz)
     publish(unit, midnight - MINUTE, midnight, midnight + MINUTE)
-    for address in (GROWTH, f"{GROWTH}/organization/agua"):
+    for address in (GROWTH, f"{GROWTH}/institutions/agua"):
         for day, stock in (("09", "0"), ("10", "1"), ("11", "3")):
             assert opened(app, f"{address}?as_of=2026-03-{day}").figures[0][1] == stock
 
@@ -63,7 +63,7 @@ def test_a_month_ends_at_midnight_where_the_portal_is(app, tz, unit):
     midnight = datetime(2026, 4, 1, tzinfo=tz)
     publish(unit, midnight - MINUTE, midnight, midnight + MINUTE)
     ledgers.assert_whole()
-    for address in (GROWTH, f"{GROWTH}/organization/agua"):
+    for address in (GROWTH, f"{GROWTH}/institutions/agua"):
         body = app.get(f"{address}.csv?as_of=2026-04-02", status=200).data.decode("utf-8-sig")
         rows = {row["month"]: row["published"] for row in csv.DictReader(io.StringIO(body))}
         assert (rows["2026-03"], rows["2026-04"]) == ("1", "2")
@@ -74,8 +74,8 @@ def test_yesterday_is_over_a_minute_after_midnight(tz, unit):
     publish(unit, midnight - MINUTE, midnight)
     yesterday, today = date(2026, 3, 10), date(2026, 3, 11)
     now, rules = midnight + MINUTE, Rules()
-    assert report.growth(None, yesterday, now, rules)["stock"] == 1
-    assert report.growth(None, today, now, rules)["stock"] == 2
+    assert report.growth(subjects.PORTAL, yesterday, now, rules)["stock"] == 1
+    assert report.growth(subjects.PORTAL, today, now, rules)["stock"] == 2
 
 
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
@@ -102,7 +102,7 @@ def test_continuity_is_of_the_twelve_months_before_the_running_one(app, unit):
     [institution] = shown["institutions"]
     assert institution["active"] == [True] + [False] * 11
     assert institution["continuity"] == shown["continuity"]
-    for address in (GROWTH, f"{GROWTH}/organization/agua"):
+    for address in (GROWTH, f"{GROWTH}/institutions/agua"):
         label, value = opened(app, f"{address}?as_of=2026-02-20").figures[3]
         assert value == "1"
         assert label.endswith("de 12")

@@ -65,7 +65,7 @@ pytestmark = [
 RESOLVED: dict[str, Any] = {"status": "resolved", "resolved_on": date(2026, 11, 9)}
 MODERATION = "/proactiva/moderation"
 BOARD = "/proactiva/demands"
-GROWTH = "/proactiva/growth/organization"
+GROWTH = "/proactiva/growth/institutions"
 SEEN_BY = {
     demand.Status.UNCONFIRMED: Visibility.AUTHOR,
     demand.Status.IN_REVIEW: Visibility.MODERATORS,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import Enum
 from functools import lru_cache
@@ -80,11 +80,16 @@ class Flow:
         """Tell whether something appeared in the month, or data was renewed."""
         return self.published > 0 or self.renewed > 0
 
+    @property
+    def _counts(self) -> tuple[int, ...]:
+        # What «astuple» copies field by field: a page adds up thousands of months.
+        return tuple(vars(self).values())
+
     def __add__(self, other: Flow) -> Flow:
-        return Flow(*map(add, astuple(self), astuple(other)))
+        return Flow(*map(add, self._counts, other._counts))
 
     def __sub__(self, other: Flow) -> Flow:
-        return Flow(*map(sub, astuple(self), astuple(other)))
+        return Flow(*map(sub, self._counts, other._counts))
 
 
 # Where each column of a flow stands in a list of them.

@@ -14,35 +14,36 @@ from ckanext.proactiva.growth.answers import ByInstitution
 from ckanext.proactiva.growth.figures import judged, share
 from ckanext.proactiva.growth.sums import Sums
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.types import ActiveInstitution, InstitutionGrowth, JudgedShare
-
-MOST_INSTITUTIONS = 100
+from ckanext.proactiva.types import ComparedInstitution, InstitutionGrowth, JudgedShare
 
 
 def institutions(
     sums: Sums, referrals: ByInstitution, missing: Mapping[str, int]
 ) -> list[InstitutionGrowth]:
-    """Return the institutions of the ledger, and those that people asked; a hundred at most.
+    """Return every institution, those at zero and those that ended too.
 
+    Until a day of before they are those that the ledger then knew: nothing done since adds one.
     *missing* counts what each may be about to lose.
     """
-    found = sums.by_institution(referrals)
+    every = {each.id: each for each in register.every()}
+    found = sums.by_institution({*referrals, *(every if sums.is_of_today else ())})
     shown = [
         _compared(
-            {"id": named.id, "name": named.name, "title": named.title},
-            found[named.id],
+            {"id": each.id, "name": each.name, "title": each.title, "ended": not each.is_active},
+            found[each.id],
             sums.period,
-            judged(answers(referrals.get(named.id, ()), sums.period.as_of)),
-            missing.get(named.id, 0),
+            judged(answers(referrals.get(each.id, ()), sums.period.as_of)),
+            missing.get(each.id, 0),
         )
-        for named in register.named(found).values()
+        for each in every.values()
+        if each.id in found
     ]
     shown.sort(key=lambda each: (-each["continuity"]["part"], dictionary_key(each["title"])))
-    return shown[:MOST_INSTITUTIONS]
+    return shown
 
 
 def _compared(
-    named: ActiveInstitution,
+    named: ComparedInstitution,
     flows: Mapping[date, Flow],
     period: Period,
     answered: JudgedShare,

@@ -1,40 +1,48 @@
-"""Whom useful information is for: what each group of people has of it."""
+"""Whom useful information is for, and with what it helps: each group's and each problem's."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
 
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.domain import indicators
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Label
+from ckanext.proactiva.growth.subjects import LISTS
 from ckanext.proactiva.ledger.totals import Flows
-from ckanext.proactiva.types import GroupGrowth
+from ckanext.proactiva.types import GroupGrowth, PartGrowth, ProblemGrowth
 
-GROUPS: Final = "beneficiary_groups"
+ByCode = Mapping[str, Flows]
 
 
 def labels() -> set[Label]:
-    """Return under what the ledger sums each group that the portal lists."""
-    return {(Dimension.GROUP, term.code) for term in vocabularies.get(GROUPS)}
+    """Return under what the ledger sums each group and each problem that the portal lists."""
+    return {(dimension, code) for dimension in LISTS for code in _codes(dimension)}
 
 
-def listed(flows: Mapping[Label, Flows]) -> dict[str, Flows]:
-    """Return the months of each listed group, in the order of the list."""
-    codes = [term.code for term in vocabularies.get(GROUPS)]
-    return {code: flows[Dimension.GROUP, code] for code in codes}
+def listed(dimension: Dimension, flows: Mapping[Label, Flows]) -> dict[str, Flows]:
+    """Return the months of each listed group or problem, in the order of the list."""
+    return {code: flows[dimension, code] for code in _codes(dimension)}
 
 
-def groups(by_group: Mapping[str, Flows], period: Period) -> list[GroupGrowth]:
+def groups(by_group: ByCode, period: Period) -> list[GroupGrowth]:
     """Return what each group has, and what changed for it in a period."""
-    return [
-        {
-            "beneficiary_group": code,
-            "stock": indicators.stock(flows, period.running),
-            "published": indicators.published(flows, period.months),
-            "renewed": indicators.renewed(flows, period.months),
-            "withdrawn": indicators.withdrawn(flows, period.months),
-        }
-        for code, flows in by_group.items()
-    ]
+    return [{"beneficiary_group": code, **_part(of, period)} for code, of in by_group.items()]
+
+
+def problems(by_problem: ByCode, period: Period) -> list[ProblemGrowth]:
+    """Return what helps with each problem, and what changed of it in a period."""
+    return [{"problem": code, **_part(of, period)} for code, of in by_problem.items()]
+
+
+def _codes(dimension: Dimension) -> list[str]:
+    return [term.code for term in vocabularies.get(LISTS[dimension])]
+
+
+def _part(flows: Flows, period: Period) -> PartGrowth:
+    return {
+        "stock": indicators.stock(flows, period.running),
+        "published": indicators.published(flows, period.months),
+        "renewed": indicators.renewed(flows, period.months),
+        "withdrawn": indicators.withdrawn(flows, period.months),
+    }

@@ -23,11 +23,13 @@ class Sums:
         running: what the running month had until its last day, counted from its events; None
             where the last day is today's or the month's, and the sum of the month is right.
         unknown: what corrections that were written after the last day have made of the sums.
+        is_of_today: whether the last day is today's.
     """
 
     period: Period
     running: Mapping[Label, Flow] | None
     unknown: Mapping[Cell, Flow]
+    is_of_today: bool = False
 
     def by_label(self, labels: Collection[Label]) -> dict[Label, Flows]:
         """Return all months of some values."""
@@ -68,7 +70,7 @@ class Sums:
 def sums(period: Period, today: date) -> Sums:
     """Return the sums of a period that ends today or on an earlier day."""
     if period.as_of == today:
-        return Sums(period, None, {})
+        return Sums(period, None, {}, is_of_today=True)
     first = period.end if period.is_over else period.running_since
     events, late = totals.events(first, period.end)
     connection = model.Session.connection()

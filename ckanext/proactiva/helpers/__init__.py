@@ -65,6 +65,7 @@ from ckanext.proactiva.helpers.follow import (
     proactiva_followed_board,
     proactiva_subject_url,
 )
+from ckanext.proactiva.helpers.growth import proactiva_growth_of
 from ckanext.proactiva.helpers.page import (
     proactiva_canonical_url,
     proactiva_dataset_url,
@@ -119,6 +120,7 @@ __all__ = [
     "proactiva_given_codes",
     "proactiva_given_flag",
     "proactiva_given_text",
+    "proactiva_growth_of",
     "proactiva_hand_in",
     "proactiva_happened",
     "proactiva_heading",

@@ -39,6 +39,15 @@ class Named(NamedTuple):
     title: str
 
 
+class Registered(NamedTuple):
+    """An institution, as it is called, and whether it is one of today."""
+
+    id: str
+    name: str
+    title: str
+    is_active: bool
+
+
 def find(reference: object) -> Named | None:
     """Return the institution of today that somebody names by id, by name or by an old name."""
     return _first(_OF_TODAY, reference)
@@ -52,6 +61,12 @@ def known(reference: object) -> Named | None:
 def active() -> list[Named]:
     """Return every institution of today, by title."""
     return _all(is_active())
+
+
+def every() -> list[Registered]:
+    """Return every institution that was ever accepted, ended ones too."""
+    query = _select().add_columns(sa.func.coalesce(is_active(), sa.false()))
+    return [Registered(*row) for row in model.Session.execute(query)]
 
 
 def asked() -> list[Named]:

@@ -75,7 +75,7 @@ def figures(growth: Growth) -> list[Figure]:
     ]
     if growth["open"]["whole"]:
         found.append(_share(growth["open"], tk._("with an open file")))
-    if answered["whole"]:
+    if answered and answered["whole"]:
         counts = answered["published"], answered["refused"], answered["late"]
         found.append(_together(tk._("answers: published · refused · late"), *counts))
     return found
@@ -95,8 +95,9 @@ def more(growth: Growth) -> list[Indicator]:
         "a load all at once."
     )
     found.append(Indicator(tk._("Published in the busiest month"), share(growth["burst"]), how))
-    how = tk._("Of the useful information that is public, what no other portal brought here.")
-    found.append(Indicator(tk._("From this portal itself"), share(growth["own"]), how))
+    if growth["own"]:
+        how = tk._("Of the useful information that is public, what no other portal brought here.")
+        found.append(Indicator(tk._("From this portal itself"), share(growth["own"]), how))
     return found
 
 

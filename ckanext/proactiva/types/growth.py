@@ -70,7 +70,13 @@ class ActiveInstitution(TypedDict):
     title: str
 
 
-class InstitutionGrowth(ActiveInstitution):
+class ComparedInstitution(ActiveInstitution):
+    """An institution as it is called now, and whether it has ended."""
+
+    ended: bool
+
+
+class InstitutionGrowth(ComparedInstitution):
     """An institution beside the others."""
 
     stock: int
@@ -123,22 +129,42 @@ class LedgerShown(LedgerStatus):
     lost_seal: int | None
 
 
-class GroupGrowth(TypedDict):
-    """What is useful to a group of people: how much, and what changed in the period."""
+class PartGrowth(TypedDict):
+    """What a part of the portal has, and what changed in the period."""
 
-    beneficiary_group: str
     stock: int
     published: int
     renewed: int
     withdrawn: int
 
 
+class GroupGrowth(PartGrowth):
+    """What is useful to a group of people."""
+
+    beneficiary_group: str
+
+
+class ProblemGrowth(PartGrowth):
+    """What helps with an everyday problem."""
+
+    problem: str
+
+
+class Answered(TypedDict):
+    """How many answers came in time; null for a group or a problem, which nobody asks.
+
+    ``answered_within`` has a share for each number of working days.
+    """
+
+    answered: AnsweredShare | None
+    answered_within: dict[str, Share]
+
+
 class Figures(TypedDict):
-    """What is counted of the portal, or of one institution, in twelve months and the running one.
+    """What is counted of the portal, or of a part of it, in twelve months and the running one.
 
     ``before`` and ``stock`` are what stood at their beginning and at their end; ``formula`` is the
-    version of the definitions; ``burst`` is what the busiest month published of all;
-    ``answered_within`` has a share for each number of working days.
+    version of the definitions; ``burst`` is what the busiest month published of all.
     """
 
     as_of: Day
@@ -151,23 +177,24 @@ class Figures(TypedDict):
     burst: Share
     continuity: Share
     open: OpenShare
-    answered: AnsweredShare
-    answered_within: dict[str, Share]
     months: list[Month]
 
 
-class Growth(Figures):
-    """The growth of the portal, or of one institution, until a day.
+class Growth(Figures, Answered):
+    """The growth of the portal, of an institution, of a group or of a problem, until a day.
 
-    ``own`` is what came from no harvest, of the stock. ``reach`` is how many of the portal's groups
-    have three useful datasets or more, and ``groups`` has each; for an institution they are not
-    counted, and ``reach`` is null.
+    ``own`` is what came from no harvest, of the stock; null for a group or a problem. ``reach`` is
+    how many of the portal's groups have three useful datasets or more, ``groups`` has each, and
+    ``problems`` each problem; but for the portal they are not counted, and ``reach`` is null.
     """
 
-    own: Share
+    own: Share | None
     reach: Share | None
     groups: list[GroupGrowth]
+    problems: list[ProblemGrowth]
     institution: ActiveInstitution | None
+    beneficiary_group: str | None
+    problem: str | None
     in_verification: bool
     catalogue: int | None
     institutions: list[InstitutionGrowth]

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Iterable
+from typing import Any, Final
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.types import Context, Growth
+from ckanext.proactiva.types import Context, Growth, InstitutionGrowth
 from ckanext.proactiva.views import drawing, files, pages
+from ckanext.proactiva.views.forms import page_number
 
 growth = pages.blueprint("growth", "")
 growth.register_error_handler(tk.ValidationError, pages.wrong_address)
 
-ONE = "/growth/organization/<name>"
+PARTS = (
+    "/growth/institutions/<institution>",
+    "/growth/beneficiaries/<beneficiary_group>",
+    "/growth/problems/<problem>",
+)
 CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
 # Grows when a key of the file is renamed, taken away or means something else.
-VERSION = 1
+VERSION = 2
+# So many institutions on a page; a file has all of them.
+PAGE_SIZE = 100
 MONTH_COLUMNS = (
     "month",
     "complete",
@@ -33,14 +42,14 @@ MONTH_COLUMNS = (
     "unknown",
     "formula",
 )
+# How an institution is called may change: what is cited as of a day has its id alone.
+CALLED: Final = ("name", "title", "ended")
 INSTITUTION_COLUMNS = (
-    "name",
-    "title",
+    "id",
     "stock",
     "published",
     "renewed",
     "withdrawn",
-    "in_verification",
     "active_months",
     "of_months",
     "answered_in_time",
@@ -51,41 +60,66 @@ INSTITUTION_COLUMNS = (
     "formula",
 )
 JUDGED: Final = ("published", "refused", "late")
-GROUP_COLUMNS = ("beneficiary_group", "stock", "published", "renewed", "withdrawn", "formula")
+PART_COLUMNS = ("stock", "published", "renewed", "withdrawn", "formula")
+# What a file as of a day leaves out, since it is of now.
+OF_NOW: Final = ("ledger", "illustrative", "in_verification")
 
 
-@growth.get("/growth")
-def portal() -> pages.Page:
-    """Say whether what the portal publishes grows."""
-    return _page("")
+Answer = Callable[..., pages.Page]
 
 
-@growth.get(ONE)
-def organization(name: str) -> pages.Page:
-    """Say whether what an institution publishes grows, at its one address."""
-    return _page(name)
+def _each(ending: str) -> Callable[[Answer], Answer]:
+    """Serve an answer for the portal and for each of its parts."""
+
+    def serve(answer: Answer) -> Answer:
+        for part in ("/growth", *PARTS):
+            growth.get(part + ending)(answer)
+        return answer
+
+    return serve
 
 
-@growth.get("/growth.csv")
-@growth.get(f"{ONE}.csv")
-def months(name: str = "") -> pages.Page:
+@_each("")
+def portal(**part: str) -> pages.Page:
+    """Say whether what the portal publishes grows, or a part of it, at its one address."""
+    found = _growth(part)
+    if (there := proactiva_growth_of(found)) != part:
+        # It has one address, also for who comes by its id or by a name of before.
+        return tk.redirect_to("proactiva_growth.portal", **{**tk.request.args.to_dict(), **there})
+    if not found["ledger"]["began_at"]:
+        return tk.render("proactiva/growth/not_begun.html", {"text": _not_begun()})
+    page, _ignored = page_number(max(1, -(-len(found["institutions"]) // PAGE_SIZE)))
+    return tk.render("proactiva/growth/index.html", _shown(found, page))
+
+
+@_each(".csv")
+def months(**part: str) -> pages.Page:
     """Give the figures of every month."""
-    found = _counted(name)
+    found = _counted(part)
     rows = ({**month, "formula": found["formula"]} for month in found["months"])
     return files.comma_separated(MONTH_COLUMNS, rows)
 
 
-@growth.get("/growth.json")
-@growth.get(f"{ONE}.json")
-def everything(name: str = "") -> pages.Page:
-    """Give all that the page says, for programs."""
-    return files.as_json({"version": VERSION, **_counted(name)})
+@_each(".json")
+def everything(**part: str) -> pages.Page:
+    """Give all that the page says, for programs; as of a day what nothing changes afterwards."""
+    found: dict[str, Any] = {**_counted(part)}
+    if _is_cited():
+        found = {name: value for name, value in found.items() if name not in OF_NOW}
+        found["institution"] = found["institution"] and {"id": found["institution"]["id"]}
+        of_now = {*CALLED, *OF_NOW}
+        found["institutions"] = [
+            {name: value for name, value in each.items() if name not in of_now}
+            for each in _cited(found["institutions"])
+        ]
+    return files.as_json({"version": VERSION, **found})
 
 
-@growth.get("/growth/organizations.csv")
+@growth.get("/growth/institutions.csv")
 def institutions() -> pages.Page:
-    """Give the comparison of institutions."""
-    found = _counted("")
+    """Give the comparison of institutions: all of them."""
+    found, is_cited = _counted({}), _is_cited()
+    listed = found["institutions"]
     rows = (
         {
             **each,
@@ -96,25 +130,37 @@ def institutions() -> pages.Page:
             "answers_due": each["answered"]["whole"],
             **{f"answers_{name}": each["answered"][name] for name in JUDGED},
         }
-        for each in found["institutions"]
+        for each in (_cited(listed) if is_cited else listed)
     )
-    return files.comma_separated(INSTITUTION_COLUMNS, rows)
+    of_now = () if is_cited else (*CALLED, "in_verification")
+    return files.comma_separated((*of_now, *INSTITUTION_COLUMNS), rows)
 
 
-@growth.get("/growth/groups.csv")
+@growth.get("/growth/beneficiaries.csv")
 def groups() -> pages.Page:
     """Give what each group of people has of useful information."""
-    found = _counted("")
-    rows = ({**each, "formula": found["formula"]} for each in found["groups"])
-    return files.comma_separated(GROUP_COLUMNS, rows)
+    return _parts("beneficiary_group", "groups")
 
 
-@growth.get(f"/growth/{CHART}")
-@growth.get(f"{ONE}/{CHART}")
-def chart(chart: str, name: str = "") -> pages.Page:
+@growth.get("/growth/problems.csv")
+def problems() -> pages.Page:
+    """Give what of useful information helps with each everyday problem."""
+    return _parts("problem", "problems")
+
+
+@_each(f"/{CHART}")
+def chart(chart: str, **part: str) -> pages.Page:
     """Give a chart as a drawing that stands alone."""
-    found = _counted(name)
+    found = _counted(part)
     return files.drawing(str(drawing.CHARTS[chart](found).file(_source(found))))
+
+
+@growth.get("/growth/organizations.csv", defaults={"name": ""})
+@growth.get("/growth/organization/<path:name>")
+def moved(name: str) -> pages.Page:
+    """Lead from an address of before to the one of today."""
+    there = f"institutions/{name}" if name else "institutions.csv"
+    return tk.redirect_to(pages.with_query(f"{tk.url_for('proactiva_growth.portal')}/{there}"))
 
 
 @growth.get("/growth/seals.json")
@@ -137,17 +183,33 @@ def _anybody() -> Context:
     return {"user": ""}
 
 
-def _growth(name: str) -> Growth:
-    asked = {"institution": name, "as_of": tk.request.args.get("as_of", "")}
+def _growth(part: dict[str, str]) -> Growth:
+    asked = {**part, "as_of": tk.request.args.get("as_of", "")}
     return tk.get_action("proactiva_growth_show")(_anybody(), asked)
 
 
-def _counted(name: str) -> Growth:
+def _is_cited() -> bool:
+    """Tell whether a file is asked for as of a day, for good."""
+    return bool(tk.request.args.get("as_of", "").strip())
+
+
+def _cited(institutions: Iterable[InstitutionGrowth]) -> list[InstitutionGrowth]:
+    """Return institutions in an order that no new name changes."""
+    return sorted(institutions, key=lambda each: each["id"])
+
+
+def _counted(part: dict[str, str]) -> Growth:
     """Return what a file is made of; before the first look zeros would be untrue."""
-    found = _growth(name)
+    found = _growth(part)
     if not found["ledger"]["began_at"]:
         tk.abort(503, _not_begun())
     return found
+
+
+def _parts(code: str, name: str) -> pages.Page:
+    found: Any = _counted({})
+    rows = ({**each, "formula": found["formula"]} for each in found[name])
+    return files.comma_separated((code, *PART_COLUMNS), rows)
 
 
 def _not_begun() -> str:
@@ -155,42 +217,38 @@ def _not_begun() -> str:
     return text.format(command="ckan proactiva ledger sync")
 
 
-def _page(name: str) -> pages.Page:
-    found = _growth(name)
-    institution = found["institution"]
-    if institution and institution["name"] != name:
-        # It has one address, also for who comes by its id or by a name of before.
-        asked = tk.request.args.to_dict()
-        return tk.redirect_to(
-            "proactiva_growth.organization", **{**asked, "name": institution["name"]}
-        )
-    if not found["ledger"]["began_at"]:
-        return tk.render("proactiva/growth/not_begun.html", {"text": _not_begun()})
-    values = {
+def _shown(found: Growth, page: int) -> dict[str, Any]:
+    """Return what the page shows, with so many institutions as a page of them has."""
+    listed = found["institutions"][(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+    institution, answered = found["institution"], found["answered"]
+    place = {"name": institution["name"]} if institution else {}
+    return {
         "title": words.headline(found),
-        "feed": tk.url_for("proactiva_feed.institution", name=name) if name else "",
+        "called": proactiva_growth_called(found),
+        "feed": tk.url_for("proactiva_feed.institution", **place) if institution else "",
         "lead": words.lead(found),
         "period": words.period(found),
         "figures": words.figures(found),
         "more": words.more(found),
-        "in_time": words.share(found["answered"]),
+        "in_time": words.share(answered) if answered else "",
         "growth": found,
         "charts": {name: draw(found) for name, draw in drawing.CHARTS.items()},
         "stock_finding": words.stock_finding(found["months"][-drawing.TWO_YEARS :]),
         "flow_finding": words.flow_finding(found["months"][-drawing.YEAR :]),
-        "answered": [words.share(each["answered"]) for each in found["institutions"]],
+        "institutions": listed,
+        "answered": [words.share(each["answered"]) for each in listed],
+        "page": page,
+        "last_page": max(1, -(-len(found["institutions"]) // PAGE_SIZE)),
     }
-    return tk.render("proactiva/growth/index.html", values)
 
 
 def _source(found: Growth) -> str:
     """Return where a drawing comes from, and until when it counts."""
-    institution = found["institution"]
-    place = {"name": institution["name"]} if institution else {}
-    endpoint = "organization" if institution else "portal"
-    address = canonical_url(f"proactiva_growth.{endpoint}", as_of=found["as_of"], **place)
-    parts = [institution["title"]] if institution else []
-    parts += [words.period(found), address]
+    address = canonical_url(
+        "proactiva_growth.portal", as_of=found["as_of"], **proactiva_growth_of(found)
+    )
+    called = proactiva_growth_called(found)
+    parts = [*([called] if called else []), words.period(found), address]
     if found["illustrative"]:
         parts.append(tk._("Illustrative history."))
     return " ".join([tk.config.get("ckan.site_title", ""), *parts])

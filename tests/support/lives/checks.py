@@ -170,10 +170,10 @@ def pages_hold(app: Any, life: Life) -> None:
         name: Visitor(app, life.people[name].token)
         for name in ("nobody", "moderator", "chief", "sysadmin")
     }
-    growth = [f"/proactiva/growth/organization/{unit.name}" for unit in life.units]
+    growth = [f"/proactiva/growth/institutions/{unit.name}" for unit in life.units]
     public = ["/proactiva", "/proactiva/demands", "/proactiva/demands?status=late"]
     public += [f"/proactiva/demands?institution={unit.name}" for unit in life.units]
-    public += ["/proactiva/growth", "/proactiva/growth.csv", "/proactiva/growth/organizations.csv"]
+    public += ["/proactiva/growth", "/proactiva/growth.csv", "/proactiva/growth/institutions.csv"]
     public += [*growth, *(f"{each}{end}" for each in growth for end in (".csv", ".json"))]
     ours = ["/proactiva/moderation", "/proactiva/institutions"]
     ours += [f"/proactiva/desk/{unit.name}" for unit in life.units]

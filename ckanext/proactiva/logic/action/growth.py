@@ -5,7 +5,8 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.growth import report
+from ckanext.proactiva.domain.rollup import Dimension
+from ckanext.proactiva.growth import report, subjects
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.logic.schema import growth as schema
 from ckanext.proactiva.logic.schema import validate
@@ -15,16 +16,28 @@ from ckanext.proactiva.types import Context, DataDict, Growth
 @tk.side_effect_free
 @validate(schema.growth_show)
 def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
-    """Show how what is published grew: of the portal, or of one institution, until a day.
+    """Show how what is published grew, until a day.
+
+    It is that of the portal, or of one institution, one beneficiary group or one problem.
 
     ``months`` begin with the ledger and say what each changed and what stood at its end. What is
     counted is useful information: public datasets whose block says «proactive».
 
     Raises:
-        tk.ObjectNotFound: unknown institution.
+        tk.ObjectNotFound: unknown institution, group or problem.
 
     Example: ``curl "$SITE/api/3/action/proactiva_growth_show?as_of=2026-10-31"``
     """
     tk.check_access("proactiva_growth_show", context, data_dict)
-    institution, now = report.find(data_dict["institution"]), clock.now()
-    return report.growth(institution, data_dict["as_of"], now.at, calendar.rules())
+    subject, now = _subject(data_dict), clock.now()
+    return report.growth(subject, data_dict["as_of"], now.at, calendar.rules())
+
+
+def _subject(asked: DataDict) -> subjects.Subject:
+    if institution := asked["institution"]:
+        return subjects.institution(institution)
+    if group := asked["beneficiary_group"]:
+        return subjects.of_code(Dimension.GROUP, group)
+    if problem := asked["problem"]:
+        return subjects.of_code(Dimension.PROBLEM, problem)
+    return subjects.PORTAL

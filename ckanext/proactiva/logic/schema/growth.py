@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import ckantoolkit as tk
 
@@ -11,12 +12,15 @@ from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
 EARLIEST = date(1990, 1, 1)
+# Whose growth it is; the portal's where none is named.
+SUBJECTS = ("institution", "beneficiary_group", "problem")
 
 
 def growth_show() -> Schema:
-    """Accept an institution, and the day until which growth is counted."""
+    """Accept whose growth, and the day until which it is counted."""
     return {
-        "institution": [kit.optional(str), tk.get_validator("proactiva_reference")],
+        "__before": [_one_at_most],
+        **{name: [kit.optional(str), tk.get_validator("proactiva_reference")] for name in SUBJECTS},
         "as_of": [kit.optional(clock.today), kit.day, until_today],
     }
 
@@ -28,3 +32,9 @@ def until_today(day: object) -> object:
         message = tk._("Choose a date between {first} and today")
         raise tk.Invalid(message.format(first=EARLIEST.isoformat()))
     return day
+
+
+def _one_at_most(key: Any, data: Any, errors: Any, context: Any) -> None:
+    named = [name for name in SUBJECTS if not kit.is_blank(data, (name,))]
+    if len(named) > 1:
+        errors[(named[1],)] = [tk._("Choose an institution, a group or a problem, not several")]

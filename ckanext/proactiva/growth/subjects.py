@@ -1,0 +1,70 @@
+"""Whose growth is asked for: the portal's, an institution's, a group's or a problem's."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import vocabularies
+from ckanext.proactiva.domain.rollup import Dimension, Label
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.ledger import totals
+
+# Which list has the codes of a dimension.
+LISTS: Final = {Dimension.GROUP: "beneficiary_groups", Dimension.PROBLEM: "everyday_problems"}
+
+
+class Subject(NamedTuple):
+    """Whose growth it is.
+
+    Attributes:
+        label: under what the ledger sums it.
+        institution: the institution, if it is one's.
+    """
+
+    label: Label
+    institution: register.Named | None = None
+
+    @property
+    def own(self) -> Label | None:
+        """Return under what the ledger sums what of it came from no harvest, if it does."""
+        dimension, value = self.label
+        is_summed = dimension in (Dimension.PORTAL, Dimension.INSTITUTION)
+        return (Dimension.OWN, value) if is_summed else None
+
+    @property
+    def has_answers(self) -> bool:
+        """Tell whether people ask it for something; no group and no problem answers."""
+        return self.own is not None
+
+    def code(self, dimension: Dimension) -> str | None:
+        """Return its code, if it is of a dimension."""
+        return self.label[1] if self.label[0] is dimension else None
+
+
+PORTAL: Final = Subject((Dimension.PORTAL, ""))
+
+
+def institution(reference: str) -> Subject:
+    """Return the institution that somebody names, ended ones too.
+
+    Raises:
+        tk.ObjectNotFound: there is none.
+    """
+    found = register.known(reference)
+    if found is None:
+        raise tk.ObjectNotFound(tk._("There is no such institution"))
+    return Subject((Dimension.INSTITUTION, found.id), found)
+
+
+def of_code(dimension: Dimension, code: str) -> Subject:
+    """Return a group or a problem: one of the portal's list, or one that datasets had.
+
+    Raises:
+        tk.ObjectNotFound: nobody ever said so.
+    """
+    label = dimension, code
+    if code not in vocabularies.get(LISTS[dimension]) and not totals.by_month([label])[label]:
+        raise tk.ObjectNotFound(tk._("There is no such term"))
+    return Subject(label)

@@ -1,0 +1,154 @@
+"""Growth of groups, of problems and of every institution, and files that are cited as of a day."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import datetime, timedelta, timezone
+from importlib import import_module
+
+import pytest
+
+import ckantoolkit as tk
+from ckan.tests.helpers import call_action
+
+from tests import factories
+from tests.support import ledgers
+from tests.support.page import Page
+
+GROWTH = "/proactiva/growth"
+NOW = datetime.now(timezone.utc)
+DAY = timedelta(days=1)
+PARTS = {
+    "beneficiaries/girls": ("beneficiary_group", "girls"),
+    "problems/water_and_drainage": ("problem", "water_and_drainage"),
+}
+ENDINGS = (".csv", ".json", "/stock.svg", "/flow.svg")
+
+
+@pytest.fixture
+def unit(clean_db):
+    """An institution with three datasets published today, and one withdrawn since."""
+    return ledgers.institution()
+
+
+def rows(app, address: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(app.get(address, status=200).data.decode("utf-8-sig"))))
+
+
+def listed(app, page: int = 1) -> list[str]:
+    """Return the institutions that a page compares."""
+    found = Page(app.get(f"{GROWTH}?page={page}", status=200).body).document
+    return found.xpath("//section[@aria-labelledby='who-publishes']//th[@scope='row']/a/text()")
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_group_and_a_problem_have_a_page_and_files(app, unit, part):
+    name, code = PARTS[part]
+    page = Page(app.get(f"{GROWTH}/{part}", status=200).body)
+    # What people asked it in time is nobody's figure here.
+    assert [value for _label, value in page.figures] == ["2", "3 · 0", "1", "0"]
+    assert page.document.xpath(f"//a[contains(@href, '/proactiva/demands?{name}={code}')]")
+    assert rows(app, f"{GROWTH}/{part}.csv")[-1]["stock"] == "2"
+    shown = json.loads(app.get(f"{GROWTH}/{part}.json", status=200).body)
+    assert (shown[name], shown["stock"], shown["answered"], shown["own"]) == (code, 2, None, None)
+    assert f"{GROWTH}/{part}" in app.get(f"{GROWTH}/{part}/stock.svg", status=200).body
+
+
+def test_the_portal_leads_to_each_group_and_each_problem(app, unit):
+    page = Page(app.get(GROWTH, status=200).body).document
+    for part in PARTS:
+        assert page.xpath(f"//article//a[@href='{GROWTH}/{part}']")
+    for file, code, there in (
+        ("beneficiaries", "beneficiary_group", {"girls", "older_persons"}),
+        ("problems", "problem", {"water_and_drainage"}),
+    ):
+        found = rows(app, f"{GROWTH}/{file}.csv")
+        assert {row[code] for row in found if row["stock"] == "2"} == there
+
+
+@pytest.mark.parametrize("kind", ["beneficiaries", "problems"])
+def test_a_code_of_nobody_is_not_found(app, unit, kind):
+    for ending in ("", *ENDINGS):
+        app.get(f"{GROWTH}/{kind}/nobody{ending}", status=404)
+
+
+def test_a_group_that_is_listed_no_more_is_shown_as_it_is(
+    app, unit, ckan_config, monkeypatch, tmp_path
+):
+    (tmp_path / "grupos.yaml").write_text("terms: []", encoding="utf-8")
+    option = "ckanext.proactiva.vocabulary.beneficiary_groups"
+    monkeypatch.setitem(ckan_config, option, str(tmp_path / "grupos.yaml"))
+    page = Page(app.get(f"{GROWTH}/beneficiaries/girls", status=200).body)
+    assert page.document.xpath("//article/p[text()='girls']")
+    assert page.figures[0][1] == "2"
+    app.get(f"{GROWTH}/beneficiaries/boys", status=404)
+
+
+@pytest.mark.usefixtures("with_plugins")
+def test_growth_is_of_one_thing():
+    with pytest.raises(tk.ValidationError) as refused:
+        call_action("proactiva_growth_show", institution="agua", problem="health")
+    assert set(refused.value.error_dict) == {"problem"}
+
+
+def test_addresses_of_before_lead_to_those_of_today(app, unit):
+    for old, new in {
+        "organization/agua": "institutions/agua",
+        "organization/agua.csv?as_of=2026-01-31": "institutions/agua.csv?as_of=2026-01-31",
+        "organization/agua/stock.svg": "institutions/agua/stock.svg",
+        "organizations.csv": "institutions.csv",
+    }.items():
+        found = app.get(f"{GROWTH}/{old}", follow_redirects=False)
+        assert (found.status_code, found.location.endswith(f"{GROWTH}/{new}")) == (302, True), old
+        app.get(f"{GROWTH}/{new}", status=200)
+
+
+def test_institutions_at_zero_and_those_that_ended_are_listed_too(app, unit):
+    factories.institution(name="nueva", title="Nueva")
+    tk.get_action("organization_delete")({"ignore_auth": True, "user": ""}, {"id": "agua"})
+    found = {row["name"]: row for row in rows(app, f"{GROWTH}/institutions.csv")}
+    assert (found["nueva"]["published"], found["nueva"]["ended"]) == ("0", "false")
+    assert (found["agua"]["published"], found["agua"]["ended"]) == ("3", "true")
+    assert {"Nueva", "Junta de agua"} <= {*listed(app)}
+
+
+def test_institutions_come_in_pages_and_whole_in_the_file(app, unit, monkeypatch):
+    monkeypatch.setattr(import_module("ckanext.proactiva.views.growth"), "PAGE_SIZE", 2)
+    for number in range(3):
+        factories.institution(title=f"Zona {number}")
+    every = [row["title"] for row in rows(app, f"{GROWTH}/institutions.csv")]
+    assert len(every) >= 4
+    pages = range(1, -(-len(every) // 2) + 1)
+    assert [title for page in pages for title in listed(app, page)] == every
+    assert listed(app, page=99) == listed(app, page=pages[-1])
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        *("growth.csv", "growth.json", "growth/institutions.csv", "growth/beneficiaries.csv"),
+        *("growth/problems.csv", "growth/institutions/agua.csv", "growth/institutions/agua.json"),
+        *("growth/problems/water_and_drainage.json", "growth/beneficiaries/girls.json"),
+    ],
+)
+def test_a_file_as_of_a_day_stays_as_it_was(app, unit, file):
+    ledgers.forget()
+    for days in (40, 5):
+        ledgers.add_datasets(2, unit["id"])
+        ledgers.sync(NOW - days * DAY)
+    address = f"/proactiva/{file}?as_of={(NOW - 3 * DAY).date()}"
+    before = app.get(address, status=200).data
+    for named in ("agua", "Junta"):
+        assert named.encode() not in before
+    ledgers.add_datasets(3, unit["id"])
+    factories.institution(name="nueva")
+    ignoring = {"ignore_auth": True, "user": ""}
+    changed = {"id": unit["id"], "name": "otra", "title": "Otra agua"}
+    tk.get_action("organization_patch")(ignoring, changed)
+    ledgers.sync(NOW)
+    tk.get_action("organization_delete")(ignoring, {"id": unit["id"]})
+    ledgers.settle()
+    again = address.replace("/agua", f"/{unit['id']}")
+    assert app.get(again, status=200, follow_redirects=True).data == before
