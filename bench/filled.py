@@ -121,8 +121,8 @@ FROM proactiva_demand ORDER BY created_at DESC LIMIT {AT_DESK}
 ON CONFLICT DO NOTHING;
 UPDATE proactiva_demand SET folio = '{FOLIO}' WHERE id = 'x-2';
 INSERT INTO proactiva_message (id, demand_id, author_id, voice, visibility, text_raw, text_public,
-    alias_raw, alias_public, badge, place_raw, place_public, changes_raw, changes_public, redactions,
-    created_at)
+    alias_raw, alias_public, badge, place_raw, place_public, changes_raw, changes_public,
+    redactions, created_at)
 SELECT 'm-' || n, 'x-2', 'p-' || n, 'citizen', 'public', t, t, '', '', '', '', '', '', '', 0,
        now() - interval '1 hour' * n
 FROM generate_series(1, {MESSAGES}) AS n,
