@@ -104,7 +104,7 @@ def read_again() -> int:
 
 def _query(one: Sought, known: Mapping[str, int]) -> str:
     query, last = stems.any_of(one.phrases), one.stems[-1]
-    # The beginning of a word finds it too, where it is no word itself. Of «zzzz» one letter is left.
+    # The beginning of a word finds it too, where it is no word itself. «zzzz» is one sound.
     if any(map(known.get, one.stems)) or len(last) < SHORTEST_BEGINNING:
         return query
     return f"{query} | {stems.prefixed(last)}"
