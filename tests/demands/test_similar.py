@@ -194,6 +194,20 @@ def test_the_board_says_what_nobody_asked_for(word):
     assert (board["count"], board["not_found"]) == (0, [other])
 
 
+@pytest.mark.parametrize("q", ["zz", "zzzz", "qqqq", "aaaa"])
+def test_one_letter_typed_often_is_no_beginning_of_a_word(word, q):
+    factories.public(factories.person(), wanted=f"Sanitarios, kioscos y albercas {word}")
+    for asked in (q, f"{word} {q}"):
+        board = call("proactiva_demand_list", q=asked)
+        assert (board["count"], board["not_found"]) == (0, [q])
+
+
+def test_the_beginning_of_a_word_finds_it(word):
+    folio = factories.public(factories.person(), wanted=f"Sanitarios {word}tablon")
+    found = call("proactiva_demand_list", q=f"{word}tabl")
+    assert folio in [each["folio"] for each in found["results"]]
+
+
 def test_what_nearly_all_have_is_not_searched_for(word, app):
     folio = factories.public(factories.person(), wanted=f"Horarios de la combi {word}")
     read_words()

@@ -213,6 +213,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_asking.form",
             "proactiva_asking.words",
             "proactiva_paper.form",
+            "proactiva_poster.sheet",
             "proactiva_token.show",
             "proactiva_mine.index",
             "proactiva_follow.form",

@@ -176,6 +176,25 @@ def test_nothing_found_offers_the_one_act_with_what_was_looked_for(board):
     assert form.value("problem") == "health"
 
 
+def test_where_only_the_status_is_another_it_leads_to_all_of_them(board):
+    folio = board.ask()
+    page = board.open(status="answered")
+    assert folios(page) == []
+    [empty] = page.document.xpath("//*[contains(@class, 'proactiva-empty')]")
+    address = empty.xpath(".//a[contains(@class, 'proactiva-button')]/@href")[0]
+    assert folios(board._visitor.open(address)) == [folio]
+    assert "1" in empty.text_content()
+    assert board.word not in empty.text_content()
+
+
+def test_where_only_what_is_chosen_is_another_the_words_alone_find_it(board):
+    folio = board.ask(problem="health")
+    page = board.open(problem="education")
+    addresses = page.document.xpath("//*[contains(@class, 'proactiva-empty')]//a/@href")
+    assert folio in [each for address in addresses for each in folios(board._visitor.open(address))]
+    assert parse_qs(urlsplit(addresses[0]).query) == {"q": [board.word]}
+
+
 def test_a_title_is_text_whatever_is_in_it(board):
     factories.public(board.author, wanted=f"<script>alert(1)</script> {board.word}")
     assert "<script>alert(1)" not in board.open().body

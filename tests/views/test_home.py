@@ -97,6 +97,23 @@ def test_the_folio_of_a_public_demand_opens_it(app):
     assert page.address == f"/proactiva/demands/{folio}"
 
 
+def test_a_folio_is_taken_as_it_is_copied(app):
+    folio = factories.public(factories.person())
+    for copied in (f"Folio {folio} · Ejemplo", f"http://portal.test/proactiva/demands/{folio}"):
+        page = look_up(Visitor(app), copied)
+        assert page.address == f"/proactiva/demands/{folio}"
+
+
+def test_no_folio_at_all_is_asked_for(app):
+    for typed in ("", " \n"):
+        page = look_up(Visitor(app), typed, "AAAA-BBBB-CCCC-DDDD")
+        assert page.status == 400
+        [field] = page.document.xpath("//input[@name='folio']")
+        assert field.get("aria-invalid") == "true"
+        [error] = page.document.xpath("//*[@id='field-folio-error']")
+        assert error.text_content() in page.text
+
+
 def test_a_claim_code_makes_the_browser_its_authors(app):
     folio, author = factories.in_review()
     visitor = Visitor(app)
@@ -116,7 +133,6 @@ def test_a_wrong_code_and_an_unknown_folio_are_answered_alike(app):
         (public, "AAAA-BBBB-CCCC-DDDD"),
         (UNKNOWN, ""),
         (UNKNOWN, "AAAA-BBBB-CCCC-DDDD"),
-        ("", ""),
     ]
     pages = [look_up(Visitor(app), *each) for each in tries]
     assert {page.status for page in pages} == {404}

@@ -22,6 +22,8 @@ from ckanext.proactiva.model import Demand, stems
 AT_ONCE: Final = 500
 # To read more demands than these for a page takes longer than anybody waits.
 MOST_READ: Final = 50_000
+# So many letters are the beginning of one word rather than of half of them.
+SHORTEST_BEGINNING: Final = 3
 
 
 @dataclass(frozen=True)
@@ -101,9 +103,11 @@ def read_again() -> int:
 
 
 def _query(one: Sought, known: Mapping[str, int]) -> str:
-    query = stems.any_of(one.phrases)
-    # The beginning of a word finds it too, where it is no word itself.
-    return query if any(map(known.get, one.stems)) else f"{query} | {stems.prefixed(one.stems[-1])}"
+    query, last = stems.any_of(one.phrases), one.stems[-1]
+    # The beginning of a word finds it too, where it is no word itself. «zzzz» is one sound.
+    if any(map(known.get, one.stems)) or len(last) < SHORTEST_BEGINNING:
+        return query
+    return f"{query} | {stems.prefixed(last)}"
 
 
 def _has(thing: tuple[str, str]) -> queries.Condition:

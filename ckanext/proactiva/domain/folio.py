@@ -8,6 +8,7 @@ confuses, and its last one betrays a slip, so that a wrong digit never opens ano
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 from stdnum import damm
@@ -19,7 +20,17 @@ SERIAL_DIGITS: Final = 6
 # Enough bytes that the remainder favours no serial.
 FOLIO_BYTES: Final = 8
 
-_FOLIO = re.compile(rf"(?:{PREFIX})?([0-9]{{4}})([0-9]{{{SERIAL_DIGITS + 1}}})")
+# It has no letter but those of its prefix: whoever types one of these meant a digit.
+_LOOK_ALIKES: Final = str.maketrans("OIL", "011")
+_FOLIO: Final = re.compile(rf"(?:{PREFIX})?([0-9]{{{4 + SERIAL_DIGITS + 1}}})")
+# Among other words, or in an address; where it may begin at several places, at each. Figures that
+# hang on other letters are another number.
+_GAP: Final = r"[\W_]{0,3}"
+_WITHIN: Final = re.compile(
+    rf"(?:(?<![^\W_])(?P<prefix>{PREFIX}){_GAP}|(?<![^\W_])(?<![^\W_][-–_/]))"
+    rf"(?=(?P<digits>[0-9]{{4}}{_GAP}[0-9]{{3}}{_GAP}[0-9]{{{SERIAL_DIGITS - 2}}})(?![0-9]))",
+    re.IGNORECASE,
+)
 
 
 def new_folio(year: int, random: bytes) -> str:
@@ -32,11 +43,24 @@ def new_folio(year: int, random: bytes) -> str:
 
 
 def read_folio(typed: str) -> str | None:
-    """Return the folio that somebody typed, in its one spelling, or None if it cannot be one."""
-    match = _FOLIO.fullmatch(compact(typed)) if len(typed) <= LONGEST_CODE else None
-    if match is None or not damm.is_valid(digits := "".join(match.groups())):
+    """Return the folio that somebody typed, in its one spelling, or None if it cannot be one.
+
+    It may stand among other words, as it is copied from a page, or in an address of its demand. Of
+    several nobody knows which one is meant.
+    """
+    if len(typed) > LONGEST_CODE:
         return None
-    return _written(digits)
+    alone = _FOLIO.fullmatch(compact(typed).translate(_LOOK_ALIKES))
+    found = {alone[1]} if alone else _within(unicodedata.normalize("NFKC", typed))
+    valid = set(filter(damm.is_valid, found))
+    return _written(valid.pop()) if len(valid) == 1 else None
+
+
+def _within(text: str) -> set[str]:
+    """Return the digits of what stands in a text like a folio; with its letters, of that alone."""
+    matches = list(_WITHIN.finditer(text))
+    named = [match for match in matches if match["prefix"]]
+    return {compact(match["digits"]) for match in named or matches}
 
 
 def _written(digits: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ckanext.proactiva.domain.text import clean
@@ -19,17 +19,20 @@ _ENUMERATOR: Final = re.compile(
     re.IGNORECASE,
 )
 _SALUTATION: Final = re.compile(
-    r"(?:(?:muy )?buen[oa]s? (?:d[ií]as?|tardes?|noches?)|buenas|hola|qu[eé] tal|saludos"
+    r"(?:(?:muy )?buen(?:[oa]s?)? (?:d[ií]as?|tardes?|noches?)|buenas|hola|qu[eé] tal|saludos"
     r"(?: cordiales)?|(?:reciban? )?un cordial saludo|a quien corresponda|a qui[eé]n corresponda"
     r"|(?:por favor|de favor)|con (?:todo )?respeto|presente|good (?:morning|afternoon|evening)"
-    r"|hello|hi|to whom it may concern|dear (?:sirs?|madam|all))\b[\s.,:;!¡-]*",
+    r"|hello|hi|to whom it may concern|dear (?:sirs?|madam|all)"
+    r"|(?:oigan?|oye|disculp[ae]n?|perd[oó]n|(?:tengo )?una (?:duda|pregunta)|excuse me)"
+    r"(?=\s*[.,:;!]))\b[\s.,:;!¡-]*",
     re.IGNORECASE,
 )
-# To whom it is written: a form of address, and what follows up to its colon.
+# To whom it is written: a form of address, and what follows up to its colon or its comma.
 _ADDRESSEE: Final = re.compile(
     r"(?:cc?\.|lics?\.|ings?\.|drs?\.|dras?\.|mtr[oa]s?\.|arqs?\.|sr(?:it)?as?\.|sr(?:es)?\.|señor(?:es|as?)?\b"
     r"|estimad[oa]s?\b|apreciables?\b|ciudadan[oa]s?\b|h\. ayuntamiento\b)[^:\n]{0,80}:\s*"
-    r"|(?:estimad[oa]s?|apreciables?)\b[^:,\n]{0,60},\s*",
+    r"|(?:estimad[oa]s?|apreciables?|(?:lic|ing|mtr[oa]|dra?|arq|srt?a?)\.|señor(?:es|as?)?)"
+    r"(?!\w)[^:,\n]{0,60},\s*",
     re.IGNORECASE,
 )
 _FORMULA: Final = re.compile(
@@ -37,12 +40,36 @@ _FORMULA: Final = re.compile(
     r"(?: escrito| conducto)?,? (?:y |con el debido respeto,? )?)(?:(?:me permito|vengo a|quiero"
     r"|quisiera) )?(?:(?:les?|se) )?(?:solicito|solicitar(?:les?)?|pido|pedir(?:les?)?|requiero)?"
     r"(?: de la manera m[aá]s atenta)?(?: (?:lo siguiente|la siguiente informaci[oó]n))?[\s:,]*"
+    r"|me dirijo a (?:ustedes|usted|uds?\.?)(?: de la manera m[aá]s atenta)?,?"
+    r" (?:para|con el fin de|a fin de) (?:pedir|solicitar|preguntar|saber)(?:les?)?[\s:,]*"
     r"|(?:solicito|pido|quiero|quisiera|requiero|necesito)(?: saber)? (?:lo siguiente"
     r"|la siguiente informaci[oó]n)[\s:,.]*",
     re.IGNORECASE,
 )
 # «C. Presidente:» is an addressee before its «C.» is a number.
 _OPENINGS: Final = (_ADDRESSEE, _ENUMERATOR, _SALUTATION, _FORMULA)
+
+# A whole sentence that is a courtesy and no more.
+_COURTESY: Final = re.compile(
+    r"(?:(?:(?:muchas |mil )?gracias|agradezco|agradecemos|thank you|thanks|i hope"
+    r"|espero que (?:se encuentren?|est[eé]n?))\b"
+    r"|(?:estimad[oa]s?|apreciables?) (?:señor|funcionari|autoridad|amig|servidor|licenciad"
+    r"|president|director|equipo|tod[oa]s|ciudadan)).*"
+    r"|(?:estimad[oa]s?|apreciables?) \w+"
+    r"|(?:señor(?:es|as?)?|licenciad[oa]|president[ea])(?: \w+)?",
+    re.IGNORECASE,
+)
+# Who writes: it gives way to a sentence that asks.
+_PRESENTS: Final = re.compile(
+    r"(?:yo )?(?:soy|somos|me llamo|nos llamamos|mi nombre es|viv(?:o|imos) en|tengo \d+ años"
+    r"|i am|i'm|we are|my name is|(?:i|we) live in)\b",
+    re.IGNORECASE,
+)
+_ASKS: Final = re.compile(
+    r"[?]|\b(?:quier|quisier|necesit|solicit|requier|pido|pedimos|pedir|saber|conocer|want|need|would"
+    r" like|know)",
+    re.IGNORECASE,
+)
 
 _END: Final = re.compile(r"[.?!…](?=[\s\"»)]|$)|\n\s*\n|\n(?=\s*(?:[-*•·–▪►]|\d{1,2}[.)]))")
 # Words whose point ends no sentence; so does none after one letter or a lone number.
@@ -54,7 +81,8 @@ _ABBREVIATION: Final = re.compile(
     re.IGNORECASE,
 )
 _ETC: Final = re.compile(r"\betc$", re.IGNORECASE)
-_FIRST: Final = re.compile(r"^[¿¡«\"'(]*[^\W\d_]")
+# The first letter, where no address of a page begins with it.
+_FIRST: Final = re.compile(r"^(?!\w+://|www\.)[¿¡«\"'(]*[^\W\d_]")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
 
@@ -66,12 +94,22 @@ def says_something(text: str) -> bool:
 def proposed_title(text: str) -> str:
     """Return a title for a text in which there is something to read, cut between words.
 
-    What greets, counts or addresses somebody is passed over where something comes after it.
+    What greets, counts or addresses somebody is passed over where something comes after it; so is
+    who writes, where something is asked after it.
     """
     sentences = [each for each in _sentences(clean(text)[:LONGEST_OPENING]) if says_something(each)]
-    full = (each for each in sentences if len(each.split()) >= FEWEST_WORDS)
-    chosen = next(full, None) or next(iter(sentences), None) or _one_line(text)
+    chosen = _telling(sentences) or next(iter(sentences), None) or _one_line(text)
     return _cut(_FIRST.sub(lambda first: first[0].upper(), chosen, count=1))
+
+
+def _telling(sentences: Sequence[str]) -> str:
+    """Return the first sentence that says what is asked, or nothing."""
+    full = [each for each in sentences if len(each.split()) >= FEWEST_WORDS]
+    telling = [each for each in full if not _COURTESY.fullmatch(each)] or full
+    first = next(iter(telling), "")
+    if not _PRESENTS.match(first) or _ASKS.search(first):
+        return first
+    return next(filter(_ASKS.search, telling), first)
 
 
 def _sentences(text: str) -> Iterator[str]:

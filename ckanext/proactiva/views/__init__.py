@@ -19,6 +19,7 @@ from ckanext.proactiva.views.institution import institutions
 from ckanext.proactiva.views.mine import mine
 from ckanext.proactiva.views.moderation import moderation
 from ckanext.proactiva.views.paper import paper
+from ckanext.proactiva.views.poster import poster
 from ckanext.proactiva.views.redaction import redaction
 from ckanext.proactiva.views.sent import sent
 from ckanext.proactiva.views.sheet import sheet
@@ -44,6 +45,7 @@ __all__ = [
     "mine",
     "moderation",
     "paper",
+    "poster",
     "redaction",
     "sent",
     "sheet",

@@ -53,6 +53,8 @@ def find() -> pages.Page:
     """Open the demand of a folio; its claim code makes this browser its author's."""
     typed = tk.request.form.get("folio", "")
     code = tk.request.form.get("claim_code", "").strip()
+    if not typed.strip():
+        return _look_up("", {"folio": [tk._("Write the folio")]}), pages.WRONG
     try:
         found = pages.call("proactiva_demand_show", folio=typed, claim_code=code)
     except tk.ObjectNotFound:

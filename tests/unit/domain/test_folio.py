@@ -43,6 +43,33 @@ def test_no_single_slip_leads_to_another_demand(folio: str) -> None:
         assert not any(map(read_folio, wrong))
 
 
+@given(FOLIOS)
+@settings(max_examples=10)
+def test_a_folio_is_found_in_what_is_copied_with_it(folio: str) -> None:
+    written = [
+        f"Folio {folio}",
+        f"Mi folio es el {folio.lower()}, gracias",
+        f"«{folio}».",
+        f"https://example.org/en/proactiva/demands/{folio}?joined=1#support",
+        f"Folio: {folio.removeprefix('TP-')}",
+        f"el 3 de enero de 2026 {folio} por 20 pesos",
+    ]
+    assert {read_folio(typed) for typed in written} == {folio}
+
+
+def test_letters_that_look_like_digits_are_digits() -> None:
+    assert read_folio("TP-2O26-OOO-O426") == "TP-2026-000-0426"
+    assert read_folio("tp 2oz6 000 0426") is None
+    one = new_folio(2011, bytes(8))
+    assert read_folio(one.replace("1", "l")) == read_folio(one.replace("1", "I")) == one
+
+
+def test_of_two_folios_neither_is_meant() -> None:
+    other = new_folio(2026, bytes(8))
+    assert read_folio(f"TP-2026-000-0426 {other}") is None
+    assert read_folio("TP-2026-000-0426, TP-2026-000-0426") == "TP-2026-000-0426"
+
+
 LONG = "TP-2026-000-0426" + " " * 5000
 
 

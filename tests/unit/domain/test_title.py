@@ -40,6 +40,31 @@ TITLES = [
     ("Good morning. Which clinics have insulin?", "Which clinics have insulin?"),
     ("El agua.\n\nLlega cada mes", "El agua"),
     ("Quiero saber cuántos\ncamiones hay", "Quiero saber cuántos camiones hay"),
+    ("Buen día. Gracias por su atención. ¿Qué días hay pipa?", "¿Qué días hay pipa?"),
+    ("Estimados señores. Quiero ver el gasto", "Quiero ver el gasto"),
+    ("Estimadas autoridades del Estado. Quiero ver el gasto", "Quiero ver el gasto"),
+    ("Estimada autoridad\n\nQuiero ver el gasto", "Quiero ver el gasto"),
+    ("Espero que se encuentren bien. Quiero ver el gasto.", "Quiero ver el gasto"),
+    ("Mtra. García, quiero ver el gasto", "Quiero ver el gasto"),
+    ("Señora presidenta, ¿cuánto gasta?", "¿Cuánto gasta?"),
+    ("Oigan, ¿cuándo abren el parque?", "¿Cuándo abren el parque?"),
+    ("Una pregunta: ¿cuándo abren el parque?", "¿Cuándo abren el parque?"),
+    ("Me dirijo a ustedes para pedir los horarios", "Los horarios"),
+    ("Soy vecina de San Felipe. Quisiera saber de la pipa.", "Quisiera saber de la pipa"),
+    ("Me llamo […]. Vivo en Toluca. ¿Dónde hay becas?", "¿Dónde hay becas?"),
+    ("Tengo 65 años. Necesito la lista de clínicas", "Necesito la lista de clínicas"),
+    ("My name is […]. I need the list of clinics", "I need the list of clinics"),
+    # Who writes, and nothing else that asks; or that asks itself.
+    ("Soy vecina y no hay agua. Desde hace meses.", "Soy vecina y no hay agua"),
+    ("Soy maestra y quiero el calendario. ¿Ya está?", "Soy maestra y quiero el calendario"),
+    ("Somos vecinos de San Felipe", "Somos vecinos de San Felipe"),
+    ("Gracias por su atención", "Gracias por su atención"),
+    # What only looks like an address to somebody.
+    ("Estimados de población por municipio. Gracias", "Estimados de población por municipio"),
+    ("Perdón de multas, por colonia", "Perdón de multas, por colonia"),
+    ("Señalización en escuelas, por municipio", "Señalización en escuelas, por municipio"),
+    # An address of a page stays as it is.
+    ("https://example.org ya no abre", "https://example.org ya no abre"),
 ]
 
 

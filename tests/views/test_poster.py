@@ -1,0 +1,63 @@
+"""The poster: of a demand that people may join, or of the portal."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import factories
+from tests.factories import AUTHORITY, named
+from tests.support.visitor import Visitor
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+    pytest.mark.ckan_config("ckanext.proactiva.authority_phone", "800 000 0000"),
+    pytest.mark.ckan_config("ckanext.proactiva.hand_in", "Plaza Principal 1"),
+]
+POSTER = "/proactiva/poster"
+
+
+def code(page) -> str:
+    """Return which address the code of a poster says that it leads to."""
+    [title] = page.document.xpath("//section//svg/title/text()")
+    return title
+
+
+def test_it_asks_what_is_missing(app):
+    page = Visitor(app).open(POSTER)
+    assert code(page).endswith("http://portal.test/proactiva")
+    assert "portal.test/proactiva" in page.text
+    assert "800 000 0000" in page.text
+    assert "Plaza Principal 1" in page.text
+
+
+def test_a_demand_has_one_that_leads_to_it(app):
+    title = f"<b>Pozos</b> {named('pozo')}"
+    folio = factories.public(factories.person(), wanted="Los pozos", title=title)
+    visitor = Visitor(app)
+    [address] = visitor.open(f"/proactiva/demands/{folio}").document.xpath(
+        "//aside//a[contains(@href, 'poster')]/@href"
+    )
+    page = visitor.open(address)
+    assert code(page).endswith(f"http://portal.test/proactiva/demands/{folio}")
+    assert page.document.xpath("//section//h2")[0].text_content() == title
+    assert folio in page.text
+
+
+def test_its_address_has_no_language(app):
+    folio = factories.public(factories.person())
+    page = Visitor(app).open(f"/es{POSTER}?folio={folio}")
+    assert code(page).endswith(f"http://portal.test/proactiva/demands/{folio}")
+
+
+def test_what_nobody_can_join_has_none(app):
+    held, _ = factories.in_review()
+    author = factories.person()
+    over = factories.public(author)
+    author.call("proactiva_demand_withdraw", folio=over)
+    hidden = factories.public(factories.person())
+    factories.moderator().call("proactiva_demand_hide", folio=hidden, reason="spam")
+    for folio in (held, over, hidden, "TP-2026-000-0000", "x" * 5000):
+        assert Visitor(app).open(f"{POSTER}?folio={folio}").status == 404
+    page = Visitor(app).open(f"/proactiva/demands/{over}")
+    assert not page.document.xpath("//a[contains(@href, 'poster')]")
