@@ -1,8 +1,12 @@
-"""Killed at any moment, the sender loses nothing, and at most the mail under way goes twice."""
+"""Killed at any moment, whatever fails: the sender loses nothing and tells hardly any twice."""
 
 from __future__ import annotations
 
 import random
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import Any
 
 import pytest
 
@@ -14,31 +18,45 @@ pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
 ]
+# Of a hundred mails.
+MOST_TWICE = 1
 
 
-def all_told(post, number: int, luck: random.Random) -> None:
+def all_told(
+    post, number: int, luck: random.Random, failures: Sequence[AbstractContextManager[Any]]
+) -> float:
+    """Tell so many while the sender is killed and things fail; return the share told twice."""
     unit, officer, _ = telling.office()
     folio = factories.public(factories.person(), institution=unit)
     addresses = telling.supporters(folio, number)
     factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
-    kills = crash.kill_at_random(post, luck, number)
+    kills = crash.fail_at_random(post, luck, failures)
+    kills += crash.kill_at_random(post, luck, number)
     with crash.send(post) as process:
         assert process.wait(crash.LONGEST) == 0
     counted = post.counted()
-    assert {address: counted[address] for address in addresses if not counted[address]} == {}
-    twice = [address for address, count in counted.items() if count > 1]
-    assert len(post.mails) - len(counted) <= kills
-    assert kills
-    for address in twice:
-        assert len({mail["Message-ID"] for mail in post.to(address)}) == 1
+    assert [address for address in addresses if not counted[address]] == []
     assert not telling.notices(outcome=None, hearer="supports")
+    assert kills
+    # Whoever has a mail twice has the same one: programs show it once.
+    same = Counter(mail["Message-ID"] for mail in post.mails)
+    assert len(same) == len(counted)
+    twice = sum(same.values()) - len(same)
+    # What was under way when the sender was killed, or was taken without a word.
+    assert twice <= kills + post.untold
+    return 100 * twice / number
 
 
-def test_two_hundred_are_told_though_the_sender_is_killed(post):
-    all_told(post, 200, random.Random(21))
+def test_two_hundred_are_told_though_the_sender_is_killed_and_mailing_fails(post):
+    luck = random.Random(21)
+    all_told(post, 200, luck, luck.sample(failures := crash.mail_failures(post), len(failures)))
 
 
 @pytest.mark.deep
 @pytest.mark.parametrize("luck", range(5))
-def test_two_thousand_are_told_though_the_sender_is_killed(post, luck):
-    all_told(post, 2_000, random.Random(luck))
+def test_two_thousand_are_told_though_all_that_the_sender_needs_fails(post, luck, record_property):
+    luck = random.Random(luck)
+    failures = [*crash.mail_failures(post), *crash.service_failures()]
+    twice = all_told(post, 2_000, luck, luck.sample(failures, len(failures)))
+    record_property("told twice, of a hundred", twice)
+    assert twice <= MOST_TWICE

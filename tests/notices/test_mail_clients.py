@@ -19,13 +19,6 @@ pytestmark = [
 LINK = re.compile(r"http://portal\.test/\S+")
 
 
-@pytest.fixture
-def mails(post):
-    """The mails of a demand that goes all of its way."""
-    telling.story()
-    return post
-
-
 def read_in_terminal(raw: bytes, folder) -> str:
     """Return what Debian's s-nail shows of a mail."""
     box = folder / "box"
@@ -38,13 +31,22 @@ def read_in_terminal(raw: bytes, folder) -> str:
     return shown.stdout.decode("utf-8")
 
 
-def test_a_mail_program_shows_its_words_and_whole_links(mails, tmp_path):
-    assert len(mails.mails) >= 4
-    for raw, mail in zip(mails.raws, mails.mails, strict=True):
+def test_a_mail_program_shows_the_words_of_each_kind_and_whole_links(post, tmp_path):
+    telling.every_kind()
+    told = {each.kind for each in telling.notices(outcome="sent")}
+    assert {"answered", "asked_back", "due", "verdict", "late", "queue"} <= told
+    subjects = " ".join(mail["Subject"] for mail in post.mails)
+    assert "Confirma tu petición" in subjects
+    assert "Confirma que lo quieres seguir" in subjects
+    for raw, mail in zip(post.raws, post.mails, strict=True):
         shown = read_in_terminal(raw, tmp_path)
         assert f"Subject: {mail['Subject']}" in shown
-        assert "Para no recibir más correos como este:" in shown
-        for line in text(mail).splitlines():
+        said = text(mail)
+        confirms = "Si no fuiste tú" in said
+        assert ("Para no recibir más correos como este:" in shown) != confirms
+        for line in said.splitlines():
             assert line in shown.splitlines()
-        assert LINK.findall(shown)[-len(LINK.findall(text(mail))) :] == LINK.findall(text(mail))
-    assert any("¿De qué colonia?" in text(each) for each in mails.mails)
+        links = LINK.findall(said)
+        assert links
+        assert LINK.findall(shown)[-len(links) :] == links
+    assert any("¿De qué colonia?" in text(each) for each in post.mails)

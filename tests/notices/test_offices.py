@@ -64,6 +64,32 @@ def test_reminded_on_each_of_its_days_once_until_it_is_answered(post):
     assert officer
 
 
+@pytest.mark.parametrize(
+    ("terms", "days_off"),
+    [({"answer": 300}, 0), ({"acknowledge": 70, "answer": 90}, 0), ({"answer": 5}, 90)],
+)
+def test_a_long_term_or_a_long_rest_loses_no_reminder(post, terms, days_off):
+    unit, _, mailbox = telling.office()
+    today = clock.today()
+    off = [today + timedelta(days=number) for number in range(2, 2 + days_off)]
+    row = model.Session.query(Institution).filter_by(name=unit).one()
+    row.terms, row.days_off = terms, off
+    model.Session.commit()
+    folio = factories.public(factories.person(), institution=unit)
+    [referral] = referrals_of(queries.by_folio(folio))
+    rules = calendar.of_row(terms, off)
+    days = sorted({each.on for each in reminders(referral.state(), rules) if each.on > today})
+    assert days
+    for hour in (1, 17):
+        telling.tell(at(today, hour))
+    for day in days:
+        post.mails.clear()
+        telling.tell(at(day, 1))
+        telling.tell(at(day, 17))
+        [mail] = post.to(mailbox)
+        assert folio in text(mail)
+
+
 def test_a_day_that_was_missed_is_caught_up_and_what_is_answered_is_left_out(post):
     unit, officer, mailbox = telling.office()
     kept, done = (factories.public(factories.person(), institution=unit) for _ in range(2))

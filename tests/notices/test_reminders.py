@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.verdict import verdict_until
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.jobs.register import JOBS
-from ckanext.proactiva.model import Answer
+from ckanext.proactiva.model import Answer, Participant
 from tests import factories
 from tests.factories import AUTHORITY
 from tests.support import ledgers, telling
@@ -115,6 +115,17 @@ def test_who_asked_and_did_not_judge_hears_once_before_the_time_ends(post):
     assert folio in mail["Subject"]
     assert "¿Te sirvió la respuesta? Puedes decirlo a más tardar" in text(mail)
     assert not post.to(said_it)
+
+
+def test_who_proved_no_address_is_not_asked_whether_it_helped(post):
+    _, [address, _], until = judged(post)
+    unproved = model.Session.query(Participant).filter_by(email=address).one()
+    unproved.email_confirmed_at = None
+    model.Session.commit()
+    for days in range((until - clock.today()).days + 2):
+        telling.tell(at(in_days(days), 9))
+    assert not post.to(address)
+    assert not telling.notices(kind="verdict", participant_id=unproved.id)
 
 
 def test_nobody_is_asked_to_judge_what_was_closed_before_the_mail_goes(post):

@@ -20,15 +20,30 @@ FINE = "250 fine"
 
 @dataclass
 class PostOffice:
-    """What came, and how it behaves: by address, or to everybody."""
+    """What came, and how it behaves: by address, or to everybody.
+
+    It takes ``seconds`` for each mail; it ``drops`` the connection before a mail is its own, or
+    where it ``keeps_quiet`` after that, without saying so: whoever mails cannot tell them apart.
+    """
 
     address: str = ""
     answers: dict[str, str] = field(default_factory=dict)
+    asked: str = FINE
     everywhere: str = FINE
     seconds: float = 0
     drops: bool = False
+    keeps_quiet: bool = False
+    untold: int = 0
     mails: list[EmailMessage] = field(default_factory=list)
     raws: list[bytes] = field(default_factory=list)
+
+    async def handle_MAIL(  # noqa: N802 - the name that the server calls
+        self, server: Any, session: Any, envelope: Any, address: str, options: Any
+    ) -> str:
+        """Answer whether any mail is taken now."""
+        if self.asked.startswith("2"):
+            envelope.mail_from = address
+        return self.asked
 
     async def handle_RCPT(  # noqa: N802 - the name that the server calls
         self, server: Any, session: Any, envelope: Any, address: str, options: Any
@@ -47,7 +62,20 @@ class PostOffice:
             return FINE
         self.raws.append(envelope.content)
         self.mails.append(email.message_from_bytes(envelope.content, policy=policy.default))
+        if self.keeps_quiet:
+            self.untold += 1
+            server.transport.abort()
         return FINE
+
+    @contextmanager
+    def being(self, **given: Any) -> Iterator[None]:
+        """Behave otherwise for a while."""
+        before = {name: getattr(self, name) for name in given}
+        vars(self).update(given)
+        try:
+            yield
+        finally:
+            vars(self).update(before)
 
     def to(self, address: str) -> list[EmailMessage]:
         """Return the mails to an address."""

@@ -10,6 +10,8 @@ from typing import Any
 from ckan import model
 
 from ckanext.proactiva import clock
+from ckanext.proactiva.demands import follows
+from ckanext.proactiva.domain.follow import Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.jobs.register import JOBS
 from ckanext.proactiva.model import (
@@ -21,6 +23,7 @@ from ckanext.proactiva.model import (
     Participant,
     Support,
 )
+from ckanext.proactiva.notices import language
 from ckanext.proactiva.people import participants
 from tests import factories
 from tests.factories import Person, named
@@ -91,6 +94,24 @@ def story() -> None:
     tell(later(days=2))
     factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
     tell()
+
+
+def every_kind() -> None:
+    """Let a story be told, addresses be confirmed, and weeks go by of which people are reminded."""
+    model.Session.query(Institution).filter_by(is_authority=True).one().mailbox = "cola@portal.mx"
+    unit, _, _ = office()
+    follower, _ = reader()
+    late = Subject(organization_id=model.Group.get(unit).id, status="late")
+    follows.keep(participant(follower), late, Cadence.DAILY.value, clock.now())
+    model.Session.commit()
+    factories.public(factories.person(), institution=unit)
+    story()
+    factories.in_review()
+    with language.of_portal():
+        follower.call("proactiva_follow_create", email=f"{named('nueva')}@ejemplo.org")
+        factories.demand(email=f"{named('nueva')}@ejemplo.org")
+    for days in range(3, 30):
+        tell(later(days=days))
 
 
 def forget() -> None:

@@ -20,8 +20,6 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Institution, Notice, Referral
 from ckanext.proactiva.notices.recipients import is_office_reached
 
-# No term is longer by so much than the working days in it.
-FURTHEST: Final = timedelta(days=60)
 # What is cleared and loaded again within a day was never lost.
 WHOLE_DAY: Final = timedelta(days=1)
 
@@ -44,8 +42,8 @@ def _due(since: date, on: Moment) -> Iterator[dict[str, Any]]:
             queries.is_open_referral(),
             queries.is_listed(),
             is_office_reached(),
+            # However far off: the time to confirm receipt ends long before that to answer.
             Referral.due_on >= on.day,
-            Referral.due_on <= on.day + FURTHEST,
         )
         .order_by(Referral.id)
     )

@@ -16,13 +16,12 @@ from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.reminders import Reminder, of_verdict
+from ckanext.proactiva.domain.verdict import verdict_until
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Notice, Participant, Referral, Verdict
 from ckanext.proactiva.notices.recipients import due_of_follower, is_reached
 
 COLUMNS: Final = ("participant_id", "hearer", "kind", "occasion", "referral_id", "due_at")
-# No term to judge is longer in days of the calendar.
-FURTHEST: Final = 60
 
 
 def write(since: date, on: Moment) -> int:
@@ -33,11 +32,12 @@ def write(since: date, on: Moment) -> int:
 
 def _judged(since: date, on: Moment) -> Iterator[tuple[date, Reminder]]:
     """Yield the days of whose answers people are reminded now, each with its reminder."""
-    rules = calendar.rules()
-    for answered in (on.day - timedelta(days=number) for number in range(FURTHEST)):
+    rules, answered = calendar.rules(), on.day
+    while verdict_until(answered, rules) >= on.day:
         for each in of_verdict(answered, rules):
-            if since < each.on <= on.day <= each.last_day:
+            if since < each.on <= on.day:
                 yield answered, each
+        answered -= timedelta(days=1)
 
 
 def _verdicts(answered: date, reminder: Reminder, on: Moment) -> sa.Select[Any]:
