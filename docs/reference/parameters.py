@@ -71,7 +71,7 @@ MEANINGS: Final = {
     "problem": "The everyday problem that the demand is about",
     "promised_for": "The day by which the institution will publish: after today, within a year",
     "purpose": "What the information is for",
-    "q": "Words to search for, or a folio",
+    "q": "Words to search for",
     "reason": "Why a text is returned, refused, hidden or reported, or something is not right",
     "received_on": "The day on which it came to the authority, if not today; with a `channel`",
     "resolution": "How the institution answers",

@@ -220,6 +220,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_follow.index",
             "proactiva_follow.sent",
             "proactiva_home.folio",
+            "proactiva_home.help_page",
             "proactiva_export.answers",
             "proactiva_export.answers_for_programs",
             "proactiva_export.demands",

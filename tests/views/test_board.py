@@ -195,6 +195,17 @@ def test_where_only_what_is_chosen_is_another_the_words_alone_find_it(board):
     assert parse_qs(urlsplit(addresses[0]).query) == {"q": [board.word]}
 
 
+def test_a_search_for_a_folio_opens_its_demand(board):
+    folio, visitor = board.ask(), board._visitor
+    for typed in (folio, f"Folio {folio}", folio.replace("-", "").lower()):
+        page = visitor.open(f"{BOARD}?{urlencode({'q': typed})}")
+        assert page.address == f"{BOARD}/{folio}"
+    held, _ = factories.in_review()
+    for typed in (held, "TP-2026-000-0000"):
+        page = visitor.open(f"{BOARD}?{urlencode({'q': typed})}")
+        assert (page.status, page.address, folios(page)) == (200, BOARD, [])
+
+
 def test_a_title_is_text_whatever_is_in_it(board):
     factories.public(board.author, wanted=f"<script>alert(1)</script> {board.word}")
     assert "<script>alert(1)" not in board.open().body

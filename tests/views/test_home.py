@@ -34,6 +34,21 @@ def test_the_front_page_leads_to_the_one_act(app):
     assert page.document.xpath("//article//a[@href='/proactiva/demands/new']")
 
 
+@pytest.mark.ckan_config("ckanext.proactiva.authority_phone", "800 000 0000")
+@pytest.mark.ckan_config("ckanext.proactiva.formal_route", "https://example.org/request")
+def test_help_leads_on_and_every_page_leads_to_help(app):
+    visitor = Visitor(app)
+    [address] = visitor.open("/proactiva/demands").document.xpath(
+        "//article//footer//a[contains(@href, 'help')]/@href"
+    )
+    page = visitor.open(address)
+    assert "800 000 0000" in page.text
+    ways = page.document.xpath("//article//li/a/@href")
+    assert "/proactiva/demands/new" in ways
+    assert {visitor.open(way).status for way in ways if way.startswith("/")} == {200}
+    assert page.document.xpath("//article//section//a[@href='https://example.org/request']")
+
+
 def test_every_problem_is_a_way_in(app):
     page = Visitor(app).open("/proactiva")
     ways = page.document.xpath("//a/@href[contains(., '/proactiva/demands?problem=')]")

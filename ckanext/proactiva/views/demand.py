@@ -11,7 +11,13 @@ from ckanext.proactiva import labels, transaction
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import forms, pages, person, saying
-from ckanext.proactiva.views.forms import go, institution_options, page_number, status_of
+from ckanext.proactiva.views.forms import (
+    go,
+    institution_options,
+    named,
+    page_number,
+    status_of,
+)
 
 demand = pages.blueprint("demand", "/demands")
 
@@ -97,6 +103,8 @@ def board() -> pages.Page:
     except tk.ValidationError as error:
         filters = {name: "" if name in error.error_dict else filters[name] for name in FILTERS}
         found, ignored = _listed(filters, page), True
+    if filters["q"] and not found["count"] and (folio := named(filters["q"])):
+        return tk.redirect_to("proactiva_demand.show", folio=folio)
     chosen = found["institution"]
     if chosen and chosen["name"] != filters["institution"]:
         # By its id, or by a name of before: the board has one address for it.

@@ -37,6 +37,14 @@ def filters() -> dict[str, str]:
     return {name: tk.request.args.get(name, "") for name in FILTERS}
 
 
+def named(typed: str) -> str:
+    """Return the folio of the demand that somebody names and may see, or nothing."""
+    try:
+        return pages.call("proactiva_demand_show", folio=typed)["folio"]
+    except tk.ObjectNotFound:
+        return ""
+
+
 def page_number(most: int = 1_000_000) -> tuple[int, bool]:
     """Return the page that the address names, from 1 on, and whether it named none that could be.
 

@@ -42,6 +42,12 @@ def index() -> pages.Page:
     return person.keep(tk.render("proactiva/home/index.html", values))
 
 
+@home.get("/help")
+def help_page() -> pages.Page:
+    """Say what this is, how it goes, what is not for here and what is kept of people."""
+    return tk.render("proactiva/home/help.html", {"title": tk._("Help")})
+
+
 @home.get("/folio")
 def folio() -> pages.Page:
     """Ask for a folio, and for the claim code of whoever wants to go on as its author."""
