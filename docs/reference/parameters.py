@@ -30,6 +30,7 @@ MEANINGS: Final = {
     "before": "Where a list goes on backwards: a number, or the first folio, of the answer before",
     "beneficiary_group": "Only demands for this group",
     "beneficiary_groups": "For whom the information is",
+    "desk": "The institution whose summary of its work an editor of it follows",
     "cadence": "How often somebody hears of what they follow",
     "changes": "What changed after a dialogue held in a room",
     "citizens": "How many people took part in it",

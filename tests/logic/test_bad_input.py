@@ -88,6 +88,7 @@ FIELDS = {
     "due": Kind.CHOICE,
     "folio": Kind.REFERENCE,
     "form_token": Kind.TEXT,
+    "desk": Kind.CHOICE,
     "email": Kind.CHOICE,
     "feed": Kind.CHOICE,
     "held_on": Kind.CHOICE,

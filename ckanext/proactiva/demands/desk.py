@@ -11,7 +11,15 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import handling, losses, offered, presentation, queries, readers
+from ckanext.proactiva.demands import (
+    follows,
+    handling,
+    losses,
+    offered,
+    presentation,
+    queries,
+    readers,
+)
 from ckanext.proactiva.domain.desk import Group, Narrowing, due_between, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
@@ -20,7 +28,7 @@ from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Participant, Referral
 from ckanext.proactiva.people import offices
 from ckanext.proactiva.people.actor import Actor
-from ckanext.proactiva.people.colleagues import Colleague, colleagues
+from ckanext.proactiva.people.colleagues import Colleague, answers_for, colleagues
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 
@@ -94,6 +102,7 @@ def work(
         "answered": answered,
         "lost": lost,
         "mine": mine,
+        "summary": _summary(actor, organization_id),
         "results": _entries(actor, on, organization_id, _listed(organization_id, only[due], page)),
     }
 
@@ -121,6 +130,13 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
         "colleagues": [handling.shown(each) for each in known],
         "may_hand_over": Role.EDITOR in roles,
     }
+
+
+def _summary(actor: Actor, organization_id: str) -> str | None:
+    """Return by which follow an officer gets the summary; nothing where they do not, but may."""
+    if not answers_for(actor.user_id, organization_id):
+        return None
+    return follows.of_desk(actor, organization_id)
 
 
 def _listed(

@@ -62,7 +62,8 @@ def _of_demand(demand_ids: Any) -> sa.Select[Any]:
 def _of_board(demand_ids: Any, today: date) -> sa.Select[Any]:
     """Return who follows a board that lists the demands."""
     told = sa.select(Demand.id.label("demand_id"), Follow.participant_id, Follow.cadence)
-    listing = told.join(Follow, sa.and_(Follow.demand_id.is_(None), *_lists(today)))
+    of_board = Follow.demand_id.is_(None), Follow.desk_id == ""
+    listing = told.join(Follow, sa.and_(*of_board, *_lists(today)))
     return listing.where(Demand.id.in_(demand_ids), queries.is_listed())
 
 

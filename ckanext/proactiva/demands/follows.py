@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import queries, words
-from ckanext.proactiva.domain.follow import MOST, TELLING, Subject
+from ckanext.proactiva.domain.follow import MOST, TELLING, Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
@@ -28,8 +28,12 @@ def subject(actor: Actor, folio: str, narrowed: Subject) -> Subject:
 
     Raises:
         tk.ObjectNotFound: not everybody may read that demand.
-        tk.ValidationError: what is searched for has no word.
+        tk.ValidationError: what is searched for has no word, or a desk is to be narrowed.
     """
+    if narrowed.desk_id:
+        if folio or narrowed != Subject(desk_id=narrowed.desk_id):
+            raise tk.ValidationError({"desk": [tk._("Give the desk alone: nothing narrows it")]})
+        return narrowed
     if folio:
         demand = queries.known(actor, folio)
         if demand.visibility != Visibility.PUBLIC.value:
@@ -47,7 +51,8 @@ def preview(actor: Actor, folio: str, narrowed: Subject) -> types.FollowPreview:
     """Return what somebody would follow, and what they have to give for it."""
     wanted = subject(actor, folio, narrowed)
     demand = model.Session.get(Demand, wanted.demand_id) if wanted.demand_id else None
-    found = register.known(wanted.organization_id) if wanted.organization_id else None
+    institution_id = wanted.organization_id or wanted.desk_id
+    found = register.known(institution_id) if institution_id else None
     known = participants.find(actor) if actor.has_account else None
     return {
         "subject": _told(wanted, demand, (found.name, found.title) if found else None),
@@ -81,8 +86,9 @@ def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Fo
     """Let somebody follow something; what they follow already they hear of as often as they say.
 
     Raises:
-        tk.ValidationError: they follow as much as anybody may.
+        tk.ValidationError: they follow as much as anybody may, or a desk otherwise than daily.
     """
+    _check_cadence(wanted.desk_id, cadence)
     model.Session.refresh(follower, with_for_update=True)
     follower.quiet_since = None  # who wanted no mail wants this
     theirs = model.Session.query(Follow).filter_by(participant_id=follower.id)
@@ -104,14 +110,39 @@ def change(follower: Participant | None, follow_id: str, cadence: str) -> None:
 
     Raises:
         tk.ObjectNotFound: they do not follow it.
+        tk.ValidationError: it is a desk, and that not daily.
     """
     rows = model.Session.query(Follow).filter_by(id=follow_id).with_for_update()
     found = rows.filter_by(participant_id=follower.id).first() if follower else None
     if follower is None or found is None:
         raise tk.ObjectNotFound(tk._("You do not follow this any more"))
+    _check_cadence(found.desk_id, cadence)
     found.cadence = cadence
     follower.quiet_since = None  # who says how often wants mails
     model.Session.flush()
+
+
+def _check_cadence(desk_id: str, cadence: str) -> None:
+    if desk_id and cadence != Cadence.DAILY.value:
+        message = tk._("The summary of an institution's work comes once a day at most: say daily")
+        raise tk.ValidationError({"cadence": [message]})
+
+
+def of_desk(actor: Actor, desk_id: str) -> str:
+    """Return the id by which somebody follows an institution's desk, or nothing."""
+    known = participants.find(actor) if actor.has_account else None
+    if known is None:
+        return ""
+    rows = model.Session.query(Follow.id).filter_by(participant_id=known.id, desk_id=desk_id)
+    return rows.scalar() or ""
+
+
+def end_by_id(follow_id: str) -> None:
+    """Let whoever follows something follow it no more; what had ended is as good."""
+    whose = model.Session.query(Participant).join(Follow, Follow.participant_id == Participant.id)
+    follower = whose.filter(Follow.id == follow_id).first()
+    if follower is not None:
+        end(follower, follow_id)
 
 
 def end(follower: Participant, follow_id: str = "") -> None:
@@ -141,7 +172,8 @@ def of(follower: Participant | None, zone: ZoneInfo) -> list[types.Follow]:
     rows = (
         model.Session.query(Follow, Demand, called.name, called.title)
         .outerjoin(Demand, Demand.id == Follow.demand_id)
-        .outerjoin(register.CALLED, called.id == Follow.organization_id)
+        # Of a desk or of the board: one of them is empty.
+        .outerjoin(register.CALLED, called.id.in_([Follow.organization_id, Follow.desk_id]))
         .filter(Follow.participant_id == follower.id)
         .order_by(Follow.created_at.desc(), Follow.id)
     )
@@ -161,10 +193,14 @@ def _told(
     wanted: Subject, demand: Demand | None, institution: tuple[str, str] | None
 ) -> types.Subject:
     is_shown = demand is not None and demand.visibility == Visibility.PUBLIC.value
+    named: types.ListedInstitution | None = (
+        {"name": institution[0], "title": institution[1]} if institution else None
+    )
     return {
         "folio": demand.folio if demand else "",
         "title": demand.title_public if demand and is_shown else "",
-        "institution": ({"name": institution[0], "title": institution[1]} if institution else None),
+        "institution": None if wanted.desk_id else named,
+        "desk": named if wanted.desk_id else None,
         "problem": wanted.problem,
         "beneficiary_group": wanted.beneficiary_group,
         "status": wanted.status,

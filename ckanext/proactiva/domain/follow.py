@@ -21,7 +21,7 @@ class Cadence(Register):
 
 @dataclass(frozen=True)
 class Subject:
-    """What is followed: one demand, or what the board lists when it is narrowed so.
+    """What is followed: one demand, what the board lists when it is narrowed so, or a desk.
 
     What is empty narrows nothing.
 
@@ -31,6 +31,7 @@ class Subject:
         status: a filter of the board.
         q: the words that it is searched by.
         search: the query that these made when they were first followed.
+        desk_id: the institution whose summary of its work one of its officers wants.
     """
 
     demand_id: str = ""
@@ -40,6 +41,7 @@ class Subject:
     status: str = ""
     q: str = ""
     search: str = ""
+    desk_id: str = ""
 
 
 # All that the board lists.

@@ -18,6 +18,8 @@ BOARD: Final = ("q", "status", "problem", "beneficiary_group", "institution")
 
 def proactiva_followed(subject: types.Subject) -> str:
     """Return what is followed, in words: a demand's title, or how the board is narrowed."""
+    if desk := subject["desk"]:
+        return tk._("What {institution} has to answer").format(institution=desk["title"])
     if subject["folio"]:
         return subject["title"] or tk._("The demand {folio}").format(folio=subject["folio"])
     institution = subject["institution"]
@@ -38,19 +40,21 @@ def proactiva_followed_board(
 ) -> str:
     """Return what is followed by whoever follows the board as it is filtered, in words."""
     same = {name: filters[name] for name in BOARD if name != "institution"}
-    subject: Any = {"folio": "", "title": "", "institution": institution, **same}
+    subject: Any = {"folio": "", "title": "", "institution": institution, "desk": None, **same}
     return proactiva_followed(subject)
 
 
 def proactiva_follow_url(asked: Mapping[str, Any]) -> str:
     """Return the address at which a demand, or the board with some filters, is followed."""
-    kept = {name: asked[name] for name in ("folio", *BOARD) if asked.get(name)}
+    kept = {name: asked[name] for name in ("folio", "desk", *BOARD) if asked.get(name)}
     address = tk.url_for("proactiva_follow.form")
     return f"{address}?{urlencode(kept)}" if kept else address
 
 
 def proactiva_subject_url(subject: types.Subject) -> str:
     """Return the address of what is followed."""
+    if desk := subject["desk"]:
+        return tk.url_for("proactiva_desk.work", institution=desk["name"])
     if subject["folio"]:
         return tk.url_for("proactiva_demand.show", folio=subject["folio"])
     institution = subject["institution"]

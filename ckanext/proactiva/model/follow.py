@@ -12,13 +12,14 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.follow import Subject
 from ckanext.proactiva.model.columns import Audience, column, key, moment
 
-_NARROWED = ("organization_id", "problem", "beneficiary_group", "status", "q")
+_NARROWED = ("organization_id", "problem", "beneficiary_group", "status", "q", "desk_id")
 
 
 class Follow(tk.BaseModel):
-    """That one person follows one demand, or the board narrowed in one way.
+    """That one person follows one demand, the board narrowed in one way, or an institution's desk.
 
-    Without a demand it is of the board, and what is empty narrows nothing. ``search`` is the query
+    Without a demand it is of the board, and what is empty narrows nothing; with a desk it is the
+    summary that the institution gets of its work, and nothing of the board. ``search`` is the query
     that the words made when they were first followed, so that whoever tells many needs no more
     statements than whoever tells one.
     """
@@ -33,6 +34,7 @@ class Follow(tk.BaseModel):
             unique=True,
             postgresql_where=sa.text("demand_id IS NULL"),
         ),
+        sa.Index("proactiva_follow_desk", "desk_id", postgresql_where=sa.text("desk_id <> ''")),
     )
 
     id: Mapped[str] = key()
@@ -48,6 +50,7 @@ class Follow(tk.BaseModel):
     status: Mapped[str] = column(Audience.NOBODY, sa.Text)
     q: Mapped[str] = column(Audience.NOBODY, sa.Text)
     search: Mapped[str] = column(Audience.NOBODY, sa.Text)
+    desk_id: Mapped[str] = column(Audience.NOBODY, sa.Text)
     cadence: Mapped[str] = column(Audience.NOBODY, sa.Text)
     created_at: Mapped[datetime] = moment(Audience.NOBODY)
 
@@ -61,4 +64,5 @@ class Follow(tk.BaseModel):
             status=self.status,
             q=self.q,
             search=self.search,
+            desk_id=self.desk_id,
         )

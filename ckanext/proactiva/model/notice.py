@@ -15,6 +15,8 @@ from ckanext.proactiva.model.columns import Audience, column, moment
 class Notice(tk.BaseModel):
     """Something that a participant or an institution is told once, by mail: codes and ids alone.
 
+    One of an institution's work is its mailbox's, or with a participant one of its officers'.
+
     ``hearer`` says as what they hear of it, and ``occasion`` what it is about, so that nobody is
     told twice. What it says is worked out when it is sent, of what is public then. One without
     ``outcome`` waits until ``due_at``; ``failure`` says why the last of its ``tries`` did not go.
@@ -22,9 +24,18 @@ class Notice(tk.BaseModel):
 
     __tablename__ = "proactiva_notice"
     __table_args__ = (
-        sa.CheckConstraint("(participant_id IS NULL) <> (institution_id IS NULL)"),
+        sa.CheckConstraint(
+            "participant_id IS NOT NULL OR institution_id IS NOT NULL",
+            name="proactiva_notice_whose",
+        ),
         sa.UniqueConstraint("participant_id", "occasion"),
-        sa.UniqueConstraint("institution_id", "occasion"),
+        sa.Index(
+            "proactiva_notice_mailbox",
+            "institution_id",
+            "occasion",
+            unique=True,
+            postgresql_where=sa.text("participant_id IS NULL"),
+        ),
         sa.Index(
             "proactiva_notice_due", "due_at", "id", postgresql_where=sa.text("outcome IS NULL")
         ),

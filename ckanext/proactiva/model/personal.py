@@ -145,6 +145,7 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_follow.status": _FOLLOW,
     "proactiva_follow.q": _FOLLOW,
     "proactiva_follow.search": _FOLLOW,
+    "proactiva_follow.desk_id": _FOLLOW,
     "proactiva_follow.cadence": _FOLLOW,
     "proactiva_follow.created_at": _FOLLOW,
     # It goes on counting, as nobody's.

@@ -13,7 +13,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Notice
-from ckanext.proactiva.notices import language, news, office, site
+from ckanext.proactiva.notices import language, news, office, officers, site
 from ckanext.proactiva.notices.texts import Text
 from ckanext.proactiva.people import tokens
 from ckanext.proactiva.people.tokens import Purpose
@@ -37,8 +37,7 @@ def compose(
     """Return what somebody is told now of their notices, or None where nothing is left to tell."""
     with language.of_portal():
         if institution_id:
-            text = office.text(institution_id, notices, on)
-            token = tokens.made(Purpose.MAILBOX, institution_id, on)
+            text, token = _of_work(institution_id, notices, on)
         else:
             text = news.text(address, notices, on)
             token = tokens.made(Purpose.STOP, notices[0].participant_id or "", on)
@@ -47,6 +46,21 @@ def compose(
         stop = canonical_url("proactiva_token.show", token=token)
         body = "\n\n".join([*map(wrapped, text.paragraphs), _end(text, stop)])
         return Letter(text.subject, body, _headers(address, text.ids, stop), text.ids)
+
+
+def _of_work(institution_id: str, notices: Sequence[Notice], on: Moment) -> tuple[Text | None, str]:
+    """Return the summary of an institution's work, and the token that stops it.
+
+    Where an officer has the address of the mailbox, one mail serves for both.
+    """
+    if any(each.participant_id is None for each in notices):
+        token = tokens.made(Purpose.MAILBOX, institution_id, on)
+        return office.text(institution_id, notices, on), token
+    follow = officers.followed_by(institution_id, notices)
+    if follow is None:
+        return None, ""
+    text = office.text(institution_id, notices, on, is_own=True)
+    return text, tokens.made(Purpose.DESK, follow.id, on)
 
 
 def wrapped(paragraph: str) -> str:

@@ -21,8 +21,17 @@ from ckanext.proactiva.notices.texts import Text, site_title
 MOST_DEMANDS = 30
 
 
-def text(institution_id: str, notices: Sequence[Notice], on: Moment) -> Text | None:
-    """Return what waits in an institution's hands, or None where nothing does any more."""
+def text(
+    institution_id: str, notices: Sequence[Notice], on: Moment, *, is_own: bool = False
+) -> Text | None:
+    """Return what waits in an institution's hands, or None where nothing does any more.
+
+    Args:
+        institution_id: whose work it is.
+        notices: what is told of it.
+        on: when.
+        is_own: whether an officer gets it at an address of their own.
+    """
     called = register.find(institution_id)
     if called is None:
         return None
@@ -47,7 +56,11 @@ def text(institution_id: str, notices: Sequence[Notice], on: Moment) -> Text | N
         parts += _late(institution_id, on)
     else:
         subject = tk._("Something waits to be reviewed")
-    why = tk._("{site} writes to this address because it is that of {institution}.")
+    why = (
+        tk._("{site} writes to you because you asked for the summary of {institution}.")
+        if is_own
+        else tk._("{site} writes to this address because it is that of {institution}.")
+    )
     told = [each.id for each in notices if is_moderated or each.kind != Kind.QUEUE.value]
     return Text(
         subject, parts, why.format(site=site_title(), institution=called.title), frozenset(told)

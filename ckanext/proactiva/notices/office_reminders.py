@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.reminders import reminders
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Institution, Notice, Referral
-from ckanext.proactiva.notices.recipients import is_office_reached
+from ckanext.proactiva.notices import officers
 
 # What is cleared and loaded again within a day was never lost.
 WHOLE_DAY: Final = timedelta(days=1)
@@ -26,7 +26,7 @@ WHOLE_DAY: Final = timedelta(days=1)
 
 def write(since: date, on: Moment) -> int:
     """Write what institutions are reminded of that were reminded last on a day, and count it."""
-    rows = [*_due(since, on), *_lost(on), *_queue(on)]
+    rows = officers.told([*_due(since, on), *_lost(on), *_queue(on)])
     if not rows:
         return 0
     told = insert(Notice).values(rows).on_conflict_do_nothing().returning(Notice.id)
@@ -41,7 +41,7 @@ def _due(since: date, on: Moment) -> Iterator[dict[str, Any]]:
         .filter(
             queries.is_open_referral(),
             queries.is_listed(),
-            is_office_reached(),
+            Institution.ended_at.is_(None),
             # However far off: the time to confirm receipt ends long before that to answer.
             Referral.due_on >= on.day,
         )
@@ -60,19 +60,16 @@ def _due(since: date, on: Moment) -> Iterator[dict[str, Any]]:
 def _lost(on: Moment) -> Iterator[dict[str, Any]]:
     """Yield what answers no more, as the ledger has seen it: it can be linked again still."""
     lost = [each for each in losses.all_lost() if on.day - each.since > WHOLE_DAY]
-    whose = {each.organization_id for each in lost}
-    reached = sa.select(Institution.id).where(Institution.id.in_(whose), is_office_reached())
-    told = {*model.Session.execute(reached).scalars()} if whose else set[str]()
     due_at = office_time(on)
     for each in lost:
-        if (institution_id := each.organization_id) in told:
-            occasion = f"not public {each.referral_id} {each.since}"
-            row = _row(institution_id, Hearer.ANSWERS, Kind.NOT_PUBLIC, occasion, due_at)
-            yield {**row, "referral_id": each.referral_id}
+        occasion = f"not public {each.referral_id} {each.since}"
+        row = _row(each.organization_id, Hearer.ANSWERS, Kind.NOT_PUBLIC, occasion, due_at)
+        yield {**row, "referral_id": each.referral_id}
 
 
 def _queue(on: Moment) -> Iterator[dict[str, Any]]:
-    authority = sa.select(Institution.id).where(Institution.is_authority, is_office_reached())
+    is_today = Institution.ended_at.is_(None)
+    authority = sa.select(Institution.id).where(Institution.is_authority, is_today)
     institution_id = model.Session.execute(authority).scalar()
     if institution_id and any(waiting.counted().values()):
         due_at = datetime.combine(on.day, MORNING, on.zone)

@@ -20,6 +20,7 @@ from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.model import (
     Demand,
     Event,
+    Follow,
     Institution,
     Notice,
     Participant,
@@ -42,10 +43,10 @@ def spread(on: Moment) -> int:
     if not events:
         return 0
     # In this order: who hears of something as several is told it as the first.
-    for hearer, select in _SELECTS:
+    for hearer, whom, select in _SELECTS:
         heard = _heard_by(hearer, events)
         if heard:
-            _add(hearer, select(heard, on))
+            _add(whom, select(heard, on))
     entries.delete(events)
     return len(events)
 
@@ -66,6 +67,14 @@ def is_office_reached() -> sa.ColumnElement[bool]:
         Institution.quiet_since.is_(None),
         Institution.ended_at.is_(None),
     )
+
+
+def of_officer(occasion: Any, institution_id: Any) -> Any:
+    """Return of what an officer is told, of that of their institution: a text, or its column.
+
+    Of a demand they may hear for another institution too, and as somebody who follows it.
+    """
+    return occasion + " for " + institution_id
 
 
 def due_of_follower(cadence: Any, on: Moment) -> sa.ColumnElement[Any]:
@@ -91,9 +100,8 @@ def _heard_by(hearer: Hearer, events: Sequence[Event]) -> Heard:
     ]
 
 
-def _add(hearer: Hearer, selected: Selected) -> None:
-    whom = "institution_id" if hearer is Hearer.ANSWERS else "participant_id"
-    made = insert(Notice).from_select([whom, *COLUMNS], selected)
+def _add(whom: Sequence[str], selected: Selected) -> None:
+    made = insert(Notice).from_select([*whom, *COLUMNS], selected)
     model.Session.execute(made.on_conflict_do_nothing())
 
 
@@ -151,6 +159,21 @@ def _following(heard: Heard, on: Moment, *, of_board: bool) -> Selected:
 
 def _answers(heard: Heard, on: Moment) -> Selected:
     """Select the institutions that have what happened on their desk, each once."""
+    return _on_desk(heard, on, Institution.id).where(is_office_reached())
+
+
+def _follow_desk(heard: Heard, on: Moment) -> Selected:
+    """Select the officers who want their institution's summary at an address of their own."""
+    whom = Follow.participant_id, Institution.id
+    selected = _on_desk(heard, on, *whom, is_own=True)
+    follows = sa.and_(Follow.desk_id != "", Follow.desk_id == Institution.id)
+    joined = selected.join(Follow, follows).join(
+        Participant, Participant.id == Follow.participant_id
+    )
+    return joined.where(is_reached(), Institution.ended_at.is_(None))
+
+
+def _on_desk(heard: Heard, on: Moment, *whom: Any, is_own: bool = False) -> Selected:
     table = _table(heard)
     moved = sa.func.coalesce(Event.begun_referral_id, Event.referral_id)
     is_open = Referral.status.notin_([status.value for status in OVER])
@@ -158,12 +181,14 @@ def _answers(heard: Heard, on: Moment) -> Selected:
         Referral.id == moved, sa.and_(moved.is_(None), Referral.demand_id == Event.demand_id)
     )
     due = Moment(office_time(on), on.zone)
+    hearer, kind, occasion, *others = _columns(Hearer.ANSWERS, table, due)
+    if is_own:
+        occasion = of_officer(occasion, Institution.id)
     return (
-        sa.select(Institution.id, *_columns(Hearer.ANSWERS, table, due))
+        sa.select(*whom, hearer, kind, occasion, *others)
         .join_from(table, Event, Event.id == table.c.event_id)
         .join(Referral, sa.and_(concerned, is_open))
         .join(Institution, Institution.id == Referral.organization_id)
-        .where(is_office_reached())
         .order_by(table.c.event_id)
     )
 
@@ -187,10 +212,13 @@ def _columns(hearer: Hearer, table: Any, on: Moment) -> list[Any]:
     ]
 
 
-_SELECTS: Final[Sequence[tuple[Hearer, Callable[[Heard, Moment], Selected]]]] = (
-    (Hearer.ASKED, _asked),
-    (Hearer.SUPPORTS, _supports),
-    (Hearer.FOLLOWS, _follows),
-    (Hearer.FOLLOWS, _follows_board),
-    (Hearer.ANSWERS, _answers),
+_PERSON: Final = ("participant_id",)
+_MAILBOX: Final = ("institution_id",)
+_SELECTS: Final[Sequence[tuple[Hearer, Sequence[str], Callable[[Heard, Moment], Selected]]]] = (
+    (Hearer.ASKED, _PERSON, _asked),
+    (Hearer.SUPPORTS, _PERSON, _supports),
+    (Hearer.FOLLOWS, _PERSON, _follows),
+    (Hearer.FOLLOWS, _PERSON, _follows_board),
+    (Hearer.ANSWERS, _MAILBOX, _answers),
+    (Hearer.ANSWERS, (*_PERSON, *_MAILBOX), _follow_desk),
 )

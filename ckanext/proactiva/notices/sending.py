@@ -31,6 +31,7 @@ MOST_IN_A_ROW: Final = {False: 3, True: 20}
 PATIENCE: Final = post.Patience(20)
 BATCH: Final = 500
 _LOCK: Final = 12_0709
+_IS_MAILBOX: Final = Notice.participant_id.is_(None)
 
 
 log = logging.getLogger(__name__)
@@ -147,19 +148,19 @@ def _all_due(on: Moment) -> Iterator[Due]:
 
 
 def _whose(due: Due) -> str:
-    return due.institution_id or due.address.lower()
+    return f"{due.institution_id or ''} {due.address.lower()}"
 
 
 def _due(on: Moment) -> list[Due]:
     # Whoever has one address is one person, by however many claim codes.
     given = sa.func.coalesce(Participant.email, Institution.mailbox)
+    # What an officer is told of an institution's work goes to nobody but them.
+    mailbox = Institution.id == Notice.institution_id, _IS_MAILBOX, is_office_reached()
     rows = (
         sa.select(sa.func.min(given), Notice.institution_id, sa.func.array_agg(Notice.id))
         .select_from(Notice)
         .outerjoin(Participant, sa.and_(Participant.id == Notice.participant_id, is_reached()))
-        .outerjoin(
-            Institution, sa.and_(Institution.id == Notice.institution_id, is_office_reached())
-        )
+        .outerjoin(Institution, sa.and_(*mailbox))
         .where(Notice.outcome.is_(None), Notice.due_at <= on.at, given.isnot(None))
         .group_by(sa.func.lower(given), Notice.institution_id)
         .order_by(sa.func.min(Notice.due_at), sa.func.min(Notice.id))
@@ -172,7 +173,9 @@ def _drop_unreached(on: Moment) -> int:
     """End what waits for those who have no address any more, or want no mail."""
     reached = sa.or_(
         sa.exists().where(Participant.id == Notice.participant_id, is_reached()),
-        sa.exists().where(Institution.id == Notice.institution_id, is_office_reached()),
+        sa.exists().where(
+            Institution.id == Notice.institution_id, _IS_MAILBOX, is_office_reached()
+        ),
     )
     waits = Notice.outcome.is_(None), Notice.due_at <= on.at, sa.not_(reached)
     ended = {"outcome": Outcome.DROPPED.value, "ended_at": on.at}

@@ -144,8 +144,9 @@ def _supports(notices: Sequence[Notice], demands: Iterable[str]) -> set[tuple[st
 def _follows(notices: Sequence[Notice], demands: Iterable[str]) -> set[tuple[str, str]]:
     whose = _as(Hearer.FOLLOWS, notices)
     what = sa.or_(Follow.demand_id.is_(None), Follow.demand_id.in_(demands))
+    theirs = Follow.participant_id.in_(whose), Follow.desk_id == "", what
     rows = sa.select(sa.func.coalesce(Follow.demand_id, ""), Follow.participant_id)
-    return _pairs(rows.where(Follow.participant_id.in_(whose), what), whose)
+    return _pairs(rows.where(*theirs), whose)
 
 
 def _as(hearer: Hearer, notices: Sequence[Notice]) -> list[str]:

@@ -58,4 +58,5 @@ def institutions(most: int | None = MOST) -> list[types.Unreached]:
 
 def _last(outcome: Outcome) -> sa.ScalarSelect[int]:
     told = Notice.institution_id == Institution.id, Notice.outcome == outcome.value
-    return sa.select(_LAST).where(*told).correlate(Institution).scalar_subquery()
+    mailbox = Notice.participant_id.is_(None)
+    return sa.select(_LAST).where(*told, mailbox).correlate(Institution).scalar_subquery()

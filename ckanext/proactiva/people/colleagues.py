@@ -30,9 +30,21 @@ def colleagues(institution_id: str) -> list[Colleague]:
 
 def can_answer(institution_id: str) -> bool:
     """Tell whether anybody who can log in may answer for an institution."""
+    return _is_there(_answers_for(institution_id))
+
+
+def answers_for(user_id: str, institution_id: str) -> bool:
+    """Tell whether an account can log in and answer for an institution, as its editor or admin."""
+    return _is_there(_answers_for(institution_id), model.User.id == user_id)
+
+
+def _is_there(*which: sa.ColumnElement[bool]) -> bool:
+    return bool(model.Session.execute(sa.select(sa.exists().where(*which))).scalar())
+
+
+def _answers_for(institution_id: str) -> sa.ColumnElement[bool]:
     editors = authz.get_roles_with_permission("update_dataset")
-    somebody = sa.exists().where(_works_in(institution_id, editors))
-    return bool(model.Session.execute(sa.select(somebody)).scalar())
+    return _works_in(institution_id, editors)
 
 
 def _works_in(institution_id: str, capacities: Iterable[str]) -> sa.ColumnElement[bool]:

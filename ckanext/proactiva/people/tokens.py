@@ -31,6 +31,7 @@ class Purpose(str, Enum):
     FOLLOWS = "f"  # shows what somebody follows, and lets them change it
     STOP = "s"  # stops the mails to somebody
     MAILBOX = "m"  # stops the mails to an institution
+    DESK = "d"  # stops the summary that an officer follows
 
 
 def purpose(token: str) -> Purpose | None:
@@ -43,7 +44,7 @@ def purpose(token: str) -> Purpose | None:
 
 
 def made(purpose: Purpose, id_: str, on: Moment) -> str:
-    """Return a token for the participant or the institution of an id."""
+    """Return a token for the participant, the institution or the follow of an id."""
     day = on.day.toordinal().to_bytes(_DAY_BYTES, "big")
     return f"{purpose.value}.{secrets.sealed(_about(purpose) + day + _packed(id_))}"
 

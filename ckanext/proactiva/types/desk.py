@@ -52,7 +52,11 @@ class DeskDemand(Demand):
 
 
 class Desk(TypedDict):
-    """An institution's desk: a page of what wants a word, and how much there is."""
+    """An institution's desk: a page of what wants a word, and how much there is.
+
+    ``summary`` is the id of the follow by which its reader gets the summary by mail, empty where
+    they do not, and null where they are no editor of the institution.
+    """
 
     institution: Institution
     count: int
@@ -62,6 +66,7 @@ class Desk(TypedDict):
     answered: int
     lost: int
     mine: int
+    summary: str | None
     results: list[DeskDemand]
 
 

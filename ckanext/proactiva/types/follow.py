@@ -9,9 +9,10 @@ from ckanext.proactiva.types.units import Day
 
 
 class Subject(TypedDict):
-    """What is followed: the demand of a `folio`, or what the board lists when narrowed so.
+    """What is followed: the demand of a `folio`, the board as it is narrowed, or a `desk`.
 
-    What is empty narrows nothing. The title of a demand that is not public now is empty.
+    What is empty narrows nothing; a desk is the summary of an institution's work. The title of a
+    demand that is not public now is empty.
     """
 
     folio: str
@@ -21,6 +22,7 @@ class Subject(TypedDict):
     beneficiary_group: str
     status: str
     q: str
+    desk: ListedInstitution | None
 
 
 class Follow(Subject):

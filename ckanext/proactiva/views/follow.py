@@ -14,7 +14,7 @@ from ckanext.proactiva.views.forms import go, status_of
 
 follow = pages.blueprint("follow", "/follows")
 
-ASKED = ("folio", *BOARD)
+ASKED = ("folio", "desk", *BOARD)
 USUAL = "daily"
 
 

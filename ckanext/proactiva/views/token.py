@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import Response
 
 import ckantoolkit as tk
@@ -10,7 +12,7 @@ from ckanext.proactiva.people.tokens import Purpose, purpose
 from ckanext.proactiva.views import following, pages
 from ckanext.proactiva.views.forms import go
 
-STOPPING = (Purpose.STOP, Purpose.MAILBOX)
+STOPPING = (Purpose.STOP, Purpose.MAILBOX, Purpose.DESK)
 
 token = pages.blueprint("token", "/t")
 
@@ -32,7 +34,7 @@ def show(token: str) -> pages.Page:
     if kind is Purpose.FOLLOWS:
         return following.listed(token)
     if kind in STOPPING:
-        values = {"title": tk._("No more mails"), "token": token, "stopped": False}
+        values = {"title": tk._("No more mails"), **_stopping(token, stopped=False)}
         return tk.render("proactiva/token/stop.html", values)
     follows = kind is Purpose.FOLLOW
     title = tk._("Confirm that you want to follow this") if follows else tk._("Confirm your demand")
@@ -64,5 +66,14 @@ def confirm(token: str) -> pages.Page:
 def _stop(token: str) -> pages.Page:
     # A mail program that stops them at its reader's wish follows no redirect.
     pages.call("proactiva_notice_stop", token=token)
-    values = {"title": tk._("You get no more mails from us"), "token": token, "stopped": True}
+    title = (
+        tk._("You get this summary no more")
+        if purpose(token) is Purpose.DESK
+        else tk._("You get no more mails from us")
+    )
+    values = {"title": title, **_stopping(token, stopped=True)}
     return tk.render("proactiva/token/stop.html", values)
+
+
+def _stopping(token: str, *, stopped: bool) -> dict[str, Any]:
+    return {"token": token, "stopped": stopped, "of_desk": purpose(token) is Purpose.DESK}

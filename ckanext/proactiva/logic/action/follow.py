@@ -41,12 +41,16 @@ def proactiva_follow_preview(context: Context, data_dict: DataDict) -> types.Fol
 def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Followed:
     """Follow a demand by its ``folio``, or without one whatever the board lists when narrowed so.
 
+    Editors of an institution follow its ``desk``: what its mailbox is told of its work, daily.
+
     It begins at once for an account whose address was confirmed here. Otherwise a mail is sent to
     ``email``, and it begins once whoever reads that address confirms it.
 
     Raises:
+        tk.NotAuthorized: a desk of another institution.
         tk.ValidationError: ``email`` when one is needed, nothing can be mailed to it, or too much
-            was; ``form`` when they follow a hundred things already.
+            was; ``desk`` with anything that narrows it; ``cadence`` of a desk, other than daily;
+            ``form`` when they follow a hundred things already.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_follow_create
     -d '{"problem": "health", "cadence": "weekly", "email": "vecina@example.org"}'``
@@ -131,7 +135,7 @@ def proactiva_follow_delete(context: Context, data_dict: DataDict) -> list[types
 
 def _narrowed(data_dict: DataDict) -> Subject:
     same = {name: data_dict[name] for name in ("problem", "beneficiary_group", "status", "q")}
-    return Subject(organization_id=data_dict["institution"], **same)
+    return Subject(organization_id=data_dict["institution"], desk_id=data_dict["desk"], **same)
 
 
 def _follower(context: Context, data_dict: DataDict, now: Moment) -> Participant | None:

@@ -6,16 +6,30 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import follows, queries
+from ckanext.proactiva.institutions import register
 from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.people.colleagues import answers_for
 from ckanext.proactiva.types import AuthResult, Context, DataDict
 
 
+# Sysadmins too: whoever edits for no institution would be mailed nothing of its desk.
+@tk.auth_sysadmins_check
 @tk.auth_allow_anonymous_access
 def proactiva_follow_create(context: Context, data_dict: DataDict) -> AuthResult:
-    """Let anybody follow the board, and a demand whoever may see it."""
+    """Let anybody follow the board, a demand whoever may see it, and a desk its editors."""
+    if data_dict.get("desk"):
+        return _works_there(context, data_dict["desk"])
     if data_dict.get("folio"):
         queries.known(from_context(context, data_dict), data_dict["folio"])
     return {"success": True}
+
+
+def _works_there(context: Context, institution: object) -> AuthResult:
+    found, actor = register.known(institution), from_context(context)
+    if found and actor.has_account and answers_for(actor.user_id, found.id):
+        return {"success": True}
+    refusal = tk._("Only editors of an institution get the summary of its work by mail")
+    return {"success": False, "msg": refusal}
 
 
 @tk.auth_allow_anonymous_access

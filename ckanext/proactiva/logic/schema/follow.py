@@ -14,11 +14,12 @@ NARROWING = ("q", "status", "problem", "beneficiary_group", "institution")
 
 
 def follow_preview() -> Schema:
-    """Accept a demand, or else how the board is narrowed."""
+    """Accept a demand, or else how the board is narrowed, or else an institution's desk."""
     board = demand.demand_list()
     return {
         "folio": [kit.optional(str), kit.text(kit.LONGEST_LINE)],
         **{name: board[name] for name in NARROWING},
+        "desk": board["institution"],
     }
 
 

@@ -1,0 +1,68 @@
+"""Officers' own summaries: of their institution's work, at an address of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.domain.hearing import Hearer
+from ckanext.proactiva.model import Follow, Institution, Notice, Participant
+from ckanext.proactiva.notices.recipients import is_office_reached, is_reached, of_officer
+from ckanext.proactiva.people.colleagues import answers_for
+
+
+def followed_by(institution_id: str, notices: Sequence[Notice]) -> Follow | None:
+    """Return by what officers follow a desk still, or None where none of them may any more."""
+    whose = {each.participant_id for each in notices}
+    rows = (
+        model.Session.query(Follow, Participant.user_id)
+        .join(Participant, Participant.id == Follow.participant_id)
+        .filter(Follow.desk_id == institution_id, Follow.participant_id.in_(whose))
+        .order_by(Follow.id)
+    )
+    for follow, user_id in rows:
+        if answers_for(user_id, institution_id):
+            return follow
+    return None
+
+
+def told(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Return reminders of institutions as the notices of their mailboxes and of their officers.
+
+    Asks twice, however many they are.
+    """
+    whose = {row["institution_id"] for row in rows}
+    reached = _mailboxes(whose)
+    followers = _followers(whose)
+    mailed = ({**row, "participant_id": None} for row in rows if row["institution_id"] in reached)
+    # What waits to be reviewed comes at another hour: to the authority's mailbox alone.
+    of_desk = [row for row in rows if row["hearer"] == Hearer.ANSWERS.value]
+    own = (
+        {**row, "participant_id": each, "occasion": of_officer(row["occasion"], institution_id)}
+        for row in of_desk
+        for institution_id in (row["institution_id"],)
+        for each in followers.get(institution_id, ())
+    )
+    return [*mailed, *own]
+
+
+def _mailboxes(whose: Iterable[str]) -> set[str]:
+    reached = sa.select(Institution.id).where(Institution.id.in_(whose), is_office_reached())
+    return {*model.Session.execute(reached).scalars()}
+
+
+def _followers(whose: Iterable[str]) -> dict[str, list[str]]:
+    rows = (
+        sa.select(Follow.desk_id, Follow.participant_id)
+        .join(Participant, Participant.id == Follow.participant_id)
+        .where(Follow.desk_id != "", Follow.desk_id.in_(whose), is_reached())
+        .order_by(Follow.id)
+    )
+    found: dict[str, list[str]] = {}
+    for desk_id, participant_id in model.Session.execute(rows):
+        found.setdefault(desk_id, []).append(participant_id)
+    return found
