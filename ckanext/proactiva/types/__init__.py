@@ -7,10 +7,12 @@ from ckan.types import AuthResult, Context, DataDict
 from ckanext.proactiva.types.badge import Badge, BadgeList
 from ckanext.proactiva.types.block import (
     Block,
+    BlockForm,
     BlockGap,
     Card,
     CardFile,
     CardLink,
+    CardPair,
     DatasetGaps,
     Gaps,
     StoredBlock,
@@ -152,6 +154,7 @@ __all__ = [
     "Badge",
     "BadgeList",
     "Block",
+    "BlockForm",
     "BlockGap",
     "Board",
     "CapturedRow",
@@ -159,6 +162,7 @@ __all__ = [
     "Card",
     "CardFile",
     "CardLink",
+    "CardPair",
     "Clock",
     "ClosedReport",
     "Colleague",
