@@ -9,13 +9,7 @@ from tests.support.site import DatasetForm
 
 SMOKE = {"plain", "scheming-first"}
 FLAG = "proactiva_proactive"
-ANSWERS = {
-    "proactiva_proactive": "true",
-    "proactiva_beneficiary_group": ["girls", "older_persons"],
-    "proactiva_problem_addressed": "water_and_drainage",
-    "proactiva_problem_statement": BLOCK["proactiva_problem_statement"],
-    "proactiva_usefulness_rationale": BLOCK["proactiva_usefulness_rationale"],
-}
+ANSWERS = {name: "true" if said is True else said for name, said in BLOCK.items()}
 
 
 def answers(portal):
@@ -79,8 +73,8 @@ class TestForm:
         assert "proactiva_problem_addressed-error" in problem.get("aria-describedby")
         # Nothing else is wrong, and whoever came by the dataset's name has not changed its id.
         assert "Id:" not in response.body
-        # In the summary above the form, and beside the field.
-        assert response.body.count("Elige un problema de la lista") == 2
+        # In the summary above the form, in that of the block, and beside the field.
+        assert response.body.count("Elige un problema de la lista") == 3
         assert site.block(dataset["id"]) == site.portal.empty
 
 

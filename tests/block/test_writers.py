@@ -12,14 +12,11 @@ from ckan import model
 from ckan.lib.plugins import lookup_package_plugin
 from ckan.logic.schema import default_create_package_schema
 
+from ckanext.proactiva.datasets.fields import by_name
 from tests.support.portals import BLOCK, EMPTY
 from tests.support.site import Site
 
-AS_TEXT = {
-    **{name: str(value) for name, value in BLOCK.items()},
-    "proactiva_proactive": "true",
-    "proactiva_beneficiary_group": '["girls", "older_persons"]',
-}
+AS_TEXT = {name: by_name()[name].kind.store(value) for name, value in BLOCK.items()}
 WAYS = {
     "fields": dict,
     "extras": lambda _: {"extras": [{"key": k, "value": v} for k, v in AS_TEXT.items()]},

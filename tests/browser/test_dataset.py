@@ -27,6 +27,7 @@ FACETS = "section.module:has(a[href*='proactiva_'])"
 CORES_OWN = "label-content-name-mismatch"
 # Where the reader's language is the portal's, addresses do not name it.
 LANGUAGES = {"": "es", "/en": "en"}
+FOLDED = "section[aria-labelledby=proactiva-block] > details"
 SAVE = "#dataset-edit button[name=save]:not([value=go-dataset])"
 BLOCK = {
     "proactiva_proactive": True,
@@ -64,6 +65,12 @@ def block_of(window, name):
     return {key: answer["result"][key] for key in BLOCK}
 
 
+def unfold(page):
+    """Open what is asked of who says «yes»; with scripts it opens as they say it."""
+    if not page.is_visible(f"{FOLDED} [name=proactiva_problem_addressed]"):
+        page.click(f"{FOLDED} > summary")
+
+
 class TestForm:
     def test_a_form_with_errors_keeps_what_was_typed(self, window, officer, dataset):
         window.log_in(officer, PASSWORD)
@@ -71,12 +78,18 @@ class TestForm:
         for prefix in LANGUAGES:
             window.open(f"{prefix}/dataset/new")
             assert window.faults() == []
+            window.open(f"{prefix}/dataset/new")
+            assert not page.is_visible("[name=proactiva_problem_addressed]")
             page.fill("#field-title", "Títulos")
             page.select_option("[name=proactiva_proactive]", "true")
+            unfold(page)
             page.check("[name=proactiva_beneficiary_group][value=girls]")
             page.fill("[name=proactiva_problem_statement]", 'Sin «agua», <b>sin</b> "luz"')
             window.follow(SAVE)
             assert page.locator(".proactiva-field--error").count() == 2
+            page.click(".proactiva-summary li a >> nth=0")
+            assert page.url.endswith("#field-proactiva_problem_addressed")
+            assert page.is_visible("#field-proactiva_problem_addressed")
             assert page.locator(".error-explanation li").count() >= 2
             assert page.input_value("[name=proactiva_proactive]") == "true"
             assert page.is_checked("[name=proactiva_beneficiary_group][value=girls]")

@@ -16,7 +16,23 @@ BLOCK: dict[str, Any] = {
     "proactiva_problem_addressed": "water_and_drainage",
     "proactiva_problem_statement": "Nadie sabe qué día llega el agua a su calle.",
     "proactiva_usefulness_rationale": "Te dice qué día llega el agua, para que la juntes.",
+    "proactiva_target_population": "Familias que tienen tandeo",
+    "proactiva_update_frequency": "weekly",
+    "proactiva_next_update": "2027-01-15",
+    "proactiva_easy_read_summary": "Hay días sin agua. Esta tabla dice cuáles.",
+    "proactiva_privacy_reviewed": True,
+    "proactiva_decision_supported": "Qué día juntar agua",
+    "proactiva_benefit": ["quality_of_life"],
+    "proactiva_need_evidence": "Lo preguntan cada semana en ventanilla.",
+    "proactiva_participation": "Comités vecinales, en mayo",
+    "proactiva_related_obligation": "Los programas que se ofrecen; agrega el día de cada calle.",
+    "proactiva_territory": ["15031"],
+    "proactiva_dissemination_channel": ["radio", "notice_board"],
+    "proactiva_quality_attributes": ["verifiability"],
+    "proactiva_quality_evidence": "https://agua.example/metodo",
+    "proactiva_recognition": "Buenas prácticas, 2026",
 }
+TERRITORIES = "ckanext.proactiva.vocabulary.territories"
 EMPTY: dict[str, Any] = dict.fromkeys(BLOCK)
 # What takes back all that was said.
 TAKEN_BACK: dict[str, Any] = {k: [] if isinstance(v, list) else "" for k, v in BLOCK.items()}
@@ -60,9 +76,11 @@ class Portal:
     @property
     def settings(self) -> dict[str, str]:
         """Return its configuration."""
+        lists = {TERRITORIES: str(SCHEMAS.parent / "lists" / "territorios.yaml")}
         if not self.has_scheming:
-            return {"ckan.plugins": self.plugins, **self.options}
+            return {"ckan.plugins": self.plugins, **lists, **self.options}
         return {
+            **lists,
             "ckan.plugins": self.plugins,
             "scheming.dataset_schemas": " ".join(address(name) for name in self.schemas),
             "scheming.presets": self.presets,

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from urllib.parse import quote
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import indexing, joining, keeping
+from ckanext.proactiva.block.asking import MORE
 from ckanext.proactiva.block.joining import Mode
 from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.domain import kind
 from ckanext.proactiva.domain.inputs import texts
+from ckanext.proactiva.domain.kinds import Address, Date
 from ckanext.proactiva.domain.openness import format_of, licence, openness
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.types import Block, Card, CardFile, CardLink, DataDict
+from ckanext.proactiva.types import Block, Card, CardFile, CardLink, CardPair, DataDict
 
 LONGEST_HEADLINE = 200
 GROUP = "proactiva_beneficiary_group"
 PROBLEM = "proactiva_problem_addressed"
 STATEMENT = "proactiva_problem_statement"
 RATIONALE = "proactiva_usefulness_rationale"
+SUMMARY = "proactiva_easy_read_summary"
 
 
 def compose(dataset: DataDict) -> Card | None:
@@ -31,7 +35,8 @@ def compose(dataset: DataDict) -> Card | None:
         return None
     block = keeping.block_of(dataset)
     rationale, statement = _text(dataset, RATIONALE), _text(dataset, STATEMENT)
-    if not (block[GROUP] or block[PROBLEM] or rationale or statement):
+    summary = _text(dataset, SUMMARY)
+    if not (block[GROUP] or block[PROBLEM] or rationale or statement or summary):
         return None
     theirs = joining.names_of_portal(dataset.get("type"))
     short = len(rationale) <= LONGEST_HEADLINE
@@ -39,9 +44,10 @@ def compose(dataset: DataDict) -> Card | None:
         "proactive": quality.is_whole({**block, **{n: dataset.get(n) for n in theirs}}, theirs),
         "headline": rationale if short else "",
         "rationale": "" if short else rationale,
-        "groups": _links(GROUP, block, dataset),
-        "problem": _links(PROBLEM, block, dataset),
+        "pairs": list(_pairs(block, dataset, with_more=False)),
+        "more": list(_pairs(block, dataset, with_more=True)),
         "statement": statement,
+        "summary": summary,
         "file": _first_file(dataset),
         "reuse": _reuse(dataset),
         "share": _share(dataset, rationale if short else ""),
@@ -60,15 +66,34 @@ def _reuse(dataset: DataDict) -> str:
     return " · ".join(say(each.label) for each in (openness(files), allowed))
 
 
-def _links(name: str, block: Block, dataset: DataDict) -> list[CardLink]:
-    field = by_name()[name]
-    return [
-        {
-            "label": _label(field, code),
-            "href": tk.url_for(f"{dataset['type']}.search", **{field.solr_name: code}),
-        }
-        for code in kind.codes(field.typed(block[name]))
-    ]
+def _pairs(block: Block, dataset: DataDict, *, with_more: bool) -> Iterator[CardPair]:
+    """Walk the fields that have a place on the card, as each is defined, and say something."""
+    for name, field in by_name().items():
+        term = field.definition.get("card")
+        if term and (field.definition.get("part") == MORE) is with_more:
+            values = _values(field, block[name], dataset)
+            if values:
+                yield {"term": labels.local(term), "values": values}
+
+
+def _values(field: Field, said: object, dataset: DataDict) -> list[CardLink]:
+    value = field.typed(said)
+    if field.vocabulary:
+        return [_of_code(field, code, dataset) for code in kind.codes(value)]
+    if isinstance(value, bool):
+        words, href = say(field.kind.answers[field.kind.store(value)]), ""
+    elif isinstance(field.kind, Date) and value:
+        words, href = labels.day(str(value)), ""
+    else:
+        words = _text(dataset, field.name)
+        href = words if isinstance(field.kind, Address) and value else ""
+    return [{"label": words, "href": href}] if words else []
+
+
+def _of_code(field: Field, code: str, dataset: DataDict) -> CardLink:
+    asked = {field.solr_name: code}
+    alike = tk.url_for(f"{dataset['type']}.search", **asked) if field.is_faceted else ""
+    return {"label": _label(field, code), "href": alike}
 
 
 def _label(field: Field, code: str) -> str:

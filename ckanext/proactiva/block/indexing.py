@@ -52,7 +52,7 @@ def index(document: DataDict) -> DataDict:
 
 def faceted() -> list[Field]:
     """Return the fields that a page of datasets offers to filter by."""
-    return [field for field in by_name().values() if field.kind.is_faceted]
+    return [field for field in by_name().values() if field.is_faceted]
 
 
 def facets(theirs: Mapping[str, str], dataset_type: str | None) -> dict[str, str]:

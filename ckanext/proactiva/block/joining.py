@@ -99,21 +99,14 @@ def fields_in_extras(dataset_type: object, action: str = "update") -> list[Field
     return [field for name, field in by_name().items() if name not in theirs]
 
 
-def fields_on_page(dataset_type: object, page: object) -> list[Field]:
-    """Return the fields of the block that joined a type's schema, on this page of its form."""
-    schema = _schemas_by_scheming().get(_named(dataset_type), {})
-    pages: list[DataDict] = []
-    if schema:
-        pages = tk.h.scheming_get_dataset_form_pages(_named(dataset_type)) or []
-    number = int(page) if isinstance(page, int | str) and str(page).isdigit() else 1
-    here = {"dataset_fields": pages[number - 1]["fields"]} if number <= len(pages) else schema
-    ours = [name for name, field in _fields_of(here).items() if is_ours(field)]
-    return [by_name()[name] for name in ours]
+def schema_by_scheming(dataset_type: object) -> Schema | None:
+    """Return the schema that scheming has of this type, with the block if it joined."""
+    return _schemas_by_scheming().get(_named(dataset_type))
 
 
 def names_of_portal(dataset_type: object, action: str = "update") -> Set[str]:
     """Return the names of those fields of the block that the portal defines by itself."""
-    schema = _schemas_by_scheming().get(_named(dataset_type))
+    schema = schema_by_scheming(dataset_type)
     if schema is None:
         return _names_of_owner(owner(dataset_type), action)
     return {name for name, field in _fields_of(schema).items() if not is_ours(field)}

@@ -16,6 +16,10 @@ from ckanext.proactiva.types import DataDict
 SCHEMA = Path(__file__).parent.parent / "schemas" / "proactive_dataset.yaml"
 PREFIX = "proactiva_"
 PROACTIVE = "proactiva_proactive"
+# Draws the whole block at the first of its fields that a form comes to.
+FORM = "proactiva/block/form_joined.html"
+# The code of a list whose field asks which, where it has one.
+OTHER = "other"
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,11 @@ class Field:
     def solr_name(self) -> str:
         """Return the name of the field in Solr."""
         return self.kind.solr_name(self.name)
+
+    @property
+    def is_faceted(self) -> bool:
+        """Tell whether a page of datasets offers it to filter by."""
+        return self.kind.is_faceted and self.definition.get("facet") is not False
 
     @property
     def facet_title(self) -> Mapping[str, str]:
@@ -57,9 +66,13 @@ def completed(definition: DataDict) -> DataDict:
     if kind is None or not name.startswith(PREFIX):
         return definition
     validator = kind.validator(definition.get("vocabulary", ""))
+    demanded = f"proactiva_demanded({name}) " * ("missing" in definition)
+    which = f"proactiva_which({name}) " * ("which" in definition)
+    most = f"proactiva_most({definition['most']}) " if "most" in definition else ""
     return {
-        "validators": f"proactiva_demanded({name}) " * ("missing" in definition) + validator,
-        "form_snippet": kind.widget,
+        "validators": demanded + which + most + validator,
+        "form_snippet": FORM,
+        "widget": kind.widget,
         "display_snippet": None,  # the card shows it
         **definition,
     }

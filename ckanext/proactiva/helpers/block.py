@@ -10,15 +10,18 @@ from markupsafe import Markup
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
-from ckanext.proactiva.block import card, changes, indexing, joining
+from ckanext.proactiva.block import asking, card, changes, indexing
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.text import dictionary_key
-from ckanext.proactiva.types import Card, DataDict
+from ckanext.proactiva.types import BlockForm, Card, DataDict
 
 Helper = Callable[..., Any]
 
-# Which of our fields the form of this page has drawn so far.
+# A heading, and what stands under it: codes with their labels.
+Cluster = tuple[str, list[tuple[str, str]]]
+
+# Whether the form of this page has the block already.
 DRAWN = "proactiva_drawn"
 
 
@@ -40,27 +43,21 @@ def compare_pkg_dicts(
     return changes.told(next_helper(old, new, old_activity_id), old, new)
 
 
-def proactiva_form_fields(data: DataDict, by_scheming: bool = False) -> list[DataDict]:
-    """Return the fields that the form of this dataset must offer by itself.
+def proactiva_block_form(
+    data: DataDict, errors: Mapping[str, list[str]], by_scheming: bool = False
+) -> BlockForm | None:
+    """Return what the form of this dataset asks of the block, once in a page.
 
-    A form that scheming draws has another place for them than CKAN's own has, and one that a
-    portal draws by groups of its own leaves out those that no group names.
+    A form that scheming draws has another place for it than CKAN's own has, and one that a portal
+    draws by groups of its own leaves out those fields that no group names.
     """
     view: Mapping[str, object] = tk.request.view_args or {}
+    if tk.g.get(DRAWN):
+        return None
     dataset_type = data.get("type") or view.get("package_type")
-    if joining.is_described_by_scheming(dataset_type) is not by_scheming:
-        return []
-    drawn: set[str] = tk.g.get(DRAWN, set())
-    joined = joining.fields_on_page(dataset_type, data.get("_form_page", 1))
-    fields = [*joining.fields_in_extras(dataset_type), *joined]
-    return [field.definition for field in fields if field.name not in drawn]
-
-
-def proactiva_drawn(field: DataDict) -> str:
-    """Return the name of a field that a form draws, and remember for this page that it does."""
-    drawn: set[str] = tk.g.setdefault(DRAWN, set())
-    drawn.add(field["field_name"])
-    return field["field_name"]
+    form = asking.form(dataset_type, data, errors, by_scheming)
+    setattr(tk.g, DRAWN, form is not None)
+    return form
 
 
 def proactiva_options(field: DataDict) -> list[tuple[str, str]]:
@@ -68,7 +65,7 @@ def proactiva_options(field: DataDict) -> list[tuple[str, str]]:
     return [(t.code, labels.worded(t.labels)) for t in vocabularies.get(field["vocabulary"])]
 
 
-def proactiva_clusters(name: str) -> list[tuple[str, list[tuple[str, str]]]]:
+def proactiva_clusters(name: str) -> list[Cluster]:
     """Return a vocabulary's codes in clusters, each with its heading; those of none, without."""
     headings = vocabularies.get("group_clusters")
     found: dict[str, list[tuple[str, str]]] = {"": [], **{each.code: [] for each in headings}}
@@ -84,9 +81,20 @@ def proactiva_clusters(name: str) -> list[tuple[str, list[tuple[str, str]]]]:
 
 def proactiva_choices(field: DataDict, data: DataDict) -> list[tuple[str, str]]:
     """Return what a field offers, and the codes that the dataset has though no list offers them."""
+    return [*proactiva_options(field), *_unlisted(field, data)]
+
+
+def proactiva_clustered_choices(field: DataDict, data: DataDict) -> list[Cluster]:
+    """Return the same, in clusters."""
+    clusters = proactiva_clusters(field["vocabulary"])
+    if not any(heading for heading, _ in clusters):
+        return [("", proactiva_choices(field, data))]
+    return [*clusters, ("", _unlisted(field, data))]
+
+
+def _unlisted(field: DataDict, data: DataDict) -> list[tuple[str, str]]:
     offered = vocabularies.get(field["vocabulary"])
-    unlisted = [code for code in proactiva_given_codes(field, data) if code not in offered]
-    return [*proactiva_options(field), *((code, code) for code in unlisted)]
+    return [(code, code) for code in proactiva_given_codes(field, data) if code not in offered]
 
 
 def proactiva_given_codes(field: DataDict, data: DataDict) -> list[str]:

@@ -14,7 +14,7 @@ from ckan.types import DataValidator, FlattenDataDict, FlattenErrorDict, Flatten
 
 from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block.writing import STRICT
-from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
+from ckanext.proactiva.datasets.fields import OTHER, PROACTIVE, by_name
 from ckanext.proactiva.domain import kinds
 from ckanext.proactiva.domain.inputs import is_blank
 from ckanext.proactiva.domain.kind import Kind, WrongValue, codes
@@ -84,6 +84,38 @@ def proactiva_demanded(name: str) -> DataValidator:
         proactive = kinds.FLAG.typed(_given(data, (*key[:-1], PROACTIVE)))
         if proactive and is_blank(_given(data, key)) and _is_strict(context):
             errors[key].append(labels.local(by_name()[name].definition["missing"]))
+            raise tk.StopOnError
+
+    return validator
+
+
+def proactiva_which(name: str) -> DataValidator:
+    """Make a validator that wants the field *name* filled when a person chose «other» elsewhere."""
+
+    def validator(
+        key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
+    ) -> None:
+        which = by_name()[name].definition["which"]
+        chosen = codes(by_name()[which["of"]].typed(_given(data, (*key[:-1], which["of"]))))
+        if OTHER in chosen and is_blank(_given(data, key)) and _is_strict(context):
+            errors[key].append(labels.local(which["says"]))
+            raise tk.StopOnError
+
+    return validator
+
+
+def proactiva_most(most: str) -> DataValidator:
+    """Make a validator that wants of a person a text of *most* characters, unless it stays."""
+
+    def validator(
+        key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
+    ) -> None:
+        given, package = _given(data, key), context.get("package")
+        stored = package.extras.get(key[-1]) if package is not None else None
+        length = len(given.strip()) if isinstance(given, str) else 0
+        if length > int(most) and given != stored and _is_strict(context):
+            told = tk._("Shorten this text to {limit} characters; it has {length}")
+            errors[key].append(told.format(limit=most, length=length))
             raise tk.StopOnError
 
     return validator
@@ -160,7 +192,9 @@ __all__ = [
     "proactiva_institution_known",
     "proactiva_listed_code",
     "proactiva_listed_codes",
+    "proactiva_most",
     "proactiva_number",
     "proactiva_reference",
     "proactiva_text",
+    "proactiva_which",
 ]

@@ -7,10 +7,12 @@ from ckan.types import AuthResult, Context, DataDict
 from ckanext.proactiva.types.badge import Badge, BadgeList
 from ckanext.proactiva.types.block import (
     Block,
+    BlockForm,
     BlockGap,
     Card,
     CardFile,
     CardLink,
+    CardPair,
     DatasetGaps,
     Gaps,
     StoredBlock,
@@ -157,6 +159,7 @@ __all__ = [
     "Badge",
     "BadgeList",
     "Block",
+    "BlockForm",
     "BlockGap",
     "Board",
     "CapturedRow",
@@ -164,6 +167,7 @@ __all__ = [
     "Card",
     "CardFile",
     "CardLink",
+    "CardPair",
     "Clock",
     "ClosedReport",
     "Colleague",

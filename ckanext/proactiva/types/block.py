@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias, TypedDict
 
+from ckan.types import DataDict
+
 # Every field of the block by its name; None where nothing is said. Which fields there are, only the
 # schema in YAML says; one that the portal defines by itself has whatever value the portal gives it.
 Block: TypeAlias = dict[str, object]
@@ -41,11 +43,36 @@ class Gaps(TypedDict):
     next: str
 
 
+class BlockForm(TypedDict):
+    """What the form asks of the block, part by part, as its fields are defined.
+
+    Attributes:
+        is_open: whether to show at once what only who says «yes» is asked.
+        errors: what is wrong with these fields, by name.
+        has_other_errors: whether something else of the dataset is wrong too.
+    """
+
+    first: list[DataDict]
+    questions: list[DataDict]
+    more: list[DataDict]
+    is_open: bool
+    is_more_open: bool
+    errors: dict[str, list[str]]
+    has_other_errors: bool
+
+
 class CardLink(TypedDict):
-    """A code on the card, and where the datasets are that have it too."""
+    """A value on the card, and the address that it leads to, if it does: of a code, to its like."""
 
     label: str
     href: str
+
+
+class CardPair(TypedDict):
+    """What the card says of one field: a term, and its values."""
+
+    term: str
+    values: list[CardLink]
 
 
 class CardFile(TypedDict):
@@ -62,9 +89,10 @@ class Card(TypedDict):
     proactive: bool
     headline: str
     rationale: str
-    groups: list[CardLink]
-    problem: list[CardLink]
+    pairs: list[CardPair]
+    more: list[CardPair]
     statement: str
+    summary: str
     file: CardFile | None
     reuse: str
     share: str

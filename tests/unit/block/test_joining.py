@@ -56,7 +56,8 @@ def test_what_a_copy_of_our_schema_says_of_a_field_stays():
     copied = {"field_name": "proactiva_proactive", "kind": "flag", "form_snippet": "nuestra.html"}
     theirs = {"field_name": "tipo", "kind": "flag"}
     first, second, *_ = joined({"dataset_fields": [copied, theirs]})["dataset_fields"]
-    assert first == {**copied, "validators": "proactiva_flag", "display_snippet": None}
+    ours = {"validators": "proactiva_flag", "display_snippet": None}
+    assert first == {**copied, **ours, "widget": "proactiva/block/form_flag.html"}
     assert second == theirs
 
 
@@ -64,5 +65,7 @@ def test_every_field_of_the_block_is_described_in_both_languages():
     for field in by_name().values():
         assert "preset" not in field.definition
         assert not field.definition.get("required")
-        for words in ("label", "help_text", "example"):
-            assert field.definition[words].keys() == {"en", "es"}
+        which = field.definition.get("which", {}).get("says")
+        others = [field.definition.get(words) for words in ("example", "card", "missing", "choice")]
+        for words in (field.definition["label"], field.definition["help_text"], which, *others):
+            assert words is None or words.keys() == {"en", "es"}, field.name

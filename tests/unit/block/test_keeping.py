@@ -7,6 +7,7 @@ import copy
 import pytest
 
 from ckanext.proactiva.block import keeping
+from ckanext.proactiva.datasets.fields import by_name
 
 STATEMENT = "proactiva_problem_statement"
 GROUP = "proactiva_beneficiary_group"
@@ -106,13 +107,8 @@ class TestPromoting:
         dataset: dict[str, object] = {"extras": ours}
         keeping.promote(dataset)
         assert dataset["extras"] == [extra("folio", "77")]
-        assert keeping.block_of(dataset) == {
-            FLAG: None,
-            GROUP: ["girls"],
-            "proactiva_problem_addressed": None,
-            STATEMENT: None,
-            "proactiva_usefulness_rationale": None,
-        }
+        assert keeping.block_of(dataset) == {**dict.fromkeys(by_name()), GROUP: ["girls"]}
+        assert by_name().keys() <= dataset.keys()
 
     def test_doing_it_twice_changes_nothing(self):
         dataset = {FLAG: "true", GROUP: '["girls"]', "extras": []}

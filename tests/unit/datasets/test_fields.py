@@ -25,7 +25,8 @@ def described(tmp_path, monkeypatch):
 def test_what_a_field_leaves_out_is_its_kinds(described):
     field = described("proactiva_group", kind="codes", vocabulary="groups", label={"en": "Group"})
     assert field.definition["validators"] == "proactiva_codes(groups)"
-    assert field.definition["form_snippet"] == "proactiva/block/form_codes.html"
+    assert field.definition["form_snippet"] == "proactiva/block/form_joined.html"
+    assert field.definition["widget"] == "proactiva/block/form_codes.html"
     assert field.definition["display_snippet"] is None
     assert field.facet_title == {"en": "Group"}
 
@@ -34,6 +35,20 @@ def test_what_is_due_of_proactive_datasets_is_demanded_before_it_is_taken(descri
     field = described("proactiva_why", kind="text", missing={"en": "Write why"})
     demanded = "proactiva_demanded(proactiva_why) proactiva_text"
     assert field.definition["validators"] == demanded
+
+
+def test_what_another_answer_or_a_limit_demands_is_asked_for_before_it_is_taken(described):
+    which = {"of": "proactiva_group", "says": {"en": "Say which"}}
+    field = described("proactiva_who", kind="text", which=which, most=200)
+    demanded = "proactiva_which(proactiva_who) proactiva_most(200) proactiva_text"
+    assert field.definition["validators"] == demanded
+
+
+def test_a_field_with_a_list_is_a_facet_unless_it_says_no(described):
+    listed = {"kind": "code", "vocabulary": "groups"}
+    assert described("proactiva_one", **listed).is_faceted
+    assert not described("proactiva_two", **listed, facet=False).is_faceted
+    assert not described("proactiva_three", kind="text").is_faceted
 
 
 def test_a_facet_may_have_a_title_of_its_own(described):

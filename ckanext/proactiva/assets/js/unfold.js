@@ -1,0 +1,14 @@
+/* Opens what only who answers «yes» is asked, when somebody does; without it they open it. */
+this.ckan.module("proactiva-unfold", function () {
+  "use strict";
+  return {
+    initialize: function () {
+      this.el[0].addEventListener("change", function (event) {
+        var folded = event.currentTarget.querySelector("details");
+        if (folded && event.target.name === "proactiva_proactive" && event.target.value === "true") {
+          folded.open = true;
+        }
+      });
+    }
+  };
+});

@@ -1,0 +1,99 @@
+"""What the form of a dataset asks of the block, and in which of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Set
+from functools import lru_cache
+from typing import Final
+
+import ckan.plugins as p
+import ckantoolkit as tk
+
+from ckanext.proactiva import vocabularies
+from ckanext.proactiva.block import joining
+from ckanext.proactiva.datasets.fields import FORM, PROACTIVE, Field, by_name
+from ckanext.proactiva.domain.inputs import is_blank
+from ckanext.proactiva.types import BlockForm, DataDict
+
+FIRST: Final = "first"
+MORE: Final = "more"
+
+Given = Mapping[str, object]
+Errors = Mapping[str, list[str]]
+
+
+def form(dataset_type: object, data: Given, errors: Errors, by_scheming: bool) -> BlockForm | None:
+    """Return what the form asks on this page of it, or nothing if another place asks it.
+
+    Args:
+        dataset_type: the type of the dataset; what is no type counts as the default.
+        data: the dataset, as it is stored or as it was sent.
+        errors: what is wrong with it, by field.
+        by_scheming: whether this is the place for fields in a form that scheming draws.
+    """
+    if joining.is_described_by_scheming(dataset_type) is not by_scheming:
+        return None
+    joined = _fields_on_page(dataset_type, data.get("_form_page", 1))
+    candidates = [*joining.fields_in_extras(dataset_type), *joined]
+    fields = [field for field in candidates if _is_asked(field, data, dataset_type)]
+    if not fields:
+        return None
+    wrong = {field.name: errors[field.name] for field in fields if errors.get(field.name)}
+    first, more = _part(fields, FIRST), _part(fields, MORE)
+    behind = [field for field in fields if field not in first]
+    return {
+        "first": [field.definition for field in first],
+        "questions": [field.definition for field in behind if field not in more],
+        "more": [field.definition for field in more],
+        "is_open": _says_yes(data) or _needs_a_look(behind, data, wrong),
+        "is_more_open": _needs_a_look(more, data, wrong),
+        "errors": wrong,
+        "has_other_errors": bool(errors.keys() - wrong.keys()),
+    }
+
+
+def _fields_on_page(dataset_type: object, page: object) -> list[Field]:
+    """Return the fields of the block that joined a type's schema, on this page of its form."""
+    schema = joining.schema_by_scheming(dataset_type) or {}
+    pages: list[DataDict] = []
+    if schema:
+        kind = dataset_type or joining.default_type()
+        pages = tk.h.scheming_get_dataset_form_pages(kind) or []
+    number = int(page) if isinstance(page, int | str) and str(page).isdigit() else 1
+    here = pages[number - 1]["fields"] if number <= len(pages) else schema.get("dataset_fields", [])
+    # A portal may copy ours and give it a snippet of its own: then it is that which draws it.
+    drawn = (field for field in here if field.get("form_snippet") == FORM)
+    names = {str(field.get("field_name")) for field in drawn if joining.is_ours(field)}
+    return [field for name, field in by_name().items() if name in names]
+
+
+def _part(fields: Collection[Field], name: str) -> list[Field]:
+    return [field for field in fields if field.definition.get("part") == name]
+
+
+def _is_asked(field: Field, data: Given, dataset_type: object) -> bool:
+    """Tell whether there is something to answer that the portal's own fields do not say."""
+    if not is_blank(data.get(field.name)):
+        return True
+    if field.vocabulary and not vocabularies.get(field.vocabulary).terms:
+        return False
+    return _names(dataset_type).isdisjoint(field.definition.get("told_by", ()))
+
+
+def _needs_a_look(fields: Collection[Field], data: Given, errors: Errors) -> bool:
+    return any(f.name in errors or not is_blank(data.get(f.name)) for f in fields)
+
+
+def _says_yes(data: Given) -> bool:
+    return by_name()[PROACTIVE].typed(data.get(PROACTIVE)) is True
+
+
+def _names(dataset_type: object) -> Set[str]:
+    schema = joining.schema_by_scheming(dataset_type)
+    return joining.names_of(schema) if schema else _names_of_owner(joining.owner(dataset_type))
+
+
+@lru_cache(maxsize=64)
+def _names_of_owner(plugin: p.IDatasetForm) -> Set[str]:
+    # Asked once: to build a schema costs more than all the rest of the form.
+    return frozenset(map(str, plugin.update_package_schema()))

@@ -1,0 +1,125 @@
+"""What the form asks of the block: little at first, and nothing that is said elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from ckanext.proactiva.datasets.fields import by_name
+from tests.support.page import Page
+from tests.support.portals import BLOCK, address
+
+FREQUENCY = "proactiva_update_frequency"
+MODES = ("plain", "scheming-first")
+
+
+def block_on(page: str):
+    [block] = Page(page).document.xpath("//section[@aria-labelledby='proactiva-block']")
+    return block
+
+
+def names(elements) -> set[str]:
+    return {e.get("name") for e in elements} - {"proactiva_form"}
+
+
+@pytest.mark.parametrize("site", MODES, indirect=True)
+class TestParts:
+    def test_one_question_comes_first_and_few_after_it(self, site):
+        block = block_on(site.page(site.path("new")).body)
+        first = names(block.xpath(".//*[@name][not(ancestor::details)]"))
+        assert first == {"proactiva_proactive"}
+        behind = names(block.xpath("./details//*[@name][count(ancestor::details)=1]"))
+        assert len(first | behind) <= 10
+        everything = names(block.xpath(".//*[@name]"))
+        assert everything == by_name().keys()
+        assert not block.xpath(".//details[@open]")
+
+    def test_what_is_required_says_so_and_nothing_else_does(self, site):
+        block = block_on(site.page(site.path("new")).body)
+        marked = block.xpath(".//*[self::label or self::legend][contains(., '(obligatorio)')]/@for")
+        demanded = {n for n, field in by_name().items() if "missing" in field.definition}
+        assert {f"field-{name}" for name in demanded} - set(marked) == {
+            "field-proactiva_beneficiary_group"  # a legend, which is for none
+        }
+        assert len(marked) == len(demanded) - 1
+
+    def test_what_was_said_is_seen_when_the_form_is_opened_again(self, site):
+        said = site.create(proactiva_easy_read_summary="Hay agua los martes.")
+        block = block_on(site.page(site.path("edit", said["name"])).body)
+        assert len(block.xpath(".//details[@open]")) == 1
+        said = site.create(proactiva_recognition="Buenas prácticas")
+        block = block_on(site.page(site.path("edit", said["name"])).body)
+        assert len(block.xpath(".//details[@open]")) == 2
+
+    def test_what_is_wrong_is_open_and_each_error_leads_to_its_field(self, site):
+        dataset = site.create()
+        form = site.form(site.path("edit", dataset["name"]))
+        wrong = {"proactiva_proactive": "true", "proactiva_quality_evidence": "no es dirección"}
+        block = block_on(form.fill(**wrong).send().body)
+        assert len(block.xpath(".//details[@open]")) == 2
+        # Nothing else is wrong, so the list of what is takes the focus.
+        [summary] = block.xpath(".//*[contains(@class, 'proactiva-summary')][@autofocus]")
+        links = summary.xpath(".//a/@href")
+        assert {link.removeprefix("#field-") for link in links} == {
+            "proactiva_beneficiary_group",
+            "proactiva_problem_addressed",
+            "proactiva_usefulness_rationale",
+            "proactiva_quality_evidence",
+        }
+        for link in links:
+            assert len(block.xpath(f".//*[@id='{link[1:]}']")) == 1
+
+
+@pytest.mark.parametrize("site", MODES, indirect=True)
+class TestStrictness:
+    @pytest.mark.parametrize(
+        ("other", "which", "words"),
+        [
+            ({"proactiva_beneficiary_group": ["other"]}, "target_population", "di cuál es"),
+            ({"proactiva_problem_addressed": "other"}, "problem_statement", "di cuál es"),
+        ],
+    )
+    def test_who_chooses_other_says_which(self, site, other, which, words):
+        name = f"proactiva_{which}"
+        fields = {k: v for k, v in BLOCK.items() if k != name}
+        asked = {**fields, **other, "proactiva_form": "yes"}
+        dataset = site.create()
+        errors = site.errors("package_patch", id=dataset["id"], **asked)
+        assert errors.keys() == {name}
+        assert words in errors[name][0]
+        told = {name: "Choferes de combi"}
+        assert site.call("package_patch", id=dataset["id"], **asked, **told)[name] == told[name]
+        # A program's is kept, as all that programs send.
+        kept = site.create(**{**fields, **other})
+        assert kept[name] is None
+
+    def test_a_headline_that_is_too_long_is_refused_unless_it_was_there(self, site):
+        name, long = "proactiva_usefulness_rationale", "ñ" * 201
+        dataset = site.create(**{name: long})
+        person = {"id": dataset["id"], "proactiva_form": "yes"}
+        assert site.call("package_patch", **person, **{name: long})[name] == long
+        [told] = site.errors("package_patch", **person, **{name: f"{long}n"})[name]
+        assert "200" in told
+        assert "202" in told
+        assert site.call("package_patch", **person, **{name: long[1:]})[name] == long[1:]
+
+
+@pytest.mark.parametrize("site", MODES, indirect=True)
+def test_without_a_list_of_places_nobody_is_asked_where(site, ckan_config):
+    ckan_config["ckanext.proactiva.vocabulary.territories"] = ""
+    assert not site.form(site.path("new")).offers("proactiva_territory")
+    kept = site.create(proactiva_territory=["15031"])
+    assert site.form(site.path("edit", kept["name"])).given("proactiva_territory") == ["15031"]
+
+
+def test_what_the_portals_own_schema_says_is_not_asked_and_what_was_said_stays(open_portal):
+    site = open_portal("least", **{"scheming.dataset_schemas": address("cartera")})
+    asked = site.form(site.path("new"))
+    assert not asked.offers(FREQUENCY)
+    assert not asked.offers("proactiva_territory")
+    assert asked.offers("proactiva_next_update")
+    # What another means stored is offered, so that it can be taken back; and no edit loses it.
+    said = site.create(**{FREQUENCY: "weekly"})
+    form = site.form(site.path("edit", said["name"]))
+    assert form.given(FREQUENCY) == ["weekly"]
+    form.fill(title="Otro").send()
+    assert site.call("package_show", id=said["id"])[FREQUENCY] == "weekly"
