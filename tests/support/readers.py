@@ -239,6 +239,8 @@ class World:
             "message": self.uses(),
             "vocabulary": ["everyday_problems"],
             "code": ["health"],
+            "problem": ["health"],
+            "beneficiary_group": ["girls"],
         }
         flask_app = self.app.flask_app
         rules = [

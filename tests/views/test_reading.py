@@ -26,6 +26,7 @@ def test_every_page_and_file_reads_in_a_transaction_that_cannot_write(app):
     parts = {"folio": folio, "institution": institution, "name": institution, "chart": "stock"}
     parts |= {"form_token": "never-begun", "token": "never-mailed"}
     parts |= {"vocabulary": "everyday_problems", "code": "health"}
+    parts |= {"problem": "health", "beneficiary_group": "girls"}
     parts["use_id"] = parts["message"] = factories.use()
     ledgers.sync()
     headers = {"Authorization": core.SysadminWithToken()["token"]}

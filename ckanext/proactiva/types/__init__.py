@@ -127,6 +127,7 @@ from ckanext.proactiva.types.referral import (
 )
 from ckanext.proactiva.types.said import Meeting, Message, TookPart, Use
 from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
+from ckanext.proactiva.types.topic import Topic, TopicDemand
 from ckanext.proactiva.types.use import Showcase, ShownUse, UseList, UsePreview
 from ckanext.proactiva.types.verdict import (
     Disappointing,
@@ -268,6 +269,8 @@ __all__ = [
     "Timing",
     "Told",
     "TookPart",
+    "Topic",
+    "TopicDemand",
     "Trail",
     "TrailAct",
     "Unreached",

@@ -17,6 +17,7 @@ from ckanext.proactiva.logic.auth import (
     notice,
     person,
     portal,
+    topic,
     use,
     vocabulary,
 )
@@ -35,6 +36,7 @@ AUTH_FUNCTIONS: Final = named(
     notice,
     person,
     portal,
+    topic,
     use,
     vocabulary,
 )
