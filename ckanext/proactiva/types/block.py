@@ -41,6 +41,13 @@ class Gaps(TypedDict):
     next: str
 
 
+class DatasetBadge(TypedDict):
+    """What a list says of a proactive dataset: for whom, and which problem, in words."""
+
+    groups: list[str]
+    problem: list[str]
+
+
 class CardLink(TypedDict):
     """A code on the card, and where the datasets are that have it too."""
 
