@@ -83,6 +83,13 @@ SLOTS = (
         "the ways to asking and to the board on the page of a dataset",
     ),
     Slot(
+        "package/search.html",
+        "snippets/package_item.html",
+        "proactiva/block/badge.html",
+        ", pkg=package",
+        "for whom a dataset is, in lists of datasets",
+    ),
+    Slot(
         f"{_FORM}/package_metadata_fields.html",
         f"{_FORM}/package_metadata_fields.html",
         "proactiva/block/form.html",

@@ -179,6 +179,7 @@ TABLE = {
     "proactiva_seal_list": ANYBODY,
     "proactiva_support_create": on(*KNOWN),
     "proactiva_support_delete": on(*EVERYBODY),
+    "proactiva_topic_show": ANYBODY,
     "proactiva_trail_list": Rule(AUTHORITY),
     "proactiva_use_create": ANYBODY,
     "proactiva_use_list": ANYBODY,

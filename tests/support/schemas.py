@@ -15,6 +15,7 @@ __all__ = ["GOOD", "OURS", "changes_nothing", "given", "next_month", "reads_only
 # What every action that takes a parameter of this name accepts; what names a row is the caller's.
 GOOD: dict[str, Any] = {
     "vocabulary": "everyday_problems",
+    "code": "health",
     "wanted": WATER,
     "problem": "water_and_drainage",
     "beneficiary_groups": ["girls"],

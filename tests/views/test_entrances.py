@@ -29,6 +29,7 @@ BLOCKS = {
     "home/index.html": "content",
     "organization/read_base.html": "content_primary_nav",
     "package/read.html": "package_resources",
+    "snippets/package_item.html": "notes",
 }
 # Each keeps no more of its page than the portal's name.
 WHOLE = {
@@ -37,6 +38,7 @@ WHOLE = {
     "organization/read_base.html": '{% extends "page.html" %}'
     "{% block primary_content %}<ul>MORE</ul>{% endblock %}",
     "package/read.html": '{% extends "page.html" %}{% block primary_content %}MORE{% endblock %}',
+    "snippets/package_item.html": "<li>{{ package.name }} MORE</li>",
 }
 
 

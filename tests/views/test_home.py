@@ -51,9 +51,9 @@ def test_help_leads_on_and_every_page_leads_to_help(app):
 
 def test_every_problem_is_a_way_in(app):
     page = Visitor(app).open("/proactiva")
-    ways = page.document.xpath("//a/@href[contains(., '/proactiva/demands?problem=')]")
+    ways = page.document.xpath("//a/@href[contains(., '/proactiva/problems/')]")
     codes = [each["code"] for each in figures()["problems"]]
-    assert sorted(way.split("=")[1] for way in ways) == sorted(codes)
+    assert sorted(way.rpartition("/")[2] for way in ways) == sorted(codes)
 
 
 def test_the_figures_are_those_of_now():

@@ -117,6 +117,11 @@ def test_what_is_not_listed_leads_on(app, path: str):
     assert Visitor(app).open(way).status == 200
 
 
+def test_an_address_that_no_database_holds_is_refused(app):
+    for path in ("%00", "%00.csv", "beneficiary_groups/%00", "beneficiary_groups/%00.jsonld"):
+        assert Visitor(app).open(f"/proactiva/vocabulary/{path}").status == 400
+
+
 @pytest.fixture
 def own_groups(ckan_config, monkeypatch, tmp_path):
     path = tmp_path / "grupos.yaml"

@@ -14,7 +14,8 @@ from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
-from ckanext.proactiva.datasets import blocks, published
+from ckanext.proactiva.datasets import blocks, facts, published, topics
+from ckanext.proactiva.datasets import shown as shown_as
 from ckanext.proactiva.datasets.facts import RATIONALE, STATEMENT, SUMMARY
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.lexicon.candidates import Kind
@@ -23,7 +24,7 @@ from ckanext.proactiva.model.stems import indexed
 from ckanext.proactiva.types import SimilarDataset
 
 # Part of every fingerprint: raise it when words are read in another way, and all are read again.
-READING: Final = "1"
+READING: Final = "2"
 AT_ONCE: Final = 500
 # What a dataset is about is said within so many characters.
 LONGEST: Final = 5_000
@@ -33,18 +34,17 @@ KIND: Final = Kind(DatasetWords.id, DatasetWords.search, published.is_public)
 
 _TAGGED = sa.table("package_tag", *map(sa.column, ("package_id", "tag_id", "state")))
 _TAG = sa.table("tag", *map(sa.column, ("id", "name")))
-_OWNER = sa.table("group", *map(sa.column, ("id", "name", "title")))
 _Where: TypeAlias = "sa.ColumnElement[bool]"
 
 
-def bring_up_to_date(dataset_types: Collection[str]) -> dict[str, int]:
+def bring_up_to_date(dataset_types: Mapping[str, Collection[str]]) -> dict[str, int]:
     """Read the datasets whose words may have changed, forget those that are not public any more.
 
     Args:
-        dataset_types: the types that people are shown.
+        dataset_types: the types that people are shown, each with the fields that are the portal's.
     """
     shown = sa.and_(published.condition(), PACKAGE.c.type.in_(sorted(dataset_types)))
-    return {"forgotten": _forget(shown), "read": _read(shown)}
+    return {"forgotten": _forget(shown), "read": _read(shown, facts.Reader(dataset_types))}
 
 
 def every() -> sa.Select[tuple[object]]:
@@ -54,21 +54,8 @@ def every() -> sa.Select[tuple[object]]:
 
 def shown(ids: Collection[str]) -> Mapping[str, SimilarDataset]:
     """Return those of some datasets that are public at this moment, as CKAN has them, by id."""
-    query = (
-        sa.select(PACKAGE, blocks.said([RATIONALE]).label("extras"), _OWNER.c.title.label("owner"))
-        .select_from(sa.outerjoin(PACKAGE, _OWNER, _OWNER.c.id == PACKAGE.c.owner_org))
-        .where(PACKAGE.c.id.in_(ids), published.is_public(PACKAGE.c.id))
-    )
-    return {
-        row.id: {
-            "name": row.name,
-            "title": row.title or row.name,
-            "type": row.type,
-            "usefulness": _said(row, RATIONALE),
-            "institution": row.owner or "",
-        }
-        for row in model.Session.execute(query)
-    }
+    query = shown_as.rows().where(PACKAGE.c.id.in_(ids), published.is_public(PACKAGE.c.id))
+    return {row.id: shown_as.dataset(row) for row in model.Session.execute(query)}
 
 
 def _forget(shown: _Where) -> int:
@@ -78,9 +65,11 @@ def _forget(shown: _Where) -> int:
     return len(model.Session.execute(told).all())
 
 
-def _read(shown: _Where) -> int:
+def _read(shown: _Where, reader: facts.Reader) -> int:
+    # Under other lists, other datasets are whole.
+    reading = f"{READING} {facts.vocabulary_version()}"
     parts = (PACKAGE.c.metadata_modified, PACKAGE.c.title, PACKAGE.c.notes)
-    fingerprint = sa.func.md5(sa.func.concat_ws("|", READING, *parts)).label("fingerprint")
+    fingerprint = sa.func.md5(sa.func.concat_ws("|", reading, *parts)).label("fingerprint")
     tags = (
         sa.select(sa.func.string_agg(_TAG.c.name, " "))
         .where(_TAG.c.id == _TAGGED.c.tag_id, _TAGGED.c.package_id == PACKAGE.c.id)
@@ -90,11 +79,9 @@ def _read(shown: _Where) -> int:
     differs = DatasetWords.fingerprint.is_distinct_from(fingerprint)
     query = (
         sa.select(
-            PACKAGE.c.id,
-            PACKAGE.c.title,
-            PACKAGE.c.notes,
+            PACKAGE,
             tags.label("tags"),
-            blocks.said(SAID).label("extras"),
+            blocks.said([*SAID, *facts.SAID]).label("extras"),
             fingerprint,
         )
         .select_from(sa.outerjoin(PACKAGE, DatasetWords, DatasetWords.id == PACKAGE.c.id))
@@ -105,19 +92,16 @@ def _read(shown: _Where) -> int:
     read, after = 0, ""
     while rows := model.Session.execute(query.where(PACKAGE.c.id > after)).all():
         for row in rows:
-            _put(row)
+            _put(row, reader)
         read, after = read + len(rows), rows[-1].id
     return read
 
 
-def _said(row: sa.Row[tuple[object, ...]], name: str) -> str:
-    extras: dict[str, str | None] = row.extras or {}
-    return extras.get(name) or ""
-
-
-def _put(row: sa.Row[tuple[object, ...]]) -> None:
-    texts = [row.notes, row.tags, *(_said(row, name) for name in SAID)]
+def _put(row: sa.Row[tuple[object, ...]], reader: facts.Reader) -> None:
+    texts = [row.notes, row.tags, *(shown_as.said(row, name) for name in SAID)]
     rest = " ".join(filter(None, texts))[:LONGEST]
     values = {"fingerprint": row.fingerprint, "search": indexed(row.title or "", rest)}
     put = insert(DatasetWords).values(id=row.id, **values)
     model.Session.execute(put.on_conflict_do_update(index_elements=["id"], set_=values))
+    owned: facts.Owned = {"organization": row.owner_org, "type": row.type, "origin": ""}
+    topics.keep(row.id, row.metadata_modified, reader.facts(owned, row.extras or {}, ()))

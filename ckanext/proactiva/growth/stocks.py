@@ -14,3 +14,9 @@ def stocks(dimensions: Collection[Dimension]) -> dict[Label, int] | None:
     if progress is None or progress["synced_at"] is None:
         return None
     return {label: flow.net for label, flow in totals.of_all_months(dimensions).items()}
+
+
+def of_one(label: Label) -> int | None:
+    """Return the stock of one value, by one statement; None before the first sync has ended."""
+    flow = totals.of_one(label)
+    return None if flow is None else flow.net

@@ -10,11 +10,11 @@ from markupsafe import Markup
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
-from ckanext.proactiva.block import asking, card, changes, indexing
+from ckanext.proactiva.block import asking, badge, card, changes, indexing
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.text import dictionary_key
-from ckanext.proactiva.types import BlockForm, Card, DataDict
+from ckanext.proactiva.types import BlockForm, Card, DataDict, DatasetBadge
 
 Helper = Callable[..., Any]
 
@@ -28,6 +28,11 @@ DRAWN = "proactiva_drawn"
 def proactiva_card(dataset: DataDict) -> Card | None:
     """Return what the card on a dataset's page shows, or nothing if there is nothing to show."""
     return card.compose(dataset)
+
+
+def proactiva_dataset_badge(dataset: DataDict) -> DatasetBadge | None:
+    """Return what a list says of a dataset, or nothing unless it is proactive and whole."""
+    return badge.compose(dataset)
 
 
 def proactiva_facets() -> list[str]:

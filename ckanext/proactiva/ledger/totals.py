@@ -86,6 +86,21 @@ def of_all_months(dimensions: Collection[Dimension]) -> dict[Label, Flow]:
     return {(Dimension(row["dimension"]), row["value"]): rows.flow(row) for row in found}
 
 
+def of_one(label: Label) -> Flow | None:
+    """Return the sum of all months of one value; None before the first look has ended."""
+    dimension, value = label
+    sums = [sa.func.coalesce(sa.func.sum(ROLLUP.c[name]), 0).label(name) for name in COUNTS]
+    its = sa.and_(ROLLUP.c.dimension == dimension.value, ROLLUP.c.value == value)
+    query = (
+        sa.select(*sums)
+        .select_from(sa.outerjoin(PROGRESS, ROLLUP, its))
+        .where(PROGRESS.c.synced_at.isnot(None))
+        .group_by(PROGRESS.c.id)
+    )
+    found = model.Session.execute(query).mappings().first()
+    return rows.flow(cast("RollupRow", found)) if found else None
+
+
 def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
     """Return the months of every institution; what was before the first is summed in *before*."""
     month = sa.case((ROLLUP.c.month < first, before), else_=ROLLUP.c.month).label("month")

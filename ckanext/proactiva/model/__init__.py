@@ -24,6 +24,7 @@ from ckanext.proactiva.model.renamed import RenamedDataset
 from ckanext.proactiva.model.report import Report
 from ckanext.proactiva.model.seen import Seen
 from ckanext.proactiva.model.support import Support
+from ckanext.proactiva.model.topic import DatasetTopic
 from ckanext.proactiva.model.use import Use
 from ckanext.proactiva.model.verdict import Verdict
 from ckanext.proactiva.model.words import DatasetWords, Word
@@ -51,6 +52,7 @@ TABLES = (
     Institution,
     Erasure,
     DatasetWords,
+    DatasetTopic,
     RenamedDataset,
     Word,
     BoardCount,
@@ -66,6 +68,7 @@ __all__ = [
     "Badge",
     "BoardCount",
     "Confirmation",
+    "DatasetTopic",
     "DatasetWords",
     "Demand",
     "Draft",

@@ -191,6 +191,10 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_word.near": _MACHINE,
     "proactiva_dataset_words.fingerprint": _MACHINE,
     "proactiva_dataset_words.search": _MACHINE,
+    **{
+        f"proactiva_dataset_topic.{name}": _MACHINE
+        for name in ("id", "dimension", "value", "changed_at")
+    },
     # How many there are of a kind, and not which.
     "proactiva_board_count.status": _MACHINE,
     "proactiva_board_count.problem": _MACHINE,

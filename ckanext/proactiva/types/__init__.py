@@ -13,6 +13,7 @@ from ckanext.proactiva.types.block import (
     CardFile,
     CardLink,
     CardPair,
+    DatasetBadge,
     DatasetGaps,
     Gaps,
     StoredBlock,
@@ -133,6 +134,7 @@ from ckanext.proactiva.types.referral import (
 )
 from ckanext.proactiva.types.said import Meeting, Message, TookPart, Use
 from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
+from ckanext.proactiva.types.topic import Topic, TopicDemand
 from ckanext.proactiva.types.use import Showcase, ShownUse, UseList, UsePreview
 from ckanext.proactiva.types.verdict import (
     Disappointing,
@@ -175,6 +177,7 @@ __all__ = [
     "Context",
     "CountedInstitution",
     "DataDict",
+    "DatasetBadge",
     "DatasetGaps",
     "DeadNotice",
     "DecidedMessage",
@@ -280,6 +283,8 @@ __all__ = [
     "Timing",
     "Told",
     "TookPart",
+    "Topic",
+    "TopicDemand",
     "Trail",
     "TrailAct",
     "Unreached",

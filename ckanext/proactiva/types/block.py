@@ -61,6 +61,13 @@ class BlockForm(TypedDict):
     has_other_errors: bool
 
 
+class DatasetBadge(TypedDict):
+    """What a list says of a proactive dataset: for whom, and which problem, in words."""
+
+    groups: list[str]
+    problem: list[str]
+
+
 class CardLink(TypedDict):
     """A value on the card, and the address that it leads to, if it does: of a code, to its like."""
 

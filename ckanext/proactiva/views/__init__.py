@@ -24,6 +24,7 @@ from ckanext.proactiva.views.redaction import redaction
 from ckanext.proactiva.views.sent import sent
 from ckanext.proactiva.views.sheet import sheet
 from ckanext.proactiva.views.token import token
+from ckanext.proactiva.views.topic import topic
 from ckanext.proactiva.views.use import use
 from ckanext.proactiva.views.vocabulary import vocabulary
 
@@ -50,6 +51,7 @@ __all__ = [
     "sent",
     "sheet",
     "token",
+    "topic",
     "use",
     "vocabulary",
 ]

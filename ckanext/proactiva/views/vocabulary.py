@@ -14,6 +14,7 @@ from ckanext.proactiva.types import Context
 from ckanext.proactiva.views import files, pages, skos
 
 vocabulary = pages.blueprint("vocabulary", "/vocabulary")
+vocabulary.register_error_handler(tk.ValidationError, pages.wrong_address)
 
 HTML: Final = "text/html"
 COLUMNS: Final = ("code", "address", "exact_matches", "broad_matches")

@@ -1,0 +1,27 @@
+"""What a list of datasets says of one that is proactive: for whom it is, and which problem."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.block import indexing, joining, keeping
+from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.datasets import quality
+from ckanext.proactiva.datasets.facts import GROUPS, PROBLEM
+from ckanext.proactiva.datasets.fields import by_name
+from ckanext.proactiva.domain import kind
+from ckanext.proactiva.types import Block, DataDict, DatasetBadge
+
+
+def compose(dataset: DataDict) -> DatasetBadge | None:
+    """Return what is said of a dataset that is proactive and whole, and of no other."""
+    if joining.mode(dataset.get("type")) is Mode.NONE:
+        return None
+    block = keeping.block_of(dataset)
+    theirs = joining.names_of_portal(dataset.get("type"))
+    if not quality.is_whole({**block, **{n: dataset.get(n) for n in theirs}}, theirs):
+        return None
+    return {"groups": _labels(GROUPS, block), "problem": _labels(PROBLEM, block)}
+
+
+def _labels(name: str, block: Block) -> list[str]:
+    field = by_name()[name]
+    return [indexing.label(field, code) for code in kind.codes(field.typed(block[name]))]

@@ -1,0 +1,38 @@
+"""What a list shows of a dataset, read from CKAN's tables each time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import sqlalchemy as sa
+
+from ckanext.proactiva.datasets import blocks
+from ckanext.proactiva.datasets.facts import RATIONALE
+from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.types import SimilarDataset
+
+_OWNER: Final = sa.table("group", *map(sa.column, ("id", "name", "title")))
+
+
+def rows() -> sa.Select[tuple[object, ...]]:
+    """Return the query of what is shown of datasets, to be narrowed."""
+    said = blocks.said([RATIONALE]).label("extras")
+    owned = sa.outerjoin(PACKAGE, _OWNER, _OWNER.c.id == PACKAGE.c.owner_org)
+    return sa.select(PACKAGE, said, _OWNER.c.title.label("owner")).select_from(owned)
+
+
+def dataset(row: sa.Row[tuple[object, ...]]) -> SimilarDataset:
+    """Return what is shown of the dataset of a row."""
+    return {
+        "name": row.name,
+        "title": row.title or row.name,
+        "type": row.type,
+        "usefulness": said(row, RATIONALE),
+        "institution": row.owner or "",
+    }
+
+
+def said(row: sa.Row[tuple[object, ...]], name: str) -> str:
+    """Return the text that the dataset of a row says in an extra, or an empty one."""
+    extras: dict[str, str | None] = row.extras or {}
+    return extras.get(name) or ""

@@ -1,0 +1,62 @@
+"""Which useful datasets serve a topic: a beneficiary group, or an everyday problem.
+
+What they say is read with their words (`words`), and what is found is asked again whether it is
+public.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Final
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.datasets import published, shown
+from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.rollup import Dimension, Label
+from ckanext.proactiva.model import DatasetTopic
+from ckanext.proactiva.types import SimilarDataset
+
+# The list of codes that each kind of topic is of.
+LISTS: Final = {
+    Dimension.GROUP: "beneficiary_groups",
+    Dimension.PROBLEM: "everyday_problems",
+}
+
+
+def keep(dataset_id: str, changed_at: datetime, facts: Facts) -> None:
+    """Keep which topics a dataset serves: none, as long as it does not count as useful."""
+    theirs = DatasetTopic.id == dataset_id
+    deleted = sa.delete(DatasetTopic).where(theirs).execution_options(synchronize_session=False)
+    model.Session.execute(deleted)
+    rows = [
+        {"id": dataset_id, "dimension": kind.value, "value": value, "changed_at": changed_at}
+        for kind, value in _served(facts)
+    ]
+    if rows:
+        model.Session.execute(sa.insert(DatasetTopic), rows)
+
+
+def newest(topic: Label, limit: int) -> list[SimilarDataset]:
+    """Return the public datasets that serve a topic, what was changed last first."""
+    dimension, value = topic
+    query = (
+        shown.rows()
+        .join(DatasetTopic, DatasetTopic.id == PACKAGE.c.id)
+        .where(DatasetTopic.dimension == dimension.value, DatasetTopic.value == value)
+        .where(published.is_public(PACKAGE.c.id))
+        .order_by(DatasetTopic.changed_at.desc(), DatasetTopic.id.desc())
+        .limit(limit)
+    )
+    return [shown.dataset(row) for row in model.Session.execute(query)]
+
+
+def _served(facts: Facts) -> Collection[Label]:
+    if not facts.useful:
+        return ()
+    problem = [(Dimension.PROBLEM, facts.problem)] if facts.problem else []
+    return [*problem, *((Dimension.GROUP, group) for group in sorted(facts.groups))]

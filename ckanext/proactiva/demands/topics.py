@@ -1,0 +1,64 @@
+"""What there is for a beneficiary group, or about an everyday problem: published and asked for."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import types, vocabularies
+from ckanext.proactiva.datasets import topics
+from ckanext.proactiva.demands import board
+from ckanext.proactiva.demands.board import Board
+from ckanext.proactiva.domain import concept
+from ckanext.proactiva.domain.rollup import Dimension
+from ckanext.proactiva.growth import stocks
+from ckanext.proactiva.model import Demand
+
+MOST_DATASETS: Final = 20
+FIRST: Final = board.Place(after="", before="", offset=0, limit=5)
+
+
+def topic(vocabulary: str, code: str, today: date) -> types.Topic:
+    """Return what there is of a topic, by three statements however much that is.
+
+    Raises:
+        tk.ObjectNotFound: the list is none of topics, or neither it nor anything stored has the
+            code.
+    """
+    dimension = next((kind for kind, name in topics.LISTS.items() if name == vocabulary), None)
+    if dimension is None:
+        raise tk.ObjectNotFound(tk._("There is no such list"))
+    datasets = topics.newest((dimension, code), MOST_DATASETS)
+    demands = board.page(_board(dimension, code), today, FIRST)
+    term = vocabularies.get(vocabulary).terms.get(code)
+    if not (term or datasets or demands):
+        raise tk.ObjectNotFound(tk._("This list has no such code"))
+    return {
+        "vocabulary": vocabulary,
+        "code": code,
+        "listed": term is not None,
+        "labels": dict(term.labels) if term else {},
+        "definitions": dict(concept.definitions(term)) if term else {},
+        "published": stocks.of_one((dimension, code)),
+        "datasets": datasets,
+        "demands": [_short(demand) for demand in demands],
+    }
+
+
+def _board(dimension: Dimension, code: str) -> Board:
+    if dimension is Dimension.GROUP:
+        return Board(beneficiary_group=code)
+    return Board(problem=code)
+
+
+def _short(demand: Demand) -> types.TopicDemand:
+    return {
+        "folio": demand.folio,
+        "title": demand.title_public,
+        "resolution": demand.resolution,
+        "needed_by": demand.support_count + (not demand.author_supports),
+        "browser_support_count": demand.browser_support_count,
+        "example": demand.example,
+    }

@@ -1,0 +1,36 @@
+"""What the action on topics returns."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+from ckanext.proactiva.types.similar import SimilarDataset
+
+
+class TopicDemand(TypedDict):
+    """A public demand about a topic, in short; people need it, or needed it once it has ended."""
+
+    folio: str
+    title: str
+    resolution: str | None
+    needed_by: int
+    browser_support_count: int
+    example: bool
+
+
+class Topic(TypedDict):
+    """What there is for a beneficiary group, or about an everyday problem.
+
+    ``listed`` tells whether the portal still lists its code: else it is only stored, and has no
+    label. ``published`` is growth's stock, null before growth was first counted; ``datasets`` are
+    the newest of it that are public now, and ``demands`` those that most people need.
+    """
+
+    vocabulary: str
+    code: str
+    listed: bool
+    labels: dict[str, str]
+    definitions: dict[str, str]
+    published: int | None
+    datasets: list[SimilarDataset]
+    demands: list[TopicDemand]
