@@ -114,7 +114,8 @@ def groups() -> pages.Page:
 def chart(chart: str, name: str = "") -> pages.Page:
     """Give a chart as a drawing that stands alone."""
     found = _counted(name)
-    return files.drawing(str(drawing.CHARTS[chart](found).file(_source(found))))
+    address, day = _address(found), found["as_of"]
+    return files.drawing(str(drawing.CHARTS[chart](found).file(_source(found), address, day)))
 
 
 @growth.get("/growth/seals.json")
@@ -183,14 +184,19 @@ def _page(name: str) -> pages.Page:
     return tk.render("proactiva/growth/index.html", values)
 
 
-def _source(found: Growth) -> str:
-    """Return where a drawing comes from, and until when it counts."""
+def _address(found: Growth) -> str:
+    """Return the one address of the page that says the same of the same day."""
     institution = found["institution"]
     place = {"name": institution["name"]} if institution else {}
     endpoint = "organization" if institution else "portal"
-    address = canonical_url(f"proactiva_growth.{endpoint}", as_of=found["as_of"], **place)
+    return canonical_url(f"proactiva_growth.{endpoint}", as_of=found["as_of"], **place)
+
+
+def _source(found: Growth) -> str:
+    """Return where a drawing comes from, and until when it counts."""
+    institution = found["institution"]
     parts = [institution["title"]] if institution else []
-    parts += [words.period(found), address]
+    parts += [words.period(found), _address(found)]
     if found["illustrative"]:
         parts.append(tk._("Illustrative history."))
     return " ".join([tk.config.get("ckan.site_title", ""), *parts])
