@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 import sqlalchemy as sa
 
+import ckantoolkit as tk
 from ckan import model
 from ckan.tests.helpers import call_action
 
@@ -129,6 +130,24 @@ def test_a_drawing_that_stands_alone_may_do_nothing(app, unit):
     headers = app.get(f"{GROWTH}/stock.svg").headers
     assert headers["Content-Security-Policy"].startswith("default-src 'none'")
     assert headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("title", ["]]></desc><script>", "&nope; \"'<!--", "\x0bAgua\x1b"])
+def test_a_drawing_that_stands_alone_says_inside_where_it_comes_from(app, unit, title):
+    group = model.Group.get("agua")
+    group.title = title
+    model.Session.commit()
+    svg = ElementTree.fromstring(app.get(f"{GROWTH}/organization/agua/flow.svg", status=200).body)
+    svg_of, dublin = "{http://www.w3.org/2000/svg}", "{http://purl.org/dc/elements/1.1/}"
+    address = svg.findtext(f"{svg_of}metadata/{dublin}source")
+    day = svg.findtext(f"{svg_of}metadata/{dublin}date")
+    told = svg.findtext(f"{svg_of}desc") or ""
+
+    assert day == f"{NOW.astimezone(ledgers.MEXICO):%Y-%m-%d}"
+    assert address == f"{tk.config['ckan.site_url']}{GROWTH}/organization/agua?as_of={day}"
+    assert address in told
+    assert title.strip("\x0b\x1b") in told
+    assert not list(svg.iter(f"{svg_of}script"))
 
 
 @pytest.mark.parametrize("title", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])

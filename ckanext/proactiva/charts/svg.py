@@ -26,6 +26,7 @@ COLOURS: Final[dict[str, dict[str, str]]] = {
     "out": {"stroke": "#cf2a55", "stroke_width": "1.5"},
 }
 FILE_WIDTH: Final = 720
+DUBLIN_CORE: Final = "http://purl.org/dc/elements/1.1/"
 FILE_MARGIN: Final = 24
 LINE_HEIGHT: Final = 20
 CHARACTERS_A_LINE: Final = 80
@@ -94,17 +95,23 @@ class Chart(ABC):
         """Return the SVG that stands in a page, as wide as its place."""
         return tag(
             "svg",
-            self._name(),
+            tag("title", _legal(self.title), id=self._part("title")),
             self.drawing(_classes),
             class_="proactiva-svg",
             width="100%",
             height=HEIGHT,
             role="img",
-            aria_labelledby=f"{self.id}-title",
+            aria_labelledby=self._part("title"),
         )
 
-    def file(self, source: str = "") -> Markup:
-        """Return the SVG that stands alone, with its title and source in sight."""
+    def file(self, source: str = "", address: str = "", day: str = "") -> Markup:
+        """Return the SVG that stands alone, with its title and source in sight.
+
+        Args:
+            source: where it comes from, in words; written under the drawing too.
+            address: the page that it is taken from, for programs.
+            day: until when it counts, as an ISO date, for programs.
+        """
         heading = textwrap.wrap(_legal(self.title), CHARACTERS_A_LINE)
         top = FILE_MARGIN + LINE_HEIGHT * len(heading)
         below = textwrap.wrap(_legal(source), CHARACTERS_A_LINE)
@@ -112,30 +119,48 @@ class Chart(ABC):
         height = bottom + LINE_HEIGHT * len(below)
         return tag(
             "svg",
-            self._name(),
+            self._told(source, address, day),
             tag("rect", width="100%", height="100%", fill="#fff"),
             _lines(heading, FILE_MARGIN + 4, font_weight="bold"),
-            tag(
-                "svg",
-                self.drawing(_colours),
-                x=FILE_MARGIN,
-                y=top,
-                width=FILE_WIDTH - 2 * FILE_MARGIN,
-                height=HEIGHT,
-                overflow="visible",
-            ),
+            self._framed(top),
             _lines(below, bottom),
             xmlns="http://www.w3.org/2000/svg",
             width=FILE_WIDTH,
             height=height,
+            # Without it a narrower place would cut the drawing instead of making it smaller.
+            viewBox=f"0 0 {FILE_WIDTH} {height}",
             font_family="sans-serif",
             font_size=14,
             role="img",
-            aria_labelledby=f"{self.id}-title",
+            aria_labelledby=self._part("title"),
+            aria_describedby=self._part("source"),
         )
 
-    def _name(self) -> Markup:
-        return tag("title", _legal(self.title), id=f"{self.id}-title")
+    def _framed(self, top: float) -> Markup:
+        return tag(
+            "svg",
+            self.drawing(_colours),
+            x=FILE_MARGIN,
+            y=top,
+            width=FILE_WIDTH - 2 * FILE_MARGIN,
+            height=HEIGHT,
+            overflow="visible",
+        )
+
+    def _told(self, source: str, address: str, day: str) -> Markup:
+        """Say what it is and where it comes from: it goes on without its page."""
+        facts = [("dc:source", address), ("dc:date", day)]
+        known = [tag(name, _legal(fact)) for name, fact in facts if fact]
+        return Markup("").join(
+            (
+                tag("title", _legal(self.title), id=self._part("title")),
+                tag("desc", _legal(source), id=self._part("source")),
+                tag("metadata", *known, **{"xmlns:dc": DUBLIN_CORE}),
+            )
+        )
+
+    def _part(self, name: str) -> str:
+        return f"{self.id}-{name}"
 
 
 def _lines(lines: list[str], top: float, **attributes: str) -> Markup:

@@ -152,7 +152,8 @@ def problems() -> pages.Page:
 def chart(chart: str, **part: str) -> pages.Page:
     """Give a chart as a drawing that stands alone."""
     found = _counted(part)
-    return files.drawing(str(drawing.CHARTS[chart](found).file(_source(found))))
+    address, day = _address(found), found["as_of"]
+    return files.drawing(str(drawing.CHARTS[chart](found).file(_source(found), address, day)))
 
 
 @growth.get("/growth/organizations.csv", defaults={"name": ""})
@@ -242,13 +243,16 @@ def _shown(found: Growth, page: int) -> dict[str, Any]:
     }
 
 
+def _address(found: Growth) -> str:
+    """Return the one address of the page that says the same of the same day."""
+    of = proactiva_growth_of(found)
+    return canonical_url("proactiva_growth.portal", as_of=found["as_of"], **of)
+
+
 def _source(found: Growth) -> str:
     """Return where a drawing comes from, and until when it counts."""
-    address = canonical_url(
-        "proactiva_growth.portal", as_of=found["as_of"], **proactiva_growth_of(found)
-    )
     called = proactiva_growth_called(found)
-    parts = [*([called] if called else []), words.period(found), address]
+    parts = [*([called] if called else []), words.period(found), _address(found)]
     if found["illustrative"]:
         parts.append(tk._("Illustrative history."))
     return " ".join([tk.config.get("ckan.site_title", ""), *parts])

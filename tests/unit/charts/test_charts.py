@@ -97,6 +97,18 @@ def test_a_file_needs_no_sheet_and_shows_title_and_source(chart: Chart) -> None:
     assert "Fuente: registro, sello 7f3a" in texts(svg)
 
 
+@pytest.mark.parametrize("chart", [STEPS, BARS], ids=["steps", "bars"])
+def test_a_file_carries_its_source_and_its_day_and_fits_a_narrower_place(chart: Chart) -> None:
+    svg = parsed(chart.file("Portal & <b>«Agua»</b>", "https://a.mx/g?a=1&b=2", "2026-07-01"))
+    told, dublin = svg.find("desc"), "{http://purl.org/dc/elements/1.1/}"
+
+    assert told is not None
+    assert (told.text, told.get("id")) == ("Portal & <b>«Agua»</b>", svg.get("aria-describedby"))
+    assert svg.findtext(f"metadata/{dublin}source") == "https://a.mx/g?a=1&b=2"
+    assert svg.findtext(f"metadata/{dublin}date") == "2026-07-01"
+    assert svg.get("viewBox") == f"0 0 {svg.get('width')} {svg.get('height')}"
+
+
 def test_a_file_draws_what_the_page_draws() -> None:
     def shapes(svg: str) -> list[tuple[str, ...]]:
         frame = list(parsed(svg).iter("svg"))[-1]
