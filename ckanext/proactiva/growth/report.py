@@ -1,75 +1,51 @@
-"""Growth as pages and files show it: figures of the ledger, and of answers in time."""
+"""All that is counted of the portal or of an institution: codes, numbers and days, and no words."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
-import ckantoolkit as tk
-
-from ckanext.proactiva import config
 from ckanext.proactiva.domain import identity, indicators
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.rollup import Dimension, Label
-from ckanext.proactiva.domain.rules import Rules
-from ckanext.proactiva.growth import answers, reach
+from ckanext.proactiva.domain.responses import ReferralFacts
+from ckanext.proactiva.growth import reach
 from ckanext.proactiva.growth.figures import figures, share
-from ckanext.proactiva.growth.institutions import institutions
-from ckanext.proactiva.growth.progress import progress
-from ckanext.proactiva.growth.sums import sums
-from ckanext.proactiva.institutions import calendar, register
-from ckanext.proactiva.ledger import totals
-from ckanext.proactiva.types import ActiveInstitution, Growth
-
-CATALOGUE: Label = (Dimension.CATALOGUE, "")
-PORTAL: Label = (Dimension.PORTAL, "")
+from ckanext.proactiva.ledger.totals import Flows
+from ckanext.proactiva.types import GrowthReport
 
 
-def growth(institution: register.Named | None, as_of: date, now: datetime, rules: Rules) -> Growth:
-    """Return the growth of the portal or of one institution.
+@dataclass(frozen=True)
+class Source:
+    """What the ledger has of the portal or of an institution.
 
-    Args:
-        institution: whose growth, or None for the whole portal.
-        as_of: the last day that counts; not after today.
-        now: which moment it is, by which figures are fresh or late.
-        rules: the usual ones; answers are measured by their institution's own.
+    Attributes:
+        flows: its months.
+        own: the months of what came from no harvest.
+        referrals: those received in the period.
+        term: the working days that it has to answer, or the usual ones.
+        missing: how much it may be about to lose.
+        groups: the months of each group of people, of the portal alone.
+        catalogue: the months of all datasets, of the portal alone.
     """
-    tz = config.timezone()
-    period = Period(as_of, tz)
-    until = sums(period, now.astimezone(tz).date())
-    organization_id = institution.id if institution else None
-    own = (Dimension.INSTITUTION, organization_id) if organization_id else PORTAL
-    unharvested = (Dimension.OWN, organization_id or "")
-    listed = set[Label]() if organization_id else reach.labels()
-    flows = until.by_label({own, unharvested, CATALOGUE, *listed})
-    by_group = reach.listed(flows) if listed else {}
-    referrals = answers.by_institution(period, organization_id)
-    every_referral = [each for of_one in referrals.values() for each in of_one]
-    term = (calendar.rules_of(organization_id) if organization_id else rules).terms.answer
-    missing = totals.missing()
-    stock = indicators.stock(flows[own], period.running)
+
+    flows: Flows
+    own: Flows
+    referrals: Collection[ReferralFacts]
+    term: int
+    missing: int
+    groups: Mapping[str, Flows] | None = None
+    catalogue: Flows | None = None
+
+
+def report(source: Source, period: Period) -> GrowthReport:
+    """Count all that pages and files show of a period."""
+    flows, groups, catalogue = source.flows, source.groups, source.catalogue
+    stock = indicators.stock(flows, period.running)
     return {
-        **figures(flows[own], period, every_referral, term),
-        "own": share(indicators.own_share(flows[unharvested], flows[own], period.running)),
-        "reach": share(indicators.reach(by_group, period.running)) if listed else None,
-        "groups": reach.groups(by_group, period),
-        "in_verification": identity.is_verified(stock, missing.get(organization_id or "", 0)),
-        "institution": _named(institution) if institution else None,
-        "catalogue": None if institution else indicators.stock(flows[CATALOGUE], period.running),
-        "institutions": [] if institution else institutions(until, referrals, missing),
-        "ledger": progress(now, tz),
-        "illustrative": config.illustrative_history(),
+        **figures(flows, period, source.referrals, source.term),
+        "own": share(indicators.own_share(source.own, flows, period.running)),
+        "reach": None if groups is None else share(indicators.reach(groups, period.running)),
+        "groups": reach.groups(groups or {}, period),
+        "in_verification": identity.is_verified(stock, source.missing),
+        "catalogue": None if catalogue is None else indicators.stock(catalogue, period.running),
     }
-
-
-def find(reference: str) -> register.Named | None:
-    """Return the institution that somebody names, ended ones too, or None for the portal."""
-    if not reference:
-        return None
-    found = register.known(reference)
-    if found is None:
-        raise tk.ObjectNotFound(tk._("There is no such institution"))
-    return found
-
-
-def _named(institution: register.Named) -> ActiveInstitution:
-    return {"id": institution.id, "name": institution.name, "title": institution.title}

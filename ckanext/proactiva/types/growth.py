@@ -70,8 +70,8 @@ class ActiveInstitution(TypedDict):
     title: str
 
 
-class InstitutionGrowth(ActiveInstitution):
-    """An institution beside the others."""
+class ComparedGrowth(TypedDict):
+    """What of an institution stands beside the others."""
 
     stock: int
     published: int
@@ -81,6 +81,10 @@ class InstitutionGrowth(ActiveInstitution):
     continuity: Share
     active: list[bool]
     answered: JudgedShare
+
+
+class InstitutionGrowth(ActiveInstitution, ComparedGrowth):
+    """An institution beside the others."""
 
 
 class LastSeal(TypedDict):
@@ -156,8 +160,8 @@ class Figures(TypedDict):
     months: list[Month]
 
 
-class Growth(Figures):
-    """The growth of the portal, or of one institution, until a day.
+class GrowthReport(Figures):
+    """All that is counted: codes, numbers and days, and no word of any language.
 
     ``own`` is what came from no harvest, of the stock. ``reach`` is how many of the portal's groups
     have three useful datasets or more, and ``groups`` has each; for an institution they are not
@@ -167,9 +171,17 @@ class Growth(Figures):
     own: Share
     reach: Share | None
     groups: list[GroupGrowth]
-    institution: ActiveInstitution | None
     in_verification: bool
     catalogue: int | None
+
+
+class Growth(GrowthReport):
+    """The growth of the portal, or of one institution, until a day: that of the last look.
+
+    ``institutions`` are compared on the portal's own, a hundred at most.
+    """
+
+    institution: ActiveInstitution | None
     institutions: list[InstitutionGrowth]
     ledger: LedgerStatus
     illustrative: bool

@@ -5,8 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock
-from ckanext.proactiva.growth import report
-from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.growth import showing
 from ckanext.proactiva.logic.schema import growth as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.types import Context, DataDict, Growth
@@ -26,5 +25,5 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
     Example: ``curl "$SITE/api/3/action/proactiva_growth_show?as_of=2026-10-31"``
     """
     tk.check_access("proactiva_growth_show", context, data_dict)
-    institution, now = report.find(data_dict["institution"]), clock.now()
-    return report.growth(institution, data_dict["as_of"], now.at, calendar.rules())
+    institution = showing.find(data_dict["institution"])
+    return showing.growth(institution, data_dict["as_of"], clock.now().at)

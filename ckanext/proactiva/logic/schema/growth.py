@@ -17,7 +17,7 @@ def growth_show() -> Schema:
     """Accept an institution, and the day until which growth is counted."""
     return {
         "institution": [kit.optional(str), tk.get_validator("proactiva_reference")],
-        "as_of": [kit.optional(clock.today), kit.day, until_today],
+        "as_of": [kit.optional(lambda: None), kit.day, until_today],
     }
 
 
