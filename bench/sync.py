@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from bench.work import taken
+from ckanext.proactiva.growth.publishing import again, publish
 from ckanext.proactiva.ledger import rebuild, reconcile
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.verify import verify
@@ -25,7 +26,7 @@ def measure(size: int) -> None:
     many = min(MOST, size // 100)
 
     def sync() -> object:
-        return reconcile.sync(portal)
+        return reconcile.sync(portal, publish=publish)
 
     def proved() -> None:
         if found := verify(portal.tz):
@@ -37,4 +38,6 @@ def measure(size: int) -> None:
     model.Session.commit()
     print(f"{size:>9,} datasets, {many:,} changed: {taken(sync)}", flush=True)
     print(f"{size:>9,} datasets, verify: {taken(proved)}", flush=True)
-    print(f"{size:>9,} datasets, rebuild: {taken(lambda: rebuild.rebuild(portal))}", flush=True)
+    print(
+        f"{size:>9,} datasets, rebuild: {taken(lambda: rebuild.rebuild(portal, again))}", flush=True
+    )

@@ -25,7 +25,7 @@ MEANINGS: Final = {
     "alias": "The name that the author signs with",
     "all": "Whether to accept every organization that there is",
     "answered_on": "The day on which the institution answered",
-    "as_of": "The last day that counts",
+    "as_of": "The last day that counts; without one, that of the last look",
     "authority": "The organization to pin as the authority",
     "before": "Where a list goes on backwards: a number, or the first folio, of the answer before",
     "beneficiary_group": "Only demands for this group",

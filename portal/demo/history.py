@@ -19,6 +19,7 @@ from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, Observation, Precision, Reason, When
 from ckanext.proactiva.domain.identity import settled
 from ckanext.proactiva.domain.openness import openness
+from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.ledger import observe, reconcile
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look, this_portal
@@ -37,7 +38,7 @@ def load() -> int:
     with reconcile.locked() as connection:
         if not reconcile.has_events(connection):
             moves = len(_write(connection, reconcile.look_at(connection, portal)))
-    reconcile.sync(portal)
+    reconcile.sync(portal, publish=publish)
     return moves
 
 

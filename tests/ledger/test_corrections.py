@@ -17,6 +17,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.domain.correction import CorrectionError, CorrectionReason
 from ckanext.proactiva.domain.observation import Clock
+from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.ledger import corrections
 from ckanext.proactiva.ledger.corrections import Asked
 from ckanext.proactiva.ledger.portal import this_portal
@@ -67,7 +68,7 @@ class Told:
         at = datetime.now(timezone.utc)
         asked = Asked(seq, CorrectionReason.TRIAL, day)
         now = START + self.days * DAY
-        found = corrections.correct(this_portal(), asked, Clock(at, after_pause=True), now)
+        found = corrections.correct(this_portal(), asked, Clock(at, after_pause=True), now, publish)
         self.ledger.assert_whole()
         return found.seq
 

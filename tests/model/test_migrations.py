@@ -9,6 +9,7 @@ from alembic.migration import MigrationContext
 from ckan import model
 from ckan.model.meta import metadata
 
+from ckanext.proactiva.growth.tables import METADATA as PUBLICATION
 from ckanext.proactiva.ledger.tables import METADATA
 from ckanext.proactiva.model import migrations
 
@@ -22,7 +23,7 @@ def _ours(_object, name, kind, _reflected, _compare_to):
 
 
 def test_the_database_is_what_the_models_declare():
-    declared = [metadata, METADATA]
+    declared = [metadata, METADATA, PUBLICATION]
     context = MigrationContext.configure(
         model.Session.connection(),
         opts={"include_object": _ours, "compare_type": True, "target_metadata": declared},

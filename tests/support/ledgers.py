@@ -19,6 +19,8 @@ from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.identity import BRIEF
 from ckanext.proactiva.domain.rollup import Dimension, Flow
+from ckanext.proactiva.growth.publishing import publish
+from ckanext.proactiva.growth.tables import PUBLICATION
 from ckanext.proactiva.ledger import reconcile, rows, totals, writing
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import (
@@ -56,7 +58,7 @@ def forget() -> None:
     """Leave the ledger as a new portal has it."""
     model.Session.commit()
     with without_trigger() as connection:
-        for table in (EVENT, STATE, REFERRAL, ROLLUP, SEAL, PROGRESS):
+        for table in (EVENT, STATE, REFERRAL, ROLLUP, SEAL, PROGRESS, PUBLICATION):
             connection.execute(sa.delete(table))
 
 
@@ -67,7 +69,7 @@ def sync(
 ) -> dict[str, int]:
     """Compare the ledger with what this portal shows, as a process of its own does."""
     model.Session.commit()
-    return dict(reconcile.sync(this_portal(), now, batch, tell=tell))
+    return dict(reconcile.sync(this_portal(), now, batch, tell=tell, publish=publish))
 
 
 def settle() -> dict[str, int]:
@@ -99,7 +101,7 @@ def stock(dimension: Dimension = Dimension.PORTAL, value: str = "") -> int:
 def missing() -> dict[str, int]:
     """Count, by organization, the useful datasets that are missing and not withdrawn yet."""
     model.Session.commit()
-    return totals.missing()
+    return totals.missing(model.Session.connection())
 
 
 def assert_whole() -> None:

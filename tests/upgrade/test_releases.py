@@ -13,6 +13,7 @@ from alembic.migration import MigrationContext
 
 from ckan.model.meta import metadata
 
+from ckanext.proactiva.growth.tables import METADATA as PUBLICATION
 from ckanext.proactiva.ledger.tables import METADATA
 from tests.support.databases import scratch_database
 from tests.upgrade.portal import Portal
@@ -60,7 +61,7 @@ def _drop_ours(connection: sa.engine.Connection) -> None:
 
 def _differences(connection: sa.engine.Connection) -> list[str]:
     """Tell what the tables have that the code does not declare, or the other way round."""
-    declared = [metadata, METADATA]
+    declared = [metadata, METADATA, PUBLICATION]
     options = {"compare_type": True, "target_metadata": declared, "include_object": _ours}
     context = MigrationContext.configure(connection, opts=options)
     return [str(each) for each in compare_metadata(context, declared) if "proactiva" in str(each)]

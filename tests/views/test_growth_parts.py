@@ -107,6 +107,7 @@ def test_addresses_of_before_lead_to_those_of_today(app, unit):
 
 def test_institutions_at_zero_and_those_that_ended_are_listed_too(app, unit):
     factories.institution(name="nueva", title="Nueva")
+    ledgers.sync()
     tk.get_action("organization_delete")({"ignore_auth": True, "user": ""}, {"id": "agua"})
     found = {row["name"]: row for row in rows(app, f"{GROWTH}/institutions.csv")}
     assert (found["nueva"]["published"], found["nueva"]["ended"]) == ("0", "false")
@@ -118,6 +119,7 @@ def test_institutions_come_in_pages_and_whole_in_the_file(app, unit, monkeypatch
     monkeypatch.setattr(import_module("ckanext.proactiva.views.growth"), "PAGE_SIZE", 2)
     for number in range(3):
         factories.institution(title=f"Zona {number}")
+    ledgers.sync()
     every = [row["title"] for row in rows(app, f"{GROWTH}/institutions.csv")]
     assert len(every) >= 4
     pages = range(1, -(-len(every) // 2) + 1)

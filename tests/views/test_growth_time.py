@@ -12,8 +12,7 @@ import pytest
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva.domain.rules import Rules
-from ckanext.proactiva.growth import report, subjects
+from ckanext.proactiva.growth import showing, subjects
 from tests.factories import accept
 from tests.support import ledgers
 from tests.support.page import Page
@@ -73,15 +72,17 @@ def test_yesterday_is_over_a_minute_after_midnight(tz, unit):
     midnight = datetime(2026, 3, 11, tzinfo=tz)
     publish(unit, midnight - MINUTE, midnight)
     yesterday, today = date(2026, 3, 10), date(2026, 3, 11)
-    now, rules = midnight + MINUTE, Rules()
-    assert report.growth(subjects.PORTAL, yesterday, now, rules)["stock"] == 1
-    assert report.growth(subjects.PORTAL, today, now, rules)["stock"] == 2
+    now = midnight + MINUTE
+    assert showing.growth(subjects.PORTAL, yesterday, now)["stock"] == 1
+    assert showing.growth(subjects.PORTAL, today, now)["stock"] == 2
 
 
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
 def test_today_is_todays_date_where_the_portal_is(app, clean_db, ckan_config, monkeypatch, zone):
     # Never the same date in both, whenever this runs: they are twenty-five hours apart.
     monkeypatch.setitem(ckan_config, "ckanext.proactiva.timezone", zone)
+    ledgers.forget()
+    ledgers.sync()
     before = datetime.now(ZoneInfo(zone)).date()
     shown = call_action("proactiva_growth_show")["as_of"]
     after = datetime.now(ZoneInfo(zone)).date()

@@ -14,7 +14,7 @@ from datetime import date
 from typing import Final
 
 from ckanext.proactiva.domain.register import N_, Register
-from ckanext.proactiva.domain.rollup import Flow
+from ckanext.proactiva.domain.rollup import Flow, total
 
 Flows = Mapping[date, Flow]
 
@@ -203,8 +203,8 @@ def _trend(before: int, after: int, flow: Flow) -> Trend:
 
 
 def _until(flows: Flows, month: date) -> Flow:
-    return sum((flow for at, flow in flows.items() if at <= month), Flow())
+    return total(flow for at, flow in flows.items() if at <= month)
 
 
 def _within(flows: Flows, months: Iterable[date]) -> Flow:
-    return sum((flows[month] for month in months if month in flows), Flow())
+    return total(flows[month] for month in months if month in flows)

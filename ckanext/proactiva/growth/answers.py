@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import TypeAlias
+
+from ckan import model
 
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
@@ -14,8 +17,14 @@ ByInstitution: TypeAlias = dict[str, list[ReferralFacts]]
 
 def by_institution(period: Period, institution: str | None) -> ByInstitution:
     """Return the referrals received in a period as they were on its last day, by institution."""
-    found: defaultdict[str, list[ReferralFacts]] = defaultdict(list)
     received = period.months[0], period.as_of
-    for facts in totals.referrals(received, period.end, institution):
+    connection = model.Session.connection()
+    return sorted_out(totals.referrals(connection, received, period.end, institution))
+
+
+def sorted_out(referrals: Iterable[ReferralFacts]) -> ByInstitution:
+    """Return referrals by whose they are."""
+    found: defaultdict[str, list[ReferralFacts]] = defaultdict(list)
+    for facts in referrals:
         found[facts.institution].append(facts)
     return dict(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from datetime import date
 from typing import cast
@@ -13,9 +13,8 @@ from ckanext.proactiva.domain.answers import Answers
 from ckanext.proactiva.domain.facts import FORMULA
 from ckanext.proactiva.domain.indicators import Share
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.responses import TERMS
+from ckanext.proactiva.domain.responses import TERMS, ReferralFacts
 from ckanext.proactiva.domain.rollup import Flow
-from ckanext.proactiva.growth.answers import ByInstitution
 
 
 def figures(flows: Mapping[date, Flow], period: Period) -> types.Figures:
@@ -40,17 +39,17 @@ def figures(flows: Mapping[date, Flow], period: Period) -> types.Figures:
     }
 
 
-def answered(referrals: ByInstitution, period: Period, term: int | None) -> types.Answered:
-    """Return how many of the answers came in time.
+def answered(
+    referrals: Collection[ReferralFacts] | None, period: Period, term: int
+) -> types.Answered:
+    """Return how many of the answers came in time; nothing of whoever is asked for nothing.
 
     *term* is its own to answer, or the usual one; each answer is judged by that of who gave it.
-    None of whoever is asked for nothing.
     """
-    if term is None:
+    if referrals is None:
         return {"answered": None, "answered_within": {}}
-    every = [each for of_one in referrals.values() for each in of_one]
-    counted = answers.answers(every, period.as_of)
-    within = answers.answered_within(every, period.as_of, sorted({*TERMS, term}))
+    counted = answers.answers(referrals, period.as_of)
+    within = answers.answered_within(referrals, period.as_of, sorted({*TERMS, term}))
     return {
         "answered": {"term": term, **judged(counted)},
         "answered_within": {str(days): share(part) for days, part in within.items()},

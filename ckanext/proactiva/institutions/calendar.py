@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
+
+import sqlalchemy as sa
 
 from ckan import model
 
 from ckanext.proactiva.domain.deadlines import MEXICAN_HOLIDAYS
 from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Institution
 
 
@@ -32,6 +36,22 @@ def rules_of(institution_id: str) -> Rules:
     """Return the rules for what an institution has of demands."""
     row = model.Session.get(Institution, institution_id)
     return of_row(row.terms, row.days_off) if row else rules()
+
+
+class Term(NamedTuple):
+    """How an institution is called, and how many working days it has to answer."""
+
+    title: str
+    days: int
+
+
+def terms(connection: sa.engine.Connection) -> dict[str, Term]:
+    """Return the term of every institution, ended ones too, by id."""
+    query = sa.select(CALLED.c.id, CALLED.c.title, Institution.terms).join(
+        Institution, Institution.id == CALLED.c.id
+    )
+    rows = connection.execute(query)
+    return {row.id: Term(row.title, of_row(row.terms, None).terms.answer) for row in rows}
 
 
 def of_row(terms: Mapping[str, int] | None, days_off: Iterable[date] | None) -> Rules:

@@ -25,7 +25,11 @@ def _select() -> sa.Select[tuple[str, str, str]]:
 
 
 # To be joined by id wherever a row names an institution.
-CALLED = _select().subquery("called")
+CALLED = (
+    _select()
+    .add_columns(sa.func.coalesce(is_active(), sa.false()).label("is_active"))
+    .subquery("called")
+)
 _KNOWN = _select().where(IS_CALLED).order_by(Institution.accepted_at)
 _OF_TODAY = _KNOWN.where(is_active())
 _NAMED = _select().where(Institution.id.in_(sa.bindparam("ids", type_=sa.Text, expanding=True)))
@@ -65,8 +69,7 @@ def active() -> list[Named]:
 
 def every() -> list[Registered]:
     """Return every institution that was ever accepted, ended ones too."""
-    query = _select().add_columns(sa.func.coalesce(is_active(), sa.false()))
-    return [Registered(*row) for row in model.Session.execute(query)]
+    return [Registered(*row) for row in model.Session.execute(sa.select(CALLED))]
 
 
 def asked() -> list[Named]:

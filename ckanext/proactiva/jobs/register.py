@@ -14,6 +14,7 @@ from ckanext.proactiva.demands import words as demands
 from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.observation import Clock, ClockError
+from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.institutions import following
 from ckanext.proactiva.jobs.job import BusyError, Job, RefusedError
 from ckanext.proactiva.labels import words
@@ -36,7 +37,7 @@ def _ledger_synced_at() -> datetime | None:
 def _sync_ledger(on: Moment) -> Mapping[str, int]:
     # The ledger asks the database what time it is, and believes it if both clocks agree.
     try:
-        return reconcile.sync(this_portal(), clock=Clock(on.at))
+        return reconcile.sync(this_portal(), clock=Clock(on.at), publish=publish)
     except reconcile.BusyError as error:
         raise BusyError from error
     except ClockError as error:

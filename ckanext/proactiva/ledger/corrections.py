@@ -22,7 +22,7 @@ from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import Cell, Flow, tally
 from ckanext.proactiva.ledger import reconcile, renewals, writing
-from ckanext.proactiva.ledger.portal import Look, Portal
+from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.tables import EVENT
 
 
@@ -34,8 +34,16 @@ class Asked(NamedTuple):
     day: date | None = None
 
 
-def correct(portal: Portal, asked: Asked, clock: Clock, now: datetime | None = None) -> Correction:
+def correct(
+    portal: Portal,
+    asked: Asked,
+    clock: Clock,
+    now: datetime | None = None,
+    publish: Publish | None = None,
+) -> Correction:
     """Write a correction, sealed, and bring the sums to where it leaves them.
+
+    *publish* keeps what pages show of them.
 
     Raises:
         BusyError: a sync is at work.
@@ -49,6 +57,8 @@ def correct(portal: Portal, asked: Asked, clock: Clock, now: datetime | None = N
         written = _correction(connection, look, asked, last.last_seq + 1 if last else 1)
         writing.keep(connection, look, [written], last)
         writing.add(connection, effect(connection, portal.tz, [written]))
+        if publish:
+            publish(connection, portal, look.at)
         return written
 
 

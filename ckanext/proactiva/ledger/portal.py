@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
 
 from ckanext.proactiva import config
 from ckanext.proactiva.block import joining
@@ -43,6 +45,10 @@ class Look(NamedTuple):
     ledger: str
     key: bytes
     reader: Reader
+
+
+# Keeps what pages show, of a moment, in the transaction that wrote what it is worked out from.
+Publish: TypeAlias = Callable[[sa.engine.Connection, Portal, datetime], None]
 
 
 def this_portal() -> Portal:

@@ -8,12 +8,14 @@ from ckanext.proactiva.domain.correction import as_corrected
 from ckanext.proactiva.domain.entry import event_of
 from ckanext.proactiva.domain.rollup import Tally
 from ckanext.proactiva.ledger import reconcile, stream, writing
-from ckanext.proactiva.ledger.portal import Portal
+from ckanext.proactiva.ledger.portal import Portal, Publish
 from ckanext.proactiva.ledger.tables import ROLLUP
 
 
-def rebuild(portal: Portal) -> int:
+def rebuild(portal: Portal, publish: Publish | None = None) -> int:
     """Work out all sums again from the events, and return how many there are.
+
+    *publish* keeps what pages show of them.
 
     Raises:
         BusyError: a sync is at work.
@@ -25,4 +27,7 @@ def rebuild(portal: Portal) -> int:
             if of_dataset := as_corrected(event_of(entry), last):
                 sums.add(of_dataset)
         connection.execute(sa.delete(ROLLUP))
-        return writing.add(connection, sums.flows())
+        count = writing.add(connection, sums.flows())
+        if publish:
+            publish(connection, portal, reconcile.moment(connection))
+        return count

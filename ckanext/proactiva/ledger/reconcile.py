@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, 
 from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import absences, backfill, heads, observe, referrals, writing
 from ckanext.proactiva.ledger.observe import Comparison
-from ckanext.proactiva.ledger.portal import Look, Portal
+from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.rows import StateRow
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
@@ -40,11 +40,14 @@ def sync(
     batch: int = BATCH,
     clock: Clock | None = None,
     tell: Tell | None = None,
+    *,
+    publish: Publish | None = None,
 ) -> Counter[str]:
     """Write down what changed since the last sync, and return how many events of each kind.
 
     The first sync looks back; killed, it goes on where it was. The moment is the database's, unless
-    *now* gives another. *tell* is told after each batch how many are done, and of how many.
+    *now* gives another. *tell* is told after each batch how many are done, and of how many, and
+    *publish* keeps what pages show with what each has written.
 
     Raises:
         BusyError: another sync is at work. Whatever this one wrote before is complete.
@@ -59,9 +62,9 @@ def sync(
         if looks_back:
             _expect(connection)
     if looks_back:
-        return _look_back(portal, now, batch, tell or _nobody)
+        return _look_back(portal, now, batch, tell or _nobody, publish or _nothing)
     batches = [changed[n : n + batch] for n in range(0, len(changed), batch)]
-    return _compare(portal, now, batches or [[]], tell or _nobody)
+    return _compare(portal, now, batches or [[]], tell or _nobody, publish or _nothing)
 
 
 def _expect(connection: sa.engine.Connection) -> None:
@@ -71,7 +74,9 @@ def _expect(connection: sa.engine.Connection) -> None:
         writing.advance(connection, {**row, "total": backfill.how_many(connection)})
 
 
-def _look_back(portal: Portal, now: datetime | None, batch: int, tell: Tell) -> Counter[str]:
+def _look_back(
+    portal: Portal, now: datetime | None, batch: int, tell: Tell, publish: Publish
+) -> Counter[str]:
     """Go on with the first look by key, each batch in a transaction of its own."""
     written: Counter[str] = Counter()
     is_over = False
@@ -97,12 +102,13 @@ def _look_back(portal: Portal, now: datetime | None, batch: int, tell: Tell) -> 
             )
             if is_over:
                 written += _finish(connection, look)
+            publish(connection, portal, look.at)
         tell(done, total)
     return written
 
 
 def _compare(
-    portal: Portal, now: datetime | None, batches: Sequence[list[str]], tell: Tell
+    portal: Portal, now: datetime | None, batches: Sequence[list[str]], tell: Tell, publish: Publish
 ) -> Counter[str]:
     """Look again at what may have changed, each batch in a transaction of its own."""
     written: Counter[str] = Counter()
@@ -114,12 +120,17 @@ def _compare(
             done += len(datasets)
             if done == total:
                 written += _finish(connection, look)
+            publish(connection, portal, look.at)
         tell(done, total)
     return written
 
 
 def _nobody(done: int, total: int) -> None:
     """Hear how far a sync is, and do nothing with it."""
+
+
+def _nothing(connection: sa.engine.Connection, portal: Portal, at: datetime) -> None:
+    """Keep nothing for pages, which then work it out themselves."""
 
 
 @contextmanager

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime
+from itertools import groupby
+from operator import itemgetter
 from typing import TypedDict, cast
 
 import sqlalchemy as sa
@@ -117,7 +120,25 @@ def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
     return found
 
 
-def missing() -> dict[str, int]:
+def every(connection: sa.engine.Connection) -> Iterator[tuple[str, dict[Dimension, Flows]]]:
+    """Yield the months of each value, by dimension: an institution's are beside each other."""
+    order = ROLLUP.c.value, ROLLUP.c.dimension, ROLLUP.c.month
+    columns = [*order, *(ROLLUP.c[name] for name in COUNTS)]
+    query = sa.select(*columns).order_by(*order).execution_options(stream_results=True)
+    for value, of_value in groupby(connection.execute(query), itemgetter(0)):
+        found: defaultdict[Dimension, Flows] = defaultdict(dict)
+        for row in of_value:
+            if any(counts := row[len(order) :]):
+                found[Dimension(row[1])][row[2]] = Flow(*counts)
+        yield value, found
+
+
+def last_seal(connection: sa.engine.Connection) -> int:
+    """Return the number of the newest seal; zero before the first."""
+    return connection.execute(sa.select(sa.func.max(SEAL.c.number))).scalar() or 0
+
+
+def missing(connection: sa.engine.Connection) -> dict[str, int]:
     """Count, by organization, the useful datasets that are missing and not withdrawn yet."""
     organization = said(STATE.c.facts, DATASET, "organization")
     is_useful = (said(STATE.c.facts, DATASET, name) == "true" for name in ("proactive", "whole"))
@@ -126,7 +147,7 @@ def missing() -> dict[str, int]:
         .where(STATE.c.missing_since.is_not(None), *is_useful)
         .group_by(organization)
     )
-    return {row[0]: row[1] for row in model.Session.execute(query)}
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def events(first: datetime, end: datetime) -> tuple[list[Event], list[Correction]]:
@@ -158,7 +179,10 @@ def events_after(seq: int, limit: int) -> list[AnyEvent]:
 
 
 def referrals(
-    received: tuple[date, date], end: datetime, institution: str | None
+    connection: sa.engine.Connection,
+    received: tuple[date, date],
+    end: datetime,
+    institution: str | None,
 ) -> list[ReferralFacts]:
     """Return the referrals received between two days, as they were known before a moment.
 
@@ -176,7 +200,7 @@ def referrals(
     query = sa.select(last.c.after).where(day.between(first, until))
     if institution:
         query = query.where(said(last.c.after, REFERRAL, "institution") == institution)
-    return [written.referral(facts) for facts in model.Session.execute(query).scalars()]
+    return [written.referral(facts) for facts in connection.execute(query).scalars()]
 
 
 def seals(before: int, limit: int) -> list[SealHead]:

@@ -76,8 +76,8 @@ class ComparedInstitution(ActiveInstitution):
     ended: bool
 
 
-class InstitutionGrowth(ComparedInstitution):
-    """An institution beside the others."""
+class ComparedGrowth(TypedDict):
+    """What of an institution stands beside the others."""
 
     stock: int
     published: int
@@ -87,6 +87,10 @@ class InstitutionGrowth(ComparedInstitution):
     continuity: Share
     active: list[bool]
     answered: JudgedShare
+
+
+class InstitutionGrowth(ComparedInstitution, ComparedGrowth):
+    """An institution beside the others."""
 
 
 class LastSeal(TypedDict):
@@ -180,8 +184,8 @@ class Figures(TypedDict):
     months: list[Month]
 
 
-class Growth(Figures, Answered):
-    """The growth of the portal, of an institution, of a group or of a problem, until a day.
+class GrowthReport(Figures, Answered):
+    """All that is counted: codes, numbers and days, and no word of any language.
 
     ``own`` is what came from no harvest, of the stock; null for a group or a problem. ``reach`` is
     how many of the portal's groups have three useful datasets or more, ``groups`` has each, and
@@ -192,11 +196,21 @@ class Growth(Figures, Answered):
     reach: Share | None
     groups: list[GroupGrowth]
     problems: list[ProblemGrowth]
+    in_verification: bool
+    catalogue: int | None
+
+
+class Growth(GrowthReport):
+    """The growth of the portal, of an institution, of a group or of a problem, until a day.
+
+    Without a day asked for it is that of the last look. ``institutions`` are compared on the
+    portal's own: those of the page that is asked for, of ``institution_count``.
+    """
+
     institution: ActiveInstitution | None
     beneficiary_group: str | None
     problem: str | None
-    in_verification: bool
-    catalogue: int | None
+    institution_count: int
     institutions: list[InstitutionGrowth]
     ledger: LedgerStatus
     illustrative: bool

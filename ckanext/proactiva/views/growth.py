@@ -82,14 +82,17 @@ def _each(ending: str) -> Callable[[Answer], Answer]:
 @_each("")
 def portal(**part: str) -> pages.Page:
     """Say whether what the portal publishes grows, or a part of it, at its one address."""
-    found = _growth(part)
+    page, _ignored = page_number()
+    found = _growth(part, page)
     if (there := proactiva_growth_of(found)) != part:
         # It has one address, also for who comes by its id or by a name of before.
         return tk.redirect_to("proactiva_growth.portal", **{**tk.request.args.to_dict(), **there})
     if not found["ledger"]["began_at"]:
         return tk.render("proactiva/growth/not_begun.html", {"text": _not_begun()})
-    page, _ignored = page_number(max(1, -(-len(found["institutions"]) // PAGE_SIZE)))
-    return tk.render("proactiva/growth/index.html", _shown(found, page))
+    if page > (last := max(1, -(-found["institution_count"] // PAGE_SIZE))):
+        asked = {**tk.request.args.to_dict(), **part, "page": last}
+        return tk.redirect_to("proactiva_growth.portal", **asked)
+    return tk.render("proactiva/growth/index.html", _shown(found, page, last))
 
 
 @_each(".csv")
@@ -184,8 +187,11 @@ def _anybody() -> Context:
     return {"user": ""}
 
 
-def _growth(part: dict[str, str]) -> Growth:
-    asked = {**part, "as_of": tk.request.args.get("as_of", "")}
+def _growth(part: dict[str, str], page: int = 0) -> Growth:
+    """Return growth with a page of the institutions, or all of them."""
+    asked: dict[str, Any] = {**part, "as_of": tk.request.args.get("as_of", "")}
+    if page:
+        asked |= {"offset": (page - 1) * PAGE_SIZE, "limit": PAGE_SIZE}
     return tk.get_action("proactiva_growth_show")(_anybody(), asked)
 
 
@@ -218,9 +224,8 @@ def _not_begun() -> str:
     return text.format(command="ckan proactiva ledger sync")
 
 
-def _shown(found: Growth, page: int) -> dict[str, Any]:
-    """Return what the page shows, with so many institutions as a page of them has."""
-    listed = found["institutions"][(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
+    """Return what the page shows."""
     institution, answered = found["institution"], found["answered"]
     place = {"name": institution["name"]} if institution else {}
     return {
@@ -236,10 +241,9 @@ def _shown(found: Growth, page: int) -> dict[str, Any]:
         "charts": {name: draw(found) for name, draw in drawing.CHARTS.items()},
         "stock_finding": words.stock_finding(found["months"][-drawing.TWO_YEARS :]),
         "flow_finding": words.flow_finding(found["months"][-drawing.YEAR :]),
-        "institutions": listed,
-        "answered": [words.share(each["answered"]) for each in listed],
+        "answered": [words.share(each["answered"]) for each in found["institutions"]],
         "page": page,
-        "last_page": max(1, -(-len(found["institutions"]) // PAGE_SIZE)),
+        "last_page": last_page,
     }
 
 

@@ -15,6 +15,7 @@ from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.observation import Clock, ClockError
 from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.growth.progress import progress
+from ckanext.proactiva.growth.publishing import again, publish
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.ledger import (
     corrections,
@@ -57,7 +58,7 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
             forks.note(this_portal())
         looked = Clock(clock.now().at, data_dict["after_pause"])
         tell = cast("Any", context).get("proactiva_tell")
-        return dict(reconcile.sync(this_portal(), clock=looked, tell=tell))
+        return dict(reconcile.sync(this_portal(), clock=looked, tell=tell, publish=publish))
     except reconcile.BusyError:
         message = tk._("Another sync is at work")
         raise tk.ValidationError({"ledger": [message]}) from None
@@ -79,7 +80,7 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
     tk.check_access("proactiva_ledger_rebuild", context, data_dict)
     model.Session.commit()
     try:
-        return {"sums": rebuild.rebuild(this_portal())}
+        return {"sums": rebuild.rebuild(this_portal(), again)}
     except reconcile.BusyError:
         message = tk._("Another sync is at work")
     except PutBackError as error:
@@ -108,7 +109,8 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
     asked = Asked(data_dict["seq"], CorrectionReason(data_dict["reason"]), data_dict["counts_on"])
     model.Session.commit()
     try:
-        told = corrections.correct(this_portal(), asked, Clock(clock.now().at, after_pause=True))
+        looked = Clock(clock.now().at, after_pause=True)
+        told = corrections.correct(this_portal(), asked, looked, publish=publish)
     except reconcile.BusyError:
         part, message = "ledger", tk._("Another sync is at work")
     except ClockError as error:

@@ -12,6 +12,8 @@ from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
 EARLIEST = date(1990, 1, 1)
+# No country has so many.
+EVERY_INSTITUTION = 100_000
 # Whose growth it is; the portal's where none is named.
 SUBJECTS = ("institution", "beneficiary_group", "problem")
 
@@ -21,7 +23,9 @@ def growth_show() -> Schema:
     return {
         "__before": [_one_at_most],
         **{name: [kit.optional(str), tk.get_validator("proactiva_reference")] for name in SUBJECTS},
-        "as_of": [kit.optional(clock.today), kit.day, until_today],
+        "as_of": [kit.optional(lambda: None), kit.day, until_today],
+        "offset": kit.offset(),
+        "limit": kit.limit(EVERY_INSTITUTION, EVERY_INSTITUTION),
     }
 
 

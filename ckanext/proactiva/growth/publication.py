@@ -1,0 +1,69 @@
+"""Reading what was worked out when the ledger was last sealed: a row a page."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Final, NamedTuple, cast
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.growth.institutions import called
+from ckanext.proactiva.growth.tables import PUBLICATION
+from ckanext.proactiva.institutions.register import CALLED, Registered
+from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
+
+# Grows when what stands in the texts is named otherwise, or is more: what an older version of us
+# has left is worked out again, and until then nobody reads it.
+FORM: Final = 1
+# What of a report is another each day.
+OF_THE_DAY: Final = ("as_of", "first_day")
+
+
+class Kept(NamedTuple):
+    """What was kept of the portal or of an institution, and institutions in their order."""
+
+    report: GrowthReport
+    order: Sequence[str]
+
+
+def newest(about: str, tz: ZoneInfo) -> Kept | None:
+    """Return what was kept of an institution, by id, or of the portal; None where nothing was."""
+    columns = PUBLICATION.c.about, PUBLICATION.c.day, PUBLICATION.c.report
+    query = sa.select(*columns).where(
+        PUBLICATION.c.about.in_({about, ""}), PUBLICATION.c.form == FORM
+    )
+    rows = {row.about: row for row in model.Session.execute(query)}
+    if not {about, ""} <= rows.keys():
+        return None
+    # The portal's is of the last look, by which all that did not change was looked at too.
+    period = Period(cast("date", rows[""].day), tz)
+    told = json.loads(rows[about].report)
+    order = told.pop("order", ())
+    day, first = period.as_of.isoformat(), period.months[0].isoformat()
+    return Kept(cast("GrowthReport", {"as_of": day, "first_day": first, **told}), order)
+
+
+def compared(institutions: Sequence[str]) -> list[InstitutionGrowth]:
+    """Return institutions beside the others, in the order given, as they are called now."""
+    query = (
+        sa.select(PUBLICATION.c.compared, CALLED)
+        .join(CALLED, PUBLICATION.c.about == CALLED.c.id)
+        .where(PUBLICATION.c.about.in_(institutions))
+    )
+    found = {
+        row.id: {**called(Registered(*row[1:])), **json.loads(row.compared)}
+        for row in model.Session.execute(query)
+    }
+    return [cast("InstitutionGrowth", found[each]) for each in institutions if each in found]
+
+
+def basis(connection: sa.engine.Connection) -> str | None:
+    """Return the hash of what the last one was worked out from."""
+    query = sa.select(PUBLICATION.c.basis).where(PUBLICATION.c.about == "")
+    return cast("str | None", connection.execute(query).scalar())

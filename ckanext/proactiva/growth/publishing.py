@@ -1,0 +1,176 @@
+"""Working out what pages and files show of growth, in the transaction that seals the ledger."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
+
+from ckanext.proactiva.domain.facts import FORMULA
+from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.rollup import Dimension
+from ckanext.proactiva.growth import answers, publication, reach
+from ckanext.proactiva.growth.answers import ByInstitution
+from ckanext.proactiva.growth.institutions import compared, in_order
+from ckanext.proactiva.growth.report import Source, report
+from ckanext.proactiva.growth.tables import PUBLICATION
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.institutions.calendar import Term
+from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.ledger.portal import Portal
+from ckanext.proactiva.ledger.totals import Flows
+from ckanext.proactiva.types import ComparedGrowth, GrowthReport
+
+# Rows that go to PostgreSQL at once.
+AT_ONCE = 200
+
+
+class _Found(NamedTuple):
+    """What is worked out from.
+
+    Attributes:
+        period: the months that pages show, until the day of the look.
+        seal: the number of the last seal; zero before the first.
+        terms: how each institution is called and how long it has to answer, by id.
+        missing: how much each may be about to lose.
+    """
+
+    period: Period
+    seal: int
+    terms: Mapping[str, Term]
+    missing: Mapping[str, int]
+
+    def basis(self) -> str:
+        """Return a hash by which another look tells whether anything may have changed."""
+        listed = sorted(reach.labels())
+        day, zone = self.period.as_of.isoformat(), self.period.tz.key
+        of_all = [publication.FORM, FORMULA, day, zone, self.seal, listed]
+        text = json.dumps([*of_all, sorted(self.terms.items()), sorted(self.missing.items())])
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def publish(connection: sa.engine.Connection, portal: Portal, at: datetime) -> None:
+    """Keep what pages and files show of the ledger at a moment, if it may be another than before.
+
+    The sums of the ledger were written before, in the same transaction.
+    """
+    found = _Found(
+        Period(at.astimezone(portal.tz).date(), portal.tz),
+        totals.last_seal(connection),
+        calendar.terms(connection),
+        totals.missing(connection),
+    )
+    basis = found.basis()
+    if basis != publication.basis(connection):
+        work_out(connection, found, basis)
+
+
+def again(connection: sa.engine.Connection, portal: Portal, at: datetime) -> None:
+    """Keep it anew, whatever it was before: the sums were worked out again."""
+    connection.execute(sa.delete(PUBLICATION))
+    publish(connection, portal, at)
+
+
+def work_out(connection: sa.engine.Connection, found: _Found, basis: str) -> None:
+    """Write a row for each institution that is another than before, and the portal's."""
+    period = found.period
+    received = period.months[0], period.as_of
+    referrals = answers.sorted_out(totals.referrals(connection, received, period.end, None))
+    of_portal: dict[tuple[Dimension, str], Flows] = {}
+    comparison: dict[str, ComparedGrowth] = {}
+    rows: list[dict[str, object]] = []
+    for value, flows in _each(connection, found.terms):
+        if value not in found.terms:
+            of_portal.update({(dimension, value): own for dimension, own in flows.items()})
+            continue
+        told, comparison[value] = _institution(found, value, flows, referrals)
+        rows.append(_row(found, value, told, compared=_text(comparison[value])))
+        if len(rows) == AT_ONCE:
+            _keep(connection, rows)
+            rows = []
+    told = _portal(found, of_portal, referrals)
+    order = in_order(comparison, {each: term.title for each, term in found.terms.items()})
+    _keep(connection, [*rows, _row(found, "", {**told, "order": order}, basis=basis)])
+
+
+def _each(
+    connection: sa.engine.Connection, others: Iterable[str]
+) -> Iterator[tuple[str, Mapping[Dimension, Flows]]]:
+    """Yield the months of each value of the ledger, and nothing of those that it has not."""
+    left = set(others)
+    for value, flows in totals.every(connection):
+        left.discard(value)
+        yield value, flows
+    for value in sorted(left):
+        yield value, {}
+
+
+def _institution(
+    found: _Found, value: str, flows: Mapping[Dimension, Flows], referrals: ByInstitution
+) -> tuple[GrowthReport, ComparedGrowth]:
+    received = referrals.get(value, ())
+    source = Source(
+        flows=flows.get(Dimension.INSTITUTION, {}),
+        own=flows.get(Dimension.OWN, {}),
+        referrals=received,
+        term=found.terms[value].days,
+        missing=found.missing.get(value, 0),
+    )
+    beside = compared(source.flows, found.period, received, source.missing)
+    return report(source, found.period), beside
+
+
+def _portal(
+    found: _Found, flows: Mapping[tuple[Dimension, str], Flows], referrals: ByInstitution
+) -> GrowthReport:
+    source = Source(
+        flows=flows.get((Dimension.PORTAL, ""), {}),
+        own=flows.get((Dimension.OWN, ""), {}),
+        referrals=[each for of_one in referrals.values() for each in of_one],
+        term=calendar.rules().terms.answer,
+        missing=found.missing.get("", 0),
+        listed={label: flows.get(label, {}) for label in reach.labels()},
+        catalogue=flows.get((Dimension.CATALOGUE, ""), {}),
+    )
+    return report(source, found.period)
+
+
+def _row(
+    found: _Found,
+    about: str,
+    told: Mapping[str, object],
+    *,
+    basis: str = "",
+    compared: str | None = None,
+) -> dict[str, object]:
+    # Which day it is stands beside: what is the same the next day is not written again.
+    kept = {name: value for name, value in told.items() if name not in publication.OF_THE_DAY}
+    return {
+        "about": about,
+        "seal": found.seal,
+        "day": found.period.as_of,
+        "form": publication.FORM,
+        "basis": basis,
+        "report": _text(kept),
+        "compared": compared,
+    }
+
+
+def _keep(connection: sa.engine.Connection, rows: list[dict[str, object]]) -> None:
+    """Write the rows that are another than before."""
+    upsert = insert(PUBLICATION).values(rows)
+    new = {c.name: upsert.excluded[c.name] for c in PUBLICATION.columns if not c.primary_key}
+    said = ("form", "basis", "report", "compared")
+    differs = sa.or_(*(PUBLICATION.c[name].is_distinct_from(new[name]) for name in said))
+    connection.execute(
+        upsert.on_conflict_do_update(index_elements=["about"], set_=new, where=differs)
+    )
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))

@@ -1,0 +1,67 @@
+"""Growth as pages and files show it: what was kept at the last look, or a day of the past."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import NamedTuple
+
+from ckanext.proactiva import config
+from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.rollup import Dimension
+from ckanext.proactiva.growth import past, publication
+from ckanext.proactiva.growth.progress import progress
+from ckanext.proactiva.growth.subjects import Subject
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.types import ActiveInstitution, Growth, GrowthReport, InstitutionGrowth
+
+
+class _Found(NamedTuple):
+    report: GrowthReport
+    institutions: list[InstitutionGrowth]
+    institution_count: int
+
+
+def growth(
+    subject: Subject, as_of: date | None, now: datetime, listed: slice = slice(None)
+) -> Growth:
+    """Return the growth of the portal or of a part of it.
+
+    Args:
+        subject: whose growth.
+        as_of: the last day that counts, not after today; None for that of the last look.
+        now: which moment it is, by which figures are fresh or late.
+        listed: which of the portal's institutions are compared, in their order.
+    """
+    tz = config.timezone()
+    today, ledger = now.astimezone(tz).date(), progress(now, tz)
+    # No other day is asked for than that of the last look, or it was kept by none.
+    is_newest = as_of is None or (ledger["synced_at"] or "").startswith(as_of.isoformat())
+    found = _kept(subject, as_of, listed) if is_newest else None
+    if found is None:
+        # A ledger without a publication is that of an older version, until it looks again.
+        known = past.until(subject, Period(as_of or today, tz), today)
+        found = _Found(known.report, known.institutions[listed], len(known.institutions))
+    return {
+        **found.report,
+        "institution": _named(subject.institution) if subject.institution else None,
+        "beneficiary_group": subject.code(Dimension.GROUP),
+        "problem": subject.code(Dimension.PROBLEM),
+        "institutions": found.institutions,
+        "institution_count": found.institution_count,
+        "ledger": ledger,
+        "illustrative": config.illustrative_history(),
+    }
+
+
+def _kept(subject: Subject, as_of: date | None, listed: slice) -> _Found | None:
+    # Of a group or a problem nothing is kept: its months are few, and nobody answers for it.
+    about = subject.label[1] if subject.has_answers else None
+    kept = None if about is None else publication.newest(about, config.timezone())
+    if kept is None or (as_of and as_of.isoformat() != kept.report["as_of"]):
+        return None
+    shown = kept.order[listed]
+    return _Found(kept.report, publication.compared(shown) if shown else [], len(kept.order))
+
+
+def _named(institution: register.Named) -> ActiveInstitution:
+    return {"id": institution.id, "name": institution.name, "title": institution.title}

@@ -1,0 +1,31 @@
+"""The table of what was worked out of the ledger for pages and files to read.
+
+It has a MetaData of its own, as the ledger's tables have, because it goes with them.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+METADATA = sa.MetaData()
+
+# One row for each institution, by its id, and one for the portal, whose id is empty: what it was at
+# the last look, until the next one that finds it otherwise. A past day is worked out of the ledger,
+# so nothing older is kept.
+#   seal      the number of the last seal when it became so; zero before the first
+#   day       until which day it counted when it became so; the portal's row is of the last look
+#   form      the version of what stands in the texts
+#   basis     a hash of all that the whole was worked out from; of the portal's row alone
+#   report    the figures, as JSON: codes, ids and numbers, no word and no name
+#   compared  what stands in the comparison of institutions, as JSON; null for the portal
+PUBLICATION = sa.Table(
+    "proactiva_publication",
+    METADATA,
+    sa.Column("about", sa.Text, primary_key=True),
+    sa.Column("seal", sa.BigInteger, nullable=False),
+    sa.Column("day", sa.Date, nullable=False),
+    sa.Column("form", sa.Integer, nullable=False),
+    sa.Column("basis", sa.Text, nullable=False),
+    sa.Column("report", sa.Text, nullable=False),
+    sa.Column("compared", sa.Text, nullable=True),
+)
