@@ -81,6 +81,15 @@ class TestKeeping:
         again = site.call("package_update", **{**default, **site.portal.theirs})
         assert of(site, again) == site.portal.block
 
+# Each way to say that nothing is said any more.
+BLANKS = {
+    "proactiva_proactive": "",
+    "proactiva_beneficiary_group": [],
+    "proactiva_territory": ["", ""],
+    "proactiva_problem_addressed": "",
+    "proactiva_usefulness_rationale": "   ",
+}
+
 
 @EVERY_PORTAL
 class TestClearing:
@@ -92,7 +101,7 @@ class TestClearing:
         extras = [{"key": name, "value": None} for name in BLOCK]
         site.call("package_update", **{**without_block(created), **EMPTY, "extras": extras})
         assert site.block(reference) == expected
-        for name, way in zip(BLOCK, ["", [], ["", ""], "", "   "], strict=True):
+        for name, way in BLANKS.items():
             if name not in site.portal.theirs:  # the portal's own validators say what is empty
                 site.call("package_patch", id=reference, **{name: way})
                 expected = {**expected, name: None}
