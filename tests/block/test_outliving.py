@@ -81,6 +81,7 @@ class TestKeeping:
         again = site.call("package_update", **{**default, **site.portal.theirs})
         assert of(site, again) == site.portal.block
 
+
 # Each way to say that nothing is said any more.
 BLANKS = {
     "proactiva_proactive": "",

@@ -42,7 +42,7 @@ def assert_as_worked_out(at: datetime, units: dict[str, str]) -> None:
     period = Period(day, config.timezone())
     model.Session.commit()
     for name, organization_id in {"": "", **units}.items():
-        subject = subjects.institution(organization_id) if name else subjects.PORTAL
+        subject = subjects.of(subjects.find(organization_id)) if name else subjects.PORTAL
         worked_out = past.until(subject, period, day)
         found = shown(name)
         assert {key: found[key] for key in worked_out.report} == worked_out.report

@@ -54,6 +54,7 @@ FIELDS = {
     # What is followed no more is as good as stopped.
     ("proactiva_follow_delete", "id"): Kind.CURSOR,
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,
+    ("proactiva_institution_show", "institution"): Kind.REFERENCE,
     ("proactiva_badge_grant", "title"): Kind.TEXT,
     "account": Kind.CHOICE,
     "address": Kind.CHOICE,

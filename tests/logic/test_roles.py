@@ -135,6 +135,7 @@ TABLE = {
     "proactiva_home_show": ANYBODY,
     "proactiva_institution_accept": KEEPERS,
     "proactiva_institution_list": ANYBODY,
+    "proactiva_institution_show": ANYBODY,
     "proactiva_institution_patch": KEEPERS,
     "proactiva_ledger_event_correct": ROOT,
     "proactiva_ledger_event_list": ANYBODY,

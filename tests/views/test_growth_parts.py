@@ -81,7 +81,7 @@ def test_a_group_that_is_listed_no_more_is_shown_as_it_is(
     option = "ckanext.proactiva.vocabulary.beneficiary_groups"
     monkeypatch.setitem(ckan_config, option, str(tmp_path / "grupos.yaml"))
     page = Page(app.get(f"{GROWTH}/beneficiaries/girls", status=200).body)
-    assert page.document.xpath("//article/p[text()='girls']")
+    assert page.document.xpath("//article/p/a[text()='girls']")
     assert page.figures[0][1] == "2"
     app.get(f"{GROWTH}/beneficiaries/boys", status=404)
 

@@ -68,6 +68,18 @@ def whole(
     }
 
 
+def in_short(demand: Demand) -> types.ShortDemand:
+    """Return a demand as a page of something else names it."""
+    return {
+        "folio": demand.folio,
+        "title": demand.title_public,
+        "resolution": demand.resolution,
+        "needed_by": demand.support_count + (not demand.author_supports),
+        "browser_support_count": demand.browser_support_count,
+        "example": demand.example,
+    }
+
+
 def _merge_targets(demands: Sequence[Demand]) -> dict[str, str]:
     """Return the folios of the public demands that these go on in, or are proposed to, by id."""
     ids = {demand.merge_target_id for demand in demands if demand.merge_target_id}

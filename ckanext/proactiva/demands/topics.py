@@ -11,10 +11,10 @@ from ckanext.proactiva import types, vocabularies
 from ckanext.proactiva.datasets import topics
 from ckanext.proactiva.demands import board
 from ckanext.proactiva.demands.board import Board
+from ckanext.proactiva.demands.presentation import in_short
 from ckanext.proactiva.domain import concept
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.growth import stocks
-from ckanext.proactiva.model import Demand
 
 MOST_DATASETS: Final = 20
 FIRST: Final = board.Place(after="", before="", offset=0, limit=5)
@@ -43,7 +43,7 @@ def topic(vocabulary: str, code: str, today: date) -> types.Topic:
         "definitions": dict(concept.definitions(term)) if term else {},
         "published": stocks.of_one((dimension, code)),
         "datasets": datasets,
-        "demands": [_short(demand) for demand in demands],
+        "demands": [*map(in_short, demands)],
     }
 
 
@@ -51,14 +51,3 @@ def _board(dimension: Dimension, code: str) -> Board:
     if dimension is Dimension.GROUP:
         return Board(beneficiary_group=code)
     return Board(problem=code)
-
-
-def _short(demand: Demand) -> types.TopicDemand:
-    return {
-        "folio": demand.folio,
-        "title": demand.title_public,
-        "resolution": demand.resolution,
-        "needed_by": demand.support_count + (not demand.author_supports),
-        "browser_support_count": demand.browser_support_count,
-        "example": demand.example,
-    }

@@ -88,6 +88,32 @@ def of(demand: Demand) -> types.Verdicts | None:
     return _shown(demand)
 
 
+def of_institution(institution_id: str) -> types.Usefulness | None:
+    """Add up what people say of an institution's answers; None where it is too little to show.
+
+    An answer counts where its own page shows what is said of it, so that nothing that is not shown
+    can be worked out from the sum.
+    """
+    each = [sa.func.count().filter(Row.verdict == one.value).label(one.value) for one in Verdict]
+    of_answers = (
+        sa.select(*each)
+        .join(Demand, Demand.id == Row.demand_id)
+        .join(Referral, sa.and_(Referral.demand_id == Demand.id, Referral.resolution.isnot(None)))
+        .where(Referral.organization_id == institution_id, queries.is_public())
+        .where(Demand.status.in_(_JUDGED))
+        .group_by(Row.demand_id)
+        .having(sa.func.count() >= calendar.rules().terms.fewest_verdicts)
+        .subquery()
+    )
+    sums = [sa.func.coalesce(sa.func.sum(column), 0) for column in of_answers.c]
+    answers, useful, partly, not_useful = map(
+        int, model.Session.execute(sa.select(sa.func.count(), *sums)).one()
+    )
+    if not answers:
+        return None
+    return {"answers": answers, "useful": useful, "partly": partly, "not_useful": not_useful}
+
+
 def weigh(demand: Demand, on: Moment) -> bool:
     """Note that the authority knows what was said of an answer; tell whether it was news."""
     news = sa.update(Row).where(Row.demand_id == demand.id, Row.weighed_on.is_(None))

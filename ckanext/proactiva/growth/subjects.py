@@ -46,7 +46,7 @@ class Subject(NamedTuple):
 PORTAL: Final = Subject((Dimension.PORTAL, ""))
 
 
-def institution(reference: str) -> Subject:
+def find(reference: str) -> register.Named:
     """Return the institution that somebody names, ended ones too.
 
     Raises:
@@ -55,7 +55,12 @@ def institution(reference: str) -> Subject:
     found = register.known(reference)
     if found is None:
         raise tk.ObjectNotFound(tk._("There is no such institution"))
-    return Subject((Dimension.INSTITUTION, found.id), found)
+    return found
+
+
+def of(institution: register.Named) -> Subject:
+    """Return an institution as a subject."""
+    return Subject((Dimension.INSTITUTION, institution.id), institution)
 
 
 def of_code(dimension: Dimension, code: str) -> Subject:

@@ -38,6 +38,7 @@ from ckanext.proactiva.types.demand import (
     Preview,
     Returned,
     SentDemand,
+    ShortDemand,
     ShownDemand,
     Supported,
     Written,
@@ -84,7 +85,7 @@ from ckanext.proactiva.types.growth import (
     ProblemGrowth,
     Share,
 )
-from ckanext.proactiva.types.institution import Record, Register
+from ckanext.proactiva.types.institution import InstitutionShown, Record, Register, Usefulness
 from ckanext.proactiva.types.ledger import (
     LedgerEvent,
     LedgerFacts,
@@ -136,7 +137,7 @@ from ckanext.proactiva.types.referral import (
 )
 from ckanext.proactiva.types.said import Meeting, Message, TookPart, Use
 from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
-from ckanext.proactiva.types.topic import Topic, TopicDemand
+from ckanext.proactiva.types.topic import Topic
 from ckanext.proactiva.types.use import Showcase, ShownUse, UseList, UsePreview
 from ckanext.proactiva.types.verdict import (
     Disappointing,
@@ -224,6 +225,7 @@ __all__ = [
     "HomeFigures",
     "Institution",
     "InstitutionGrowth",
+    "InstitutionShown",
     "Judged",
     "JudgedShare",
     "KeptText",
@@ -273,6 +275,7 @@ __all__ = [
     "Share",
     "SheetPreview",
     "SheetRow",
+    "ShortDemand",
     "Showcase",
     "ShownDemand",
     "ShownUse",
@@ -288,13 +291,13 @@ __all__ = [
     "Told",
     "TookPart",
     "Topic",
-    "TopicDemand",
     "Trail",
     "TrailAct",
     "Unreached",
     "Use",
     "UseList",
     "UsePreview",
+    "Usefulness",
     "Verdicts",
     "Vocabulary",
     "VocabularyHead",

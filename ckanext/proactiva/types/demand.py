@@ -213,3 +213,14 @@ class AnsweredDemand(TypedDict):
     status: str
     resolution: str | None
     may: list[str]
+
+
+class ShortDemand(TypedDict):
+    """A public demand in short; people need it, or needed it once it has ended."""
+
+    folio: str
+    title: str
+    resolution: str | None
+    needed_by: int
+    browser_support_count: int
+    example: bool

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from ckanext.proactiva.types.demand import ListedInstitution
+from ckanext.proactiva.types.demand import ListedInstitution, ShortDemand
+from ckanext.proactiva.types.growth import ComparedInstitution, Growth
 from ckanext.proactiva.types.units import Day
 
 
@@ -34,3 +35,24 @@ class Register(TypedDict):
     ended: list[Record]
     usual_terms: dict[str, int]
     may_change: bool
+
+
+class Usefulness(TypedDict):
+    """What people say of an institution's answers, those of which enough say something."""
+
+    answers: int
+    useful: int
+    partly: int
+    not_useful: int
+
+
+class InstitutionShown(ComparedInstitution):
+    """An institution: what it publishes, what it was asked and how it answers.
+
+    ``demands`` are the newest that it was asked; ``usefulness`` is null where too few say anything.
+    """
+
+    takes_demands: bool
+    growth: Growth
+    demands: list[ShortDemand]
+    usefulness: Usefulness | None

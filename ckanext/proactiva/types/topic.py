@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from ckanext.proactiva.types.demand import ShortDemand
 from ckanext.proactiva.types.similar import SimilarDataset
-
-
-class TopicDemand(TypedDict):
-    """A public demand about a topic, in short; people need it, or needed it once it has ended."""
-
-    folio: str
-    title: str
-    resolution: str | None
-    needed_by: int
-    browser_support_count: int
-    example: bool
 
 
 class Topic(TypedDict):
@@ -33,4 +23,4 @@ class Topic(TypedDict):
     definitions: dict[str, str]
     published: int | None
     datasets: list[SimilarDataset]
-    demands: list[TopicDemand]
+    demands: list[ShortDemand]

@@ -1,4 +1,4 @@
-"""The register of institutions, as the authority keeps it: accepted, waiting, ended."""
+"""The register of institutions as the authority keeps it, and each institution for everybody."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.rules import OWN
+from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import go, status_of
 
@@ -25,6 +26,24 @@ Errors = Mapping[str, Any]
 def index() -> pages.Page:
     """Show who was accepted, who waits to be, and who has ended."""
     return _page({}, {})
+
+
+@institutions.get("/<institution>")
+def show(institution: str) -> pages.Page:
+    """Show what an institution publishes, what it was asked and how it answers."""
+    found = pages.call("proactiva_institution_show", institution=institution)
+    if found["name"] != institution:
+        # It has one address, also for who comes by its id or by a name of before.
+        return tk.redirect_to("proactiva_institution.show", institution=found["name"])
+    values = {
+        "title": found["title"],
+        "institution": found,
+        "figures": words.figures(found["growth"]),
+        "period": words.period(found["growth"]),
+        "filters": {"institution": found["name"]},
+        "feed": tk.url_for("proactiva_feed.institution", name=found["name"]),
+    }
+    return tk.render("proactiva/institution/show.html", values)
 
 
 @institutions.post(f"/<institution>/{ACCEPT}")

@@ -36,7 +36,7 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
 
 def _subject(asked: DataDict) -> subjects.Subject:
     if institution := asked["institution"]:
-        return subjects.institution(institution)
+        return subjects.of(subjects.find(institution))
     if group := asked["beneficiary_group"]:
         return subjects.of_code(Dimension.GROUP, group)
     if problem := asked["problem"]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import clocks
+from ckanext.proactiva.demands import clocks, institutions
 from ckanext.proactiva.institutions import acceptance, records, register
 from ckanext.proactiva.logic.schema import institution as schema
 from ckanext.proactiva.logic.schema import validate
@@ -29,6 +29,20 @@ def proactiva_institution_list(
     chosen = data_dict["institution"]
     found = register.asked_by(chosen.id) if chosen else register.asked()
     return [{"name": each.name, "title": each.title} for each in found]
+
+
+@tk.side_effect_free
+@validate(schema.institution_show)
+def proactiva_institution_show(context: Context, data_dict: DataDict) -> types.InstitutionShown:
+    """Show an institution: what it publishes, what it was asked, and how it answers.
+
+    Raises:
+        tk.ObjectNotFound: there is no such institution.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_institution_show?institution=metepec"``
+    """
+    tk.check_access("proactiva_institution_show", context, data_dict)
+    return institutions.shown(data_dict["institution"], clock.now())
 
 
 @tk.side_effect_free

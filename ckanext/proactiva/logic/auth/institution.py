@@ -15,6 +15,12 @@ def proactiva_institution_list(context: Context, data_dict: DataDict) -> AuthRes
     return {"success": True}
 
 
+@tk.auth_allow_anonymous_access
+def proactiva_institution_show(context: Context, data_dict: DataDict) -> AuthResult:
+    """Let anybody do it."""
+    return {"success": True}
+
+
 def proactiva_register_show(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow the authority's editors."""
     return _answer(permissions.is_authority(from_context(context)))

@@ -39,6 +39,11 @@ def institution_list() -> Schema:
     return {"institution": [kit.optional(lambda: None), organization]}
 
 
+def institution_show() -> Schema:
+    """Accept an institution, ended ones too."""
+    return {"institution": kit.reference()}
+
+
 def institution_accept() -> Schema:
     """Accept an organization of this portal."""
     say = lambda: tk._("Choose an organization")  # noqa: E731

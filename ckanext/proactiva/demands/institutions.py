@@ -1,0 +1,41 @@
+"""An institution as anybody gets to see it: what it publishes, was asked, and how it answers."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import board, verdicts
+from ckanext.proactiva.demands.board import Board
+from ckanext.proactiva.demands.presentation import in_short
+from ckanext.proactiva.domain.board import Order
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.growth import showing, subjects
+from ckanext.proactiva.institutions import register
+
+FIRST: Final = board.Place(after="", before="", offset=0, limit=5)
+
+
+def shown(reference: str, on: Moment) -> types.InstitutionShown:
+    """Return the institution that somebody names, ended ones too.
+
+    Raises:
+        tk.ObjectNotFound: there is none.
+    """
+    named = subjects.find(reference)
+    return {
+        "id": named.id,
+        "name": named.name,
+        "title": named.title,
+        "ended": register.find(named.id) is None,
+        "takes_demands": register.takes_demands(named.id),
+        "growth": showing.growth(subjects.of(named), None, on.at),
+        "demands": _newest(named.id, on.day),
+        "usefulness": verdicts.of_institution(named.id),
+    }
+
+
+def _newest(institution_id: str, today: date) -> list[types.ShortDemand]:
+    asked = Board(institution_id=institution_id, order=Order.RECENT)
+    return [*map(in_short, board.page(asked, today, FIRST))]
