@@ -6,7 +6,7 @@ import pytest
 
 from ckan import model
 
-from portal.demo import reading
+from portal.demo import options, reading
 from portal.demo.loading import load
 from tests.support import ledgers
 
@@ -18,8 +18,11 @@ def emptied(reset_db):
 
 
 @pytest.fixture
-def loaded(emptied, non_clean_db, with_request_context):
+def loaded(emptied, non_clean_db, with_request_context, ckan_config, monkeypatch):
     """Everything is there; all but the first find it so, which is a promise of the loader."""
+    for name, value in options.OPTIONS.items():
+        if name.startswith("ckanext.proactiva.vocabulary."):
+            monkeypatch.setitem(ckan_config, name, value)
     if model.Group.get(reading.organizations()[0].name) is None:
         ledgers.forget()
     load(lambda line: None)

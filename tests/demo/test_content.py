@@ -23,8 +23,10 @@ each_dataset = pytest.mark.parametrize("dataset", DATASETS, ids=lambda dataset: 
 
 
 def codes(name: str) -> set[str]:
-    """Return the codes of one of the lists that come with the extension."""
-    terms = yaml.safe_load((VOCABULARIES / f"{name}.yaml").read_text(encoding="utf-8"))
+    """Return the codes of a list: the demonstration's, or else the one that comes with us."""
+    own = reading.CONTENT / f"{name}.yaml"
+    path = own if own.exists() else VOCABULARIES / own.name
+    terms = yaml.safe_load(path.read_text(encoding="utf-8"))
     return {term.code for term in vocabulary.parse(name, terms)}
 
 
@@ -46,7 +48,7 @@ def test_the_block_holds_what_each_field_takes(dataset):
     for field in by_name().values():
         if field.name in dataset.block:
             value = dataset.block[field.name]
-            assert field.kind.take(value) == value, field.name
+            assert field.kind.take(value) == (None if value == [] else value), field.name
             if field.vocabulary:
                 given = value if isinstance(value, list) else [value]
                 assert set(given) <= codes(field.vocabulary), field.name

@@ -36,6 +36,8 @@ GOOD: dict[str, Any] = {
 GOOD_FOR = {
     "proactiva_badge_grant": {"title": "Red Vecinal"},
     "proactiva_confirmation_create": {"email": "vecina@example.org"},
+    # It is of one thing, and here of an institution.
+    "proactiva_growth_show": {"problem": ""},
     "proactiva_ledger_event_correct": {"reason": "trial"},
 }
 
