@@ -42,6 +42,7 @@ def describe(window, officer, unit, name):
     page.select_option("[name=owner_org]", unit["id"])
     page.select_option("[name=private]", "False")
     page.select_option("[name=proactiva_proactive]", "true")
+    page.click("section[aria-labelledby=proactiva-block] > details > summary")
     page.fill("[name=proactiva_problem_statement]", STATEMENT)
     page.check("[name=proactiva_beneficiary_group][value=girls]")
     page.check("[name=proactiva_beneficiary_group][value=boys]")
