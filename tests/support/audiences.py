@@ -320,7 +320,6 @@ OUTPUTS: dict[str, Audience] = {
         nobody,
     ),
     "proactiva_follow_preview": as_public,
-    "proactiva_addresses.nowhere": nobody,
     # Of nothing there is no form.
     "proactiva_use.form": nobody,
     "proactiva_use.show": as_use,

@@ -239,7 +239,6 @@ class World:
             "message": self.uses(),
             "vocabulary": ["everyday_problems"],
             "code": ["health"],
-            "address": ["nowhere"],
             "beneficiary_group": ["girls"],
             "problem": ["health"],
         }

@@ -19,7 +19,7 @@ pytestmark = [
 ]
 
 FEW, MANY = 5, 200
-BUDGETS = {"board": 12, "demand": 10, "desk": 12}
+BUDGETS = {"board": 12, "demand": 10, "desk": 14}
 
 
 def add_demands(first: int, last: int, desk: str) -> None:

@@ -20,7 +20,7 @@ ASKING, BOARD, GROWTH = "/proactiva/demands/new", "/proactiva/demands", "/proact
 LEADS = {
     "proactiva/entrances/menu.html": ("home", "/proactiva"),
     "proactiva/entrances/home.html": ("home", GROWTH),
-    "proactiva/entrances/organization.html": ("organization", f"{GROWTH}/organization/"),
+    "proactiva/entrances/organization.html": ("organization", f"{GROWTH}/institutions/"),
     "proactiva/block/card.html": ("dataset", "https://wa.me/"),
     "proactiva/entrances/dataset.html": ("dataset", ASKING),
 }

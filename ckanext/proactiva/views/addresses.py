@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from flask import Response, current_app
+from flask import Blueprint, Response, current_app, make_response
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 
@@ -12,28 +12,28 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.views import pages
 
-addresses = pages.blueprint("addresses", "")
+addresses = Blueprint("proactiva_addresses", __name__)
 
 NOT_FOUND = 404
 ROOT = "/proactiva"
 
 
-@addresses.get("/<path:address>")
-def nowhere(address: str) -> pages.Page:
-    """Say that nothing of ours is at an address, in the reader's language and with a way on."""
-    raise tk.ObjectNotFound
-
-
 @addresses.after_app_request
-def lead_to_the_page(response: Response) -> Response:
-    """Lead from an address of ours with a slash too many to the page, if there is one."""
-    # A rule with a slash of its own would, by some versions of werkzeug, be taken for the page's.
+def lead_on(response: Response) -> Response:
+    """Lead on from an address of ours where nothing is: to the page without its slash, or in words.
+
+    A rule for all of them would, by some versions of werkzeug, be taken for the pages themselves.
+    """
     path = tk.request.path
-    is_ours = path.startswith(f"{ROOT}/") and path.endswith("/")
-    if response.status_code != NOT_FOUND or not is_ours or tk.request.method != "GET":
+    is_lost = response.status_code == NOT_FOUND and path.startswith(f"{ROOT}/")
+    if not is_lost or tk.request.method != "GET":
         return response
-    page = _page(path.rstrip("/"))
-    return tk.redirect_to(pages.with_query(page)) if page else response
+    page = _page(path.rstrip("/")) if path.endswith("/") else ""
+    if page:
+        return tk.redirect_to(pages.with_query(page))
+    # CKAN looks for a file of its own at any address that is no page.
+    is_nobodys = tk.request.endpoint in (None, "static")
+    return make_response(pages.nothing_here()) if is_nobodys else response
 
 
 def _page(path: str) -> str:
@@ -43,5 +43,4 @@ def _page(path: str) -> str:
     except (HTTPException, RequestRedirect):
         return ""
     named = cast("dict[str, Any]", parts)
-    is_page = endpoint.startswith("proactiva_") and endpoint != "proactiva_addresses.nowhere"
-    return tk.h.url_for(endpoint, **named) if is_page else ""
+    return tk.h.url_for(endpoint, **named) if endpoint.startswith("proactiva_") else ""

@@ -63,6 +63,11 @@ def _never_stored(response: Response) -> Response:
     return response
 
 
+def nothing_here() -> Page:
+    """Say that there is nothing at an address of ours, in the reader's language, with a way on."""
+    return _not_found(tk.ObjectNotFound())
+
+
 def _not_found(error: Exception) -> Page:
     message = str(error) or tk._("There is nothing at this address")
     parts: dict[str, Any] = tk.request.view_args or {}
