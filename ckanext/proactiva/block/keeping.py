@@ -74,12 +74,20 @@ def into_extras(dataset: Given, block: Mapping[str, str], names: Names) -> DataD
     return result
 
 
+def complete(dataset: DataDict, theirs: Names = frozenset()) -> None:
+    """Give a dataset out of the index every field of the block, as `promote` does."""
+    # There what says nothing was typed too; elsewhere it may stand beside what is text.
+    if PROACTIVE not in theirs and dataset.get(PROACTIVE, "") is None:
+        _fill(dataset, theirs)
+    else:
+        promote(dataset, theirs)
+
+
 def promote(dataset: DataDict, theirs: Names = frozenset()) -> None:
     """Give the dataset every field of the block of ours as a typed value, and its extras none."""
     if PROACTIVE not in theirs and isinstance(dataset.get(PROACTIVE), bool):
         # Storage holds text alone: this one was typed on its way to the index.
-        for name in by_name().keys() - theirs:
-            dataset.setdefault(name, None)
+        _fill(dataset, theirs)
     else:
         block = block_of(dataset, theirs)
         dataset.update({name: value for name, value in block.items() if name not in theirs})
@@ -87,6 +95,13 @@ def promote(dataset: DataDict, theirs: Names = frozenset()) -> None:
     if extras and _is_list(extras):
         ours = {LEFT_OUT, *(by_name().keys() - theirs)}
         dataset["extras"] = [extra for extra in extras if _key(extra) not in ours]
+
+
+def _fill(dataset: DataDict, theirs: Names) -> None:
+    """Let what a dataset has no key for say nothing: an older version of ours had fewer fields."""
+    for name in by_name():
+        if name not in dataset and name not in theirs:
+            dataset[name] = None
 
 
 def block_of(dataset: Given, theirs: Names = frozenset()) -> Block:

@@ -27,7 +27,7 @@ def after_search(results: DataDict) -> DataDict:
     for dataset in results["results"]:
         # Else the caller asked for raw documents, with fields of its own.
         if "resources" in dataset and (theirs := theirs_of(dataset.get("type"))) is not None:
-            keeping.promote(dataset, theirs)
+            keeping.complete(dataset, theirs)
     facets = results.get("search_facets", {})
     for field in indexing.faceted():
         for item in facets.get(field.solr_name, {}).get("items", []):
