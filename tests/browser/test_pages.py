@@ -44,6 +44,9 @@ def addresses(live_site) -> dict[str, str]:
         "mine": "/proactiva/mine",
         "growth": "/proactiva/growth",
         "growth of one": f"/proactiva/growth/institutions/{institution}",
+        "institution": f"/proactiva/institutions/{institution}",
+        "problem": "/proactiva/problems/health",
+        "growth of a problem": "/proactiva/growth/problems/health",
         "dataset": f"/dataset/{dataset}",
         "in English": f"/en/proactiva/demands/{answered}",
         # For whom they are meant alone:
