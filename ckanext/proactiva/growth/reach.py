@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ckanext.proactiva import vocabularies
+from ckanext.proactiva.datasets.topics import LISTS
 from ckanext.proactiva.domain import indicators
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Label
-from ckanext.proactiva.growth.subjects import LISTS
 from ckanext.proactiva.ledger.totals import Flows
 from ckanext.proactiva.types import GroupGrowth, PartGrowth, ProblemGrowth
 

@@ -7,12 +7,10 @@ from typing import Final, NamedTuple
 import ckantoolkit as tk
 
 from ckanext.proactiva import vocabularies
+from ckanext.proactiva.datasets.topics import LISTS
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.ledger import totals
-
-# Which list has the codes of a dimension.
-LISTS: Final = {Dimension.GROUP: "beneficiary_groups", Dimension.PROBLEM: "everyday_problems"}
 
 
 class Subject(NamedTuple):
