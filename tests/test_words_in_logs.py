@@ -50,11 +50,12 @@ class Logs:
         return self._of_ckan.text
 
     def of_postgres(self) -> str:
-        """Return what PostgreSQL wrote; the word is not in it."""
+        """Return what PostgreSQL wrote of this database; the word is nowhere in its log."""
         self._of_postgres.seek(self._began)
         written = self._of_postgres.read()
         assert self.word not in written
-        return written
+        whose = f"database={model.meta.engine.url.database} "
+        return "\n".join(line for line in written.splitlines() if whose in line)
 
     def begin(self) -> None:
         """Begin at the end of what was logged before."""

@@ -64,6 +64,8 @@ def daemon(settings: Settings) -> Daemon:
         "port": str(port),
         "unix_socket_directories": "",
         "max_connections": "200",
+        # Versions and halves of the tests share the log: a line tells whose it is.
+        "log_line_prefix": "%m [%p] database=%d ",
     }
     return Daemon(
         argv=(
