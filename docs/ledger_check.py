@@ -3,8 +3,9 @@
     ckan proactiva ledger export ledger.jsonl
     python ledger_check.py ledger.jsonl --as-of 2026-10-31 --kept seal.json
 
-It prints the figures as JSON, of the portal or of one institution, and exits with 1 at the first
-flaw. Which groups of people a portal lists is no part of its ledger: --groups girls,women says so.
+It prints the figures as JSON, of the portal or of one institution, group or problem, and exits with
+1 at the first flaw. Which groups of people a portal lists is no part of its ledger: --groups
+girls,women says so.
 The forms and definitions are those of docs/growth.md.
 """
 
@@ -80,6 +81,11 @@ COLUMNS = [
 GENESIS = "0" * 64
 
 Row = dict[str, Any]
+# Whose figures: the fact that says so and its value; of no fact, the portal's.
+Part = tuple[str, str]
+PORTAL: Part = ("", "")
+# A group or a problem is asked nothing, and nobody harvests for it.
+ANSWERING = ("", "organization")
 
 
 class Ledger(NamedTuple):
@@ -150,9 +156,9 @@ def histories(found: Ledger) -> Iterator[str]:
 
 
 def months(
-    found: Ledger, institution: str, as_of: date, *, own: bool = False
+    found: Ledger, part: Part, as_of: date, *, own: bool = False
 ) -> dict[date, Counter[str]]:
-    """Sum what happened in each month, until a day, to useful datasets of the portal or of one.
+    """Sum what happened in each month, until a day, to the useful datasets of a part.
 
     Those that are *own* came from no harvest.
     """
@@ -162,7 +168,7 @@ def months(
         day = _day(event["counted_at"], found.tz)
         before, after = (
             facts if not own or not facts or not facts["origin"] else None
-            for facts in (_counted(event[side], institution) for side in ("before", "after"))
+            for facts in (_counted(event[side], part) for side in ("before", "after"))
         )
         change = Counter(_moves(event, before, after))
         change["renewed"] = _renewed(event, after, found.tz, acts)
@@ -223,17 +229,21 @@ def answers(found: Ledger, institution: str, as_of: date, first: date) -> Row:
     return {"answered": counts, "answered_within": within}
 
 
-def by_group(found: Ledger, as_of: date) -> Counter[str]:
-    """Count what is useful and public on a day for each group of people that it names."""
-    stocks: Counter[str] = Counter()
+def stocks(found: Ledger, fact: str, as_of: date) -> Counter[str]:
+    """Count what is useful and public on a day for each value of a fact, as of each group."""
+    counts: Counter[str] = Counter()
     for event in in_force(found, as_of):
-        before, after = (_counted(event[side], "") for side in ("before", "after"))
-        for group in {*(before or {}).get("groups", ()), *(after or {}).get("groups", ())}:
-            sides = (
-                facts if facts and group in facts["groups"] else None for facts in (before, after)
-            )
-            stocks[group] += _net(Counter(_moves(event, *sides)))
-    return +stocks
+        before, after = (_counted(event[side], PORTAL) for side in ("before", "after"))
+        for value in {*_values(before, fact), *_values(after, fact)}:
+            sides = (facts if value in _values(facts, fact) else None for facts in (before, after))
+            counts[value] += _net(Counter(_moves(event, *sides)))
+    return +counts
+
+
+def catalogue(found: Ledger, as_of: date) -> int:
+    """Count all that is public on a day, useful or not."""
+    events = in_force(found, as_of)
+    return _net(_sum(Counter(_moves(each, each["before"], each["after"])) for each in events))
 
 
 def due(referrals: Iterable[Row], within: int | None, as_of: date) -> Iterator[Row]:
@@ -273,19 +283,18 @@ def _facts(facts: Row | None) -> list[Any] | None:
     return [days if name == "last_days" else facts[name] for name in REFERRAL]
 
 
-def reach(stocks: Counter[str], listed: Iterable[str]) -> Row:
+def reach(counts: Counter[str], listed: Iterable[str]) -> Row:
     """Count the listed groups that enough is useful to, of all that are listed."""
     groups = list(listed)
-    return {"part": sum(stocks[group] >= REACHED for group in groups), "whole": len(groups)}
+    return {"part": sum(counts[group] >= REACHED for group in groups), "whole": len(groups)}
 
 
-def figures(found: Ledger, institution: str, as_of: date, groups: Iterable[str] = ()) -> Row:
+def figures(found: Ledger, part: Part, as_of: date, groups: Iterable[str] = ()) -> Row:
     """Return the figures of the page of growth; *groups* are those that the portal lists."""
-    stocks = by_group(found, as_of)
-    flows = months(found, institution, as_of)
+    flows = months(found, part, as_of)
     running = as_of.year * 12 + as_of.month - 1
     period = [date(n // 12, n % 12 + 1, 1) for n in range(running - 12, running + 1)]
-    since = min(flows, default=period[-1])
+    since = min(flows, default=period[0])
     there = [month for month in period[:-1] if month >= since]
     nothing: Counter[str] = Counter()
     done = [flows.get(month, nothing) for month in there]
@@ -293,12 +302,10 @@ def figures(found: Ledger, institution: str, as_of: date, groups: Iterable[str] 
     total = _sum(flows.values())
     flow = _sum(flows[month] for month in period if month in flows)
     by_month = [flows.get(month, nothing)["published"] for month in period]
-    unharvested = months(found, institution, as_of, own=True).values()
     return {
         "as_of": as_of.isoformat(),
         "stock": _net(total),
         "burst": {"part": max(by_month), "whole": sum(by_month)},
-        "own": {"part": _net(_sum(unharvested)), "whole": _net(total)},
         "flow": {name: flow[name] for name in COLUMNS},
         "continuity": {"part": active, "whole": max(len(there), 3)},
         "open": {
@@ -306,10 +313,38 @@ def figures(found: Ledger, institution: str, as_of: date, groups: Iterable[str] 
             "whole": total["with_files"] - total["unknown"],
             "unknown": total["unknown"],
         },
-        "reach": None if institution else reach(stocks, groups or stocks),
-        "by_group": {} if institution else dict(sorted(stocks.items())),
-        **answers(found, institution, as_of, period[0]),
+        "months": _standing(flows, min([*flows, period[0]]), as_of),
+        **(_of_who_answers(found, part, as_of, period[0]) if part[0] in ANSWERING else {}),
+        **(_of_portal(found, as_of, groups) if part == PORTAL else {}),
     }
+
+
+def _of_who_answers(found: Ledger, part: Part, as_of: date, first: date) -> Row:
+    own = _net(_sum(months(found, part, as_of, own=True).values()))
+    total = _net(_sum(months(found, part, as_of).values()))
+    return {"own": {"part": own, "whole": total}, **answers(found, part[1], as_of, first)}
+
+
+def _of_portal(found: Ledger, as_of: date, groups: Iterable[str]) -> Row:
+    by_group = stocks(found, "groups", as_of)
+    return {
+        "reach": reach(by_group, groups or by_group),
+        "by_group": dict(sorted(by_group.items())),
+        "by_problem": dict(sorted(stocks(found, "problem", as_of).items())),
+        "catalogue": catalogue(found, as_of),
+    }
+
+
+def _standing(flows: dict[date, Counter[str]], first: date, as_of: date) -> list[Row]:
+    """Return each month from one on until a day, with what stood at its end."""
+    stock, running = 0, as_of.year * 12 + as_of.month
+    rows: list[Row] = []
+    for number in range(first.year * 12 + first.month - 1, running):
+        flow = flows.get(date(number // 12, number % 12 + 1, 1), Counter[str]())
+        stock += _net(flow)
+        month = f"{number // 12}-{number % 12 + 1:02}"
+        rows.append({"month": month, "stock": stock, **{name: flow[name] for name in COLUMNS}})
+    return rows
 
 
 def _sum(flows: Iterable[Counter[str]]) -> Counter[str]:
@@ -328,11 +363,18 @@ def _day(moment: str, tz: ZoneInfo) -> date:
     return datetime.fromisoformat(moment).astimezone(tz).date()
 
 
-def _counted(facts: Row | None, institution: str) -> Row | None:
-    """Look at facts as somebody who sees useful datasets alone, of all institutions or one."""
+def _counted(facts: Row | None, part: Part) -> Row | None:
+    """Look at facts as somebody who sees the useful datasets of a part alone."""
+    fact, value = part
     is_useful = facts and facts["proactive"] and facts["whole"]
-    is_here = facts and institution in ("", facts["organization"])
-    return facts if is_useful and is_here else None
+    return facts if is_useful and (not fact or value in _values(facts, fact)) else None
+
+
+def _values(facts: Row | None, fact: str) -> list[str]:
+    """Return what facts say of one that a dataset may have several of, or one, or none."""
+    said: Any = facts[fact] if facts else None
+    values: list[str] = said if isinstance(said, list) else [said]
+    return [value for value in values if value]
 
 
 def _moves(event: Row, before: Row | None, after: Row | None) -> Row:
@@ -346,7 +388,7 @@ def _moves(event: Row, before: Row | None, after: Row | None) -> Row:
 
 def _renewed(event: Row, after: Row | None, tz: ZoneInfo, acts: set[tuple[str, date]]) -> int:
     """Count the act of renewing data: of a dataset on a day, or of a whole harvest on a day."""
-    was, day = _counted(event["before"], ""), _day(event["counted_at"], tz)
+    was, day = _counted(event["before"], PORTAL), _day(event["counted_at"], tz)
     if not after or not was or was["data_at"] == after["data_at"]:
         return 0
     if not after["origin"]:
@@ -377,7 +419,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("file")
     parser.add_argument("--as-of", type=date.fromisoformat, default=None)
-    parser.add_argument("--institution", default="", help="the id of its organization")
+    of = parser.add_mutually_exclusive_group()
+    of.add_argument("--institution", default="", help="the id of its organization")
+    of.add_argument("--group", default="", help="the code of a group of people")
+    of.add_argument("--problem", default="", help="the code of an everyday problem")
     parser.add_argument("--kept", help="a seal.json or seals.json of before")
     parser.add_argument("--groups", default="", help="the codes that the portal lists")
     asked = parser.parse_args()
@@ -387,7 +432,9 @@ def main() -> int:
         return 1
     as_of = asked.as_of or _day(found.seals[-1]["sealed_at"], found.tz)
     groups = [code for code in asked.groups.split(",") if code]
-    counted = figures(found, asked.institution, as_of, groups)
+    facts = ("organization", asked.institution), ("groups", asked.group), ("problem", asked.problem)
+    part = next((each for each in facts if each[1]), PORTAL)
+    counted = figures(found, part, as_of, groups)
     sys.stdout.write(json.dumps(counted, indent=2) + "\n")
     return 0
 

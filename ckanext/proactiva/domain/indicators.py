@@ -121,7 +121,8 @@ def continuity(flows: Flows, months: Sequence[date], since: date | None = None) 
         flows: one value's months.
         months: the months of the report, oldest first.
         since: the institution's first month. A newcomer is measured from it on, over three
-            months at least: one good month is not yet constancy.
+            months at least: one good month is not yet constancy. Of whoever has none, all months
+            count.
     """
     there = [month for month in months if since is None or month >= since]
     active = sum(flows.get(month, Flow()).is_active for month in there)

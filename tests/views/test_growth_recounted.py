@@ -1,0 +1,145 @@
+"""Each number of each page and file of growth, counted again from the exported ledger alone."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from ckanext.proactiva import vocabularies
+from ckanext.proactiva.cli import proactiva
+from docs import ledger_check
+from tests.support import ledgers
+from tests.support.pasts import Past
+from tests.support.resources import drop_harvests
+
+GROWTH = "/proactiva/growth"
+NOW = datetime.now(timezone.utc)
+# Today as the ledger was last asked, and days of before.
+DAYS = (None, NOW - timedelta(days=75), NOW - timedelta(days=400))
+SHARES = ("continuity", "open", "burst", "own", "reach", "answered")
+JUDGED = ("published", "refused", "late")
+LISTED = {"groups": ("beneficiaries", "beneficiary_group"), "problem": ("problems", "problem")}
+SEEDS = (3, 14, 25)
+CODES = {"groups": ("girls", "older_persons", "women"), "problem": ("water_and_drainage", "health")}
+ADDRESSES = {"": "", "organization": "/institutions/", "groups": "/beneficiaries/"}
+ADDRESSES |= {"problem": "/problems/"}
+
+
+class Recounted:
+    """A past, and what its export says of it."""
+
+    def __init__(self, app: Any, past: Past, found: ledger_check.Ledger) -> None:
+        self._app, self._found = app, found
+        self._names = {id_: name for name, id_ in past.institutions.items()}
+        self.groups = [term.code for term in vocabularies.get("beneficiary_groups")]
+
+    def parts(self) -> Iterator[ledger_check.Part]:
+        """Yield all whose growth has a page."""
+        yield ledger_check.PORTAL
+        yield from (("organization", each) for each in self._names)
+        for fact, codes in CODES.items():
+            yield from ((fact, code) for code in codes)
+
+    def figures(self, part: ledger_check.Part, on: datetime | None) -> dict[str, Any]:
+        """Count a part again."""
+        day = ledger_check._day((on or NOW).isoformat(), self._found.tz)
+        return ledger_check.figures(self._found, part, day, self.groups)
+
+    def file(self, part: ledger_check.Part, ending: str, on: datetime | None) -> str:
+        """Return a file of a part."""
+        fact, value = part
+        asked = f"?as_of={on.date()}" if on else ""
+        of = ADDRESSES[fact] + self._names.get(value, value)
+        return self.address(f"{of}{ending}{asked}")
+
+    def address(self, ending: str) -> str:
+        """Return what stands at an address of growth."""
+        found = self._app.get(GROWTH + ending, status=200, follow_redirects=True)
+        return found.data.decode("utf-8-sig")
+
+    def rows(self, ending: str) -> list[dict[str, str]]:
+        """Return the rows of a file."""
+        return [*csv.DictReader(io.StringIO(self.address(ending)))]
+
+
+@pytest.fixture(params=SEEDS)
+def recounted(request, app, clean_db, cli, tmp_path):
+    ledgers.forget()
+    past = Past(request.param, NOW)
+    past.live()
+    file = tmp_path / "ledger.jsonl"
+    assert cli.invoke(proactiva, ["ledger", "export", str(file)]).exit_code == 0
+    found = ledger_check.read(str(file))
+    assert not [*ledger_check.flaws(found, {})]
+    yield Recounted(app, past, found)
+    drop_harvests()
+
+
+def only_numbers(share: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """Return a share as the script counts it: a percentage follows from it."""
+    return share and {k: v for k, v in share.items() if k not in ("percent", "term")}
+
+
+def test_every_number_of_every_file_is_that_of_the_export(recounted):
+    for on in DAYS:
+        for part in recounted.parts():
+            counted = recounted.figures(part, on)
+            within = counted.pop("answered_within", {})
+            by = {name: counted.pop(f"by_{name}", {}) for name in ("group", "problem")}
+            shown = json.loads(recounted.file(part, ".json", on))
+            for name in SHARES:
+                shown[name] = only_numbers(shown[name])
+            for name, share in shown["answered_within"].items():
+                assert only_numbers(share) == within[name]
+            months = [{k: v for k, v in m.items() if k != "complete"} for m in shown["months"]]
+            shown["months"] = months
+            assert {name: shown[name] for name in counted} == counted, (on, part)
+            found = {
+                "group": {each["beneficiary_group"]: each["stock"] for each in shown["groups"]},
+                "problem": {each["problem"]: each["stock"] for each in shown["problems"]},
+            }
+            for name, stocks in found.items():
+                assert {code: stock for code, stock in stocks.items() if stock} == by[name]
+            of_months = csv.DictReader(io.StringIO(recounted.file(part, ".csv", on)))
+            for row, month in zip(of_months, months, strict=True):
+                assert {name: row[name] for name in month} == {k: str(v) for k, v in month.items()}
+
+
+def test_the_past_has_everything_that_moves_a_figure(recounted):
+    months = recounted.figures(ledger_check.PORTAL, None)["months"]
+    total = {name: sum(month[name] for month in months) for name in ledger_check.COLUMNS}
+    assert all(total.values()), total
+
+
+def test_every_row_that_is_compared_is_that_of_the_export(recounted):
+    for on in DAYS:
+        asked = f"?as_of={on.date()}" if on else ""
+        rows = {row["id"]: row for row in recounted.rows(f"/institutions.csv{asked}")}
+        for part in recounted.parts():
+            fact, value = part
+            counted = recounted.figures(part, on)
+            flow = {name: counted["flow"][name] for name in ("published", "renewed", "withdrawn")}
+            expected = {"stock": counted["stock"], **flow}
+            if fact == "organization" and value not in rows:
+                # Of a day of before, whoever the ledger had nothing of.
+                assert on
+                assert not any(expected.values())
+                continue
+            if fact == "organization":
+                answered, row = counted["answered"], rows[value]
+                expected |= {"active_months": counted["continuity"]["part"]}
+                expected |= {"of_months": counted["continuity"]["whole"]}
+                expected |= {f"answers_{name}": answered[name] for name in JUDGED}
+                expected |= {"answered_in_time": answered["part"], "answers_due": answered["whole"]}
+            elif fact:
+                file, code = LISTED[fact]
+                row = next(r for r in recounted.rows(f"/{file}.csv{asked}") if r[code] == value)
+            else:
+                continue
+            assert {name: int(row[name]) for name in expected} == expected, (on, part)
