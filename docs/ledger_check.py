@@ -84,6 +84,8 @@ Row = dict[str, Any]
 # Whose figures: the fact that says so and its value; of no fact, the portal's.
 Part = tuple[str, str]
 PORTAL: Part = ("", "")
+# The facts of which a dataset may have several.
+LISTS = ("groups",)
 # A group or a problem is asked nothing, and nobody harvests for it.
 ANSWERING = ("", "organization")
 
@@ -372,9 +374,9 @@ def _counted(facts: Row | None, part: Part) -> Row | None:
 
 def _values(facts: Row | None, fact: str) -> list[str]:
     """Return what facts say of one that a dataset may have several of, or one, or none."""
-    said: Any = facts[fact] if facts else None
-    values: list[str] = said if isinstance(said, list) else [said]
-    return [value for value in values if value]
+    if not facts or not facts[fact]:
+        return []
+    return list(facts[fact]) if fact in LISTS else [facts[fact]]
 
 
 def _moves(event: Row, before: Row | None, after: Row | None) -> Row:
