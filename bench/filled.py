@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import sqlalchemy as sa
 
 from ckan import model
@@ -9,7 +11,7 @@ from ckan import model
 from ckanext.proactiva.domain.alike.words import stem
 from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 
-INSTITUTIONS = 300
+INSTITUTIONS = int(os.environ.get("INSTITUTIONS", "300"))
 DEMANDS_BESIDE = 20_000
 # The busiest desk, and the demand that is talked about most.
 DESK, AT_DESK = "org-0", 2_000

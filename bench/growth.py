@@ -8,15 +8,33 @@ from __future__ import annotations
 
 from statistics import median
 from time import perf_counter
+from typing import Any
 
 from ckanext.stats.stats import Stats
+from werkzeug.test import Client
 
 import ckantoolkit as tk
 from ckan import model
 
+from bench import filled
+from bench.pages import Page, dear
 from tests.support.queries import statements_sent
 
 TIMES = 20
+# How many times the plainest page each may cost, however much there is.
+LIMIT = 1.5
+PAGES = {
+    "growth": "/proactiva/growth",
+    "growth, the last page": f"/proactiva/growth?page={filled.INSTITUTIONS // 100}",
+    "growth of an institution": "/proactiva/growth/institutions/org-7",
+    "growth of a group": "/proactiva/growth/beneficiaries/girls",
+    "growth of a problem": "/proactiva/growth/problems/health",
+    "institution": "/proactiva/institutions/org-7",
+    "growth.csv": "/proactiva/growth.csv",
+    "growth.json": "/proactiva/growth.json",
+    "institutions.csv": "/proactiva/growth/institutions.csv",
+    "stock.svg": "/proactiva/growth/stock.svg",
+}
 # Above this, what core's statistics cost is not measured: at a million they take twenty minutes.
 MOST_FOR_STATS = 100_000
 
@@ -44,6 +62,12 @@ def measure(size: int) -> None:
         f"{size:>7} datasets: core /stats, {len(theirs)} statements, {1000 * seconds:.0f} ms, once"
     )
     print(f"{size:>7} datasets: core /stats over growth: {seconds / median(taken):,.0f} times")
+
+
+def measure_pages(app: Any, size: int) -> None:
+    """Print what the pages and files of growth cost over the plainest page of the portal."""
+    pages = {name: Page(address, {}) for name, address in PAGES.items()}
+    dear(Client(app), f"{size:>7} datasets", pages, LIMIT)
 
 
 def _as_stats_does() -> None:

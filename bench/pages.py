@@ -67,12 +67,24 @@ def measure(app: Any, size: int) -> int:
         officer = {"Authorization": _officer()}
     pages[DESK] = Page(f"/proactiva/desk/{filled.DESK}", officer)
     limit = next(limit for most, limit in LIMITS.items() if size <= most)
-    over = [name for name, page in pages.items() if _measured(client, size, name, page) > limit]
-    print(f"{size:>7} demands: over {limit} times {YARDSTICK}: {', '.join(over) or 'none'}")
-    return int(bool(over))
+    return int(bool(dear(client, f"{size:>7} demands", pages, limit)))
 
 
-def _measured(client: Client, size: int, name: str, page: Page) -> float:
+def dear(client: Client, of: str, pages: Mapping[str, Page], limit: float) -> list[str]:
+    """Print what each page costs, and return those that cost more than so many times the plainest.
+
+    Args:
+        client: who visits.
+        of: what the portal has, which begins each line.
+        pages: by what they are called.
+        limit: how many times the plainest page they may cost.
+    """
+    over = [name for name, page in pages.items() if _measured(client, of, name, page) > limit]
+    print(f"{of}: over {limit} times {YARDSTICK}: {', '.join(over) or 'none'}")
+    return over
+
+
+def _measured(client: Client, of: str, name: str, page: Page) -> float:
     plain = Page(YARDSTICK, page.headers)
     for each in (plain, page, plain, page):
         _visit(client, each)  # fills what CKAN keeps in memory
@@ -82,7 +94,7 @@ def _measured(client: Client, size: int, name: str, page: Page) -> float:
     each = median(_whole(ours) for _, ours in rounds) * 1000 / VISITS
     about = median(_whole(about) for about, _ in rounds) * 1000 / VISITS
     print(
-        f"{size:>7} demands: {name:<28} {ratio:5.2f} times {YARDSTICK}, of the process alone"
+        f"{of}: {name:<28} {ratio:5.2f} times {YARDSTICK}, of the process alone"
         f" {here:5.2f}; {each:6.1f} over {about:4.1f} ms",
         flush=True,
     )

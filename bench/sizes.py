@@ -72,6 +72,8 @@ def measure(configuration: str, what: str, size: int) -> int:
             filled.datasets(size)
             sync.measure(size)
             growth.measure(size)
+    if what == "datasets":
+        growth.measure_pages(app, size)
     return 0
 
 
