@@ -25,7 +25,9 @@ SELECT 'org-' || n, 'org-' || n, 'Institución ' || n, 'organization', 'active',
        now() FROM generate_series(0, CAST(:institutions AS bigint) - 1) AS n;
 INSERT INTO proactiva_institution (id, name, title, former_names, accepted_at, is_authority,
     takes_demands, days_off)
-SELECT id, name, title, '{}', now(), false, true, '{}' FROM "group" WHERE id LIKE 'org-%'
+SELECT id, name, title, '{}', now(), false, true, '{}' FROM "group" WHERE id LIKE 'org-%';
+UPDATE proactiva_institution SET is_authority = false WHERE is_authority;
+UPDATE proactiva_institution SET is_authority = true WHERE id = 'org-1'
 """
 
 # Twelve years of datasets: a third came in six harvests, one in twenty is private, one in twenty
@@ -114,8 +116,6 @@ FROM proactiva_demand WHERE status <> 'open' AND id LIKE 'x-%'
 """
 # One desk has many of the demands, and about one of them many people talk.
 BUSY = f"""
-UPDATE proactiva_institution SET is_authority = false WHERE is_authority;
-UPDATE proactiva_institution SET is_authority = true WHERE id = 'org-1';
 INSERT INTO proactiva_referral (id, demand_id, organization_id, status, received_on, due_on,
     commitment_changes, pauses, suspensions)
 SELECT 'b-' || id, id, '{DESK}', 'acknowledged', status_since, status_since + 21, 0, '[]', '[]'

@@ -1,127 +1,145 @@
-"""Publications upwards and withdrawals downwards, hatched, so that they differ without colour."""
+"""What came upwards and what went downwards, each part with a texture that needs no colour."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import ceil
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
-from ckanext.proactiva.charts.svg import BASELINE, MINUS, Chart, Paint, percent, tag
+from ckanext.proactiva.charts.chart import SWATCH, Chart
+from ckanext.proactiva.charts.frame import Slot, round_numbers
+from ckanext.proactiva.charts.svg import Paint, percent, tag
 
-TOP: Final = 30
-BOTTOM: Final = 174
 THICKNESS: Final = 0.72
 # One of a thousand must still be seen.
 LEAST: Final = 2
-# A character of 14 px text, and the chart, on the narrowest screen.
-CHARACTER: Final = 8
-NARROWEST: Final = 288
+# How the lines of each texture are turned, in degrees; the first of what came has none and is full.
+CAME: Final = (None, 0, -45)
+WENT: Final = (45, 90)
 
 
 class Bar(NamedTuple):
-    """What came and went in a period: its name in the table, its name on the axis, two counts."""
+    """What came and went in a month, part by part, and what else the table says of it."""
+
+    slot: Slot
+    came: Sequence[int]
+    went: Sequence[int]
+    beside: Sequence[int] = ()
+
+
+class _Part(NamedTuple):
+    """One part of all bars: what it is called, its texture, and where each rectangle stands."""
 
     label: str
-    tick: str
-    up: int
-    down: int
+    style: str
+    pattern: str
+    angle: int | None
+    spans: Sequence[tuple[float, float]]
+
+    @property
+    def occurs(self) -> bool:
+        return any(length for _top, length in self.spans)
+
+    def painted(self, paint: Paint) -> dict[str, str]:
+        """Return the attributes of its rectangles."""
+        if self.angle is None:
+            return paint(self.style)
+        return {"fill": f"url(#{self.pattern})", **paint(self.style)}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Bars(Chart):
-    """Bars with their value on each; where there is no room, on the last and the longest."""
+    """Bars that stand on zero and hang from it.
 
+    Attributes:
+        came: how each part of what came is called, three at most, from zero up.
+        went: how each part of what went is called, two at most, from zero down.
+    """
+
+    came: Sequence[str]
+    went: Sequence[str]
     bars: Sequence[Bar]
 
+    def scale(self) -> Sequence[int]:
+        """Return round numbers from at or under all that went to at or over all that came."""
+        highest = max((sum(bar.came) for bar in self.bars), default=0)
+        lowest = max((sum(bar.went) for bar in self.bars), default=0)
+        return round_numbers(highest, -lowest)
+
+    def slots(self) -> Sequence[Slot]:
+        """Return the months, one beside the other."""
+        return [bar.slot for bar in self.bars]
+
     def rows(self) -> list[tuple[str, ...]]:
-        """List period, what came and what went."""
-        return [(bar.label, self.number(bar.up), self.number(bar.down)) for bar in self.bars]
+        """List month, each part of what came and of what went, and what is said beside."""
+        return [
+            (bar.slot.label, *map(self.number, (*bar.came, *bar.went, *bar.beside)))
+            for bar in self.bars
+        ]
 
-    def drawing(self, paint: Paint) -> Markup:
-        """Draw the hatch, the bars, their values and the axis."""
-        hatch = f"{self.id}-hatch"
-        ups, downs = [bar.up for bar in self.bars], [bar.down for bar in self.bars]
-        scale = (BOTTOM - TOP) / max(1, max(ups, default=0) + max(downs, default=0))
-        axis = BOTTOM - scale * max(downs, default=0)
-        up = [_length(value, scale) for value in ups]
-        down = [_length(value, scale) for value in downs]
-        tops = [axis - length for length in up]
-        below = _rectangles([axis] * len(down), down)
-        texts = [*self._values(tops, [axis + length for length in down]), *self._ticks()]
-        return Markup("").join(
-            (
-                _hatch(hatch, paint),
-                tag("g", *_rectangles(tops, up), **paint("in")),
-                tag("g", *below, fill=f"url(#{hatch})", **paint("out")),
-                tag("g", *texts, text_anchor="middle", **paint("text")),
-                tag("line", x1=0, x2="100%", y1=axis, y2=axis, **paint("axis")),
-            )
-        )
+    def plot(self, paint: Paint) -> Markup:
+        """Draw the textures and the bars."""
+        parts = [part for part in self._parts if part.occurs]
+        textures = [_texture(part, paint) for part in parts if part.angle is not None]
+        groups = [tag("g", *_rectangles(part.spans), **part.painted(paint)) for part in parts]
+        return Markup("").join([*([tag("defs", *textures)] if textures else []), *groups])
 
-    def _values(self, tops: Sequence[float], bottoms: Sequence[float]) -> Iterator[Markup]:
-        ups = [self.number(bar.up) for bar in self.bars]
-        downs = [MINUS + self.number(bar.down) if bar.down else "" for bar in self.bars]
-        shown = self._shown(max(map(len, ups + downs), default=0))
-        for n, bar in enumerate(self.bars):
-            if n not in shown:
-                continue
-            yield tag("text", ups[n], x=self._middle(n), y=tops[n] - 6)
-            if bar.down:
-                yield tag("text", downs[n], x=self._middle(n), y=bottoms[n] + 16)
+    def marks(self, paint: Paint) -> Sequence[tuple[Markup, str]]:
+        """List the parts that occur."""
+        size = {"x": 1, "y": 1, "width": SWATCH - 2, "height": SWATCH - 2}
+        return [
+            (tag("rect", **size, **part.painted(paint)), part.label)
+            for part in self._parts
+            if part.occurs
+        ]
 
-    def _shown(self, longest: int) -> set[int]:
-        """Choose the bars that carry their value: all of them, if the widest number fits."""
-        places = range(len(self.bars))
-        apart = longest * CHARACTER * len(self.bars) / NARROWEST
-        if apart <= 1:
-            return set(places)
-        shown: set[int] = set()
-        for n in (
-            places[-1],
-            max(places, key=lambda n: self.bars[n].up),
-            max(places, key=lambda n: self.bars[n].down),
-        ):
-            if all(abs(n - other) >= apart for other in shown):
-                shown.add(n)
-        return shown
+    @cached_property
+    def _parts(self) -> list[_Part]:
+        found = [
+            _Part(label, "came" if n else "in", f"{self.id}-came-{n}", CAME[n], self._up(n))
+            for n, label in enumerate(self.came)
+        ]
+        return found + [
+            _Part(label, "out", f"{self.id}-went-{n}", WENT[n], self._down(n))
+            for n, label in enumerate(self.went)
+        ]
 
-    def _ticks(self) -> Iterator[Markup]:
-        """Name as many periods, evenly, as there is room for."""
-        longest = max((len(bar.tick) for bar in self.bars), default=0)
-        stride = max(1, ceil((longest + 1) * CHARACTER * len(self.bars) / NARROWEST))
-        for n in range(0, len(self.bars), stride):
-            yield tag("text", self.bars[n].tick, x=self._middle(n), y=BASELINE)
+    def _up(self, part: int) -> list[tuple[float, float]]:
+        """Return where a part of what came begins in each bar, and how long it is."""
+        y = self.frame.y
+        edges = ((y(sum(bar.came[:part])), y(sum(bar.came[: part + 1]))) for bar in self.bars)
+        lengths = ((floor, _seen(floor - top)) for floor, top in edges)
+        return [(floor - length, length) for floor, length in lengths]
 
-    def _middle(self, n: int) -> str:
-        return percent((n + 0.5) / len(self.bars))
+    def _down(self, part: int) -> list[tuple[float, float]]:
+        """Return where a part of what went begins in each bar, and how long it is."""
+        y = self.frame.y
+        edges = ((y(-sum(bar.went[:part])), y(-sum(bar.went[: part + 1]))) for bar in self.bars)
+        return [(top, _seen(floor - top)) for top, floor in edges]
 
 
-def _length(value: int, scale: float) -> float:
-    return max(LEAST, value * scale) if value else 0
+def _seen(length: float) -> float:
+    return max(LEAST, length) if length else 0
 
 
-def _rectangles(tops: Sequence[float], lengths: Sequence[float]) -> Iterator[Markup]:
-    slot = 1 / max(1, len(tops))
-    for n, (top, length) in enumerate(zip(tops, lengths, strict=True)):
+def _rectangles(spans: Sequence[tuple[float, float]]) -> Iterator[Markup]:
+    slot = 1 / max(1, len(spans))
+    for n, (top, length) in enumerate(spans):
         if length:
             x = percent((n + (1 - THICKNESS) / 2) * slot)
             yield tag("rect", x=x, y=top, width=percent(THICKNESS * slot), height=length)
 
 
-def _hatch(name: str, paint: Paint) -> Markup:
-    stroke = tag("line", x1=0, x2=0, y1=0, y2=6, **paint("out"))
+def _texture(part: _Part, paint: Paint) -> Markup:
     return tag(
-        "defs",
-        tag(
-            "pattern",
-            stroke,
-            id=name,
-            width=6,
-            height=6,
-            patternUnits="userSpaceOnUse",
-            patternTransform="rotate(45)",
-        ),
+        "pattern",
+        tag("line", x1=0, x2=0, y1=0, y2=6, **paint(part.style)),
+        id=part.pattern,
+        width=6,
+        height=6,
+        patternUnits="userSpaceOnUse",
+        patternTransform=f"rotate({part.angle})",
     )

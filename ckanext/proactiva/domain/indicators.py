@@ -64,7 +64,7 @@ class Trend(Register):
         "changed",
         N_("Useful information changed, and it is as much as in {month}: {after}"),
     )
-    STILL = "still", N_("Nothing has changed since {month}: there are {after}")
+    STILL = "still", N_("Nothing has changed since {month}: the total is {after}")
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 import ckantoolkit as tk
@@ -11,7 +10,10 @@ from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.register import NN_, Counted
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.language import day, month, number, percent
-from ckanext.proactiva.types import Growth, Month, Share
+from ckanext.proactiva.types import Growth, Share
+
+# The months of the period: a year that is over, and the one that runs.
+MONTHS: Final = 13
 
 _Move = Literal["published", "renewed", "withdrawn", "returned", "joined", "left"]
 
@@ -111,28 +113,26 @@ def share(share: Share) -> str:
     return f"{percent(share['percent'])} ({both})"
 
 
-def stock_finding(months: Sequence[Month]) -> str:
-    """Return what the stock did in some months."""
-    before, after = months[0]["stock"], months[-1]["stock"]
+def stock_finding(growth: Growth) -> str:
+    """Return what the stock did in the period."""
+    before, after = growth["before"], growth["stock"]
     if before == after:
-        sentence = tk._("From {first} to {last} it stayed at {after}.")
-    else:
-        sentence = tk._("From {first} to {last} it went from {before} to {after}.")
-    return sentence.format(
-        first=month(months[0]["month"]),
-        last=month(months[-1]["month"]),
-        before=number(before),
-        after=number(after),
-    )
+        return tk._("The total is {after}, as at the beginning.").format(after=number(after))
+    sentence = tk._("The total went from {before} to {after}.")
+    return sentence.format(before=number(before), after=number(after))
 
 
-def flow_finding(months: Sequence[Month]) -> str:
-    """Return in which month most was published."""
-    most = max(months, key=lambda each: each["published"])
-    if not most["published"]:
-        return tk._("Nothing was published for the first time in these months.")
-    sentence = tk._("The month with most publications was {month}, with {count}.")
-    return sentence.format(month=month(most["month"]), count=number(most["published"]))
+def flow_finding(growth: Growth) -> str:
+    """Return in which month of the period most was published."""
+    most = max(each["published"] for each in growth["months"][-MONTHS:])
+    if not most:
+        return tk._("Nothing was published for the first time.")
+    when = [each for each in growth["months"][-MONTHS:] if each["published"] == most]
+    if len(when) > 1:
+        sentence = tk._("The most published in one month was {count}, and so it was {times} times.")
+        return sentence.format(count=number(most), times=number(len(when)))
+    sentence = tk._("The most published in one month was {count}, in {month}.")
+    return sentence.format(month=month(when[0]["month"]), count=number(most))
 
 
 def _together(label: str, *counts: int) -> Figure:

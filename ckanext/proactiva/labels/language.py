@@ -81,11 +81,6 @@ def month(iso: str) -> str:
     return dates.format_skeleton("yMMMM", _first_day(iso), locale=_locale())
 
 
-def month_tick(iso: str) -> str:
-    """Return a month as an axis has room for it, such as «dic 2026»."""
-    return dates.format_date(_first_day(iso), "MMM y", locale=_locale())
-
-
 def month_name(iso: str) -> str:
     """Return the short name of a month without its year, such as «dic»."""
     return dates.format_date(_first_day(iso), "MMM", locale=_locale())

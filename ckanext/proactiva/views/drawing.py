@@ -2,49 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.charts import Bar, Bars, Chart, Point, Steps
+from ckanext.proactiva.charts import Bar, Bars, Chart, Point, Slot, Steps
 from ckanext.proactiva.labels import growth as words
-from ckanext.proactiva.labels.language import month, month_name, month_tick, number
-from ckanext.proactiva.types import Growth
-
-YEAR = 13
-TWO_YEARS = 25
+from ckanext.proactiva.labels.language import month, month_name, number
+from ckanext.proactiva.types import Growth, Month
 
 
 def stock(growth: Growth) -> Chart:
-    """Draw what stood at the end of each month of two years."""
-    months = growth["months"][-TWO_YEARS:]
+    """Draw what stood before the period, and at the end of each of its months."""
+    months = growth["months"][-words.MONTHS :]
     title = tk._("Useful information at the end of each month.")
     return Steps(
         id="stock",
-        title=f"{title} {words.stock_finding(months)}",
+        title=f"{title} {words.stock_finding(growth)}",
         number=number,
-        points=[Point(month(m["month"]), month_tick(m["month"]), m["stock"]) for m in months],
+        running=_running(months),
+        points=[
+            Point(_slot(_before(months[0]["month"])), growth["before"]),
+            *(Point(_slot(each["month"], each["complete"]), each["stock"]) for each in months),
+        ],
     )
 
 
 def flow(growth: Growth) -> Chart:
     """Draw what came and what went in each month of one year, and in the running one."""
-    months = growth["months"][-YEAR:]
-    title = tk._("Publications and withdrawals by month.")
+    months = growth["months"][-words.MONTHS :]
+    title = tk._("What came and what went in each month.")
     return Bars(
         id="flow",
-        title=f"{title} {words.flow_finding(months)}",
+        title=f"{title} {words.flow_finding(growth)}",
         number=number,
+        running=_running(months),
+        came=(tk._("Published"), tk._("Came back"), tk._("Began to count")),
+        went=(tk._("Withdrawn"), tk._("Stopped counting")),
         bars=[
             Bar(
-                month(m["month"]),
-                month_name(m["month"]),
-                m["published"],
-                m["withdrawn"],
+                _slot(each["month"], each["complete"]),
+                (each["published"], each["returned"], each["joined"]),
+                (each["withdrawn"], each["left"]),
+                (each["stock"], each["renewed"]),
             )
-            for m in months
+            for each in months
         ],
     )
+
+
+def _slot(iso: str, is_over: bool = True) -> Slot:
+    label = month(iso)
+    if not is_over:
+        label = tk._("{month} (still running)").format(month=label)
+    return Slot(label, month_name(iso), iso[:4])
+
+
+def _before(iso: str) -> str:
+    """Return the month before one."""
+    return f"{date.fromisoformat(f'{iso}-01') - timedelta(days=1):%Y-%m}"
+
+
+def _running(months: Sequence[Month]) -> str:
+    return "" if months[-1]["complete"] else tk._("still running")
 
 
 CHARTS: dict[str, Callable[[Growth], Chart]] = {"stock": stock, "flow": flow}

@@ -228,6 +228,7 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
     """Return what the page shows."""
     institution, answered = found["institution"], found["answered"]
     place = {"name": institution["name"]} if institution else {}
+    charts = {name: draw(found) for name, draw in drawing.CHARTS.items()}
     return {
         "title": words.headline(found),
         "called": proactiva_growth_called(found),
@@ -238,9 +239,10 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
         "more": words.more(found),
         "in_time": words.share(answered) if answered else "",
         "growth": found,
-        "charts": {name: draw(found) for name, draw in drawing.CHARTS.items()},
-        "stock_finding": words.stock_finding(found["months"][-drawing.TWO_YEARS :]),
-        "flow_finding": words.flow_finding(found["months"][-drawing.YEAR :]),
+        "charts": charts,
+        "legend": charts["flow"].legend(),
+        "stock_finding": words.stock_finding(found),
+        "flow_finding": words.flow_finding(found),
         "answered": [words.share(each["answered"]) for each in found["institutions"]],
         "page": page,
         "last_page": last_page,

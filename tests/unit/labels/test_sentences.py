@@ -14,10 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import flask
-import flask_babel
-import pytest
-
-from ckan.lib import helpers
 
 from ckanext.proactiva import labels, types
 from ckanext.proactiva.demands.timing import Ended, timing
@@ -31,7 +27,6 @@ from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.labels import desk
 
-ROOT = Path(__file__).parents[3]
 RULES = Rules(holidays=MEXICAN_HOLIDAYS)
 # Received on a Monday: receipt to be confirmed by the 12th, an answer by the 1st of December.
 RECEIVED = date(2026, 11, 9)
@@ -265,21 +260,6 @@ def every() -> Iterator[tuple[str, types.DemandPage, list[types.OwnReferral]]]:
         yield name, shown(demands.Status.CLOSED, [part], LATER), [part.shown(LATER)]
     for status in ENDED:
         yield f"{status.value}, had an institution", shown(status, [Part(Status.ENDED)], LATER), []
-
-
-@pytest.fixture(scope="module")
-def app() -> flask.Flask:
-    """The least that words need of a portal: our translations, and CKAN's helpers."""
-    made = flask.Flask(__name__)
-    folder = str(ROOT / "ckanext/proactiva/i18n")
-    flask_babel.Babel(
-        made,
-        default_domain="ckanext-proactiva",
-        default_translation_directories=folder,
-        locale_selector=lambda: flask.request.environ["CKAN_LANG"],
-    )
-    helpers.load_plugin_helpers()
-    return made
 
 
 def rows(app: flask.Flask) -> list[list[str]]:

@@ -1,0 +1,174 @@
+"""A chart in a page, and the same one in a file that stands alone."""
+
+from __future__ import annotations
+
+import textwrap
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from markupsafe import Markup
+
+from ckanext.proactiva.charts.frame import RIGHT, Frame, Slot
+from ckanext.proactiva.charts.svg import COLOURS, Paint, classes, colours, legal, tag
+
+# Its text of 14 px is still 11 px high where it is made as narrow as a telephone.
+FILE_WIDTH: Final = 440
+FILE_MARGIN: Final = 16
+LINE_HEIGHT: Final = 20
+CHARACTERS_A_LINE: Final = 45
+DUBLIN_CORE: Final = "http://purl.org/dc/elements/1.1/"
+SWATCH: Final = 14
+
+
+class Key(NamedTuple):
+    """What a mark of the drawing stands for: the mark as an element of its own, and its words."""
+
+    mark: Markup
+    label: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chart(ABC):
+    """A chart that is read aloud as its title.
+
+    Attributes:
+        id: tells its element ids from those of other charts on the page.
+        title: the finding in one sentence.
+        number: writes a number in the reader's format.
+        running: a word over the last month, if it is not over.
+    """
+
+    id: str
+    title: str
+    number: Callable[[int], str] = str
+    running: str = ""
+
+    @cached_property
+    def frame(self) -> Frame:
+        """Return what stands around the plot."""
+        return Frame(self.scale(), self.slots(), self.number, self.running)
+
+    @abstractmethod
+    def scale(self) -> Sequence[int]:
+        """Return round numbers that hold every value."""
+
+    @abstractmethod
+    def slots(self) -> Sequence[Slot]:
+        """Return the months, one beside the other."""
+
+    @abstractmethod
+    def plot(self, paint: Paint) -> Markup:
+        """Draw the values, with *paint* giving each style's attributes."""
+
+    @abstractmethod
+    def rows(self) -> list[tuple[str, ...]]:
+        """List the cells of the table that says the same."""
+
+    def marks(self, paint: Paint) -> Sequence[tuple[Markup, str]]:
+        """List the marks of the drawing that need words: a shape *SWATCH* wide, and the words."""
+        return ()
+
+    def legend(self) -> list[Key]:
+        """List what the marks stand for, as a page shows them beside the drawing."""
+        size = {"width": SWATCH, "height": SWATCH, "aria_hidden": "true"}
+        return [Key(tag("svg", mark, **size), label) for mark, label in self.marks(classes)]
+
+    def page(self) -> Markup:
+        """Return the SVG that stands in a page, as wide as its place."""
+        return tag(
+            "svg",
+            tag("title", legal(self.title), id=self._part("title")),
+            self._drawing(classes),
+            # The sheet leaves this much free at the left: a length beside a share is its to add.
+            class_=f"proactiva-svg proactiva-svg--{self.frame.gutter}",
+            width="100%",
+            height=self.frame.height,
+            role="img",
+            aria_labelledby=self._part("title"),
+        )
+
+    def file(self, source: str = "", address: str = "", day: str = "") -> Markup:
+        """Return the SVG that stands alone, with its title and source in sight.
+
+        Args:
+            source: where it comes from, in words; written under the drawing too.
+            address: the page that it is taken from, for programs.
+            day: until when it counts, as an ISO date, for programs.
+        """
+        heading = textwrap.wrap(legal(self.title), CHARACTERS_A_LINE)
+        below = textwrap.wrap(legal(source), CHARACTERS_A_LINE)
+        marks = self.marks(colours)
+        keyed = FILE_MARGIN + LINE_HEIGHT * len(heading)
+        top = keyed + LINE_HEIGHT * len(marks)
+        bottom = top + self.frame.height + LINE_HEIGHT
+        height = bottom + LINE_HEIGHT * len(below)
+        return tag(
+            "svg",
+            self._told(source, address, day),
+            tag("rect", width="100%", height="100%", fill="#fff"),
+            _lines(heading, FILE_MARGIN + 4, font_weight="bold"),
+            *_keyed(marks, keyed),
+            self._framed(top),
+            _lines(below, bottom),
+            xmlns="http://www.w3.org/2000/svg",
+            width=FILE_WIDTH,
+            height=height,
+            # Without it a narrower place would cut the drawing instead of making it smaller.
+            viewBox=f"0 0 {FILE_WIDTH} {height}",
+            font_family="sans-serif",
+            font_size=14,
+            role="img",
+            aria_labelledby=self._part("title"),
+            aria_describedby=self._part("source"),
+        )
+
+    def _drawing(self, paint: Paint) -> Markup:
+        frame = self.frame
+        return Markup("").join((frame.behind(paint), self.plot(paint), frame.around(paint)))
+
+    def _framed(self, top: float) -> Markup:
+        left = FILE_MARGIN + self.frame.gutter
+        return tag(
+            "svg",
+            self._drawing(colours),
+            x=left,
+            y=top,
+            width=FILE_WIDTH - left - FILE_MARGIN - RIGHT,
+            height=self.frame.height,
+            overflow="visible",
+        )
+
+    def _told(self, source: str, address: str, day: str) -> Markup:
+        """Say what it is and where it comes from: it goes on without its page."""
+        facts = [("dc:source", address), ("dc:date", day)]
+        known = [tag(name, legal(fact)) for name, fact in facts if fact]
+        return Markup("").join(
+            (
+                tag("title", legal(self.title), id=self._part("title")),
+                tag("desc", legal(source), id=self._part("source")),
+                tag("metadata", *known, **{"xmlns:dc": DUBLIN_CORE}),
+            )
+        )
+
+    def _part(self, name: str) -> str:
+        return f"{self.id}-{name}"
+
+
+def _keyed(marks: Sequence[tuple[Markup, str]], top: float) -> list[Markup]:
+    """Write what the marks stand for, one under the other."""
+    found: list[Markup] = []
+    for n, (mark, label) in enumerate(marks):
+        y = top + LINE_HEIGHT * n
+        found.append(tag("svg", mark, x=FILE_MARGIN, y=y - 8, width=SWATCH, height=SWATCH))
+        found.append(tag("text", label, x=FILE_MARGIN + 22, y=y + 4, **COLOURS["text"]))
+    return found
+
+
+def _lines(lines: list[str], top: float, **attributes: str) -> Markup:
+    return Markup("").join(
+        tag("text", line, x=FILE_MARGIN, y=top + LINE_HEIGHT * n, **COLOURS["text"], **attributes)
+        for n, line in enumerate(lines)
+    )

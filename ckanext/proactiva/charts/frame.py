@@ -1,0 +1,180 @@
+"""What stands around a plot: a scale at its left, months and years below, nothing inside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import ceil
+from typing import Final, NamedTuple
+
+from markupsafe import Markup
+
+from ckanext.proactiva.charts.svg import MINUS, Paint, percent, tag
+
+# The chart on the narrowest screen, and what is free at its right for half a label.
+NARROWEST: Final = 288
+RIGHT: Final = 12
+PLOT: Final = 168
+# Above the plot: half a number of the scale, or a word over the running month.
+ABOVE: Final = 10
+WORD: Final = 24
+MONTHS_BELOW: Final = 20
+YEARS_BELOW: Final = 40
+BELOW: Final = 46
+# What cuts the axis where a year begins.
+CUT: Final = 6
+# A character of 14 px text in a wide typeface, and what stands between two labels.
+CHARACTER: Final = 9
+GAP: Final = 8
+# How wide a gutter may be: the sheet has a class for each.
+GUTTERS: Final = (32, 48, 64, 88, 116)
+# A year is cut evenly, or its months are not named.
+STRIDES: Final = (1, 2, 3, 6)
+MOST_STEPS: Final = 5
+
+
+class Slot(NamedTuple):
+    """A month on the axis: its name in the table, its short name, and its year."""
+
+    label: str
+    tick: str
+    year: str
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A plot that is *PLOT* high, and what stands around it.
+
+    Attributes:
+        scale: round numbers with the zero, the lowest first.
+        slots: the months, one beside the other.
+        number: writes a number in the reader's format.
+        running: a word over the last month, which is not over; empty where it is.
+    """
+
+    scale: Sequence[int]
+    slots: Sequence[Slot]
+    number: Callable[[int], str] = str
+    running: str = ""
+
+    @cached_property
+    def top(self) -> int:
+        """Return where the plot begins."""
+        return WORD if self.running else ABOVE
+
+    @property
+    def bottom(self) -> int:
+        """Return where the plot ends."""
+        return self.top + PLOT
+
+    @property
+    def height(self) -> int:
+        """Return how high all of it is."""
+        return self.bottom + BELOW
+
+    @cached_property
+    def gutter(self) -> int:
+        """Return how wide the place of the scale is."""
+        widest = GAP + CHARACTER * max(len(self._written(each)) for each in self.scale)
+        return next((each for each in GUTTERS if each >= widest), GUTTERS[-1])
+
+    def y(self, value: int) -> float:
+        """Return how far down a value stands."""
+        low, high = self.scale[0], self.scale[-1]
+        return self.top + PLOT * (high - value) / (high - low)
+
+    def behind(self, paint: Paint) -> Markup:
+        """Draw what a plot stands on: its grid, and the line before the month that runs."""
+        lines = [_level(self.y(each)) for each in self.scale if each]
+        return tag("g", *lines, **paint("grid")) if lines else Markup("")
+
+    def around(self, paint: Paint) -> Markup:
+        """Draw the line of zero, and all words and numbers."""
+        texts = [*self._numbers(), *self._months(), *self._years(), *self._word()]
+        return Markup("").join(
+            (
+                tag("g", _level(self.y(0)), *self._cuts(), **paint("axis")),
+                tag("g", *texts, **paint("text")),
+            )
+        )
+
+    def _cuts(self) -> Iterator[Markup]:
+        """Cut the axis where a year begins, and before the month that runs."""
+        for n in self._begins()[1:]:
+            x = percent(n / len(self.slots))
+            yield tag("line", x1=x, x2=x, y1=self.bottom, y2=self.bottom + CUT)
+        if self.running and self.slots:
+            x = percent(1 - 1 / len(self.slots))
+            yield tag("line", x1=x, x2=x, y1=self.top, y2=self.bottom, stroke_dasharray="3 3")
+
+    def _numbers(self) -> Iterator[Markup]:
+        for each in self.scale:
+            written = self._written(each)
+            yield tag("text", written, x=-GAP, y=self.y(each) + 5, text_anchor="end")
+
+    def _written(self, value: int) -> str:
+        return (MINUS if value < 0 else "") + self.number(abs(value))
+
+    def _word(self) -> Iterator[Markup]:
+        if self.running:
+            yield tag("text", self.running, x="100%", y=self.top - 8, text_anchor="end")
+
+    @property
+    def _room(self) -> float:
+        """Return how wide a month is on the narrowest screen."""
+        return (NARROWEST - self.gutter - RIGHT) / max(1, len(self.slots))
+
+    def _begins(self) -> list[int]:
+        """List the places of the first months of a year, and of the first of all."""
+        years = [slot.year for slot in self.slots]
+        return [n for n, year in enumerate(years) if not n or year != years[n - 1]]
+
+    def _months(self) -> Iterator[Markup]:
+        """Name as many months as there is room for, the same ones in each year."""
+        widest = CHARACTER * max((len(slot.tick) for slot in self.slots), default=0) + GAP
+        stride = next((each for each in STRIDES if each * self._room >= widest), 0)
+        first = self._begins()[1:2] or [0]
+        for n, slot in enumerate(self.slots):
+            if stride and (n - first[0]) % stride == 0:
+                x, y = percent((n + 0.5) / len(self.slots)), self.bottom + MONTHS_BELOW
+                yield tag("text", slot.tick, x=x, y=y, text_anchor="middle")
+
+    def _years(self) -> Iterator[Markup]:
+        """Name each year where it begins, or every second one, or as many as there is room for."""
+        begins, width = self._begins(), self._room * len(self.slots)
+        widest = CHARACTER * max((len(slot.year) for slot in self.slots), default=0) + GAP
+        fits = int((width + GAP) / max(1, widest))
+        named = begins[:: max(1, ceil(len(begins) / fits))]
+        places = _apart([n * self._room + 4 for n in named], widest, width)
+        for n, x in zip(named, places, strict=True):
+            yield tag("text", self.slots[n].year, x=percent(x / width), y=self.bottom + YEARS_BELOW)
+
+
+def round_numbers(highest: int, lowest: int = 0) -> list[int]:
+    """Choose round numbers evenly apart, from at or below the lowest to at or above the highest.
+
+    The zero is one of them; there are two at least and seven at most.
+    """
+    step, factors = 1, (2, 5, 10)
+    up, down = max(0, highest), max(0, -lowest)
+    while ceil(up / step) + ceil(down / step) > MOST_STEPS:
+        power = 10 ** (len(str(step)) - 1)
+        step = next(factor * power for factor in factors if factor * power > step)
+    last = max(ceil(up / step), 0 if down else 1)
+    return [step * n for n in range(-ceil(down / step), last + 1)]
+
+
+def _apart(wanted: Sequence[float], widest: float, width: float) -> list[float]:
+    """Move places to the right, then to the left, until no label touches another or the end."""
+    places: list[float] = []
+    for x in wanted:
+        places.append(max(x, places[-1] + widest) if places else x)
+    end = width + GAP
+    for n in reversed(range(len(places))):
+        places[n] = end = min(places[n], end - widest)
+    return [max(0, x) for x in places]
+
+
+def _level(y: float) -> Markup:
+    return tag("line", x1=0, x2="100%", y1=y, y2=y)

@@ -1,0 +1,123 @@
+"""What pages of growth say and draw of random histories, in both languages: it is their numbers."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import accumulate
+from random import Random
+from typing import cast
+from zoneinfo import ZoneInfo
+
+import flask
+import pytest
+
+from ckanext.proactiva.charts import Bars, Steps
+from ckanext.proactiva.domain.period import Period, months_back
+from ckanext.proactiva.domain.rollup import Flow
+from ckanext.proactiva.growth.figures import figures
+from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.labels.language import month
+from ckanext.proactiva.types import Growth
+from ckanext.proactiva.views import drawing
+
+PERIOD = Period(date(2026, 11, 27), ZoneInfo("America/Mexico_City"))
+OVER = Period(date(2026, 11, 30), ZoneInfo("America/Mexico_City"))
+LANGUAGES = ("en", "es")
+STOCK = {"published": 1, "returned": 1, "joined": 1, "withdrawn": -1, "left": -1}
+
+
+def history(seed: int) -> dict[date, Flow]:
+    """Return months in which never more goes than there is: some of nothing, some of ones."""
+    dice, flows, stock = Random(seed), dict[date, Flow](), 0
+    highest = dice.choice([0, 1, 2, 9, 3_000, 2_000_000])
+    for at in months_back(PERIOD.running, dice.choice([1, 2, 13, 14, 40])):
+        if not dice.randrange(3):
+            continue
+        came = [dice.randint(0, dice.choice([0, 1, highest])) for _ in range(3)]
+        stock += sum(came)
+        withdrawn = dice.choice([0, 1, stock]) if stock else 0
+        left = dice.choice([0, stock - withdrawn])
+        stock -= withdrawn + left
+        published, returned, joined = came
+        flows[at] = Flow(published, dice.randint(0, 3), returned, withdrawn, joined, left)
+    return flows
+
+
+def growth(flows: dict[date, Flow], period: Period = PERIOD) -> Growth:
+    beside = {"answered": None, "own": None, "reach": None}
+    return cast("Growth", {**figures(flows, period), **beside})
+
+
+def numbers(text: str) -> list[int]:
+    """Return the numbers of a sentence, without the days and years of its months."""
+    months = r"(de )?\b[a-zA-Z]+ (de )?20\d\d"
+    return [
+        int(n.replace(",", "").replace(".", ""))
+        for n in re.findall(r"\d[\d,.]*\d|\d", re.sub(months, "", text))
+    ]
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_what_is_drawn_as_flow_adds_up_to_what_is_drawn_as_stock(app: flask.Flask, seed) -> None:
+    found = growth(history(seed), OVER if seed % 2 else PERIOD)
+    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+        stock, flow = drawing.stock(found), drawing.flow(found)
+    assert isinstance(stock, Steps)
+    assert isinstance(flow, Bars)
+    before, *standing = [point.value for point in stock.points]
+    net = [sum(bar.came) - sum(bar.went) for bar in flow.bars]
+    assert [*accumulate(net, initial=before)] == [before, *standing]
+    assert [slot.label for slot, *_ in flow.bars] == [p.slot.label for p in stock.points[1:]]
+    assert (before, standing[-1]) == (found["before"], found["stock"])
+    # The table says the same of each month, and what was renewed besides.
+    totals = [
+        [int(cell.replace(",", "").replace(".", "")) for cell in row[1:]] for row in flow.rows()
+    ]
+    assert [row[5] for row in totals] == standing
+    assert sum(row[6] for row in totals) == found["flow"]["renewed"]
+
+
+@pytest.mark.parametrize("seed", range(60))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_says_the_numbers_of_its_chart(app: flask.Flask, seed, language) -> None:
+    found = growth(history(seed))
+    with app.test_request_context(environ_base={"CKAN_LANG": language}):
+        stock, flow = words.stock_finding(found), words.flow_finding(found)
+        bars = drawing.flow(found)
+        named = {month(each["month"]): each["published"] for each in found["months"][-13:]}
+    ends = {found["before"], found["stock"]}
+    assert {*numbers(stock)} == ends
+    assert isinstance(bars, Bars)
+    published = [bar.came[0] for bar in bars.bars]
+    most = max(published)
+    if not most:
+        assert numbers(flow) == []
+        return
+    often = published.count(most)
+    said = [name for name in named if name in flow]
+    assert numbers(flow) == ([most] if often == 1 else [most, often])
+    assert said == ([] if often > 1 else [name for name, count in named.items() if count == most])
+
+
+@pytest.mark.parametrize("seed", range(60))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lead_tells_each_move_that_there_was_and_no_other(app, seed, language) -> None:
+    found = growth(history(seed))
+    with app.test_request_context(environ_base={"CKAN_LANG": language}):
+        said = words.lead(found)
+    flow = found["flow"]
+    moves = ("published", "renewed", "withdrawn", "returned", "joined", "left")
+    told = [flow[name] for name in moves if flow[name]]
+    share = found["continuity"]
+    assert numbers(said) == [*told, share["part"], share["whole"]]
+    assert found["before"] + sum(flow[n] * sign for n, sign in STOCK.items()) == found["stock"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("stock", [0, 1, 1_200])
+def test_a_stock_that_stands_still_is_said_with_its_number(app, language, stock) -> None:
+    earlier = {date(2020, 1, 1): Flow(stock)} if stock else {}
+    with app.test_request_context(environ_base={"CKAN_LANG": language}):
+        assert numbers(words.headline(growth(earlier))) == ([stock] if stock else [])
+        assert numbers(words.stock_finding(growth(earlier))) == [stock]
