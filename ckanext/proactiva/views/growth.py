@@ -25,8 +25,8 @@ PARTS = (
 CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
 # Grows when a key of the file is renamed, taken away or means something else.
 VERSION = 2
-# So many institutions on a page; a file has all of them.
-PAGE_SIZE = 100
+# So many institutions on a page; the file of them has all.
+PAGE_SIZE = 25
 MONTH_COLUMNS = (
     "month",
     "complete",
@@ -83,7 +83,7 @@ def _each(ending: str) -> Callable[[Answer], Answer]:
 def portal(**part: str) -> pages.Page:
     """Say whether what the portal publishes grows, or a part of it, at its one address."""
     page, _ignored = page_number()
-    found = _growth(part, page)
+    found = _growth(part, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
     if (there := proactiva_growth_of(found)) != part:
         # It has one address, also for who comes by its id or by a name of before.
         return tk.redirect_to("proactiva_growth.portal", **{**tk.request.args.to_dict(), **there})
@@ -106,7 +106,7 @@ def months(**part: str) -> pages.Page:
 @_each(".json")
 def everything(**part: str) -> pages.Page:
     """Give all that the page says, for programs; as of a day what nothing changes afterwards."""
-    found: dict[str, Any] = {**_counted(part)}
+    found: dict[str, Any] = {**_counted(part, is_whole=True)}
     if _is_cited():
         found = {name: value for name, value in found.items() if name not in OF_NOW}
         found["institution"] = found["institution"] and {"id": found["institution"]["id"]}
@@ -121,7 +121,7 @@ def everything(**part: str) -> pages.Page:
 @growth.get("/growth/institutions.csv")
 def institutions() -> pages.Page:
     """Give the comparison of institutions: all of them."""
-    found, is_cited = _counted({}), _is_cited()
+    found, is_cited = _counted({}, is_whole=True), _is_cited()
     listed = found["institutions"]
     rows = (
         {
@@ -187,11 +187,9 @@ def _anybody() -> Context:
     return {"user": ""}
 
 
-def _growth(part: dict[str, str], page: int = 0) -> Growth:
-    """Return growth with a page of the institutions, or all of them."""
-    asked: dict[str, Any] = {**part, "as_of": tk.request.args.get("as_of", "")}
-    if page:
-        asked |= {"offset": (page - 1) * PAGE_SIZE, "limit": PAGE_SIZE}
+def _growth(part: dict[str, str], **listed: int) -> Growth:
+    """Return growth with some of the institutions that are compared, or all of them."""
+    asked = {**part, "as_of": tk.request.args.get("as_of", ""), **listed}
     return tk.get_action("proactiva_growth_show")(_anybody(), asked)
 
 
@@ -205,9 +203,12 @@ def _cited(institutions: Iterable[InstitutionGrowth]) -> list[InstitutionGrowth]
     return sorted(institutions, key=lambda each: each["id"])
 
 
-def _counted(part: dict[str, str]) -> Growth:
-    """Return what a file is made of; before the first look zeros would be untrue."""
-    found = _growth(part)
+def _counted(part: dict[str, str], *, is_whole: bool = False) -> Growth:
+    """Return what a file is made of; before the first look zeros would be untrue.
+
+    Only what is whole has every institution: a large portal has thousands.
+    """
+    found = _growth(part) if is_whole else _growth(part, limit=1)
     if not found["ledger"]["began_at"]:
         tk.abort(503, _not_begun())
     return found
