@@ -100,7 +100,6 @@ MEANINGS: Final = {
 # CKAN's own validators say less than this of themselves, and not the same in each version.
 OF_CKAN: Final = {
     "ignore_missing": "optional",
-    "natural_number_validator": "",
     "not_empty": "required",
     "package_id_or_name_exists": "of a dataset",
 }

@@ -23,6 +23,8 @@ MOST_AT_ONCE = 100
 FURTHEST = 1_000_000
 LONGEST_TEXT = 5_000
 LONGEST_LINE = 160
+# More digits than any number that is asked for: what is longer is as good as the greatest.
+LONGEST_NUMBER = 20
 # Of a text of which it is asked whether it says anything.
 BEGINNING = 500
 # How many times too long is not worth cleaning first: that takes half a second for five megabytes.
@@ -152,24 +154,27 @@ def one_of(choices: Iterable[str]) -> Validator:
     return _made("one_of", offered, f"one of {listed}")
 
 
-def number(least: int, most: int) -> list[Validator]:
-    """Make the validators of a whole number, which is brought between two others."""
+def number(least: int, most: int) -> Validator:
+    """Make the validator of a whole number, which is brought between two others."""
 
-    def within(value: object) -> object:
-        return max(least, min(value, most)) if isinstance(value, int) else value
+    def within(value: object) -> int:
+        said = str(value).strip()
+        if isinstance(value, bool) or not (said.isascii() and said.isdigit()):
+            raise tk.Invalid(tk._("Write a whole number, such as {number}").format(number=least))
+        return max(least, min(int(said[:LONGEST_NUMBER]), most))
 
     within.__doc__ = f"a whole number from {least} to {most:,}"
-    return [tk.get_validator("natural_number_validator"), within]
+    return within
 
 
 def offset() -> list[Validator]:
     """Make the validators of how many results to pass over."""
-    return [optional(int), *number(0, FURTHEST)]
+    return [optional(int), number(0, FURTHEST)]
 
 
 def limit(default: int = MOST_AT_ONCE, most: int = MOST_AT_ONCE) -> list[Validator]:
     """Make the validators of how many results to return at most."""
-    return [optional(lambda: default), *number(1, most)]
+    return [optional(lambda: default), number(1, most)]
 
 
 def day(value: object) -> date:

@@ -17,7 +17,7 @@ LARGEST = 2**63 - 1
 def ledger_list() -> Schema:
     """Accept the number after which a list goes on, and how many to list."""
     return {
-        "after": [kit.optional(int), *kit.number(0, LARGEST)],
+        "after": [kit.optional(int), kit.number(0, LARGEST)],
         "limit": kit.limit(),
     }
 
@@ -25,7 +25,7 @@ def ledger_list() -> Schema:
 def seal_list() -> Schema:
     """Accept the number before which the list of seals goes on, and how many to list."""
     return {
-        "before": [kit.optional(int), *kit.number(0, LARGEST)],
+        "before": [kit.optional(int), kit.number(0, LARGEST)],
         "limit": kit.limit(),
     }
 
@@ -43,7 +43,7 @@ def ledger_event_correct() -> Schema:
         "reason": lambda: tk._("Choose a reason"),
     }
     return {
-        "seq": [kit.required(say["seq"]), *kit.number(1, LARGEST)],
+        "seq": [kit.required(say["seq"]), kit.number(1, LARGEST)],
         "reason": [kit.required(say["reason"]), kit.one_of(CorrectionReason)],
         "counts_on": [kit.optional(lambda: None), kit.day],
     }
