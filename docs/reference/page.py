@@ -59,6 +59,7 @@ SECTIONS: Final = {
     "handling": "How an institution's people share its work",
     "institution": "The register of institutions",
     "block": "The proactive block",
+    "currency": "How current data is",
     "vocabulary": "The lists of codes",
     "topic": "What there is for a group of people, or about a problem",
     "growth": "How publication grows",

@@ -95,6 +95,7 @@ TABLE = {
     "proactiva_capture_create": Rule(AUTHORITY),
     "proactiva_capture_preview": Rule(AUTHORITY),
     "proactiva_confirmation_create": on(ACCOUNT, CLAIM),
+    "proactiva_currency_show": ANYBODY,
     "proactiva_demand_close": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
     "proactiva_demand_confirm": ANYBODY,
     "proactiva_demand_create": ANYBODY,

@@ -241,6 +241,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_answer_export",
             "proactiva_answer_list",
             "proactiva_block_show",
+            "proactiva_currency_show",
             "proactiva_demand_export",
             "proactiva_demand_list",
             "proactiva_demand_preview",

@@ -28,6 +28,7 @@ from ckanext.proactiva.domain import (
     verdict,
 )
 from ckanext.proactiva.domain import referral_acts as acts
+from ckanext.proactiva.domain.currency import Currency, Evidence
 from ckanext.proactiva.domain.feed import Feed
 from ckanext.proactiva.domain.gap import GapKind
 from ckanext.proactiva.domain.hearing import Kind
@@ -54,6 +55,7 @@ from tests.factories import (
 )
 from tests.factories import report as reported
 from tests.support import ledgers
+from tests.support.resources import change_files
 from tests.support.scenes import LANGUAGES, NOBODY, Scene, in_days, read, today, written
 from tests.support.visitor import FROM_HERE
 
@@ -277,6 +279,7 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
 # Those that have a test of their own below; those of mails, feeds and mailboxes in
 # `test_registers_told`.
 OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind, Kind, Feed, Unreached}
+OTHERS |= {Currency, Evidence}
 
 
 def test_every_register_is_walked():
@@ -370,6 +373,29 @@ def test_a_dataset_says_how_far_it_can_be_used_again(app):
     assert {type(one) for one, _ in made} == {Openness, Licence}
     assert len(made) == len([*Openness, *Licence])
     for one, name in made:
+        for language in LANGUAGES:
+            page = app.get(f"/{language}/dataset/{name}").body
+            assert written(one.label, language).search(page), (one, language)
+
+
+def test_a_dataset_says_whether_it_is_up_to_date(app, new_ledger):
+    unit = institution()
+    files = {"resources": [{"url": SOMEWHERE, "format": "CSV"}]}
+    daily = {**USEFUL, "proactiva_update_frequency": "daily"}
+    ledgers.sync()
+    seen = dataset(unit, **daily, **files)
+    ledgers.sync()
+    made = {
+        Currency.UNKNOWN: dataset(unit, **daily),
+        Currency.LATE: dataset(unit, **daily, **files),
+        Currency.CURRENT: seen,
+        Evidence.LEDGER: seen,
+        Evidence.FILES: dataset(unit, **daily, **files),
+    }
+    assert made.keys() == {*Currency, *Evidence}
+    dated = model.Package.get(made[Currency.LATE]).id
+    change_files(dated, created=datetime(2020, 1, 1))  # noqa: DTZ001
+    for one, name in made.items():
         for language in LANGUAGES:
             page = app.get(f"/{language}/dataset/{name}").body
             assert written(one.label, language).search(page), (one, language)

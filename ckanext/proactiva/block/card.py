@@ -11,7 +11,8 @@ from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import indexing, joining, keeping
 from ckanext.proactiva.block.asking import MORE
 from ckanext.proactiva.block.joining import Mode
-from ckanext.proactiva.datasets import quality
+from ckanext.proactiva.datasets import frequency, quality
+from ckanext.proactiva.datasets.facts import FREQUENCY
 from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.domain import kind
 from ckanext.proactiva.domain.inputs import texts
@@ -39,6 +40,8 @@ def compose(dataset: DataDict) -> Card | None:
     if not (block[GROUP] or block[PROBLEM] or rationale or statement or summary):
         return None
     theirs = joining.names_of_portal(dataset.get("type"))
+    declared = frequency.code(frequency.of_dataset(dataset), frequency.listed())
+    block = {**block, FREQUENCY: block[FREQUENCY] or declared or None}
     short = len(rationale) <= LONGEST_HEADLINE
     return {
         "proactive": quality.is_whole({**block, **{n: dataset.get(n) for n in theirs}}, theirs),

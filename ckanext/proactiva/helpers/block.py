@@ -11,9 +11,11 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import asking, badge, card, changes, indexing
+from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.text import dictionary_key
+from ckanext.proactiva.helpers.page import of_us
 from ckanext.proactiva.types import BlockForm, Card, DataDict, DatasetBadge
 
 Helper = Callable[..., Any]
@@ -28,6 +30,14 @@ DRAWN = "proactiva_drawn"
 def proactiva_card(dataset: DataDict) -> Card | None:
     """Return what the card on a dataset's page shows, or nothing if there is nothing to show."""
     return card.compose(dataset)
+
+
+def proactiva_currency(dataset: DataDict) -> labels.CurrencyTold | None:
+    """Return whether a dataset is up to date, or nothing where nobody knows or we are not ready."""
+    if not frequency.of_dataset(dataset):
+        return None
+    told = of_us("proactiva_currency_show", None, dataset=dataset["id"])
+    return labels.currency(told) if told else None
 
 
 def proactiva_dataset_badge(dataset: DataDict) -> DatasetBadge | None:

@@ -11,6 +11,7 @@ from ckanext.proactiva.labels.clocks import (
     recorded,
     worked_out,
 )
+from ckanext.proactiva.labels.currency import CurrencyTold, currency
 from ckanext.proactiva.labels.follows import board_status, followed
 from ckanext.proactiva.labels.language import day, language, local, number, ours, worded
 from ckanext.proactiva.labels.next_steps import (
@@ -37,12 +38,14 @@ from ckanext.proactiva.labels.words import count, for_group, say
 
 __all__ = [
     "Clock",
+    "CurrencyTold",
     "Line",
     "Tag",
     "answered_of",
     "board_status",
     "clock",
     "count",
+    "currency",
     "day",
     "demand_tag",
     "ended",

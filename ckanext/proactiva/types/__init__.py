@@ -26,6 +26,7 @@ from ckanext.proactiva.types.capture import (
     SheetRow,
     WrongRow,
 )
+from ckanext.proactiva.types.currency import DatasetCurrency
 from ckanext.proactiva.types.demand import (
     AnsweredDemand,
     Board,
@@ -182,6 +183,7 @@ __all__ = [
     "CountedInstitution",
     "DataDict",
     "DatasetBadge",
+    "DatasetCurrency",
     "DatasetGaps",
     "DeadNotice",
     "DecidedMessage",

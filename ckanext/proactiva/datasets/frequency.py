@@ -1,0 +1,39 @@
+"""How often a dataset says that it is updated: in the block, or in a field of the portal's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+from ckanext.proactiva import vocabularies
+from ckanext.proactiva.datasets.facts import FREQUENCY
+from ckanext.proactiva.datasets.fields import by_name
+from ckanext.proactiva.domain import frequency
+from ckanext.proactiva.domain.frequency import Names
+from ckanext.proactiva.domain.inputs import is_blank
+
+# Where it may be said, the surest first.
+FIELDS: Final = (FREQUENCY, *cast("list[str]", by_name()[FREQUENCY].definition["told_by"]))
+
+
+def declared(said: Mapping[str, object]) -> str:
+    """Return how often it is said to be updated, as it is written; empty where nothing is said."""
+    written = (said.get(name) for name in FIELDS)
+    return next((each for each in written if isinstance(each, str) and not is_blank(each)), "")
+
+
+def of_dataset(dataset: Mapping[str, Any]) -> str:
+    """Return the same of a dataset as CKAN shows it, whose extras may say it too."""
+    extras = {str(extra["key"]): extra["value"] for extra in dataset.get("extras") or ()}
+    return declared({**extras, **{name: dataset[name] for name in FIELDS if dataset.get(name)}})
+
+
+def code(written: str, known: Names) -> str:
+    """Return the code that is meant; what the list does not know stands for itself."""
+    term = frequency.meant(written, known)
+    return term.code if term else written
+
+
+def listed() -> Names:
+    """Return all that means one of the frequencies that the portal lists."""
+    return frequency.names(vocabularies.get(by_name()[FREQUENCY].vocabulary))

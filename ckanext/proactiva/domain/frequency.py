@@ -1,0 +1,48 @@
+"""How often data is said to be updated, in whichever way a portal writes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final, TypeAlias, cast
+
+from ckanext.proactiva.domain.vocabulary import Term, Vocabulary
+
+# What writes a frequency, without case, signs and the address of its list: the term that it means.
+Names: TypeAlias = Mapping[str, Term]
+
+_SIGNS: Final = re.compile(r"[\s_-]+")
+LONGEST: Final = 200
+# In days: what lasts longer than a century is no period that a list means.
+LONGEST_PERIOD: Final = 36_525
+
+
+def names(listed: Vocabulary) -> Names:
+    """Return all that means a term of a list: its code, its labels, and what others write."""
+    found: dict[str, Term] = {}
+    for term in listed:
+        others = term.notes.get("written_as")
+        also = cast("list[object]", others) if isinstance(others, list) else []
+        for written in (term.code, *term.labels.values(), term.notes.get("exact_match"), *also):
+            if isinstance(written, str) and (key := _key(written)):
+                found.setdefault(key, term)
+    return found
+
+
+def meant(written: str, known: Names) -> Term | None:
+    """Return which term somebody means, or nothing where it is none that is listed."""
+    return known.get(_key(written))
+
+
+def period(term: Term | None) -> int | None:
+    """Return how many days one of its periods lasts at most; nothing where it has none."""
+    days = term.notes.get("days") if term else None
+    if not isinstance(days, int) or isinstance(days, bool):
+        return None
+    return days if 0 < days <= LONGEST_PERIOD else None
+
+
+def _key(written: str) -> str:
+    # ISO 8601 has a slash of its own: R/P1M.
+    text = written.strip().casefold()[:LONGEST].removeprefix("r/").rstrip("/#")
+    return _SIGNS.sub(" ", text.rpartition("/")[2].rpartition("#")[2])

@@ -1,0 +1,75 @@
+"""How current the data of datasets is: what they declare, beside what the ledger saw of them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any, Final, NamedTuple
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.datasets import blocks, files, frequency, published
+from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.domain import currency
+from ckanext.proactiva.domain.currency import Seen
+from ckanext.proactiva.domain.frequency import Names, meant, period
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.written import DATASET
+from ckanext.proactiva.ledger.rows import said
+from ckanext.proactiva.ledger.tables import PROGRESS, STATE
+from ckanext.proactiva.types import DatasetCurrency
+
+NOTHING: Final = ""
+
+
+class Found(NamedTuple):
+    """How current a dataset is, and whether everybody may know of it."""
+
+    id: str
+    is_public: bool
+    told: DatasetCurrency
+
+
+def of_dataset(reference: str, now: Moment) -> Found | None:
+    """Return how current a dataset is that somebody names by id or by name, in one statement."""
+    named = sa.or_(PACKAGE.c.id == reference, PACKAGE.c.name == reference)
+    public = published.is_public(PACKAGE.c.id).label("is_public")
+    query = rows(now, public).where(named)
+    row = model.Session.execute(query).first()
+    return Found(row.id, row.is_public, told(row, now, frequency.listed())) if row else None
+
+
+def rows(now: Moment, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
+    """Return the query of what currency is worked out from, to be narrowed."""
+    data_at = sa.cast(said(STATE.c.facts, DATASET, "data_at"), sa.DateTime(timezone=True))
+    seen = sa.and_(STATE.c.dataset == PACKAGE.c.id, STATE.c.visible)
+    source = PACKAGE.outerjoin(STATE, seen).outerjoin(PROGRESS, sa.true())
+    return sa.select(
+        PACKAGE.c.id,
+        PACKAGE.c.name,
+        blocks.said(frequency.FIELDS).label("extras"),
+        files.filed_at(now.at).label("filed_at"),
+        data_at.label("data_at"),
+        PROGRESS.c.began_at,
+        PROGRESS.c.synced_at,
+        *columns,
+    ).select_from(source)
+
+
+def told(row: sa.Row[Any], now: Moment, known: Names) -> DatasetCurrency:
+    """Return what is told of the dataset of a row."""
+    written = frequency.declared(row.extras or {})
+    filed: datetime | None = row.filed_at and row.filed_at.replace(tzinfo=timezone.utc)
+    seen = Seen(row.data_at, row.began_at, row.synced_at)
+    change = currency.last_change(seen, filed)
+    changed_on = Moment(change.at, now.zone).day if change else None
+    judged = currency.judge(period(meant(written, known)), changed_on, now.day)
+    return {
+        "name": row.name,
+        "currency": judged.currency.value,
+        "frequency": frequency.code(written, known),
+        "changed_on": changed_on.isoformat() if changed_on else NOTHING,
+        "evidence": change.evidence.value if change else NOTHING,
+        "late_since": judged.late_since.isoformat() if judged.late_since else NOTHING,
+    }

@@ -1,0 +1,30 @@
+"""How current the data of a dataset is, in words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ckanext.proactiva import types
+from ckanext.proactiva.domain.currency import Currency, Evidence
+from ckanext.proactiva.labels.language import day
+from ckanext.proactiva.labels.tags import Tag
+from ckanext.proactiva.labels.words import say
+
+
+class CurrencyTold(NamedTuple):
+    """Whether data is up to date, and by what that is known."""
+
+    tag: Tag
+    evidence: str
+
+
+def currency(told: types.DatasetCurrency) -> CurrencyTold | None:
+    """Return what is said of data; nothing where its day is known, and no period to judge it by."""
+    judged, changed_on = Currency(told["currency"]), told["changed_on"]
+    if judged is Currency.UNKNOWN and changed_on:
+        return None
+    since = day(told["late_since"]) if told["late_since"] else ""
+    tag = Tag(say(judged.label).format(day=since), judged.tag.css)
+    if not changed_on:
+        return CurrencyTold(tag, "")
+    return CurrencyTold(tag, say(Evidence(told["evidence"]).label).format(day=day(changed_on)))

@@ -1,0 +1,8 @@
+"""Who may know how current data is."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.logic.auth.demand import everybody
+
+# Of a dataset that is not public, the action asks `package_show`.
+proactiva_currency_show = everybody

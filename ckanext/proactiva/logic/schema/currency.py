@@ -1,0 +1,11 @@
+"""What the action on currency accepts."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.kit import Schema
+
+
+def currency_show() -> Schema:
+    """Accept a dataset."""
+    return {"dataset": kit.reference()}
