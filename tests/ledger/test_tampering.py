@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.growth.tables import PUBLICATION
 from ckanext.proactiva.ledger.tables import EVENT, METADATA, PROGRESS, ROLLUP, SEAL, STATE
 from portal.settings import ROOT
 from tests.support.ledgers import add_datasets, change, read, without_trigger
@@ -73,6 +74,12 @@ def change_state(ledger: Any, copy: Copy) -> None:
         connection.execute(STATE.update().values(visible=False))
 
 
+def change_figures(ledger: Any, copy: Copy) -> None:
+    with without_trigger() as connection:
+        forged = sa.func.replace(PUBLICATION.c.report, '"stock":1', '"stock":9')
+        connection.execute(PUBLICATION.update().values(report=forged))
+
+
 def write_anew(ledger: Any, copy: Copy) -> None:
     """Let another history begin, sealed from its first event on under the same ledger's id."""
     ledger.forget()
@@ -95,6 +102,7 @@ DONE = [
     Done("the newest events and their seal were cut off", cut_tail, {VERIFY, KEPT}),
     Done("sums, or what was last seen, were changed", change_sums, {VERIFY}),
     Done("sums, or what was last seen, were changed", change_state, {VERIFY}),
+    Done("figures that are kept for pages were changed", change_figures, {VERIFY}),
     Done("events and seals were written anew", write_anew, {KEPT}),
     Done("a backup of the database and of its files was restored", put_back, {KEPT}),
 ]

@@ -63,6 +63,18 @@ def compared(institutions: Sequence[str]) -> list[InstitutionGrowth]:
     return [cast("InstitutionGrowth", found[each]) for each in institutions if each in found]
 
 
+def day(connection: sa.engine.Connection) -> date | None:
+    """Return the day of the look that the last one was worked out at."""
+    query = sa.select(PUBLICATION.c.day).where(PUBLICATION.c.about == "")
+    return cast("date | None", connection.execute(query).scalar())
+
+
+def texts(connection: sa.engine.Connection) -> dict[str, tuple[str, str | None]]:
+    """Return the texts that are kept, by whom they are about."""
+    query = sa.select(PUBLICATION.c.about, PUBLICATION.c.report, PUBLICATION.c.compared)
+    return {row.about: (row.report, row.compared) for row in connection.execute(query)}
+
+
 def basis(connection: sa.engine.Connection) -> str | None:
     """Return the hash of what the last one was worked out from."""
     query = sa.select(PUBLICATION.c.basis).where(PUBLICATION.c.about == "")

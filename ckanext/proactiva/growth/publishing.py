@@ -6,10 +6,13 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import NamedTuple
+from itertools import islice
+from typing import NamedTuple, cast
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
+
+from ckan import model
 
 from ckanext.proactiva.domain.facts import FORMULA
 from ckanext.proactiva.domain.period import Period
@@ -24,6 +27,7 @@ from ckanext.proactiva.institutions.calendar import Term
 from ckanext.proactiva.ledger import totals
 from ckanext.proactiva.ledger.portal import Portal
 from ckanext.proactiva.ledger.totals import Flows
+from ckanext.proactiva.ledger.verify import Finding
 from ckanext.proactiva.types import ComparedGrowth, GrowthReport
 
 # Rows that go to PostgreSQL at once.
@@ -59,15 +63,9 @@ def publish(connection: sa.engine.Connection, portal: Portal, at: datetime) -> N
 
     The sums of the ledger were written before, in the same transaction.
     """
-    found = _Found(
-        Period(at.astimezone(portal.tz).date(), portal.tz),
-        totals.last_seal(connection),
-        calendar.terms(connection),
-        totals.missing(connection),
-    )
-    basis = found.basis()
-    if basis != publication.basis(connection):
-        work_out(connection, found, basis)
+    found = _found(connection, Period(at.astimezone(portal.tz).date(), portal.tz))
+    if found.basis() != publication.basis(connection):
+        work_out(connection, found)
 
 
 def again(connection: sa.engine.Connection, portal: Portal, at: datetime) -> None:
@@ -76,26 +74,52 @@ def again(connection: sa.engine.Connection, portal: Portal, at: datetime) -> Non
     publish(connection, portal, at)
 
 
-def work_out(connection: sa.engine.Connection, found: _Found, basis: str) -> None:
+def flaws(portal: Portal) -> list[Finding]:
+    """List of whom something else is kept than what comes out of the ledger.
+
+    What it was worked out from may be another since, as a term: then nothing can be told until the
+    next look, which works it out anew.
+    """
+    engine = cast("sa.engine.Engine", model.Session.get_bind())
+    with engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:
+        day = publication.day(connection)
+        found = _found(connection, Period(day, portal.tz)) if day else None
+        if found is None or found.basis() != publication.basis(connection):
+            return []
+        kept = publication.texts(connection)
+        worked_out = {str(row["about"]): _texts(row) for row in _rows(connection, found)}
+    others = sorted(each for each in {*kept, *worked_out} if kept.get(each) != worked_out.get(each))
+    return [Finding("publication", f"institution {each}" if each else "portal") for each in others]
+
+
+def work_out(connection: sa.engine.Connection, found: _Found) -> None:
     """Write a row for each institution that is another than before, and the portal's."""
+    rows = _rows(connection, found)
+    while batch := [*islice(rows, AT_ONCE)]:
+        _keep(connection, batch)
+
+
+def _found(connection: sa.engine.Connection, period: Period) -> _Found:
+    seal, terms = totals.last_seal(connection), calendar.terms(connection)
+    return _Found(period, seal, terms, totals.missing(connection))
+
+
+def _rows(connection: sa.engine.Connection, found: _Found) -> Iterator[dict[str, object]]:
+    """Yield a row for each institution, and the portal's last."""
     period = found.period
     received = period.months[0], period.as_of
     referrals = answers.sorted_out(totals.referrals(connection, received, period.end, None))
     of_portal: dict[tuple[Dimension, str], Flows] = {}
     comparison: dict[str, ComparedGrowth] = {}
-    rows: list[dict[str, object]] = []
     for value, flows in _each(connection, found.terms):
         if value not in found.terms:
             of_portal.update({(dimension, value): own for dimension, own in flows.items()})
             continue
         told, comparison[value] = _institution(found, value, flows, referrals)
-        rows.append(_row(found, value, told, compared=_text(comparison[value])))
-        if len(rows) == AT_ONCE:
-            _keep(connection, rows)
-            rows = []
+        yield _row(found, value, told, compared=_text(comparison[value]))
     told = _portal(found, of_portal, referrals)
     order = in_order(comparison, {each: term.title for each, term in found.terms.items()})
-    _keep(connection, [*rows, _row(found, "", {**told, "order": order}, basis=basis)])
+    yield _row(found, "", {**told, "order": order}, basis=found.basis())
 
 
 def _each(
@@ -138,6 +162,10 @@ def _portal(
         catalogue=flows.get((Dimension.CATALOGUE, ""), {}),
     )
     return report(source, found.period)
+
+
+def _texts(row: Mapping[str, object]) -> tuple[object, object]:
+    return row["report"], row["compared"]
 
 
 def _row(
