@@ -24,7 +24,7 @@ class Page:
     def figures(self) -> list[tuple[str, str]]:
         """Return the large numbers of the page, each after what it counts."""
         pairs = self.document.xpath("//dl[@class='proactiva-figures']/div")
-        return [(pair.findtext("dt"), pair.findtext("dd")) for pair in pairs]
+        return [(pair.findtext("dt"), pair.find("dd").text_content().strip()) for pair in pairs]
 
     @property
     def fields(self) -> set[str]:

@@ -30,6 +30,7 @@ GOOD: dict[str, Any] = {
     "target": "TP-2026-000-0000",
     "seq": 1,
     "verdict": "useful",
+    "what": "published",
     "sheet": f"información;problema;para quién;cómo llegó\n{WATER};health;girls;letter",
 }
 # What only one action takes under a name that others take too.
@@ -37,6 +38,7 @@ GOOD_FOR = {
     "proactiva_badge_grant": {"title": "Red Vecinal"},
     "proactiva_confirmation_create": {"email": "vecina@example.org"},
     # It is of one thing, and here of an institution.
+    "proactiva_growth_event_list": {"problem": "", "after": ""},
     "proactiva_growth_show": {"problem": ""},
     "proactiva_ledger_event_correct": {"reason": "trial"},
 }

@@ -40,8 +40,9 @@ def test_every_page_and_file_reads_in_a_transaction_that_cannot_write(app):
         values = {name: parts[name] for name in rule.arguments}
         _, address = rule.build(values)
         with statements_sent() as sent:
-            # Of nothing there is no use to tell.
+            # Of nothing there is no use to tell, and of no figure no event.
             of = {"folio": folio} if address.endswith("/uses/new") else {}
+            of |= {"what": "published"} if "/growth/events" in address else {}
             response = app.get(address, query_string=of, headers=headers)
         found = 404 if rule.endpoint in OF_A_BROWSER else 200
         assert response.status_code == found, address

@@ -34,6 +34,7 @@ from ckanext.proactiva.domain.gap import GapKind
 from ckanext.proactiva.domain.hearing import Kind
 from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.mailing import Unreached
+from ckanext.proactiva.domain.moves import Move
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.openness import Licence, Openness
 from ckanext.proactiva.domain.register import Counted, Phrase, Register
@@ -253,6 +254,11 @@ def column(scene: Scene, one: sheet.Column) -> Iterator[Shown]:
     yield Shown(f"{MODERATION}/sheet/abcdefgh", scene.moderator, (one.label,))
 
 
+def move(scene: Scene, one: Move) -> Iterator[Shown]:
+    ledgers.sync()
+    yield Shown(f"/proactiva/growth/events?what={one.value}", NOBODY, (one.label,))
+
+
 # What a member stands on: pages after it has been put there.
 SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     demand.Status: demand_status,
@@ -275,6 +281,7 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     sheet.Column: column,
     follow.Cadence: cadence,
     verdict.Verdict: said_of_answer,
+    Move: move,
 }
 # Those that have a test of their own below; those of mails, feeds and mailboxes in
 # `test_registers_told`.

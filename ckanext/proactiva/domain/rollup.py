@@ -124,20 +124,20 @@ class Tally:
         self._acts: set[Act] = set()
         self._cells: defaultdict[tuple[Label, date], list[int]] = defaultdict(_nothing)
         for event in earlier:
-            self._renewed(event, day_of(event.when.counted_at, tz))
+            self.renewed(event, day_of(event.when.counted_at, tz))
 
     def add(self, event: Event) -> None:
         """Add an event to the sums; it is not kept."""
         day = day_of(event.when.counted_at, self._tz)
         month = day.replace(day=1)
-        before = event.before and _counted(event.before)
-        after = event.after and _counted(event.after)
-        for label, changes in _changes(event.kind, before, after):
+        before = event.before and counted(event.before)
+        after = event.after and counted(event.after)
+        for label, changes in effects(event.kind, before, after):
             cell = self._cells[label, month]
             for column, number in changes:
                 cell[column] += number
         if event.renews:
-            for label in self._renewed(event, day):
+            for label in self.renewed(event, day):
                 self._cells[label, month][COLUMNS["renewed"]] += 1
 
     def flows(self) -> dict[Cell, Flow]:
@@ -146,12 +146,12 @@ class Tally:
             Cell(*label, month): Flow(*columns) for (label, month), columns in self._cells.items()
         }
 
-    def _renewed(self, event: Event, day: date) -> Iterable[Label]:
+    def renewed(self, event: Event, day: date) -> Iterable[Label]:
         """Name where data counts as renewed: once a day of a dataset, or of a whole harvest."""
         before, after = event.before, event.after
         if before is None or after is None or not event.renews:
             return ()
-        found = labels(_counted(after)) if before.useful else {CATALOGUE}
+        found = labels(counted(after)) if before.useful else {CATALOGUE}
         if not after.origin:
             last = before.data_at
             return found if last is None or day_of(last, self._tz) != day else ()
@@ -191,7 +191,7 @@ def labels(facts: Counted) -> frozenset[Label]:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _changes(
+def effects(
     kind: EventKind, before: Counted | None, after: Counted | None
 ) -> list[tuple[Label, list[Change]]]:
     """Return what an event changes under each label that its dataset had, or has now."""
@@ -209,7 +209,8 @@ def _changes(
     return found
 
 
-def _counted(facts: Facts) -> Counted:
+def counted(facts: Facts) -> Counted:
+    """Return what of its facts decides where a dataset is counted."""
     return Counted(
         facts.useful,
         facts.organization,

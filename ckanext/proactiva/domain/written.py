@@ -81,7 +81,7 @@ def dataset(text: str) -> Facts:
     # once for all of them.
     head, at, *tail = text.rsplit(",", 3)
     undated = _undated(",".join([head, NULL, *tail]))
-    return undated if at == NULL else undated.dated(_moment(at))
+    return undated if at == NULL else undated.dated(moment(at))
 
 
 def of_referral(facts: ReferralFacts) -> str:
@@ -151,12 +151,16 @@ def _undated(text: str) -> Facts:
     return _sure(known, of_dataset(known), text)
 
 
-def _moment(text: str) -> datetime:
-    written = text.strip('"')
-    moment = datetime.fromisoformat(written)
-    if f'"{instant(moment)}"' != text:
+def moment(text: str) -> datetime:
+    """Read a moment.
+
+    Raises:
+        ValueError: we would not have written it so.
+    """
+    known = datetime.fromisoformat(text.strip('"'))
+    if known.tzinfo is None or f'"{instant(known)}"' != text:
         raise ValueError("this is no moment of ours")
-    return moment
+    return known
 
 
 def _sure(known: T, written: str, text: str) -> T:

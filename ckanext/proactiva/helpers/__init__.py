@@ -67,7 +67,7 @@ from ckanext.proactiva.helpers.follow import (
     proactiva_followed_board,
     proactiva_subject_url,
 )
-from ckanext.proactiva.helpers.growth import proactiva_growth_of
+from ckanext.proactiva.helpers.growth import proactiva_growth_of, proactiva_move
 from ckanext.proactiva.helpers.page import (
     proactiva_canonical_url,
     proactiva_dataset_url,
@@ -135,6 +135,7 @@ __all__ = [
     "proactiva_lang",
     "proactiva_local",
     "proactiva_look_again",
+    "proactiva_move",
     "proactiva_next_step",
     "proactiva_next_steps",
     "proactiva_number",

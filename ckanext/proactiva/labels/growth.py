@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.register import NN_, Counted
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.language import day, month, number, percent
-from ckanext.proactiva.types import Growth, Share
+from ckanext.proactiva.types import Flow, Growth, Share
 
 # The months of the period: a year that is over, and the one that runs.
 MONTHS: Final = 13
@@ -19,10 +19,17 @@ _Move = Literal["published", "renewed", "withdrawn", "returned", "joined", "left
 
 
 class Figure(NamedTuple):
-    """A number to stand out, and what it counts."""
+    """A number to stand out, and what it counts; or more of them, each with what it counts alone.
+
+    Attributes:
+        value: it, or all of them.
+        label: what it counts, or all of them.
+        moves: each of them that has events behind it, with the move that it counts.
+    """
 
     value: str
     label: str
+    moves: tuple[tuple[str, str], ...] = ()
 
 
 class Indicator(NamedTuple):
@@ -64,15 +71,15 @@ def period(growth: Growth) -> str:
 def figures(growth: Growth) -> list[Figure]:
     """Return the six figures of the face; a share of nothing is left out."""
     flow, constancy, answered = growth["flow"], growth["continuity"], growth["answered"]
-    stock, withdrawn = growth["stock"], flow["withdrawn"]
+    stock = growth["stock"]
     useful = tk.ungettext(
         "piece of useful information published", "pieces of useful information published", stock
     )
     months = tk._("months with something new or renewed, of {whole}").format(**constancy)
     found = [
         Figure(number(stock), useful),
-        _together(tk._("published · renewed in this time"), flow["published"], flow["renewed"]),
-        Figure(number(withdrawn), tk._("withdrawn in this time")),
+        _moves(flow, tk._("published · renewed in this time"), "published", "renewed"),
+        _moves(flow, tk._("withdrawn in this time"), "withdrawn"),
         Figure(number(constancy["part"]), months),
     ]
     if growth["open"]["whole"]:
@@ -137,6 +144,13 @@ def flow_finding(growth: Growth) -> str:
 
 def _together(label: str, *counts: int) -> Figure:
     return Figure(" · ".join(map(number, counts)), label)
+
+
+def _moves(flow: Flow, label: str, *moves: _Move) -> Figure:
+    counts = [number(flow[move]) for move in moves]
+    return _together(label, *(flow[move] for move in moves))._replace(
+        moves=tuple(zip(counts, moves, strict=True))
+    )
 
 
 def _share(share: Share, label: str) -> Figure:

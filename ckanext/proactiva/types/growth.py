@@ -200,17 +200,60 @@ class GrowthReport(Figures, Answered):
     catalogue: int | None
 
 
-class Growth(GrowthReport):
+class GrowthSubject(TypedDict):
+    """Whose growth it is: of one of them, or of none, which is the portal's."""
+
+    institution: ActiveInstitution | None
+    beneficiary_group: str | None
+    problem: str | None
+
+
+class Growth(GrowthReport, GrowthSubject):
     """The growth of the portal, of an institution, of a group or of a problem, until a day.
 
     Without a day asked for it is that of the last look. ``institutions`` are compared on the
     portal's own: those of the page that is asked for, of ``institution_count``.
     """
 
-    institution: ActiveInstitution | None
-    beneficiary_group: str | None
-    problem: str | None
     institution_count: int
     institutions: list[InstitutionGrowth]
     ledger: LedgerStatus
     illustrative: bool
+
+
+class NamedDataset(TypedDict):
+    """A public dataset, as it is called now."""
+
+    name: str
+    title: str
+    type: str
+
+
+class GrowthEvent(TypedDict):
+    """An event that a figure counts.
+
+    ``public`` is null of a dataset that is not public now: of that nothing but its id is told.
+    ``reason`` says why it went, if it did. A ``backfilled`` event is of before the ledger began.
+    """
+
+    seq: int
+    day: Day
+    dataset: str
+    public: NamedDataset | None
+    institution: ActiveInstitution | None
+    reason: str | None
+    backfilled: bool
+
+
+class GrowthEvents(GrowthSubject):
+    """The events behind a figure, the newest first, and the figure itself: ``count``.
+
+    ``next`` is where the list goes on, as ``after`` takes it; null where it ends.
+    """
+
+    what: str
+    first_day: Day
+    last_day: Day
+    count: int
+    events: list[GrowthEvent]
+    next: str | None

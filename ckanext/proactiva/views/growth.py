@@ -9,6 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
 from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Context, Growth, InstitutionGrowth
 from ckanext.proactiva.views import drawing, files, pages
@@ -88,7 +89,7 @@ def portal(**part: str) -> pages.Page:
         # It has one address, also for who comes by its id or by a name of before.
         return tk.redirect_to("proactiva_growth.portal", **{**tk.request.args.to_dict(), **there})
     if not found["ledger"]["began_at"]:
-        return tk.render("proactiva/growth/not_begun.html", {"text": _not_begun()})
+        return tk.render("proactiva/growth/not_begun.html", {"text": events.not_begun()})
     if page > (last := max(1, -(-found["institution_count"] // PAGE_SIZE))):
         asked = {**tk.request.args.to_dict(), **part, "page": last}
         return tk.redirect_to("proactiva_growth.portal", **asked)
@@ -210,7 +211,7 @@ def _counted(part: dict[str, str], *, is_whole: bool = False) -> Growth:
     """
     found = _growth(part) if is_whole else _growth(part, limit=1)
     if not found["ledger"]["began_at"]:
-        tk.abort(503, _not_begun())
+        tk.abort(503, events.not_begun())
     return found
 
 
@@ -218,11 +219,6 @@ def _parts(code: str, name: str) -> pages.Page:
     found: Any = _counted({})
     rows = ({**each, "formula": found["formula"]} for each in found[name])
     return files.comma_separated((code, *PART_COLUMNS), rows)
-
-
-def _not_begun() -> str:
-    text = tk._("This portal has not begun to count yet. Its administrator must run: {command}")
-    return text.format(command="ckan proactiva ledger sync")
 
 
 def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock
+from ckanext.proactiva.domain.entry import NotOursError
+from ckanext.proactiva.domain.moves import Move
 from ckanext.proactiva.domain.rollup import Dimension
-from ckanext.proactiva.growth import showing, subjects
+from ckanext.proactiva.growth import events, showing, subjects
 from ckanext.proactiva.logic.schema import growth as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.types import Context, DataDict, Growth
+from ckanext.proactiva.types import Context, DataDict, Growth, GrowthEvents
 
 
 @tk.side_effect_free
@@ -32,6 +34,35 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
     first = data_dict["offset"]
     listed = slice(first, first + data_dict["limit"])
     return showing.growth(_subject(data_dict), data_dict["as_of"], clock.now().at, listed)
+
+
+@tk.side_effect_free
+@validate(schema.growth_event_list)
+def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> GrowthEvents:
+    """List the events that a figure of growth counts, the newest first, ``limit`` at most (100).
+
+    ``what`` is the name of the figure, of the portal or of what is named, in its period until
+    ``as_of`` or in one ``month`` of it. All pages together are as many as ``count``.
+
+    Raises:
+        tk.ObjectNotFound: unknown institution, group or problem.
+        tk.ValidationError: ``ledger`` where an event is not as it was written.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_growth_event_list?what=withdrawn&month=2026-10"``
+    """
+    tk.check_access("proactiva_growth_event_list", context, data_dict)
+    asked = events.Asked(
+        _subject(data_dict),
+        Move(data_dict["what"]),
+        data_dict["as_of"],
+        data_dict["month"],
+        data_dict["after"],
+    )
+    try:
+        return events.events(asked, clock.now().at, data_dict["limit"])
+    except NotOursError:
+        message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
+        raise tk.ValidationError({"ledger": [message]}) from None
 
 
 def _subject(asked: DataDict) -> subjects.Subject:

@@ -12,3 +12,9 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_growth_show(context: Context, data_dict: DataDict) -> AuthResult:
     """Let anybody check every figure."""
     return {"success": True}
+
+
+@tk.auth_allow_anonymous_access
+def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> AuthResult:
+    """Let anybody follow every figure to its events."""
+    return {"success": True}

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import date, datetime
 from typing import Any
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock
+from ckanext.proactiva.domain import written
+from ckanext.proactiva.domain.moves import Move
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
 EARLIEST = date(1990, 1, 1)
 # No country has so many.
 EVERY_INSTITUTION = 100_000
+LARGEST = 2**63 - 1
+_DIGITS = re.compile("[0-9]{1,19}")
+# What a file reads at once.
+MOST_EVENTS = 1_000
 # Whose growth it is; the portal's where none is named.
 SUBJECTS = ("institution", "beneficiary_group", "problem")
 
@@ -27,6 +34,39 @@ def growth_show() -> Schema:
         "offset": kit.offset(),
         "limit": kit.limit(EVERY_INSTITUTION, EVERY_INSTITUTION),
     }
+
+
+def growth_event_list() -> Schema:
+    """Accept which figure, of whom and of when, and where its list goes on."""
+    shown = growth_show()
+    return {
+        **{name: shown[name] for name in ("__before", *SUBJECTS, "as_of")},
+        "what": [kit.required(lambda: tk._("Choose what the figure counts")), kit.one_of(Move)],
+        "month": [kit.optional(lambda: None), month, until_today],
+        "after": [kit.optional(lambda: None), place],
+        "limit": kit.limit(kit.MOST_AT_ONCE, MOST_EVENTS),
+    }
+
+
+def month(value: object) -> date:
+    """A month, as year-month."""
+    try:
+        return date.fromisoformat(f"{value}-01" if isinstance(value, str) else "")
+    except ValueError:
+        raise tk.Invalid(tk._("Write the month as year-month, such as 2027-01")) from None
+
+
+def place(value: object) -> tuple[datetime, int]:
+    """Where a list goes on: what stands as ``next`` in the answer before."""
+    at, _slash, seq = str(value).partition("/")
+    number = int(seq) if _DIGITS.fullmatch(seq) else 0
+    try:
+        moment = written.moment(f'"{at}"')
+    except ValueError:
+        moment = None
+    if moment is None or not 0 < number <= LARGEST:
+        raise tk.Invalid(tk._("Take it from the answer before, as it is"))
+    return moment, number
 
 
 def until_today(day: object) -> object:

@@ -1,0 +1,92 @@
+"""The events behind each figure of growth, as a list to read and as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
+from ckanext.proactiva.labels import growth_events as words
+from ckanext.proactiva.types import Context, GrowthEvent, GrowthEvents
+from ckanext.proactiva.views import files, pages
+from ckanext.proactiva.views.files import Row
+
+growth_events = pages.blueprint("growth_events", "")
+growth_events.register_error_handler(tk.ValidationError, pages.wrong_address)
+
+FIGURE: Final = ("institution", "beneficiary_group", "problem", "what", "month", "as_of")
+COLUMNS: Final = (
+    *("seq", "day", "what", "dataset", "name", "title"),
+    *("institution", "institution_title", "reason", "backfilled"),
+)
+# How many events a file reads at once.
+AT_ONCE: Final = 1_000
+
+
+@growth_events.get("/growth/events")
+def listed() -> pages.Page:
+    """List the events that a figure counts."""
+    after = tk.request.args.get("after", "")
+    if not _has_begun():
+        return tk.render("proactiva/growth/not_begun.html", {"text": words.not_begun()})
+    found = _events(after=after)
+    values = {
+        "title": words.counted(found),
+        "called": proactiva_growth_called(found),
+        "of": proactiva_growth_of(found),
+        "period": words.span(found),
+        "figure": _figure(),
+        "found": found,
+        "reasons": [words.reason(each) for each in found["events"]],
+        "is_first": not after,
+    }
+    return tk.render("proactiva/growth/events.html", values)
+
+
+@growth_events.get("/growth/events.csv")
+def table() -> pages.Page:
+    """Give all of them for spreadsheets; before the first look none would be untrue."""
+    if not _has_begun():
+        tk.abort(503, words.not_begun())
+    return files.long_table(COLUMNS, _batches(_events(limit=AT_ONCE)))
+
+
+def _figure() -> dict[str, str]:
+    """Return which figure the address asks for."""
+    return {name: said for name in FIGURE if (said := tk.request.args.get(name, ""))}
+
+
+def _events(**page: Any) -> GrowthEvents:
+    return tk.get_action("proactiva_growth_event_list")(_anybody(), {**_figure(), **page})
+
+
+def _has_begun() -> bool:
+    return bool(tk.get_action("proactiva_ledger_show")(_anybody(), {})["began_at"])
+
+
+def _anybody() -> Context:
+    # Everybody is shown the same.
+    return {"user": ""}
+
+
+def _batches(found: GrowthEvents) -> Iterator[Sequence[Row]]:
+    """Yield the rows of a list and of those that follow it."""
+    while True:
+        yield [_row(found, each) for each in found["events"]]
+        if not found["next"]:
+            return
+        found = _events(limit=AT_ONCE, after=found["next"])
+
+
+def _row(found: GrowthEvents, each: GrowthEvent) -> Row:
+    public, institution = each["public"], each["institution"]
+    return {
+        **each,
+        "what": found["what"],
+        "name": public and public["name"],
+        "title": public and public["title"],
+        "institution": institution and institution["name"],
+        "institution_title": institution and institution["title"],
+    }

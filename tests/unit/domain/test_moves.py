@@ -1,0 +1,79 @@
+"""The events that a figure counts are as many as the figure says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from functools import reduce
+from operator import add
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.growth import Event, EventKind, When
+from ckanext.proactiva.domain.moves import Move, Sieve
+from ckanext.proactiva.domain.rollup import CATALOGUE, Dimension, day_of, tally
+from tests.unit.domain.test_growth import MEXICO, START, WATER, Moment, batches, histories
+
+USEFUL = replace(WATER, proactive=True, whole=True)
+
+
+def whole(facts: Facts | None) -> Facts | None:
+    return facts and replace(facts, whole=True)
+
+
+def assert_counted(events: list[Event]) -> None:
+    """Check each month of each value, with the events asked about downwards as a list is."""
+    for cell, flow in tally(events, MEXICO).items():
+        label = (cell.dimension, cell.value)
+        of_month = [
+            event
+            for event in reversed(events)
+            if day_of(event.when.counted_at, MEXICO).replace(day=1) == cell.month
+        ]
+        for move in Move:
+            sieve = Sieve(move, label, MEXICO)
+            listed = [event for event in of_month if sieve.holds(event)]
+            assert len(listed) == getattr(flow, move.value), (cell, move)
+            assert {event.kind for event in listed} <= {*move.kinds}
+
+
+@given(histories())
+@settings(max_examples=25)
+def test_every_figure_of_any_history_is_as_many_as_its_events(history: list[Moment]) -> None:
+    events = reduce(add, batches(history), [])
+    assert_counted(
+        [replace(each, before=whole(each.before), after=whole(each.after)) for each in events]
+    )
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("abc"),
+            st.sampled_from(["", "one-portal", "another-portal"]),
+            st.sampled_from([1, 5, 26, 24 * 31]),
+            st.booleans(),
+        ),
+        max_size=12,
+    )
+)
+@settings(max_examples=40)
+def test_what_a_harvest_renews_on_a_day_is_one_event_of_the_list(moves) -> None:
+    at, events, seen = START, list[Event](), dict[str, Facts]()
+    for seq, (dataset, origin, hours, was_useful) in enumerate(moves, 1):
+        at += timedelta(hours=hours)
+        before = seen.get(dataset) or replace(USEFUL, origin=origin, proactive=was_useful)
+        seen[dataset] = replace(before, proactive=True).dated(at)
+        when = When(at, at)
+        events.append(Event(seq, EventKind.RENEWED, dataset, when, before, seen[dataset]))
+    assert_counted(events)
+
+
+@pytest.mark.parametrize("move", Move)
+def test_under_another_name_nothing_is_counted(move: Move) -> None:
+    event = Event(1, move.kinds[0], "a", When(START, START), after=USEFUL)
+    for label in ((Dimension.GROUP, "boys"), (Dimension.INSTITUTION, "health"), CATALOGUE):
+        assert not Sieve(move, label, MEXICO).holds(event) or label == CATALOGUE

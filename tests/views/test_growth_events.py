@@ -1,0 +1,241 @@
+"""Each figure of growth leads to its events: as many as it says, and no word of what is hidden."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from random import Random
+from typing import Any
+
+import pytest
+
+import ckantoolkit as tk
+from ckan import model
+from ckan.tests import factories as core
+from ckan.tests.helpers import call_action
+
+from ckanext.proactiva.domain.moves import Move
+from tests.factories import accept
+from tests.support import ledgers
+from tests.support.page import Page
+from tests.support.queries import statements_sent
+
+EVENTS = "/proactiva/growth/events"
+NOW = datetime.now(timezone.utc)
+DAY = timedelta(days=1)
+GIRLS, WATER = {"beneficiary_group": "girls"}, {"problem": "water_and_drainage"}
+
+
+@pytest.fixture
+def unit(clean_db):
+    """An institution with three datasets published today, and one withdrawn since."""
+    return ledgers.institution()
+
+
+def listed(limit: int = 100, **figure: str) -> list[dict[str, Any]]:
+    """Return all events of a figure, page after page, and check that they are as many as it."""
+    found: list[dict[str, Any]] = []
+    after = ""
+    while True:
+        page = call_action("proactiva_growth_event_list", limit=limit, after=after, **figure)
+        found += page["events"]
+        after = page["next"]
+        if not after:
+            assert len(found) == page["count"], figure
+            return found
+
+
+def figures(**of: str) -> Iterator[tuple[dict[str, str], int]]:
+    """Yield every figure of a page and of its months, as the list takes it, and its number."""
+    shown = call_action("proactiva_growth_show", **of)
+    for move in Move:
+        yield {"what": move.value, **of}, shown["flow"][move.value]
+        for month in shown["months"]:
+            yield {"what": move.value, "month": month["month"], **of}, month[move.value]
+
+
+def lived(seed: int) -> list[str]:
+    """Let a portal live for some months: two institutions publish, hide, restore and move."""
+    dice = Random(seed)
+    ledgers.forget()
+    units = [core.Organization()["id"] for _ in range(2)]
+    for unit in units:
+        accept(model.Group.get(unit).name)
+    names: list[str] = ledgers.add_datasets(3, units[0])
+    at = NOW - 500 * DAY
+    ledgers.sync(at)
+    deeds = {
+        "publish": lambda: names.extend(
+            ledgers.add_datasets(dice.randint(1, 3), dice.choice(units))
+        ),
+        "hide": lambda: ledgers.change(some(), private=True),
+        "show": lambda: ledgers.change(names, private=False),
+        "delete": lambda: ledgers.change(some(), state="deleted"),
+        "restore": lambda: ledgers.change(names, state="active"),
+        "move": lambda: ledgers.change(some(), owner_org=dice.choice(units)),
+        "ordinary": lambda: ledgers.set_extra(some(), "proactiva_proactive", "false"),
+        "useful": lambda: ledgers.set_extra(names, "proactiva_proactive", "true"),
+        "regroup": lambda: ledgers.set_extra(some(), "proactiva_beneficiary_group", '["boys"]'),
+    }
+
+    def some() -> list[str]:
+        return dice.sample(names, min(2, len(names)))
+
+    while at < NOW - 20 * DAY:
+        deeds[dice.choice(sorted(deeds))]()
+        at += dice.choice([1, 20, 30]) * DAY
+        ledgers.sync(at)
+        ledgers.sync(at + DAY)
+        at += DAY
+    ledgers.sync(NOW)
+    return [model.Group.get(unit).name for unit in units]
+
+
+@pytest.mark.usefixtures("clean_db", "with_plugins")
+@pytest.mark.parametrize("seed", range(3))
+def test_every_figure_is_as_many_as_the_events_that_it_leads_to(seed):
+    units = lived(seed)
+    moved = set()
+    for of in ({}, GIRLS, WATER, *({"institution": each} for each in units)):
+        for figure, count in figures(**of):
+            if count or "month" not in figure:
+                assert len(listed(limit=4, **figure)) == count, figure
+            moved |= {figure["what"]} if count else set()
+    assert moved >= {"published", "withdrawn", "joined", "left"}
+    past = (NOW - 90 * DAY).date().isoformat()
+    for figure, count in figures(as_of=past):
+        if count:
+            assert len(listed(**figure)) == count, figure
+
+
+@pytest.mark.usefixtures("clean_db", "with_plugins")
+def test_an_event_that_was_corrected_is_listed_as_figures_count_it():
+    [unit, _other] = lived(4)
+    [first, second, *_] = [each["seq"] for each in listed(what="published", institution=unit)]
+    sysadmin = {"user": core.Sysadmin()["name"], "ignore_auth": True}
+    correct = tk.get_action("proactiva_ledger_event_correct")
+    correct(dict(sysadmin), {"seq": first, "reason": "trial"})
+    day = (NOW - 60 * DAY).date().isoformat()
+    correct(dict(sysadmin), {"seq": second, "reason": "wrong_date", "counts_on": day})
+    for figure, count in figures(institution=unit):
+        if count:
+            assert len(listed(**figure)) == count, figure
+    assert first not in [each["seq"] for each in listed(what="published", institution=unit)]
+    assert first in [each["seq"] for each in listed(what="joined", institution=unit)]
+    [redated] = [e for e in listed(what="published", institution=unit) if e["seq"] == second]
+    assert redated["day"] == day
+
+
+def test_what_is_not_public_has_no_name_and_says_why(app, unit):
+    [hidden] = [each["dataset"] for each in listed(what="withdrawn")]
+    package = model.Package.get(hidden)
+    package.title = "Nombre de una víctima"
+    model.Session.commit()
+    for address in (f"{EVENTS}?what=withdrawn", f"{EVENTS}?what=published"):
+        page = Page(app.get(address, status=200).body).document.text_content()
+        assert "Ya no está publicado" in page
+        for ending in (address, address.replace("events", "events.csv")):
+            assert "víctima" not in app.get(ending, status=200).body
+    assert "se eliminó" in app.get(f"{EVENTS}?what=withdrawn").body
+
+
+def test_what_is_public_is_listed_as_it_is_called_now(app, unit):
+    names = [each["dataset"] for each in listed(what="published") if each["public"]]
+    package = model.Package.get(names[0])
+    package.title = "Tandeo <b>por</b> colonia"
+    model.Session.commit()
+    page = Page(app.get(f"{EVENTS}?what=published&institution=agua", status=200).body).document
+    links = page.xpath("//article//li/a/text()")
+    assert "Tandeo <b>por</b> colonia" in links
+    assert page.xpath("//article//li//a[text()='Junta de agua']")
+    assert page.xpath("//h1/text()") == ["Publicadas: 3"]
+
+
+def test_each_figure_and_each_month_leads_to_its_events(app, unit):
+    for address in ("", "/institutions/agua", "/beneficiaries/girls"):
+        page = Page(app.get(f"/proactiva/growth{address}", status=200).body).document
+        figure = page.xpath("//dl[@class='proactiva-figures']//a/@href")
+        assert [link.partition("what=")[2].partition("&")[0] for link in figure] == [
+            "published",
+            "withdrawn",
+        ]
+        month = page.xpath("//figure//td/a/@href")
+        assert len(month) == 2
+        for link in figure + month:
+            found = Page(app.get(link, status=200).body).document
+            assert len(found.xpath("//article//li[time or p/time]")) in (1, 3)
+
+
+def test_a_list_goes_on_by_its_key_and_ends(app, unit, monkeypatch):
+    page = call_action("proactiva_growth_event_list", what="published", limit=2)
+    assert len(page["events"]) == 2
+    found = app.get(EVENTS, query_string={"what": "published", "after": page["next"]}, status=200)
+    document = Page(found.body).document
+    assert len(document.xpath("//article//li[p/time]")) == 1
+    [newest] = document.xpath("//article//a[@class='proactiva-chip']/@href")
+    assert "after" not in newest
+    last = call_action("proactiva_growth_event_list", what="published", after=page["next"])
+    assert (len(last["events"]), last["next"]) == (1, None)
+
+
+def test_the_file_has_them_all(app, unit):
+    for what, count in (("published", 3), ("withdrawn", 1), ("renewed", 0)):
+        body = app.get(f"{EVENTS}.csv?what={what}", status=200).data.decode("utf-8-sig")
+        rows = list(csv.DictReader(io.StringIO(body)))
+        assert len(rows) == count
+        assert {row["what"] for row in rows} <= {what}
+        assert {row["institution"] for row in rows} <= {"agua"}
+
+
+def test_the_statements_are_as_many_for_one_event_as_for_many(app, unit):
+    def statements() -> int:
+        app.get(f"{EVENTS}?what=published", status=200)
+        with statements_sent() as sent:
+            app.get(f"{EVENTS}?what=published", status=200)
+        return len(sent)
+
+    before = statements()
+    ledgers.add_datasets(40, unit["id"])
+    ledgers.sync()
+    assert statements() == before
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        *("", "what=", "what=born", "what=published&month=2026", "what=published&month=2999-01"),
+        *("what=published&as_of=ayer", "what=published&institution=agua&problem=health"),
+    ],
+)
+@pytest.mark.parametrize("file", ["", ".csv"])
+def test_what_cannot_be_asked_is_refused(app, unit, asked, file):
+    app.get(f"{EVENTS}{file}?{asked}", status=400)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        *("1", "x/1", "/", "2026-01-01T00:00:00.000000%2B00:00"),
+        *(f"2026-01-01T00:00:00.000000%2B00:00/{seq}" for seq in ("0", "-1", "²", "9" * 20)),
+        *("2026-01-01T00:00:00.000000/1", "2026-01-01/1"),
+    ],
+)
+def test_a_key_that_no_list_gave_is_refused(app, unit, after):
+    app.get(f"{EVENTS}?what=published&after={after}", status=400)
+
+
+def test_of_nobody_there_is_none(app, unit):
+    app.get(f"{EVENTS}?what=published&institution=nadie", status=404)
+    app.get(f"{EVENTS}?what=published&problem=nobody", status=404)
+    old = f"{NOW.year - 5}-01"
+    assert "No hay ninguno." in app.get(f"{EVENTS}?what=published&month={old}", status=200).body
+
+
+def test_before_anything_was_counted_no_list_is_shown(app, clean_db):
+    ledgers.forget()
+    page = app.get(f"{EVENTS}?what=published", status=200).body
+    assert "ckan proactiva ledger sync" in page
+    assert "Publicadas: 0" not in page
+    app.get(f"{EVENTS}.csv?what=published", status=503)
