@@ -1,0 +1,81 @@
+"""From the block of a dataset to a graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rdflib import DCTERMS, RDF, RDFS, XSD, BNode, Graph, Literal, URIRef
+from rdflib.term import Node
+
+from ckanext.proactiva import vocabularies
+from ckanext.proactiva.block import joining, keeping
+from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.datasets.fields import Field, by_name
+from ckanext.proactiva.dcat import concepts, properties
+from ckanext.proactiva.domain import concept, kind
+from ckanext.proactiva.domain.inputs import texts
+from ckanext.proactiva.domain.kinds import Address, Date, Flag
+from ckanext.proactiva.types import Block, DataDict
+
+TYPES_OF_NODES = {
+    properties.TERRITORY: DCTERMS.Location,
+    properties.FREQUENCY: DCTERMS.Frequency,
+}
+
+
+def block_of(dataset: DataDict) -> Block | None:
+    """Return the block of a dataset that is being shown, or None where its type has none."""
+    if joining.mode(dataset.get("type")) is Mode.NONE:
+        return None
+    return keeping.block_of(dataset, joining.names_of_portal(dataset.get("type")))
+
+
+def write(graph: Graph, dataset: URIRef, said: DataDict) -> None:
+    """Say the block of a dataset in a graph in which others have said the rest of it."""
+    block = block_of(said)
+    if block is None:
+        return
+    graph.bind("proactiva", properties.PROACTIVA)
+    theirs = joining.names_of_portal(said.get("type"))
+    for name, field in by_name().items():
+        nodes = list(_nodes(graph, field, block[name], name in theirs))
+        for node in nodes:
+            graph.add((dataset, properties.of(name), node))
+        beside = properties.BESIDE.get(name)
+        if beside and (name in properties.MANY or (dataset, beside, None) not in graph):
+            for node in nodes:
+                graph.add((dataset, beside, _known(graph, field, node)))
+
+
+def _nodes(graph: Graph, field: Field, said: object, is_portals: bool) -> Iterator[Node]:
+    value = field.typed(said)
+    if field.vocabulary:
+        yield from (concepts.write(graph, field.vocabulary, code) for code in kind.codes(value))
+    elif isinstance(field.kind, Flag):
+        yield from [Literal(value)] if value is not None else []
+    elif isinstance(field.kind, Date):
+        yield from [Literal(str(value), datatype=XSD.date)] if value else []
+    elif isinstance(field.kind, Address):
+        yield from [concepts.address(str(value)) or Literal(str(value))] if value else []
+    elif is_portals:  # which may keep a text by language
+        yield from (concepts.literal(text, language) for language, text in texts(said).items())
+    elif value:
+        yield Literal(str(value))
+
+
+def _known(graph: Graph, field: Field, node: Node) -> Node:
+    """Return what stands for a value where it is said in a way that everybody knows."""
+    if field.name == properties.EVIDENCE:
+        statement = BNode()
+        graph.add((statement, RDF.type, DCTERMS.ProvenanceStatement))
+        graph.add((statement, RDFS.label, node))
+        return statement
+    if field.name == properties.FREQUENCY:
+        term = vocabularies.get(field.vocabulary).terms.get(
+            concepts.listed(graph, field.vocabulary, node)
+        )
+        matches = concept.exact_matches(term) if term else []
+        node = next((URIRef(each) for each in matches), node)
+    if node_type := TYPES_OF_NODES.get(field.name):
+        graph.add((node, RDF.type, node_type))
+    return node

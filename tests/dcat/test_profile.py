@@ -1,0 +1,220 @@
+"""The block as linked data, and back."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, URIRef
+
+from ckanext.proactiva import links, vocabularies
+from ckanext.proactiva.datasets.fields import by_name
+from ckanext.proactiva.domain import kinds
+from ckanext.proactiva.domain.text import clean
+from tests.dcat.catalogs import DCAT, FORMATS, block_read, read, read_said, written
+from tests.support.portals import BLOCK, PORTALS, TERRITORIES
+
+EU = "http://publications.europa.eu/resource/authority/frequency"
+THEIRS = "https://otro.example/proactiva/vocabulary/beneficiary_groups"
+GROUP, PROBLEM = "proactiva_beneficiary_group", "proactiva_problem_addressed"
+FREQUENCY, TERRITORY = "proactiva_update_frequency", "proactiva_territory"
+
+
+@pytest.fixture(autouse=True)
+def portal(ckan_config, make_app):
+    ckan_config.update({**PORTALS["plain"].settings, **DCAT, "ckan.plugins": "dcat proactiva"})
+    make_app()
+
+
+def dataset(**block: Any) -> dict[str, Any]:
+    name = f"d-{uuid.uuid4().hex}"
+    return {"id": name, "name": name, "type": "dataset", "title": "Tandeo", "extras": [], **block}
+
+
+def graph(data: dict[str, Any]) -> tuple[Graph, URIRef]:
+    found = Graph().parse(data=written(data), format="turtle")
+    [subject] = found.subjects(RDF.type, URIRef("http://www.w3.org/ns/dcat#Dataset"))
+    return found, subject
+
+
+def term(vocabulary: str, code: str) -> URIRef:
+    return URIRef(links.term_url(vocabulary, code))
+
+
+def test_the_terms_that_others_know_say_the_block():
+    found, subject = graph(dataset(**BLOCK))
+    girls = term("beneficiary_groups", "girls")
+    assert {*found.objects(subject, DCTERMS.audience)} == {
+        girls,
+        term("beneficiary_groups", "older_persons"),
+    }
+    labels = {*found.objects(girls, SKOS.prefLabel)}
+    assert labels == {Literal("Niñas", lang="es"), Literal("Girls", lang="en")}
+    assert (girls, SKOS.inScheme, URIRef(links.vocabulary_url("beneficiary_groups"))) in found
+    assert (girls, SKOS.exactMatch, URIRef("http://www.wikidata.org/entity/Q3031")) in found
+    assert (subject, DCTERMS.accrualPeriodicity, URIRef(f"{EU}/WEEKLY")) in found
+    assert (subject, DCTERMS.spatial, term("territories", "15031")) in found
+    theme = URIRef("http://www.w3.org/ns/dcat#theme")
+    assert (subject, theme, term("everyday_problems", "water_and_drainage")) in found
+    assert (
+        subject,
+        URIRef("http://schema.org/award"),
+        Literal(BLOCK["proactiva_recognition"]),
+    ) in found
+
+
+def test_what_the_portal_says_itself_is_not_said_twice():
+    own = [
+        {"key": "frequency", "value": f"{EU}/DAILY"},
+        {"key": "spatial_uri", "value": "https://x.example/mx"},
+        {"key": "spatial_text", "value": "México"},
+    ]
+    data = dataset(**BLOCK) | {"extras": own}
+    found, subject = graph(data)
+    assert [*found.objects(subject, DCTERMS.accrualPeriodicity)] == [URIRef(f"{EU}/DAILY")]
+    assert [*found.objects(subject, DCTERMS.spatial)] == [URIRef("https://x.example/mx")]
+    assert block_read(read(written(data))) == BLOCK
+
+
+def test_a_dataset_that_says_nothing_says_nothing():
+    empty = dataset(**dict.fromkeys(BLOCK))
+    assert "proactiva" not in written(empty)
+    assert block_read(read(written(empty))) == {}
+
+
+def test_a_type_without_the_block_says_nothing(ckan_config, make_app):
+    ckan_config["ckanext.proactiva.dataset_types"] = "mapa"
+    make_app()
+    assert "audience" not in written(dataset(**BLOCK))
+    assert read_said("dct:audience <http://x.example/a>") == {}
+
+
+TEXTS = st.text(max_size=80).map(lambda text: clean(text).strip())
+ADDRESSES = st.from_regex(r"https?://[a-z]{1,8}\.example(/[^\s\\]{0,20})?", fullmatch=True)
+UNLISTED = st.one_of(TEXTS, ADDRESSES.map(clean)).filter(lambda code: 0 < len(code.strip()) <= 100)
+
+
+def values(name: str) -> st.SearchStrategy[Any]:
+    """Return what storage may hold of a field, as the API shows it."""
+    field = by_name()[name]
+    codes = UNLISTED
+    if field.vocabulary:
+        listed = list(vocabularies.get(field.vocabulary).terms)
+        codes = UNLISTED if not listed else st.one_of(st.sampled_from(listed), UNLISTED)
+    given_as: dict[Any, Any] = {
+        kinds.FLAG: st.booleans(),
+        kinds.CODE: codes,
+        kinds.CODES: st.lists(codes, max_size=6),
+        kinds.TEXT: TEXTS,
+        kinds.DATE: st.dates().map(str),
+        kinds.ADDRESS: ADDRESSES,
+        kinds.NUMBER: st.decimals(allow_nan=False, allow_infinity=False, places=2).map(str),
+    }
+    return st.one_of(st.none(), given_as[field.kind]).map(field.typed)
+
+
+BLOCKS = st.fixed_dictionaries(
+    {name: st.deferred(lambda name=name: values(name)) for name in BLOCK}
+)
+
+
+@settings(max_examples=120)
+@given(BLOCKS, st.sampled_from(FORMATS))
+def test_there_and_back_nothing_is_lost(block: dict[str, Any], form: str):
+    again = block_read(read(written(dataset(**block), form), form))
+    assert told(again) == told({k: v for k, v in block.items() if v is not None})
+
+
+def told(block: dict[str, Any]) -> dict[str, Any]:
+    # A graph has no order: codes come back in the order of their list.
+    return {k: sorted(v) if isinstance(v, list) else v for k, v in block.items()}
+
+
+def test_codes_come_in_the_order_of_their_list():
+    block = read_said(
+        f"dct:audience <{THEIRS}/x>, <{term('beneficiary_groups', 'older_persons')}>,"
+        f" <{term('beneficiary_groups', 'girls')}>"
+    )
+    assert block == {GROUP: ["girls", "older_persons", f"{THEIRS}/x"]}
+
+
+class TestForeignConcepts:
+    def test_an_address_is_kept_as_it_is(self):
+        address = "https://otro.example/conceptos/comuneros?v=2"
+        assert read_said(f"dct:audience <{address}>") == {GROUP: [address]}
+        found, subject = graph(dataset(**{GROUP: [address]}))
+        assert [*found.objects(subject, DCTERMS.audience)] == [URIRef(address)]
+
+    def test_the_same_concept_elsewhere_is_ours(self):
+        wikidata = "<http://www.wikidata.org/entity/Q3031>"
+        assert read_said(f"dct:audience {wikidata}") == {GROUP: ["girls"]}
+        assert read_said(f"dct:accrualPeriodicity <{EU}/MONTHLY>") == {FREQUENCY: "monthly"}
+        assert read_said(f"dct:accrualPeriodicity <{EU}/OTHER>") == {}
+
+    def test_lists_of_one_name_share_their_codes(self):
+        said = "dct:audience <{0}/{1}> . <{0}/{1}> skos:notation '{1}' ; skos:inScheme <{0}>"
+        assert read_said(said.format(THEIRS, "girls")) == {GROUP: ["girls"]}
+        assert read_said(said.format(THEIRS, "comuneros")) == {GROUP: [f"{THEIRS}/comuneros"]}
+        other = "https://otro.example/conceptos"
+        assert read_said(said.format(other, "girls")) == {GROUP: [f"{other}/girls"]}
+
+    def test_ours_that_is_not_listed_any_more_is_its_code(self):
+        retired = term("beneficiary_groups", "retired_code")
+        assert read_said(f"dct:audience <{retired}>") == {GROUP: ["retired_code"]}
+
+    def test_what_is_named_and_has_no_address_is_read(self):
+        assert read_said("dct:audience 'comuneros', [ skos:prefLabel 'ejidatarios' ]") == {
+            GROUP: ["comuneros", "ejidatarios"]
+        }
+
+    def test_the_portals_own_themes_and_places_are_not_taken_for_ours(self):
+        said = "dcat:theme <https://x.example/t> ; dct:spatial [ rdfs:label 'Toluca' ]"
+        assert read_said(said) == {}
+        ours = f"dcat:theme <{term('everyday_problems', 'health')}>"
+        assert read_said(ours) == {PROBLEM: "health"}
+        assert read_said(f"dct:spatial <{term('territories', '15106')}>") == {TERRITORY: ["15106"]}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "p:proactive 'quizá'",
+        "p:proactive <https://x.example/si>",
+        "p:next_update 'mañana'",
+        "p:next_update '2027-13-45'^^xsd:date",
+        "p:next_update [ rdfs:label 7 ]",
+        "p:update_frequency []",
+        "p:quality_evidence 'javascript:alert(1)'",
+        "p:quality_evidence <javascript:alert(1)>",
+        "p:problem_statement [ rdfs:label [] ]",
+        "p:problem_statement ''",
+        "p:unknown 'x'",
+        "dct:audience []",
+        "dct:audience [ skos:notation [] ]",
+        "dct:audience ( 'a' 'b' )",
+        "dcat:theme 'agua'",
+        "dct:accrualPeriodicity 'cada semana', 7, []",
+        "dct:spatial 'Toluca', true",
+    ],
+)
+def test_what_cannot_be_read_is_left_out(said: str):
+    assert read_said(said) == {}
+
+
+def test_of_several_texts_one_is_taken_and_always_the_same():
+    said = "p:usefulness_rationale 'Zapatos', 'Useful'@en, 'Sirve'@es, 'Útil'@es"
+    assert read_said(said) == {"proactiva_usefulness_rationale": "Sirve"}
+    assert read_said("p:usefulness_rationale 'Useful'@en") == {
+        "proactiva_usefulness_rationale": "Useful"
+    }
+
+
+def test_hostile_words_stay_words():
+    words = "<script>alert(1)</script> ]]> \" \\ ' & %00 ${x} {{x}}"
+    block = {"proactiva_usefulness_rationale": words, GROUP: [words[:90]]}
+    for form in FORMATS:
+        assert block_read(read(written(dataset(**block), form), form)) == block
+    assert TERRITORIES  # the portal's own list is in force
