@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from ckan.tests import factories, helpers
 
+from tests.support.resources import change_files
 from tests.support.windows import NARROW, OURS, WIDE
 
 SCHEMING = {
@@ -20,6 +23,7 @@ MODES = [
 ]
 pytestmark = [pytest.mark.browser, pytest.mark.parametrize((), MODES)]
 
+EVIDENCE = {"proactiva_quality_evidence": "https://datos.example/metodo"}
 PASSWORD = "tres-palabras-largas"
 CARD = "section[aria-labelledby=proactiva-card]"
 FACETS = "section.module:has(a[href*='proactiva_'])"
@@ -139,6 +143,19 @@ class TestCard:
             text = page.locator(CARD).inner_text()
             assert [word for word in words[language] if word not in text] == []
             assert window.faults() == []
+        for width in (WIDE, NARROW):
+            window.resize(width)
+            assert window.out_of_reach() == []
+
+    def test_who_may_edit_it_finds_what_it_lacks(self, window, officer, dataset):
+        shown = {"proactiva_quality_attributes": ["verifiability"], **EVIDENCE}
+        late = {"proactiva_update_frequency": "daily"}
+        helpers.call_action("package_patch", id=dataset["id"], **shown, **late)
+        change_files(dataset["id"], created=datetime(2020, 1, 1))  # noqa: DTZ001
+        window.log_in(officer, PASSWORD)
+        window.open(f"/dataset/{dataset['name']}")
+        assert window.page.is_visible(f"{CARD} a[href$='/dataset/edit/{dataset['name']}']")
+        assert window.faults() == []
         for width in (WIDE, NARROW):
             window.resize(width)
             assert window.out_of_reach() == []

@@ -53,6 +53,7 @@ MAILED = {
     "proactiva_follow_confirm": factories.awaited_follow,
     "proactiva_notice_stop": factories.stop_token,
 }
+OF_DATASETS = frozenset({"proactiva_block_show", "proactiva_quality_show"})
 DONE, REFUSED, UNKNOWN = "done", 403, 404
 
 
@@ -161,6 +162,7 @@ TABLE = {
     "proactiva_person_export": KEEPERS,
     "proactiva_portal_check": ROOT,
     "proactiva_portal_setup": ROOT,
+    "proactiva_quality_show": ANYBODY,
     "proactiva_record_preview": on(CHIEF),
     "proactiva_redaction_appeal": on(ACCOUNT, CLAIM),
     "proactiva_redaction_preview": on(MODERATOR, CHIEF),
@@ -248,7 +250,7 @@ class Cast:
             "folio": self.folios[author],
             "institution": self.unit,
             "dataset": self.dataset,
-            "id": self.dataset if action == "proactiva_block_show" else held_message(),
+            "id": self.dataset if action in OF_DATASETS else held_message(),
             "promised_for": next_month(),
             "answered_on": clock.today().isoformat(),
             **of_its_own(action, person),

@@ -258,6 +258,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_ledger_event_list",
             "proactiva_ledger_show",
             "proactiva_participation_list",
+            "proactiva_quality_show",
             "proactiva_seal_list",
             "proactiva_topic.group",
             "proactiva_topic.problem",

@@ -38,6 +38,7 @@ from ckanext.proactiva.domain.moves import Move
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.openness import Licence, Openness
 from ckanext.proactiva.domain.register import Counted, Phrase, Register
+from ckanext.proactiva.domain.stars import Step
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.labels import desk as officers
@@ -286,7 +287,7 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
 # Those that have a test of their own below; those of mails, feeds and mailboxes in
 # `test_registers_told`.
 OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind, Kind, Feed, Unreached}
-OTHERS |= {Currency, Evidence}
+OTHERS |= {Currency, Evidence, Step}
 
 
 def test_every_register_is_walked():
@@ -383,6 +384,29 @@ def test_a_dataset_says_how_far_it_can_be_used_again(app):
         for language in LANGUAGES:
             page = app.get(f"/{language}/dataset/{name}").body
             assert written(one.label, language).search(page), (one, language)
+
+
+STEPS: dict[Step, tuple[str, list[str]]] = {
+    Step.FILE: ("cc-by", []),
+    Step.LICENCE: ("notspecified", ["CSV"]),
+    Step.OPEN_LICENCE: ("other-closed", ["CSV"]),
+    Step.FORMAT: ("cc-by", ["ZIP"]),
+    Step.TABLE: ("cc-by", ["PDF"]),
+    Step.OPEN_FORMAT: ("cc-by", ["XLSX"]),
+    Step.ADDRESSES: ("cc-by", ["CSV"]),
+    Step.LINKS: ("cc-by", ["RDF"]),
+}
+
+
+def test_a_dataset_says_what_its_next_star_asks_for(app):
+    unit = institution()
+    assert STEPS.keys() == set(Step)
+    for step, (code, formats) in STEPS.items():
+        files = [{"url": SOMEWHERE, "format": each} for each in formats]
+        name = dataset(unit, resources=files, license_id=code, **USEFUL)
+        for language in LANGUAGES:
+            page = app.get(f"/{language}/dataset/{name}").body
+            assert written(step.label, language).search(page), (step, language)
 
 
 def test_a_dataset_says_whether_it_is_up_to_date(app, new_ledger):

@@ -60,11 +60,12 @@ def findings() -> Iterator[Finding]:
 
 
 def _entry(block: blocks.StoredBlock) -> DatasetGaps | None:
-    found = [_told(gap) for gap in _of(block)]
+    found = [told(gap) for gap in _of(block)]
     return DatasetGaps(id=block.id, name=block.name, gaps=found) if found else None
 
 
-def _told(gap: Gap) -> BlockGap:
+def told(gap: Gap) -> BlockGap:
+    """Return what is told of one thing to mend."""
     kind, says = gap.kind.value, say(gap.kind.label)
     return {"field": gap.field, "kind": kind, "says": says, "codes": list(gap.codes)}
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
@@ -127,6 +127,14 @@ def format_of(file: Mapping[str, object]) -> str:
     return next((text for text in _told(file) if _tier(text) is not Openness.UNKNOWN), "")
 
 
+def names_any(written: str, codes: Set[str]) -> bool:
+    """Tell whether a format that somebody wrote names one of some codes, alone or among others."""
+    text = written[:LONGEST].lower().strip()
+    parts = [_name(text), *_PARTS.split(text)]
+    words = (word for part in parts for word in (part, *_WORDS.split(part)))
+    return any(_code(word) in codes for word in words)
+
+
 def _told(file: Mapping[str, object]) -> Iterator[str]:
     """Yield what else may tell the format, the surest first: an address last."""
     media_type = file.get("mimetype")
@@ -142,8 +150,7 @@ def _told(file: Mapping[str, object]) -> Iterator[str]:
 def _tier(written: str) -> Openness:
     """Say how open a format is that somebody wrote, of one part or of several."""
     text = written[:LONGEST].lower().strip()
-    name = text.partition(";")[0].rpartition("/")[2] if _NAMED.match(text) else text
-    if known := _known(_code(name)):
+    if known := _known(_code(_name(text))):
         return known
     tiers = [_of_part(part) for part in _PARTS.split(text) if _code(part)]
     telling = [tier for tier in tiers if tier is not None]
@@ -151,6 +158,10 @@ def _tier(written: str) -> Openness:
         if best in telling:
             return best
     return Openness.UNKNOWN
+
+
+def _name(text: str) -> str:
+    return text.partition(";")[0].rpartition("/")[2] if _NAMED.match(text) else text
 
 
 def _of_part(part: str) -> Openness | None:

@@ -10,13 +10,13 @@ from markupsafe import Markup
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
-from ckanext.proactiva.block import asking, badge, card, changes, indexing
+from ckanext.proactiva.block import asking, badge, card, changes, checklist, indexing
 from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.helpers.page import of_us
-from ckanext.proactiva.types import BlockForm, Card, DataDict, DatasetBadge
+from ckanext.proactiva.types import BlockForm, Card, DataDict, DatasetBadge, Quality
 
 Helper = Callable[..., Any]
 
@@ -38,6 +38,23 @@ def proactiva_currency(dataset: DataDict) -> labels.CurrencyTold | None:
         return None
     told = of_us("proactiva_currency_show", None, dataset=dataset["id"])
     return labels.currency(told) if told else None
+
+
+def proactiva_quality(dataset: DataDict) -> Quality:
+    """Return what can be told of the quality of a dataset, and what it still lacks."""
+    return checklist.compose(dataset)
+
+
+def proactiva_may_edit(dataset: DataDict) -> bool:
+    """Tell whether whoever reads may edit a dataset; of who has no account nothing is asked."""
+    if not tk.current_user.is_authenticated:
+        return False
+    return bool(tk.h.check_access("package_update", {"id": dataset["id"]}))
+
+
+def proactiva_field_label(name: str) -> str:
+    """Return what the form asks by a field of the block."""
+    return labels.worded(by_name()[name].definition["label"])
 
 
 def proactiva_dataset_badge(dataset: DataDict) -> DatasetBadge | None:

@@ -120,6 +120,7 @@ from ckanext.proactiva.types.notice import DeadNotice, MailingState, Retried, St
 from ckanext.proactiva.types.participation import Participation, Seen, WatchedDemand
 from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
+from ckanext.proactiva.types.quality import Quality
 from ckanext.proactiva.types.redaction import (
     Appeal,
     Hidden,
@@ -267,6 +268,7 @@ __all__ = [
     "Preview",
     "ProblemFigures",
     "ProblemGrowth",
+    "Quality",
     "Queue",
     "Record",
     "Recorded",

@@ -9,13 +9,13 @@ from ckan import model
 from ckan.types import Action
 
 from ckanext.proactiva import clock, transaction
-from ckanext.proactiva.block import gaps, reading, writing
+from ckanext.proactiva.block import checklist, gaps, reading, writing
 from ckanext.proactiva.demands import commands, intents
 from ckanext.proactiva.logic.schema import block as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
-from ckanext.proactiva.types import Block, Context, DataDict, Gaps, StoredBlock
+from ckanext.proactiva.types import Block, Context, DataDict, Gaps, Quality, StoredBlock
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +58,23 @@ def proactiva_block_show(context: Context, data_dict: DataDict) -> Block:
     """
     tk.check_access("proactiva_block_show", context, data_dict)
     return reading.block_shown(tk.get_action("package_show")(context, {"id": data_dict["id"]}))
+
+
+@tk.side_effect_free
+@validate(schema.block_show)
+def proactiva_quality_show(context: Context, data_dict: DataDict) -> Quality:
+    """Show what can be told of the quality of a dataset, and what it still lacks.
+
+    Worked out from its files, its licence and its block: it certifies nothing. Whether its data is
+    up to date is told by `proactiva_currency_show`.
+
+    Raises:
+        tk.NotAuthorized: a dataset that is neither public nor yours.
+
+    Example: ``curl $SITE/api/3/action/proactiva_quality_show?id=calidad-del-aire``
+    """
+    tk.check_access("proactiva_quality_show", context, data_dict)
+    return checklist.compose(tk.get_action("package_show")(context, {"id": data_dict["id"]}))
 
 
 @tk.side_effect_free

@@ -15,6 +15,9 @@ def proactiva_block_show(context: Context, data_dict: DataDict) -> AuthResult:
     return {"success": True}
 
 
+proactiva_quality_show = proactiva_block_show
+
+
 def proactiva_block_list(context: Context, data_dict: DataDict) -> AuthResult:
     """Allow sysadmins, whom CKAN never asks: the list holds private datasets."""
     return {"success": False, "msg": tk._("Only a system administrator may list every block")}

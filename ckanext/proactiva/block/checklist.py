@@ -1,0 +1,45 @@
+"""What can be told of the quality of a dataset, and what it still lacks."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ckanext.proactiva import vocabularies
+from ckanext.proactiva.block import joining, keeping
+from ckanext.proactiva.block.gaps import told
+from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.datasets import quality
+from ckanext.proactiva.datasets.fields import by_name
+from ckanext.proactiva.domain import kind
+from ckanext.proactiva.domain.openness import format_of, licence
+from ckanext.proactiva.domain.stars import stars
+from ckanext.proactiva.labels.words import say
+from ckanext.proactiva.types import Block, DataDict, Quality
+
+ATTRIBUTES: Final = "proactiva_quality_attributes"
+EVIDENCE: Final = "proactiva_quality_evidence"
+
+
+def compose(dataset: DataDict) -> Quality:
+    """Return what can be told of a dataset as CKAN shows it, without asking anything of anybody."""
+    dataset_type = dataset.get("type")
+    theirs = joining.names_of_portal(dataset_type)
+    block = {**keeping.block_of(dataset), **{name: dataset.get(name) for name in theirs}}
+    formats = [format_of(resource) for resource in dataset.get("resources", [])]
+    known = stars(formats, licence(dataset.get("license_id"), dataset.get("isopen")))
+    carries = joining.mode(dataset_type) is not Mode.NONE
+    shown = _attributes(block)
+    listed = vocabularies.get(by_name()[ATTRIBUTES].vocabulary).terms
+    return {
+        "stars": known.number,
+        "next_star": known.step.value,
+        "says": say(known.step.label),
+        "gaps": [told(gap) for gap in quality.gaps(block, theirs=theirs)] if carries else [],
+        "attributes": shown,
+        "not_shown": [code for code in listed if code not in shown],
+        "evidence": str(block[EVIDENCE] or ""),
+    }
+
+
+def _attributes(block: Block) -> list[str]:
+    return list(kind.codes(by_name()[ATTRIBUTES].typed(block[ATTRIBUTES])))

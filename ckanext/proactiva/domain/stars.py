@@ -1,0 +1,122 @@
+"""The five stars of open data (Tim Berners-Lee, 5stardata.info), as far as they can be known.
+
+Four can be told from the licence and the formats; whether data is linked to that of others, nobody
+can tell from here, so nobody is given the fifth. Where the licence or every format is unknown, so
+is the number of stars, and the next one is to say it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final, NamedTuple
+
+from ckanext.proactiva.domain.openness import Licence, Openness, names_any, openness
+from ckanext.proactiva.domain.register import N_, Register
+
+MOST: Final = 5
+# Closed, and yet a table, a database or a map that a program reads: two stars.
+STRUCTURED: Final = frozenset(
+    [
+        "xls",
+        "xlsx",
+        "xlsm",
+        "xlsb",
+        "excel",
+        "msexcel",
+        "vndmsexcel",
+        "vndmsexcelsheetmacroenabled12",
+        "vndmsexcelsheetbinarymacroenabled12",
+        "vndopenxmlformatsofficedocumentspreadsheetmlsheet",
+        "mdb",
+        "accdb",
+        "msaccess",
+        "microsoftaccess",
+        "vndmsaccess",
+        "sav",
+        "spss",
+        "spsssav",
+        "dta",
+        "stata",
+        "statadta",
+        "sas",
+        "sas7bdat",
+        "gdb",
+        "fgdb",
+        "filegdb",
+        "geodatabase",
+        "filegeodatabase",
+        "dwg",
+        "vnddwg",
+        "autocad",
+        "dxf",
+        "dgn",
+    ]
+)
+# What gives the things it tells of an address each: four stars.
+LINKED: Final = frozenset(
+    [
+        "rdf",
+        "rdfxml",
+        "ttl",
+        "turtle",
+        "n3",
+        "nt",
+        "ntriples",
+        "nq",
+        "nquads",
+        "trig",
+        "jsonld",
+        "ldjson",
+        "sparql",
+        "sparqlquery",
+    ]
+)
+
+
+class Step(Register):
+    """What the next star asks for."""
+
+    FILE = "file", N_("add a file or a link: there is no data yet")
+    LICENCE = "licence", N_("say with which licence it may be used")
+    OPEN_LICENCE = "open_licence", N_("give it an open licence")
+    FORMAT = "format", N_("say the format of its files")
+    TABLE = "table", N_("add a table, such as a spreadsheet: so far it can only be looked at")
+    OPEN_FORMAT = "open_format", N_("add a file in a format that belongs to nobody, such as CSV")
+    ADDRESSES = (
+        "addresses",
+        N_("give each thing that it tells of an address, as RDF and JSON-LD do"),
+    )
+    LINKS = "links", N_("link it to the data of others: the fifth star can only be seen by people")
+
+
+class Stars(NamedTuple):
+    """How many stars are known, or None, and what the next one asks for."""
+
+    number: int | None
+    step: Step
+
+
+def stars(formats: Collection[str], allowed: Licence) -> Stars:
+    """Say how many stars a dataset has whose files have these formats: what the best of them has.
+
+    Args:
+        formats: of each of its files, as `format_of` tells it; empty where nothing does.
+        allowed: what its licence allows.
+    """
+    tier = openness(formats)
+    if tier is Openness.NO_FILES:
+        return Stars(0, Step.FILE)
+    if allowed is Licence.UNKNOWN:
+        return Stars(None, Step.LICENCE)
+    if allowed is Licence.CLOSED:
+        return Stars(0, Step.OPEN_LICENCE)
+    return _of_formats(formats, tier)
+
+
+def _of_formats(formats: Collection[str], tier: Openness) -> Stars:
+    if tier is Openness.OPEN:
+        is_linked = any(names_any(each, LINKED) for each in formats)
+        return Stars(4, Step.LINKS) if is_linked else Stars(3, Step.ADDRESSES)
+    if tier is Openness.SHAPEFILE or any(names_any(each, STRUCTURED) for each in formats):
+        return Stars(2, Step.OPEN_FORMAT)
+    return Stars(None, Step.FORMAT) if tier is Openness.UNKNOWN else Stars(1, Step.TABLE)
