@@ -249,6 +249,8 @@ def test_an_illustrative_history_is_called_so_everywhere(app, unit, ckan_config,
         bodies = [app.get(GROWTH + end).body.lower() for end in ("", "/stock.svg", "/flow.svg")]
         assert [("ilustrativo" in body) for body in bodies] == [is_illustrative] * 3
         assert json.loads(app.get(f"{GROWTH}.json").body)["illustrative"] is is_illustrative
+        listed = app.get(f"{GROWTH}/events?what=published").body
+        assert ("Historial ilustrativo" in listed) is is_illustrative
         # Nobody is told how sure a made-up past is.
         assert ("movimientos constan" in bodies[0]) is not is_illustrative
 
