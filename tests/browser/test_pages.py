@@ -44,6 +44,8 @@ def addresses(live_site) -> dict[str, str]:
         "mine": "/proactiva/mine",
         "growth": "/proactiva/growth",
         "growth of one": f"/proactiva/growth/institutions/{institution}",
+        "year before": "/proactiva/growth?compare=year",
+        "events": "/proactiva/growth/events?what=published",
         "institution": f"/proactiva/institutions/{institution}",
         "problem": "/proactiva/problems/health",
         "growth of a problem": "/proactiva/growth/problems/health",

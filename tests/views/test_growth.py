@@ -112,6 +112,31 @@ def test_the_files_say_what_the_page_says(app, unit):
             assert ElementTree.fromstring(svg).get("role") == "img"
 
 
+def test_the_year_before_is_one_tap_away_and_in_the_drawing_too(app, unit):
+    [link] = opened(app).document.xpath("//figure//a[contains(@href, 'compare=year')]/@href")
+    page = opened(app, link).document
+    assert len(page.xpath("//figure//svg//*[@stroke-dasharray='6 3']")) > 0
+    assert page.xpath("//figure//th[text()='Un año antes']")
+    [file] = [each for each in page.xpath("//figure//a/@href") if "stock.svg" in each]
+    assert "Un año antes" in app.get(file, status=200).body
+    [back] = page.xpath("//figure//a[text()='Sin el año anterior']/@href")
+    assert not opened(app, back).document.xpath("//*[@stroke-dasharray='6 3']")
+
+
+def test_the_page_says_what_a_seal_is_and_how_to_check_the_one_that_was_kept(app, unit):
+    page = opened(app).document
+    [proof] = page.xpath("//section[@aria-labelledby='proof']")
+    newest = json.loads(app.get(f"{GROWTH}/seal.json", status=200).body)
+    [command] = proof.xpath(".//code[starts-with(text(), 'curl')]/text()")
+    address = command.split('"')[1]
+    assert command.endswith(f"| grep {newest['hash']}")
+    ledgers.add_datasets(1, unit["id"])
+    ledgers.sync()
+    # It still finds it when there are newer ones.
+    first = json.loads(app.get(address.removeprefix(tk.config["ckan.site_url"])).body)[0]
+    assert first["hash"] == newest["hash"]
+
+
 @pytest.mark.parametrize(("file", "kind"), FILES)
 def test_anybody_may_keep_a_file_and_ask_whether_it_still_holds(app, unit, file, kind):
     answer = app.get(f"/proactiva/{file}", status=200)
@@ -132,7 +157,9 @@ def test_a_drawing_that_stands_alone_may_do_nothing(app, unit):
     assert headers["X-Content-Type-Options"] == "nosniff"
 
 
-@pytest.mark.parametrize("title", ["]]></desc><script>", "&nope; \"'<!--", "\x0bAgua\x1b"])
+@pytest.mark.parametrize(
+    "title", ["]]></desc><script>", "&nope; \"'<!--", "\x0bAgua\x1b", "\u202eaugA\u2066"]
+)
 def test_a_drawing_that_stands_alone_says_inside_where_it_comes_from(app, unit, title):
     group = model.Group.get("agua")
     group.title = title
@@ -146,7 +173,7 @@ def test_a_drawing_that_stands_alone_says_inside_where_it_comes_from(app, unit, 
     assert day == f"{NOW.astimezone(ledgers.MEXICO):%Y-%m-%d}"
     assert address == f"{tk.config['ckan.site_url']}{GROWTH}/institutions/agua?as_of={day}"
     assert address in told
-    assert title.strip("\x0b\x1b") in told
+    assert title.strip("\x0b\x1b\u202e\u2066") in told
     assert not list(svg.iter(f"{svg_of}script"))
 
 
@@ -222,6 +249,8 @@ def test_an_illustrative_history_is_called_so_everywhere(app, unit, ckan_config,
         bodies = [app.get(GROWTH + end).body.lower() for end in ("", "/stock.svg", "/flow.svg")]
         assert [("ilustrativo" in body) for body in bodies] == [is_illustrative] * 3
         assert json.loads(app.get(f"{GROWTH}.json").body)["illustrative"] is is_illustrative
+        listed = app.get(f"{GROWTH}/events?what=published").body
+        assert ("Historial ilustrativo" in listed) is is_illustrative
         # Nobody is told how sure a made-up past is.
         assert ("movimientos constan" in bodies[0]) is not is_illustrative
 

@@ -19,6 +19,7 @@ COLOURS: Final[dict[str, dict[str, str]]] = {
     "came": {"stroke": "#206b82", "stroke_width": "1.5"},
     "area": {"fill": "#206b82", "fill_opacity": ".09"},
     "line": {"stroke": "#206b82", "stroke_width": "3", "stroke_linecap": "round"},
+    "earlier": {"stroke": "#1f2326", "stroke_width": "2"},
     "out": {"stroke": "#cf2a55", "stroke_width": "1.5"},
 }
 

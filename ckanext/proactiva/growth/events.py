@@ -68,6 +68,7 @@ def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
         "count": _figure(asked, period, today, months),
         "events": _shown(found[:limit], tz),
         "next": _key(found[limit - 1]) if len(found) > limit else None,
+        "illustrative": config.illustrative_history(),
     }
 
 

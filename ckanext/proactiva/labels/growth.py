@@ -14,6 +14,7 @@ from ckanext.proactiva.types import Flow, Growth, Share
 
 # The months of the period: a year that is over, and the one that runs.
 MONTHS: Final = 13
+YEAR: Final = 12
 
 _Move = Literal["published", "renewed", "withdrawn", "returned", "joined", "left"]
 
@@ -127,6 +128,21 @@ def stock_finding(growth: Growth) -> str:
         return tk._("The total is {after}, as at the beginning.").format(after=number(after))
     sentence = tk._("The total went from {before} to {after}.")
     return sentence.format(before=number(before), after=number(after))
+
+
+def year_before(growth: Growth) -> list[int | None]:
+    """Return what stood a year before each month of the stock's chart, as far as it is known."""
+    stocks = [each["stock"] for each in growth["months"]][:-YEAR][-MONTHS - 1 :]
+    return [*[None] * (MONTHS + 1 - len(stocks)), *stocks]
+
+
+def year_before_finding(growth: Growth) -> str:
+    """Return what the stock did a year before the period; nothing where it is not known."""
+    known = [each for each in year_before(growth) if each is not None]
+    if not known:
+        return ""
+    sentence = tk._("A year before it was at {last}.")
+    return sentence.format(last=number(known[-1]))
 
 
 def flow_finding(growth: Growth) -> str:

@@ -257,3 +257,4 @@ class GrowthEvents(GrowthSubject):
     count: int
     events: list[GrowthEvent]
     next: str | None
+    illustrative: bool

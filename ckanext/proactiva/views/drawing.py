@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Final
 
 import ckantoolkit as tk
 
@@ -12,16 +13,24 @@ from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels.language import month, month_name, number
 from ckanext.proactiva.types import Growth, Month
 
+CHARTS: Final = ("stock", "flow")
 
-def stock(growth: Growth) -> Chart:
-    """Draw what stood before the period, and at the end of each of its months."""
+
+def stock(growth: Growth, is_compared: bool = False) -> Chart:
+    """Draw what stood before the period, and at the end of each of its months.
+
+    If it is compared, so is what stood a year before each.
+    """
     months = growth["months"][-words.MONTHS :]
     title = tk._("Useful information at the end of each month.")
+    earlier = words.year_before_finding(growth) if is_compared else ""
     return Steps(
         id="stock",
-        title=f"{title} {words.stock_finding(growth)}",
+        title=" ".join([title, words.stock_finding(growth), *([earlier] if earlier else [])]),
         number=number,
         running=_running(months),
+        earlier=words.year_before(growth) if is_compared else (),
+        names=(tk._("These months"), tk._("A year before")),
         points=[
             Point(_slot(_before(months[0]["month"])), growth["before"]),
             *(Point(_slot(each["month"], each["complete"]), each["stock"]) for each in months),
@@ -68,4 +77,6 @@ def _running(months: Sequence[Month]) -> str:
     return "" if months[-1]["complete"] else tk._("still running")
 
 
-CHARTS: dict[str, Callable[[Growth], Chart]] = {"stock": stock, "flow": flow}
+def charts(growth: Growth, is_compared: bool) -> dict[str, Chart]:
+    """Return both; if it is compared, with what was a year before."""
+    return dict(zip(CHARTS, (stock(growth, is_compared), flow(growth)), strict=True))

@@ -156,8 +156,9 @@ def problems() -> pages.Page:
 def chart(chart: str, **part: str) -> pages.Page:
     """Give a chart as a drawing that stands alone."""
     found = _counted(part)
+    drawn = drawing.charts(found, _is_compared())[chart]
     address, day = _address(found), found["as_of"]
-    return files.drawing(str(drawing.CHARTS[chart](found).file(_source(found), address, day)))
+    return files.drawing(str(drawn.file(_source(found), address, day)))
 
 
 @growth.get("/growth/organizations.csv", defaults={"name": ""})
@@ -199,6 +200,11 @@ def _is_cited() -> bool:
     return bool(tk.request.args.get("as_of", "").strip())
 
 
+def _is_compared() -> bool:
+    """Tell whether what was a year before is asked for beside."""
+    return tk.request.args.get("compare") == "year"
+
+
 def _cited(institutions: Iterable[InstitutionGrowth]) -> list[InstitutionGrowth]:
     """Return institutions in an order that no new name changes."""
     return sorted(institutions, key=lambda each: each["id"])
@@ -225,7 +231,7 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
     """Return what the page shows."""
     institution, answered = found["institution"], found["answered"]
     place = {"name": institution["name"]} if institution else {}
-    charts = {name: draw(found) for name, draw in drawing.CHARTS.items()}
+    charts = drawing.charts(found, _is_compared())
     return {
         "title": words.headline(found),
         "called": proactiva_growth_called(found),
@@ -237,7 +243,9 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
         "in_time": words.share(answered) if answered else "",
         "growth": found,
         "charts": charts,
-        "legend": charts["flow"].legend(),
+        "legends": {name: chart.legend() for name, chart in charts.items()},
+        "year_before": words.year_before_finding(found),
+        "is_compared": _is_compared(),
         "stock_finding": words.stock_finding(found),
         "flow_finding": words.flow_finding(found),
         "answered": [words.share(each["answered"]) for each in found["institutions"]],

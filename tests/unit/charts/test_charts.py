@@ -267,3 +267,25 @@ def test_neighbours_under_a_stock_meet_without_a_seam(values: list[int]) -> None
     for (x, width), (following, _) in pairwise(places):
         assert round(x + width, 2) == following
     assert round(sum(places[-1]), 2) == 100
+
+
+def test_what_stood_a_year_before_is_dashed_and_as_long_as_it_is_known() -> None:
+    points = [Point(slot, 10) for slot in slots(4)]
+    named = {"id": "s", "title": "t", "names": ("Estos meses", "Un año antes")}
+    chart = Steps(points=points, earlier=[None, 40, 40, 80], **named)
+    svg = parsed(chart.page())
+    [dashed] = [g for g in svg.iter("g") if g.get("stroke-dasharray")]
+    y = chart.frame.y
+
+    assert chart.scale()[-1] >= 80
+    assert [[e.get(k) for k in ("x1", "x2")] for e in dashed] == [
+        ["25%", "75%"],
+        ["75%", "100%"],
+        ["75%", "75%"],
+    ]
+    assert [*numbers(dashed[0], "y1")] == [pytest.approx(y(40), abs=0.01)]
+    assert [key.label for key in chart.legend()] == ["Estos meses", "Un año antes"]
+    assert [row[1:] for row in chart.rows()] == [("10", ""), *[("10", "40")] * 2, ("10", "80")]
+    unknown = Steps(points=points, earlier=[None] * 4, **named)
+    assert not unknown.legend()
+    assert "stroke-dasharray" not in unknown.page()

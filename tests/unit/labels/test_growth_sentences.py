@@ -121,3 +121,24 @@ def test_a_stock_that_stands_still_is_said_with_its_number(app, language, stock)
     with app.test_request_context(environ_base={"CKAN_LANG": language}):
         assert numbers(words.headline(growth(earlier))) == ([stock] if stock else [])
         assert numbers(words.stock_finding(growth(earlier))) == [stock]
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_the_year_before_is_what_stood_then_and_no_more_than_is_known(app, seed) -> None:
+    flows = history(seed)
+    found = growth(flows)
+    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+        chart, said = drawing.stock(found, is_compared=True), words.year_before_finding(found)
+    earlier = words.year_before(found)
+    shown = [PERIOD.before, *PERIOD.months]
+    known = {each["month"] for each in found["months"]}
+    then = [at.replace(year=at.year - 1) for at in shown]
+    assert earlier == [
+        sum(flow.net for month, flow in flows.items() if month <= at)
+        if f"{at:%Y-%m}" in known
+        else None
+        for at in then
+    ]
+    assert isinstance(chart, Steps)
+    assert [row[2] for row in chart.rows()][-1] == f"{earlier[-1]:,}"
+    assert numbers(said) == [earlier[-1]]
