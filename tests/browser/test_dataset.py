@@ -172,13 +172,10 @@ class TestCard:
         assert window.faults() == []
         assert window.page.locator("#proactiva-card + details p").inner_text() == long
 
-    def test_a_link_of_the_card_finds_the_dataset(self, window, dataset):
-        page = window.page
+    def test_a_link_of_the_card_leads_to_what_else_is_for_that_group(self, window, dataset):
         window.open(f"/dataset/{dataset['name']}")
-        window.follow(f"{OURS} a[href*='beneficiary_group=older_persons']")
-        assert "older_persons" in page.url
-        window.open(f"{page.url}&q=name:{dataset['name']}")  # others may fill the first page
-        assert page.locator(f"h2 a[href$='/dataset/{dataset['name']}']").count() == 1
+        window.follow(f"{OURS} a[href$='/proactiva/beneficiaries/older_persons']")
+        assert window.page.locator(f"{OURS} h1").inner_text() == "Personas mayores"
 
 
 class TestFacets:

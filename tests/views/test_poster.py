@@ -1,4 +1,4 @@
-"""The poster: of a demand that people may join, or of the portal."""
+"""The poster: of a demand that people may join, of a dataset, or of the portal."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from tests import factories
 from tests.factories import AUTHORITY, named
+from tests.support.ledgers import API_BLOCK as BLOCK
 from tests.support.visitor import Visitor
 
 pytestmark = [
@@ -61,3 +62,22 @@ def test_what_nobody_can_join_has_none(app):
         assert Visitor(app).open(f"{POSTER}?folio={folio}").status == 404
     page = Visitor(app).open(f"/proactiva/demands/{over}")
     assert not page.document.xpath("//a[contains(@href, 'poster')]")
+
+
+def test_a_public_dataset_has_one_that_leads_to_it(app):
+    title = f"<b>Pozos</b> {named('pozo')}"
+    unit = factories.institution()
+    name = factories.dataset(unit, title=title, **BLOCK)
+    [address] = (
+        Visitor(app).open(f"/dataset/{name}").document.xpath("//a[contains(@href, 'poster')]/@href")
+    )
+    page = Visitor(app).open(address)
+    assert code(page).endswith(f"http://portal.test/dataset/{name}")
+    assert page.document.xpath("//section//h2")[0].text_content() == title
+    assert BLOCK["proactiva_usefulness_rationale"] in page.text
+
+
+def test_what_is_not_public_has_none(app):
+    name = factories.dataset(factories.institution(), private=True, **BLOCK)
+    for each in (name, "nothing-of-that-name", "x" * 5000):
+        assert Visitor(app).open(f"{POSTER}?dataset={each}").status == 404

@@ -28,6 +28,11 @@ PROBLEM = "proactiva_problem_addressed"
 STATEMENT = "proactiva_problem_statement"
 RATIONALE = "proactiva_usefulness_rationale"
 SUMMARY = "proactiva_easy_read_summary"
+# What has a page of its own: the page, and what its address calls the code.
+PAGES = {
+    GROUP: ("proactiva_topic.group", "beneficiary_group"),
+    PROBLEM: ("proactiva_topic.problem", "problem"),
+}
 
 
 def compose(dataset: DataDict) -> Card | None:
@@ -94,9 +99,16 @@ def _values(field: Field, said: object, dataset: DataDict) -> list[CardLink]:
 
 
 def _of_code(field: Field, code: str, dataset: DataDict) -> CardLink:
+    return {"label": _label(field, code), "href": _alike(field, code, dataset)}
+
+
+def _alike(field: Field, code: str, dataset: DataDict) -> str:
+    """Return where there is more of a code: its own page, else a search; nothing of others."""
+    page, named = PAGES.get(field.name, ("", ""))
+    if page and code in vocabularies.get(field.vocabulary).terms:
+        return tk.url_for(page, **{named: code})
     asked = {field.solr_name: code}
-    alike = tk.url_for(f"{dataset['type']}.search", **asked) if field.is_faceted else ""
-    return {"label": _label(field, code), "href": alike}
+    return tk.url_for(f"{dataset['type']}.search", **asked) if field.is_faceted else ""
 
 
 def _label(field: Field, code: str) -> str:

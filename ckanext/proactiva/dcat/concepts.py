@@ -14,8 +14,7 @@ from ckanext.proactiva.domain.vocabulary import CODE, Term
 
 # What every form of RDF writes and reads back letter by letter.
 _PLAIN: Final = re.compile(
-    r"https?://[A-Za-z0-9.:-]+(?:/[A-Za-z0-9_~%@!$&+=,;-][\w.~%@!$&+=,;-]*)*/?"
-    r"(?:\?[\w.~%@!$&+=,;:/-]*)?(?:#[\w.~%-]*)?"
+    r"https?://[A-Za-z0-9.:-]+(?:/[\w~%@!$&+=,;-][\w.~%@!$&+=,;-]*)*/?(?:\?[\w.~%@!$&+=,;-]+)?"
 )
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 

@@ -6,7 +6,7 @@ What cannot be read is left out, and what is not said takes nothing back.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from rdflib import RDFS, Graph, Literal, URIRef
 from rdflib.term import Node
@@ -31,13 +31,12 @@ def read(graph: Graph, dataset: Node, dataset_type: str) -> DataDict:
     theirs = joining.names_of_portal(dataset_type)
     found: DataDict = {}
     for name, field in by_name().items():
-        value: object = _codes(graph, dataset, field) if field.vocabulary else None
+        value: Read = _codes(graph, dataset, field) if field.vocabulary else None
         if not field.vocabulary:
             value = _text(_literals(graph, dataset, field), field, name in theirs)
-        if name in theirs:
-            value = _of_portal(field, value)
-        if value is not None:
-            found[name] = value
+        taken = _of_portal(field, value) if name in theirs else value
+        if taken is not None:
+            found[name] = taken
     return found
 
 
@@ -71,13 +70,13 @@ def _text(said: list[Literal], field: Field, is_portals: bool) -> Read:
     return next((value for value in values if value is not None), None)
 
 
-def _of_portal(field: Field, value: object) -> object:
+def _of_portal(field: Field, value: Read) -> object:
     """Return a value as the portal's own definition of a field has it among its choices."""
     choices = [choice.get("value") for choice in joining.choices_of_portal(field.name)]
     if not choices or value is None:
         return value
     if isinstance(value, list):
-        return [code for code in cast("list[str]", value) if code in choices] or None
+        return [code for code in value if code in choices] or None
     alike: Iterable[object] = (each for each in choices if each == value)
     meant = (each for each in choices if not isinstance(value, str) and field.typed(each) == value)
     return next(iter([*alike, *meant]), None)

@@ -1,4 +1,4 @@
-"""A poster to print: of a demand that people may join, or of the portal."""
+"""A poster to print: of a demand that people may join, of a dataset, or of the portal."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.charts import qr_code
-from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.links import canonical_dataset_url, canonical_url
 from ckanext.proactiva.views import pages
 
 poster = pages.blueprint("poster", "/poster")
@@ -15,21 +15,39 @@ poster = pages.blueprint("poster", "/poster")
 
 @poster.get("")
 def sheet() -> pages.Page:
-    """Show the poster of the demand that the address names, or one that asks what is missing."""
-    folio = tk.request.args.get("folio", "")
+    """Show the poster of the demand or dataset of the address, or one that asks what is missing."""
+    folio, name = (tk.request.args.get(each, "") for each in ("folio", "dataset"))
     demand = _joinable(folio) if folio else None
-    address = (
-        canonical_url("proactiva_demand.show", folio=demand["folio"])
-        if demand
-        else canonical_url("proactiva_home.index")
-    )
+    dataset = _public(name) if name and not demand else None
+    address = _address(demand, dataset)
     values = {
         "title": tk._("A poster to print"),
         "demand": demand,
+        "dataset": dataset,
         "address": address.partition("://")[2],
         "code": qr_code(address, tk._("QR code of {address}").format(address=address)),
     }
     return tk.render("proactiva/poster.html", values)
+
+
+def _address(demand: dict[str, Any] | None, dataset: dict[str, Any] | None) -> str:
+    if demand:
+        return canonical_url("proactiva_demand.show", folio=demand["folio"])
+    if dataset:
+        return canonical_dataset_url(dataset["name"], dataset["type"])
+    return canonical_url("proactiva_home.index")
+
+
+def _public(name: str) -> dict[str, Any]:
+    """Return a dataset that anybody may see.
+
+    Raises:
+        tk.ObjectNotFound: there is none of that name.
+    """
+    try:
+        return tk.get_action("package_show")({"user": ""}, {"id": name})
+    except tk.NotAuthorized:
+        raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
 
 
 def _joinable(folio: str) -> dict[str, Any]:
