@@ -105,7 +105,7 @@ class Story:
         page.fill("#field-title", "Rutas y horarios de la basura")
         page.fill("[name=name]", self.dataset)
         page.select_option("[name=private]", "False")
-        page.select_option("[name=proactiva_proactive]", "true")
+        assert page.input_value("[name=proactiva_proactive]") == "true"
         page.fill("[name=proactiva_usefulness_rationale]", RATIONALE)
         window.follow(SAVE)
         # CKAN's form of a file wants scripts; a link or a file may come by its API too.

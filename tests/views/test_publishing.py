@@ -14,6 +14,8 @@ from tests.factories import call, named
 from tests.support.visitor import Visitor, logged_in
 
 GROUPS = ["older_persons", "patients"]
+# What a proactive dataset must say and no demand says for it.
+WHY = {"proactiva_usefulness_rationale": "Te dice qué día llega el agua."}
 
 
 @pytest.fixture
@@ -61,10 +63,11 @@ def publish(portal, officer, folio, water):
     page = officer.open(f"/proactiva/desk/{water}/{folio}")
     [address] = page.document.xpath("//article//a[contains(@href, 'proactiva_folio')]/@href")
     page = officer.open(address)
-    own = {key: value for key, value in portal.portal.own.items() if key in page.fields}
+    said = {**portal.portal.own, **WHY}
+    own = {key: value for key, value in said.items() if key in page.fields}
     page = page.send("", {"title": "Tandeo", "name": name, **own, "save": ""})
     while "/resource/new" not in page.address:
-        own = {key: value for key, value in portal.portal.own.items() if key in page.fields}
+        own = {key: value for key, value in said.items() if key in page.fields}
         page = page.send("", {**own, "save": ""})
     # Nothing is said in public of what is not public yet.
     assert call_action("package_show", id=name)["state"] == "draft"
@@ -105,10 +108,13 @@ class TestForm:
             assert page.value("private") == "False"
             assert page.value("proactiva_problem_addressed") == "water_and_drainage"
             assert set(page.ticked("proactiva_beneficiary_group")) == set(GROUPS)
+            assert page.value("proactiva_proactive") == "true"
+            wanted = page.document.xpath("//section[@aria-labelledby='proactiva-wanted']")[0]
+            assert factories.WATER in wanted.text_content()
             page = page.send("", {"title": "", "name": "!", "save": ""})
             assert page.status == 200
         name = named("datos")
-        page.send("", {"title": "Tandeo", "name": name, **portal.portal.own, "save": ""})
+        page.send("", {"title": "Tandeo", "name": name, **portal.portal.own, **WHY, "save": ""})
         dataset = call_action("package_show", id=name)
         assert dataset["proactiva_beneficiary_group"] == GROUPS
         assert "proactiva_folio" not in str(dataset)

@@ -61,6 +61,7 @@ from ckanext.proactiva.helpers.demand import (
     proactiva_uses,
     proactiva_verdicts,
     proactiva_voice,
+    proactiva_wanted,
     proactiva_worked_out,
 )
 from ckanext.proactiva.helpers.follow import (
@@ -167,6 +168,7 @@ __all__ = [
     "proactiva_uses",
     "proactiva_verdicts",
     "proactiva_voice",
+    "proactiva_wanted",
     "proactiva_worked_out",
     "proactiva_workplaces",
 ]

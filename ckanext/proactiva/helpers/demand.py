@@ -192,11 +192,20 @@ def proactiva_uses(dataset: Mapping[str, Any]) -> types.UseList | None:
         return None
 
 
+def proactiva_wanted(folio: str) -> types.DemandPage | None:
+    """Return the demand that a dataset is made for, where there is one that the reader may see."""
+    try:
+        return of_us("proactiva_demand_show", None, folio=folio)
+    except (tk.ObjectNotFound, tk.NotAuthorized):
+        return None
+
+
 def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:
     """Return the address of the form of a new dataset, filled in for a demand."""
     filled_in = {
         "owner_org": institution_id,
         "private": "False",
+        "proactiva_proactive": "true",
         "proactiva_beneficiary_group": demand["beneficiary_groups"],
         "proactiva_problem_addressed": demand["problem"],
         "proactiva_folio": demand["folio"],
