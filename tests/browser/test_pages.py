@@ -112,3 +112,13 @@ def test_the_keyboard_reaches_everything(open_window, addresses, name):
     window = open_window()
     window.open(addresses[name])
     assert window.out_of_reach() == []
+
+
+def test_figures_are_printed_with_their_tables_open(window, addresses):
+    window.open(addresses["growth"])
+    tables = window.page.locator("figure table")
+    assert tables.count() == 2
+    for medium, is_shown in (("screen", False), ("print", True)):
+        window.page.emulate_media(media=medium)
+        shown = [tables.nth(each).evaluate("table => table.checkVisibility()") for each in (0, 1)]
+        assert shown == [is_shown, is_shown], medium
