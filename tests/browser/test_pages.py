@@ -114,7 +114,8 @@ def test_the_keyboard_reaches_everything(open_window, addresses, name):
     assert window.out_of_reach() == []
 
 
-def test_figures_are_printed_with_their_tables_open(window, addresses):
+def test_figures_are_printed_with_their_tables_open(open_window, addresses):
+    window = open_window()
     window.open(addresses["growth"])
     tables = window.page.locator("figure table")
     assert tables.count() == 2
