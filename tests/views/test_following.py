@@ -164,7 +164,7 @@ def test_mine_leads_there_and_nobody_known_is_told_how(app):
     assert "/proactiva/follows" in visitor.open("/proactiva/mine").body
     page = visitor.open("/proactiva/follows")
     assert page.status == 200
-    assert "cada correo nuestro trae una liga" in page.text
+    assert "cada correo nuestro trae un enlace" in page.text
 
 
 @pytest.mark.parametrize(
