@@ -15,6 +15,7 @@ from ckanext.proactiva import vocabularies
 from ckanext.proactiva.cli import proactiva
 from docs import ledger_check
 from tests.support import ledgers
+from tests.support.page import Page
 from tests.support.pasts import Past
 from tests.support.resources import drop_harvests
 
@@ -23,6 +24,7 @@ NOW = datetime.now(timezone.utc)
 # Today as the ledger was last asked, and days of before.
 DAYS = (None, NOW - timedelta(days=75), NOW - timedelta(days=400))
 SHARES = ("continuity", "open", "burst", "own", "reach", "answered")
+MOVES = ("published", "returned", "joined", "withdrawn", "left", "renewed")
 JUDGED = ("published", "refused", "late")
 LISTED = {"groups": ("beneficiaries", "beneficiary_group"), "problem": ("problems", "problem")}
 SEEDS = (3, 14, 25)
@@ -86,7 +88,8 @@ def only_numbers(share: Mapping[str, Any] | None) -> dict[str, Any] | None:
     return share and {k: v for k, v in share.items() if k not in ("percent", "term")}
 
 
-def test_every_number_of_every_file_is_that_of_the_export(recounted):
+def check_files(recounted: Recounted) -> None:
+    """Check every number of the files of every part."""
     for on in DAYS:
         for part in recounted.parts():
             counted = recounted.figures(part, on)
@@ -111,13 +114,15 @@ def test_every_number_of_every_file_is_that_of_the_export(recounted):
                 assert {name: row[name] for name in month} == {k: str(v) for k, v in month.items()}
 
 
-def test_the_past_has_everything_that_moves_a_figure(recounted):
+def check_past(recounted: Recounted) -> None:
+    """Check that the past has everything that moves a figure."""
     months = recounted.figures(ledger_check.PORTAL, None)["months"]
     total = {name: sum(month[name] for month in months) for name in ledger_check.COLUMNS}
     assert all(total.values()), total
 
 
-def test_every_row_that_is_compared_is_that_of_the_export(recounted):
+def check_compared(recounted: Recounted) -> None:
+    """Check every row of what is compared."""
     for on in DAYS:
         asked = f"?as_of={on.date()}" if on else ""
         rows = {row["id"]: row for row in recounted.rows(f"/institutions.csv{asked}")}
@@ -143,3 +148,28 @@ def test_every_row_that_is_compared_is_that_of_the_export(recounted):
             else:
                 continue
             assert {name: int(row[name]) for name in expected} == expected, (on, part)
+
+
+def check_pages(recounted: Recounted) -> None:
+    """Check the figures of every page, and the table of what came and went."""
+    for part in recounted.parts():
+        counted, page = recounted.figures(part, None), Page(recounted.file(part, "", None))
+        flow, (published, renewed) = counted["flow"], ("published", "renewed")
+        assert [value for _label, value in page.figures[:4]] == [
+            f"{counted['stock']}",
+            f"{flow[published]} · {flow[renewed]}",
+            f"{flow['withdrawn']}",
+            f"{counted['continuity']['part']}",
+        ], part
+        [table] = page.document.xpath("//table[count(.//thead//th) = 8]")
+        rows = [[cell.text_content().strip() for cell in row] for row in table.xpath(".//tbody/tr")]
+        expected = [[f"{month[name]}" for name in MOVES] for month in counted["months"]]
+        shown = [[*row[1:6], row[7]] for row in rows]
+        assert [[cell.lstrip("−") for cell in row] for row in shown] == expected[-len(rows) :], part
+
+
+def test_every_number_is_that_of_the_export(recounted):
+    check_past(recounted)
+    check_pages(recounted)
+    check_files(recounted)
+    check_compared(recounted)
