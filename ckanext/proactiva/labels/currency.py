@@ -16,6 +16,7 @@ class CurrencyTold(NamedTuple):
 
     tag: Tag
     evidence: str
+    is_late: bool
 
 
 def currency(told: types.DatasetCurrency) -> CurrencyTold | None:
@@ -26,5 +27,6 @@ def currency(told: types.DatasetCurrency) -> CurrencyTold | None:
     since = day(told["late_since"]) if told["late_since"] else ""
     tag = Tag(say(judged.label).format(day=since), judged.tag.css)
     if not changed_on:
-        return CurrencyTold(tag, "")
-    return CurrencyTold(tag, say(Evidence(told["evidence"]).label).format(day=day(changed_on)))
+        return CurrencyTold(tag, "", is_late=False)
+    evidence = say(Evidence(told["evidence"]).label).format(day=day(changed_on))
+    return CurrencyTold(tag, evidence, judged is Currency.LATE)

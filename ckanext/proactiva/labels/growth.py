@@ -65,8 +65,12 @@ def lead(growth: Growth) -> str:
 
 def period(growth: Growth) -> str:
     """Return from which day to which the figures count."""
-    first, last = day(growth["first_day"]), day(growth["as_of"])
-    return tk._("From {first} to {last}.").format(first=first, last=last)
+    return between(growth["first_day"], growth["as_of"])
+
+
+def between(first: str, last: str) -> str:
+    """Return from which day to which something counts."""
+    return tk._("From {first} to {last}.").format(first=day(first), last=day(last))
 
 
 def figures(growth: Growth) -> list[Figure]:

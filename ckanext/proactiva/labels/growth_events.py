@@ -11,7 +11,8 @@ from ckanext.proactiva.domain.growth import Reason
 from ckanext.proactiva.domain.moves import Move
 from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.labels import words
-from ckanext.proactiva.labels.language import day, number
+from ckanext.proactiva.labels.growth import between
+from ckanext.proactiva.labels.language import number
 from ckanext.proactiva.types import GrowthEvent, GrowthEvents
 
 REASONS: Final[Mapping[Reason, Phrase]] = {
@@ -39,8 +40,7 @@ def counted(found: GrowthEvents) -> str:
 
 def span(found: GrowthEvents) -> str:
     """Return from which day to which the events count."""
-    first, last = day(found["first_day"]), day(found["last_day"])
-    return tk._("From {first} to {last}.").format(first=first, last=last)
+    return between(found["first_day"], found["last_day"])
 
 
 def reason(event: GrowthEvent) -> str:
