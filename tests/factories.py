@@ -244,6 +244,14 @@ def dataset(organization: str, **fields: Any) -> str:
     return factories.Dataset(owner_org=owner.id, name=named("datos"), **fields)["name"]
 
 
+def initiative(organization: str, **fields: Any) -> str:
+    """Return the name of something that an institution plans."""
+    plan = {"title": named("Agua a tiempo"), "text": "Que cada colonia sepa cuándo llega el agua"}
+    steps = [{"what": "Publicar el calendario", "due": "2027-01-31"}]
+    told = {"institution": organization, "steps": steps, **plan, **fields}
+    return member(organization, "editor").call("proactiva_initiative_create", **told)["name"]
+
+
 def badge(account: str = "", title: str = "Fundación Agua Clara") -> str:
     """Let an account speak for an organization of civil society, and return the badge's id."""
     held = badges.grant(MODERATION, clock.now(), account or person().name, title)

@@ -95,12 +95,14 @@ def held_message(folio: str, author: Person) -> str:
     return author.call("proactiva_message_create", **said)["id"]
 
 
-def named_by(action: str, folio: str, author: Person) -> str:
+def named_by(action: str, unit: str, folio: str, author: Person) -> str:
     """Return the id of the message or of the report that an action is about, if it is."""
     if action == "proactiva_report_close":
         return factories.report(folio)
     if action in ("proactiva_use_show", "proactiva_use_redact"):
         return factories.use()
+    if action.startswith("proactiva_initiative_"):
+        return factories.initiative(unit)
     if action == "proactiva_badge_revoke":
         return factories.badge()
     return held_message(folio, author) if "message" in action else ""
@@ -192,7 +194,7 @@ def test_each_example_works(app, mails, action: str):
         "institution": unit,
         "dataset": dataset,
         "datasets": [dataset],
-        "id": named_by(action, folio, author) or dataset,
+        "id": named_by(action, unit, folio, author) or dataset,
         "account": factories.person().name,
         "promised_for": next_month(),
         "answered_on": clock.today().isoformat(),

@@ -89,6 +89,7 @@ def parts() -> dict[str, list[str]]:
         "badge_id": [factories.badge()],
         "use_id": [use],
         "message": [use],
+        "id": [factories.initiative(unit)],
     }
     return {"folio": [folio], "institution": [unit], "form_token": ["never-begun"], **ids}
 

@@ -58,6 +58,7 @@ SECTIONS: Final = {
     "feed": "What can be followed",
     "handling": "How an institution's people share its work",
     "institution": "The register of institutions",
+    "initiative": "What institutions plan",
     "block": "The proactive block",
     "currency": "How current data is",
     "vocabulary": "The lists of codes",

@@ -58,6 +58,8 @@ FIELDS = {
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,
     ("proactiva_institution_show", "institution"): Kind.REFERENCE,
     ("proactiva_badge_grant", "title"): Kind.TEXT,
+    "demands": Kind.CHOICE,
+    "steps": Kind.CHOICE,
     "account": Kind.CHOICE,
     "address": Kind.CHOICE,
     "accept": Kind.CHOICE,
@@ -202,6 +204,7 @@ def test_what_no_form_sends_is_refused_by_name_and_breaks_nothing(app, valid, ac
     made = core.SysadminWithToken()
     root = made["token"]
     valid |= _followed(action, Person(made["name"]))
+    valid |= _planned(action, valid["institution"])
     wrong = {}
     if action.startswith("proactiva_ledger_"):
         # What other tests looked at was on days of their own; here somebody looks today.
@@ -225,9 +228,22 @@ def _followed(action: str, who: Person) -> dict[str, Any]:
     return {"id": factories.follow(who), "token": token}
 
 
+def _planned(action: str, unit: str) -> dict[str, Any]:
+    """Return what would do where it is about what an institution plans."""
+    is_of_it = action.startswith("proactiva_initiative_")
+    return {"initiative": factories.initiative(unit)} if is_of_it else {}
+
+
+def _titled(action: str, valid: dict[str, Any]) -> dict[str, Any]:
+    """Return what names an initiative, each time under another title."""
+    if not action.startswith("proactiva_initiative_"):
+        return {}
+    return {"title": factories.named("plan"), "id": valid["initiative"]}
+
+
 def _given(action: str, name: str, value: Any, kind: str, valid: dict[str, Any]) -> dict[str, Any]:
     """Return what an action is given, with one value in the place of a good one."""
-    data = {**given(action, **valid), name: value}
+    data = {**given(action, **{**valid, **_titled(action, valid)}), name: value}
     if action == "proactiva_report_close" and name != "id":
         data["id"] = factories.report(valid["folio"])
     if action == "proactiva_use_redact" and name != "id":

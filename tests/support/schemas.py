@@ -29,6 +29,7 @@ GOOD: dict[str, Any] = {
     "hide": [{"words": "agua", "kind": "other"}],
     "target": "TP-2026-000-0000",
     "seq": 1,
+    "steps": [{"what": "Publicar el calendario", "due": "2027-01-31"}],
     "verdict": "useful",
     "what": "published",
     "sheet": f"información;problema;para quién;cómo llegó\n{WATER};health;girls;letter",
@@ -40,6 +41,8 @@ GOOD_FOR = {
     # It is of one thing, and here of an institution.
     "proactiva_growth_event_list": {"problem": "", "after": ""},
     "proactiva_growth_show": {"problem": ""},
+    "proactiva_initiative_create": {"title": "Agua a tiempo"},
+    "proactiva_initiative_update": {"title": "Agua en tu colonia"},
     "proactiva_ledger_event_correct": {"reason": "trial"},
 }
 

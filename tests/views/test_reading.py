@@ -28,6 +28,7 @@ def test_every_page_and_file_reads_in_a_transaction_that_cannot_write(app):
     parts |= {"vocabulary": "everyday_problems", "code": "health"}
     parts |= {"beneficiary_group": "girls", "problem": "health"}
     parts["use_id"] = parts["message"] = factories.use()
+    parts["id"] = factories.initiative(institution)
     ledgers.sync()
     headers = {"Authorization": core.SysadminWithToken()["token"]}
     rules = [
@@ -43,6 +44,7 @@ def test_every_page_and_file_reads_in_a_transaction_that_cannot_write(app):
             # Of nothing there is no use to tell, and of no figure no event.
             of = {"folio": folio} if address.endswith("/uses/new") else {}
             of |= {"what": "published"} if "/growth/events" in address else {}
+            of |= {"institution": institution} if address.endswith("/initiatives/new") else {}
             response = app.get(address, query_string=of, headers=headers)
         found = 404 if rule.endpoint in OF_A_BROWSER else 200
         assert response.status_code == found, address

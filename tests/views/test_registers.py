@@ -12,6 +12,7 @@ import pytest
 import ckantoolkit as tk
 from ckan import model
 
+from ckanext.proactiva import clock
 from ckanext.proactiva.domain import (
     board,
     decision,
@@ -33,6 +34,7 @@ from ckanext.proactiva.domain.feed import Feed
 from ckanext.proactiva.domain.gap import GapKind
 from ckanext.proactiva.domain.hearing import Kind
 from ckanext.proactiva.domain.indicators import Trend
+from ckanext.proactiva.domain.initiative import Progress
 from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.moves import Move
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -45,6 +47,7 @@ from ckanext.proactiva.labels import desk as officers
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.model import Answer, Demand
 from ckanext.proactiva.people import participants
+from tests import factories
 from tests.factories import (
     AUTHORITY,
     Person,
@@ -260,6 +263,14 @@ def move(scene: Scene, one: Move) -> Iterator[Shown]:
     yield Shown(f"/proactiva/growth/events?what={one.value}", NOBODY, (one.label,))
 
 
+def progress(scene: Scene, one: Progress) -> Iterator[Shown]:
+    days = {Progress.LATE: -1, Progress.AHEAD: 1}.get(one, 0)
+    due = (clock.today() + timedelta(days)).isoformat()
+    step = {"what": "Publicarlo", "due": due, "done": one is Progress.DONE}
+    name = factories.initiative(factories.institution(), steps=[step])
+    yield Shown(f"/proactiva/initiatives/{name}", NOBODY, (one.label,))
+
+
 # What a member stands on: pages after it has been put there.
 SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     demand.Status: demand_status,
@@ -283,6 +294,7 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     follow.Cadence: cadence,
     verdict.Verdict: said_of_answer,
     Move: move,
+    Progress: progress,
 }
 # Those that have a test of their own below; those of mails, feeds and mailboxes in
 # `test_registers_told`.

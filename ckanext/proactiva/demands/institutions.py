@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import board, verdicts
+from ckanext.proactiva.demands import board, initiatives, verdicts
 from ckanext.proactiva.demands.board import Board
 from ckanext.proactiva.demands.presentation import in_short
 from ckanext.proactiva.domain.board import Order
@@ -32,6 +32,7 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         "takes_demands": register.takes_demands(named.id),
         "growth": showing.growth(subjects.of(named), None, on.at),
         "demands": _newest(named.id, on.day),
+        "initiatives": initiatives.newest(named.id, on.day),
         "usefulness": verdicts.of_institution(named.id),
     }
 

@@ -7,11 +7,14 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
 
+# How CKAN marks what is chained before a function of another plugin.
+CHAINED = "chained_action", "chained_auth_function"
+
 
 def named(package: str, folders: Iterable[str]) -> dict[str, Callable[..., Any]]:
     """Return the functions of a package's modules that CKAN calls by name, sorted by it.
 
-    They are those that carry our prefix, and the core actions that ours are chained before.
+    They are those that carry our prefix, and those of core that ours are chained before.
     """
     modules = [import_module(f"{package}.{module.name}") for module in iter_modules(folders)]
     found = {name: each for module in modules for name, each in vars(module).items()}
@@ -19,4 +22,5 @@ def named(package: str, folders: Iterable[str]) -> dict[str, Callable[..., Any]]
 
 
 def _is_called(name: str, member: Any) -> bool:
-    return name.startswith("proactiva_") or getattr(member, "chained_action", None) is True
+    chained = (getattr(member, mark, None) for mark in CHAINED)
+    return name.startswith("proactiva_") or any(mark is True for mark in chained)

@@ -54,6 +54,15 @@ def keeps_register(actor: Actor) -> bool:
     return actor.is_sysadmin or Role.ADMIN in offices.authority_roles(actor)
 
 
+def plans_for(actor: Actor, institution: object) -> bool:
+    """Tell whether somebody may say what an institution plans.
+
+    Its editors, and who records for one where nobody can log in.
+    """
+    roles = offices.institution_roles(actor, institution)
+    return Role.EDITOR in roles or Role.RECORDER in roles
+
+
 def workplaces(actor: Actor) -> dict[str, bool]:
     """Tell whether somebody has a desk, and whether they moderate.
 

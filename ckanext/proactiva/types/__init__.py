@@ -90,6 +90,12 @@ from ckanext.proactiva.types.growth import (
     ProblemGrowth,
     Share,
 )
+from ckanext.proactiva.types.initiative import (
+    Initiative,
+    InitiativeList,
+    InitiativeSummary,
+    PlannedStep,
+)
 from ckanext.proactiva.types.institution import InstitutionShown, Record, Register, Usefulness
 from ckanext.proactiva.types.ledger import (
     LedgerEvent,
@@ -233,6 +239,9 @@ __all__ = [
     "Hit",
     "Holdings",
     "HomeFigures",
+    "Initiative",
+    "InitiativeList",
+    "InitiativeSummary",
     "Institution",
     "InstitutionGrowth",
     "InstitutionShown",
@@ -265,6 +274,7 @@ __all__ = [
     "Participation",
     "PastAnswer",
     "Place",
+    "PlannedStep",
     "Preview",
     "ProblemFigures",
     "ProblemGrowth",

@@ -6,6 +6,7 @@ from typing_extensions import TypedDict
 
 from ckanext.proactiva.types.demand import ListedInstitution, ShortDemand
 from ckanext.proactiva.types.growth import ComparedInstitution, Growth
+from ckanext.proactiva.types.initiative import InitiativeSummary
 from ckanext.proactiva.types.units import Day
 
 
@@ -49,10 +50,12 @@ class Usefulness(TypedDict):
 class InstitutionShown(ComparedInstitution):
     """An institution: what it publishes, what it was asked and how it answers.
 
-    ``demands`` are the newest that it was asked; ``usefulness`` is null where too few say anything.
+    ``demands`` are the newest that it was asked, ``initiatives`` the newest of what it plans;
+    ``usefulness`` is null where too few say anything.
     """
 
     takes_demands: bool
     growth: Growth
     demands: list[ShortDemand]
+    initiatives: list[InitiativeSummary]
     usefulness: Usefulness | None

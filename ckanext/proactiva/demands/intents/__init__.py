@@ -32,6 +32,7 @@ from ckanext.proactiva.demands.intents.demand import (
     Withdraw,
 )
 from ckanext.proactiva.demands.intents.follow import Follow
+from ckanext.proactiva.demands.intents.planning import PlanInitiative
 from ckanext.proactiva.demands.intents.referral import (
     Acknowledge,
     Answer,
@@ -77,6 +78,7 @@ __all__ = [
     "Object",
     "OnDemand",
     "OnReferral",
+    "PlanInitiative",
     "Promise",
     "Publish",
     "Question",

@@ -15,7 +15,7 @@ Schema = dict[str, Any]
 # How the keys begin that CKAN's validation keeps for itself: no client has anything to say there.
 RESERVED: Final = "__"
 # What takes lists of objects, which CKAN's validation would take apart.
-OBJECTS: Final = frozenset({"hide", "not_personal", "show"})
+OBJECTS: Final = frozenset({"hide", "not_personal", "show", "steps"})
 
 
 def validate(schema: Callable[[], Schema]) -> Callable[[Any], Any]:

@@ -1,0 +1,106 @@
+"""What an institution plans: steps, each with its day, and how far it has come with them.
+
+A plan is kept as text beside a group of CKAN's, where others can write too: what cannot be read of
+it is left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple, cast
+
+from ckanext.proactiva.domain.register import N_, Register, Tag
+
+
+class Progress(Register):
+    """How far an institution has come with a step."""
+
+    tag: Tag
+
+    DONE = "done", N_("Done"), Tag.PUBLISHED
+    LATE = "late", N_("Late"), Tag.LATE
+    AHEAD = "ahead", N_("To be done"), Tag.NONE
+
+
+class Step(NamedTuple):
+    """What is to be done, the last day for it, and whether it is done."""
+
+    what: str
+    due: date
+    done: bool = False
+
+
+class Plan(NamedTuple):
+    """What an initiative is to do.
+
+    Attributes:
+        title: how it is called.
+        text: what for.
+        steps: by their days.
+        dataset_ids: the datasets that belong to it, public or not yet.
+        folios: the demands that it answers to.
+    """
+
+    title: str
+    text: str
+    steps: tuple[Step, ...]
+    dataset_ids: tuple[str, ...] = ()
+    folios: tuple[str, ...] = ()
+
+
+def progress(step: Step, today: date) -> Progress:
+    """Return how far a step has come on a day; its last day is not late yet."""
+    if step.done:
+        return Progress.DONE
+    return Progress.LATE if step.due < today else Progress.AHEAD
+
+
+def in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
+    """Return steps by their days, those of one day as they were given."""
+    return tuple(sorted(steps, key=lambda step: step.due))
+
+
+def steps_written(steps: Iterable[Step]) -> str:
+    """Return steps as text to be kept."""
+    return json.dumps(
+        [{"what": step.what, "due": step.due.isoformat(), "done": step.done} for step in steps],
+        ensure_ascii=False,
+    )
+
+
+def steps_read(text: object) -> tuple[Step, ...]:
+    """Return the steps that a text keeps."""
+    return in_order(step for each in _listed(text) if (step := _step(each)))
+
+
+def names_written(names: Iterable[str]) -> str:
+    """Return ids or folios as text to be kept."""
+    return json.dumps([*names])
+
+
+def names_read(text: object) -> tuple[str, ...]:
+    """Return the ids or folios that a text keeps."""
+    return tuple(each for each in _listed(text) if isinstance(each, str))
+
+
+def _listed(text: object) -> list[object]:
+    try:
+        found: object = json.loads(text) if isinstance(text, str) else []
+    except (ValueError, RecursionError):
+        return []
+    return cast("list[object]", found) if isinstance(found, list) else []
+
+
+def _step(given: object) -> Step | None:
+    if not isinstance(given, dict):
+        return None
+    said = cast("dict[str, object]", given)
+    what, due = said.get("what"), said.get("due")
+    if not (isinstance(what, str) and isinstance(due, str)):
+        return None
+    try:
+        return Step(what, date.fromisoformat(due), said.get("done") is True)
+    except ValueError:
+        return None

@@ -1,0 +1,178 @@
+"""What institutions plan: initiatives, each of which is a group of CKAN's of a type of its own.
+
+A group of this type that names no institution of the register is none. Nobody is its member: who
+edits for the institution edits what it plans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
+
+from ckan import model
+from ckan.lib.munge import munge_title_to_name
+
+from ckanext.proactiva.domain import initiative
+from ckanext.proactiva.domain.initiative import Plan
+from ckanext.proactiva.institutions.register import CALLED, Named
+from ckanext.proactiva.model import Institution
+
+TYPE: Final = "proactiva_initiative"
+INSTITUTION: Final = "proactiva_institution"
+STEPS: Final = "proactiva_steps"
+DATASETS: Final = "proactiva_datasets"
+DEMANDS: Final = "proactiva_demands"
+# As CKAN has it; what is left is for the number that tells two of a name apart.
+LONGEST_NAME: Final = 100
+LONGEST_SLUG: Final = LONGEST_NAME - 10
+
+_NAMES: Final = ("id", "name", "title", "description", "created")
+_GROUP: Final = sa.table(
+    "group", *map(sa.column, (*_NAMES, "type", "state", "is_organization", "extras"))
+)
+_EXTRA: Final = sa.table("group_extra", *map(sa.column, ("group_id", "state", "key", "value")))
+
+
+class Initiative(NamedTuple):
+    """What an institution plans, and since when everybody reads it."""
+
+    id: str
+    name: str
+    created: datetime
+    institution: Named
+    plan: Plan
+
+
+def listed(institution_id: str, page: tuple[int, int]) -> tuple[int, list[Initiative]]:
+    """Return how many initiatives there are, and a page of them, the newest first.
+
+    Args:
+        institution_id: whose are meant; empty means everybody's.
+        page: how many to pass over, and how many to return at most.
+    """
+    offset, limit = page
+    query = _initiatives()
+    if institution_id:
+        query = query.where(CALLED.c.id == institution_id)
+    count = model.Session.execute(sa.select(sa.func.count()).select_from(query.subquery())).scalar()
+    newest = query.order_by(_GROUP.c.created.desc(), _GROUP.c.id).offset(offset).limit(limit)
+    return count or 0, [_initiative(row) for row in model.Session.execute(newest)]
+
+
+def newest(institution_id: str, most: int) -> list[Initiative]:
+    """Return the newest initiatives of an institution."""
+    of_it = _initiatives().where(CALLED.c.id == institution_id)
+    rows = model.Session.execute(of_it.order_by(_GROUP.c.created.desc(), _GROUP.c.id).limit(most))
+    return [_initiative(row) for row in rows]
+
+
+def find(reference: object) -> Initiative | None:
+    """Return the initiative that somebody names by id or by name."""
+    named = sa.or_(_GROUP.c.id == reference, _GROUP.c.name == reference)
+    row = model.Session.execute(_initiatives().where(named)).first()
+    return _initiative(row) if row else None
+
+
+def titled(institution_id: str, title: str) -> Initiative | None:
+    """Return what an institution plans under a title, and let nobody else add to its plans now."""
+    model.Session.query(Institution.id).filter_by(id=institution_id).with_for_update().all()
+    query = _initiatives().where(CALLED.c.id == institution_id, _GROUP.c.title == title)
+    row = model.Session.execute(query).first()
+    return _initiative(row) if row else None
+
+
+def add(institution: Named, plan: Plan) -> str:
+    """Add to what an institution plans, and return the id."""
+    name = _free_name(f"{institution.name} {plan.title}")
+    group = model.Group(name, plan.title, plan.text, type=TYPE)
+    _say(group, {INSTITUTION: institution.id, **_told(plan)})
+    model.Session.add(group)
+    model.Session.flush()
+    return group.id
+
+
+def change(initiative_id: str, plan: Plan) -> None:
+    """Change what an institution plans; its address stays."""
+    group = _group(initiative_id)
+    group.title, group.description = plan.title, plan.text
+    _say(group, _told(plan))
+    model.Session.flush()
+
+
+def withdraw(initiative_id: str) -> None:
+    """Take back what an institution planned; CKAN keeps it as it keeps deleted groups."""
+    _group(initiative_id).state = "deleted"
+    model.Session.flush()
+
+
+def _group(initiative_id: str) -> model.Group:
+    return model.Session.query(model.Group).filter_by(id=initiative_id).with_for_update().one()
+
+
+def _told(plan: Plan) -> dict[str, str]:
+    return {
+        STEPS: initiative.steps_written(plan.steps),
+        DATASETS: initiative.names_written(plan.dataset_ids),
+        DEMANDS: initiative.names_written(plan.folios),
+    }
+
+
+def _say(group: Any, extras: Mapping[str, str]) -> None:
+    if group.extras is None:
+        group.extras = {}  # from CKAN 2.12 on it is a column, which a new group has empty
+    for name, text in extras.items():
+        group.extras[name] = text
+
+
+def _free_name(words: str) -> str:
+    slug = munge_title_to_name(words)[:LONGEST_SLUG].strip("-_")
+    like = sa.select(_GROUP.c.name).where(_GROUP.c.name.startswith(slug, autoescape=True))
+    taken = set(model.Session.execute(like).scalars())
+    names = (f"{slug}-{number}" if number else slug for number in range(len(taken) + 2))
+    return next(name for name in names if name not in taken)
+
+
+@cache
+def _initiatives() -> sa.Select[tuple[object, ...]]:
+    extras = _extras()
+    columns = (_GROUP.c[name] for name in _NAMES)
+    called = CALLED.c.id, CALLED.c.name, CALLED.c.title
+    names = "institution_id", "institution_name", "institution_title"
+    labelled = (column.label(name) for column, name in zip(called, names, strict=True))
+    return (
+        sa.select(*columns, extras.label("said"), *labelled)
+        .join(CALLED, CALLED.c.id == extras[INSTITUTION].astext)
+        .where(
+            _GROUP.c.type == TYPE,
+            _GROUP.c.state == "active",
+            sa.not_(_GROUP.c.is_organization),
+        )
+    )
+
+
+def _extras() -> sa.ColumnElement[Any]:
+    """Return what a group says in extras, as JSON: CKAN had a table of them before 2.12."""
+    if not hasattr(model, "GroupExtra"):
+        return sa.type_coerce(_GROUP.c.extras, JSONB)
+    of_group = sa.and_(_EXTRA.c.group_id == _GROUP.c.id, _EXTRA.c.state == "active")
+    said = sa.func.jsonb_object_agg(_EXTRA.c.key, _EXTRA.c.value)
+    return sa.type_coerce(sa.select(said).where(of_group).scalar_subquery(), JSONB)
+
+
+def _initiative(row: sa.Row[tuple[object, ...]]) -> Initiative:
+    said: dict[str, str] = row.said
+    plan = Plan(
+        title=row.title or row.name,
+        text=row.description or "",
+        steps=initiative.steps_read(said.get(STEPS)),
+        dataset_ids=initiative.names_read(said.get(DATASETS)),
+        folios=initiative.names_read(said.get(DEMANDS)),
+    )
+    institution = Named(row.institution_id, row.institution_name, row.institution_title)
+    # CKAN keeps it without a zone, in UTC.
+    return Initiative(row.id, row.name, row.created.replace(tzinfo=timezone.utc), institution, plan)

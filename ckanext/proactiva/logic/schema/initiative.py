@@ -1,0 +1,112 @@
+"""What the actions on initiatives accept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final, cast
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.domain import inputs
+from ckanext.proactiva.domain.initiative import Step
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.institution import flag
+from ckanext.proactiva.logic.schema.kit import Schema
+from ckanext.proactiva.logic.schema.referral import dataset_lines
+
+LONGEST_STEP: Final = 280
+MOST_STEPS: Final = 20
+MOST_DEMANDS: Final = 20
+LONGEST_FOLIO: Final = 100
+PAGE: Final = 20
+
+
+def initiative_list() -> Schema:
+    """Accept whose initiatives are meant, and a page of them."""
+    return {
+        "institution": [kit.optional(str), tk.get_validator("proactiva_institution_known")],
+        "offset": kit.offset(),
+        "limit": kit.limit(PAGE),
+    }
+
+
+def initiative_show() -> Schema:
+    """Accept the name of an initiative, or its id."""
+    return {"id": kit.reference()}
+
+
+def initiative_create() -> Schema:
+    """Accept whose plan it is, and the plan."""
+    return {"institution": kit.institution(), **_plan()}
+
+
+def initiative_update() -> Schema:
+    """Accept an initiative, and the whole plan that it is to have."""
+    return {**initiative_show(), **_plan()}
+
+
+def steps(value: object) -> list[Step]:
+    """A list of steps, each with ``what``, its last day ``due`` and ``done``; 20 at most."""
+    given = [each for each in _steps(value) if not _is_empty(each)]
+    if not given or len(given) > MOST_STEPS:
+        message = tk._("Write at least one step and its date, and {count} at most")
+        raise tk.Invalid(message.format(count=MOST_STEPS))
+    return [_step(number, each) for number, each in enumerate(given, start=1)]
+
+
+def folio_lines(value: object) -> list[str]:
+    """Folios, one a line or in a list, 20 at most."""
+    given = inputs.decoded(value)
+    lines = inputs.listed(given.splitlines() if isinstance(given, str) else given)
+    folios = [line.strip() for line in lines if isinstance(line, str)]
+    longest = max(map(len, folios), default=0)
+    if len(folios) < len(lines) or len(folios) > MOST_DEMANDS or longest > LONGEST_FOLIO:
+        message = tk._("Write folios, one a line, {count} at most")
+        raise tk.Invalid(message.format(count=MOST_DEMANDS))
+    return [*filter(None, folios)]
+
+
+def _plan() -> Schema:
+    title: kit.Say = lambda: tk._("Write how the initiative is called")  # noqa: E731
+    purpose: kit.Say = lambda: tk._("Write what the initiative is for")  # noqa: E731
+    line = kit.required(title), kit.text(kit.LONGEST_LINE), kit.nothing_without_words
+    return {
+        "title": [*line, kit.required(title), kit.one_line],
+        "text": kit.required_text(purpose),
+        "steps": [kit.required(_no_step), steps],
+        "datasets": [kit.optional(list), dataset_lines],
+        "demands": [kit.optional(list), folio_lines],
+    }
+
+
+def _no_step() -> str:
+    return tk._("Write at least one step and its date")
+
+
+def _steps(value: object) -> Iterable[dict[str, object]]:
+    given = inputs.decoded(value)
+    listed = list(cast("tuple[object, ...]", given)) if isinstance(given, tuple) else given
+    for each in inputs.listed(listed):
+        if not isinstance(each, dict):
+            raise tk.Invalid(tk._("Give steps as a list of objects with «what», «due» and «done»"))
+        yield cast("dict[str, object]", each)
+
+
+def _is_empty(step: dict[str, object]) -> bool:
+    return all(inputs.is_blank(step.get(name)) for name in ("what", "due"))
+
+
+def _step(number: int, given: dict[str, Any]) -> Step:
+    done = given.get("done")
+    try:
+        what, due = _what(given.get("what")), kit.day(given.get("due"))
+        return Step(what, due, not inputs.is_blank(done) and flag(done))
+    except tk.Invalid as wrong:
+        message = tk._("Step {number}: {wrong}").format(number=number, wrong=wrong.error)
+        raise tk.Invalid(message) from None
+
+
+def _what(given: object) -> str:
+    if inputs.is_blank(given):
+        raise tk.Invalid(tk._("Write what is to be done"))
+    return " ".join(kit.written(given, LONGEST_STEP).split())

@@ -1,0 +1,159 @@
+"""What institutions plan: the list, each initiative's page, and the form of who plans it.
+
+CKAN's own pages lead to a group by the endpoint `read` of its type, and by the name `id`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import labels
+from ckanext.proactiva.domain.initiative import Progress
+from ckanext.proactiva.views import pages
+from ckanext.proactiva.views.forms import go, page_number, status_of
+
+initiative = pages.blueprint("initiative", "/initiatives")
+
+ON_A_PAGE = 20
+# Lines for further steps, beside those that are filled in.
+FREE_STEPS = 3
+MOST_STEPS = 30
+TEXTS = ("title", "text", "datasets", "demands")
+STEP = ("what", "due", "done")
+
+Typed = dict[str, Any]
+Errors = Mapping[str, Any]
+
+
+@initiative.get("")
+def index() -> pages.Page:
+    """List what institutions plan, or what one of them does."""
+    institution = tk.request.args.get("institution", "")
+    page, _ = page_number()
+    asked = {"institution": institution, "limit": ON_A_PAGE, "offset": (page - 1) * ON_A_PAGE}
+    try:
+        found = pages.call("proactiva_initiative_list", **asked)
+    except tk.ValidationError as error:
+        return pages.wrong_address(error)
+    values = {
+        "title": tk._("What institutions plan"),
+        "initiatives": found,
+        "institution": institution,
+        "page": page,
+        "is_last": page * ON_A_PAGE >= found["count"],
+    }
+    return tk.render("proactiva/initiative/index.html", values)
+
+
+@initiative.get("/new")
+def new() -> pages.Page:
+    """Show the form that tells what an institution plans."""
+    institution = _institution()
+    tk.check_access("proactiva_initiative_create", pages.context(), {"institution": institution})
+    return _form(_address_of_new(institution), {"steps": []}, {})
+
+
+@initiative.post("/new")
+def create() -> pages.Page:
+    """Tell what an institution plans."""
+    institution, typed = _institution(), _typed()
+    try:
+        made = pages.call("proactiva_initiative_create", institution=institution, **typed)
+    except tk.ValidationError as error:
+        return _form(_address_of_new(institution), typed, error.error_dict)
+    tk.h.flash_success(tk._("Everybody reads it now."))
+    return go("proactiva_initiative.read", id=made["name"])
+
+
+@initiative.get("/<id>")
+def read(id: str) -> pages.Page:
+    """Show what an institution plans, and how far it has come."""
+    found = pages.call("proactiva_initiative_show", id=id)
+    if found["name"] != id:
+        return tk.redirect_to("proactiva_initiative.read", id=found["name"])
+    steps = [(step, _tag(step["progress"])) for step in found["steps"]]
+    values = {"title": found["title"], "initiative": found, "steps": steps}
+    return tk.render("proactiva/initiative/show.html", values)
+
+
+@initiative.get("/<id>/edit")
+def edit(id: str) -> pages.Page:
+    """Show the form with what an institution plans."""
+    tk.check_access("proactiva_initiative_update", pages.context(), {"id": id})
+    found = pages.call("proactiva_initiative_show", id=id)
+    return _form(_address(id), _kept(found), {}, found)
+
+
+@initiative.post("/<id>/edit")
+def update(id: str) -> pages.Page:
+    """Change what an institution plans."""
+    typed = _typed()
+    try:
+        changed = pages.call("proactiva_initiative_update", id=id, **typed)
+    except tk.ValidationError as error:
+        found = pages.call("proactiva_initiative_show", id=id)
+        return _form(_address(id), typed, error.error_dict, found)
+    tk.h.flash_success(tk._("The initiative was changed."))
+    return go("proactiva_initiative.read", id=changed["name"])
+
+
+@initiative.post("/<id>/delete")
+def delete(id: str) -> pages.Page:
+    """Take back what an institution planned."""
+    ended = pages.call("proactiva_initiative_delete", id=id)
+    tk.h.flash_success(tk._("{title} was taken back.").format(title=ended["title"]))
+    return go("proactiva_initiative.index", institution=ended["institution"]["name"])
+
+
+def _tag(code: str) -> labels.Tag:
+    progress = Progress(code)
+    return labels.tag(progress.label, progress.tag)
+
+
+def _institution() -> str:
+    return tk.request.args.get("institution", "")
+
+
+def _address_of_new(institution: str) -> str:
+    return tk.url_for("proactiva_initiative.create", institution=institution)
+
+
+def _address(name: str) -> str:
+    return tk.url_for("proactiva_initiative.update", id=name)
+
+
+def _typed() -> Typed:
+    """Return what the form was sent with; lines for steps that are empty are none."""
+    form = tk.request.form
+    lines = [
+        {part: form.get(f"step-{number}-{part}", "") for part in STEP}
+        for number in range(MOST_STEPS)
+    ]
+    given = [line for line in lines if line["what"].strip() or line["due"].strip()]
+    return {**{name: form.get(name, "") for name in TEXTS}, "steps": given}
+
+
+def _kept(found: Mapping[str, Any]) -> Typed:
+    return {
+        "title": found["title"],
+        "text": found["text"],
+        "datasets": "\n".join(found["named"]),
+        "demands": "\n".join(demand["folio"] for demand in found["demands"]),
+        "steps": [{**step, "done": "yes" if step["done"] else ""} for step in found["steps"]],
+    }
+
+
+def _form(address: str, typed: Typed, errors: Errors, known: Any = None) -> pages.Page:
+    values: Typed = {
+        "title": tk._("Change the initiative") if known else tk._("Tell what you plan"),
+        "address": address,
+        "known": known,
+        "typed": typed,
+        "steps": [*typed["steps"], *({} for _ in range(FREE_STEPS))],
+        "errors": errors,
+    }
+    page = tk.render("proactiva/initiative/form.html", values)
+    return (page, status_of(errors)) if errors else page

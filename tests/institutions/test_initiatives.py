@@ -1,0 +1,270 @@
+"""What institutions plan: told on their desk, read by everybody, by nobody else in their name."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+import ckantoolkit as tk
+from ckan import model
+from ckan.tests import factories as core
+from ckan.tests.helpers import call_action
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.institutions import initiatives
+from tests import factories
+from tests.factories import Person, call
+from tests.support.queries import statements_sent
+from tests.support.visitor import Visitor, logged_in
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+TEXT = "Que cada colonia sepa cuándo llega el agua"
+TYPE = initiatives.TYPE
+
+
+def day(days: int) -> str:
+    return (clock.today() + timedelta(days)).isoformat()
+
+
+def plan(**fields: Any) -> dict[str, Any]:
+    steps = [
+        {"what": "Publicarlo", "due": day(30)},
+        {"what": "Juntar el calendario", "due": day(-9), "done": True},
+        {"what": "Revisarlo", "due": day(-1)},
+        {"what": "Avisar", "due": day(0), "done": ""},
+    ]
+    return {"title": factories.named("Agua a tiempo"), "text": TEXT, "steps": steps, **fields}
+
+
+@pytest.fixture
+def unit() -> str:
+    return factories.institution()
+
+
+@pytest.fixture
+def editor(unit: str) -> Person:
+    return factories.member(unit, "editor")
+
+
+def test_everybody_reads_what_an_editor_plans(unit: str, editor: Person):
+    folio = factories.public(factories.person(), institution=unit)
+    dataset = factories.dataset(unit)
+    hidden = factories.dataset(unit, private=True)
+    lines = f"{dataset}\n\n{hidden}"
+    told = plan(datasets=lines, demands=f" {folio.lower()} ")
+    made = editor.call("proactiva_initiative_create", institution=unit, **told)
+    assert made["named"] == sorted([dataset, hidden])
+    shown = call("proactiva_initiative_show", id=made["id"])
+    assert (shown["name"], shown["title"], shown["text"]) == (made["name"], told["title"], TEXT)
+    assert [(step["what"], step["progress"]) for step in shown["steps"]] == [
+        ("Juntar el calendario", "done"),
+        ("Revisarlo", "late"),
+        ("Avisar", "ahead"),
+        ("Publicarlo", "ahead"),
+    ]
+    assert [each["name"] for each in shown["datasets"]] == [dataset]
+    assert [each["folio"] for each in shown["demands"]] == [folio]
+    assert (shown["may"], shown["named"], shown["since"]) == ([], [], day(0))
+    listed = call("proactiva_initiative_list", institution=unit)
+    assert listed["count"] == 1
+    [short] = listed["results"]
+    assert (short["steps"], short["done"], short["late"]) == (4, 1, 1)
+    assert call("proactiva_institution_show", institution=unit)["initiatives"] == [short]
+
+
+def test_it_is_a_group_of_ckan_without_members(unit: str):
+    name = factories.initiative(unit)
+    group = call_action("group_show", id=name, include_users=True)
+    assert (group["type"], group["is_organization"], group["users"]) == (TYPE, False, [])
+    assert name in call_action("group_list", type=TYPE)
+    assert name not in call_action("group_list")
+
+
+def test_sent_twice_it_is_one_and_a_title_is_not_taken_twice(unit: str, editor: Person):
+    told = plan()
+    first, again = (
+        editor.call("proactiva_initiative_create", institution=unit, **told) for _ in range(2)
+    )
+    assert first["id"] == again["id"]
+    with pytest.raises(tk.ValidationError) as refused:
+        editor.call("proactiva_initiative_create", institution=unit, **{**told, "text": "Otra"})
+    assert refused.value.error_dict.keys() == {"title"}
+    other = editor.call("proactiva_initiative_create", institution=unit, **plan())
+    with pytest.raises(tk.ValidationError):
+        editor.call("proactiva_initiative_update", id=other["id"], **told)
+    neighbour = factories.institution()
+    theirs = factories.initiative(neighbour, title=told["title"])
+    assert theirs != first["name"]
+
+
+def test_titles_that_give_the_same_name_have_two(unit: str):
+    titles = ("Agua ya", "¡Agua ya!", "Água ya")
+    assert len({factories.initiative(unit, title=title) for title in titles}) == 3
+
+
+def test_it_is_changed_whole_and_keeps_its_address(unit: str, editor: Person):
+    made = editor.call(
+        "proactiva_initiative_create",
+        institution=unit,
+        **plan(datasets=[factories.dataset(unit)]),
+    )
+    done = [{"what": "Publicarlo", "due": day(3), "done": "yes"}]
+    told = {"title": factories.named("Otro título"), "text": "Para todos", "steps": done}
+    editor.call("proactiva_initiative_update", id=made["name"], **told)
+    shown = call("proactiva_initiative_show", id=made["name"])
+    assert (shown["title"], shown["datasets"]) == (told["title"], [])
+    assert [step["progress"] for step in shown["steps"]] == ["done"]
+
+
+def test_what_is_taken_back_nobody_reads(unit: str, editor: Person):
+    name = factories.initiative(unit)
+    editor.call("proactiva_initiative_delete", id=name)
+    for action in ("proactiva_initiative_show", "proactiva_initiative_delete"):
+        with pytest.raises(tk.ObjectNotFound):
+            editor.call(action, id=name)
+    assert call("proactiva_initiative_list", institution=unit)["count"] == 0
+
+
+def test_nobody_else_plans_for_an_institution(unit: str):
+    name = factories.initiative(unit)
+    others = (
+        Person(),
+        factories.person(),
+        factories.member(unit, "member"),
+        factories.member(factories.institution(), "admin"),
+    )
+    for who in others:
+        with pytest.raises(tk.NotAuthorized):
+            who.call("proactiva_initiative_create", institution=unit, **plan())
+        with pytest.raises(tk.NotAuthorized):
+            who.call("proactiva_initiative_update", id=name, **plan())
+        with pytest.raises(tk.NotAuthorized):
+            who.call("proactiva_initiative_delete", id=name)
+
+
+@pytest.mark.ckan_config("ckan.auth.user_create_groups", "true")
+def test_who_may_make_groups_makes_no_initiative_of_them(unit: str):
+    who = factories.person()
+    context = {"user": who.name, "ignore_auth": False}
+    extras = [{"key": initiatives.INSTITUTION, "value": model.Group.get(unit).id}]
+    name = factories.named("grupo")
+    forged = {"name": name, "type": TYPE, "extras": extras}
+    with pytest.raises(tk.NotAuthorized):
+        call_action("group_create", context={**context}, **forged)
+    call_action("group_create", context={**context}, **{**forged, "type": "group"})
+    for action in ("group_update", "group_patch"):
+        with pytest.raises(tk.ValidationError):
+            call_action(action, context={**context}, id=name, **forged)
+    assert call("proactiva_initiative_list", institution=unit)["count"] == 0
+
+
+def test_a_group_that_says_nothing_readable_is_shown_empty_or_not_at_all(unit: str):
+    owner = {"key": initiatives.INSTITUTION, "value": model.Group.get(unit).id}
+    spoilt = [{"key": initiatives.STEPS, "value": '[1, {"what": 2}, {"what": "x", "due": "y"}]'}]
+    spoilt += [{"key": initiatives.DATASETS, "value": "{"}]
+    group = core.Group(type=TYPE, extras=[owner, *spoilt], title="")
+    shown = call("proactiva_initiative_show", id=group["id"])
+    assert (shown["title"], shown["steps"], shown["datasets"]) == (group["name"], [], [])
+    of_nobody = core.Group(type=TYPE)
+    with pytest.raises(tk.ObjectNotFound):
+        call("proactiva_initiative_show", id=of_nobody["id"])
+    stranger = core.Organization(type=TYPE, extras=[owner])
+    with pytest.raises(tk.ObjectNotFound):
+        call("proactiva_initiative_show", id=stranger["id"])
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("title", " "),
+        ("text", "…"),
+        ("steps", []),
+        ("steps", "mañana"),
+        ("steps", [{"what": "", "due": ""}]),
+        ("steps", [{"what": "Publicar", "due": "pronto"}]),
+        ("steps", [{"what": "", "due": "2027-01-01"}]),
+        ("steps", [{"what": ["Publicar"], "due": "2027-01-01"}]),
+        ("steps", [{"what": "Publicar", "due": "2027-01-01", "done": "quizá"}]),
+        ("steps", [{"what": "Publicar", "due": "2027-01-01"}] * 21),
+        ("datasets", "no-lo-hay"),
+        ("demands", "TP-2026-000-0000"),
+        ("demands", ["x" * 101]),
+    ],
+)
+def test_what_is_wrong_is_named(unit: str, editor: Person, field: str, value: object):
+    with pytest.raises(tk.ValidationError) as refused:
+        editor.call("proactiva_initiative_create", institution=unit, **plan(**{field: value}))
+    assert refused.value.error_dict.keys() == {field}
+
+
+def test_of_others_there_are_no_datasets_and_no_demands_that_wait(unit: str, editor: Person):
+    foreign = factories.dataset(factories.institution())
+    waiting, _ = factories.in_review()
+    with pytest.raises(tk.ValidationError) as refused:
+        editor.call(
+            "proactiva_initiative_create",
+            institution=unit,
+            **plan(datasets=[foreign], demands=[waiting]),
+        )
+    assert refused.value.error_dict.keys() == {"datasets", "demands"}
+
+
+def test_a_list_costs_the_same_with_few_and_with_many(unit: str):
+    costs = []
+    for more in (1, 5):
+        for _ in range(more):
+            factories.initiative(unit)
+        with statements_sent() as sent:
+            call("proactiva_initiative_list", institution=unit)
+        costs.append(len(sent))
+    assert costs[0] == costs[1]
+
+
+@pytest.fixture
+def officer(app, unit: str) -> Visitor:
+    visitor = logged_in(app)
+    core_user = visitor.user["name"]
+    factories.join(unit, Person(core_user), "editor")
+    return visitor
+
+
+def test_an_officer_plans_on_paper_forms_and_loses_no_word(officer: Visitor, unit: str):
+    desk = officer.open_file(f"/proactiva/desk/{unit}")
+    address = f"/proactiva/initiatives/new?institution={unit}"
+    assert address in desk
+    typed = {"title": "Agua <b>a tiempo</b>", "text": TEXT, "step-1-what": "Publicarlo"}
+    refused = officer.post(address, typed)
+    assert refused.status == 400
+    assert refused.form(address).given("title") == ["Agua <b>a tiempo</b>"]
+    assert refused.form(address).given("step-0-what") == ["Publicarlo"]
+    assert "Paso 1:" in refused.text
+    sent = officer.post(address, {**typed, "step-1-due": day(5)})
+    assert "Agua <b>a tiempo</b>" in sent.text
+    [made] = call("proactiva_initiative_list", institution=unit)["results"]
+    at = f"/proactiva/initiatives/{made['name']}"
+    form = officer.open(f"{at}/edit").form("edit")
+    assert form.given("step-0-due") == [day(5)]
+    changed = {**typed, "step-0-what": "Publicarlo", "step-0-due": day(5), "step-0-done": "yes"}
+    del changed["step-1-what"]
+    assert "Hecho" in officer.post(f"{at}/edit", changed).text
+    assert officer.post(f"{at}/delete", {}).status == 200
+    assert call("proactiva_initiative_list", institution=unit)["count"] == 0
+
+
+def test_pages_for_everybody(app, unit: str):
+    name = factories.initiative(unit)
+    for address in (
+        f"/proactiva/initiatives/{name}",
+        f"/proactiva/initiatives?institution={unit}",
+        f"/proactiva/institutions/{unit}",
+    ):
+        page = app.get(address)
+        assert page.status_code == 200
+        assert name in page.text
+    assert app.get("/proactiva/initiatives?institution=nadie").status_code == 400
+    assert app.get("/proactiva/initiatives/nada").status_code == 404
