@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
+from itertools import combinations
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 
 from ckan.tests import helpers
 
 from ckanext.proactiva import vocabularies
+from tests.support.filling import fill
 from tests.support.page import Page
 from tests.support.portals import BLOCK
+from tests.support.site import Site
 
 GROUPS = "vocab_proactiva_beneficiary_group"
 PROBLEM = "proactiva_problem_addressed"
 FLAG = "proactiva_proactive"
-HOW_MANY = 200
+HOW_MANY = 2_000
+CREATED = 26  # through the API; the others are rows, which CKAN's index is given
 CODES = ["girls", "boys", "women", "older_persons", "indigenous_peoples"]
 PROBLEMS = ["water_and_drainage", "public_transport", "waste", ""]
 
@@ -46,16 +52,19 @@ def loaded(open_portal):
     site = open_portal("two-types")
     organization = site.call("organization_create", name=site.fields()["name"])
     datasets = [mixed(number) for number in range(HOW_MANY)]
-    context = {"user": site.sysadmin["name"], "ignore_auth": True}
-    for dataset in datasets:
-        fields = {**dataset, "name": site.fields()["name"], "owner_org": organization["id"]}
-        deleted = fields.pop("state") == "deleted"
-        state = "draft" if dataset["state"] == "draft" else "active"
-        created = helpers.call_action("package_create", dict(context), state=state, **fields)
-        if deleted:
-            helpers.call_action("package_delete", dict(context), id=created["id"])
-    site.commit()
+    for dataset in datasets[:CREATED]:
+        create(site, organization, dataset)
+    fill(site, organization, datasets[CREATED:])
     return site, organization, datasets
+
+
+def create(site: Site, organization: dict, dataset: dict) -> None:
+    context = {"user": site.sysadmin["name"], "ignore_auth": True}
+    fields = {**dataset, "name": site.fields()["name"], "owner_org": organization["id"]}
+    state = "draft" if fields.pop("state") == "draft" else "active"
+    created = helpers.call_action("package_create", dict(context), state=state, **fields)
+    if dataset["state"] == "deleted":
+        helpers.call_action("package_delete", dict(context), id=created["id"])
 
 
 def by_hand(datasets: list[dict]) -> dict[str, Counter]:
@@ -64,6 +73,10 @@ def by_hand(datasets: list[dict]) -> dict[str, Counter]:
         PROBLEM: Counter(d[PROBLEM] for d in datasets if d[PROBLEM]),
         FLAG: Counter(str(d[FLAG]).lower() for d in datasets if d[FLAG] is not None),
     }
+
+
+def says(dataset: dict, facet: str, term: str) -> bool:
+    return term in by_hand([dataset])[facet]
 
 
 def test_counts_equal_a_count_by_hand(loaded):
@@ -87,21 +100,21 @@ def test_counts_equal_a_count_by_hand(loaded):
         ({"include_private": True, "include_drafts": True}, active + drafts),
         ({"fq": f"{only} +dataset_type:geodato"}, [d for d in public if d["type"] == "geodato"]),
     ):
-        counts, hand = counted(**query), by_hand(expected)
-        assert counts[GROUPS] == hand[GROUPS]
-        assert counts[PROBLEM] == hand[PROBLEM]
-        assert counts[FLAG] == hand[FLAG]
+        assert counted(**query) == by_hand(expected)
 
-    # The page says the same numbers beside labels in the language of the reader.
-    hand = by_hand(public)  # the usual page of datasets lists every type
-    for prefix, language in (("", "es"), ("/en", "en")):
-        path = f"{prefix}/dataset/?organization={organization['name']}"
-        sidebar = facets_of(site.app.get(path).body)
-        for facet, name in ((GROUPS, "beneficiary_groups"), (PROBLEM, "everyday_problems")):
-            terms = vocabularies.get(name)
-            assert sidebar[facet] == {terms.label(c, language): n for c, n in hand[facet].items()}
-    yes, no = ("Yes", "No")
-    assert sidebar[FLAG] == {yes: hand[FLAG]["true"], no: hand[FLAG]["false"]}
+    # Any two filters together find what says both, and what they leave is counted again.
+    for (facet, term), (other, with_it) in combinations(TERMS, 2):
+        both = [d for d in public if says(d, facet, term) and says(d, other, with_it)]
+        assert counted(fq=f"{only} +{facet}:{term} +{other}:{with_it}") == by_hand(both)
+
+    # The page says the same numbers beside labels in the language of the reader, of every type.
+    for filters in ((), TERMS[:1], TERMS[:2], (TERMS[0], TERMS[5]), (TERMS[6], TERMS[8])):
+        left = [d for d in public if all(says(d, *each) for each in filters)]
+        query = urlencode([("organization", organization["name"]), *filters])
+        for prefix, language in (("", "es"), ("/en", "en")):
+            page = site.app.get(f"{prefix}/dataset/?{query}").body
+            told = labelled(by_hand(left), language)
+            assert facets_of(page, filters) == told, (query, language)
 
     # A click on a facet finds as many datasets as it promises.
     found = site.call("package_search", fq=f"{only} +{GROUPS}:girls", rows=0)
@@ -109,6 +122,26 @@ def test_counts_equal_a_count_by_hand(loaded):
     # People search with the words that they read.
     found = site.call("package_search", q="Niñas", fq=only, rows=0)
     assert found["count"] == by_hand(public)[GROUPS]["girls"]
+
+
+TERMS = (
+    *((GROUPS, code) for code in CODES),
+    *((PROBLEM, code) for code in PROBLEMS if code),
+    *((FLAG, said) for said in ("true", "false")),
+)
+YES_AND_NO = {"es": {"true": "Sí", "false": "No"}, "en": {"true": "Yes", "false": "No"}}
+
+
+def labelled(counts: dict[str, Counter], language: str) -> dict[str, dict[str, int]]:
+    """Return counts as a page says them; a facet with nothing in it is not shown."""
+    groups = vocabularies.get("beneficiary_groups")
+    problems = vocabularies.get("everyday_problems")
+    said = {
+        GROUPS: {groups.label(code, language): n for code, n in counts[GROUPS].items()},
+        PROBLEM: {problems.label(code, language): n for code, n in counts[PROBLEM].items()},
+        FLAG: {YES_AND_NO[language][code]: n for code, n in counts[FLAG].items()},
+    }
+    return {facet: terms for facet, terms in said.items() if terms}
 
 
 def test_only_pages_of_types_with_the_block_offer_its_facets(open_portal):
@@ -141,8 +174,8 @@ def test_a_facet_of_ours_with_nothing_in_it_is_not_shown(open_portal, mode):
     assert {"Organizaciones", "Etiquetas"} <= set(titles)  # CKAN's own stay as they are
 
 
-def facets_of(page: str) -> dict[str, dict[str, int]]:
-    """Read the numbers beside each label of each facet on a page."""
+def facets_of(page: str, filters: Collection = ()) -> dict[str, dict[str, int]]:
+    """Read the numbers beside each label of each facet on a page that is filtered so."""
     found: dict[str, dict[str, int]] = {}
     for link in Page(page).document.xpath("//li[contains(@class, 'nav-item')]/a"):
         text = link.xpath("string(.//*[contains(@class, 'item-label')])").strip()
@@ -151,7 +184,9 @@ def facets_of(page: str) -> dict[str, dict[str, int]]:
         count = link.xpath(
             "string(.//*[contains(@class, 'badge') or contains(@class, 'item-count')])"
         )
-        facets = [name for name in (GROUPS, PROBLEM, FLAG) if f"{name}=" in link.get("href", "")]
+        # A term's link adds it to the filters, or takes it out where it is one of them.
+        changed = {*parse_qsl(urlsplit(link.get("href", "")).query)} ^ {*filters}
+        facets = [name for name, _ in changed if name in (GROUPS, PROBLEM, FLAG)]
         if label and facets:
             found.setdefault(facets[0], {})[label] = int(count)
     return found

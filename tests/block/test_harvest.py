@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import Any
 
 import pytest
 
 from ckan import model
 
+from tests.support.copies import gaps_of, own_groups, twin
 from tests.support.portals import BLOCK, EMPTY
 from tests.support.site import Site, block_of
 
-GROUPS = "ckanext.proactiva.vocabulary.beneficiary_groups"
-LIST = "terms:\n  - code: {}\n    label: {{es: {}}}\n"
 THEIRS = {
     "proactiva_proactive": True,
     "proactiva_beneficiary_group": ["comuneros"],
@@ -38,24 +36,15 @@ def by_dcat(dataset: dict[str, Any]) -> dict[str, Any]:
     return {**fields, "extras": [*dataset.get("extras", []), *extras]}
 
 
-def twin(dataset: dict[str, Any]) -> str:
-    """Return the id of its copy: both portals are one here."""
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, dataset["id"]))
-
-
 class Copies:
     """Two portals in one, each with a list of its own, and how one reads from the other."""
 
     def __init__(self, open_portal, tmp_path, modes, way) -> None:
         self.open_portal, self.modes, self.way = open_portal, modes, way
-        self.lists = {}
-        for side, code in (("a", "girls"), ("b", "comuneros")):
-            path = tmp_path / f"{side}.yaml"
-            path.write_text(LIST.format(code, code.title()), encoding="utf-8")
-            self.lists[side] = str(path)
+        self.lists = {"a": own_groups(tmp_path, "girls"), "b": own_groups(tmp_path, "comuneros")}
 
     def at(self, side: str) -> Site:
-        return self.open_portal(self.modes[side], **{GROUPS: self.lists[side]})
+        return self.open_portal(self.modes[side], **self.lists[side])
 
     def harvest(self, source: dict[str, Any], site: Site, copy: str, name: str) -> dict[str, Any]:
         own = site.portal.own
@@ -102,17 +91,6 @@ def test_there_and_back_nothing_is_refused_nor_erased(open_portal, tmp_path, mod
     assert "comuneros" in page
     gaps = gaps_of(site, f"{there['name']}-a")
     assert [gap["codes"] for gap in gaps if gap["kind"] == "unlisted"] == [["comuneros"]]
-
-
-def gaps_of(site: Site, name: str) -> list[dict[str, Any]]:
-    """Return what is to mend in one of all the datasets of the portal."""
-    after = ""
-    while True:
-        page = site.call("proactiva_block_gap_list", limit=100, after=after)
-        found = [row["gaps"] for row in page["datasets"] if row["name"] == name]
-        if found or not page["next"]:
-            return found[0] if found else []
-        after = page["next"]
 
 
 def test_taking_back_stays_where_it_was_said(open_portal, tmp_path, modes):

@@ -12,6 +12,23 @@ DCAT = {
     "ckanext.dcat.rdf.profiles": " ".join(PROFILES),
     "ckanext.dcat.structured_data.profiles": "schemaorg proactiva_schemaorg",
 }
+_PLUGINS = "dcat structured_data {} proactiva"
+# What ckanext-dcat and the block stand on: no schema, a schema of its own, one that has the block.
+PORTAL_OPTIONS = {
+    "plain": {**DCAT, "ckan.plugins": _PLUGINS.format("")},
+    "dcat-ap": {
+        **DCAT,
+        "ckan.plugins": _PLUGINS.format("scheming_datasets scheming_nerf_index"),
+        "scheming.dataset_schemas": "ckanext.dcat.schemas:dcat_ap_full.yaml",
+        "scheming.presets": "ckanext.scheming:presets.json ckanext.dcat.schemas:presets.yaml",
+    },
+    "by-hand": {
+        **DCAT,
+        "ckan.plugins": _PLUGINS.format("scheming_datasets"),
+        "scheming.dataset_schemas": "ckanext.proactiva:schemas/proactive_dataset.yaml",
+        "scheming.presets": "ckanext.scheming:presets.json",
+    },
+}
 HEAD = """
 @prefix dcat: <http://www.w3.org/ns/dcat#> .
 @prefix dct: <http://purl.org/dc/terms/> .

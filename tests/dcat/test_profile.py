@@ -13,6 +13,7 @@ from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, URIRef
 from ckanext.proactiva import links, vocabularies
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain import kinds
+from ckanext.proactiva.domain.kind import LONGEST_CODE
 from ckanext.proactiva.domain.text import clean
 from tests.dcat.catalogs import DCAT, FORMATS, block_read, read, read_said, written
 from tests.support.portals import BLOCK, PORTALS
@@ -142,11 +143,34 @@ def test_codes_come_in_the_order_of_their_list():
 
 
 class TestForeignConcepts:
-    def test_an_address_is_kept_as_it_is(self):
-        address = "https://otro.example/conceptos/comuneros?v=2"
+    @pytest.mark.parametrize(
+        "address",
+        [
+            "https://otro.example/conceptos/comuneros?v=2",
+            "https://otro.example/conceptos#comuneros",
+            "https://otro.example/conceptos#/pueblos/1.2",
+            "https://otro.example#",
+            "http://www.w3.org/ns/dcat#theme",
+            "https://otro.example/ver?de=https://otro.example/c/1#uno",
+        ],
+    )
+    def test_an_address_is_kept_as_it_is(self, address: str):
         assert read_said(f"dct:audience <{address}>") == {GROUP: [address]}
         found, subject = graph(dataset(**{GROUP: [address]}))
         assert [*found.objects(subject, DCTERMS.audience)] == [URIRef(address)]
+        for form in FORMATS:
+            data = written(dataset(**{GROUP: [address]}), form)
+            assert block_read(read(data, form)) == {GROUP: [address]}
+
+    def test_an_address_that_is_longer_than_any_code_is_the_code_that_it_is_of(self):
+        long = f"https://{'otro.' * 20}example/proactiva/vocabulary/beneficiary_groups"
+        assert len(long) > LONGEST_CODE
+        said = "dct:audience <{0}> . <{0}> skos:notation '{1}' ; skos:inScheme <{2}>"
+        assert read_said(said.format(f"{long}/x", "comuneros", long)) == {GROUP: ["comuneros"]}
+        # Theirs may mean something else by a code that is one of ours too.
+        other = f"{long}/other"
+        assert read_said(said.format(other, "girls", other)) == {GROUP: [other]}
+        assert read_said(f"dct:audience <{other}>") == {GROUP: [other]}
 
     def test_the_same_concept_elsewhere_is_ours(self):
         wikidata = "<http://www.wikidata.org/entity/Q3031>"

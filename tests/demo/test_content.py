@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import csv
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
 import yaml
+from lxml.etree import fromstring
 
 from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
 from ckanext.proactiva.domain import vocabulary
+from ckanext.proactiva.domain.openness import Openness, format_of, openness
 from portal.demo import reading
 from portal.demo.accounts import ACCOUNTS, AUTHORITY, PEOPLE
 
@@ -19,6 +22,7 @@ DEMANDS = reading.document(reading.CONTENT / "demands.yaml")["demands"]
 EVENTS = reading.document(reading.CONTENT / "history.yaml")["events"]
 ORGANIZATIONS = [organization.name for organization in reading.organizations()]
 DATASETS = reading.datasets()
+RESOURCES = [resource for dataset in DATASETS for resource in dataset.resources]
 each_dataset = pytest.mark.parametrize("dataset", DATASETS, ids=lambda dataset: dataset.name)
 
 
@@ -83,6 +87,33 @@ def test_a_table_is_utf_8_with_rows_as_wide_as_its_header_and_names_its_source(p
 def test_a_map_has_features_and_names_its_source(path):
     assert json.loads(path.read_text(encoding="utf-8"))["features"]
     assert reading.document(_notes_of(path))["source"]
+
+
+def test_files_and_links_are_of_every_openness():
+    every = {Openness.OPEN, Openness.CLOSED, Openness.UNKNOWN}
+    assert every <= {openness([told(resource)]) for resource in RESOURCES}
+    assert every <= {openness(map(told, dataset.resources)) for dataset in DATASETS}
+
+
+def told(resource: reading.Resource) -> str:
+    return format_of({"format": resource.format, "url": resource.url})
+
+
+@pytest.mark.parametrize("path", sorted(reading.FILES.glob("*.zip")), ids=lambda path: path.stem)
+def test_a_zip_holds_tables_that_are_beside_it(path):
+    with zipfile.ZipFile(path) as held:
+        assert held.namelist()
+        for name in held.namelist():
+            assert held.read(name) == (reading.FILES / name).read_bytes()
+
+
+@pytest.mark.parametrize("path", sorted(reading.FILES.glob("*.xlsx")), ids=lambda path: path.stem)
+def test_a_spreadsheet_says_what_the_table_of_its_name_says(path):
+    with zipfile.ZipFile(path) as held:
+        sheet = fromstring(held.read("xl/worksheets/sheet1.xml"))
+    rows = [["".join(cell.itertext()) for cell in row] for row in sheet.iter("{*}row")]
+    with path.with_suffix(".csv").open(encoding="utf-8", newline="") as lines:
+        assert rows == list(csv.reader(lines))
 
 
 def test_only_what_says_so_is_incomplete():

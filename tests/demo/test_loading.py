@@ -96,6 +96,11 @@ def test_files_are_uploads_that_can_be_downloaded_and_links_are_links(app):
                 assert stored["url"] == said.url
 
 
+def test_some_data_is_late_and_some_is_as_current_as_declared():
+    shown = [call_action("proactiva_currency_show", dataset=d.name) for d in DATASETS]
+    assert {each["currency"] for each in shown} == {"current", "late", "unknown"}
+
+
 def test_what_a_person_changed_or_deleted_stays():
     name = "vacunas-por-edad"
     titles = [d.title for d in DATASETS if d.name == name]

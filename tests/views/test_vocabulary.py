@@ -8,6 +8,7 @@ import json
 from typing import Any
 
 import pytest
+import yaml
 from rdflib import RDF, SKOS, Graph, Literal, URIRef
 
 import ckantoolkit as tk
@@ -20,6 +21,8 @@ pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 GROUPS = "/proactiva/vocabulary/beneficiary_groups"
 LINKED = "application/ld+json"
+EU_THEME = "http://publications.europa.eu/resource/authority/data-theme/"
+UN_GOAL = "http://metadata.un.org/sdg/"
 OWN = """
 extends: true
 terms:
@@ -76,6 +79,42 @@ def test_a_list_is_a_scheme_of_concepts(app):
     assert (girls, SKOS.prefLabel, Literal("Niñas", "es")) in found
     assert (girls, SKOS.notation, Literal("girls")) in found
     assert (girls, SKOS.exactMatch, URIRef("http://www.wikidata.org/entity/Q3031")) in found
+
+
+def test_every_term_of_every_list_is_a_concept_with_words_in_both_languages(app):
+    for name in vocabularies.addressed():
+        path = f"/proactiva/vocabulary/{name}"
+        whole = graph(app.get(f"{path}.jsonld", status=200))
+        for code, raw in terms_in_file(name).items():
+            concept = here(f"{path}/{code}")
+            found = graph(app.get(f"{path}/{code}.jsonld", status=200))
+            assert [*found.subjects(RDF.type, SKOS.Concept)] == [concept]
+            assert (concept, SKOS.notation, Literal(code)) in found
+            assert [*found.objects(concept, SKOS.inScheme)] == [here(path)]
+            assert (here(path), RDF.type, SKOS.ConceptScheme) in found
+            labels = [*found.objects(concept, SKOS.prefLabel)]
+            assert {"es", "en"} <= {label.language for label in labels if label.strip()}, concept
+            assert {*found.objects(concept, SKOS.exactMatch)} == {
+                URIRef(address) for address in said(raw, "exact_match")
+            }
+            themes = {f"{EU_THEME}{theme}" for theme in said(raw, "eu_data_theme")}
+            goals = {f"{UN_GOAL}{goal}" for goal in said(raw, "sdg")}
+            broad = {URIRef(each) for each in themes | goals}
+            assert {*found.objects(concept, SKOS.broadMatch)} == broad
+            assert {*found.triples((concept, None, None))} == {
+                *whole.triples((concept, None, None))
+            }
+
+
+def terms_in_file(name: str) -> dict[str, Any]:
+    """Return the terms of a list as our file has them."""
+    listed = yaml.safe_load((vocabularies.OURS / f"{name}.yaml").read_text(encoding="utf-8"))
+    return {term["code"]: term for term in listed["terms"]}
+
+
+def said(term: dict[str, Any], note: str) -> list[str]:
+    given = term.get(note) or []
+    return given if isinstance(given, list) else given.replace(" ", "").split(",")
 
 
 @pytest.mark.parametrize("address", [GROUPS, f"{GROUPS}/girls"])

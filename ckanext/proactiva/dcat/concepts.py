@@ -10,11 +10,13 @@ from rdflib.term import Node
 
 from ckanext.proactiva import links, vocabularies
 from ckanext.proactiva.domain import concept
+from ckanext.proactiva.domain.kind import LONGEST_CODE
 from ckanext.proactiva.domain.vocabulary import CODE, Term
 
 # What every form of RDF writes and reads back letter by letter.
 _PLAIN: Final = re.compile(
-    r"https?://[A-Za-z0-9.:-]+(?:/[\w~%@!$&+=,;-][\w.~%@!$&+=,;-]*)*/?(?:\?[\w.~%@!$&+=,;-]+)?"
+    r"https?://[A-Za-z0-9.:-]+(?:/[\w~%@!$&+=,;-][\w.~%@!$&+=,;-]*)*/?"
+    r"(?:\?[\w.~%@!$&+=,;:/?-]+)?(?:#[\w.~%@!$&+=,;:/?-]*)?"
 )
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 
@@ -52,7 +54,8 @@ def write(graph: Graph, vocabulary: str, code: str) -> Node:
 def read(graph: Graph, vocabulary: str, node: Node) -> str:
     """Return the code that something in a graph stands for: where we have none, its address."""
     if isinstance(node, URIRef):
-        return listed(graph, vocabulary, node) or _retired(vocabulary, str(node)) or str(node)
+        own = listed(graph, vocabulary, node) or _retired(vocabulary, str(node))
+        return own or _of_others(graph, vocabulary, node)
     if isinstance(node, Literal):
         return str(node)
     said = (graph.value(node, each) for each in (SKOS.notation, SKOS.prefLabel, RDFS.label))
@@ -86,6 +89,17 @@ def _retired(vocabulary: str, text: str) -> str:
     """Return the code that an address of ours is of, listed or not any more."""
     code = text.removeprefix(f"{links.vocabulary_url(vocabulary)}/")
     return code if code != text and CODE.fullmatch(code) else ""
+
+
+def _of_others(graph: Graph, vocabulary: str, node: URIRef) -> str:
+    """Return the address of what we do not list, or its code where that address is too long.
+
+    A code of theirs that is one of ours too may mean something else: then the address is said, and
+    reported as left out.
+    """
+    code = str(graph.value(node, SKOS.notation) or "")
+    fits = len(node) <= LONGEST_CODE or code in vocabularies.get(vocabulary).terms
+    return str(node) if fits or not code else code
 
 
 def _describe(graph: Graph, node: URIRef, vocabulary: str, term: Term) -> None:

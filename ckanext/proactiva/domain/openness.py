@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
 
+from ckanext.proactiva.domain.formats import CLOSED_FORMATS, MUTE, OPEN_FORMATS, SHAPEFILES
 from ckanext.proactiva.domain.register import N_, Register
 
 
@@ -36,62 +37,16 @@ class Licence(Register):
     OPEN = "open", N_("Open licence")
 
 
-# Structured and owned by nobody: three stars or more of Berners-Lee's five. Written without signs
-# and accents, as names and media types, because portals store both: JSON-LD, application/ld+json.
-_TABLES = (
-    "csv csvw commaseparatedvalues valoresseparadosporcomas tsv tabseparatedvalues"
-    " ods opendocumentspreadsheet vndoasisopendocumentspreadsheet odt opendocumenttext"
-    " vndoasisopendocumenttext odp opendocumentpresentation vndoasisopendocumentpresentation"
-    " parquet geoparquet vndapacheparquet avro arrow feather sqlite sqlite3 vndsqlite3 spatialite"
-    " netcdf netcdf4 nc hdf hdf4 hdf5 h5 grib grib2 px pcaxis sdmx sdmxml vndsdmxdatajson"
+# A media type, or the address of a term in a list of formats: the last part names the format.
+_NAMED = re.compile(
+    r"(?:application|text|image|audio|video|model)/[^/;,|\s]+(?:\s*;\s*[\w-]+=[^;,/]+)*$"
+    r"|[a-z]+://[^?#;,|\s]*(?:file-?types?|media-?types?|formats?)/[^?#;,|\s]+$"
 )
-_TREES = (
-    "json jsonl jsonlines ndjson xml yaml yml rss rssxml atom atomxml atomfeed georss"
-    " ics ical icalendar calendar odata"
-)
-_MAPS = (
-    "geojson vndgeojson topojson kml vndgoogleearthkmlxml kmz vndgoogleearthkmz gml gmlxml gpx"
-    " gpxxml gpkg geopackage geopackagesqlite3 fgb flatgeobuf wkt czml citygml ifc las laz geotiff"
-    " cog wfs wfssrvc webfeatureservice gtfs gtfsrt gtfsrealtime"
-)
-_LINKED = "rdf rdfxml ttl turtle n3 nt ntriples nq nquads trig jsonld ldjson sparql sparqlquery"
-_SHAPES = "shp shape shapes shapefile shapefiles esrishape esrishapefile vndshp vndshx"
-OPEN_FORMATS: Final = frozenset(" ".join((_TABLES, _TREES, _MAPS, _LINKED)).split())
-SHAPEFILES: Final = frozenset(_SHAPES.split())
-
-# Owned by somebody, or made for the eye alone.
-_OFFICE = (
-    "xls xlsx xlsm xlsb excel msexcel vndmsexcel vndmsexcelsheetmacroenabled12"
-    " vndmsexcelsheetbinarymacroenabled12 doc docx word msword pdf pdfa ppt pptx pps ppsx"
-    " powerpoint mspowerpoint vndmspowerpoint rtf mdb accdb msaccess microsoftaccess vndmsaccess"
-    " xps vsd vsdx visio vndopenxmlformatsofficedocumentspreadsheetmlsheet"
-    " vndopenxmlformatsofficedocumentwordprocessingmldocument"
-    " vndopenxmlformatsofficedocumentpresentationmlpresentation"
-)
-_SEEN = (
-    "html htm xhtml xhtmlxml paginaweb jpg jpeg png gif bmp tif tiff svg svgxml webp eps mp3 mp4"
-    " avi mov quicktime wmv wav mpeg mpg ogg webm dwg vnddwg autocad dxf dgn cdr psd indd ecw"
-    " sid mrsid"
-)
-_PROGRAMS = (
-    "sav spss spsssav dta stata statadta sas sas7bdat gdb fgdb filegdb geodatabase filegeodatabase"
-    " mxd lyr lpk layerpackage swf flash exe pbix powerbi twb twbx tableau"
-)
-CLOSED_FORMATS: Final = frozenset(" ".join((_OFFICE, _SEEN, _PROGRAMS)).split())
-
-# They say how a file is wrapped or what it is about, or nothing of its format.
-_WRAPS = (
-    "zip zipped xzip xzipcompressed zipcompressed gz gzip gzipped tar tgz bz2 7z rar comprimido"
-)
-_FILLERS = (
-    "ms microsoft adobe acrobat esri google earth open file files archivo archivos documento hoja"
-    " calculo libro tabla imagen capa escaneado formato de en y e o u and or of the"
-)
-_MUTE: Final = frozenset(f"{_WRAPS} {_FILLERS}".split())
-
-# A media type, or the address of a term in a vocabulary: the last part names the format.
-_NAMED = re.compile(r"(?:application|text|image|audio|video|model)/[^/]+$|[a-z]+://")
-_SIGNS = re.compile(r"[^a-z0-9]")
+# What Microsoft calls its own formats, which are no XML to whoever opens them.
+_OPEN_XML = re.compile(r"\b(?:office )?open ?xml\b")
+# What a media type is used for says more: «image/tiff; application=geotiff».
+_USED_FOR = re.compile(r";\s*application=([\w-]+)")
+_SIGNS = re.compile(r"[\W_]")  # and no letter of another alphabet: it may say another thing
 _PARTS = re.compile(r"[,;|/&+()\[\]\\:]|\s(?:y|e|o|u|and|or)\s")
 _WORDS = re.compile(r"[\s._-]+")
 _ENDING = re.compile(r"\.([a-z0-9]{1,8})(?=(?:\.(?:zip|gz|bz2|7z|rar))?$)")
@@ -149,7 +104,7 @@ def _told(file: Mapping[str, object]) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def _tier(written: str) -> Openness:
     """Say how open a format is that somebody wrote, of one part or of several."""
-    text = written[:LONGEST].lower().strip()
+    text = _OPEN_XML.sub("ooxml", written[:LONGEST].lower()).strip()
     if known := _known(_code(_name(text))):
         return known
     tiers = [_of_part(part) for part in _PARTS.split(text) if _code(part)]
@@ -161,13 +116,16 @@ def _tier(written: str) -> Openness:
 
 
 def _name(text: str) -> str:
-    return text.partition(";")[0].rpartition("/")[2] if _NAMED.match(text) else text
+    if not _NAMED.match(text):
+        return text
+    used_for = _USED_FOR.search(text)
+    return used_for[1] if used_for else text.partition(";")[0].rpartition("/")[2]
 
 
 def _of_part(part: str) -> Openness | None:
     """Say how open one part of a compound is; None where it says nothing of a format."""
     code = _code(part)
-    if code in _MUTE:
+    if code in MUTE:
         return None
     if known := _known(code):
         return known
@@ -183,7 +141,7 @@ def _of_part(part: str) -> Openness | None:
 
 
 def _says_nothing(word: str) -> bool:
-    return word in _MUTE or word.isdigit()  # «PDF 1.4», «Excel 2007»
+    return word in MUTE or word.isdigit()  # «PDF 1.4», «Excel 2007»
 
 
 def _known(code: str) -> Openness | None:

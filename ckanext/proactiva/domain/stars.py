@@ -10,67 +10,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final, NamedTuple
 
+from ckanext.proactiva.domain.formats import LINKED, STRUCTURED
 from ckanext.proactiva.domain.openness import Licence, Openness, names_any, openness
 from ckanext.proactiva.domain.register import N_, Register
 
 MOST: Final = 5
-# Closed, and yet a table, a database or a map that a program reads: two stars.
-STRUCTURED: Final = frozenset(
-    [
-        "xls",
-        "xlsx",
-        "xlsm",
-        "xlsb",
-        "excel",
-        "msexcel",
-        "vndmsexcel",
-        "vndmsexcelsheetmacroenabled12",
-        "vndmsexcelsheetbinarymacroenabled12",
-        "vndopenxmlformatsofficedocumentspreadsheetmlsheet",
-        "mdb",
-        "accdb",
-        "msaccess",
-        "microsoftaccess",
-        "vndmsaccess",
-        "sav",
-        "spss",
-        "spsssav",
-        "dta",
-        "stata",
-        "statadta",
-        "sas",
-        "sas7bdat",
-        "gdb",
-        "fgdb",
-        "filegdb",
-        "geodatabase",
-        "filegeodatabase",
-        "dwg",
-        "vnddwg",
-        "autocad",
-        "dxf",
-        "dgn",
-    ]
-)
-# What gives the things it tells of an address each: four stars.
-LINKED: Final = frozenset(
-    [
-        "rdf",
-        "rdfxml",
-        "ttl",
-        "turtle",
-        "n3",
-        "nt",
-        "ntriples",
-        "nq",
-        "nquads",
-        "trig",
-        "jsonld",
-        "ldjson",
-        "sparql",
-        "sparqlquery",
-    ]
-)
 
 
 class Step(Register):

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import random
+import re
+import string
+from unicodedata import normalize
 
 import pytest
 
-from ckanext.proactiva.domain.openness import (
-    CLOSED_FORMATS,
-    OPEN_FORMATS,
-    SHAPEFILES,
-    Openness,
-    format_of,
-    openness,
-)
+from ckanext.proactiva.domain.formats import CLOSED_FORMATS, MUTE, OPEN_FORMATS, SHAPEFILES
+from ckanext.proactiva.domain.openness import Openness, format_of, openness
 
 OPEN = (
     "CSV",
@@ -50,6 +47,12 @@ OPEN = (
     "N-Quads",
     "application/vnd.sqlite3",
     "Libro de Excel, CSV",
+    "image/tiff; application=geotiff; profile=cloud-optimized",
+    "https://www.iana.org/assignments/media-types/text/csv",
+    "http://www.w3.org/ns/formats/Turtle",
+    "datos.csv",
+    "API JSON",
+    "CSV (comprimido)",
 )
 CLOSED = (
     "PDF",
@@ -75,6 +78,18 @@ CLOSED = (
     "application/vnd.ms-excel.sheet.macroEnabled.12",
     "Esri File Geodatabase",
     "AutoCAD DWG",
+    "Microsoft Excel Open XML",
+    "Office Open XML",
+    "OOXML",
+    "Libro de Excel 97-2003 (.xls)",
+    "📄 PDF",
+    "ＰＤＦ",
+    "pdf_xlsx",
+    "image/jpg",
+    "TIFF",
+    "Documento de Word",
+    "tabla de Excel",
+    "http://www.iana.org/assignments/media-types/application/pdf",
 )
 SHAPES = (
     "SHP",
@@ -105,6 +120,45 @@ UNKNOWN = (
     "API",
     "https://",
     "???",
+    "Word cloud",
+    "Base de datos Access",
+    "Hoja de cálculo",
+    "Imagen",
+    "Mapa interactivo",
+    "Tablero Power BI",
+    "Sitio web",
+    "Liga externa",
+    "HTML y API",
+    "Texto plano",
+    "Google Sheets",
+    "Microsoft Office",
+    "Adobe",
+    "PDF + anexos",
+    "xls/pdf/otro",
+    "Video",
+    "N/A",
+    "No aplica",
+    "no especificado",
+    "Varios formatos",
+    "Impreso",
+    "application/*",
+    "application/x-7z-compressed",
+    "application/force-download",
+    "https://gob.example/sas",
+    "https://gob.example/word",
+    "Esri REST",
+    "DBF",
+    "SQL",
+    "backup",
+    "flash report",
+    "2007",
+    "1.4",
+    "📊",
+    "…",
+    "\t\n",
+    "\x00",
+    "данные",
+    "docж",
 )
 
 
@@ -164,23 +218,56 @@ def test_a_dataset_without_files_is_neither():
     assert openness([]) is Openness.NO_FILES
 
 
+WRITTEN_AS = (
+    str.upper,
+    str.lower,
+    str.title,
+    "  {} ".format,
+    "({})".format,
+    "📎 {}".format,
+    "{}.zip".format,
+    "ZIP ({})".format,
+    "{} (comprimido)".format,
+    "formato {}".format,
+)
+
+
+@pytest.mark.parametrize("write", WRITTEN_AS)
+def test_what_is_not_known_is_never_called_closed_beside_whatever_it_is(
+    write,
+):
+    known = [*CLOSED, *sorted(CLOSED_FORMATS)]
+    for number, unknown in enumerate(text for text in UNKNOWN if says_something(text)):
+        assert openness([write(unknown)]) is not Openness.CLOSED, write(unknown)
+        for sign in (", ", "; ", " | ", " / ", " + "):
+            beside = known[number * 7 % len(known)]
+            for both in (f"{unknown}{sign}{beside}", f"{beside}{sign}{unknown}"):
+                assert openness([both]) is not Openness.CLOSED, both
+
+
+def says_something(text: str) -> bool:
+    """Tell whether what is unknown is a format at all: a «ZIP» is how another one is wrapped."""
+    words = re.findall(r"[^\W_]+", normalize("NFKD", text.lower()).replace("\u0301", ""))
+    return any(word not in MUTE and not word.isdigit() for word in words) and "://" not in text
+
+
 def test_of_ten_thousand_made_up_formats_none_fails_and_none_unknown_is_called_closed():
     chance = random.Random(42)
-    strange = [
-        chr(chance.choice((chance.randrange(32, 127), chance.randrange(0x20, 0x2FFF))))
-        for _ in range(400)
-    ]
+    strange = [chr(chance.randrange(0x20, 0x2FFF)) for _ in range(400)]
+    signs = [each for each in strange if not re.search("[a-z]", normalize("NFKD", each.lower()))]
     known = [*OPEN_FORMATS, *CLOSED_FORMATS, *SHAPEFILES]
     for number in range(10_000):
-        if number % 2:
-            written = "".join(chance.choices(strange, k=chance.randrange(0, 30)))
+        if number % 3 == 0:
+            written = "".join(chance.choices(signs, k=chance.randrange(0, 30)))
+            assert openness([written]) is Openness.UNKNOWN, written
+        elif number % 3 == 1:
+            printable = [*strange, *string.printable * 4]
+            written = "".join(chance.choices(printable, k=chance.randrange(0, 30)))
         else:
             word = "q" + "".join(chance.choices("bdghjkqrtvz", k=8))  # no format at all
             parts = [word, *chance.choices(known, k=chance.randrange(0, 3))]
             chance.shuffle(parts)
             written = chance.choice((", ", "/", " ", " y ", "; ", "|")).join(parts)
-        found = openness([written])
-        if not number % 2:
-            assert found is not Openness.CLOSED, written
+            assert openness([written]) is not Openness.CLOSED, written
         file = {"format": written, "mimetype": written, "url": f"https://a.example/{written}"}
         assert openness([format_of(file)]) in Openness

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ckanext.proactiva.domain.openness import CLOSED_FORMATS, OPEN_FORMATS, Licence
-from ckanext.proactiva.domain.stars import LINKED, STRUCTURED, Stars, Step, stars
+from ckanext.proactiva.domain.openness import Licence
+from ckanext.proactiva.domain.stars import Stars, Step, stars
 
 BY_FORMATS = [
     (["PDF"], Stars(1, Step.TABLE)),
@@ -43,11 +43,6 @@ def test_without_an_open_licence_no_format_has_a_star(formats: list[str]):
 @pytest.mark.parametrize("allowed", list(Licence))
 def test_without_a_file_there_is_nothing_to_use(allowed: Licence):
     assert stars([], allowed) == Stars(0, Step.FILE)
-
-
-def test_formats_are_those_of_openness():
-    assert STRUCTURED < CLOSED_FORMATS
-    assert LINKED < OPEN_FORMATS
 
 
 def test_each_step_is_the_next_one_somewhere():

@@ -1,0 +1,111 @@
+"""Two portals with other lists read each other's linked data again and again, and lose nothing."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from ckan import model
+
+from tests.dcat.catalogs import FORMATS, PORTAL_OPTIONS, read
+from tests.support.copies import gaps_of, own_groups, twin
+from tests.support.portals import BLOCK, EMPTY
+from tests.support.site import Site, block_of
+
+GROUP = "proactiva_beneficiary_group"
+THEIRS = {
+    "proactiva_proactive": True,
+    GROUP: ["comuneros"],
+    "proactiva_usefulness_rationale": "Te dice cuándo sesiona la asamblea.",
+}
+# Of the second the addresses of codes are longer than any code that a program may send.
+SITES = {"a": "https://a.example", "b": f"https://datos.{'transparencia.' * 3}estado.example"}
+HERE = f"{SITES['a']}/proactiva/vocabulary/beneficiary_groups"
+# Three show what a second and a third time may change; ten are proved with the long proofs.
+RUNS = [3, pytest.param(10, marks=pytest.mark.deep)]
+MODES = [("plain", "plain"), ("dcat-ap", "plain"), ("by-hand", "dcat-ap")]
+# What differs each time by itself.
+OF_THE_MOMENT = {"metadata_modified", "metadata_created", "organization"}
+
+
+class Copies:
+    """Two portals in one, each with a list and an address of its own, that read each other."""
+
+    def __init__(self, open_portal, tmp_path, modes: tuple[str, str]) -> None:
+        self.open_portal = open_portal
+        self.options = {
+            side: {
+                **PORTAL_OPTIONS[mode],
+                **own_groups(tmp_path, code),
+                "ckan.site_url": SITES[side],
+            }
+            for side, mode, code in zip("ab", modes, ("girls", "comuneros"), strict=True)
+        }
+
+    def at(self, side: str) -> Site:
+        return self.open_portal("plain", **self.options[side])
+
+    def harvest(self, data: str, form: str, site: Site, copy: str, name: str) -> dict[str, Any]:
+        """Keep what another portal serves as a harvester of ckanext-dcat does."""
+        sent = {**read(data, form), "id": copy, "name": name}
+        exists = model.Package.get(copy) is not None
+        return site.call("package_update" if exists else "package_create", **sent)
+
+
+def served(site: Site, dataset: dict[str, Any], form: str) -> str:
+    return site.page(f"/dataset/{dataset['name']}.{form}").body
+
+
+def size(dataset: dict[str, Any]) -> int:
+    """Return how much is said of a dataset, in whatever order: a graph has none."""
+    kept = {key: value for key, value in dataset.items() if key not in OF_THE_MOMENT}
+    return len(json.dumps(kept))
+
+
+@pytest.mark.parametrize("runs", RUNS)
+@pytest.mark.parametrize("modes", MODES, ids="-and-".join)
+def test_there_and_back_nothing_is_refused_nor_erased(open_portal, tmp_path, modes, runs):
+    copies = Copies(open_portal, tmp_path, modes)
+    notes = {"notes": "Qué día llega el agua."}
+    there = copies.at("b").create(**THEIRS, **notes)
+    site = copies.at("a")
+    here, partly = site.create(**BLOCK, **notes), site.create(**notes)
+    of_here, of_there = twin(here), twin(there)
+    said = {**EMPTY, **THEIRS}
+    # What the other does not list it keeps as an address, which leads to what it means.
+    away = {**BLOCK, GROUP: [f"{HERE}/girls", "older_persons"]}
+    sizes: list[int] = []
+    for run in range(runs):
+        form = FORMATS[run % len(FORMATS)]
+        data = [served(site, each, form) for each in (here, partly)]
+        site = copies.at("b")
+        copy = copies.harvest(data[0], form, site, of_here, f"{here['name']}-b")
+        assert told(block_of(copy)) == told(away)
+        copies.harvest(data[1], form, site, there["id"], there["name"])
+        assert site.block(there["id"]) == said  # what says nothing takes nothing back
+        data = [served(site, each, form) for each in (copy, there)]
+
+        site = copies.at("a")
+        copies.harvest(data[0], form, site, here["id"], here["name"])
+        assert site.block(here["id"]) == BLOCK
+        kept = copies.harvest(data[1], form, site, of_there, f"{there['name']}-a")
+        assert block_of(kept) == said
+        sizes.append(size(site.call("package_show", id=here["id"])))
+
+    assert len({*sizes[1:]}) == 1  # nor does anything grow
+    page = site.page(f"/dataset/{there['name']}-a").body
+    assert "comuneros" in page
+    gaps = gaps_of(site, f"{there['name']}-a")
+    assert [gap["codes"] for gap in gaps if gap["kind"] == "unlisted"] == [["comuneros"]]
+    site = copies.at("b")
+    assert f"{HERE}/girls" in site.page(f"/dataset/{here['name']}-b").body
+    gaps = gaps_of(site, f"{here['name']}-b")
+    unlisted = {code for gap in gaps if gap["kind"] == "unlisted" for code in gap["codes"]}
+    assert f"{HERE}/girls" in unlisted
+
+
+def told(block: dict[str, Any]) -> dict[str, Any]:
+    # A graph has no order.
+    return {k: sorted(v) if isinstance(v, list) else v for k, v in block.items()}
