@@ -60,6 +60,7 @@ SECTIONS: Final = {
     "institution": "The register of institutions",
     "block": "The proactive block",
     "currency": "How current data is",
+    "upkeep": "What an institution's datasets need",
     "vocabulary": "The lists of codes",
     "topic": "What there is for a group of people, or about a problem",
     "growth": "How publication grows",

@@ -120,7 +120,7 @@ from ckanext.proactiva.types.notice import DeadNotice, MailingState, Retried, St
 from ckanext.proactiva.types.participation import Participation, Seen, WatchedDemand
 from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
-from ckanext.proactiva.types.quality import Quality
+from ckanext.proactiva.types.quality import BrokenLink, LinkCheck, Quality
 from ckanext.proactiva.types.redaction import (
     Appeal,
     Hidden,
@@ -144,6 +144,7 @@ from ckanext.proactiva.types.referral import (
 from ckanext.proactiva.types.said import Meeting, Message, TookPart, Use
 from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
 from ckanext.proactiva.types.topic import Topic
+from ckanext.proactiva.types.upkeep import Upkeep, UpkeepDataset
 from ckanext.proactiva.types.use import Showcase, ShownUse, UseList, UsePreview
 from ckanext.proactiva.types.verdict import (
     Disappointing,
@@ -173,6 +174,7 @@ __all__ = [
     "BlockForm",
     "BlockGap",
     "Board",
+    "BrokenLink",
     "CapturedRow",
     "CapturedSheet",
     "Card",
@@ -248,6 +250,7 @@ __all__ = [
     "LedgerSeal",
     "LedgerShown",
     "LedgerStatus",
+    "LinkCheck",
     "ListedInstitution",
     "MailingState",
     "Meeting",
@@ -306,6 +309,8 @@ __all__ = [
     "Trail",
     "TrailAct",
     "Unreached",
+    "Upkeep",
+    "UpkeepDataset",
     "Use",
     "UseList",
     "UsePreview",

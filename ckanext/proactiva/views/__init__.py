@@ -26,6 +26,7 @@ from ckanext.proactiva.views.sent import sent
 from ckanext.proactiva.views.sheet import sheet
 from ckanext.proactiva.views.token import token
 from ckanext.proactiva.views.topic import topic
+from ckanext.proactiva.views.upkeep import upkeep
 from ckanext.proactiva.views.use import use
 from ckanext.proactiva.views.vocabulary import vocabulary
 
@@ -54,6 +55,7 @@ __all__ = [
     "sheet",
     "token",
     "topic",
+    "upkeep",
     "use",
     "vocabulary",
 ]
