@@ -14,12 +14,18 @@ def canonical_url(endpoint: str, **parts: Any) -> str:
     return tk.url_for(endpoint, **parts, _external=True, locale="default")
 
 
-def dataset_url(name: str, dataset_type: str) -> str:
-    """Return the address of a dataset's page, also when nothing defines its type any more."""
+def dataset_url(name: str, dataset_type: str, page: str = "read") -> str:
+    """Return the address of a page of a dataset, also when nothing defines its type any more.
+
+    Args:
+        name: of the dataset.
+        dataset_type: its type.
+        page: which of CKAN's pages of it: to `read` it, to `edit` it, or its `resources`.
+    """
     try:
-        return tk.url_for(f"{dataset_type}.read", id=name)
+        return tk.url_for(f"{dataset_type}.{page}", id=name)
     except BuildError:
-        return tk.url_for("dataset.read", id=name)
+        return tk.url_for(f"dataset.{page}", id=name)
 
 
 def canonical_dataset_url(name: str, dataset_type: str) -> str:

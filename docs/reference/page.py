@@ -61,6 +61,7 @@ SECTIONS: Final = {
     "initiative": "What institutions plan",
     "block": "The proactive block",
     "currency": "How current data is",
+    "upkeep": "What an institution's datasets need",
     "vocabulary": "The lists of codes",
     "topic": "What there is for a group of people, or about a problem",
     "growth": "How publication grows",

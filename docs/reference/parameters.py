@@ -19,7 +19,7 @@ MEANINGS: Final = {
     "accept": "The organizations to accept as institutions",
     "account": "The name of the account that speaks for an organization of civil society",
     "address": "Where on the web it is: what was published already, or what somebody made of it",
-    "after": "Where the list goes on: the last number, `id` or folio of the answer before",
+    "after": "Where the list goes on: the last number, `id`, name or folio of the answer before",
     "after_pause": "Whether nobody looked for over 30 days, and no clock is wrong",
     "after_restore": "Whether a backup of the database was restored, and the ledger is to go on",
     "alias": "The name that the author signs with",

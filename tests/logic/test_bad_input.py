@@ -45,6 +45,7 @@ class Kind(Enum):
 FIELDS = {
     ("proactiva_block_gap_list", "after"): Kind.CURSOR,
     ("proactiva_block_list", "after"): Kind.CURSOR,
+    ("proactiva_upkeep_list", "after"): Kind.CURSOR,
     ("proactiva_answer_export", "after"): Kind.CHOICE,
     ("proactiva_demand_export", "after"): Kind.CHOICE,
     ("proactiva_demand_list", "after"): Kind.CURSOR,

@@ -192,6 +192,7 @@ TABLE = {
     "proactiva_support_delete": on(*EVERYBODY),
     "proactiva_topic_show": ANYBODY,
     "proactiva_trail_list": Rule(AUTHORITY),
+    "proactiva_upkeep_list": Rule(DESK - {MEMBER}),
     "proactiva_use_create": ANYBODY,
     "proactiva_use_list": ANYBODY,
     "proactiva_use_preview": ANYBODY,

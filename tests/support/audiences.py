@@ -72,6 +72,11 @@ def on_desk(text: Text) -> frozenset[str]:
     return at_desk(text) & SEEN[text.demand]
 
 
+def who_edits(text: Text) -> frozenset[str]:
+    """Open it to who may edit the institution's datasets."""
+    return frozenset({"sysadmin"}) if text.unmanned else DESK - {"member"}
+
+
 def between_colleagues(text: Text) -> frozenset[str]:
     """Show it to the institution's own people, while they see the demand."""
     return (frozenset({"sysadmin"}) if text.unmanned else DESK) & SEEN[text.demand]
@@ -303,6 +308,8 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_follow_list": lambda _: EVERYBODY - {"anonymous"},
     "proactiva_desk.work": at_desk,
     "proactiva_referral_list": at_desk,
+    "proactiva_upkeep.listed": who_edits,
+    "proactiva_upkeep_list": who_edits,
     **dict.fromkeys(
         (
             "proactiva_block_list",

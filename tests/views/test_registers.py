@@ -35,6 +35,7 @@ from ckanext.proactiva.domain.gap import GapKind
 from ckanext.proactiva.domain.hearing import Kind
 from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.initiative import Progress
+from ckanext.proactiva.domain.link_report import LinkFlaw
 from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.moves import Move
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -297,9 +298,9 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     Progress: progress,
 }
 # Those that have a test of their own below; those of mails, feeds and mailboxes in
-# `test_registers_told`.
+# `test_registers_told`, those of links in `tests/block/test_links`.
 OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind, Kind, Feed, Unreached}
-OTHERS |= {Currency, Evidence, Step}
+OTHERS |= {Currency, Evidence, LinkFlaw, Step}
 
 
 def test_every_register_is_walked():

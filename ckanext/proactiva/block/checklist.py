@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ckanext.proactiva import vocabularies
-from ckanext.proactiva.block import joining, keeping
+from ckanext.proactiva.block import joining, keeping, links
 from ckanext.proactiva.block.gaps import told
 from ckanext.proactiva.block.joining import Mode
 from ckanext.proactiva.datasets import quality
@@ -21,7 +21,10 @@ EVIDENCE: Final = "proactiva_quality_evidence"
 
 
 def compose(dataset: DataDict) -> Quality:
-    """Return what can be told of a dataset as CKAN shows it, without asking anything of anybody."""
+    """Return what can be told of a dataset as CKAN shows it.
+
+    Nothing is asked of the database, but where the portal checks the addresses of files.
+    """
     dataset_type = dataset.get("type")
     theirs = joining.names_of_portal(dataset_type)
     block = {**keeping.block_of(dataset), **{name: dataset.get(name) for name in theirs}}
@@ -38,6 +41,7 @@ def compose(dataset: DataDict) -> Quality:
         "attributes": shown,
         "not_shown": [code for code in listed if code not in shown],
         "evidence": str(block[EVIDENCE] or ""),
+        "links": links.of_dataset(dataset["id"]),
     }
 
 

@@ -49,7 +49,7 @@ def findings() -> Iterator[Finding]:
     """Say how many stored blocks have gaps of each kind, with the first of their datasets."""
     named: dict[GapKind, list[str]] = {kind: [] for kind in GapKind}
     for block in blocks.stored(more=[keeping.LEFT_OUT]):
-        for kind in {gap.kind for gap in _of(block)}:
+        for kind in {gap.kind for gap in of(block)}:
             named[kind].append(block.name)
     for kind, names in named.items():
         if names:
@@ -60,7 +60,7 @@ def findings() -> Iterator[Finding]:
 
 
 def _entry(block: blocks.StoredBlock) -> DatasetGaps | None:
-    found = [told(gap) for gap in _of(block)]
+    found = [told(gap) for gap in of(block)]
     return DatasetGaps(id=block.id, name=block.name, gaps=found) if found else None
 
 
@@ -70,7 +70,8 @@ def told(gap: Gap) -> BlockGap:
     return {"field": gap.field, "kind": kind, "says": says, "codes": list(gap.codes)}
 
 
-def _of(block: blocks.StoredBlock) -> list[Gap]:
+def of(block: blocks.StoredBlock) -> list[Gap]:
+    """Return what is to mend in a block, as storage holds it with ``keeping.LEFT_OUT``."""
     if joining.mode(block.type) is Mode.NONE:
         return []
     lost = [str(name) for name in listed(decoded(block.extras.get(keeping.LEFT_OUT)))]

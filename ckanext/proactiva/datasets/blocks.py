@@ -41,7 +41,7 @@ def stored(
     condition = sa.true() if owners is None else PACKAGE.c.owner_org.in_(list(owners))
     query = (
         sa.select(PACKAGE.c.id, PACKAGE.c.name, PACKAGE.c.type, extras.label("extras"))
-        .where(PACKAGE.c.state == "active", condition, _has_any(names))
+        .where(PACKAGE.c.state == "active", condition, has_any(names))
         .order_by(PACKAGE.c.id)
         .limit(AT_ONCE)
     )
@@ -64,9 +64,10 @@ def said(names: Collection[str]) -> sa.ColumnElement[object]:
     )
 
 
-def _has_any(names: list[str]) -> sa.ColumnElement[bool]:
+def has_any(names: Collection[str]) -> sa.ColumnElement[bool]:
+    """Return the condition that the row of a package has one of some extras."""
     if not _is_table():
-        return _column().has_any(sa.cast(names, sa.ARRAY(sa.Text)))
+        return _column().has_any(sa.cast([*names], sa.ARRAY(sa.Text)))
     return sa.select(_EXTRA.c.key).where(*_of_block(names)).exists()
 
 

@@ -85,12 +85,12 @@ def work(
     numbers = [_number(only[each]) for each in (None, *Narrowing)]
     # The institution comes with its numbers, also where they are all nought.
     called = register.CALLED.c
-    name, title, count, late, week, commitments, answered, lost, mine = (
-        model.Session.query(called.name, called.title, *numbers)
+    name, title, is_active, count, late, week, commitments, answered, lost, mine = (
+        model.Session.query(called.name, called.title, called.is_active, *numbers)
         .outerjoin(Referral, Referral.organization_id == called.id)
         .outerjoin(Demand, Demand.id == Referral.demand_id)
         .filter(called.id == organization_id)
-        .group_by(called.id, called.name, called.title)
+        .group_by(called.id, called.name, called.title, called.is_active)
         .one()
     )
     return {
@@ -103,6 +103,8 @@ def work(
         "lost": lost,
         "mine": mine,
         "summary": _summary(actor, organization_id),
+        # Of what has ended, CKAN lets nobody edit anything.
+        "may_edit": is_active and Role.EDITOR in offices.institution_roles(actor, organization_id),
         "results": _entries(actor, on, organization_id, _listed(organization_id, only[due], page)),
     }
 

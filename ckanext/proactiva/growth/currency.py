@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timezone
 from typing import Any, Final, NamedTuple
 
@@ -12,7 +13,7 @@ from ckan import model
 from ckanext.proactiva.datasets import blocks, files, frequency, published
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain import currency
-from ckanext.proactiva.domain.currency import Seen
+from ckanext.proactiva.domain.currency import Change, Seen
 from ckanext.proactiva.domain.frequency import Names, meant, period
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.written import DATASET
@@ -40,15 +41,23 @@ def of_dataset(reference: str, now: Moment) -> Found | None:
     return Found(row.id, row.is_public, told(row, now, frequency.listed())) if row else None
 
 
-def rows(now: Moment, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
-    """Return the query of what currency is worked out from, to be narrowed."""
+def rows(
+    now: Moment, *columns: sa.ColumnElement[Any], names: Collection[str] = frequency.FIELDS
+) -> sa.Select[Any]:
+    """Return the query of what currency is worked out from, to be narrowed.
+
+    Args:
+        now: until when files may be dated.
+        columns: what else to read of each dataset.
+        names: the extras to read, those that say how often it is updated among them.
+    """
     data_at = sa.cast(said(STATE.c.facts, DATASET, "data_at"), sa.DateTime(timezone=True))
     seen = sa.and_(STATE.c.dataset == PACKAGE.c.id, STATE.c.visible)
     source = PACKAGE.outerjoin(STATE, seen).outerjoin(PROGRESS, sa.true())
     return sa.select(
         PACKAGE.c.id,
         PACKAGE.c.name,
-        blocks.said(frequency.FIELDS).label("extras"),
+        blocks.said(names).label("extras"),
         files.filed_at(now.at).label("filed_at"),
         data_at.label("data_at"),
         PROGRESS.c.began_at,
@@ -60,9 +69,7 @@ def rows(now: Moment, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
 def told(row: sa.Row[Any], now: Moment, known: Names) -> DatasetCurrency:
     """Return what is told of the dataset of a row."""
     written = frequency.declared(row.extras or {})
-    filed: datetime | None = row.filed_at and row.filed_at.replace(tzinfo=timezone.utc)
-    seen = Seen(row.data_at, row.began_at, row.synced_at)
-    change = currency.last_change(seen, filed)
+    change = last_change(row, now)
     changed_on = Moment(change.at, now.zone).day if change else None
     judged = currency.judge(period(meant(written, known)), changed_on, now.day)
     return {
@@ -73,3 +80,13 @@ def told(row: sa.Row[Any], now: Moment, known: Names) -> DatasetCurrency:
         "evidence": change.evidence.value if change else NOTHING,
         "late_since": judged.late_since.isoformat() if judged.late_since else NOTHING,
     }
+
+
+def last_change(row: sa.Row[Any], until: Moment) -> Change | None:
+    """Return when the data of the dataset of a row last changed until a moment, where it is known.
+
+    The ledger keeps its last change alone: of a moment before that, the dates of files tell.
+    """
+    filed: datetime | None = row.filed_at and row.filed_at.replace(tzinfo=timezone.utc)
+    data_at = row.data_at if row.data_at and row.data_at <= until.at else None
+    return currency.last_change(Seen(data_at, row.began_at, row.synced_at), filed)

@@ -16,7 +16,7 @@ from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.text import dictionary_key
 from ckanext.proactiva.helpers.page import of_us
-from ckanext.proactiva.types import BlockForm, Card, DataDict, DatasetBadge, Quality
+from ckanext.proactiva.types import BlockForm, Card, DataDict, DatasetBadge, LinkCheck, Quality
 
 Helper = Callable[..., Any]
 
@@ -43,6 +43,11 @@ def proactiva_currency(dataset: DataDict) -> labels.CurrencyTold | None:
 def proactiva_quality(dataset: DataDict) -> Quality:
     """Return what can be told of the quality of a dataset, and what it still lacks."""
     return checklist.compose(dataset)
+
+
+def proactiva_link_check(check: LinkCheck) -> labels.LinksTold | None:
+    """Return whether links work, or nothing where none was checked."""
+    return labels.link_check(check)
 
 
 def proactiva_may_edit(dataset: DataDict) -> bool:

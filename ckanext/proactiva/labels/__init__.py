@@ -14,6 +14,7 @@ from ckanext.proactiva.labels.clocks import (
 from ckanext.proactiva.labels.currency import CurrencyTold, currency
 from ckanext.proactiva.labels.follows import board_status, followed
 from ckanext.proactiva.labels.language import day, language, local, number, ours, worded
+from ckanext.proactiva.labels.link_check import LinksTold, link_check
 from ckanext.proactiva.labels.next_steps import (
     is_lost,
     look_again,
@@ -40,6 +41,7 @@ __all__ = [
     "Clock",
     "CurrencyTold",
     "Line",
+    "LinksTold",
     "Tag",
     "answered_of",
     "board_status",
@@ -54,6 +56,7 @@ __all__ = [
     "happened",
     "is_lost",
     "language",
+    "link_check",
     "local",
     "look_again",
     "lost_step",

@@ -126,7 +126,7 @@ from ckanext.proactiva.types.notice import DeadNotice, MailingState, Retried, St
 from ckanext.proactiva.types.participation import Participation, Seen, WatchedDemand
 from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
-from ckanext.proactiva.types.quality import Quality
+from ckanext.proactiva.types.quality import BrokenLink, LinkCheck, Quality
 from ckanext.proactiva.types.redaction import (
     Appeal,
     Hidden,
@@ -150,6 +150,7 @@ from ckanext.proactiva.types.referral import (
 from ckanext.proactiva.types.said import Meeting, Message, TookPart, Use
 from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
 from ckanext.proactiva.types.topic import Topic
+from ckanext.proactiva.types.upkeep import Upkeep, UpkeepDataset
 from ckanext.proactiva.types.use import Showcase, ShownUse, UseList, UsePreview
 from ckanext.proactiva.types.verdict import (
     Disappointing,
@@ -179,6 +180,7 @@ __all__ = [
     "BlockForm",
     "BlockGap",
     "Board",
+    "BrokenLink",
     "CapturedRow",
     "CapturedSheet",
     "Card",
@@ -257,6 +259,7 @@ __all__ = [
     "LedgerSeal",
     "LedgerShown",
     "LedgerStatus",
+    "LinkCheck",
     "ListedInstitution",
     "MailingState",
     "Meeting",
@@ -316,6 +319,8 @@ __all__ = [
     "Trail",
     "TrailAct",
     "Unreached",
+    "Upkeep",
+    "UpkeepDataset",
     "Use",
     "UseList",
     "UsePreview",

@@ -55,7 +55,8 @@ class Desk(TypedDict):
     """An institution's desk: a page of what wants a word, and how much there is.
 
     ``summary`` is the id of the follow by which its reader gets the summary by mail, empty where
-    they do not, and null where they are no editor of the institution.
+    they do not, and null where they are no editor of the institution. ``may_edit`` tells whether
+    they may edit its datasets.
     """
 
     institution: Institution
@@ -67,6 +68,7 @@ class Desk(TypedDict):
     lost: int
     mine: int
     summary: str | None
+    may_edit: bool
     results: list[DeskDemand]
 
 

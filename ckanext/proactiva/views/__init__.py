@@ -27,6 +27,7 @@ from ckanext.proactiva.views.sent import sent
 from ckanext.proactiva.views.sheet import sheet
 from ckanext.proactiva.views.token import token
 from ckanext.proactiva.views.topic import topic
+from ckanext.proactiva.views.upkeep import upkeep
 from ckanext.proactiva.views.use import use
 from ckanext.proactiva.views.vocabulary import vocabulary
 
@@ -56,6 +57,7 @@ __all__ = [
     "sheet",
     "token",
     "topic",
+    "upkeep",
     "use",
     "vocabulary",
 ]

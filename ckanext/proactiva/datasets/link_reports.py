@@ -1,0 +1,92 @@
+"""What ckanext-check-link found at the addresses of files, on a portal that has it.
+
+It is not imported: its table is read, which has one row of a file at most.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from datetime import datetime, timezone
+from typing import Final, NamedTuple
+
+import sqlalchemy as sa
+
+import ckan.plugins as p
+from ckan import model
+
+from ckanext.proactiva.domain.link_report import WORKS, LinkFlaw
+
+PLUGIN: Final = "check_link"
+_REPORT: Final = sa.table(
+    "check_link_report", *map(sa.column, ("resource_id", "url", "state", "created_at"))
+)
+_FILE_COLUMNS = "id package_id name url url_type state position created last_modified"
+_FILE: Final = sa.table("resource", *map(sa.column, _FILE_COLUMNS.split()))
+# Tables that were found: what is there stays there.
+_found: Final[set[str]] = set()
+
+
+class LinkReport(NamedTuple):
+    """What was found at the address that a file has now: nothing wrong, or a flaw."""
+
+    resource: str
+    name: str
+    flaw: LinkFlaw | None
+    at: datetime
+
+
+def of_datasets(ids: Collection[str]) -> Mapping[str, list[LinkReport]]:
+    """Return what is known of the addresses of datasets' files, by dataset, in their order.
+
+    Nothing where the portal keeps no reports, and then nothing is asked of the database either.
+    """
+    found: dict[str, list[LinkReport]] = defaultdict(list)
+    if not ids or not _are_kept():
+        return found
+    for row in model.Session.execute(_reports().where(_FILE.c.package_id.in_([*ids]))):
+        flaw = None if row.state == WORKS else LinkFlaw(row.state)
+        at = row.created_at.replace(tzinfo=timezone.utc)
+        found[row.package_id].append(LinkReport(row.id, row.name or "", flaw, at))
+    return found
+
+
+def _reports() -> sa.Select[tuple[str, str, str, str, datetime]]:
+    file = _FILE.c
+    told = [WORKS, *(flaw.value for flaw in LinkFlaw)]
+    return (
+        sa.select(file.package_id, file.id, file.name, _REPORT.c.state, _REPORT.c.created_at)
+        .join_from(_REPORT, _FILE, _REPORT.c.resource_id == file.id)
+        .where(file.state == "active", _REPORT.c.state.in_(told), _is_of_its_address())
+        .order_by(file.package_id, file.position, file.id)
+    )
+
+
+def _is_of_its_address() -> sa.ColumnElement[bool]:
+    """Return whether what was found was found at the address that the file has now."""
+    # CKAN shows an address that was written without its beginning with one.
+    shown = _FILE.c.url, sa.literal("http://").concat(_FILE.c.url)
+    # That of an upload stays, whatever is put there.
+    put_there = sa.func.coalesce(_FILE.c.last_modified, _FILE.c.created)
+    is_newest = sa.and_(_FILE.c.url_type == "upload", _REPORT.c.created_at >= put_there)
+    return sa.or_(_REPORT.c.url.in_(shown), is_newest)
+
+
+def _are_kept() -> bool:
+    """Tell whether this portal has what it takes; once found, it is looked for no more."""
+    if not p.plugin_loaded(PLUGIN):
+        return False
+    if not _found and _has_columns():
+        _found.add(_REPORT.name)
+    return bool(_found)
+
+
+def _has_columns() -> bool:
+    """Look whether its table is there, in a shape that can be read."""
+    attribute = sa.table("pg_attribute", *map(sa.column, ("attrelid", "attname", "attisdropped")))
+    count = sa.select(sa.func.count()).where(
+        attribute.c.attrelid == sa.func.to_regclass(_REPORT.name),
+        attribute.c.attname.in_([column.name for column in _REPORT.c]),
+        sa.not_(attribute.c.attisdropped),
+    )
+    return model.Session.execute(count).scalar() == len(_REPORT.c)

@@ -1,0 +1,8 @@
+"""Who may know what the datasets of an institution need."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.logic.auth.demand import proactiva_referral_note
+
+# Its editors: some of what is listed is private.
+proactiva_upkeep_list = proactiva_referral_note

@@ -1,0 +1,17 @@
+"""What the action on the upkeep of datasets accepts."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.kit import Schema
+
+
+def upkeep_list() -> Schema:
+    """Accept an institution of today, and where its list goes on."""
+    return {
+        "institution": kit.institution(),
+        "after": [kit.optional(str), tk.get_validator("proactiva_reference")],
+        "limit": kit.limit(),
+    }

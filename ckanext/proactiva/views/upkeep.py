@@ -1,0 +1,49 @@
+"""What the datasets of an institution need, for those who may edit them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import labels
+from ckanext.proactiva.links import dataset_url
+from ckanext.proactiva.views import pages
+from ckanext.proactiva.views.desk import read
+
+upkeep = pages.blueprint("upkeep", "/desk")
+
+ON_A_PAGE = 50
+# CKAN's pages of a dataset on which it is mended.
+PAGES = ("read", "edit", "resources")
+
+
+@upkeep.get("/<institution>/datasets")
+def listed(institution: str) -> pages.Page:
+    """Show which datasets of an institution need something, and where each is mended."""
+    after = tk.request.args.get("after", "")
+    found = read("proactiva_upkeep_list", institution=institution, after=after, limit=ON_A_PAGE)
+    name = found["institution"]["name"]
+    if name != institution:
+        # It has one address, also for who comes by its id or by a name of before.
+        query = tk.request.args.to_dict(flat=False)
+        return tk.redirect_to("proactiva_upkeep.listed", **{**query, "institution": name})
+    values = {
+        "title": tk._("What your datasets need"),
+        "institution": found["institution"],
+        "datasets": [_told(each) for each in found["datasets"]],
+        "is_first": not after,
+        "next": found["next"],
+    }
+    return tk.render("proactiva/desk/upkeep.html", values)
+
+
+def _told(dataset: Mapping[str, Any]) -> dict[str, Any]:
+    """Add in words whether its data is late, and where it is mended."""
+    told = labels.currency(dataset["currency"])
+    return {
+        **dataset,
+        "late": told if told and told.is_late else None,
+        **{page: dataset_url(dataset["name"], dataset["type"], page) for page in PAGES},
+    }

@@ -1,0 +1,167 @@
+"""Whether the links of a dataset work, where ckanext-check-link keeps what it found."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.datasets import link_reports
+from ckanext.proactiva.domain.link_report import LinkFlaw
+from tests import factories
+from tests.support.ledgers import API_BLOCK
+from tests.support.page import Page
+from tests.support.queries import statements_sent
+from tests.support.resources import change_files
+from tests.support.scenes import LANGUAGES, written
+from tests.support.visitor import Visitor
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
+]
+ADDRESS = "https://datos.test/agua.csv"
+DAYS = ("first_on", "last_on")
+NOTHING = {"checked": 0, "broken": [], **dict.fromkeys(DAYS, "")}
+# What somebody found on another day than the tests.
+THEN, THEN_IN_WORDS = datetime(2026, 3, 9, 18), "9 de marzo de 2026"  # noqa: DTZ001
+
+
+def made(unit: str = "", *addresses: str) -> str:
+    files = [{"url": each, "name": each[-8:]} for each in addresses or (ADDRESS,)]
+    return factories.dataset(unit or factories.institution(), **API_BLOCK, resources=files)
+
+
+def files_of(name: str) -> list[model.Resource]:
+    return model.Package.get(name).resources
+
+
+def report(file: model.Resource, state: str, url: str = "", at: datetime = THEN) -> None:
+    """Keep what was found at the address of a file, as ckanext-check-link does."""
+    told = {"url": url or file.url, "state": state, "resource_id": file.id}
+    tk.get_action("check_link_report_save")({"ignore_auth": True, "user": ""}, told)
+    table = sa.table("check_link_report", sa.column("resource_id"), sa.column("created_at"))
+    dated = sa.update(table).where(table.c.resource_id == file.id).values(created_at=at)
+    model.Session.execute(dated)
+    model.Session.commit()
+
+
+def told(name: str) -> dict[str, Any]:
+    return factories.call("proactiva_quality_show", id=name)["links"]
+
+
+def card(app: Any, name: str, language: str = "es") -> str:
+    page = Page(Visitor(app).open(f"/{language}/dataset/{name}").body)
+    [found] = page.document.xpath("//section[@aria-labelledby='proactiva-card']")
+    return " ".join(found.text_content().split())
+
+
+@pytest.mark.ckan_config("ckan.plugins", "check_link proactiva")
+class TestWhereTheyAreChecked:
+    @pytest.fixture(autouse=True)
+    def _kept(self, with_plugins, migrate_db_for):
+        migrate_db_for("check_link")
+        yield
+        model.Session.rollback()
+        with model.meta.engine.begin() as connection:
+            for name in ("check_link_report", "check_link_alembic_version"):
+                connection.execute(sa.text(f"DROP TABLE {name}"))
+        link_reports._found.clear()
+
+    @pytest.mark.parametrize("flaw", LinkFlaw)
+    def test_a_broken_one_is_told_in_words_with_its_day(self, app, flaw: LinkFlaw):
+        name = made("", ADDRESS, "https://datos.test/pozo.csv")
+        broken, fine = files_of(name)
+        report(broken, flaw.value)
+        report(fine, "available", at=THEN + timedelta(days=1))
+        check = told(name)
+        assert [check[key] for key in ("checked", *DAYS)] == [2, "2026-03-09", "2026-03-10"]
+        [link] = check["broken"]
+        assert (link["resource"], link["flaw"]) == (broken.id, flaw.value)
+        for language in LANGUAGES:
+            assert written(flaw.label, language).search(card(app, name, language))
+        said = card(app, name)
+        assert "¿Sirven sus enlaces? Rotos: 1 de 2 Se revisaron del" in said
+        assert "Se revisaron del 9 de marzo de 2026 al 10 de marzo de 2026." in said
+
+    def test_where_all_work_it_says_so(self, app):
+        name = made()
+        report(*files_of(name), "available")
+        assert told(name) == {**NOTHING, "checked": 1, **dict.fromkeys(DAYS, "2026-03-09")}
+        assert "Los que se revisaron sirven Se revisaron el 9 de marzo de 2026." in card(app, name)
+
+    @pytest.mark.parametrize("state", ["moved", "protected", "unknown", "<b>", ""])
+    def test_of_what_nobody_knows_nothing_is_said(self, app, state: str):
+        name = made()
+        if state:
+            report(*files_of(name), state)
+        assert told(name) == NOTHING
+        assert "¿Sirven sus enlaces?" not in card(app, name)
+
+    def test_what_was_found_at_another_address_counts_for_nothing(self):
+        name = made()
+        report(*files_of(name), "missing")
+        assert told(name)["checked"] == 1
+        change_files(model.Package.get(name).id, url="https://datos.test/otra.csv")
+        assert told(name) == NOTHING
+
+    def test_of_an_upload_counts_what_was_found_since_it_was_put_there(self):
+        name = made()
+        package, upload = model.Package.get(name).id, {"url": "agua.csv", "url_type": "upload"}
+        change_files(package, **upload, last_modified=THEN - timedelta(days=1))
+        report(*files_of(name), "error", f"http://portal.test/dataset/{package}/agua.csv")
+        assert told(name)["checked"] == 1
+        change_files(package, last_modified=THEN + timedelta(days=1))
+        assert told(name) == NOTHING
+
+    def test_an_address_that_was_written_without_its_beginning_is_the_one_that_is_shown(self):
+        name = made("", "datos.test/agua.csv")
+        report(*files_of(name), "missing", "http://datos.test/agua.csv")
+        assert told(name)["checked"] == 1
+
+    def test_an_officer_finds_it_among_what_their_datasets_need(self, app):
+        unit = factories.institution()
+        name, fine = made(unit), made(unit)
+        report(*files_of(name), "missing")
+        report(*files_of(fine), "available")
+        officer = factories.member(unit, "editor")
+        [found] = officer.call("proactiva_upkeep_list", institution=unit)["datasets"]
+        assert (found["name"], found["links"]) == (name, told(name))
+        headers = {"Authorization": officer.token}
+        page = Page(app.get(f"/es/proactiva/desk/{unit}/datasets", headers=headers).body)
+        [link] = page.document.xpath("//a[@href=$at]", at=f"/es/dataset/resources/{name}")
+        said = " ".join(link.getparent().text_content().split())
+        assert said == f"agua.csv No hay nada en su dirección ({THEN_IN_WORDS})"
+
+    def test_one_statement_reads_all_of_a_page(self, app):
+        unit = factories.institution()
+        for name in [made(unit, ADDRESS, f"{ADDRESS}?2") for _ in range(3)]:
+            for file in files_of(name):
+                report(file, "missing")
+        headers = {"Authorization": factories.member(unit, "editor").token}
+        for address in (f"/dataset/{name}", f"/proactiva/desk/{unit}/datasets"):
+            app.get(address, headers=headers)
+            with statements_sent() as sent:
+                app.get(address, headers=headers, status=200)
+            assert len([each for each in sent if "check_link_report" in each]) == 1
+            assert not [each for each in sent if "pg_attribute" in each]
+
+
+@pytest.mark.ckan_config("ckan.plugins", "check_link proactiva")
+def test_until_its_table_is_there_nothing_is_said(app):
+    name = made()
+    assert told(name) == NOTHING
+    assert "¿Sirven sus enlaces?" not in card(app, name)
+
+
+def test_where_nobody_checks_them_nothing_is_asked(app):
+    name = made()
+    with statements_sent() as sent:
+        assert "¿Sirven sus enlaces?" not in card(app, name)
+        assert told(name) == NOTHING
+    assert not [each for each in sent if "check_link" in each or "pg_attribute" in each]
