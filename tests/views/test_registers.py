@@ -35,6 +35,7 @@ from ckanext.proactiva.domain.hearing import Kind
 from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.moves import Move
+from ckanext.proactiva.domain.notes import NoteKind
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.openness import Licence, Openness
 from ckanext.proactiva.domain.register import Counted, Phrase, Register
@@ -285,9 +286,9 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     Move: move,
 }
 # Those that have a test of their own below; those of mails, feeds and mailboxes in
-# `test_registers_told`.
+# `test_registers_told`, and those of notes on charts in `test_growth_notes`.
 OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind, Kind, Feed, Unreached}
-OTHERS |= {Currency, Evidence, Step}
+OTHERS |= {Currency, Evidence, Step, NoteKind}
 
 
 def test_every_register_is_walked():
