@@ -112,13 +112,28 @@ def test_the_files_say_what_the_page_says(app, unit):
             assert ElementTree.fromstring(svg).get("role") == "img"
 
 
-def test_the_year_before_is_one_tap_away_and_in_the_drawing_too(app, unit):
+def test_a_year_of_which_nothing_is_known_is_not_offered(app, unit):
+    assert not opened(app).document.xpath("//a[contains(@href, 'compare=year')]")
+    page = opened(app, f"{GROWTH}?compare=year").document
+    assert not page.xpath("//*[@stroke-dasharray='6 3'] | //th[text()='Un año antes']")
+
+
+def test_the_year_before_is_one_tap_away_and_in_both_drawings(app, unit):
+    ledgers.forget()
+    ledgers.sync(NOW - timedelta(days=450))
+    ledgers.add_datasets(3, unit["id"])
+    ledgers.sync(NOW - timedelta(days=400))
+    ledgers.sync(NOW)
     [link] = opened(app).document.xpath("//figure//a[contains(@href, 'compare=year')]/@href")
     page = opened(app, link).document
-    assert len(page.xpath("//figure//svg//*[@stroke-dasharray='6 3']")) > 0
-    assert page.xpath("//figure//th[text()='Un año antes']")
-    [file] = [each for each in page.xpath("//figure//a/@href") if "stock.svg" in each]
-    assert "Un año antes" in app.get(file, status=200).body
+    for chart, name in (("stock", "Un año antes"), ("flow", "Llegó un año antes")):
+        [figure] = page.xpath(f"//figure[.//a[contains(@href, '{chart}.svg')]]")
+        assert figure.xpath(".//svg//g[@stroke-dasharray='6 3']")
+        [table] = figure.xpath(f".//table[.//th[text()='{name}']]")
+        width = len(table.xpath(".//th[@scope='col']"))
+        assert {len(row) for row in table.xpath(".//tr")} == {width}
+        [file] = [each for each in figure.xpath(".//a/@href") if f"{chart}.svg" in each]
+        assert name in app.get(file, status=200).body
     [back] = page.xpath("//figure//a[text()='Sin el año anterior']/@href")
     assert not opened(app, back).document.xpath("//*[@stroke-dasharray='6 3']")
 

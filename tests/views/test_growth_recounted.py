@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -53,16 +54,22 @@ class Recounted:
         day = ledger_check._day((on or NOW).isoformat(), self._found.tz)
         return ledger_check.figures(self._found, part, day, self.groups)
 
-    def file(self, part: ledger_check.Part, ending: str, on: datetime | None) -> str:
-        """Return a file of a part."""
+    def file(
+        self, part: ledger_check.Part, ending: str, on: datetime | None, language: str = ""
+    ) -> str:
+        """Return a file of a part, or its page in a language."""
         fact, value = part
         asked = f"?as_of={on.date()}" if on else ""
         of = ADDRESSES[fact] + self._names.get(value, value)
-        return self.address(f"{of}{ending}{asked}")
+        return self.address(f"{of}{ending}{asked}", f"/{language}" if language else "")
 
-    def address(self, ending: str) -> str:
+    def address(self, ending: str, before: str = "") -> str:
         """Return what stands at an address of growth."""
-        found = self._app.get(GROWTH + ending, status=200, follow_redirects=True)
+        return self.get(before + GROWTH + ending)
+
+    def get(self, address: str) -> str:
+        """Return what stands at an address."""
+        found = self._app.get(address, status=200, follow_redirects=True)
         return found.data.decode("utf-8-sig")
 
     def rows(self, ending: str) -> list[dict[str, str]]:
@@ -86,6 +93,69 @@ def recounted(request, app, clean_db, cli, tmp_path):
 def only_numbers(share: Mapping[str, Any] | None) -> dict[str, Any] | None:
     """Return a share as the script counts it: a percentage follows from it."""
     return share and {k: v for k, v in share.items() if k not in ("percent", "term")}
+
+
+def expected_notes(counted: Mapping[str, Any]) -> dict[tuple[str, str], tuple[int, int | None]]:
+    """Count again which months have a note, by what they counted and were counted of."""
+    months = counted["months"][-13:]
+    found = dict[tuple[str, str], tuple[int, "int | None"]]()
+    for what in ("published", "withdrawn", "joined", "left"):
+        whole = sum(month[what] for month in months)
+        for month in months:
+            if whole >= 10 and month[what] / whole > 0.5:
+                found[what, month["month"]] = month[what], whole
+    for month in months:
+        if month["returned"]:
+            found["returned", month["month"]] = month["returned"], None
+    return found
+
+
+def check_notes(recounted: Recounted) -> int:
+    """Check the notes of every file and page, and count them."""
+    said = 0
+    for on, language in zip(DAYS, ("es", "en", "es"), strict=True):
+        for part in recounted.parts():
+            expected = expected_notes(recounted.figures(part, on))
+            shown = json.loads(recounted.file(part, ".json", on))["notes"]
+            named = [each for each in shown if each["kind"] != "began"]
+            assert expected == {
+                (each["kind"], each["month"]): (each["count"], each["whole"]) for each in named
+            }, (on, part)
+            said += check_told(recounted, part, on, language, shown)
+    return said
+
+
+def check_told(
+    recounted: Recounted,
+    part: ledger_check.Part,
+    on: datetime | None,
+    language: str,
+    notes: list[dict[str, Any]],
+) -> int:
+    """Check that a page tells the first notes with their numbers, and where their events are."""
+    page = Page(recounted.file(part, "", on, language)).document
+    listed = page.xpath("//ol[preceding-sibling::h3[1][@id='notes']]/li")
+    links = [link for each in listed for link in each.xpath(".//a/@href")]
+    asked = [parse_qs(urlsplit(link).query) for link in links]
+    first = [each for each in notes[:5] if each["kind"] != "began"]
+    assert {(each["what"][0], each["month"][0]) for each in asked} == {
+        (each["kind"], each["month"]) for each in first
+    }
+    for link, address in zip(links, asked, strict=True):
+        [note] = [
+            n for n in first if [n["kind"], n["month"]] == [*address["what"], *address["month"]]
+        ]
+        [events] = Page(recounted.get(link)).document.xpath("//h1/text()")
+        assert events.endswith(f": {note['count']}")
+        text = next(each.text_content() for each in listed if link in each.xpath(".//a/@href"))
+        both = {"es": "{} de {}", "en": "{} of {}"}[language]
+        counted = (
+            both.format(note["count"], note["whole"]) if note["whole"] else f"({note['count']})"
+        )
+        assert counted in text
+    drawn = page.xpath("count(//figure//*[name() = 'circle'])")
+    assert drawn == 2 * len(listed)
+    return len(links)
 
 
 def check_files(recounted: Recounted) -> None:
@@ -173,3 +243,4 @@ def test_every_number_is_that_of_the_export(recounted):
     check_pages(recounted)
     check_files(recounted)
     check_compared(recounted)
+    assert check_notes(recounted)

@@ -38,6 +38,7 @@ from ckanext.proactiva.domain.initiative import Progress
 from ckanext.proactiva.domain.link_report import LinkFlaw
 from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.moves import Move
+from ckanext.proactiva.domain.notes import NoteKind
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.openness import Licence, Openness
 from ckanext.proactiva.domain.register import Counted, Phrase, Register
@@ -298,9 +299,10 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     Progress: progress,
 }
 # Those that have a test of their own below; those of mails, feeds and mailboxes in
-# `test_registers_told`, those of links in `tests/block/test_links`.
+# `test_registers_told`, those of links in `tests/block/test_links`, and those of notes on charts in
+# `test_growth_notes`.
 OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind, Kind, Feed, Unreached}
-OTHERS |= {Currency, Evidence, LinkFlaw, Step}
+OTHERS |= {Currency, Evidence, LinkFlaw, NoteKind, Step}
 
 
 def test_every_register_is_walked():

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ckanext.proactiva.charts.bars import Bar, Bars
-from ckanext.proactiva.charts.chart import Chart
+from ckanext.proactiva.charts.chart import Chart, Note
 from ckanext.proactiva.charts.frame import Slot
 from ckanext.proactiva.charts.qr import qr_code
 from ckanext.proactiva.charts.steps import Point, Steps
 
-__all__ = ["Bar", "Bars", "Chart", "Point", "Slot", "Steps", "qr_code"]
+__all__ = ["Bar", "Bars", "Chart", "Note", "Point", "Slot", "Steps", "qr_code"]

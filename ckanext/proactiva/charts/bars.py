@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from ckanext.proactiva.charts.chart import SWATCH, Chart
 from ckanext.proactiva.charts.frame import Slot, round_numbers
+from ckanext.proactiva.charts.lines import DASHES, Earlier, dashed, known, sample, with_earlier
 from ckanext.proactiva.charts.svg import Paint, percent, tag
 
 THICKNESS: Final = 0.72
@@ -57,15 +58,20 @@ class Bars(Chart):
     Attributes:
         came: how each part of what came is called, three at most, from zero up.
         went: how each part of what went is called, two at most, from zero down.
+        earlier: all that came a year before each month, as far as it is known; a dashed line.
+        before: how that is called.
     """
 
     came: Sequence[str]
     went: Sequence[str]
     bars: Sequence[Bar]
+    earlier: Earlier = ()
+    before: str = ""
 
     def scale(self) -> Sequence[int]:
         """Return round numbers from at or under all that went to at or over all that came."""
-        highest = max((sum(bar.came) for bar in self.bars), default=0)
+        came = [sum(bar.came) for bar in self.bars]
+        highest = max([*came, *known(self.earlier)], default=0)
         lowest = max((sum(bar.went) for bar in self.bars), default=0)
         return round_numbers(highest, -lowest)
 
@@ -74,27 +80,33 @@ class Bars(Chart):
         return [bar.slot for bar in self.bars]
 
     def rows(self) -> list[tuple[str, ...]]:
-        """List month, each part of what came and of what went, and what is said beside."""
-        return [
+        """List month, each part of what came and went, what is said beside, and a year before."""
+        rows = [
             (bar.slot.label, *map(self.number, (*bar.came, *bar.went, *bar.beside)))
             for bar in self.bars
         ]
+        return with_earlier(rows, self.earlier, self.number)
 
     def plot(self, paint: Paint) -> Markup:
         """Draw the textures and the bars."""
         parts = [part for part in self._parts if part.occurs]
         textures = [_texture(part, paint) for part in parts if part.angle is not None]
         groups = [tag("g", *_rectangles(part.spans), **part.painted(paint)) for part in parts]
-        return Markup("").join([*([tag("defs", *textures)] if textures else []), *groups])
+        drawn = [tag("defs", *textures)] if textures else []
+        return Markup("").join([*drawn, *groups, dashed(self.earlier, self.frame, paint)])
 
     def marks(self, paint: Paint) -> Sequence[tuple[Markup, str]]:
-        """List the parts that occur."""
+        """List the parts that occur, and the line of a year before."""
         size = {"x": 1, "y": 1, "width": SWATCH - 2, "height": SWATCH - 2}
-        return [
+        found = [
             (tag("rect", **size, **part.painted(paint)), part.label)
             for part in self._parts
             if part.occurs
         ]
+        if known(self.earlier):
+            line = sample("earlier", SWATCH, paint, stroke_dasharray=DASHES)
+            found.append((line, self.before))
+        return found
 
     @cached_property
     def _parts(self) -> list[_Part]:

@@ -30,6 +30,13 @@ class Key(NamedTuple):
     label: str
 
 
+class Note(NamedTuple):
+    """What is told of a month, by its place among them."""
+
+    place: int
+    text: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Chart(ABC):
     """A chart that is read aloud as its title.
@@ -39,17 +46,20 @@ class Chart(ABC):
         title: the finding in one sentence.
         number: writes a number in the reader's format.
         running: a word over the last month, if it is not over.
+        notes: what is told of some months, in their order; numbered in the drawing.
     """
 
     id: str
     title: str
     number: Callable[[int], str] = str
     running: str = ""
+    notes: Sequence[Note] = ()
 
     @cached_property
     def frame(self) -> Frame:
         """Return what stands around the plot."""
-        return Frame(self.scale(), self.slots(), self.number, self.running)
+        noted = [note.place for note in self.notes]
+        return Frame(self.scale(), self.slots(), self.number, self.running, noted)
 
     @abstractmethod
     def scale(self) -> Sequence[int]:
@@ -99,7 +109,10 @@ class Chart(ABC):
             day: until when it counts, as an ISO date, for programs.
         """
         heading = textwrap.wrap(legal(self.title), CHARACTERS_A_LINE)
-        below = textwrap.wrap(legal(source), CHARACTERS_A_LINE)
+        told = [f"{n}. {legal(note.text)}" for n, note in enumerate(self.notes, 1)] + [
+            legal(source)
+        ]
+        below = [line for each in told for line in textwrap.wrap(each, CHARACTERS_A_LINE)]
         marks = self.marks(colours)
         keyed = FILE_MARGIN + LINE_HEIGHT * len(heading)
         top = keyed + LINE_HEIGHT * len(marks)
@@ -107,7 +120,7 @@ class Chart(ABC):
         height = bottom + LINE_HEIGHT * len(below)
         return tag(
             "svg",
-            self._told(source, address, day),
+            self._told(" ".join(told), address, day),
             tag("rect", width="100%", height="100%", fill="#fff"),
             _lines(heading, FILE_MARGIN + 4, font_weight="bold"),
             *_keyed(marks, keyed),
@@ -141,14 +154,14 @@ class Chart(ABC):
             overflow="visible",
         )
 
-    def _told(self, source: str, address: str, day: str) -> Markup:
+    def _told(self, told: str, address: str, day: str) -> Markup:
         """Say what it is and where it comes from: it goes on without its page."""
         facts = [("dc:source", address), ("dc:date", day)]
         known = [tag(name, legal(fact)) for name, fact in facts if fact]
         return Markup("").join(
             (
                 tag("title", legal(self.title), id=self._part("title")),
-                tag("desc", legal(source), id=self._part("source")),
+                tag("desc", told, id=self._part("source")),
                 tag("metadata", *known, **{"xmlns:dc": DUBLIN_CORE}),
             )
         )

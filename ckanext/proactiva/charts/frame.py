@@ -31,6 +31,9 @@ GAP: Final = 8
 GUTTERS: Final = (32, 48, 64, 88, 116)
 # A year is cut evenly, or its months are not named.
 STRIDES: Final = (1, 2, 3, 6)
+# A note's number in its circle, and the row that it stands in.
+RADIUS: Final = 9
+ROW: Final = 20
 MOST_STEPS: Final = 5
 
 
@@ -51,17 +54,21 @@ class Frame:
         slots: the months, one beside the other.
         number: writes a number in the reader's format.
         running: a word over the last month, which is not over; empty where it is.
+        noted: the places of the months that have a note, in their order.
     """
 
     scale: Sequence[int]
     slots: Sequence[Slot]
     number: Callable[[int], str] = str
     running: str = ""
+    noted: Sequence[int] = ()
 
     @cached_property
     def top(self) -> int:
         """Return where the plot begins."""
-        return WORD if self.running else ABOVE
+        if not self.noted:
+            return WORD if self.running else ABOVE
+        return (WORD if self.running else 0) + ROW * (max(self._rows) + 1) + ABOVE
 
     @property
     def bottom(self) -> int:
@@ -91,10 +98,10 @@ class Frame:
 
     def around(self, paint: Paint) -> Markup:
         """Draw the line of zero, and all words and numbers."""
-        texts = [*self._numbers(), *self._months(), *self._years(), *self._word()]
+        texts = [*self._numbers(), *self._months(), *self._years(), *self._word(), *self._notes()]
         return Markup("").join(
             (
-                tag("g", _level(self.y(0)), *self._cuts(), **paint("axis")),
+                tag("g", _level(self.y(0)), *self._cuts(), *self._circles(), **paint("axis")),
                 tag("g", *texts, **paint("text")),
             )
         )
@@ -118,7 +125,33 @@ class Frame:
 
     def _word(self) -> Iterator[Markup]:
         if self.running:
-            yield tag("text", self.running, x="100%", y=self.top - 8, text_anchor="end")
+            yield tag("text", self.running, x="100%", y=WORD - 8, text_anchor="end")
+
+    def _notes(self) -> Iterator[Markup]:
+        """Number the notes, above the plot, each over its month."""
+        for n, (x, y) in enumerate(self._marks(), 1):
+            yield tag("text", str(n), x=x, y=y + 5, text_anchor="middle")
+
+    def _circles(self) -> Iterator[Markup]:
+        for x, y in self._marks():
+            yield tag("circle", cx=x, cy=y, r=RADIUS)
+
+    def _marks(self) -> Iterator[tuple[str, float]]:
+        """Yield where the middle of each note's number is."""
+        for place, row in zip(self.noted, self._rows, strict=True):
+            yield percent((place + 0.5) / len(self.slots)), self.top - ABOVE - RADIUS - ROW * row
+
+    @cached_property
+    def _rows(self) -> list[int]:
+        """Return in which row each note stands, from the plot up: the first that has room."""
+        rows: list[int] = []
+        ends: list[float] = []
+        for place in self.noted:
+            x = place * self._room
+            row = next((n for n, end in enumerate(ends) if x >= end), len(ends))
+            ends[row : row + 1] = [x + ROW]
+            rows.append(row)
+        return rows
 
     @property
     def _room(self) -> float:

@@ -9,10 +9,17 @@ from ckanext.proactiva import config
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.growth import past, publication
+from ckanext.proactiva.growth.notes import noted
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.subjects import Subject
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.types import ActiveInstitution, Growth, GrowthReport, InstitutionGrowth
+from ckanext.proactiva.types import (
+    ActiveInstitution,
+    Growth,
+    GrowthReport,
+    InstitutionGrowth,
+    LedgerStatus,
+)
 
 
 class _Found(NamedTuple):
@@ -41,16 +48,24 @@ def growth(
         # A ledger without a publication is that of an older version, until it looks again.
         known = past.until(subject, Period(as_of or today, tz), today)
         found = _Found(known.report, known.institutions[listed], len(known.institutions))
+    is_made_up = config.illustrative_history()
     return {
         **found.report,
+        # When a made-up past began to be counted says nothing.
+        "notes": noted(found.report, None if is_made_up else _began(ledger)),
         "institution": _named(subject.institution) if subject.institution else None,
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "institutions": found.institutions,
         "institution_count": found.institution_count,
         "ledger": ledger,
-        "illustrative": config.illustrative_history(),
+        "illustrative": is_made_up,
     }
+
+
+def _began(ledger: LedgerStatus) -> date | None:
+    at = ledger["began_at"]
+    return datetime.fromisoformat(at).date() if at else None
 
 
 def _kept(subject: Subject, as_of: date | None, listed: slice) -> _Found | None:

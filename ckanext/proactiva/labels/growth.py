@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import Final, Literal, NamedTuple
 
 import ckantoolkit as tk
@@ -10,11 +11,14 @@ from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.register import NN_, Counted
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.language import day, month, number, percent
-from ckanext.proactiva.types import Flow, Growth, Share
+from ckanext.proactiva.types import Flow, Growth, Month, Share
 
 # The months of the period: a year that is over, and the one that runs.
 MONTHS: Final = 13
 YEAR: Final = 12
+
+# What a month may have, and what stood at its end.
+COUNTED: Final = ("stock", "published", "renewed", "returned", "joined", "withdrawn", "left")
 
 _Move = Literal["published", "renewed", "withdrawn", "returned", "joined", "left"]
 
@@ -136,8 +140,13 @@ def stock_finding(growth: Growth) -> str:
 
 def year_before(growth: Growth) -> list[int | None]:
     """Return what stood a year before each month of the stock's chart, as far as it is known."""
-    stocks = [each["stock"] for each in growth["months"]][:-YEAR][-MONTHS - 1 :]
-    return [*[None] * (MONTHS + 1 - len(stocks)), *stocks]
+    return _filled([each["stock"] for each in _known(growth)], MONTHS + 1)
+
+
+def came_before(growth: Growth) -> list[int | None]:
+    """Return all that came a year before each month of the flow's chart, as far as it is known."""
+    came = [each["published"] + each["returned"] + each["joined"] for each in _known(growth)]
+    return _filled(came, MONTHS)
 
 
 def year_before_finding(growth: Growth) -> str:
@@ -160,6 +169,18 @@ def flow_finding(growth: Growth) -> str:
         return sentence.format(count=number(most), times=number(len(when)))
     sentence = tk._("The most published in one month was {count}, in {month}.")
     return sentence.format(month=month(when[0]["month"]), count=number(most))
+
+
+def _known(growth: Growth) -> list[Month]:
+    """Return the months of which the ledger knows something, until a year before the last."""
+    earlier = growth["months"][:-YEAR]
+    # Those that only fill the period up are no zeros: nothing is known of them.
+    return [*dropwhile(lambda month: not any(month[name] for name in COUNTED), earlier)]
+
+
+def _filled(values: list[int], length: int) -> list[int | None]:
+    known = values[-length:]
+    return [*[None] * (length - len(known)), *known]
 
 
 def _together(label: str, *counts: int) -> Figure:

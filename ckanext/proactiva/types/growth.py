@@ -208,13 +208,28 @@ class GrowthSubject(TypedDict):
     problem: str | None
 
 
+class GrowthNote(TypedDict):
+    """A month in which something changed the charts by more than publishing as usual.
+
+    ``kind`` says what: a flood of what was ``published``, ``withdrawn``, ``joined`` or ``left``,
+    over a half of the ``whole`` of the period; what ``returned``; or that the count ``began``.
+    """
+
+    kind: str
+    month: units.Month
+    count: int | None
+    whole: int | None
+
+
 class Growth(GrowthReport, GrowthSubject):
     """The growth of the portal, of an institution, of a group or of a problem, until a day.
 
-    Without a day asked for it is that of the last look. ``institutions`` are compared on the
+    Without a day asked for it is that of the last look. ``notes`` are of its thirteen months, the
+    weightiest first. ``institutions`` are compared on the
     portal's own: those of the page that is asked for, of ``institution_count``.
     """
 
+    notes: list[GrowthNote]
     institution_count: int
     institutions: list[InstitutionGrowth]
     ledger: LedgerStatus

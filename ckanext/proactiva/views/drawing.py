@@ -8,8 +8,9 @@ from typing import Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.charts import Bar, Bars, Chart, Point, Slot, Steps
+from ckanext.proactiva.charts import Bar, Bars, Chart, Note, Point, Slot, Steps
 from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.labels.growth_notes import noted
 from ckanext.proactiva.labels.language import month, month_name, number
 from ckanext.proactiva.types import Growth, Month
 
@@ -29,6 +30,7 @@ def stock(growth: Growth, is_compared: bool = False) -> Chart:
         title=" ".join([title, words.stock_finding(growth), *([earlier] if earlier else [])]),
         number=number,
         running=_running(months),
+        notes=_notes(growth, ["", *_named(months)]),
         earlier=words.year_before(growth) if is_compared else (),
         names=(tk._("These months"), tk._("A year before")),
         points=[
@@ -38,8 +40,11 @@ def stock(growth: Growth, is_compared: bool = False) -> Chart:
     )
 
 
-def flow(growth: Growth) -> Chart:
-    """Draw what came and what went in each month of one year, and in the running one."""
+def flow(growth: Growth, is_compared: bool = False) -> Chart:
+    """Draw what came and what went in each month of one year, and in the running one.
+
+    If it is compared, so is all that came a year before each.
+    """
     months = growth["months"][-words.MONTHS :]
     title = tk._("What came and what went in each month.")
     return Bars(
@@ -47,8 +52,11 @@ def flow(growth: Growth) -> Chart:
         title=f"{title} {words.flow_finding(growth)}",
         number=number,
         running=_running(months),
+        notes=_notes(growth, _named(months)),
         came=(tk._("Published"), tk._("Came back"), tk._("Began to count")),
         went=(tk._("Withdrawn"), tk._("Stopped counting")),
+        earlier=words.came_before(growth) if is_compared else (),
+        before=tk._("Came a year before"),
         bars=[
             Bar(
                 _slot(each["month"], each["complete"]),
@@ -73,10 +81,18 @@ def _before(iso: str) -> str:
     return f"{date.fromisoformat(f'{iso}-01') - timedelta(days=1):%Y-%m}"
 
 
+def _named(months: Sequence[Month]) -> list[str]:
+    return [each["month"] for each in months]
+
+
+def _notes(growth: Growth, months: list[str]) -> list[Note]:
+    return [Note(months.index(each.month), each.text) for each in noted(growth)]
+
+
 def _running(months: Sequence[Month]) -> str:
     return "" if months[-1]["complete"] else tk._("still running")
 
 
 def charts(growth: Growth, is_compared: bool) -> dict[str, Chart]:
     """Return both; if it is compared, with what was a year before."""
-    return dict(zip(CHARTS, (stock(growth, is_compared), flow(growth)), strict=True))
+    return dict(zip(CHARTS, (stock(growth, is_compared), flow(growth, is_compared)), strict=True))

@@ -10,6 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import growth_events as events
+from ckanext.proactiva.labels import growth_notes as notes
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Context, Growth, InstitutionGrowth
 from ckanext.proactiva.views import drawing, files, pages
@@ -248,6 +249,8 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
         "is_compared": _is_compared(),
         "stock_finding": words.stock_finding(found),
         "flow_finding": words.flow_finding(found),
+        "notes": notes.noted(found),
+        "other_notes": notes.others(found),
         "answered": [words.share(each["answered"]) for each in found["institutions"]],
         "page": page,
         "last_page": last_page,

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from ckanext.proactiva.charts import Bar, Bars, Chart, Point, Slot, Steps
+from ckanext.proactiva.charts import Bar, Bars, Chart, Note, Point, Slot, Steps
 from ckanext.proactiva.charts.chart import FILE_MARGIN, FILE_WIDTH
 from ckanext.proactiva.charts.frame import NARROWEST, PLOT, RIGHT, round_numbers
 
@@ -19,6 +19,8 @@ SIZE = 14
 # size; anything else is as wide as a figure.
 NARROW, WIDE = dict.fromkeys(" .,ijl", 0.4), dict.fromkeys("mwMW", 1.0)
 PLACES = [NARROWEST, 328, 560, 1100]
+# As many notes as a page draws.
+MOST = 5
 KINDS = ("zeros", "small", "flood", "thousands", "millions", "only down")
 
 
@@ -30,6 +32,14 @@ class Box(NamedTuple):
     right: float
     bottom: float
     said: str
+
+    def within(self, other: Box) -> bool:
+        return (
+            self.left >= other.left
+            and self.right <= other.right
+            and self.top >= other.top
+            and self.bottom <= other.bottom
+        )
 
     def touches(self, other: Box) -> bool:
         return (
@@ -71,7 +81,9 @@ def charts(kind: str, months: int, seed: int) -> list[Chart]:
         Bar(slot, (came // 2, came - came // 2), (went,))
         for slot, (came, went) in zip(named, pairs, strict=True)
     ]
-    kept = {"number": number, "running": running, "title": "t"}
+    marked = sorted(dice.sample(range(months), dice.randint(0, min(months, MOST))))
+    notes = [Note(place, "Volvieron 3.") for place in marked]
+    kept = {"number": number, "running": running, "title": "t", "notes": notes}
     words = {"came": ("Publicado", "Volvió"), "went": ("Retirado",)}
     return [Steps(id="s", points=points, **kept), Bars(id="b", bars=bars, **words, **kept)]
 
@@ -97,7 +109,16 @@ def boxes(svg: ElementTree.Element, width: float) -> list[Box]:
         left = place(text.get("x", ""), width) - before
         y = float(text.get("y", ""))
         found.append(Box(left, y - 11, left + long, y + 3, text.text or ""))
-    return found
+    rings = [ring(each, width) for each in svg.iter("circle")]
+    # A note's number is within its ring, which is what must not touch anything.
+    return [box for box in found if not any(box.within(each) for each in rings)] + rings
+
+
+def ring(circle: ElementTree.Element, width: float) -> Box:
+    """Return the place of the ring around a note's number, its line too."""
+    x, y = place(circle.get("cx", ""), width), float(circle.get("cy", ""))
+    radius = float(circle.get("r", "")) + 0.5
+    return Box(x - radius, y - radius, x + radius, y + radius, "note")
 
 
 EVERY = [*product(KINDS, (1, 2, 13, 24, 25, 120), range(3))]
@@ -194,3 +215,39 @@ def test_words_are_large_enough_on_a_telephone_and_in_a_file() -> None:
         assert inner >= NARROWEST - chart.frame.gutter - RIGHT
         assert float(frame.get("x", "")) - chart.frame.gutter == FILE_MARGIN
         assert float(frame.get("x", "")) + inner + RIGHT + FILE_MARGIN == FILE_WIDTH
+
+
+@pytest.mark.parametrize("months", [1, 2, 13, 24, 120])
+def test_a_note_is_numbered_over_its_month_and_told_in_the_file(months) -> None:
+    dice = Random(months)
+    for _ in range(10):
+        marked = sorted(dice.sample(range(months), dice.randint(1, min(months, MOST))))
+        notes = [Note(place, f"Nota <{place}> & más") for place in marked]
+        named = slots(months, 3)
+        points = [Point(slot, 1) for slot in named]
+        for chart in (
+            Steps(id="s", title="t", points=points, notes=notes),
+            Bars(
+                id="b",
+                title="t",
+                bars=[Bar(s, (1,), ()) for s in named],
+                came="a",
+                went="",
+                notes=notes,
+            ),
+        ):
+            drawn = parsed(chart.page())
+            rings = [each.get("cx", "") for each in drawn.iter("circle")]
+            numbers = [
+                (each.text, each.get("x", ""))
+                for each in drawn.iter("text")
+                if each.get("x", "") in rings and float(each.get("y", "")) < chart.frame.top
+            ]
+            expected = [f"{100 * (place + 0.5) / months:.2f}" for place in marked]
+            assert [float(x.rstrip("%")) for x in rings] == [float(x) for x in expected]
+            assert numbers == [(str(n), x) for n, x in enumerate(rings, 1)]
+            file = parsed(chart.file("Fuente"))
+            said = [text.text for text in file.iter("text")]
+            told = [f"{n}. Nota <{place}> & más" for n, place in enumerate(marked, 1)]
+            assert [line for line in said if line in told] == told
+            assert file.findtext("desc") == " ".join([*told, "Fuente"])

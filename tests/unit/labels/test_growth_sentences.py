@@ -16,7 +16,9 @@ from ckanext.proactiva.charts import Bars, Steps
 from ckanext.proactiva.domain.period import Period, months_back
 from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.growth.figures import figures
+from ckanext.proactiva.growth.notes import noted
 from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.labels import growth_notes
 from ckanext.proactiva.labels.language import month
 from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import drawing
@@ -46,7 +48,8 @@ def history(seed: int) -> dict[date, Flow]:
 
 def growth(flows: dict[date, Flow], period: Period = PERIOD) -> Growth:
     beside = {"answered": None, "own": None, "reach": None}
-    return cast("Growth", {**figures(flows, period), **beside})
+    found = cast("Growth", {**figures(flows, period), **beside})
+    return {**found, "notes": noted(found, date(2026, 3, 9))}
 
 
 def numbers(text: str) -> list[int]:
@@ -131,14 +134,76 @@ def test_the_year_before_is_what_stood_then_and_no_more_than_is_known(app, seed)
         chart, said = drawing.stock(found, is_compared=True), words.year_before_finding(found)
     earlier = words.year_before(found)
     shown = [PERIOD.before, *PERIOD.months]
-    known = {each["month"] for each in found["months"]}
+    first = min((at for at, flow in flows.items() if flow != Flow()), default=None)
     then = [at.replace(year=at.year - 1) for at in shown]
+    is_known = first is not None and first <= then[-1]
+    # Before there was anything at all nothing is known, which is no zero.
     assert earlier == [
         sum(flow.net for month, flow in flows.items() if month <= at)
-        if f"{at:%Y-%m}" in known
+        if first and first <= at
         else None
         for at in then
     ]
     assert isinstance(chart, Steps)
-    assert [row[2] for row in chart.rows()][-1] == f"{earlier[-1]:,}"
-    assert numbers(said) == [earlier[-1]]
+    assert numbers(said) == ([earlier[-1]] if is_known else [])
+    if is_known:
+        assert [row[2] for row in chart.rows()][-1] == f"{earlier[-1]:,}"
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_what_came_a_year_before_is_drawn_over_what_came(app, seed) -> None:
+    flows = history(seed)
+    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+        chart = drawing.flow(growth(flows), is_compared=True)
+        alone = drawing.flow(growth(flows))
+    assert isinstance(chart, Bars)
+    assert isinstance(alone, Bars)
+    then = [at.replace(year=at.year - 1) for at in PERIOD.months]
+    came = {at: flow.published + flow.returned + flow.joined for at, flow in flows.items()}
+    first = min((at for at, flow in flows.items() if flow != Flow()), default=None)
+    expected = [came.get(at, 0) if first and first <= at else None for at in then]
+    assert [*chart.earlier] == expected
+    is_known = any(each is not None for each in expected)
+    assert (chart.legend()[-1:] != alone.legend()[-1:]) is is_known
+    assert chart.scale()[-1] >= max(each or 0 for each in expected)
+    if is_known:
+        said = ["" if each is None else f"{each:,}" for each in expected]
+        assert [row[-1] for row in chart.rows()] == said
+
+
+@pytest.mark.parametrize("seed", range(60))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_notes_say_the_numbers_of_their_months_and_are_numbered_as_drawn(
+    app, seed, language
+) -> None:
+    flows = history(seed)
+    found = growth(flows)
+    with app.test_request_context(environ_base={"CKAN_LANG": language}):
+        told, others = growth_notes.noted(found), growth_notes.others(found)
+        stock, flow = drawing.stock(found), drawing.flow(found)
+        named = {each["month"]: month(each["month"]) for each in found["months"]}
+    said = [(each.month, sentence) for each in told for sentence in each.sentences]
+    assert [each.month for each in told] == sorted({at for at, _sentence in said})
+    for at, sentence in said:
+        assert named[at] in sentence.text
+        if not sentence.what:
+            assert (at, numbers(sentence.text)) == ("2026-03", [])
+            continue
+        assert named[at] in sentence.label
+        counts = {
+            f"{each:%Y-%m}": getattr(flows.get(each, Flow()), sentence.what)
+            for each in PERIOD.months
+        }
+        returned = sentence.what == "returned"
+        assert numbers(sentence.text) == [counts[at], *([] if returned else [sum(counts.values())])]
+    assert len(said) == min(5, len(found["notes"]))
+    assert numbers(others) == ([len(found["notes"]) - 5] if len(found["notes"]) > 5 else [])
+    texts = [each.text for each in told]
+    assert [note.text for note in stock.notes] == [note.text for note in flow.notes] == texts
+    for chart, months in ((stock, chart_months(1)), (flow, chart_months(0))):
+        assert [months[note.place] for note in chart.notes] == [each.month for each in told]
+
+
+def chart_months(before: int) -> list[str]:
+    """Name the months of a chart that begins with some before the period."""
+    return [f"{at:%Y-%m}" for at in months_back(PERIOD.running, 13 + before)]

@@ -1,0 +1,107 @@
+"""The notes on the charts of growth, on pages and in files, of a history that has each of them."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from ckan import model
+
+from ckanext.proactiva.domain.notes import NoteKind
+from tests import factories
+from tests.support import ledgers
+from tests.support.page import Page
+from tests.support.scenes import LANGUAGES, written
+
+NOW = datetime.now(timezone.utc)
+GROWTH = "/proactiva/growth/institutions"
+FLOODS = ("published", "withdrawn", "left", "joined")
+TEN = 10
+
+
+def ago(days: int) -> datetime:
+    return NOW - timedelta(days=days)
+
+
+@pytest.fixture
+def unit(new_ledger) -> str:
+    """An institution whose ten datasets came, went, came back, and stopped and began to count."""
+    name = factories.institution()
+    ledgers.sync(ago(300))
+    names = ledgers.add_datasets(TEN, model.Group.get(name).id)
+    ledgers.sync(ago(250))
+    ledgers.change(names, private=True)
+    for days in (212, 210):
+        ledgers.sync(ago(days))
+    ledgers.change(names, private=False)
+    ledgers.sync(ago(170))
+    for days, said in ((130, ""), (90, "true")):
+        ledgers.set_extra(names, "proactiva_proactive", said)
+        ledgers.sync(ago(days))
+    ledgers.sync(NOW)
+    return name
+
+
+def told(app, unit: str, on: datetime | None = None, language: str = "es") -> list[str]:
+    """Return what a page tells of each number that it draws."""
+    asked = f"?as_of={on.date()}" if on else ""
+    page = Page(app.get(f"/{language}{GROWTH}/{unit}{asked}", status=200).body).document
+    listed = page.xpath("//ol[preceding-sibling::h3[1][@id='notes']]/li")
+    numbers = page.xpath("//figure[1]//*[name() = 'circle']")
+    assert len(numbers) == len(listed)
+    return [each.text_content() for each in listed]
+
+
+def file_of(app, unit: str, on: datetime) -> str:
+    return app.get(f"{GROWTH}/{unit}.json?as_of={on.date()}", status=200).body
+
+
+def test_every_kind_of_note_is_told_in_its_words(app, unit):
+    for language in LANGUAGES:
+        # The sixth weighs least, and is told while there are five.
+        earlier = told(app, unit, ago(140), language)
+        said = " ".join([*earlier, *told(app, unit, None, language)])
+        for kind in NoteKind:
+            assert written(kind.label, language).search(said), (kind, language)
+
+
+def test_what_is_left_out_is_counted_and_in_the_file(app, unit):
+    kinds = [each["kind"] for each in json.loads(file_of(app, unit, NOW))["notes"]]
+    assert kinds == [kind.value for kind in NoteKind]
+    assert "1 nota más" in app.get(f"{GROWTH}/{unit}", status=200).body
+    assert "nota más" not in app.get(f"{GROWTH}/{unit}?as_of={ago(140).date()}", status=200).body
+
+
+def test_a_flood_says_how_many_of_how_many_and_leads_to_them(app, unit):
+    page = Page(app.get(f"{GROWTH}/{unit}", status=200).body).document
+    links = page.xpath("//ol[preceding-sibling::h3[1][@id='notes']]/li/a/@href")
+    assert [each.partition("what=")[2].partition("&")[0] for each in links] == [*FLOODS]
+    for link in links:
+        assert Page(app.get(link, status=200).body).document.xpath("string(//h1)").endswith(" 10")
+    assert all("10 de 10" in each for each in told(app, unit)[1:])
+
+
+def test_the_drawing_that_stands_alone_tells_them_too(app, unit):
+    sentences = [" ".join(each.split()) for each in told(app, unit)]
+    for chart in ("stock", "flow"):
+        svg = app.get(f"{GROWTH}/{unit}/{chart}.svg", status=200).body
+        description = svg.partition("<desc")[2].partition("</desc>")[0]
+        for n, sentence in enumerate(sentences, 1):
+            assert f"{n}. {sentence.partition('.')[0]}." in description
+
+
+def test_a_past_day_keeps_its_notes(app, unit):
+    days = [ago(each) for each in (260, 200, 140, 100)]
+    before = [(file_of(app, unit, day), told(app, unit, day)) for day in days]
+    ledgers.add_datasets(TEN * 3, model.Group.get(unit).id)
+    ledgers.sync(NOW + timedelta(days=40))
+    assert [(file_of(app, unit, day), told(app, unit, day)) for day in days] == before
+
+
+def test_when_a_made_up_past_began_is_not_told(app, unit, ckan_config, monkeypatch):
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.illustrative_history", True)
+    kinds = [each["kind"] for each in json.loads(file_of(app, unit, NOW))["notes"]]
+    assert "began" not in kinds
+    assert len(kinds) == len(NoteKind) - 1
