@@ -124,7 +124,7 @@ def _told(plan: Plan) -> dict[str, str]:
 
 def _say(group: Any, extras: Mapping[str, str]) -> None:
     if group.extras is None:
-        group.extras = {}  # from CKAN 2.12 on it is a column, which a new group has empty
+        group.extras = dict[str, str]()  # a column from CKAN 2.12 on, empty in a new group
     for name, text in extras.items():
         group.extras[name] = text
 
