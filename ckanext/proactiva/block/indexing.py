@@ -9,12 +9,12 @@ from typing import Final
 from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import joining, keeping
 from ckanext.proactiva.block.joining import Mode
-from ckanext.proactiva.datasets.fields import Field, by_name
+from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.kind import Value
 from ckanext.proactiva.domain.vocabulary import Vocabulary
 from ckanext.proactiva.labels.words import say
-from ckanext.proactiva.types import DataDict
+from ckanext.proactiva.types import Block, DataDict
 
 # Under which CKAN keeps in the index, as JSON, what a search shows of a dataset.
 SHOWN: Final = "validated_data_dict"
@@ -43,11 +43,21 @@ def index(document: DataDict) -> DataDict:
             document[f"extras_{name}"] = words
     document.pop(keeping.LEFT_OUT, None)
     document.pop(f"extras_{keeping.LEFT_OUT}", None)
-    said = {n: value for n, value in block.items() if value is not None and n not in theirs}
-    if said:
+    if shown:
         # Extras stay: where we are off, who reads a dataset and writes it back must find them.
-        document[SHOWN] = json.dumps({**shown, **said})
+        document[SHOWN] = json.dumps(_typed(shown, {n: block[n] for n in block if n not in theirs}))
     return document
+
+
+def _typed(shown: DataDict, block: Block) -> DataDict:
+    """Return what a search is to show of a dataset, without the fields that say nothing.
+
+    To read them of each dataset that is found takes longer than to put them there. That it says
+    whether it is proactive, or does not say so, tells that its block is typed.
+    """
+    others = {name: value for name, value in shown.items() if name not in block}
+    said = {name: value for name, value in block.items() if value is not None or name == PROACTIVE}
+    return {**others, **said}
 
 
 def faceted() -> list[Field]:

@@ -98,10 +98,10 @@ def promote(dataset: DataDict, theirs: Names = frozenset()) -> None:
 
 
 def _fill(dataset: DataDict, theirs: Names) -> None:
-    """Let what a dataset has no key for say nothing: an older version of ours had fewer fields."""
-    for name in by_name():
-        if name not in dataset and name not in theirs:
-            dataset[name] = None
+    """Let what a dataset has no key for say nothing, as the index leaves it out."""
+    said = {name: dataset[name] for name in by_name().keys() & dataset.keys()}
+    dataset.update(dict.fromkeys(by_name().keys() - theirs if theirs else by_name()))
+    dataset.update(said)
 
 
 def block_of(dataset: Given, theirs: Names = frozenset()) -> Block:
