@@ -58,6 +58,7 @@ SECTIONS: Final = {
     "feed": "What can be followed",
     "handling": "How an institution's people share its work",
     "institution": "The register of institutions",
+    "quarter": "What an institution reports of a quarter",
     "block": "The proactive block",
     "currency": "How current data is",
     "upkeep": "What an institution's datasets need",
