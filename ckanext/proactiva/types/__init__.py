@@ -90,7 +90,13 @@ from ckanext.proactiva.types.growth import (
     ProblemGrowth,
     Share,
 )
-from ckanext.proactiva.types.institution import InstitutionShown, Record, Register, Usefulness
+from ckanext.proactiva.types.institution import (
+    InstitutionShown,
+    NextSteps,
+    Record,
+    Register,
+    Usefulness,
+)
 from ckanext.proactiva.types.ledger import (
     LedgerEvent,
     LedgerFacts,
@@ -145,7 +151,7 @@ from ckanext.proactiva.types.referral import (
 from ckanext.proactiva.types.said import Meeting, Message, TookPart, Use
 from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
 from ckanext.proactiva.types.topic import Topic
-from ckanext.proactiva.types.upkeep import Upkeep, UpkeepDataset
+from ckanext.proactiva.types.upkeep import LateDataset, LateDatasets, Upkeep, UpkeepDataset
 from ckanext.proactiva.types.use import Showcase, ShownUse, UseList, UsePreview
 from ckanext.proactiva.types.verdict import (
     Disappointing,
@@ -243,6 +249,8 @@ __all__ = [
     "JudgedShare",
     "KeptText",
     "LastSeal",
+    "LateDataset",
+    "LateDatasets",
     "LedgerEvent",
     "LedgerFacts",
     "LedgerFlaw",
@@ -260,6 +268,7 @@ __all__ = [
     "ModerationPage",
     "Month",
     "NamedDataset",
+    "NextSteps",
     "Note",
     "OfferedDataset",
     "OwnRedaction",

@@ -7,6 +7,7 @@ from typing_extensions import TypedDict
 from ckanext.proactiva.types.demand import ListedInstitution, ShortDemand
 from ckanext.proactiva.types.growth import ComparedInstitution, Growth
 from ckanext.proactiva.types.units import Day
+from ckanext.proactiva.types.upkeep import LateDatasets
 
 
 class Record(TypedDict):
@@ -46,13 +47,22 @@ class Usefulness(TypedDict):
     not_useful: int
 
 
+class NextSteps(TypedDict):
+    """What an institution could do next: referrals past their last day, and data that is late."""
+
+    late_referrals: int
+    late_datasets: LateDatasets
+
+
 class InstitutionShown(ComparedInstitution):
     """An institution: what it publishes, what it was asked and how it answers.
 
-    ``demands`` are the newest that it was asked; ``usefulness`` is null where too few say anything.
+    ``demands`` are the newest that it was asked; ``usefulness`` is null where too few say anything,
+    and ``next_steps`` of an institution that has ended.
     """
 
     takes_demands: bool
     growth: Growth
     demands: list[ShortDemand]
     usefulness: Usefulness | None
+    next_steps: NextSteps | None
