@@ -29,6 +29,7 @@ from ckanext.proactiva.domain import (
 )
 from ckanext.proactiva.domain import referral_acts as acts
 from ckanext.proactiva.domain.currency import Currency, Evidence
+from ckanext.proactiva.domain.definitions import Indicator
 from ckanext.proactiva.domain.feed import Feed
 from ckanext.proactiva.domain.gap import GapKind
 from ckanext.proactiva.domain.hearing import Kind
@@ -261,6 +262,12 @@ def move(scene: Scene, one: Move) -> Iterator[Shown]:
     yield Shown(f"/proactiva/growth/events?what={one.value}", NOBODY, (one.label,))
 
 
+def indicator(scene: Scene, one: Indicator) -> Iterator[Shown]:
+    ledgers.sync()
+    said = (one.label, one.says, one.numerator, one.edges, *filter(None, [one.denominator]))
+    yield Shown(f"/proactiva/growth/indicators/{one.value}", NOBODY, said)
+
+
 # What a member stands on: pages after it has been put there.
 SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     demand.Status: demand_status,
@@ -284,6 +291,7 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     follow.Cadence: cadence,
     verdict.Verdict: said_of_answer,
     Move: move,
+    Indicator: indicator,
 }
 # Those that have a test of their own below; those of mails, feeds and mailboxes in
 # `test_registers_told`, and those of notes on charts in `test_growth_notes`.
