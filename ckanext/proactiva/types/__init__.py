@@ -75,8 +75,6 @@ from ckanext.proactiva.types.growth import (
     Flow,
     GroupGrowth,
     Growth,
-    GrowthEvent,
-    GrowthEvents,
     GrowthNote,
     GrowthReport,
     GrowthSubject,
@@ -86,11 +84,12 @@ from ckanext.proactiva.types.growth import (
     LedgerShown,
     LedgerStatus,
     Month,
-    NamedDataset,
     PartGrowth,
     ProblemGrowth,
     Share,
 )
+from ckanext.proactiva.types.growth_events import GrowthEvent, GrowthEvents, NamedDataset
+from ckanext.proactiva.types.in_short import FigureInShort, GrowthInShort
 from ckanext.proactiva.types.initiative import (
     Initiative,
     InitiativeList,
@@ -224,6 +223,7 @@ __all__ = [
     "FeedEntry",
     "FeedMessage",
     "FeedPage",
+    "FigureInShort",
     "Figures",
     "Finding",
     "Flow",
@@ -237,6 +237,7 @@ __all__ = [
     "Growth",
     "GrowthEvent",
     "GrowthEvents",
+    "GrowthInShort",
     "GrowthNote",
     "GrowthReport",
     "GrowthSubject",
