@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from ckanext.proactiva.types.block import BlockGap
 from ckanext.proactiva.types.currency import DatasetCurrency
-from ckanext.proactiva.types.growth import NamedDataset
+from ckanext.proactiva.types.growth_events import NamedDataset
 from ckanext.proactiva.types.quality import LinkCheck
 from ckanext.proactiva.types.referral import Institution
 from ckanext.proactiva.types.units import Day
