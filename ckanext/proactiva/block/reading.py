@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Callable, Set
 from functools import cache
 
 import ckantoolkit as tk
@@ -23,11 +23,11 @@ def after_show(context: Context, dataset: DataDict) -> None:
 
 def after_search(results: DataDict) -> DataDict:
     """Give the datasets found their block, and the facets labels in the reader's language."""
-    theirs_of = cache(_theirs)  # for this answer: to ask the portal costs more than all the rest
+    completing = cache(_completing)  # for this answer: to ask the portal costs more than the rest
     for dataset in results["results"]:
         # Else the caller asked for raw documents, with fields of its own.
-        if "resources" in dataset and (theirs := theirs_of(dataset.get("type"))) is not None:
-            keeping.complete(dataset, theirs)
+        if "resources" in dataset and (complete := completing(dataset.get("type"))):
+            complete(dataset)
     facets = results.get("search_facets", {})
     for field in indexing.faceted():
         for item in facets.get(field.solr_name, {}).get("items", []):
@@ -38,6 +38,11 @@ def after_search(results: DataDict) -> DataDict:
 def block_shown(dataset: DataDict) -> Block:
     """Return the block of a dataset as it is shown; what the portal defines, as the portal does."""
     return keeping.block_of(dataset, joining.names_of_portal(dataset.get("type")))
+
+
+def _completing(dataset_type: object) -> Callable[[DataDict], None] | None:
+    theirs = _theirs(dataset_type)
+    return None if theirs is None else keeping.completing(theirs)
 
 
 def _theirs(dataset_type: object) -> Set[str] | None:
