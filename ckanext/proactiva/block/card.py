@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import ckantoolkit as tk
 
@@ -16,13 +16,14 @@ from ckanext.proactiva.datasets.facts import FREQUENCY
 from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.domain import kind
 from ckanext.proactiva.domain.inputs import texts
-from ckanext.proactiva.domain.kinds import Address, Date
-from ckanext.proactiva.domain.openness import format_of, licence, openness
+from ckanext.proactiva.domain.kinds import ADDRESS, Address, Date
+from ckanext.proactiva.domain.openness import Openness, format_of, licence, openness
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Block, Card, CardFile, CardLink, CardPair, DataDict
 
 LONGEST_HEADLINE = 200
+BEST_FIRST = (Openness.OPEN, Openness.SHAPEFILE)
 GROUP = "proactiva_beneficiary_group"
 PROBLEM = "proactiva_problem_addressed"
 STATEMENT = "proactiva_problem_statement"
@@ -56,7 +57,7 @@ def compose(dataset: DataDict) -> Card | None:
         "more": list(_pairs(block, dataset, with_more=True)),
         "statement": statement,
         "summary": summary,
-        "file": _first_file(dataset),
+        "file": _best_file(dataset),
         "reuse": _reuse(dataset),
         "share": _share(dataset, rationale if short else ""),
     }
@@ -120,25 +121,43 @@ def _label(field: Field, code: str) -> str:
     return labels.worded(term.labels) if term else indexing.label(field, code)
 
 
-def _first_file(dataset: DataDict) -> CardFile | None:
-    for resource in dataset.get("resources", []):
-        if resource.get("url_type") == "upload" and resource.get("url"):
-            return {
-                "url": resource["url"],
-                "page": tk.url_for(
-                    f"{dataset['type']}_resource.read",
-                    id=dataset["name"],
-                    resource_id=resource["id"],
-                ),
-                "description": _format_and_size(resource),
-            }
-    return None
+def _best_file(dataset: DataDict) -> CardFile | None:
+    """Return the first of its most open files, and of what is not open the first upload."""
+    offered = [each for each in dataset.get("resources", []) if _is_offered(each)]
+    best = min(offered, key=lambda each: (_rank(each), not _is_upload(each)), default=None)
+    if best is None:
+        return None
+    page = f"{dataset['type']}_resource.read"
+    return {
+        "url": best["url"],
+        "page": tk.url_for(page, id=dataset["name"], resource_id=best["id"]),
+        "description": _described(best),
+        "is_elsewhere": not _is_upload(best),
+    }
 
 
-def _format_and_size(resource: DataDict) -> str:
+def _is_offered(resource: DataDict) -> bool:
+    """Tell whether a file has an address that can be followed: people write any."""
+    url = resource.get("url")
+    return bool(url) and (_is_upload(resource) or ADDRESS.typed(url) == url)
+
+
+def _is_upload(resource: DataDict) -> bool:
+    return resource.get("url_type") == "upload"
+
+
+def _rank(resource: DataDict) -> int:
+    tier = openness([format_of(resource)])
+    return BEST_FIRST.index(tier) if tier in BEST_FIRST else len(BEST_FIRST)
+
+
+def _described(resource: DataDict) -> str:
+    """Say its format, and how much it weighs or else on which site it is."""
     size = str(resource.get("size") or "")
-    readable = tk.h.localised_filesize(int(size)) if size.isdecimal() else ""
-    return ", ".join(part for part in (resource.get("format"), readable) if part)
+    beside = tk.h.localised_filesize(int(size)) if size.isdecimal() else ""
+    if not _is_upload(resource):
+        beside = urlsplit(str(resource["url"])).netloc
+    return ", ".join(part for part in (resource.get("format"), beside) if part)
 
 
 def _share(dataset: DataDict, sentence: str) -> str:

@@ -83,11 +83,15 @@ class CardPair(TypedDict):
 
 
 class CardFile(TypedDict):
-    """The file that the card offers: where it is, and where it is shown."""
+    """The file or link that the card offers: where it is, and where the portal shows it.
+
+    What the portal does not keep itself is elsewhere, and its description names the host.
+    """
 
     url: str
     page: str
     description: str
+    is_elsewhere: bool
 
 
 class Card(TypedDict):
