@@ -20,6 +20,7 @@ FORMAL_ROUTE = "ckanext.proactiva.formal_route"
 ILLUSTRATIVE_HISTORY = "ckanext.proactiva.illustrative_history"
 LEDGER_MINUTES = "ckanext.proactiva.ledger_minutes"
 OFFICIAL_CONTACTS = "ckanext.proactiva.official_contacts"
+OBLIGATION = "ckanext.proactiva.obligation"
 PRIVACY_NOTICE = "ckanext.proactiva.privacy_notice"
 PUBLISHED_RULE = "ckanext.proactiva.published_rule"
 MODERATION = "ckanext.proactiva.moderation"
@@ -87,6 +88,11 @@ def formal_route() -> str:
         return _address(FORMAL_ROUTE)
     except BadOptionError:  # `check` tells; no page may lead to what is no address
         return ""
+
+
+def obligation() -> str:
+    """Return by which law and fraction institutions report what is proactive, or nothing."""
+    return tk.config.get(OBLIGATION) or ""
 
 
 def privacy_notice() -> str:

@@ -59,6 +59,7 @@ SECTIONS: Final = {
     "handling": "How an institution's people share its work",
     "institution": "The register of institutions",
     "initiative": "What institutions plan",
+    "quarter": "What an institution reports of a quarter",
     "block": "The proactive block",
     "currency": "How current data is",
     "upkeep": "What an institution's datasets need",

@@ -75,6 +75,7 @@ MEANINGS: Final = {
     "promised_for": "The day by which the institution will publish: after today, within a year",
     "purpose": "What the information is for",
     "q": "Words to search for",
+    "quarter": "Which quarter, as in `2026-4`; the last one that is over, without one",
     "reason": "Why a text is returned, refused, hidden or reported, or something is not right",
     "received_on": "The day on which it came to the authority, if not today; with a `channel`",
     "resolution": "How the institution answers",

@@ -45,6 +45,8 @@ class Kind(Enum):
 FIELDS = {
     ("proactiva_block_gap_list", "after"): Kind.CURSOR,
     ("proactiva_block_list", "after"): Kind.CURSOR,
+    ("proactiva_quarter_export", "after"): Kind.CURSOR,
+    ("proactiva_quarter_export", "institution"): Kind.REFERENCE,
     ("proactiva_upkeep_list", "after"): Kind.CURSOR,
     ("proactiva_answer_export", "after"): Kind.CHOICE,
     ("proactiva_demand_export", "after"): Kind.CHOICE,
@@ -118,6 +120,7 @@ FIELDS = {
     "promised_for": Kind.CHOICE,
     "purpose": Kind.TEXT,
     "q": Kind.TEXT,
+    "quarter": Kind.CHOICE,
     "reason": Kind.CHOICE,
     "resolution": Kind.CHOICE,
     "only_good": Kind.FLAG,

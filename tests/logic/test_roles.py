@@ -169,6 +169,7 @@ TABLE = {
     "proactiva_portal_check": ROOT,
     "proactiva_portal_setup": ROOT,
     "proactiva_quality_show": ANYBODY,
+    "proactiva_quarter_export": ANYBODY,
     "proactiva_record_preview": on(CHIEF),
     "proactiva_redaction_appeal": on(ACCOUNT, CLAIM),
     "proactiva_redaction_preview": on(MODERATOR, CHIEF),

@@ -258,6 +258,8 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_growth_show",
             "proactiva_home_show",
             "proactiva_institution.show",
+            "proactiva_quarter.report",
+            "proactiva_quarter_export",
             "proactiva_institution_list",
             "proactiva_institution_show",
             "proactiva_ledger_event_list",

@@ -141,8 +141,12 @@ def test_a_demand_names_those_that_go_on_in_it(a_file):
     assert (row["folio"], row["joined"]) == (target, [joined])
 
 
-@pytest.mark.parametrize("row", [types.ExportedDemand, types.ExportedAnswer])
+@pytest.mark.parametrize("row", [types.ExportedDemand, types.ExportedAnswer, types.ReportedDataset])
 def test_the_dictionary_describes_each_column(row: Any):
-    heading = {types.ExportedDemand: "Demands", types.ExportedAnswer: "Answers"}[row]
+    heading = {
+        types.ExportedDemand: "Demands",
+        types.ExportedAnswer: "Answers",
+        types.ReportedDataset: "What an institution reports of a quarter",
+    }[row]
     section = DICTIONARY.split(f"## {heading}\n")[1].split("\n## ")[0]
     assert re.findall(r"^\| `(\w+)` \| \S", section, re.M) == [*row.__annotations__]

@@ -28,9 +28,10 @@ Packages: TypeAlias = "sa.FromClause"
 Made = TypeVar("Made")
 
 _COLUMNS = (
-    "id name type state private owner_org license_id metadata_created metadata_modified title notes"
+    *("id", "name", "type", "state", "private", "owner_org", "license_id", "title", "notes"),
+    *("metadata_created", "metadata_modified", "maintainer", "author"),
 )
-PACKAGE = sa.table("package", *map(sa.column, _COLUMNS.split()))
+PACKAGE = sa.table("package", *map(sa.column, _COLUMNS))
 _GROUP = sa.table("group", sa.column("id"), sa.column("state"))
 
 

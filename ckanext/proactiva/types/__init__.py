@@ -128,6 +128,7 @@ from ckanext.proactiva.types.participation import Participation, Seen, WatchedDe
 from ckanext.proactiva.types.person import Erased, HeldRow, Holdings, KeptText, RegisteredColumn
 from ckanext.proactiva.types.portal import Finding, HomeFigures, ProblemFigures, Workplaces
 from ckanext.proactiva.types.quality import BrokenLink, LinkCheck, Quality
+from ckanext.proactiva.types.quarter import QuarterReport, ReportedDataset
 from ckanext.proactiva.types.redaction import (
     Appeal,
     Hidden,
@@ -284,6 +285,7 @@ __all__ = [
     "ProblemFigures",
     "ProblemGrowth",
     "Quality",
+    "QuarterReport",
     "Queue",
     "Record",
     "Recorded",
@@ -294,6 +296,7 @@ __all__ = [
     "Register",
     "RegisteredColumn",
     "Reported",
+    "ReportedDataset",
     "Retried",
     "Returned",
     "ReturnedDemand",

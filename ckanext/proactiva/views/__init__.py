@@ -22,6 +22,7 @@ from ckanext.proactiva.views.mine import mine
 from ckanext.proactiva.views.moderation import moderation
 from ckanext.proactiva.views.paper import paper
 from ckanext.proactiva.views.poster import poster
+from ckanext.proactiva.views.quarter import quarter
 from ckanext.proactiva.views.redaction import redaction
 from ckanext.proactiva.views.sent import sent
 from ckanext.proactiva.views.sheet import sheet
@@ -52,6 +53,7 @@ __all__ = [
     "moderation",
     "paper",
     "poster",
+    "quarter",
     "redaction",
     "sent",
     "sheet",

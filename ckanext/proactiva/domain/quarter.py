@@ -1,0 +1,59 @@
+"""Quarters of a year, in which institutions report."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+from typing import Final, NamedTuple
+from zoneinfo import ZoneInfo
+
+IN_A_YEAR: Final = 4
+MONTHS: Final = 3
+_WRITTEN: Final = re.compile("([0-9]{4})-([1-4])")
+
+
+class Quarter(NamedTuple):
+    """One quarter: its year, and which of the four it is."""
+
+    year: int
+    number: int
+
+    @property
+    def code(self) -> str:
+        """Return how it is written: ``2026-4``."""
+        return f"{self.year}-{self.number}"
+
+    @property
+    def first_day(self) -> date:
+        """Return the day on which it begins."""
+        return date(self.year, MONTHS * (self.number - 1) + 1, 1)
+
+    @property
+    def last_day(self) -> date:
+        """Return the day on which it ends."""
+        return self._next.first_day - timedelta(days=1)
+
+    @property
+    def before(self) -> Quarter:
+        """Return the quarter before it."""
+        return of(self.first_day - timedelta(days=1))
+
+    def end(self, zone: ZoneInfo) -> datetime:
+        """Return the moment at which it is over in a time zone."""
+        return datetime.combine(self._next.first_day, time(), zone)
+
+    @property
+    def _next(self) -> Quarter:
+        is_last = self.number == IN_A_YEAR
+        return Quarter(self.year + is_last, 1 if is_last else self.number + 1)
+
+
+def of(day: date) -> Quarter:
+    """Return the quarter that a day is in."""
+    return Quarter(day.year, (day.month - 1) // MONTHS + 1)
+
+
+def read(written: str) -> Quarter | None:
+    """Return the quarter that is written, or nothing where it is none."""
+    found = _WRITTEN.fullmatch(written)
+    return Quarter(int(found[1]), int(found[2])) if found else None

@@ -1,0 +1,116 @@
+"""What an institution reports of a quarter: its proactive datasets that were public by its end."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Final, NamedTuple
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import config, labels, vocabularies
+from ckanext.proactiva.block import joining
+from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.datasets import blocks, published
+from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
+from ckanext.proactiva.datasets.published import PACKAGE
+from ckanext.proactiva.domain import kind
+from ckanext.proactiva.domain.inputs import texts
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.quarter import Quarter
+from ckanext.proactiva.growth import currency
+from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.ledger.tables import STATE
+from ckanext.proactiva.links import canonical_dataset_url
+from ckanext.proactiva.types import QuarterReport, ReportedDataset
+
+GROUP: Final = "proactiva_beneficiary_group"
+PROBLEM: Final = "proactiva_problem_addressed"
+USEFULNESS: Final = "proactiva_usefulness_rationale"
+SAID: Final = (PROACTIVE, GROUP, PROBLEM, USEFULNESS)
+
+
+class Report(NamedTuple):
+    """Whose report it is, of which quarter, and until when it looks."""
+
+    institution: Named
+    quarter: Quarter
+    until: Moment
+
+
+def reported(report: Report, after: str, limit: int) -> QuarterReport:
+    """Return a batch of the rows of a report, by the names of its datasets, in one statement.
+
+    Args:
+        report: whose and of when.
+        after: the ``next`` of the batch before.
+        limit: how many datasets to look at: a batch has fewer rows where some say no more.
+    """
+    named = report.institution
+    rows = model.Session.execute(_rows(report, after, limit)).all()
+    return {
+        "institution": {"id": named.id, "name": named.name, "title": named.title},
+        "quarter": report.quarter.code,
+        "results": [_row(row, report) for row in rows if _is_proactive(row)],
+        "next": rows[-1].name if len(rows) == limit else "",
+    }
+
+
+def until(quarter: Quarter, now: Moment) -> Moment:
+    """Return until when a report of a quarter looks: its end, or now while it runs."""
+    return Moment(min(quarter.end(now.zone), now.at), now.zone)
+
+
+def _rows(report: Report, after: str, limit: int) -> sa.Select[Any]:
+    end, package = report.until, PACKAGE.c
+    told = package.title, package.type, package.maintainer, package.author, STATE.c.since
+    since = sa.func.coalesce(STATE.c.since, sa.func.timezone("UTC", package.metadata_created))
+    return (
+        currency.rows(end, *told, names=SAID)
+        .where(package.owner_org == report.institution.id, published.is_public(package.id))
+        .where(since < end.at, package.name > after, blocks.has_any([PROACTIVE]))
+        .order_by(package.name)
+        .limit(limit)
+    )
+
+
+def _is_proactive(row: sa.Row[Any]) -> bool:
+    says_yes = by_name()[PROACTIVE].typed(row.extras.get(PROACTIVE)) is True
+    return says_yes and joining.mode(row.type) is not Mode.NONE
+
+
+def _row(row: sa.Row[Any], report: Report) -> ReportedDataset:
+    quarter, said, zone = report.quarter, row.extras, report.until.zone
+    groups, problem = _codes(GROUP, said.get(GROUP)), _codes(PROBLEM, said.get(PROBLEM))
+    change = currency.last_change(row, report.until)
+    return {
+        "exercise": quarter.year,
+        "quarter": quarter.number,
+        "period_begins": quarter.first_day.isoformat(),
+        "period_ends": quarter.last_day.isoformat(),
+        "obligation": config.obligation(),
+        "institution": report.institution.title,
+        "dataset": row.title or row.name,
+        "beneficiary_groups": groups,
+        "beneficiary_group_labels": [_label(GROUP, code) for code in groups],
+        "problem": "".join(problem),
+        "problem_label": "".join(_label(PROBLEM, code) for code in problem),
+        "usefulness": labels.local(texts(said.get(USEFULNESS))),
+        "link": canonical_dataset_url(row.name, row.type),
+        "published": _day(row.since, zone),
+        "data_changed": _day(change.at if change else None, zone),
+        "area": row.maintainer or row.author or "",
+    }
+
+
+def _codes(name: str, stored: str | None) -> list[str]:
+    return list(kind.codes(by_name()[name].typed(stored)))
+
+
+def _label(name: str, code: str) -> str:
+    return vocabularies.get(by_name()[name].vocabulary).label(code, labels.language())
+
+
+def _day(at: datetime | None, zone: Any) -> str | None:
+    return Moment(at, zone).day.isoformat() if at else None

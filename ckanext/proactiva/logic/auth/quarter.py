@@ -1,0 +1,8 @@
+"""Who may read what an institution reports of a quarter."""
+
+from __future__ import annotations
+
+from ckanext.proactiva.logic.auth.demand import everybody
+
+# Only what is public is in it.
+proactiva_quarter_export = everybody
