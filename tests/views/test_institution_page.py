@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
 import ckantoolkit as tk
+from ckan import model
 from ckan.tests.helpers import call_action
 
+from ckanext.proactiva import clock
+from ckanext.proactiva.growth import upkeep
+from ckanext.proactiva.model import Demand, Referral
 from tests import factories
 from tests.factories import AUTHORITY
 from tests.support import ledgers
+from tests.support.resources import change_files
 from tests.support.visitor import Visitor
 
 pytestmark = [
@@ -104,3 +112,88 @@ def test_its_cost_does_not_depend_on_how_much_there_is(app, page_cost):
         answered(unit, officer)
     ledgers.sync()
     assert page_cost(address(unit)) == few
+
+
+class TestWhatItCouldDoNext:
+    @pytest.fixture(autouse=True)
+    def _at(self, app):
+        self.app, self.unit = app, factories.institution()
+
+    def shown(self) -> Any:
+        page = Visitor(self.app).open(f"/es{address(self.unit)}")
+        found = page.document.xpath("//section[@aria-labelledby='next-steps']")
+        return found[0] if found else None
+
+    def steps(self) -> dict[str, Any]:
+        return call_action("proactiva_institution_show", institution=self.unit)["next_steps"]
+
+    def made(self, days_ago: int, **fields: Any) -> str:
+        said = {**ledgers.API_BLOCK, "proactiva_update_frequency": "monthly", **fields}
+        files = [{"url": "https://datos.test/agua.csv"}]
+        name = factories.dataset(self.unit, **{"resources": files, **said})
+        at = (clock.now().at - timedelta(days=days_ago)).replace(tzinfo=None)
+        change_files(model.Package.get(name).id, created=at, last_modified=None)
+        return name
+
+    def overdue(self) -> str:
+        folio = factories.public(factories.person(), institution=self.unit)
+        demand = model.Session.query(Demand).filter_by(folio=folio).one()
+        referral = model.Session.query(Referral).filter_by(demand_id=demand.id).one()
+        referral.due_on = demand.due_on = clock.today() - timedelta(days=1)
+        model.Session.commit()
+        return folio
+
+    def test_where_there_is_nothing_it_says_nothing(self):
+        factories.public(factories.person(), institution=self.unit)
+        self.made(3)
+        self.made(47, private=True)
+        self.made(400, proactiva_update_frequency="")
+        assert self.shown() is None
+        assert self.steps() == {
+            "late_referrals": 0,
+            "late_datasets": {"count": 0, "all_known": True, "longest": []},
+        }
+
+    def test_it_counts_what_is_past_its_day_and_leads_to_it(self):
+        folios = {self.overdue() for _ in range(2)}
+        factories.public(factories.person(), institution=self.unit)
+        part = self.shown()
+        assert "2 peticiones esperan su respuesta" in " ".join(part.text_content().split())
+        [link] = part.xpath(".//a[contains(@href, 'status=late')]/@href")
+        board = Visitor(self.app).open(link)
+        for folio in folios:
+            assert board.document.xpath("//a[contains(@href, $it)]", it=folio)
+        officer = factories.member(self.unit, "editor")
+        desk = officer.call("proactiva_referral_list", institution=self.unit)
+        assert desk["late"] == self.steps()["late_referrals"] == 2
+
+    def test_it_names_the_datasets_that_are_late_for_longest(self):
+        names = [self.made(days) for days in (100, 300, 60, 200, 90, 70)]
+        late = self.steps()["late_datasets"]
+        assert (late["count"], late["all_known"]) == (6, True)
+        longest = [each["name"] for each in late["longest"]]
+        assert longest == [names[n] for n in (1, 3, 0, 4, 5)]
+        part = self.shown()
+        linked = [href.rpartition("/")[2] for href in part.xpath(".//ul//ul//a/@href")]
+        assert linked == longest
+        assert "6 conjuntos tienen atraso" in " ".join(part.text_content().split())
+
+    def test_of_more_than_are_looked_at_not_all_is_known(self, monkeypatch):
+        monkeypatch.setattr(upkeep, "MOST_FOR_A_PAGE", 2)
+        for _ in range(3):
+            self.made(60)
+        assert self.steps()["late_datasets"]["all_known"] is False
+        assert "al menos 2 conjuntos" in " ".join(self.shown().text_content().split())
+
+    def test_an_ended_institution_does_nothing_more(self):
+        self.made(60)
+        tk.get_action("organization_delete")(IGNORING, {"id": self.unit})
+        assert self.steps() is None
+        assert self.shown() is None
+
+    def test_it_costs_the_same_however_much_there_is(self, page_cost):
+        few = page_cost(address(self.unit))
+        for days in range(50, 62):
+            self.made(days)
+        self.overdue()
+        assert page_cost(address(self.unit)) == few

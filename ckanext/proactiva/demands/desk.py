@@ -109,6 +109,18 @@ def work(
     }
 
 
+def late(organization_id: str, today: date) -> int:
+    """Count an institution's referrals of which the last day for its next word has gone by."""
+    is_late = sa.and_(queries.is_listed(), _under(Group.LATE, today))
+    counted = (
+        sa.select(sa.func.count())
+        .select_from(Referral)
+        .join(Demand, Demand.id == Referral.demand_id)
+        .where(Referral.organization_id == organization_id, is_late)
+    )
+    return model.Session.execute(counted).scalar_one()
+
+
 def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> types.ReferralPage:
     """Return a demand as it lies on an institution's desk, with the datasets that could answer.
 

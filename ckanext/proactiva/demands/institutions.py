@@ -6,12 +6,12 @@ from datetime import date
 from typing import Final
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import board, initiatives, verdicts
+from ckanext.proactiva.demands import board, desk, initiatives, verdicts
 from ckanext.proactiva.demands.board import Board
 from ckanext.proactiva.demands.presentation import in_short
 from ckanext.proactiva.domain.board import Order
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.growth import showing, subjects
+from ckanext.proactiva.growth import showing, subjects, upkeep
 from ckanext.proactiva.institutions import register
 
 FIRST: Final = board.Place(after="", before="", offset=0, limit=5)
@@ -24,16 +24,25 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         tk.ObjectNotFound: there is none.
     """
     named = subjects.find(reference)
+    has_ended = register.find(named.id) is None
     return {
         "id": named.id,
         "name": named.name,
         "title": named.title,
-        "ended": register.find(named.id) is None,
+        "ended": has_ended,
         "takes_demands": register.takes_demands(named.id),
         "growth": showing.growth(subjects.of(named), None, on.at),
         "demands": _newest(named.id, on.day),
         "initiatives": initiatives.newest(named.id, on.day),
         "usefulness": verdicts.of_institution(named.id),
+        "next_steps": None if has_ended else _next_steps(named.id, on),
+    }
+
+
+def _next_steps(institution_id: str, on: Moment) -> types.NextSteps:
+    return {
+        "late_referrals": desk.late(institution_id, on.day),
+        "late_datasets": upkeep.late(institution_id, on),
     }
 
 

@@ -21,10 +21,13 @@ from ckanext.proactiva.domain.frequency import Names
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.growth import currency
 from ckanext.proactiva.institutions.register import Named
-from ckanext.proactiva.types import Upkeep, UpkeepDataset
+from ckanext.proactiva.types import LateDataset, LateDatasets, Upkeep, UpkeepDataset
 
 # How many datasets are looked at for one answer: most need nothing.
 MOST_READ: Final = 2_000
+# The same for a page that everybody opens, and how many of what is late it names.
+MOST_FOR_A_PAGE: Final = 500
+NAMED: Final = 5
 # What a dataset may be that its people still work on.
 IN_USE: Final = ("active", "draft")
 
@@ -57,6 +60,36 @@ def upkeep(institution: Named, after: str, limit: int, now: Moment) -> Upkeep:
         "datasets": found[:limit],
         "next": found[limit - 1]["name"] if len(found) > limit else last,
     }
+
+
+def late(organization_id: str, now: Moment) -> LateDatasets:
+    """Return which public datasets of an organization are late, in one statement.
+
+    So many are looked at that any page may ask; where there are more, not all is known.
+    """
+    known = frequency.listed()
+    public = published.is_public(PACKAGE.c.id)
+    asked = (
+        currency.rows(now, PACKAGE.c.title, PACKAGE.c.type)
+        .where(PACKAGE.c.owner_org == organization_id, public, blocks.has_any([*by_name()]))
+        .where(blocks.has_any(frequency.FIELDS))
+        .limit(MOST_FOR_A_PAGE + 1)
+    )
+    rows = model.Session.execute(asked).all()
+    looked_at = [row for row in rows[:MOST_FOR_A_PAGE] if joining.mode(row.type) is not Mode.NONE]
+    told = [(currency.told(row, now, known)["late_since"], row.name, row) for row in looked_at]
+    found = sorted(each[:2] for each in told if each[0])
+    called = {row.name: row for _, _, row in told}
+    return {
+        "count": len(found),
+        "all_known": len(rows) <= MOST_FOR_A_PAGE,
+        "longest": [_late(called[name], since) for since, name in found[:NAMED]],
+    }
+
+
+def _late(row: sa.Row[Any], since: str) -> LateDataset:
+    title = row.title or row.name
+    return {"name": row.name, "title": title, "type": row.type, "late_since": since}
 
 
 def _rows(organization_id: str, after: str, now: Moment) -> sa.Select[Any]:

@@ -97,7 +97,13 @@ from ckanext.proactiva.types.initiative import (
     InitiativeSummary,
     PlannedStep,
 )
-from ckanext.proactiva.types.institution import InstitutionShown, Record, Register, Usefulness
+from ckanext.proactiva.types.institution import (
+    InstitutionShown,
+    NextSteps,
+    Record,
+    Register,
+    Usefulness,
+)
 from ckanext.proactiva.types.ledger import (
     LedgerEvent,
     LedgerFacts,
@@ -152,7 +158,7 @@ from ckanext.proactiva.types.referral import (
 from ckanext.proactiva.types.said import Meeting, Message, TookPart, Use
 from ckanext.proactiva.types.similar import Similar, SimilarDataset, SimilarResult
 from ckanext.proactiva.types.topic import Topic
-from ckanext.proactiva.types.upkeep import Upkeep, UpkeepDataset
+from ckanext.proactiva.types.upkeep import LateDataset, LateDatasets, Upkeep, UpkeepDataset
 from ckanext.proactiva.types.use import Showcase, ShownUse, UseList, UsePreview
 from ckanext.proactiva.types.verdict import (
     Disappointing,
@@ -254,6 +260,8 @@ __all__ = [
     "JudgedShare",
     "KeptText",
     "LastSeal",
+    "LateDataset",
+    "LateDatasets",
     "LedgerEvent",
     "LedgerFacts",
     "LedgerFlaw",
@@ -271,6 +279,7 @@ __all__ = [
     "ModerationPage",
     "Month",
     "NamedDataset",
+    "NextSteps",
     "Note",
     "OfferedDataset",
     "OwnRedaction",

@@ -8,6 +8,7 @@ from ckanext.proactiva.types.demand import ListedInstitution, ShortDemand
 from ckanext.proactiva.types.growth import ComparedInstitution, Growth
 from ckanext.proactiva.types.initiative import InitiativeSummary
 from ckanext.proactiva.types.units import Day
+from ckanext.proactiva.types.upkeep import LateDatasets
 
 
 class Record(TypedDict):
@@ -47,11 +48,19 @@ class Usefulness(TypedDict):
     not_useful: int
 
 
+class NextSteps(TypedDict):
+    """What an institution could do next: referrals past their last day, and data that is late."""
+
+    late_referrals: int
+    late_datasets: LateDatasets
+
+
 class InstitutionShown(ComparedInstitution):
     """An institution: what it publishes, what it was asked and how it answers.
 
     ``demands`` are the newest that it was asked, ``initiatives`` the newest of what it plans;
-    ``usefulness`` is null where too few say anything.
+    ``usefulness`` is null where too few say anything, and ``next_steps`` of an institution that has
+    ended.
     """
 
     takes_demands: bool
@@ -59,3 +68,4 @@ class InstitutionShown(ComparedInstitution):
     demands: list[ShortDemand]
     initiatives: list[InitiativeSummary]
     usefulness: Usefulness | None
+    next_steps: NextSteps | None

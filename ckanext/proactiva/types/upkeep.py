@@ -6,8 +6,10 @@ from typing import TypedDict
 
 from ckanext.proactiva.types.block import BlockGap
 from ckanext.proactiva.types.currency import DatasetCurrency
+from ckanext.proactiva.types.growth import NamedDataset
 from ckanext.proactiva.types.quality import LinkCheck
 from ckanext.proactiva.types.referral import Institution
+from ckanext.proactiva.types.units import Day
 
 
 class UpkeepDataset(TypedDict):
@@ -28,6 +30,24 @@ class UpkeepDataset(TypedDict):
     currency: DatasetCurrency
     gaps: list[BlockGap]
     links: LinkCheck
+
+
+class LateDataset(NamedDataset):
+    """A public dataset whose data is late by the frequency that it declares, and since when."""
+
+    late_since: Day
+
+
+class LateDatasets(TypedDict):
+    """How many public datasets of an institution are late, and those that are so for longest.
+
+    ``all_known`` is false of an institution that has more than are looked at: then there may be
+    more that are late.
+    """
+
+    count: int
+    all_known: bool
+    longest: list[LateDataset]
 
 
 class Upkeep(TypedDict):
