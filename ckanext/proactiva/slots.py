@@ -66,7 +66,7 @@ SLOTS = (
         "organization/read_base.html",
         f"{_ENTRANCES}/organization.html",
         ", group_dict=group_dict",
-        "the ways to its demands and to its growth on the page of an organization",
+        "the way to what it publishes, was asked and answers, on the page of an organization",
     ),
     Slot(
         _DATASET,

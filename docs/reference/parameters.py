@@ -23,7 +23,7 @@ MEANINGS: Final = {
     "after_pause": "Whether nobody looked for over 30 days, and no clock is wrong",
     "after_restore": "Whether a backup of the database was restored, and the ledger is to go on",
     "alias": "The name that the author signs with",
-    "all": "Whether to accept every organization that there is",
+    "all": "Whether every one counts: each organization to accept, or each institution to list",
     "answered_on": "The day on which the institution answered",
     "as_of": "The last day that counts; without one, that of the last look",
     "authority": "The organization to pin as the authority",

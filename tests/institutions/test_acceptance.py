@@ -70,6 +70,11 @@ def test_one_that_takes_no_demands_is_not_asked_and_keeps_its_desk(chief):
     had = factories.public(factories.person(), institution=unit)
     chief.call("proactiva_institution_patch", institution=unit, takes_demands=False)
     assert unit not in listed()
+    every = factories.call("proactiva_institution_list", all=True)
+    [one] = factories.call("proactiva_institution_list", institution=unit, all=True)
+    assert one in every
+    assert one["name"] == unit
+    assert factories.call("proactiva_institution_list", institution=unit) == []
     with pytest.raises(tk.ValidationError):
         factories.demand(factories.person().name, institution=unit)
     assert officer.call("proactiva_referral_list", institution=unit)["count"] == 1

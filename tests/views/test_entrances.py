@@ -9,10 +9,14 @@ from urllib.parse import urlsplit
 import pytest
 
 import ckantoolkit as tk
+from ckan import model
 
 from ckanext.proactiva import slots
+from ckanext.proactiva.helpers import proactiva_is_institution
+from ckanext.proactiva.model import Institution
 from tests import factories
 from tests.support.page import Page
+from tests.support.queries import statements_sent
 
 EXTENDS = "{% ckan_extends %}"
 ASKING, BOARD, GROWTH = "/proactiva/demands/new", "/proactiva/demands", "/proactiva/growth"
@@ -20,7 +24,7 @@ ASKING, BOARD, GROWTH = "/proactiva/demands/new", "/proactiva/demands", "/proact
 LEADS = {
     "proactiva/entrances/menu.html": ("home", "/proactiva"),
     "proactiva/entrances/home.html": ("home", GROWTH),
-    "proactiva/entrances/organization.html": ("organization", f"{GROWTH}/institutions/"),
+    "proactiva/entrances/organization.html": ("organization", "/proactiva/institutions/"),
     "proactiva/block/card.html": ("dataset", "https://wa.me/"),
     "proactiva/entrances/dataset.html": ("dataset", ASKING),
 }
@@ -154,19 +158,42 @@ def test_the_check_names_each_lost_place_with_its_line(themed, cli):
         assert all(line.startswith("warning") and slot.shows in line for line in told)
 
 
-def test_an_organization_that_nobody_accepted_has_no_such_tabs(open_portal):
+def test_only_an_organization_that_was_accepted_has_a_tab(open_portal):
     site = open_portal("plain")
-    name = factories.organization()
-    assert not [
-        way for way in ways(site.app, f"/organization/{name}") if name in way and GROWTH in way
-    ]
+    for name, is_accepted in (
+        (factories.organization(), False),
+        (factories.institution(), True),
+        (silent(), True),
+    ):
+        tab = f"/proactiva/institutions/{name}"
+        for page in (f"/organization/{name}", f"/organization/about/{name}"):
+            assert (tab in ways(site.app, page)) is is_accepted
+        site.app.get(tab, status=200 if is_accepted else 404)
+
+
+def silent() -> str:
+    """Make an institution that takes no demands."""
+    name = factories.institution()
+    row = model.Session.query(Institution).filter_by(name=name).one()
+    row.takes_demands = False
+    model.Session.commit()
+    return name
+
+
+def test_the_tab_costs_one_statement(open_portal):
+    site = open_portal("plain")
+    for name in (factories.organization(), factories.institution()):
+        with site.app.flask_app.test_request_context("/"), statements_sent() as sent:
+            proactiva_is_institution(name)
+        assert len(sent) == 1
 
 
 def test_whoever_asks_from_an_organizations_page_asks_it(open_portal):
     site = open_portal("plain")
     institution = factories.institution()
-    board = f"{BOARD}?institution={institution}"
-    assert board in ways(site.app, f"/organization/{institution}")
+    tab, board = f"/proactiva/institutions/{institution}", f"{BOARD}?institution={institution}"
+    assert tab in ways(site.app, f"/organization/{institution}")
+    assert {f"{ASKING}?institution={institution}", BOARD} <= ways(site.app, tab)
     assert f"{ASKING}?institution={institution}" in ways(site.app, board)
     dataset = factories.dataset(institution)
     assert f"{ASKING}?institution={institution}" in ways(site.app, f"/dataset/{dataset}")

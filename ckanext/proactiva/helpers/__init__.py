@@ -72,7 +72,11 @@ from ckanext.proactiva.helpers.follow import (
     proactiva_followed_board,
     proactiva_subject_url,
 )
-from ckanext.proactiva.helpers.growth import proactiva_growth_of, proactiva_move
+from ckanext.proactiva.helpers.growth import (
+    proactiva_growth_home,
+    proactiva_growth_of,
+    proactiva_move,
+)
 from ckanext.proactiva.helpers.page import (
     proactiva_canonical_url,
     proactiva_dataset_url,
@@ -81,12 +85,12 @@ from ckanext.proactiva.helpers.page import (
     proactiva_formal_route,
     proactiva_hand_in,
     proactiva_heading,
+    proactiva_is_institution,
     proactiva_lang,
     proactiva_number,
     proactiva_paragraphs,
     proactiva_phone,
     proactiva_privacy_notice,
-    proactiva_takes_demands,
     proactiva_workplaces,
 )
 from ckanext.proactiva.helpers.redaction import (
@@ -130,12 +134,14 @@ __all__ = [
     "proactiva_given_codes",
     "proactiva_given_flag",
     "proactiva_given_text",
+    "proactiva_growth_home",
     "proactiva_growth_of",
     "proactiva_hand_in",
     "proactiva_happened",
     "proactiva_heading",
     "proactiva_hidden_parts",
     "proactiva_host",
+    "proactiva_is_institution",
     "proactiva_label",
     "proactiva_labels",
     "proactiva_lang",
@@ -164,7 +170,6 @@ __all__ = [
     "proactiva_story",
     "proactiva_stretch_state",
     "proactiva_subject_url",
-    "proactiva_takes_demands",
     "proactiva_term",
     "proactiva_text_name",
     "proactiva_uses",

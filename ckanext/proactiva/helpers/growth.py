@@ -5,6 +5,8 @@ from __future__ import annotations
 from ckanext.proactiva import types
 from ckanext.proactiva.domain.moves import Move
 from ckanext.proactiva.helpers.block import proactiva_label
+from ckanext.proactiva.helpers.page import of_us
+from ckanext.proactiva.labels import growth as said
 from ckanext.proactiva.labels import words
 
 
@@ -26,6 +28,19 @@ def proactiva_growth_called(growth: types.GrowthSubject) -> str:
     if growth["beneficiary_group"]:
         return proactiva_label("beneficiary_groups", growth["beneficiary_group"])
     return proactiva_label("everyday_problems", growth["problem"]) if growth["problem"] else ""
+
+
+def proactiva_growth_home() -> types.GrowthInShort | None:
+    """Return what the portal's growth comes to, for its front page; None before the first look."""
+    found: types.Growth | None = of_us("proactiva_growth_show", None, limit=1)
+    if found is None or not found["ledger"]["began_at"]:
+        return None
+    return {
+        "title": said.headline(found),
+        "period": said.period(found),
+        "figures": [{"label": each.label, "value": each.value} for each in said.figures(found)],
+        "illustrative": found["illustrative"],
+    }
 
 
 def proactiva_move(what: str) -> str:

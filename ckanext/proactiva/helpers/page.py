@@ -79,9 +79,9 @@ def proactiva_workplaces() -> types.Workplaces:
     return tk.g.proactiva_workplaces
 
 
-def proactiva_takes_demands(organization: str) -> bool:
-    """Tell whether an organization is an institution that people may ask."""
-    return bool(of_us("proactiva_institution_list", [], institution=organization))
+def proactiva_is_institution(organization: str) -> bool:
+    """Tell whether an organization is an institution that the authority accepted."""
+    return bool(of_us("proactiva_institution_list", [], institution=organization, all=True))
 
 
 def proactiva_phone() -> str:

@@ -11,7 +11,12 @@ from ckan import model
 
 from ckanext.proactiva.domain.text import dictionary_key, is_storable
 from ckanext.proactiva.model import Institution
-from ckanext.proactiva.model.institution import IS_CALLED, ORGANIZATION, is_active
+from ckanext.proactiva.model.institution import (
+    IS_CALLED,
+    ORGANIZATION,
+    is_active,
+    is_organization,
+)
 
 # How an institution is called, wherever CKAN's organization is joined to it.
 NAME = sa.func.coalesce(model.Group.name, Institution.name)
@@ -52,6 +57,16 @@ class Registered(NamedTuple):
     is_active: bool
 
 
+class Organization(NamedTuple):
+    """An organization, whether it is an institution of today, and whether people may ask it."""
+
+    id: str
+    name: str
+    title: str
+    is_institution: bool
+    takes_demands: bool
+
+
 def find(reference: object) -> Named | None:
     """Return the institution of today that somebody names by id, by name or by an old name."""
     return _first(_OF_TODAY, reference)
@@ -77,10 +92,15 @@ def asked() -> list[Named]:
     return _all(is_active(), Institution.takes_demands.is_(True))
 
 
-def asked_by(reference: object) -> list[Named]:
-    """Return the institution that somebody names, if it takes demands today."""
-    found = find(reference)
-    return [found] if found and takes_demands(found.id) else []
+def organization(reference: str) -> Organization | None:
+    """Return the active organization that somebody names by id or by its name, by one statement."""
+    is_institution = sa.and_(Institution.id.is_not(None), is_active())
+    takes = sa.and_(is_institution, Institution.takes_demands.is_(True))
+    query = sa.select(model.Group.id, model.Group.name, TITLE, is_institution, takes)
+    called = sa.or_(model.Group.id == reference, model.Group.name == reference)
+    joined = query.select_from(model.Group).outerjoin(Institution, ORGANIZATION)
+    row = model.Session.execute(joined.where(called, is_organization())).first()
+    return Organization(*row) if row else None
 
 
 def takes_demands(institution_id: str) -> bool:

@@ -236,6 +236,22 @@ class Growth(GrowthReport, GrowthSubject):
     illustrative: bool
 
 
+class FigureInShort(TypedDict):
+    """A figure in words."""
+
+    label: str
+    value: str
+
+
+class GrowthInShort(TypedDict):
+    """What growth comes to, in the reader's language."""
+
+    title: str
+    period: str
+    figures: list[FigureInShort]
+    illustrative: bool
+
+
 class NamedDataset(TypedDict):
     """A public dataset, as it is called now."""
 

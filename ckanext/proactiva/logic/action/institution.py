@@ -21,13 +21,19 @@ def proactiva_institution_list(
 ) -> list[types.ListedInstitution]:
     """List the institutions that take demands, by title: ``name`` and ``title``.
 
-    With ``institution``, it alone, or none where it takes no demands.
+    With ``institution``, it alone, or none where it takes no demands; with ``all``, those that take
+    none too.
 
     Example: ``curl $SITE/api/3/action/proactiva_institution_list``
     """
     tk.check_access("proactiva_institution_list", context, data_dict)
-    chosen = data_dict["institution"]
-    found = register.asked_by(chosen.id) if chosen else register.asked()
+    chosen, every = data_dict["institution"], data_dict["all"]
+    found: list[register.Named] | list[register.Organization]
+    if chosen:
+        is_listed = chosen.is_institution if every else chosen.takes_demands
+        found = [chosen] if is_listed else []
+    else:
+        found = register.active() if every else register.asked()
     return [{"name": each.name, "title": each.title} for each in found]
 
 

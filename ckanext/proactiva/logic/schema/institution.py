@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from datetime import date
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import ckantoolkit as tk
 from ckan import model
@@ -15,10 +16,11 @@ from ckanext.proactiva import config
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.domain.text import is_storable, shortened
-from ckanext.proactiva.institutions import acceptance
+from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
+Found = TypeVar("Found")
 MOST_DAYS_OFF = 1_000
 LONGEST_TERM = 366
 LONGEST_ADDRESS = 254
@@ -35,8 +37,11 @@ def portal_setup() -> Schema:
 
 
 def institution_list() -> Schema:
-    """Accept one organization to look for."""
-    return {"institution": [kit.optional(lambda: None), organization]}
+    """Accept one organization to look for, and whether those that take no demands count."""
+    return {
+        "institution": [kit.optional(lambda: None), looked_for],
+        "all": [kit.optional(bool), flag],
+    }
 
 
 def institution_show() -> Schema:
@@ -79,7 +84,16 @@ def authority(key: Any, data: Any, errors: Any, context: Any) -> None:
 
 def organization(value: object) -> model.Group:
     """The id or name of an active organization."""
-    found = acceptance.organization(value) if is_storable(value) else None
+    return _there(value, acceptance.organization)
+
+
+def looked_for(value: object) -> register.Organization:
+    """The id or name of an active organization, to tell whether it is an institution."""
+    return _there(value, register.organization)
+
+
+def _there(value: object, find: Callable[[str], Found | None]) -> Found:
+    found = find(value) if is_storable(value) else None
     if found is None:
         message = tk._("There is no active organization «{name}» here")
         raise tk.Invalid(message.format(name=shortened(value) if isinstance(value, str) else "?"))
