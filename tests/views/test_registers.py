@@ -30,6 +30,7 @@ from ckanext.proactiva.domain import (
 )
 from ckanext.proactiva.domain import referral_acts as acts
 from ckanext.proactiva.domain.currency import Currency, Evidence
+from ckanext.proactiva.domain.definitions import Indicator
 from ckanext.proactiva.domain.feed import Feed
 from ckanext.proactiva.domain.gap import GapKind
 from ckanext.proactiva.domain.hearing import Kind
@@ -273,6 +274,12 @@ def progress(scene: Scene, one: Progress) -> Iterator[Shown]:
     yield Shown(f"/proactiva/initiatives/{name}", NOBODY, (one.label,))
 
 
+def indicator(scene: Scene, one: Indicator) -> Iterator[Shown]:
+    ledgers.sync()
+    said = (one.label, one.says, one.numerator, one.edges, *filter(None, [one.denominator]))
+    yield Shown(f"/proactiva/growth/indicators/{one.value}", NOBODY, said)
+
+
 # What a member stands on: pages after it has been put there.
 SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     demand.Status: demand_status,
@@ -297,6 +304,7 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     verdict.Verdict: said_of_answer,
     Move: move,
     Progress: progress,
+    Indicator: indicator,
 }
 # Those that have a test of their own below; those of mails, feeds and mailboxes in
 # `test_registers_told`, those of links in `tests/block/test_links`, and those of notes on charts in

@@ -7,7 +7,7 @@ has to read an old one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import Enum
@@ -91,6 +91,11 @@ class Flow:
 COLUMNS: Final = {field.name: place for place, field in enumerate(fields(Flow))}
 # Read at once: `dataclasses.astuple` copies each value, and adding is most of what a page costs.
 _columns: Final = cast("Callable[[Flow], tuple[int, ...]]", attrgetter(*COLUMNS))
+
+
+def flow_of(counts: Mapping[str, object]) -> Flow:
+    """Return what changed in a month out of a mapping that has each count by its name."""
+    return Flow(**{name: cast("int", counts[name]) for name in COLUMNS})
 
 
 def total(flows: Iterable[Flow]) -> Flow:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from ckanext.proactiva.domain.notes import Note, notes
-from ckanext.proactiva.domain.rollup import COLUMNS, Flow
-from ckanext.proactiva.types import GrowthNote, GrowthReport, Month
+from ckanext.proactiva.domain.rollup import flow_of
+from ckanext.proactiva.types import GrowthNote, GrowthReport
 
 
 def noted(report: GrowthReport, began: date | None) -> list[GrowthNote]:
@@ -15,14 +15,10 @@ def noted(report: GrowthReport, began: date | None) -> list[GrowthNote]:
     *began* is the day of the first look; None where it is not to be told.
     """
     first, last = date.fromisoformat(report["first_day"]), date.fromisoformat(report["as_of"])
-    flows = {month: flow for month, flow in map(_flow, report["months"]) if month >= first}
+    every = {date.fromisoformat(f"{each['month']}-01"): each for each in report["months"]}
+    flows = {month: flow_of(each) for month, each in every.items() if month >= first}
     known = began if began and began <= last else None
     return [_told(note) for note in notes(flows, [*flows], known)]
-
-
-def _flow(month: Month) -> tuple[date, Flow]:
-    counts: dict[str, int] = {name: month[name] for name in COLUMNS}
-    return date.fromisoformat(f"{month['month']}-01"), Flow(**counts)
 
 
 def _told(note: Note) -> GrowthNote:

@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.register import NN_, Counted
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.language import day, month, number, percent
-from ckanext.proactiva.types import Flow, Growth, Month, Share
+from ckanext.proactiva.types import Answers, Flow, Growth, Month, Share
 
 # The months of the period: a year that is over, and the one that runs.
 MONTHS: Final = 13
@@ -35,14 +35,6 @@ class Figure(NamedTuple):
     value: str
     label: str
     moves: tuple[tuple[str, str], ...] = ()
-
-
-class Indicator(NamedTuple):
-    """A figure behind the others: what it is called, what it comes to, and how it is counted."""
-
-    label: str
-    value: str
-    how: str
 
 
 def headline(growth: Growth) -> str:
@@ -94,28 +86,7 @@ def figures(growth: Growth) -> list[Figure]:
     if growth["open"]["whole"]:
         found.append(_share(growth["open"], tk._("with an open file")))
     if answered and answered["whole"]:
-        counts = answered["published"], answered["refused"], answered["late"]
-        found.append(_together(tk._("answers: published · refused · late"), *counts))
-    return found
-
-
-def more(growth: Growth) -> list[Indicator]:
-    """Return the figures that stand behind those of the face."""
-    found: list[Indicator] = []
-    if growth["reach"]:
-        how = tk._(
-            "Of the groups of people that this portal lists, those that three pieces of useful "
-            "information or more are for. What is for several groups counts for each."
-        )
-        found.append(Indicator(tk._("Groups of people reached"), share(growth["reach"]), how))
-    how = tk._(
-        "Of what was published in this time, what appeared in the month with most. Over a half is "
-        "a load all at once."
-    )
-    found.append(Indicator(tk._("Published in the busiest month"), share(growth["burst"]), how))
-    if growth["own"]:
-        how = tk._("Of the useful information that is public, what no other portal brought here.")
-        found.append(Indicator(tk._("From this portal itself"), share(growth["own"]), how))
+        found.append(Figure(together(answered), tk._("answers: published · refused · late")))
     return found
 
 
@@ -127,6 +98,12 @@ def share(share: Share) -> str:
     if share["percent"] is None:
         return both
     return f"{percent(share['percent'])} ({both})"
+
+
+def together(answered: Answers) -> str:
+    """Return what became of the answers: in time published, refused, and late."""
+    counts = answered["published"], answered["refused"], answered["late"]
+    return " · ".join(map(number, counts))
 
 
 def stock_finding(growth: Growth) -> str:
@@ -183,15 +160,9 @@ def _filled(values: list[int], length: int) -> list[int | None]:
     return [*[None] * (length - len(known)), *known]
 
 
-def _together(label: str, *counts: int) -> Figure:
-    return Figure(" · ".join(map(number, counts)), label)
-
-
 def _moves(flow: Flow, label: str, *moves: _Move) -> Figure:
     counts = [number(flow[move]) for move in moves]
-    return _together(label, *(flow[move] for move in moves))._replace(
-        moves=tuple(zip(counts, moves, strict=True))
-    )
+    return Figure(" · ".join(counts), label, tuple(zip(counts, moves, strict=True)))
 
 
 def _share(share: Share, label: str) -> Figure:

@@ -16,6 +16,7 @@ from ckanext.proactiva.views.growth_events import growth_events
 from ckanext.proactiva.views.guard import guard
 from ckanext.proactiva.views.handling import handling
 from ckanext.proactiva.views.home import home
+from ckanext.proactiva.views.indicator import indicator
 from ckanext.proactiva.views.initiative import initiative
 from ckanext.proactiva.views.institution import institutions
 from ckanext.proactiva.views.mine import mine
@@ -46,6 +47,7 @@ __all__ = [
     "guard",
     "handling",
     "home",
+    "indicator",
     "initiative",
     "institutions",
     "mine",

@@ -11,6 +11,7 @@ from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import growth_notes as notes
+from ckanext.proactiva.labels import indicators
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Context, Growth, InstitutionGrowth
 from ckanext.proactiva.views import drawing, files, pages
@@ -230,7 +231,7 @@ def _parts(code: str, name: str) -> pages.Page:
 
 def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
     """Return what the page shows."""
-    institution, answered = found["institution"], found["answered"]
+    institution = found["institution"]
     place = {"name": institution["name"]} if institution else {}
     charts = drawing.charts(found, _is_compared())
     return {
@@ -240,8 +241,8 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
         "lead": words.lead(found),
         "period": words.period(found),
         "figures": words.figures(found),
-        "more": words.more(found),
-        "in_time": words.share(answered) if answered else "",
+        "how": indicators.face(found),
+        "more": indicators.more(found),
         "growth": found,
         "charts": charts,
         "legends": {name: chart.legend() for name, chart in charts.items()},

@@ -1,0 +1,163 @@
+"""Each indicator of growth in words: what it is, what it comes to, and what it came to by month."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Final, NamedTuple
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.domain import indicators
+from ckanext.proactiva.domain.definitions import FACE, SOURCE, Indicator
+from ckanext.proactiva.domain.indicators import Flows, Share
+from ckanext.proactiva.domain.period import YEAR, months_back
+from ckanext.proactiva.domain.rollup import flow_of
+from ckanext.proactiva.labels import words
+from ckanext.proactiva.labels.growth import share, together
+from ckanext.proactiva.labels.language import month, number
+from ckanext.proactiva.types import Growth
+
+
+class Described(NamedTuple):
+    """An indicator as «how it is calculated» names it."""
+
+    code: str
+    label: str
+    says: str
+
+
+class Defined(NamedTuple):
+    """An indicator as its own page defines it; a count has no denominator."""
+
+    numerator: str
+    denominator: str
+    edges: str
+    source: str
+
+
+def every() -> list[tuple[str, str]]:
+    """List the code and the name of each indicator."""
+    return [(each.value, words.say(each.label)) for each in Indicator]
+
+
+def face(growth: Growth) -> list[Described]:
+    """Describe those that a page shows first, each with what is known beside it."""
+    counted = [each for each in FACE if each is not Indicator.ANSWERS or growth["answered"]]
+    return [described(each, growth) for each in counted]
+
+
+def more(growth: Growth) -> list[tuple[Described, str]]:
+    """Describe those that are counted behind them, each with what it comes to."""
+    counted = {Indicator.REACH: growth["reach"], Indicator.OWN: growth["own"]}
+    behind = [each for each in Indicator if each not in FACE and counted.get(each, True)]
+    return [(described(each, growth), value(each, growth)) for each in behind]
+
+
+def described(indicator: Indicator, growth: Growth) -> Described:
+    """Return what an indicator says, and what of the portal's numbers explains it."""
+    answered = growth["answered"]
+    says = words.say(indicator.says).format(term=answered["term"] if answered else "")
+    beside = _beside(indicator, growth)
+    return Described(
+        indicator.value, words.say(indicator.label), f"{says} {beside}" if beside else says
+    )
+
+
+def defined(indicator: Indicator) -> Defined:
+    """Return how an indicator is counted."""
+    below = indicator.denominator
+    return Defined(
+        words.say(indicator.numerator),
+        words.say(below) if below else "",
+        words.say(indicator.edges),
+        words.say(SOURCE),
+    )
+
+
+def value(indicator: Indicator, growth: Growth) -> str:
+    """Return what an indicator comes to; a dash where it is not counted."""
+    flow = growth["flow"]
+    counts = {
+        Indicator.STOCK: growth["stock"],
+        Indicator.PUBLISHED: flow["published"],
+        Indicator.RENEWED: flow["renewed"],
+        Indicator.WITHDRAWN: flow["withdrawn"],
+    }
+    if indicator in counts:
+        return number(counts[indicator])
+    if indicator is Indicator.ANSWERS:
+        found = growth["answered"]
+        return together(found) if found and found["whole"] else "–"
+    shares = {
+        Indicator.CONTINUITY: growth["continuity"],
+        Indicator.OPEN: growth["open"],
+        Indicator.REACH: growth["reach"],
+        Indicator.BURST: growth["burst"],
+        Indicator.OWN: growth["own"],
+    }
+    found = shares[indicator]
+    return share(found) if found else "–"
+
+
+def by_month(indicator: Indicator, growth: Growth) -> list[tuple[str, str]]:
+    """Return what an indicator came to at the end of each of the last twelve months that are over.
+
+    The stock and shares are what a page shows as of the last day of the month; the other counts are
+    of the month alone. There are none of what is not kept by month, nor of months before the ledger
+    has anything.
+    """
+    over = [each for each in growth["months"] if each["complete"]]
+    flows = {date.fromisoformat(f"{each['month']}-01"): flow_of(each) for each in growth["months"]}
+    known = {at: flow for at, flow in flows.items() if flow != indicators.Flow()}
+    counted = _BY_MONTH.get(indicator)
+    if counted is None or not known:
+        return []
+    months = [date.fromisoformat(f"{each['month']}-01") for each in over[-YEAR:]]
+    first = min(known)
+    return [(month(at.isoformat()), _said(counted(known, at))) for at in months if at >= first]
+
+
+def _said(found: int | Share) -> str:
+    if isinstance(found, int):
+        return number(found)
+    return share({"part": found.part, "whole": found.whole, "percent": found.percent})
+
+
+def _continuity(flows: Flows, at: date) -> Share:
+    return indicators.continuity(flows, months_back(at, YEAR + 1)[:-1], min(flows))
+
+
+def _burst(flows: Flows, at: date) -> Share:
+    return indicators.burst_share(flows, months_back(at, YEAR + 1))
+
+
+_BY_MONTH: Final[Mapping[Indicator, Callable[[Flows, date], int | Share]]] = {
+    Indicator.STOCK: indicators.stock,
+    Indicator.PUBLISHED: lambda flows, at: indicators.published(flows, [at]),
+    Indicator.RENEWED: lambda flows, at: indicators.renewed(flows, [at]),
+    Indicator.WITHDRAWN: lambda flows, at: indicators.withdrawn(flows, [at]),
+    Indicator.CONTINUITY: _continuity,
+    Indicator.OPEN: indicators.open_share,
+    Indicator.BURST: _burst,
+}
+
+
+def _beside(indicator: Indicator, growth: Growth) -> str:
+    """Return what of the numbers stands beside an indicator, if anything."""
+    catalogue, unknown, answered = (
+        growth["catalogue"],
+        growth["open"]["unknown"],
+        growth["answered"],
+    )
+    if indicator is Indicator.STOCK and catalogue is not None:
+        return tk._("With them it has {count}.").format(count=number(catalogue))
+    if indicator is Indicator.OPEN and unknown:
+        return tk._("There are {count} of them.").format(count=number(unknown))
+    if indicator is Indicator.ANSWERS and answered and answered["whole"]:
+        text = tk._(
+            "Published and refused are those in time: {share}. The others are late, answered or "
+            "not."
+        )
+        return text.format(share=share(answered))
+    return ""

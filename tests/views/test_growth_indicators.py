@@ -1,0 +1,93 @@
+"""A page for each indicator: it says what «how it is calculated» says, with its figure."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from ckanext.proactiva.domain.definitions import FACE, Indicator
+from tests.support import ledgers
+from tests.support.page import Page
+
+GROWTH = "/proactiva/growth"
+INDICATORS = f"{GROWTH}/indicators"
+MOVES = ("published", "renewed", "withdrawn")
+
+
+@pytest.fixture
+def unit(clean_db):
+    """An institution with three datasets published today, and one withdrawn since."""
+    return ledgers.institution()
+
+
+def opened(app, address: str, status: int = 200):
+    return Page(app.get(address, status=status).body).document
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_how_it_is_calculated_leads_to_each_and_says_the_same(app, unit, language):
+    growth = opened(app, f"/{language}{GROWTH}")
+    links = growth.xpath(f"//dt/a[contains(@href, '{INDICATORS}/')]")
+    names = {link.get("href").rpartition("/")[2]: link.text_content() for link in links}
+    texts = [link.xpath("string(../following-sibling::dd[1])") for link in links]
+    said = {code: (name, text) for (code, name), text in zip(names.items(), texts, strict=True)}
+    assert [*said] == [each.value for each in Indicator]
+    assert [*said][: len(FACE)] == [each.value for each in FACE]
+    for code, (name, text) in said.items():
+        page = opened(app, f"/{language}{INDICATORS}/{code}")
+        assert page.xpath("string(//article//h1)").startswith(f"{name}: ")
+        assert page.xpath("string(//p[@class='proactiva-lead'])") in text
+
+
+def test_its_value_is_that_of_the_file(app, unit):
+    found = json.loads(app.get(f"{GROWTH}.json", status=200).body)
+    expected = {"stock": found["stock"], **{each: found["flow"][each] for each in MOVES}}
+    for code, value in expected.items():
+        page = opened(app, f"{INDICATORS}/{code}")
+        assert page.xpath("string(//article//h1)").endswith(f": {value}")
+    both = "{part} de {whole}"
+    for code in ("continuity", "burst", "own", "reach"):
+        title = opened(app, f"{INDICATORS}/{code}").xpath("string(//article//h1)")
+        assert both.format(**found[code]) in title
+    assert opened(app, f"{INDICATORS}/answers").xpath("string(//article//h1)").endswith(": –")
+
+
+def test_it_leads_to_the_files_and_to_the_others(app, unit):
+    page = opened(app, f"{INDICATORS}/stock")
+    links = page.xpath("//article//a/@href")
+    for ending in (".csv", ".json"):
+        [file] = [link for link in links if f"growth{ending}" in link]
+        app.get(file, status=200)
+    for each in Indicator:
+        assert f"{INDICATORS}/{each.value}" in links
+
+
+def test_a_past_day_and_no_day(app, unit):
+    page = opened(app, f"{INDICATORS}/stock?as_of=2020-01-31")
+    assert page.xpath("string(//article//h1)").endswith(": 0")
+    opened(app, f"{INDICATORS}/stock?as_of=ayer", status=400)
+
+
+@pytest.mark.parametrize("code", ["nada", "STOCK", "%00", "stock.csv"])
+def test_of_an_unknown_one_those_that_there_are_are_listed(app, unit, code):
+    page = opened(app, f"{INDICATORS}/{code}", status=404)
+    links = page.xpath("//article//a/@href")
+    assert [link for link in links if link.startswith(INDICATORS)] == [
+        f"{INDICATORS}/{each.value}" for each in Indicator
+    ]
+
+
+def test_before_the_first_look_no_number_is_said(app, unit):
+    ledgers.forget()
+    page = opened(app, f"{INDICATORS}/stock")
+    assert "ckan proactiva ledger sync" in page.xpath("string(//article)")
+    assert not page.xpath("//article//table")
+
+
+def test_its_cost_does_not_depend_on_how_much_there_is(app, unit, page_cost):
+    few = {each: page_cost(f"{INDICATORS}/{each.value}") for each in Indicator}
+    ledgers.add_datasets(100, unit["id"])
+    ledgers.sync()
+    assert {each: page_cost(f"{INDICATORS}/{each.value}") for each in Indicator} == few
+    assert max(few.values()) <= 4
