@@ -316,15 +316,17 @@ def figures(found: Ledger, part: Part, as_of: date, groups: Iterable[str] = ()) 
             "unknown": total["unknown"],
         },
         "months": _standing(flows, min([*flows, period[0]]), as_of),
-        **(_of_who_answers(found, part, as_of, period[0]) if part[0] in ANSWERING else {}),
+        **(_of_who_answers(found, part, as_of, period, total) if part[0] in ANSWERING else {}),
         **(_of_portal(found, as_of, groups) if part == PORTAL else {}),
     }
 
 
-def _of_who_answers(found: Ledger, part: Part, as_of: date, first: date) -> Row:
+def _of_who_answers(
+    found: Ledger, part: Part, as_of: date, period: list[date], total: Counter[str]
+) -> Row:
     own = _net(_sum(months(found, part, as_of, own=True).values()))
-    total = _net(_sum(months(found, part, as_of).values()))
-    return {"own": {"part": own, "whole": total}, **answers(found, part[1], as_of, first)}
+    of_answers = answers(found, part[1], as_of, period[0])
+    return {"own": {"part": own, "whole": _net(total)}, **of_answers}
 
 
 def _of_portal(found: Ledger, as_of: date, groups: Iterable[str]) -> Row:

@@ -111,3 +111,23 @@ def test_continuity_is_of_the_twelve_months_before_the_running_one(app, unit):
     [row] = page.document.xpath("//section[@aria-labelledby='who-publishes']//tbody/tr")
     assert len(row.xpath(".//circle")) == 12
     assert "1\u00a0de\u00a012" in row.text_content()
+
+
+def test_where_the_last_look_was_tomorrow_its_own_links_still_lead_on(
+    app, unit, ckan_config, monkeypatch
+):
+    option = "ckanext.proactiva.timezone"
+    monkeypatch.setitem(ckan_config, option, "Pacific/Kiritimati")
+    ledgers.forget()
+    ledgers.sync()
+    # The same moment is a day before where the portal is now.
+    monkeypatch.setitem(ckan_config, option, "Pacific/Pago_Pago")
+    shown = date.fromisoformat(call_action("proactiva_growth_show")["as_of"])
+    assert shown > datetime.now(ZoneInfo("Pacific/Pago_Pago")).date()
+    links = opened(app, GROWTH).document.xpath(
+        f"//article//a[contains(@href, 'as_of={shown}')]/@href"
+    )
+    assert len(links) > len(("stock.svg", "flow.svg"))
+    for link in links:
+        app.get(link, status=200)
+    app.get(f"{GROWTH}?as_of={shown + timedelta(days=1)}", status=400)

@@ -71,14 +71,10 @@ from ckanext.proactiva.types.growth import (
     Answers,
     ComparedGrowth,
     ComparedInstitution,
-    FigureInShort,
     Figures,
     Flow,
     GroupGrowth,
     Growth,
-    GrowthEvent,
-    GrowthEvents,
-    GrowthInShort,
     GrowthNote,
     GrowthReport,
     GrowthSubject,
@@ -88,11 +84,12 @@ from ckanext.proactiva.types.growth import (
     LedgerShown,
     LedgerStatus,
     Month,
-    NamedDataset,
     PartGrowth,
     ProblemGrowth,
     Share,
 )
+from ckanext.proactiva.types.growth_events import GrowthEvent, GrowthEvents, NamedDataset
+from ckanext.proactiva.types.in_short import FigureInShort, GrowthInShort
 from ckanext.proactiva.types.initiative import (
     Initiative,
     InitiativeList,

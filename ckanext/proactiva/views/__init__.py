@@ -11,8 +11,8 @@ from ckanext.proactiva.views.desk import desk
 from ckanext.proactiva.views.export import export
 from ckanext.proactiva.views.feeds import feeds
 from ckanext.proactiva.views.follow import follow
-from ckanext.proactiva.views.growth import growth
 from ckanext.proactiva.views.growth_events import growth_events
+from ckanext.proactiva.views.growth_files import growth
 from ckanext.proactiva.views.guard import guard
 from ckanext.proactiva.views.handling import handling
 from ckanext.proactiva.views.home import home

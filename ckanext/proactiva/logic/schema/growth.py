@@ -7,10 +7,12 @@ from datetime import date, datetime
 from typing import Any
 
 import ckantoolkit as tk
+from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.moves import Move
+from ckanext.proactiva.growth import publication
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
@@ -69,10 +71,18 @@ def place(value: object) -> tuple[datetime, int]:
     return moment, number
 
 
+def _last_look() -> date:
+    """Return the day of the last look: tomorrow's, where the portal's zone is another since.
+
+    Pages count until it, and their links name it.
+    """
+    return publication.day(model.Session.connection()) or date.min
+
+
 def until_today(day: object) -> object:
     """From 1990 on, and not after today."""
     # What is no day has been refused already; CKAN goes on to the next validator all the same.
-    if isinstance(day, date) and not EARLIEST <= day <= clock.today():
+    if isinstance(day, date) and (day < EARLIEST or (day > clock.today() and day > _last_look())):
         message = tk._("Choose a date between {first} and today")
         raise tk.Invalid(message.format(first=EARLIEST.isoformat()))
     return day

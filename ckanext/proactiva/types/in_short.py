@@ -1,0 +1,21 @@
+"""What helpers give to templates of the portal's own, in the reader's language."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+
+class FigureInShort(TypedDict):
+    """A figure in words."""
+
+    label: str
+    value: str
+
+
+class GrowthInShort(TypedDict):
+    """What growth comes to, in the reader's language."""
+
+    title: str
+    period: str
+    figures: list[FigureInShort]
+    illustrative: bool

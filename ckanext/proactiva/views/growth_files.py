@@ -1,0 +1,182 @@
+"""Each figure of the pages of growth as a file, at an address that can be cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
+from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.labels import growth_events as events
+from ckanext.proactiva.links import canonical_url
+from ckanext.proactiva.types import Growth, InstitutionGrowth
+from ckanext.proactiva.views import drawing, files, pages
+from ckanext.proactiva.views.growth import anybody, ask, for_each_part, growth, is_compared
+
+CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
+# Grows when a key of the file is renamed, taken away or means something else.
+VERSION = 2
+MONTH_COLUMNS = (
+    "month",
+    "complete",
+    "stock",
+    "published",
+    "renewed",
+    "returned",
+    "withdrawn",
+    "joined",
+    "left",
+    "with_files",
+    "open",
+    "unknown",
+    "formula",
+)
+# How an institution is called may change: what is cited as of a day has its id alone.
+CALLED: Final = ("name", "title", "ended")
+INSTITUTION_COLUMNS = (
+    "id",
+    "stock",
+    "published",
+    "renewed",
+    "withdrawn",
+    "active_months",
+    "of_months",
+    "answered_in_time",
+    "answers_due",
+    "answers_published",
+    "answers_refused",
+    "answers_late",
+    "formula",
+)
+JUDGED: Final = ("published", "refused", "late")
+PART_COLUMNS = ("stock", "published", "renewed", "withdrawn", "formula")
+# What a file as of a day leaves out, since it is of now.
+OF_NOW: Final = ("ledger", "illustrative", "in_verification")
+
+
+@for_each_part(".csv")
+def months(**part: str) -> pages.Page:
+    """Give the figures of every month."""
+    found = _counted(part)
+    rows = ({**month, "formula": found["formula"]} for month in found["months"])
+    return files.comma_separated(MONTH_COLUMNS, rows)
+
+
+@for_each_part(".json")
+def everything(**part: str) -> pages.Page:
+    """Give all that the page says, for programs; as of a day what nothing changes afterwards."""
+    found: dict[str, Any] = {**_counted(part, is_whole=True)}
+    if _is_cited():
+        found = {name: value for name, value in found.items() if name not in OF_NOW}
+        found["institution"] = found["institution"] and {"id": found["institution"]["id"]}
+        of_now = {*CALLED, *OF_NOW}
+        found["institutions"] = [
+            {name: value for name, value in each.items() if name not in of_now}
+            for each in _cited(found["institutions"])
+        ]
+    return files.as_json({"version": VERSION, **found})
+
+
+@growth.get("/growth/institutions.csv")
+def institutions() -> pages.Page:
+    """Give the comparison of institutions: all of them."""
+    found, is_cited = _counted({}, is_whole=True), _is_cited()
+    listed = found["institutions"]
+    rows = (
+        {
+            **each,
+            "formula": found["formula"],
+            "active_months": each["continuity"]["part"],
+            "of_months": each["continuity"]["whole"],
+            "answered_in_time": each["answered"]["part"],
+            "answers_due": each["answered"]["whole"],
+            **{f"answers_{name}": each["answered"][name] for name in JUDGED},
+        }
+        for each in (_cited(listed) if is_cited else listed)
+    )
+    of_now = () if is_cited else (*CALLED, "in_verification")
+    return files.comma_separated((*of_now, *INSTITUTION_COLUMNS), rows)
+
+
+@growth.get("/growth/beneficiaries.csv")
+def groups() -> pages.Page:
+    """Give what each group of people has of useful information."""
+    return _parts("beneficiary_group", "groups")
+
+
+@growth.get("/growth/problems.csv")
+def problems() -> pages.Page:
+    """Give what of useful information helps with each everyday problem."""
+    return _parts("problem", "problems")
+
+
+@for_each_part(f"/{CHART}")
+def chart(chart: str, **part: str) -> pages.Page:
+    """Give a chart as a drawing that stands alone."""
+    found = _counted(part)
+    drawn = drawing.charts(found, is_compared())[chart]
+    address, day = _address(found), found["as_of"]
+    return files.drawing(str(drawn.file(_source(found), address, day)))
+
+
+@growth.get("/growth/seals.json")
+def seals() -> pages.Page:
+    """Give the seals, the newest first, for whoever wants to keep them."""
+    before = tk.request.args.get("before", "")
+    return files.as_json(tk.get_action("proactiva_seal_list")(anybody(), {"before": before}))
+
+
+@growth.get("/growth/seal.json")
+def seal() -> pages.Page:
+    """Give the newest seal, which is enough to keep."""
+    for newest in tk.get_action("proactiva_seal_list")(anybody(), {"limit": 1}):
+        return files.as_json(newest)
+    return tk.abort(404, tk._("There is no seal yet"))
+
+
+def _is_cited() -> bool:
+    """Tell whether a file is asked for as of a day, for good."""
+    return bool(tk.request.args.get("as_of", "").strip())
+
+
+def _cited(institutions: Iterable[InstitutionGrowth]) -> list[InstitutionGrowth]:
+    """Return institutions in an order that no new name changes."""
+    return sorted(institutions, key=lambda each: each["id"])
+
+
+def _counted(part: dict[str, str], *, is_whole: bool = False) -> Growth:
+    """Return what a file is made of; before the first look zeros would be untrue.
+
+    Only what is whole has every institution: a large portal has thousands.
+    """
+    found = ask(part) if is_whole else ask(part, limit=1)
+    if not found["ledger"]["began_at"]:
+        tk.abort(503, events.not_begun())
+    return found
+
+
+def _parts(code: str, name: str) -> pages.Page:
+    found: Any = _counted({})
+    rows = ({**each, "formula": found["formula"]} for each in found[name])
+    return files.comma_separated((code, *PART_COLUMNS), rows)
+
+
+def _address(found: Growth) -> str:
+    """Return the one address of the page that says the same of the same day."""
+    of = proactiva_growth_of(found)
+    return canonical_url("proactiva_growth.portal", as_of=found["as_of"], **of)
+
+
+def _source(found: Growth) -> str:
+    """Return where a drawing comes from, and until when it counts."""
+    called = proactiva_growth_called(found)
+    parts = [*([called] if called else []), words.period(found), _address(found)]
+    if found["illustrative"]:
+        parts.append(tk._("Illustrative history."))
+    return " ".join([tk.config.get("ckan.site_title", ""), *parts])
+
+
+# The same blueprint: what is asked of it here are addresses of it too.
+__all__ = ["growth"]
