@@ -246,6 +246,7 @@ class World:
             "code": ["health"],
             "beneficiary_group": ["girls"],
             "problem": ["health"],
+            "indicator": ["open"],
         }
         flask_app = self.app.flask_app
         rules = [
