@@ -143,7 +143,7 @@ class History:
             day = min(demand.status_since + UNTIL_CLOSED, clock.today())
             commands.close(self.author, _noon(day), intents.Close(self.folio))
         elif status is Status.MERGED:
-            target = _folio_of(self.said["merged_into"])
+            target = folio_of(self.said["merged_into"])
             commands.merge(AUTHORITY, last, intents.Merge(self.folio, target))
             commands.consent(self.author, last, intents.Consent(self.folio))
         elif status is Status.WITHDRAWN:
@@ -166,7 +166,7 @@ class History:
 
 def _play(said: Said) -> bool:
     """Play a history from its beginning; tell whether it was not there yet."""
-    if _folio_of(said["key"]):  # perhaps put there by an older version of us
+    if folio_of(said["key"]):  # perhaps put there by an older version of us
         return False
     asked_on = _noon(_asked_on(said))
     asked = commands.ask(Actor(), asked_on, _ask(said))
@@ -230,7 +230,7 @@ def _ask(said: Said) -> intents.Ask:
     )
 
 
-def _folio_of(key: str) -> str:
+def folio_of(key: str) -> str:
     """Return the folio of an example, by its key."""
     [title] = (said["title"] for said in reading.demands() if said["key"] == key)
     return model.Session.query(Demand.folio).filter_by(example=True, title_raw=title).scalar()

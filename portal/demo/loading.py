@@ -12,7 +12,7 @@ from ckan.lib import search
 from ckanext.proactiva import clock
 from ckanext.proactiva.jobs.register import JOBS
 from portal.demo import datasets as stored
-from portal.demo import dates, demands, history, institutions, reading
+from portal.demo import dates, demands, history, initiatives, institutions, reading
 
 STRIDE = 10
 # What «tick» does first: by it pages find datasets, and what may serve people.
@@ -39,6 +39,7 @@ def load(tell: Callable[[str], None] = print) -> None:
             if number % STRIDE == 0 or number == len(datasets):
                 tell(f"{number}/{len(datasets)} {dataset.title}")
     tell(f"{demands.load()} demands, each an example")
+    tell(f"{initiatives.load()} initiatives, each an example")
     tell(f"{history.load()} moves of a history that is partly illustrative")
     for job in JOBS:
         if job.name in AT_ONCE:

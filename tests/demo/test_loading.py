@@ -41,7 +41,7 @@ def test_a_second_load_changes_nothing():
     load(lines.append)
     assert everything_stored() == before
     told = [line.split()[0] for line in lines]
-    assert told == ["10/40", "20/40", "30/40", "40/40", "0", "0"]
+    assert told == ["10/40", "20/40", "30/40", "40/40", "0", "0", "0"]
 
 
 def test_every_dataset_is_shown_as_its_file_says():
@@ -192,3 +192,14 @@ def may(user: str, action: str, about: dict[str, str]) -> bool:
 def day(shown: str | None) -> date | None:
     """Return the day of a moment as the API shows it."""
     return datetime.fromisoformat(shown.removesuffix("Z")).date() if shown else None
+
+
+def test_invented_institutions_plan_and_answer_to_demands():
+    planned = call_action("proactiva_initiative_list")["results"]
+    said = reading.document(reading.CONTENT / "initiatives.yaml")["initiatives"]
+    ours = {each["title"]: each["institution"] for each in said}
+    found = {each["title"]: each["institution"]["name"] for each in planned}
+    assert ours.items() <= found.items()
+    for each in planned:
+        if each["title"] in ours:
+            assert call_action("proactiva_initiative_show", id=each["id"])["demands"]
