@@ -31,6 +31,8 @@ def addresses(live_site) -> dict[str, str]:
     waiting, _ = factories.in_review(institution=institution)
     hidden = {"folio": factories.public(factories.person()), "reason": "offensive"}
     factories.moderator().call("proactiva_demand_hide", **hidden)
+    named = {"datasets": [dataset], "demands": [folio]}
+    planned = factories.initiative(institution, **named)
     helpers.call_action("proactiva_ledger_sync")
     return {
         "landing": "/proactiva",
@@ -47,6 +49,9 @@ def addresses(live_site) -> dict[str, str]:
         "year before": "/proactiva/growth?compare=year",
         "events": "/proactiva/growth/events?what=published",
         "institution": f"/proactiva/institutions/{institution}",
+        "indicator": "/proactiva/growth/indicators/stock",
+        "initiatives": "/proactiva/initiatives",
+        "initiative": f"/proactiva/initiatives/{planned}",
         "problem": "/proactiva/problems/health",
         "vocabularies": "/proactiva/vocabulary",
         "vocabulary": "/proactiva/vocabulary/everyday_problems",
@@ -57,6 +62,8 @@ def addresses(live_site) -> dict[str, str]:
         # For whom they are meant alone:
         "desk": f"/proactiva/desk/{institution}",
         "referral": f"/proactiva/desk/{institution}/{folio}",
+        "upkeep": f"/proactiva/desk/{institution}/datasets",
+        "plan": f"/proactiva/initiatives/{planned}/edit",
         "moderation": "/proactiva/moderation",
         "in review": f"/proactiva/demands/{waiting}",
         "batch": f"/proactiva/moderation/batch?decision=refuse&item={waiting}",
@@ -68,6 +75,8 @@ def addresses(live_site) -> dict[str, str]:
 FOR_OFFICERS = (
     "desk",
     "referral",
+    "upkeep",
+    "plan",
     "moderation",
     "in review",
     "batch",
