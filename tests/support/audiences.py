@@ -258,6 +258,10 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_growth_event_list",
             "proactiva_growth_show",
             "proactiva_home_show",
+            "proactiva_initiative.index",
+            "proactiva_initiative.read",
+            "proactiva_initiative_list",
+            "proactiva_initiative_show",
             "proactiva_institution.show",
             "proactiva_quarter.report",
             "proactiva_quarter_export",
@@ -311,6 +315,9 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_follow_list": lambda _: EVERYBODY - {"anonymous"},
     "proactiva_desk.work": at_desk,
     "proactiva_referral_list": at_desk,
+    "proactiva_initiative.edit": who_edits,
+    # Of no institution: who may do everything is not asked whose editor they are.
+    "proactiva_initiative.new": lambda _: frozenset({"sysadmin"}),
     "proactiva_upkeep.listed": who_edits,
     "proactiva_upkeep_list": who_edits,
     **dict.fromkeys(

@@ -206,7 +206,10 @@ class World:
         }
         for action in filter(changes_nothing, OURS):
             is_of_use = action.startswith("proactiva_use_")
-            choices["id"] = self.uses() if is_of_use else [self.dataset]
+            is_of_plan = action.startswith("proactiva_initiative_")
+            choices["id"] = self.initiatives() if is_of_plan else [self.dataset]
+            if is_of_use:
+                choices["id"] = self.uses()
             names = [name for name in schema_of(action) if name in choices]
             if is_of_use:  # it is of a dataset, or else of a demand
                 names = [name for name in names if name != "folio"]
@@ -217,6 +220,10 @@ class World:
             yield "/api/3/action/proactiva_demand_list", {"q": hidden}
             yield "/api/3/action/proactiva_demand_similar", {"wanted": hidden}
             yield "/proactiva/demands", {"q": hidden}
+
+    def initiatives(self) -> list[str]:
+        """Return the name of something that an institution plans."""
+        return [factories.initiative(self.unit)]
 
     def uses(self) -> list[str]:
         """Return what was told of uses of the dataset, by id."""
@@ -247,6 +254,7 @@ class World:
             "beneficiary_group": ["girls"],
             "problem": ["health"],
             "indicator": ["open"],
+            "id": self.initiatives(),
         }
         flask_app = self.app.flask_app
         rules = [

@@ -9,6 +9,7 @@ import pytest
 
 from ckan import model
 
+from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain.notes import NoteKind
 from tests import factories
 from tests.support import ledgers
@@ -46,7 +47,7 @@ def unit(new_ledger) -> str:
 
 def told(app, unit: str, on: datetime | None = None, language: str = "es") -> list[str]:
     """Return what a page tells of each number that it draws."""
-    asked = f"?as_of={on.date()}" if on else ""
+    asked = f"?as_of={local_day(on)}" if on else ""
     page = Page(app.get(f"/{language}{GROWTH}/{unit}{asked}", status=200).body).document
     listed = page.xpath("//ol[preceding-sibling::h3[1][@id='notes']]/li")
     numbers = page.xpath("//figure[1]//*[name() = 'circle']")
@@ -55,7 +56,7 @@ def told(app, unit: str, on: datetime | None = None, language: str = "es") -> li
 
 
 def file_of(app, unit: str, on: datetime) -> str:
-    return app.get(f"{GROWTH}/{unit}.json?as_of={on.date()}", status=200).body
+    return app.get(f"{GROWTH}/{unit}.json?as_of={local_day(on)}", status=200).body
 
 
 def test_every_kind_of_note_is_told_in_its_words(app, unit):
@@ -71,7 +72,9 @@ def test_what_is_left_out_is_counted_and_in_the_file(app, unit):
     kinds = [each["kind"] for each in json.loads(file_of(app, unit, NOW))["notes"]]
     assert kinds == [kind.value for kind in NoteKind]
     assert "1 nota más" in app.get(f"{GROWTH}/{unit}", status=200).body
-    assert "nota más" not in app.get(f"{GROWTH}/{unit}?as_of={ago(140).date()}", status=200).body
+    assert (
+        "nota más" not in app.get(f"{GROWTH}/{unit}?as_of={local_day(ago(140))}", status=200).body
+    )
 
 
 def test_a_flood_says_how_many_of_how_many_and_leads_to_them(app, unit):

@@ -14,6 +14,7 @@ import pytest
 
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.cli import proactiva
+from ckanext.proactiva.demands.timing import local_day
 from docs import ledger_check
 from tests.support import ledgers
 from tests.support.page import Page
@@ -59,7 +60,7 @@ class Recounted:
     ) -> str:
         """Return a file of a part, or its page in a language."""
         fact, value = part
-        asked = f"?as_of={on.date()}" if on else ""
+        asked = f"?as_of={local_day(on)}" if on else ""
         of = ADDRESSES[fact] + self._names.get(value, value)
         return self.address(f"{of}{ending}{asked}", f"/{language}" if language else "")
 
@@ -194,7 +195,7 @@ def check_past(recounted: Recounted) -> None:
 def check_compared(recounted: Recounted) -> None:
     """Check every row of what is compared."""
     for on in DAYS:
-        asked = f"?as_of={on.date()}" if on else ""
+        asked = f"?as_of={local_day(on)}" if on else ""
         rows = {row["id"]: row for row in recounted.rows(f"/institutions.csv{asked}")}
         for part in recounted.parts():
             fact, value = part

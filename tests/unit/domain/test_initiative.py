@@ -1,4 +1,4 @@
-"""What an institution plans: kept as text that others may spoil, and late only after its last day."""
+"""What an institution plans: kept as text that others may spoil, late only after its last day."""
 
 from __future__ import annotations
 
