@@ -12,7 +12,7 @@ import pytest
 from ckan.tests import helpers
 
 from ckanext.proactiva import vocabularies
-from tests.support.filling import fill
+from tests.support.filling import fill, forget
 from tests.support.page import Page
 from tests.support.portals import BLOCK
 from tests.support.site import Site
@@ -54,8 +54,9 @@ def loaded(open_portal):
     datasets = [mixed(number) for number in range(HOW_MANY)]
     for dataset in datasets[:CREATED]:
         create(site, organization, dataset)
-    fill(site, organization, datasets[CREATED:])
-    return site, organization, datasets
+    filled = fill(site, organization, datasets[CREATED:])
+    yield site, organization, datasets
+    forget(organization, filled)
 
 
 def create(site: Site, organization: dict, dataset: dict) -> None:

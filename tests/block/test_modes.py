@@ -111,6 +111,19 @@ class TestLegacy:
             assert block_of(other.call("package_create", **copy)) == BLOCK
 
 
+def test_a_dataset_that_nobody_ever_gave_extras_says_nothing_until_it_does(open_portal):
+    site = open_portal("plain")
+    named = site.create()["name"]
+    row = {"name": f"{named}-bare", "type": "dataset", "state": "active", "title": "Pozos"}
+    package = model.Package(**row, private=False)
+    model.Session.add(package)
+    model.Session.commit()
+    listed = site.call("proactiva_block_list", after=package.id[:-1], limit=100)
+    assert {"id": package.id, "name": package.name, "block": {}} in listed
+    site.call("package_patch", id=package.id, proactiva_problem_addressed="health")
+    assert site.block(package.id)["proactiva_problem_addressed"] == "health"
+
+
 class TestOffAndOn:
     @pytest.mark.parametrize("mode", [*MODES, "own-fields", "pages"])
     def test_export_and_restore_bring_back_what_an_edit_dropped(

@@ -27,10 +27,11 @@ OF_A_ROW = ("id", "name", "title", "type", "state", "private", "owner_org")
 DATES = ("metadata_created", "metadata_modified")
 
 
-def fill(site: Site, organization: Dataset, datasets: Sequence[Dataset]) -> None:
+def fill(site: Site, organization: Dataset, datasets: Sequence[Dataset]) -> list[str]:
     """Keep and index datasets of an organization, each given by its title, state, type and block.
 
-    What is indexed is what CKAN would read of them: the block is in extras, as storage has it.
+    Returns their ids. What is indexed is what CKAN would read of them: the block is in extras, as
+    storage has it.
     """
     likes = {kind: _like(site, kind) for kind in {dataset["type"] for dataset in datasets}}
     stored = [_stored(likes[dataset["type"]], organization, dataset) for dataset in datasets]
@@ -46,6 +47,15 @@ def fill(site: Site, organization: Dataset, datasets: Sequence[Dataset]) -> None
             if each["state"] != "deleted":  # which CKAN takes out of the index
                 index_for(model.Package).update_dict({**each, **_shown(each)}, defer_commit=True)
     site.commit()
+    return ids
+
+
+def forget(organization: Dataset, ids: Sequence[str]) -> None:
+    """Leave nothing of what was filled to those who count, or walk, all that there is."""
+    rows = model.Session.query(model.Package).filter(model.Package.id.in_(ids))
+    rows.delete(synchronize_session=False)
+    model.Session.commit()
+    make_connection().delete(q=f'owner_org:"{organization["id"]}"')
 
 
 @contextmanager

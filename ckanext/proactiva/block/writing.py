@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Final, NamedTuple, cast
 
 import ckantoolkit as tk
@@ -14,6 +13,7 @@ from ckan.types import ErrorDict, Validator, ValidatorFactory
 from ckanext.proactiva import config, labels
 from ckanext.proactiva.block import joining, keeping
 from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.datasets import blocks
 from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.text import is_storable
@@ -71,13 +71,13 @@ def stored_block(package: model.Package) -> dict[str, str]:
 
     A portal that defines a field of ours by itself may store what is empty; that is no answer.
     """
-    extras = cast("Mapping[str, str]", package.extras)
+    extras = blocks.extras_of(package)
     return {name: extras[name] for name in by_name() if not is_blank(decoded(extras.get(name)))}
 
 
 def left_out(package: model.Package) -> set[str]:
     """Return the fields of a dataset of which something was left out when a program sent it."""
-    names = decoded(cast("Mapping[str, object]", package.extras).get(keeping.LEFT_OUT))
+    names = decoded(blocks.extras_of(package).get(keeping.LEFT_OUT))
     return {str(name) for name in listed(names)} & by_name().keys()
 
 

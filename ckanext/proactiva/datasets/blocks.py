@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple, cast
 
 import sqlalchemy as sa
@@ -51,6 +51,11 @@ def stored(
             texts = {key: value for key, value in found.items() if value and key in names}
             yield StoredBlock(row.id, row.name, row.type, texts)
         after = rows[-1].id
+
+
+def extras_of(package: model.Package) -> Mapping[str, str]:
+    """Return the extras of a dataset; CKAN 2.12 may keep null where nobody ever gave it any."""
+    return cast("Mapping[str, str]", package.extras or {})
 
 
 def said(names: Collection[str]) -> sa.ColumnElement[object]:

@@ -14,6 +14,7 @@ from ckan.types import DataValidator, FlattenDataDict, FlattenErrorDict, Flatten
 
 from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block.writing import STRICT
+from ckanext.proactiva.datasets import blocks
 from ckanext.proactiva.datasets.fields import OTHER, PROACTIVE, by_name
 from ckanext.proactiva.domain import kinds
 from ckanext.proactiva.domain.inputs import is_blank
@@ -111,7 +112,7 @@ def proactiva_most(most: str) -> DataValidator:
         key: FlattenKey, data: FlattenDataDict, errors: FlattenErrorDict, context: Context
     ) -> None:
         given, package = _given(data, key), context.get("package")
-        stored = package.extras.get(key[-1]) if package is not None else None
+        stored = blocks.extras_of(package).get(key[-1]) if package is not None else None
         length = len(given.strip()) if isinstance(given, str) else 0
         if length > int(most) and given != stored and _is_strict(context):
             told = tk._("Shorten this text to {limit} characters; it has {length}")
@@ -176,7 +177,7 @@ def _allowed(
         return None
     package = context.get("package")
     # What was stored while it was listed stays: a shorter list must not stop other edits.
-    stored = package.extras.get(key[-1]) if package is not None else None
+    stored = blocks.extras_of(package).get(key[-1]) if package is not None else None
     return {*vocabularies.get(vocabulary).terms, *codes(kinds.CODES.typed(stored))}
 
 
