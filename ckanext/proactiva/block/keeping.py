@@ -79,15 +79,16 @@ def completing(theirs: Names = frozenset()) -> Callable[[DataDict], None]:
 
     A search finds a hundred: what is the same for each of them is worked out once.
     """
-    nothing_said: DataDict = {name: None for name in by_name() if name not in theirs}
-    ours = {LEFT_OUT, *nothing_said}
+    names = [name for name in by_name() if name not in theirs]
+    ours = {LEFT_OUT, *names}
 
     def complete(dataset: DataDict) -> None:
         # The index says so of what it typed; elsewhere null may stand beside what is text.
         if PROACTIVE in theirs or not isinstance(dataset.get(PROACTIVE, ""), (bool, type(None))):
             promote(dataset, theirs)
             return
-        dataset.update(nothing_said | dataset)
+        for name in names:
+            dataset.setdefault(name)
         if extras := dataset.get("extras"):
             dataset["extras"] = [extra for extra in extras if _key(extra) not in ours]
 
@@ -110,7 +111,9 @@ def promote(dataset: DataDict, theirs: Names = frozenset()) -> None:
 
 def _fill(dataset: DataDict, theirs: Names) -> None:
     """Let what a dataset has no key for say nothing, as an older version left it out."""
-    dataset.update({n: None for n in by_name() if n not in dataset and n not in theirs})
+    for name in by_name():
+        if name not in theirs:
+            dataset.setdefault(name)
 
 
 def block_of(dataset: Given, theirs: Names = frozenset()) -> Block:
