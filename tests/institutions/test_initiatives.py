@@ -268,3 +268,8 @@ def test_pages_for_everybody(app, unit: str):
         assert name in page.text
     assert app.get("/proactiva/initiatives?institution=nadie").status_code == 400
     assert app.get("/proactiva/initiatives/nada").status_code == 404
+    headers = {"Authorization": factories.member(unit, "editor").token}
+    for nothing in ("nada", "%00", "%ED%A0%80"):
+        for page in ("", "/edit"):
+            address = f"/proactiva/initiatives/{nothing}{page}"
+            assert app.get(address, headers=headers).status_code == 404, address

@@ -19,6 +19,7 @@ from ckan.lib.munge import munge_title_to_name
 
 from ckanext.proactiva.domain import initiative
 from ckanext.proactiva.domain.initiative import Plan
+from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.institutions.register import CALLED, Named
 from ckanext.proactiva.model import Institution
 
@@ -73,6 +74,8 @@ def newest(institution_id: str, most: int) -> list[Initiative]:
 
 def find(reference: object) -> Initiative | None:
     """Return the initiative that somebody names by id or by name."""
+    if not is_storable(reference):
+        return None
     named = sa.or_(_GROUP.c.id == reference, _GROUP.c.name == reference)
     row = model.Session.execute(_initiatives().where(named)).first()
     return _initiative(row) if row else None
