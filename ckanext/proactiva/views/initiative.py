@@ -10,7 +10,7 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import labels, transaction
+from ckanext.proactiva import labels
 from ckanext.proactiva.domain.initiative import Progress
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import go, page_number, status_of
@@ -71,7 +71,7 @@ def create() -> pages.Page:
 @initiative.get("/<id>")
 def read(id: str) -> pages.Page:
     """Show what an institution plans, and how far it has come."""
-    found = _named("proactiva_initiative_show", id)
+    found = pages.named("proactiva_initiative_show", id=id)
     if found["name"] != id:
         return tk.redirect_to("proactiva_initiative.read", id=found["name"])
     steps = [(step, _tag(step["progress"])) for step in found["steps"]]
@@ -83,7 +83,7 @@ def read(id: str) -> pages.Page:
 def edit(id: str) -> pages.Page:
     """Show the form with what an institution plans."""
     tk.check_access("proactiva_initiative_update", pages.context(), {"id": id})
-    found = _named("proactiva_initiative_show", id)
+    found = pages.named("proactiva_initiative_show", id=id)
     return _form(_address(id), _kept(found), {}, found)
 
 
@@ -94,7 +94,7 @@ def update(id: str) -> pages.Page:
     try:
         changed = pages.call("proactiva_initiative_update", id=id, **typed)
     except tk.ValidationError as error:
-        found = _named("proactiva_initiative_show", id)
+        found = pages.named("proactiva_initiative_show", id=id)
         return _form(_address(id), typed, error.error_dict, found)
     tk.h.flash_success(tk._("The initiative was changed."))
     return go("proactiva_initiative.read", id=changed["name"])
@@ -103,19 +103,9 @@ def update(id: str) -> pages.Page:
 @initiative.post("/<id>/delete")
 def delete(id: str) -> pages.Page:
     """Take back what an institution planned."""
-    ended = _named("proactiva_initiative_delete", id)
+    ended = pages.named("proactiva_initiative_delete", id=id)
     tk.h.flash_success(tk._("{title} was taken back.").format(title=ended["title"]))
     return go("proactiva_initiative.index", institution=ended["institution"]["name"])
-
-
-def _named(action: str, id: str) -> Any:
-    """Call an action on the initiative that an address names."""
-    try:
-        return pages.call(action, id=id)
-    except transaction.BusyError:
-        raise
-    except tk.ValidationError:  # it is nothing that could be a name
-        raise tk.ObjectNotFound(tk._("There is no such initiative")) from None
 
 
 def _tag(code: str) -> labels.Tag:

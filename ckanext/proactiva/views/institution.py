@@ -31,7 +31,7 @@ def index() -> pages.Page:
 @institutions.get("/<institution>")
 def show(institution: str) -> pages.Page:
     """Show what an institution publishes, what it was asked and how it answers."""
-    found = pages.call("proactiva_institution_show", institution=institution)
+    found = pages.named("proactiva_institution_show", institution=institution)
     if found["name"] != institution:
         # It has one address, also for who comes by its id or by a name of before.
         return tk.redirect_to("proactiva_institution.show", institution=found["name"])

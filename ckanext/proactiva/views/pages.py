@@ -36,6 +36,20 @@ def call(action: str, **data: Any) -> Any:
     return tk.get_action(action)(context(), data)
 
 
+def named(action: str, **by: str) -> Any:
+    """Call an action on what an address names; of what could be no name there is nothing.
+
+    Raises:
+        tk.ObjectNotFound: nothing is called so, or nothing can be.
+    """
+    try:
+        return call(action, **by)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError:
+        raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
+
+
 def check(action: str) -> None:
     """Refuse a page to whoever may not call the action that it leads to."""
     tk.check_access(action, cast("Any", context()), {})

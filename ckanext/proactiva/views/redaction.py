@@ -78,7 +78,7 @@ def _page(
     typed: Mapping[str, Any] | None = None,
     errors: Mapping[str, Any] | None = None,
 ) -> pages.Page:
-    found = pages.call("proactiva_redaction_preview", **_of(folio, message))
+    found = pages.named("proactiva_redaction_preview", **_of(folio, message))
     # What is hidden is given by its words; what is wrong with a button has no field.
     fields = {"hide": "words", "show": "status"}
     values = {

@@ -111,7 +111,7 @@ def _form(
 def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = None) -> str:
     values = {
         "title": tk._("What somebody did with it"),
-        "use": pages.call("proactiva_use_show", id=use_id),
+        "use": pages.named("proactiva_use_show", id=use_id),
         "concerns": words.reports(),
         "reasons": words.returns(),
         "errors": errors or {},
