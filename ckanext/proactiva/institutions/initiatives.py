@@ -61,15 +61,12 @@ def listed(institution_id: str, page: tuple[int, int]) -> tuple[int, list[Initia
     if institution_id:
         query = query.where(CALLED.c.id == institution_id)
     count = model.Session.execute(sa.select(sa.func.count()).select_from(query.subquery())).scalar()
-    newest = query.order_by(_GROUP.c.created.desc(), _GROUP.c.id).offset(offset).limit(limit)
-    return count or 0, [_initiative(row) for row in model.Session.execute(newest)]
+    return count or 0, _newest(query.offset(offset).limit(limit))
 
 
 def newest(institution_id: str, most: int) -> list[Initiative]:
     """Return the newest initiatives of an institution."""
-    of_it = _initiatives().where(CALLED.c.id == institution_id)
-    rows = model.Session.execute(of_it.order_by(_GROUP.c.created.desc(), _GROUP.c.id).limit(most))
-    return [_initiative(row) for row in rows]
+    return _newest(_initiatives().where(CALLED.c.id == institution_id).limit(most))
 
 
 def find(reference: object) -> Initiative | None:
@@ -165,6 +162,11 @@ def _extras() -> sa.ColumnElement[Any]:
     of_group = sa.and_(_EXTRA.c.group_id == _GROUP.c.id, _EXTRA.c.state == "active")
     said = sa.func.jsonb_object_agg(_EXTRA.c.key, _EXTRA.c.value)
     return sa.type_coerce(sa.select(said).where(of_group).scalar_subquery(), JSONB)
+
+
+def _newest(query: sa.Select[tuple[object, ...]]) -> list[Initiative]:
+    rows = model.Session.execute(query.order_by(_GROUP.c.created.desc(), _GROUP.c.id))
+    return [_initiative(row) for row in rows]
 
 
 def _initiative(row: sa.Row[tuple[object, ...]]) -> Initiative:
