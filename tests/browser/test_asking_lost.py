@@ -12,6 +12,7 @@ from ckan import model
 from ckanext.proactiva.model import Demand
 from tests import factories
 from tests.factories import AUTHORITY, named
+from tests.support.windows import follow
 
 pytestmark = [
     pytest.mark.browser,
@@ -105,10 +106,10 @@ def test_every_answer_is_lost_and_the_page_loaded_again(open_window, line, words
     assert page.locator("form[action$='/unsupport']").count() == 1
     assert factories.call("proactiva_demand_show", folio=folio)["browser_support_count"] == 1
     page.goto("/proactiva/mine")
-    page.click("a[href*='/demands/new/']")
+    follow(page, "a[href*='/demands/new/']")
     assert page.input_value("[name=wanted]").strip() == wanted
-    page.click(GO_ON)
-    page.click(TO_REVIEW)
+    follow(page, GO_ON)
+    follow(page, TO_REVIEW)
     press(page, line, SEND)
     page.reload()
     assert [receipt(page)[0]] == sent(wanted)
@@ -127,13 +128,13 @@ def test_every_answer_is_lost_and_one_goes_back(open_window, line, words):
     page.goto(at)
     assert page.input_value("[name=wanted]").strip() == words
     assert page.is_checked("[name=beneficiary_groups][value=girls]")
-    page.click(GO_ON)
+    follow(page, GO_ON)
     page.fill("[name=email]", "")
     press(page, line, SEND)
     page.go_back()
     assert words in said(page)
     assert sent(words)[0] in said(page)
-    page.click(SEND)
+    follow(page, SEND)
     assert [receipt(page)[0]] == sent(words)
     assert len(receipt(page)) == 2
 
@@ -141,20 +142,20 @@ def test_every_answer_is_lost_and_one_goes_back(open_window, line, words):
 def test_a_tab_is_closed_at_every_step_and_opened_again(open_window, words):
     page = open_window(javascript=False, width=WIDTH).page
     fill(page, words)
-    page.click(GO_ON)
+    follow(page, GO_ON)
     for step in ("", "/review"):
         page = other_tab(page)
         page.goto("/proactiva/demands/new")
         assert words not in page.content()
-        page.click("a[href*='/demands/new/']")
+        follow(page, "a[href*='/demands/new/']")
         assert page.input_value("[name=wanted]").strip() == words
-        page.click(GO_ON)
+        follow(page, GO_ON)
         if step:
-            page.click(SEND)
+            follow(page, SEND)
     shown = receipt(page)
     page = other_tab(page)
     page.goto("/proactiva/mine")
-    page.click("a[href$='/sent']")
+    follow(page, "a[href$='/sent']")
     assert receipt(page) == shown
     assert [shown[0]] == sent(words)
 
@@ -183,13 +184,13 @@ def test_two_tabs_are_two_forms_and_one_form_in_two_tabs_is_one_demand(open_wind
     fill(one, words)
     two = one.context.new_page()
     fill(two, f"Otra cosa {words}")
-    one.click(GO_ON)
-    two.click(GO_ON)
+    follow(one, GO_ON)
+    follow(two, GO_ON)
     twin = one.context.new_page()
     twin.goto(one.url)
     assert f"Otra cosa {words}" not in said(one) + said(twin)
     for page in (one, twin, two):
-        page.click(SEND)
+        follow(page, SEND)
     assert receipt(one) == receipt(twin) != receipt(two)
     assert sent(words) == [receipt(one)[0]]
     assert sent(f"Otra cosa {words}") == [receipt(two)[0]]
@@ -198,9 +199,9 @@ def test_two_tabs_are_two_forms_and_one_form_in_two_tabs_is_one_demand(open_wind
 def test_nobody_elses_browser_shows_it(open_window, words):
     page = open_window(javascript=False, width=WIDTH).page
     fill(page, words)
-    page.click(GO_ON)
+    follow(page, GO_ON)
     at = page.url
-    page.click(SEND)
+    follow(page, SEND)
     code = receipt(page)[1]
     stranger = open_window(javascript=False, width=WIDTH).page
     for address in (at.removesuffix("/review"), at, page.url, "/proactiva/mine"):
@@ -216,7 +217,7 @@ def test_without_cookies_it_is_one_page(open_window, line, words):
     page = open_window(javascript=False, width=WIDTH).page
     fill(page, words)
     at = page.url
-    page.click("button[type=submit] >> text=Continuar")
+    follow(page, "button[type=submit] >> text=Continuar")
     assert page.url == at
     assert page.input_value("[name=wanted]").strip() == words
     assert words in page.locator("blockquote").inner_text()
@@ -225,9 +226,9 @@ def test_without_cookies_it_is_one_page(open_window, line, words):
     assert page.input_value("[name=wanted]").strip() == words
     page.click("details:has([name=title]) summary")
     page.fill("[name=title]", "Lo que falta")
-    page.click("button[value=look]")
+    follow(page, "button[value=look]")
     assert page.input_value("[name=title]") == "Lo que falta"
-    page.click(SEND)
+    follow(page, SEND)
     assert len(receipt(page)) == 2
     page.reload()
     # Whoever sends it again may be somebody else.

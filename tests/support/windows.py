@@ -69,6 +69,15 @@ def chromium_options() -> dict[str, Any]:
     }
 
 
+def follow(page: Page, control: str, to: str | None = None) -> None:
+    """Click on what leads to another page, *to* this one, and wait until that is drawn.
+
+    A click alone may return before the other page is there.
+    """
+    with page.expect_navigation(url=to):
+        page.click(control)
+
+
 @dataclass(frozen=True)
 class Window:
     """A page of the portal as somebody sees it, with scripts or without."""
@@ -89,8 +98,7 @@ class Window:
 
     def follow(self, control: str, to: str | None = None) -> None:
         """Click on what leads to another page, *to* this one, and wait until that is drawn."""
-        with self.page.expect_navigation(url=to):
-            self.page.click(control)
+        follow(self.page, control, to)
 
     def log_in(self, user: dict[str, Any], password: str) -> None:
         """Log in as a person does, through the form."""
