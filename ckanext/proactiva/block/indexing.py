@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, cast
 
 from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import joining, keeping
@@ -34,7 +34,9 @@ def index(document: DataDict) -> DataDict:
     for name, field in by_name().items():
         document.pop(name, None)
         document.pop(f"extras_{name}", None)
-        value = field.typed(block[name])
+        # What the portal defines by itself is as the portal keeps it, and not typed yet.
+        said = field.typed(block[name]) if name in theirs else block[name]
+        value = cast("Value | None", said)
         if value is None:
             continue
         if terms := field.kind.terms(value):
@@ -50,13 +52,15 @@ def index(document: DataDict) -> DataDict:
 
 
 def _typed(shown: DataDict, block: Block) -> DataDict:
-    """Return what a search is to show of a dataset, without the fields that say nothing.
+    """Return what a search is to show of a dataset, with those fields that its extras do not say.
 
-    To read them of each dataset that is found takes longer than to put them there. That it says
-    whether it is proactive, or does not say so, tells that its block is typed.
+    To read all of them of each dataset that is found takes longer than to put there what says
+    nothing, or the same as its extra. That it says whether it is proactive, or does not say so,
+    tells that its block is typed.
     """
     others = {name: value for name, value in shown.items() if name not in block}
-    said = {name: value for name, value in block.items() if value is not None or name == PROACTIVE}
+    extras = {extra["key"]: extra["value"] for extra in shown.get("extras") or ()}
+    said = {n: value for n, value in block.items() if n == PROACTIVE or value != extras.get(n)}
     return {**others, **said}
 
 

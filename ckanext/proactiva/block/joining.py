@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping, Set
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 import ckan.plugins as p
@@ -42,7 +42,7 @@ _surprises: dict[str, str] = {}
 class Scheming(NamedTuple):
     """The plugin of ckanext-scheming, and its schemas by type: as loaded, and with presets."""
 
-    plugin: p.IConfigurable
+    plugin: p.IDatasetForm
     loaded: dict[str, Schema]
     expanded: dict[str, Schema]
 
@@ -139,6 +139,7 @@ def join(portal_config: CKANConfig) -> None:
     Whatever surprises it, the portal starts, and the type keeps its block in extras.
     """
     _surprises.clear()
+    _plugin_of_scheming.cache_clear()
     scheming = _scheming()
     if scheming is None:
         return
@@ -150,7 +151,8 @@ def join(portal_config: CKANConfig) -> None:
         except Exception as error:  # a schema may be of any shape
             _surprises[dataset_type] = _told(error)
     try:
-        scheming.plugin.configure(portal_config)  # where it works out which field is on which page
+        # Where it works out which field is on which page.
+        cast("p.IConfigurable", scheming.plugin).configure(portal_config)
     except Exception as error:
         for schemas, as_was in zip(scheming[1:], before, strict=True):
             schemas.update(as_was)
@@ -231,10 +233,17 @@ def _schemas_by_scheming() -> Mapping[str, Schema]:
 
 
 def _scheming() -> Scheming | None:
+    plugin = _plugin_of_scheming()
+    # Read each time: it makes them anew where it reads its files again.
+    return plugin and Scheming(plugin, *(getattr(plugin, name) for name in SCHEMAS))
+
+
+@cache
+def _plugin_of_scheming() -> p.IDatasetForm | None:
     # By its shape, never by its class: importing ckanext-scheming would switch it on in CKAN 2.10,
-    # and a portal may run a subclass of it.
+    # and a portal may run a subclass of it. CKAN configures all plugins again when one comes or
+    # goes, and we forget it then.
     for plugin in p.PluginImplementations(p.IDatasetForm):
         if all(hasattr(plugin, name) for name in (*SCHEMAS, "_store_instance")):
-            schemas = (getattr(plugin, name) for name in SCHEMAS)
-            return Scheming(cast("p.IConfigurable", plugin), *schemas)
+            return plugin
     return None

@@ -79,41 +79,50 @@ def completing(theirs: Names = frozenset()) -> Callable[[DataDict], None]:
 
     A search finds a hundred: what is the same for each of them is worked out once.
     """
-    names = [name for name in by_name() if name not in theirs]
-    ours = {LEFT_OUT, *names}
+    names = _without(theirs)
 
     def complete(dataset: DataDict) -> None:
         # The index says so of what it typed; elsewhere null may stand beside what is text.
         if PROACTIVE in theirs or not isinstance(dataset.get(PROACTIVE, ""), (bool, type(None))):
             promote(dataset, theirs)
-            return
-        for name in names:
-            dataset.setdefault(name)
-        if extras := dataset.get("extras"):
-            dataset["extras"] = [extra for extra in extras if _key(extra) not in ours]
+        else:
+            _fill(dataset, names)
 
     return complete
 
 
 def promote(dataset: DataDict, theirs: Names = frozenset()) -> None:
     """Give the dataset every field of the block of ours as a typed value, and its extras none."""
-    if PROACTIVE not in theirs and isinstance(dataset.get(PROACTIVE), bool):
-        # Storage holds text alone: this one was typed on its way to the index.
-        _fill(dataset, theirs)
-    else:
+    names = _without(theirs)
+    # Storage holds text alone: where this one is none, the index typed it.
+    if PROACTIVE in theirs or not isinstance(dataset.get(PROACTIVE), bool):
         block = block_of(dataset, theirs)
-        dataset.update({name: value for name, value in block.items() if name not in theirs})
+        dataset.update({name: block[name] for name in names})
+    _fill(dataset, names)
+
+
+def _without(theirs: Names) -> Names:
+    # In the order of the form.
+    return dict.fromkeys(name for name in by_name() if name not in theirs).keys()
+
+
+def _fill(dataset: DataDict, names: Names) -> None:
+    """Give the dataset those fields that it has no key for, from its extras, which keep none.
+
+    The index leaves out what says the same as its extra, and what says nothing.
+    """
     extras = dataset.get("extras")
     if extras and _is_list(extras):
-        ours = {LEFT_OUT, *(by_name().keys() - theirs)}
-        dataset["extras"] = [extra for extra in extras if _key(extra) not in ours]
-
-
-def _fill(dataset: DataDict, theirs: Names) -> None:
-    """Let what a dataset has no key for say nothing, as an older version left it out."""
-    for name in by_name():
-        if name not in theirs:
-            dataset.setdefault(name)
+        left: list[object] = []
+        for extra in extras:
+            key = _key(extra)
+            if key in names:
+                dataset.setdefault(key, cast("DataDict", extra).get("value"))
+            elif key != LEFT_OUT:
+                left.append(extra)
+        dataset["extras"] = left
+    for name in names:
+        dataset.setdefault(name)
 
 
 def block_of(dataset: Given, theirs: Names = frozenset()) -> Block:
