@@ -15,6 +15,7 @@ from ckanext.proactiva.labels import indicators
 from ckanext.proactiva.types import Context, Growth
 from ckanext.proactiva.views import drawing, pages
 from ckanext.proactiva.views.forms import page_number
+from ckanext.proactiva.views.fragments import fragment
 
 growth = pages.blueprint("growth", "")
 growth.register_error_handler(tk.ValidationError, pages.wrong_address)
@@ -54,7 +55,18 @@ def portal(**part: str) -> pages.Page:
     if page > (last := max(1, -(-found["institution_count"] // PAGE_SIZE))):
         asked = {**tk.request.args.to_dict(), **part, "page": last}
         return tk.redirect_to("proactiva_growth.portal", **asked)
-    return tk.render("proactiva/growth/index.html", _shown(found, page, last))
+    return tk.render(
+        "proactiva/growth/index.html",
+        {
+            "title": words.headline(found),
+            "called": proactiva_growth_called(found),
+            "feed": _feed(found),
+            "growth": found,
+            "article": fragment(
+                "proactiva/growth/article.html", found, lambda: _shown(found, page, last)
+            ),
+        },
+    )
 
 
 @growth.get("/growth/organizations.csv", defaults={"name": ""})
@@ -81,15 +93,20 @@ def is_compared() -> bool:
     return tk.request.args.get("compare") == "year"
 
 
-def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
-    """Return what the page shows."""
+def _feed(found: Growth) -> str:
+    """Return the address of the feed of what an institution is asked."""
     institution = found["institution"]
-    place = {"name": institution["name"]} if institution else {}
+    name = institution and institution["name"]
+    return tk.url_for("proactiva_feed.institution", name=name) if name else ""
+
+
+def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
+    """Return what the page says."""
     charts = drawing.charts(found, is_compared())
     return {
         "title": words.headline(found),
         "called": proactiva_growth_called(found),
-        "feed": tk.url_for("proactiva_feed.institution", **place) if institution else "",
+        "feed": _feed(found),
         "lead": words.lead(found),
         "period": words.period(found),
         "figures": words.figures(found),

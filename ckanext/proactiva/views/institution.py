@@ -9,8 +9,10 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.types import InstitutionShown
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.fragments import fragment
 
 institutions = pages.blueprint("institution", "/institutions")
 
@@ -35,15 +37,22 @@ def show(institution: str) -> pages.Page:
     if found["name"] != institution:
         # It has one address, also for who comes by its id or by a name of before.
         return tk.redirect_to("proactiva_institution.show", institution=found["name"])
-    values = {
+    feed = tk.url_for("proactiva_feed.institution", name=found["name"])
+    article = fragment("proactiva/institution/article.html", found, lambda: _shown(found, feed))
+    values = {"title": found["title"], "name": found["name"], "article": article, "feed": feed}
+    return tk.render("proactiva/institution/show.html", values)
+
+
+def _shown(found: InstitutionShown, feed: str) -> dict[str, Any]:
+    """Return what the page of an institution says."""
+    return {
         "title": found["title"],
         "institution": found,
         "figures": words.figures(found["growth"]),
         "period": words.period(found["growth"]),
         "filters": {"institution": found["name"]},
-        "feed": tk.url_for("proactiva_feed.institution", name=found["name"]),
+        "feed": feed,
     }
-    return tk.render("proactiva/institution/show.html", values)
 
 
 @institutions.post(f"/<institution>/{ACCEPT}")

@@ -1,0 +1,40 @@
+"""Parts of pages that are drawn once for everybody who is shown the same."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from hashlib import blake2b
+from typing import Any, Final
+
+import ckantoolkit as tk
+
+# So many in each process; the largest, a page of growth with all its tables, has 100 kB.
+MOST: Final = 100
+# What addresses are made of, besides what the request says.
+SETTINGS: Final = ("ckan.site_url", "ckan.root_path")
+
+# By all that they are drawn from, the oldest first: none is ever out of date.
+_drawn: dict[str, str] = {}
+
+
+def fragment(template: str, source: object, variables: Callable[[], Mapping[str, Any]]) -> str:
+    """Return a part of a page, as it was drawn before if all that it is drawn from is the same.
+
+    Whoever is logged in has fragments of their own, as a portal's own templates may greet them.
+
+    Args:
+        template: draws it.
+        source: what actions answered, plain data.
+        variables: makes what the template is given, out of the source and the request's address.
+    """
+    around = (template, tk.request.url, tk.h.lang(), tk.current_user.name)
+    settings = [tk.config.get(name) for name in SETTINGS]
+    text = json.dumps([around, settings, source], default=str)
+    key = blake2b(text.encode()).hexdigest()
+    # Whoever writes a template sees it at once.
+    if key not in _drawn or tk.config.get("debug"):
+        _drawn[key] = tk.render_snippet(template, dict(variables()))  # marked as markup by CKAN
+        for oldest in list(_drawn)[:-MOST]:
+            _drawn.pop(oldest, None)
+    return _drawn[key]

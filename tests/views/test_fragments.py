@@ -1,0 +1,95 @@
+"""What is drawn once for all who are shown the same is shown to nobody else, and never late."""
+
+from __future__ import annotations
+
+import pytest
+from markupsafe import Markup
+
+from ckan.tests.helpers import call_action
+
+from ckanext.proactiva.views import fragments
+from tests import factories
+from tests.factories import AUTHORITY
+from tests.support import ledgers
+from tests.support.visitor import Visitor, logged_in
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+BEFORE = Markup("<p>Drawn before</p>")
+GROWTH = "/proactiva/growth"
+
+
+@pytest.fixture(autouse=True)
+def none_is_drawn():
+    fragments._drawn.clear()
+
+
+@pytest.fixture
+def unit() -> str:
+    """An institution that the ledger has looked at."""
+    name = factories.institution(title="Junta de agua")
+    ledgers.sync()
+    return name
+
+
+def mark() -> None:
+    """Let what was drawn be known by its words."""
+    assert fragments._drawn
+    fragments._drawn.update(dict.fromkeys(fragments._drawn, BEFORE))
+
+
+def is_of_before(visitor: Visitor, address: str) -> bool:
+    page = visitor.open(address)
+    assert page.status == 200
+    return "Drawn before" in page.document.text_content()
+
+
+@pytest.mark.parametrize("address", [GROWTH, "/proactiva/institutions/{unit}"])
+def test_it_is_drawn_once_for_the_same_reader_of_the_same(app, unit, address):
+    there, visitor = address.format(unit=unit), Visitor(app)
+    visitor.open(there)
+    mark()
+    assert is_of_before(visitor, there)
+    assert is_of_before(Visitor(app), there)
+    assert not is_of_before(visitor, f"/en{there}")
+    assert not is_of_before(visitor, f"{there}?compare=year")
+    assert not is_of_before(logged_in(app), there)
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("ckan.site_url", "https://datos.example"), ("ckan.root_path", "/datos/{{LANG}}")],
+)
+def test_another_address_of_the_portal_is_another_page(app, unit, ckan_config, option, value):
+    Visitor(app).open(GROWTH)
+    mark()
+    ckan_config[option] = value
+    assert "Drawn before" not in app.get(GROWTH).body
+
+
+def test_what_was_renamed_and_asked_meanwhile_is_seen_at_once(app, unit):
+    there = f"/proactiva/institutions/{unit}"
+    Visitor(app).open(there)
+    call_action("organization_patch", {"ignore_auth": True}, id=unit, title="Agua de todos")
+    folio = factories.public(factories.person(), institution=unit)
+    page = Visitor(app).open(there)
+    assert page.document.xpath("string(//article//h1)") == "Agua de todos"
+    assert folio in page.document.text_content()
+
+
+def test_who_writes_a_template_sees_it_at_once(app, unit, ckan_config):
+    Visitor(app).open(GROWTH)
+    mark()
+    ckan_config["debug"] = True
+    assert not is_of_before(Visitor(app), GROWTH)
+
+
+def test_it_keeps_no_more_than_so_many(app, unit):
+    others = [str(number) for number in range(fragments.MOST)]
+    fragments._drawn.update(dict.fromkeys(others, BEFORE))
+    Visitor(app).open(GROWTH)
+    assert len(fragments._drawn) == fragments.MOST
+    assert others[0] not in fragments._drawn
+    assert others[1] in fragments._drawn
