@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict
 from datetime import date
 from typing import cast
 
@@ -81,8 +80,9 @@ def _months(flows: Mapping[date, Flow], period: Period) -> list[types.Month]:
 
 
 def _flow(flow: Flow) -> types.Flow:
-    return cast("types.Flow", asdict(flow))
+    # Not by `dataclasses.asdict`, which copies each value: a page has a flow for every month.
+    return cast("types.Flow", {**vars(flow)})
 
 
 def _answers(counted: Answers) -> types.Answers:
-    return cast("types.Answers", asdict(counted))
+    return cast("types.Answers", {**vars(counted)})
