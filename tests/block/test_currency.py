@@ -166,3 +166,14 @@ def test_what_a_harvest_left_in_extras_counts(site):
     filed(name, 400)
     assert site.call("proactiva_currency_show", dataset=name)["frequency"] == "monthly"
     assert "¿Cada cuándo se actualiza? Mensual ¿Está al día? Con atraso" in card(site.app, name)
+
+
+@pytest.mark.parametrize(
+    ("days_ahead", "words"),
+    [(-1, "Debía actualizarse a más tardar"), (0, "Próxima actualización")],
+)
+def test_a_next_update_whose_day_is_over_is_told_as_one(app, days_ahead, words):
+    day = clock.today() + timedelta(days=days_ahead)
+    said = card(app, made(proactiva_next_update=day.isoformat()))
+    both = ("Debía actualizarse a más tardar", "Próxima actualización")
+    assert [each for each in both if each in said] == [words]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 from urllib.parse import quote, urlsplit
 
 import ckantoolkit as tk
@@ -36,7 +37,7 @@ PAGES = {
 }
 
 
-def compose(dataset: DataDict) -> Card | None:
+def compose(dataset: DataDict, today: date) -> Card | None:
     """Return the parts of the card, or nothing if the dataset says nothing of the block."""
     if joining.mode(dataset.get("type")) is Mode.NONE:
         return None
@@ -53,8 +54,8 @@ def compose(dataset: DataDict) -> Card | None:
         "proactive": quality.is_whole({**block, **{n: dataset.get(n) for n in theirs}}, theirs),
         "headline": rationale if short else "",
         "rationale": "" if short else rationale,
-        "pairs": list(_pairs(block, dataset, with_more=False)),
-        "more": list(_pairs(block, dataset, with_more=True)),
+        "pairs": list(_pairs(block, dataset, today, with_more=False)),
+        "more": list(_pairs(block, dataset, today, with_more=True)),
         "statement": statement,
         "summary": summary,
         "file": _best_file(dataset),
@@ -75,14 +76,22 @@ def _reuse(dataset: DataDict) -> str:
     return " · ".join(say(each.label) for each in (openness(files), allowed))
 
 
-def _pairs(block: Block, dataset: DataDict, *, with_more: bool) -> Iterator[CardPair]:
+def _pairs(block: Block, dataset: DataDict, today: date, *, with_more: bool) -> Iterator[CardPair]:
     """Walk the fields that have a place on the card, as each is defined, and say something."""
     for name, field in by_name().items():
-        term = field.definition.get("card")
+        term = _term(field, block[name], today)
         if term and (field.definition.get("part") == MORE) is with_more:
             values = _values(field, block[name], dataset)
             if values:
                 yield {"term": labels.local(term), "values": values}
+
+
+def _term(field: Field, said: object, today: date) -> Mapping[str, str] | None:
+    """Return what stands beside a field; a day that is over may have words of its own."""
+    past = field.definition.get("past")
+    day = field.typed(said) if past else None
+    is_over = day and date.fromisoformat(str(day)) < today
+    return past if is_over else field.definition.get("card")
 
 
 def _values(field: Field, said: object, dataset: DataDict) -> list[CardLink]:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import labels, vocabularies
+from ckanext.proactiva import clock, labels, vocabularies
 from ckanext.proactiva.block import asking, badge, card, changes, checklist, indexing
 from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.datasets.fields import by_name
@@ -29,7 +29,7 @@ DRAWN = "proactiva_drawn"
 
 def proactiva_card(dataset: DataDict) -> Card | None:
     """Return what the card on a dataset's page shows, or nothing if there is nothing to show."""
-    return card.compose(dataset)
+    return card.compose(dataset, clock.today())
 
 
 def proactiva_currency(dataset: DataDict) -> labels.CurrencyTold | None:
