@@ -121,6 +121,19 @@ def test_it_is_changed_whole_and_keeps_its_address(unit: str, editor: Person):
     assert [step["progress"] for step in shown["steps"]] == ["done"]
 
 
+def test_a_demand_that_is_hidden_while_it_is_changed_stays(unit: str, editor: Person):
+    kept, hidden, dropped = (factories.public(factories.person()) for _ in range(3))
+    moderator, told = factories.moderator(), plan(demands="\n".join([kept, hidden, dropped]))
+    made = editor.call("proactiva_initiative_create", institution=unit, **told)
+    moderator.call("proactiva_demand_hide", folio=hidden, reason="spam")
+    changed = {**told, "id": made["id"], "demands": kept}
+    shown = editor.call("proactiva_initiative_update", **changed)
+    assert [each["folio"] for each in shown["demands"]] == [kept]
+    moderator.call("proactiva_demand_unhide", folio=hidden)
+    shown = call("proactiva_initiative_show", id=made["id"])
+    assert {each["folio"] for each in shown["demands"]} == {kept, hidden}
+
+
 def test_what_is_taken_back_nobody_reads(unit: str, editor: Person):
     name = factories.initiative(unit)
     editor.call("proactiva_initiative_delete", id=name)

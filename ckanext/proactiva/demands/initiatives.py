@@ -56,7 +56,7 @@ def add(institution: Named, intent: PlanInitiative) -> Initiative:
 
 
 def change(known: Initiative, intent: PlanInitiative) -> Initiative:
-    """Change what an institution plans.
+    """Change what an institution plans; a demand that is hidden meanwhile stays, as nobody saw it.
 
     Raises:
         tk.ValidationError: it plans something else under this title, or a line names nothing.
@@ -65,6 +65,9 @@ def change(known: Initiative, intent: PlanInitiative) -> Initiative:
     same = initiatives.titled(known.institution.id, plan.title)
     if same and same.id != known.id:
         raise _taken()
+    seen = {demand.folio for demand in _demands(known.plan.folios)}
+    unseen = [folio for folio in known.plan.folios if folio not in seen]
+    plan = plan._replace(folios=(*plan.folios, *unseen))
     initiatives.change(known.id, plan)
     return find(known.id)
 
