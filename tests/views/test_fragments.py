@@ -19,6 +19,8 @@ pytestmark = [
 ]
 BEFORE = Markup("<p>Drawn before</p>")
 GROWTH = "/proactiva/growth"
+BOARD = "/proactiva/demands?institution={unit}"
+PAGES = [GROWTH, "/proactiva/institutions/{unit}", BOARD]
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +48,7 @@ def is_of_before(visitor: Visitor, address: str) -> bool:
     return "Drawn before" in page.document.text_content()
 
 
-@pytest.mark.parametrize("address", [GROWTH, "/proactiva/institutions/{unit}"])
+@pytest.mark.parametrize("address", PAGES)
 def test_it_is_drawn_once_for_the_same_reader_of_the_same(app, unit, address):
     there, visitor = address.format(unit=unit), Visitor(app)
     visitor.open(there)
@@ -54,7 +56,7 @@ def test_it_is_drawn_once_for_the_same_reader_of_the_same(app, unit, address):
     assert is_of_before(visitor, there)
     assert is_of_before(Visitor(app), there)
     assert not is_of_before(visitor, f"/en{there}")
-    assert not is_of_before(visitor, f"{there}?compare=year")
+    assert not is_of_before(visitor, f"{there}{'&' if '?' in there else '?'}compare=year")
     assert not is_of_before(logged_in(app), there)
 
 
@@ -77,6 +79,20 @@ def test_what_was_renamed_and_asked_meanwhile_is_seen_at_once(app, unit):
     page = Visitor(app).open(there)
     assert page.document.xpath("string(//article//h1)") == "Agua de todos"
     assert folio in page.document.text_content()
+
+
+def test_a_board_says_what_was_asked_and_joined_meanwhile(app, unit):
+    there = BOARD.format(unit=unit)
+    Visitor(app).open(there)
+    folio = factories.public(factories.person(), institution=unit)
+    assert folio in Visitor(app).open(there).document.text_content()
+    factories.person().call("proactiva_support_create", folio=folio)
+    [stub] = (
+        Visitor(app)
+        .open(there)
+        .document.xpath("//li[@class='proactiva-card proactiva-card--wide']/p")
+    )
+    assert "2 personas" in " ".join(stub.text_content().split())
 
 
 def test_who_writes_a_template_sees_it_at_once(app, unit, ckan_config):

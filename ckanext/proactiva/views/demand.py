@@ -18,6 +18,7 @@ from ckanext.proactiva.views.forms import (
     page_number,
     status_of,
 )
+from ckanext.proactiva.views.fragments import fragment
 
 demand = pages.blueprint("demand", "/demands")
 
@@ -113,14 +114,14 @@ def board() -> pages.Page:
     last = max(1, -(-found["count"] // PAGE_SIZE))
     if page > last:
         return tk.redirect_to(tk.h.proactiva_board_url(filters, page=last))
+    title = tk._("What people ask for")
+    shown = {"filters": filters, "page": page, "last_page": last, "ignored": ignored, **found}
     values = {
-        "title": tk._("What people ask for"),
+        "title": title,
         "feed": tk.h.proactiva_file_url(filters, "demands", "atom"),
-        "filters": filters,
-        "page": page,
-        "last_page": last,
-        "ignored": ignored,
-        **found,
+        "article": fragment(
+            "proactiva/demand/board_article.html", shown, lambda: {"title": title, **shown}
+        ),
     }
     return person.keep(tk.render("proactiva/demand/board.html", values))
 
