@@ -62,9 +62,13 @@ def test_it_is_drawn_once_for_the_same_reader_of_the_same(app, unit, address):
 
 @pytest.mark.parametrize(
     ("option", "value"),
-    [("ckan.site_url", "https://datos.example"), ("ckan.root_path", "/datos/{{LANG}}")],
+    [
+        ("ckan.site_url", "https://datos.example"),
+        ("ckan.root_path", "/datos/{{LANG}}"),
+        ("ckanext.proactiva.authority_phone", "55 1234 5678"),
+    ],
 )
-def test_another_address_of_the_portal_is_another_page(app, unit, ckan_config, option, value):
+def test_with_another_value_of_an_option_it_is_drawn_anew(app, unit, ckan_config, option, value):
     Visitor(app).open(GROWTH)
     mark()
     ckan_config[option] = value

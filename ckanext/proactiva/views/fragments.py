@@ -13,6 +13,8 @@ import ckantoolkit as tk
 MOST: Final = 100
 # What addresses are made of, besides what the request says.
 SETTINGS: Final = ("ckan.site_url", "ckan.root_path")
+# What else a portal may change of what is drawn: its words for what we list, for one.
+OURS: Final = "ckanext.proactiva."
 
 # By all that they are drawn from, the oldest first: none is ever out of date.
 _drawn: dict[str, str] = {}
@@ -29,7 +31,7 @@ def fragment(template: str, source: object, variables: Callable[[], Mapping[str,
         variables: makes what the template is given, out of the source and the request's address.
     """
     around = (template, tk.request.url, tk.h.lang(), tk.current_user.name)
-    settings = [tk.config.get(name) for name in SETTINGS]
+    settings = {name: tk.config[name] for name in tk.config if _counts(name)}
     text = json.dumps([around, settings, source], default=str)
     key = blake2b(text.encode()).hexdigest()
     # Whoever writes a template sees it at once.
@@ -38,3 +40,8 @@ def fragment(template: str, source: object, variables: Callable[[], Mapping[str,
         for oldest in list(_drawn)[:-MOST]:
             _drawn.pop(oldest, None)
     return _drawn[key]
+
+
+def _counts(option: str) -> bool:
+    """Tell whether what is drawn may be another for another value of an option."""
+    return option in SETTINGS or option.startswith(OURS)
