@@ -50,6 +50,7 @@ def addresses(live_site) -> dict[str, str]:
         "events": "/proactiva/growth/events?what=published",
         "institution": f"/proactiva/institutions/{institution}",
         "indicator": "/proactiva/growth/indicators/stock",
+        "proof": "/proactiva/growth/proof",
         "initiatives": "/proactiva/initiatives",
         "initiative": f"/proactiva/initiatives/{planned}",
         "problem": "/proactiva/problems/health",

@@ -244,6 +244,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_growth.seals",
             "proactiva_growth.seal",
             "proactiva_indicator.show",
+            "proactiva_proof.show",
             "proactiva_growth_events.listed",
             "proactiva_growth_events.table",
             "proactiva_answer_export",

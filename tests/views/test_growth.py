@@ -140,7 +140,8 @@ def test_the_year_before_is_one_tap_away_and_in_both_drawings(app, unit):
 
 def test_the_page_says_what_a_seal_is_and_how_to_check_the_one_that_was_kept(app, unit):
     page = opened(app).document
-    [proof] = page.xpath("//section[@aria-labelledby='proof']")
+    [there] = page.xpath("//section[@aria-labelledby='proof']//a/@href[contains(., 'proof')]")
+    proof = opened(app, there).document
     newest = json.loads(app.get(f"{GROWTH}/seal.json", status=200).body)
     [command] = proof.xpath(".//code[starts-with(text(), 'curl')]/text()")
     address = command.split('"')[1]
@@ -150,6 +151,23 @@ def test_the_page_says_what_a_seal_is_and_how_to_check_the_one_that_was_kept(app
     # It still finds it when there are newer ones.
     first = json.loads(app.get(address.removeprefix(tk.config["ckan.site_url"])).body)[0]
     assert first["hash"] == newest["hash"]
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_every_page_of_growth_leads_to_the_proof(app, unit, language):
+    pages = ("", f"/institutions/{unit['name']}", "/problems/health", "/beneficiaries/girls")
+    for page in (*pages, "/indicators/stock", "/events?what=published"):
+        document = opened(app, f"/{language}{GROWTH}{page}").document
+        assert document.xpath(f"//a[@href='/{language}{GROWTH}/proof']"), page
+    said = opened(app, f"/{language}{GROWTH}/proof").text
+    newest = json.loads(app.get(f"{GROWTH}/seal.json", status=200).body)
+    assert newest["hash"][:12] in said
+
+
+def test_before_the_first_look_there_is_no_proof(app, new_ledger):
+    page = opened(app, f"{GROWTH}/proof")
+    assert "ckan proactiva ledger sync" in page.text
+    assert not page.document.xpath("//code[contains(., 'curl')]")
 
 
 @pytest.mark.parametrize(("file", "kind"), FILES)

@@ -11,6 +11,8 @@ from ckan import model
 
 from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.domain.notes import NoteKind
+from ckanext.proactiva.labels.language import month
+from ckanext.proactiva.ledger import looks
 from tests import factories
 from tests.support import ledgers
 from tests.support.page import Page
@@ -27,20 +29,27 @@ def ago(days: int) -> datetime:
 
 
 @pytest.fixture
-def unit(new_ledger) -> str:
-    """An institution whose ten datasets came, went, came back, and stopped and began to count."""
+def unit(new_ledger, monkeypatch) -> str:
+    """An institution whose ten datasets came, went, came back, and stopped and began to count.
+
+    Nobody looked in the last ninety days, and then it is counted by other definitions.
+    """
     name = factories.institution()
     ledgers.sync(ago(300))
+    ledgers.sync(ago(275))
     names = ledgers.add_datasets(TEN, model.Group.get(name).id)
     ledgers.sync(ago(250))
     ledgers.change(names, private=True)
-    for days in (212, 210):
+    for days in (231, 212, 210):
         ledgers.sync(ago(days))
+    ledgers.sync(ago(190))
     ledgers.change(names, private=False)
-    ledgers.sync(ago(170))
-    for days, said in ((130, ""), (90, "true")):
+    for days in (170, 150):
+        ledgers.sync(ago(days))
+    for days, said in ((130, ""), (110, ""), (90, "true")):
         ledgers.set_extra(names, "proactiva_proactive", said)
         ledgers.sync(ago(days))
+    monkeypatch.setattr(looks, "FORMULA", 2)
     ledgers.sync(NOW)
     return name
 
@@ -61,9 +70,9 @@ def file_of(app, unit: str, on: datetime) -> str:
 
 def test_every_kind_of_note_is_told_in_its_words(app, unit):
     for language in LANGUAGES:
-        # The sixth weighs least, and is told while there are five.
-        earlier = told(app, unit, ago(140), language)
-        said = " ".join([*earlier, *told(app, unit, None, language)])
+        # What weighs least is told while there are five.
+        days = (ago(140), ago(80), None)
+        said = " ".join(each for day in days for each in told(app, unit, day, language))
         for kind in NoteKind:
             assert written(kind.label, language).search(said), (kind, language)
 
@@ -71,19 +80,20 @@ def test_every_kind_of_note_is_told_in_its_words(app, unit):
 def test_what_is_left_out_is_counted_and_in_the_file(app, unit):
     kinds = [each["kind"] for each in json.loads(file_of(app, unit, NOW))["notes"]]
     assert kinds == [kind.value for kind in NoteKind]
-    assert "1 nota más" in app.get(f"{GROWTH}/{unit}", status=200).body
+    assert "3 notas más" in app.get(f"{GROWTH}/{unit}", status=200).body
     assert (
-        "nota más" not in app.get(f"{GROWTH}/{unit}?as_of={local_day(ago(140))}", status=200).body
+        "notas más" not in app.get(f"{GROWTH}/{unit}?as_of={local_day(ago(140))}", status=200).body
     )
 
 
 def test_a_flood_says_how_many_of_how_many_and_leads_to_them(app, unit):
-    page = Page(app.get(f"{GROWTH}/{unit}", status=200).body).document
+    asked = f"{GROWTH}/{unit}?as_of={local_day(ago(80))}"
+    page = Page(app.get(asked, status=200).body).document
     links = page.xpath("//ol[preceding-sibling::h3[1][@id='notes']]/li/a/@href")
     assert [each.partition("what=")[2].partition("&")[0] for each in links] == [*FLOODS]
     for link in links:
         assert Page(app.get(link, status=200).body).document.xpath("string(//h1)").endswith(" 10")
-    assert all("10 de 10" in each for each in told(app, unit)[1:])
+    assert all("10 de 10" in each for each in told(app, unit, ago(80))[1:])
 
 
 def test_the_drawing_that_stands_alone_tells_them_too(app, unit):
@@ -103,8 +113,25 @@ def test_a_past_day_keeps_its_notes(app, unit):
     assert [(file_of(app, unit, day), told(app, unit, day)) for day in days] == before
 
 
-def test_when_a_made_up_past_began_is_not_told(app, unit, ckan_config, monkeypatch):
+def test_when_a_made_up_past_was_looked_at_is_not_told(app, unit, ckan_config, monkeypatch):
     monkeypatch.setitem(ckan_config, "ckanext.proactiva.illustrative_history", True)
     kinds = [each["kind"] for each in json.loads(file_of(app, unit, NOW))["notes"]]
-    assert "began" not in kinds
-    assert len(kinds) == len(NoteKind) - 1
+    untold = {NoteKind.BEGAN, NoteKind.PAUSED, NoteKind.REDEFINED}
+    assert {*kinds} == {kind.value for kind in NoteKind if kind not in untold}
+
+
+def test_a_pause_says_between_which_months_nobody_looked(app, unit):
+    [note] = [each for each in json.loads(file_of(app, unit, NOW))["notes"] if each["before"]]
+    months = [local_day(each)[:7] for each in (ago(90), NOW)]
+    assert [note["kind"], note["before"], note["month"]] == ["paused", *months]
+    with app.flask_app.test_request_context("/es/"):
+        one, other = map(month, months)
+    sentence = f"Después de {one} no consta que se mirara el portal hasta {other}"
+    assert sentence in " ".join(told(app, unit))
+
+
+def test_other_definitions_say_which_version_counts(app, unit):
+    [note] = [each for each in json.loads(file_of(app, unit, NOW))["notes"] if each["formula"]]
+    month_now = local_day(NOW)[:7]
+    assert [note["kind"], note["formula"], note["month"]] == ["redefined", 2, month_now]
+    assert "cuenta la versión 2 de las definiciones" in " ".join(told(app, unit))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain.indicators import SMALLEST_BASE
 from ckanext.proactiva.domain.moves import Move
+from ckanext.proactiva.domain.period import months_back
 from ckanext.proactiva.domain.register import N_, Register
 from ckanext.proactiva.domain.rollup import Flow
 
@@ -23,6 +25,22 @@ class NoteKind(Register):
         N_(
             "The count began in {month}. What was before is known by the log of activities, or "
             "inferred."
+        ),
+        None,
+    )
+    REDEFINED = (
+        "redefined",
+        N_(
+            "Since {month} version {formula} of the definitions counts. Do not compare what was "
+            "before with what came after."
+        ),
+        None,
+    )
+    PAUSED = (
+        "paused",
+        N_(
+            "After {before} no look at the portal is on record until {month}: what changed "
+            "meanwhile counts in {month}."
         ),
         None,
     )
@@ -67,6 +85,20 @@ FLOODS: Final = (NoteKind.PUBLISHED, NoteKind.WITHDRAWN, NoteKind.JOINED, NoteKi
 _WEIGHT: Final = {kind: place for place, kind in enumerate(NoteKind)}
 
 
+class Stretch(NamedTuple):
+    """Looks at the portal that follow each other, by one version of the definitions.
+
+    Attributes:
+        first: the day of the first of them.
+        last: the day of the last; where another stretch follows, it changes no more.
+        formula: the version.
+    """
+
+    first: date
+    last: date
+    formula: int
+
+
 @dataclass(frozen=True)
 class Note:
     """What changed a chart in a month.
@@ -76,16 +108,23 @@ class Note:
         kind: what it was.
         count: how many its figure counts in the month; None where it counts nothing.
         whole: of how many in the whole period; None where it is no part of them.
+        before: the first day of the month of the last look before a pause.
+        formula: the version of the definitions that counts from then on.
     """
 
     month: date
     kind: NoteKind
     count: int | None = None
     whole: int | None = None
+    before: date | None = None
+    formula: int | None = None
 
 
 def notes(
-    flows: Mapping[date, Flow], months: Sequence[date], began: date | None = None
+    flows: Mapping[date, Flow],
+    months: Sequence[date],
+    began: date | None = None,
+    stretches: Sequence[Stretch] = (),
 ) -> list[Note]:
     """List what changed the chart of a period, the weightiest first.
 
@@ -93,12 +132,14 @@ def notes(
         flows: the months of one value of one dimension.
         months: those of the period.
         began: the day on which the ledger first looked; None where it is not to be told.
+        stretches: when it looked as far as that is known, the earliest first.
 
     A flood is what came or went in one month, where that is over a half of ten or more in the
     period: the busiest month of `indicators.burst_share`. What came back is always noted, because
-    it makes the stock grow though nothing is published.
+    it makes the stock grow though nothing is published. So are other definitions than before, and
+    that a whole month or more went by without a look: what came of it is in the month of the next.
     """
-    found = [*_floods(flows, months), *_returns(flows, months)]
+    found = [*_floods(flows, months), *_returns(flows, months), *_looks(stretches, months)]
     if began and began.replace(day=1) in months:
         found.append(Note(began.replace(day=1), NoteKind.BEGAN))
     return sorted(found, key=lambda note: (_WEIGHT[note.kind], -(note.count or 0), note.month))
@@ -117,6 +158,17 @@ def _returns(flows: Mapping[date, Flow], months: Sequence[date]) -> Iterator[Not
     for month in months:
         if count := _count(flows, month, NoteKind.RETURNED):
             yield Note(month, NoteKind.RETURNED, count)
+
+
+def _looks(stretches: Sequence[Stretch], months: Sequence[date]) -> Iterator[Note]:
+    for one, other in pairwise(stretches):
+        before, month = one.last.replace(day=1), other.first.replace(day=1)
+        if month not in months:
+            continue
+        if other.formula != one.formula:
+            yield Note(month, NoteKind.REDEFINED, formula=other.formula)
+        if before < months_back(month, 2)[0]:
+            yield Note(month, NoteKind.PAUSED, before=before)
 
 
 def _count(flows: Mapping[date, Flow], month: date, kind: NoteKind) -> int:

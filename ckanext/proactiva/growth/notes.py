@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from ckanext.proactiva.domain.notes import Note, notes
+from ckanext.proactiva.domain.notes import Note, Stretch, notes
 from ckanext.proactiva.domain.rollup import flow_of
 from ckanext.proactiva.types import GrowthNote, GrowthReport
 
 
-def noted(report: GrowthReport, began: date | None) -> list[GrowthNote]:
+def noted(
+    report: GrowthReport, began: date | None, stretches: Sequence[Stretch]
+) -> list[GrowthNote]:
     """Return the notes on the charts of a report, the weightiest first.
 
-    *began* is the day of the first look; None where it is not to be told.
+    *began* is the day of the first look; None where it is not to be told. *stretches* are the looks
+    that are known, also those after the report's last day, which say nothing of it.
     """
     first, last = date.fromisoformat(report["first_day"]), date.fromisoformat(report["as_of"])
     every = {date.fromisoformat(f"{each['month']}-01"): each for each in report["months"]}
     flows = {month: flow_of(each) for month, each in every.items() if month >= first}
     known = began if began and began <= last else None
-    return [_told(note) for note in notes(flows, [*flows], known)]
+    looks = [stretch for stretch in stretches if stretch.first <= last]
+    return [_told(note) for note in notes(flows, [*flows], known, looks)]
 
 
 def _told(note: Note) -> GrowthNote:
@@ -27,4 +32,6 @@ def _told(note: Note) -> GrowthNote:
         "month": f"{note.month:%Y-%m}",
         "count": note.count,
         "whole": note.whole,
+        "before": f"{note.before:%Y-%m}" if note.before else None,
+        "formula": note.formula,
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.period import Period
@@ -13,9 +14,11 @@ from ckanext.proactiva.growth.notes import noted
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.subjects import Subject
 from ckanext.proactiva.institutions import register
+from ckanext.proactiva.ledger import looks
 from ckanext.proactiva.types import (
     ActiveInstitution,
     Growth,
+    GrowthNote,
     GrowthReport,
     InstitutionGrowth,
     LedgerStatus,
@@ -48,19 +51,24 @@ def growth(
         # A ledger without a publication is that of an older version, until it looks again.
         known = past.until(subject, Period(as_of or today, tz), today)
         found = _Found(known.report, known.institutions[listed], len(known.institutions))
-    is_made_up = config.illustrative_history()
     return {
         **found.report,
-        # When a made-up past began to be counted says nothing.
-        "notes": noted(found.report, None if is_made_up else _began(ledger)),
+        "notes": _noted(found.report, ledger, tz),
         "institution": _named(subject.institution) if subject.institution else None,
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "institutions": found.institutions,
         "institution_count": found.institution_count,
         "ledger": ledger,
-        "illustrative": is_made_up,
+        "illustrative": config.illustrative_history(),
     }
+
+
+def _noted(report: GrowthReport, ledger: LedgerStatus, tz: ZoneInfo) -> list[GrowthNote]:
+    # When a made-up past was looked at says nothing.
+    if config.illustrative_history():
+        return noted(report, None, [])
+    return noted(report, _began(ledger), looks.stretches(tz))
 
 
 def _began(ledger: LedgerStatus) -> date | None:

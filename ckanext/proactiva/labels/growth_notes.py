@@ -59,7 +59,11 @@ def others(growth: Growth) -> str:
 def _sentence(note: GrowthNote) -> Sentence:
     kind, when = NoteKind(note["kind"]), month(note["month"])
     counts = {name: number(note[name] or 0) for name in ("count", "whole")}
-    said = words.say(kind.label).format(month=when, **counts)
+    known = {
+        "before": month(note["before"]) if note["before"] else "",
+        "formula": number(note["formula"] or 0),
+    }
+    said = words.say(kind.label).format(month=when, **counts, **known)
     if kind.move is None:
         return Sentence(said)
     return Sentence(said, kind.move.value, f"{words.say(kind.move.label)}: {when}")

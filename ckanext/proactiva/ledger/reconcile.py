@@ -16,7 +16,7 @@ from ckanext.proactiva.datasets.facts import Reader
 from ckanext.proactiva.domain import observation, written
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
 from ckanext.proactiva.domain.observation import Clock
-from ckanext.proactiva.ledger import absences, backfill, heads, observe, referrals, writing
+from ckanext.proactiva.ledger import absences, backfill, heads, looks, observe, referrals, writing
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.rows import StateRow
@@ -250,5 +250,6 @@ def _state(dataset: str, standing: Standing, found: Comparison | None) -> StateR
 def _finish(connection: sa.engine.Connection, look: Look) -> Counter[str]:
     absences.forget(connection, look)
     written = referrals.append(connection, look, looks_back=_looks_back(connection))
+    looks.note(connection, look.at)
     writing.advance(connection, {**writing.progress(connection), "synced_at": look.at})
     return written

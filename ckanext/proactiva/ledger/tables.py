@@ -29,7 +29,7 @@ def _column(
     return sa.Column(name, kind, nullable=nullable)
 
 
-def _key(name: str, kind: type[TypeEngine[T]]) -> sa.Column[T]:
+def _key(name: str, kind: TypeEngine[T] | type[TypeEngine[T]]) -> sa.Column[T]:
     return sa.Column(name, kind, primary_key=True, autoincrement=False)
 
 
@@ -148,4 +148,14 @@ PROGRESS = sa.Table(
     _column("done", sa.Integer),
     _column("total", sa.Integer),
     _column("mark", sa.Text),
+)
+
+# Looks that follow each other, by one version of the definitions: the moments of the first and of
+# the last. Where a month is between two rows, it went by without a look.
+STRETCH = sa.Table(
+    "proactiva_ledger_stretch",
+    METADATA,
+    _key("began_at", MOMENT),
+    _column("ended_at", MOMENT),
+    _column("formula", sa.Integer),
 )

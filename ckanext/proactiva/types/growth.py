@@ -212,13 +212,17 @@ class GrowthNote(TypedDict):
     """A month in which something changed the charts by more than publishing as usual.
 
     ``kind`` says what: a flood of what was ``published``, ``withdrawn``, ``joined`` or ``left``,
-    over a half of the ``whole`` of the period; what ``returned``; or that the count ``began``.
+    over a half of the ``whole`` of the period; what ``returned``; that the count ``began``; that it
+    was ``redefined``, by the version ``formula``; or that looking was ``paused``, since the month
+    ``before``, and what changed meanwhile counts in this one.
     """
 
     kind: str
     month: units.Month
     count: int | None
     whole: int | None
+    before: units.Month | None
+    formula: int | None
 
 
 class Growth(GrowthReport, GrowthSubject):

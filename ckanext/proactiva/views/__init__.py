@@ -23,6 +23,7 @@ from ckanext.proactiva.views.mine import mine
 from ckanext.proactiva.views.moderation import moderation
 from ckanext.proactiva.views.paper import paper
 from ckanext.proactiva.views.poster import poster
+from ckanext.proactiva.views.proof import proof
 from ckanext.proactiva.views.quarter import quarter
 from ckanext.proactiva.views.redaction import redaction
 from ckanext.proactiva.views.sent import sent
@@ -55,6 +56,7 @@ __all__ = [
     "moderation",
     "paper",
     "poster",
+    "proof",
     "quarter",
     "redaction",
     "sent",

@@ -6,13 +6,14 @@ import re
 from datetime import date
 from itertools import accumulate
 from random import Random
-from typing import cast
+from typing import Final, cast
 from zoneinfo import ZoneInfo
 
 import flask
 import pytest
 
 from ckanext.proactiva.charts import Bars, Steps
+from ckanext.proactiva.domain.notes import Stretch
 from ckanext.proactiva.domain.period import Period, months_back
 from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.growth.figures import figures
@@ -25,6 +26,14 @@ from ckanext.proactiva.views import drawing
 
 PERIOD = Period(date(2026, 11, 27), ZoneInfo("America/Mexico_City"))
 OVER = Period(date(2026, 11, 30), ZoneInfo("America/Mexico_City"))
+# Nobody looked from May to June, and from October on another version counts.
+STRETCHES: Final = (
+    Stretch(date(2026, 3, 9), date(2026, 4, 30), 1),
+    Stretch(date(2026, 7, 1), date(2026, 9, 30), 1),
+    Stretch(date(2026, 10, 1), date(2026, 11, 27), 2),
+)
+# What is told of the looks: in which month, and which numbers it says.
+TOLD_OF_LOOKS: Final = {"2026-03": [], "2026-07": [], "2026-10": [2]}
 LANGUAGES = ("en", "es")
 STOCK = {"published": 1, "returned": 1, "joined": 1, "withdrawn": -1, "left": -1}
 
@@ -46,10 +55,12 @@ def history(seed: int) -> dict[date, Flow]:
     return flows
 
 
-def growth(flows: dict[date, Flow], period: Period = PERIOD) -> Growth:
+def growth(
+    flows: dict[date, Flow], period: Period = PERIOD, stretches: tuple[Stretch, ...] = ()
+) -> Growth:
     beside = {"answered": None, "own": None, "reach": None}
     found = cast("Growth", {**figures(flows, period), **beside})
-    return {**found, "notes": noted(found, date(2026, 3, 9))}
+    return {**found, "notes": noted(found, date(2026, 3, 9), stretches)}
 
 
 def numbers(text: str) -> list[int]:
@@ -177,17 +188,19 @@ def test_notes_say_the_numbers_of_their_months_and_are_numbered_as_drawn(
     app, seed, language
 ) -> None:
     flows = history(seed)
-    found = growth(flows)
+    found = growth(flows, stretches=STRETCHES if seed % 2 else ())
     with app.test_request_context(environ_base={"CKAN_LANG": language}):
         told, others = growth_notes.noted(found), growth_notes.others(found)
         stock, flow = drawing.stock(found), drawing.flow(found)
         named = {each["month"]: month(each["month"]) for each in found["months"]}
     said = [(each.month, sentence) for each in told for sentence in each.sentences]
     assert [each.month for each in told] == sorted({at for at, _sentence in said})
+    without = {at for at, sentence in said if not sentence.what}
+    assert without == ({*TOLD_OF_LOOKS} if seed % 2 else {"2026-03"})
     for at, sentence in said:
         assert named[at] in sentence.text
         if not sentence.what:
-            assert (at, numbers(sentence.text)) == ("2026-03", [])
+            assert numbers(sentence.text) == TOLD_OF_LOOKS[at]
             continue
         assert named[at] in sentence.label
         counts = {

@@ -1,0 +1,28 @@
+"""The page on how anybody can check the figures of growth: what a seal is, and how to keep one."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.labels import growth_events as events
+from ckanext.proactiva.views import pages
+
+proof = pages.blueprint("proof", "")
+
+
+@proof.get("/growth/proof")
+def show() -> pages.Page:
+    """Say what the last seal proves and what it does not, and the command that checks it."""
+    # Everybody is shown the same.
+    found = tk.get_action("proactiva_growth_show")({"user": ""}, {"limit": 1})
+    if not found["ledger"]["synced_at"]:
+        return tk.render("proactiva/growth/not_begun.html", {"text": events.not_begun()})
+    values = {
+        "title": tk._("Can you check it?"),
+        "ledger": found["ledger"],
+        "illustrative": found["illustrative"],
+    }
+    return tk.render("proactiva/growth/proof_page.html", values)
+
+
+__all__ = ["proof"]

@@ -1,0 +1,104 @@
+"""What is kept of when the ledger looked, over random histories of looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta, timezone
+from itertools import pairwise
+from random import Random
+from zoneinfo import ZoneInfo
+
+import pytest
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.domain.notes import Note, NoteKind, notes
+from ckanext.proactiva.domain.period import months_back
+from ckanext.proactiva.ledger import looks
+from ckanext.proactiva.ledger.rebuild import rebuild
+from ckanext.proactiva.ledger.tables import STRETCH
+from tests.support import ledgers
+
+UTC = timezone.utc
+START = datetime(2025, 1, 15, 6, tzinfo=UTC)
+MONTHS = months_back(date(2026, 6, 1), 24)
+# Days and hours between two looks: as tick does, and over months of every length.
+STEPS = (timedelta(hours=1), *(timedelta(days=n) for n in (1, 9, 26, 27, 28, 29, 31, 45, 61, 95)))
+ZONES = [ZoneInfo(name) for name in ("America/Mexico_City", "UTC", "Pacific/Kiritimati")]
+
+
+def history(seed: int) -> list[tuple[datetime, int]]:
+    """Return moments of looks, each with the version that counted."""
+    dice = Random(seed)
+    at, formula, found = START, 1, []
+    for _ in range(dice.randint(1, 30)):
+        found.append((at, formula))
+        at += dice.choice(STEPS)
+        formula += not dice.randrange(8)
+    return found
+
+
+def write(history: list[tuple[datetime, int]], monkeypatch) -> None:
+    for at, formula in history:
+        monkeypatch.setattr(looks, "FORMULA", formula)
+        with model.meta.engine.begin() as connection:
+            looks.note(connection, at)
+
+
+def counted_again(history: list[tuple[datetime, int]], tz: ZoneInfo) -> Iterator[Note]:
+    """Go through the looks themselves: which months had none, and where the version changed."""
+    for (one, old), (other, new) in pairwise(history):
+        before, month = (each.astimezone(tz).date().replace(day=1) for each in (one, other))
+        if new != old:
+            yield Note(month, NoteKind.REDEFINED, formula=new)
+        if [each for each in MONTHS if before < each < month]:
+            yield Note(month, NoteKind.PAUSED, before=before)
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_notes_are_those_of_the_looks_themselves(new_ledger, monkeypatch, seed):
+    known = history(seed)
+    write(known, monkeypatch)
+    for tz in ZONES:
+        found = notes({}, MONTHS, None, looks.stretches(tz))
+        expected = [each for each in counted_again(known, tz) if each.month in MONTHS]
+        assert sorted(map(repr, found)) == sorted(map(repr, expected))
+
+
+def test_looks_that_follow_each_other_are_one_row(new_ledger, monkeypatch):
+    write([(START + timedelta(days=n), 1) for n in range(60)], monkeypatch)
+    [row] = ledgers.read(sa.select(STRETCH))
+    assert (row["began_at"], row["ended_at"]) == (START, START + timedelta(days=59))
+
+
+def test_a_clock_that_goes_back_takes_nothing_back(new_ledger, monkeypatch):
+    write([(START, 1), (START - timedelta(days=2), 1)], monkeypatch)
+    [row] = ledgers.read(sa.select(STRETCH))
+    assert (row["began_at"], row["ended_at"]) == (START, START)
+
+
+def test_a_sync_writes_when_it_looked_though_nothing_changed(new_ledger):
+    for days in (0, 5, 90):
+        ledgers.sync(START + timedelta(days=days))
+    rows = ledgers.read(sa.select(STRETCH).order_by(STRETCH.c.began_at))
+    spans = [(row["began_at"], row["ended_at"]) for row in rows]
+    first, last, again = (START + timedelta(days=days) for days in (0, 5, 90))
+    assert spans == [(first, last), (again, again)]
+
+
+def test_before_the_first_row_nothing_is_said(new_ledger):
+    """A ledger of an older version has looked for years when the first is kept."""
+    ledgers.sync(START)
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.delete(STRETCH))
+    ledgers.sync(START + timedelta(days=200))
+    assert notes({}, MONTHS, None, looks.stretches(ZONES[0])) == []
+
+
+def test_sums_that_are_worked_out_again_leave_it_as_it_was(new_ledger):
+    for days in (0, 90):
+        ledgers.sync(START + timedelta(days=days))
+    before = ledgers.read(sa.select(STRETCH))
+    rebuild(ledgers.this_portal())
+    assert ledgers.read(sa.select(STRETCH)) == before
