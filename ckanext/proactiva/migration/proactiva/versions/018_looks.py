@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "proactiva_019"
+revision = "proactiva_018"
 down_revision = "proactiva_017"
 branch_labels = None
 depends_on = None
