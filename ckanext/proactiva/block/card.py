@@ -37,8 +37,11 @@ PAGES = {
 }
 
 
-def compose(dataset: DataDict, today: date) -> Card | None:
-    """Return the parts of the card, or nothing if the dataset says nothing of the block."""
+def compose(dataset: DataDict, today: date | None) -> Card | None:
+    """Return the parts of the card, or nothing if the dataset says nothing of the block.
+
+    *today* is where the portal is; None while its options do not say where that is.
+    """
     if joining.mode(dataset.get("type")) is Mode.NONE:
         return None
     block = keeping.block_of(dataset)
@@ -76,7 +79,9 @@ def _reuse(dataset: DataDict) -> str:
     return " · ".join(say(each.label) for each in (openness(files), allowed))
 
 
-def _pairs(block: Block, dataset: DataDict, today: date, *, with_more: bool) -> Iterator[CardPair]:
+def _pairs(
+    block: Block, dataset: DataDict, today: date | None, *, with_more: bool
+) -> Iterator[CardPair]:
     """Walk the fields that have a place on the card, as each is defined, and say something."""
     for name, field in by_name().items():
         term = _term(field, block[name], today)
@@ -86,11 +91,11 @@ def _pairs(block: Block, dataset: DataDict, today: date, *, with_more: bool) -> 
                 yield {"term": labels.local(term), "values": values}
 
 
-def _term(field: Field, said: object, today: date) -> Mapping[str, str] | None:
+def _term(field: Field, said: object, today: date | None) -> Mapping[str, str] | None:
     """Return what stands beside a field; a day that is over may have words of its own."""
     past = field.definition.get("past")
     day = field.typed(said) if past else None
-    is_over = day and date.fromisoformat(str(day)) < today
+    is_over = today and day and date.fromisoformat(str(day)) < today
     return past if is_over else field.definition.get("card")
 
 

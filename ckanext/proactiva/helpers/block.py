@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, labels, vocabularies
+from ckanext.proactiva import clock, config, labels, vocabularies
 from ckanext.proactiva.block import asking, badge, card, changes, checklist, indexing
 from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.datasets.fields import by_name
@@ -29,7 +29,11 @@ DRAWN = "proactiva_drawn"
 
 def proactiva_card(dataset: DataDict) -> Card | None:
     """Return what the card on a dataset's page shows, or nothing if there is nothing to show."""
-    return card.compose(dataset, clock.today())
+    try:
+        today = clock.today()
+    except config.BadOptionError:  # `check` tells; no page of the portal's may end for it
+        today = None
+    return card.compose(dataset, today)
 
 
 def proactiva_currency(dataset: DataDict) -> labels.CurrencyTold | None:
