@@ -17,7 +17,7 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -304,6 +304,8 @@ def figures(found: Ledger, part: Part, as_of: date, groups: Iterable[str] = ()) 
     total = _sum(flows.values())
     flow = _sum(flows[month] for month in period if month in flows)
     by_month = [flows.get(month, nothing)["published"] for month in period]
+    is_over = (as_of + timedelta(days=1)).day == 1
+    over = period[1:] if is_over else period[:-1]
     return {
         "as_of": as_of.isoformat(),
         "stock": _net(total),
@@ -317,7 +319,7 @@ def figures(found: Ledger, part: Part, as_of: date, groups: Iterable[str] = ()) 
         },
         "months": _standing(flows, min([*flows, period[0]]), as_of),
         **(_of_who_answers(found, part, as_of, period, total) if part[0] in ANSWERING else {}),
-        **(_of_portal(found, as_of, groups) if part == PORTAL else {}),
+        **(_of_portal(found, as_of, groups, over) if part == PORTAL else {}),
     }
 
 
@@ -329,14 +331,37 @@ def _of_who_answers(
     return {"own": {"part": own, "whole": _net(total)}, **of_answers}
 
 
-def _of_portal(found: Ledger, as_of: date, groups: Iterable[str]) -> Row:
+def _of_portal(found: Ledger, as_of: date, groups: Iterable[str], over: list[date]) -> Row:
     by_group = stocks(found, "groups", as_of)
+    listed = list(groups or by_group)
+    own, every = (months(found, PORTAL, as_of, own=own) for own in (True, False))
+    of_groups = {group: months(found, ("groups", group), as_of) for group in listed}
     return {
-        "reach": reach(by_group, groups or by_group),
+        "reach": reach(by_group, listed),
+        "own_by_month": [
+            _of_month(month, {"part": _until(own, month), "whole": _until(every, month)})
+            for month in over
+        ],
+        "reach_by_month": [
+            _of_month(
+                month,
+                reach(Counter({g: _until(flows, month) for g, flows in of_groups.items()}), listed),
+            )
+            for month in over
+        ],
         "by_group": dict(sorted(by_group.items())),
         "by_problem": dict(sorted(stocks(found, "problem", as_of).items())),
         "catalogue": catalogue(found, as_of),
     }
+
+
+def _of_month(month: date, share: Row) -> Row:
+    return {"month": f"{month:%Y-%m}", **share}
+
+
+def _until(flows: dict[date, Counter[str]], month: date) -> int:
+    """Return what stood at the end of a month."""
+    return sum(_net(flow) for at, flow in flows.items() if at <= month)
 
 
 def _standing(flows: dict[date, Counter[str]], first: date, as_of: date) -> list[Row]:

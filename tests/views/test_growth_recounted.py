@@ -171,6 +171,8 @@ def check_files(recounted: Recounted) -> None:
             shown = json.loads(recounted.file(part, ".json", on))
             for name in SHARES:
                 shown[name] = only_numbers(shown[name])
+            for name in ("own_by_month", "reach_by_month"):
+                shown[name] = [only_numbers(share) for share in shown[name]]
             for name, share in shown["answered_within"].items():
                 assert only_numbers(share) == within[name]
             months = [{k: v for k, v in m.items() if k != "complete"} for m in shown["months"]]

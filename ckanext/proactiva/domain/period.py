@@ -38,6 +38,11 @@ class Period:
         return months_back(self.running, YEAR + 1)[:-1]
 
     @property
+    def over(self) -> list[date]:
+        """List the twelve newest months that are over."""
+        return self.months[1:] if self.is_over else self.complete
+
+    @property
     def months(self) -> list[date]:
         """List all thirteen."""
         return [*self.complete, self.running]

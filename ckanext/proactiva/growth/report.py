@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from ckanext.proactiva import types
 from ckanext.proactiva.domain import identity, indicators
+from ckanext.proactiva.domain.indicators import Share
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.rollup import Dimension, Label
@@ -44,13 +47,36 @@ def report(source: Source, period: Period) -> GrowthReport:
     groups = {} if listed is None else reach.listed(Dimension.GROUP, listed)
     problems = {} if listed is None else reach.listed(Dimension.PROBLEM, listed)
     stock = indicators.stock(flows, period.running)
+
+    def from_here(month: date) -> Share | None:
+        return None if own is None else indicators.own_share(own, flows, month)
+
+    def reached(month: date) -> Share | None:
+        return None if listed is None else indicators.reach(groups, month)
+
+    over = [] if listed is None else period.over
     return {
         **figures(flows, period),
         **answered(source.referrals, period, source.term),
-        "own": None if own is None else share(indicators.own_share(own, flows, period.running)),
-        "reach": None if listed is None else share(indicators.reach(groups, period.running)),
+        "own": _shared(from_here(period.running)),
+        "own_by_month": _by_month(from_here, over),
+        "reach": _shared(reached(period.running)),
+        "reach_by_month": _by_month(reached, over),
         "groups": reach.groups(groups, period),
         "problems": reach.problems(problems, period),
         "in_verification": identity.is_verified(stock, source.missing),
         "catalogue": None if catalogue is None else indicators.stock(catalogue, period.running),
     }
+
+
+def _shared(found: Share | None) -> types.Share | None:
+    """Return both parts of a share, and its percentage, if it is counted."""
+    return share(found) if found else None
+
+
+def _by_month(
+    of_month: Callable[[date], Share | None], months: Iterable[date]
+) -> list[types.MonthShare]:
+    """Return a share at the end of each month in which it is counted."""
+    found = [(month, of_month(month)) for month in months]
+    return [{"month": f"{month:%Y-%m}", **share(each)} for month, each in found if each]

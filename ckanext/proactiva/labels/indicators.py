@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -107,15 +107,29 @@ def by_month(indicator: Indicator, growth: Growth) -> list[tuple[str, str]]:
     of the month alone. There are none of what is not kept by month, nor of months before the ledger
     has anything.
     """
-    over = [each for each in growth["months"] if each["complete"]]
     flows = {date.fromisoformat(f"{each['month']}-01"): flow_of(each) for each in growth["months"]}
     known = {at: flow for at, flow in flows.items() if flow != indicators.Flow()}
-    counted = _BY_MONTH.get(indicator)
-    if counted is None or not known:
+    if not known:
         return []
-    months = [date.fromisoformat(f"{each['month']}-01") for each in over[-YEAR:]]
-    first = min(known)
-    return [(month(at.isoformat()), _said(counted(known, at))) for at in months if at >= first]
+    over = [each["month"] for each in growth["months"] if each["complete"]][-YEAR:]
+    return [
+        (month(at), said)
+        for at, said in _by_month(indicator, growth, known, over)
+        if date.fromisoformat(f"{at}-01") >= min(known)
+    ]
+
+
+def _by_month(
+    indicator: Indicator, growth: Growth, known: Flows, over: Sequence[str]
+) -> list[tuple[str, str]]:
+    """Return what an indicator came to in each of some months, as they are written."""
+    kept = {Indicator.OWN: growth["own_by_month"], Indicator.REACH: growth["reach_by_month"]}
+    if indicator in kept:
+        return [(each["month"], share(each)) for each in kept[indicator]]
+    counted = _BY_MONTH.get(indicator)
+    if counted is None:
+        return []
+    return [(at, _said(counted(known, date.fromisoformat(f"{at}-01")))) for at in over]
 
 
 def _said(found: int | Share) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import cast
 
 import flask
 import pytest
@@ -11,10 +12,14 @@ from ckanext.proactiva.domain import answers
 from ckanext.proactiva.domain import indicators as counted
 from ckanext.proactiva.domain.definitions import FACE, Indicator
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.rollup import Flow
+from ckanext.proactiva.domain.rollup import Dimension, Flow
+from ckanext.proactiva.growth import reach
+from ckanext.proactiva.growth.report import Source, report
 from ckanext.proactiva.labels import indicators
 from ckanext.proactiva.labels.language import month
-from tests.unit.labels.test_growth_sentences import LANGUAGES, PERIOD, growth, history
+from ckanext.proactiva.ledger.totals import Flows
+from ckanext.proactiva.types import Growth
+from tests.unit.labels.test_growth_sentences import LANGUAGES, OVER, PERIOD, growth, history
 
 KEPT = [each for each in Indicator if each.value not in ("answers", "reach", "own")]
 OF_A_MONTH = ("published", "renewed", "withdrawn")
@@ -54,6 +59,36 @@ def test_what_is_not_kept_by_month_has_no_months(app: flask.Flask) -> None:
         for one in {*Indicator} - {*KEPT}:
             assert indicators.by_month(one, growth(flows)) == []
             assert indicators.value(one, growth(flows)) == "–"
+
+
+@pytest.mark.parametrize("name", ["own", "reach"])
+@pytest.mark.parametrize("period", [PERIOD, OVER])
+def test_shares_of_the_portal_are_told_from_its_first_month_on(app, name, period) -> None:
+    first = period.complete[3]
+    share = {"part": 1, "whole": 2, "percent": None}
+    kept = [{"month": f"{at:%Y-%m}", **share} for at in period.over]
+    found = cast("Growth", {**growth({first: Flow(1)}, period), f"{name}_by_month": kept})
+    with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
+        told = indicators.by_month(Indicator(name), found)
+        expected = [month(at.isoformat()) for at in period.over if at >= first]
+    assert told == [(at, "1 de 2") for at in expected]
+
+
+@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("period", [PERIOD, OVER])
+def test_a_share_of_a_month_is_that_of_its_last_day(seed, period) -> None:
+    flows, own = history(seed), {at: Flow(flow.published) for at, flow in history(seed).items()}
+    none = dict.fromkeys(reach.labels(), cast("Flows", {}))
+    listed = {**none, (Dimension.GROUP, "girls"): flows, (Dimension.GROUP, "women"): own}
+    source = Source(flows, own, None, 20, listed=listed)
+    found = report(source, period)
+    for name in ("own", "reach"):
+        then = {
+            f"{at:%Y-%m}": report(source, Period(last_day(at), period.tz))[name]
+            for at in period.over
+        }
+        told = {each.pop("month"): each for each in found[f"{name}_by_month"]}
+        assert told == then
 
 
 def test_each_that_is_computed_is_defined_and_each_that_is_defined_is_computed() -> None:
