@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 from itertools import pairwise
@@ -15,9 +16,10 @@ from ckan import model
 
 from ckanext.proactiva.domain.notes import Note, NoteKind, notes
 from ckanext.proactiva.domain.period import months_back
-from ckanext.proactiva.ledger import looks
+from ckanext.proactiva.domain.written import instant
+from ckanext.proactiva.ledger import looks, rows, writing
 from ckanext.proactiva.ledger.rebuild import rebuild
-from ckanext.proactiva.ledger.tables import STRETCH
+from ckanext.proactiva.ledger.tables import PROGRESS
 from tests.support import ledgers
 
 UTC = timezone.utc
@@ -39,11 +41,12 @@ def history(seed: int) -> list[tuple[datetime, int]]:
     return found
 
 
-def write(history: list[tuple[datetime, int]], monkeypatch) -> None:
+def kept(history: list[tuple[datetime, int]], monkeypatch) -> list[looks.Kept]:
+    found: list[looks.Kept] = []
     for at, formula in history:
         monkeypatch.setattr(looks, "FORMULA", formula)
-        with model.meta.engine.begin() as connection:
-            looks.note(connection, at)
+        found = looks.noted(found, at)
+    return found
 
 
 def counted_again(history: list[tuple[datetime, int]], tz: ZoneInfo) -> Iterator[Note]:
@@ -57,48 +60,56 @@ def counted_again(history: list[tuple[datetime, int]], tz: ZoneInfo) -> Iterator
 
 
 @pytest.mark.parametrize("seed", range(25))
-def test_notes_are_those_of_the_looks_themselves(new_ledger, monkeypatch, seed):
+def test_notes_are_those_of_the_looks_themselves(monkeypatch, seed):
     known = history(seed)
-    write(known, monkeypatch)
+    # As they are read back.
+    written = json.loads(json.dumps(kept(known, monkeypatch)))
     for tz in ZONES:
-        found = notes({}, MONTHS, None, looks.stretches(tz))
+        found = notes({}, MONTHS, None, looks.stretches(written, tz))
         expected = [each for each in counted_again(known, tz) if each.month in MONTHS]
         assert sorted(map(repr, found)) == sorted(map(repr, expected))
 
 
-def test_looks_that_follow_each_other_are_one_row(new_ledger, monkeypatch):
-    write([(START + timedelta(days=n), 1) for n in range(60)], monkeypatch)
-    [row] = ledgers.read(sa.select(STRETCH))
-    assert (row["began_at"], row["ended_at"]) == (START, START + timedelta(days=59))
+def test_looks_that_follow_each_other_are_one_stretch(monkeypatch):
+    found = kept([(START + timedelta(days=n), 1) for n in range(60)], monkeypatch)
+    assert found == [(instant(START), instant(START + timedelta(days=59)), 1)]
 
 
-def test_a_clock_that_goes_back_takes_nothing_back(new_ledger, monkeypatch):
-    write([(START, 1), (START - timedelta(days=2), 1)], monkeypatch)
-    [row] = ledgers.read(sa.select(STRETCH))
-    assert (row["began_at"], row["ended_at"]) == (START, START)
+def test_a_clock_that_goes_back_takes_nothing_back(monkeypatch):
+    found = kept([(START, 1), (START - timedelta(days=2), 1)], monkeypatch)
+    assert found == [(instant(START), instant(START), 1)]
+
+
+def last_kept() -> list[list[object]]:
+    [row] = ledgers.read(sa.select(PROGRESS.c.looks))
+    return row["looks"]
 
 
 def test_a_sync_writes_when_it_looked_though_nothing_changed(new_ledger):
     for days in (0, 5, 90):
         ledgers.sync(START + timedelta(days=days))
-    rows = ledgers.read(sa.select(STRETCH).order_by(STRETCH.c.began_at))
-    spans = [(row["began_at"], row["ended_at"]) for row in rows]
-    first, last, again = (START + timedelta(days=days) for days in (0, 5, 90))
-    assert spans == [(first, last), (again, again)]
+    first, last, again = (instant(START + timedelta(days=days)) for days in (0, 5, 90))
+    assert [each[:2] for each in last_kept()] == [[first, last], [again, again]]
+    ledgers.assert_whole()
 
 
-def test_before_the_first_row_nothing_is_said(new_ledger):
-    """A ledger of an older version has looked for years when the first is kept."""
+def test_what_an_older_version_left_is_whole_and_says_nothing(new_ledger):
+    """It has looked for years when the first stretch is kept; its row is marked without them."""
     ledgers.sync(START)
     with model.meta.engine.begin() as connection:
-        connection.execute(sa.delete(STRETCH))
+        row = writing.progress(connection)
+        writing.advance(connection, {**row, "looks": None})
+    older = {name: value for name, value in row.items() if name != "looks"}
+    [left] = ledgers.read(sa.select(PROGRESS.c.mark))
+    assert left["mark"] == rows.mark(older, row["key"])
+    ledgers.assert_whole()
     ledgers.sync(START + timedelta(days=200))
-    assert notes({}, MONTHS, None, looks.stretches(ZONES[0])) == []
+    assert notes({}, MONTHS, None, looks.stretches(last_kept(), ZONES[0])) == []
 
 
 def test_sums_that_are_worked_out_again_leave_it_as_it_was(new_ledger):
     for days in (0, 90):
         ledgers.sync(START + timedelta(days=days))
-    before = ledgers.read(sa.select(STRETCH))
+    before = last_kept()
     rebuild(ledgers.this_portal())
-    assert ledgers.read(sa.select(STRETCH)) == before
+    assert last_kept() == before

@@ -30,7 +30,6 @@ from ckanext.proactiva.ledger.tables import (
     ROLLUP,
     SEAL,
     STATE,
-    STRETCH,
 )
 from ckanext.proactiva.ledger.verify import verify
 from ckanext.proactiva.model import Demand, Participant, Referral
@@ -59,7 +58,7 @@ def forget() -> None:
     """Leave the ledger as a new portal has it."""
     model.Session.commit()
     with without_trigger() as connection:
-        for table in (EVENT, STATE, REFERRAL, ROLLUP, SEAL, PROGRESS, STRETCH, PUBLICATION):
+        for table in (EVENT, STATE, REFERRAL, ROLLUP, SEAL, PROGRESS, PUBLICATION):
             connection.execute(sa.delete(table))
 
 

@@ -7,23 +7,28 @@ from datetime import date
 
 from ckanext.proactiva.domain.notes import Note, Stretch, notes
 from ckanext.proactiva.domain.rollup import flow_of
-from ckanext.proactiva.types import GrowthNote, GrowthReport
+from ckanext.proactiva.types import GrowthNote, GrowthReport, LooksShown
 
 
 def noted(
-    report: GrowthReport, began: date | None, stretches: Sequence[Stretch]
+    report: GrowthReport, began: date | None, looks: Sequence[LooksShown]
 ) -> list[GrowthNote]:
     """Return the notes on the charts of a report, the weightiest first.
 
-    *began* is the day of the first look; None where it is not to be told. *stretches* are the looks
+    *began* is the day of the first look; None where it is not to be told. *looks* are those
     that are known, also those after the report's last day, which say nothing of it.
     """
     first, last = date.fromisoformat(report["first_day"]), date.fromisoformat(report["as_of"])
     every = {date.fromisoformat(f"{each['month']}-01"): each for each in report["months"]}
     flows = {month: flow_of(each) for month, each in every.items() if month >= first}
     known = began if began and began <= last else None
-    looks = [stretch for stretch in stretches if stretch.first <= last]
-    return [_told(note) for note in notes(flows, [*flows], known, looks)]
+    stretches = [stretch for stretch in map(_stretch, looks) if stretch.first <= last]
+    return [_told(note) for note in notes(flows, [*flows], known, stretches)]
+
+
+def _stretch(shown: LooksShown) -> Stretch:
+    first, last = map(date.fromisoformat, (shown["first"], shown["last"]))
+    return Stretch(first, last, shown["formula"])
 
 
 def _told(note: Note) -> GrowthNote:

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.domain.notes import Stretch
+from ckanext.proactiva.ledger import looks, totals
 from ckanext.proactiva.ledger.totals import Progress
-from ckanext.proactiva.types import LastSeal, LedgerStatus
+from ckanext.proactiva.types import LastSeal, LedgerStatus, LooksShown
 
 # Figures that are older than this say so.
 FRESH: Final = timedelta(days=1)
@@ -38,6 +39,7 @@ def progress(now: datetime, tz: ZoneInfo) -> LedgerStatus:
         "inferred": found["inferred"],
         "done": found["done"],
         "total": found["total"],
+        "looks": [_told(each) for each in looks.stretches(found["looks"], tz)],
         "last_seq": found["last_seq"] or 0,
         "seal": _seal(found, tz),
     }
@@ -48,6 +50,11 @@ def _seal(found: Progress, tz: ZoneInfo) -> LastSeal | None:
     if number is None or not digest:
         return None
     return {"number": number, "hash": digest, "sealed_at": _local(found["sealed_at"], tz)}
+
+
+def _told(stretch: Stretch) -> LooksShown:
+    first, last = stretch.first.isoformat(), stretch.last.isoformat()
+    return {"first": first, "last": last, "formula": stretch.formula}
 
 
 def _local(moment: datetime | None, tz: ZoneInfo) -> str | None:

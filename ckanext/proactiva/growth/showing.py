@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.period import Period
@@ -14,7 +13,6 @@ from ckanext.proactiva.growth.notes import noted
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.subjects import Subject
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.ledger import looks
 from ckanext.proactiva.types import (
     ActiveInstitution,
     Growth,
@@ -53,7 +51,7 @@ def growth(
         found = _Found(known.report, known.institutions[listed], len(known.institutions))
     return {
         **found.report,
-        "notes": _noted(found.report, ledger, tz),
+        "notes": _noted(found.report, ledger),
         "institution": _named(subject.institution) if subject.institution else None,
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
@@ -64,11 +62,11 @@ def growth(
     }
 
 
-def _noted(report: GrowthReport, ledger: LedgerStatus, tz: ZoneInfo) -> list[GrowthNote]:
+def _noted(report: GrowthReport, ledger: LedgerStatus) -> list[GrowthNote]:
     # When a made-up past was looked at says nothing.
     if config.illustrative_history():
         return noted(report, None, [])
-    return noted(report, _began(ledger), looks.stretches(tz))
+    return noted(report, _began(ledger), ledger.get("looks", []))
 
 
 def _began(ledger: LedgerStatus) -> date | None:

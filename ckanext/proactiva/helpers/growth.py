@@ -32,7 +32,7 @@ def proactiva_growth_called(growth: types.GrowthSubject) -> str:
 
 def proactiva_growth_home() -> types.GrowthInShort | None:
     """Return what the portal's growth comes to, for its front page; None before the first look."""
-    found: types.Growth | None = of_us("proactiva_growth_show", None, limit=1)
+    found: types.Growth | None = of_us("proactiva_growth_show", None, limit=0)
     if found is None or not found["ledger"]["began_at"]:
         return None
     return {

@@ -1,43 +1,59 @@
 """When the ledger looked, and by which definitions: what no event tells, for nothing may change.
 
-A stretch is a row of looks that follow each other. It is no part of the seal.
+A stretch is a row of looks that follow each other. All of them are kept in the row that says how
+far the ledger is, under its mark, and are no part of a seal.
 """
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from typing import Final
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
-
-import sqlalchemy as sa
-
-from ckan import model
 
 from ckanext.proactiva.domain.facts import FORMULA
 from ckanext.proactiva.domain.notes import Stretch
 from ckanext.proactiva.domain.rollup import day_of
-from ckanext.proactiva.ledger.tables import STRETCH
+from ckanext.proactiva.domain.written import instant
 
 # No whole month fits between two looks that are no further apart, in any time zone.
 APART: Final = timedelta(days=27)
 
 
-def note(connection: sa.engine.Connection, at: datetime) -> None:
-    """Write that a look came to its end: it goes on with the last stretch, or begins another."""
-    newest = sa.select(STRETCH).order_by(STRETCH.c.began_at.desc()).limit(1)
-    last = connection.execute(newest).mappings().first()
-    if last is None or last["formula"] != FORMULA or at - last["ended_at"] > APART:
-        new = {"began_at": at, "ended_at": at, "formula": FORMULA}
-        connection.execute(sa.insert(STRETCH).values(new))
-    elif at > last["ended_at"]:
-        its = STRETCH.c.began_at == last["began_at"]
-        connection.execute(sa.update(STRETCH).where(its).values(ended_at=at))
+class Kept(NamedTuple):
+    """A stretch as it is kept, a JSON array: its first and last moment, and the version."""
+
+    began_at: str
+    ended_at: str
+    formula: int
 
 
-def stretches(tz: ZoneInfo) -> list[Stretch]:
+def noted(known: Iterable[Sequence[str | int]] | None, at: datetime) -> list[Kept]:
+    """Return the stretches with a look that came to its end: it goes on with the last, or begins.
+
+    *known* are those of before; None where a ledger of an older version kept none.
+    """
+    before = [Kept._make(each) for each in known or ()]
+    if not before or before[-1].formula != FORMULA:
+        return [*before, _begun(at)]
+    last = before[-1]
+    ended_at = datetime.fromisoformat(last.ended_at)
+    if at - ended_at > APART:
+        return [*before, _begun(at)]
+    return [*before[:-1], last._replace(ended_at=instant(max(at, ended_at)))]
+
+
+def stretches(known: Iterable[Sequence[str | int]] | None, tz: ZoneInfo) -> list[Stretch]:
     """Return all stretches by the days of a time zone, the earliest first."""
-    rows = model.Session.execute(sa.select(STRETCH).order_by(STRETCH.c.began_at)).mappings()
     return [
-        Stretch(day_of(row["began_at"], tz), day_of(row["ended_at"], tz), row["formula"])
-        for row in rows
+        Stretch(_day(each.began_at, tz), _day(each.ended_at, tz), each.formula)
+        for each in map(Kept._make, known or ())
     ]
+
+
+def _begun(at: datetime) -> Kept:
+    return Kept(instant(at), instant(at), FORMULA)
+
+
+def _day(written: str, tz: ZoneInfo) -> date:
+    return day_of(datetime.fromisoformat(written), tz)

@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import absences, backfill, heads, looks, observe, referrals, writing
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal, Publish
-from ckanext.proactiva.ledger.rows import StateRow
+from ckanext.proactiva.ledger.rows import ProgressRow, StateRow
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
 # One transaction's worth: what a crash can cost, and what one seal covers.
@@ -250,6 +250,7 @@ def _state(dataset: str, standing: Standing, found: Comparison | None) -> StateR
 def _finish(connection: sa.engine.Connection, look: Look) -> Counter[str]:
     absences.forget(connection, look)
     written = referrals.append(connection, look, looks_back=_looks_back(connection))
-    looks.note(connection, look.at)
-    writing.advance(connection, {**writing.progress(connection), "synced_at": look.at})
+    row = writing.progress(connection)
+    ended: ProgressRow = {**row, "synced_at": look.at, "looks": looks.noted(row["looks"], look.at)}
+    writing.advance(connection, ended)
     return written

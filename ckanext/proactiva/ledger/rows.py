@@ -62,6 +62,7 @@ class ProgressRow(TypedDict):
     reached: str | None
     done: int
     total: int
+    looks: Sequence[Sequence[str | int]] | None
     mark: str
 
 
@@ -86,8 +87,13 @@ class SealRow(TypedDict):
 
 
 def mark(row: StateRow | ReferralRow | ProgressRow, key: bytes) -> str:
-    """Return what a row that is under no seal is marked with: a keyed hash of all its columns."""
+    """Return what a row that is under no seal is marked with: a keyed hash of all its columns.
+
+    What a column of a later version does not say yet is left out: such a row has its mark already.
+    """
     values = {name: value for name, value in row.items() if name != "mark"}
+    if values.get("looks", "") is None:
+        del values["looks"]
     return hmac.digest(key, _JSON.encode(values).encode(), "sha256").hex()
 
 

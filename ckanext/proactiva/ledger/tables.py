@@ -29,7 +29,7 @@ def _column(
     return sa.Column(name, kind, nullable=nullable)
 
 
-def _key(name: str, kind: TypeEngine[T] | type[TypeEngine[T]]) -> sa.Column[T]:
+def _key(name: str, kind: type[TypeEngine[T]]) -> sa.Column[T]:
     return sa.Column(name, kind, primary_key=True, autoincrement=False)
 
 
@@ -134,6 +134,7 @@ SEAL = sa.Table(
 # was before; and the key of the hashes of what identifies a dataset, which is told to nobody.
 #   reached        the id until which the first look has come; null when it is over
 #   done total     how many datasets it has looked at, and how many there are
+#   looks          when it looked (`ledger/looks.py`); null until a look with this column has ended
 PROGRESS = sa.Table(
     "proactiva_ledger_progress",
     METADATA,
@@ -147,15 +148,6 @@ PROGRESS = sa.Table(
     _column("reached", sa.Text, nullable=True),
     _column("done", sa.Integer),
     _column("total", sa.Integer),
+    _column("looks", JSONB(none_as_null=True), nullable=True),
     _column("mark", sa.Text),
-)
-
-# Looks that follow each other, by one version of the definitions: the moments of the first and of
-# the last. Where a month is between two rows, it went by without a look.
-STRETCH = sa.Table(
-    "proactiva_ledger_stretch",
-    METADATA,
-    _key("began_at", MOMENT),
-    _column("ended_at", MOMENT),
-    _column("formula", sa.Integer),
 )

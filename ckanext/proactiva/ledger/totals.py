@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
 from operator import itemgetter
@@ -37,6 +37,7 @@ class Progress(TypedDict):
     inferred: int
     done: int
     total: int
+    looks: Sequence[Sequence[str | int]] | None
     number: int | None
     last_seq: int | None
     hash: str | None

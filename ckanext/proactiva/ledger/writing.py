@@ -45,6 +45,7 @@ def begin(connection: sa.engine.Connection, at: datetime) -> ProgressRow:
         "reached": None,
         "done": 0,
         "total": 0,
+        "looks": None,
         "mark": "",
     }
     marked = {**row, "mark": rows.mark(row, row["key"])}

@@ -111,16 +111,26 @@ class _LedgerStatus(TypedDict):
     seal: LastSeal | None
 
 
+class LooksShown(TypedDict):
+    """The days of the first and of the last of looks that follow each other, by one formula."""
+
+    first: Day
+    last: Day
+    formula: int
+
+
 class LedgerStatus(_LedgerStatus, total=False):
     """How far the ledger is, and once it began, how sure of what was before.
 
-    The first look has counted ``done`` datasets so far, of about ``total``.
+    The first look has counted ``done`` datasets so far, of about ``total``. Between two ``looks``
+    the portal was not looked at for longer, or another version of the definitions counts.
     """
 
     known: int
     inferred: int
     done: int
     total: int
+    looks: list[LooksShown]
 
 
 class LedgerShown(LedgerStatus):
@@ -184,16 +194,25 @@ class Figures(TypedDict):
     months: list[Month]
 
 
+class MonthShare(Share):
+    """A share as it was at the end of a month."""
+
+    month: units.Month
+
+
 class GrowthReport(Figures, Answered):
     """All that is counted: codes, numbers and days, and no word of any language.
 
     ``own`` is what came from no harvest, of the stock; null for a group or a problem. ``reach`` is
     how many of the portal's groups have three useful datasets or more, ``groups`` has each, and
     ``problems`` each problem; but for the portal they are not counted, and ``reach`` is null.
+    ``own_by_month`` and ``reach_by_month`` are those of the portal in the months that are over.
     """
 
     own: Share | None
+    own_by_month: list[MonthShare]
     reach: Share | None
+    reach_by_month: list[MonthShare]
     groups: list[GroupGrowth]
     problems: list[ProblemGrowth]
     in_verification: bool

@@ -151,7 +151,7 @@ def _counted(part: dict[str, str], *, is_whole: bool = False) -> Growth:
 
     Only what is whole has every institution: a large portal has thousands.
     """
-    found = ask(part) if is_whole else ask(part, limit=1)
+    found = ask(part) if is_whole else ask(part, limit=0)
     if not found["ledger"]["began_at"]:
         tk.abort(503, events.not_begun())
     return found

@@ -22,7 +22,7 @@ def show(indicator: str) -> pages.Page:
         values = {"title": tk._("There is no such indicator"), "others": others}
         return tk.render("proactiva/growth/no_indicator.html", values), 404
     # Everybody is shown the same.
-    asked = {"as_of": tk.request.args.get("as_of", ""), "limit": 1}
+    asked = {"as_of": tk.request.args.get("as_of", ""), "limit": 0}
     found = tk.get_action("proactiva_growth_show")({"user": ""}, asked)
     if not found["ledger"]["began_at"]:
         return tk.render("proactiva/growth/not_begun.html", {"text": events.not_begun()})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from itertools import accumulate
 from random import Random
@@ -13,7 +14,6 @@ import flask
 import pytest
 
 from ckanext.proactiva.charts import Bars, Steps
-from ckanext.proactiva.domain.notes import Stretch
 from ckanext.proactiva.domain.period import Period, months_back
 from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.growth.figures import figures
@@ -21,17 +21,17 @@ from ckanext.proactiva.growth.notes import noted
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import growth_notes
 from ckanext.proactiva.labels.language import month
-from ckanext.proactiva.types import Growth
+from ckanext.proactiva.types import Growth, LooksShown
 from ckanext.proactiva.views import drawing
 
 PERIOD = Period(date(2026, 11, 27), ZoneInfo("America/Mexico_City"))
 OVER = Period(date(2026, 11, 30), ZoneInfo("America/Mexico_City"))
 # Nobody looked from May to June, and from October on another version counts.
-STRETCHES: Final = (
-    Stretch(date(2026, 3, 9), date(2026, 4, 30), 1),
-    Stretch(date(2026, 7, 1), date(2026, 9, 30), 1),
-    Stretch(date(2026, 10, 1), date(2026, 11, 27), 2),
-)
+LOOKS: Final[list[LooksShown]] = [
+    {"first": "2026-03-09", "last": "2026-04-30", "formula": 1},
+    {"first": "2026-07-01", "last": "2026-09-30", "formula": 1},
+    {"first": "2026-10-01", "last": "2026-11-27", "formula": 2},
+]
 # What is told of the looks: in which month, and which numbers it says.
 TOLD_OF_LOOKS: Final = {"2026-03": [], "2026-07": [], "2026-10": [2]}
 LANGUAGES = ("en", "es")
@@ -56,11 +56,12 @@ def history(seed: int) -> dict[date, Flow]:
 
 
 def growth(
-    flows: dict[date, Flow], period: Period = PERIOD, stretches: tuple[Stretch, ...] = ()
+    flows: dict[date, Flow], period: Period = PERIOD, looks: Sequence[LooksShown] = ()
 ) -> Growth:
-    beside = {"answered": None, "own": None, "reach": None}
+    shares = {"own": None, "own_by_month": [], "reach": None, "reach_by_month": []}
+    beside = {"answered": None, **shares}
     found = cast("Growth", {**figures(flows, period), **beside})
-    return {**found, "notes": noted(found, date(2026, 3, 9), stretches)}
+    return {**found, "notes": noted(found, date(2026, 3, 9), looks)}
 
 
 def numbers(text: str) -> list[int]:
@@ -188,7 +189,7 @@ def test_notes_say_the_numbers_of_their_months_and_are_numbered_as_drawn(
     app, seed, language
 ) -> None:
     flows = history(seed)
-    found = growth(flows, stretches=STRETCHES if seed % 2 else ())
+    found = growth(flows, looks=LOOKS if seed % 2 else ())
     with app.test_request_context(environ_base={"CKAN_LANG": language}):
         told, others = growth_notes.noted(found), growth_notes.others(found)
         stock, flow = drawing.stock(found), drawing.flow(found)

@@ -34,7 +34,7 @@ def growth_show() -> Schema:
         **{name: [kit.optional(str), tk.get_validator("proactiva_reference")] for name in SUBJECTS},
         "as_of": [kit.optional(lambda: None), kit.day, until_today],
         "offset": kit.offset(),
-        "limit": kit.limit(EVERY_INSTITUTION, EVERY_INSTITUTION),
+        "limit": kit.limit(EVERY_INSTITUTION, EVERY_INSTITUTION, least=0),
     }
 
 

@@ -172,9 +172,9 @@ def offset() -> list[Validator]:
     return [optional(int), number(0, FURTHEST)]
 
 
-def limit(default: int = MOST_AT_ONCE, most: int = MOST_AT_ONCE) -> list[Validator]:
+def limit(default: int = MOST_AT_ONCE, most: int = MOST_AT_ONCE, least: int = 1) -> list[Validator]:
     """Make the validators of how many results to return at most."""
-    return [optional(lambda: default), number(1, most)]
+    return [optional(lambda: default), number(least, most)]
 
 
 def day(value: object) -> date:

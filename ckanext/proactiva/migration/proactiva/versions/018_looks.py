@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "proactiva_018"
 down_revision = "proactiva_017"
@@ -10,14 +11,8 @@ depends_on = None
 
 
 def upgrade():
-    moment = sa.DateTime(timezone=True)
-    op.create_table(
-        "proactiva_ledger_stretch",
-        sa.Column("began_at", moment, primary_key=True),
-        sa.Column("ended_at", moment, nullable=False),
-        sa.Column("formula", sa.Integer, nullable=False),
-    )
+    op.add_column("proactiva_ledger_progress", sa.Column("looks", JSONB, nullable=True))
 
 
 def downgrade():
-    op.drop_table("proactiva_ledger_stretch")
+    op.drop_column("proactiva_ledger_progress", "looks")
