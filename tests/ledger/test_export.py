@@ -31,6 +31,7 @@ from tests.support.resources import add_files, drop_harvests, harvested_from
 SCRIPT = ROOT / "docs" / "ledger_check.py"
 START = datetime(2025, 3, 15, 18, tzinfo=timezone.utc)
 DAY = timedelta(days=1)
+BY_MONTH = ("own_by_month", "reach_by_month")
 SHARES = ("continuity", "open", "answered", "burst", "own", "reach")
 
 
@@ -93,7 +94,9 @@ def test_the_script_finds_the_same_figures(exported):
             found.pop("by_problem", None)
             for month in shown["months"]:
                 month.pop("complete")
-            for share in (*(shown[of] or {} for of in SHARES), *shown["answered_within"].values()):
+            by_month = [share for of in BY_MONTH for share in shown[of]]
+            by_term = shown["answered_within"].values()
+            for share in (*(shown[of] or {} for of in SHARES), *by_month, *by_term):
                 share.pop("percent", None)
             shown["answered"].pop("term")
             assert {key: shown[key] for key in found} == found, (as_of, name)
