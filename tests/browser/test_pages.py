@@ -49,7 +49,7 @@ def addresses(live_site) -> dict[str, str]:
         "year before": "/proactiva/growth?compare=year",
         "events": "/proactiva/growth/events?what=published",
         "institution": f"/proactiva/institutions/{institution}",
-        "indicator": "/proactiva/growth/indicators/stock",
+        "indicator": "/proactiva/growth/indicators/continuity",
         "proof": "/proactiva/growth/proof",
         "initiatives": "/proactiva/initiatives",
         "initiative": f"/proactiva/initiatives/{planned}",
