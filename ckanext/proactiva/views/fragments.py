@@ -34,12 +34,14 @@ def fragment(template: str, source: object, variables: Callable[[], Mapping[str,
     settings = {name: tk.config[name] for name in tk.config if _counts(name)}
     text = json.dumps([around, settings, source], default=str)
     key = blake2b(text.encode()).hexdigest()
+    found = _drawn.get(key)
     # Whoever writes a template sees it at once.
-    if key not in _drawn or tk.config.get("debug"):
-        _drawn[key] = tk.render_snippet(template, dict(variables()))  # marked as markup by CKAN
+    if found is None or tk.config.get("debug"):
+        found = _drawn[key] = tk.render_snippet(template, dict(variables()))  # markup, by CKAN
         for oldest in list(_drawn)[:-MOST]:
             _drawn.pop(oldest, None)
-    return _drawn[key]
+    # Not read from there again: another thread may have let go of it meanwhile.
+    return found
 
 
 def _counts(option: str) -> bool:
