@@ -48,6 +48,8 @@ def addresses(live_site) -> dict[str, str]:
         "growth of one": f"/proactiva/growth/institutions/{institution}",
         "year before": "/proactiva/growth?compare=year",
         "events": "/proactiva/growth/events?what=published",
+        "stock": "/proactiva/growth/events?what=stock",
+        "answers": "/proactiva/growth/answers",
         "institution": f"/proactiva/institutions/{institution}",
         "indicator": "/proactiva/growth/indicators/continuity",
         "proof": "/proactiva/growth/proof",

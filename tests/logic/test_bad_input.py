@@ -56,6 +56,8 @@ FIELDS = {
     ("proactiva_participation_list", "claim_code"): Kind.TEXT,
     # What is followed no more is as good as stopped.
     ("proactiva_follow_delete", "id"): Kind.CURSOR,
+    ("proactiva_growth_answer_list", "after"): Kind.CHOICE,
+    ("proactiva_growth_answer_list", "institution"): Kind.REFERENCE,
     ("proactiva_growth_event_list", "after"): Kind.CHOICE,
     ("proactiva_growth_event_list", "institution"): Kind.REFERENCE,
     ("proactiva_growth_show", "institution"): Kind.REFERENCE,

@@ -133,6 +133,7 @@ TABLE = {
     "proactiva_follow_list": Rule(KNOWN),
     "proactiva_follow_patch": Rule(KNOWN),
     "proactiva_follow_preview": ANYBODY,
+    "proactiva_growth_answer_list": ANYBODY,
     "proactiva_growth_event_list": ANYBODY,
     "proactiva_growth_show": ANYBODY,
     "proactiva_hidden_list": Rule(AUTHORITY),

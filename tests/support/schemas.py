@@ -39,6 +39,7 @@ GOOD_FOR = {
     "proactiva_badge_grant": {"title": "Red Vecinal"},
     "proactiva_confirmation_create": {"email": "vecina@example.org"},
     # It is of one thing, and here of an institution.
+    "proactiva_growth_answer_list": {"after": ""},
     "proactiva_growth_event_list": {"problem": "", "after": ""},
     "proactiva_growth_show": {"problem": ""},
     "proactiva_initiative_create": {"title": "Agua a tiempo"},

@@ -29,6 +29,7 @@ from ckanext.proactiva.domain import (
     verdict,
 )
 from ckanext.proactiva.domain import referral_acts as acts
+from ckanext.proactiva.domain.answers import Judgement
 from ckanext.proactiva.domain.currency import Currency, Evidence
 from ckanext.proactiva.domain.definitions import Indicator
 from ckanext.proactiva.domain.feed import Feed
@@ -38,7 +39,7 @@ from ckanext.proactiva.domain.indicators import Trend
 from ckanext.proactiva.domain.initiative import Progress
 from ckanext.proactiva.domain.link_report import LinkFlaw
 from ckanext.proactiva.domain.mailing import Unreached
-from ckanext.proactiva.domain.moves import Move
+from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.domain.notes import NoteKind
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.openness import Licence, Openness
@@ -261,9 +262,14 @@ def column(scene: Scene, one: sheet.Column) -> Iterator[Shown]:
     yield Shown(f"{MODERATION}/sheet/abcdefgh", scene.moderator, (one.label,))
 
 
-def move(scene: Scene, one: Move) -> Iterator[Shown]:
+def move(scene: Scene, one: Move | Stock) -> Iterator[Shown]:
     ledgers.sync()
     yield Shown(f"/proactiva/growth/events?what={one.value}", NOBODY, (one.label,))
+
+
+def judgement(scene: Scene, one: Judgement) -> Iterator[Shown]:
+    ledgers.sync()
+    yield Shown(f"/proactiva/growth/answers?what={one.value}", NOBODY, (one.label,))
 
 
 def progress(scene: Scene, one: Progress) -> Iterator[Shown]:
@@ -303,6 +309,8 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     follow.Cadence: cadence,
     verdict.Verdict: said_of_answer,
     Move: move,
+    Stock: move,
+    Judgement: judgement,
     Progress: progress,
     Indicator: indicator,
 }

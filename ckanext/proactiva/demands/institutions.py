@@ -12,7 +12,7 @@ from ckanext.proactiva.demands.presentation import in_short
 from ckanext.proactiva.domain.board import Order
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.growth import showing, subjects, upkeep
-from ckanext.proactiva.institutions import register
+from ckanext.proactiva.institutions.register import Named
 
 FIRST: Final = board.Place(after="", before="", offset=0, limit=5)
 
@@ -23,19 +23,19 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
     Raises:
         tk.ObjectNotFound: there is none.
     """
-    named = subjects.find(reference)
-    has_ended = register.find(named.id) is None
+    found = subjects.profile(reference)
+    named = Named(found.id, found.name, found.title)
     return {
         "id": named.id,
         "name": named.name,
         "title": named.title,
-        "ended": has_ended,
-        "takes_demands": register.takes_demands(named.id),
+        "ended": not found.is_institution,
+        "takes_demands": found.takes_demands,
         "growth": showing.growth(subjects.of(named), None, on.at),
         "demands": _newest(named.id, on.day),
         "initiatives": initiatives.newest(named.id, on.day),
         "usefulness": verdicts.of_institution(named.id),
-        "next_steps": None if has_ended else _next_steps(named.id, on),
+        "next_steps": _next_steps(named.id, on) if found.is_institution else None,
     }
 
 

@@ -10,9 +10,18 @@ from typing import Final
 
 from ckanext.proactiva.domain.indicators import Share
 from ckanext.proactiva.domain.referral import POSITIVE
+from ckanext.proactiva.domain.register import N_, Register
 from ckanext.proactiva.domain.responses import TERMS, Ending, ReferralFacts
 
 PUBLISHING: Final = frozenset(resolution.value for resolution in POSITIVE)
+
+
+class Judgement(Register):
+    """How a referral whose term is over is counted."""
+
+    PUBLISHED = "published", N_("In time, with what is published")
+    REFUSED = "refused", N_("In time, with a reason why not")
+    LATE = "late", N_("Late, or not answered")
 
 
 @dataclass(frozen=True)
@@ -48,16 +57,18 @@ def answers(referrals: Iterable[ReferralFacts], as_of: date, within: int | None 
     is what was another institution's, what ended before it was late, what nobody sees any more, and
     what waits for a moderator since before its last day.
     """
-    found: Counter[str] = Counter()
-    for each in referrals:
-        term = within or each.term
-        if not _is_due(each, term, as_of):
-            continue
-        if each.ending is not Ending.ANSWERED or (each.used or 0) > term:
-            found["late"] += 1
-        else:
-            found["published" if each.resolution in PUBLISHING else "refused"] += 1
-    return Answers(found["published"], found["refused"], found["late"])
+    found = Counter(judgement(each, as_of, within) for each in referrals)
+    return Answers(found[Judgement.PUBLISHED], found[Judgement.REFUSED], found[Judgement.LATE])
+
+
+def judgement(referral: ReferralFacts, as_of: date, within: int | None = None) -> Judgement | None:
+    """Return how `answers` counts a referral; None where it leaves it out."""
+    term = within or referral.term
+    if not _is_due(referral, term, as_of):
+        return None
+    if referral.ending is not Ending.ANSWERED or (referral.used or 0) > term:
+        return Judgement.LATE
+    return Judgement.PUBLISHED if referral.resolution in PUBLISHING else Judgement.REFUSED
 
 
 def answered_within(

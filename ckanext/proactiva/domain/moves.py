@@ -1,13 +1,24 @@
-"""Moves: what figures of growth count, and which events each of them counts."""
+"""What figures of growth count: moves, which are events, and stocks, which are what they left."""
 
 from __future__ import annotations
 
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, EventKind
 from ckanext.proactiva.domain.register import N_, Register
-from ckanext.proactiva.domain.rollup import COLUMNS, Label, Tally, counted, day_of, effects
+from ckanext.proactiva.domain.rollup import (
+    COLUMNS,
+    Flow,
+    Label,
+    Tally,
+    counted,
+    day_of,
+    effects,
+    files,
+    labels,
+)
 
 _RECLASSIFIED: Final = (EventKind.RECLASSIFIED, EventKind.RENEWED)
 
@@ -23,6 +34,28 @@ class Move(Register):
     WITHDRAWN = "withdrawn", N_("Withdrawn"), (EventKind.WITHDRAWN,)
     LEFT = "left", N_("Stopped counting"), _RECLASSIFIED
     RENEWED = "renewed", N_("Renewed"), (EventKind.RETURNED, *_RECLASSIFIED)
+
+    def of(self, flow: Flow) -> int:
+        """Return the figure out of what changed in a month."""
+        return getattr(flow, self.value)
+
+
+class Stock(Register):
+    """What a figure counts of what is public when a day ends: all of it, or what its files are."""
+
+    STOCK = "stock", N_("Useful information")
+    WITH_FILES = "with_files", N_("With files")
+    OPEN = "open", N_("With an open file")
+    UNKNOWN = "unknown", N_("With files of which nobody can tell whether they are open")
+
+    def holds(self, facts: Facts, label: Label) -> bool:
+        """Tell whether the figure of a label counts a dataset that is public."""
+        found = counted(facts)
+        return label in labels(found) and (self is Stock.STOCK or self.value in files(found))
+
+    def of(self, flow: Flow) -> int:
+        """Return the figure out of the sum of all that changed until a day."""
+        return flow.net if self is Stock.STOCK else getattr(flow, self.value)
 
 
 class Sieve:

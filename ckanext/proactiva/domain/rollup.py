@@ -202,7 +202,7 @@ def effects(
     """Return what an event changes under each label that its dataset had, or has now."""
     was, is_ = (labels(facts) if facts else frozenset[Label]() for facts in (before, after))
     is_back = kind is EventKind.RETURNED  # nothing of what it was is counted now
-    came, went = _files(after), () if is_back else _files(before)
+    came, went = files(after), () if is_back else files(before)
     found: list[tuple[Label, list[Change]]] = []
     for label in is_ if is_back else was | is_:
         was_here, is_here = label in was, label in is_
@@ -226,6 +226,13 @@ def counted(facts: Facts) -> Counted:
     )
 
 
+def files(facts: Counted | None) -> tuple[str, ...]:
+    """Name the columns of the open share that a dataset stands in."""
+    if facts is None or facts.openness == NO_FILES:
+        return ()
+    return ("with_files", facts.openness) if facts.openness in (OPEN, UNKNOWN) else ("with_files",)
+
+
 def _nothing() -> list[int]:
     return [0] * len(COLUMNS)
 
@@ -235,10 +242,3 @@ def _move(kind: EventKind, was_here: bool, is_here: bool) -> tuple[str, ...]:
     if kind in (EventKind.RECLASSIFIED, EventKind.RENEWED):
         return () if was_here and is_here else ("joined" if is_here else "left",)
     return (kind.value,)
-
-
-def _files(facts: Counted | None) -> tuple[str, ...]:
-    """Name the columns of the open share that a dataset stands in."""
-    if facts is None or facts.openness == NO_FILES:
-        return ()
-    return ("with_files", facts.openness) if facts.openness in (OPEN, UNKNOWN) else ("with_files",)

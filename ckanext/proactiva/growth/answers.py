@@ -18,8 +18,8 @@ ByInstitution: TypeAlias = dict[str, list[ReferralFacts]]
 def by_institution(period: Period, institution: str | None) -> ByInstitution:
     """Return the referrals received in a period as they were on its last day, by institution."""
     received = period.months[0], period.as_of
-    connection = model.Session.connection()
-    return sorted_out(totals.referrals(connection, received, period.end, institution))
+    found = totals.referrals(model.Session.connection(), received, period.end, institution)
+    return sorted_out(found.values())
 
 
 def sorted_out(referrals: Iterable[ReferralFacts]) -> ByInstitution:

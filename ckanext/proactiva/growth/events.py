@@ -1,4 +1,7 @@
-"""The events behind a figure of growth, each with its dataset and institution as called now."""
+"""The events behind a figure of growth, each with its dataset and institution as called now.
+
+Behind a stock is the last event of each dataset that stands in it.
+"""
 
 from __future__ import annotations
 
@@ -16,20 +19,17 @@ from ckanext.proactiva import config
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain.growth import Event
-from ckanext.proactiva.domain.moves import Move, Sieve
+from ckanext.proactiva.domain.moves import Move, Sieve, Stock
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.rollup import Dimension, day_of
+from ckanext.proactiva.domain.rollup import Dimension, Label, day_of, total
 from ckanext.proactiva.domain.written import instant
+from ckanext.proactiva.growth import subjects
 from ckanext.proactiva.growth.subjects import Subject
 from ckanext.proactiva.growth.sums import sums
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.institutions.register import Named
 from ckanext.proactiva.ledger import listing
-from ckanext.proactiva.ledger.listing import Span
-from ckanext.proactiva.types import ActiveInstitution, GrowthEvent, GrowthEvents, NamedDataset
-
-# Where a list goes on: the moment at which its last event counts, and the number of that.
-Key = tuple[datetime, int]
+from ckanext.proactiva.ledger.listing import Key, Span
+from ckanext.proactiva.types import GrowthEvent, GrowthEvents, NamedDataset
 
 
 class Asked(NamedTuple):
@@ -37,14 +37,14 @@ class Asked(NamedTuple):
 
     Attributes:
         subject: whose figure.
-        move: what it counts.
+        what: what it counts.
         as_of: the last day that counts; None for today.
-        month: the first day of the month that it is of; None for the whole period.
+        month: the first day of the month that it is of, or at whose end; None for the period.
         after: the last event of the list before; None for its beginning.
     """
 
     subject: Subject
-    move: Move
+    what: Move | Stock
     as_of: date | None
     month: date | None
     after: Key | None
@@ -57,13 +57,14 @@ def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
     period = Period(asked.as_of or today, tz)
     months = [asked.month] if asked.month else period.months
     last = min(_last_day(months[-1]), period.as_of)
-    found = list(islice(_found(asked, period, months[0], last), limit + 1))
+    listed = _listed(asked, period, months[0], last)
+    found = list(islice(listed, limit + 1))
     return {
-        "institution": _named(subject.institution),
+        "institution": subjects.shown(subject.institution),
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
-        "what": asked.move.value,
-        "first_day": months[0].isoformat(),
+        "what": asked.what.value,
+        "first_day": months[0].isoformat() if isinstance(asked.what, Move) else None,
         "last_day": last.isoformat(),
         "count": _figure(asked, period, today, months),
         "events": _shown(found[:limit], tz),
@@ -72,23 +73,35 @@ def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
     }
 
 
-def _figure(asked: Asked, period: Period, today: date, months: Collection[date]) -> int:
+def _figure(asked: Asked, period: Period, today: date, months: Sequence[date]) -> int:
     """Return the figure, as the page of growth has it."""
     label = asked.subject.label
     flows = sums(period, today).by_label({label})[label]
-    counts = (getattr(flows[month], asked.move.value) for month in months if month in flows)
-    return sum(counts)
+    if isinstance(asked.what, Stock):
+        return asked.what.of(total(flow for month, flow in flows.items() if month <= months[-1]))
+    return sum(asked.what.of(flows[month]) for month in months if month in flows)
 
 
-def _found(asked: Asked, period: Period, first: date, last: date) -> Iterator[Event]:
+def _listed(asked: Asked, period: Period, first: date, last: date) -> Iterator[Event]:
     """Yield the events that the figure counts, after the last one of the list before."""
-    after, label, tz = asked.after, asked.subject.label, period.tz
+    label, end = asked.subject.label, _midnight(last + timedelta(days=1), period.tz)
+    if isinstance(asked.what, Move):
+        span = Span(_midnight(first, period.tz), end, period.end)
+        return _moved(asked.what, label, span, asked.after, period.tz)
+    what = asked.what
+    standing = listing.standing(label, end, period.end, asked.after)
+    return (each for each in standing if each.after and what.holds(each.after, label))
+
+
+def _moved(
+    move: Move, label: Label, span: Span, after: Key | None, tz: ZoneInfo
+) -> Iterator[Event]:
     if after:
         # The whole day is asked about: an act that is in the list before is not told again.
-        last = min(last, day_of(after[0], tz))
-    span = Span(_midnight(first, tz), _midnight(last + timedelta(days=1), tz), period.end)
-    sieve = Sieve(asked.move, label, tz)
-    for event in listing.newest(label, asked.move.kinds, span):
+        day = day_of(after[0], tz)
+        span = span._replace(end=min(span.end, _midnight(day + timedelta(days=1), tz)))
+    sieve = Sieve(move, label, tz)
+    for event in listing.newest(label, move.kinds, span):
         if sieve.holds(event) and (not after or listing.place(event) < after):
             yield event
 
@@ -100,10 +113,11 @@ def _shown(found: Sequence[Event], tz: ZoneInfo) -> list[GrowthEvent]:
     return [
         {
             "seq": event.seq,
+            "kind": event.kind.value,
             "day": day_of(event.when.counted_at, tz).isoformat(),
             "dataset": event.dataset,
             "public": datasets.get(event.dataset),
-            "institution": _named(called.get(owners[event.seq])),
+            "institution": subjects.shown(called.get(owners[event.seq])),
             "reason": event.reason.value if event.reason else None,
             "backfilled": event.when.backfilled,
         }
@@ -125,12 +139,6 @@ def _datasets(ids: Collection[str]) -> Mapping[str, NamedDataset]:
         row.id: {"name": row.name, "title": row.title or row.name, "type": row.type}
         for row in model.Session.execute(query)
     }
-
-
-def _named(institution: Named | None) -> ActiveInstitution | None:
-    if institution is None:
-        return None
-    return {"id": institution.id, "name": institution.name, "title": institution.title}
 
 
 def _key(event: Event) -> str:

@@ -108,7 +108,9 @@ def _rows(connection: sa.engine.Connection, found: _Found) -> Iterator[dict[str,
     """Yield a row for each institution, and the portal's last."""
     period = found.period
     received = period.months[0], period.as_of
-    referrals = answers.sorted_out(totals.referrals(connection, received, period.end, None))
+    referrals = answers.sorted_out(
+        totals.referrals(connection, received, period.end, None).values()
+    )
     of_portal: dict[tuple[Dimension, str], Flows] = {}
     comparison: dict[str, ComparedGrowth] = {}
     for value, flows in _each(connection, found.terms):

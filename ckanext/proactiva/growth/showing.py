@@ -8,13 +8,11 @@ from typing import NamedTuple
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension
-from ckanext.proactiva.growth import past, publication
+from ckanext.proactiva.growth import past, publication, subjects
 from ckanext.proactiva.growth.notes import noted
 from ckanext.proactiva.growth.progress import progress
 from ckanext.proactiva.growth.subjects import Subject
-from ckanext.proactiva.institutions import register
 from ckanext.proactiva.types import (
-    ActiveInstitution,
     Growth,
     GrowthNote,
     GrowthReport,
@@ -52,7 +50,7 @@ def growth(
     return {
         **found.report,
         "notes": _noted(found.report, ledger),
-        "institution": _named(subject.institution) if subject.institution else None,
+        "institution": subjects.shown(subject.institution),
         "beneficiary_group": subject.code(Dimension.GROUP),
         "problem": subject.code(Dimension.PROBLEM),
         "institutions": found.institutions,
@@ -82,7 +80,3 @@ def _kept(subject: Subject, as_of: date | None, listed: slice) -> _Found | None:
         return None
     shown = kept.order[listed]
     return _Found(kept.report, publication.compared(shown) if shown else [], len(kept.order))
-
-
-def _named(institution: register.Named) -> ActiveInstitution:
-    return {"id": institution.id, "name": institution.name, "title": institution.title}

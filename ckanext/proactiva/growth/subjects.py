@@ -10,7 +10,9 @@ from ckanext.proactiva import vocabularies
 from ckanext.proactiva.datasets.topics import LISTS
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.institutions import register
+from ckanext.proactiva.institutions.register import Named
 from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.types import ActiveInstitution
 
 
 class Subject(NamedTuple):
@@ -22,7 +24,7 @@ class Subject(NamedTuple):
     """
 
     label: Label
-    institution: register.Named | None = None
+    institution: Named | None = None
 
     @property
     def own(self) -> Label | None:
@@ -44,19 +46,29 @@ class Subject(NamedTuple):
 PORTAL: Final = Subject((Dimension.PORTAL, ""))
 
 
-def find(reference: str) -> register.Named:
+def find(reference: str) -> Named:
     """Return the institution that somebody names, ended ones too.
 
     Raises:
         tk.ObjectNotFound: there is none.
     """
-    found = register.known(reference)
+    found = profile(reference)
+    return Named(found.id, found.name, found.title)
+
+
+def profile(reference: str) -> register.Organization:
+    """Return the institution that somebody names as `find` does, and what it is today.
+
+    Raises:
+        tk.ObjectNotFound: there is none.
+    """
+    found = register.profile(reference)
     if found is None:
         raise tk.ObjectNotFound(tk._("There is no such institution"))
     return found
 
 
-def of(institution: register.Named) -> Subject:
+def of(institution: Named) -> Subject:
     """Return an institution as a subject."""
     return Subject((Dimension.INSTITUTION, institution.id), institution)
 
@@ -71,3 +83,10 @@ def of_code(dimension: Dimension, code: str) -> Subject:
     if code not in vocabularies.get(LISTS[dimension]) and not totals.by_month([label])[label]:
         raise tk.ObjectNotFound(tk._("There is no such term"))
     return Subject(label)
+
+
+def shown(institution: Named | None) -> ActiveInstitution | None:
+    """Return an institution as actions tell it, if there is one."""
+    if institution is None:
+        return None
+    return {"id": institution.id, "name": institution.name, "title": institution.title}

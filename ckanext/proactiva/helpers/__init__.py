@@ -75,7 +75,6 @@ from ckanext.proactiva.helpers.follow import (
 from ckanext.proactiva.helpers.growth import (
     proactiva_growth_home,
     proactiva_growth_of,
-    proactiva_move,
 )
 from ckanext.proactiva.helpers.page import (
     proactiva_canonical_url,
@@ -149,7 +148,6 @@ __all__ = [
     "proactiva_local",
     "proactiva_look_again",
     "proactiva_may_edit",
-    "proactiva_move",
     "proactiva_next_step",
     "proactiva_next_steps",
     "proactiva_number",

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from ckanext.proactiva import types
-from ckanext.proactiva.domain.moves import Move
 from ckanext.proactiva.helpers.block import proactiva_label
 from ckanext.proactiva.helpers.page import of_us
 from ckanext.proactiva.labels import growth as said
-from ckanext.proactiva.labels import words
 
 
 def proactiva_growth_of(growth: types.GrowthSubject) -> dict[str, str]:
@@ -41,8 +39,3 @@ def proactiva_growth_home() -> types.GrowthInShort | None:
         "figures": [{"label": each.label, "value": each.value} for each in said.figures(found)],
         "illustrative": found["illustrative"],
     }
-
-
-def proactiva_move(what: str) -> str:
-    """Return what a figure of growth counts, in words."""
-    return words.say(Move(what).label)

@@ -37,6 +37,10 @@ CALLED = (
 )
 _KNOWN = _select().where(IS_CALLED).order_by(Institution.accepted_at)
 _OF_TODAY = _KNOWN.where(is_active())
+_PROFILE = _KNOWN.add_columns(
+    sa.func.coalesce(is_active(), sa.false()),
+    sa.func.coalesce(sa.and_(is_active(), Institution.takes_demands), sa.false()),
+)
 _NAMED = _select().where(Institution.id.in_(sa.bindparam("ids", type_=sa.Text, expanding=True)))
 
 
@@ -58,7 +62,12 @@ class Registered(NamedTuple):
 
 
 class Organization(NamedTuple):
-    """An organization, whether it is an institution of today, and whether people may ask it."""
+    """An organization of CKAN's, or what is left of one that was an institution.
+
+    Attributes:
+        is_institution: whether it is an institution of today.
+        takes_demands: whether people may ask it.
+    """
 
     id: str
     name: str
@@ -100,6 +109,14 @@ def organization(reference: str) -> Organization | None:
     called = sa.or_(model.Group.id == reference, model.Group.name == reference)
     joined = query.select_from(model.Group).outerjoin(Institution, ORGANIZATION)
     row = model.Session.execute(joined.where(called, is_organization())).first()
+    return Organization(*row) if row else None
+
+
+def profile(reference: object) -> Organization | None:
+    """Return the institution that somebody names as `known` does, and what it is today."""
+    if not is_storable(reference):
+        return None
+    row = model.Session.execute(_PROFILE, {"reference": reference}).first()
     return Organization(*row) if row else None
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import dropwhile
 from typing import Final, Literal, NamedTuple
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.answers import Judgement
 from ckanext.proactiva.domain.indicators import Trend
+from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.domain.register import NN_, Counted
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.language import day, month, number, percent
@@ -22,6 +25,19 @@ COUNTED: Final = ("stock", "published", "renewed", "returned", "joined", "withdr
 
 _Move = Literal["published", "renewed", "withdrawn", "returned", "joined", "left"]
 
+# Where what is behind a number is listed.
+_EVENTS: Final = "proactiva_growth_events.listed"
+_ANSWERS: Final = "proactiva_growth_answers.listed"
+
+
+class Part(NamedTuple):
+    """A number, what it counts, and the list of that: its page, and how it names the number."""
+
+    value: str
+    label: str
+    page: str
+    what: str
+
 
 class Figure(NamedTuple):
     """A number to stand out, and what it counts; or more of them, each with what it counts alone.
@@ -29,12 +45,12 @@ class Figure(NamedTuple):
     Attributes:
         value: it, or all of them.
         label: what it counts, or all of them.
-        moves: each of them that has events behind it, with the move that it counts.
+        parts: each of them that a list stands behind.
     """
 
     value: str
     label: str
-    moves: tuple[tuple[str, str], ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 def headline(growth: Growth) -> str:
@@ -78,15 +94,15 @@ def figures(growth: Growth) -> list[Figure]:
     )
     months = tk._("months with something new or renewed, of {whole}").format(**constancy)
     found = [
-        Figure(number(stock), useful),
+        Figure(number(stock), useful, (_part(stock, Stock.STOCK),)),
         _moves(flow, tk._("published · renewed in this time"), "published", "renewed"),
         _moves(flow, tk._("withdrawn in this time"), "withdrawn"),
         Figure(number(constancy["part"]), months),
     ]
     if growth["open"]["whole"]:
-        found.append(_share(growth["open"], tk._("with an open file")))
+        found.append(_open(growth["open"]))
     if answered and answered["whole"]:
-        found.append(Figure(together(answered), tk._("answers: published · refused · late")))
+        found.append(_answers(answered))
     return found
 
 
@@ -102,8 +118,7 @@ def share(share: Share) -> str:
 
 def together(answered: Answers) -> str:
     """Return what became of the answers: in time published, refused, and late."""
-    counts = answered["published"], answered["refused"], answered["late"]
-    return " · ".join(map(number, counts))
+    return _beside(_judgements(answered))
 
 
 def stock_finding(growth: Growth) -> str:
@@ -161,15 +176,38 @@ def _filled(values: list[int], length: int) -> list[int | None]:
 
 
 def _moves(flow: Flow, label: str, *moves: _Move) -> Figure:
-    counts = [number(flow[move]) for move in moves]
-    return Figure(" · ".join(counts), label, tuple(zip(counts, moves, strict=True)))
+    parts = tuple(_part(flow[move], Move(move)) for move in moves)
+    return Figure(_beside(parts), label, parts)
 
 
-def _share(share: Share, label: str) -> Figure:
-    both = tk._("{part} of {whole}").format(**share)
+def _open(share: Share) -> Figure:
+    label, both = tk._("with an open file"), tk._("{part} of {whole}").format(**share)
+    part = _part(share["part"], Stock.OPEN)
     if share["percent"] is None:
-        return Figure(both, label)
-    return Figure(percent(share["percent"]), f"{label} ({both})")
+        return Figure(both, label, (part._replace(value=both),))
+    said = percent(share["percent"])
+    return Figure(said, f"{label} ({both})", (part._replace(value=said),))
+
+
+def _answers(answered: Answers) -> Figure:
+    parts = _judgements(answered)
+    return Figure(_beside(parts), tk._("answers: published · refused · late"), parts)
+
+
+def _judgements(answered: Answers) -> tuple[Part, ...]:
+    counts = answered["published"], answered["refused"], answered["late"]
+    return tuple(
+        Part(number(count), words.say(each.label), _ANSWERS, each.value)
+        for each, count in zip(Judgement, counts, strict=True)
+    )
+
+
+def _part(count: int, what: Move | Stock) -> Part:
+    return Part(number(count), words.say(what.label), _EVENTS, what.value)
+
+
+def _beside(parts: Iterable[Part]) -> str:
+    return " · ".join(each.value for each in parts)
 
 
 _MOVES: Final[tuple[tuple[_Move, Counted], ...]] = (

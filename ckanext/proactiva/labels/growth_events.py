@@ -1,4 +1,4 @@
-"""The events behind a figure of growth, in words."""
+"""What is behind a figure of growth, in words: its events, or the demands that it counts."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.domain.growth import Reason
-from ckanext.proactiva.domain.moves import Move
-from ckanext.proactiva.domain.register import N_, Phrase
+from ckanext.proactiva.domain.answers import Judgement
+from ckanext.proactiva.domain.growth import EventKind, Reason
+from ckanext.proactiva.domain.moves import Move, Stock
+from ckanext.proactiva.domain.register import N_, NN_, Phrase
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.growth import between
-from ckanext.proactiva.labels.language import number
-from ckanext.proactiva.types import GrowthEvent, GrowthEvents
+from ckanext.proactiva.labels.language import day, number
+from ckanext.proactiva.types import GrowthAnswer, GrowthAnswers, GrowthEvent, GrowthEvents
 
 REASONS: Final[Mapping[Reason, Phrase]] = {
     Reason.DELETED: N_("it was deleted"),
@@ -26,6 +27,15 @@ REASONS: Final[Mapping[Reason, Phrase]] = {
 }
 
 
+# What last happened to something that is public.
+KINDS: Final[Mapping[EventKind, Phrase]] = {
+    EventKind.PUBLISHED: N_("it was published"),
+    EventKind.RETURNED: N_("it came back"),
+    EventKind.RENEWED: N_("its data was renewed"),
+    EventKind.RECLASSIFIED: N_("what its institution says of it changed"),
+}
+
+
 def not_begun() -> str:
     """Return that no event was ever counted, and what to do."""
     text = tk._("This portal has not begun to count yet. Its administrator must run: {command}")
@@ -34,15 +44,44 @@ def not_begun() -> str:
 
 def counted(found: GrowthEvents) -> str:
     """Return the figure: what it counts, and how many."""
-    what = words.say(Move(found["what"]).label)
-    return tk._("{what}: {count}").format(what=what, count=number(found["count"]))
+    what = found["what"]
+    return _counted((Stock(what) if what in {*Stock} else Move(what)).label, found["count"])
 
 
 def span(found: GrowthEvents) -> str:
-    """Return from which day to which the events count."""
+    """Return from which day to which the events count, or when what they left stands."""
+    if found["first_day"] is None:
+        return tk._("What was public when {date} ended.").format(date=day(found["last_day"]))
     return between(found["first_day"], found["last_day"])
 
 
 def reason(event: GrowthEvent) -> str:
     """Return why the dataset of an event went, or an empty text where it did not."""
     return words.say(REASONS[Reason(event["reason"])]) if event["reason"] else ""
+
+
+def beside(found: GrowthEvents) -> list[str]:
+    """Return what is said beside the day of each event: of what stands, what last happened."""
+    if found["first_day"] is not None:
+        return [reason(each) for each in found["events"]]
+    return [words.say(KINDS[EventKind(each["kind"])]) for each in found["events"]]
+
+
+def answers(found: GrowthAnswers) -> str:
+    """Return how many demands are counted, and how."""
+    what = found["what"]
+    label = Judgement(what).label if what else N_("Demands whose time to answer is over")
+    return _counted(label, found["count"])
+
+
+def judgement(answer: GrowthAnswer) -> str:
+    """Return how a demand is counted, and in how many working days it was answered."""
+    said, used = words.say(Judgement(answer["judgement"]).label), answer["used_days"]
+    if used is None:
+        return said
+    days = words.count(NN_("after {count} working day", "after {count} working days"), used)
+    return f"{said}, {days.format(count=number(used))}"
+
+
+def _counted(label: Phrase, count: int) -> str:
+    return tk._("{what}: {count}").format(what=words.say(label), count=number(count))

@@ -1,18 +1,22 @@
-"""The events behind a figure, the newest first, as their corrections leave them."""
+"""The events behind a figure, the newest first, as their corrections leave them.
+
+The statements are as many for a few events as for millions, and rows are read as they are asked
+for.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from heapq import merge
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeAlias, cast
 
 import sqlalchemy as sa
 
 from ckan import model
 
 from ckanext.proactiva.domain import written
-from ckanext.proactiva.domain.correction import Correction, as_corrected
+from ckanext.proactiva.domain.correction import Correction, CorrectionKind, as_corrected
 from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import Event, EventKind
 from ckanext.proactiva.domain.rollup import Dimension, Label
@@ -20,6 +24,10 @@ from ckanext.proactiva.ledger.tables import EVENT
 
 # How the facts of a useful dataset read, whatever stands around it: proactive, and whole.
 _USEFUL = ",true,true,["
+
+
+# Where a list goes on: the moment at which its last event counts, and the number of that.
+Key: TypeAlias = tuple[datetime, int]
 
 
 class Span(NamedTuple):
@@ -34,7 +42,7 @@ def newest(label: Label, kinds: Iterable[EventKind], span: Span) -> Iterator[Eve
     """Yield events that may count under a label: all that do, and some that do not.
 
     They come by the moment at which they count, then by number, both downwards. Three statements
-    are sent, and rows are read as they are asked for.
+    are sent.
     """
     last = _corrections(span.known)
     corrected = EVENT.c.seq.in_(sorted(last))
@@ -52,7 +60,30 @@ def newest(label: Label, kinds: Iterable[EventKind], span: Span) -> Iterator[Eve
     yield from merge(sorted(within, key=place, reverse=True), others, key=place, reverse=True)
 
 
-def place(event: Event) -> tuple[datetime, int]:
+def standing(label: Label, end: datetime, known: datetime, after: Key | None) -> Iterator[Event]:
+    """Yield the last event of each dataset that may stand under a label before a moment.
+
+    They come as those of `newest` do, after the one of a place. Two statements are sent.
+    """
+    last = _corrections(known)
+    moved = {
+        seq: each.when.occurred_at
+        for seq, each in last.items()
+        if each.kind is CorrectionKind.REDATED
+    }
+    moment = _moment(EVENT, moved)
+    found = _read(
+        EVENT.c.dataset.is_not(None),
+        moment < end,
+        _is_said(label, EVENT.c.after),
+        _is_last(end, moved),
+        *([sa.tuple_(moment, EVENT.c.seq) < sa.tuple_(*map(sa.literal, after))] if after else []),
+        by=moment,
+    )
+    yield from (event for each in found if (event := as_corrected(each, last)))
+
+
+def place(event: Event) -> Key:
     """Return where an event stands in the list."""
     return event.when.counted_at, event.seq
 
@@ -67,15 +98,38 @@ def _corrections(known: datetime) -> Mapping[int, Correction]:
 
 def _about(label: Label) -> sa.ColumnElement[bool]:
     """Return a condition that is quickly told: what is looked for stands somewhere in the facts."""
+    return sa.or_(*(_is_said(label, each) for each in (EVENT.c.before, EVENT.c.after)))
+
+
+def _is_said(label: Label, facts: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
     dimension, value = label
     sought = _USEFUL if dimension is Dimension.PORTAL else written.string(value)
-    return sa.or_(
-        *(each.contains(sought, autoescape=True) for each in (EVENT.c.before, EVENT.c.after))
+    return facts.contains(sought, autoescape=True)
+
+
+def _is_last(end: datetime, moved: Mapping[int, datetime]) -> sa.ColumnElement[bool]:
+    """Return the condition that no event follows before a moment, of the same dataset."""
+    following = EVENT.alias()
+    return sa.not_(
+        sa.exists().where(
+            following.c.continues == EVENT.c.seq,
+            following.c.dataset.is_not(None),
+            _moment(following, moved) < end,
+        )
     )
 
 
-def _read(*conditions: sa.ColumnElement[bool]) -> Iterator[Event]:
-    order = EVENT.c.counted_at.desc(), EVENT.c.seq.desc()
+def _moment(table: sa.FromClause, moved: Mapping[int, datetime]) -> sa.ColumnElement[datetime]:
+    """Return the moment at which an event counts; corrections have *moved* some."""
+    if not moved:
+        return table.c.counted_at
+    return sa.case(moved, value=table.c.seq, else_=table.c.counted_at)
+
+
+def _read(
+    *conditions: sa.ColumnElement[bool], by: sa.ColumnElement[datetime] = EVENT.c.counted_at
+) -> Iterator[Event]:
+    order = by.desc(), EVENT.c.seq.desc()
     query = sa.select(EVENT).where(*conditions).order_by(*order)
     rows = model.Session.execute(query.execution_options(stream_results=True))
     try:

@@ -62,6 +62,11 @@ EVENT = sa.Table(
         postgresql_where=sa.text("referral IS NOT NULL"),
     ),
     sa.Index(
+        "proactiva_ledger_event_continues",
+        "continues",
+        postgresql_where=sa.text("continues IS NOT NULL"),
+    ),
+    sa.Index(
         "proactiva_ledger_event_corrects",
         "corrects",
         postgresql_where=sa.text("corrects IS NOT NULL"),

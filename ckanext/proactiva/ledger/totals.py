@@ -184,13 +184,13 @@ def referrals(
     received: tuple[date, date],
     end: datetime,
     institution: str | None,
-) -> list[ReferralFacts]:
-    """Return the referrals received between two days, as they were known before a moment.
+) -> dict[str, ReferralFacts]:
+    """Return the referrals received between two days, by id, as they were known before a moment.
 
     *institution* is the id of whose they are, or None for all.
     """
     last = (
-        sa.select(EVENT.c.after)
+        sa.select(EVENT.c.referral, EVENT.c.after)
         .distinct(EVENT.c.referral)
         .where(EVENT.c.referral.is_not(None), EVENT.c.counted_at < end)
         .order_by(EVENT.c.referral, EVENT.c.seq.desc())
@@ -198,10 +198,10 @@ def referrals(
     )
     first, until = (day.isoformat() for day in received)
     day = said(last.c.after, REFERRAL, "received")
-    query = sa.select(last.c.after).where(day.between(first, until))
+    query = sa.select(last).where(day.between(first, until))
     if institution:
         query = query.where(said(last.c.after, REFERRAL, "institution") == institution)
-    return [written.referral(facts) for facts in connection.execute(query).scalars()]
+    return {referral: written.referral(facts) for referral, facts in connection.execute(query)}
 
 
 def seals(before: int, limit: int) -> list[SealHead]:

@@ -90,7 +90,14 @@ from ckanext.proactiva.types.growth import (
     ProblemGrowth,
     Share,
 )
-from ckanext.proactiva.types.growth_events import GrowthEvent, GrowthEvents, NamedDataset
+from ckanext.proactiva.types.growth_events import (
+    GrowthAnswer,
+    GrowthAnswers,
+    GrowthEvent,
+    GrowthEvents,
+    NamedDataset,
+    NamedDemand,
+)
 from ckanext.proactiva.types.in_short import FigureInShort, GrowthInShort
 from ckanext.proactiva.types.initiative import (
     Initiative,
@@ -237,6 +244,8 @@ __all__ = [
     "GivenVerdict",
     "GroupGrowth",
     "Growth",
+    "GrowthAnswer",
+    "GrowthAnswers",
     "GrowthEvent",
     "GrowthEvents",
     "GrowthInShort",
@@ -284,6 +293,7 @@ __all__ = [
     "Month",
     "MonthShare",
     "NamedDataset",
+    "NamedDemand",
     "NextSteps",
     "Note",
     "OfferedDataset",

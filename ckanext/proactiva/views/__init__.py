@@ -11,6 +11,7 @@ from ckanext.proactiva.views.desk import desk
 from ckanext.proactiva.views.export import export
 from ckanext.proactiva.views.feeds import feeds
 from ckanext.proactiva.views.follow import follow
+from ckanext.proactiva.views.growth_answers import growth_answers
 from ckanext.proactiva.views.growth_events import growth_events
 from ckanext.proactiva.views.growth_files import growth
 from ckanext.proactiva.views.guard import guard
@@ -45,6 +46,7 @@ __all__ = [
     "feeds",
     "follow",
     "growth",
+    "growth_answers",
     "growth_events",
     "guard",
     "handling",

@@ -9,16 +9,17 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
 from ckanext.proactiva.labels import growth_events as words
-from ckanext.proactiva.types import Context, GrowthEvent, GrowthEvents
+from ckanext.proactiva.types import GrowthEvent, GrowthEvents
 from ckanext.proactiva.views import files, pages
 from ckanext.proactiva.views.files import Row
+from ckanext.proactiva.views.growth import anybody
 
 growth_events = pages.blueprint("growth_events", "")
 growth_events.register_error_handler(tk.ValidationError, pages.wrong_address)
 
 FIGURE: Final = ("institution", "beneficiary_group", "problem", "what", "month", "as_of")
 COLUMNS: Final = (
-    *("seq", "day", "what", "dataset", "name", "title"),
+    *("seq", "day", "what", "kind", "dataset", "name", "title"),
     *("institution", "institution_title", "reason", "backfilled"),
 )
 # How many events a file reads at once.
@@ -29,7 +30,7 @@ AT_ONCE: Final = 1_000
 def listed() -> pages.Page:
     """List the events that a figure counts."""
     after = tk.request.args.get("after", "")
-    if not _has_begun():
+    if not has_begun():
         return tk.render("proactiva/growth/not_begun.html", {"text": words.not_begun()})
     found = _events(after=after)
     values = {
@@ -39,7 +40,7 @@ def listed() -> pages.Page:
         "period": words.span(found),
         "figure": _figure(),
         "found": found,
-        "reasons": [words.reason(each) for each in found["events"]],
+        "beside": words.beside(found),
         "is_first": not after,
     }
     return tk.render("proactiva/growth/events.html", values)
@@ -48,9 +49,14 @@ def listed() -> pages.Page:
 @growth_events.get("/growth/events.csv")
 def table() -> pages.Page:
     """Give all of them for spreadsheets; before the first look none would be untrue."""
-    if not _has_begun():
+    if not has_begun():
         tk.abort(503, words.not_begun())
     return files.long_table(COLUMNS, _batches(_events(limit=AT_ONCE)))
+
+
+def has_begun() -> bool:
+    """Tell whether the ledger has counted anything."""
+    return bool(tk.get_action("proactiva_ledger_show")(anybody(), {})["began_at"])
 
 
 def _figure() -> dict[str, str]:
@@ -59,16 +65,7 @@ def _figure() -> dict[str, str]:
 
 
 def _events(**page: Any) -> GrowthEvents:
-    return tk.get_action("proactiva_growth_event_list")(_anybody(), {**_figure(), **page})
-
-
-def _has_begun() -> bool:
-    return bool(tk.get_action("proactiva_ledger_show")(_anybody(), {})["began_at"])
-
-
-def _anybody() -> Context:
-    # Everybody is shown the same.
-    return {"user": ""}
+    return tk.get_action("proactiva_growth_event_list")(anybody(), {**_figure(), **page})
 
 
 def _batches(found: GrowthEvents) -> Iterator[Sequence[Row]]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock
+from ckanext.proactiva.demands import judged
+from ckanext.proactiva.domain.answers import Judgement
 from ckanext.proactiva.domain.entry import NotOursError
-from ckanext.proactiva.domain.moves import Move
+from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.growth import events, showing, subjects
 from ckanext.proactiva.logic.schema import growth as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.types import Context, DataDict, Growth, GrowthEvents
+from ckanext.proactiva.types import Context, DataDict, Growth, GrowthAnswers, GrowthEvents
 
 
 @tk.side_effect_free
@@ -42,7 +44,9 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
     """List the events that a figure of growth counts, the newest first, ``limit`` at most (100).
 
     ``what`` is the name of the figure, of the portal or of what is named, in its period until
-    ``as_of`` or in one ``month`` of it. All pages together are as many as ``count``.
+    ``as_of`` or in one ``month`` of it. Behind what stands at its end (``stock``, and what of it is
+    ``with_files``, ``open`` or ``unknown``) is the last event of each dataset. All pages together
+    are as many as ``count``.
 
     Raises:
         tk.ObjectNotFound: unknown institution, group or problem.
@@ -53,7 +57,7 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
     tk.check_access("proactiva_growth_event_list", context, data_dict)
     asked = events.Asked(
         _subject(data_dict),
-        Move(data_dict["what"]),
+        _what(data_dict["what"]),
         data_dict["as_of"],
         data_dict["month"],
         data_dict["after"],
@@ -63,6 +67,34 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
     except NotOursError:
         message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
         raise tk.ValidationError({"ledger": [message]}) from None
+
+
+@tk.side_effect_free
+@validate(schema.growth_answer_list)
+def proactiva_growth_answer_list(context: Context, data_dict: DataDict) -> GrowthAnswers:
+    """List the demands that the figure of answers counts, the newest first.
+
+    They are those of the portal or of one institution, of the period until ``as_of``, and of one
+    judgement: ``what``; ``limit`` at most (100). All pages together are as many as ``count``.
+
+    Raises:
+        tk.ObjectNotFound: unknown institution.
+
+    Example: ``curl "$SITE/api/3/action/proactiva_growth_answer_list?what=late"``
+    """
+    tk.check_access("proactiva_growth_answer_list", context, data_dict)
+    institution, what = data_dict["institution"], data_dict["what"]
+    asked = judged.Asked(
+        subjects.find(institution) if institution else None,
+        Judgement(what) if what else None,
+        data_dict["as_of"],
+        data_dict["after"],
+    )
+    return judged.judged(asked, clock.now().at, data_dict["limit"])
+
+
+def _what(figure: str) -> Move | Stock:
+    return Stock(figure) if figure in {*Stock} else Move(figure)
 
 
 def _subject(asked: DataDict) -> subjects.Subject:

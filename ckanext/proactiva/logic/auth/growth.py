@@ -15,6 +15,12 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> AuthResult:
 
 
 @tk.auth_allow_anonymous_access
+def proactiva_growth_answer_list(context: Context, data_dict: DataDict) -> AuthResult:
+    """Let anybody follow the figure of answers to the demands."""
+    return {"success": True}
+
+
+@tk.auth_allow_anonymous_access
 def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> AuthResult:
     """Let anybody follow every figure to its events."""
     return {"success": True}

@@ -11,7 +11,8 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain import written
-from ckanext.proactiva.domain.moves import Move
+from ckanext.proactiva.domain.answers import Judgement
+from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.growth import publication
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
@@ -43,10 +44,23 @@ def growth_event_list() -> Schema:
     shown = growth_show()
     return {
         **{name: shown[name] for name in ("__before", *SUBJECTS, "as_of")},
-        "what": [kit.required(lambda: tk._("Choose what the figure counts")), kit.one_of(Move)],
+        "what": [
+            kit.required(lambda: tk._("Choose what the figure counts")),
+            kit.one_of([*Move, *Stock]),
+        ],
         "month": [kit.optional(lambda: None), month, until_today],
         "after": [kit.optional(lambda: None), place],
         "limit": kit.limit(kit.MOST_AT_ONCE, MOST_EVENTS),
+    }
+
+
+def growth_answer_list() -> Schema:
+    """Accept whose answers, until when, which of them, and where their list goes on."""
+    listed = growth_event_list()
+    return {
+        **{name: listed[name] for name in ("institution", "as_of", "limit")},
+        "what": [kit.optional(str), kit.one_of(Judgement)],
+        "after": [kit.optional(lambda: None), answer_place],
     }
 
 
@@ -67,8 +81,24 @@ def place(value: object) -> tuple[datetime, int]:
     except ValueError:
         moment = None
     if moment is None or not 0 < number <= LARGEST:
-        raise tk.Invalid(tk._("Take it from the answer before, as it is"))
+        raise tk.Invalid(_as_it_is())
     return moment, number
+
+
+def answer_place(value: object) -> tuple[date, str]:
+    """Where a list goes on: what stands as ``next`` in the answer before."""
+    said, _slash, referral = str(value).partition("/")
+    try:
+        day = date.fromisoformat(said)
+    except ValueError:
+        day = None
+    if day is None or not referral:
+        raise tk.Invalid(_as_it_is())
+    return day, referral
+
+
+def _as_it_is() -> str:
+    return tk._("Take it from the answer before, as it is")
 
 
 def _last_look() -> date:

@@ -1,0 +1,120 @@
+"""What the figure of answers counts: what became of each demand that an institution had."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from typing import NamedTuple, TypeAlias
+
+from ckan import model
+
+from ckanext.proactiva import config, types
+from ckanext.proactiva.domain.answers import Judgement, judgement
+from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.responses import ReferralFacts
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.growth import subjects
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.model import Demand, Referral
+
+# Where a list goes on: the day on which its last referral was received, and the id of that.
+Key: TypeAlias = tuple[date, str]
+
+
+class Asked(NamedTuple):
+    """Which answers are asked for.
+
+    Attributes:
+        institution: whose; None for all.
+        judgement: how they are counted; None for all of them.
+        as_of: the last day that counts; None for today.
+        after: the last one of the list before; None for its beginning.
+    """
+
+    institution: Named | None
+    judgement: Judgement | None
+    as_of: date | None
+    after: Key | None
+
+
+class _Judged(NamedTuple):
+    referral: str
+    facts: ReferralFacts
+    judgement: Judgement
+
+    @property
+    def key(self) -> Key:
+        return self.facts.received, self.referral
+
+
+def judged(asked: Asked, now: datetime, limit: int) -> types.GrowthAnswers:
+    """List what the figure of answers counts, the newest first, and how many they are.
+
+    Whoever works out the figure reads all of them too: their sum is no other thing.
+    """
+    tz = config.timezone()
+    period = Period(asked.as_of or now.astimezone(tz).date(), tz)
+    counted = _counted(asked, period)
+    rest = [each for each in counted if not asked.after or each.key < asked.after]
+    shown = rest[:limit]
+    return {
+        "institution": subjects.shown(asked.institution),
+        "beneficiary_group": None,
+        "problem": None,
+        "what": asked.judgement.value if asked.judgement else None,
+        "first_day": period.months[0].isoformat(),
+        "last_day": period.as_of.isoformat(),
+        "count": len(counted),
+        "answers": _shown(shown),
+        "next": _key(shown[-1]) if len(rest) > limit else None,
+        "illustrative": config.illustrative_history(),
+    }
+
+
+def _counted(asked: Asked, period: Period) -> list[_Judged]:
+    """Return what is counted, the newest first."""
+    received, about = (period.months[0], period.as_of), asked.institution
+    known = totals.referrals(
+        model.Session.connection(), received, period.end, about.id if about else None
+    )
+    found = [
+        _Judged(referral, facts, how)
+        for referral, facts in known.items()
+        if (how := judgement(facts, period.as_of)) and asked.judgement in (None, how)
+    ]
+    return sorted(found, key=lambda each: each.key, reverse=True)
+
+
+def _shown(judged: Collection[_Judged]) -> list[types.GrowthAnswer]:
+    demands = _demands([each.referral for each in judged])
+    called = register.named({each.facts.institution for each in judged})
+    return [
+        {
+            "received_on": facts.received.isoformat(),
+            "due_on": facts.due.isoformat() if facts.due else None,
+            "used_days": facts.used,
+            "term_days": facts.term,
+            "judgement": how.value,
+            "resolution": facts.resolution,
+            "public": demands.get(referral),
+            "institution": subjects.shown(called.get(facts.institution)),
+        }
+        for referral, facts, how in judged
+    ]
+
+
+def _demands(referrals: Collection[str]) -> Mapping[str, types.NamedDemand]:
+    """Return the demands that anybody can read now, by referral."""
+    query = (
+        model.Session.query(Referral.id, Demand.folio, Demand.title_public)
+        .join(Demand, Demand.id == Referral.demand_id)
+        .filter(Referral.id.in_(referrals), Demand.visibility == Visibility.PUBLIC.value)
+    )
+    return {row[0]: {"folio": row[1], "title": row[2]} for row in query}
+
+
+def _key(last: _Judged) -> str:
+    received, referral = last.key
+    return f"{received.isoformat()}/{referral}"
