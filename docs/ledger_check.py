@@ -211,24 +211,34 @@ def answers(found: Ledger, institution: str, as_of: date, first: date) -> Row:
     Besides the terms that all are compared by, each that an institution had: the last day of its
     own term is with each referral, and whoever had another one is left out of it.
     """
+    received = referrals(found, institution, as_of, first)
+    counts = judged(received, as_of)
+    within: dict[str, Row] = {}
+    for term in sorted({*TERMS, *(facts["term"] for facts in received)}):
+        each = _answers((facts, term) for facts in due(received, term, as_of))
+        within[str(term)] = {"part": each["part"], "whole": each["whole"]}
+    return {"answered": counts, "answered_within": within}
+
+
+def judged(received: Iterable[Row], as_of: date) -> Row:
+    """Count how referrals were answered within the term of each, of those that were due."""
+    return _answers((facts, facts["term"]) for facts in due(received, None, as_of))
+
+
+def referrals(found: Ledger, institution: str, as_of: date, first: date) -> list[Row]:
+    """Return the referrals received since a day as they were known on another."""
     last = {
         event["referral"]: event["after"]
         for event in found.events
         if event["referral"] and _day(event["counted_at"], found.tz) <= as_of
     }
-    received = [
+    return [
         facts
         for facts in last.values()
         if facts
         and institution in ("", facts["institution"])
         and first <= date.fromisoformat(facts["received"]) <= as_of
     ]
-    counts = _answers((facts, facts["term"]) for facts in due(received, None, as_of))
-    within: dict[str, Row] = {}
-    for term in sorted({*TERMS, *(facts["term"] for facts in received)}):
-        each = _answers((facts, term) for facts in due(received, term, as_of))
-        within[str(term)] = {"part": each["part"], "whole": each["whole"]}
-    return {"answered": counts, "answered_within": within}
 
 
 def stocks(found: Ledger, fact: str, as_of: date) -> Counter[str]:
@@ -338,6 +348,7 @@ def _of_portal(found: Ledger, as_of: date, groups: Iterable[str], over: list[dat
     of_groups = {group: months(found, ("groups", group), as_of) for group in listed}
     return {
         "reach": reach(by_group, listed),
+        "answered_by_month": [_of_month(month, _judged_until(found, month)) for month in over],
         "own_by_month": [
             _of_month(month, {"part": _until(own, month), "whole": _until(every, month)})
             for month in over
@@ -353,6 +364,13 @@ def _of_portal(found: Ledger, as_of: date, groups: Iterable[str], over: list[dat
         "by_problem": dict(sorted(stocks(found, "problem", as_of).items())),
         "catalogue": catalogue(found, as_of),
     }
+
+
+def _judged_until(found: Ledger, month: date) -> Row:
+    """Count the answers as on the last day of a month, of its own referrals and a year's before."""
+    following = (month + timedelta(days=31)).replace(day=1)
+    last, first = following - timedelta(days=1), month.replace(year=month.year - 1)
+    return judged(referrals(found, "", last, first), last)
 
 
 def _of_month(month: date, share: Row) -> Row:

@@ -31,7 +31,7 @@ from tests.support.resources import add_files, drop_harvests, harvested_from
 SCRIPT = ROOT / "docs" / "ledger_check.py"
 START = datetime(2025, 3, 15, 18, tzinfo=timezone.utc)
 DAY = timedelta(days=1)
-BY_MONTH = ("own_by_month", "reach_by_month")
+BY_MONTH = ("answered_by_month", "own_by_month", "reach_by_month")
 SHARES = ("continuity", "open", "answered", "burst", "own", "reach")
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta, timezone
+from itertools import dropwhile
 
 import pytest
 
@@ -12,6 +14,7 @@ from tests.support.page import Page
 
 GROWTH = "/proactiva/growth"
 INDICATORS = f"{GROWTH}/indicators"
+NOW = datetime.now(timezone.utc)
 MOVES = ("published", "renewed", "withdrawn")
 
 
@@ -51,6 +54,24 @@ def test_its_value_is_that_of_the_file(app, unit):
         title = opened(app, f"{INDICATORS}/{code}").xpath("string(//article//h1)")
         assert both.format(**found[code]) in title
     assert opened(app, f"{INDICATORS}/answers").xpath("string(//article//h1)").endswith(": –")
+
+
+@pytest.mark.parametrize(("language", "nothing"), [("es", "sin dato"), ("en", "no data")])
+def test_the_months_of_the_answers_are_those_of_the_file(app, unit, language, nothing):
+    # The first look tells what was before it.
+    ledgers.forget()
+    long_ago = NOW - timedelta(days=420)
+    for asked, after in ((NOW, [3, None]), (long_ago, [3, 4, 5, 60])):
+        made = {"organization_id": unit["id"], "today": asked.date()}
+        ledgers.add_referrals(made, after, started_days_ago=80)
+    ledgers.sync()
+    kept = json.loads(app.get(f"{GROWTH}.json", status=200).body)["answered_by_month"]
+    page = opened(app, f"/{language}{INDICATORS}/answers")
+    told = page.xpath("//section[@aria-labelledby='by-month']//tbody/tr/td/text()")
+    said = ["{published} · {refused} · {late}".format(**each) for each in kept if each["whole"]]
+    assert told[0] == said[0]
+    assert [each for each in told if each != nothing] == said
+    assert len(told) == len([*dropwhile(lambda each: not each["whole"], kept)])
 
 
 def test_it_leads_to_the_files_and_to_the_others(app, unit):

@@ -171,7 +171,7 @@ def check_files(recounted: Recounted) -> None:
             shown = json.loads(recounted.file(part, ".json", on))
             for name in SHARES:
                 shown[name] = only_numbers(shown[name])
-            for name in ("own_by_month", "reach_by_month"):
+            for name in ("answered_by_month", "own_by_month", "reach_by_month"):
                 shown[name] = [only_numbers(share) for share in shown[name]]
             for name, share in shown["answered_within"].items():
                 assert only_numbers(share) == within[name]
@@ -194,6 +194,8 @@ def check_past(recounted: Recounted) -> None:
     months = recounted.figures(ledger_check.PORTAL, None)["months"]
     total = {name: sum(month[name] for month in months) for name in ledger_check.COLUMNS}
     assert all(total.values()), total
+    of_answers = recounted.figures(ledger_check.PORTAL, None)["answered_by_month"]
+    assert all(any(month[name] for month in of_answers) for name in JUDGED), of_answers
 
 
 def check_compared(recounted: Recounted) -> None:

@@ -75,10 +75,8 @@ def judged(asked: Asked, now: datetime, limit: int) -> types.GrowthAnswers:
 
 def _counted(asked: Asked, period: Period) -> list[_Judged]:
     """Return what is counted, the newest first."""
-    received, about = (period.months[0], period.as_of), asked.institution
-    known = totals.referrals(
-        model.Session.connection(), received, period.end, about.id if about else None
-    )
+    about = asked.institution.id if asked.institution else None
+    [known] = totals.referrals(model.Session.connection(), [period], about)
     found = [
         _Judged(referral, facts, how)
         for referral, facts in known.items()

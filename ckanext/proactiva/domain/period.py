@@ -48,6 +48,11 @@ class Period:
         return [*self.complete, self.running]
 
     @property
+    def closed(self) -> list[Period]:
+        """List the periods that ended with the last day of each of these."""
+        return [Period(last_day(month), self.tz) for month in self.over]
+
+    @property
     def before(self) -> date:
         """Return the month before the first."""
         return months_back(self.months[0], 2)[0]
@@ -70,6 +75,11 @@ class Period:
 
     def _midnight(self, day: date) -> datetime:
         return datetime.combine(day, time(), self.tz)
+
+
+def last_day(month: date) -> date:
+    """Return the last day of a month that is given by its first."""
+    return (month + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
 def months_back(last: date, count: int) -> list[date]:

@@ -1,13 +1,15 @@
-"""What institutions answered, as the ledger knew it on a day."""
+"""What institutions answered, as the ledger knew it on a day, and when months before it ended."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from typing import TypeAlias
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple, TypeAlias
 
-from ckan import model
+import sqlalchemy as sa
 
+from ckanext.proactiva.domain.answers import Answers, answers
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.ledger import totals
@@ -15,14 +17,37 @@ from ckanext.proactiva.ledger import totals
 ByInstitution: TypeAlias = dict[str, list[ReferralFacts]]
 
 
-def by_institution(period: Period, institution: str | None) -> ByInstitution:
-    """Return the referrals received in a period as they were on its last day, by institution."""
-    received = period.months[0], period.as_of
-    found = totals.referrals(model.Session.connection(), received, period.end, institution)
-    return sorted_out(found.values())
+class Known(NamedTuple):
+    """What was known of referrals.
+
+    Attributes:
+        last: those received in a period as they were on its last day, by institution.
+        by_month: what became of those of the periods before it, by the month they ended with.
+    """
+
+    last: ByInstitution
+    by_month: dict[date, Answers]
 
 
-def sorted_out(referrals: Iterable[ReferralFacts]) -> ByInstitution:
+def known(
+    connection: sa.engine.Connection,
+    period: Period,
+    institution: str | None,
+    closed: Sequence[Period] = (),
+) -> Known:
+    """Return what was known on the last day of a period, and of others that ended before it.
+
+    *institution* is the id of whose the referrals are, or None for all.
+    """
+    *before, last = totals.referrals(connection, [*closed, period], institution)
+    by_month = {
+        each.running: answers(referrals.values(), each.as_of)
+        for each, referrals in zip(closed, before, strict=True)
+    }
+    return Known(_sorted_out(last.values()), by_month)
+
+
+def _sorted_out(referrals: Iterable[ReferralFacts]) -> ByInstitution:
     """Return referrals by whose they are."""
     found: defaultdict[str, list[ReferralFacts]] = defaultdict(list)
     for facts in referrals:

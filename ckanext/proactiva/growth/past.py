@@ -12,7 +12,7 @@ from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.growth import answers, reach
-from ckanext.proactiva.growth.answers import ByInstitution
+from ckanext.proactiva.growth.answers import ByInstitution, Known
 from ckanext.proactiva.growth.institutions import called, compared, in_order
 from ckanext.proactiva.growth.report import Source, report
 from ckanext.proactiva.growth.subjects import PORTAL, Subject
@@ -39,19 +39,25 @@ def until(subject: Subject, period: Period, today: date) -> Past:
     of_portal = {CATALOGUE, *reach.labels()} if is_portal else set[Label]()
     flows = found.by_label({subject.label, *own, *of_portal})
     about = institution.id if institution else None
-    referrals = answers.by_institution(period, about) if subject.has_answers else {}
+    known = _known(period, about, is_portal) if subject.has_answers else None
     rules = calendar.rules_of(about) if about else calendar.rules()
     source = Source(
         flows=flows[subject.label],
         own=flows[subject.own] if subject.own else None,
-        referrals=_all(referrals.values()) if subject.has_answers else None,
+        referrals=_all(known.last.values()) if known else None,
+        answered_by_month=known.by_month if known else {},
         term=rules.terms.answer,
         missing=missing.get(about or "", 0) if subject.has_answers else 0,
         listed=flows if is_portal else None,
         catalogue=flows[CATALOGUE] if is_portal else None,
     )
-    others = _institutions(found, referrals, missing) if is_portal else []
+    others = _institutions(found, known.last, missing) if known and is_portal else []
     return Past(report(source, period), others)
+
+
+def _known(period: Period, institution: str | None, is_portal: bool) -> Known:
+    closed = period.closed if is_portal else ()
+    return answers.known(model.Session.connection(), period, institution, closed)
 
 
 def _institutions(

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.facts import FORMULA
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.growth import answers, publication, reach
-from ckanext.proactiva.growth.answers import ByInstitution
+from ckanext.proactiva.growth.answers import ByInstitution, Known
 from ckanext.proactiva.growth.institutions import compared, in_order
 from ckanext.proactiva.growth.report import Source, report
 from ckanext.proactiva.growth.tables import PUBLICATION
@@ -107,19 +107,16 @@ def _found(connection: sa.engine.Connection, period: Period) -> _Found:
 def _rows(connection: sa.engine.Connection, found: _Found) -> Iterator[dict[str, object]]:
     """Yield a row for each institution, and the portal's last."""
     period = found.period
-    received = period.months[0], period.as_of
-    referrals = answers.sorted_out(
-        totals.referrals(connection, received, period.end, None).values()
-    )
+    known = answers.known(connection, period, None, period.closed)
     of_portal: dict[tuple[Dimension, str], Flows] = {}
     comparison: dict[str, ComparedGrowth] = {}
     for value, flows in _each(connection, found.terms):
         if value not in found.terms:
             of_portal.update({(dimension, value): own for dimension, own in flows.items()})
             continue
-        told, comparison[value] = _institution(found, value, flows, referrals)
+        told, comparison[value] = _institution(found, value, flows, known.last)
         yield _row(found, value, told, compared=_text(comparison[value]))
-    told = _portal(found, of_portal, referrals)
+    told = _portal(found, of_portal, known)
     order = in_order(comparison, {each: term.title for each, term in found.terms.items()})
     yield _row(found, "", {**told, "order": order}, basis=found.basis())
 
@@ -152,12 +149,13 @@ def _institution(
 
 
 def _portal(
-    found: _Found, flows: Mapping[tuple[Dimension, str], Flows], referrals: ByInstitution
+    found: _Found, flows: Mapping[tuple[Dimension, str], Flows], known: Known
 ) -> GrowthReport:
     source = Source(
         flows=flows.get((Dimension.PORTAL, ""), {}),
         own=flows.get((Dimension.OWN, ""), {}),
-        referrals=[each for of_one in referrals.values() for each in of_one],
+        referrals=[each for of_one in known.last.values() for each in of_one],
+        answered_by_month=known.by_month,
         term=calendar.rules().terms.answer,
         missing=found.missing.get("", 0),
         listed={label: flows.get(label, {}) for label in reach.labels()},

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ckanext.proactiva import types
 from ckanext.proactiva.domain import identity, indicators
+from ckanext.proactiva.domain.answers import Answers
 from ckanext.proactiva.domain.indicators import Share
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.growth import reach
-from ckanext.proactiva.growth.figures import answered, figures, share
+from ckanext.proactiva.growth.figures import answered, figures, judged, share
 from ckanext.proactiva.ledger.totals import Flows
 from ckanext.proactiva.types import GrowthReport
 
@@ -28,6 +29,8 @@ class Source:
         referrals: those received in the period; None of what nobody asks.
         term: the working days that it has to answer, or the usual ones.
         missing: how much it may be about to lose.
+        answered_by_month: what became of the referrals that were due when each month that is over
+            ended, of the portal alone.
         listed: the months of each group and each problem, of the portal alone.
         catalogue: the months of all datasets, of the portal alone.
     """
@@ -37,6 +40,7 @@ class Source:
     referrals: Collection[ReferralFacts] | None
     term: int
     missing: int = 0
+    answered_by_month: Mapping[date, Answers] = field(default_factory=dict[date, Answers])
     listed: Mapping[Label, Flows] | None = None
     catalogue: Flows | None = None
 
@@ -58,6 +62,10 @@ def report(source: Source, period: Period) -> GrowthReport:
     return {
         **figures(flows, period),
         **answered(source.referrals, period, source.term),
+        "answered_by_month": [
+            {"month": f"{month:%Y-%m}", **judged(each)}
+            for month, each in source.answered_by_month.items()
+        ],
         "own": _shared(from_here(period.running)),
         "own_by_month": _by_month(from_here, over),
         "reach": _shared(reached(period.running)),

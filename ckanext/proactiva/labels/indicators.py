@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from itertools import dropwhile
 from typing import Final, NamedTuple
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import types
 from ckanext.proactiva.domain import indicators
 from ckanext.proactiva.domain.definitions import FACE, SOURCE, Indicator
 from ckanext.proactiva.domain.indicators import Flows, Share
@@ -16,7 +18,7 @@ from ckanext.proactiva.domain.rollup import flow_of
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.growth import share, together
 from ckanext.proactiva.labels.language import month, number
-from ckanext.proactiva.types import Growth
+from ckanext.proactiva.types import Growth, MonthAnswers
 
 
 class Described(NamedTuple):
@@ -105,8 +107,11 @@ def by_month(indicator: Indicator, growth: Growth) -> list[tuple[str, str]]:
 
     The stock and shares are what a page shows as of the last day of the month; the other counts are
     of the month alone. There are none of what is not kept by month, nor of months before the ledger
-    has anything.
+    has anything, or any answer that was due.
     """
+    if indicator is Indicator.ANSWERS:
+        due = dropwhile(lambda each: not each["whole"], growth["answered_by_month"])
+        return [(month(each["month"]), _judged(each)) for each in due]
     flows = {date.fromisoformat(f"{each['month']}-01"): flow_of(each) for each in growth["months"]}
     known = {at: flow for at, flow in flows.items() if flow != indicators.Flow()}
     if not known:
@@ -119,13 +124,20 @@ def by_month(indicator: Indicator, growth: Growth) -> list[tuple[str, str]]:
     ]
 
 
+def how_by_month(indicator: Indicator) -> str:
+    """Return what each month of an indicator counts."""
+    if indicator in _OF_A_MONTH:
+        return tk._("Each row counts its month alone.")
+    return tk._("Each row counts as this page does, on the last day of its month.")
+
+
 def _by_month(
     indicator: Indicator, growth: Growth, known: Flows, over: Sequence[str]
 ) -> list[tuple[str, str]]:
     """Return what an indicator came to in each of some months, as they are written."""
     kept = {Indicator.OWN: growth["own_by_month"], Indicator.REACH: growth["reach_by_month"]}
     if indicator in kept:
-        return [(each["month"], share(each)) for each in kept[indicator]]
+        return [(each["month"], _share(each)) for each in kept[indicator]]
     counted = _BY_MONTH.get(indicator)
     if counted is None:
         return []
@@ -135,7 +147,20 @@ def _by_month(
 def _said(found: int | Share) -> str:
     if isinstance(found, int):
         return number(found)
-    return share({"part": found.part, "whole": found.whole, "percent": found.percent})
+    return _share({"part": found.part, "whole": found.whole, "percent": found.percent})
+
+
+def _share(found: types.Share) -> str:
+    return share(found) if found["whole"] else _nothing()
+
+
+def _judged(found: MonthAnswers) -> str:
+    return together(found) if found["whole"] else _nothing()
+
+
+def _nothing() -> str:
+    """Return what is said of a month in which nothing was to be counted: it is no zero."""
+    return tk._("no data")
 
 
 def _continuity(flows: Flows, at: date) -> Share:
@@ -146,6 +171,7 @@ def _burst(flows: Flows, at: date) -> Share:
     return indicators.burst_share(flows, months_back(at, YEAR + 1))
 
 
+_OF_A_MONTH: Final = (Indicator.PUBLISHED, Indicator.RENEWED, Indicator.WITHDRAWN)
 _BY_MONTH: Final[Mapping[Indicator, Callable[[Flows, date], int | Share]]] = {
     Indicator.STOCK: indicators.stock,
     Indicator.PUBLISHED: lambda flows, at: indicators.published(flows, [at]),

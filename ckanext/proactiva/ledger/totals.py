@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
 from operator import itemgetter
-from typing import TypedDict, cast
+from typing import Any, TypedDict, cast
 
 import sqlalchemy as sa
 
@@ -17,12 +17,13 @@ from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.correction import AnyEvent, Correction, in_force
 from ckanext.proactiva.domain.entry import Entry, event_of
 from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.rollup import Dimension, Flow, Label
 from ckanext.proactiva.domain.written import DATASET, REFERRAL
 from ckanext.proactiva.ledger import rows
 from ckanext.proactiva.ledger.rows import RollupRow, said
-from ckanext.proactiva.ledger.tables import COUNTS, EVENT, PROGRESS, ROLLUP, SEAL, STATE
+from ckanext.proactiva.ledger.tables import COUNTS, EVENT, MOMENT, PROGRESS, ROLLUP, SEAL, STATE
 
 Flows = dict[date, Flow]
 
@@ -180,28 +181,53 @@ def events_after(seq: int, limit: int) -> list[AnyEvent]:
 
 
 def referrals(
-    connection: sa.engine.Connection,
-    received: tuple[date, date],
-    end: datetime,
-    institution: str | None,
-) -> dict[str, ReferralFacts]:
-    """Return the referrals received between two days, by id, as they were known before a moment.
+    connection: sa.engine.Connection, periods: Sequence[Period], institution: str | None
+) -> Iterator[dict[str, ReferralFacts]]:
+    """Yield the referrals received in each of some periods, by id, as known when it ended.
 
-    *institution* is the id of whose they are, or None for all.
+    *periods* are in the order of their ends, the longest ago first; *institution* is the id of
+    whose they are, or None for all.
     """
+    changes = defaultdict[int, dict[str, "str | None"]](dict)
+    for place, referral, facts in connection.execute(_last_known(periods, institution)):
+        changes[place][referral] = facts
+    standing: dict[str, ReferralFacts] = {}
+    for place, period in enumerate(periods):
+        for referral, facts in changes[place].items():
+            standing.pop(referral, None)
+            if facts:
+                standing[referral] = written.referral(facts)
+        first = period.months[0]
+        yield {
+            referral: each
+            for referral, each in standing.items()
+            if first <= each.received <= period.as_of
+        }
+
+
+def _last_known(periods: Sequence[Period], institution: str | None) -> sa.Select[Any]:
+    """Ask what was last known of each referral whenever a period ended and it was another.
+
+    It is null where the referral is none of those that are asked for.
+    """
+    ends = sa.literal([period.end for period in periods], sa.ARRAY(MOMENT))
+    place = sa.func.width_bucket(EVENT.c.counted_at, ends)
     last = (
-        sa.select(EVENT.c.referral, EVENT.c.after)
-        .distinct(EVENT.c.referral)
-        .where(EVENT.c.referral.is_not(None), EVENT.c.counted_at < end)
-        .order_by(EVENT.c.referral, EVENT.c.seq.desc())
+        sa.select(place.label("place"), EVENT.c.referral, EVENT.c.after)
+        .distinct(EVENT.c.referral, place)
+        .where(EVENT.c.referral.is_not(None), EVENT.c.counted_at < periods[-1].end)
+        .order_by(EVENT.c.referral, place, EVENT.c.seq.desc())
         .subquery()
     )
-    first, until = (day.isoformat() for day in received)
-    day = said(last.c.after, REFERRAL, "received")
-    query = sa.select(last).where(day.between(first, until))
+    first = periods[0].months[0].isoformat()
+    is_asked_for = said(last.c.after, REFERRAL, "received") >= first
     if institution:
-        query = query.where(said(last.c.after, REFERRAL, "institution") == institution)
-    return {referral: written.referral(facts) for referral, facts in connection.execute(query)}
+        is_its = said(last.c.after, REFERRAL, "institution") == institution
+        is_asked_for = sa.and_(is_asked_for, is_its)
+    facts = sa.case((is_asked_for, last.c.after))
+    return sa.select(last.c.place, last.c.referral, facts).where(
+        sa.or_(last.c.place > 0, is_asked_for)
+    )
 
 
 def seals(before: int, limit: int) -> list[SealHead]:

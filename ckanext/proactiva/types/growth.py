@@ -200,15 +200,24 @@ class MonthShare(Share):
     month: units.Month
 
 
+class MonthAnswers(JudgedShare):
+    """What became of the answers that were due when a month ended; a whole of 0 is no data."""
+
+    month: units.Month
+
+
 class GrowthReport(Figures, Answered):
     """All that is counted: codes, numbers and days, and no word of any language.
 
     ``own`` is what came from no harvest, of the stock; null for a group or a problem. ``reach`` is
     how many of the portal's groups have three useful datasets or more, ``groups`` has each, and
     ``problems`` each problem; but for the portal they are not counted, and ``reach`` is null.
-    ``own_by_month`` and ``reach_by_month`` are those of the portal in the months that are over.
+    ``answered_by_month``, ``own_by_month`` and ``reach_by_month`` are those of the portal when each
+    month that is over ended: of the answers, what was known on its last day of those asked for in
+    it and in the twelve months before it.
     """
 
+    answered_by_month: list[MonthAnswers]
     own: Share | None
     own_by_month: list[MonthShare]
     reach: Share | None

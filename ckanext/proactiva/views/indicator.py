@@ -33,6 +33,7 @@ def show(indicator: str) -> pages.Page:
         "value": indicators.value(shown, found),
         "defined": indicators.defined(shown),
         "months": indicators.by_month(shown, found),
+        "how_by_month": indicators.how_by_month(shown),
         "period": words.period(found),
         "growth": found,
         "others": others,

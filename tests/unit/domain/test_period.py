@@ -66,6 +66,17 @@ def test_a_day_ends_at_midnight_where_the_portal_is(zone: str, end: datetime) ->
 
 
 @given(DAYS, ZONES)
+def test_the_closed_ones_ended_with_each_month_that_is_over(day: date, zone: str) -> None:
+    period = Period(day, ZoneInfo(zone))
+    closed = period.closed
+
+    assert [each.running for each in closed] == period.over
+    assert all(each.is_over and each.as_of <= day for each in closed)
+    assert [each.end for each in closed] == sorted({each.end for each in closed})
+    assert (closed[-1] == period) is period.is_over
+
+
+@given(DAYS, ZONES)
 def test_the_end_of_a_period_is_the_first_moment_of_the_next_day(day: date, zone: str) -> None:
     end = Period(day, ZoneInfo(zone)).end
 

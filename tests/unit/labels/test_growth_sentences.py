@@ -59,7 +59,7 @@ def growth(
     flows: dict[date, Flow], period: Period = PERIOD, looks: Sequence[LooksShown] = ()
 ) -> Growth:
     shares = {"own": None, "own_by_month": [], "reach": None, "reach_by_month": []}
-    beside = {"answered": None, **shares}
+    beside = {"answered": None, "answered_by_month": [], **shares}
     found = cast("Growth", {**figures(flows, period), **beside})
     return {**found, "notes": noted(found, date(2026, 3, 9), looks)}
 

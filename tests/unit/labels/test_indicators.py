@@ -10,10 +10,11 @@ import pytest
 
 from ckanext.proactiva.domain import answers
 from ckanext.proactiva.domain import indicators as counted
+from ckanext.proactiva.domain.answers import Answers
 from ckanext.proactiva.domain.definitions import FACE, Indicator
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Flow
-from ckanext.proactiva.growth import reach
+from ckanext.proactiva.growth import figures, reach
 from ckanext.proactiva.growth.report import Source, report
 from ckanext.proactiva.labels import indicators
 from ckanext.proactiva.labels.language import month
@@ -22,6 +23,7 @@ from ckanext.proactiva.types import Growth
 from tests.unit.labels.test_growth_sentences import LANGUAGES, OVER, PERIOD, growth, history
 
 KEPT = [each for each in Indicator if each.value not in ("answers", "reach", "own")]
+NOTHING = {"en": "no data", "es": "sin dato"}
 OF_A_MONTH = ("published", "renewed", "withdrawn")
 FUNCTIONS = {"continuity": "continuity", "open": "open_share", "burst": "burst_share"}
 FUNCTIONS |= {"own": "own_share"}
@@ -49,7 +51,8 @@ def test_a_month_says_what_the_page_said_on_its_last_day(app: flask.Flask, seed,
                 if one.value in OF_A_MONTH:
                     until = {at: flows.get(at, Flow())}
                 then = growth(until, Period(last_day(at), PERIOD.tz))
-                expected.append((month(at.isoformat()), indicators.value(one, then)))
+                value = indicators.value(one, then).replace("–", NOTHING[language])
+                expected.append((month(at.isoformat()), value))
             assert found == expected, one
 
 
@@ -72,6 +75,21 @@ def test_shares_of_the_portal_are_told_from_its_first_month_on(app, name, period
         told = indicators.by_month(Indicator(name), found)
         expected = [month(at.isoformat()) for at in period.over if at >= first]
     assert told == [(at, "1 de 2") for at in expected]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_answers_are_told_from_the_first_that_was_due_on_and_none_is_no_zero(app, language) -> None:
+    counts = [(0, 0, 0), (0, 0, 0), (3, 1, 1_200), (0, 0, 0), (0, 0, 1)]
+    months = PERIOD.over[: len(counts)]
+    judged = [figures.judged(Answers(*each)) for each in counts]
+    kept = [{"month": f"{at:%Y-%m}", **each} for at, each in zip(months, judged, strict=True)]
+    # Whether there is any useful information is nothing to them.
+    found = cast("Growth", {**growth({}), "answered_by_month": kept})
+    with app.test_request_context(environ_base={"CKAN_LANG": language}):
+        told = indicators.by_month(Indicator.ANSWERS, found)
+        names = [month(at.isoformat()) for at in months]
+    said = ["3 · 1 · 1,200", NOTHING[language], "0 · 0 · 1"]
+    assert told == [*zip(names[2:], said, strict=True)]
 
 
 @pytest.mark.parametrize("seed", range(10))

@@ -1,0 +1,151 @@
+"""How institutions answered, month by month: what the page said on the last day of each."""
+
+from __future__ import annotations
+
+import random
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from ckan import model
+from ckan.tests.helpers import call_action
+
+from ckanext.proactiva.domain.period import Period, last_day
+from ckanext.proactiva.growth import past, subjects
+from ckanext.proactiva.model import Demand, Referral
+from tests.factories import institution
+
+MEXICO = ZoneInfo("America/Mexico_City")
+ZONES = ["America/Mexico_City", "America/Tijuana", "Pacific/Kiritimati"]
+DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
+JUDGED = ("published", "refused", "late")
+# Answers are more often than the rest, as they are.
+ACTS = (*("answer", "refuse") * 3, "decline", "reopen", "hide", "show", "end", "lose")
+
+
+def by_month(as_of: date | None = None) -> dict[str, tuple[int, ...]]:
+    """Return what became of the answers, by month, until a day or the last look."""
+    shown = call_action("proactiva_growth_show", as_of=as_of.isoformat() if as_of else "")
+    return {each["month"]: counts(each) for each in shown["answered_by_month"]}
+
+
+def counts(answered: Any) -> tuple[int, ...]:
+    """Return what became of answers."""
+    return tuple(answered[name] for name in JUDGED)
+
+
+class Told:
+    """Referrals of some institutions, and what chance lets happen to them."""
+
+    def __init__(self, ledger: Any, seed: int) -> None:
+        self.ledger, self.luck = ledger, random.Random(seed)
+        names = [f"months-{seed}-{number}" for number in range(3)]
+        self.units = [model.Group.get(institution(name=name)).id for name in names]
+
+    def ask(self, today: date) -> None:
+        """Give one of them new referrals."""
+        made = {"organization_id": self.luck.choice(self.units), "today": today}
+        self.ledger.add_referrals(made, [None] * self.luck.randint(0, 3), self.luck.randint(0, 60))
+
+    def act(self, today: date) -> None:
+        """Let something happen to one referral, as a row has it afterwards."""
+        rows = model.Session.query(Referral).filter(Referral.organization_id.in_(self.units)).all()
+        if not rows:
+            return
+        row, act = self.luck.choice(rows), self.luck.choice(ACTS)
+        demand = model.Session.get(Demand, row.demand_id)
+        resolutions = {"answer": "published", "refuse": "not_held", "decline": "not_competent"}
+        if act in resolutions:
+            row.status, row.resolution, row.resolved_on = "resolved", resolutions[act], today
+            row.used_days = self.luck.randint(1, 30)
+        elif act == "reopen":
+            row.status, row.resolution, row.resolved_on, row.used_days = "pending", None, None, None
+            row.received_on = today
+        elif act == "end":
+            row.status, row.resolved_on = "ended", today
+            row.used_days = self.luck.randint(1, 30)
+        elif act == "lose":
+            model.Session.delete(row)
+        else:
+            demand.visibility = "hidden" if act == "hide" else "public"
+        model.Session.commit()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_month_says_what_was_known_on_its_last_day(no_ledger, seed):
+    told = Told(no_ledger, seed)
+    at = datetime(2025, 1, 20, 18, tzinfo=MEXICO)
+    no_ledger.sync(at)
+    said: dict[str, tuple[int, ...]] = {}
+    for _look in range(30):
+        at += told.luck.randint(1, 20) * DAY
+        told.ask(at.date())
+        for _ in range(told.luck.randint(0, 5)):
+            told.act(at.date())
+        no_ledger.sync(at)
+        found = by_month()
+        # A month that was told once is told so for good.
+        assert all(found[month] == said[month] for month in found.keys() & said.keys())
+        said.update(found)
+    for month, counted in said.items():
+        period = Period(last_day(date.fromisoformat(f"{month}-01")), MEXICO)
+        then = past.until(subjects.PORTAL, period, at.date()).report
+        assert counted == counts(then["answered"]), month
+    assert all(any(month[place] for month in said.values()) for place in range(3))
+    no_ledger.assert_whole()
+
+
+def test_a_past_day_says_the_same_of_its_months_for_good(no_ledger):
+    told = Told(no_ledger, 7)
+    at = datetime(2025, 1, 20, 18, tzinfo=MEXICO)
+    day, said = (at + 150 * DAY).date(), None
+    for look in range(40):
+        told.ask(at.date())
+        told.act(at.date())
+        no_ledger.sync(at)
+        at += 7 * DAY
+        if at.date() > day:
+            said = said or by_month(day)
+            assert by_month(day) == said
+        assert look or said is None
+    assert any(any(month) for month in said.values())
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_a_month_ends_at_midnight_where_the_portal_is(no_ledger, ckan_config, monkeypatch, zone):
+    monkeypatch.setitem(ckan_config, "ckanext.proactiva.timezone", zone)
+    tz = ZoneInfo(zone)
+    unit = model.Group.get(institution()).id
+    midnight = datetime(2026, 4, 1, tzinfo=tz)
+    made = {"organization_id": unit, "today": date(2026, 3, 31)}
+    no_ledger.sync(midnight - 40 * DAY)
+    no_ledger.add_referrals(made, [None], 60)
+    no_ledger.sync(midnight - MINUTE)
+    row = model.Session.query(Referral).filter(Referral.organization_id == unit).one()
+    row.status, row.resolution, row.resolved_on = "resolved", "published", date(2026, 4, 1)
+    row.used_days = 4
+    model.Session.commit()
+    no_ledger.sync(midnight)
+    found = by_month()
+    # Nothing was due before; in March it was not answered yet, though it is by now.
+    assert (found["2026-02"], found["2026-03"]) == ((0, 0, 0), (0, 0, 1))
+    assert counts(call_action("proactiva_growth_show")["answered"]) == (1, 0, 0)
+    no_ledger.sync(midnight + 35 * DAY)
+    assert (by_month()["2026-03"], by_month()["2026-04"]) == ((0, 0, 1), (1, 0, 0))
+
+
+def test_after_a_year_what_was_asked_is_no_more_of_the_month(no_ledger):
+    unit = model.Group.get(institution()).id
+    at = datetime(2025, 1, 15, 18, tzinfo=MEXICO)
+    no_ledger.sync(at - DAY)
+    no_ledger.add_referrals({"organization_id": unit, "today": at.date()}, [None], 0)
+    for month in range(15):
+        no_ledger.sync(at + month * timedelta(days=28))
+    no_ledger.sync(datetime(2026, 4, 15, 18, tzinfo=MEXICO))
+    found = by_month()
+    # Its own month and the twelve after it.
+    assert {month for month, counted in found.items() if any(counted)} == {
+        f"{at:%Y-%m}" for at in Period(date(2026, 1, 31), MEXICO).over if at >= date(2025, 4, 1)
+    }
