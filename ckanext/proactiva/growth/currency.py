@@ -36,18 +36,19 @@ def of_dataset(reference: str, now: Moment) -> Found | None:
     """Return how current a dataset is that somebody names by id or by name, in one statement."""
     named = sa.or_(PACKAGE.c.id == reference, PACKAGE.c.name == reference)
     public = published.is_public(PACKAGE.c.id).label("is_public")
-    query = rows(now, public).where(named)
-    row = model.Session.execute(query).first()
+    query = rows(public).where(named)
+    row = model.Session.execute(query, files.until(now.at)).first()
     return Found(row.id, row.is_public, told(row, now, frequency.listed())) if row else None
 
 
 def rows(
-    now: Moment, *columns: sa.ColumnElement[Any], names: Collection[str] = frequency.FIELDS
+    *columns: sa.ColumnElement[Any], names: Collection[str] = frequency.FIELDS
 ) -> sa.Select[Any]:
     """Return the query of what currency is worked out from, to be narrowed.
 
+    It is to be told `files.until` when files may be dated.
+
     Args:
-        now: until when files may be dated.
         columns: what else to read of each dataset.
         names: the extras to read, those that say how often it is updated among them.
     """
@@ -58,7 +59,7 @@ def rows(
         PACKAGE.c.id,
         PACKAGE.c.name,
         blocks.said(names).label("extras"),
-        files.filed_at(now.at).label("filed_at"),
+        files.filed_at().label("filed_at"),
         data_at.label("data_at"),
         PROGRESS.c.began_at,
         PROGRESS.c.synced_at,

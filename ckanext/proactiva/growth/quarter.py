@@ -12,7 +12,7 @@ from ckan import model
 from ckanext.proactiva import config, labels, vocabularies
 from ckanext.proactiva.block import joining
 from ckanext.proactiva.block.joining import Mode
-from ckanext.proactiva.datasets import blocks, published
+from ckanext.proactiva.datasets import blocks, files, published
 from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain import kind
@@ -48,7 +48,8 @@ def reported(report: Report, after: str, limit: int) -> QuarterReport:
         limit: how many datasets to look at: a batch has fewer rows where some say no more.
     """
     named = report.institution
-    rows = model.Session.execute(_rows(report, after, limit)).all()
+    told = files.until(report.until.at)
+    rows = model.Session.execute(_rows(report, after, limit), told).all()
     return {
         "institution": {"id": named.id, "name": named.name, "title": named.title},
         "quarter": report.quarter.code,
@@ -67,7 +68,7 @@ def _rows(report: Report, after: str, limit: int) -> sa.Select[Any]:
     told = package.title, package.type, package.maintainer, package.author, STATE.c.since
     since = sa.func.coalesce(STATE.c.since, sa.func.timezone("UTC", package.metadata_created))
     return (
-        currency.rows(end, *told, names=SAID)
+        currency.rows(*told, names=SAID)
         .where(package.owner_org == report.institution.id, published.is_public(package.id))
         .where(since < end.at, package.name > after, blocks.has_any([PROACTIVE]))
         .order_by(package.name)

@@ -11,7 +11,7 @@ from ckan import model
 
 from ckanext.proactiva.block import gaps, joining, keeping, links
 from ckanext.proactiva.block.joining import Mode
-from ckanext.proactiva.datasets import blocks, frequency, link_reports, published
+from ckanext.proactiva.datasets import blocks, files, frequency, link_reports, published
 from ckanext.proactiva.datasets.blocks import StoredBlock
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.datasets.link_reports import LinkReport
@@ -45,7 +45,7 @@ def upkeep(institution: Named, after: str, limit: int, now: Moment) -> Upkeep:
         now: which moment it is, by which data is late.
     """
     known = frequency.listed()
-    rows = model.Session.execute(_rows(institution.id, after, now)).all()
+    rows = model.Session.execute(_rows(institution.id, after), files.until(now.at)).all()
     looked_at = rows[:MOST_READ]
     reports = link_reports.of_datasets([row.id for row in looked_at])
     entries = (_entry(row, now, known, reports.get(row.id, ())) for row in looked_at)
@@ -68,18 +68,12 @@ def late(organization_id: str, now: Moment) -> LateDatasets:
     So many are looked at that any page may ask; where there are more, not all is known.
     """
     known = frequency.listed()
-    public = published.is_public(PACKAGE.c.id)
-    asked = (
-        currency.rows(now, PACKAGE.c.title, PACKAGE.c.type)
-        .where(PACKAGE.c.owner_org == organization_id, public, blocks.has_any([*by_name()]))
-        .where(blocks.has_any(frequency.FIELDS))
-        .limit(MOST_FOR_A_PAGE + 1)
-    )
-    rows = model.Session.execute(asked).all()
+    told = {"organization": organization_id, **files.until(now.at)}
+    rows = model.Session.execute(_may_be_late(), told).all()
     looked_at = [row for row in rows[:MOST_FOR_A_PAGE] if joining.mode(row.type) is not Mode.NONE]
-    told = [(currency.told(row, now, known)["late_since"], row.name, row) for row in looked_at]
-    found = sorted(each[:2] for each in told if each[0])
-    called = {row.name: row for _, _, row in told}
+    since = [(currency.told(row, now, known)["late_since"], row.name) for row in looked_at]
+    found = sorted(each for each in since if each[0])
+    called = {row.name: row for row in looked_at}
     return {
         "count": len(found),
         "all_known": len(rows) <= MOST_FOR_A_PAGE,
@@ -87,16 +81,28 @@ def late(organization_id: str, now: Moment) -> LateDatasets:
     }
 
 
+@published.made_once
+def _may_be_late() -> sa.Select[Any]:
+    """Return the statement for the public datasets of an organization that may be late."""
+    of_organization = PACKAGE.c.owner_org == sa.bindparam("organization", type_=sa.Text)
+    return (
+        currency.rows(PACKAGE.c.title, PACKAGE.c.type)
+        .where(of_organization, published.is_public(PACKAGE.c.id), blocks.has_any([*by_name()]))
+        .where(blocks.has_any(frequency.FIELDS))
+        .limit(MOST_FOR_A_PAGE + 1)
+    )
+
+
 def _late(row: sa.Row[Any], since: str) -> LateDataset:
     title = row.title or row.name
     return {"name": row.name, "title": title, "type": row.type, "late_since": since}
 
 
-def _rows(organization_id: str, after: str, now: Moment) -> sa.Select[Any]:
+def _rows(organization_id: str, after: str) -> sa.Select[Any]:
     said = [*by_name(), keeping.LEFT_OUT]
     told = PACKAGE.c.title, PACKAGE.c.type, published.is_public(PACKAGE.c.id).label("is_public")
     return (
-        currency.rows(now, *told, names={*said, *frequency.FIELDS})
+        currency.rows(*told, names={*said, *frequency.FIELDS})
         .where(PACKAGE.c.owner_org == organization_id, PACKAGE.c.state.in_(IN_USE))
         .where(PACKAGE.c.name > after, blocks.has_any(said))
         .order_by(PACKAGE.c.name)
