@@ -28,7 +28,8 @@ def test_what_was_seen_is_no_news(has_account):
         folio = factories.public(author, institution=unit)
     else:
         folio, author = factories.published(institution=unit)
-    assert news(author, folio)[-1] == "refer"
+    # To ask and to choose the institution were acts of the author's own.
+    assert news(author, folio) == ([] if has_account else ["publish", "refer"])
     author.call("proactiva_demand_see", folio=folio)
     assert news(author, folio) == []
     factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
@@ -38,20 +39,35 @@ def test_what_was_seen_is_no_news(has_account):
     assert news(author, folio) == []
 
 
-def test_who_supports_sees_by_themselves():
-    folio = factories.public(factories.person())
+def test_who_supports_sees_by_themselves_what_happens_from_then_on():
+    unit, officer, _ = telling.office()
+    folio = factories.public(factories.person(), institution=unit)
     one, other = factories.person(), factories.person()
     for who in (one, other):
         who.call("proactiva_support_create", folio=folio)
+        assert news(who, folio, "supported") == []
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
     one.call("proactiva_demand_see", folio=folio)
+    other.call("proactiva_support_create", folio=folio)
     assert news(one, folio, "supported") == []
-    assert news(other, folio, "supported")
+    assert news(other, folio, "supported") == ["answer"]
+
+
+def test_what_an_author_did_is_news_to_who_supports_and_not_to_the_author():
+    unit, _, _ = telling.office()
+    author, other = factories.person(), factories.person()
+    folio = factories.public(author)
+    other.call("proactiva_support_create", folio=folio)
+    author.call("proactiva_referral_create", folio=folio, institution=unit)
+    assert news(author, folio) == []
+    assert news(other, folio, "supported") == ["refer"]
 
 
 def test_the_page_says_it_and_its_button_works(app):
-    unit, _, _ = telling.office()
+    unit, officer, _ = telling.office()
     author = factories.person()
     folio = factories.public(author, institution=unit)
+    officer.call("proactiva_referral_acknowledge", folio=folio, institution=unit)
     headers = {"Authorization": author.token}
     page = app.get("/proactiva/mine", headers=headers)
     assert f"Nuevo en {folio}" in page.body

@@ -62,6 +62,20 @@ def test_an_answer_is_told_to_whoever_asked_and_to_whoever_supports(post, scene)
         assert "Junta de agua: Publicada" in text(mail)
 
 
+def test_whoever_asked_hears_where_to_answer_what_an_institution_asks(post, scene):
+    folio, unit, officer, address, _ = scene
+    question = {"folio": folio, "institution": unit, "text": "¿De qué colonias? Dinos dos."}
+    officer.call("proactiva_referral_ask", **question)
+    telling.tell()
+    [mail] = post.to(address)
+    assert "http://portal.test/proactiva/mine" in text(mail)
+    post.mails.clear()
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    telling.tell(telling.later(days=1))
+    [mail] = post.to(address)
+    assert "/proactiva/mine" not in text(mail)
+
+
 def test_what_supports_no_more_or_was_never_confirmed_hears_nothing(post, scene):
     folio, unit, officer, address, _ = scene
     left, _ = telling.reader()

@@ -176,6 +176,14 @@ def test_nothing_found_offers_the_one_act_with_what_was_looked_for(board):
     assert form.value("problem") == "health"
 
 
+def test_where_nothing_fits_no_zeros_are_counted_nor_put_in_order(board):
+    page = board.open(problem="health")
+    assert page.document.xpath("string(//h2[@id='results'])").strip() == "Ninguna demanda"
+    assert not page.document.xpath("//*[contains(@class, 'proactiva-lead')]")
+    assert not page.document.xpath("//a[contains(@class, 'proactiva-chip')]")
+    assert not page.document.xpath("//a[contains(@href, 'sort=')]")
+
+
 def test_where_only_the_status_is_another_it_leads_to_all_of_them(board):
     folio = board.ask()
     page = board.open(status="answered")

@@ -76,8 +76,36 @@ def test_it_shows_the_public_text_and_never_the_raw(app):
         "<b>Horario</b> del agua.Soy […]",
         "# Título",
     ]
-    assert "<i>Ana</i>" in quote.text_content()
+    assert "<i>Ana</i>" in page.text
     assert "722 555 0180" not in page.body
+
+
+def test_what_is_said_in_one_line_is_said_once(app):
+    wanted = "Horario del camión de la basura por calle"
+    page = Visitor(app).open(address(factories.public(factories.person(), wanted=wanted)))
+    assert page.document.xpath("string(//h1)") == wanted
+    assert page.document.xpath("//article")[0].text_content().count(wanted) == 1
+    assert not page.document.xpath("//blockquote")
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [
+        (1, "Una información de esta respuesta dejó de ser pública."),
+        (2, "2 informaciones de esta respuesta dejaron de ser públicas."),
+    ],
+)
+def test_what_is_gone_of_an_answer_is_told_in_one_line(app, count, told):
+    unit = factories.institution()
+    folio = factories.public(factories.person(), institution=unit)
+    gone = [factories.dataset(unit) for _ in range(count)]
+    kept = factories.dataset(unit)
+    factories.answer(factories.member(unit, "admin"), folio, unit, datasets=[kept, *gone])
+    for name in gone:
+        factories.person(sysadmin=True).call("package_delete", id=name)
+    document = Visitor(app).open(address(folio)).document
+    lines = document.xpath("//article//section/p[contains(@class, 'proactiva-is-late')]/text()")
+    assert lines == [told]
 
 
 def test_to_need_it_too_counts_once_and_is_taken_back(app):
@@ -111,6 +139,17 @@ def test_an_institution_that_has_it_speaks_as_such(app):
     stranger.call("proactiva_message_create", folio=folio, text="Gracias")
     said = [(each["voice"], each["name"]) for each in shown(folio)["messages"]]
     assert said == [("institution", "Organismo del agua"), ("citizen", "")]
+
+
+def test_where_its_author_is_asked_something_the_page_says_where_to_answer(app):
+    institution = factories.institution()
+    folio, author = factories.published(institution=institution)
+    way = "//article//section[@aria-labelledby='next']//a[contains(@href, '/proactiva/mine')]"
+    assert not Visitor(app).open(address(folio)).document.xpath(way)
+    question = {"folio": folio, "institution": institution, "text": "¿De qué colonias? Dinos dos."}
+    factories.member(institution, "admin").call("proactiva_referral_ask", **question)
+    assert Visitor(app).open(address(folio)).document.xpath(way)
+    assert not claimed(app, folio, author).open(address(folio)).document.xpath(way)
 
 
 def test_an_empty_message_names_the_field(app):
@@ -228,7 +267,10 @@ def test_a_dataset_that_stopped_being_public_is_told_of_and_not_named(app):
 def test_what_changes_something_is_never_a_get(app):
     folio = factories.public(factories.person())
     for what in ("support", "unsupport", "say", "withdraw", "resubmit", "clarify", "refer"):
-        assert app.get(f"{address(folio)}/{what}").status_code in (404, 405)
+        before = shown(folio)
+        found = app.get(f"{address(folio)}/{what}", follow_redirects=False)
+        assert found.headers["Location"] == f"http://portal.test{address(folio)}"
+        assert shown(folio) == before
 
 
 @pytest.mark.parametrize("what", ["support", "unsupport", "say", "withdraw"])

@@ -68,6 +68,16 @@ def test_the_figures_are_those_of_now():
     assert problem("health")["demands"] == health["demands"] + 1
 
 
+def test_what_is_said_of_answers_is_what_was_counted(app):
+    author = factories.person()
+    for _ in range(11):
+        factories.public(author)
+    counted = figures()
+    caption = Visitor(app).open("/proactiva").document.xpath("string(//article//figcaption/strong)")
+    told = f"{counted['statuses']['answered']:,} de {counted['demands']:,}."
+    assert caption.strip() == f"Demandas con respuesta: {told}"
+
+
 def test_datasets_count_as_growth_counts_them():
     ledgers.sync()
     before, health = figures()["published"], problem("health")["datasets"]

@@ -12,6 +12,7 @@ from ckan import model
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva import clock
+from ckanext.proactiva.demands import queries
 from ckanext.proactiva.growth import upkeep
 from ckanext.proactiva.model import Demand, Referral
 from tests import factories
@@ -41,6 +42,19 @@ def answered(unit: str, officer: factories.Person, **said: int) -> str:
             who.call("proactiva_support_create", folio=folio)
             who.call("proactiva_verdict_create", folio=folio, verdict=verdict)
     return folio
+
+
+def test_what_still_gathers_support_is_needed_and_what_was_closed_was(app):
+    unit = factories.institution()
+    folio = answered(unit, factories.member(unit, "admin"))
+    factories.person().call("proactiva_support_create", folio=folio)
+    words = "string(//article//*[contains(@class, 'proactiva-count')]/parent::span)"
+    page = Visitor(app).open(address(unit))
+    assert "personas la necesitan" in page.document.xpath(words)
+    queries.by_folio(folio).status = "closed"
+    model.Session.commit()
+    page = Visitor(app).open(address(unit))
+    assert "personas la necesitaban" in page.document.xpath(words)
 
 
 def test_it_shows_what_it_was_asked_and_leads_on(app):

@@ -47,6 +47,17 @@ class TestDemands:
         assert card(page, plain).count("Los días en que llega el agua a la colonia") == 2
         assert page.document.xpath("count(//*[contains(@class, 'proactiva-is-held')])") >= 2
 
+    def test_out_of_its_card_too_each_button_says_of_what_it_decides(self, app, moderator):
+        public = f"/proactiva/demands/{factories.public(factories.person())}"
+        for _ in range(2):
+            factories.in_review(wanted=named("Los días del agua"))
+            Visitor(app).open(public).send("/say", {"say": named("mensaje")})
+        buttons = moderator.open(ADDRESS).document.xpath(
+            "//li[contains(@class, 'proactiva-card')]//form[not(.//button[@name])]//button"
+        )
+        names = [each.get("aria-label") or each.text_content() for each in buttons]
+        assert len(names) == len(set(names)) == 2 * (3 + 2)
+
     def test_a_demand_is_published_and_its_institution_has_it(self, moderator):
         unit = factories.institution()
         folio, _ = factories.in_review(institution=unit)

@@ -46,6 +46,14 @@ def test_what_is_no_page_says_so_in_the_language_of_the_reader(app, address: str
     assert page.document.xpath("//article//a[@href='/es/proactiva']")
 
 
+@pytest.mark.parametrize("prefix", ["/es", "/en"])
+def test_what_an_address_cannot_say_is_told_in_the_language_of_the_reader(app, prefix: str):
+    page = Visitor(app).open(f"{prefix}/proactiva/growth/events?what=nothing")
+    assert page.status == 400
+    told = {"/es": "Elige uno de estos: published", "/en": "Choose one of these: published"}
+    assert told[prefix] in page.document.xpath("string(//article)")
+
+
 @pytest.fixture
 def option(ckan_config, monkeypatch):
     """A function: change one of CKAN's options."""

@@ -74,6 +74,7 @@ def in_short(demand: Demand) -> types.ShortDemand:
         "folio": demand.folio,
         "title": demand.title_public,
         "resolution": demand.resolution,
+        "gathers": demand.state().gathers,
         "needed_by": demand.support_count + (not demand.author_supports),
         "browser_support_count": demand.browser_support_count,
         "example": demand.example,

@@ -22,6 +22,11 @@ def see(actor: Actor, folio: str) -> None:
     demand = queries.known(actor, folio)
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
     whose = demand.author_id if is_author else participants.take_part(actor).id
+    until_now(demand, whose)
+
+
+def until_now(demand: Demand, whose: str) -> None:
+    """Note that somebody has seen what has happened with a demand until now."""
     last = sa.select(sa.func.max(Event.id)).where(Event.demand_id == demand.id)
     made = insert(Seen).values(
         participant_id=whose, demand_id=demand.id, event_id=last.scalar_subquery()
@@ -39,12 +44,15 @@ def with_news(
     Args:
         demands: the rows of them.
         shown: the same as a list shows them.
-        whose: who supports them; without it, each is its author's.
+        whose: who supports them; without it, each is its author's, to whom nothing is news that
+            they did.
     """
-    watcher: sa.ColumnElement[str] = (
-        sa.literal(whose) if whose else sa.type_coerce(Demand.author_id, sa.Text)
-    )
-    news = story.unseen([demand.id for demand in demands], watcher)
+    ids = [demand.id for demand in demands]
+    if whose:
+        news = story.unseen(ids, sa.literal(whose))
+    else:
+        of_others = Event.role != Role.AUTHOR.value
+        news = story.unseen(ids, sa.type_coerce(Demand.author_id, sa.Text), of_others)
     return [
         {**each, "news": news.get(demand.id, [])}
         for demand, each in zip(demands, shown, strict=True)

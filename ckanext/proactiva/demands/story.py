@@ -46,14 +46,16 @@ def newest(most: int, *which: queries.Condition) -> list[tuple[Event, types.Even
     return [(row[0], _event(*row)) for row in model.Session.execute(asked)]
 
 
-def unseen(ids: Collection[str], watcher: sa.ColumnElement[Any]) -> dict[str, list[types.Event]]:
+def unseen(
+    ids: Collection[str], watcher: sa.ColumnElement[Any], *which: queries.Condition
+) -> dict[str, list[types.Event]]:
     """Return what a watcher of each demand has not seen of its story, by the demand's id."""
     mark = sa.and_(Seen.demand_id == Event.demand_id, Seen.participant_id == watcher)
     is_new = Event.id > sa.func.coalesce(Seen.event_id, 0)
     asked = (
         _TOLD.join(Demand, Demand.id == Event.demand_id)
         .outerjoin(Seen, mark)
-        .where(Event.demand_id.in_(ids), _IN_STORY, is_new)
+        .where(Event.demand_id.in_(ids), _IN_STORY, is_new, *which)
         .order_by(Event.happened_on, Event.id)
     )
     found: dict[str, list[types.Event]] = {}

@@ -55,7 +55,7 @@ class Status(Register):
         N_("Not confirmed yet"),
         Tag.HELD,
         Stage.BEFORE,
-        N_("It is not public before its author confirms it."),
+        N_("It will be public once it is confirmed with the link that was mailed."),
     )
     IN_REVIEW = (
         "in_review",

@@ -128,7 +128,7 @@ def proactiva_board_answered(counts: Mapping[str, int]) -> int:
 
 def proactiva_board_order(code: str, number: int) -> str:
     """Return how a list of so many demands is headed in an order."""
-    return labels.count(Order(code).heading, number).format(count=number)
+    return labels.count(Order(code).heading, number).format(count=labels.number(number))
 
 
 def proactiva_board_orders() -> list[tuple[str, str]]:

@@ -28,6 +28,8 @@ from ckanext.proactiva.people.tokens import Purpose
 
 MOST_DEMANDS: Final = 30
 MOST_WORDS: Final = 600
+# What only whoever asked can answer.
+QUESTIONS: Final = frozenset({Kind.PROPOSED, Kind.ASKED_BACK, Kind.VERDICT})
 
 
 def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
@@ -89,10 +91,20 @@ def _entry(
     if summary:
         lines.append(labels.next_step(summary))
         lines.append(canonical_url("proactiva_demand.show", folio=demand.folio))
+        lines += _to_answer(group)
     else:
         lines.append(tk._("Open it with your folio and your code:"))
         lines.append(canonical_url("proactiva_home.folio"))
     return "\n".join(lines)
+
+
+def _to_answer(group: Sequence[News]) -> list[str]:
+    """Return where whoever asked answers what is asked of them: its page knows them only then."""
+    asked = (each.notice.hearer == Hearer.ASKED.value for each in group if each.kind in QUESTIONS)
+    if not any(asked):
+        return []
+    how = tk._("To answer, open it from «My demands» with your folio and your code, or log in:")
+    return [how, canonical_url("proactiva_mine.index")]
 
 
 def _line(news: News) -> str:

@@ -216,11 +216,12 @@ class AnsweredDemand(TypedDict):
 
 
 class ShortDemand(TypedDict):
-    """A public demand in short; people need it, or needed it once it has ended."""
+    """A public demand in short; people need it, or needed it once it gathers no support."""
 
     folio: str
     title: str
     resolution: str | None
+    gathers: bool
     needed_by: int
     browser_support_count: int
     example: bool

@@ -11,10 +11,12 @@ import ckantoolkit as tk
 from ckanext.proactiva import readiness, transaction
 from ckanext.proactiva.people.actor import BROWSER, CLAIMS, FORM
 from ckanext.proactiva.types import Context
-from ckanext.proactiva.views import files, person, visit
+from ckanext.proactiva.views import files, person, visit, ways
 
 NOT_READY, TOO_MANY, WRONG = 503, 429, 400
 SOON_SECONDS = 2
+# Where people without an account act by their code.
+AUTHORS = "proactiva_demand"
 
 Page = Any
 
@@ -83,6 +85,10 @@ def nothing_here() -> Page:
 
 
 def _not_found(error: Exception) -> Page:
+    is_form = tk.request.method == "POST" and tk.request.blueprint == AUTHORS
+    if is_form and not tk.current_user.is_authenticated:
+        # To its author too a demand that is not public is not there before they give their code.
+        return _unknown(404)
     message = str(error) or tk._("There is nothing at this address")
     parts: dict[str, Any] = tk.request.view_args or {}
     values: dict[str, Any] = {
@@ -97,8 +103,39 @@ def _not_found(error: Exception) -> Page:
 def _not_authorized(error: Exception) -> Page:
     if not tk.current_user.is_authenticated and tk.request.method == "GET":
         return tk.redirect_to("user.login", came_from=_here())
+    if not tk.current_user.is_authenticated:
+        return _unknown(403)
     text = str(error) or tk._("You may not do this")
     return tk.render("proactiva/refusal.html", {"title": tk._("Not allowed"), "text": text}), 403
+
+
+def _unknown(status: int) -> Page:
+    """Say that whoever sent a form is nobody known now, as after a pause, and keep what it says."""
+    path = tk.request.path
+    back = ways.page_of_act(path) or ways.page_at(path)
+    values: dict[str, Any] = {
+        "title": tk._("Not sent"),
+        "text": tk._(
+            "This browser does not know who you are: the pause may have been too long. Say it in"
+            " another tab, and then send from here. What you wrote waits on this page."
+        ),
+        "log_in": tk.h.url_for("user.login", came_from=back or None),
+        **_sent_again(),
+    }
+    if tk.request.blueprint == AUTHORS:
+        parts: dict[str, Any] = tk.request.view_args or {}
+        values["claim"] = parts.get("folio", "")
+    return tk.render("proactiva/refusal.html", values), status
+
+
+def _sent_again() -> dict[str, Any]:
+    """Return a form as it was sent: not every browser gives back what was typed."""
+    parts: dict[str, Any] = tk.request.view_args or {}
+    sent = tk.request.form.items(multi=True)
+    return {
+        "again": tk.h.url_for(tk.request.endpoint, **parts),
+        "sent": [(name, value) for name, value in sent if name != _token_name()],
+    }
 
 
 def _here() -> str:
@@ -129,11 +166,7 @@ def not_ready(line: str) -> Page:
 def _busy(error: Exception) -> Page:
     values: dict[str, Any] = {"title": tk._("Try again"), "text": str(error)}
     if tk.request.method == "POST":
-        # Not every browser gives back what was typed: it waits here.
-        parts: dict[str, Any] = tk.request.view_args or {}
-        sent = tk.request.form.items(multi=True)
-        values["again"] = tk.h.url_for(tk.request.endpoint, **parts)
-        values["sent"] = [(name, value) for name, value in sent if name != _token_name()]
+        values |= _sent_again()
     return tk.render("proactiva/refusal.html", values), NOT_READY
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
-from ckanext.proactiva.demands import clocks, dialogue, intents, queries, transitions
+from ckanext.proactiva.demands import clocks, dialogue, intents, queries, seen, transitions
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
 from ckanext.proactiva.domain import referral as referrals
@@ -24,14 +24,18 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def add_support(actor: Actor, on: Moment, intent: intents.AddSupport) -> Demand:
-    """Count a person in, once, whoever else is being counted at the same time."""
+    """Count a person in, once, whoever else is being counted at the same time.
+
+    What happened before is no news to them: they read the demand that they support.
+    """
     demand = _gathering(queries.known(actor, intent.folio))
     supporter = participants.take_part(actor)
     _lock(demand)
     made = insert(Support).values(
         demand_id=demand.id, participant_id=supporter.id, created_at=on.at
     )
-    model.Session.execute(made.on_conflict_do_nothing())
+    if model.Session.execute(made.on_conflict_do_nothing().returning(Support.demand_id)).first():
+        seen.until_now(demand, supporter.id)
     return _counted(demand)
 
 

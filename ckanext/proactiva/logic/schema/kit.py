@@ -150,8 +150,16 @@ def at_most(count: int) -> Validator:
 def one_of(choices: Iterable[str]) -> Validator:
     """Make a validator that takes one of these codes."""
     offered = [str(getattr(each, "value", each)) for each in choices]
+
+    def validator(value: object) -> object:
+        if value not in offered:
+            told = tk._("Choose one of these: {codes}")
+            raise tk.Invalid(told.format(codes=", ".join(offered)))
+        return value
+
     listed = ", ".join(f"`{each}`" for each in offered)
-    return _made("one_of", offered, f"one of {listed}")
+    validator.__doc__ = f"one of {listed}"
+    return validator
 
 
 def number(least: int, most: int) -> Validator:

@@ -1,0 +1,39 @@
+"""Which page of ours is at a path, and from which one an act is done."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from flask import current_app
+from werkzeug.exceptions import HTTPException
+from werkzeug.routing import RequestRedirect
+
+import ckantoolkit as tk
+
+ACT = "POST"
+
+
+def page_at(path: str) -> str:
+    """Return the address of the page at a path, in the reader's language, or nothing."""
+    return _address(path, "GET")
+
+
+def page_of_act(path: str) -> str:
+    """Return the nearest page above a path that only forms are sent to, or nothing."""
+    if not _address(path, ACT):
+        return ""
+    while path:
+        path = path.rpartition("/")[0]
+        page = page_at(path)
+        if page:
+            return page
+    return ""
+
+
+def _address(path: str, method: str) -> str:
+    try:
+        endpoint, parts = current_app.url_map.bind("").match(path, method=method)
+    except (HTTPException, RequestRedirect):
+        return ""
+    named = cast("dict[str, Any]", parts)
+    return tk.h.url_for(endpoint, **named) if endpoint.startswith("proactiva_") else ""
