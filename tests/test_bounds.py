@@ -124,11 +124,11 @@ def test_the_bounds_hold_again_after_a_commit_and_after_a_refusal(app):
         transaction.bound(is_reading=True)
         for end in (model.Session.commit, model.Session.rollback):
             end()
-            assert _bounds() == ("1s", "3s", "on")
+            assert _bounds() == ("1s", "3s", "on", "off")
     model.Session.remove()
     with app.flask_app.test_request_context():
         assert "proactiva_bounds" not in g
-        assert _bounds() == ("0", "0", "off")
+        assert _bounds() == ("0", "0", "off", "on")
     model.Session.remove()
 
 
@@ -148,5 +148,5 @@ def test_nothing_of_the_portal_and_no_command_is_bounded(app, cli, folio):
 
 
 def _bounds() -> tuple[str, ...]:
-    names = ("lock_timeout", "statement_timeout", "transaction_read_only")
+    names = ("lock_timeout", "statement_timeout", "transaction_read_only", "jit")
     return tuple(model.Session.execute(sa.text(f"SHOW {name}")).scalar() for name in names)

@@ -64,8 +64,10 @@ def bound(*, seconds: int = STATEMENT_SECONDS, is_reading: bool = False) -> None
     bounds = [
         f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'",
         f"SET LOCAL statement_timeout = '{seconds}s'",
-        # To begin workers takes longer than what they do for a page, and takes others' time.
+        # To begin workers takes longer than what they do for a page, and takes others' time. So
+        # does compiling a statement that is sent once.
         "SET LOCAL max_parallel_workers_per_gather = 0",
+        "SET LOCAL jit = off",
         *(["SET TRANSACTION READ ONLY"] if is_reading else []),
     ]
     statement = sa.text("; ".join(bounds))

@@ -204,8 +204,8 @@ CHANGES = (
     Change(
         "who takes an old name takes its addresses from the institution of today",
         "model/institution.py",
-        "sa.and_(had, sa.not_(taken))",
-        "had",
+        ".where(had, sa.not_(taken))",
+        ".where(had)",
         "tests/institutions/test_following.py",
     ),
     Change(

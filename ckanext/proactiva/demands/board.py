@@ -15,10 +15,11 @@ from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.orm import load_only
 
 from ckan import model
 
-from ckanext.proactiva.demands import queries
+from ckanext.proactiva.demands import presentation, queries
 from ckanext.proactiva.demands.queries import Condition
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.demand import LISTED
@@ -40,7 +41,7 @@ SEARCHED: Final = sa.bindparam("searched", type_=sa.Text)
 INSTITUTION: Final = sa.bindparam("institution", type_=sa.Text)
 PROBLEM: Final = sa.bindparam("problem", type_=sa.Text)
 GROUP: Final = sa.bindparam("beneficiary_group", type_=sa.Text)
-STATUSES: Final = sa.bindparam("statuses", type_=sa.Text, expanding=True)
+STATUSES: Final = sa.bindparam("statuses", type_=postgresql.ARRAY(sa.Text))
 IS_LATE: Final = sa.bindparam("is_late", type_=sa.Boolean)
 TODAY: Final = sa.bindparam("today", type_=sa.Date)
 
@@ -138,7 +139,7 @@ def filters(of: Any, but: str = "") -> Iterator[Condition]:
         in_group = of.beneficiary_groups.contains(postgresql.array([GROUP]))
         yield sa.or_(GROUP == "", in_group)
     if but != "status":
-        yield of.status.in_(STATUSES)
+        yield of.status == sa.any_(STATUSES)
         yield sa.or_(sa.not_(IS_LATE), of.due_on < TODAY)
 
 
@@ -179,7 +180,8 @@ def _page(order: Order, way: str, few: sa.CTE | None) -> sa.Select[tuple[Demand]
     if way == "after":
         found = found.where(sa.tuple_(*keys) < at)
     rows = found.subquery()
-    return sa.select(Demand).join(rows, rows.c.id == Demand.id).order_by(*down)
+    asked = sa.select(Demand).join(rows, rows.c.id == Demand.id).order_by(*down)
+    return asked.options(load_only(*presentation.SUMMED))
 
 
 def key(folio: str, order: tuple[Any, ...]) -> dict[str, Any]:

@@ -159,7 +159,7 @@ def _kinds(kind: str) -> Iterator[Condition]:
         yield BoardCount.status.in_(EVERY_STATUS)
         yield due_on < board.TODAY if kind == LATE else due_on.is_(None)
     else:
-        yield BoardCount.status.in_(board.STATUSES)
+        yield BoardCount.status == sa.any_(board.STATUSES)
         yield _WHENEVER
     yield group > ANY if kind == GROUP else group == board.GROUP
     if kind != PROBLEM:
@@ -175,7 +175,7 @@ def _busiest(few: sa.CTE | None, *, is_kept: bool) -> sa.Select[Any]:
     """Return the statement for the institutions that have most demands of a board."""
     if is_kept:
         institution, number = BoardCount.organization_id, sa.func.sum(BoardCount.number)
-        in_status = BoardCount.status.in_(board.STATUSES)
+        in_status = BoardCount.status == sa.any_(board.STATUSES)
         of_kind = BoardCount.problem == board.PROBLEM, in_status, _WHENEVER
         counted = sa.select(institution.label("id"), number.label("number"))
         counted = counted.where(institution > ANY, *of_kind)

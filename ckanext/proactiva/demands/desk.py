@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeAlias
 
 import sqlalchemy as sa
 
@@ -12,15 +11,15 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import (
+    desk_work,
     follows,
     handling,
-    losses,
     offered,
     presentation,
     queries,
     readers,
 )
-from ckanext.proactiva.domain.desk import Group, Narrowing, due_between, group
+from ckanext.proactiva.domain.desk import Group, Narrowing, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.roles import Role
@@ -30,25 +29,14 @@ from ckanext.proactiva.people import offices
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.colleagues import Colleague, answers_for, colleagues
 
-Condition: TypeAlias = "sa.ColumnElement[bool]"
-
 
 def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
     """Return the institutions whose desk is open to somebody, with how much waits there."""
-    asked = {"permission": "read"}
-    found = tk.get_action("organization_list_for_user")({"user": actor.user_name}, asked)
+    reading = {"permission": "read"}
+    found = tk.get_action("organization_list_for_user")({"user": actor.user_name}, reading)
     permitted = {each["id"] for each in found}
     mine = [each for each in register.active() if each.id in permitted]
-    only = _conditions(actor, on.day)
-    rows = (
-        model.Session.query(
-            Referral.organization_id, _number(only[None]), _number(only[Narrowing.LATE])
-        )
-        .join(Demand, Demand.id == Referral.demand_id)
-        .filter(Referral.organization_id.in_([each.id for each in mine]))
-        .group_by(Referral.organization_id)
-    )
-    counted = {organization_id: (count, late) for organization_id, count, late in rows}
+    counted = desk_work.counted(actor, on.day, [each.id for each in mine])
     return [
         {"id": each.id, "name": each.name, "title": each.title, "count": count, "late": late}
         for each in mine
@@ -81,17 +69,9 @@ def work(
         due: what it is narrowed to.
         page: how many to pass over, and how many to return at most.
     """
-    only = _conditions(actor, on.day)
-    numbers = [_number(only[each]) for each in (None, *Narrowing)]
-    # The institution comes with its numbers, also where they are all nought.
-    called = register.CALLED.c
+    asked = desk_work.Asked(actor, on.day, organization_id)
     name, title, is_active, count, late, week, commitments, answered, lost, mine = (
-        model.Session.query(called.name, called.title, called.is_active, *numbers)
-        .outerjoin(Referral, Referral.organization_id == called.id)
-        .outerjoin(Demand, Demand.id == Referral.demand_id)
-        .filter(called.id == organization_id)
-        .group_by(called.id, called.name, called.title, called.is_active)
-        .one()
+        desk_work.numbers(asked)
     )
     return {
         "institution": {"id": organization_id, "name": name, "title": title},
@@ -105,13 +85,13 @@ def work(
         "summary": _summary(actor, organization_id),
         # Of what has ended, CKAN lets nobody edit anything.
         "may_edit": is_active and Role.EDITOR in offices.institution_roles(actor, organization_id),
-        "results": _entries(actor, on, organization_id, _listed(organization_id, only[due], page)),
+        "results": _entries(actor, on, organization_id, desk_work.listed(asked, due, page)),
     }
 
 
 def late(organization_id: str, today: date) -> int:
     """Count an institution's referrals of which the last day for its next word has gone by."""
-    is_late = sa.and_(queries.is_listed(), _under(Group.LATE, today))
+    is_late = sa.and_(queries.is_listed(), desk_work.under(Group.LATE, today))
     counted = (
         sa.select(sa.func.count())
         .select_from(Referral)
@@ -151,51 +131,6 @@ def _summary(actor: Actor, organization_id: str) -> str | None:
     if not answers_for(actor.user_id, organization_id):
         return None
     return follows.of_desk(actor, organization_id)
-
-
-def _listed(
-    organization_id: str, only: sa.ColumnElement[bool], page: tuple[int, int]
-) -> list[tuple[Demand, str | None]]:
-    """Return demands, each with the account of whoever has it in hand."""
-    offset, limit = page
-    rows = (
-        model.Session.query(Demand, Participant.user_id)
-        .join(Referral, Referral.demand_id == Demand.id)
-        .outerjoin(Participant, Participant.id == Referral.assignee_id)
-        .filter(Referral.organization_id == organization_id, only)
-        .order_by(
-            Referral.due_on.asc().nullslast(),
-            Referral.resolved_on.desc().nullslast(),
-            Demand.id,
-        )
-        .offset(offset)
-        .limit(limit)
-    )
-    return [(demand, user_id) for demand, user_id in rows]
-
-
-def _conditions(actor: Actor, today: date) -> dict[Narrowing | None, Condition]:
-    """Return which referrals are work, by what somebody narrows a desk to."""
-    in_hand = sa.and_(queries.is_open_referral(), handling.is_mine(actor))
-    every: dict[Narrowing | None, Condition] = {
-        None: queries.is_open_referral(),
-        **{each: _under(each.group, today) for each in Narrowing if each.group},
-        Narrowing.LOST: losses.has_lost(),
-        Narrowing.MINE: in_hand,
-    }
-    return {name: sa.and_(queries.is_listed(), condition) for name, condition in every.items()}
-
-
-def _under(heading: Group, today: date) -> Condition:
-    statuses = [status.value for status in heading.statuses]
-    if heading is Group.ANSWERED:
-        return Referral.status.in_(statuses)
-    due = Referral.due_on.between(*due_between(heading, today))
-    return sa.and_(Referral.status.in_(statuses), due)
-
-
-def _number(condition: Condition) -> sa.ColumnElement[int]:
-    return sa.func.count().filter(condition)
 
 
 def _entries(

@@ -11,16 +11,15 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.demands.timing import local_day
 from ckanext.proactiva.model import Note, Participant, Referral
-from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.colleagues import Colleague
 
 MOST_NOTES = 50
 
 
-def is_mine(actor: Actor) -> sa.ColumnElement[bool]:
-    """Return the condition that makes a referral one that somebody has in hand."""
-    mine = sa.select(Participant.id).where(Participant.user_id == actor.user_id)
-    return Referral.assignee_id == mine.scalar_subquery()
+def is_of(user: sa.BindParameter[str]) -> sa.ColumnElement[bool]:
+    """Return the condition that makes a referral one that the account of an id has in hand."""
+    holder = sa.select(Participant.id).where(Participant.user_id == user)
+    return Referral.assignee_id == holder.scalar_subquery()
 
 
 def notes(of: Referral, known: Iterable[Colleague]) -> list[types.Note]:

@@ -23,6 +23,16 @@ from ckanext.proactiva.model import Demand
 
 # After these an answer of before is kept; few demands have any.
 REPLACING = {act.value for act in (Act.CORRECT, Act.RECORD, *REOPENINGS)}
+# What lists read of a demand: its other texts, and what search compares, stay where they are.
+SUMMED = (
+    *(Demand.folio, Demand.title_public, Demand.wanted_public),
+    *(Demand.text_deleted_on, Demand.example),
+    *(Demand.status, Demand.status_since, Demand.resolution, Demand.visibility),
+    *(Demand.problem, Demand.beneficiary_groups, Demand.territories),
+    *(Demand.support_count, Demand.browser_support_count, Demand.author_supports),
+    *(Demand.created_at, Demand.published_at),
+    *(Demand.merge_target_id, Demand.merge_proposed_on),
+)
 
 
 def summaries(

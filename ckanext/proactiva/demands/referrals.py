@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypeAlias
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Load
 
 from ckan import model
 
@@ -15,7 +17,9 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands.answers import is_text_of
 from ckanext.proactiva.demands.losses import GONE, lost_on
 from ckanext.proactiva.demands.timing import Ended, timing
+from ckanext.proactiva.domain.demand import Demand as DemandState
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import Referral as ReferralState
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import Attempt, offered, relink_by
 from ckanext.proactiva.domain.roles import Role
@@ -37,25 +41,34 @@ from ckanext.proactiva.model.institution import ORGANIZATION
 RECORDER = (
     sa.select(CALLED.c.title).where(CALLED.c.id == RecordedAnswer.authority_id).scalar_subquery()
 )
+# The institution of a referral. With an offset PostgreSQL looks each of the few up by its key,
+# where it would else read them all.
+_INSTITUTION = (
+    sa.select(NAME.label("name"), TITLE.label("title"), Institution.terms, Institution.days_off)
+    .select_from(Institution)
+    .outerjoin(model.Group, ORGANIZATION)
+    .where(Institution.id == Referral.organization_id)
+    .offset(0)
+    .lateral("institution")
+)
+# What is shown of the text of an answer.
+SHOWN_OF_MESSAGE = (
+    Message.text_public,
+    Message.redactions,
+    Message.hidden_on,
+    Message.hidden_for,
+)
 # The referrals of demands with how their institution is called, its rules, and their record. Lists
 # of any kind ask for them, so the statement is made once.
 ROWS = (
-    sa.select(
-        Referral,
-        NAME,
-        TITLE,
-        Institution.terms,
-        Institution.days_off,
-        Message,
-        RecordedAnswer,
-        RECORDER,
-    )
-    .outerjoin(Institution, Institution.id == Referral.organization_id)
-    .outerjoin(model.Group, ORGANIZATION)
+    sa.select(Referral, *_INSTITUTION.c, Message, RecordedAnswer, RECORDER)
+    .select_from(Referral)
+    .outerjoin(_INSTITUTION, sa.true())
     .outerjoin(Message, is_text_of(Referral.id))
     .outerjoin(RecordedAnswer, RecordedAnswer.id == Referral.record_id)
-    .where(Referral.demand_id.in_(sa.bindparam("demands", type_=sa.Text, expanding=True)))
+    .where(Referral.demand_id == sa.any_(sa.bindparam("demands", type_=ARRAY(sa.Text))))
     .order_by(Referral.received_on, Referral.id)
+    .options(Load(Message).load_only(*SHOWN_OF_MESSAGE))
 )
 
 # A dataset of an answer, and since when it is gone, if the ledger has seen that.
@@ -73,7 +86,7 @@ def shown(
     """
     rows = model.Session.execute(ROWS, {"demands": [demand.id for demand in demands]}).all()
     datasets = _datasets([referral.id for referral, *_ in rows])
-    by_id = {demand.id: demand for demand in demands}
+    states = {demand.id: demand.state() for demand in demands}
     found: dict[str, list[types.Referral]] = {}
     for referral, name, title, terms, days_off, said, *record in rows:
         rules = calendar.of_row(terms, days_off)
@@ -84,13 +97,15 @@ def shown(
         }
         linked = datasets.get(referral.id, [])
         told = answer_text(said, referral.answer_address), _recorded(*record)
-        one = _referral(referral, institution, linked, told, (rules, on.day))
-        demand = by_id[referral.demand_id]
-        if demand.state().goes_on:
+        state, of_demand = referral.state(), states[referral.demand_id]
+        one = _referral(
+            referral, institution, linked, told, timing(state, _ended(referral), rules, on.day)
+        )
+        if of_demand.goes_on:
             one["relink_by"] = _relink_by(referral, linked)
         if roles_in is not None:
-            tried = _tried(demand, on, roles_in(referral.organization_id))
-            one["may"] = _offered(referral, tried, rules)
+            tried = _tried(of_demand, on, roles_in(referral.organization_id))
+            one["may"] = _offered(state, tried, rules)
         found.setdefault(referral.demand_id, []).append(one)
     return found
 
@@ -98,7 +113,7 @@ def shown(
 def offers(demand: Demand, referral: Referral, on: Moment, roles: Collection[Role]) -> list[str]:
     """Return what these roles may do with a referral now."""
     rules = calendar.rules_of(referral.organization_id)
-    return _offered(referral, _tried(demand, on, roles), rules)
+    return _offered(referral.state(), _tried(demand.state(), on, roles), rules)
 
 
 def past_answers(demand_id: str) -> list[types.PastAnswer]:
@@ -145,13 +160,19 @@ def answer_text(said: Message | None, address: str | None) -> types.AnswerText:
     }
 
 
-def _tried(demand: Demand, on: Moment, roles: Collection[Role]) -> Attempt:
+def _tried(demand: DemandState, on: Moment, roles: Collection[Role]) -> Attempt:
     """Return what somebody tries, whichever act it is."""
-    return Attempt(Act.ACKNOWLEDGE, on.day, roles, demand_goes_on=demand.state().goes_on)
+    return Attempt(Act.ACKNOWLEDGE, on.day, roles, demand_goes_on=demand.goes_on)
 
 
-def _offered(referral: Referral, tried: Attempt, rules: Rules) -> list[str]:
-    return [act.value for act in offered(referral.state(), tried, rules)]
+def _offered(referral: ReferralState, tried: Attempt, rules: Rules) -> list[str]:
+    return [act.value for act in offered(referral, tried, rules)]
+
+
+def _ended(referral: Referral) -> Ended:
+    return Ended(
+        referral.resolved_on, referral.used_days, referral.final_due_on, referral.term_days
+    )
 
 
 def _referral(
@@ -159,14 +180,11 @@ def _referral(
     institution: types.Institution,
     linked: Sequence[Linked],
     told: tuple[types.AnswerText, types.Recorded | None],
-    measured: tuple[Rules, date],
+    measured: types.Timing,
 ) -> types.Referral:
     text, recorded = told
-    ended = Ended(
-        referral.resolved_on, referral.used_days, referral.final_due_on, referral.term_days
-    )
     return {
-        **timing(referral.state(), ended, *measured),
+        **measured,
         "institution": institution,
         "status": referral.status,
         "resolution": referral.resolution,
@@ -208,7 +226,7 @@ def _linked() -> sa.Select[tuple[str, str, str, str, datetime]]:
     return (
         sa.select(Answer.referral_id, package.name, package.title, package.type, GONE)
         .outerjoin(package, sa.and_(package.id == Answer.package_id, is_public))
-        .where(Answer.referral_id.in_(sa.bindparam("referrals", type_=sa.Text, expanding=True)))
+        .where(Answer.referral_id == sa.any_(sa.bindparam("referrals", type_=ARRAY(sa.Text))))
         .order_by(Answer.linked_at, Answer.id)
     )
 

@@ -50,6 +50,7 @@ ENDINGS: Final = {
     Act.CORRECT: frozenset(Resolution),
     Act.RECORD: frozenset(Resolution),
 }
+_DONE_BY_SOMEBODY: Final = tuple(act for act in Act if act.action)
 # A «no» must be explained so that whoever asked can go on from it.
 FEWEST_CHARACTERS: Final = {
     Act.REFUSE: 80,
@@ -74,7 +75,11 @@ def offered(referral: Referral, tried: Attempt, rules: Rules = STANDARD) -> list
 
     What only misses input keeps no act from being listed: nobody has filled anything in yet.
     """
-    acts = (act for act in Act if act.action and not act.step.roles.isdisjoint(tried.roles))
+    acts = (
+        act
+        for act in _DONE_BY_SOMEBODY
+        if referral.status in act.step.sources and not act.step.roles.isdisjoint(tried.roles)
+    )
     attempts = (replace(tried, act=act) for act in acts)
     return [
         attempt.act

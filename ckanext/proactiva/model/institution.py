@@ -65,16 +65,19 @@ def is_organization() -> sa.ColumnElement[bool]:
 
 def _is_called() -> sa.ColumnElement[bool]:
     reference = sa.bindparam("reference", type_=sa.Text)
-    other = aliased(model.Group)
+    named, other, known = aliased(model.Group), aliased(model.Group), aliased(Institution)
     taken = sa.exists().where(
         other.name == reference, other.state == "active", other.is_organization.is_(True)
     )
-    had = sa.or_(Institution.name == reference, reference == sa.any_(Institution.former_names))
-    return sa.or_(
-        Institution.id == reference,
-        model.Group.name == reference,
-        sa.and_(had, sa.not_(taken)),
+    had = sa.or_(known.name == reference, reference == sa.any_(known.former_names))
+    # Each by itself: an «or» between them would read every institution. Those that had the name
+    # are looked through only where nobody has it.
+    ids = sa.union_all(
+        sa.select(reference),
+        sa.select(named.id).where(named.name == reference),
+        sa.select(known.id).where(had, sa.not_(taken)),
     )
+    return Institution.id.in_(ids)
 
 
 # That an institution has the id or the name ``reference``, or had the name. A name that a living

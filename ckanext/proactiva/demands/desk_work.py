@@ -1,0 +1,171 @@
+"""What lies on desks: how much of each kind, and a page of it.
+
+The statements are made once, and told whose desk it is, who reads and when as they are sent: to
+make them anew for each page took longer than to send them.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final, NamedTuple, TypeAlias
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Load
+
+from ckan import model
+
+from ckanext.proactiva.datasets import published
+from ckanext.proactiva.demands import handling, losses, presentation, queries
+from ckanext.proactiva.domain.desk import Group, Narrowing, due_between
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.model import Demand, Participant, Referral
+from ckanext.proactiva.people.actor import Actor
+
+Condition: TypeAlias = "sa.ColumnElement[bool]"
+# The statement for demands, each with the account of whoever has it in hand.
+Listed: TypeAlias = "sa.Select[tuple[Demand, str | None]]"
+
+# What statements are told: see `_told`.
+INSTITUTION: Final = sa.bindparam("institution", type_=sa.Text)
+USER: Final = sa.bindparam("user", type_=sa.Text)
+FIRST, LAST = "first", "last"
+
+
+class Asked(NamedTuple):
+    """Whose desk it is, who reads it, and when."""
+
+    actor: Actor
+    today: date
+    institution_id: str
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """Return what a statement for one desk is told."""
+        return {**_told(self.actor, self.today), "institution": self.institution_id}
+
+
+def counted(actor: Actor, today: date, institution_ids: list[str]) -> dict[str, tuple[int, int]]:
+    """Return how much waits on each desk that has work, and how much of it is late."""
+    numbers = (_number(_is_under(each)) for each in (None, Narrowing.LATE))
+    asked = (
+        sa.select(Referral.organization_id, *numbers)
+        .join(Demand, Demand.id == Referral.demand_id)
+        .where(queries.is_listed(), Referral.organization_id.in_(institution_ids))
+        .group_by(Referral.organization_id)
+    )
+    rows = model.Session.execute(asked, _told(actor, today))
+    return {institution_id: (count, late) for institution_id, count, late in rows}
+
+
+def numbers(asked: Asked) -> sa.Row[Any]:
+    """Return how an institution is called, whether it is one of today, and how much work it has.
+
+    That is all of it, and then what there is of each narrowing, in their order.
+    """
+    return model.Session.execute(_numbers(), asked.told).one()
+
+
+def listed(
+    asked: Asked, due: Narrowing | None, page: tuple[int, int]
+) -> list[tuple[Demand, str | None]]:
+    """Return a page of demands, the most urgent first, each with the account that has it in hand.
+
+    Args:
+        asked: whose desk it is.
+        due: what it is narrowed to.
+        page: how many to pass over, and how many to return at most.
+    """
+    offset, limit = page
+    told = {**asked.told, "offset": offset, "limit": limit}
+    rows = model.Session.execute(_listed()[due], told)
+    return [(demand, user_id) for demand, user_id in rows]
+
+
+def under(heading: Group, today: date) -> Condition:
+    """Return the condition of a referral that lies under a heading on a day."""
+    return _lies_under(heading, *due_between(heading, today))
+
+
+@published.made_once
+def _numbers() -> sa.Select[Any]:
+    """Return the statement for an institution, and how much there is of all its work and of each.
+
+    The institution comes also where all the numbers are nought.
+    """
+    work = _work().add_columns(*(_number(_is_under(each)) for each in (None, *Narrowing)))
+    numbers, called = work.subquery(), register.CALLED.c
+    asked = sa.select(called.name, called.title, called.is_active, *numbers.c)
+    return asked.join(numbers, sa.true()).where(called.id == INSTITUTION)
+
+
+@published.made_once
+def _listed() -> dict[Narrowing | None, Listed]:
+    """Return the statements for a page of the work, by what somebody narrows a desk to.
+
+    Its rows are looked for first, and then read.
+    """
+    order = (
+        Referral.due_on.asc().nullslast(),
+        Referral.resolved_on.desc().nullslast(),
+        Referral.demand_id,
+    )
+    placed = sa.func.row_number().over(order_by=order).label("place")
+    work = _work().add_columns(Referral.demand_id, Referral.assignee_id, placed)
+    page = work.order_by(*order).limit(sa.bindparam("limit", type_=sa.Integer))
+    page = page.offset(sa.bindparam("offset", type_=sa.Integer))
+    return {each: _whole(page.where(_is_under(each))) for each in (None, *Narrowing)}
+
+
+def _whole(page: sa.Select[Any]) -> Listed:
+    rows = page.subquery()
+    return (
+        sa.select(Demand, Participant.user_id)
+        .join(rows, rows.c.demand_id == Demand.id)
+        .outerjoin(Participant, Participant.id == rows.c.assignee_id)
+        .order_by(rows.c.place)
+        .options(Load(Demand).load_only(*presentation.SUMMED))
+    )
+
+
+def _work() -> sa.Select[Any]:
+    """Return the query of what an institution has of listed demands."""
+    of_listed = Demand.id == Referral.demand_id
+    work = sa.select().select_from(Referral).join(Demand, of_listed)
+    return work.where(queries.is_listed(), Referral.organization_id == INSTITUTION)
+
+
+def _told(actor: Actor, today: date) -> dict[str, Any]:
+    """Return what the statements are told of who reads and when."""
+    days = {each: due_between(each, today) for each in Group}
+    return {
+        "user": actor.user_id,
+        **{_bound(each, FIRST): first for each, (first, _) in days.items()},
+        **{_bound(each, LAST): last for each, (_, last) in days.items()},
+    }
+
+
+def _is_under(narrowing: Narrowing | None) -> Condition:
+    """Return which referrals are work, by what somebody narrows a desk to."""
+    if narrowing is Narrowing.LOST:
+        return losses.has_lost()
+    if narrowing is Narrowing.MINE:
+        return sa.and_(queries.is_open_referral(), handling.is_of(USER))
+    if narrowing is None or narrowing.group is None:
+        return queries.is_open_referral()
+    bounds = (sa.bindparam(_bound(narrowing.group, end), type_=sa.Date) for end in (FIRST, LAST))
+    return _lies_under(narrowing.group, *bounds)
+
+
+def _bound(heading: Group, end: str) -> str:
+    return f"{heading.value}_{end}"
+
+
+def _lies_under(heading: Group, first: object, last: object) -> Condition:
+    of_status = Referral.status.in_([status.value for status in heading.statuses])
+    if heading is Group.ANSWERED:
+        return of_status
+    return sa.and_(of_status, Referral.due_on.between(first, last))
+
+
+def _number(condition: Condition) -> sa.ColumnElement[int]:
+    return sa.func.count().filter(condition)
