@@ -202,6 +202,20 @@ CHANGES = (
         "tests/people/test_permissions.py",
     ),
     Change(
+        "forms that were drawn for one reader give their token to the next",
+        "views/fragments.py",
+        ".replace(token, TOKEN)",
+        "",
+        "tests/views/test_fragments.py",
+    ),
+    Change(
+        "what is a demand's author's own is kept with what everybody reads",
+        "views/demand_page.py",
+        "if is_own or errors or typed:",
+        "if errors or typed:",
+        "tests/views/test_fragments.py",
+    ),
+    Change(
         "who takes an old name takes its addresses from the institution of today",
         "model/institution.py",
         ".where(had, sa.not_(taken))",

@@ -99,6 +99,41 @@ def test_a_board_says_what_was_asked_and_joined_meanwhile(app, unit):
     assert "2 personas" in " ".join(stub.text_content().split())
 
 
+DEMAND = "/proactiva/demands/{folio}"
+
+
+def talked_about() -> str:
+    """Return the folio of a demand with a message, which anybody may report."""
+    folio = factories.public(factories.person())
+    factories.person().call("proactiva_message_create", folio=folio, text="A mí también me falta")
+    return folio
+
+
+def test_a_demand_is_drawn_once_for_all_of_whom_nothing_is_in_it(app):
+    author = logged_in(app)
+    folio = factories.public(factories.Person(author.user["name"]))
+    there = DEMAND.format(folio=folio)
+    author.open(there)
+    assert not fragments._drawn
+    Visitor(app).open(there)
+    mark()
+    assert is_of_before(Visitor(app), there)
+    assert not is_of_before(author, there)
+
+
+def test_whoever_gets_what_was_drawn_before_sends_forms_of_their_own(app):
+    there = DEMAND.format(folio=talked_about())
+    drawn, again = Visitor(app).open(there), Visitor(app).open(there)
+    assert len(fragments._drawn) == 1
+    one, other = (
+        set(page.document.xpath("//article//input[@name='_csrf_token']/@value"))
+        for page in (drawn, again)
+    )
+    assert len(one) == len(other) == 1
+    assert one != other
+    assert not any(token in each for each in fragments._drawn.values() for token in one | other)
+
+
 def test_who_writes_a_template_sees_it_at_once(app, unit, ckan_config):
     Visitor(app).open(GROWTH)
     mark()

@@ -169,6 +169,8 @@ def _own_messages(
     own: set[str] = {person.id} if person else set()
     if Role.AUTHOR in roles:
         own.add(demand.author_id)
+    if not own and not actor.has_account:
+        return []
     rows = (
         model.Session.query(Message).filter_by(demand_id=demand.id).filter(Message.redactions > 0)
     )

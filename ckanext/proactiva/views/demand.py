@@ -9,23 +9,14 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels, transaction
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
-from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import forms, pages, person, saying
-from ckanext.proactiva.views.forms import (
-    go,
-    institution_options,
-    named,
-    page_number,
-    status_of,
-)
+from ckanext.proactiva.views import demand_page, forms, pages, person, saying
+from ckanext.proactiva.views.forms import go, named, page_number, status_of
 from ckanext.proactiva.views.fragments import fragment
 
 demand = pages.blueprint("demand", "/demands")
 
 PAGE_SIZE = 20
 FILTERS = (*forms.FILTERS, "sort")
-# One of these is offered to the authority at any time, and to nobody else.
-ONLY_AUTHORITY = {"refuse", "hide", "unhide"}
 LISTS = {"edit-groups"}
 MEETING = (
     "institution",
@@ -140,7 +131,7 @@ def show(folio: str) -> pages.Page:
         return tk.redirect_to("proactiva_demand.show", folio=found["folio"])
     if found["merged_into"] and not found["may"]:
         return tk.redirect_to("proactiva_demand.show", folio=found["merged_into"], joined=folio)
-    return person.keep(_page(found))
+    return person.keep(demand_page.drawn(found))
 
 
 @demand.post(f"/<folio>/<any({', '.join(ACTS)}):what>")
@@ -153,7 +144,9 @@ def act(folio: str, what: str) -> pages.Page:
     action, inputs = ACTS[what]
     typed = tk.request.form
     if typed.get("step") == "edit":
-        return person.keep(_page(pages.call("proactiva_demand_show", folio=folio), typed=typed))
+        return person.keep(
+            demand_page.drawn(pages.call("proactiva_demand_show", folio=folio), typed=typed)
+        )
     if page := saying.look(folio, what, typed):
         return person.keep(page)
     given: dict[str, Any] = {
@@ -174,7 +167,7 @@ def act(folio: str, what: str) -> pages.Page:
         names = {parameter: name for name, parameter in inputs.items()}
         errors = {names.get(field, field): said for field, said in error.error_dict.items()}
         found = pages.call("proactiva_demand_show", folio=folio)
-        return person.keep((_page(found, errors, typed), status_of(errors)))
+        return person.keep((demand_page.drawn(found, errors, typed), status_of(errors)))
     tk.h.flash_success(_DONE[what](result))
     return person.keep(go("proactiva_demand.show", folio=folio))
 
@@ -186,36 +179,6 @@ def _listed(filters: Mapping[str, Any], page: int, **beside: str) -> dict[str, A
     """
     offset = (page - 1) * PAGE_SIZE
     return pages.call("proactiva_demand_list", **filters, **beside, offset=offset, limit=PAGE_SIZE)
-
-
-def _page(
-    found: Mapping[str, Any],
-    errors: Mapping[str, Any] | None = None,
-    typed: Any = None,
-) -> str:
-    values = {
-        "title": found["title"],
-        "feed": _feed(found),
-        "demand": found,
-        "errors": errors or {},
-        "typed": typed or {},
-        "institutions": institution_options() if {"refer", "publish"} & set(found["may"]) else [],
-        "chosen_groups": typed.getlist("edit-groups")
-        if "edit-title" in (typed or {})
-        else found["beneficiary_groups"],
-        "moderates": bool(ONLY_AUTHORITY & set(found["may"])),
-        "reasons": words.returns(),
-        "concerns": words.reports(),
-        "joined": tk.request.args.get("joined", ""),
-        "is_earlier": bool(tk.request.args.get("before")),
-    }
-    return tk.render("proactiva/demand/show.html", values)
-
-
-def _feed(found: Mapping[str, Any]) -> str:
-    """Return the address of a demand's feed, which what is not public has not."""
-    is_public = found["visibility"] == "public"
-    return tk.url_for("proactiva_feed.demand", folio=found["folio"]) if is_public else ""
 
 
 def _said(message: Mapping[str, Any]) -> str:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Callable, Mapping
 from hashlib import blake2b
 from typing import Any, Final
+
+from flask_wtf.csrf import generate_csrf
+from markupsafe import Markup
 
 import ckantoolkit as tk
 
@@ -15,6 +19,10 @@ MOST: Final = 100
 SETTINGS: Final = ("ckan.site_url", "ckan.root_path")
 # What else a portal may change of what is drawn: its words for what we list, for one.
 OURS: Final = "ckanext.proactiva."
+
+# Stands where the token of a form does, which is each reader's own. Nobody can write it: it is
+# another one in each process, and told to nobody.
+TOKEN: Final = secrets.token_hex(16)
 
 # By all that they are drawn from, the oldest first: none is ever out of date.
 _drawn: dict[str, str] = {}
@@ -34,14 +42,15 @@ def fragment(template: str, source: object, variables: Callable[[], Mapping[str,
     settings = {name: tk.config[name] for name in tk.config if _counts(name)}
     text = json.dumps([around, settings, source], default=str)
     key = blake2b(text.encode()).hexdigest()
-    found = _drawn.get(key)
+    found, token = _drawn.get(key), generate_csrf()
     # Whoever writes a template sees it at once.
     if found is None or tk.config.get("debug"):
-        found = _drawn[key] = tk.render_snippet(template, dict(variables()))  # markup, by CKAN
+        found = str(tk.render_snippet(template, dict(variables()))).replace(token, TOKEN)
+        _drawn[key] = found
         for oldest in list(_drawn)[:-MOST]:
             _drawn.pop(oldest, None)
     # Not read from there again: another thread may have let go of it meanwhile.
-    return found
+    return Markup(found.replace(TOKEN, token))  # noqa: S704 - a template has drawn it
 
 
 def _counts(option: str) -> bool:

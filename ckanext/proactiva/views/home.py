@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import drafting, pages, person, visit
 from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.fragments import fragment
 
 home = pages.blueprint("home", "")
 
@@ -30,16 +32,24 @@ DRAWN = (
 @home.get("")
 def index() -> pages.Page:
     """Say in one screen what this is, and offer the one act."""
+    title = tk._("Set useful knowledge off in your community!")
     figures = pages.call("proactiva_home_show")
-    problems = sorted(figures["problems"], key=_drawn_first)
     values = {
-        "title": tk._("Set useful knowledge off in your community!"),
+        "title": title,
         "feed": tk.h.proactiva_file_url({}, "demands", "atom"),
+        "article": fragment("proactiva/home/article.html", figures, lambda: _shown(title, figures)),
+    }
+    return person.keep(tk.render("proactiva/home/index.html", values))
+
+
+def _shown(title: str, figures: Mapping[str, Any]) -> dict[str, Any]:
+    problems = sorted(figures["problems"], key=_drawn_first)
+    return {
+        "title": title,
         "figures": figures,
         "tiles": problems[:TILES],
         "more_problems": problems[TILES:],
     }
-    return person.keep(tk.render("proactiva/home/index.html", values))
 
 
 @home.get("/help")

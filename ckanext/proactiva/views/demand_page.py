@@ -1,0 +1,65 @@
+"""The page of a demand, as whoever reads it is shown it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva.views.forms import institution_options
+from ckanext.proactiva.views.fragments import fragment
+
+ARTICLE: Final = "proactiva/demand/show_article.html"
+# One of these is offered to the authority at any time, and to nobody else.
+ONLY_AUTHORITY: Final = {"refuse", "hide", "unhide"}
+
+
+def drawn(
+    found: Mapping[str, Any], errors: Mapping[str, Any] | None = None, typed: Any = None
+) -> str:
+    """Return the page of a demand, with what somebody typed on it and what is wrong with that.
+
+    Args:
+        found: what the action showed.
+        errors: by input.
+        typed: the form that was sent.
+    """
+    is_own = found["is_author"] or found["own_redactions"] or found["may"]
+    if is_own or errors or typed:
+        # What is somebody's own is drawn for them, and not kept.
+        article = tk.render_snippet(ARTICLE, _shown(found, errors or {}, typed or {}))
+    else:
+        article = fragment(ARTICLE, found, lambda: _shown(found, {}, {}))
+    values = {
+        "title": found["title"],
+        "feed": _feed(found),
+        "errors": errors or {},
+        "article": article,
+    }
+    return tk.render("proactiva/demand/show.html", values)
+
+
+def _shown(found: Mapping[str, Any], errors: Mapping[str, Any], typed: Any) -> dict[str, Any]:
+    may = set(found["may"])
+    groups = found["beneficiary_groups"]
+    return {
+        "feed": _feed(found),
+        "demand": found,
+        "errors": errors,
+        "typed": typed,
+        "institutions": institution_options() if {"refer", "publish"} & may else [],
+        "chosen_groups": typed.getlist("edit-groups") if "edit-title" in typed else groups,
+        "moderates": bool(ONLY_AUTHORITY & may),
+        "reasons": words.returns(),
+        "concerns": words.reports(),
+        "joined": tk.request.args.get("joined", ""),
+        "is_earlier": bool(tk.request.args.get("before")),
+    }
+
+
+def _feed(found: Mapping[str, Any]) -> str:
+    """Return the address of a demand's feed, which what is not public has not."""
+    is_public = found["visibility"] == "public"
+    return tk.url_for("proactiva_feed.demand", folio=found["folio"]) if is_public else ""
