@@ -23,9 +23,9 @@ from ckanext.proactiva.jobs.register import JOBS
 
 SIZES = (2_000, 200_000)
 INSTITUTIONS = 2_000
-# How many times the plainest page any of them may cost, up to so many demands. The aims are 2.5
-# and 4; with few demands this is what holds, so that a page that becomes dearer is noticed.
-LIMITS = {2_000: 4.0, 200_000: 4.0}
+# How many times the plainest page any of them may cost.
+LIMIT = 4.0
+NO_GATES: Mapping[str, float] = {}
 YARDSTICK = "/about"
 BOARD = "/proactiva/demands"
 ROUNDS = 5
@@ -47,6 +47,16 @@ PAGES = {
     f"demand, {filled.MESSAGES} messages": f"{BOARD}/{filled.FOLIO}",
 }
 DESK = f"desk, {filled.AT_DESK} referrals"
+# With the fewest demands, what holds with a little air, so that a page that becomes dearer is
+# noticed; the aim is 2.5.
+GATES = {
+    **dict.fromkeys(PAGES, 3.0),
+    "landing": 2.5,
+    "board, an institution": 2.7,
+    "board, a search": 2.7,
+    f"demand, {filled.MESSAGES} messages": 2.6,
+    DESK: 2.7,
+}
 
 
 class Page(NamedTuple):
@@ -66,11 +76,17 @@ def measure(app: Any, size: int) -> int:
         reading.run(clock.now())
         officer = {"Authorization": _officer()}
     pages[DESK] = Page(f"/proactiva/desk/{filled.DESK}", officer)
-    limit = next(limit for most, limit in LIMITS.items() if size <= most)
-    return int(bool(dear(client, f"{size:>7} demands", pages, limit)))
+    gates = GATES if size <= SIZES[0] else {}
+    return int(bool(dear(client, f"{size:>7} demands", pages, LIMIT, gates)))
 
 
-def dear(client: Client, of: str, pages: Mapping[str, Page], limit: float) -> list[str]:
+def dear(
+    client: Client,
+    of: str,
+    pages: Mapping[str, Page],
+    limit: float,
+    gates: Mapping[str, float] = NO_GATES,
+) -> list[str]:
     """Print what each page costs, and return those that cost more than so many times the plainest.
 
     Args:
@@ -78,9 +94,14 @@ def dear(client: Client, of: str, pages: Mapping[str, Page], limit: float) -> li
         of: what the portal has, which begins each line.
         pages: by what they are called.
         limit: how many times the plainest page they may cost.
+        gates: the same for those that have a limit of their own.
     """
-    over = [name for name, page in pages.items() if _measured(client, of, name, page) > limit]
-    print(f"{of}: over {limit} times {YARDSTICK}: {', '.join(over) or 'none'}")
+    over = [
+        name
+        for name, page in pages.items()
+        if _measured(client, of, name, page) > gates.get(name, limit)
+    ]
+    print(f"{of}: over what they may cost over {YARDSTICK}: {', '.join(over) or 'none'}")
     return over
 
 
