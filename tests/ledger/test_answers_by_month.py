@@ -8,14 +8,20 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+import sqlalchemy as sa
 
 from ckan import model
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.period import Period, last_day
-from ckanext.proactiva.growth import past, subjects
+from ckanext.proactiva.growth import months, past, publishing, subjects
+from ckanext.proactiva.growth.tables import MONTH
+from ckanext.proactiva.ledger import rebuild
+from ckanext.proactiva.ledger.portal import this_portal
+from ckanext.proactiva.ledger.verify import Finding
 from ckanext.proactiva.model import Demand, Referral
 from tests.factories import institution
+from tests.support.ledgers import read
 
 MEXICO = ZoneInfo("America/Mexico_City")
 ZONES = ["America/Mexico_City", "America/Tijuana", "Pacific/Kiritimati"]
@@ -73,6 +79,12 @@ class Told:
         model.Session.commit()
 
 
+def forgotten() -> None:
+    """Forget what is kept of months, as before the first look that kept any."""
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.delete(MONTH))
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_a_month_says_what_was_known_on_its_last_day(no_ledger, seed):
     told = Told(no_ledger, seed)
@@ -93,8 +105,56 @@ def test_a_month_says_what_was_known_on_its_last_day(no_ledger, seed):
         period = Period(last_day(date.fromisoformat(f"{month}-01")), MEXICO)
         then = past.until(subjects.PORTAL, period, at.date()).report
         assert counted == counts(then["answered"]), month
+    # What is kept of each is what a replay of all events comes to, and none is missing.
+    kept = read(sa.select(MONTH).order_by(MONTH.c.month))
+    assert {f"{row['month']:%Y-%m}" for row in kept} >= said.keys()
+    with model.meta.engine.connect() as connection:
+        assert not [*months.differing(connection, MEXICO)]
+    period = Period(at.date(), MEXICO)
+    before = past.until(subjects.PORTAL, period, at.date()).report
+    forgotten()
+    assert past.until(subjects.PORTAL, period, at.date()).report == before
+    with model.meta.engine.begin() as connection:
+        months.keep(connection, period)
+    again = read(sa.select(MONTH).order_by(MONTH.c.month))
+    assert again == kept[-len(again) :]
     assert all(any(month[place] for month in said.values()) for place in range(3))
     no_ledger.assert_whole()
+
+
+def test_a_month_that_is_kept_is_read_and_not_replayed(no_ledger):
+    told = Told(no_ledger, 1)
+    at = datetime(2025, 1, 20, 18, tzinfo=MEXICO)
+    no_ledger.sync(at)
+    told.ask(at.date())
+    for _ in range(4):
+        at += 40 * DAY
+        no_ledger.sync(at)
+    assert publishing.flaws(this_portal()) == []
+    forged = {"published": 7, "refused": 0, "late": 0}
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.update(MONTH).where(MONTH.c.month == date(2025, 4, 1)).values(forged))
+    assert by_month((at - DAY).date())["2025-04"] == (7, 0, 0)
+    assert Finding("publication", "answers 2025-04") in publishing.flaws(this_portal())
+    rebuild.rebuild(this_portal(), publishing.again)
+    assert publishing.flaws(this_portal()) == []
+    assert by_month((at - DAY).date())["2025-04"] != (7, 0, 0)
+
+
+def test_none_is_kept_before_the_first_look_has_ended(no_ledger):
+    unit = model.Group.get(institution()).id
+    at = datetime(2026, 4, 1, 18, tzinfo=MEXICO)
+    no_ledger.add_datasets(3, unit)
+    no_ledger.add_referrals({"organization_id": unit, "today": date(2026, 2, 1)}, [None], 40)
+    kept: list[int] = []
+
+    def tell(done: int, total: int) -> None:
+        kept.append(len(read(sa.select(MONTH))))
+
+    no_ledger.sync(at, batch=1, tell=tell)
+    # Of January, in which it was due, nothing could be said before.
+    assert kept[:-1] == [0, 0, 0]
+    assert by_month()["2026-01"] == (0, 0, 1)
 
 
 def test_a_past_day_says_the_same_of_its_months_for_good(no_ledger):

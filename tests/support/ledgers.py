@@ -20,7 +20,7 @@ from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.identity import BRIEF
 from ckanext.proactiva.domain.rollup import Dimension, Flow
 from ckanext.proactiva.growth.publishing import publish
-from ckanext.proactiva.growth.tables import PUBLICATION
+from ckanext.proactiva.growth.tables import MONTH, PUBLICATION
 from ckanext.proactiva.ledger import reconcile, rows, totals, writing
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import (
@@ -58,7 +58,7 @@ def forget() -> None:
     """Leave the ledger as a new portal has it."""
     model.Session.commit()
     with without_trigger() as connection:
-        for table in (EVENT, STATE, REFERRAL, ROLLUP, SEAL, PROGRESS, PUBLICATION):
+        for table in (EVENT, STATE, REFERRAL, ROLLUP, SEAL, PROGRESS, PUBLICATION, MONTH):
             connection.execute(sa.delete(table))
 
 

@@ -69,9 +69,7 @@ class Period:
 
     def since(self, first: date) -> list[date]:
         """List the months from *first* on, and never fewer than the thirteen."""
-        first = min(first, self.months[0])
-        years, months = self.running.year - first.year, self.running.month - first.month
-        return months_back(self.running, years * YEAR + months + 1)
+        return months_between(min(first, self.months[0]), self.running)
 
     def _midnight(self, day: date) -> datetime:
         return datetime.combine(day, time(), self.tz)
@@ -80,6 +78,11 @@ class Period:
 def last_day(month: date) -> date:
     """Return the last day of a month that is given by its first."""
     return (month + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def months_between(first: date, last: date) -> list[date]:
+    """List the months from one until another, both of them too."""
+    return months_back(last, (last.year - first.year) * YEAR + last.month - first.month + 1)
 
 
 def months_back(last: date, count: int) -> list[date]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from ckanext.proactiva.domain.answers import Answers, answers
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
+from ckanext.proactiva.growth import months
 from ckanext.proactiva.ledger import totals
 
 ByInstitution: TypeAlias = dict[str, list[ReferralFacts]]
@@ -29,22 +30,25 @@ class Known(NamedTuple):
     by_month: dict[date, Answers]
 
 
-def known(
-    connection: sa.engine.Connection,
-    period: Period,
-    institution: str | None,
-    closed: Sequence[Period] = (),
-) -> Known:
-    """Return what was known on the last day of a period, and of others that ended before it.
+def by_institution(
+    connection: sa.engine.Connection, period: Period, institution: str
+) -> ByInstitution:
+    """Return what was known of one institution's, by its id, on the last day of a period."""
+    [last] = totals.referrals(connection, [period], institution)
+    return _sorted_out(last.values())
 
-    *institution* is the id of whose the referrals are, or None for all.
+
+def of_portal(connection: sa.engine.Connection, period: Period) -> Known:
+    """Return what was known of all on the last day of a period, and what its months came to.
+
+    Those that nobody has kept yet are replayed.
     """
-    *before, last = totals.referrals(connection, [*closed, period], institution)
-    by_month = {
-        each.running: answers(referrals.values(), each.as_of)
-        for each, referrals in zip(closed, before, strict=True)
-    }
-    return Known(_sorted_out(last.values()), by_month)
+    kept = months.kept(connection, period.over)
+    left = [each for each in period.closed if each.running not in kept]
+    *before, last = totals.referrals(connection, [*left, period], None)
+    for each, referrals in zip(left, before, strict=True):
+        kept[each.running] = answers(referrals.values(), each.as_of)
+    return Known(_sorted_out(last.values()), {month: kept[month] for month in period.over})
 
 
 def _sorted_out(referrals: Iterable[ReferralFacts]) -> ByInstitution:

@@ -39,7 +39,7 @@ def until(subject: Subject, period: Period, today: date) -> Past:
     of_portal = {CATALOGUE, *reach.labels()} if is_portal else set[Label]()
     flows = found.by_label({subject.label, *own, *of_portal})
     about = institution.id if institution else None
-    known = _known(period, about, is_portal) if subject.has_answers else None
+    known = _known(subject, period)
     rules = calendar.rules_of(about) if about else calendar.rules()
     source = Source(
         flows=flows[subject.label],
@@ -55,9 +55,12 @@ def until(subject: Subject, period: Period, today: date) -> Past:
     return Past(report(source, period), others)
 
 
-def _known(period: Period, institution: str | None, is_portal: bool) -> Known:
-    closed = period.closed if is_portal else ()
-    return answers.known(model.Session.connection(), period, institution, closed)
+def _known(subject: Subject, period: Period) -> Known | None:
+    """Return what was known of answers, if anybody asks for any."""
+    connection, institution = model.Session.connection(), subject.institution
+    if institution:
+        return Known(answers.by_institution(connection, period, institution.id), {})
+    return answers.of_portal(connection, period) if subject.has_answers else None
 
 
 def _institutions(

@@ -17,11 +17,11 @@ from ckan import model
 from ckanext.proactiva.domain.facts import FORMULA
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension
-from ckanext.proactiva.growth import answers, publication, reach
+from ckanext.proactiva.growth import answers, months, publication, reach
 from ckanext.proactiva.growth.answers import ByInstitution, Known
 from ckanext.proactiva.growth.institutions import compared, in_order
 from ckanext.proactiva.growth.report import Source, report
-from ckanext.proactiva.growth.tables import PUBLICATION
+from ckanext.proactiva.growth.tables import METADATA, PUBLICATION
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.calendar import Term
 from ckanext.proactiva.ledger import totals
@@ -65,12 +65,14 @@ def publish(connection: sa.engine.Connection, portal: Portal, at: datetime) -> N
     """
     found = _found(connection, Period(at.astimezone(portal.tz).date(), portal.tz))
     if found.basis() != publication.basis(connection):
+        months.keep(connection, found.period)
         work_out(connection, found)
 
 
 def again(connection: sa.engine.Connection, portal: Portal, at: datetime) -> None:
     """Keep it anew, whatever it was before: the sums were worked out again."""
-    connection.execute(sa.delete(PUBLICATION))
+    for table in METADATA.sorted_tables:
+        connection.execute(sa.delete(table))
     publish(connection, portal, at)
 
 
@@ -88,8 +90,12 @@ def flaws(portal: Portal) -> list[Finding]:
             return []
         kept = publication.texts(connection)
         worked_out = {str(row["about"]): _texts(row) for row in _rows(connection, found)}
+        differing = [*months.differing(connection, portal.tz)]
     others = sorted(each for each in {*kept, *worked_out} if kept.get(each) != worked_out.get(each))
-    return [Finding("publication", f"institution {each}" if each else "portal") for each in others]
+    return [
+        *(Finding("publication", f"answers {month:%Y-%m}") for month in differing),
+        *(Finding("publication", f"institution {each}" if each else "portal") for each in others),
+    ]
 
 
 def work_out(connection: sa.engine.Connection, found: _Found) -> None:
@@ -107,7 +113,7 @@ def _found(connection: sa.engine.Connection, period: Period) -> _Found:
 def _rows(connection: sa.engine.Connection, found: _Found) -> Iterator[dict[str, object]]:
     """Yield a row for each institution, and the portal's last."""
     period = found.period
-    known = answers.known(connection, period, None, period.closed)
+    known = answers.of_portal(connection, period)
     of_portal: dict[tuple[Dimension, str], Flows] = {}
     comparison: dict[str, ComparedGrowth] = {}
     for value, flows in _each(connection, found.terms):

@@ -1,13 +1,26 @@
-"""The table of what was worked out of the ledger for pages and files to read.
+"""The tables of what was worked out of the ledger for pages and files to read.
 
-It has a MetaData of its own, as the ledger's tables have, because it goes with them.
+They have a MetaData of their own, as the ledger's tables have, because they go with them.
 """
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import sqlalchemy as sa
 
+from ckanext.proactiva.domain.answers import Answers
+
 METADATA = sa.MetaData()
+
+# One row for each month that is over: how institutions had answered when it ended, of all of them
+# together. Nothing changes it afterwards, and what is not kept is replayed.
+MONTH = sa.Table(
+    "proactiva_publication_month",
+    METADATA,
+    sa.Column("month", sa.Date, primary_key=True),
+    *(sa.Column(each.name, sa.Integer, nullable=False) for each in fields(Answers)),
+)
 
 # One row for each institution, by its id, and one for the portal, whose id is empty: what it was at
 # the last look, until the next one that finds it otherwise. A past day is worked out of the ledger,
