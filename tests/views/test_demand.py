@@ -152,6 +152,16 @@ def test_where_its_author_is_asked_something_the_page_says_where_to_answer(app):
     assert not claimed(app, folio, author).open(address(folio)).document.xpath(way)
 
 
+def test_who_may_say_whether_an_answer_helped_is_told_to_who_may_not(app):
+    institution = factories.institution()
+    folio, author = factories.published(institution=institution)
+    given = [factories.dataset(institution)]
+    factories.answer(factories.member(institution, "admin"), folio, institution, datasets=given)
+    way = "//section[@aria-labelledby='verdict']//a[contains(@href, '/proactiva/mine')]"
+    assert Visitor(app).open(address(folio)).document.xpath(way)
+    assert not claimed(app, folio, author).open(address(folio)).document.xpath(way)
+
+
 def test_an_empty_message_names_the_field(app):
     folio = factories.public(factories.person())
     page = Visitor(app).open(address(folio)).send("/say", {"say": ""})
