@@ -14,8 +14,9 @@ from ckan.tests.helpers import call_action
 from ckanext.proactiva import config
 from ckanext.proactiva.datasets.published import BadRuleError
 from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.growth import past, subjects
-from ckanext.proactiva.growth.publishing import again
+from ckanext.proactiva.growth.publishing import again, flaws
 from ckanext.proactiva.growth.tables import PUBLICATION
 from ckanext.proactiva.ledger import rebuild
 from ckanext.proactiva.ledger.portal import this_portal
@@ -25,6 +26,13 @@ from tests.support import ledgers
 
 DAY = timedelta(days=1)
 START = datetime(2025, 3, 3, 18, tzinfo=timezone.utc)
+
+NAMES = {Dimension.GROUP: "beneficiary_group", Dimension.PROBLEM: "problem"}
+# Some that what these tests publish is for, and one of each that nothing is for.
+PARTS = {
+    Dimension.GROUP: ("girls", "older_persons", "boys"),
+    Dimension.PROBLEM: ("water_and_drainage", "health"),
+}
 
 
 def kept() -> dict[str, dict[str, object]]:
@@ -47,6 +55,12 @@ def assert_as_worked_out(at: datetime, units: dict[str, str]) -> None:
         found = shown(name)
         assert {key: found[key] for key in worked_out.report} == worked_out.report
         assert found["institutions"] == worked_out.institutions
+    for dimension, codes in PARTS.items():
+        for code in codes:
+            assert f"{dimension.value}/{code}" in kept()
+            worked_out = past.until(subjects.of_code(dimension, code), period, day)
+            found = call_action("proactiva_growth_show", **{NAMES[dimension]: code})
+            assert {key: found[key] for key in worked_out.report} == worked_out.report
 
 
 @pytest.mark.parametrize("seed", range(2))
@@ -150,3 +164,25 @@ def test_what_another_version_kept_is_not_read(no_ledger):
     assert (shown()["stock"], shown("agua")["stock"]) == (2, 2)
     no_ledger.sync()
     assert shown("agua")["stock"] == 2
+
+
+def test_a_part_that_is_none_any_more_is_not_kept(no_ledger):
+    no_ledger.add_datasets(1)
+    no_ledger.sync()
+    row = {**kept()["group/girls"], "about": "group/nobody"}
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.insert(PUBLICATION).values(row))
+    no_ledger.add_datasets(1)
+    no_ledger.sync()
+    assert "group/nobody" not in kept()
+    assert call_action("proactiva_growth_show", beneficiary_group="girls")["stock"] == 2
+
+
+def test_a_part_of_which_something_else_is_kept_is_named(no_ledger):
+    no_ledger.add_datasets(1)
+    no_ledger.sync()
+    parts = "group/girls", "problem/health"
+    with model.meta.engine.begin() as connection:
+        changed = sa.update(PUBLICATION).where(PUBLICATION.c.about.in_(parts))
+        connection.execute(changed.values(report="{}"))
+    assert [each.where for each in flaws(this_portal())] == ["group girls", "problem health"]

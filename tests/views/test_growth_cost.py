@@ -21,7 +21,13 @@ def unit(clean_db):
     return ledgers.institution()
 
 
-@pytest.mark.parametrize("address", [GROWTH, f"{GROWTH}/institutions/agua", f"{GROWTH}.csv"])
+PAGES = (
+    *(GROWTH, f"{GROWTH}.csv", f"{GROWTH}/institutions/agua", f"{GROWTH}/beneficiaries/girls"),
+    f"{GROWTH}/problems/water_and_drainage",
+)
+
+
+@pytest.mark.parametrize("address", PAGES)
 def test_the_cost_does_not_depend_on_how_much_there_is(app, unit, page_cost, address):
     few = page_cost(address)
     for number in range(30):

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.growth.institutions import called
 from ckanext.proactiva.growth.tables import PUBLICATION
 from ckanext.proactiva.institutions.register import CALLED, Registered
@@ -25,15 +26,25 @@ FORM: Final = 3
 OF_THE_DAY: Final = ("as_of", "first_day")
 
 
+# What the portal's own information is counted by, besides institutions.
+PARTS: Final = (Dimension.GROUP, Dimension.PROBLEM)
+
+
 class Kept(NamedTuple):
-    """What was kept of the portal or of an institution, and institutions in their order."""
+    """What was kept of the portal or of a part of it, and institutions in their order."""
 
     report: GrowthReport
     order: Sequence[str]
 
 
+def about(label: Label) -> str:
+    """Return under what is kept what is summed under a label: an institution is known by its id."""
+    dimension, value = label
+    return f"{dimension.value}/{value}" if dimension in PARTS else value
+
+
 def newest(about: str, tz: ZoneInfo) -> Kept | None:
-    """Return what was kept of an institution, by id, or of the portal; None where nothing was."""
+    """Return what was kept of the portal or of a part of it; None where nothing was."""
     columns = PUBLICATION.c.about, PUBLICATION.c.day, PUBLICATION.c.report
     query = sa.select(*columns).where(
         PUBLICATION.c.about.in_({about, ""}), PUBLICATION.c.form == FORM

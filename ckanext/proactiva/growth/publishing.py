@@ -94,15 +94,18 @@ def flaws(portal: Portal) -> list[Finding]:
     others = sorted(each for each in {*kept, *worked_out} if kept.get(each) != worked_out.get(each))
     return [
         *(Finding("publication", f"answers {month:%Y-%m}") for month in differing),
-        *(Finding("publication", f"institution {each}" if each else "portal") for each in others),
+        *(Finding("publication", _called(each)) for each in others),
     ]
 
 
 def work_out(connection: sa.engine.Connection, found: _Found) -> None:
-    """Write a row for each institution that is another than before, and the portal's."""
-    rows = _rows(connection, found)
+    """Write a row for each part that is another than before, and the portal's; leave no other."""
+    rows, kept = _rows(connection, found), list[object]()
     while batch := [*islice(rows, AT_ONCE)]:
         _keep(connection, batch)
+        kept += [row["about"] for row in batch]
+    is_left = PUBLICATION.c.about != sa.all_(sa.literal(kept, sa.ARRAY(sa.Text)))
+    connection.execute(sa.delete(PUBLICATION).where(is_left))
 
 
 def _found(connection: sa.engine.Connection, period: Period) -> _Found:
@@ -111,7 +114,7 @@ def _found(connection: sa.engine.Connection, period: Period) -> _Found:
 
 
 def _rows(connection: sa.engine.Connection, found: _Found) -> Iterator[dict[str, object]]:
-    """Yield a row for each institution, and the portal's last."""
+    """Yield a row for each institution, each group and each problem, and the portal's last."""
     period = found.period
     known = answers.of_portal(connection, period)
     of_portal: dict[tuple[Dimension, str], Flows] = {}
@@ -122,6 +125,9 @@ def _rows(connection: sa.engine.Connection, found: _Found) -> Iterator[dict[str,
             continue
         told, comparison[value] = _institution(found, value, flows, known.last)
         yield _row(found, value, told, compared=_text(comparison[value]))
+    of_parts = (label for label in of_portal if label[0] in publication.PARTS)
+    for label in sorted({*reach.labels(), *of_parts}):
+        yield _row(found, publication.about(label), _part(found, of_portal.get(label, {})))
     told = _portal(found, of_portal, known)
     order = in_order(comparison, {each: term.title for each, term in found.terms.items()})
     yield _row(found, "", {**told, "order": order}, basis=found.basis())
@@ -154,6 +160,12 @@ def _institution(
     return report(source, found.period), beside
 
 
+def _part(found: _Found, flows: Flows) -> GrowthReport:
+    """Count a group or a problem, which nobody asks for anything."""
+    source = Source(flows, own=None, referrals=None, term=calendar.rules().terms.answer)
+    return report(source, found.period)
+
+
 def _portal(
     found: _Found, flows: Mapping[tuple[Dimension, str], Flows], known: Known
 ) -> GrowthReport:
@@ -168,6 +180,14 @@ def _portal(
         catalogue=flows.get((Dimension.CATALOGUE, ""), {}),
     )
     return report(source, found.period)
+
+
+def _called(about: str) -> str:
+    """Return what a row is about, for who checks the ledger."""
+    dimension, is_part, value = about.partition("/")
+    if is_part:
+        return f"{dimension} {value}"
+    return f"institution {about}" if about else "portal"
 
 
 def _texts(row: Mapping[str, object]) -> tuple[object, object]:

@@ -73,9 +73,7 @@ def _began(ledger: LedgerStatus) -> date | None:
 
 
 def _kept(subject: Subject, as_of: date | None, listed: slice) -> _Found | None:
-    # Of a group or a problem nothing is kept: its months are few, and nobody answers for it.
-    about = subject.label[1] if subject.has_answers else None
-    kept = None if about is None else publication.newest(about, config.timezone())
+    kept = publication.newest(publication.about(subject.label), config.timezone())
     if kept is None or (as_of and as_of.isoformat() != kept.report["as_of"]):
         return None
     shown = kept.order[listed]

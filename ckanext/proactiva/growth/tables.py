@@ -22,15 +22,15 @@ MONTH = sa.Table(
     *(sa.Column(each.name, sa.Integer, nullable=False) for each in fields(Answers)),
 )
 
-# One row for each institution, by its id, and one for the portal, whose id is empty: what it was at
-# the last look, until the next one that finds it otherwise. A past day is worked out of the ledger,
-# so nothing older is kept.
+# One row for each institution, by its id, for each group and each problem, by its dimension and its
+# code, and one for the portal, whose id is empty: what it was at the last look, until the next one
+# that finds it otherwise. A past day is worked out of the ledger, so nothing older is kept.
 #   seal      the number of the last seal when it became so; zero before the first
 #   day       until which day it counted when it became so; the portal's row is of the last look
 #   form      the version of what stands in the texts
 #   basis     a hash of all that the whole was worked out from; of the portal's row alone
 #   report    the figures, as JSON: codes, ids and numbers, no word and no name
-#   compared  what stands in the comparison of institutions, as JSON; null for the portal
+#   compared  what stands in the comparison of institutions, as JSON; null for others
 PUBLICATION = sa.Table(
     "proactiva_publication",
     METADATA,
