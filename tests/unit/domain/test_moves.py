@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.growth import Event, EventKind, When
-from ckanext.proactiva.domain.moves import Move, Sieve
-from ckanext.proactiva.domain.rollup import CATALOGUE, Dimension, day_of, tally
+from ckanext.proactiva.domain.growth import Event, EventKind, When, fold
+from ckanext.proactiva.domain.moves import Move, Sieve, Stock
+from ckanext.proactiva.domain.rollup import CATALOGUE, Dimension, Flow, Label, day_of, tally
 from tests.unit.domain.test_growth import MEXICO, START, WATER, Moment, batches, histories
 
 USEFUL = replace(WATER, proactive=True, whole=True)
@@ -47,6 +47,24 @@ def test_every_figure_of_any_history_is_as_many_as_its_events(history: list[Mome
     assert_counted(
         [replace(each, before=whole(each.before), after=whole(each.after)) for each in events]
     )
+
+
+@given(histories())
+@settings(max_examples=25)
+def test_every_stock_of_any_history_is_as_many_as_what_stands(history: list[Moment]) -> None:
+    events = [
+        replace(each, before=whole(each.before), after=whole(each.after))
+        for each in reduce(add, batches(history), [])
+    ]
+    standing = [each.facts for each in fold(events).values() if each.visible]
+    sums: dict[Label, Flow] = {}
+    for cell, flow in tally(events, MEXICO).items():
+        label = (cell.dimension, cell.value)
+        sums[label] = sums.get(label, Flow()) + flow
+    for label, flow in sums.items():
+        for stock in Stock:
+            held = [facts for facts in standing if stock.holds(facts, label)]
+            assert len(held) == stock.of(flow), (label, stock)
 
 
 @given(
