@@ -243,6 +243,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_growth.chart",
             "proactiva_growth.seals",
             "proactiva_growth.seal",
+            "proactiva_indicator.months",
             "proactiva_indicator.show",
             "proactiva_proof.show",
             "proactiva_growth_answers.listed",

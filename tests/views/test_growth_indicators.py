@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from datetime import datetime, timedelta, timezone
 from itertools import dropwhile
@@ -90,7 +92,7 @@ def test_a_past_day_and_no_day(app, unit):
     opened(app, f"{INDICATORS}/stock?as_of=ayer", status=400)
 
 
-@pytest.mark.parametrize("code", ["nada", "STOCK", "%00", "stock.csv"])
+@pytest.mark.parametrize("code", ["nada", "STOCK", "%00", "stock.json"])
 def test_of_an_unknown_one_those_that_there_are_are_listed(app, unit, code):
     page = opened(app, f"{INDICATORS}/{code}", status=404)
     links = page.xpath("//article//a/@href")
@@ -112,3 +114,34 @@ def test_its_cost_does_not_depend_on_how_much_there_is(app, unit, page_cost):
     ledgers.sync()
     assert {each: page_cost(f"{INDICATORS}/{each.value}") for each in Indicator} == few
     assert max(few.values()) <= 4
+
+
+@pytest.mark.parametrize("each", [*Indicator])
+def test_its_months_are_a_file_too(app, unit, each):
+    ledgers.forget()
+    long_ago = {"organization_id": unit["id"], "today": (NOW - timedelta(days=200)).date()}
+    ledgers.add_referrals(long_ago, [3, None], started_days_ago=80)
+    ledgers.sync(NOW - timedelta(days=70))
+    ledgers.sync()
+    page = opened(app, f"{INDICATORS}/{each.value}")
+    told = page.xpath("//section[@aria-labelledby='by-month']//tbody/tr/td/text()")
+    [file] = [link for link in page.xpath("//article//a/@href") if f"{each.value}.csv" in link]
+    body = app.get(file, status=200).data.decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(body)))
+    assert len(rows) == len(told) > 0
+    assert {row["formula"] for row in rows} == {"1"}
+    for said, row in zip(told, rows, strict=True):
+        if each is Indicator.ANSWERS:
+            counted = "{published} · {refused} · {late}".format(**row)
+            assert said == (counted if row["whole"] != "0" else "sin dato")
+        elif each.denominator:
+            assert (row["part"], row["whole"]) == ("0", "0") or row["part"] in said
+        else:
+            assert said == row["value"]
+
+
+def test_a_file_of_no_indicator_or_of_no_count_is_none(app, unit):
+    app.get(f"{INDICATORS}/nada.csv", status=404)
+    app.get(f"{INDICATORS}/stock.csv?as_of=ayer", status=400)
+    ledgers.forget()
+    app.get(f"{INDICATORS}/stock.csv", status=503)

@@ -31,7 +31,14 @@ def test_a_slash_at_the_end_leads_to_the_page(app, typed: str, page: str):
     app.get(page, status=200)
 
 
-@pytest.mark.parametrize("address", ["nothing", "nothing/", "demands/TP-1/", "/evil.example/"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("nothing", "nothing/", "demands/TP-1/", "/evil.example/"),
+        # A page, to which a form is sent too, of something that is not there.
+        *("demands/new/never-begun/review", "initiatives/nothing"),
+    ],
+)
 def test_what_is_no_page_is_none_with_a_slash_either(app, address: str):
     found = app.get(f"/proactiva/{address}", follow_redirects=True)
     assert found.status_code == 404

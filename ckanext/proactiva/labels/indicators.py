@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import dropwhile
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 import ckantoolkit as tk
 
@@ -19,6 +19,9 @@ from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.growth import share, together
 from ckanext.proactiva.labels.language import month, number
 from ckanext.proactiva.types import Growth, MonthAnswers
+
+# What an indicator came to in a month: a count, a share, or what became of answers.
+InMonth: TypeAlias = int | types.Share | MonthAnswers
 
 
 class Described(NamedTuple):
@@ -103,6 +106,11 @@ def value(indicator: Indicator, growth: Growth) -> str:
 
 
 def by_month(indicator: Indicator, growth: Growth) -> list[tuple[str, str]]:
+    """Return what an indicator came to in each month, in words."""
+    return [(month(at), _said(found)) for at, found in months(indicator, growth)]
+
+
+def months(indicator: Indicator, growth: Growth) -> list[tuple[str, InMonth]]:
     """Return what an indicator came to at the end of each of the last twelve months that are over.
 
     The stock and shares are what a page shows as of the last day of the month; the other counts are
@@ -111,15 +119,15 @@ def by_month(indicator: Indicator, growth: Growth) -> list[tuple[str, str]]:
     """
     if indicator is Indicator.ANSWERS:
         due = dropwhile(lambda each: not each["whole"], growth["answered_by_month"])
-        return [(month(each["month"]), _judged(each)) for each in due]
+        return [(each["month"], each) for each in due]
     flows = {date.fromisoformat(f"{each['month']}-01"): flow_of(each) for each in growth["months"]}
     known = {at: flow for at, flow in flows.items() if flow != indicators.Flow()}
     if not known:
         return []
     over = [each["month"] for each in growth["months"] if each["complete"]][-YEAR:]
     return [
-        (month(at), said)
-        for at, said in _by_month(indicator, growth, known, over)
+        (at, found)
+        for at, found in _in_months(indicator, growth, known, over)
         if date.fromisoformat(f"{at}-01") >= min(known)
     ]
 
@@ -131,36 +139,31 @@ def how_by_month(indicator: Indicator) -> str:
     return tk._("Each row counts as this page does, on the last day of its month.")
 
 
-def _by_month(
+def _in_months(
     indicator: Indicator, growth: Growth, known: Flows, over: Sequence[str]
-) -> list[tuple[str, str]]:
+) -> list[tuple[str, InMonth]]:
     """Return what an indicator came to in each of some months, as they are written."""
     kept = {Indicator.OWN: growth["own_by_month"], Indicator.REACH: growth["reach_by_month"]}
     if indicator in kept:
-        return [(each["month"], _share(each)) for each in kept[indicator]]
+        return [(each["month"], each) for each in kept[indicator]]
     counted = _BY_MONTH.get(indicator)
     if counted is None:
         return []
-    return [(at, _said(counted(known, date.fromisoformat(f"{at}-01")))) for at in over]
+    return [(at, _told(counted(known, date.fromisoformat(f"{at}-01")))) for at in over]
 
 
-def _said(found: int | Share) -> str:
+def _told(found: int | Share) -> InMonth:
+    if isinstance(found, int):
+        return found
+    return {"part": found.part, "whole": found.whole, "percent": found.percent}
+
+
+def _said(found: InMonth) -> str:
     if isinstance(found, int):
         return number(found)
-    return _share({"part": found.part, "whole": found.whole, "percent": found.percent})
-
-
-def _share(found: types.Share) -> str:
-    return share(found) if found["whole"] else _nothing()
-
-
-def _judged(found: MonthAnswers) -> str:
-    return together(found) if found["whole"] else _nothing()
-
-
-def _nothing() -> str:
-    """Return what is said of a month in which nothing was to be counted: it is no zero."""
-    return tk._("no data")
+    if not found["whole"]:
+        return tk._("no data")  # nothing was to be counted, which is no zero
+    return together(found) if "late" in found else share(found)
 
 
 def _continuity(flows: Flows, at: date) -> Share:

@@ -1,6 +1,8 @@
-"""A page for each indicator of growth: what it says, how it is counted, what it comes to."""
+"""Each indicator of growth: what it says, how it is counted, what it comes to, by month too."""
 
 from __future__ import annotations
+
+from typing import Final
 
 import ckantoolkit as tk
 
@@ -8,10 +10,17 @@ from ckanext.proactiva.domain.definitions import Indicator
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import indicators
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.types import Growth
+from ckanext.proactiva.views import files, pages
+from ckanext.proactiva.views.files import Row
 
 indicator = pages.blueprint("indicator", "")
 indicator.register_error_handler(tk.ValidationError, pages.wrong_address)
+
+
+COUNTED: Final = ("month", "value", "formula")
+SHARED: Final = ("month", "part", "whole", "percent", "formula")
+JUDGED: Final = (*SHARED[:-1], "published", "refused", "late", "formula")
 
 
 @indicator.get("/growth/indicators/<indicator>")
@@ -21,9 +30,7 @@ def show(indicator: str) -> pages.Page:
     if indicator not in dict(others):
         values = {"title": tk._("There is no such indicator"), "others": others}
         return tk.render("proactiva/growth/no_indicator.html", values), 404
-    # Everybody is shown the same.
-    asked = {"as_of": tk.request.args.get("as_of", ""), "limit": 0}
-    found = tk.get_action("proactiva_growth_show")({"user": ""}, asked)
+    found = _growth()
     if not found["ledger"]["began_at"]:
         return tk.render("proactiva/growth/not_begun.html", {"text": events.not_begun()})
     shown = Indicator(indicator)
@@ -39,6 +46,35 @@ def show(indicator: str) -> pages.Page:
         "others": others,
     }
     return tk.render("proactiva/growth/indicator.html", values)
+
+
+@indicator.get("/growth/indicators/<indicator>.csv")
+def months(indicator: str) -> pages.Page:
+    """Give what an indicator came to in each month that is over."""
+    if indicator not in {*Indicator}:
+        raise tk.ObjectNotFound(tk._("There is no such indicator"))
+    found, shown = _growth(), Indicator(indicator)
+    if not found["ledger"]["began_at"]:
+        tk.abort(503, events.not_begun())
+    rows = [_row(at, each, found["formula"]) for at, each in indicators.months(shown, found)]
+    return files.comma_separated(_columns(shown), rows)
+
+
+def _growth() -> Growth:
+    # Everybody is shown the same.
+    asked = {"as_of": tk.request.args.get("as_of", ""), "limit": 0}
+    return tk.get_action("proactiva_growth_show")({"user": ""}, asked)
+
+
+def _columns(indicator: Indicator) -> tuple[str, ...]:
+    if indicator is Indicator.ANSWERS:
+        return JUDGED
+    return SHARED if indicator.denominator else COUNTED
+
+
+def _row(month: str, found: indicators.InMonth, formula: int) -> Row:
+    told: Row = {"value": found} if isinstance(found, int) else {**found}
+    return {**told, "month": month, "formula": formula}
 
 
 __all__ = ["indicator"]

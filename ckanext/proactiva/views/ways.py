@@ -19,8 +19,11 @@ def page_at(path: str) -> str:
 
 
 def page_of_act(path: str) -> str:
-    """Return the nearest page above a path that only forms are sent to, or nothing."""
-    if not _address(path, ACT):
+    """Return the nearest page above a path that only forms are sent to, or nothing.
+
+    Where a page is too, it says itself what is not found.
+    """
+    if not _address(path, ACT) or page_at(path):
         return ""
     while path:
         path = path.rpartition("/")[0]
