@@ -349,5 +349,7 @@ class TestActs:
         for step in ("", "edit", "send"):
             sent = [("answer-text", "Lo que otro sitio quiere"), ("step", step)]
             assert officer.forge(f"{at(water, folio)}/answer", sent).status == 400
+        # Whoever asks for the address of a form is led to its page, and nothing is done.
         for what in ("acknowledge", "answer"):
-            assert officer.open(f"{at(water, folio)}/{what}").status in (404, 405)
+            assert officer.open(f"{at(water, folio)}/{what}").address == at(water, folio)
+        assert shown(folio)["referrals"][0]["status"] == "pending"
