@@ -20,7 +20,7 @@ from ckanext.proactiva.datasets import published
 from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain.growth import Event
 from ckanext.proactiva.domain.moves import Move, Sieve, Stock
-from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.period import Period, last_day
 from ckanext.proactiva.domain.rollup import Dimension, Label, day_of, total
 from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.growth import subjects
@@ -56,7 +56,7 @@ def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
     today, subject = now.astimezone(tz).date(), asked.subject
     period = Period(asked.as_of or today, tz)
     months = [asked.month] if asked.month else period.months
-    last = min(_last_day(months[-1]), period.as_of)
+    last = min(last_day(months[-1]), period.as_of)
     listed = _listed(asked, period, months[0], last)
     found = list(islice(listed, limit + 1))
     return {
@@ -148,7 +148,3 @@ def _key(event: Event) -> str:
 
 def _midnight(day: date, tz: ZoneInfo) -> datetime:
     return datetime.combine(day, time(), tz)
-
-
-def _last_day(month: date) -> date:
-    return (month.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
