@@ -186,6 +186,16 @@ def follow(who: Person, subject: Subject = EVERYTHING) -> str:
     return made.id
 
 
+def claim_link() -> str:
+    """Make a link by which somebody who asked for something comes back, and return its token."""
+    author = participants.of_claim(published()[1].actor.claim)
+    author.email, author.email_confirmed_at = f"{named('persona')}@ejemplo.org", clock.now().at
+    model.Session.flush()
+    token = commands.claim_link(author.email, clock.now())
+    model.Session.commit()
+    return token
+
+
 def awaited_follow() -> str:
     """Make a link by which an address would follow everything, and return its token."""
     awaited = confirmations.Awaited(f"{named('persona')}@ejemplo.org", cadence=Cadence.DAILY.value)

@@ -207,6 +207,8 @@ def test_each_example_works(app, mails, action: str):
     there_is["colleague"] = caller.name
     if action.startswith("proactiva_follow_"):
         there_is |= {"id": factories.follow(caller), "token": factories.awaited_follow()}
+    if action == "proactiva_claim_confirm":
+        there_is["token"] = factories.claim_link()
     visitor = Visitor(app, caller.token if example.has_token else "")
     send = visitor.read if described.reads_only else visitor
     response = send(action, **{**example.given, **_known(there_is, example.given)})

@@ -41,6 +41,7 @@ SECTIONS: Final = {
     "demand": "Demands",
     "capture": "What the authority captures from a sheet",
     "confirmation": "Links by which demands are confirmed",
+    "claim": "How authors come back without their code",
     "draft": "What somebody has begun to write",
     "follow": "What people follow",
     "support": "What people do with others' demands",

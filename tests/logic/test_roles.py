@@ -49,6 +49,7 @@ SEES = {
 }
 # What is mailed to somebody, by the action that takes it.
 MAILED = {
+    "proactiva_claim_confirm": factories.claim_link,
     "proactiva_demand_confirm": factories.unconfirmed,
     "proactiva_follow_confirm": factories.awaited_follow,
     "proactiva_notice_stop": factories.stop_token,
@@ -96,6 +97,8 @@ TABLE = {
     "proactiva_block_show": ANYBODY,
     "proactiva_capture_create": Rule(AUTHORITY),
     "proactiva_capture_preview": Rule(AUTHORITY),
+    "proactiva_claim_confirm": ANYBODY,
+    "proactiva_claim_create": ANYBODY,
     "proactiva_confirmation_create": on(ACCOUNT, CLAIM),
     "proactiva_currency_show": ANYBODY,
     "proactiva_demand_close": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
@@ -301,6 +304,8 @@ def of_its_own(action: str, person: Person) -> dict[str, str]:
     if action.startswith("proactiva_badge_"):
         return {"account": factories.person().name, "id": factories.badge(), "title": "Red"}
     mailed = {"token": MAILED[action]()} if action in MAILED else {}
+    if action.startswith("proactiva_claim_"):
+        return {"email": f"{factories.named('persona')}@ejemplo.org", **mailed}
     if action.startswith("proactiva_follow_"):
         of_person = {"id": factories.follow(person)} if person.name else {}
         return {"email": f"{factories.named('persona')}@ejemplo.org", **mailed, **of_person}

@@ -221,6 +221,8 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_poster.sheet",
             "proactiva_token.show",
             "proactiva_mine.index",
+            "proactiva_claim.form",
+            "proactiva_claim.sent",
             "proactiva_follow.form",
             "proactiva_follow.index",
             "proactiva_follow.sent",

@@ -1,4 +1,4 @@
-"""The links by which people confirm an address, and with it a demand or what they follow.
+"""The links by which people prove an address: for a demand, what they follow, or to come back.
 
 Each serves once, for two days.
 """
@@ -9,7 +9,7 @@ import base64
 import json
 from dataclasses import asdict, dataclass
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.follow import EVERYTHING, Subject
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.model import Confirmation, Demand
 from ckanext.proactiva.people import secrets
-from ckanext.proactiva.people.tokens import Purpose
+from ckanext.proactiva.people.tokens import Purpose, purpose
 
 KEPT: Final = timedelta(hours=48)
 TOKEN_BYTES: Final = 24
@@ -42,6 +42,21 @@ class Awaited:
     follower_id: str = ""
 
 
+@dataclass(frozen=True)
+class Claimed:
+    """Who comes back by a link.
+
+    Attributes:
+        email: their address.
+        author_ids: once the link was used, and no address is kept, who came back by it.
+        form: what the browser that used it was given with the page; empty where it kept nothing.
+    """
+
+    email: str = ""
+    author_ids: tuple[str, ...] = ()
+    form: str = ""
+
+
 def begin(demand: Demand, email: str, on: Moment) -> str:
     """Make the link of a demand that waits to be confirmed, and return its token.
 
@@ -53,7 +68,12 @@ def begin(demand: Demand, email: str, on: Moment) -> str:
 
 def begin_follow(awaited: Awaited, on: Moment) -> str:
     """Make the link by which an address follows something, and return its token."""
-    return _made(json.dumps(asdict(awaited)), on)
+    return _made(json.dumps(asdict(awaited)), on, for_=Purpose.FOLLOW)
+
+
+def begin_claim(email: str, on: Moment) -> str:
+    """Make the link by which whoever confirmed an address comes back, and return its token."""
+    return _made(json.dumps(asdict(Claimed(email))), on, for_=Purpose.CLAIM)
 
 
 def use(token: str, on: Moment) -> tuple[str, str] | None:
@@ -71,19 +91,23 @@ def use(token: str, on: Moment) -> tuple[str, str] | None:
 
 def awaited(token: str, on: Moment) -> Awaited | None:
     """Return what is followed by a link, if it is one and not too old."""
-    found = _found(token, on)
-    if found is None or found.demand_id is not None:
+    said = _said(Purpose.FOLLOW, token, on)
+    if said is None:
         return None
-    said = json.loads(secrets.decrypted(found.ciphertext, token) or "{}")
     subject = Subject(**said.pop("subject", {}))
     return Awaited(**said, subject=subject)
 
 
-def keep_follower(token: str, follower_id: str, on: Moment) -> None:
-    """Keep of a link that was used nothing but who follows by it: it may be opened twice."""
+def claimed(token: str, on: Moment) -> Claimed | None:
+    """Return who comes back by a link, if it is one and not too old."""
+    said = _said(Purpose.CLAIM, token, on)
+    return Claimed(said["email"], tuple(said["author_ids"]), said["form"]) if said else None
+
+
+def keep(token: str, used: Awaited | Claimed, on: Moment) -> None:
+    """Keep of a link that was used nothing but what is said here: it may be opened twice."""
     found = _found(token, on)
     if found is not None:
-        used = Awaited(follower_id=follower_id)
         found.ciphertext = secrets.encrypted(json.dumps(asdict(used)), token)
 
 
@@ -92,14 +116,20 @@ def expire(on: Moment) -> int:
     return _delete(Confirmation.expires_at <= on.at)
 
 
-def _made(said: str, on: Moment, demand_id: str | None = None) -> str:
+def _made(said: str, on: Moment, demand_id: str | None = None, for_: Purpose | None = None) -> str:
     drawn = base64.urlsafe_b64encode(secrets.random_bytes(TOKEN_BYTES)).decode()
-    token = drawn if demand_id else f"{Purpose.FOLLOW.value}.{drawn}"
+    token = f"{for_.value}.{drawn}" if for_ else drawn
     made = Confirmation(id=_id(token), demand_id=demand_id, expires_at=on.at + KEPT)
     made.ciphertext = secrets.encrypted(said, token)
     model.Session.add(made)
     model.Session.flush()
     return token
+
+
+def _said(for_: Purpose, token: str, on: Moment) -> dict[str, Any] | None:
+    found = _found(token, on) if purpose(token) is for_ else None
+    said = secrets.decrypted(found.ciphertext, token) if found else None
+    return json.loads(said) if said else None
 
 
 def _found(token: str, on: Moment) -> Confirmation | None:

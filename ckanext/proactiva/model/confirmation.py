@@ -1,4 +1,4 @@
-"""Addresses that are not confirmed yet."""
+"""Links that prove an address."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from ckanext.proactiva.model.columns import Audience, column, key, moment
 
 
 class Confirmation(tk.BaseModel):
-    """One mailed link by which somebody confirms an address, and a demand or what they follow.
+    """One mailed link by which somebody proves an address, for one purpose.
 
     The key is a hash of the link's token, and ``ciphertext`` holds the address, which only the
     token opens: until it comes back the portal knows no address. Without a demand it holds what is
-    to be followed too. Once used it holds nothing of these.
+    to be followed too, or is the way back of an author. Once used it holds nothing of these.
     """
 
     __tablename__ = "proactiva_confirmation"

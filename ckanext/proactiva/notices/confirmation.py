@@ -1,4 +1,4 @@
-"""The mails by which people confirm an address: with a demand, or with what they follow."""
+"""The mails by which people prove an address: for a demand, what they follow, or to come back."""
 
 from __future__ import annotations
 
@@ -60,6 +60,35 @@ def send_follow(email: str, token: str, sender: str) -> None:
     _mail(email, token, sender, (subject, body), tk._("Try again later"))
 
 
+def send_claim(email: str, token: str, sender: str) -> None:
+    """Mail an address the link by which an author comes back, or that there is nothing to open.
+
+    Either is a mail, so that whoever asked learns nothing of who asked for what.
+
+    Args:
+        email: the address.
+        token: of the link; empty where nothing was asked for with that address.
+        sender: who has it mailed, as `visitors.sender` tells.
+
+    Raises:
+        tk.ValidationError: too much was mailed to it or for its sender, or nothing can be mailed.
+    """
+    subject = tk._("Come back to what you asked for")
+    found = tk._(
+        "Somebody wants to come back with this address to what was asked for on {site}. If it was"
+        " you, open this link within 48 hours; it serves once:\n\n{address}\n\nThere each demand"
+        " gets a new code, and the one from before serves no more. If it was not you, do nothing."
+    )
+    nothing = tk._(
+        "Somebody wants to come back with this address to what was asked for on {site}. Nothing"
+        " was asked for without an account by who confirmed it, so there is nothing to open. If it"
+        " was you, try the other addresses that you have:\n\n{address}\n\nIf it was not you, do"
+        " nothing."
+    )
+    written = (subject, found if token else nothing)
+    _mail(email, token, sender, written, tk._("Try again later"))
+
+
 def _mail(email: str, token: str, sender: str, written: tuple[str, str], instead: str) -> None:
     """Mail a subject and a body to an address, within the limits of what is mailed."""
     try:
@@ -70,7 +99,11 @@ def _mail(email: str, token: str, sender: str, written: tuple[str, str], instead
         raise tk.ValidationError({"email": [f"{message}. {instead}"]}) from None
     subject, body = written
     site = tk.config.get("ckan.site_title") or tk.config["ckan.site_url"]
-    address = canonical_url("proactiva_token.show", token=token)
+    address = (
+        canonical_url("proactiva_token.show", token=token)
+        if token
+        else canonical_url("proactiva_claim.form")
+    )
     try:
         post.deliver(email, subject, body.format(site=site, address=address), WITHIN_SECONDS)
     except post.UndeliveredError as error:

@@ -1,7 +1,8 @@
 """Links in mails that serve for a year, each for one purpose and for one person or institution.
 
 Nothing is stored: a token is sealed with the portal's secret, and says what it is for by the letter
-before its point. The one exception serves once: it confirms an address, and a row knows it.
+before its point. Those that serve once are the exception: they prove an address, and a row of
+their own knows them.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ _OTHER: Final = bytes(_UUID_BYTES)
 class Purpose(str, Enum):
     """What a link is for."""
 
+    CLAIM = "a"  # lets an author come back, once and within two days
     FOLLOW = "c"  # confirms an address and what it follows, once and within two days
     FOLLOWS = "f"  # shows what somebody follows, and lets them change it
     STOP = "s"  # stops the mails to somebody

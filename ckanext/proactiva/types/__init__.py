@@ -26,6 +26,7 @@ from ckanext.proactiva.types.capture import (
     SheetRow,
     WrongRow,
 )
+from ckanext.proactiva.types.claim import ClaimedDemand, ClaimMailed
 from ckanext.proactiva.types.currency import DatasetCurrency
 from ckanext.proactiva.types.demand import (
     AnsweredDemand,
@@ -204,6 +205,8 @@ __all__ = [
     "CardFile",
     "CardLink",
     "CardPair",
+    "ClaimMailed",
+    "ClaimedDemand",
     "Clock",
     "ClosedReport",
     "Colleague",

@@ -6,6 +6,7 @@ from ckanext.proactiva.views.addresses import addresses
 from ckanext.proactiva.views.asking import asking
 from ckanext.proactiva.views.badge import badge
 from ckanext.proactiva.views.batch import batch
+from ckanext.proactiva.views.claim import claim
 from ckanext.proactiva.views.demand import demand
 from ckanext.proactiva.views.desk import desk
 from ckanext.proactiva.views.export import export
@@ -40,6 +41,7 @@ __all__ = [
     "asking",
     "badge",
     "batch",
+    "claim",
     "demand",
     "desk",
     "export",

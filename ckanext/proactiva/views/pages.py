@@ -65,10 +65,12 @@ def context() -> Context:
     return cast("Context", {"user": tk.current_user.name, "auth_user_obj": user, **shown})
 
 
-def with_visit(page: Page, claim_code: str = "") -> Response:
-    """Give the browser its visit, in which it is the author of what a claim code was shown for."""
+def with_visit(page: Page, *claim_codes: str) -> Response:
+    """Give the browser its visit, in which it is the author of what claim codes were shown for."""
     found = visit.current()
-    return visit.keep(make_response(page), found.claiming(claim_code) if claim_code else found)
+    for code in filter(None, claim_codes):
+        found = found.claiming(code)
+    return visit.keep(make_response(page), found)
 
 
 def _never_stored(response: Response) -> Response:

@@ -9,7 +9,7 @@ from flask import Response
 import ckantoolkit as tk
 
 from ckanext.proactiva.people.tokens import Purpose, purpose
-from ckanext.proactiva.views import following, pages
+from ckanext.proactiva.views import claiming, following, pages
 from ckanext.proactiva.views.forms import go
 
 STOPPING = (Purpose.STOP, Purpose.MAILBOX, Purpose.DESK)
@@ -33,6 +33,8 @@ def show(token: str) -> pages.Page:
     kind = purpose(token)
     if kind is Purpose.FOLLOWS:
         return following.listed(token)
+    if kind is Purpose.CLAIM:
+        return claiming.offered(token)
     if kind in STOPPING:
         values = {"title": tk._("No more mails"), **_stopping(token, stopped=False)}
         return tk.render("proactiva/token/stop.html", values)
@@ -48,6 +50,8 @@ def confirm(token: str) -> pages.Page:
     kind = purpose(token)
     if kind in STOPPING:
         return _stop(token)
+    if kind is Purpose.CLAIM:
+        return claiming.back(token)
     if kind is Purpose.FOLLOWS:
         following.changed(token)
         return go("proactiva_token.show", token=token)

@@ -36,6 +36,7 @@ from ckanext.proactiva.demands.commands.authority import (
     return_,
     unhide,
 )
+from ckanext.proactiva.demands.commands.claims import claim_link, renew_claims
 from ckanext.proactiva.demands.commands.followers import confirm_follow, follow
 from ckanext.proactiva.demands.commands.institution import (
     acknowledge,
@@ -63,6 +64,7 @@ __all__ = [
     "appeal",
     "ask",
     "assign",
+    "claim_link",
     "clarify",
     "close",
     "close_report",
@@ -93,6 +95,7 @@ __all__ = [
     "refer",
     "refuse",
     "remove_support",
+    "renew_claims",
     "reopen",
     "reopen_referral",
     "report",

@@ -48,7 +48,7 @@ def confirm_follow(token: str, on: Moment) -> Participant:
         raise tk.ObjectNotFound(tk._("This link serves no more. Follow it again to get another"))
     if awaited.email:
         follows.keep(follower, awaited.subject, awaited.cadence, on)
-        confirmations.keep_follower(token, follower.id, on)
+        confirmations.keep(token, Awaited(follower_id=follower.id), on)
     return follower
 
 

@@ -1,0 +1,56 @@
+"""Actions by which authors without account who lost their code come back."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands
+from ckanext.proactiva.logic.schema import claim as schema
+from ckanext.proactiva.logic.schema import validate
+from ckanext.proactiva.notices import confirmation
+from ckanext.proactiva.people import visitors
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.claim_create)
+def proactiva_claim_create(context: Context, data_dict: DataDict) -> types.ClaimMailed:
+    """Mail to ``email`` the link by which whoever asked with it comes back without their code.
+
+    Where nobody did, that is mailed: whoever calls this learns nothing of who asked for what.
+
+    Raises:
+        tk.ValidationError: ``email`` when nothing can be mailed to it, or too much was.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_claim_create
+    -d '{"email": "vecina@example.org"}'``
+    """
+    tk.check_access("proactiva_claim_create", context, data_dict)
+    actor, now = from_context(context), clock.now()
+    token = commands.claim_link(data_dict["email"], now)
+    confirmation.send_claim(data_dict["email"], token, visitors.sender(actor, now.day))
+    transaction.commit(context)
+    return {"mailed": True}
+
+
+@validate(schema.claim_confirm)
+def proactiva_claim_confirm(context: Context, data_dict: DataDict) -> list[types.ClaimedDemand]:
+    """Come back by the ``token`` of the link that was mailed: a new code for each demand.
+
+    The codes from before serve no more, and neither does the link.
+
+    Raises:
+        tk.ObjectNotFound: there is no such link, it was used, or it is older than two days.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_claim_confirm
+    -d '{"token": "a.0rNeTB4S"}'``
+    """
+    tk.check_access("proactiva_claim_confirm", context, data_dict)
+    renewed = commands.renew_claims(from_context(context), clock.now(), data_dict["token"])
+    found: list[types.ClaimedDemand] = [
+        {"folio": demand.folio, "title": demand.title_public, "claim_code": code}
+        for demand, code in renewed
+    ]
+    transaction.commit(context)
+    return found

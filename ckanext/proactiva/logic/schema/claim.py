@@ -1,0 +1,18 @@
+"""What the actions accept by which authors come back."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema.demand import demand_confirm, email
+from ckanext.proactiva.logic.schema.kit import Schema
+
+
+def claim_create() -> Schema:
+    """Accept the address that is to be mailed."""
+    say: kit.Say = lambda: tk._("Write your e-mail")  # noqa: E731
+    return {"email": [kit.required(say), *email()[1:]]}
+
+
+claim_confirm = demand_confirm

@@ -1,0 +1,41 @@
+"""The way back of an author who lost their code: by the address that they confirmed."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import transaction
+from ckanext.proactiva.views import pages
+from ckanext.proactiva.views.forms import go, status_of
+
+claim = pages.blueprint("claim", "/folio/mail")
+
+
+@claim.get("")
+def form() -> pages.Page:
+    """Ask for the address that was given with a demand."""
+    return _form("", {})
+
+
+@claim.post("")
+def create() -> pages.Page:
+    """Mail a link to it; who has the address learns there whether anything was asked with it."""
+    email = tk.request.form.get("email", "")
+    try:
+        pages.call("proactiva_claim_create", email=email)
+    except transaction.BusyError:
+        raise
+    except tk.ValidationError as error:
+        return _form(email, error.error_dict), status_of(error.error_dict)
+    return go("proactiva_claim.sent")
+
+
+@claim.get("/sent")
+def sent() -> pages.Page:
+    """Say what is to be done yet: the same, whether the address is known here or not."""
+    return tk.render("proactiva/claim/sent.html", {"title": tk._("Open your mail now")})
+
+
+def _form(email: str, errors: dict[str, object]) -> pages.Page:
+    values = {"title": tk._("I lost my code"), "email": email, "errors": errors}
+    return tk.render("proactiva/claim/form.html", values)

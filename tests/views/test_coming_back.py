@@ -1,0 +1,224 @@
+"""Who lost their code comes back by the address that they confirmed, and nobody else does."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from freezegun import freeze_time
+
+from ckan import model
+
+from ckanext.proactiva import clock
+from ckanext.proactiva.demands import confirmations, queries
+from ckanext.proactiva.model import Participant
+from ckanext.proactiva.people import limits
+from tests import factories
+from tests.factories import AUTHORITY, named
+from tests.support.mailbox import mailbox
+from tests.support.visitor import Visitor
+
+pytestmark = [
+    pytest.mark.usefixtures("non_clean_db"),
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+LINK = re.compile(r"/proactiva/t/\S+")
+FORM, MINE = "/proactiva/folio/mail", "/proactiva/mine"
+
+
+@pytest.fixture(autouse=True)
+def hour_of_its_own(monkeypatch):
+    for name in ("MAILS_TO", "MAILS_FOR"):
+        monkeypatch.setattr(limits, name, replace(getattr(limits, name), kind=named("mails")))
+
+
+@pytest.fixture
+def mails(ckan_config, monkeypatch):
+    with mailbox() as (address, came):
+        monkeypatch.setitem(ckan_config, "smtp.server", address)
+        yield came
+
+
+@pytest.fixture
+def address() -> str:
+    return f"{named('Persona')}@ejemplo.org"
+
+
+def text(mail) -> str:
+    return mail.get_payload(decode=True).decode()
+
+
+def asked(address: str = "", **fields) -> tuple[str, str]:
+    """Make a demand of nobody known, with an address that they confirmed, if they did."""
+    folio, author = factories.published(**fields)
+    if address:
+        row = author_of(folio)
+        row.email, row.email_confirmed_at = address, clock.now().at
+        model.Session.commit()
+    return folio, author.claim_code
+
+
+def author_of(folio: str) -> Participant:
+    demand = queries.by_folio(folio)
+    assert demand is not None
+    return model.Session.get(Participant, demand.author_id)
+
+
+def mailed(visitor: Visitor, mails: list, address: str) -> str:
+    """Ask for a mail, and return what it says."""
+    page = visitor.open(FORM).send(FORM, {"email": address})
+    assert (page.status, page.address) == (200, f"{FORM}/sent")
+    return text(mails[-1])
+
+
+def link(said: str) -> str:
+    found = LINK.search(said)
+    assert found is not None, said
+    return found[0]
+
+
+def codes(page) -> list[str]:
+    return [each.text for each in page.document.xpath("//dd/strong")]
+
+
+def is_author(visitor: Visitor, folio: str) -> bool:
+    return folio in visitor.open(MINE).body
+
+
+def test_by_post_they_are_back_with_new_codes(app, mails, address):
+    folio, lost = asked(address)
+    other, _ = asked(address)
+    visitor = Visitor(app)
+    opened = link(mailed(visitor, mails, address.upper()))
+    page = visitor.open(opened)
+    assert page.status == 200
+    assert folio not in page.body
+    assert not is_author(visitor, folio)
+    back = page.send(opened)
+    assert back.status == 200
+    shown = codes(back)
+    assert shown[::2] == [other, folio]
+    assert is_author(visitor, folio)
+    assert is_author(visitor, other)
+    look_up = {"folio": folio, "claim_code": lost}
+    assert Visitor(app).open("/proactiva/folio").send("/folio", look_up).status == 404
+    new = {"folio": folio, "claim_code": shown[3]}
+    assert Visitor(app).open("/proactiva/folio").send("/folio", new).address.endswith(folio)
+
+
+def test_a_link_serves_one_browser_once_and_that_one_again(app, mails, address):
+    folio, _ = asked(address)
+    visitor = Visitor(app)
+    opened = link(mailed(visitor, mails, address))
+    page = visitor.open(opened)
+    first = codes(page.send(opened))
+    # The answer was lost, or the page loaded again.
+    assert codes(page.send(opened)) == first
+    stranger = Visitor(app)
+    refused = stranger.open(opened).send(opened)
+    assert refused.status == 404
+    assert folio not in refused.body
+    assert first[1] not in refused.body
+    assert not is_author(stranger, folio)
+
+
+def test_a_browser_that_keeps_nothing_reads_its_codes_once(app, mails, address):
+    asked(address)
+    opened = link(mailed(Visitor(app), mails, address))
+    pages = [Visitor(app).post(opened, []) for _ in range(2)]
+    assert [page.status for page in pages] == [200, 404]
+    assert len(codes(pages[0])) == 2
+
+
+def test_a_newer_link_ends_the_codes_of_the_one_before(app, mails, address):
+    folio, _ = asked(address)
+    visitors = Visitor(app), Visitor(app)
+    links = [link(mailed(visitor, mails, address)) for visitor in visitors]
+    opened = [visitor.open(way) for visitor, way in zip(visitors, links, strict=True)]
+    shown = [codes(page.send(way)) for page, way in zip(opened, links, strict=True)]
+    assert shown[0][1] != shown[1][1]
+    assert codes(opened[0].send(links[0])) == []
+    assert [is_author(visitor, folio) for visitor in visitors] == [False, True]
+
+
+def test_whoever_asks_learns_nothing_and_the_mail_says_it(app, mails, address):
+    asked(address)
+    strangers = f"{named('otra')}@ejemplo.org"
+    pages = [Visitor(app).open(FORM).send(FORM, {"email": each}) for each in (address, strangers)]
+    assert pages[0].address == pages[1].address
+    assert text(mails[0]) != text(mails[1])
+    assert LINK.search(text(mails[1])) is None
+    assert FORM in text(mails[1])
+    assert mails[0]["Subject"] == mails[1]["Subject"]
+
+
+@pytest.mark.parametrize("given", ["nothing", "unconfirmed", "account", "other", "joker"])
+def test_only_a_confirmed_address_of_who_has_no_account_opens_anything(app, mails, given):
+    email = f"{named('persona')}@ejemplo.org"
+    if given == "account":
+        who = factories.person()
+        factories.public(who)
+        email = factories.confirmed(who).email
+    if given == "unconfirmed":
+        folio, _ = asked()
+        author_of(folio).email = email
+        model.Session.commit()
+    if given == "other":
+        asked(f"x{email}")
+    if given == "joker":
+        asked(email)
+        email = email.replace("p", "_", 1)
+    assert LINK.search(mailed(Visitor(app), mails, email)) is None
+
+
+def test_it_serves_two_days_and_confirms_nothing_else(app, mails, address):
+    asked(address)
+    visitor = Visitor(app)
+    opened = link(mailed(visitor, mails, address))
+    token = opened.rpartition("/")[2]
+    assert confirmations.awaited(token, clock.now()) is None
+    for action in ("proactiva_follow_confirm", "proactiva_demand_confirm"):
+        with pytest.raises(Exception, match="serves no more"):
+            factories.person().call(action, token=token)
+    with freeze_time(datetime.now(timezone.utc) + timedelta(hours=49)):
+        late = Visitor(app).post(opened, [])
+    assert late.status == 404
+    for token in (factories.awaited_follow(), factories.unconfirmed(), "a.", "a.b"):
+        with pytest.raises(Exception, match="serves no more"):
+            factories.person().call("proactiva_claim_confirm", token=token)
+
+
+def test_whoever_was_erased_meanwhile_is_told_that_nothing_is_left(app, mails, address):
+    folio, _ = asked(address)
+    visitor = Visitor(app)
+    opened = link(mailed(visitor, mails, address))
+    row = author_of(folio)
+    row.email = row.email_confirmed_at = None
+    model.Session.commit()
+    page = visitor.open(opened).send(opened)
+    assert page.status == 200
+    assert codes(page) == []
+    assert folio not in page.body
+
+
+def test_what_is_no_address_is_said_and_stays(app):
+    page = Visitor(app).open(FORM).send(FORM, {"email": "persona\nBcc: otra@ejemplo.org"})
+    assert page.status == 400
+    assert "#field-email" in page.body
+    assert page.value("email").startswith("persona")
+
+
+def test_too_many_are_refused_and_what_was_typed_stays(app, mails, address):
+    for _ in range(limits.MAILS_TO.refused_above):
+        mailed(Visitor(app), mails, address)
+    page = Visitor(app).open(FORM).send(FORM, {"email": address})
+    assert page.status == 400
+    assert page.value("email") == address
+    assert len(mails) == limits.MAILS_TO.refused_above
+
+
+@pytest.mark.parametrize("page", ["/proactiva/folio", MINE])
+def test_pages_that_ask_for_a_code_lead_there(app, page):
+    assert Visitor(app).open(page).document.xpath("//a[@href=$way]", way=FORM)
