@@ -328,31 +328,35 @@ def figures(found: Ledger, part: Part, as_of: date, groups: Iterable[str] = ()) 
             "unknown": total["unknown"],
         },
         "months": _standing(flows, min([*flows, period[0]]), as_of),
-        **(_of_who_answers(found, part, as_of, period, total) if part[0] in ANSWERING else {}),
+        **(_of_who_answers(found, part, as_of, (period, over)) if part[0] in ANSWERING else {}),
         **(_of_portal(found, as_of, groups, over) if part == PORTAL else {}),
     }
 
 
 def _of_who_answers(
-    found: Ledger, part: Part, as_of: date, period: list[date], total: Counter[str]
+    found: Ledger, part: Part, as_of: date, spans: tuple[list[date], list[date]]
 ) -> Row:
-    own = _net(_sum(months(found, part, as_of, own=True).values()))
-    of_answers = answers(found, part[1], as_of, period[0])
-    return {"own": {"part": own, "whole": _net(total)}, **of_answers}
+    own, every = (months(found, part, as_of, own=own) for own in (True, False))
+    period, over = spans
+    return {
+        "own": {"part": _until(own, as_of), "whole": _until(every, as_of)},
+        "own_by_month": [
+            _of_month(month, {"part": _until(own, month), "whole": _until(every, month)})
+            for month in over
+        ],
+        "answered_by_month": [
+            _of_month(month, _judged_until(found, part[1], month)) for month in over
+        ],
+        **answers(found, part[1], as_of, period[0]),
+    }
 
 
 def _of_portal(found: Ledger, as_of: date, groups: Iterable[str], over: list[date]) -> Row:
     by_group = stocks(found, "groups", as_of)
     listed = list(groups or by_group)
-    own, every = (months(found, PORTAL, as_of, own=own) for own in (True, False))
     of_groups = {group: months(found, ("groups", group), as_of) for group in listed}
     return {
         "reach": reach(by_group, listed),
-        "answered_by_month": [_of_month(month, _judged_until(found, month)) for month in over],
-        "own_by_month": [
-            _of_month(month, {"part": _until(own, month), "whole": _until(every, month)})
-            for month in over
-        ],
         "reach_by_month": [
             _of_month(
                 month,
@@ -366,11 +370,11 @@ def _of_portal(found: Ledger, as_of: date, groups: Iterable[str], over: list[dat
     }
 
 
-def _judged_until(found: Ledger, month: date) -> Row:
+def _judged_until(found: Ledger, institution: str, month: date) -> Row:
     """Count the answers as on the last day of a month, of its own referrals and a year's before."""
     following = (month + timedelta(days=31)).replace(day=1)
     last, first = following - timedelta(days=1), month.replace(year=month.year - 1)
-    return judged(referrals(found, "", last, first), last)
+    return judged(referrals(found, institution, last, first), last)
 
 
 def _of_month(month: date, share: Row) -> Row:

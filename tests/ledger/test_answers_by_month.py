@@ -28,12 +28,14 @@ ZONES = ["America/Mexico_City", "America/Tijuana", "Pacific/Kiritimati"]
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 JUDGED = ("published", "refused", "late")
 # Answers are more often than the rest, as they are.
+IN_ORDER = sa.select(MONTH).order_by(MONTH.c.month, MONTH.c.about)
 ACTS = (*("answer", "refuse") * 3, "decline", "reopen", "hide", "show", "end", "lose")
 
 
-def by_month(as_of: date | None = None) -> dict[str, tuple[int, ...]]:
+def by_month(as_of: date | None = None, institution: str = "") -> dict[str, tuple[int, ...]]:
     """Return what became of the answers, by month, until a day or the last look."""
-    shown = call_action("proactiva_growth_show", as_of=as_of.isoformat() if as_of else "")
+    asked = {"as_of": as_of.isoformat() if as_of else "", "institution": institution}
+    shown = call_action("proactiva_growth_show", **asked)
     return {each["month"]: counts(each) for each in shown["answered_by_month"]}
 
 
@@ -91,6 +93,7 @@ def test_a_month_says_what_was_known_on_its_last_day(no_ledger, seed):
     at = datetime(2025, 1, 20, 18, tzinfo=MEXICO)
     no_ledger.sync(at)
     said: dict[str, tuple[int, ...]] = {}
+    of_each: dict[str, dict[str, tuple[int, ...]]] = {unit: {} for unit in told.units}
     for _look in range(30):
         at += told.luck.randint(1, 20) * DAY
         told.ask(at.date())
@@ -101,22 +104,33 @@ def test_a_month_says_what_was_known_on_its_last_day(no_ledger, seed):
         # A month that was told once is told so for good.
         assert all(found[month] == said[month] for month in found.keys() & said.keys())
         said.update(found)
+        for unit, its in of_each.items():
+            found = by_month(institution=unit)
+            assert all(found[month] == its[month] for month in found.keys() & its.keys())
+            its.update(found)
     for month, counted in said.items():
         period = Period(last_day(date.fromisoformat(f"{month}-01")), MEXICO)
         then = past.until(subjects.PORTAL, period, at.date()).report
         assert counted == counts(then["answered"]), month
+        for unit, its in of_each.items():
+            subject = subjects.of(subjects.find(unit))
+            then = past.until(subject, period, at.date()).report
+            assert its[month] == counts(then["answered"]), (month, unit)
+        together = zip(*(its[month] for its in of_each.values()), strict=True)
+        assert counted == tuple(map(sum, together)), month
     # What is kept of each is what a replay of all events comes to, and none is missing.
-    kept = read(sa.select(MONTH).order_by(MONTH.c.month))
+    kept = read(IN_ORDER)
     assert {f"{row['month']:%Y-%m}" for row in kept} >= said.keys()
     with model.meta.engine.connect() as connection:
         assert not [*months.differing(connection, MEXICO)]
     period = Period(at.date(), MEXICO)
-    before = past.until(subjects.PORTAL, period, at.date()).report
+    every = [subjects.PORTAL, *(subjects.of(subjects.find(unit)) for unit in told.units)]
+    before = [past.until(each, period, at.date()).report for each in every]
     forgotten()
-    assert past.until(subjects.PORTAL, period, at.date()).report == before
+    assert [past.until(each, period, at.date()).report for each in every] == before
     with model.meta.engine.begin() as connection:
         months.keep(connection, period)
-    again = read(sa.select(MONTH).order_by(MONTH.c.month))
+    again = read(IN_ORDER)
     assert again == kept[-len(again) :]
     assert all(any(month[place] for month in said.values()) for place in range(3))
     no_ledger.assert_whole()
@@ -126,19 +140,23 @@ def test_a_month_that_is_kept_is_read_and_not_replayed(no_ledger):
     told = Told(no_ledger, 1)
     at = datetime(2025, 1, 20, 18, tzinfo=MEXICO)
     no_ledger.sync(at)
-    told.ask(at.date())
+    no_ledger.add_referrals({"organization_id": told.units[0], "today": at.date()}, [None], 60)
     for _ in range(4):
         at += 40 * DAY
         no_ledger.sync(at)
     assert publishing.flaws(this_portal()) == []
-    forged = {"published": 7, "refused": 0, "late": 0}
-    with model.meta.engine.begin() as connection:
-        connection.execute(sa.update(MONTH).where(MONTH.c.month == date(2025, 4, 1)).values(forged))
-    assert by_month((at - DAY).date())["2025-04"] == (7, 0, 0)
-    assert Finding("publication", "answers 2025-04") in publishing.flaws(this_portal())
-    rebuild.rebuild(this_portal(), publishing.again)
-    assert publishing.flaws(this_portal()) == []
-    assert by_month((at - DAY).date())["2025-04"] != (7, 0, 0)
+    april = date(2025, 4, 1)
+    kept = [row["about"] for row in read(IN_ORDER) if row["month"] == april]
+    assert len(kept) == 2
+    for about in kept:
+        is_it = sa.and_(MONTH.c.month == april, MONTH.c.about == about)
+        with model.meta.engine.begin() as connection:
+            connection.execute(sa.update(MONTH).where(is_it).values(published=7))
+        assert by_month((at - DAY).date(), about)["2025-04"][0] == 7
+        assert Finding("publication", "answers 2025-04") in publishing.flaws(this_portal())
+        rebuild.rebuild(this_portal(), publishing.again)
+        assert publishing.flaws(this_portal()) == []
+        assert by_month((at - DAY).date(), about)["2025-04"][0] != 7
 
 
 def test_none_is_kept_before_the_first_look_has_ended(no_ledger):

@@ -156,8 +156,8 @@ def test_what_is_over_keeps_its_days_when_terms_change(ledger):
 def in_ledger(unit: str, as_of: date, within: int | None = None) -> Answers:
     connection = model.Session.connection()
     period = Period(as_of, config.timezone())
-    known = answers.by_institution(connection, period, unit)
-    return answered(known.get(unit, ()), as_of, within)
+    known = answers.known(connection, period, unit)
+    return answered(known.last.get(unit, ()), as_of, within)
 
 
 def test_the_ledger_and_the_tables_of_demands_count_the_same(no_ledger):

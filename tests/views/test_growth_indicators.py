@@ -10,7 +10,10 @@ from itertools import dropwhile
 
 import pytest
 
+from ckan import model
+
 from ckanext.proactiva.domain.definitions import FACE, Indicator
+from tests import factories
 from tests.support import ledgers
 from tests.support.page import Page
 
@@ -76,6 +79,65 @@ def test_the_months_of_the_answers_are_those_of_the_file(app, unit, language, no
     assert len(told) == len([*dropwhile(lambda each: not each["whole"], kept)])
 
 
+@pytest.mark.parametrize("each", [*Indicator])
+def test_that_of_an_institution_is_at_its_address(app, unit, each):
+    ledgers.forget()
+    long_ago = {"organization_id": unit["id"], "today": (NOW - timedelta(days=200)).date()}
+    ledgers.add_referrals(long_ago, [3, None], started_days_ago=80)
+    ledgers.sync(NOW - timedelta(days=70))
+    other = {
+        "organization_id": model.Group.get(factories.institution()).id,
+        "today": long_ago["today"],
+    }
+    ledgers.add_referrals(other, [4, 5], started_days_ago=80)
+    ledgers.sync()
+    of = f"institution={unit['name']}"
+    growth = opened(app, f"{GROWTH}/institutions/{unit['name']}")
+    addresses = {link for link in growth.xpath("//dt/a/@href") if of in link}
+    is_counted = each is not Indicator.REACH
+    address = f"{INDICATORS}/{each.value}?{of}"
+    assert (address in addresses) is is_counted
+    page = opened(app, address)
+    assert page.xpath("string(//p[@class='proactiva-subheading'])") == unit["title"]
+    title = page.xpath("string(//article//h1)")
+    told = page.xpath("//section[@aria-labelledby='by-month']//tbody/tr/td/text()")
+    links = page.xpath("//article//a/@href")
+    if not is_counted:
+        assert title.endswith(": –")
+        assert f"{INDICATORS}/{each.value}" in links
+        assert not told
+        return
+    assert {link for link in links if f"{INDICATORS}/" in link} - addresses <= {
+        link for link in links if ".csv" in link
+    }
+    [file] = [link for link in links if f"{each.value}.csv" in link]
+    body = app.get(file, status=200).data.decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(body)))
+    assert len(rows) == len(told) > 0
+    found = json.loads(app.get(f"{GROWTH}/institutions/{unit['name']}.json", status=200).body)
+    if each is Indicator.ANSWERS:
+        kept = dropwhile(lambda month: not month["whole"], found["answered_by_month"])
+        assert [(int(r["published"]), int(r["refused"]), int(r["late"])) for r in rows] == [
+            (m["published"], m["refused"], m["late"]) for m in kept
+        ]
+        # Of the other institution there were more, and all of them in time.
+        assert {row["whole"] for row in rows} == {"2"}
+    if each is Indicator.OWN:
+        shares = [(each["month"], str(each["part"])) for each in found["own_by_month"]]
+        assert [(row["month"], row["part"]) for row in rows] == shares[-len(rows) :]
+
+
+def test_that_of_a_group_says_so_and_of_what_is_none_nothing(app, unit):
+    page = opened(app, f"{INDICATORS}/stock?beneficiary_group=girls")
+    links = page.xpath("//article//a/@href")
+    assert f"{GROWTH}/beneficiaries/girls" in links
+    assert f"{INDICATORS}/continuity?beneficiary_group=girls" in links
+    assert not [link for link in links if f"{INDICATORS}/answers" in link]
+    opened(app, f"{INDICATORS}/stock?institution=nada", status=404)
+    app.get(f"{INDICATORS}/stock.csv?problem=nada", status=404)
+    opened(app, f"{INDICATORS}/stock?problem=health&beneficiary_group=girls", status=400)
+
+
 def test_it_leads_to_the_files_and_to_the_others(app, unit):
     page = opened(app, f"{INDICATORS}/stock")
     links = page.xpath("//article//a/@href")
@@ -109,11 +171,16 @@ def test_before_the_first_look_no_number_is_said(app, unit):
 
 
 def test_its_cost_does_not_depend_on_how_much_there_is(app, unit, page_cost):
-    few = {each: page_cost(f"{INDICATORS}/{each.value}") for each in Indicator}
+    of = ("", f"?institution={unit['name']}")
+
+    def costs():
+        return [page_cost(f"{INDICATORS}/{each.value}{its}") for each in Indicator for its in of]
+
+    few = costs()
     ledgers.add_datasets(100, unit["id"])
     ledgers.sync()
-    assert {each: page_cost(f"{INDICATORS}/{each.value}") for each in Indicator} == few
-    assert max(few.values()) <= 4
+    assert costs() == few
+    assert max(few) <= 5
 
 
 @pytest.mark.parametrize("each", [*Indicator])

@@ -63,7 +63,7 @@ class Recounted:
         """Return a file of a part, or its page in a language."""
         fact, value = part
         asked = f"?as_of={local_day(on)}" if on else ""
-        of = ADDRESSES[fact] + self._names.get(value, value)
+        of = ADDRESSES[fact] + self.name(value)
         return self.address(f"{of}{ending}{asked}", f"/{language}" if language else "")
 
     def address(self, ending: str, before: str = "") -> str:
@@ -74,6 +74,10 @@ class Recounted:
         """Return what stands at an address."""
         found = self._app.get(address, status=200, follow_redirects=True)
         return found.data.decode("utf-8-sig")
+
+    def name(self, value: str) -> str:
+        """Return how addresses name an institution; of the portal nothing."""
+        return self._names.get(value, value)
 
     def rows(self, ending: str) -> list[dict[str, str]]:
         """Return the rows of a file."""
@@ -189,6 +193,24 @@ def check_files(recounted: Recounted) -> None:
                 assert {name: row[name] for name in month} == {k: str(v) for k, v in month.items()}
 
 
+def check_by_month(recounted: Recounted) -> None:
+    """Check the files of the months of answers and of what is own, of all that have any."""
+    for on in DAYS:
+        for part in recounted.parts():
+            fact, value = part
+            if fact not in ledger_check.ANSWERING:
+                continue
+            counted = recounted.figures(part, on)
+            asked = f"institution={recounted.name(value)}&as_of={local_day(on) if on else ''}"
+            for name, kept in (("answers", "answered_by_month"), ("own", "own_by_month")):
+                rows = recounted.rows(f"/indicators/{name}.csv?{asked}")
+                expected = [{k: str(v) for k, v in each.items()} for each in counted[kept]]
+                found = [{k: row[k] for k in counted[kept][0]} for row in rows]
+                assert found == expected[len(expected) - len(rows) :], (on, part, name)
+                is_told = bool(counted["stock"] if name == "own" else counted["answered"]["whole"])
+                assert rows or not is_told or on is DAYS[-1]
+
+
 def check_past(recounted: Recounted) -> None:
     """Check that the past has everything that moves a figure."""
     months = recounted.figures(ledger_check.PORTAL, None)["months"]
@@ -249,5 +271,6 @@ def test_every_number_is_that_of_the_export(recounted):
     check_past(recounted)
     check_pages(recounted)
     check_files(recounted)
+    check_by_month(recounted)
     check_compared(recounted)
     assert check_notes(recounted)

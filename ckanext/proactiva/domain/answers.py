@@ -44,6 +44,11 @@ class Answers:
         part = self.published + self.refused
         return Share(part, part + self.late)
 
+    def __add__(self, other: Answers) -> Answers:
+        return Answers(
+            self.published + other.published, self.refused + other.refused, self.late + other.late
+        )
+
 
 def answers(referrals: Iterable[ReferralFacts], as_of: date, within: int | None = None) -> Answers:
     """Count, of the referrals whose term is over on a day, how they were answered in it.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.domain.answers import Answers, answers
+from ckanext.proactiva.domain.answers import Answers
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.growth import months
@@ -27,28 +27,31 @@ class Known(NamedTuple):
     """
 
     last: ByInstitution
-    by_month: dict[date, Answers]
+    by_month: Mapping[date, months.ByInstitution]
+
+    def months(self, about: str = months.ALL) -> dict[date, Answers]:
+        """Return what the answers of an institution, by its id, or of all came to by month."""
+        return {month: of.get(about, months.NONE) for month, of in self.by_month.items()}
 
 
-def by_institution(
-    connection: sa.engine.Connection, period: Period, institution: str
-) -> ByInstitution:
-    """Return what was known of one institution's, by its id, on the last day of a period."""
-    [last] = totals.referrals(connection, [period], institution)
-    return _sorted_out(last.values())
+def known(
+    connection: sa.engine.Connection, period: Period, institution: str | None = None
+) -> Known:
+    """Return what was known on the last day of a period, and what its months came to.
 
+    The months that nobody has kept yet are replayed.
 
-def of_portal(connection: sa.engine.Connection, period: Period) -> Known:
-    """Return what was known of all on the last day of a period, and what its months came to.
-
-    Those that nobody has kept yet are replayed.
+    Args:
+        connection: where to read.
+        period: of which months.
+        institution: the id of whose referrals; None for all of them.
     """
-    kept = months.kept(connection, period.over)
-    left = [each for each in period.closed if each.running not in kept]
-    *before, last = totals.referrals(connection, [*left, period], None)
+    by_month = months.kept(connection, period.over, institution)
+    left = [each for each in period.closed if each.running not in by_month]
+    *before, last = totals.referrals(connection, [*left, period], institution)
     for each, referrals in zip(left, before, strict=True):
-        kept[each.running] = answers(referrals.values(), each.as_of)
-    return Known(_sorted_out(last.values()), {month: kept[month] for month in period.over})
+        by_month[each.running] = months.counted(referrals.values(), each.as_of)
+    return Known(_sorted_out(last.values()), {month: by_month[month] for month in period.over})
 
 
 def _sorted_out(referrals: Iterable[ReferralFacts]) -> ByInstitution:

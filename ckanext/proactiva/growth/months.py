@@ -5,18 +5,29 @@ What becomes of a referral afterwards is written in a month that is not over yet
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
+from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
 from ckanext.proactiva.domain.answers import Answers, answers
 from ckanext.proactiva.domain.period import Period, last_day, months_between
+from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.growth.tables import MONTH
 from ckanext.proactiva.ledger import totals
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
+
+# Of each that owed any, by its id; of all of them together, whose id is empty, always.
+ByInstitution: TypeAlias = Mapping[str, Answers]
+
+ALL: Final = ""
+NONE: Final = Answers(0, 0, 0)
+# Rows that go to PostgreSQL at once.
+AT_ONCE: Final = 1_000
 
 
 def keep(connection: sa.engine.Connection, period: Period) -> None:
@@ -30,20 +41,42 @@ def keep(connection: sa.engine.Connection, period: Period) -> None:
     if row is None or (row.last and row.last >= newest):
         return
     months = months_between(row.last or min(oldest, _first(connection, period.tz)), newest)
-    counted = _counted(connection, period.tz, months[1:] if row.last else months)
-    rows = [{"month": month, **asdict(each)} for month, each in counted]
-    connection.execute(sa.insert(MONTH), rows)
+    rows = [
+        {"month": month, "about": about, **asdict(each)}
+        for month, counted in _counted(connection, period.tz, months[1:] if row.last else months)
+        for about, each in counted.items()
+    ]
+    for first in range(0, len(rows), AT_ONCE):
+        connection.execute(sa.insert(MONTH), rows[first : first + AT_ONCE])
 
 
-def kept(connection: sa.engine.Connection, months: Sequence[date]) -> dict[date, Answers]:
-    """Return those of some months that are kept."""
-    found = connection.execute(sa.select(MONTH).where(MONTH.c.month.in_(months)))
-    return {row.month: Answers(row.published, row.refused, row.late) for row in found}
+def kept(
+    connection: sa.engine.Connection, months: Sequence[date], institution: str | None = None
+) -> dict[date, ByInstitution]:
+    """Return those of some months that are kept: of every institution, or of one by its id."""
+    query = sa.select(MONTH).where(MONTH.c.month.in_(months))
+    if institution:
+        query = query.where(MONTH.c.about.in_([ALL, institution]))
+    found: defaultdict[date, dict[str, Answers]] = defaultdict(dict)
+    for row in connection.execute(query):
+        found[row.month][row.about] = Answers(row.published, row.refused, row.late)
+    return dict(found)
+
+
+def counted(referrals: Iterable[ReferralFacts], as_of: date) -> dict[str, Answers]:
+    """Count what became of referrals: of all together, and of each institution that owed any."""
+    by_institution: defaultdict[str, list[ReferralFacts]] = defaultdict(list)
+    for facts in referrals:
+        by_institution[facts.institution].append(facts)
+    found = {about: answers(of_one, as_of) for about, of_one in by_institution.items()}
+    owed = {about: each for about, each in found.items() if each != NONE}
+    return {ALL: sum(owed.values(), NONE), **owed}
 
 
 def differing(connection: sa.engine.Connection, tz: ZoneInfo) -> Iterator[date]:
     """Yield the months of which something else is kept than what the events lead to."""
-    found = [*connection.execute(sa.select(MONTH.c.month).order_by(MONTH.c.month)).scalars()]
+    query = sa.select(MONTH.c.month).where(MONTH.c.about == ALL).order_by(MONTH.c.month)
+    found = [*connection.execute(query).scalars()]
     if not found:
         return
     months = months_between(found[0], found[-1])
@@ -53,11 +86,11 @@ def differing(connection: sa.engine.Connection, tz: ZoneInfo) -> Iterator[date]:
 
 def _counted(
     connection: sa.engine.Connection, tz: ZoneInfo, months: Sequence[date]
-) -> Iterator[tuple[date, Answers]]:
+) -> Iterator[tuple[date, ByInstitution]]:
     """Count months in a row out of the events."""
     periods = [Period(last_day(month), tz) for month in months]
     for period, referrals in zip(periods, totals.referrals(connection, periods, None), strict=True):
-        yield period.running, answers(referrals.values(), period.as_of)
+        yield period.running, counted(referrals.values(), period.as_of)
 
 
 def _first(connection: sa.engine.Connection, tz: ZoneInfo) -> date:

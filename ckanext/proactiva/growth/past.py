@@ -11,8 +11,8 @@ from ckan import model
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.domain.rollup import Dimension, Label
-from ckanext.proactiva.growth import answers, reach
-from ckanext.proactiva.growth.answers import ByInstitution, Known
+from ckanext.proactiva.growth import answers, months, reach
+from ckanext.proactiva.growth.answers import ByInstitution
 from ckanext.proactiva.growth.institutions import called, compared, in_order
 from ckanext.proactiva.growth.report import Source, report
 from ckanext.proactiva.growth.subjects import PORTAL, Subject
@@ -38,14 +38,14 @@ def until(subject: Subject, period: Period, today: date) -> Past:
     own = {subject.own} if subject.own else set[Label]()
     of_portal = {CATALOGUE, *reach.labels()} if is_portal else set[Label]()
     flows = found.by_label({subject.label, *own, *of_portal})
-    about = institution.id if institution else None
-    known = _known(subject, period)
+    about, connection = institution.id if institution else None, model.Session.connection()
+    known = answers.known(connection, period, about) if subject.has_answers else None
     rules = calendar.rules_of(about) if about else calendar.rules()
     source = Source(
         flows=flows[subject.label],
         own=flows[subject.own] if subject.own else None,
         referrals=_all(known.last.values()) if known else None,
-        answered_by_month=known.by_month if known else {},
+        answered_by_month=known.months(about or months.ALL) if known else {},
         term=rules.terms.answer,
         missing=missing.get(about or "", 0) if subject.has_answers else 0,
         listed=flows if is_portal else None,
@@ -53,14 +53,6 @@ def until(subject: Subject, period: Period, today: date) -> Past:
     )
     others = _institutions(found, known.last, missing) if known and is_portal else []
     return Past(report(source, period), others)
-
-
-def _known(subject: Subject, period: Period) -> Known | None:
-    """Return what was known of answers, if anybody asks for any."""
-    connection, institution = model.Session.connection(), subject.institution
-    if institution:
-        return Known(answers.by_institution(connection, period, institution.id), {})
-    return answers.of_portal(connection, period) if subject.has_answers else None
 
 
 def _institutions(

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.facts import FORMULA
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.growth import answers, months, publication, reach
-from ckanext.proactiva.growth.answers import ByInstitution, Known
+from ckanext.proactiva.growth.answers import Known
 from ckanext.proactiva.growth.institutions import compared, in_order
 from ckanext.proactiva.growth.report import Source, report
 from ckanext.proactiva.growth.tables import METADATA, PUBLICATION
@@ -116,14 +116,14 @@ def _found(connection: sa.engine.Connection, period: Period) -> _Found:
 def _rows(connection: sa.engine.Connection, found: _Found) -> Iterator[dict[str, object]]:
     """Yield a row for each institution, each group and each problem, and the portal's last."""
     period = found.period
-    known = answers.of_portal(connection, period)
+    known = answers.known(connection, period)
     of_portal: dict[tuple[Dimension, str], Flows] = {}
     comparison: dict[str, ComparedGrowth] = {}
     for value, flows in _each(connection, found.terms):
         if value not in found.terms:
             of_portal.update({(dimension, value): own for dimension, own in flows.items()})
             continue
-        told, comparison[value] = _institution(found, value, flows, known.last)
+        told, comparison[value] = _institution(found, value, flows, known)
         yield _row(found, value, told, compared=_text(comparison[value]))
     of_parts = (label for label in of_portal if label[0] in publication.PARTS)
     for label in sorted({*reach.labels(), *of_parts}):
@@ -146,13 +146,14 @@ def _each(
 
 
 def _institution(
-    found: _Found, value: str, flows: Mapping[Dimension, Flows], referrals: ByInstitution
+    found: _Found, value: str, flows: Mapping[Dimension, Flows], known: Known
 ) -> tuple[GrowthReport, ComparedGrowth]:
-    received = referrals.get(value, ())
+    received = known.last.get(value, ())
     source = Source(
         flows=flows.get(Dimension.INSTITUTION, {}),
         own=flows.get(Dimension.OWN, {}),
         referrals=received,
+        answered_by_month=known.months(value),
         term=found.terms[value].days,
         missing=found.missing.get(value, 0),
     )
@@ -173,7 +174,7 @@ def _portal(
         flows=flows.get((Dimension.PORTAL, ""), {}),
         own=flows.get((Dimension.OWN, ""), {}),
         referrals=[each for of_one in known.last.values() for each in of_one],
-        answered_by_month=known.by_month,
+        answered_by_month=known.months(),
         term=calendar.rules().terms.answer,
         missing=found.missing.get("", 0),
         listed={label: flows.get(label, {}) for label in reach.labels()},

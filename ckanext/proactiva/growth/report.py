@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -30,7 +30,7 @@ class Source:
         term: the working days that it has to answer, or the usual ones.
         missing: how much it may be about to lose.
         answered_by_month: what became of the referrals that were due when each month that is over
-            ended, of the portal alone.
+            ended; nothing of what nobody asks.
         listed: the months of each group and each problem, of the portal alone.
         catalogue: the months of all datasets, of the portal alone.
     """
@@ -51,14 +51,8 @@ def report(source: Source, period: Period) -> GrowthReport:
     groups = {} if listed is None else reach.listed(Dimension.GROUP, listed)
     problems = {} if listed is None else reach.listed(Dimension.PROBLEM, listed)
     stock = indicators.stock(flows, period.running)
-
-    def from_here(month: date) -> Share | None:
-        return None if own is None else indicators.own_share(own, flows, month)
-
-    def reached(month: date) -> Share | None:
-        return None if listed is None else indicators.reach(groups, month)
-
-    over = [] if listed is None else period.over
+    of_own = None if own is None else share(indicators.own_share(own, flows, period.running))
+    reached = None if listed is None else share(indicators.reach(groups, period.running))
     return {
         **figures(flows, period),
         **answered(source.referrals, period, source.term),
@@ -66,10 +60,12 @@ def report(source: Source, period: Period) -> GrowthReport:
             {"month": f"{month:%Y-%m}", **judged(each)}
             for month, each in source.answered_by_month.items()
         ],
-        "own": _shared(from_here(period.running)),
-        "own_by_month": _by_month(from_here, over),
-        "reach": _shared(reached(period.running)),
-        "reach_by_month": _by_month(reached, over),
+        "own": of_own,
+        "own_by_month": [] if own is None else _own_by_month(own, flows, period.over),
+        "reach": reached,
+        "reach_by_month": []
+        if listed is None
+        else [_of_month(month, indicators.reach(groups, month)) for month in period.over],
         "groups": reach.groups(groups, period),
         "problems": reach.problems(problems, period),
         "in_verification": identity.is_verified(stock, source.missing),
@@ -77,14 +73,14 @@ def report(source: Source, period: Period) -> GrowthReport:
     }
 
 
-def _shared(found: Share | None) -> types.Share | None:
-    """Return both parts of a share, and its percentage, if it is counted."""
-    return share(found) if found else None
+def _own_by_month(own: Flows, flows: Flows, months: Sequence[date]) -> list[types.MonthShare]:
+    """Return `indicators.own_share` at the end of each of some months in a row.
+
+    Stocks are added up once: each institution has its own.
+    """
+    rows = zip(indicators.series(own, months), indicators.series(flows, months), strict=True)
+    return [_of_month(of.month, Share(part.stock, of.stock)) for part, of in rows]
 
 
-def _by_month(
-    of_month: Callable[[date], Share | None], months: Iterable[date]
-) -> list[types.MonthShare]:
-    """Return a share at the end of each month in which it is counted."""
-    found = [(month, of_month(month)) for month in months]
-    return [{"month": f"{month:%Y-%m}", **share(each)} for month, each in found if each]
+def _of_month(month: date, found: Share) -> types.MonthShare:
+    return {"month": f"{month:%Y-%m}", **share(found)}

@@ -13,12 +13,14 @@ from ckanext.proactiva.domain.answers import Answers
 
 METADATA = sa.MetaData()
 
-# One row for each month that is over: how institutions had answered when it ended, of all of them
-# together. Nothing changes it afterwards, and what is not kept is replayed.
+# How institutions had answered when a month that is over ended: a row of all of them together, with
+# an empty id, and one of each, by its id, that owed any answer. Nothing changes it afterwards, and
+# a month of which nothing is kept is replayed.
 MONTH = sa.Table(
     "proactiva_publication_month",
     METADATA,
     sa.Column("month", sa.Date, primary_key=True),
+    sa.Column("about", sa.Text, primary_key=True),
     *(sa.Column(each.name, sa.Integer, nullable=False) for each in fields(Answers)),
 )
 

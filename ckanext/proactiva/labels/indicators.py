@@ -43,19 +43,32 @@ class Defined(NamedTuple):
 
 def every() -> list[tuple[str, str]]:
     """List the code and the name of each indicator."""
-    return [(each.value, words.say(each.label)) for each in Indicator]
+    return [_named(each) for each in Indicator]
+
+
+def of(growth: Growth) -> list[tuple[str, str]]:
+    """List the code and the name of each that is counted of the portal, or of a part of it."""
+    return [_named(each) for each in Indicator if is_counted(each, growth)]
+
+
+def is_counted(indicator: Indicator, growth: Growth) -> bool:
+    """Tell whether an indicator is counted of whose growth it is, and not of the portal alone."""
+    of_some = {
+        Indicator.ANSWERS: growth["answered"],
+        Indicator.REACH: growth["reach"],
+        Indicator.OWN: growth["own"],
+    }
+    return of_some.get(indicator, True) is not None
 
 
 def face(growth: Growth) -> list[Described]:
     """Describe those that a page shows first, each with what is known beside it."""
-    counted = [each for each in FACE if each is not Indicator.ANSWERS or growth["answered"]]
-    return [described(each, growth) for each in counted]
+    return [described(each, growth) for each in FACE if is_counted(each, growth)]
 
 
 def more(growth: Growth) -> list[tuple[Described, str]]:
     """Describe those that are counted behind them, each with what it comes to."""
-    counted = {Indicator.REACH: growth["reach"], Indicator.OWN: growth["own"]}
-    behind = [each for each in Indicator if each not in FACE and counted.get(each, True)]
+    behind = [each for each in Indicator if each not in FACE and is_counted(each, growth)]
     return [(described(each, growth), value(each, growth)) for each in behind]
 
 
@@ -137,6 +150,10 @@ def how_by_month(indicator: Indicator) -> str:
     if indicator in _OF_A_MONTH:
         return tk._("Each row counts its month alone.")
     return tk._("Each row counts as this page does, on the last day of its month.")
+
+
+def _named(indicator: Indicator) -> tuple[str, str]:
+    return indicator.value, words.say(indicator.label)
 
 
 def _in_months(

@@ -212,9 +212,9 @@ class GrowthReport(Figures, Answered):
     ``own`` is what came from no harvest, of the stock; null for a group or a problem. ``reach`` is
     how many of the portal's groups have three useful datasets or more, ``groups`` has each, and
     ``problems`` each problem; but for the portal they are not counted, and ``reach`` is null.
-    ``answered_by_month``, ``own_by_month`` and ``reach_by_month`` are those of the portal when each
-    month that is over ended: of the answers, what was known on its last day of those asked for in
-    it and in the twelve months before it.
+    ``answered_by_month``, ``own_by_month`` and ``reach_by_month`` are those of when each month that
+    is over ended, of whoever has them: of the answers, what was known on its last day of those
+    asked for in it and in the twelve months before it.
     """
 
     answered_by_month: list[MonthAnswers]

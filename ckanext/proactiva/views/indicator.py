@@ -7,17 +7,21 @@ from typing import Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.definitions import Indicator
+from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import indicators
 from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import files, pages
 from ckanext.proactiva.views.files import Row
+from ckanext.proactiva.views.growth import ask
 
 indicator = pages.blueprint("indicator", "")
 indicator.register_error_handler(tk.ValidationError, pages.wrong_address)
 
 
+# Whose it is; the portal's where an address names none.
+SUBJECTS: Final = ("institution", "beneficiary_group", "problem")
 COUNTED: Final = ("month", "value", "formula")
 SHARED: Final = ("month", "part", "whole", "percent", "formula")
 JUDGED: Final = (*SHARED[:-1], "published", "refused", "late", "formula")
@@ -25,25 +29,28 @@ JUDGED: Final = (*SHARED[:-1], "published", "refused", "late", "formula")
 
 @indicator.get("/growth/indicators/<indicator>")
 def show(indicator: str) -> pages.Page:
-    """Define an indicator of the portal, with its value; of an unknown one, list those known."""
-    others = indicators.every()
-    if indicator not in dict(others):
-        values = {"title": tk._("There is no such indicator"), "others": others}
+    """Define an indicator, with its value; of an unknown one, list those known."""
+    if indicator not in {*Indicator}:
+        values = {"title": tk._("There is no such indicator"), "others": indicators.every()}
         return tk.render("proactiva/growth/no_indicator.html", values), 404
     found = _growth()
     if not found["ledger"]["began_at"]:
         return tk.render("proactiva/growth/not_begun.html", {"text": events.not_begun()})
     shown = Indicator(indicator)
+    described = indicators.described(shown, found)
     values = {
-        "title": dict(others)[indicator],
-        "indicator": indicators.described(shown, found),
+        "title": described.label,
+        "called": proactiva_growth_called(found),
+        "of": proactiva_growth_of(found),
+        "indicator": described,
         "value": indicators.value(shown, found),
+        "is_counted": indicators.is_counted(shown, found),
         "defined": indicators.defined(shown),
         "months": indicators.by_month(shown, found),
         "how_by_month": indicators.how_by_month(shown),
         "period": words.period(found),
         "growth": found,
-        "others": others,
+        "others": indicators.of(found),
     }
     return tk.render("proactiva/growth/indicator.html", values)
 
@@ -61,9 +68,7 @@ def months(indicator: str) -> pages.Page:
 
 
 def _growth() -> Growth:
-    # Everybody is shown the same.
-    asked = {"as_of": tk.request.args.get("as_of", ""), "limit": 0}
-    return tk.get_action("proactiva_growth_show")({"user": ""}, asked)
+    return ask({name: tk.request.args.get(name, "") for name in SUBJECTS}, limit=0)
 
 
 def _columns(indicator: Indicator) -> tuple[str, ...]:
