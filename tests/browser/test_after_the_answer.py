@@ -99,7 +99,7 @@ def test_the_officer_links_another_dataset_by_one_tap(answered: Answered):
     new = factories.dataset(answered.unit, title="Calendario de Tandeo")
     everybody = answered.window()
     everybody.open(answered.address)
-    assert "ya no es público" in everybody.page.locator("article").inner_text()
+    assert "ya no es pública" in everybody.page.locator("article").inner_text()
     window = answered.window(answered.officer)
     window.open(f"/proactiva/desk/{answered.unit}")
     assert window.faults() == []
@@ -110,4 +110,4 @@ def test_the_officer_links_another_dataset_by_one_tap(answered: Answered):
     everybody.open(answered.address)
     cards = everybody.page.locator(".proactiva-card--data a")
     assert [each.get_attribute("href").rsplit("/", 1)[-1] for each in cards.all()] == [new]
-    assert "ya no es público" not in everybody.page.locator("article").inner_text()
+    assert "ya no es pública" not in everybody.page.locator("article").inner_text()

@@ -68,13 +68,15 @@ def test_what_is_refused_stays_in_the_form_with_the_reason_at_its_field(chief):
     assert kept(name)["mailbox"] == ""
 
 
-def test_moderators_read_it_and_others_do_not(app):
+def test_moderators_read_it_and_others_are_led_to_the_public_list(app):
     waiting = factories.organization()
     read = app.get(ADDRESS, headers={"Authorization": factories.moderator().token}, status=200)
     assert waiting in read.body
     assert f"{ADDRESS}/{waiting}/accept" not in read.body
     officer = factories.member(factories.institution(), "admin")
-    app.get(ADDRESS, headers={"Authorization": officer.token}, status=403)
+    for headers in ({"Authorization": officer.token}, {}):
+        led = app.get(ADDRESS, headers=headers, follow_redirects=False, status=302)
+        assert led.location.endswith("/proactiva/growth#who-publishes")
 
 
 def test_the_page_of_a_deleted_organization_opens(app):

@@ -34,7 +34,8 @@ def next_steps(demand: types.Demand) -> list[str]:
         return [referral_step(referral) for referral in waiting]
     if demand["resolution"]:
         lost = [lost_step(each) for each in demand["referrals"] if is_lost(each)]
-        return [*lost, *([] if lost else [_ending(demand)]), *_after(demand, status)]
+        # What is lost is answered anew, so the demand does not close by itself.
+        return lost or [_ending(demand), *_after(demand, status)]
     declined = [each for each in demand["referrals"] if each["resolution"] == DECLINED]
     if status is demands.Status.OPEN and declined:
         told = count(demands.DECLINED, len(declined))
@@ -53,11 +54,11 @@ def lost_step(referral: types.Referral) -> str:
     """Return what an institution must do that answered with what is not public any more."""
     title, by = referral["institution"]["title"], referral["relink_by"]
     if not by:
-        told = tk._("What {institution} published for it is not public any more.")
+        told = tk._("The information with which {institution} answered is not public any more.")
         return told.format(institution=title)
     told = tk._(
-        "What {institution} published for it is not public any more. If it is not public again by"
-        " {date}, it has to answer again."
+        "The information with which {institution} answered is not public any more. If it is not"
+        " public again by {date}, it has to answer again."
     )
     return told.format(institution=title, date=day(by))
 

@@ -19,6 +19,8 @@ institutions = pages.blueprint("institution", "/institutions")
 ACCEPT, CHANGE = "accept", "change"
 FIELDS = ("takes_demands", "mailbox", "successor", "days_off")
 TERMS = "terms"
+# Where the page of growth begins to list every institution.
+PUBLIC_LIST = "who-publishes"
 
 Typed = dict[str, str]
 Errors = Mapping[str, Any]
@@ -26,8 +28,11 @@ Errors = Mapping[str, Any]
 
 @institutions.get("")
 def index() -> pages.Page:
-    """Show who was accepted, who waits to be, and who has ended."""
-    return _page({}, {})
+    """Show the register to whoever keeps or reads it, and lead others to the public list."""
+    try:
+        return _page({}, {})
+    except tk.NotAuthorized:
+        return tk.redirect_to("proactiva_growth.portal", _anchor=PUBLIC_LIST)
 
 
 @institutions.get("/<institution>")
