@@ -86,6 +86,15 @@ def test_the_board_counts_what_it_lists(everything):
     assert institution["count"] == found["count"]
 
 
+def test_the_late_are_counted_alike_on_every_board(everything):
+    [problem] = {each["problem"] for each in everything.board(q=everything.word)["results"]}
+    of_one = ("problem", problem), ("problem", "waste"), ("beneficiary_group", "girls")
+    for narrowed in ({}, *({name: code} for name, code in of_one)):
+        whole, late = everything.board(**narrowed), everything.board(status="late", **narrowed)
+        assert late["count"] == late["late"] == whole["late"]
+    assert everything.board(problem=problem)["late"]
+
+
 def test_the_front_page_and_the_board_count_the_same(everything):
     figures, found = call("proactiva_home_show"), everything.board()
     assert figures["demands"] == found["count"]

@@ -52,6 +52,8 @@ def by_kind(narrowed: Board, today: date) -> Counts:
         if number:
             found[kind][code] = number
     late = found.pop(LATE)
+    if narrowed.few is None and narrowed.status is Filter.LATE:
+        return Counts(found, _late(found[PROBLEM], narrowed.problem))
     return Counts(found, late.get(ANY, 0))
 
 
@@ -96,6 +98,11 @@ def recount() -> int:
     if number:
         model.Session.execute(sa.select(sa.func.proactiva_recount_board()))
     return number
+
+
+def _late(problems: dict[str, int], problem: str) -> int:
+    """Return how many are late, from how many of each problem are; of any of them, where it is."""
+    return problems.get(problem, 0) if problem else sum(problems.values())
 
 
 def _kept() -> sa.CompoundSelect[Any]:
@@ -157,10 +164,14 @@ def _kinds(kind: str) -> Iterator[Condition]:
     yield BoardCount.organization_id == ANY
     if kind in (STATUS, LATE):
         yield BoardCount.status.in_(EVERY_STATUS)
-        yield due_on < board.TODAY if kind == LATE else due_on.is_(None)
     else:
         yield BoardCount.status == sa.any_(board.STATUSES)
         yield _WHENEVER
+    if kind == STATUS:
+        yield due_on.is_(None)
+    if kind == LATE:
+        # Where only what is late is listed, its problems say it too: it is not read twice.
+        yield sa.and_(due_on < board.TODAY, sa.not_(board.IS_LATE))
     yield group > ANY if kind == GROUP else group == board.GROUP
     if kind != PROBLEM:
         yield sa.or_(board.PROBLEM == ANY, BoardCount.problem == board.PROBLEM)
@@ -191,8 +202,13 @@ def _busiest(few: sa.CTE | None, *, is_kept: bool) -> sa.Select[Any]:
         .limit(MOST_INSTITUTIONS)
         .subquery()
     )
-    return (
-        sa.select(register.NAME, register.TITLE, busiest.c.number)
-        .join(Institution, Institution.id == busiest.c.id)
+    # With an offset PostgreSQL looks each up by its key, where it would else read them all.
+    called = (
+        sa.select(register.NAME.label("name"), register.TITLE.label("title"))
+        .select_from(Institution)
         .outerjoin(model.Group, ORGANIZATION)
+        .where(Institution.id == busiest.c.id)
+        .offset(0)
+        .lateral("called")
     )
+    return sa.select(called.c.name, called.c.title, busiest.c.number).join(called, sa.true())
