@@ -39,14 +39,14 @@ class Part(NamedTuple):
         label: what it counts.
         page: where the list is.
         what: how that page names the number; nothing where it has one list.
-        anchor: the part of the page, if not all of it.
+        fragment: the part of the page, as addresses name it, if not all of it.
     """
 
     value: str
     label: str
     page: str
     what: str
-    anchor: str = ""
+    fragment: str = ""
 
 
 class Figure(NamedTuple):
