@@ -169,6 +169,28 @@ def test_each_figure_and_each_month_leads_to_its_events(app, unit):
             assert str(len(found.xpath("//article//li[time or p/time]"))) == link.text
 
 
+def test_constancy_own_share_and_reach_lead_to_what_they_count(app, unit):
+    ledgers.forget()
+    ledgers.sync(NOW - 40 * DAY)
+    ledgers.add_datasets(2, unit["id"])
+    ledgers.sync(NOW - 38 * DAY)
+    ledgers.sync()
+    for address, has_reach in (("", True), ("/institutions/agua", False)):
+        page = Page(app.get(f"/proactiva/growth{address}", status=200).body).document
+        [active] = page.xpath("//dl[@class='proactiva-figures']//a[contains(@href, '#')]")
+        there, _hash, anchor = active.get("href").partition("#")
+        assert there.partition("?")[0] == f"/proactiva/growth{address}"
+        months = page.xpath(f"//*[@id='{anchor}']//tbody/tr[td[1] != '0' or td[last()] != '0']")
+        running = page.xpath(f"//*[@id='{anchor}']//tbody/tr")[-1]
+        assert active.text == str(len([month for month in months if month is not running]))
+        [own] = page.xpath("//dd//a[contains(@href, 'what=own')]")
+        found = Page(app.get(own.get("href"), status=200).body).document
+        listed_of_own = found.xpath("count(//article//li[p/time])")
+        assert own.text.startswith(f"{listed_of_own:.0f} ")
+        assert bool(page.xpath("//dd//a[@href = '#by-beneficiary_group']")) is has_reach
+        assert bool(page.xpath("//*[@id = 'by-beneficiary_group']")) is has_reach
+
+
 def test_a_list_goes_on_by_its_key_and_ends(app, unit, monkeypatch):
     page = call_action("proactiva_growth_event_list", what="published", limit=2)
     assert len(page["events"]) == 2
@@ -208,6 +230,7 @@ def test_the_statements_are_as_many_for_one_event_as_for_many(app, unit):
     [
         *("", "what=", "what=born", "what=published&month=2026", "what=published&month=2999-01"),
         *("what=published&as_of=ayer", "what=published&institution=agua&problem=health"),
+        *("what=own&problem=health", "what=own&beneficiary_group=girls"),
     ],
 )
 @pytest.mark.parametrize("file", ["", ".csv"])
@@ -250,6 +273,10 @@ def stocks(**of: str) -> Iterator[tuple[dict[str, str], int]]:
     yield {"what": "open", **as_of}, known["part"]
     yield {"what": "unknown", **as_of}, known["unknown"]
     yield {"what": "with_files", **as_of}, known["whole"] + known["unknown"]
+    if shown["own"]:
+        yield {"what": "own", **as_of}, shown["own"]["part"]
+        for month in shown["own_by_month"]:
+            yield {"what": "own", "month": month["month"], **as_of}, month["part"]
     for month in shown["months"]:
         yield {"what": "stock", "month": month["month"], **as_of}, month["stock"]
 

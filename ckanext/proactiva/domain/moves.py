@@ -41,21 +41,30 @@ class Move(Register):
 
 
 class Stock(Register):
-    """What a figure counts of what is public when a day ends: all of it, or what its files are."""
+    """What a figure counts of what is public when a day ends: all of it, or a part.
+
+    What is `OWN` is summed under a label of its own: the portal's and institutions' alone.
+    """
 
     STOCK = "stock", N_("Useful information")
     WITH_FILES = "with_files", N_("With files")
     OPEN = "open", N_("With an open file")
     UNKNOWN = "unknown", N_("With files of which nobody can tell whether they are open")
+    OWN = "own", N_("Published here, not brought from another portal")
 
     def holds(self, facts: Facts, label: Label) -> bool:
         """Tell whether the figure of a label counts a dataset that is public."""
         found = counted(facts)
-        return label in labels(found) and (self is Stock.STOCK or self.value in files(found))
+        if label not in labels(found):
+            return False
+        if self is Stock.OWN:
+            return found.is_own
+        return self is Stock.STOCK or self.value in files(found)
 
     def of(self, flow: Flow) -> int:
         """Return the figure out of the sum of all that changed until a day."""
-        return flow.net if self is Stock.STOCK else getattr(flow, self.value)
+        is_whole = self in (Stock.STOCK, Stock.OWN)
+        return flow.net if is_whole else getattr(flow, self.value)
 
 
 class Sieve:

@@ -75,7 +75,8 @@ def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
 
 def _figure(asked: Asked, period: Period, today: date, months: Sequence[date]) -> int:
     """Return the figure, as the page of growth has it."""
-    label = asked.subject.label
+    own = asked.subject.own if asked.what is Stock.OWN else None
+    label = own or asked.subject.label
     flows = sums(period, today).by_label({label})[label]
     if isinstance(asked.what, Stock):
         return asked.what.of(total(flow for month, flow in flows.items() if month <= months[-1]))

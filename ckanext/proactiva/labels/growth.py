@@ -26,17 +26,27 @@ COUNTED: Final = ("stock", "published", "renewed", "returned", "joined", "withdr
 _Move = Literal["published", "renewed", "withdrawn", "returned", "joined", "left"]
 
 # Where what is behind a number is listed.
+_GROWTH: Final = "proactiva_growth.portal"
 _EVENTS: Final = "proactiva_growth_events.listed"
 _ANSWERS: Final = "proactiva_growth_answers.listed"
 
 
 class Part(NamedTuple):
-    """A number, what it counts, and the list of that: its page, and how it names the number."""
+    """A number, what it counts, and the list of that.
+
+    Attributes:
+        value: the number.
+        label: what it counts.
+        page: where the list is.
+        what: how that page names the number; nothing where it has one list.
+        fragment: the part of the page, as addresses name it, if not all of it.
+    """
 
     value: str
     label: str
     page: str
     what: str
+    fragment: str = ""
 
 
 class Figure(NamedTuple):
@@ -97,7 +107,7 @@ def figures(growth: Growth) -> list[Figure]:
         Figure(number(stock), useful, (_part(stock, Stock.STOCK),)),
         _moves(flow, tk._("published · renewed in this time"), "published", "renewed"),
         _moves(flow, tk._("withdrawn in this time"), "withdrawn"),
-        Figure(number(constancy["part"]), months),
+        Figure(number(constancy["part"]), months, (_active(constancy["part"], months),)),
     ]
     if growth["open"]["whole"]:
         found.append(_open(growth["open"]))
@@ -204,6 +214,11 @@ def _judgements(answered: Answers) -> tuple[Part, ...]:
 
 def _part(count: int, what: Move | Stock) -> Part:
     return Part(number(count), words.say(what.label), _EVENTS, what.value)
+
+
+def _active(count: int, label: str) -> Part:
+    """Lead to the months themselves, which stand in the page's own chart and table."""
+    return Part(number(count), label, _GROWTH, "", "#what-came")
 
 
 def _beside(parts: Iterable[Part]) -> str:

@@ -45,8 +45,8 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
 
     ``what`` is the name of the figure, of the portal or of what is named, in its period until
     ``as_of`` or in one ``month`` of it. Behind what stands at its end (``stock``, and what of it is
-    ``with_files``, ``open`` or ``unknown``) is the last event of each dataset. All pages together
-    are as many as ``count``.
+    ``with_files``, ``open``, ``unknown`` or ``own``) is the last event of each dataset. All pages
+    together are as many as ``count``.
 
     Raises:
         tk.ObjectNotFound: unknown institution, group or problem.

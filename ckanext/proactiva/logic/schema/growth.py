@@ -43,7 +43,8 @@ def growth_event_list() -> Schema:
     """Accept which figure, of whom and of when, and where its list goes on."""
     shown = growth_show()
     return {
-        **{name: shown[name] for name in ("__before", *SUBJECTS, "as_of")},
+        **{name: shown[name] for name in (*SUBJECTS, "as_of")},
+        "__before": [*shown["__before"], _own_of_who_publishes],
         "what": [
             kit.required(lambda: tk._("Choose what the figure counts")),
             kit.one_of([*Move, *Stock]),
@@ -116,6 +117,13 @@ def until_today(day: object) -> object:
         message = tk._("Choose a date between {first} and today")
         raise tk.Invalid(message.format(first=EARLIEST.isoformat()))
     return day
+
+
+def _own_of_who_publishes(key: Any, data: Any, errors: Any, context: Any) -> None:
+    named = [name for name in SUBJECTS[1:] if not kit.is_blank(data, (name,))]
+    if named and data.get(("what",)) == Stock.OWN.value:
+        message = tk._("It is counted of the portal and of institutions: name no group or problem")
+        errors[named[0],] = [message]
 
 
 def _one_at_most(key: Any, data: Any, errors: Any, context: Any) -> None:
