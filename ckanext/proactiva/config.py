@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import ckantoolkit as tk
@@ -35,6 +36,10 @@ REPLACED = {"ckanext.proactiva.review_all": MODERATION}
 
 # A century: further back no calendar of ours goes.
 LONGEST_RETENTION = 36_500
+# A week: who looks more seldom tells of what was published when it may be gone again.
+LONGEST_MINUTES = 10_080
+# More stand before no portal, and with one too many no visitor is told from another.
+MOST_PROXIES = 10
 
 # What may be told of moderation.
 SUSPICIOUS, ALL = "suspicious", "all"
@@ -105,9 +110,17 @@ def privacy_notice() -> str:
 
 def _address(option: str) -> str:
     given = tk.config.get(option) or ""
-    if given and not given.startswith(("http://", "https://")):
-        raise BadOptionError(f"{option} is no address that begins with http: «{given}»")
+    if given and not _leads_somewhere(given):
+        raise BadOptionError(f"{option} is no whole address that begins with http: «{given}»")
     return given
+
+
+def _leads_somewhere(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # as of «http://[»
+        return False
+    return address.startswith(("http://", "https://")) and bool(parts.hostname)
 
 
 def illustrative_history() -> bool:
@@ -117,7 +130,7 @@ def illustrative_history() -> bool:
 
 def ledger_minutes() -> int:
     """Return how many minutes pass between two looks at what the portal shows."""
-    return _count(LEDGER_MINUTES, 5)
+    return _count(LEDGER_MINUTES, 5, most=LONGEST_MINUTES)
 
 
 def official_contacts() -> Contacts:
@@ -179,7 +192,7 @@ def trusted_after() -> int:
 
 def trusted_proxies() -> int:
     """Return how many proxies of the portal's own stand before it."""
-    return _count(TRUSTED_PROXIES, 0)
+    return _count(TRUSTED_PROXIES, 0, most=MOST_PROXIES)
 
 
 def refuses_unlisted_codes() -> bool:
@@ -215,7 +228,7 @@ def _yes_or_no(option: str) -> bool:
         raise BadOptionError(f"{option} says neither true nor false: «{given}»") from None
 
 
-def _count(option: str, default: int, least: int = 0) -> int:
+def _count(option: str, default: int, least: int = 0, most: int | None = None) -> int:
     given = tk.config.get(option)
     if given in (None, ""):
         return default
@@ -223,8 +236,9 @@ def _count(option: str, default: int, least: int = 0) -> int:
         count = tk.asint(given)
     except (TypeError, ValueError):
         count = least - 1
-    if count < least:
-        raise BadOptionError(f"{option} is no whole number from {least} on: «{given}»")
+    if count < least or (most is not None and count > most):
+        upward = "on" if most is None else f"to {most}"
+        raise BadOptionError(f"{option} is no whole number from {least} {upward}: «{given}»")
     return count
 
 

@@ -9,6 +9,8 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
+from ckan.common import CKANConfig, config_declaration
+
 from ckanext.proactiva.cli import proactiva
 from ckanext.proactiva.ledger import reconcile
 from tests.support import ledgers
@@ -118,15 +120,22 @@ def test_minutes_that_are_no_number_stop_the_tick_before_it_writes(run, every):
 
 
 BAD = {
-    "ledger_minutes": ("text", "-5", "1.5"),
-    "trusted_proxies": ("two", "-1"),
+    "ledger_minutes": ("text", "-5", "1.5", "10081", "9" * 30),
+    "trusted_proxies": ("two", "-1", "11", "9" * 30),
     "timezone": ("Mexico", "../../etc/passwd", "\x00"),
     "moderation": ("perhaps", "ALL"),
-    "formal_route": ("javascript:alert(1)", "infomex"),
+    "formal_route": ("javascript:alert(1)", "infomex", "http://[", "https://", "http:///saimex"),
     "trusted_after": ("two", "-1"),
     "official_contacts": ("agua", "12", "Calle sin número"),
     "published_rule": ("no.such:rule", "json", "json:dumps", "math:pi", "builtins:divmod"),
 }
+
+
+def test_a_word_that_is_no_yes_is_not_taken_for_a_no_before_anybody_hears_of_it(ckan_config):
+    """CKAN makes false of any word when it starts, where it is told that an option is a boolean."""
+    config = CKANConfig({**ckan_config, "ckanext.proactiva.illustrative_history": "sí"})
+    config_declaration.normalize(config)
+    assert config["ckanext.proactiva.illustrative_history"] == "sí"
 
 
 @pytest.mark.parametrize("option", BAD)
