@@ -21,7 +21,7 @@ def moment(day: date) -> datetime:
 
 def date_back(dataset: Dataset) -> None:
     """Give the stored dataset the dates of its content, once; later edits keep theirs."""
-    package = model.Package.get(dataset.name)
+    package = model.Package.get(identity(dataset.name))
     assert package is not None
     published = moment(dataset.published_on)
     if package.metadata_created == published:

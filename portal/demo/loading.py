@@ -13,6 +13,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.jobs.register import JOBS
 from portal.demo import datasets as stored
 from portal.demo import dates, demands, history, initiatives, institutions, reading
+from portal.demo.datasets import identity
 
 STRIDE = 10
 # What «tick» does first: by it pages find datasets, and what may serve people.
@@ -47,7 +48,8 @@ def load(tell: Callable[[str], None] = print) -> None:
 
 
 def _load(dataset: reading.Dataset) -> None:
-    if model.Package.get(dataset.name) is None:
+    # By its id, since people may have given it another name.
+    if model.Package.get(identity(dataset.name)) is None:
         stored.create(dataset)
     dates.date_back(dataset)
 

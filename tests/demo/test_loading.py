@@ -115,6 +115,17 @@ def test_what_a_person_changed_or_deleted_stays():
         call_action("package_patch", id=name, title=titles[0], state="active")
 
 
+def test_a_dataset_that_somebody_gave_another_name_is_not_loaded_twice():
+    dataset = DATASETS[1]
+    try:
+        call_action("package_patch", id=dataset.name, name="otro-nombre")
+        load(lambda line: None)
+        assert model.Package.get(dataset.name) is None
+        assert call_action("package_show", id="otro-nombre")["id"] == identity(dataset.name)
+    finally:
+        call_action("package_patch", id=identity(dataset.name), name=dataset.name)
+
+
 def test_an_interrupted_load_is_finished_by_the_next(app):
     dataset = DATASETS[0]
     resource = dataset.resources[0]
