@@ -15,6 +15,8 @@ pytestmark = [
 ]
 
 PASSWORD = "tres-palabras-largas"
+# What fits across a letter page between its margins, in CSS pixels.
+LETTER = 720
 
 
 @pytest.fixture
@@ -127,6 +129,30 @@ def test_the_keyboard_reaches_everything(open_window, addresses, name):
     window = open_window()
     window.open(addresses[name])
     assert window.out_of_reach() == []
+
+
+@pytest.mark.parametrize("name", ["board", "referred demand"])
+def test_what_is_printed_to_be_read_has_nothing_to_fill_in(open_window, addresses, name):
+    window = open_window()
+    window.open(addresses[name])
+    controls = window.page.locator(".proactiva :is(input:not([type=hidden]), textarea, select)")
+    assert any(each.is_visible() for each in controls.all())
+    window.page.emulate_media(media="print")
+    assert [each for each in controls.all() if each.is_visible()] == []
+    follow = window.page.locator("#follow")
+    assert not follow.count() or not follow.is_visible()
+
+
+def test_tables_of_figures_are_whole_on_a_sheet(open_window, addresses):
+    window = open_window(width=LETTER)
+    window.open(addresses["growth"])
+    window.page.emulate_media(media="print")
+    tables = window.page.locator("figure table")
+    assert tables.count() == 2
+    for table in tables.all():
+        box = table.bounding_box()
+        assert box is not None
+        assert box["x"] + box["width"] <= LETTER
 
 
 def test_figures_are_printed_with_their_tables_open(open_window, addresses):
