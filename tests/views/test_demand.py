@@ -432,6 +432,25 @@ def test_a_joined_demand_leads_to_the_other(app):
     assert folio in app.get(answer.headers["Location"]).body
 
 
+def test_a_demand_that_leads_through_another_is_named_where_it_ends(app):
+    author = factories.person()
+    first, second, last = (factories.public(author) for _ in range(3))
+    for folio, target in ((first, second), (second, last)):
+        factories.moderator().call("proactiva_demand_merge", folio=folio, target=target)
+        author.call("proactiva_demand_merge_consent", folio=folio)
+    page = Visitor(app).open(address(first))
+    assert f"{first} se unió a esta" in page.text
+    assert second not in page.text
+
+
+def test_an_address_puts_no_words_on_the_page(app):
+    """Whoever sends somebody an address may write anything in it."""
+    folio, other = factories.public(factories.person()), factories.public(factories.person())
+    for said in ("TP-1 fue cancelada. Paga al 55 1234 5678 y", other, folio, "\x00", "9" * 5_000):
+        page = Visitor(app).open(f"{address(folio)}?{urlencode({'joined': said})}")
+        assert (page.status, "se unió a esta" in page.text) == (200, False), said
+
+
 def test_the_authority_hides_and_shows_again_on_the_page(app):
     folio = factories.public(factories.person())
     moderator = logged_in(app)

@@ -130,7 +130,9 @@ def show(folio: str) -> pages.Page:
     if found["folio"] != folio or (before and not found["messages"]):
         return tk.redirect_to("proactiva_demand.show", folio=found["folio"])
     if found["merged_into"] and not found["may"]:
-        return tk.redirect_to("proactiva_demand.show", folio=found["merged_into"], joined=folio)
+        # The one that somebody came for, though it leads here through others.
+        first = tk.request.args.get("joined") or folio
+        return tk.redirect_to("proactiva_demand.show", folio=found["merged_into"], joined=first)
     return person.keep(demand_page.drawn(found))
 
 

@@ -8,10 +8,13 @@ from typing import Any, Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.labels import desk as words
+from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import institution_options
 from ckanext.proactiva.views.fragments import fragment
 
 ARTICLE: Final = "proactiva/demand/show_article.html"
+# A demand leads to another, and that one perhaps further.
+FURTHEST: Final = 5
 # One of these is offered to the authority at any time, and to nobody else.
 ONLY_AUTHORITY: Final = {"refuse", "hide", "unhide"}
 
@@ -26,12 +29,13 @@ def drawn(
         errors: by input.
         typed: the form that was sent.
     """
+    shown = {**found, "joined": _joined(found["folio"])}
     is_own = found["is_author"] or found["own_redactions"] or found["may"]
     if is_own or errors or typed:
         # What is somebody's own is drawn for them, and not kept.
-        article = tk.render_snippet(ARTICLE, _shown(found, errors or {}, typed or {}))
+        article = tk.render_snippet(ARTICLE, _shown(shown, errors or {}, typed or {}))
     else:
-        article = fragment(ARTICLE, found, lambda: _shown(found, {}, {}))
+        article = fragment(ARTICLE, shown, lambda: _shown(shown, {}, {}))
     values = {
         "title": found["title"],
         "feed": _feed(found),
@@ -54,9 +58,32 @@ def _shown(found: Mapping[str, Any], errors: Mapping[str, Any], typed: Any) -> d
         "moderates": bool(ONLY_AUTHORITY & may),
         "reasons": words.returns(),
         "concerns": words.reports(),
-        "joined": tk.request.args.get("joined", ""),
+        "joined": found["joined"],
         "is_earlier": bool(tk.request.args.get("before")),
     }
+
+
+def _joined(folio: str) -> str:
+    """Return the folio that the address names, if that demand goes on in this one, or nothing.
+
+    Whoever makes an address may write anything in it, and a page says nothing that is not so.
+    """
+    first = step = _named(tk.request.args.get("joined", ""))
+    for _ in range(FURTHEST):
+        if first is None or step is None:
+            break
+        if step["merged_into"] == folio:
+            return str(first["folio"])
+        step = _named(step["merged_into"] or "")
+    return ""
+
+
+def _named(folio: str) -> Mapping[str, Any] | None:
+    """Return the demand of that folio, if there is one that the reader may see."""
+    try:
+        return pages.named("proactiva_demand_show", folio=folio) if folio else None
+    except tk.ObjectNotFound:
+        return None
 
 
 def _feed(found: Mapping[str, Any]) -> str:
