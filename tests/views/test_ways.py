@@ -92,3 +92,25 @@ def test_who_logs_in_comes_to_where_they_wanted(app, option, prefix: str, root: 
     assert sent.status_code == 302
     [back] = parse_qs(urlsplit(sent.headers["Location"]).query)["came_from"]
     assert back == f"{expected.format(prefix=prefix)}/proactiva/desk/{unit}?due=late"
+
+
+@pytest.mark.parametrize("path", ["/proactiva/desk", "/proactiva/demands/", "/proactiva/nothing"])
+def test_who_asks_for_the_head_of_a_page_is_led_as_who_opens_it(app, path: str):
+    client = app.test_client()
+    opened, asked = client.get(path), client.head(path)
+    assert asked.status_code == opened.status_code
+    assert asked.headers.get("Location") == opened.headers.get("Location")
+
+
+@pytest.mark.parametrize(
+    ("path", "is_found"),
+    [
+        ("/proactiva/demands", True),
+        ("/proactiva/demands?problem=health&page=1", True),
+        ("/proactiva/demands?q=Juana%20debe%20dinero", False),
+        ("/proactiva/folio?folio=Juana%20debe%20dinero", False),
+    ],
+)
+def test_no_searching_machine_keeps_words_that_an_address_brought(app, path: str, is_found: bool):
+    said = app.get(path, status=200).headers.get("X-Robots-Tag")
+    assert said == (None if is_found else "noindex")

@@ -25,7 +25,7 @@ def lead_on(response: Response) -> Response:
     """
     path = tk.request.path
     is_lost = response.status_code == NOT_FOUND and path.startswith(f"{ROOT}/")
-    if not is_lost or tk.request.method != "GET":
+    if not is_lost or tk.request.method not in pages.READ:
         return response
     page = ways.page_at(path.rstrip("/")) if path.endswith("/") else ""
     if page:

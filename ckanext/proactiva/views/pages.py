@@ -14,6 +14,10 @@ from ckanext.proactiva.types import Context
 from ckanext.proactiva.views import files, person, visit, ways
 
 NOT_READY, TOO_MANY, WRONG = 503, 429, 400
+# Who only asks what is at an address is answered as who opens it.
+READ = ("GET", "HEAD")
+# What an address says in words of whoever made it.
+WRITTEN = frozenset({"q", "folio"})
 SOON_SECONDS = 2
 # Where people without an account act by their code.
 AUTHORS = "proactiva_demand"
@@ -24,7 +28,7 @@ Page = Any
 def blueprint(name: str, address: str) -> Blueprint:
     """Make a blueprint whose pages explain every refusal; what guards them all is `guard`'s."""
     made = Blueprint(f"proactiva_{name}", __name__, url_prefix=f"/proactiva{address}")
-    made.after_request(_never_stored)
+    made.after_request(_kept_nowhere)
     made.register_error_handler(tk.ObjectNotFound, _not_found)
     made.register_error_handler(tk.NotAuthorized, _not_authorized)
     made.register_error_handler(transaction.BusyError, _busy)
@@ -73,9 +77,12 @@ def with_visit(page: Page, *claim_codes: str) -> Response:
     return visit.keep(make_response(page), found)
 
 
-def _never_stored(response: Response) -> Response:
+def _kept_nowhere(response: Response) -> Response:
     # Pages have forms with tokens and say what a person may do: no cache may keep them.
     response.headers.setdefault("Cache-Control", "no-store")
+    if not WRITTEN.isdisjoint(tk.request.args):
+        # A search repeats its words, and whoever links to one may write what they like of anybody.
+        response.headers["X-Robots-Tag"] = "noindex"
     if response.status_code == TOO_MANY:
         response.headers.setdefault("Retry-After", "3600")
     return response
@@ -103,7 +110,7 @@ def _not_found(error: Exception) -> Page:
 
 
 def _not_authorized(error: Exception) -> Page:
-    if not tk.current_user.is_authenticated and tk.request.method == "GET":
+    if not tk.current_user.is_authenticated and tk.request.method in READ:
         return tk.redirect_to("user.login", came_from=_here())
     if not tk.current_user.is_authenticated:
         return _unknown(403)
