@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event
-from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow, tally
+from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow
+from ckanext.proactiva.domain.tally import tally
 
 
 def rollup(events: Iterable[Event], tz: ZoneInfo) -> dict[Cell, Flow]:

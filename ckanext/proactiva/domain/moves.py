@@ -12,13 +12,13 @@ from ckanext.proactiva.domain.rollup import (
     COLUMNS,
     Flow,
     Label,
-    Tally,
     counted,
     day_of,
     effects,
     files,
     labels,
 )
+from ckanext.proactiva.domain.tally import Tally
 
 _RECLASSIFIED: Final = (EventKind.RECLASSIFIED, EventKind.RENEWED)
 

@@ -6,7 +6,6 @@ has to read an old one.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
@@ -40,8 +39,6 @@ class Dimension(str, Enum):
 Label = tuple[Dimension, str]
 CATALOGUE: Final[Label] = (Dimension.CATALOGUE, "")
 
-# What a harvest has renewed under a label on a day: all of it is one act.
-Act: TypeAlias = tuple[Label, str, date]
 # What an event adds to a cell: to which of its columns, and how many.
 Change: TypeAlias = tuple[int, int]
 # How many different changes a process remembers: a portal goes through the same ones again.
@@ -103,69 +100,9 @@ def total(flows: Iterable[Flow]) -> Flow:
     return Flow(*map(sum, zip(*map(_columns, flows), strict=True)))
 
 
-def tally(events: Iterable[Event], tz: ZoneInfo, earlier: Iterable[Event] = ()) -> dict[Cell, Flow]:
-    """Sum what growth is in some events; see `Tally`."""
-    found = Tally(tz, earlier)
-    for event in events:
-        found.add(event)
-    return found.flows()
-
-
 def day_of(moment: datetime, tz: ZoneInfo) -> date:
     """Return the day that a moment falls on, where the portal is."""
     return moment.astimezone(tz).date()
-
-
-class Tally:
-    """What growth is: useful information by every dimension, and all datasets as catalogue.
-
-    An ordinary dataset is public and is remembered, but it is no growth: it joins on the day that
-    its institution says for whom it is useful, and leaves when it no longer says so.
-    """
-
-    def __init__(self, tz: ZoneInfo, earlier: Iterable[Event] = ()) -> None:
-        """Sum by the months of a time zone; *earlier* was summed before, on the same days."""
-        self._tz = tz
-        self._acts: set[Act] = set()
-        self._cells: defaultdict[tuple[Label, date], list[int]] = defaultdict(_nothing)
-        for event in earlier:
-            self.renewed(event, day_of(event.when.counted_at, tz))
-
-    def add(self, event: Event) -> None:
-        """Add an event to the sums; it is not kept."""
-        day = day_of(event.when.counted_at, self._tz)
-        month = day.replace(day=1)
-        before = event.before and counted(event.before)
-        after = event.after and counted(event.after)
-        for label, changes in effects(event.kind, before, after):
-            cell = self._cells[label, month]
-            for column, number in changes:
-                cell[column] += number
-        if event.renews:
-            for label in self.renewed(event, day):
-                self._cells[label, month][COLUMNS["renewed"]] += 1
-
-    def flows(self) -> dict[Cell, Flow]:
-        """Return the months of every value."""
-        return {
-            Cell(*label, month): Flow(*columns) for (label, month), columns in self._cells.items()
-        }
-
-    def renewed(self, event: Event, day: date) -> Iterable[Label]:
-        """Name where data counts as renewed: once a day of a dataset, or of a whole harvest."""
-        before, after = event.before, event.after
-        if before is None or after is None or not event.renews:
-            return ()
-        found = labels(counted(after)) if before.useful else {CATALOGUE}
-        if not after.origin:
-            last = before.data_at
-            return found if last is None or day_of(last, self._tz) != day else ()
-        # A log does not tell what was one harvest, and batches of the past are not summed in order.
-        if event.when.backfilled:
-            return ()
-        new = {label for label in found if (label, after.origin, day) not in self._acts}
-        self._acts.update((label, after.origin, day) for label in new)
-        return new
 
 
 class Counted(NamedTuple):
@@ -177,6 +114,32 @@ class Counted(NamedTuple):
     problem: str
     openness: str
     is_own: bool
+
+
+class Addition(NamedTuple):
+    """What an event adds to the sums, whichever its moment and its dataset's id.
+
+    Attributes:
+        effects: what it changes under each label.
+        renewed: where its dataset is counted as renewed, if it renews.
+        origin: the harvest source that its dataset comes from.
+        backfilled: whether it is from before the ledger.
+    """
+
+    effects: list[tuple[Label, list[Change]]]
+    renewed: frozenset[Label]
+    origin: str
+    backfilled: bool
+
+
+def addition(event: Event) -> Addition:
+    """Return what an event adds to the sums."""
+    before, after = (facts and counted(facts) for facts in (event.before, event.after))
+    renewed = frozenset[Label]()
+    if before and after and event.renews:
+        renewed = labels(after) if before.is_useful else frozenset([CATALOGUE])
+    origin = event.after.origin if event.after else ""
+    return Addition(effects(event.kind, before, after), renewed, origin, event.when.backfilled)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -231,10 +194,6 @@ def files(facts: Counted | None) -> tuple[str, ...]:
     if facts is None or facts.openness == NO_FILES:
         return ()
     return ("with_files", facts.openness) if facts.openness in (OPEN, UNKNOWN) else ("with_files",)
-
-
-def _nothing() -> list[int]:
-    return [0] * len(COLUMNS)
 
 
 def _move(kind: EventKind, was_here: bool, is_here: bool) -> tuple[str, ...]:

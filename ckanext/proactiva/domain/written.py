@@ -79,9 +79,19 @@ def dataset(text: str) -> Facts:
     """
     # Almost every dataset has a moment of its own, and the rest in common with many: that is read
     # once for all of them.
-    head, at, *tail = text.rsplit(",", 3)
-    undated = _undated(",".join([head, NULL, *tail]))
+    rest, at = parted(text)
+    undated = _undated(rest)
     return undated if at == NULL else undated.dated(moment(at))
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Part the facts of a dataset into what many have in common, and when their data changed.
+
+    Raises:
+        ValueError: none of ours would have written them so.
+    """
+    head, at, *tail = text.rsplit(",", 3)
+    return ",".join([head, NULL, *tail]), at
 
 
 def of_referral(facts: ReferralFacts) -> str:
@@ -158,7 +168,7 @@ def moment(text: str) -> datetime:
         ValueError: we would not have written it so.
     """
     known = datetime.fromisoformat(text.strip('"'))
-    if known.tzinfo is None or f'"{instant(known)}"' != text:
+    if not text.endswith('+00:00"') or f'"{known.isoformat(timespec="microseconds")}"' != text:
         raise ValueError("this is no moment of ours")
     return known
 

@@ -9,7 +9,8 @@ from datetime import date
 from ckan import model
 
 from ckanext.proactiva.domain.period import Period
-from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow, Label, tally
+from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow, Label
+from ckanext.proactiva.domain.tally import tally
 from ckanext.proactiva.ledger import corrections, totals
 from ckanext.proactiva.ledger.totals import Flows
 

@@ -20,7 +20,8 @@ from ckanext.proactiva.domain.correction import (
 from ckanext.proactiva.domain.growth import Event, When
 from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.domain.register import N_
-from ckanext.proactiva.domain.rollup import Cell, Flow, tally
+from ckanext.proactiva.domain.rollup import Cell, Flow
+from ckanext.proactiva.domain.tally import tally
 from ckanext.proactiva.ledger import reconcile, renewals, writing
 from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.tables import EVENT

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from ckanext.proactiva.domain.correction import as_corrected
 from ckanext.proactiva.domain.entry import event_of
-from ckanext.proactiva.domain.rollup import Tally
+from ckanext.proactiva.domain.tally import Tally
 from ckanext.proactiva.ledger import reconcile, stream, writing
 from ckanext.proactiva.ledger.portal import Portal, Publish
 from ckanext.proactiva.ledger.tables import ROLLUP

@@ -5,20 +5,43 @@ from __future__ import annotations
 from collections.abc import Container
 from datetime import datetime, timedelta, timezone
 from struct import Struct
+from typing import NamedTuple, TypeAlias
 
-from ckanext.proactiva.domain import responses
+from ckanext.proactiva.domain import responses, written
 from ckanext.proactiva.domain.correction import AnyEvent, Correction
-from ckanext.proactiva.domain.growth import BrokenHistoryError, Event, Standing, followed
+from ckanext.proactiva.domain.entry import Entry
+from ckanext.proactiva.domain.growth import (
+    BrokenHistoryError,
+    Event,
+    EventKind,
+    Standing,
+    followed,
+)
 from ckanext.proactiva.domain.responses import ReferralEvent, ReferralStanding
+from ckanext.proactiva.domain.rollup import Addition, addition
+from ckanext.proactiva.ledger.rows import StateRow
 
-# What is seen after an event: a hash of the facts of its dataset, since when it is as it is in
-# microseconds, and whether it is public. There may be millions of events, so what follows which is
-# kept in a row of bytes by their numbers, which takes less memory than a dictionary.
+# What is seen after an event: a hash of the text of its dataset's facts, since when it is as it is
+# in microseconds, and whether it is public. There may be millions of events, so what follows which
+# is kept in a row of bytes by their numbers, which takes less memory than a dictionary.
 _SEEN = Struct("<qqB")
 _NOTHING = bytes(_SEEN.size)
 _HIDDEN, _PUBLIC = 1, 2
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _UNIT = timedelta(microseconds=1)
+# Of how many shapes of events the verdict is remembered: a portal has the same again and again.
+_REMEMBERED = 32_768
+
+# What of an event, and of what was seen before it, decides what follows from it.
+_Shape: TypeAlias = tuple[object, ...]
+
+
+class _Verdict(NamedTuple):
+    """What follows from every event of a shape: what sums gain, and what is seen after it."""
+
+    added: Addition
+    keeps_since: bool
+    state: int
 
 
 class Replay:
@@ -34,12 +57,40 @@ class Replay:
         self._count = 0
         self._seen = bytearray()
         self._corrected = corrected
+        self._verdicts: dict[_Shape, _Verdict] = {}
         self._dataset_of: dict[int, str] = {}
         self._of_referrals: list[ReferralEvent] = []
         self._referrals: dict[str, ReferralStanding] | None = None
 
-    def add(self, event: AnyEvent) -> None:
-        """Follow an event."""
+    def again(self, entry: Entry) -> tuple[Addition, datetime, datetime | None] | None:
+        """Follow an event of which one that is alike was judged before.
+
+        Returns what it adds to the sums, the moment that it counts at and when the data of its
+        dataset had changed before; or None where it was not followed and is to be judged by itself.
+        """
+        at = entry.occurred_at if entry.backfilled else entry.recorded_at
+        is_plain = entry.corrects is None and entry.referral is None and entry.dataset is not None
+        is_next = self.broken is None and entry.seq == self._count + 1
+        if not (is_plain and is_next) or entry.counted_at != at or entry.seq in self._corrected:
+            return None
+        hashed, since, state = _SEEN.unpack(self._seen_after(entry.continues))
+        follows = hashed == hash(entry.before) if state else entry.continues is None
+        try:
+            shape, last, changed = _shape(entry, state)
+            verdict = self._verdicts.get(shape)
+            if verdict is None or not follows or not _is_moment(changed, last, entry.occurred_at):
+                return None
+        except ValueError:
+            return None
+        self._pop(entry.continues)
+        since = since if verdict.keeps_since else _microseconds(entry.occurred_at)
+        self._count += 1
+        self._seen += _SEEN.pack(hash(entry.after or entry.before), since, verdict.state)
+        is_dated = verdict.added.renewed and last != written.NULL
+        return verdict.added, at, written.moment(last) if is_dated else None
+
+    def add(self, entry: Entry, event: AnyEvent) -> None:
+        """Follow an event, which was read of an entry."""
         if self.broken is not None:
             return
         self._count += 1
@@ -53,7 +104,7 @@ class Replay:
             elif isinstance(event, Correction):
                 self._check(event)
             elif isinstance(event, Event):
-                self._follow(event)
+                self._follow(entry, event)
         except BrokenHistoryError as error:
             self.broken = error.seq
 
@@ -64,9 +115,9 @@ class Replay:
         except BrokenHistoryError as error:
             self.broken = min(error.seq, self.broken or error.seq)
 
-    def agrees(self, standing: Standing) -> bool:
+    def agrees(self, row: StateRow) -> bool:
         """Tell whether this is what was last seen of a dataset; each is asked for once."""
-        return self._pop(standing.seq) == _packed(standing)
+        return self._pop(row["seq"]) == _packed(row["facts"], row["since"], row["visible"])
 
     def agrees_on(self, referral: str, standing: ReferralStanding) -> bool:
         """Tell whether this is what was last seen of a referral; each is asked for once."""
@@ -79,23 +130,33 @@ class Replay:
         datasets = [at // _SEEN.size + 1 for at in slots if self._seen[at + _SEEN.size - 1]]
         return [*datasets, *(standing.seq for standing in referrals)]
 
-    def _follow(self, event: Event) -> None:
-        seen = self._pop(event.continues) if event.continues is not None else _NOTHING
-        before = _standing(event, seen)
+    def _follow(self, entry: Entry, event: Event) -> None:
+        seen = self._pop(event.continues)
+        before = _standing(entry, event, seen)
         if seen != _NOTHING and not before:
             raise BrokenHistoryError(event.seq)
-        after = _packed(followed(event, before, event.seq - 1))
+        standing = followed(event, before, event.seq - 1)
+        text = entry.before if entry.after is None else entry.after
+        after = _packed(text, standing.since, standing.visible)
         self._seen[-_SEEN.size :] = after
         if event.seq in self._corrected:
             self._dataset_of[event.seq] = event.dataset
+        if len(self._verdicts) < _REMEMBERED:
+            shape, _last, _changed = _shape(entry, seen[-1])
+            keeps_since = event.kind in (EventKind.RECLASSIFIED, EventKind.RENEWED)
+            self._verdicts[shape] = _Verdict(addition(event), keeps_since, after[-1])
 
-    def _pop(self, seq: int) -> bytes:
-        """Return what was seen after an event, once."""
-        if not 0 < seq <= self._count:
+    def _seen_after(self, seq: int | None) -> bytes:
+        """Return what was seen after an event, if nothing went on from it."""
+        if seq is None or not 0 < seq <= self._count:
             return _NOTHING
-        slot = slice((seq - 1) * _SEEN.size, seq * _SEEN.size)
-        seen = bytes(self._seen[slot])
-        self._seen[slot] = _NOTHING
+        return bytes(self._seen[(seq - 1) * _SEEN.size : seq * _SEEN.size])
+
+    def _pop(self, seq: int | None) -> bytes:
+        """Return what was seen after an event, once."""
+        seen = self._seen_after(seq)
+        if seq is not None and seen != _NOTHING:
+            self._seen[(seq - 1) * _SEEN.size : seq * _SEEN.size] = _NOTHING
         return seen
 
     def _check(self, event: Correction) -> None:
@@ -104,16 +165,45 @@ class Replay:
             raise BrokenHistoryError(event.seq)
 
 
-def _packed(standing: Standing) -> bytes:
-    since = (standing.since - _EPOCH) // _UNIT
-    return _SEEN.pack(hash(standing.facts), since, _PUBLIC if standing.visible else _HIDDEN)
+def _shape(entry: Entry, state: int) -> tuple[_Shape, str, str]:
+    """Return the shape of an event, and when data had changed before it and after it.
+
+    Whatever has the same shape differs only in its number, its dataset's id and its moments.
+    """
+    before, last = _parted(entry.before)
+    after, changed = _parted(entry.after)
+    said = entry.kind, entry.precision, entry.backfilled, entry.reason, before, after
+    return (*said, last == changed, state), last, changed
 
 
-def _standing(event: Event, seen: bytes) -> Standing | None:
+def _is_moment(changed: str, last: str, at: datetime) -> bool:
+    """Tell whether data changed at a moment of ours: as before, now, or at whichever other.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if changed in (last, written.NULL) or changed == f'"{written.instant(at)}"':
+        return True
+    return bool(written.moment(changed))
+
+
+def _parted(text: str | None) -> tuple[str | None, str]:
+    return (None, written.NULL) if text is None else written.parted(text)
+
+
+def _packed(facts: str | None, since: datetime, visible: bool) -> bytes:
+    return _SEEN.pack(hash(facts), _microseconds(since), _PUBLIC if visible else _HIDDEN)
+
+
+def _microseconds(moment: datetime) -> int:
+    return (moment - _EPOCH) // _UNIT
+
+
+def _standing(entry: Entry, event: Event, seen: bytes) -> Standing | None:
     """Return what was seen before an event, if it is as the event says."""
     if seen == _NOTHING or event.before is None or event.continues is None:
         return None
-    facts, since, state = _SEEN.unpack(seen)
-    if facts != hash(event.before):
+    hashed, since, state = _SEEN.unpack(seen)
+    if hashed != hash(entry.before):
         return None
     return Standing(event.before, state == _PUBLIC, _EPOCH + since * _UNIT, event.continues)

@@ -22,8 +22,9 @@ from ckanext.proactiva.domain.growth import (
     Standing,
     record,
 )
-from ckanext.proactiva.domain.rollup import Cell, Flow, tally
+from ckanext.proactiva.domain.rollup import Cell, Flow
 from ckanext.proactiva.domain.seal import Seal
+from ckanext.proactiva.domain.tally import tally
 from ckanext.proactiva.ledger import renewals, rows
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.rows import ProgressRow, SealRow, StateRow

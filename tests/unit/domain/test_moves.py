@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, EventKind, When, fold
 from ckanext.proactiva.domain.moves import Move, Sieve, Stock
-from ckanext.proactiva.domain.rollup import CATALOGUE, Dimension, Flow, Label, day_of, tally
+from ckanext.proactiva.domain.rollup import CATALOGUE, Dimension, Flow, Label, day_of
+from ckanext.proactiva.domain.tally import tally
 from tests.unit.domain.test_growth import MEXICO, START, WATER, Moment, batches, histories
 
 # Of these what is own is summed too.

@@ -15,8 +15,8 @@ from ckanext.proactiva.domain.rollup import (
     Dimension,
     Flow,
     day_of,
-    tally,
 )
+from ckanext.proactiva.domain.tally import tally
 from tests.support.rollups import rollup
 
 MEXICO = ZoneInfo("America/Mexico_City")

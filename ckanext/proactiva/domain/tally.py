@@ -1,0 +1,106 @@
+"""Growth summed event by event, and each harvest counted as one act."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.rollup import (
+    COLUMNS,
+    Addition,
+    Cell,
+    Flow,
+    Label,
+    addition,
+    day_of,
+)
+
+# What a harvest has renewed under a label on a day: all of it is one act.
+Act: TypeAlias = tuple[Label, str, date]
+
+
+def tally(events: Iterable[Event], tz: ZoneInfo, earlier: Iterable[Event] = ()) -> dict[Cell, Flow]:
+    """Sum what growth is in some events; see `Tally`."""
+    found = Tally(tz, earlier)
+    for event in events:
+        found.add(event)
+    return found.flows()
+
+
+class Tally:
+    """What growth is: useful information by every dimension, and all datasets as catalogue.
+
+    An ordinary dataset is public and is remembered, but it is no growth: it joins on the day that
+    its institution says for whom it is useful, and leaves when it no longer says so.
+    """
+
+    def __init__(self, tz: ZoneInfo, earlier: Iterable[Event] = ()) -> None:
+        """Sum by the months of a time zone; *earlier* was summed before, on the same days."""
+        self._tz = tz
+        self._acts: set[Act] = set()
+        self._months: defaultdict[date, defaultdict[Label, list[int]]] = defaultdict(_no_cells)
+        for event in earlier:
+            self.renewed(event, day_of(event.when.counted_at, tz))
+
+    def add(self, event: Event) -> None:
+        """Add an event to the sums; it is not kept."""
+        self.count(addition(event), event.when.counted_at, _last(event))
+
+    def count(self, added: Addition, at: datetime, last: datetime | None) -> None:
+        """Add what an event adds.
+
+        Args:
+            added: what it adds.
+            at: the moment that it counts at.
+            last: when the data of its dataset had changed before.
+        """
+        day = day_of(at, self._tz)
+        cells = self._months[day.replace(day=1)]
+        for label, changes in added.effects:
+            cell = cells[label]
+            for column, number in changes:
+                cell[column] += number
+        for label in self._renewed(added, day, last):
+            cells[label][COLUMNS["renewed"]] += 1
+
+    def flows(self) -> dict[Cell, Flow]:
+        """Return the months of every value."""
+        return {
+            Cell(*label, month): Flow(*columns)
+            for month, cells in self._months.items()
+            for label, columns in cells.items()
+        }
+
+    def renewed(self, event: Event, day: date) -> Iterable[Label]:
+        """Name where data counts as renewed: once a day of a dataset, or of a whole harvest."""
+        return self._renewed(addition(event), day, _last(event))
+
+    def _renewed(self, added: Addition, day: date, last: datetime | None) -> Iterable[Label]:
+        found, origin = added.renewed, added.origin
+        if not found:
+            return ()
+        if not origin:
+            return found if last is None or day_of(last, self._tz) != day else ()
+        # A log does not tell what was one harvest, and batches of the past are not summed in order.
+        if added.backfilled:
+            return ()
+        new = {label for label in found if (label, origin, day) not in self._acts}
+        self._acts.update((label, origin, day) for label in new)
+        return new
+
+
+def _nothing() -> list[int]:
+    return [0] * len(COLUMNS)
+
+
+def _no_cells() -> defaultdict[Label, list[int]]:
+    return defaultdict(_nothing)
+
+
+def _last(event: Event) -> datetime | None:
+    """Return when the data of a dataset had changed before an event."""
+    return event.before.data_at if event.before else None

@@ -1,0 +1,118 @@
+"""What is judged as an event that is alike is judged as by itself, whatever was done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta, timezone
+from typing import NamedTuple, TypeAlias
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ckanext.proactiva.domain.correction import as_corrected
+from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of, event_of
+from ckanext.proactiva.domain.facts import Facts
+from ckanext.proactiva.domain.growth import Observation, Precision, Reason, When, record
+from ckanext.proactiva.domain.rollup import Cell, Flow
+from ckanext.proactiva.domain.tally import Tally
+from ckanext.proactiva.ledger.replay import Replay
+
+MEXICO = ZoneInfo("America/Mexico_City")
+START = datetime(2022, 3, 31, 20, tzinfo=timezone.utc)
+# Few, so that what happens to one dataset happened to another.
+FACTS = [
+    Facts(organization="agua", openness="open", files=1, vocabulary="3f1c"),
+    Facts(organization="agua", proactive=True, whole=True, problem="drainage"),
+    Facts(organization="salud", proactive=True, whole=True, groups=frozenset({"niñas", '"a",1'})),
+    Facts(organization="salud", proactive=True, whole=True, origin="otro portal"),
+]
+Seen: TypeAlias = tuple[str, "Facts | None", timedelta, bool, bool]
+seen = st.tuples(
+    st.sampled_from("abcdef"),
+    st.sampled_from([*FACTS, None]),
+    st.sampled_from([timedelta(0), timedelta(hours=5), timedelta(days=20)]),
+    st.booleans(),
+    st.booleans(),
+)
+NULLABLE = ("dataset", "referral", "before", "after", "reason", "continues", "corrects")
+ODD = (None, "", "null", "[]", "[1,2,3,4]", 0, 1, 7, True, False, START, "returned", "renewed")
+
+
+class Outcome(NamedTuple):
+    """What is said of a ledger."""
+
+    unreadable: list[int]
+    broken: int | None
+    left: list[int]
+    flows: dict[Cell, Flow]
+
+
+def entries_of(history: Iterable[Seen]) -> list[Entry]:
+    """Write what happened to datasets while each was seen in turn."""
+    at, observed = START, list[Observation]()
+    for dataset, facts, pause, renewed, is_past in history:
+        at += pause
+        when = When(at, START, Precision.DAY, backfilled=True) if is_past else When(at, at)
+        observed.append(Observation(dataset, facts, Reason.DELETED, when, renewed))
+    return [entry_of(event) for event in record(observed, {}, 1)]
+
+
+def judged(entries: Iterable[Entry], *, by_likeness: bool) -> tuple[Outcome, int]:
+    """Judge entries as the ledger does; count how many were judged as others before."""
+    replay, sums = Replay({}), Tally(MEXICO)
+    unreadable: list[int] = []
+    count = 0
+    for entry in entries:
+        if by_likeness and (alike := replay.again(entry)):
+            sums.count(*alike)
+            count += 1
+            continue
+        try:
+            event = event_of(entry)
+        except NotOursError:
+            unreadable.append(entry.seq)
+            continue
+        replay.add(entry, event)
+        if of_dataset := as_corrected(event, {}):
+            sums.add(of_dataset)
+    replay.finish()
+    flows = {cell: flow for cell, flow in sums.flows().items() if flow != Flow()}
+    return Outcome(unreadable, replay.broken, replay.left(), flows), count
+
+
+@given(st.lists(seen, max_size=40))
+def test_a_ledger_of_ours_is_judged_the_same(history: list[Seen]) -> None:
+    entries = entries_of(history)
+    outcome, _count = judged(entries, by_likeness=True)
+    assert outcome == judged(entries, by_likeness=False)[0]
+    assert (outcome.unreadable, outcome.broken) == ([], None)
+
+
+@given(st.lists(seen, min_size=10, max_size=40), st.data())
+def test_so_is_one_of_which_anything_was_changed(history: list[Seen], data: st.DataObject) -> None:
+    entries = entries_of([*history, ("z", FACTS[0], timedelta(0), False, False)])
+    place = data.draw(st.integers(0, len(entries) - 1))
+    column = data.draw(st.sampled_from(Entry._fields[1:]))
+    now = getattr(entries[place], column)
+    others = [getattr(each, column) for each in entries]
+    touched = [f" {now}", now.replace("true", "false"), now[:-1]] if isinstance(now, str) else []
+    kind = int if column in ("continues", "corrects") else str if now is None else type(now)
+    odd = [each for each in ODD if each is None or type(each) is kind]
+    values = [each for each in [*others, *touched, *odd] if each is not None or column in NULLABLE]
+    entries[place] = entries[place]._replace(**{column: data.draw(st.sampled_from(values))})
+    assert judged(entries, by_likeness=True)[0] == judged(entries, by_likeness=False)[0]
+
+
+def test_what_happens_again_is_not_judged_again() -> None:
+    history = [(name, facts, timedelta(1), True, False) for facts in FACTS for name in "abcdef"]
+    entries = entries_of(history)
+    _outcome, count = judged(entries, by_likeness=True)
+    assert (len(entries), count) == (24, 20)
+
+
+def test_an_event_that_goes_on_from_another_dataset_than_it_says_is_found() -> None:
+    history = [(name, facts, timedelta(1), False, False) for facts in FACTS for name in "abc"]
+    entries = entries_of(history)
+    entries[-1] = entries[-1]._replace(continues=entries[-2].continues)
+    assert judged(entries, by_likeness=True)[0].broken == entries[-1].seq
