@@ -207,13 +207,26 @@ class TestMerging:
         told, target = Told(), factories.public(author := factories.person())
         told.do(told.moderator, "demand_merge", target=target)
         author.call("proactiva_demand_withdraw", folio=target)
-        with pytest.raises(tk.ValidationError) as refusal:
-            told.do(told.author, "demand_merge_consent")
-        assert "target" in refusal.value.error_dict
-        model.Session.rollback()
+        for answer in ("demand_merge_consent", "demand_merge_object"):
+            with pytest.raises(tk.ValidationError) as refusal:
+                told.do(told.author, answer)
+            assert "status" in refusal.value.error_dict
+            model.Session.rollback()
         with freeze_time(clock.now().at + timedelta(days=30)):
             commands.lapse(clock.now())
         assert told.shown()["status"] == "referred"
+
+    def test_a_proposal_falls_with_its_target_and_another_may_be_made(self):
+        told, target = Told(), factories.public(author := factories.person())
+        told.do(told.moderator, "demand_merge", target=target)
+        author.call("proactiva_demand_withdraw", folio=target)
+        assert told.shown()["merge_proposed"] is None
+        assert not {"merge_consent", "merge_object"} & set(told.shown(told.author)["may"])
+        other = factories.public(factories.person())
+        told.do(told.moderator, "demand_merge", target=other)
+        assert told.shown()["merge_proposed"] == other
+        told.do(told.author, "demand_merge_consent")
+        assert told.shown()["merged_into"] == other
 
     @pytest.mark.parametrize("target", ["own", "nobody's", "withdrawn", "hidden"])
     def test_the_target_is_another_that_goes_on(self, target):

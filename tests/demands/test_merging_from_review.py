@@ -77,6 +77,12 @@ def test_it_waits_behind_the_others_and_may_still_be_published():
         (later, None),
         (folio, target),
     ]
+    moderator.call("proactiva_demand_refuse", folio=target, reason="spam")
+    waiting = moderator.call("proactiva_moderation_list")["demands"]
+    assert [(each["folio"], each["merge_proposed"]) for each in waiting] == [
+        (folio, None),
+        (later, None),
+    ]
     moderator.call("proactiva_demand_publish", folio=folio)
     shown = call("proactiva_demand_show", folio=folio)
     assert (shown["status"], shown["merge_proposed"]) == ("open", None)

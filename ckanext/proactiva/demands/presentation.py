@@ -14,7 +14,7 @@ from ckanext.proactiva.demands import referrals, story, talk, verdicts
 from ckanext.proactiva.demands.referrals import RolesIn
 from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import lifecycle
-from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.demand import GATHERING, Status
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act
 from ckanext.proactiva.domain.visibility import Visibility
@@ -91,26 +91,29 @@ def in_short(demand: Demand) -> types.ShortDemand:
     }
 
 
-def _merge_targets(demands: Sequence[Demand]) -> dict[str, str]:
-    """Return the folios of the public demands that these go on in, or are proposed to, by id."""
+def _merge_targets(demands: Sequence[Demand]) -> dict[str, tuple[str, bool]]:
+    """Return the public demands that these go on in, or are proposed to, by id.
+
+    Each as its folio, and whether it goes on itself: nobody is asked about one that has ended.
+    """
     ids = {demand.merge_target_id for demand in demands if demand.merge_target_id}
     if not ids:
         return {}
-    query = model.Session.query(Demand.id, Demand.folio).filter(
+    query = model.Session.query(Demand.id, Demand.folio, Demand.status).filter(
         Demand.id.in_(ids), Demand.visibility == Visibility.PUBLIC.value
     )
-    return {row[0]: row[1] for row in query}
+    return {row[0]: (row[1], Status(row[2]) in GATHERING) for row in query}
 
 
 def _summary(
     demand: Demand,
     on: Moment,
     found: list[types.Referral],
-    targets: Mapping[str, str],
+    targets: Mapping[str, tuple[str, bool]],
 ) -> types.Demand:
     state = demand.state()
     refer_by = lifecycle.refer_by(state, calendar.rules())
-    target = targets.get(demand.merge_target_id or "")
+    target, target_gathers = targets.get(demand.merge_target_id or "", (None, False))
     is_merged = demand.status == Status.MERGED.value
     return {
         "folio": demand.folio,
@@ -131,7 +134,7 @@ def _summary(
         "created": local_day(demand.created_at, on.zone),
         "published": local_day(demand.published_at, on.zone),
         "merged_into": target if is_merged else None,
-        "merge_proposed": None if is_merged else target,
+        "merge_proposed": target if target_gathers and not is_merged else None,
         "gathers": state.gathers,
         "refer_by": iso(refer_by),
         "refer_overdue": refer_by is not None and on.day > refer_by,

@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.demands.intents import OnReferral
-from ckanext.proactiva.domain.demand import LISTED
+from ckanext.proactiva.domain.demand import GATHERING, LISTED
 from ckanext.proactiva.domain.folio import read_folio
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import OVER
@@ -118,6 +118,19 @@ def is_public() -> Condition:
 def is_listed() -> Condition:
     """Return the condition that makes a demand one that is listed: public, and not ended."""
     return sa.and_(is_public(), Demand.status.in_([status.value for status in LISTED]))
+
+
+def is_gathering() -> Condition:
+    """Return the condition that makes a demand one that people may support and talk about."""
+    return sa.and_(is_public(), Demand.status.in_([status.value for status in GATHERING]))
+
+
+def target_gathers(demand: Demand) -> bool:
+    """Tell whether the demand that another is to be joined to, if any, still goes on."""
+    if demand.merge_target_id is None:
+        return True
+    target = model.Session.get(Demand, demand.merge_target_id)
+    return target is not None and target.state().gathers
 
 
 def is_open_referral() -> Condition:

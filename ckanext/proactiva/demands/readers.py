@@ -118,6 +118,7 @@ def _demand_acts(demand: Demand, on: Moment, roles: Collection[Role]) -> list[st
     """Return what somebody may do with a demand itself: what has an action and no objection."""
     rules = calendar.rules()
     others = queries.supports_of_others(demand) if Role.AUTHOR in roles else 0
+    has_text, target_gathers = demand.text_deleted_on is None, queries.target_gathers(demand)
     return [
         act.value
         for act in demand_acts.Act
@@ -125,7 +126,10 @@ def _demand_acts(demand: Demand, on: Moment, roles: Collection[Role]) -> list[st
         and demand_moves.offers(
             demand.state(),
             demand_moves.Attempt(
-                act, on.day, roles, supports=others, has_text=demand.text_deleted_on is None
+                *(act, on.day, roles),
+                supports=others,
+                has_text=has_text,
+                target_gathers=target_gathers,
             ),
             rules,
         )

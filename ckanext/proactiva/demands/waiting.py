@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import verdicts
+from ckanext.proactiva.demands import queries, verdicts
 from ckanext.proactiva.domain import report
 from ckanext.proactiva.domain.demand import Reason, Status
 from ckanext.proactiva.domain.visibility import Visibility
@@ -83,7 +83,8 @@ def _demands() -> sa.Select[Any]:
         Demand.where_raw != Demand.where_public,
         Demand.alias_raw != Demand.alias_public,
     )
-    is_asked = Demand.merge_proposed_on.isnot(None)
+    goes_on = sa.select(Demand.id).where(queries.is_gathering()).correlate(None)
+    is_asked = Demand.merge_target_id.in_(goes_on)
     rank = sa.case((is_asked, ASKED), else_=_rank(masked, Demand.held_for))
     # Of what was kept too long there is nothing left to read.
     waits = sa.and_(Demand.status == Status.IN_REVIEW.value, Demand.text_deleted_on.is_(None))

@@ -19,7 +19,10 @@ from ckanext.proactiva.domain.visibility import Visibility
 
 @dataclass(frozen=True)
 class Attempt:
-    """What somebody tries: the act, on which day, what they are, and what they give with it."""
+    """What somebody tries: the act, on which day, what they are, and what they give with it.
+
+    Of a proposal to join it to another, ``target_gathers`` says whether that one still goes on.
+    """
 
     act: Act
     on: date
@@ -28,6 +31,7 @@ class Attempt:
     words: str = ""
     supports: int = 0
     has_text: bool = True
+    target_gathers: bool = True
 
 
 # What would show a text, or let a demand go on by it.
@@ -91,13 +95,14 @@ def _in_time(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objecti
         yield Objection.NOT_YET
 
 
-def _not_proposed(demand: Demand, _: Attempt, __: Rules) -> Iterator[Objection]:
-    if demand.merge_proposed is not None:
+def _not_proposed(demand: Demand, attempt: Attempt, _: Rules) -> Iterator[Objection]:
+    # A proposal to join it to what has ended meanwhile is none.
+    if demand.merge_proposed is not None and attempt.target_gathers:
         yield Objection.PROPOSED_BEFORE
 
 
-def _proposed(demand: Demand, _: Attempt, __: Rules) -> Iterator[Objection]:
-    if demand.merge_proposed is None:
+def _proposed(demand: Demand, attempt: Attempt, _: Rules) -> Iterator[Objection]:
+    if demand.merge_proposed is None or not attempt.target_gathers:
         yield Objection.NOT_PROPOSED
 
 

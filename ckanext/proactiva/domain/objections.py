@@ -118,7 +118,12 @@ class Objection(Register):
         "status",
         False,
     )
-    NOT_PROPOSED = ("not_proposed", N_("Nobody proposed to join it to another"), "status", False)
+    NOT_PROPOSED = (
+        "not_proposed",
+        N_("Nobody proposes to join it to another that goes on"),
+        "status",
+        False,
+    )
     NOT_COLLEAGUE = (
         "not_colleague",
         N_("Choose somebody who works in this institution"),

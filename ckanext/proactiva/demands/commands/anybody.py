@@ -139,8 +139,11 @@ def move_demand(
 ) -> None:
     """Move a locked demand as somebody who has the roles that they have."""
     roles = permissions.demand_roles(actor, demand)
-    has_text = demand.text_deleted_on is None
-    attempt = demand_moves.Attempt(act, on.day, roles, reason, words, supports, has_text)
+    attempt = demand_moves.Attempt(
+        *(act, on.day, roles, reason, words, supports),
+        has_text=demand.text_deleted_on is None,
+        target_gathers=queries.target_gathers(demand),
+    )
     transitions.move_demand(demand, attempt, on, calendar.rules(), by=actor)
 
 

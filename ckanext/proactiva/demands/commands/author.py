@@ -143,15 +143,8 @@ def withdraw(actor: Actor, on: Moment, intent: intents.Withdraw) -> Demand:
 
 
 def consent(actor: Actor, on: Moment, intent: intents.Consent) -> Demand:
-    """Let a demand go on in the one that was proposed.
-
-    Raises:
-        MoveRefused: also where that one has ended meanwhile.
-    """
+    """Let a demand go on in the one that was proposed, if that one still goes on."""
     demand = queries.locked(actor, intent.folio)
-    target = model.Session.get(Demand, demand.merge_target_id) if demand.merge_target_id else None
-    if target is not None and not target.state().gathers:
-        raise MoveRefused([Objection.NEEDS_TARGET])
     move_demand(actor, on, demand, Act.CONSENT)
     return demand
 

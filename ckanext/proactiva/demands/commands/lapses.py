@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from ckan import model
 
-from ckanext.proactiva.demands import retention, transitions
+from ckanext.proactiva.demands import queries, retention, transitions
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
@@ -30,7 +31,8 @@ def lapse(on: Moment) -> Counter[str]:
     for act in WAITING:
         attempt = Attempt(act, on.day, frozenset({Role.SYSTEM}))
         for demand in _waiting(act):
-            if offers(demand.state(), attempt, rules) and _target_takes(act, demand):
+            attempt = replace(attempt, target_gathers=queries.target_gathers(demand))
+            if offers(demand.state(), attempt, rules):
                 was_sent = demand.status != Status.UNCONFIRMED.value
                 transitions.move_demand(demand, attempt, on, rules)
                 if not was_sent:  # nobody stood up for its words
@@ -47,11 +49,3 @@ def _waiting(act: Act) -> Iterator[Demand]:
         query = query.filter(Demand.merge_target_id.isnot(None))
     # Whoever moves one now has come before time did.
     yield from query.order_by(Demand.id).with_for_update(skip_locked=True, of=Demand).all()
-
-
-def _target_takes(act: Act, demand: Demand) -> bool:
-    """Tell whether the demand that another is to be joined to still goes on."""
-    if act is not Act.JOIN:
-        return True
-    target = model.Session.get(Demand, demand.merge_target_id)
-    return target is not None and target.state().gathers
