@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import ckantoolkit as tk
 
 from ckanext.proactiva import transaction
@@ -36,6 +38,6 @@ def sent() -> pages.Page:
     return tk.render("proactiva/claim/sent.html", {"title": tk._("Open your mail now")})
 
 
-def _form(email: str, errors: dict[str, object]) -> pages.Page:
+def _form(email: str, errors: Mapping[str, object]) -> pages.Page:
     values = {"title": tk._("I lost my code"), "email": email, "errors": errors}
     return tk.render("proactiva/claim/form.html", values)
