@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ckanext.proactiva.domain.correction import as_corrected
 from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of, event_of
 from ckanext.proactiva.domain.facts import Facts
-from ckanext.proactiva.domain.growth import Observation, Precision, Reason, When, record
+from ckanext.proactiva.domain.growth import (
+    Event,
+    Observation,
+    Precision,
+    Reason,
+    When,
+    record,
+    standings,
+)
 from ckanext.proactiva.domain.rollup import Cell, Flow
 from ckanext.proactiva.domain.tally import Tally
+from ckanext.proactiva.domain.written import of_dataset
 from ckanext.proactiva.ledger.replay import Replay
+from ckanext.proactiva.ledger.rows import StateRow
 
 MEXICO = ZoneInfo("America/Mexico_City")
 START = datetime(2022, 3, 31, 20, tzinfo=timezone.utc)
@@ -50,12 +62,17 @@ class Outcome(NamedTuple):
 
 def entries_of(history: Iterable[Seen]) -> list[Entry]:
     """Write what happened to datasets while each was seen in turn."""
+    return [entry_of(event) for event in events_of(history)]
+
+
+def events_of(history: Iterable[Seen]) -> list[Event]:
+    """Return what happened to datasets while each was seen in turn."""
     at, observed = START, list[Observation]()
     for dataset, facts, pause, renewed, is_past in history:
         at += pause
         when = When(at, START, Precision.DAY, backfilled=True) if is_past else When(at, at)
         observed.append(Observation(dataset, facts, Reason.DELETED, when, renewed))
-    return [entry_of(event) for event in record(observed, {}, 1)]
+    return record(observed, {}, 1)
 
 
 def judged(entries: Iterable[Entry], *, by_likeness: bool) -> tuple[Outcome, int]:
@@ -109,6 +126,75 @@ def test_what_happens_again_is_not_judged_again() -> None:
     entries = entries_of(history)
     _outcome, count = judged(entries, by_likeness=True)
     assert (len(entries), count) == (24, 20)
+
+
+# What happens to a dataset: its data change, it is told otherwise, it goes, it is here again.
+LIFE = (
+    (FACTS[0], False),
+    (FACTS[0], True),
+    (FACTS[1], False),
+    (FACTS[1], True),
+    (FACTS[2], True),
+    (None, False),
+    (FACTS[2], False),
+    (FACTS[3], False),
+    (FACTS[3], True),
+)
+
+
+@pytest.mark.parametrize("is_past", [False, True])
+@pytest.mark.parametrize("column", Entry._fields[1:])
+def test_each_column_of_what_happened_before_counts(column: str, is_past: bool) -> None:
+    entries = entries_of(
+        (name, facts, timedelta(days=1), renewed, is_past)
+        for name in "ab"
+        for facts, renewed in LIFE
+    )
+    outcome, count = judged(entries, by_likeness=True)
+    assert (outcome.broken, count) == (None, len(LIFE))
+    for place, entry in [*enumerate(entries)][len(LIFE) :]:
+        for value in others(entry, column, entries):
+            changed = [*entries[:place], entry._replace(**{column: value}), *entries[place + 1 :]]
+            quick, slow = (judged(changed, by_likeness=way)[0] for way in (True, False))
+            assert quick == slow, (entry, value)
+
+
+def test_since_when_a_dataset_is_as_it_is_is_known() -> None:
+    events = events_of(
+        (name, facts, timedelta(days=1), renewed, False) for name in "ab" for facts, renewed in LIFE
+    )
+    replay = Replay({})
+    for event in events:
+        if not replay.again(entry := entry_of(event)):
+            replay.add(entry, event)
+    for standing in standings(events, {}).values():
+        row: dict[str, Any] = {
+            name: getattr(standing, name) for name in ("seq", "since", "visible")
+        }
+        row["facts"] = of_dataset(standing.facts)
+        assert standing.since < events[-1].when.occurred_at
+        assert replay.agrees(cast("StateRow", row))
+
+
+def others(entry: Entry, column: str, entries: Iterable[Entry]) -> list[Any]:
+    """Return what a column of an event might say instead, as its database could keep it."""
+    now: Any = getattr(entry, column)
+    found: list[Any] = [getattr(each, column) for each in entries]
+    if column in ("before", "after"):
+        found += [entry.before, entry.after]
+    if isinstance(now, str):
+        found += [f"{now} ", now[:-1], now.replace("+00:00", "+01:00"), now.replace("T", " ")]
+        found += [re.sub(r"\.\d{6}", "", now), now.replace("false", "true")]
+    if isinstance(now, datetime):
+        found += [now + timedelta(microseconds=1), now - timedelta(days=40), entry.occurred_at]
+    if isinstance(now, int) and not isinstance(now, bool):
+        found += [0, now - 1, now + 1, now + 1_000]
+    if now is None and column in ("continues", "corrects"):
+        found += [1, 3]
+    if now is None and column in ("referral", "dataset", "reason"):
+        found += ["a", "deleted"]
+    found += [None] if column in NULLABLE else [not now] if isinstance(now, bool) else []
+    return [each for each in dict.fromkeys(found) if each != now]
 
 
 def test_an_event_that_goes_on_from_another_dataset_than_it_says_is_found() -> None:
