@@ -269,6 +269,8 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_initiative.read",
             "proactiva_initiative_list",
             "proactiva_initiative_show",
+            # The register; others are led to the list of those that publish.
+            "proactiva_institution.index",
             "proactiva_institution.show",
             "proactiva_quarter.report",
             "proactiva_quarter_export",
@@ -315,7 +317,6 @@ OUTPUTS: dict[str, Audience] = {
         ),
         lambda _: AUTHORITY,
     ),
-    "proactiva_institution.index": lambda _: AUTHORITY,
     "proactiva_desk.index": lambda _: EVERYBODY - {"anonymous", "stranger", "author", "supporter"},
     "proactiva_block_gap_list": lambda _: EVERYBODY - {"anonymous"},
     "proactiva_desk_list": lambda _: EVERYBODY - {"anonymous"},

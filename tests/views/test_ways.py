@@ -114,3 +114,20 @@ def test_who_asks_for_the_head_of_a_page_is_led_as_who_opens_it(app, path: str):
 def test_no_searching_machine_keeps_words_that_an_address_brought(app, path: str, is_found: bool):
     said = app.get(path, status=200).headers.get("X-Robots-Tag")
     assert said == (None if is_found else "noindex")
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("demands/TP-1.atom", 404),
+        ("demands.csv?status=lost", 400),
+        ("growth/events.csv?what=nothing", 400),
+        ("growth/institutions/nobody.json", 404),
+    ],
+)
+def test_a_file_is_refused_by_a_line_and_not_by_a_page(app, address: str, status: int):
+    ledgers.sync()
+    found = app.get(f"/es/proactiva/{address}", status=status)
+    assert found.mimetype == "text/plain"
+    assert found.body.count("\n") == 1
+    assert "<" not in found.body

@@ -106,7 +106,7 @@ def _not_found(error: Exception) -> Page:
         # What waits, was returned or is hidden is as if it were not there, but for its author.
         "folio": parts.get("folio", ""),
     }
-    return tk.render("proactiva/refusal.html", values), 404
+    return _told(values, 404)
 
 
 def _not_authorized(error: Exception) -> Page:
@@ -115,7 +115,7 @@ def _not_authorized(error: Exception) -> Page:
     if not tk.current_user.is_authenticated:
         return _unknown(403)
     text = str(error) or tk._("You may not do this")
-    return tk.render("proactiva/refusal.html", {"title": tk._("Not allowed"), "text": text}), 403
+    return _told({"title": tk._("Not allowed"), "text": text}, 403)
 
 
 def _unknown(status: int) -> Page:
@@ -134,7 +134,7 @@ def _unknown(status: int) -> Page:
     if tk.request.blueprint == AUTHORS:
         parts: dict[str, Any] = tk.request.view_args or {}
         values["claim"] = parts.get("folio", "")
-    return tk.render("proactiva/refusal.html", values), status
+    return _told(values, status)
 
 
 def _sent_again() -> dict[str, Any]:
@@ -145,6 +145,13 @@ def _sent_again() -> dict[str, Any]:
         "again": tk.h.url_for(tk.request.endpoint, **parts),
         "sent": [(name, value) for name, value in sent if name != _token_name()],
     }
+
+
+def _told(values: dict[str, Any], status: int) -> Page:
+    """Say why something is refused: on a page, or where a file would be as a line of text."""
+    if files.is_file(tk.request.path):
+        return Response("{title}. {text}\n".format(**values), status, mimetype="text/plain")
+    return tk.render("proactiva/refusal.html", values), status
 
 
 def _here() -> str:
@@ -161,22 +168,19 @@ def with_query(address: str) -> str:
 
 def refusal(text: str) -> Page:
     """Say that a form is not one of this portal's."""
-    return tk.render("proactiva/refusal.html", {"title": tk._("Not sent"), "text": text}), WRONG
+    return _told({"title": tk._("Not sent"), "text": text}, WRONG)
 
 
 def not_ready(line: str) -> Page:
-    """Say what the portal lacks, as a page or as a file."""
-    if files.is_file(tk.request.path):
-        return Response(line + "\n", NOT_READY, mimetype="text/plain")
-    values = {"title": tk._("Not ready yet"), "text": line}
-    return tk.render("proactiva/refusal.html", values), NOT_READY
+    """Say what the portal lacks."""
+    return _told({"title": tk._("Not ready yet"), "text": line}, NOT_READY)
 
 
 def _busy(error: Exception) -> Page:
     values: dict[str, Any] = {"title": tk._("Try again"), "text": str(error)}
     if tk.request.method == "POST":
         values |= _sent_again()
-    return tk.render("proactiva/refusal.html", values), NOT_READY
+    return _told(values, NOT_READY)
 
 
 def _token_name() -> str:
@@ -193,8 +197,7 @@ def wrong_address(error: Exception) -> Page:
     """Explain what is wrong with an address; of what people type, their forms do."""
     told: Any = error
     text = " ".join(told.error_summary.values())
-    values = {"title": tk._("This address says something that cannot be"), "text": text}
-    return tk.render("proactiva/refusal.html", values), WRONG
+    return _told({"title": tk._("This address says something that cannot be"), "text": text}, WRONG)
 
 
 def _refused(error: Exception) -> Page:
