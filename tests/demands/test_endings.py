@@ -216,6 +216,26 @@ class TestMerging:
             commands.lapse(clock.now())
         assert told.shown()["status"] == "referred"
 
+    def test_what_others_were_joined_to_is_not_its_authors_alone(self):
+        told, target = Told(), factories.public(author := factories.person())
+        told.do(told.moderator, "demand_merge", target=target)
+        told.do(told.author, "demand_merge_consent")
+        assert "withdraw" not in author.call("proactiva_demand_show", folio=target)["may"]
+        with pytest.raises(tk.ValidationError, match="not yours alone"):
+            author.call("proactiva_demand_withdraw", folio=target)
+        model.Session.rollback()
+        told.do(told.author, "demand_unmerge")
+        assert "withdraw" in author.call("proactiva_demand_show", folio=target)["may"]
+
+    def test_what_an_author_joined_of_their_own_is_still_theirs(self):
+        author = factories.person()
+        own, target = factories.public(author), factories.public(author)
+        factories.moderator().call("proactiva_demand_merge", folio=own, target=target)
+        author.call("proactiva_demand_merge_consent", folio=own)
+        assert "withdraw" in author.call("proactiva_demand_show", folio=target)["may"]
+        factories.person().call("proactiva_support_create", folio=target)
+        assert "withdraw" not in author.call("proactiva_demand_show", folio=target)["may"]
+
     def test_a_proposal_falls_with_its_target_and_another_may_be_made(self):
         told, target = Told(), factories.public(author := factories.person())
         told.do(told.moderator, "demand_merge", target=target)

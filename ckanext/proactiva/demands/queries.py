@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.demands.intents import OnReferral
-from ckanext.proactiva.domain.demand import GATHERING, LISTED
+from ckanext.proactiva.domain.demand import GATHERING, LISTED, Status
 from ckanext.proactiva.domain.folio import read_folio
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import OVER
@@ -95,9 +95,19 @@ def at_desk(actor: Actor, on: OnReferral, *, lock: bool = False) -> tuple[Demand
 
 
 def supports_of_others(demand: Demand) -> int:
-    """Count who supports a demand besides its author."""
-    others = Support.demand_id == demand.id, Support.participant_id != demand.author_id
-    return model.Session.query(Support).filter(*others).count()
+    """Count who needs a demand besides its author: by supporting it, or what was joined to it.
+
+    Whoever asked for what was joined counts as one more.
+    """
+    is_joined = sa.and_(Demand.merge_target_id == demand.id, Demand.status == Status.MERGED.value)
+    joined = sa.select(Demand.id).where(is_joined)
+    needed = sa.or_(Support.demand_id == demand.id, Support.demand_id.in_(joined))
+    supporters = sa.select(sa.func.count()).where(
+        needed, Support.participant_id != demand.author_id
+    )
+    authors = sa.select(sa.func.count()).where(is_joined, Demand.author_id != demand.author_id)
+    both = supporters.scalar_subquery() + authors.scalar_subquery()
+    return model.Session.execute(sa.select(both)).scalar_one()
 
 
 def supports(demand: Demand, participant: Participant) -> bool:
