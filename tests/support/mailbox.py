@@ -3,11 +3,29 @@
 from __future__ import annotations
 
 import email
+import re
 import socketserver
 from collections.abc import Iterator
 from contextlib import contextmanager
 from email.message import Message
 from threading import Thread
+
+# The address that a mail asks its reader to open.
+LINK = re.compile(r"/proactiva/t/\S+")
+
+
+def text(mail: Message) -> str:
+    """Return what a mail says."""
+    said = mail.get_payload(decode=True)
+    assert isinstance(said, bytes)
+    return said.decode()
+
+
+def link(mail: Message) -> str:
+    """Return the link that a mail has."""
+    found = LINK.search(text(mail))
+    assert found is not None
+    return found[0]
 
 
 class _Session(socketserver.StreamRequestHandler):

@@ -11,6 +11,7 @@ from ckan.lib.search import common
 
 from ckanext.proactiva.people import limits
 from tests import factories
+from tests.support.mailbox import mailbox
 from tests.support.visitor import logged_in
 
 NOBODY_LISTENS = "http://127.0.0.1:9/solr/none"
@@ -19,9 +20,23 @@ NOBODY_LISTENS = "http://127.0.0.1:9/solr/none"
 @pytest.fixture(autouse=True)
 def an_hour_of_its_own(monkeypatch):
     """Each test begins its own count of tries: all of them come from one address."""
-    for name in ("DEMANDS", "MESSAGES", "REPORTS", "SUPPORTS"):
+    for name in ("DEMANDS", "MAILS_FOR", "MAILS_TO", "MESSAGES", "REPORTS", "SUPPORTS"):
         usual = getattr(limits, name)
         monkeypatch.setattr(limits, name, replace(usual, kind=f"{name}-{uuid4().hex}"))
+
+
+@pytest.fixture
+def mails(ckan_config, monkeypatch):
+    """What is mailed while a test runs."""
+    with mailbox() as (address, came):
+        monkeypatch.setitem(ckan_config, "smtp.server", address)
+        yield came
+
+
+@pytest.fixture
+def address() -> str:
+    """An address that nobody else has."""
+    return f"{factories.named('persona')}@ejemplo.org"
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -17,37 +15,14 @@ from ckanext.proactiva.model import Participant
 from ckanext.proactiva.people import limits
 from tests import factories
 from tests.factories import AUTHORITY, named
-from tests.support.mailbox import mailbox
+from tests.support.mailbox import LINK, text
 from tests.support.visitor import Visitor
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
 ]
-LINK = re.compile(r"/proactiva/t/\S+")
 FORM, MINE = "/proactiva/folio/mail", "/proactiva/mine"
-
-
-@pytest.fixture(autouse=True)
-def hour_of_its_own(monkeypatch):
-    for name in ("MAILS_TO", "MAILS_FOR"):
-        monkeypatch.setattr(limits, name, replace(getattr(limits, name), kind=named("mails")))
-
-
-@pytest.fixture
-def mails(ckan_config, monkeypatch):
-    with mailbox() as (address, came):
-        monkeypatch.setitem(ckan_config, "smtp.server", address)
-        yield came
-
-
-@pytest.fixture
-def address() -> str:
-    return f"{named('Persona')}@ejemplo.org"
-
-
-def text(mail) -> str:
-    return mail.get_payload(decode=True).decode()
 
 
 def asked(address: str = "", **fields) -> tuple[str, str]:

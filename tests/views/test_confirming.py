@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -14,47 +12,21 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, queries
 from ckanext.proactiva.model import Participant
-from ckanext.proactiva.people import limits
 from tests.factories import AUTHORITY, named
 from tests.support.asking import ask, go_on, look, receipt
-from tests.support.mailbox import mailbox
+from tests.support.mailbox import link
 from tests.support.visitor import FROM_ELSEWHERE, Visitor
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
 ]
-LINK = re.compile(r"/proactiva/t/\S+")
-
-
-@pytest.fixture(autouse=True)
-def hour_of_its_own(monkeypatch):
-    for name in ("MAILS_TO", "MAILS_FOR"):
-        monkeypatch.setattr(limits, name, replace(getattr(limits, name), kind=named("mails")))
-
-
-@pytest.fixture
-def mails(ckan_config, monkeypatch):
-    with mailbox() as (address, came):
-        monkeypatch.setitem(ckan_config, "smtp.server", address)
-        yield came
 
 
 @pytest.fixture
 def typed() -> dict:
     words = f"{named('zz').replace('-', '')} {named('yy').replace('-', '')}"
     return {"wanted": words, "problem": "health", "beneficiary_groups": ["girls"]}
-
-
-@pytest.fixture
-def address() -> str:
-    return f"{named('persona')}@ejemplo.org"
-
-
-def link(mail) -> str:
-    found = LINK.search(mail.get_payload(decode=True).decode())
-    assert found is not None
-    return found[0]
 
 
 def status(folio: str) -> str:

@@ -13,14 +13,15 @@ from ckanext.proactiva.notices import confirmation
 from tests import factories
 from tests.factories import AUTHORITY
 from tests.support.asking import ask, beside, receipt
+from tests.support.mailbox import link
 from tests.support.visitor import OpenPage, Visitor
-from tests.views.test_confirming import address, hour_of_its_own, link, mails, status, typed
+from tests.views.test_confirming import status, typed
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
 ]
-__all__ = ["address", "hour_of_its_own", "mails", "typed"]
+__all__ = ["typed"]
 
 
 @pytest.fixture
