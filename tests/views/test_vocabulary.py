@@ -146,14 +146,19 @@ def test_a_list_is_a_table(app):
 
 
 @pytest.mark.parametrize(
-    "path",
-    ["none", "everyday_words", "none/girls", "beneficiary_groups/none", "none.jsonld", "none.csv"],
+    "path", ["none", "everyday_words", "none/girls", "beneficiary_groups/none"]
 )
 def test_what_is_not_listed_leads_on(app, path: str):
     page = Visitor(app).open(f"/proactiva/vocabulary/{path}")
     assert page.status == 404
     [way] = page.document.xpath("//article//a[contains(@href, '/proactiva/vocabulary')]/@href")
     assert Visitor(app).open(way).status == 200
+
+
+@pytest.mark.parametrize("path", ["none.jsonld", "none.csv", "beneficiary_groups/none.jsonld"])
+def test_a_file_of_what_is_not_listed_is_refused_by_a_line(app, path: str):
+    found = app.get(f"/proactiva/vocabulary/{path}", status=404)
+    assert (found.mimetype, found.body.count("\n")) == ("text/plain", 1)
 
 
 def test_an_address_that_no_database_holds_is_refused(app):
