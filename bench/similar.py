@@ -25,10 +25,10 @@ AUTHOR = "INSERT INTO proactiva_participant (id, created_at) VALUES ('somebody',
 ROWS = """
 INSERT INTO proactiva_demand (id, folio, author_id, status, visibility, title_raw, title_public,
     wanted_raw, wanted_public, purpose_raw, purpose_public, where_raw, where_public, alias_raw,
-    alias_public, problem, beneficiary_groups, territories, example, support_count,
+    alias_public, badge, problem, beneficiary_groups, territories, example, support_count,
     browser_support_count, redactions, created_at, published_at, status_since, search)
 SELECT id, id, 'somebody', 'open', 'public', title, title, rest, rest, '', '', '', '', '', '',
-    'health', '{girls}', '{}', false, 0, 0, 0, now(), now(), current_date, search::tsvector
+    '', 'health', '{girls}', '{}', false, 0, 0, 0, now(), now(), current_date, search::tsvector
 FROM unnest(:id, :title, :rest, :search) AS given (id, title, rest, search)
 """
 AT_ONCE = 5_000
@@ -48,7 +48,15 @@ class Words:
 
 
 def fill(size: int) -> None:
-    """Put so many public demands into the tables."""
+    """Put so many public demands into the tables, and keep them."""
+    insert(size)
+    model.Session.commit()
+    with model.meta.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(sa.text("VACUUM ANALYZE proactiva_demand"))
+
+
+def insert(size: int) -> None:
+    """Put so many public demands into the tables, without a commit."""
     model.Session.execute(sa.text(AUTHOR))
     words = Words()
     stems = {word: stem(word) for word in words.all}
@@ -56,9 +64,6 @@ def fill(size: int) -> None:
         rows = [_row(words, stems, number) for number in range(start, min(start + AT_ONCE, size))]
         columns = {name: [row[name] for row in rows] for name in rows[0]}
         model.Session.execute(sa.text(ROWS), columns)
-    model.Session.commit()
-    with model.meta.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(sa.text("VACUUM ANALYZE proactiva_demand"))
 
 
 def measure(size: int) -> None:
