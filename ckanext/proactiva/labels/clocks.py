@@ -93,13 +93,24 @@ def answered_of(referred: Sequence[types.Referral]) -> str:
 
 
 def _used(clock: types.Clock) -> str:
+    term = clock["term"]
     if clock["overdue"]:
-        sentence = tk._("Its {term} working days are over.")
+        sentence = tk.ungettext(
+            "Its only working day is over.", "Its {term} working days are over.", term
+        )
     elif clock["used"] or clock["paused"]:
-        sentence = tk._("It has used {used} of its {term} working days.")
+        sentence = tk.ungettext(
+            "Its only working day is running.",
+            "It has used {used} of its {term} working days.",
+            term,
+        )
     else:
-        sentence = tk._("Its {term} working days count from the next one on.")
-    return sentence.format(used=clock["used"], term=clock["term"])
+        sentence = tk.ungettext(
+            "Its only working day is the next one.",
+            "Its {term} working days count from the next one on.",
+            term,
+        )
+    return sentence.format(used=clock["used"], term=term)
 
 
 def _today(clock: types.Clock) -> str:
@@ -124,7 +135,7 @@ def _until(clock: types.Clock) -> str:
 
 
 def _answered(referral: types.Referral) -> str:
-    clock = referral["clock"]
+    clock, term = referral["clock"], referral["clock"]["term"]
     if referral["resolved"] == referral["received"]:
         return tk._("It answered on {date}, the day it received it.")
     if late := clock["late"]:
@@ -134,7 +145,15 @@ def _answered(referral: types.Referral) -> str:
             late,
         )
     elif clock["used"]:
-        sentence = tk._("It answered on {date}. It used {used} of its {term} working days.")
+        sentence = tk.ungettext(
+            "It answered on {date}. It used its only working day.",
+            "It answered on {date}. It used {used} of its {term} working days.",
+            term,
+        )
     else:
-        sentence = tk._("It answered on {date}, before its {term} working days began to count.")
-    return sentence.format(date="{date}", count=late, used=clock["used"], term=clock["term"])
+        sentence = tk.ungettext(
+            "It answered on {date}, before its only working day began to count.",
+            "It answered on {date}, before its {term} working days began to count.",
+            term,
+        )
+    return sentence.format(date="{date}", count=late, used=clock["used"], term=term)

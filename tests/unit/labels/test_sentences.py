@@ -23,7 +23,7 @@ from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.deadlines import MEXICAN_HOLIDAYS, Pause
 from ckanext.proactiva.domain.desk import group
 from ckanext.proactiva.domain.referral import UNANSWERED, Resolution, Status
-from ckanext.proactiva.domain.rules import Rules
+from ckanext.proactiva.domain.rules import Rules, Terms
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.labels import desk
 
@@ -50,6 +50,7 @@ class Part:
     # What answered is not public any more; once the ledger saw that, it may be linked until then.
     is_gone: bool = False
     relink_by: date | None = None
+    rules: Rules = RULES
 
     def state(self) -> referrals.Referral:
         pauses = (Pause(self.asked, self.answered),) if self.asked else ()
@@ -59,9 +60,9 @@ class Part:
     def shown(self, today: date) -> types.OwnReferral:
         """Return it as an action does."""
         state = self.state()
-        used = referrals.clock(state, RULES).used(self.answered) if self.answered else None
-        told = timing(state, Ended(self.answered, used, None), RULES, today)
-        due = referrals.due(state, RULES)
+        used = referrals.clock(state, self.rules).used(self.answered) if self.answered else None
+        told = timing(state, Ended(self.answered, used, None), self.rules, today)
+        due = referrals.due(state, self.rules)
         return {
             **told,
             "institution": {"id": self.title, "name": self.title, "title": self.title},
@@ -95,6 +96,7 @@ def declined(title: str = WATER) -> Part:
 IN_TIME, LATER = date(2026, 11, 20), date(2026, 12, 9)
 PENDING, OTHER = Part(Status.PENDING), Part(title=HEALTH)
 PROMISE = Part(Status.COMMITTED, promised=PROMISED)
+AT_ONCE = Rules(Terms(answer=1), MEXICAN_HOLIDAYS)
 # Each state as the table calls it: the day on which it is read, and who has what of it.
 STATES: dict[str, tuple[date, list[Part]]] = {
     "received today": (RECEIVED, [PENDING]),
@@ -109,6 +111,14 @@ STATES: dict[str, tuple[date, list[Part]]] = {
     "one day late": (date(2026, 12, 2), [Part()]),
     "several days late": (LATER, [Part()]),
     "late, on a weekend": (SATURDAY, [Part(received=date(2026, 11, 12))]),
+    "term of one day, received today": (RECEIVED, [Part(rules=AT_ONCE)]),
+    "term of one day, last day": (date(2026, 11, 10), [Part(rules=AT_ONCE)]),
+    "term of one day, late": (date(2026, 11, 11), [Part(rules=AT_ONCE)]),
+    "term of one day, answered": (LATER, [answered(date(2026, 11, 10), rules=AT_ONCE)]),
+    "term of one day, answered before it": (
+        LATER,
+        [answered(date(2026, 11, 8), received=date(2026, 11, 6), rules=AT_ONCE)],
+    ),
     "question open": (IN_TIME, [asked(date(2026, 11, 11))]),
     "question open since the first day": (IN_TIME, [asked(RECEIVED)]),
     "last day of the question": (date(2026, 12, 3), [asked(date(2026, 11, 11))]),
