@@ -37,8 +37,8 @@ def _urgency(referral: types.OwnReferral) -> Tag:
         return Tag(tk._("Waits for the person"), Circle.HELD.css)
     if referral["status"] == COMMITTED:
         return Tag(tk._("Commitment"), Circle.COMMITTED.css)
-    if _is_unconfirmed(referral) and not referral["acknowledge_overdue"]:
-        return Tag(tk._("New"), Circle.NONE.css)
+    if _is_unconfirmed(referral):
+        return _receipt(referral)
     if not clock["left"]:
         return Tag(tk._("Due today"), Circle.REFERRED.css)
     left = tk.ungettext("{count} working day left", "{count} working days left", clock["left"])
@@ -112,6 +112,12 @@ def reports() -> Choices:
 
 def _is_unconfirmed(referral: types.OwnReferral) -> bool:
     return referral["status"] == PENDING and referral["group"] == Group.LATER.value
+
+
+def _receipt(referral: types.OwnReferral) -> Tag:
+    if referral["acknowledge_overdue"]:
+        return Tag(tk._("Confirm it now"), Circle.LATE.css)
+    return Tag(tk._("New"), Circle.NONE.css)
 
 
 def _days_late(referral: types.OwnReferral) -> str:
