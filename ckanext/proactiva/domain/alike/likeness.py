@@ -29,8 +29,11 @@ NUMBER: Final = 0.3
 # else speaks for it.
 DOUBT: Final = 1.0
 ABOUT: Final = 0.4
-# What chance explains: nothing found but «dónde»; one thing; two.
+# What chance explains: nothing found but «dónde» or a place; one thing; two.
 BY_CHANCE: Final = (0.5, 0.7, 0.85)
+# «Guardería para perros en Sonora» is about dogs: that the place is right speaks for a nursery
+# there, and so does one thing, but less where others are missing.
+LACKING: Final = 0.8
 
 
 @dataclass(frozen=True)
@@ -71,16 +74,34 @@ def enough(likest: float) -> float:
 def likeness(wish: Sequence[Sought], text: Text, frequencies: Frequencies) -> float:
     """Return how much a text is about what somebody looks for: from 0 to a little over 1."""
     found = {one: _found(one, text) for one in wish}
-    if not any(found.values()):
+    if not any(found.values()) or _is_elsewhere(wish, text):
         return 0.0
     weights = {one: frequencies.weight(one) for one in wish}
     speaks = sum(weights[one] * share for one, share in found.items())
     # A long story has many words that nobody else uses: each more of them counts for less.
     against = log(1 + sum(weights[one] for one, share in found.items() if not share))
     covered = speaks / (speaks + against + DOUBT)
-    things = sum(1 for one, share in found.items() if share and not one.general)
+    return _chance(found) * (covered + ABOUT * _about(wish, text, frequencies))
+
+
+def _chance(found: Mapping[Sought, float]) -> float:
+    """Return from 0 to 1 how little of what was found is explained by chance."""
+    things = sum(1 for one, share in found.items() if share and one.is_thing)
     chance = BY_CHANCE[things] if things < len(BY_CHANCE) else 1.0
-    return chance * (covered + ABOUT * _about(wish, text, frequencies))
+    is_there = any(share and one.around for one, share in found.items())
+    return chance * LACKING if is_there and things <= 1 and _lacks(found) else chance
+
+
+def _lacks(found: Mapping[Sought, float]) -> bool:
+    """Tell whether a thing is missing that is surely none of a story's: a listed one, or two."""
+    missing = [one for one, share in found.items() if one.is_thing and not share]
+    return len(missing) > 1 or any(one.is_listed for one in missing)
+
+
+def _is_elsewhere(wish: Sequence[Sought], text: Text) -> bool:
+    """Tell whether a title names another place than each that is looked for."""
+    asked = [one.around for one in wish if one.around]
+    return bool(asked) and all(around.excludes(text.title) for around in asked)
 
 
 def _found(one: Sought, text: Text) -> float:

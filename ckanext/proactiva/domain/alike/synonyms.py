@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias, cast
 
+from ckanext.proactiva.domain.alike import places
+from ckanext.proactiva.domain.alike.places import Around
 from ckanext.proactiva.domain.alike.words import stems
 from ckanext.proactiva.domain.vocabulary import Vocabulary
 
@@ -20,10 +22,12 @@ class Group:
     Attributes:
         phrases: every way to say it.
         general: whether it goes with any problem, as «dónde» and «cuánto cuesta» do.
+        around: of a place, where it is.
     """
 
     phrases: frozenset[Phrase] = frozenset()
     general: bool = False
+    around: Around | None = None
 
 
 NONE: Final = Group()
@@ -41,15 +45,24 @@ class Synonyms:
         for other, group in self.groups.get(found[start], ()):
             if len(other) < len(phrase) or tuple(found[start : start + len(other)]) != other:
                 continue
-            known = same.phrases if len(other) == len(phrase) else frozenset[Phrase]()
-            phrase, same = other, Group(known | group.phrases, group.general)
+            known = same if len(other) == len(phrase) else NONE
+            around = known.around or group.around
+            phrase, same = other, Group(known.phrases | group.phrases, group.general, around)
         return phrase, same
 
 
 def read(vocabulary: Vocabulary) -> Synonyms:
     """Return the everyday words of a list, as they are compared."""
     groups: dict[str, list[tuple[Phrase, Group]]] = {}
+    known = places.read(vocabulary)
+    around = places.around(known)
+    for place in known:
+        names = places.called(place)
+        for name in sorted(names):
+            groups.setdefault(name[0], []).append((name, Group(names, around=around[name])))
     for term in vocabulary:
+        if places.is_place(term.notes):
+            continue
         listed = term.notes.get("words")
         said = cast("list[object]", listed) if isinstance(listed, list) else []
         phrases = frozenset(tuple(stems(str(each))) for each in said) - {()}

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from ckanext.proactiva.domain.alike.places import Around
 from ckanext.proactiva.domain.alike.synonyms import Phrase, Synonyms
 from ckanext.proactiva.domain.alike.words import Word, is_slip, near, words
 
@@ -22,17 +23,29 @@ class Sought:
         stems: what these are compared by.
         same: what else means the same, or is the word that was meant.
         general: whether it goes with anything, as «dónde» does.
+        around: where it is, where it is a place.
     """
 
     written: str
     stems: Phrase
     same: frozenset[Phrase] = frozenset()
     general: bool = False
+    around: Around | None = None
 
     @property
     def phrases(self) -> list[Phrase]:
         """Return every way to say it, the one that was typed first."""
         return [self.stems, *sorted(self.same - {self.stems})]
+
+    @property
+    def is_thing(self) -> bool:
+        """Tell whether it says what is looked for, and not only where, when or for how much."""
+        return not self.general and self.around is None
+
+    @property
+    def is_listed(self) -> bool:
+        """Tell whether it is a thing that the list of everyday words has."""
+        return self.is_thing and self.stems in self.same
 
     def is_unknown(self, frequencies: Mapping[str, int]) -> bool:
         """Tell whether it is one word that no text has, and that nothing else stands for."""
@@ -69,7 +82,9 @@ def repaired(
 def _at(said: list[Word], stems: list[str], at: int, synonyms: Synonyms) -> Sought:
     phrase, group = synonyms.at(stems, at)
     written = " ".join(word.written for word in said[at : at + len(phrase)])
-    return Sought(written, phrase, group.phrases, group.general)
+    # «mi pueblo» is no Puebla, though both have one stem.
+    around = group.around if group.around and written in group.around.written else None
+    return Sought(written, phrase, group.phrases, group.general, around)
 
 
 def _meant(stem: str, vocabulary: Collection[str]) -> frozenset[Phrase]:

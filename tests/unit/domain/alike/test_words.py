@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from ckanext.proactiva.domain import vocabulary
 from ckanext.proactiva.domain.alike import synonyms, wish
 from ckanext.proactiva.domain.alike.likeness import Frequencies, Text, likeness
 from ckanext.proactiva.domain.alike.words import is_slip, near, stem, stems
+from tests.unit.domain.alike.wishes import LISTS
 
 SAME = [
     "agua aguas",
@@ -121,6 +123,53 @@ def test_a_word_that_no_text_has_becomes_the_one_that_was_meant() -> None:
     assert right.phrases == [("telefon",)]
 
 
+PLACES = [
+    {"code": "jal", "label": "J", "words": ["Jalisco"], "towns": [["Guadalajara", "GDL"], "Tala"]},
+    {"code": "pue", "label": "P", "words": ["Puebla"], "towns": ["Atlixco"]},
+]
+
+
+def placed(text: str, *others: dict[str, object]) -> list[wish.Sought]:
+    document = {"terms": [*PLACES, *others]}
+    return wish.read(text, synonyms.read(vocabulary.parse("everyday_words", document)))
+
+
+def likeness_to(title: str, sought: list[wish.Sought]) -> float:
+    return likeness(sought, Text(frozenset(stems(title)), frozenset()), Frequencies({}, 1_000))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "title", "is_like"),
+    [
+        ("baches en guadalajara", "Baches en Atlixco", False),
+        ("baches en guadalajara", "Baches en Tala", False),
+        ("baches en jalisco", "Baches en Guadalajara", True),
+        ("baches en gdl", "Baches en Jalisco", True),
+        ("baches en gdl", "Baches en Guadalajara", True),
+        ("baches entre atlixco y guadalajara", "Baches en Atlixco", True),
+        ("baches en atlixco", "Baches reparados", True),
+        ("baches", "Baches en Atlixco", True),
+        ("baches en puebla", "Baches en Jalisco", False),
+        ("baches en mi pueblo", "Baches en Jalisco", True),
+        ("baches en jalisco", "Baches en pueblos", True),
+    ],
+)
+def test_what_is_of_another_place_is_not_alike(wanted: str, title: str, is_like: bool) -> None:
+    assert (likeness_to(title, placed(wanted)) > 0) == is_like
+
+
+def test_a_place_says_less_of_what_is_wanted_than_a_thing() -> None:
+    named = likeness_to("Rutas de Atlixco", placed("rutas atlixco"))
+    assert named < likeness_to("Rutas de camiones", placed("rutas camiones"))
+
+
+def test_that_the_place_is_right_makes_up_for_no_thing_that_is_missing() -> None:
+    dogs = {"code": "dogs", "label": "D", "problem": "x", "words": ["perro"]}
+    title = "Guarderías de Atlixco"
+    listed = likeness_to(title, placed("guarderías para perros en atlixco", dogs))
+    assert listed < likeness_to(title, placed("guarderías para perros en atlixco"))
+
+
 def test_order_of_words_makes_no_difference_and_the_title_counts_more() -> None:
     counted = Frequencies({"poso": 2, "klor": 1}, 1_000)
     one, other = (wish.read(text, everyday()) for text in ("pozos con cloro", "cloro en los pozos"))
@@ -129,3 +178,11 @@ def test_order_of_words_makes_no_difference_and_the_title_counts_more() -> None:
     assert likeness(one, in_title, counted) == pytest.approx(likeness(other, in_title, counted))
     assert likeness(one, in_title, counted) > likeness(one, in_rest, counted) > 0
     assert likeness([], in_title, counted) == likeness(one, Text(frozenset(), frozenset()), counted)
+
+
+def test_stop_words_cut_no_phrase_of_our_list_to_a_word_for_something_else() -> None:
+    document = yaml.safe_load((LISTS / "everyday_words.yaml").read_text("utf-8"))
+    said = [each for term in document["terms"] for each in term["words"]]
+    cut = {each for each in said if len(each.split()) > 1 and len(stems(each)) < 2}
+    right = {"transporte público", "persona mayor", "servidor público", "ministerio público"}
+    assert cut == right | {"Nuevo León"}
