@@ -11,17 +11,23 @@ from ckanext.proactiva.demands import similar
 from ckanext.proactiva.model import Demand
 from tests import factories
 from tests.factories import AUTHORITY
-from tests.unit.domain.alike.wishes import shown, wishes, written
+from tests.unit.domain.alike.wishes import STATES, TOWN, shown, wishes, written
 
 pytestmark = pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY)
 
 
+@pytest.fixture(params=[TOWN, STATES])
+def of(request: pytest.FixtureRequest) -> str:
+    """Return of which portal the wishes are."""
+    return str(request.param)
+
+
 @pytest.fixture
-def asked(clean_db) -> dict[str, str]:
+def asked(clean_db, of: str) -> dict[str, str]:
     """Ask for everything that there is in the portal of the wishes; return its names by folio."""
     author = factories.person()
     folios: dict[str, str] = {}
-    for name, title, rest in written():
+    for name, title, rest in written(of):
         folios[factories.public(author, wanted=title, title=title)] = name
         row = model.Session.query(Demand).order_by(Demand.created_at.desc()).first()
         row.wanted_public = rest
@@ -31,12 +37,12 @@ def asked(clean_db) -> dict[str, str]:
     return folios
 
 
-def test_what_is_found_is_what_the_rules_would_show(asked):
+def test_what_is_found_is_what_the_rules_would_show(asked, of: str):
     differing = []
-    for wish in (*wishes("open"), *wishes("blind")):
+    for wish in (*wishes("open", of), *wishes("blind", of)):
         found = similar.found(wish.words, clock.now())
         names = {asked[each["demand"]["folio"]] for each in found}
-        if names != {name for _, name in shown(wish.words)}:
+        if names != {name for _, name in shown(wish.words, of)}:
             differing.append(wish.half)
     # Among hundreds, some are as near as the fifth.
     assert len(differing) <= 5

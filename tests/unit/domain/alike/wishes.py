@@ -1,4 +1,6 @@
-"""A portal of a few hundred texts, and wishes of which people judged what fits.
+"""Portals of a few hundred texts, and wishes of which people judged what fits.
+
+One is of a town, whose texts hardly ever say where; the other of many towns of many states.
 
 Rules may be tried on the open half. The blind half is only counted: whoever reads its misses and
 mends a rule for them has to write another one.
@@ -24,6 +26,8 @@ ROOT = HERE.parents[3]
 DEMO = ROOT / "portal" / "demo" / "content"
 LISTS = ROOT / "ckanext" / "proactiva" / "schemas" / "vocabularies"
 NOT_PUBLIC = {"in_review", "unconfirmed", "returned"}
+TOWN, STATES = "town", "states"
+FILES = {TOWN: ("base.psv", "wishes.psv"), STATES: ("states.psv", "states_wishes.psv")}
 
 
 class Wish(NamedTuple):
@@ -34,22 +38,22 @@ class Wish(NamedTuple):
     words: str
 
 
-def wishes(half: str) -> list[Wish]:
+def wishes(half: str, of: str = TOWN) -> list[Wish]:
     """Return the wishes of a half."""
     rows = (
-        Wish(its, frozenset(fits.split()) - {"-"}, text) for its, fits, text in _rows("wishes.psv")
+        Wish(its, frozenset(fits.split()) - {"-"}, text) for its, fits, text in _rows(FILES[of][1])
     )
     return [each for each in rows if each.half == half]
 
 
-def shown(wanted: str, most: int = 5) -> list[tuple[float, str]]:
-    """Return what is worth showing of the portal, the likest first, and how near it comes."""
-    texts, frequencies = portal()
+def shown(wanted: str, of: str = TOWN, most: int = 5) -> list[tuple[float, str]]:
+    """Return what is worth showing of a portal, the likest first, and how near it comes."""
+    texts, frequencies = portal(of)
     looked_for = wish.repaired(
         wish.read(wanted, everyday_words()), frequencies.of, list(frequencies.of)
     )
     stems_of = {stem for one in looked_for for phrase in one.phrases for stem in phrase}
-    near = {name for stem in stems_of for name in _having()[stem]}
+    near = {name for stem in stems_of for name in _having(of).get(stem, ())}
     scored = [(likeness(looked_for, texts[name], frequencies), name) for name in near]
     least = enough(max((score for score, _ in scored), default=0.0))
     return sorted((each for each in scored if each[0] >= least), reverse=True)[:most]
@@ -63,27 +67,28 @@ def everyday_words() -> synonyms.Synonyms:
 
 
 @cache
-def portal() -> tuple[dict[str, Text], Frequencies]:
-    """Return the texts of the portal by name, and how often each word stands in them."""
+def portal(of: str = TOWN) -> tuple[dict[str, Text], Frequencies]:
+    """Return the texts of a portal by name, and how often each word stands in them."""
     texts: dict[str, Text] = {}
-    for name, title, rest in written():
+    for name, title, rest in written(of):
         of_title = frozenset(stems(title))
         texts[name] = Text(of_title, frozenset(stems(rest)) - of_title)
     counted = Counter(stem for text in texts.values() for stem in text.title | text.rest)
     return texts, Frequencies(counted, len(texts))
 
 
-def written() -> Iterator[tuple[str, str, str]]:
-    """Yield everything that there is in the portal: its name, its title and the rest."""
-    for name, _, title, rest in _rows("base.psv"):
+def written(of: str = TOWN) -> Iterator[tuple[str, str, str]]:
+    """Yield everything that there is in a portal: its name, its title and the rest."""
+    for name, _, title, rest in _rows(FILES[of][0]):
         yield name, title, rest
-    yield from _demonstrated()
+    if of == TOWN:
+        yield from _demonstrated()
 
 
 @cache
-def _having() -> dict[str, list[str]]:
+def _having(of: str) -> dict[str, list[str]]:
     having: dict[str, list[str]] = defaultdict(list)
-    for name, text in portal()[0].items():
+    for name, text in portal(of)[0].items():
         for stem in text.title | text.rest:
             having[stem].append(name)
     return having
