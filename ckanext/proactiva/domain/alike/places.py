@@ -18,6 +18,13 @@ Name: TypeAlias = "tuple[str, ...]"
 # Words that are compared by the same stem as a name: «Puebla» and «pueblo». Of a title, only
 # stems are known, and these do not tell that it names a place.
 WORDS_TOO: Final = frozenset((stem(word),) for word in ("pueblo", "ensenar"))
+# Streets of every town are called after these people: beside such a word they name no state.
+PEOPLE: Final = frozenset(
+    (stem(name),) for name in ("hidalgo", "morelos", "guerrero", "guadalupe", "matamoros")
+)
+STREETS: Final = frozenset(
+    map(stem, ("avenida", "boulevard", "calle", "calzada", "colonia", "fraccionamiento", "plaza"))
+)
 
 
 @dataclass(frozen=True)
@@ -43,8 +50,10 @@ class Around:
 
     def excludes(self, title: frozenset[str]) -> bool:
         """Tell whether a title names another place, and none that is near."""
-        is_near = any(map(title.issuperset, self.near))
-        return not is_near and any(map(title.issuperset, self.elsewhere))
+        if any(map(title.issuperset, self.near)):
+            return False
+        elsewhere = self.elsewhere - PEOPLE if title & STREETS else self.elsewhere
+        return any(map(title.issuperset, elsewhere))
 
 
 def read(vocabulary: Vocabulary) -> list[Place]:

@@ -126,6 +126,7 @@ def test_a_word_that_no_text_has_becomes_the_one_that_was_meant() -> None:
 PLACES = [
     {"code": "jal", "label": "J", "words": ["Jalisco"], "towns": [["Guadalajara", "GDL"], "Tala"]},
     {"code": "pue", "label": "P", "words": ["Puebla"], "towns": ["Atlixco"]},
+    {"code": "mor", "label": "M", "words": ["Morelos"], "towns": ["Cuautla"]},
 ]
 
 
@@ -152,6 +153,10 @@ def likeness_to(title: str, sought: list[wish.Sought]) -> float:
         ("baches en puebla", "Baches en Jalisco", False),
         ("baches en mi pueblo", "Baches en Jalisco", True),
         ("baches en jalisco", "Baches en pueblos", True),
+        ("baches en jalisco", "Baches de la avenida Morelos", True),
+        ("baches en jalisco", "Baches en Morelos", False),
+        ("baches en jalisco", "Baches en calles de Atlixco", False),
+        ("baches en morelos", "Baches en Jalisco", False),
     ],
 )
 def test_what_is_of_another_place_is_not_alike(wanted: str, title: str, is_like: bool) -> None:
