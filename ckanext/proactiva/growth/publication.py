@@ -29,6 +29,16 @@ OF_THE_DAY: Final = ("as_of", "first_day")
 # What the portal's own information is counted by, besides institutions.
 PARTS: Final = (Dimension.GROUP, Dimension.PROBLEM)
 
+# Made once: every page of growth sends them, and to make one anew takes longer than to send it.
+_KEPT: Final = sa.select(PUBLICATION.c.about, PUBLICATION.c.day, PUBLICATION.c.report).where(
+    PUBLICATION.c.about.in_([sa.bindparam("about"), ""]), PUBLICATION.c.form == FORM
+)
+_COMPARED: Final = (
+    sa.select(PUBLICATION.c.compared, CALLED)
+    .join(CALLED, PUBLICATION.c.about == CALLED.c.id)
+    .where(PUBLICATION.c.about.in_(sa.bindparam("institutions", expanding=True)))
+)
+
 
 class Kept(NamedTuple):
     """What was kept of the portal or of a part of it, and institutions in their order."""
@@ -45,11 +55,7 @@ def about(label: Label) -> str:
 
 def newest(about: str, tz: ZoneInfo) -> Kept | None:
     """Return what was kept of the portal or of a part of it; None where nothing was."""
-    columns = PUBLICATION.c.about, PUBLICATION.c.day, PUBLICATION.c.report
-    query = sa.select(*columns).where(
-        PUBLICATION.c.about.in_({about, ""}), PUBLICATION.c.form == FORM
-    )
-    rows = {row.about: row for row in model.Session.execute(query)}
+    rows = {row.about: row for row in model.Session.execute(_KEPT, {"about": about})}
     if not {about, ""} <= rows.keys():
         return None
     # The portal's is of the last look, by which all that did not change was looked at too.
@@ -62,15 +68,8 @@ def newest(about: str, tz: ZoneInfo) -> Kept | None:
 
 def compared(institutions: Sequence[str]) -> list[InstitutionGrowth]:
     """Return institutions beside the others, in the order given, as they are called now."""
-    query = (
-        sa.select(PUBLICATION.c.compared, CALLED)
-        .join(CALLED, PUBLICATION.c.about == CALLED.c.id)
-        .where(PUBLICATION.c.about.in_(institutions))
-    )
-    found = {
-        row.id: {**called(Registered(*row[1:])), **json.loads(row.compared)}
-        for row in model.Session.execute(query)
-    }
+    rows = model.Session.execute(_COMPARED, {"institutions": institutions})
+    found = {row.id: {**called(Registered(*row[1:])), **json.loads(row.compared)} for row in rows}
     return [cast("InstitutionGrowth", found[each]) for each in institutions if each in found]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypedDict, cast
@@ -59,13 +60,19 @@ class SealHead(TypedDict):
 
 def progress() -> Progress | None:
     """Return how far the ledger is, with its last seal, or None if it never began."""
+    found = model.Session.execute(_progress())
+    return cast("Progress | None", found.mappings().first())
+
+
+@cache
+def _progress() -> sa.Select[Any]:
+    """Return the statement for how far the ledger is, which nearly every page of growth sends."""
     newest = sa.select(sa.func.max(SEAL.c.number)).scalar_subquery()
     both = sa.outerjoin(PROGRESS, SEAL, SEAL.c.number == newest)
     untold = (PROGRESS.c.key, PROGRESS.c.reached)
     own = [column for column in PROGRESS.columns if column not in set(untold)]
     columns = [*own, SEAL.c.number, SEAL.c.last_seq, SEAL.c.hash, SEAL.c.sealed_at]
-    found = model.Session.execute(sa.select(*columns).select_from(both))
-    return cast("Progress | None", found.mappings().first())
+    return sa.select(*columns).select_from(both)
 
 
 def by_month(cells: Collection[Label]) -> dict[Label, Flows]:

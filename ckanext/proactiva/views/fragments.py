@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import pickle
 import secrets
 from collections.abc import Callable, Mapping
 from hashlib import blake2b
@@ -40,8 +40,8 @@ def fragment(template: str, source: object, variables: Callable[[], Mapping[str,
     """
     around = (template, tk.request.url, tk.h.lang(), tk.current_user.name)
     settings = {name: tk.config[name] for name in tk.config if _counts(name)}
-    text = json.dumps([around, settings, source], default=str)
-    key = blake2b(text.encode()).hexdigest()
+    # Several times faster than as JSON. It is never read again, and at worst the same has two keys.
+    key = blake2b(pickle.dumps([around, settings, source])).hexdigest()
     found, token = _drawn.get(key), generate_csrf()
     # Whoever writes a template sees it at once.
     if found is None or tk.config.get("debug"):
