@@ -74,6 +74,21 @@ def test_it_shows_what_it_was_asked_and_leads_on(app):
         assert page.document.xpath(f"//article//a[starts-with(@href, '{way}')]"), way
 
 
+def test_it_names_the_newest_that_its_board_begins_with():
+    unit, another = factories.institution(), factories.institution()
+    folios = [factories.public(factories.person(), institution=unit) for _ in range(7)]
+    factories.public(factories.person(), institution=another)
+    queries.by_folio(folios[-1]).visibility = "hidden"
+    queries.by_folio(folios[-2]).status = "closed"
+    model.Session.commit()
+    by_newest = {"institution": unit, "sort": "recent", "limit": 5}
+    board = call_action("proactiva_demand_list", IGNORING, **by_newest)["results"]
+    shown = call_action("proactiva_institution_show", IGNORING, institution=unit)["demands"]
+    assert [each["folio"] for each in shown] == [each["folio"] for each in board]
+    assert len(shown) == 5
+    assert folios[-1] not in str(shown)
+
+
 def test_nobody_has_asked_it_yet(app):
     page = Visitor(app).open(address(factories.institution()))
     assert "Nadie le ha pedido nada" in page.document.xpath("string(//article)")

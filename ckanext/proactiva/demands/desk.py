@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import sqlalchemy as sa
-
 import ckantoolkit as tk
 from ckan import model
 
@@ -19,12 +17,12 @@ from ckanext.proactiva.demands import (
     queries,
     readers,
 )
-from ckanext.proactiva.domain.desk import Group, Narrowing, group
+from ckanext.proactiva.domain.desk import Narrowing, group
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.model import Demand, Participant, Referral
+from ckanext.proactiva.model import Demand, Participant
 from ckanext.proactiva.people import offices
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.colleagues import Colleague, answers_for, colleagues
@@ -87,18 +85,6 @@ def work(
         "may_edit": is_active and Role.EDITOR in offices.institution_roles(actor, organization_id),
         "results": _entries(actor, on, organization_id, desk_work.listed(asked, due, page)),
     }
-
-
-def late(organization_id: str, today: date) -> int:
-    """Count an institution's referrals of which the last day for its next word has gone by."""
-    is_late = sa.and_(queries.is_listed(), desk_work.under(Group.LATE, today))
-    counted = (
-        sa.select(sa.func.count())
-        .select_from(Referral)
-        .join(Demand, Demand.id == Referral.demand_id)
-        .where(Referral.organization_id == organization_id, is_late)
-    )
-    return model.Session.execute(counted).scalar_one()
 
 
 def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> types.ReferralPage:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Final
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import board, desk, initiatives, verdicts
-from ckanext.proactiva.demands.board import Board
+from ckanext.proactiva.demands import board, desk_work, initiatives, verdicts
 from ckanext.proactiva.demands.presentation import in_short
-from ckanext.proactiva.domain.board import Order
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.growth import showing, subjects, upkeep
 from ckanext.proactiva.institutions.register import Named
 
-FIRST: Final = board.Place(after="", before="", offset=0, limit=5)
+NEWEST: Final = 5
 
 
 def shown(reference: str, on: Moment) -> types.InstitutionShown:
@@ -32,7 +29,7 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         "ended": not found.is_institution,
         "takes_demands": found.takes_demands,
         "growth": showing.growth(subjects.of(named), None, on.at),
-        "demands": _newest(named.id, on.day),
+        "demands": [*map(in_short, board.newest_of(named.id, NEWEST))],
         "initiatives": initiatives.newest(named.id, on.day),
         "usefulness": verdicts.of_institution(named.id),
         "next_steps": _next_steps(named.id, on) if found.is_institution else None,
@@ -41,11 +38,6 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
 
 def _next_steps(institution_id: str, on: Moment) -> types.NextSteps:
     return {
-        "late_referrals": desk.late(institution_id, on.day),
+        "late_referrals": desk_work.late(institution_id, on.day),
         "late_datasets": upkeep.late(institution_id, on),
     }
-
-
-def _newest(institution_id: str, today: date) -> list[types.ShortDemand]:
-    asked = Board(institution_id=institution_id, order=Order.RECENT)
-    return [*map(in_short, board.page(asked, today, FIRST))]

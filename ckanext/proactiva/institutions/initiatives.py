@@ -66,7 +66,8 @@ def listed(institution_id: str, page: tuple[int, int]) -> tuple[int, list[Initia
 
 def newest(institution_id: str, most: int) -> list[Initiative]:
     """Return the newest initiatives of an institution."""
-    return _newest(_initiatives().where(CALLED.c.id == institution_id).limit(most))
+    told = {"institution": institution_id, "most": most}
+    return [_initiative(row) for row in model.Session.execute(_of_institution(), told)]
 
 
 def find(reference: object) -> Initiative | None:
@@ -155,6 +156,13 @@ def _initiatives() -> sa.Select[tuple[object, ...]]:
     )
 
 
+@cache
+def _of_institution() -> sa.Select[tuple[object, ...]]:
+    """Return the statement for the newest of an institution, which its page sends."""
+    its = _initiatives().where(CALLED.c.id == sa.bindparam("institution", type_=sa.Text))
+    return _in_order(its.limit(sa.bindparam("most", type_=sa.Integer)))
+
+
 def _extras() -> sa.ColumnElement[Any]:
     """Return what a group says in extras, as JSON: CKAN had a table of them before 2.12."""
     if not hasattr(model, "GroupExtra"):
@@ -165,8 +173,11 @@ def _extras() -> sa.ColumnElement[Any]:
 
 
 def _newest(query: sa.Select[tuple[object, ...]]) -> list[Initiative]:
-    rows = model.Session.execute(query.order_by(_GROUP.c.created.desc(), _GROUP.c.id))
-    return [_initiative(row) for row in rows]
+    return [_initiative(row) for row in model.Session.execute(_in_order(query))]
+
+
+def _in_order(query: sa.Select[tuple[object, ...]]) -> sa.Select[tuple[object, ...]]:
+    return query.order_by(_GROUP.c.created.desc(), _GROUP.c.id)
 
 
 def _initiative(row: sa.Row[tuple[object, ...]]) -> Initiative:

@@ -60,8 +60,7 @@ class SealHead(TypedDict):
 
 def progress() -> Progress | None:
     """Return how far the ledger is, with its last seal, or None if it never began."""
-    found = model.Session.execute(_progress())
-    return cast("Progress | None", found.mappings().first())
+    return cast("Progress | None", model.Session.execute(_progress()).mappings().first())
 
 
 @cache
@@ -71,8 +70,8 @@ def _progress() -> sa.Select[Any]:
     both = sa.outerjoin(PROGRESS, SEAL, SEAL.c.number == newest)
     untold = (PROGRESS.c.key, PROGRESS.c.reached)
     own = [column for column in PROGRESS.columns if column not in set(untold)]
-    columns = [*own, SEAL.c.number, SEAL.c.last_seq, SEAL.c.hash, SEAL.c.sealed_at]
-    return sa.select(*columns).select_from(both)
+    of_seal = SEAL.c.number, SEAL.c.last_seq, SEAL.c.hash, SEAL.c.sealed_at
+    return sa.select(*own, *of_seal).select_from(both)
 
 
 def by_month(cells: Collection[Label]) -> dict[Label, Flows]:
