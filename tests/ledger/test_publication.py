@@ -84,6 +84,18 @@ def test_it_is_what_comes_out_of_the_ledger(no_ledger, seed):
             assert_as_worked_out(moment, units)
 
 
+def test_while_the_first_look_goes_on_it_is_kept_whenever_so_many_are_counted_as_twice(no_ledger):
+    no_ledger.add_datasets(9, model.Group.get(institution(name="agua")).id)
+    stocks: list[int] = []
+
+    def tell(done: int, total: int) -> None:
+        stocks.append(shown()["stock"])
+
+    no_ledger.sync(START, batch=1, tell=tell)
+    assert stocks == [1, 2, 2, 4, 4, 4, 4, 8, 8, 9]
+    assert_as_worked_out(START, {})
+
+
 def test_a_look_that_finds_nothing_writes_nothing(no_ledger):
     institution(name="agua")
     no_ledger.sync(START)

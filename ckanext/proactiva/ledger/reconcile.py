@@ -17,6 +17,7 @@ from ckanext.proactiva.domain import observation, written
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
 from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import absences, backfill, heads, looks, observe, referrals, writing
+from ckanext.proactiva.ledger.collecting import paused
 from ckanext.proactiva.ledger.observe import Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.rows import ProgressRow, StateRow
@@ -102,7 +103,10 @@ def _look_back(
             )
             if is_over:
                 written += _finish(connection, look)
-            publish(connection, portal, look.at)
+            # Until then they are too low, and cost as much as thousands of datasets: so they are
+            # worked out whenever there are twice as many.
+            if is_over or done.bit_length() > before["done"].bit_length():
+                publish(connection, portal, look.at)
         tell(done, total)
     return written
 
@@ -141,7 +145,8 @@ def locked(*, after_restore: bool = False) -> Generator[sa.engine.Connection, No
         BusyError: somebody else writes.
         PutBackError: the ledger is an older copy of itself, and nobody says so.
     """
-    with cast(sa.engine.Engine, model.Session.get_bind()).begin() as connection:
+    engine = cast(sa.engine.Engine, model.Session.get_bind())
+    with paused(), engine.begin() as connection:
         if not connection.execute(sa.select(sa.func.pg_try_advisory_xact_lock(*LOCK))).scalar():
             raise BusyError
         if not after_restore:
