@@ -19,6 +19,7 @@ from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.domain.seal import Seal, digest
 from ckanext.proactiva.domain.tally import Tally
 from ckanext.proactiva.ledger import heads, rows, stream
+from ckanext.proactiva.ledger.collecting import paused
 from ckanext.proactiva.ledger.replay import Replay
 from ckanext.proactiva.ledger.rows import (
     ProgressRow,
@@ -37,6 +38,7 @@ class Finding(NamedTuple):
     where: str
 
 
+@paused()
 def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]:
     """List every flaw; *kept* are the hashes of seals, by number, that somebody else holds."""
     # One picture of all tables: a sync that runs meanwhile is no flaw.
