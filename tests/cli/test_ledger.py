@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from ckan.common import CKANConfig, config_declaration
 
 from ckanext.proactiva.cli import proactiva
-from ckanext.proactiva.ledger import reconcile
+from ckanext.proactiva.ledger import locking
 from tests.support import ledgers
 
 
@@ -177,7 +177,7 @@ def test_a_rule_that_does_not_work_is_told_in_one_line(run, ckan_config, monkeyp
 
 def test_a_tick_while_another_sync_is_at_work_says_so_as_the_sync_does(run):
     ledgers.add_datasets(1)
-    with reconcile.locked():
+    with locking.locked():
         result = run("tick")
         assert result.exit_code == 1
         assert result.output.endswith(run("ledger", "sync").output)

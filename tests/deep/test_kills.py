@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.ledger import reconcile
+from ckanext.proactiva.ledger import locking
 from portal.settings import ROOT
 from tests.support import ledgers
 
@@ -58,4 +58,4 @@ def _wait_for_the_end() -> None:
 
 def _is_at_work() -> bool:
     with model.meta.engine.connect() as connection:
-        return bool(connection.execute(IS_AT_WORK, {"first": reconcile.LOCK[0]}).scalar())
+        return bool(connection.execute(IS_AT_WORK, {"first": locking.LOCK[0]}).scalar())

@@ -12,7 +12,7 @@ from ckan import model
 from ckan.tests import factories
 
 from ckanext.proactiva.domain.rollup import Dimension
-from ckanext.proactiva.ledger import rebuild, reconcile
+from ckanext.proactiva.ledger import locking, rebuild
 from ckanext.proactiva.ledger.portal import this_portal
 from tests.ledger.test_histories import live
 from tests.support import ledgers
@@ -116,7 +116,7 @@ class Portal:
 
         def run() -> None:
             start.wait()
-            with contextlib.suppress(reconcile.BusyError):
+            with contextlib.suppress(locking.BusyError):
                 ledgers.sync(self.now, batch=3)
             model.Session.remove()
 

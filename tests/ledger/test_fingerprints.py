@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva.datasets.facts import FileRow
-from ckanext.proactiva.ledger import observe, packages, reconcile
+from ckanext.proactiva.ledger import locking, observe, packages
 from ckanext.proactiva.ledger.packages import Ids, Span
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import STATE
@@ -55,7 +55,7 @@ def put(dataset: str, *files: FileRow, state: str = "active") -> None:
 
 def fingerprints(ids: Ids, key: bytes | None = None) -> dict[str, str]:
     with model.meta.engine.begin() as connection:
-        look = reconcile.look_at(connection, this_portal())
+        look = locking.look_at(connection, this_portal())
         found = packages.packages(connection, look._replace(key=key or look.key), ids)
         return {row.id: row.fingerprint for row in connection.execute(sa.select(found))}
 
@@ -121,4 +121,4 @@ def test_facts_that_are_read_in_another_way_are_read_once_and_nothing_happened(l
 
 def to_look_at() -> list[str]:
     with model.meta.engine.begin() as connection:
-        return observe.changed(connection, reconcile.look_at(connection, this_portal()))
+        return observe.changed(connection, locking.look_at(connection, this_portal()))

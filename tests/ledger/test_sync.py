@@ -16,7 +16,7 @@ from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.growth import EventKind, Reason
 from ckanext.proactiva.domain.rollup import Dimension, Flow
-from ckanext.proactiva.ledger import observe, packages, reconcile
+from ckanext.proactiva.ledger import locking, observe, packages
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 from tests.support.ledgers import API_BLOCK, add_datasets, change, purge, read, set_extra
 
@@ -174,8 +174,8 @@ def test_while_one_syncs_another_says_so(ledger, cli):
     from ckanext.proactiva.cli import proactiva  # noqa: PLC0415 - click imports the app
 
     add_datasets(1)
-    with reconcile.locked():
-        with pytest.raises(reconcile.BusyError):
+    with locking.locked():
+        with pytest.raises(locking.BusyError):
             ledger.sync()
         result = cli.invoke(proactiva, ["ledger", "sync"])
         assert result.exit_code == 1
@@ -189,7 +189,7 @@ def test_two_syncs_at_once_write_every_event_once(ledger):
 
     def run() -> None:
         start.wait()
-        with contextlib.suppress(reconcile.BusyError):
+        with contextlib.suppress(locking.BusyError):
             ledger.sync(batch=5)
             done.append(1)
         model.Session.remove()

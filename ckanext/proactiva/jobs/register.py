@@ -18,7 +18,7 @@ from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.institutions import following
 from ckanext.proactiva.jobs.job import BusyError, Job, RefusedError
 from ckanext.proactiva.labels import words
-from ckanext.proactiva.ledger import reconcile, totals
+from ckanext.proactiva.ledger import locking, reconcile, totals
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.lexicon import frequencies
 from ckanext.proactiva.notices import inspection, recipients, reminding, sending, state
@@ -38,7 +38,7 @@ def _sync_ledger(on: Moment) -> Mapping[str, int]:
     # The ledger asks the database what time it is, and believes it if both clocks agree.
     try:
         return reconcile.sync(this_portal(), clock=Clock(on.at), publish=publish)
-    except reconcile.BusyError as error:
+    except locking.BusyError as error:
         raise BusyError from error
     except ClockError as error:
         raise RefusedError(words.say(error.phrase)) from error

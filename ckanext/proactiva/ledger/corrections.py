@@ -22,7 +22,7 @@ from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.domain.rollup import Cell, Flow
 from ckanext.proactiva.domain.tally import tally
-from ckanext.proactiva.ledger import reconcile, renewals, writing
+from ckanext.proactiva.ledger import locking, renewals, writing
 from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.tables import EVENT
 
@@ -51,9 +51,9 @@ def correct(
         ClockError: by *clock* it is not sure enough what time it is.
         CorrectionError: there is no such event of a dataset, or it cannot count on that day.
     """
-    with reconcile.locked() as connection:
-        reconcile.check(connection, clock)
-        look = reconcile.look_at(connection, portal, now)
+    with locking.locked() as connection:
+        locking.check(connection, clock)
+        look = locking.look_at(connection, portal, now)
         last = writing.last_seal(connection, look.ledger)
         written = _correction(connection, look, asked, last.last_seq + 1 if last else 1)
         writing.keep(connection, look, [written], last)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from ckanext.proactiva.domain.fork import Fork, PutBackError
 from ckanext.proactiva.domain.growth import When
-from ckanext.proactiva.ledger import heads, reconcile, writing
+from ckanext.proactiva.ledger import heads, locking, writing
 from ckanext.proactiva.ledger.portal import Portal
 
 
@@ -16,11 +16,11 @@ def note(portal: Portal, now: datetime | None = None) -> Fork | None:
     Raises:
         BusyError: a sync is at work.
     """
-    with reconcile.locked(after_restore=True) as connection:
+    with locking.locked(after_restore=True) as connection:
         try:
             heads.check(connection)
         except PutBackError as error:
-            look = reconcile.look_at(connection, portal, now)
+            look = locking.look_at(connection, portal, now)
             last = writing.last_seal(connection, look.ledger)
             number = last.last_seq + 1 if last else 1
             fork = Fork(number, error.lost, When(look.at, look.at))

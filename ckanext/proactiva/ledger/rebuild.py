@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from ckanext.proactiva.domain.correction import as_corrected
 from ckanext.proactiva.domain.entry import event_of
 from ckanext.proactiva.domain.tally import Tally
-from ckanext.proactiva.ledger import reconcile, stream, writing
+from ckanext.proactiva.ledger import locking, stream, writing
 from ckanext.proactiva.ledger.portal import Portal, Publish
 from ckanext.proactiva.ledger.tables import ROLLUP
 
@@ -21,7 +21,7 @@ def rebuild(portal: Portal, publish: Publish | None = None) -> int:
         BusyError: a sync is at work.
         NotOursError: an event cannot be read.
     """
-    with reconcile.locked() as connection:
+    with locking.locked() as connection:
         last, sums = stream.corrections(connection), Tally(portal.tz)
         for entry in stream.entries(connection):
             if of_dataset := as_corrected(event_of(entry), last):
@@ -29,5 +29,5 @@ def rebuild(portal: Portal, publish: Publish | None = None) -> int:
         connection.execute(sa.delete(ROLLUP))
         count = writing.add(connection, sums.flows())
         if publish:
-            publish(connection, portal, reconcile.moment(connection))
+            publish(connection, portal, locking.moment(connection))
         return count

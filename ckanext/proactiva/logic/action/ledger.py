@@ -21,6 +21,7 @@ from ckanext.proactiva.ledger import (
     corrections,
     forks,
     inspection,
+    locking,
     rebuild,
     reconcile,
     totals,
@@ -59,7 +60,7 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
         looked = Clock(clock.now().at, data_dict["after_pause"])
         tell = cast("Any", context).get("proactiva_tell")
         return dict(reconcile.sync(this_portal(), clock=looked, tell=tell, publish=publish))
-    except reconcile.BusyError:
+    except locking.BusyError:
         message = tk._("Another sync is at work")
         raise tk.ValidationError({"ledger": [message]}) from None
     except ClockError as error:
@@ -81,7 +82,7 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
     model.Session.commit()
     try:
         return {"sums": rebuild.rebuild(this_portal(), again)}
-    except reconcile.BusyError:
+    except locking.BusyError:
         message = tk._("Another sync is at work")
     except PutBackError as error:
         message = words.say(error.phrase).format(**error.numbers)
@@ -111,7 +112,7 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
     try:
         looked = Clock(clock.now().at, after_pause=True)
         told = corrections.correct(this_portal(), asked, looked, publish=publish)
-    except reconcile.BusyError:
+    except locking.BusyError:
         part, message = "ledger", tk._("Another sync is at work")
     except ClockError as error:
         part, message = "ledger", words.say(error.phrase)

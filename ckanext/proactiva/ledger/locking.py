@@ -1,0 +1,73 @@
+"""One who writes to the ledger at a time, and by which clock."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import cast
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.datasets.facts import Reader
+from ckanext.proactiva.domain import observation
+from ckanext.proactiva.domain.observation import Clock
+from ckanext.proactiva.ledger import heads, writing
+from ckanext.proactiva.ledger.collecting import paused
+from ckanext.proactiva.ledger.portal import Look, Portal
+from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
+
+# Any number that nobody else locks; the second is ours among the extension's.
+LOCK = (0x70726F61, 1)
+
+
+class BusyError(Exception):
+    """Somebody else writes to the ledger."""
+
+
+@contextmanager
+def locked(*, after_restore: bool = False) -> Generator[sa.engine.Connection, None, None]:
+    """Open a transaction in which nobody else writes to the ledger; it ends with the block.
+
+    Raises:
+        BusyError: somebody else writes.
+        PutBackError: the ledger is an older copy of itself, and nobody says so.
+    """
+    engine = cast(sa.engine.Engine, model.Session.get_bind())
+    with paused(), engine.begin() as connection:
+        if not connection.execute(sa.select(sa.func.pg_try_advisory_xact_lock(*LOCK))).scalar():
+            raise BusyError
+        if not after_restore:
+            heads.check(connection)
+        yield connection
+        newest = heads.newest(connection)
+    heads.keep(newest)
+
+
+def moment(connection: sa.engine.Connection, now: datetime | None = None) -> datetime:
+    """Return the database's time, and never one before what is written already.
+
+    A clock that is set back must not put an event into a month that is over.
+    """
+    last = sa.select(EVENT.c.recorded_at).order_by(EVENT.c.seq.desc()).limit(1).scalar_subquery()
+    given = sa.literal(now, type_=EVENT.c.recorded_at.type) if now else sa.func.now()
+    return connection.execute(sa.select(sa.func.greatest(given, last))).scalar_one()
+
+
+def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | None = None) -> Look:
+    """Begin to look at a portal, and the ledger itself where there is none."""
+    at = moment(connection, now)
+    row = writing.begin(connection, at)
+    return Look(portal, at, row["ledger"], row["key"], Reader(portal.types))
+
+
+def check(connection: sa.engine.Connection, clock: Clock) -> None:
+    """Refuse to write while it is not sure enough what time it is.
+
+    Raises:
+        ClockError: two clocks differ, or nobody looked for long and nobody says so.
+    """
+    at = connection.execute(sa.select(sa.func.now())).scalar_one()
+    observation.check(at, connection.execute(sa.select(PROGRESS.c.synced_at)).scalar(), clock)
