@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias, cast
+from typing import Final, TypeAlias
 
 from ckanext.proactiva.domain.alike.words import stem, words
 from ckanext.proactiva.domain.vocabulary import Note, Vocabulary
@@ -93,16 +93,23 @@ def called(place: Place) -> frozenset[Name]:
 
 
 def _places(said: Note, towns: Note) -> list[Place]:
-    state = _names(said)
-    inside = [_names(each) for each in cast("list[Note]", towns or [])]
+    state, inside = _names(said), [names for each in _listed(towns) if (names := _names(each))]
     return [
-        Place(state, state.union(*inside)),
+        *([Place(state, state.union(*inside))] if state else []),
         *(Place(town, town | state) for town in inside),
     ]
 
 
 def _names(said: Note) -> frozenset[str]:
-    return frozenset(map(str, said if isinstance(said, list) else [said]))
+    """Return the names of a place; one without a word that is compared is none."""
+    return frozenset(str(each) for each in _listed(said) if each and _name(str(each)))
+
+
+def _listed(said: Note) -> list[Note]:
+    """Return what a portal's own file lists, or the one that it says without a list."""
+    if isinstance(said, list):
+        return said
+    return [] if said is None or isinstance(said, dict) else [said]
 
 
 def _name(written: str) -> Name:

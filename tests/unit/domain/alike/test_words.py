@@ -163,6 +163,17 @@ def test_what_is_of_another_place_is_not_alike(wanted: str, title: str, is_like:
     assert (likeness_to(title, placed(wanted)) > 0) == is_like
 
 
+@pytest.mark.parametrize(
+    "towns", [None, "Tala", ["Tala", "La", "", None], {"a": "b"}, 5, [[]], [["Y"]]]
+)
+@pytest.mark.parametrize("words", [None, "Jalisco", ["Jalisco", "de la", ""], 7, {}])
+def test_places_may_be_written_in_many_ways_and_wrongly(words: object, towns: object) -> None:
+    own = {"code": "own", "label": "O", "words": words, "towns": towns}
+    read = wish.read("baches", synonyms.read(vocabulary.parse("everyday_words", {"terms": [own]})))
+    assert likeness_to("Baches de la avenida", read) > 0
+    assert likeness_to("Baches de la avenida", placed("baches en atlixco", own)) > 0
+
+
 def test_a_place_says_less_of_what_is_wanted_than_a_thing() -> None:
     named = likeness_to("Rutas de Atlixco", placed("rutas atlixco"))
     assert named < likeness_to("Rutas de camiones", placed("rutas camiones"))
