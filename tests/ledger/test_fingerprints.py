@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -15,7 +16,8 @@ from ckanext.proactiva.ledger import locking, observe, packages
 from ckanext.proactiva.ledger.packages import Ids, Span
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import STATE
-from tests.support.ledgers import add_datasets, read
+from tests.support.ledgers import add_datasets, read, set_extra
+from tests.support.resources import change_files
 
 FILE: FileRow = {
     "url": "https://datos.example/pozos.csv",
@@ -71,6 +73,24 @@ def test_whatever_is_read_of_a_file_shows(dataset, name):
     assert fingerprint(dataset, {**FILE, name: CHANGED[name]}, OTHER) != before
     assert fingerprint(dataset, FILE, {**OTHER, name: CHANGED[name]}) != before
     assert fingerprint(dataset, FILE, OTHER) == before
+
+
+@pytest.mark.parametrize("name", ["created", "last_modified"])
+def test_of_their_dates_the_newest_shows_that_is_not_in_the_future(dataset, name):
+    now = datetime.now(timezone.utc).replace(tzinfo=None)
+    before = fingerprint(dataset, FILE, OTHER)
+    change_files(dataset, **{name: now - timedelta(days=1)})
+    after = fingerprints([dataset])[dataset]
+    assert after != before
+    change_files(dataset, **{name: now + timedelta(days=1)})
+    assert fingerprints([dataset])[dataset] == before
+
+
+@pytest.mark.parametrize("name", ["frequency", "accrualPeriodicity"])
+def test_how_often_it_is_updated_shows_in_a_field_of_the_portal_too(dataset, name):
+    before = fingerprint(dataset, FILE)
+    set_extra([dataset], name, "monthly")
+    assert fingerprints([dataset])[dataset] != before
 
 
 def test_how_many_files_there_are_shows_and_not_in_which_order(dataset):

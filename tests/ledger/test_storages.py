@@ -23,7 +23,8 @@ CREATE TABLE package (id text PRIMARY KEY, name text, type text, state text, pri
                       owner_org text, license_id text, metadata_created timestamp);
 CREATE TABLE "group" (id text PRIMARY KEY, state text);
 CREATE TABLE resource (id serial, package_id text, state text, format text, url text,
-                       url_type text, mimetype text, size bigint, hash text);
+                       url_type text, mimetype text, size bigint, hash text,
+                       created timestamp, last_modified timestamp);
 INSERT INTO "group" VALUES ('agua', 'active');
 INSERT INTO package VALUES
  ('a', 'a', 'dataset', 'active', false, 'agua', null, '2024-01-05 12:00'),

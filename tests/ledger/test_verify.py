@@ -101,7 +101,7 @@ TOUCHES = {
     sa.SmallInteger: "{0} + 1",
     sa.Boolean: "NOT {0}",
     sa.DateTime: "coalesce({0}, now()) + interval '1 minute'",
-    sa.Date: "{0} + 31",
+    sa.Date: "coalesce({0}, current_date) + 31",
     sa.LargeBinary: "{0} || 'x'",
     JSONB: "'[null]'",
 }

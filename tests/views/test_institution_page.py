@@ -13,7 +13,6 @@ from ckan.tests.helpers import call_action
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.growth import upkeep
 from ckanext.proactiva.model import Demand, Referral
 from tests import factories
 from tests.factories import AUTHORITY
@@ -145,7 +144,7 @@ def test_its_cost_does_not_depend_on_how_much_there_is(app, page_cost):
 
 class TestWhatItCouldDoNext:
     @pytest.fixture(autouse=True)
-    def _at(self, app):
+    def _at(self, app, new_ledger):
         self.app, self.unit = app, factories.institution()
 
     def shown(self) -> Any:
@@ -177,11 +176,11 @@ class TestWhatItCouldDoNext:
         self.made(3)
         self.made(47, private=True)
         self.made(400, proactiva_update_frequency="")
-        assert self.shown() is None
-        assert self.steps() == {
-            "late_referrals": 0,
-            "late_datasets": {"count": 0, "all_known": True, "longest": []},
-        }
+        for sync in (lambda: None, ledgers.sync):
+            sync()
+            assert self.shown() is None
+            late = {"count": 0, "longest": []}
+            assert self.steps() == {"late_referrals": 0, "late_datasets": late}
 
     def test_it_counts_what_is_past_its_day_and_leads_to_it(self):
         folios = {self.overdue() for _ in range(2)}
@@ -198,8 +197,9 @@ class TestWhatItCouldDoNext:
 
     def test_it_names_the_datasets_that_are_late_for_longest(self):
         names = [self.made(days) for days in (100, 300, 60, 200, 90, 70)]
+        ledgers.sync()
         late = self.steps()["late_datasets"]
-        assert (late["count"], late["all_known"]) == (6, True)
+        assert late["count"] == 6
         longest = [each["name"] for each in late["longest"]]
         assert longest == [names[n] for n in (1, 3, 0, 4, 5)]
         part = self.shown()
@@ -207,22 +207,36 @@ class TestWhatItCouldDoNext:
         assert linked == longest
         assert "6 conjuntos tienen atraso" in " ".join(part.text_content().split())
 
-    def test_of_more_than_are_looked_at_not_all_is_known(self, monkeypatch):
-        monkeypatch.setattr(upkeep, "MOST_FOR_A_PAGE", 2)
-        for _ in range(3):
-            self.made(60)
-        assert self.steps()["late_datasets"]["all_known"] is False
-        assert "al menos 2 conjuntos" in " ".join(self.shown().text_content().split())
+    def test_what_is_late_from_tomorrow_is_not_late_today(self):
+        [today, _] = [self.made(days) for days in (47, 46)]
+        ledgers.sync()
+        late = self.steps()["late_datasets"]
+        assert (late["count"], [each["name"] for each in late["longest"]]) == (1, [today])
+
+    def test_what_is_named_is_judged_anew_and_what_was_hidden_is_not_named(self):
+        renewed, hidden, moved, left = [self.made(days) for days in (400, 300, 200, 100)]
+        ledgers.sync()
+        change_files(model.Package.get(renewed).id, last_modified=clock.now().at.isoformat())
+        ledgers.change([model.Package.get(hidden).id], private=True)
+        another = model.Group.get(factories.institution())
+        ledgers.change([model.Package.get(moved).id], owner_org=another.id)
+        assert [each["name"] for each in self.steps()["late_datasets"]["longest"]] == [left]
+        ledgers.sync()
+        late = self.steps()["late_datasets"]
+        assert (late["count"], [each["name"] for each in late["longest"]]) == (1, [left])
 
     def test_an_ended_institution_does_nothing_more(self):
         self.made(60)
+        ledgers.sync()
         tk.get_action("organization_delete")(IGNORING, {"id": self.unit})
         assert self.steps() is None
         assert self.shown() is None
 
     def test_it_costs_the_same_however_much_there_is(self, page_cost):
+        ledgers.sync()
         few = page_cost(address(self.unit))
         for days in range(50, 62):
             self.made(days)
         self.overdue()
+        ledgers.sync()
         assert page_cost(address(self.unit)) == few

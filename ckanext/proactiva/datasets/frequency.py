@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
@@ -32,6 +34,12 @@ def code(written: str, known: Names) -> str:
     """Return the code that is meant; what the list does not know stands for itself."""
     term = frequency.meant(written, known)
     return term.code if term else written
+
+
+def version(known: Names) -> str:
+    """Return a short name of which frequencies are listed, and how long their periods last."""
+    periods = sorted((name, frequency.period(term)) for name, term in known.items())
+    return hashlib.sha256(json.dumps(periods).encode()).hexdigest()[:12]
 
 
 def listed() -> Names:

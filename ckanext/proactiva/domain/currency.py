@@ -62,6 +62,9 @@ class Judgement(NamedTuple):
     late_since: date | None = None
 
 
+_CURRENT: Final = Judgement(Currency.CURRENT)
+
+
 def last_change(seen: Seen, filed_at: datetime | None) -> Change | None:
     """Return when the data of a dataset last changed, or nothing where no file has a date.
 
@@ -85,7 +88,10 @@ def judge(period: int | None, changed_on: date | None, today: date) -> Judgement
     """Say whether data is up to date that changed on a day, where a period lasts so many days."""
     if period is None or changed_on is None:
         return Judgement(Currency.UNKNOWN)
-    last_day = changed_on + timedelta(days=int(period * TOLERANCE))
-    if today <= last_day:
-        return Judgement(Currency.CURRENT)
-    return Judgement(Currency.LATE, last_day + timedelta(days=1))
+    late_since = late_from(period, changed_on)
+    return Judgement(Currency.LATE, late_since) if today >= late_since else _CURRENT
+
+
+def late_from(period: int, changed_on: date) -> date:
+    """Return the first day on which data is late that changed on a day."""
+    return changed_on + timedelta(days=int(period * TOLERANCE) + 1)

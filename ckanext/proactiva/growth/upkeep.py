@@ -21,12 +21,12 @@ from ckanext.proactiva.domain.frequency import Names
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.growth import currency
 from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.ledger.tables import STATE
 from ckanext.proactiva.types import LateDataset, LateDatasets, Upkeep, UpkeepDataset
 
 # How many datasets are looked at for one answer: most need nothing.
 MOST_READ: Final = 2_000
-# The same for a page that everybody opens, and how many of what is late it names.
-MOST_FOR_A_PAGE: Final = 500
+# How many of what is late a page names that everybody opens.
 NAMED: Final = 5
 # What a dataset may be that its people still work on.
 IN_USE: Final = ("active", "draft")
@@ -65,32 +65,35 @@ def upkeep(institution: Named, after: str, limit: int, now: Moment) -> Upkeep:
 def late(organization_id: str, now: Moment) -> LateDatasets:
     """Return which public datasets of an organization are late, in one statement.
 
-    So many are looked at that any page may ask; where there are more, not all is known.
+    They are counted as the ledger saw them last; those that are named are judged anew.
     """
     known = frequency.listed()
-    told = {"organization": organization_id, **files.until(now.at)}
-    rows = model.Session.execute(_may_be_late(), told).all()
-    looked_at = [row for row in rows[:MOST_FOR_A_PAGE] if joining.mode(row.type) is not Mode.NONE]
-    since = [(currency.told(row, now, known)["late_since"], row.name) for row in looked_at]
-    found = sorted(each for each in since if each[0])
-    called = {row.name: row for row in looked_at}
-    return {
-        "count": len(found),
-        "all_known": len(rows) <= MOST_FOR_A_PAGE,
-        "longest": [_late(called[name], since) for since, name in found[:NAMED]],
-    }
+    asked = {"organization": organization_id, "today": now.day, **files.until(now.at)}
+    rows = model.Session.execute(_late_ones(), asked).all()
+    judged = [(currency.told(row, now, known)["late_since"], row) for row in rows]
+    longest = [_late(row, since) for since, row in judged if since]
+    counted = rows[0].counted if rows else 0
+    return {"count": counted - (len(rows) - len(longest)), "longest": longest}
 
 
 @published.made_once
-def _may_be_late() -> sa.Select[Any]:
-    """Return the statement for the public datasets of an organization that may be late."""
-    of_organization = PACKAGE.c.owner_org == sa.bindparam("organization", type_=sa.Text)
+def _late_ones() -> sa.Select[Any]:
+    """Return the statement for the datasets of an organization that are late for longest."""
+    seen = STATE.alias("seen")
+    counted = sa.select(sa.func.count()).where(*_is_late(seen)).scalar_subquery()
     return (
-        currency.rows(PACKAGE.c.title, PACKAGE.c.type)
-        .where(of_organization, published.is_public(PACKAGE.c.id), blocks.has_any([*by_name()]))
-        .where(blocks.has_any(frequency.FIELDS))
-        .limit(MOST_FOR_A_PAGE + 1)
+        currency.rows(PACKAGE.c.title, PACKAGE.c.type, counted.label("counted"))
+        .where(*_is_late(STATE), PACKAGE.c.owner_org == STATE.c.organization)
+        .where(published.is_public(PACKAGE.c.id))
+        .order_by(STATE.c.late_since, PACKAGE.c.name)
+        .limit(NAMED)
     )
+
+
+def _is_late(seen: sa.FromClause) -> tuple[sa.ColumnElement[bool], ...]:
+    organization = sa.bindparam("organization", type_=sa.Text)
+    today = sa.bindparam("today", type_=sa.Date)
+    return seen.c.organization == organization, seen.c.late_since <= today
 
 
 def _late(row: sa.Row[Any], since: str) -> LateDataset:

@@ -22,7 +22,7 @@ from ckanext.proactiva.ledger.tables import STATE
 def note(connection: sa.engine.Connection, look: Look, compared: Iterable[Comparison]) -> None:
     """Note since when datasets are missing, of those that were public when last seen."""
     missing: list[StateRow] = [
-        {**each.row, "missing_since": look.at}
+        {**each.row, "missing_since": look.at, "late_since": None}
         for each in compared
         if each.facts is None and each.row and each.row["missing_since"] is None
     ]

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.datasets.facts import Reader
 from ckanext.proactiva.domain import observation
 from ckanext.proactiva.domain.observation import Clock
@@ -60,7 +61,8 @@ def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | No
     """Begin to look at a portal, and the ledger itself where there is none."""
     at = moment(connection, now)
     row = writing.begin(connection, at)
-    return Look(portal, at, row["ledger"], row["key"], Reader(portal.types))
+    reader, known = Reader(portal.types), frequency.listed()
+    return Look(portal, at, row["ledger"], row["key"], row["began_at"], reader, known)
 
 
 def check(connection: sa.engine.Connection, clock: Clock) -> None:

@@ -5,16 +5,19 @@ Hooks miss bulk updates, purges and raw SQL. The tables do not.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any, NamedTuple, TypedDict, cast
 
 import sqlalchemy as sa
 
-from ckanext.proactiva.datasets.facts import GUID, FileRow, Owned
+from ckanext.proactiva.datasets import frequency
+from ckanext.proactiva.datasets.facts import GUID, SAID, FileRow, Owned
 from ckanext.proactiva.domain.facts import Facts, File, is_renewed, own_addresses
+from ckanext.proactiva.domain.frequency import meant, period
 from ckanext.proactiva.domain.growth import Reason, Standing
 from ckanext.proactiva.domain.identity import BRIEF, Marks
+from ckanext.proactiva.domain.inputs import is_blank
 from ckanext.proactiva.ledger import rows
 from ckanext.proactiva.ledger.hashes import hashed, hashed_files
 from ckanext.proactiva.ledger.packages import among, packages, spans
@@ -24,7 +27,12 @@ from ckanext.proactiva.ledger.tables import STATE
 
 
 class Comparison(NamedTuple):
-    """A dataset as it is, beside what was last seen of it."""
+    """A dataset as it is, beside what was last seen of it.
+
+    Attributes:
+        filed_at: the newest date of its files, none of them in the future.
+        period: in how many days its data changes, by what it says; None where it says nothing.
+    """
 
     dataset: str
     facts: Facts | None
@@ -34,6 +42,8 @@ class Comparison(NamedTuple):
     guid: str
     name: str
     files: list[File]
+    filed_at: datetime | None
+    period: int | None
     row: StateRow | None
 
     @property
@@ -63,6 +73,7 @@ class _Row(TypedDict):
     created: datetime | None
     extras: dict[str, str] | None
     files: list[FileRow] | None
+    filed_at: datetime | None
     guid: str | None
     origin: str | None
     fingerprint: str | None
@@ -119,13 +130,26 @@ def _comparison(look: Look, row: _Row, known: StateRow | None) -> Comparison:
         dataset=row["dataset"],
         facts=shown,
         reason=Reason(row["reason"] or Reason.PURGED),
-        created=row["created"] and row["created"].replace(tzinfo=timezone.utc),
+        created=_moment(row["created"]),
         fingerprint=row["fingerprint"] or "",
         guid=hashed(look.key, "guid", guid),
         name=hashed(look.key, "name", row["name"] or ""),
         files=hashed_files(look.key, files),
+        filed_at=_moment(row["filed_at"]),
+        period=_period(look, extras),
         row=known,
     )
+
+
+def _moment(at: datetime | None) -> datetime | None:
+    return at and at.replace(tzinfo=timezone.utc)
+
+
+def _period(look: Look, extras: Mapping[str, object]) -> int | None:
+    """Return in how many days data changes, as a dataset declares that says something of ours."""
+    if all(is_blank(extras.get(name)) for name in SAID):
+        return None
+    return period(meant(frequency.declared(extras), look.frequencies))
 
 
 def _beside(

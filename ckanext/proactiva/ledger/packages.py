@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
-from ckanext.proactiva.datasets import published
+from ckanext.proactiva.datasets import files, frequency, published
 from ckanext.proactiva.datasets.facts import EXTRAS
 from ckanext.proactiva.datasets.published import PACKAGE, Condition
 from ckanext.proactiva.domain.growth import Reason
@@ -16,7 +16,7 @@ from ckanext.proactiva.ledger.hashes import address
 from ckanext.proactiva.ledger.portal import Look
 
 # Part of every fingerprint: raise it when facts are read in another way, and all are read again.
-READING = "2"
+READING = "3"
 # How many datasets are looked through at once.
 SPAN = 10_000
 
@@ -24,7 +24,10 @@ RESOURCE = sa.table(
     "resource",
     *map(
         sa.column,
-        ("package_id", "state", "url", "url_type", "format", "mimetype", "size", "hash"),
+        (
+            *("package_id", "state", "url", "url_type", "format", "mimetype", "size", "hash"),
+            *("created", "last_modified"),
+        ),
     ),
 )
 EXTRA = sa.table("package_extra", *map(sa.column, ("package_id", "state", "key", "value")))
@@ -56,14 +59,15 @@ def spans(connection: sa.engine.Connection) -> Iterator[Span]:
 
 def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subquery:
     """Return what the portal has of some datasets or of a span, with a fingerprint of each."""
-    files = _files(ids, look.key)
-    source = sa.outerjoin(PACKAGE, files, files.c.package_id == PACKAGE.c.id)
+    filed = _files(ids, look)
+    source = sa.outerjoin(PACKAGE, filed, filed.c.package_id == PACKAGE.c.id)
     source, extras = _extras(connection, source, ids)
     source, guid, origin = _harvested(connection, source, ids)
     parts = (
         *(PACKAGE.c.owner_org, PACKAGE.c.type, PACKAGE.c.name, guid, origin),
-        *(sa.cast(extras, sa.Text), files.c.text),
+        *(sa.cast(extras, sa.Text), filed.c.text, sa.cast(filed.c.filed_at, sa.Text)),
     )
+    reading = f"{READING} {frequency.version(look.frequencies)}"
     public = published.condition()
     reason = sa.func.coalesce(published.reason(PACKAGE, public), Reason.TYPE.value)
     return (
@@ -74,11 +78,12 @@ def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subqu
             PACKAGE.c.owner_org,
             PACKAGE.c.metadata_created.label("created"),
             extras.label("extras"),
-            files.c.files,
+            filed.c.files,
+            filed.c.filed_at,
             guid.label("guid"),
             origin.label("origin"),
             sa.func.md5(
-                sa.func.concat_ws("|", READING, *(sa.func.coalesce(p, "") for p in parts))
+                sa.func.concat_ws("|", reading, *(sa.func.coalesce(p, "") for p in parts))
             ).label("fingerprint"),
             sa.and_(public, PACKAGE.c.type.in_(sorted(look.portal.types))).label("shown"),
             reason.label("reason"),
@@ -115,8 +120,11 @@ def among(column: sa.ColumnElement[str], ids: Ids) -> Condition:
     return sa.and_(column > ids.after, until)
 
 
-def _files(ids: Ids, key: bytes) -> sa.Subquery:
-    """Return the files of each dataset, and how many with a sum of them: every change shows."""
+def _files(ids: Ids, look: Look) -> sa.Subquery:
+    """Return the files of each dataset, the newest date of theirs, and what tells every change.
+
+    That is how many they are and a sum of them.
+    """
     names = ("url", "url_type", "format", "mimetype", "size", "hash")
     pairs = [part for name in names for part in (name, RESOURCE.c[name])]
     file = sa.func.jsonb_build_object(*pairs)
@@ -124,7 +132,7 @@ def _files(ids: Ids, key: bytes) -> sa.Subquery:
     text = sa.func.concat_ws("\x1f", *texts).collate("C")
     # A sum needs no order, which is slow to make. Without the seed nobody can look for files that
     # add up to the same; by chance one change in 2 ** 64 would be missed.
-    seed = sa.cast(int.from_bytes(key[:8], "big", signed=True), sa.BigInteger)
+    seed = sa.cast(int.from_bytes(look.key[:8], "big", signed=True), sa.BigInteger)
     added = sa.func.sum(sa.func.hashtextextended(text, seed))
     # Who looks for changes in a span reads none of the files: JSON is slow to make.
     listed = sa.func.jsonb_agg(file) if isinstance(ids, list) else sa.cast(sa.null(), JSONB)
@@ -132,6 +140,7 @@ def _files(ids: Ids, key: bytes) -> sa.Subquery:
         sa.select(
             RESOURCE.c.package_id,
             listed.label("files"),
+            files.newest(RESOURCE, sa.literal(files.without_zone(look.at))).label("filed_at"),
             sa.func.concat_ws(" ", sa.func.count(), added).label("text"),
         )
         .where(RESOURCE.c.state == "active", among(RESOURCE.c.package_id, ids))
@@ -162,7 +171,7 @@ def _extras(
     connection: sa.engine.Connection, source: sa.sql.expression.Join, ids: Ids
 ) -> tuple[sa.sql.expression.Join, sa.ColumnElement[object]]:
     """Join the extras that we read, as one JSON object: the same text from either storage."""
-    names = sorted(EXTRAS)
+    names = sorted({*EXTRAS, *frequency.FIELDS})
     if not sa.inspect(connection).has_table(EXTRA.name):  # CKAN 2.12 and later
         stored = sa.column("extras", JSONB, _selectable=PACKAGE)
         pairs = [part for name in names for part in (name, stored[name].astext)]

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from ckanext.proactiva import config
 from ckanext.proactiva.block import joining
 from ckanext.proactiva.datasets.facts import Reader
+from ckanext.proactiva.domain.frequency import Names
 
 
 @dataclass(frozen=True)
@@ -37,14 +38,18 @@ class Look(NamedTuple):
         at: the moment.
         ledger: the id of the ledger.
         key: what the ledger hashes with whatever identifies a dataset.
+        began_at: since when the ledger looks.
         reader: what reads the facts of datasets.
+        frequencies: all that means one of the frequencies that are listed.
     """
 
     portal: Portal
     at: datetime
     ledger: str
     key: bytes
+    began_at: datetime
     reader: Reader
+    frequencies: Names
 
 
 # Keeps what pages show, of a moment, in the transaction that wrote what it is worked out from.

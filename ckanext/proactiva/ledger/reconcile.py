@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeAlias
 
 import sqlalchemy as sa
 
 from ckanext.proactiva.domain import written
+from ckanext.proactiva.domain.currency import Seen, last_change, late_from
 from ckanext.proactiva.domain.growth import Event, Observation, Standing, When, standings
+from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import absences, backfill, looks, observe, referrals, writing
 from ckanext.proactiva.ledger.locking import check, locked, look_at
@@ -147,7 +149,7 @@ def append(
         each.dataset for each in known.values() if each.facts is not None
     }
     after = sorted(standings(events, seen).items())
-    states = [_state(name, each, known.get(name)) for name, each in after if name in told]
+    states = [_state(look, name, each, known.get(name)) for name, each in after if name in told]
     writing.remember(connection, states, look.key)
     return events
 
@@ -177,7 +179,7 @@ def _present(look: Look, compared: Iterable[Comparison]) -> Iterator[Observation
             yield Observation(each.dataset, each.facts, each.reason, when, each.renewed)
 
 
-def _state(dataset: str, standing: Standing, found: Comparison | None) -> StateRow:
+def _state(look: Look, dataset: str, standing: Standing, found: Comparison | None) -> StateRow:
     """Write what was last seen of a dataset, and what identifies it if it is there."""
     before = found.row if found else None
     is_there = found is not None and found.facts is not None
@@ -191,9 +193,20 @@ def _state(dataset: str, standing: Standing, found: Comparison | None) -> StateR
         "missing_since": None,
         "guid": found.guid if found and is_there else before and before["guid"],
         "name": found.name if found and is_there else before and before["name"],
+        "organization": standing.facts.organization,
+        "late_since": _late_since(look, standing, found) if found and is_there else None,
         "mark": "",
         "files": list(found.files) if found and is_there else before and before["files"],
     }
+
+
+def _late_since(look: Look, standing: Standing, found: Comparison) -> date | None:
+    """Return the first day on which the data of a dataset is late, where that is known."""
+    seen = Seen(standing.facts.data_at, look.began_at, look.at)
+    change = last_change(seen, found.filed_at)
+    if found.period is None or change is None:
+        return None
+    return late_from(found.period, Moment(change.at, look.portal.tz).day)
 
 
 def _finish(connection: sa.engine.Connection, look: Look) -> Counter[str]:

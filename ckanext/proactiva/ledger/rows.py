@@ -35,6 +35,8 @@ class StateRow(TypedDict):
     guid: str | None
     name: str | None
     files: list[File] | None
+    organization: str | None
+    late_since: date | None
     mark: str
 
 
@@ -91,9 +93,11 @@ def mark(row: StateRow | ReferralRow | ProgressRow, key: bytes) -> str:
 
     What a column of a later version does not say yet is left out: such a row has its mark already.
     """
-    values = {name: value for name, value in row.items() if name != "mark"}
-    if values.get("looks", "") is None:
-        del values["looks"]
+    values = {
+        name: value
+        for name, value in row.items()
+        if name != "mark" and not (value is None and name in _LATER)
+    }
     return hmac.digest(key, _JSON.encode(values).encode(), "sha256").hex()
 
 
@@ -183,5 +187,7 @@ def plain(value: date | bytes | memoryview) -> str:
     return value.isoformat() if isinstance(value, date) else bytes(value).hex()
 
 
+# The columns of a later version than the first.
+_LATER = ("looks", "organization", "late_since")
 # Made once: `json.dumps` would make another for each row.
 _JSON = json.JSONEncoder(sort_keys=True, default=plain)

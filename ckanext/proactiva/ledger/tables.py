@@ -77,6 +77,9 @@ EVENT = sa.Table(
 #   seq            the number of its last event
 #   fingerprint    tells by one look whether anything changed
 #   missing_since  when it was first not found, while its withdrawal is not written yet
+#   late_since     the first day on which its data is late, unless it changes until then; null where
+#                  that is not known, as of what is not public
+#   organization   whose it is, by whom the late are looked for; null in a row of an older version
 #   guid name files  keyed hashes of what identifies it; null when it is forgotten
 #   mark           a keyed hash of the row, which is under no seal
 STATE = sa.Table(
@@ -92,7 +95,15 @@ STATE = sa.Table(
     _column("guid", sa.Text, nullable=True),
     _column("name", sa.Text, nullable=True),
     _column("files", JSONB(none_as_null=True), nullable=True),
+    _column("organization", sa.Text, nullable=True),
+    _column("late_since", sa.Date, nullable=True),
     _column("mark", sa.Text),
+    sa.Index(
+        "proactiva_ledger_state_late",
+        "organization",
+        "late_since",
+        postgresql_where=sa.text("late_since IS NOT NULL"),
+    ),
     sa.Index(
         "proactiva_ledger_state_missing",
         "missing_since",

@@ -39,14 +39,9 @@ class LateDataset(NamedDataset):
 
 
 class LateDatasets(TypedDict):
-    """How many public datasets of an institution are late, and those that are so for longest.
-
-    ``all_known`` is false of an institution that has more than are looked at: then there may be
-    more that are late.
-    """
+    """How many public datasets of an institution are late, and those that are so for longest."""
 
     count: int
-    all_known: bool
     longest: list[LateDataset]
 
 
