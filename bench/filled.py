@@ -41,19 +41,25 @@ SELECT 'd-' || n, 'd-' || n, 'Conjunto ' || n, 'dataset',
 FROM generate_series(1, CAST(:size AS bigint)) AS n,
      LATERAL (SELECT timestamp '2014-01-01' + interval '1 day' *
               CASE WHEN n % 3 = 0 THEN 700 * (n % 6) ELSE (n * 7919) % 4300 END AS at) AS date;
-INSERT INTO resource (id, package_id, url, format, size, state, position)
-SELECT 'r-' || n || '-' || k, 'd-' || n, 'https://datos.example/' || n || '/' || k,
-       (ARRAY['CSV', 'PDF', 'XLSX'])[k], 1000 * k, 'active', k
-FROM generate_series(1, CAST(:size AS bigint)) AS n, generate_series(1, 3) AS k
+INSERT INTO member (id, group_id, table_id, table_name, capacity, state)
+SELECT 'm-' || id, owner_org, id, 'package', 'organization', 'active' FROM package;
+INSERT INTO resource (id, package_id, url, format, size, state, position, created)
+SELECT 'r-' || p.id || '-' || k, p.id, 'https://datos.example/' || p.id || '/' || k,
+       (ARRAY['CSV', 'PDF', 'XLSX'])[k], 1000 * k, 'active', k,
+       metadata_created + interval '30 day' * (k - 1)
+FROM package AS p, generate_series(1, 3) AS k
 """
-# One in two says whom it helps: one of three problems, and two of five groups.
+# One in two says whom it helps: one of three problems, and two of five groups. Of those, one in two
+# says how often it is updated, and few were: so it is that many are late.
 BLOCK = """
 SELECT id, jsonb_build_object(
     'proactiva_proactive', 'true',
     'proactiva_problem_addressed', (ARRAY['health', 'education', 'waste'])[1 + n / 2 % 3],
     'proactiva_usefulness_rationale', 'Dice dónde hay vacunas.',
     'proactiva_beneficiary_group', '["girls", "' ||
-        (ARRAY['women', 'boys', 'older_persons', 'youth'])[1 + n / 20 % 4] || '"]') AS block
+        (ARRAY['women', 'boys', 'older_persons', 'youth'])[1 + n / 20 % 4] || '"]')
+    || CASE n % 4 WHEN 1 THEN '{"proactiva_update_frequency": "ANNUAL"}'::jsonb ELSE '{}' END
+    AS block
 FROM (SELECT id, CAST(substr(id, 3) AS bigint) AS n FROM package) AS numbered WHERE n % 2 = 1
 """
 IN_TABLE = f"""
