@@ -85,7 +85,7 @@ def _late_ones() -> sa.Select[Any]:
         currency.rows(PACKAGE.c.title, PACKAGE.c.type, counted.label("counted"))
         .where(*_is_late(STATE), PACKAGE.c.owner_org == STATE.c.organization)
         .where(published.is_public(PACKAGE.c.id))
-        .order_by(STATE.c.late_since, PACKAGE.c.name)
+        .order_by(STATE.c.late_since, STATE.c.dataset)
         .limit(NAMED)
     )
 

@@ -102,6 +102,7 @@ STATE = sa.Table(
         "proactiva_ledger_state_late",
         "organization",
         "late_since",
+        "dataset",
         postgresql_where=sa.text("late_since IS NOT NULL"),
     ),
     sa.Index(

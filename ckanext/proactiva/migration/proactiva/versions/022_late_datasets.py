@@ -16,8 +16,8 @@ def upgrade():
     # Empty in rows that there are, until the next sync reads every dataset again.
     op.add_column(TABLE, sa.Column("organization", sa.Text, nullable=True))
     op.add_column(TABLE, sa.Column("late_since", sa.Date, nullable=True))
-    late = sa.text("late_since IS NOT NULL")
-    op.create_index(INDEX, TABLE, ["organization", "late_since"], postgresql_where=late)
+    columns = ["organization", "late_since", "dataset"]
+    op.create_index(INDEX, TABLE, columns, postgresql_where=sa.text("late_since IS NOT NULL"))
 
 
 def downgrade():
