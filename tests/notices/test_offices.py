@@ -130,7 +130,7 @@ def test_the_authority_hears_of_what_waits_in_the_morning_and_only_then(post):
     for hour in (8, 9, 17):
         telling.tell(at(tomorrow + timedelta(days=1), hour))
     [mail] = post.to("autoridad@portal.mx")
-    assert "1 demanda" in text(mail)
+    assert "1 petición" in text(mail)
     factories.empty_queue()
     telling.tell(at(tomorrow + timedelta(days=2), 9))
     assert len(post.to("autoridad@portal.mx")) == 1
@@ -150,7 +150,7 @@ def test_each_kind_of_what_waits_is_told_in_its_words(post):
     factories.in_review()
     telling.tell(at(clock.today() + timedelta(days=1), 9))
     [mail] = post.to("autoridad@portal.mx")
-    for line in ("1 demanda", "1 reporte", "1 respuesta que no sirvió"):
+    for line in ("1 petición", "1 reporte", "1 respuesta que no sirvió"):
         assert f"* {line}\n" in text(mail)
 
 

@@ -178,7 +178,7 @@ def test_nothing_found_offers_the_one_act_with_what_was_looked_for(board):
 
 def test_where_nothing_fits_no_zeros_are_counted_nor_put_in_order(board):
     page = board.open(problem="health")
-    assert page.document.xpath("string(//h2[@id='results'])").strip() == "Ninguna demanda"
+    assert page.document.xpath("string(//h2[@id='results'])").strip() == "Ninguna petición"
     assert not page.document.xpath("//*[contains(@class, 'proactiva-lead')]")
     assert not page.document.xpath("//a[contains(@class, 'proactiva-chip')]")
     assert not page.document.xpath("//a[contains(@href, 'sort=')]")
