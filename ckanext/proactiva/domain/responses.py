@@ -165,17 +165,17 @@ def record(
     return events
 
 
-def fold(events: Iterable[ReferralEvent]) -> dict[str, ReferralStanding]:
-    """Replay all events into what was last seen; refuse one that does not follow."""
-    state: dict[str, ReferralStanding] = {}
-    for event in events:
-        standing = state.get(event.referral)
-        before = (standing.facts, standing.seq) if standing else (None, None)
-        is_next = (event.before, event.continues) == before
-        if not is_next or event.kind is not _kind(standing, event.after):
-            raise BrokenHistoryError(event.seq)
-        state[event.referral] = standing_after(event)
-    return state
+def followed(event: ReferralEvent, standing: ReferralStanding | None) -> ReferralStanding:
+    """Return what is seen after an event, and refuse one that does not follow.
+
+    Raises:
+        BrokenHistoryError: it does not follow from what was last seen of its referral.
+    """
+    before = (standing.facts, standing.seq) if standing else (None, None)
+    is_next = (event.before, event.continues) == before
+    if not is_next or event.kind is not _kind(standing, event.after):
+        raise BrokenHistoryError(event.seq)
+    return standing_after(event)
 
 
 def standing_after(event: ReferralEvent) -> ReferralStanding:

@@ -59,8 +59,7 @@ class Replay:
         self._corrected = corrected
         self._verdicts: dict[_Shape, _Verdict] = {}
         self._dataset_of: dict[int, str] = {}
-        self._of_referrals: list[ReferralEvent] = []
-        self._referrals: dict[str, ReferralStanding] | None = None
+        self._referrals: dict[str, ReferralStanding] = {}
 
     def again(self, entry: Entry) -> tuple[Addition, datetime, datetime | None] | None:
         """Follow an event of which one that is alike was judged before.
@@ -100,7 +99,8 @@ class Replay:
         self._seen += _NOTHING
         try:
             if isinstance(event, ReferralEvent):
-                self._of_referrals.append(event)
+                standing = self._referrals.get(event.referral)
+                self._referrals[event.referral] = responses.followed(event, standing)
             elif isinstance(event, Correction):
                 self._check(event)
             elif isinstance(event, Event):
@@ -108,27 +108,19 @@ class Replay:
         except BrokenHistoryError as error:
             self.broken = error.seq
 
-    def finish(self) -> None:
-        """Follow the histories of referrals, of which there are few."""
-        try:
-            self._referrals = responses.fold(self._of_referrals)
-        except BrokenHistoryError as error:
-            self.broken = min(error.seq, self.broken or error.seq)
-
     def agrees(self, row: StateRow) -> bool:
         """Tell whether this is what was last seen of a dataset; each is asked for once."""
         return self._pop(row["seq"]) == _packed(row["facts"], row["since"], row["visible"])
 
     def agrees_on(self, referral: str, standing: ReferralStanding) -> bool:
         """Tell whether this is what was last seen of a referral; each is asked for once."""
-        return (self._referrals or {}).pop(referral, None) == standing
+        return self._referrals.pop(referral, None) == standing
 
     def left(self) -> list[int]:
         """List the last events of what nobody asked for."""
-        referrals = (self._referrals or {}).values()
         slots = range(0, len(self._seen), _SEEN.size)
         datasets = [at // _SEEN.size + 1 for at in slots if self._seen[at + _SEEN.size - 1]]
-        return [*datasets, *(standing.seq for standing in referrals)]
+        return [*datasets, *(standing.seq for standing in self._referrals.values())]
 
     def _follow(self, entry: Entry, event: Event) -> None:
         seen = self._pop(event.continues)

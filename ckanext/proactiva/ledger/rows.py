@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.facts import File, own_addresses
 from ckanext.proactiva.domain.growth import Standing
 from ckanext.proactiva.domain.identity import Marks
 from ckanext.proactiva.domain.responses import ReferralStanding
-from ckanext.proactiva.domain.rollup import COLUMNS, Cell, Dimension, Flow
+from ckanext.proactiva.domain.rollup import COLUMNS, Cell, Flow
 from ckanext.proactiva.domain.seal import Seal
 from ckanext.proactiva.domain.written import instant
 from ckanext.proactiva.types import Flow as FlowRow
@@ -127,11 +127,6 @@ def rollup_row(cell: Cell, flow: Flow) -> RollupRow:
     """Write one value's month."""
     sums = cast("FlowRow", {name: getattr(flow, name) for name in COLUMNS})
     return {"dimension": cell.dimension.value, "value": cell.value, "month": cell.month, **sums}
-
-
-def cell(row: RollupRow) -> Cell:
-    """Read whose month a row is."""
-    return Cell(Dimension(row["dimension"]), row["value"], row["month"])
 
 
 def flow(row: FlowRow) -> Flow:

@@ -93,8 +93,8 @@ def _put_back(connection: sa.engine.Connection) -> Iterator[Finding]:
 
 
 def _seals(connection: sa.engine.Connection, own: ProgressRow | None) -> Iterator[Seal]:
-    """Yield the seals in their order: all of their digests are too many to hold."""
-    for row in cast("Iterable[SealRow]", _streamed(connection, SEAL)):
+    """Yield the seals in their order, one by one: each may have the digests of a large batch."""
+    for row in cast("Iterable[SealRow]", _streamed(connection, SEAL, at_once=1)):
         found = rows.seal(row, own["ledger"] if own else "")
         # The last event is written beside what it follows from; a seal that says another is broken.
         yield found if found.last_seq == row["last_seq"] else replace(found, hash="")
@@ -107,7 +107,6 @@ def _seen(
 
     Returns what somebody else wrote, and what is not what the events lead to.
     """
-    replay.finish()
     key = bytes(own["key"]) if own else b""
     if own and own["mark"] != rows.mark(own, key):
         return [Finding("progress_differs", "ledger")], []
@@ -135,25 +134,26 @@ def _standings(
         yield f"referral {name}", is_ours, agrees
 
 
-def _streamed(connection: sa.engine.Connection, table: sa.Table) -> Iterator[dict[str, object]]:
+def _streamed(
+    connection: sa.engine.Connection, table: sa.Table, at_once: int = stream.AT_ONCE
+) -> Iterator[dict[str, object]]:
     """Yield the rows of a table in the order of their key, and hold few of them in memory."""
     names = [column.name for column in table.columns]
     query = sa.select(table).order_by(*table.primary_key)
-    streamed = query.execution_options(stream_results=True, max_row_buffer=stream.AT_ONCE)
+    streamed = query.execution_options(stream_results=True, max_row_buffer=at_once)
     for values in connection.execute(streamed):
         yield dict(zip(names, values, strict=True))
 
 
 def _sums(connection: sa.engine.Connection, sums: Tally) -> Iterator[Finding]:
-    counted = {
-        (cell.dimension.value, cell.value, cell.month): flow for cell, flow in sums.flows().items()
+    left = {
+        (cell.dimension.value, cell.value, cell.month): flow
+        for cell, flow in sums.flows().items()
+        if flow != Flow()
     }
-    found = connection.execute(sa.select(ROLLUP)).mappings()
-    kept = {
-        (row["dimension"], row["value"], row["month"]): rows.flow(row)
-        for row in cast("Iterable[RollupRow]", found)
-    }
-    for cell in sorted(counted.keys() | kept.keys()):
-        if counted.get(cell, Flow()) != kept.get(cell, Flow()):
-            dimension, value, month = cell
-            yield Finding("sum_differs", f"{dimension} {value} {month:%Y-%m}".replace("  ", " "))
+    for row in cast("Iterable[RollupRow]", _streamed(connection, ROLLUP)):
+        cell, kept = (row["dimension"], row["value"], row["month"]), rows.flow(row)
+        if left.pop(cell, Flow()) != kept:
+            left[cell] = kept
+    for dimension, value, month in sorted(left):
+        yield Finding("sum_differs", f"{dimension} {value} {month:%Y-%m}".replace("  ", " "))

@@ -93,7 +93,6 @@ def judged(entries: Iterable[Entry], *, by_likeness: bool) -> tuple[Outcome, int
         replay.add(entry, event)
         if of_dataset := as_corrected(event, {}):
             sums.add(of_dataset)
-    replay.finish()
     flows = {cell: flow for cell, flow in sums.flows().items() if flow != Flow()}
     return Outcome(unreadable, replay.broken, replay.left(), flows), count
 
