@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
@@ -14,11 +15,13 @@ from ckan.exceptions import CkanConfigurationException
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import vocabulary
 from ckanext.proactiva.domain.alike import synonyms
+from ckanext.proactiva.domain.alike import territories as of_territories
+from ckanext.proactiva.domain.alike.places import Around
 from ckanext.proactiva.domain.alike.synonyms import Synonyms
 from ckanext.proactiva.domain.vocabulary import Vocabulary, VocabularyError
 
 OURS = Path(__file__).parent / "schemas" / "vocabularies"
-EVERYDAY_WORDS = "everyday_words"
+EVERYDAY_WORDS, TERRITORIES = "everyday_words", "territories"
 NAMES = tuple(sorted(path.stem for path in OURS.glob("*.yaml")))
 
 
@@ -45,6 +48,12 @@ def everyday_words() -> Synonyms:
     return _synonyms(config.vocabulary_file(EVERYDAY_WORDS).strip())
 
 
+def territories() -> Mapping[str, Around]:
+    """Return where the territories of this portal are, by code: those of which it can be told."""
+    chosen = (config.vocabulary_file(name).strip() for name in (TERRITORIES, EVERYDAY_WORDS))
+    return _territories(*chosen)
+
+
 def check() -> None:
     """Read every vocabulary once, so that a wrong file stops the start and not a page.
 
@@ -53,6 +62,7 @@ def check() -> None:
     """
     _load.cache_clear()
     _synonyms.cache_clear()
+    _territories.cache_clear()
     for name in NAMES:
         try:
             get(name)
@@ -72,6 +82,11 @@ def _load(name: str, chosen: str) -> Vocabulary:
 @lru_cache(maxsize=4)
 def _synonyms(chosen: str) -> Synonyms:
     return synonyms.read(_load(EVERYDAY_WORDS, chosen))
+
+
+@lru_cache(maxsize=4)
+def _territories(chosen: str, words: str) -> Mapping[str, Around]:
+    return of_territories.read(_load(TERRITORIES, chosen), _load(EVERYDAY_WORDS, words))
 
 
 def _own(name: str, path: Path, base: Vocabulary) -> Vocabulary:

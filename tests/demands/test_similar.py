@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+import yaml
 
 import ckantoolkit as tk
 from ckan import model
@@ -18,6 +19,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import DatasetWords, Word
 from tests import factories
 from tests.factories import AUTHORITY, call, named, read_words
+from tests.support.portals import TERRITORIES
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -121,6 +123,53 @@ def test_what_the_block_says_is_found_too(word):
     factories.dataset(unit, title=title, proactiva_problem_statement=f"Del cauce {word}")
     read_words()
     assert title in titles(f"cauce {word}")
+
+
+@pytest.fixture
+def of_places(tmp_path, ckan_config):
+    """Offer territories of two states, one of them by no key."""
+    listed = {"15002": "Acolman", "15121": "Cuautitlán Izcalli", "mty": "Monterrey"}
+    terms = [{"code": code, "label": {"es": label}} for code, label in listed.items()]
+    path = tmp_path / "territories.yaml"
+    path.write_text(yaml.safe_dump({"terms": terms}), "utf-8")
+    ckan_config[TERRITORIES] = str(path)
+
+
+def test_demands_of_other_territories_are_not_shown(word, of_places):
+    author = factories.person()
+    acolman, monterrey, anywhere, both = (
+        factories.public(author, wanted=f"Los pozos {word}", territories=codes)
+        for codes in (["15002"], ["mty"], [], ["15121", "mty"])
+    )
+
+    def folios(wanted: str, **chosen: list[str]) -> set[str]:
+        shown = call("proactiva_demand_similar", wanted=wanted, **chosen)["results"]
+        return {each["demand"]["folio"] for each in shown}
+
+    assert folios(f"pozos {word}") == {acolman, monterrey, anywhere, both}
+    assert folios(f"pozos {word} en Monterrey") == {monterrey, anywhere, both}
+    assert folios(f"pozos {word} de Toluca") == {anywhere}
+    assert folios(f"pozos {word}", territories=["15002"]) == {acolman, anywhere}
+    assert folios(f"pozos {word} del edomex") == {acolman, anywhere, both}
+
+
+@pytest.mark.parametrize("stored", ['["15121"]', '["15121", "15002"]', "15121,15002", "15121"])
+def test_datasets_of_other_territories_are_not_shown(word, of_places, stored):
+    title = f"Pozos {word}"
+    name = factories.dataset(factories.institution(), title=title)
+    change({"id": name}, extras=[{"key": "proactiva_territory", "value": stored}])
+    read_words()
+    assert titles(f"pozos {word}") == titles(f"pozos {word} edomex") == [title]
+    assert titles(f"pozos {word} en Monterrey") == []
+
+
+@pytest.mark.parametrize("stored", ["", "[]", '{"a": 1}', "null", '["15121", "gone"]'])
+def test_datasets_of_territories_that_nobody_lists_may_be_of_any_place(word, of_places, stored):
+    title = f"Pozos {word}"
+    name = factories.dataset(factories.institution(), title=title)
+    change({"id": name}, extras=[{"key": "proactiva_territory", "value": stored}])
+    read_words()
+    assert titles(f"pozos {word} en Monterrey") == [title]
 
 
 def test_a_merged_demand_leads_to_the_one_it_goes_on_in(word):

@@ -6,7 +6,7 @@ that a dataset is gone the moment it is not; its title is never kept.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final, TypeAlias
 
 import sqlalchemy as sa
@@ -29,12 +29,21 @@ AT_ONCE: Final = 500
 # What a dataset is about is said within so many characters.
 LONGEST: Final = 5_000
 SAID: Final = (STATEMENT, RATIONALE, SUMMARY)
-
-KIND: Final = Kind(DatasetWords.id, DatasetWords.search, published.is_public)
+TERRITORY: Final = "proactiva_territory"
 
 _TAGGED = sa.table("package_tag", *map(sa.column, ("package_id", "tag_id", "state")))
 _TAG = sa.table("tag", *map(sa.column, ("id", "name")))
 _Where: TypeAlias = "sa.ColumnElement[bool]"
+
+
+def _territories(dataset_id: sa.SQLColumnExpression[str]) -> sa.SQLColumnExpression[Sequence[str]]:
+    # Read without parsing: a form keeps JSON there, and what else wrote it may keep anything.
+    text = sa.func.translate(blocks.said([TERRITORY]).op("->>")(TERRITORY), '[]" ', "")
+    codes = sa.func.string_to_array(text, ",")
+    return sa.select(codes).where(PACKAGE.c.id == dataset_id).scalar_subquery()
+
+
+KIND: Final = Kind(DatasetWords.id, DatasetWords.search, published.is_public, _territories)
 
 
 def bring_up_to_date(dataset_types: Mapping[str, Collection[str]]) -> dict[str, int]:

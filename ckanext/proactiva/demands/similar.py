@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva import types
+from ckanext.proactiva import types, vocabularies
 from ckanext.proactiva.datasets import words as of_datasets
 from ckanext.proactiva.demands import presentation, queries, words
+from ckanext.proactiva.domain.alike import territories
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.lexicon import candidates, frequencies
-from ckanext.proactiva.lexicon.candidates import Alike
+from ckanext.proactiva.lexicon.candidates import Alike, Kind
 from ckanext.proactiva.links import dataset_url, demand_url
 from ckanext.proactiva.model import Demand
 
@@ -25,10 +26,12 @@ MOST: Final = 5
 FURTHEST: Final = 5
 
 
-def found(text: str, on: Moment) -> list[types.SimilarResult]:
-    """Return what is alike, the likest first, as it is called and shown at this moment."""
-    looked_for, known = frequencies.understood(words.sought(text[:LONGEST]))
-    likest = candidates.alike(looked_for, known, (words.KIND, of_datasets.KIND))
+def found(text: str, chosen: Collection[str], on: Moment) -> list[types.SimilarResult]:
+    """Return what is alike, the likest first, as it is called and shown at this moment.
+
+    Codes of the territories that the text is about may have been chosen.
+    """
+    likest = _likest(text, chosen, (words.KIND, of_datasets.KIND))
     demands, datasets = _leading(likest[0]), likest[1][:MOST]
     shown = {
         **_demands([each.id for each in demands], on),
@@ -38,12 +41,17 @@ def found(text: str, on: Moment) -> list[types.SimilarResult]:
     return [shown[each.id] for each in ranked if each.id in shown][:MOST]
 
 
-def demand(text: str) -> Demand | None:
+def demand(text: str, chosen: Collection[str]) -> Demand | None:
     """Return the listed demand that is likest to a text, where one comes near enough."""
-    looked_for, known = frequencies.understood(words.sought(text[:LONGEST]))
-    [likest] = candidates.alike(looked_for, known, (words.KIND,))
+    [likest] = _likest(text, chosen, (words.KIND,))
     leading = _leading(likest[:MOST])
     return queries.listed().filter(Demand.id == leading[0].id).first() if leading else None
+
+
+def _likest(text: str, chosen: Collection[str], kinds: Sequence[Kind]) -> list[list[Alike]]:
+    looked_for, known = frequencies.understood(words.sought(text[:LONGEST]))
+    where = territories.where(looked_for, chosen, vocabularies.territories())
+    return candidates.alike(looked_for, known, kinds, where)
 
 
 def _leading(found: Sequence[Alike]) -> list[Alike]:

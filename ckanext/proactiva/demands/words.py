@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -60,7 +60,11 @@ def is_suggested(_: object = None) -> queries.Condition:
     return sa.or_(queries.is_listed(), is_merged)
 
 
-KIND: Final = Kind(Demand.id, Demand.search, is_suggested)
+def _territories(demand_id: sa.SQLColumnExpression[str]) -> sa.SQLColumnExpression[Sequence[str]]:
+    return sa.select(Demand.territories).where(Demand.id == demand_id).scalar_subquery()
+
+
+KIND: Final = Kind(Demand.id, Demand.search, is_suggested, _territories)
 
 
 def sought(text: str) -> list[Sought]:

@@ -6,7 +6,7 @@ and common ones are asked for only together.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import accumulate, chain, combinations, islice
 from typing import Final, NamedTuple
 
@@ -16,6 +16,7 @@ from sqlalchemy.sql.expression import label
 from ckan import model
 
 from ckanext.proactiva.domain.alike.likeness import Frequencies, Text, enough, likeness
+from ckanext.proactiva.domain.alike.territories import ANYWHERE, Where
 from ckanext.proactiva.domain.alike.wish import Sought
 from ckanext.proactiva.lexicon import frequencies as lexicon
 from ckanext.proactiva.model import stems
@@ -27,11 +28,17 @@ CANDIDATES: Final = 40
 
 
 class Kind(NamedTuple):
-    """A kind of text: its ids, what it is found by, and the condition that anybody may read it."""
+    """A kind of text: its ids, what it is found by, who may read it, and where it is of.
+
+    Attributes:
+        is_public: gives the condition that anybody may read the one of an id.
+        territories: gives the codes of the territories of the one of an id, null where it has none.
+    """
 
     id: sa.SQLColumnExpression[str]
     search: sa.SQLColumnExpression[object]
     is_public: Callable[[sa.SQLColumnExpression[str]], sa.ColumnElement[bool]]
+    territories: Callable[[sa.SQLColumnExpression[str]], sa.SQLColumnExpression[Sequence[str]]]
 
 
 class Alike(NamedTuple):
@@ -41,15 +48,17 @@ class Alike(NamedTuple):
     likeness: float
 
 
-def alike(wish: Sequence[Sought], known: Frequencies, kinds: Sequence[Kind]) -> list[list[Alike]]:
+def alike(
+    wish: Sequence[Sought], known: Frequencies, kinds: Sequence[Kind], where: Where = ANYWHERE
+) -> list[list[Alike]]:
     """Return the texts of each kind that are worth showing, the likest first."""
     if not wish:
         return [[] for _ in kinds]
-    found = [dict(_candidates(wish, known, kind)) for kind in kinds]
+    found = [dict(_candidates(wish, known, kind, where.elsewhere)) for kind in kinds]
     titles = {stem for texts in found for text in texts.values() for stem in text.title}
     known = Frequencies({**lexicon.of(titles).of, **known.of}, known.texts)
     scored = [
-        [Alike(name, likeness(wish, text, known)) for name, text in texts.items()]
+        [Alike(name, likeness(wish, text, known, where.chosen)) for name, text in texts.items()]
         for texts in found
     ]
     least = enough(max((each.likeness for each in chain(*scored)), default=0.0))
@@ -63,7 +72,7 @@ def alike(wish: Sequence[Sought], known: Frequencies, kinds: Sequence[Kind]) -> 
 
 
 def _candidates(
-    wish: Sequence[Sought], known: Frequencies, kind: Kind
+    wish: Sequence[Sought], known: Frequencies, kind: Kind, elsewhere: Collection[str]
 ) -> Iterator[tuple[str, Text]]:
     # The rows end before they are put in order: of common words, there may be too many.
     rows = (
@@ -88,8 +97,19 @@ def _candidates(
         .order_by(sum(has, sa.literal(0.0)).desc(), rows.c.id)
         .limit(CANDIDATES)
     )
+    if elsewhere:
+        query = query.where(_is_near(kind.territories(rows.c.id), elsewhere))
     for name, title, everything in model.Session.execute(query):
         yield name, Text(frozenset(title), frozenset(everything) - frozenset(title))
+
+
+def _is_near(
+    territories: sa.SQLColumnExpression[Sequence[str]], elsewhere: Collection[str]
+) -> sa.ColumnElement[bool]:
+    """Return the condition that there are no territories, or not all of them are elsewhere."""
+    its = sa.func.coalesce(territories, sa.literal([], sa.ARRAY(sa.Text)))
+    away = its.op("<@")(sa.literal(sorted(elsewhere), sa.ARRAY(sa.Text)))
+    return sa.or_(sa.func.cardinality(its) == 0, sa.not_(away))
 
 
 def _rare(wish: Sequence[Sought], known: Frequencies) -> str:

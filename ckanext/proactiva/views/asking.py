@@ -164,7 +164,8 @@ def _place(error: tuple[str, Any]) -> int:
 
 
 def _alike(given: Given) -> list[Any]:
-    found = pages.call("proactiva_demand_similar", wanted=given["wanted"])
+    asked = {name: given[name] for name in ("wanted", "territories")}
+    found = pages.call("proactiva_demand_similar", **asked)
     return found["results"]
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from math import log
 from typing import Final
 
+from ckanext.proactiva.domain.alike.places import Around
 from ckanext.proactiva.domain.alike.synonyms import Phrase
 from ckanext.proactiva.domain.alike.wish import Sought
 
@@ -71,10 +72,16 @@ def enough(likest: float) -> float:
     return max(ENOUGH, min(NEAR, BESIDE * likest))
 
 
-def likeness(wish: Sequence[Sought], text: Text, frequencies: Frequencies) -> float:
-    """Return how much a text is about what somebody looks for: from 0 to a little over 1."""
+def likeness(
+    wish: Sequence[Sought], text: Text, frequencies: Frequencies, chosen: Collection[Around] = ()
+) -> float:
+    """Return how much a text is about what somebody looks for: from 0 to a little over 1.
+
+    Where it is looked for may have been chosen, beside its words.
+    """
     found = {one: _found(one, text) for one in wish}
-    if not any(found.values()) or _is_elsewhere(wish, text):
+    asked = [*chosen, *(one.around for one in wish if one.around)]
+    if not any(found.values()) or _is_elsewhere(asked, text):
         return 0.0
     weights = {one: frequencies.weight(one) for one in wish}
     speaks = sum(weights[one] * share for one, share in found.items())
@@ -98,9 +105,8 @@ def _lacks(found: Mapping[Sought, float]) -> bool:
     return len(missing) > 1 or any(one.is_listed for one in missing)
 
 
-def _is_elsewhere(wish: Sequence[Sought], text: Text) -> bool:
+def _is_elsewhere(asked: Collection[Around], text: Text) -> bool:
     """Tell whether a title names another place than each that is looked for."""
-    asked = [one.around for one in wish if one.around]
     return bool(asked) and all(around.excludes(text.title) for around in asked)
 
 

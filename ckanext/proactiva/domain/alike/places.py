@@ -5,7 +5,7 @@ A state is near each of its towns, and each of these near its state, but not nea
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
@@ -15,6 +15,8 @@ from ckanext.proactiva.domain.vocabulary import Note, Vocabulary
 # The stems of a name: of «Baja California», two.
 Name: TypeAlias = "tuple[str, ...]"
 
+# So many digits of INEGI's keys are the state's.
+KEY: Final = 2
 # Words that are compared by the same stem as a name: «Puebla» and «pueblo». Of a title, only
 # stems are known, and these do not tell that it names a place.
 WORDS_TOO: Final = frozenset((stem(word),) for word in ("pueblo", "ensenar"))
@@ -34,19 +36,22 @@ class Place:
     Attributes:
         names: every way to call it.
         near: the names of itself, of what it lies in, and of what lies in it.
+        inegi: the key of a state, which those of its municipalities begin with.
     """
 
     names: frozenset[str]
     near: frozenset[str]
+    inegi: str = ""
 
 
 @dataclass(frozen=True)
 class Around:
-    """Where a name is: how it is written, what is near, and what is elsewhere."""
+    """Where something is: its names, what is near, what is elsewhere, and how it is written."""
 
-    written: frozenset[str]
+    names: frozenset[Name]
     near: frozenset[Name]
     elsewhere: frozenset[Name] = field(repr=False)
+    written: frozenset[str] = frozenset()
 
     def excludes(self, title: frozenset[str]) -> bool:
         """Tell whether a title names another place, and none that is near."""
@@ -55,15 +60,14 @@ class Around:
         elsewhere = self.elsewhere - PEOPLE if title & STREETS else self.elsewhere
         return any(map(title.issuperset, elsewhere))
 
+    def is_near(self, other: Around) -> bool:
+        """Tell whether one of two is the other, or lies in it."""
+        return not (self.near.isdisjoint(other.names) and other.near.isdisjoint(self.names))
+
 
 def read(vocabulary: Vocabulary) -> list[Place]:
     """Return the places of a list of everyday words: the terms with «towns», and each of these."""
-    return [
-        place
-        for term in vocabulary
-        if is_place(term.notes)
-        for place in _places(term.notes.get("words"), term.notes["towns"])
-    ]
+    return [place for term in vocabulary if is_place(term.notes) for place in _places(term.notes)]
 
 
 def is_place(notes: Mapping[str, Note]) -> bool:
@@ -73,29 +77,43 @@ def is_place(notes: Mapping[str, Note]) -> bool:
 
 def around(places: Iterable[Place]) -> Mapping[Name, Around]:
     """Return where each name is; what has the same name is near all that one of them is near."""
-    known = list(places)
-    every = {_name(written) for place in known for written in place.names}
-    written: dict[Name, set[str]] = {}
-    near: dict[Name, set[Name]] = {}
-    for place in known:
-        for name in place.names:
-            written.setdefault(_name(name), set()).add(_written(name))
-            near.setdefault(_name(name), set()).update(map(_name, place.near))
-    return {
-        name: Around(frozenset(written[name]), frozenset(its), frozenset(every - its - WORDS_TOO))
-        for name, its in near.items()
-    }
+    called_so: dict[Name, list[Place]] = {}
+    for place in places:
+        for name in called(place):
+            called_so.setdefault(name, []).append(place)
+    return {name: _around(those, called_so.keys()) for name, those in called_so.items()}
 
 
 def called(place: Place) -> frozenset[Name]:
     """Return the stems of each name of a place."""
-    return frozenset(map(_name, place.names))
+    return named(place.names)
 
 
-def _places(said: Note, towns: Note) -> list[Place]:
+def named(written: Iterable[str]) -> frozenset[Name]:
+    """Return the stems of some names; one without a word that is compared is none."""
+    return frozenset(map(_name, written)) - {()}
+
+
+def beyond(near: Collection[Name], every: Collection[Name]) -> frozenset[Name]:
+    """Return which of all names tell that a title is of elsewhere."""
+    return frozenset(every) - frozenset(near) - WORDS_TOO
+
+
+def _around(places: Collection[Place], every: Collection[Name]) -> Around:
+    names, near = (
+        frozenset[Name]().union(*map(named, said))
+        for said in zip(*((place.names, place.near) for place in places), strict=True)
+    )
+    written = frozenset(_written(name) for place in places for name in place.names)
+    return Around(names, near, beyond(near, every), written)
+
+
+def _places(notes: Mapping[str, Note]) -> list[Place]:
+    said, towns = notes.get("words"), notes["towns"]
     state, inside = _names(said), [names for each in _listed(towns) if (names := _names(each))]
+    key = str(notes.get("inegi") or "")
     return [
-        *([Place(state, state.union(*inside))] if state else []),
+        *([Place(state, state.union(*inside), key and key.zfill(KEY))] if state else []),
         *(Place(town, town | state) for town in inside),
     ]
 

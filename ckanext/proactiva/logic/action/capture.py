@@ -95,6 +95,7 @@ def _shown(row: Checked, first: dict[str, types.SheetRow]) -> types.SheetRow:
     public, hits = previews.read(texts)
     words = normalised(texts["wanted"])
     earlier = first.get(words) if words else None
+    places = given["territories"]
     chosen = register.find(given["institution"]) if given["institution"] else None
     shown: types.SheetRow = {
         "row": row.number,
@@ -105,14 +106,16 @@ def _shown(row: Checked, first: dict[str, types.SheetRow]) -> types.SheetRow:
         "alias": public["alias"],
         "problem": given["problem"],
         "beneficiary_groups": given["beneficiary_groups"],
-        "territories": given["territories"],
+        "territories": places,
         "institution": chosen.title if chosen else "",
         "channel": given["channel"],
         "received": None if "received_on" in row.errors else iso(given["received_on"]),
         "has_email": bool(given["email"]),
         "masked": sorted({each["kind"] for each in hits}),
         "repeats": earlier["row"] if earlier else None,
-        "alike": earlier["alike"] if earlier else _alike(texts["wanted"]),
+        "alike": earlier["alike"]
+        if earlier and earlier["territories"] == places
+        else _alike(texts["wanted"], places),
     }
     first.setdefault(words, shown)
     return shown
@@ -123,8 +126,8 @@ def _text(given: DataDict, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _alike(wanted: str) -> types.AlikeDemand | None:
-    demand = similar.demand(wanted) if wanted else None
+def _alike(wanted: str, territories: list[str]) -> types.AlikeDemand | None:
+    demand = similar.demand(wanted, territories) if wanted else None
     return {"folio": demand.folio, "title": demand.title_public} if demand else None
 
 

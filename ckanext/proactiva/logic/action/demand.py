@@ -150,14 +150,16 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
 def proactiva_demand_similar(context: Context, data_dict: DataDict) -> types.Similar:
     """List what may help already: at most five ``results``, demands and published datasets.
 
-    Each has its ``type``, ``title`` and ``url``. Where nothing is alike, there are none. By POST
-    alone, so that no word of a person is in an address.
+    Each has its ``type``, ``title`` and ``url``. Where nothing is alike, there are none: what is
+    of another place than the words name, or than ``territories`` are, is not. By POST alone, so
+    that no word of a person is in an address.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_similar
     -d '{"wanted": "horarios del agua"}'``
     """
     tk.check_access("proactiva_demand_similar", context, data_dict)
-    return {"results": similar.found(data_dict["wanted"], clock.now())}
+    found = similar.found(data_dict["wanted"], data_dict["territories"], clock.now())
+    return {"results": found}
 
 
 @validate(schema.demand_show)

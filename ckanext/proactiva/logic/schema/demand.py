@@ -35,7 +35,7 @@ def demand_create() -> Schema:
             kit.codes("beneficiary_groups"),
             kit.at_most(MOST_GROUPS),
         ],
-        "territories": [kit.optional(list), kit.codes("territories"), kit.at_most(MOST_GROUPS)],
+        "territories": _territories(),
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution_asked")],
         "title": _title(),
         "purpose": kit.optional_text(LONGEST_PURPOSE),
@@ -125,7 +125,7 @@ def demand_resubmit() -> Schema:
 
 def demand_similar() -> Schema:
     """Accept what a person is about to ask for."""
-    return {"wanted": [kit.optional(str), kit.text(LONGEST_TEXT)]}
+    return {"wanted": [kit.optional(str), kit.text(LONGEST_TEXT)], "territories": _territories()}
 
 
 def demand_return() -> Schema:
@@ -198,6 +198,10 @@ def place() -> list[kit.Validator]:
 def _wanted() -> list[kit.Validator]:
     say: kit.Say = lambda: tk._("Write what information you need")  # noqa: E731
     return [*kit.required_text(say), kit.saying(say)]
+
+
+def _territories() -> list[kit.Validator]:
+    return [kit.optional(list), kit.codes("territories"), kit.at_most(MOST_GROUPS)]
 
 
 def _title() -> list[kit.Validator]:

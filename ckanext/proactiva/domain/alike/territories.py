@@ -1,0 +1,76 @@
+"""Territories that a portal lists, as places: what is only of others answers nobody.
+
+INEGI's key tells where one is, or a name in its label. Where any other is, nobody can tell: it is
+elsewhere than nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from ckanext.proactiva.domain.alike import places
+from ckanext.proactiva.domain.alike.places import KEY, PEOPLE, Around, Name, Place
+from ckanext.proactiva.domain.alike.wish import Sought
+from ckanext.proactiva.domain.vocabulary import Term, Vocabulary
+
+# How long INEGI's keys are: of a state, and of a municipality.
+STATE, MUNICIPALITY = KEY, 5
+
+
+class Where(NamedTuple):
+    """Where something is looked for.
+
+    Attributes:
+        chosen: the places of a list that were chosen for it.
+        elsewhere: the codes of those that are near none of what was chosen or named.
+    """
+
+    chosen: Sequence[Around] = ()
+    elsewhere: Collection[str] = frozenset()
+
+
+ANYWHERE: Final = Where()
+
+
+def read(listed: Vocabulary, everyday: Vocabulary) -> Mapping[str, Around]:
+    """Return where the territories of a list are, by code: those of which it can be told."""
+    known = places.read(everyday)
+    around = places.around(known)
+    states = {place.inegi: place for place in known if place.inegi}
+    found = {term.code: _around(term, around, states) for term in listed}
+    return {code: its for code, its in found.items() if its.names}
+
+
+def where(
+    wish: Sequence[Sought], chosen: Collection[str], territories: Mapping[str, Around]
+) -> Where:
+    """Return where something is looked for, by its words and by the territories chosen for it."""
+    its = [territories[code] for code in chosen if code in territories]
+    asked = [*its, *(one.around for one in wish if one.around)]
+    if not asked:
+        return ANYWHERE
+    elsewhere = (code for code, place in territories.items() if not any(map(place.is_near, asked)))
+    return Where(its, frozenset(elsewhere))
+
+
+def _around(term: Term, around: Mapping[Name, Around], states: Mapping[str, Place]) -> Around:
+    labels = places.named(term.labels.values())
+    said = {name for name in around if any(set(name) <= set(label) for label in labels)}
+    state = _state(term.code, states)
+    if state is None:
+        names = said - (PEOPLE - labels)
+        near = frozenset[Name]().union(*(around[name].near for name in names))
+    elif len(term.code) == STATE:
+        names, near = places.called(state), places.named(state.near)
+    else:
+        its = places.called(state)
+        # «Ecatepec de Morelos» is no Morelos, and «Toluca, Estado de México» not all of the state.
+        names = labels | (said & places.named(state.near) - its)
+        near = names | its
+    return Around(frozenset(names), near, places.beyond(near, around))
+
+
+def _state(code: str, states: Mapping[str, Place]) -> Place | None:
+    is_key = code.isdecimal() and len(code) in (STATE, MUNICIPALITY)
+    return states.get(code[:KEY]) if is_key else None

@@ -1,0 +1,122 @@
+"""Territories that a demand is of: whether they are elsewhere than a wish names, or chose."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import pytest
+import yaml
+
+from ckanext.proactiva.domain import vocabulary
+from ckanext.proactiva.domain.alike import territories, wish
+from ckanext.proactiva.domain.alike.likeness import Frequencies, Text, likeness
+from ckanext.proactiva.domain.alike.territories import Where
+from ckanext.proactiva.domain.alike.words import stems
+from tests.unit.domain.alike.wishes import LISTS, everyday_words
+
+# With INEGI's keys, as most have them, and with a portal's own codes.
+LISTED = {
+    "15": "México",
+    "15002": "Acolman",
+    "15024": "Cuautitlán",
+    "15033": "Ecatepec de Morelos",
+    "15106": "Toluca",
+    "15113": "Villa Guerrero",
+    "15121": "Cuautitlán Izcalli",
+    "19": "Nuevo León",
+    "19026": "Guadalupe",
+    "19039": "Monterrey",
+    "19048": "Santa Catarina",
+    "32017": "Guadalupe",
+    "zone": "Zona norte",
+    "all": "Todo el estado",
+    "metropolis": "Zona metropolitana de Monterrey",
+    "mh": "Miguel Hidalgo",
+    "hgo": "Hidalgo",
+    "99001": "Una clave de nadie",
+    "5010": "Puebla",
+}
+
+
+def places_of(chosen: Collection[str], text: str = "") -> Where:
+    documents = (
+        {"terms": [{"code": code, "label": {"es": label}} for code, label in LISTED.items()]},
+        yaml.safe_load((LISTS / "everyday_words.yaml").read_text("utf-8")),
+    )
+    known = territories.read(*(vocabulary.parse("a list", each) for each in documents))
+    return territories.where(wish.read(text, everyday_words()), chosen, known)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "here", "there"),
+    [
+        ("monterrey", "19039 19 metropolis", "15121 15002 15 19048 hgo 5010 32017"),
+        ("nuevo leon", "19 19039 19048 19026 metropolis", "15 15121 15106 hgo"),
+        ("toluca", "15106 15", "15002 15121 15033 15113 19 19039 hgo"),
+        ("edomex", "15 15002 15024 15033 15113 15121", "19 19048 hgo"),
+        ("ecatepec", "15033 15", "15002 19"),
+        ("ecatepec de morelos", "15033 15", "15002 19"),
+        ("cuautitlan izcalli", "15121 15024 15", "15106"),
+        ("guadalupe", "19026 32017 19", "15 15002"),
+        ("guerrero", "", "15113 15"),
+        ("hidalgo", "hgo", "15 19"),
+        ("cdmx", "mh", "hgo"),
+        ("entre toluca y monterrey", "15106 15 19039 19", "15002 19048"),
+    ],
+)
+def test_a_place_in_words_is_elsewhere_than_territories(wanted: str, here: str, there: str) -> None:
+    elsewhere = places_of((), f"baches en {wanted}").elsewhere
+    assert elsewhere >= {*there.split()}
+    # Of some, nobody can tell where they are.
+    assert elsewhere.isdisjoint([*here.split(), "zone", "all", "99001"])
+
+
+def test_who_names_no_place_is_shown_what_is_anywhere() -> None:
+    assert places_of((), "baches en mi calle") == Where()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "here", "there"),
+    [
+        ("15002", "15002 15", "15106 15121 19 19039"),
+        ("15", "15 15002 15106", "19 19039"),
+        ("19039", "19039 19 metropolis", "15 19048"),
+        ("15106 19039", "15106 15 19039 19", "15002 19048"),
+        ("zone", " ".join(LISTED), ""),
+        ("gone", " ".join(LISTED), ""),
+    ],
+)
+def test_a_territory_that_is_chosen_counts_like_a_place_named(
+    chosen: str, here: str, there: str
+) -> None:
+    elsewhere = places_of(chosen.split()).elsewhere
+    assert elsewhere >= {*there.split()}
+    assert elsewhere.isdisjoint(here.split())
+
+
+def test_what_is_named_beside_what_is_chosen_is_not_elsewhere() -> None:
+    elsewhere = places_of(["15002"], "baches en monterrey").elsewhere
+    assert elsewhere.isdisjoint(["15002", "19039"])
+    assert "15106" in elsewhere
+
+
+@pytest.mark.parametrize(
+    ("chosen", "title", "is_like"),
+    [
+        ("15002", "Baches en Monterrey", False),
+        ("15002", "Baches en Toluca", False),
+        ("15002", "Baches en Acolman y Toluca", True),
+        ("15002", "Baches en el Estado de México", True),
+        ("15002", "Baches reparados", True),
+        ("15", "Baches en Toluca", True),
+        ("zone", "Baches en Toluca", True),
+        ("", "Baches en Toluca", True),
+    ],
+)
+def test_a_title_of_elsewhere_than_was_chosen_is_not_alike(
+    chosen: str, title: str, is_like: bool
+) -> None:
+    text = Text(frozenset(stems(title)), frozenset())
+    sought = wish.read("baches", everyday_words())
+    near = likeness(sought, text, Frequencies({}, 1_000), places_of(chosen.split()).chosen)
+    assert (near > 0) == is_like
