@@ -6,8 +6,8 @@ that a dataset is gone the moment it is not; its title is never kept.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Collection, Mapping
+from typing import Final, TypeAlias, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
@@ -34,16 +34,23 @@ TERRITORY: Final = "proactiva_territory"
 _TAGGED = sa.table("package_tag", *map(sa.column, ("package_id", "tag_id", "state")))
 _TAG = sa.table("tag", *map(sa.column, ("id", "name")))
 _Where: TypeAlias = "sa.ColumnElement[bool]"
+Said = TypeVar("Said")
 
 
-def _territories(dataset_id: sa.SQLColumnExpression[str]) -> sa.SQLColumnExpression[Sequence[str]]:
-    # Read without parsing: a form keeps JSON there, and what else wrote it may keep anything.
-    text = sa.func.translate(blocks.said([TERRITORY]).op("->>")(TERRITORY), '[]" ', "")
-    codes = sa.func.string_to_array(text, ",")
-    return sa.select(codes).where(PACKAGE.c.id == dataset_id).scalar_subquery()
+def _now(said: sa.SQLColumnExpression[Said]) -> sa.SQLColumnExpression[Said]:
+    """Return what CKAN's row of a dataset says at this moment."""
+    return sa.select(said).where(PACKAGE.c.id == DatasetWords.id).scalar_subquery()
 
 
-KIND: Final = Kind(DatasetWords.id, DatasetWords.search, published.is_public, _territories)
+# Read without parsing: a form keeps JSON there, and what else wrote it may keep anything.
+_CODES = sa.func.translate(blocks.said([TERRITORY]).op("->>")(TERRITORY), '[]" ', "")
+KIND: Final = Kind(
+    DatasetWords.id,
+    DatasetWords.search,
+    published.is_public,
+    _now(PACKAGE.c.title),
+    _now(sa.func.string_to_array(_CODES, ",")),
+)
 
 
 def bring_up_to_date(dataset_types: Mapping[str, Collection[str]]) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -60,11 +60,7 @@ def is_suggested(_: object = None) -> queries.Condition:
     return sa.or_(queries.is_listed(), is_merged)
 
 
-def _territories(demand_id: sa.SQLColumnExpression[str]) -> sa.SQLColumnExpression[Sequence[str]]:
-    return sa.select(Demand.territories).where(Demand.id == demand_id).scalar_subquery()
-
-
-KIND: Final = Kind(Demand.id, Demand.search, is_suggested, _territories)
+KIND: Final = Kind(Demand.id, Demand.search, is_suggested, Demand.title_public, Demand.territories)
 
 
 def sought(text: str) -> list[Sought]:

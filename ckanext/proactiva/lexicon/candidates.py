@@ -28,17 +28,18 @@ CANDIDATES: Final = 40
 
 
 class Kind(NamedTuple):
-    """A kind of text: its ids, what it is found by, who may read it, and where it is of.
+    """A kind of text: its ids, what it is found by, who may read it, its title, and where it is of.
 
     Attributes:
         is_public: gives the condition that anybody may read the one of an id.
-        territories: gives the codes of the territories of the one of an id, null where it has none.
+        territories: the codes of its territories, null where it has none.
     """
 
     id: sa.SQLColumnExpression[str]
     search: sa.SQLColumnExpression[object]
     is_public: Callable[[sa.SQLColumnExpression[str]], sa.ColumnElement[bool]]
-    territories: Callable[[sa.SQLColumnExpression[str]], sa.SQLColumnExpression[Sequence[str]]]
+    title: sa.SQLColumnExpression[str]
+    territories: sa.SQLColumnExpression[Sequence[str]]
 
 
 class Alike(NamedTuple):
@@ -54,11 +55,11 @@ def alike(
     """Return the texts of each kind that are worth showing, the likest first."""
     if not wish:
         return [[] for _ in kinds]
-    found = [dict(_candidates(wish, known, kind, where.elsewhere)) for kind in kinds]
+    found = [dict(_candidates(wish, known, kind, where)) for kind in kinds]
     titles = {stem for texts in found for text in texts.values() for stem in text.title}
     known = Frequencies({**lexicon.of(titles).of, **known.of}, known.texts)
     scored = [
-        [Alike(name, likeness(wish, text, known, where.chosen)) for name, text in texts.items()]
+        [Alike(name, likeness(wish, text, known)) for name, text in texts.items()]
         for texts in found
     ]
     least = enough(max((each.likeness for each in chain(*scored)), default=0.0))
@@ -72,11 +73,16 @@ def alike(
 
 
 def _candidates(
-    wish: Sequence[Sought], known: Frequencies, kind: Kind, elsewhere: Collection[str]
+    wish: Sequence[Sought], known: Frequencies, kind: Kind, where: Where
 ) -> Iterator[tuple[str, Text]]:
     # The rows end before they are put in order: of common words, there may be too many.
     rows = (
-        sa.select(label("id", kind.id), label("search", kind.search))
+        sa.select(
+            label("id", kind.id),
+            label("search", kind.search),
+            label("title", kind.title),
+            label("territories", kind.territories),
+        )
         .where(stems.matches(kind.search, _rare(wish, known)), kind.is_public(kind.id))
         .limit(MOST_ROWS)
         .subquery()
@@ -93,14 +99,15 @@ def _candidates(
             rows.c.id,
             sa.func.tsvector_to_array(of_title, type_=sa.ARRAY(sa.Text)),
             sa.func.tsvector_to_array(rows.c.search, type_=sa.ARRAY(sa.Text)),
+            rows.c.title if where.asked else sa.literal(""),
         )
+        .where(_is_near(rows.c.territories, where.elsewhere) if where.elsewhere else sa.true())
         .order_by(sum(has, sa.literal(0.0)).desc(), rows.c.id)
         .limit(CANDIDATES)
     )
-    if elsewhere:
-        query = query.where(_is_near(kind.territories(rows.c.id), elsewhere))
-    for name, title, everything in model.Session.execute(query):
-        yield name, Text(frozenset(title), frozenset(everything) - frozenset(title))
+    for name, title, everything, written in model.Session.execute(query):
+        if not where.excludes(written):
+            yield name, Text(frozenset(title), frozenset(everything) - frozenset(title))
 
 
 def _is_near(

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from math import log
 from typing import Final
 
-from ckanext.proactiva.domain.alike.places import Around
 from ckanext.proactiva.domain.alike.synonyms import Phrase
 from ckanext.proactiva.domain.alike.wish import Sought
 
@@ -72,16 +71,10 @@ def enough(likest: float) -> float:
     return max(ENOUGH, min(NEAR, BESIDE * likest))
 
 
-def likeness(
-    wish: Sequence[Sought], text: Text, frequencies: Frequencies, chosen: Collection[Around] = ()
-) -> float:
-    """Return how much a text is about what somebody looks for: from 0 to a little over 1.
-
-    Where it is looked for may have been chosen, beside its words.
-    """
+def likeness(wish: Sequence[Sought], text: Text, frequencies: Frequencies) -> float:
+    """Return how much a text is about what somebody looks for: from 0 to a little over 1."""
     found = {one: _found(one, text) for one in wish}
-    asked = [*chosen, *(one.around for one in wish if one.around)]
-    if not any(found.values()) or _is_elsewhere(asked, text):
+    if not any(found.values()):
         return 0.0
     weights = {one: frequencies.weight(one) for one in wish}
     speaks = sum(weights[one] * share for one, share in found.items())
@@ -103,11 +96,6 @@ def _lacks(found: Mapping[Sought, float]) -> bool:
     """Tell whether a thing is missing that is surely none of a story's: a listed one, or two."""
     missing = [one for one, share in found.items() if one.is_thing and not share]
     return len(missing) > 1 or any(one.is_listed for one in missing)
-
-
-def _is_elsewhere(asked: Collection[Around], text: Text) -> bool:
-    """Tell whether a title names another place than each that is looked for."""
-    return bool(asked) and all(around.excludes(text.title) for around in asked)
 
 
 def _found(one: Sought, text: Text) -> float:

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias, cast
 
 from ckanext.proactiva.domain.alike import places
 from ckanext.proactiva.domain.alike.places import Around
-from ckanext.proactiva.domain.alike.words import stems
+from ckanext.proactiva.domain.alike.words import Word, stem, stems
 from ckanext.proactiva.domain.vocabulary import Vocabulary
 
 # The stems of one way to say it: of «centro de salud», two.
@@ -39,11 +39,15 @@ class Synonyms:
 
     groups: Mapping[str, Sequence[tuple[Phrase, Group]]]
 
-    def at(self, found: Sequence[str], start: int) -> tuple[Phrase, Group]:
+    def at(self, said: Sequence[Word], start: int) -> tuple[Phrase, Group]:
         """Return the longest phrase that begins there in a text, with all that means the same."""
-        phrase, same = (found[start],), NONE
-        for other, group in self.groups.get(found[start], ()):
-            if len(other) < len(phrase) or tuple(found[start : start + len(other)]) != other:
+        phrase, same = (said[start].stem,), NONE
+        for other, group in self.groups.get(said[start].stem, ()):
+            here = said[start : start + len(other)]
+            if len(other) < len(phrase) or tuple(word.stem for word in here) != other:
+                continue
+            # «mi pueblo» is no Puebla, though both have one stem.
+            if group.around and tuple(word.written for word in here) not in group.around.names:
                 continue
             known = same if len(other) == len(phrase) else NONE
             around = known.around or group.around
@@ -57,9 +61,10 @@ def read(vocabulary: Vocabulary) -> Synonyms:
     known = places.read(vocabulary)
     around = places.around(known)
     for place in known:
-        names = places.called(place)
-        for name in sorted(names):
-            groups.setdefault(name[0], []).append((name, Group(names, around=around[name])))
+        phrases = {name: tuple(map(stem, name)) for name in sorted(place.names)}
+        for name, phrase in phrases.items():
+            group = Group(frozenset(phrases.values()), around=around[name])
+            groups.setdefault(phrase[0], []).append((phrase, group))
     for term in vocabulary:
         if places.is_place(term.notes):
             continue

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from ckanext.proactiva.domain.alike import places
 from ckanext.proactiva.domain.alike.places import KEY, PEOPLE, Around, Name, Place
 from ckanext.proactiva.domain.alike.wish import Sought
+from ckanext.proactiva.domain.alike.words import words
 from ckanext.proactiva.domain.vocabulary import Term, Vocabulary
 
 # How long INEGI's keys are: of a state, and of a municipality.
@@ -22,12 +23,17 @@ class Where(NamedTuple):
     """Where something is looked for.
 
     Attributes:
-        chosen: the places of a list that were chosen for it.
-        elsewhere: the codes of those that are near none of what was chosen or named.
+        asked: the places that were named, or chosen of a list.
+        elsewhere: the codes of those of the list that are near none of them.
     """
 
-    chosen: Sequence[Around] = ()
+    asked: Sequence[Around] = ()
     elsewhere: Collection[str] = frozenset()
+
+    def excludes(self, title: str) -> bool:
+        """Tell whether a title names other places than each that is asked about."""
+        said = list(words(title))
+        return bool(self.asked) and all(place.excludes(said) for place in self.asked)
 
 
 ANYWHERE: Final = Where()
@@ -46,12 +52,12 @@ def where(
     wish: Sequence[Sought], chosen: Collection[str], territories: Mapping[str, Around]
 ) -> Where:
     """Return where something is looked for, by its words and by the territories chosen for it."""
-    its = [territories[code] for code in chosen if code in territories]
-    asked = [*its, *(one.around for one in wish if one.around)]
+    named = [one.around for one in wish if one.around]
+    asked = [*named, *(territories[code] for code in chosen if code in territories)]
     if not asked:
         return ANYWHERE
     elsewhere = (code for code, place in territories.items() if not any(map(place.is_near, asked)))
-    return Where(its, frozenset(elsewhere))
+    return Where(asked, frozenset(elsewhere))
 
 
 def _around(term: Term, around: Mapping[Name, Around], states: Mapping[str, Place]) -> Around:
@@ -62,13 +68,12 @@ def _around(term: Term, around: Mapping[Name, Around], states: Mapping[str, Plac
         names = said - (PEOPLE - labels)
         near = frozenset[Name]().union(*(around[name].near for name in names))
     elif len(term.code) == STATE:
-        names, near = places.called(state), places.named(state.near)
+        names, near = state.names, state.near
     else:
-        its = places.called(state)
         # «Ecatepec de Morelos» is no Morelos, and «Toluca, Estado de México» not all of the state.
-        names = labels | (said & places.named(state.near) - its)
-        near = names | its
-    return Around(frozenset(names), near, places.beyond(near, around))
+        names = labels | (said & state.near - state.names)
+        near = names | state.names
+    return Around(frozenset(names), near, frozenset(around) - near)
 
 
 def _state(code: str, states: Mapping[str, Place]) -> Place | None:

@@ -55,11 +55,10 @@ class Sought:
 def read(text: str, synonyms: Synonyms) -> list[Sought]:
     """Return what a text looks for, in order and each thing once."""
     said = list(words(text))[:MOST_WORDS]
-    stems = [word.stem for word in said]
     found: dict[Phrase, Sought] = {}
     at = 0
     while at < len(said):
-        one = _at(said, stems, at, synonyms)
+        one = _at(said, at, synonyms)
         # «Cuánto cuesta, qué precio» looks for one thing.
         if not (one.general and any(one.stems in other.phrases for other in found.values())):
             found.setdefault(one.stems, one)
@@ -79,12 +78,10 @@ def repaired(
     ]
 
 
-def _at(said: list[Word], stems: list[str], at: int, synonyms: Synonyms) -> Sought:
-    phrase, group = synonyms.at(stems, at)
+def _at(said: list[Word], at: int, synonyms: Synonyms) -> Sought:
+    phrase, group = synonyms.at(said, at)
     written = " ".join(word.written for word in said[at : at + len(phrase)])
-    # «mi pueblo» is no Puebla, though both have one stem.
-    around = group.around if group.around and written in group.around.written else None
-    return Sought(written, phrase, group.phrases, group.general, around)
+    return Sought(written, phrase, group.phrases, group.general, group.around)
 
 
 def _meant(stem: str, vocabulary: Collection[str]) -> frozenset[Phrase]:

@@ -9,9 +9,7 @@ import yaml
 
 from ckanext.proactiva.domain import vocabulary
 from ckanext.proactiva.domain.alike import territories, wish
-from ckanext.proactiva.domain.alike.likeness import Frequencies, Text, likeness
 from ckanext.proactiva.domain.alike.territories import Where
-from ckanext.proactiva.domain.alike.words import stems
 from tests.unit.domain.alike.wishes import LISTS, everyday_words
 
 # With INEGI's keys, as most have them, and with a portal's own codes.
@@ -101,22 +99,41 @@ def test_what_is_named_beside_what_is_chosen_is_not_elsewhere() -> None:
 
 
 @pytest.mark.parametrize(
-    ("chosen", "title", "is_like"),
+    ("chosen", "title", "is_elsewhere"),
     [
-        ("15002", "Baches en Monterrey", False),
-        ("15002", "Baches en Toluca", False),
-        ("15002", "Baches en Acolman y Toluca", True),
-        ("15002", "Baches en el Estado de México", True),
-        ("15002", "Baches reparados", True),
-        ("15", "Baches en Toluca", True),
-        ("zone", "Baches en Toluca", True),
-        ("", "Baches en Toluca", True),
+        ("15002", "Baches en Monterrey", True),
+        ("15002", "Baches en Toluca", True),
+        ("15002", "Baches en Acolman y Toluca", False),
+        ("15002", "Baches en el Estado de México", False),
+        ("15002", "Baches reparados", False),
+        ("15", "Baches en Toluca", False),
+        ("zone", "Baches en Toluca", False),
+        ("", "Baches en Toluca", False),
     ],
 )
-def test_a_title_of_elsewhere_than_was_chosen_is_not_alike(
-    chosen: str, title: str, is_like: bool
+def test_a_title_names_elsewhere_than_was_chosen(
+    chosen: str, title: str, is_elsewhere: bool
 ) -> None:
-    text = Text(frozenset(stems(title)), frozenset())
-    sought = wish.read("baches", everyday_words())
-    near = likeness(sought, text, Frequencies({}, 1_000), places_of(chosen.split()).chosen)
-    assert (near > 0) == is_like
+    assert places_of(chosen.split()).excludes(title) == is_elsewhere
+
+
+@pytest.mark.parametrize(
+    ("place", "word"),
+    [
+        ("puebla", "pueblos"),
+        ("ensenada", "enseñanza"),
+        ("neza", "necesidades"),
+        ("merida", "el mero centro"),
+        ("sonora", "lo sonoro"),
+        ("tonala", "tonalidades"),
+        ("silao", "silos"),
+        ("guerrero", "guerra"),
+        ("leon", "leones"),
+    ],
+)
+def test_a_word_of_the_same_stem_is_no_place(place: str, word: str) -> None:
+    assert places_of((), f"los de {word}") == Where()
+    assert places_of((), f"los de {place}") != Where()
+    elsewhere = places_of((), "los de toluca")
+    assert elsewhere.excludes(f"Los de {place}")
+    assert not elsewhere.excludes(f"Los de {word}")

@@ -13,7 +13,7 @@ SHOWN = {
     (TOWN, "open"): 0.05,
     (TOWN, "blind"): 0.05,
     (STATES, "open"): 0.05,
-    (STATES, "blind"): 0.2,
+    (STATES, "blind"): 0.15,
 }
 LEAST = {TOWN: 90, STATES: 60}
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ckanext.proactiva.domain import vocabulary
-from ckanext.proactiva.domain.alike import synonyms, wish
+from ckanext.proactiva.domain.alike import synonyms, territories, wish
 from ckanext.proactiva.domain.alike.likeness import Frequencies, Text, likeness
 from ckanext.proactiva.domain.alike.words import is_slip, near, stem, stems
 from tests.unit.domain.alike.wishes import LISTS
@@ -160,7 +160,9 @@ def likeness_to(title: str, sought: list[wish.Sought]) -> float:
     ],
 )
 def test_what_is_of_another_place_is_not_alike(wanted: str, title: str, is_like: bool) -> None:
-    assert (likeness_to(title, placed(wanted)) > 0) == is_like
+    sought = placed(wanted)
+    is_elsewhere = territories.where(sought, (), {}).excludes(title)
+    assert (likeness_to(title, sought) > 0 and not is_elsewhere) == is_like
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from ckanext.proactiva.domain import vocabulary
-from ckanext.proactiva.domain.alike import synonyms, wish
+from ckanext.proactiva.domain.alike import synonyms, territories, wish
 from ckanext.proactiva.domain.alike.likeness import Frequencies, Text, enough, likeness
 from ckanext.proactiva.domain.alike.words import stems
 
@@ -54,7 +54,12 @@ def shown(wanted: str, of: str = TOWN, most: int = 5) -> list[tuple[float, str]]
     )
     stems_of = {stem for one in looked_for for phrase in one.phrases for stem in phrase}
     near = {name for stem in stems_of for name in _having(of).get(stem, ())}
-    scored = [(likeness(looked_for, texts[name], frequencies), name) for name in near]
+    where = territories.where(looked_for, (), {})
+    scored = [
+        (likeness(looked_for, texts[name], frequencies), name)
+        for name in near
+        if not where.excludes(_titles(of)[name])
+    ]
     least = enough(max((score for score, _ in scored), default=0.0))
     return sorted((each for each in scored if each[0] >= least), reverse=True)[:most]
 
@@ -83,6 +88,11 @@ def written(of: str = TOWN) -> Iterator[tuple[str, str, str]]:
         yield name, title, rest
     if of == TOWN:
         yield from _demonstrated()
+
+
+@cache
+def _titles(of: str) -> dict[str, str]:
+    return {name: title for name, title, _ in written(of)}
 
 
 @cache
