@@ -221,11 +221,19 @@ def _relink_by(referral: Referral, linked: Sequence[Linked]) -> str | None:
 @published.made_once
 def _linked() -> sa.Select[tuple[str, str, str, str, datetime]]:
     """Return the statement for the datasets of referrals; of one that is not public, only that."""
-    is_public = published.is_public(model.Package.id)
     package = model.Package
+    # With an offset, as above: all datasets of the portal would be read for a few.
+    dataset = (
+        sa.select(package.name, package.title, package.type)
+        .where(package.id == Answer.package_id, published.is_public(package.id))
+        .correlate(Answer)
+        .offset(0)
+        .lateral("dataset")
+    )
     return (
-        sa.select(Answer.referral_id, package.name, package.title, package.type, GONE)
-        .outerjoin(package, sa.and_(package.id == Answer.package_id, is_public))
+        sa.select(Answer.referral_id, *dataset.c, GONE)
+        .select_from(Answer)
+        .outerjoin(dataset, sa.true())
         .where(Answer.referral_id == sa.any_(sa.bindparam("referrals", type_=ARRAY(sa.Text))))
         .order_by(Answer.linked_at, Answer.id)
     )
