@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import datetime
 from typing import TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
-from sqlalchemy.orm import Load
+from sqlalchemy.orm import Load, aliased
 
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.datasets import published
+from ckanext.proactiva.demands import linked_datasets
 from ckanext.proactiva.demands.answers import is_text_of
-from ckanext.proactiva.demands.losses import GONE, lost_on
 from ckanext.proactiva.demands.timing import Ended, timing
 from ckanext.proactiva.domain.demand import Demand as DemandState
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Referral as ReferralState
 from ckanext.proactiva.domain.referral_acts import Act
-from ckanext.proactiva.domain.referral_moves import Attempt, offered, relink_by
+from ckanext.proactiva.domain.referral_moves import Attempt, offered
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.register import CALLED, NAME, TITLE
 from ckanext.proactiva.model import (
-    Answer,
     Demand,
     Institution,
     Message,
@@ -41,13 +38,23 @@ from ckanext.proactiva.model.institution import ORGANIZATION
 RECORDER = (
     sa.select(CALLED.c.title).where(CALLED.c.id == RecordedAnswer.authority_id).scalar_subquery()
 )
-# The institution of a referral. With an offset PostgreSQL looks each of the few up by its key,
-# where it would else read them all.
+# The referrals of demands. With an offset PostgreSQL looks each of the few up by its key, where it
+# would else read them all.
+_ASKED = (
+    sa.func.unnest(sa.cast(sa.bindparam("demands"), ARRAY(sa.Text)))
+    .table_valued("id")
+    .render_derived(name="asked")
+)
+_REFERRAL = aliased(
+    Referral,
+    sa.select(Referral).where(Referral.demand_id == _ASKED.c.id).offset(0).lateral("referral"),
+)
+# The institution of a referral, looked up so too.
 _INSTITUTION = (
     sa.select(NAME.label("name"), TITLE.label("title"), Institution.terms, Institution.days_off)
     .select_from(Institution)
     .outerjoin(model.Group, ORGANIZATION)
-    .where(Institution.id == Referral.organization_id)
+    .where(Institution.id == _REFERRAL.organization_id)
     .offset(0)
     .lateral("institution")
 )
@@ -61,18 +68,16 @@ SHOWN_OF_MESSAGE = (
 # The referrals of demands with how their institution is called, its rules, and their record. Lists
 # of any kind ask for them, so the statement is made once.
 ROWS = (
-    sa.select(Referral, *_INSTITUTION.c, Message, RecordedAnswer, RECORDER)
-    .select_from(Referral)
+    sa.select(_REFERRAL, *_INSTITUTION.c, Message, RecordedAnswer, RECORDER)
+    .select_from(_ASKED)
+    .join(_REFERRAL, sa.true())
     .outerjoin(_INSTITUTION, sa.true())
-    .outerjoin(Message, is_text_of(Referral.id))
-    .outerjoin(RecordedAnswer, RecordedAnswer.id == Referral.record_id)
-    .where(Referral.demand_id == sa.any_(sa.bindparam("demands", type_=ARRAY(sa.Text))))
-    .order_by(Referral.received_on, Referral.id)
+    .outerjoin(Message, is_text_of(_REFERRAL.id))
+    .outerjoin(RecordedAnswer, RecordedAnswer.id == _REFERRAL.record_id)
+    .order_by(_REFERRAL.received_on, _REFERRAL.id)
     .options(Load(Message).load_only(*SHOWN_OF_MESSAGE))
 )
 
-# A dataset of an answer, and since when it is gone, if the ledger has seen that.
-Linked: TypeAlias = "tuple[types.AnswerDataset, datetime | None]"
 # What whoever asks is in an institution, by its id.
 RolesIn: TypeAlias = Callable[[str], Collection[Role]]
 
@@ -85,7 +90,7 @@ def shown(
     With *roles_in*, each has what whoever has these roles may do with it.
     """
     rows = model.Session.execute(ROWS, {"demands": [demand.id for demand in demands]}).all()
-    datasets = _datasets([referral.id for referral, *_ in rows])
+    datasets = linked_datasets.of([referral.id for referral, *_ in rows])
     states = {demand.id: demand.state() for demand in demands}
     found: dict[str, list[types.Referral]] = {}
     for referral, name, title, terms, days_off, said, *record in rows:
@@ -102,7 +107,7 @@ def shown(
             referral, institution, linked, told, timing(state, _ended(referral), rules, on.day)
         )
         if of_demand.goes_on:
-            one["relink_by"] = _relink_by(referral, linked)
+            one["relink_by"] = linked_datasets.relink_by(referral, linked)
         if roles_in is not None:
             tried = _tried(of_demand, on, roles_in(referral.organization_id))
             one["may"] = _offered(state, tried, rules)
@@ -178,7 +183,7 @@ def _ended(referral: Referral) -> Ended:
 def _referral(
     referral: Referral,
     institution: types.Institution,
-    linked: Sequence[Linked],
+    linked: Sequence[linked_datasets.Linked],
     told: tuple[types.AnswerText, types.Recorded | None],
     measured: types.Timing,
 ) -> types.Referral:
@@ -207,47 +212,3 @@ def _recorded(record: RecordedAnswer | None, authority: str | None) -> types.Rec
         "channel": record.channel,
         "document": record.document,
     }
-
-
-def _relink_by(referral: Referral, linked: Sequence[Linked]) -> str | None:
-    """Return until when an answer of which nothing is public may be linked anew, if it may."""
-    gone = [moment for _, moment in linked if moment]
-    is_lost = linked and not any(dataset["public"] for dataset, _ in linked)
-    if not (referral.resolution and is_lost and gone) or referral.answer_address:
-        return None
-    return relink_by(lost_on(max(gone))).isoformat()
-
-
-@published.made_once
-def _linked() -> sa.Select[tuple[str, str, str, str, datetime]]:
-    """Return the statement for the datasets of referrals; of one that is not public, only that."""
-    package = model.Package
-    # With an offset, as above: all datasets of the portal would be read for a few.
-    dataset = (
-        sa.select(package.name, package.title, package.type)
-        .where(package.id == Answer.package_id, published.is_public(package.id))
-        .correlate(Answer)
-        .offset(0)
-        .lateral("dataset")
-    )
-    return (
-        sa.select(Answer.referral_id, *dataset.c, GONE)
-        .select_from(Answer)
-        .outerjoin(dataset, sa.true())
-        .where(Answer.referral_id == sa.any_(sa.bindparam("referrals", type_=ARRAY(sa.Text))))
-        .order_by(Answer.linked_at, Answer.id)
-    )
-
-
-def _datasets(referral_ids: Sequence[str]) -> dict[str, list[Linked]]:
-    found: dict[str, list[Linked]] = {}
-    rows = model.Session.execute(_linked(), {"referrals": referral_ids})
-    for referral_id, name, title, kind, gone in rows:
-        one: types.AnswerDataset = {
-            "name": name,
-            "title": title or name,
-            "type": kind,
-            "public": name is not None,
-        }
-        found.setdefault(referral_id, []).append((one, gone))
-    return found

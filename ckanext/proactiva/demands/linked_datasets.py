@@ -1,0 +1,66 @@
+"""The datasets that institutions gave as their answers, as anybody gets to see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TypeAlias
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from ckan import model
+
+from ckanext.proactiva import types
+from ckanext.proactiva.datasets import published
+from ckanext.proactiva.demands.losses import GONE, lost_on
+from ckanext.proactiva.domain import referral_moves
+from ckanext.proactiva.model import Answer, Referral
+
+# A dataset of an answer, and since when it is gone, if the ledger has seen that.
+Linked: TypeAlias = "tuple[types.AnswerDataset, datetime | None]"
+
+
+def of(referral_ids: Sequence[str]) -> dict[str, list[Linked]]:
+    """Return the datasets of referrals by referral, the first linked first."""
+    found: dict[str, list[Linked]] = {}
+    rows = model.Session.execute(_linked(), {"referrals": referral_ids})
+    for referral_id, name, title, kind, gone in rows:
+        one: types.AnswerDataset = {
+            "name": name,
+            "title": title or name,
+            "type": kind,
+            "public": name is not None,
+        }
+        found.setdefault(referral_id, []).append((one, gone))
+    return found
+
+
+def relink_by(referral: Referral, linked: Sequence[Linked]) -> str | None:
+    """Return until when an answer of which nothing is public may be linked anew, if it may."""
+    gone = [moment for _, moment in linked if moment]
+    is_lost = linked and not any(dataset["public"] for dataset, _ in linked)
+    if not (referral.resolution and is_lost and gone) or referral.answer_address:
+        return None
+    return referral_moves.relink_by(lost_on(max(gone))).isoformat()
+
+
+@published.made_once
+def _linked() -> sa.Select[tuple[str, str, str, str, datetime]]:
+    """Return the statement for the datasets of referrals; of one that is not public, only that."""
+    package = model.Package
+    # With an offset PostgreSQL looks each up by its key: it would else read all that are public.
+    dataset = (
+        sa.select(package.name, package.title, package.type)
+        .where(package.id == Answer.package_id, published.is_public(package.id))
+        .correlate(Answer)
+        .offset(0)
+        .lateral("dataset")
+    )
+    return (
+        sa.select(Answer.referral_id, *dataset.c, GONE)
+        .select_from(Answer)
+        .outerjoin(dataset, sa.true())
+        .where(Answer.referral_id == sa.any_(sa.bindparam("referrals", type_=ARRAY(sa.Text))))
+        .order_by(Answer.linked_at, Answer.id)
+    )
