@@ -22,7 +22,7 @@ from ckanext.proactiva.domain.growth import Observation, Precision, Reason, When
 from ckanext.proactiva.domain.identity import settled
 from ckanext.proactiva.ledger.hashes import hashed_files
 from ckanext.proactiva.ledger.observe import Comparison
-from ckanext.proactiva.ledger.packages import among
+from ckanext.proactiva.ledger.packages import Run, among
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.tables import STATE
 
@@ -58,11 +58,11 @@ def datasets(connection: sa.engine.Connection, after: str, limit: int) -> list[s
     return list(connection.execute(sa.select(both).order_by(both.c.id).limit(limit)).scalars())
 
 
-def unseen(connection: sa.engine.Connection, datasets: Sequence[str]) -> list[str]:
+def unseen(connection: sa.engine.Connection, datasets: list[str]) -> Run:
     """Leave out the datasets whose past is in the ledger; the next look compares them."""
-    query = sa.select(STATE.c.dataset).where(among(STATE.c.dataset, list(datasets)))
+    query = sa.select(STATE.c.dataset).where(among(STATE.c.dataset, Run(datasets)))
     seen = set(connection.execute(query).scalars())
-    return [dataset for dataset in datasets if dataset not in seen]
+    return Run(dataset for dataset in datasets if dataset not in seen)
 
 
 def how_many(connection: sa.engine.Connection) -> int:

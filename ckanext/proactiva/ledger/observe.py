@@ -5,7 +5,7 @@ Hooks miss bulk updates, purges and raw SQL. The tables do not.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any, NamedTuple, TypedDict, cast
 
@@ -101,11 +101,12 @@ def changed(connection: sa.engine.Connection, look: Look) -> list[str]:
 
 
 def comparisons(
-    connection: sa.engine.Connection, look: Look, datasets: Collection[str]
+    connection: sa.engine.Connection, look: Look, datasets: list[str]
 ) -> Iterator[Comparison]:
     """Look at some datasets again, and return those that still differ or may differ."""
-    found = packages(connection, look, list(datasets))
-    seen = sa.select(STATE).where(among(STATE.c.dataset, list(datasets))).subquery()
+    wanted = set(datasets)
+    found = packages(connection, look, datasets)
+    seen = sa.select(STATE).where(among(STATE.c.dataset, datasets)).subquery()
     columns = [
         _dataset(found, seen),
         *found.c,
@@ -113,6 +114,8 @@ def comparisons(
     ]
     both = connection.execute(_beside(found, seen, look, columns).order_by("dataset"))
     for row in both.mappings():
+        if row["dataset"] not in wanted:
+            continue
         state = {column.name: row[f"seen_{column.name}"] for column in STATE.columns}
         known = cast("StateRow", state) if state["dataset"] is not None else None
         yield _comparison(look, cast("_Row", row), known)

@@ -44,6 +44,11 @@ class Span(NamedTuple):
     until: str | None
 
 
+class Run(list[str]):
+    """Ids that follow each other by key, in their order: a range of an index finds them."""
+
+
+# Datasets that are given by a span are looked through, those of a list or a run are read.
 Ids: TypeAlias = "list[str] | Span"
 
 
@@ -113,9 +118,15 @@ def shared(connection: sa.engine.Connection, look: Look, datasets: Collection[st
 
 
 def among(column: sa.ColumnElement[str], ids: Ids) -> Condition:
-    """Return the condition that a column has one of some values, or lies within a span."""
+    """Return the condition that a column has one of some values, or lies within a run or a span.
+
+    Within a run there may be values that it leaves out.
+    """
+    if isinstance(ids, Run) and ids:
+        return sa.and_(column >= ids[0], column <= ids[-1])
     if isinstance(ids, list):
-        return column == sa.any_(sa.literal(ids, sa.ARRAY(sa.Text)))
+        # Rows to join: with «= ANY» PostgreSQL reads the whole of a large table to compare them.
+        return column.in_(sa.select(sa.func.unnest(sa.literal(ids, sa.ARRAY(sa.Text)))))
     until = sa.true() if ids.until is None else column <= ids.until
     return sa.and_(column > ids.after, until)
 

@@ -160,7 +160,7 @@ def _looks_back(connection: sa.engine.Connection) -> bool:
     return synced_at is None
 
 
-def _write(connection: sa.engine.Connection, look: Look, datasets: Sequence[str]) -> Counter[str]:
+def _write(connection: sa.engine.Connection, look: Look, datasets: list[str]) -> Counter[str]:
     compared = list(observe.comparisons(connection, look, datasets))
     absences.note(connection, look, compared)
     if _looks_back(connection):
