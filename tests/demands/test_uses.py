@@ -116,6 +116,8 @@ def test_sent_twice_it_is_one(dataset: str):
         ("address", "javascript:alert(1)"),
         ("address", "ftp://example.org/mapa"),
         ("address", "https://example.org/?de=ana@example.org"),
+        ("address", "https://[::1"),
+        ("address", "https://example.org:puerto/"),
         ("alias", "Gobierno del Estado"),
     ],
 )
@@ -214,6 +216,15 @@ def test_far_too_many_are_refused(app, dataset: str, monkeypatch):
     with pytest.raises(tk.ValidationError) as refused:
         tell(who, dataset=dataset, text="Y tres")
     assert refused.value.error_dict.keys() == {"limit"}
+
+
+def test_an_address_of_before_that_leads_nowhere_stands_as_it_is(app, dataset: str):
+    told = tell(factories.member(factories.institution(), "editor"), dataset=dataset, address=LINK)
+    model.Session.get(Message, told["id"]).address = "https://[::1"
+    model.Session.commit()
+    for address in (f"/dataset/{dataset}", f"/proactiva/uses/{told['id']}"):
+        page = Visitor(app).open(address)
+        assert (page.status, "https://[::1" in page.body) == (200, True)
 
 
 class TestPages:

@@ -98,6 +98,16 @@ def test_the_last_look_is_at_the_public_text(app):
     assert page.document.xpath("//section[@aria-labelledby='masked']//li")
 
 
+def test_what_was_sent_is_not_advised_to_be_changed(app):
+    visitor = Visitor(app)
+    review = look(visitor, TYPED)
+    folio, _code = receipt(go_on(review, {}))
+    sent = visitor.open(review.address)
+    assert folio in sent.text
+    assert "[…]" in sent.document.xpath("//blockquote")[0].text_content()
+    assert not sent.document.xpath("//section[@aria-labelledby='masked']")
+
+
 def test_nothing_personal_is_nothing_to_warn_of(app):
     page = look(Visitor(app), alone())
     assert not page.document.xpath("//section[@aria-labelledby='masked']")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import ckantoolkit as tk
 
@@ -16,6 +16,7 @@ from ckanext.proactiva.datasets import frequency, quality
 from ckanext.proactiva.datasets.facts import FREQUENCY
 from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.domain import kind
+from ckanext.proactiva.domain.address import host
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.kinds import ADDRESS, Address, Date
 from ckanext.proactiva.domain.openness import Openness, format_of, licence, openness
@@ -170,7 +171,7 @@ def _described(resource: DataDict) -> str:
     size = str(resource.get("size") or "")
     beside = tk.h.localised_filesize(int(size)) if size.isdecimal() else ""
     if not _is_upload(resource):
-        beside = urlsplit(str(resource["url"])).netloc
+        beside = host(str(resource["url"]))
     return ", ".join(part for part in (resource.get("format"), beside) if part)
 
 

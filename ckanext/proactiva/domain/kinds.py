@@ -11,6 +11,7 @@ from collections.abc import Container, Mapping
 from datetime import date
 from decimal import Decimal
 
+from ckanext.proactiva.domain.address import is_address
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
 from ckanext.proactiva.domain.kind import (
     LONGEST_CODE,
@@ -29,13 +30,10 @@ YES = frozenset({"true", "yes", "on", "1", "sí", "si"})
 NO = frozenset({"false", "no", "off", "0"})
 # Far above any sentence, far below what would hold a web process or a page.
 LONGEST_TEXT = 100_000
-LONGEST_ADDRESS = 2_000
 
 # A day, also as the instant at which it begins: so CKAN has it in the index, and clients send it.
 _DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00:00(?:\.0+)?(?:Z|[+-]00:00)?)?")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,30}(?:\.[0-9]{1,30})?")
-# A host and what follows it, without a user before it that could pass for a host.
-_ADDRESS = re.compile(r"https?://[^\s\\/?#@]+(?:[/?#][^\s\\]*)?", re.IGNORECASE)
 
 
 class Flag(Kind):
@@ -188,7 +186,7 @@ class Address(Kind):
     def _read(self, given: object) -> str:
         refusal = N_("Write a web address that begins with https:// or http://")
         text = plain(given, refusal)
-        if text and not (len(text) <= LONGEST_ADDRESS and _ADDRESS.fullmatch(text)):
+        if text and not is_address(text):
             raise WrongValue(refusal)
         return text
 

@@ -58,7 +58,10 @@ class Act(Register):
         N_("{institution} asked for a clarification"),
         Tag.HELD,
         Step(_UNDECIDED - {Status.CLARIFYING}, Status.CLARIFYING, _EDITOR),
-        N_("Your question is on the demand's page. The clock waits for the answer."),
+        N_(
+            "Your question is on the demand's page."
+            " If your time is still running, it waits for the answer."
+        ),
         "proactiva_referral_ask",
     )
     CLARIFY = (

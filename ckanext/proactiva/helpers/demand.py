@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, types
 from ckanext.proactiva.block import joining
+from ckanext.proactiva.domain.address import host
 from ckanext.proactiva.domain.board import Filter, Order, by_filter
 from ckanext.proactiva.domain.privacy import PersonalData
 from ckanext.proactiva.domain.verdict import Verdict
@@ -148,8 +149,8 @@ def proactiva_share(demand: types.Demand) -> str:
 
 
 def proactiva_host(address: str) -> str:
-    """Return the site to which an address leads."""
-    return urlsplit(address).netloc
+    """Return the site to which an address leads, or what stands there where it leads to none."""
+    return host(address) or address
 
 
 def proactiva_board_url(filters: Mapping[str, Any], **changed: Any) -> str:

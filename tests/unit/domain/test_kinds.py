@@ -184,6 +184,12 @@ class TestAddress:
             "https://agua.example\\@x",
             "https://agua .example",
             "https://agua.example/" + "a" * 2_000,
+            "https://[::1",
+            "https://[agua]/",
+            "https://℀.example",
+            "https://agua.example:70000/",
+            "https://agua.example:puerto/",
+            "https://:443/",
             7,
         ],
     )

@@ -9,7 +9,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.demand import Reason
-from ckanext.proactiva.logic.schema import kit
+from ckanext.proactiva.logic.schema import kit, mail
 from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, LONGEST_TEXT, Schema
 from ckanext.proactiva.logic.schema.marks import not_personal
@@ -229,5 +229,5 @@ def email() -> list[kit.Validator]:
         kit.optional(str),
         kit.text(LONGEST_LINE),
         kit.one_line,
-        tk.get_validator("email_validator"),
+        mail.unless_blank,
     ]

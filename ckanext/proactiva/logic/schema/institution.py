@@ -10,7 +10,6 @@ from typing import Any, TypeVar, cast
 
 import ckantoolkit as tk
 from ckan import model
-from ckan.logic.validators import email_pattern
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import inputs
@@ -19,11 +18,11 @@ from ckanext.proactiva.domain.text import is_storable, shortened
 from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
+from ckanext.proactiva.logic.schema.mail import mail_address
 
 Found = TypeVar("Found")
 MOST_DAYS_OFF = 1_000
 LONGEST_TERM = 366
-LONGEST_ADDRESS = 254
 FLAGS = {"true": True, "false": False, "yes": True, "no": False, "1": True, "0": False}
 
 
@@ -61,7 +60,7 @@ def institution_patch() -> Schema:
     return {
         "institution": kit.institution("proactiva_institution_known"),
         "takes_demands": [leave_if_blank, flag],
-        "mailbox": [keep, kit.optional(lambda: None), mailbox],
+        "mailbox": [keep, kit.optional(lambda: None), mail_address],
         "successor": [
             keep,
             kit.optional(lambda: None),
@@ -113,14 +112,6 @@ def flag(value: object) -> bool:
     if found is None:
         raise tk.Invalid(tk._("Choose yes or no"))
     return found
-
-
-def mailbox(value: object) -> str:
-    """An e-mail address."""
-    written = value.strip() if isinstance(value, str) else ""
-    if len(written) > LONGEST_ADDRESS or not re.fullmatch(email_pattern, written):
-        raise tk.Invalid(tk._("Write an e-mail address"))
-    return written
 
 
 def leave_if_blank(key: Any, data: Any, errors: Any, context: Any) -> None:
