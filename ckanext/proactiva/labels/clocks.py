@@ -33,7 +33,11 @@ def clock(referral: types.Referral) -> Clock:
             stopped = tk._("Its time stands still until a moderator has read the explanation.")
         return Clock(_used({**clock, "paused": True}), stopped, began)
     until = _until(clock).format(date=day(referral["due"]))
-    return Clock(_used(clock), _today(clock), f"{began} {until}")
+    today = _today(clock)
+    # A question that was asked too late stops no clock, and waits for its answer nevertheless.
+    if clock["overdue"] and referral["status"] == referrals.Status.CLARIFYING.value:
+        today = " ".join(filter(None, (today, tk._("It also waits for the explanation."))))
+    return Clock(_used(clock), today, f"{began} {until}")
 
 
 def worked_out(referral: types.Referral) -> str:
