@@ -26,6 +26,7 @@ THERE = link("https://datos.example/pozos.csv", "CSV")
 ZIP = link("https://datos.example/todo.zip", "ZIP")
 SITE = link("https://sistema.example/ver")
 HOSTILE = link("javascript:alert(1)", "CSV")
+NOWHERE = [link("https://datos.example:puerto/a.csv", "CSV"), link("https://:443/")]
 DOWNLOAD, ELSEWHERE = "Descargar ({})", "Abrir donde está ({}datos.example)"
 
 
@@ -62,5 +63,5 @@ def test_of_what_is_not_open_an_upload_comes_first(offered):
 
 
 def test_what_is_no_address_of_the_web_is_not_offered(offered):
-    assert offered(HOSTILE) == offered() == {}
+    assert offered(HOSTILE) == offered(*NOWHERE) == offered() == {}
     assert offered(HOSTILE, PDF).keys() == {"Ver en pantalla", DOWNLOAD.format("PDF")}
