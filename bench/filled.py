@@ -41,13 +41,12 @@ SELECT 'd-' || n, 'd-' || n, 'Conjunto ' || n, 'dataset',
 FROM generate_series(1, CAST(:size AS bigint)) AS n,
      LATERAL (SELECT timestamp '2014-01-01' + interval '1 day' *
               CASE WHEN n % 3 = 0 THEN 700 * (n % 6) ELSE (n * 7919) % 4300 END AS at) AS date;
-INSERT INTO member (id, group_id, table_id, table_name, capacity, state)
-SELECT 'm-' || id, owner_org, id, 'package', 'organization', 'active' FROM package;
 INSERT INTO resource (id, package_id, url, format, size, state, position, created)
 SELECT 'r-' || p.id || '-' || k, p.id, 'https://datos.example/' || p.id || '/' || k,
        (ARRAY['CSV', 'PDF', 'XLSX'])[k], 1000 * k, 'active', k,
        metadata_created + interval '30 day' * (k - 1)
-FROM package AS p, generate_series(1, 3) AS k
+FROM generate_series(1, CAST(:size AS bigint)) AS n JOIN package AS p ON p.id = 'd-' || n,
+     generate_series(1, 3) AS k
 """
 # One in two says whom it helps: one of three problems, and two of five groups. Of those, one in two
 # says how often it is updated, and few were: so it is that many are late.

@@ -75,7 +75,7 @@ def test_what_is_said_of_answers_is_what_was_counted(app):
     counted = figures()
     caption = Visitor(app).open("/proactiva").document.xpath("string(//article//figcaption/strong)")
     told = f"{counted['statuses']['answered']:,} de {counted['demands']:,}."
-    assert caption.strip() == f"Demandas con respuesta: {told}"
+    assert caption.strip() == f"Peticiones con respuesta: {told}"
 
 
 def test_datasets_count_as_growth_counts_them():
