@@ -111,7 +111,8 @@ def test_a_token_is_of_its_person_and_of_a_year(app):
     assert tokens.opened(Purpose.STOP, token, telling.later(days=364))
     assert tokens.opened(Purpose.STOP, token, telling.later(days=367)) is None
     assert tokens.opened(Purpose.FOLLOWS, f"f.{token[2:]}", now) is None
-    for wrong in ("", "x", token[:-2], f"{token}AA", f"s.A{token[3:]}", "s.ñ", "s." + "0" * 47):
+    another = f"s.{'B' if token[2] == 'A' else 'A'}{token[3:]}"
+    for wrong in ("", "x", token[:-2], f"{token}AA", another, "s.ñ", "s." + "0" * 47):
         assert tokens.opened(Purpose.STOP, wrong, now) is None
     named_so = tokens.made(Purpose.MAILBOX, "institución de nombre largo", now)
     assert tokens.opened(Purpose.MAILBOX, named_so, now) == "institución de nombre largo"
