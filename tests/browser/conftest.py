@@ -128,7 +128,9 @@ def open_window(chromium, live_site) -> Iterator[Callable[..., Window]]:
 
         def open_(javascript: bool = True, width: int = WIDE) -> Window:
             def page(**options: bool) -> Page:
-                context = chromium.new_context(base_url=live_site, **options)
+                # Without it a page still glides to its field while its button is pressed.
+                still = {"reduced_motion": "reduce"}
+                context = chromium.new_context(base_url=live_site, **still, **options)
                 closing.callback(context.close)
                 context.set_default_timeout(10_000)
                 context.on("request", note)

@@ -82,6 +82,17 @@ def test_what_is_alike_is_offered_before_it_is_sent(app):
     assert kept(visitor.open(beside(page, ""))) == typed
 
 
+def test_who_is_led_past_the_second_step_reads_why(app):
+    told = "No encontramos nada parecido"
+    visitor, typed = Visitor(app), alone()
+    assert told in begin(visitor, typed).text
+    factories.public(factories.person(), wanted=typed["wanted"])
+    factories.read_words()
+    met = begin(visitor, typed)
+    assert met.address.endswith("/similar")
+    assert told not in visitor.open(beside(met, "review")).text
+
+
 def test_nothing_is_lost_on_the_way_back(app):
     visitor = Visitor(app)
     review = look(visitor, TYPED)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Container, Mapping
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from ckanext.proactiva.domain.inputs import is_blank
 from ckanext.proactiva.domain.register import N_, Phrase
@@ -21,6 +21,7 @@ LONGEST_TERM = 1_000  # characters, so that no term reaches Solr's limit
 # What programs may send, who are not held to the list.
 LONGEST_CODE = 100
 MOST_CODES = 100
+TOO_LONG: Final = N_("Shorten this text to {limit} characters; it has {length}")
 
 
 class WrongValue(ValueError):

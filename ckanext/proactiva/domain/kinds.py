@@ -17,6 +17,7 @@ from ckanext.proactiva.domain.kind import (
     LONGEST_CODE,
     LONGEST_TERM,
     MOST_CODES,
+    TOO_LONG,
     Kind,
     Value,
     WrongValue,
@@ -69,8 +70,7 @@ class Text(Kind):
         """Return the text that was given, if it is not too long."""
         text = super().take(given, allowed)
         if isinstance(text, str) and len(text) > LONGEST_TEXT:
-            phrase = N_("Shorten this text to {limit} characters; it has {length}")
-            raise WrongValue(phrase, limit=LONGEST_TEXT, length=len(text))
+            raise WrongValue(TOO_LONG, limit=LONGEST_TEXT, length=len(text))
         return text
 
     def terms(self, value: Value) -> str:
@@ -184,7 +184,7 @@ class Address(Kind):
         return "" if isinstance(given, str) and self.typed(given) is None else given
 
     def _read(self, given: object) -> str:
-        refusal = N_("Write a web address that begins with https:// or http://")
+        refusal = N_("Write a whole web address, such as https://www.example.org/page")
         text = plain(given, refusal)
         if text and not is_address(text):
             raise WrongValue(refusal)

@@ -12,6 +12,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain.register import N_, Phrase, Register
@@ -27,6 +28,8 @@ _MARK: Final = "\ufeff"
 _DELIMITERS: Final = ";,\t"
 _BETWEEN: Final = re.compile(r"[|;/\n]")
 _QUOTED: Final = re.compile(r'"[^"]*"')
+# After the last row, as files of old end: where a quotation mark has no pair, a cell swallows it.
+_END: Final = "\x1a"
 _DAY: Final = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
 
 
@@ -63,7 +66,7 @@ class Column(Register):
     CHANNEL = "channel", N_("How it came, if not as said above for all"), "cómo llegó", False
     RECEIVED_ON = (
         "received_on",
-        N_("The day on which it came, such as 31/12/2026, if not as said above for all"),
+        N_("The day on which it came, 2026-12-31 or 31/12/2026, if not as said above for all"),
         "fecha",
         False,
     )
@@ -167,14 +170,24 @@ def template() -> list[str]:
 
 
 def _records(text: str) -> Iterator[tuple[int, list[str]]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    lines = chain(io.StringIO(text, newline=""), [_END])
+    reader = enumerate(csv.reader(lines, delimiter=_delimiter(text)), 1)
+    number = 0
     try:
-        for number, record in enumerate(reader, 1):
+        for number, record in reader:
+            if record == [_END]:
+                return
+            if record and record[-1].endswith(_END):
+                raise _endless(number)
             if any(map(str.strip, record)):
                 yield number, record
     except csv.Error:
-        phrase = N_("A cell of the sheet does not end: look for a quotation mark without its pair")
-        raise WrongSheet(phrase) from None
+        raise _endless(number + 1) from None
+
+
+def _endless(number: int) -> WrongSheet:
+    phrase = N_("A cell of row {row} does not end: look for a quotation mark without its pair")
+    return WrongSheet(phrase, row=number)
 
 
 def _delimiter(text: str) -> str:

@@ -35,7 +35,7 @@ from ckanext.proactiva.labels.tags import (
     tag,
     voice,
 )
-from ckanext.proactiva.labels.words import count, for_group, say
+from ckanext.proactiva.labels.words import count, filled, for_group, say
 
 __all__ = [
     "Clock",
@@ -51,6 +51,7 @@ __all__ = [
     "day",
     "demand_tag",
     "ended",
+    "filled",
     "followed",
     "for_group",
     "happened",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from flask_babel import pgettext
 
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.register import Counted, Phrase
+from ckanext.proactiva.labels.language import number
 
 
 def say(phrase: Phrase) -> str:
@@ -16,9 +19,17 @@ def say(phrase: Phrase) -> str:
     return tk._(phrase.text)
 
 
-def count(counted: Counted, number: int) -> str:
+def filled(phrase: Phrase, details: Mapping[str, object]) -> str:
+    """Return a phrase with its details, where numbers are as the reader's language writes them."""
+    written = {
+        name: number(value) if isinstance(value, int) else value for name, value in details.items()
+    }
+    return say(phrase).format(**written)
+
+
+def count(counted: Counted, how_many: int) -> str:
     """Return the form that fits a number, in the reader's language."""
-    return tk.ungettext(counted.one, counted.many, number)
+    return tk.ungettext(counted.one, counted.many, how_many)
 
 
 def for_group(wanted: str, which: str) -> str:

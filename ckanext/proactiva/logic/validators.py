@@ -18,10 +18,9 @@ from ckanext.proactiva.datasets import blocks
 from ckanext.proactiva.datasets.fields import OTHER, PROACTIVE, by_name
 from ckanext.proactiva.domain import kinds
 from ckanext.proactiva.domain.inputs import is_blank
-from ckanext.proactiva.domain.kind import Kind, WrongValue, codes
+from ckanext.proactiva.domain.kind import TOO_LONG, Kind, WrongValue, codes
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import Context
 
 
@@ -38,7 +37,7 @@ def taking(kind: Kind, vocabulary: str = "", *, listed: bool = False) -> DataVal
         try:
             value = kind.take(data[key], _allowed(vocabulary, key, context, listed))
         except WrongValue as wrong:
-            raise tk.Invalid(say(wrong.phrase).format(**wrong.details)) from None
+            raise tk.Invalid(labels.filled(wrong.phrase, wrong.details)) from None
         data[key] = "" if value is None else kind.store(value)
         _leave_if_blank(key, data)
 
@@ -115,8 +114,7 @@ def proactiva_most(most: str) -> DataValidator:
         stored = blocks.extras_of(package).get(key[-1]) if package is not None else None
         length = len(given.strip()) if isinstance(given, str) else 0
         if length > int(most) and given != stored and _is_strict(context):
-            told = tk._("Shorten this text to {limit} characters; it has {length}")
-            errors[key].append(told.format(limit=most, length=length))
+            errors[key].append(labels.filled(TOO_LONG, {"limit": int(most), "length": length}))
             raise tk.StopOnError
 
     return validator

@@ -101,6 +101,7 @@ def review(form_token: str) -> pages.Page:
         "preview": preview,
         "errors": errors,
         "folio": folio,
+        "is_new": not folio and not _alike(given),
     }
     page = tk.render("proactiva/demand/review.html", values)
     return (page, status_of(errors)) if errors else page

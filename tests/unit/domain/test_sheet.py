@@ -68,7 +68,9 @@ def test_what_means_nothing_here_is_told_and_left_out():
         (HEADINGS, "no rows"),
         (f"{HEADINGS}\n" + f"{ROW}\n" * 201, "200"),
         (";".join("c" * 5_000), "columns"),
-        (f'{HEADINGS}\n"{"a" * 200_000}', "quotation mark"),
+        (f'{HEADINGS}\n"{"a" * 200_000}', "row 2 .* quotation mark"),
+        (f'{HEADINGS}\n{ROW}\n"{ROW}\n{ROW}\n', "row 3 .* quotation mark"),
+        (f'"{HEADINGS}\n{ROW}', "row 1 .* quotation mark"),
     ],
 )
 def test_what_is_no_sheet_says_why(text: str, says: str):
@@ -112,3 +114,18 @@ def test_the_empty_sheet_is_one_that_is_read():
     found = sheet.read(text.getvalue())
     assert set(found.rows[0].cells) == set(Column)
     assert found.unknown == []
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n", "\n\n", "\n\x1a"])
+def test_however_a_sheet_ends_all_of_its_rows_are_read(end: str):
+    quoted = ROW.replace(";", '";"')
+    found = sheet.read(f'{HEADINGS}\n{ROW}\n"{quoted}"{end}')
+    assert [row.number for row in found.rows] == [2, 3]
+    assert found.rows[0].cells == found.rows[1].cells
+    assert not any(row.is_ragged for row in found.rows)
+
+
+def test_an_inch_within_a_cell_begins_no_quotation():
+    rest = ROW[ROW.index(";") :]
+    found = sheet.read(f'{HEADINGS}\nTubos de 5" de ancho{rest}\n')
+    assert 'Tubos de 5" de ancho' in found.rows[0].cells.values()

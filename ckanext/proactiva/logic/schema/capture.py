@@ -57,7 +57,7 @@ def rows(value: object) -> object:
     try:
         return sheet.read(value) if isinstance(value, str) else value
     except sheet.WrongSheet as wrong:
-        raise tk.Invalid(labels.say(wrong.phrase).format(**wrong.details)) from None
+        raise tk.Invalid(labels.filled(wrong.phrase, wrong.details)) from None
 
 
 def checked(context: Context, data_dict: DataDict) -> list[Checked]:

@@ -14,7 +14,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels, shield
 from ckanext.proactiva.domain import inputs
 from ckanext.proactiva.domain.alias import speaks_for_another
-from ckanext.proactiva.domain.kind import Kind, WrongValue
+from ckanext.proactiva.domain.kind import TOO_LONG, Kind, WrongValue
 from ckanext.proactiva.domain.text import clean, holds_words
 from ckanext.proactiva.domain.title import says_something
 from ckanext.proactiva.institutions import register
@@ -200,7 +200,7 @@ def of_kind(kind: Kind, takes: str) -> Validator:
         try:
             return kind.take(value)
         except WrongValue as wrong:
-            raise tk.Invalid(labels.say(wrong.phrase).format(**wrong.details)) from None
+            raise tk.Invalid(labels.filled(wrong.phrase, wrong.details)) from None
 
     validator.__doc__ = takes
     return validator
@@ -237,8 +237,7 @@ def written(value: object, longest: int) -> str:
         raise tk.Invalid(tk._("Write text here, not a list or another type"))
     said = value if len(value) > FAR_TOO_LONG * longest else clean(value).strip()
     if len(said) > longest:
-        message = tk._("Shorten this text to {limit} characters; it has {length}")
-        raise tk.Invalid(message.format(limit=longest, length=len(said)))
+        raise tk.Invalid(labels.filled(TOO_LONG, {"limit": longest, "length": len(said)}))
     return said
 
 
