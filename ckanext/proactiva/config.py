@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import ckantoolkit as tk
 from ckan.common import config_declaration
 
+from ckanext.proactiva.domain.address import is_address
 from ckanext.proactiva.domain.privacy import Contacts, NoContactError, contacts
 
 DATASET_TYPES = "ckanext.proactiva.dataset_types"
@@ -110,17 +110,9 @@ def privacy_notice() -> str:
 
 def _address(option: str) -> str:
     given = tk.config.get(option) or ""
-    if given and not _leads_somewhere(given):
+    if given and not is_address(given):
         raise BadOptionError(f"{option} is no whole address that begins with http: «{given}»")
     return given
-
-
-def _leads_somewhere(address: str) -> bool:
-    try:
-        parts = urlsplit(address)
-    except ValueError:  # as of «http://[»
-        return False
-    return address.startswith(("http://", "https://")) and bool(parts.hostname)
 
 
 def illustrative_history() -> bool:
@@ -150,10 +142,7 @@ def published_rule() -> str:
 
 def reviews_everything() -> bool:
     """Tell whether all that people write waits for a moderator, or only what is suspicious."""
-    given = tk.config.get(MODERATION) or SUSPICIOUS
-    if given not in (SUSPICIOUS, ALL):
-        raise BadOptionError(f"{MODERATION} is neither «{SUSPICIOUS}» nor «{ALL}»: «{given}»")
-    return given == ALL
+    return _either(MODERATION, SUSPICIOUS, ALL) == ALL
 
 
 def retention_days() -> int:
@@ -198,16 +187,9 @@ def trusted_proxies() -> int:
 def refuses_unlisted_codes() -> bool:
     """Tell whether programs are held to what the form asks of people."""
     try:
-        return _unlisted_codes() == REFUSE
+        return _either(UNLISTED_CODES, KEEP, REFUSE) == REFUSE
     except BadOptionError:  # `check` tells; no dataset may be refused for it
         return False
-
-
-def _unlisted_codes() -> str:
-    given = tk.config.get(UNLISTED_CODES) or KEEP
-    if given not in (KEEP, REFUSE):
-        raise BadOptionError(f"{UNLISTED_CODES} is neither «{KEEP}» nor «{REFUSE}»: «{given}»")
-    return given
 
 
 def dataset_types() -> list[str]:
@@ -218,6 +200,13 @@ def dataset_types() -> list[str]:
 def vocabulary_file(name: str) -> str:
     """Return the portal's own file for the vocabulary *name*, or an empty string."""
     return tk.config.get(VOCABULARY + name) or ""
+
+
+def _either(option: str, usual: str, other: str) -> str:
+    given = tk.config.get(option) or usual
+    if given not in (usual, other):
+        raise BadOptionError(f"{option} is neither «{usual}» nor «{other}»: «{given}»")
+    return given
 
 
 def _yes_or_no(option: str) -> bool:
@@ -261,6 +250,6 @@ _READ: Mapping[str, Callable[[], object]] = {
     TIMEZONE: timezone,
     TRUSTED_AFTER: trusted_after,
     TRUSTED_PROXIES: trusted_proxies,
-    UNLISTED_CODES: _unlisted_codes,
+    UNLISTED_CODES: lambda: _either(UNLISTED_CODES, KEEP, REFUSE),
 }
 _INDISPENSABLE = (TIMEZONE, TRUSTED_PROXIES, ILLUSTRATIVE_HISTORY)

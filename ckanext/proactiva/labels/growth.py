@@ -134,9 +134,9 @@ def together(answered: Answers) -> str:
 def stock_finding(growth: Growth) -> str:
     """Return what the stock did in the period."""
     before, after = growth["before"], growth["stock"]
-    if before == after:
-        return tk._("The total is {after}, as at the beginning.").format(after=number(after))
     sentence = tk._("The total went from {before} to {after}.")
+    if before == after:
+        sentence = tk._("The total is {after}, as at the beginning.")
     return sentence.format(before=number(before), after=number(after))
 
 
@@ -192,11 +192,10 @@ def _moves(flow: Flow, label: str, *moves: _Move) -> Figure:
 
 def _open(share: Share) -> Figure:
     label, both = tk._("with an open file"), tk._("{part} of {whole}").format(**share)
-    part = _part(share["part"], Stock.OPEN)
-    if share["percent"] is None:
-        return Figure(both, label, (part._replace(value=both),))
-    said = percent(share["percent"])
-    return Figure(said, f"{label} ({both})", (part._replace(value=said),))
+    said = both
+    if share["percent"] is not None:
+        said, label = percent(share["percent"]), f"{label} ({both})"
+    return Figure(said, label, (_part(share["part"], Stock.OPEN)._replace(value=said),))
 
 
 def _answers(answered: Answers) -> Figure:

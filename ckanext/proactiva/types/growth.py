@@ -1,11 +1,12 @@
-"""What the actions on growth and on its ledger return."""
+"""What the actions on growth return."""
 
 from __future__ import annotations
 
 from typing_extensions import TypedDict
 
 from ckanext.proactiva.types import units
-from ckanext.proactiva.types.units import Day, Time, WorkingDays
+from ckanext.proactiva.types.ledger import LedgerStatus
+from ckanext.proactiva.types.units import Day, WorkingDays
 
 
 class Share(TypedDict):
@@ -91,56 +92,6 @@ class ComparedGrowth(TypedDict):
 
 class InstitutionGrowth(ComparedInstitution, ComparedGrowth):
     """An institution beside the others."""
-
-
-class LastSeal(TypedDict):
-    """The seal to keep."""
-
-    number: int
-    hash: str
-    sealed_at: Time | None
-
-
-class _LedgerStatus(TypedDict):
-    ledger: str | None
-    timezone: str
-    began_at: Time | None
-    synced_at: Time | None
-    late: bool
-    last_seq: int
-    seal: LastSeal | None
-
-
-class LooksShown(TypedDict):
-    """The days of the first and of the last of looks that follow each other, by one formula."""
-
-    first: Day
-    last: Day
-    formula: int
-
-
-class LedgerStatus(_LedgerStatus, total=False):
-    """How far the ledger is, and once it began, how sure of what was before.
-
-    The first look has counted ``done`` datasets so far, of about ``total``. Between two ``looks``
-    the portal was not looked at for longer, or another version of the definitions counts.
-    """
-
-    known: int
-    inferred: int
-    done: int
-    total: int
-    looks: list[LooksShown]
-
-
-class LedgerShown(LedgerStatus):
-    """How far the ledger is, and whether it went back.
-
-    ``lost_seal`` is the number of the newest seal that was made before the database was put back to
-    an older copy, until somebody says that it was; null otherwise.
-    """
-
-    lost_seal: int | None
 
 
 class PartGrowth(TypedDict):

@@ -1,4 +1,4 @@
-"""What the actions on the ledger's events and seals return."""
+"""What the actions on the ledger return: how far it is, its events and its seals."""
 
 from __future__ import annotations
 
@@ -92,3 +92,53 @@ class LedgerFlaw(TypedDict):
 
     flaw: str
     where: str
+
+
+class LastSeal(TypedDict):
+    """The seal to keep."""
+
+    number: int
+    hash: str
+    sealed_at: Time | None
+
+
+class _LedgerStatus(TypedDict):
+    ledger: str | None
+    timezone: str
+    began_at: Time | None
+    synced_at: Time | None
+    late: bool
+    last_seq: int
+    seal: LastSeal | None
+
+
+class LooksShown(TypedDict):
+    """The days of the first and of the last of looks that follow each other, by one formula."""
+
+    first: Day
+    last: Day
+    formula: int
+
+
+class LedgerStatus(_LedgerStatus, total=False):
+    """How far the ledger is, and once it began, how sure of what was before.
+
+    The first look has counted ``done`` datasets so far, of about ``total``. Between two ``looks``
+    the portal was not looked at for longer, or another version of the definitions counts.
+    """
+
+    known: int
+    inferred: int
+    done: int
+    total: int
+    looks: list[LooksShown]
+
+
+class LedgerShown(LedgerStatus):
+    """How far the ledger is, and whether it went back.
+
+    ``lost_seal`` is the number of the newest seal that was made before the database was put back to
+    an older copy, until somebody says that it was; null otherwise.
+    """
+
+    lost_seal: int | None
