@@ -132,6 +132,7 @@ DEMANDS: dict[str, Callable[[str], Asked]] = {
     "proactiva_demand_redact": published,
     "proactiva_redaction_appeal": redacted,
     "proactiva_answer_correct": answered,
+    "proactiva_correction_preview": answered,
     "proactiva_verdict_create": answered,
     "proactiva_verdict_close": answered,
     "proactiva_referral_reopen": answered,

@@ -107,6 +107,7 @@ def test_what_is_not_given_stays_and_what_is_empty_goes(chief):
     ("field", "value"),
     [
         ("takes_demands", "quizá"),
+        ("takes_demands", []),
         ("mailbox", "no es correo"),
         ("mailbox", ["a@example.org"]),
         ("successor", "nadie"),

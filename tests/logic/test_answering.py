@@ -213,6 +213,60 @@ def test_an_address_that_is_no_answer_is_refused(turn: Asked, fields: dict[str, 
     assert turn.written() == before
 
 
+def test_sent_twice_it_is_one_answer(turn: Asked):
+    name = factories.dataset(turn.unit)
+    turn.answer(name, text=WORDS)
+    answered = turn.written()
+    turn.answer(name, text=WORDS)
+    assert turn.written() == answered
+
+
+def test_a_correction_that_changes_nothing_corrects_nothing(turn: Asked):
+    name, other = factories.dataset(turn.unit), factories.dataset(turn.unit)
+    turn.answer(name, text=WORDS)
+    answered = turn.written()
+    same = {"folio": turn.folio, "institution": turn.unit, "datasets": [name], "text": WORDS}
+    turn.officer.call("proactiva_answer_correct", **same, resolution="published")
+    assert turn.written() == answered
+    for changed in (
+        {"text": f"{WORDS} Perdón."},
+        {"datasets": [name, other]},
+        {"resolution": "partly_published"},
+    ):
+        before = turn.written()
+        given = {**same, "resolution": "published", **changed}
+        turn.officer.call("proactiva_answer_correct", **given)
+        written = turn.written()
+        assert len(written[Event.__tablename__]) == len(before[Event.__tablename__]) + 1
+        turn.officer.call("proactiva_answer_correct", **given)
+        assert turn.written() == written
+
+
+def test_a_correction_is_shown_before_it_is_public(turn: Asked):
+    name, other = factories.dataset(turn.unit), factories.dataset(turn.unit)
+    turn.answer(name)
+    before = turn.written()
+    asked = {"folio": turn.folio, "institution": turn.unit, "resolution": "partly_published"}
+    shown = turn.officer.call("proactiva_correction_preview", **asked, datasets=[other], text=WORDS)
+    assert (shown["resolution"], shown["answer"]) == ("partly_published", WORDS)
+    assert [each["name"] for each in shown["datasets"]] == [other]
+    with pytest.raises(tk.ValidationError):
+        turn.officer.call("proactiva_referral_preview", **asked, datasets=[other])
+    assert turn.written() == before
+
+
+def test_of_a_private_dataset_of_others_nothing_is_told(turn: Asked):
+    own = factories.dataset(turn.unit, private=True)
+    others = factories.dataset(factories.institution(), private=True)
+    said = {}
+    for name in (own, others):
+        with pytest.raises(tk.ValidationError) as refused:
+            turn.answer(name)
+        [said[name]] = refused.value.error_dict["datasets"]
+    assert "Make it public first" in said[own]
+    assert "private" not in said[others]
+
+
 def test_a_preview_says_what_will_be_public_and_changes_nothing(turn: Asked):
     name = factories.dataset(turn.unit, title="Tandeo")
     before = turn.written()

@@ -100,6 +100,7 @@ TABLE = {
     "proactiva_claim_confirm": ANYBODY,
     "proactiva_claim_create": ANYBODY,
     "proactiva_confirmation_create": on(ACCOUNT, CLAIM),
+    "proactiva_correction_preview": on(ADMIN),
     "proactiva_currency_show": ANYBODY,
     "proactiva_demand_close": on(ACCOUNT, CLAIM, MODERATOR, CHIEF),
     "proactiva_demand_confirm": ANYBODY,

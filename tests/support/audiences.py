@@ -366,6 +366,7 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_desk.referral": on_desk,
     "proactiva_referral_show": on_desk,
     "proactiva_referral_preview": may_refuse,
+    "proactiva_correction_preview": may_refuse,
     "proactiva_record_preview": may_record,
 }
 

@@ -292,6 +292,26 @@ class TestActs:
         [referral] = shown(folio)["referrals"]
         assert [each["title"] for each in referral["datasets"]] == ["Tandeo 2026"]
 
+    def test_a_correction_is_seen_before_it_is_public_and_sent_twice_it_is_one(
+        self, officer, water
+    ):
+        folio, dataset = asked_of(water), factories.dataset(water, title="Tandeo 2026")
+        typed = {"answer-datasets": [dataset], "answer-resolution": "published"}
+        page = officer.open(at(water, folio)).send("/answer", typed)
+        page.send("/answer")
+        again = page.send("/answer")
+        assert (again.status, again.address) == (200, at(water, folio))
+        preview = again.send("/correct", {"correct-text": WORDS})
+        assert WORDS in preview.text
+        assert shown(folio)["referrals"][0]["answer"] == ""
+        assert preview.post_step("edit").value("correct-text").strip() == WORDS
+        assert preview.send("/correct").address == at(water, folio)
+        corrected = shown(folio)
+        assert corrected["referrals"][0]["answer"] == WORDS
+        assert len(corrected["past_answers"]) == 1
+        assert preview.send("/correct").status == 200
+        assert shown(folio)["past_answers"] == corrected["past_answers"]
+
     def test_a_dataset_of_another_institution_is_confirmed(self, officer, water):
         folio, other = asked_of(water), factories.institution(title="Comisión del Agua")
         dataset = factories.dataset(other)

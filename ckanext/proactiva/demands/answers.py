@@ -34,6 +34,8 @@ PROBLEMS = {
 }
 SEVERAL = N_("«{dataset}» may be more than one dataset. Copy the address of its page")
 FOREIGN = N_("«{dataset}» is of {institution}. If it is the answer, confirm it and send it again")
+# Of another institution's nobody here can say why, nor change it.
+NOT_OPEN = N_("«{dataset}» is not public on this portal. Link one that people can open")
 OF_NOBODY = N_("no institution")
 MOST_IN_LINE = 20
 
@@ -62,6 +64,22 @@ def chosen(of: Referral, intent: intents.Answer) -> list[model.Package]:
     if intent.datasets is None:
         return published_for(of)
     return _named(of, intent.datasets, is_confirmed=intent.confirm_foreign)
+
+
+def stands(of: Referral, intent: intents.Answer, datasets: Iterable[model.Package]) -> bool:
+    """Tell whether this is what a referral is answered with already, to the word."""
+    said = intent.resolution.value, intent.reason and intent.reason.value, intent.address or None
+    if (of.resolution, of.reason, of.answer_address) != said:
+        return False
+    record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
+    kept = record and (record.answered_on, record.document, record.channel or "")
+    recorded = isinstance(intent, intents.Record)
+    if kept != ((intent.answered_on, intent.document, intent.channel) if recorded else None):
+        return False
+    texts = model.Session.query(Message.text_raw).filter(is_text_of(of.id))
+    links = model.Session.query(Answer.package_id).filter_by(referral_id=of.id)
+    linked = {package_id for (package_id,) in links}
+    return texts.scalar() == intent.words and linked == {each.id for each in datasets}
 
 
 def published_for(of: Referral) -> list[model.Package]:
@@ -143,7 +161,9 @@ def _named(of: Referral, lines: Iterable[str], *, is_confirmed: bool) -> list[mo
         [package] = packages
         found[package.id] = package
         if reason := published.why_not(package.id):
-            wrong.append(labels.say(PROBLEMS[reason]).format(dataset=shortened(line)))
+            is_own = package.owner_org == of.organization_id
+            problem = PROBLEMS[reason] if is_own else NOT_OPEN
+            wrong.append(labels.say(problem).format(dataset=shortened(line)))
         elif package.owner_org != of.organization_id and not is_confirmed:
             foreign.append(_whose(package))
     if foreign:

@@ -82,7 +82,7 @@ class Objection(Register):
     )
     REFERRED_BEFORE = (
         "referred_before",
-        N_("This institution has it already"),
+        N_("This institution has it already, or has answered it"),
         "institution",
         False,
     )

@@ -141,7 +141,7 @@ class Act(Register):
         N_("{institution} has to answer again"),
         Tag.REFERRED,
         Step(_RESOLVED, Status.ACKNOWLEDGED, frozenset({Role.AUTHORITY})),
-        N_("The institution has it again. Its time begins today."),
+        N_("The institution has it again. Its time counts from the next working day."),
         "proactiva_referral_reopen",
     )
     REOPEN_ON_LOSS = (

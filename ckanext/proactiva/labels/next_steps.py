@@ -11,7 +11,7 @@ from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.register import Counted, Phrase
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.labels.language import day
+from ckanext.proactiva.labels.language import day, number
 from ckanext.proactiva.labels.words import count, say
 
 POSITIVE = {each.value for each in referrals.POSITIVE}
@@ -120,10 +120,10 @@ def referral_over(referral: types.Referral) -> str:
 
 def referral_step(referral: types.Referral) -> str:
     """Return what an institution must do next, and until when."""
-    step, number = _step(referral)
-    text = count(step, number) if isinstance(step, Counted) else say(step)
+    step, days = _step(referral)
+    text = count(step, days) if isinstance(step, Counted) else say(step)
     due = day(referral["due"]) if referral["due"] else ""
-    return text.format(institution=referral["institution"]["title"], date=due, count=number)
+    return text.format(institution=referral["institution"]["title"], date=due, count=days)
 
 
 def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
@@ -141,13 +141,20 @@ def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
 
 def _ending(demand: types.Demand) -> str:
     answered = [each for each in demand["referrals"] if each["resolution"] not in (None, DECLINED)]
-    for referral in answered:
-        for dataset in referral["datasets"]:
-            if dataset["public"]:
-                found = tk._("Here is the information: «{dataset}».")
-                if referral["resolution"] == referrals.Resolution.PARTLY_PUBLISHED.value:
-                    found = tk._("Here is a part of the information: «{dataset}».")
-                return found.format(dataset=dataset["title"])
+    named = [
+        (dataset["title"], referral["resolution"])
+        for referral in answered
+        for dataset in referral["datasets"]
+        if dataset["public"]
+    ]
+    if len(named) > 1:
+        sentence = tk._("What was published is in {count} datasets: see the answers.")
+        return sentence.format(count=number(len(named)))
+    for title, resolution in named:
+        found = tk._("Here is the information: «{dataset}».")
+        if resolution == referrals.Resolution.PARTLY_PUBLISHED.value:
+            found = tk._("Here is a part of the information: «{dataset}».")
+        return found.format(dataset=title)
     told = tk.ungettext(
         "Answered by: {institutions}.", "Answered by: {institutions}.", len(answered)
     )

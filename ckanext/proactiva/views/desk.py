@@ -19,9 +19,14 @@ desk = pages.blueprint("desk", "/desk")
 ON_A_PAGE = 50
 FARTHEST = 10_000
 ANSWER = "proactiva_referral_answer"
+CORRECT = "proactiva_answer_correct"
 RECORD = "proactiva_answer_record"
 # What is seen as people will see it before it is sent.
-PREVIEWS = {ANSWER: "proactiva_referral_preview", RECORD: "proactiva_record_preview"}
+PREVIEWS = {
+    ANSWER: "proactiva_referral_preview",
+    CORRECT: "proactiva_correction_preview",
+    RECORD: "proactiva_record_preview",
+}
 SAID = ("resolution", "reason", "datasets", "text", "address", "confirm_foreign")
 # In the order of their forms on the page: each act's action, and what it takes of the form.
 ACTS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -32,7 +37,7 @@ ACTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "ask": ("proactiva_referral_ask", ("text",)),
     "decline": (ANSWER, ("resolution", "reason", "text")),
     "refuse": (ANSWER, ("resolution", "reason", "text")),
-    "correct": ("proactiva_answer_correct", SAID),
+    "correct": (CORRECT, SAID),
 }
 OTHERS = ("commit", "ask", "decline", "refuse")
 TEXTS = (
@@ -135,6 +140,7 @@ def _preview(demand: Mapping[str, Any], what: str, shown: Mapping[str, Any]) -> 
     place = {"institution": referral["institution"]["name"], "folio": demand["folio"]}
     values = {
         "title": tk._("How your answer will look"),
+        "what": what,
         "demand": demand,
         "referral": referral,
         "preview": {**referral, **shown, "clock": {**referral["clock"], "overdue": False}},

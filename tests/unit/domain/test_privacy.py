@@ -92,6 +92,19 @@ PUBLIC = [
     "ISBN 978 607 000 000 1 del libro",
     "en el km 12 de la carretera 55",
 ]
+# Whoever is named lives there, whatever follows: the first string of each is what must be hidden.
+NAMED_PLACES = [
+    ("Hidalgo 45", "Mi vecina Juana Pérez López de Av. Hidalgo 45 también lo pide"),
+    ("Tollocan 1200", "Atiendan a Juana Pérez López de Blvd. Tollocan 1200 por favor"),
+    ("Las Flores 8", "Mi esposo Pedro Gómez de Priv. Las Flores 8 pide lo mismo"),
+    ("Hidalgo 45", "Juana Pérez López Av. Hidalgo 45 solicita"),
+    ("Hidalgo 45", "Juana Pérez López en Av. Hidalgo 45 solicita"),
+    ("Morelos 12", "Mi vecina Juana Pérez López de Calle Morelos 12 firma"),
+    ("Los Pinos 7", "Quien se queja es Juana Pérez López, And. Los Pinos 7 nada menos"),
+    ("Madero 101", "Me llamo Juana Pérez de Calz. Madero 101 gracias"),
+    ("Rosales", "La señora Juana Pérez de Cto. Rosales núm. 8 pide ayuda"),
+    ("Zaragoza 300", "Firma: Juana Pérez López de Prol. Zaragoza 300 hoy"),
+]
 LEAST_RECALL = 0.9
 LEAST_PRECISION = 0.9
 
@@ -152,6 +165,14 @@ def test_a_kind_that_is_nobodys_data_stays_and_shelters_no_other() -> None:
     assert "722 000 0000" not in public_text(around, kept={PersonalData.ADDRESS})
 
 
+@pytest.mark.parametrize(("place", "text"), NAMED_PLACES)
+def test_a_name_hides_no_address_from_the_shield(place: str, text: str) -> None:
+    public = public_text(text)
+    assert place not in public
+    assert "Juana" not in public
+    assert "Pedro" not in public
+
+
 @pytest.mark.parametrize("number", ["4111111111111112", "032180000118359710"])
 def test_a_number_whose_check_digit_is_wrong_is_just_a_number(number: str) -> None:
     assert public_text(f"Van {number} y contando") == f"Van {number} y contando"
@@ -177,6 +198,11 @@ def test_what_is_public_on_purpose_stays(text: str) -> None:
 @pytest.mark.parametrize("told", ["Mi hija {}, gracias", "me llamo {} y pido", "la señora {}."])
 def test_a_name_may_begin_as_another_word_does(name: str, told: str) -> None:
     assert public_text(told.format(name)) == told.format(OMISSION)
+
+
+@pytest.mark.parametrize("name", ["María Calle", "Rosa Camino López", "Ana Calle Ruiz"])
+def test_a_surname_may_be_called_as_a_street_is(name: str) -> None:
+    assert public_text(f"La señora {name} lo pide") == f"La señora {OMISSION} lo pide"
 
 
 def test_a_name_in_small_letters_is_masked_where_it_is_said() -> None:

@@ -54,11 +54,16 @@ def promise(actor: Actor, on: Moment, intent: intents.Promise) -> Demand:
 def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
     """Answer a demand: with published datasets, or with the reason why there are none.
 
+    Said twice, it is one answer.
+
     Raises:
         tk.ValidationError: saying of each dataset that is not public why it cannot be an answer.
         MoveRefused: with everything else that speaks against it.
     """
-    demand, _ = _answer(actor, on, intent)
+    demand, referral = queries.locked_referral(actor, intent)
+    datasets = answers.chosen(referral, intent)
+    if not answers.stands(referral, intent, datasets):
+        _answer(actor, on, (demand, referral), intent, datasets)
     return demand
 
 
@@ -69,7 +74,11 @@ def correct(actor: Actor, on: Moment, intent: intents.Correct) -> Demand:
 
 def record(actor: Actor, on: Moment, intent: intents.Record) -> Demand:
     """Write down what an institution answered in which nobody can log in; as `answer` does."""
-    demand, referral = _answer(actor, on, intent)
+    demand, referral = queries.locked_referral(actor, intent)
+    datasets = answers.chosen(referral, intent)
+    if answers.stands(referral, intent, datasets):
+        return demand
+    _answer(actor, on, (demand, referral), intent, datasets)
     made = RecordedAnswer(
         answered_on=intent.answered_on,
         recorded_on=on.day,
@@ -84,13 +93,18 @@ def record(actor: Actor, on: Moment, intent: intents.Record) -> Demand:
     return demand
 
 
-def _answer(actor: Actor, on: Moment, intent: intents.Answer) -> tuple[Demand, Referral]:
-    demand, referral = queries.locked_referral(actor, intent)
-    datasets = answers.chosen(referral, intent)
+def _answer(
+    actor: Actor,
+    on: Moment,
+    at: tuple[Demand, Referral],
+    intent: intents.Answer,
+    datasets: list[model.Package],
+) -> None:
+    demand, referral = at
     move_referral(
         actor,
         on,
-        (demand, referral),
+        at,
         intent.act,
         resolution=intent.resolution,
         reason=intent.reason,
@@ -103,7 +117,6 @@ def _answer(actor: Actor, on: Moment, intent: intents.Answer) -> tuple[Demand, R
     text = dialogue.say_for(actor, on, demand, referral.organization_id, intent.words)
     text.answers_id = referral.id
     answers.replace(referral, datasets)
-    return demand, referral
 
 
 def note(actor: Actor, on: Moment, intent: intents.Note) -> Demand:

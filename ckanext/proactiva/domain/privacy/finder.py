@@ -21,6 +21,13 @@ THEN: Final = r"[\s:.,#-]{1,4}(?:[^\W\d_]{1,30}[\s:.,#-]{1,4}){0,4}?"
 YEAR: Final = r"(?:19|20)\d\d"
 # A word of a name as it is written; later ones may be an initial.
 PROPER: Final = r"[A-ZÁÉÍÓÚÑÜ][a-záéíóúñü]{1,30}"
+# What an address begins with; and one with its number, with which no name goes on.
+STREET: Final = (
+    r"(?:calle|av(?:enida)?|and(?:ador)?|blvd|cto|ret|pje|pasaje|cj[oó]n|carr(?:etera)?|boulevard"
+    r"|bulevar|calz(?:ada)?|callej[oó]n|camino|cerrada|cda|circuito|paseo|priv(?:ada)?"
+    r"|prol(?:ongaci[oó]n)?|retorno|rinconada)"
+)
+NUMBERED_STREET: Final = rf"{STREET}\b\.?(?: [\w.]{{1,30}}){{1,5}}?,? ?#?\d"
 
 _YEAR_ALONE: Final = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 _O_FOR_ZERO: Final = re.compile(r"(?<=\d)[oO](?=\d)")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from ckanext.proactiva.domain.privacy.finder import NUMBERED_STREET
 from ckanext.proactiva.domain.privacy.lexicon import (
     EVERYDAY_NAMES,
     GIVEN_NAMES,
@@ -31,6 +32,7 @@ _SHORT_SURNAMES: Final = frozenset(
     {"gtz", "hdz", "mtz", "rdz", "lpz", "dgz", "gzz", "glez", "fdz", "glz"}
 )
 _WIDOW: Final = re.compile(r" vda\.? de [^\W\d_]{2,30}", re.IGNORECASE)
+_STREET: Final = re.compile(NUMBERED_STREET, re.IGNORECASE)
 _PARTICLES: Final = frozenset({"de", "del", "la", "las", "los"})
 _NO_FIRST: Final = _PARTICLES | (SURNAMES - GIVEN_NAMES - EVERYDAY_NAMES)
 # What is called after somebody, at most two words before; and an office, wherever it is said.
@@ -108,7 +110,7 @@ def _name(words: list[Word], text: str) -> list[Word]:
             break
         if word.folded in _PARTICLES:
             pending.append(word)
-        elif _belongs(word, first, surnames):
+        elif not _STREET.match(text, word.start) and _belongs(word, first, surnames):
             name += [*pending, word]
             pending = []
             surnames += word.folded in SURNAMES

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ckanext.proactiva.domain.privacy.finder import PROPER, before, finder
+from ckanext.proactiva.domain.privacy.finder import NUMBERED_STREET, PROPER, before, finder
 from ckanext.proactiva.domain.privacy.full_names import FullNames
 from ckanext.proactiva.domain.privacy.lexicon import EVERYDAY_NAMES, GIVEN_NAMES, fold
 
 # A later one may be an initial with its dot.
-_LATER: Final = r"(?:[A-ZÁÉÍÓÚÑÜ](?:[a-záéíóúñü]{1,30}\b|\.|\b))"
+_LATER: Final = rf"(?:(?!(?i:{NUMBERED_STREET}))[A-ZÁÉÍÓÚÑÜ](?:[a-záéíóúñü]{{1,30}}\b|\.|\b))"
 _JOINED: Final = rf" (?:(?:de|del|la|las|los) ){{0,2}}{_LATER}"
 _CAPITALS: Final = r"[A-ZÁÉÍÓÚÑÜ]{3,30}\b(?: [A-ZÁÉÍÓÚÑÜ]{3,30}\b){0,2}"
 # An office is no name, nor is a trade or a group that signs; nor what begins the next sentence.

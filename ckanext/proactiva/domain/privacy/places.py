@@ -6,12 +6,19 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ckanext.proactiva.domain.privacy.finder import NEAR, PROPER, YEAR, after, before, finder
+from ckanext.proactiva.domain.privacy.finder import (
+    NEAR,
+    PROPER,
+    STREET,
+    YEAR,
+    after,
+    before,
+    finder,
+)
+from ckanext.proactiva.domain.privacy.lexicon import GIVEN_NAMES, fold
 
 _STREET: Final = (
-    r"(?:(?:\d{1,2}(?:a|da|er|era|ra|ta|o|ª|º|°)\.? )?(?:calle|av(?:enida)?|and(?:ador)?|blvd|cto"
-    r"|ret|pje|pasaje|cj[oó]n|carr(?:etera)?|boulevard|bulevar|calz(?:ada)?|callej[oó]n|camino"
-    r"|cerrada|cda|circuito|paseo|priv(?:ada)?|prol(?:ongaci[oó]n)?|retorno|rinconada)\b\.?"
+    rf"(?:(?:\d{{1,2}}(?:a|da|er|era|ra|ta|o|ª|º|°)\.? )?{STREET}\b\.?"
     r"|c/|c\.(?= ?(?-i:[A-ZÁÉÍÓÚÑÜ\d]))(?! ?p\b))"
 )
 _SIDE: Final = r"(?: (?:poniente|oriente|norte|sur|pte|ote|nte)\b\.?)?"
@@ -41,7 +48,7 @@ _HOUSE: Final = (
 _HOUSE_END: Final = (
     r"(?=\s*(?:[-;:()?!\n]|[,.](?!\d)|$"
     r"|\b(?:y|a|en|in|entre|esq|esquina|col|colonia|barrio|int|interior|depto|depa|casa|mz|mza"
-    r"|sin|se|que|donde|pero|and)\b))"
+    r"|sin|se|que|donde|pero|and|tambi[eé]n|tampoco|lo|le|les|me|nos)\b))"
 )
 _DOOR: Final = (
     r"(?:[ ,-]{1,3}(?:n[uú]m\b\.? ?)?"
@@ -104,6 +111,12 @@ def _is_lived_in(match: re.Match[str]) -> bool:
     return not _OPEN_TO_ALL.search(before(match)[lives[-1].end() :])
 
 
+def _is_of_somebody(match: re.Match[str]) -> bool:
+    """Tell whether an address stands after the name of a person."""
+    named = match.string[match.start() : match.start("it")].split()
+    return any(fold(word.strip(",.")) in GIVEN_NAMES for word in named) and _is_home(match)
+
+
 _NUMBERED_PLACES: Final = (
     finder(
         rf"\b{_STREET}(?: [\w.]{{1,30}}){{1,6}}?"
@@ -124,6 +137,11 @@ _NUMBERED_PLACES: Final = (
     ),
     finder(
         rf"\b{_LIVING}(?:,? [^\W\d_][\w.]{{0,30}}){{1,8}}?,? {_NUMBER_SIGN} ?{_HOUSE}(?!\w){_REST}"
+    ),
+    finder(
+        rf"\b(?-i:{PROPER})(?: (?:(?:de|del|la|las|los) ){{0,2}}(?-i:{PROPER})){{1,4}},?"
+        rf"(?: de| en| con domicilio en)?,? (?P<it>{_STREET} {_WORDS}{_NUMBERED}(?!\w){_REST})",
+        _is_of_somebody,
     ),
     # Nothing says that somebody lives there but how it is written.
     finder(rf"\b{_NAMED},? {_NUMBER_SIGN} ?{_HOUSE}(?!\w){_REST}", _is_home),

@@ -94,6 +94,8 @@ def proactiva_record_preview(context: Context, data_dict: DataDict) -> types.Ans
 def proactiva_answer_correct(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Correct an answer, as it was given; the one before stays in the story, and its date counts.
 
+    An answer that says the same as before corrects nothing.
+
     Example: ``curl -X POST $SITE/api/3/action/proactiva_answer_correct -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",
     "datasets": ["tandeo-2026"], "text": "El calendario correcto es este."}'``
@@ -103,6 +105,22 @@ def proactiva_answer_correct(context: Context, data_dict: DataDict) -> types.Dem
     intent = intents.Correct(**_answer(data_dict))
     demand = commands.correct(from_context(context, data_dict), now, intent)
     return done(context, demand, now)
+
+
+@validate(schema.referral_answer)
+@explain_refusals
+def proactiva_correction_preview(context: Context, data_dict: DataDict) -> types.AnswerPreview:
+    """Show what would be public of a corrected answer, without correcting it.
+
+    It takes what ``proactiva_answer_correct`` takes, and refuses what that would refuse.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_correction_preview
+    -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua",
+    "resolution": "published", "datasets": ["tandeo-2026"]}'``
+    """
+    tk.check_access("proactiva_correction_preview", context, data_dict)
+    actor = from_context(context, data_dict)
+    return previews.answer(actor, clock.now(), intents.Correct(**_answer(data_dict)))
 
 
 def _answer(data_dict: DataDict) -> dict[str, Any]:

@@ -227,6 +227,7 @@ proactiva_message_publish = authority
 proactiva_message_unhide = authority
 proactiva_moderation_list = authority
 proactiva_participation_list = everybody
+proactiva_correction_preview = proactiva_answer_correct
 proactiva_record_preview = proactiva_answer_record
 proactiva_referral_acknowledge = _whoever_may_move(ReferralAct.ACKNOWLEDGE)
 proactiva_referral_assign = proactiva_referral_note

@@ -116,7 +116,9 @@ def flag(value: object) -> bool:
 
 def leave_if_blank(key: Any, data: Any, errors: Any, context: Any) -> None:
     """Optional."""
-    if data.get(key) is tk.missing or inputs.is_blank(data.get(key)):
+    given = data.get(key)
+    # CKAN puts an empty list back that was taken out.
+    if given is tk.missing or (inputs.is_blank(given) and given != []):
         data.pop(key, None)
         raise tk.StopOnError
 
