@@ -2,8 +2,8 @@
 
 One is of a town, whose texts hardly ever say where; the other of many towns of many states.
 
-Rules may be tried on the open half. The blind half is only counted: whoever reads its misses and
-mends a rule for them has to write another one.
+Rules may be tried on the open half. The blind half and the fresh wishes, which somebody else wrote
+afterwards, are only counted: whoever reads their misses and mends a rule has to write other ones.
 """
 
 from __future__ import annotations
@@ -27,7 +27,11 @@ DEMO = ROOT / "portal" / "demo" / "content"
 LISTS = ROOT / "ckanext" / "proactiva" / "schemas" / "vocabularies"
 NOT_PUBLIC = {"in_review", "unconfirmed", "returned"}
 TOWN, STATES = "town", "states"
-FILES = {TOWN: ("base.psv", "wishes.psv"), STATES: ("states.psv", "states_wishes.psv")}
+EXISTING = {TOWN: "base.psv", STATES: "states.psv"}
+WISHES = {
+    TOWN: ("wishes.psv", "fresh_wishes.psv"),
+    STATES: ("states_wishes.psv", "states_fresh_wishes.psv"),
+}
 
 
 class Wish(NamedTuple):
@@ -39,11 +43,10 @@ class Wish(NamedTuple):
 
 
 def wishes(half: str, of: str = TOWN) -> list[Wish]:
-    """Return the wishes of a half."""
-    rows = (
-        Wish(its, frozenset(fits.split()) - {"-"}, text) for its, fits, text in _rows(FILES[of][1])
-    )
-    return [each for each in rows if each.half == half]
+    """Return the wishes of a half, or the fresh ones."""
+    rows = (row for name in WISHES[of] for row in _rows(name))
+    read = (Wish(its, frozenset(fits.split()) - {"-"}, text) for its, fits, text in rows)
+    return [each for each in read if each.half == half]
 
 
 def shown(wanted: str, of: str = TOWN, most: int = 5) -> list[tuple[float, str]]:
@@ -84,7 +87,7 @@ def portal(of: str = TOWN) -> tuple[dict[str, Text], Frequencies]:
 
 def written(of: str = TOWN) -> Iterator[tuple[str, str, str]]:
     """Yield everything that there is in a portal: its name, its title and the rest."""
-    for name, _, title, rest in _rows(FILES[of][0]):
+    for name, _, title, rest in _rows(EXISTING[of]):
         yield name, title, rest
     if of == TOWN:
         yield from _demonstrated()
