@@ -153,6 +153,24 @@ def test_demands_of_other_territories_are_not_shown(word, of_places):
     assert folios(f"pozos {word} del edomex") == {acolman, anywhere, both}
 
 
+def test_a_place_in_words_is_compared_as_a_title_is(word):
+    author = factories.person()
+    monterrey, toluca, anywhere = (
+        factories.public(author, wanted=f"Los pozos {word}", where=where)
+        for where in ("Colonia Centro, Monterrey", "toluca", "")
+    )
+
+    def folios(wanted: str, **typed: str) -> set[str]:
+        shown = call("proactiva_demand_similar", wanted=wanted, **typed)["results"]
+        return {each["demand"]["folio"] for each in shown}
+
+    assert folios(f"pozos {word}") == {monterrey, toluca, anywhere}
+    assert folios(f"pozos {word} en Monterrey") == {monterrey, anywhere}
+    assert folios(f"pozos {word}", where="San Pedro, Nuevo León") == {monterrey, anywhere}
+    assert folios(f"pozos {word}", where="en mi calle") == {monterrey, toluca, anywhere}
+    assert folios(f"pozos {word} de Toluca", where="Monterrey") == {monterrey, toluca, anywhere}
+
+
 @pytest.mark.parametrize("stored", ['["15121"]', '["15121", "15002"]', "15121,15002", "15121"])
 def test_datasets_of_other_territories_are_not_shown(word, of_places, stored):
     title = f"Pozos {word}"

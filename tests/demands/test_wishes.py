@@ -40,7 +40,7 @@ def asked(clean_db, of: str) -> dict[str, str]:
 def test_what_is_found_is_what_the_rules_would_show(asked, of: str):
     differing = []
     for wish in (*wishes("open", of), *wishes("blind", of)):
-        found = similar.found(wish.words, (), clock.now())
+        found = similar.found(wish.words, "", (), clock.now())
         names = {asked[each["demand"]["folio"]] for each in found}
         if names != {name for _, name in shown(wish.words, of)}:
             differing.append(wish.half)

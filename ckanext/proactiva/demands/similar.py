@@ -26,12 +26,14 @@ MOST: Final = 5
 FURTHEST: Final = 5
 
 
-def found(text: str, chosen: Collection[str], on: Moment) -> list[types.SimilarResult]:
+def found(
+    text: str, place: str, chosen: Collection[str], on: Moment
+) -> list[types.SimilarResult]:
     """Return what is alike, the likest first, as it is called and shown at this moment.
 
-    Codes of the territories that the text is about may have been chosen.
+    Where the text is about may have been typed, or codes of territories chosen.
     """
-    likest = _likest(text, chosen, (words.KIND, of_datasets.KIND))
+    likest = _likest(text, place, chosen, (words.KIND, of_datasets.KIND))
     demands, datasets = _leading(likest[0]), likest[1][:MOST]
     shown = {
         **_demands([each.id for each in demands], on),
@@ -41,16 +43,19 @@ def found(text: str, chosen: Collection[str], on: Moment) -> list[types.SimilarR
     return [shown[each.id] for each in ranked if each.id in shown][:MOST]
 
 
-def demand(text: str, chosen: Collection[str]) -> Demand | None:
+def demand(text: str, place: str, chosen: Collection[str]) -> Demand | None:
     """Return the listed demand that is likest to a text, where one comes near enough."""
-    [likest] = _likest(text, chosen, (words.KIND,))
+    [likest] = _likest(text, place, chosen, (words.KIND,))
     leading = _leading(likest[:MOST])
     return queries.listed().filter(Demand.id == leading[0].id).first() if leading else None
 
 
-def _likest(text: str, chosen: Collection[str], kinds: Sequence[Kind]) -> list[list[Alike]]:
+def _likest(
+    text: str, place: str, chosen: Collection[str], kinds: Sequence[Kind]
+) -> list[list[Alike]]:
     looked_for, known = frequencies.understood(words.sought(text[:LONGEST]))
-    where = territories.where(looked_for, chosen, vocabularies.territories())
+    named = [*looked_for, *words.sought(place)]
+    where = territories.where(named, chosen, vocabularies.territories())
     return candidates.alike(looked_for, known, kinds, where)
 
 

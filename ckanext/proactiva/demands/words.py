@@ -60,7 +60,9 @@ def is_suggested(_: object = None) -> queries.Condition:
     return sa.or_(queries.is_listed(), is_merged)
 
 
-KIND: Final = Kind(Demand.id, Demand.search, is_suggested, Demand.title_public, Demand.territories)
+# Where nothing is chosen of a list, people type the place beside their title.
+_NAMES: Final = sa.func.concat_ws(" ", Demand.title_public, Demand.where_public)
+KIND: Final = Kind(Demand.id, Demand.search, is_suggested, _NAMES, Demand.territories)
 
 
 def sought(text: str) -> list[Sought]:

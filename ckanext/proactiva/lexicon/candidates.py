@@ -28,17 +28,18 @@ CANDIDATES: Final = 40
 
 
 class Kind(NamedTuple):
-    """A kind of text: its ids, what it is found by, who may read it, its title, and where it is of.
+    """A kind of text: its ids, what it is found by, who may read it, and where it is of.
 
     Attributes:
         is_public: gives the condition that anybody may read the one of an id.
+        names: what may name a place, in the words that it has now: its title, and more.
         territories: the codes of its territories, null where it has none.
     """
 
     id: sa.SQLColumnExpression[str]
     search: sa.SQLColumnExpression[object]
     is_public: Callable[[sa.SQLColumnExpression[str]], sa.ColumnElement[bool]]
-    title: sa.SQLColumnExpression[str]
+    names: sa.SQLColumnExpression[str]
     territories: sa.SQLColumnExpression[Sequence[str]]
 
 
@@ -80,7 +81,7 @@ def _candidates(
         sa.select(
             label("id", kind.id),
             label("search", kind.search),
-            label("title", kind.title),
+            label("names", kind.names),
             label("territories", kind.territories),
         )
         .where(stems.matches(kind.search, _rare(wish, known)), kind.is_public(kind.id))
@@ -99,7 +100,7 @@ def _candidates(
             rows.c.id,
             sa.func.tsvector_to_array(of_title, type_=sa.ARRAY(sa.Text)),
             sa.func.tsvector_to_array(rows.c.search, type_=sa.ARRAY(sa.Text)),
-            rows.c.title if where.asked else sa.literal(""),
+            rows.c.names if where.asked else sa.literal(""),
         )
         .where(_is_near(rows.c.territories, where.elsewhere) if where.elsewhere else sa.true())
         .order_by(sum(has, sa.literal(0.0)).desc(), rows.c.id)

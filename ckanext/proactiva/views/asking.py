@@ -165,7 +165,7 @@ def _place(error: tuple[str, Any]) -> int:
 
 
 def _alike(given: Given) -> list[Any]:
-    asked = {name: given[name] for name in ("wanted", "territories")}
+    asked = {name: given[name] for name in ("wanted", "where", "territories")}
     found = pages.call("proactiva_demand_similar", **asked)
     return found["results"]
 

@@ -30,9 +30,9 @@ class Where(NamedTuple):
     asked: Sequence[Around] = ()
     elsewhere: Collection[str] = frozenset()
 
-    def excludes(self, title: str) -> bool:
-        """Tell whether a title names other places than each that is asked about."""
-        said = list(words(title))
+    def excludes(self, text: str) -> bool:
+        """Tell whether a text names other places than each that is asked about."""
+        said = list(words(text))
         return bool(self.asked) and all(place.excludes(said) for place in self.asked)
 
 

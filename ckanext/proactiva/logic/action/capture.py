@@ -114,8 +114,8 @@ def _shown(row: Checked, first: dict[str, types.SheetRow]) -> types.SheetRow:
         "masked": sorted({each["kind"] for each in hits}),
         "repeats": earlier["row"] if earlier else None,
         "alike": earlier["alike"]
-        if earlier and earlier["territories"] == places
-        else _alike(texts["wanted"], places),
+        if earlier and (earlier["where"], earlier["territories"]) == (public["where"], places)
+        else _alike(texts["wanted"], public["where"], places),
     }
     first.setdefault(words, shown)
     return shown
@@ -126,8 +126,8 @@ def _text(given: DataDict, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _alike(wanted: str, territories: list[str]) -> types.AlikeDemand | None:
-    demand = similar.demand(wanted, territories) if wanted else None
+def _alike(wanted: str, place: str, territories: list[str]) -> types.AlikeDemand | None:
+    demand = similar.demand(wanted, place, territories) if wanted else None
     return {"folio": demand.folio, "title": demand.title_public} if demand else None
 
 

@@ -151,14 +151,15 @@ def proactiva_demand_similar(context: Context, data_dict: DataDict) -> types.Sim
     """List what may help already: at most five ``results``, demands and published datasets.
 
     Each has its ``type``, ``title`` and ``url``. Where nothing is alike, there are none: what is
-    of another place than the words name, or than ``territories`` are, is not. By POST alone, so
-    that no word of a person is in an address.
+    of another place than the words or ``where`` name, or than ``territories`` are, is not. By POST
+    alone, so that no word of a person is in an address.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_similar
     -d '{"wanted": "horarios del agua"}'``
     """
     tk.check_access("proactiva_demand_similar", context, data_dict)
-    found = similar.found(data_dict["wanted"], data_dict["territories"], clock.now())
+    typed = data_dict["wanted"], data_dict["where"]
+    found = similar.found(*typed, data_dict["territories"], clock.now())
     return {"results": found}
 
 

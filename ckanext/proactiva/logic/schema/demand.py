@@ -125,7 +125,11 @@ def demand_resubmit() -> Schema:
 
 def demand_similar() -> Schema:
     """Accept what a person is about to ask for."""
-    return {"wanted": [kit.optional(str), kit.text(LONGEST_TEXT)], "territories": _territories()}
+    return {
+        "wanted": [kit.optional(str), kit.text(LONGEST_TEXT)],
+        "where": [*kit.optional_text(LONGEST_LINE), kit.one_line],
+        "territories": _territories(),
+    }
 
 
 def demand_return() -> Schema:
