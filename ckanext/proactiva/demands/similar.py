@@ -26,9 +26,7 @@ MOST: Final = 5
 FURTHEST: Final = 5
 
 
-def found(
-    text: str, place: str, chosen: Collection[str], on: Moment
-) -> list[types.SimilarResult]:
+def found(text: str, place: str, chosen: Collection[str], on: Moment) -> list[types.SimilarResult]:
     """Return what is alike, the likest first, as it is called and shown at this moment.
 
     Where the text is about may have been typed, or codes of territories chosen.

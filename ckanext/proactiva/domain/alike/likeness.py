@@ -14,7 +14,7 @@ from ckanext.proactiva.domain.alike.synonyms import Phrase
 from ckanext.proactiva.domain.alike.wish import Sought
 
 # Worth showing: below it, people are rather sent off than helped.
-ENOUGH: Final = 0.47
+ENOUGH: Final = 0.48
 # What comes so much less near than the likest is hardly ever what is looked for; what comes this
 # near is worth showing beside anything: a dataset that answers, beside a demand in the same words.
 BESIDE: Final = 0.8
@@ -31,9 +31,9 @@ DOUBT: Final = 1.0
 ABOUT: Final = 0.4
 # What chance explains: nothing found but «dónde» or a place; one thing; two.
 BY_CHANCE: Final = (0.5, 0.7, 0.85)
-# «Guardería para perros en Sonora» is about dogs: that the place is right speaks for a nursery
-# there, and so does one thing, but less where others are missing.
-LACKING: Final = 0.8
+# «Guardería para perros en Sonora» is about dogs: what lacks a thing that everybody has a word for
+# is of something else.
+LACKING: Final = 0.85
 
 
 @dataclass(frozen=True)
@@ -73,10 +73,11 @@ def enough(likest: float) -> float:
 
 def likeness(wish: Sequence[Sought], text: Text, frequencies: Frequencies) -> float:
     """Return how much a text is about what somebody looks for: from 0 to a little over 1."""
-    found = {one: _found(one, text) for one in wish}
+    shares = {one: _found(one, text) for one in wish}
+    found = {one: share for one, share in shares.items() if share or not one.is_told}
     if not any(found.values()):
         return 0.0
-    weights = {one: frequencies.weight(one) for one in wish}
+    weights = {one: frequencies.weight(one) for one in found}
     speaks = sum(weights[one] * share for one, share in found.items())
     # A long story has many words that nobody else uses: each more of them counts for less.
     against = log(1 + sum(weights[one] for one, share in found.items() if not share))
@@ -87,20 +88,16 @@ def likeness(wish: Sequence[Sought], text: Text, frequencies: Frequencies) -> fl
 def _chance(found: Mapping[Sought, float]) -> float:
     """Return from 0 to 1 how little of what was found is explained by chance."""
     things = sum(1 for one, share in found.items() if share and one.is_thing)
-    chance = BY_CHANCE[things] if things < len(BY_CHANCE) else 1.0
-    is_there = any(share and one.around for one, share in found.items())
-    return chance * LACKING if is_there and things <= 1 and _lacks(found) else chance
-
-
-def _lacks(found: Mapping[Sought, float]) -> bool:
-    """Tell whether a thing is missing that is surely none of a story's: a listed one, or two."""
     missing = [one for one, share in found.items() if one.is_thing and not share]
-    return len(missing) > 1 or any(one.is_listed for one in missing)
+    # That nothing is missing says as much as one thing more.
+    sure = things + 1 if things and not missing else things
+    chance = BY_CHANCE[sure] if sure < len(BY_CHANCE) else 1.0
+    return chance * LACKING if any(one.is_listed for one in missing) else chance
 
 
 def _found(one: Sought, text: Text) -> float:
     best = 0.0
-    for phrase in one.phrases:
+    for phrase in (*one.phrases, *one.wider):
         share = 1.0 if phrase == one.stems else SAME
         if text.title.issuperset(phrase):
             best = max(best, share)

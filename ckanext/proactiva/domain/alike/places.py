@@ -32,27 +32,38 @@ class Place:
 
     Attributes:
         names: every way to call it.
-        near: the names of itself, of what it lies in, and of what lies in it.
+        inside: the names of itself, and of what lies in it.
+        within: the names of what it lies in.
         inegi: the key of a state, which those of its municipalities begin with.
     """
 
     names: frozenset[Name]
-    near: frozenset[Name]
+    inside: frozenset[Name]
+    within: frozenset[Name] = frozenset()
     inegi: str = ""
+
+    @property
+    def near(self) -> frozenset[Name]:
+        """Return the names of all that is not elsewhere."""
+        return self.inside | self.within
 
 
 @dataclass(frozen=True)
 class Around:
-    """Where something is: its names, those of what is near, and those of what is elsewhere."""
+    """Where something is: its names, those inside it, those that are near, and those elsewhere."""
 
     names: frozenset[Name]
+    inside: frozenset[Name]
     near: frozenset[Name]
     elsewhere: frozenset[Name] = field(repr=False)
 
     def excludes(self, title: Collection[Word]) -> bool:
-        """Tell whether a title names another place, and none that is near."""
+        """Tell whether a title names another place, and not this one nor what lies in it.
+
+        That it names the state too makes no difference: «Toluca, Estado de México» is no Acolman.
+        """
         written = {word.written for word in title}
-        if any(map(written.issuperset, self.near)):
+        if any(map(written.issuperset, self.inside)):
             return False
         is_street = any(word.stem in STREETS for word in title)
         elsewhere = self.elsewhere - PEOPLE if is_street else self.elsewhere
@@ -89,8 +100,9 @@ def named(said: Iterable[str]) -> frozenset[Name]:
 
 def _around(places: Collection[Place], every: Collection[Name]) -> Around:
     names = frozenset(name for place in places for name in place.names)
+    inside = frozenset(name for place in places for name in place.inside)
     near = frozenset(name for place in places for name in place.near)
-    return Around(names, near, frozenset(every) - near)
+    return Around(names, inside, near, frozenset(every) - near)
 
 
 def _places(notes: Mapping[str, Note]) -> list[Place]:
@@ -98,8 +110,8 @@ def _places(notes: Mapping[str, Note]) -> list[Place]:
     inside = [names for each in _listed(notes["towns"]) if (names := _names(each))]
     key = str(notes.get("inegi") or "")
     return [
-        *([Place(state, state.union(*inside), key and key.zfill(KEY))] if state else []),
-        *(Place(town, town | state) for town in inside),
+        *([Place(state, state.union(*inside), inegi=key and key.zfill(KEY))] if state else []),
+        *(Place(town, town, within=state) for town in inside),
     ]
 
 

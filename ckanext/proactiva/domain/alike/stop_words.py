@@ -1,4 +1,8 @@
-"""Words that do not tell one wish from another: those of grammar, of courtesy, and of asking."""
+"""Words that do not tell one wish from another: those of grammar, of courtesy, and of asking.
+
+And those of telling: what happened, to whom, and how bad it is. A text is found by them where it
+has them, and is none the less alike where it has not.
+"""
 
 from __future__ import annotations
 
@@ -35,4 +39,25 @@ propio creo siento quedo quede llego llega llegaron llegar voy vivo vive viven d
 gustar respecto mediante actual actualmente numero cantidad total tipo tipos parte forma manera
 ejemplo
 """
+_TELLING = """
+acabar aceptar acercar acordar adentro afuera aguantar ahorita alcanzar amigo andar anoche aparecer
+aprender aprovechar arriesgar asustar atender autoridad avisar bajar baratisimo batallar bonito
+brincar bronca buscar caer cambiar carisimo cerquita chavo checar chico cinco comentar comenzar
+compadre completo comprobar confundir conseguir considerar contestar continuar convertir creer
+cuadra cualquiera cuatro cuidar cumplir cunada deber dejar demasiado depender descomponer
+desesperado desesperar devolver diario distinto doble dormir dos durar echar empezar encontrar
+enfrente enojar enorme entender enterar entrar equivocar esconder escuchar esposa esposo esquina
+evitar exigir explicar extranar fallecer faltar feo fijar formar funcionar gobierno gritar guardar
+haber hablar hallar hermana hermano horrible igual importar intentar invitar juntar junto lado
+ladrar lento levantar llenar lleno llorar lograr malo mama mandar marido mejorar meter mirar mitad
+molestar mostrar mover muchacho necesitar nieto notar nuevo obligar obtener ocurrir ofrecer oir
+oler olvidar opinar papa pasado pasar pegar pelear pensar peor perder permitir pertenecer platicar
+pobre ponchar preferir preguntar prender preocupar preparar presentar prestar prohibir prometer
+pronto proximo quitar rapido rato rechazar recoger recomendar reconocer recordar referir regresar
+repetir resolver responder revisar rogar romper roto saber sacar salvar seguir sentir servir
+siempre sobrar sobrino soportar subir suceder sucio suegra sufrir suponer surgir tarde temer
+temprano tercer terminar tia tio tirar tocar tomar traer tres triste tropezar ultimo urgente urgir
+usar utilizar vacio validar venir ver verdad viejo vivir volver
+"""
 STOP_WORDS: Final = frozenset(f"{_GRAMMAR} {_ASKING}".split())
+TELLING: Final = frozenset(_TELLING.split()) - STOP_WORDS

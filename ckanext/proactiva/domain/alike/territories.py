@@ -66,14 +66,15 @@ def _around(term: Term, around: Mapping[Name, Around], states: Mapping[str, Plac
     state = _state(term.code, states)
     if state is None:
         names = said - (PEOPLE - labels)
+        inside = frozenset[Name]().union(*(around[name].inside for name in names))
         near = frozenset[Name]().union(*(around[name].near for name in names))
     elif len(term.code) == STATE:
-        names, near = state.names, state.near
+        names, inside, near = state.names, state.inside, state.near
     else:
         # «Ecatepec de Morelos» is no Morelos, and «Toluca, Estado de México» not all of the state.
         names = labels | (said & state.near - state.names)
-        near = names | state.names
-    return Around(frozenset(names), near, frozenset(around) - near)
+        inside, near = names, names | state.names
+    return Around(frozenset(names), inside, near, frozenset(around) - near)
 
 
 def _state(code: str, states: Mapping[str, Place]) -> Place | None:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ckanext.proactiva.domain.alike.places import Around
+from ckanext.proactiva.domain.alike.stop_words import TELLING
 from ckanext.proactiva.domain.alike.synonyms import Phrase, Synonyms
-from ckanext.proactiva.domain.alike.words import Word, is_slip, near, words
+from ckanext.proactiva.domain.alike.words import Word, is_slip, near, stem, words
 
 # What is asked for is said within so many words; to look for more would take its time.
 MOST_WORDS: Final = 40
+_TOLD: Final = frozenset((stem(word),) for word in TELLING)
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,12 @@ class Sought:
         return [self.stems, *sorted(self.same - {self.stems})]
 
     @property
+    def wider(self) -> frozenset[Phrase]:
+        """Return what a place lies in: what is of a whole state serves who asks about its town."""
+        names = self.around.near - self.around.inside if self.around else ()
+        return frozenset(tuple(map(stem, name)) for name in names)
+
+    @property
     def is_thing(self) -> bool:
         """Tell whether it says what is looked for, and not only where, when or for how much."""
         return not self.general and self.around is None
@@ -46,6 +54,11 @@ class Sought:
     def is_listed(self) -> bool:
         """Tell whether it is a thing that the list of everyday words has."""
         return self.is_thing and self.stems in self.same
+
+    @property
+    def is_told(self) -> bool:
+        """Tell whether it is of the story around a wish: whatever lacks it lacks nothing."""
+        return self.is_thing and not self.is_listed and self.stems in _TOLD
 
     def is_unknown(self, frequencies: Mapping[str, int]) -> bool:
         """Tell whether it is one word that no text has, and that nothing else stands for."""

@@ -6,7 +6,9 @@ import pytest
 
 from tests.unit.domain.alike.wishes import STATES, TOWN, portal, shown, wishes
 
-FOUND, BESIDE = 0.95, 0.15
+BESIDE = 0.15
+# The fresh ones were written after the rules: they miss more than those that these were made with.
+FOUND = {(TOWN, "fresh"): 0.86, (STATES, "fresh"): 0.93}
 # What the states have nothing for is near what they have: the same elsewhere, or something else
 # there. Of the blind half more mislead than should; it is held where it is until rules do better.
 SHOWN = {
@@ -14,13 +16,20 @@ SHOWN = {
     (TOWN, "blind"): 0.05,
     (STATES, "open"): 0.05,
     (STATES, "blind"): 0.15,
+    (TOWN, "fresh"): 0.1,
+    (STATES, "fresh"): 0.09,
 }
 LEAST = {TOWN: 90, STATES: 60}
+FRESH = 30
 
 pytestmark = [
     pytest.mark.parametrize("of", [TOWN, STATES]),
-    pytest.mark.parametrize("half", ["open", "blind"]),
+    pytest.mark.parametrize("half", ["open", "blind", "fresh"]),
 ]
+
+
+def least(of: str, half: str) -> int:
+    return FRESH if half == "fresh" else LEAST[of]
 
 
 def test_what_fits_is_among_five(of: str, half: str):
@@ -30,8 +39,9 @@ def test_what_fits_is_among_five(of: str, half: str):
         for each in fitting
         if not each.fits & {name for _, name in shown(each.words, of)}
     ]
-    assert len(fitting) >= LEAST[of]
-    assert 1 - len(missed) / len(fitting) >= FOUND, missed if half == "open" else len(missed)
+    assert len(fitting) >= least(of, half)
+    found = 1 - len(missed) / len(fitting)
+    assert found >= FOUND.get((of, half), 0.95), missed if half == "open" else len(missed)
 
 
 def test_hardly_anything_else_is_shown_beside_what_fits(of: str, half: str):
@@ -45,7 +55,7 @@ def test_hardly_anything_else_is_shown_beside_what_fits(of: str, half: str):
 def test_nothing_is_shown_where_nothing_fits(of: str, half: str):
     others = [each for each in wishes(half, of) if not each.fits]
     misled = [each.words for each in others if shown(each.words, of)]
-    assert len(others) >= LEAST[of]
+    assert len(others) >= least(of, half)
     assert len(misled) / len(others) <= SHOWN[of, half], misled if half == "open" else len(misled)
 
 

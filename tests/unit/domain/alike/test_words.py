@@ -145,6 +145,9 @@ def likeness_to(title: str, sought: list[wish.Sought]) -> float:
         ("baches en guadalajara", "Baches en Atlixco", False),
         ("baches en guadalajara", "Baches en Tala", False),
         ("baches en jalisco", "Baches en Guadalajara", True),
+        ("baches en tala", "Baches en Guadalajara, Jalisco", False),
+        ("baches en tala", "Baches en Guadalajara y Tala, Jalisco", True),
+        ("baches en jalisco", "Baches en Guadalajara y Atlixco", True),
         ("baches en gdl", "Baches en Jalisco", True),
         ("baches en gdl", "Baches en Guadalajara", True),
         ("baches entre atlixco y guadalajara", "Baches en Atlixco", True),
@@ -179,6 +182,39 @@ def test_places_may_be_written_in_many_ways_and_wrongly(words: object, towns: ob
 def test_a_place_says_less_of_what_is_wanted_than_a_thing() -> None:
     named = likeness_to("Rutas de Atlixco", placed("rutas atlixco"))
     assert named < likeness_to("Rutas de camiones", placed("rutas camiones"))
+
+
+def test_what_is_of_a_state_is_found_by_its_towns_and_not_the_other_way_round() -> None:
+    title = "Baches de Jalisco"
+    assert likeness_to(title, placed("baches gdl")) > likeness_to(title, placed("baches zzzz"))
+    title = "Baches de Guadalajara"
+    assert likeness_to(title, placed("baches jalisco")) == likeness_to(
+        title, placed("baches puebla")
+    )
+
+
+def test_words_of_telling_are_found_and_never_missed() -> None:
+    said, plain = ("baches horribles en la esquina", "baches")
+    assert likeness_to("Baches de calles", placed(said)) == likeness_to(
+        "Baches de calles", placed(plain)
+    )
+    assert likeness_to("Baches de cada esquina", placed(said)) > likeness_to(
+        "Baches de cada esquina", placed(plain)
+    )
+
+
+def test_a_telling_word_that_is_listed_is_a_thing() -> None:
+    corner = {"code": "corner", "label": "C", "problem": "x", "words": ["esquina"]}
+    said = "baches de la esquina"
+    assert likeness_to("Baches", placed(said, corner)) < likeness_to("Baches", placed(said))
+
+
+def test_that_nothing_is_missing_speaks_for_a_text() -> None:
+    counted = Frequencies({"bach": 2, "ranp": 1_000}, 1_000)
+    text = Text(frozenset(["bach"]), frozenset())
+    # What every text has weighs nothing, and is missing all the same.
+    whole, partly = (likeness(placed(said), text, counted) for said in ("baches", "baches rampas"))
+    assert whole > partly
 
 
 def test_that_the_place_is_right_makes_up_for_no_thing_that_is_missing() -> None:
