@@ -98,6 +98,11 @@ def named(said: Iterable[str]) -> frozenset[Name]:
     return frozenset(tuple(word.written for word in words(each)) for each in said) - {()}
 
 
+def phrase_of(name: Name) -> tuple[str, ...]:
+    """Return what a name is found by: of «Nuevo León», the last word."""
+    return tuple(stem(each.split()[-1]) for each in name)
+
+
 def _around(places: Collection[Place], every: Collection[Name]) -> Around:
     names = frozenset(name for place in places for name in place.names)
     inside = frozenset(name for place in places for name in place.inside)

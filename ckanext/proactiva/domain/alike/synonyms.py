@@ -8,7 +8,7 @@ from typing import Final, TypeAlias, cast
 
 from ckanext.proactiva.domain.alike import places
 from ckanext.proactiva.domain.alike.places import Around
-from ckanext.proactiva.domain.alike.words import Word, stem, stems
+from ckanext.proactiva.domain.alike.words import Word, stems
 from ckanext.proactiva.domain.vocabulary import Vocabulary
 
 # The stems of one way to say it: of «centro de salud», two.
@@ -61,7 +61,7 @@ def read(vocabulary: Vocabulary) -> Synonyms:
     known = places.read(vocabulary)
     around = places.around(known)
     for place in known:
-        phrases = {name: tuple(map(stem, name)) for name in sorted(place.names)}
+        phrases = {name: places.phrase_of(name) for name in sorted(place.names)}
         for name, phrase in phrases.items():
             group = Group(frozenset(phrases.values()), around=around[name])
             groups.setdefault(phrase[0], []).append((phrase, group))

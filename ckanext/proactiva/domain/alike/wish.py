@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ckanext.proactiva.domain.alike.places import Around
+from ckanext.proactiva.domain.alike.places import Around, phrase_of
 from ckanext.proactiva.domain.alike.stop_words import TELLING
 from ckanext.proactiva.domain.alike.synonyms import Phrase, Synonyms
 from ckanext.proactiva.domain.alike.words import Word, is_slip, near, stem, words
@@ -43,7 +43,7 @@ class Sought:
     def wider(self) -> frozenset[Phrase]:
         """Return what a place lies in: what is of a whole state serves who asks about its town."""
         names = self.around.near - self.around.inside if self.around else ()
-        return frozenset(tuple(map(stem, name)) for name in names)
+        return frozenset(map(phrase_of, names))
 
     @property
     def is_thing(self) -> bool:

@@ -15,6 +15,8 @@ from ckanext.proactiva.domain.text import folded
 # Whatever is longer is no word that somebody would look for.
 LONGEST: Final = 40
 SHORTEST_REPAIRED: Final = 6
+# Nuevo León is no León: what is of no weight alone stays before the word that it changes.
+_NEW: Final = frozenset(("nuevo", "nueva"))
 
 _STEMMER = snowballstemmer.stemmer("spanish")
 # With its accent, the stemmer knows that it is the ending of a noun; nobody needs to have typed it.
@@ -50,9 +52,11 @@ class Word(NamedTuple):
 
 def words(text: str) -> Iterator[Word]:
     """Yield the words of a text that tell something, in order."""
+    before = ""
     for written in folded(text):
         if written not in STOP_WORDS and len(written) <= LONGEST and not _is_letter(written):
-            yield Word(written, stem(written))
+            yield Word(f"{before} {written}".lstrip(), stem(written))
+        before = written if written in _NEW else ""
 
 
 def stems(text: str) -> list[str]:

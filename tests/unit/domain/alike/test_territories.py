@@ -50,6 +50,7 @@ def places_of(chosen: Collection[str], text: str = "") -> Where:
     [
         ("monterrey", "19039 19 metropolis", "15121 15002 15 19048 hgo 5010 32017"),
         ("nuevo leon", "19 19039 19048 19026 metropolis", "15 15121 15106 hgo"),
+        ("leon", "", "19 19039 metropolis 15"),
         ("toluca", "15106 15", "15002 15121 15033 15113 19 19039 hgo"),
         ("edomex", "15 15002 15024 15033 15113 15121", "19 19048 hgo"),
         ("ecatepec", "15033 15", "15002 19"),
@@ -90,6 +91,17 @@ def test_a_territory_that_is_chosen_counts_like_a_place_named(
     elsewhere = places_of(chosen.split()).elsewhere
     assert elsewhere >= {*there.split()}
     assert elsewhere.isdisjoint(here.split())
+
+
+def test_a_new_place_is_not_the_old_one() -> None:
+    leon, nuevo_leon = (places_of((), f"baches en {each}") for each in ("león", "Nuevo León"))
+    assert leon.excludes("Baches en Nuevo León")
+    assert leon.excludes("Baches en Monterrey")
+    assert nuevo_leon.excludes("Baches en León, Guanajuato")
+    assert nuevo_leon.excludes("Baches en León")
+    assert not leon.excludes("Nuevos baches en León")
+    assert not leon.excludes("Baches en el nuevo boulevard de León")
+    assert not nuevo_leon.excludes("Baches en Monterrey")
 
 
 def test_what_is_named_beside_what_is_chosen_is_not_elsewhere() -> None:
