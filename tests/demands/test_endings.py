@@ -203,6 +203,19 @@ class TestMerging:
         assert (told.shown()["status"], told.shown()["merge_proposed"]) == ("referred", None)
         assert "merge" in told.shown()["may"]
 
+    def test_after_an_objection_silence_is_no_consent(self):
+        told, target = Told(), factories.public(factories.person())
+        with at(MONDAY):
+            told.do(told.moderator, "demand_merge", target=target)
+            told.do(told.author, "demand_merge_object")
+            told.do(told.moderator, "demand_merge", target=target)
+        with at(MONDAY + timedelta(days=30)):
+            commands.lapse(clock.now())
+            model.Session.commit()
+            assert told.shown()["status"] == "referred"
+            told.do(told.author, "demand_merge_consent")
+            assert told.shown()["merged_into"] == target
+
     def test_nothing_is_joined_to_what_has_ended(self):
         told, target = Told(), factories.public(author := factories.person())
         told.do(told.moderator, "demand_merge", target=target)

@@ -220,7 +220,9 @@ _DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "unhide": lambda _: tk._("Everybody sees the demand again."),
     "reopen": lambda _: tk._("The demand is open again."),
     "edit": lambda _: tk._("The demand is corrected."),
-    "merge": lambda _: tk._("Its author is asked. Without an answer it is joined in ten days."),
+    "merge": lambda _: tk._(
+        "Its author is asked. In ten days silence joins it, unless they said no before."
+    ),
     "return_to": lambda _: labels.say(ReferralAct.REOPEN.done),
     "appeal": lambda _: tk._("Thank you. A person of the authority looks at it again."),
     "report": _reported,

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+import sqlalchemy as sa
+
 from ckan import model
 
 from ckanext.proactiva.demands import queries, retention, transitions
@@ -16,7 +18,7 @@ from ckanext.proactiva.domain.demand_moves import Attempt, offers
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Demand
+from ckanext.proactiva.model import Demand, Event
 
 # By the act: the statuses in which a demand may wait for it.
 WAITING: Final[Mapping[Act, frozenset[Status]]] = {
@@ -46,6 +48,8 @@ def _waiting(act: Act) -> Iterator[Demand]:
         Demand.status.in_([status.value for status in WAITING[act]])
     )
     if act is Act.JOIN:
-        query = query.filter(Demand.merge_target_id.isnot(None))
+        # Whoever said no once has to say yes: asked again, their silence is none.
+        said_no = sa.exists().where(Event.demand_id == Demand.id, Event.act == Act.OBJECT.value)
+        query = query.filter(Demand.merge_target_id.isnot(None), ~said_no)
     # Whoever moves one now has come before time did.
     yield from query.order_by(Demand.id).with_for_update(skip_locked=True, of=Demand).all()

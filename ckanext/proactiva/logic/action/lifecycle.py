@@ -108,8 +108,9 @@ def proactiva_demand_reopen(context: Context, data_dict: DataDict) -> types.Dema
 def proactiva_demand_merge(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Propose that a demand goes on in another, ``target``, that is public.
 
-    Its author agrees or objects; after ten days without a word it is joined. Supports stay. One
-    that waits for a moderator is joined the same way, and nothing of it is published.
+    Its author agrees or objects; after ten days without a word it is joined, unless they objected
+    before. Supports stay. One that waits for a moderator is joined the same way, and nothing of it
+    is published.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_merge
     -H "Authorization: $TOKEN"
