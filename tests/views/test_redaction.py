@@ -85,6 +85,8 @@ class TestModerators:
         assert page.status == 400
         assert page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
         assert page.value("words") == dict(typed).get("words", "")
+        # Codes are for programs: people have the list beside them.
+        assert "voter_key" not in page.text
 
     def test_a_message_is_corrected_at_an_address_of_its_own(self, moderator):
         folio, author = factories.public(factories.person()), factories.person()

@@ -53,6 +53,8 @@ def _mark(given: object, named: bool, words: bool) -> Mark:
     one = _object(given)
     kind = one.pop("kind", None)
     found = _KINDS.get(kind) if isinstance(kind, str) else None
+    if named and not kind:
+        raise tk.Invalid(tk._("Choose which personal data it is"))
     if named and found is None:
         told = tk._("Say which personal data it is. One of: {kinds}")
         raise tk.Invalid(told.format(kinds=", ".join(_KINDS)))
