@@ -140,7 +140,8 @@ def recorded() -> dict[str, Any]:
 
 
 SAID = {
-    "text": WORDS,
+    # Other words than those that stand: said again, an answer is no second one.
+    "text": f"{WORDS} Es todo.",
     "wanted": factories.WATER,
     "reason": "spam",
     "claim_code": "",

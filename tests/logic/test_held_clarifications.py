@@ -34,6 +34,7 @@ class Case:
     """A demand whose institution asked something, with whoever has a say in it."""
 
     def __init__(self, days: Any) -> None:
+        factories.empty_queue()
         self.days, self.unit = days, factories.institution()
         self.editor, self.moderator = factories.member(self.unit, "admin"), factories.moderator()
         self.folio, self.author = factories.published(institution=self.unit)

@@ -84,12 +84,18 @@ def between_colleagues(text: Text) -> frozenset[str]:
 
 def may_refuse(text: Text) -> frozenset[str]:
     """Show how a refusal would look to whoever may refuse, while it is to be answered."""
-    is_open = (text.status, text.demand, text.unmanned) == (
-        Status.REFERRED,
-        Visibility.PUBLIC,
-        False,
-    )
-    return between_colleagues(text) - {"member", "editor"} if is_open else NOBODY
+    return between_colleagues(text) - {"member", "editor"} if _waits(text) else NOBODY
+
+
+def may_correct(text: Text) -> frozenset[str]:
+    """Show how a corrected refusal would look to whoever may refuse, once it is answered."""
+    return NOBODY if _waits(text) else between_colleagues(text) - {"member", "editor"}
+
+
+def _waits(text: Text) -> bool:
+    """Tell whether it is to be answered: in every other place of the matrix it is."""
+    here = text.status, text.demand, text.unmanned
+    return here == (Status.REFERRED, Visibility.PUBLIC, False)
 
 
 def may_record(text: Text) -> frozenset[str]:
@@ -366,7 +372,7 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_desk.referral": on_desk,
     "proactiva_referral_show": on_desk,
     "proactiva_referral_preview": may_refuse,
-    "proactiva_correction_preview": may_refuse,
+    "proactiva_correction_preview": may_correct,
     "proactiva_record_preview": may_record,
 }
 
