@@ -184,7 +184,7 @@ class Address(Kind):
         return "" if isinstance(given, str) and self.typed(given) is None else given
 
     def _read(self, given: object) -> str:
-        refusal = N_("Write a whole web address, such as https://www.example.org/page")
+        refusal = N_("Write a whole web address, such as https://www.example.org")
         text = plain(given, refusal)
         if text and not is_address(text):
             raise WrongValue(refusal)
