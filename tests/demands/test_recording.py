@@ -76,6 +76,20 @@ def test_everybody_reads_what_was_answered_when_and_who_recorded_it(chief, villa
     assert (event["act"], event["answered"], event["date"]) == ("record", ANSWERED, TODAY)
 
 
+def test_recorded_twice_it_is_one_and_with_another_document_another(chief, village, folio):
+    shown = record(chief, folio, village)
+    assert record(chief, folio, village)["events"] == shown["events"]
+    for changed in (
+        {"document": f"{DOCUMENT}?2"},
+        {"channel": "service_desk"},
+        {"answered_on": TODAY},
+    ):
+        before = shown
+        shown = record(chief, folio, village, **changed)
+        assert len(shown["events"]) == len(before["events"]) + 1
+    assert referral(folio)["answer"] == WORDS
+
+
 def test_the_recorder_is_kept_as_a_participant_alone(chief, village, folio):
     shown = record(chief, folio, village)
     assert chief.name not in str(shown)

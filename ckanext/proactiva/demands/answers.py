@@ -69,12 +69,7 @@ def chosen(of: Referral, intent: intents.Answer) -> list[model.Package]:
 def stands(of: Referral, intent: intents.Answer, datasets: Iterable[model.Package]) -> bool:
     """Tell whether this is what a referral is answered with already, to the word."""
     said = intent.resolution.value, intent.reason and intent.reason.value, intent.address or None
-    if (of.resolution, of.reason, of.answer_address) != said:
-        return False
-    record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
-    kept = record and (record.answered_on, record.document, record.channel or "")
-    recorded = isinstance(intent, intents.Record)
-    if kept != ((intent.answered_on, intent.document, intent.channel) if recorded else None):
+    if (of.resolution, of.reason, of.answer_address) != said or not _is_recorded_so(of, intent):
         return False
     texts = model.Session.query(Message.text_raw).filter(is_text_of(of.id))
     links = model.Session.query(Answer.package_id).filter_by(referral_id=of.id)
@@ -139,6 +134,15 @@ def is_dated_by_records(of: Referral) -> bool:
     """
     record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
     return of.resolution is None or bool(record and record.answered_on == of.resolved_on)
+
+
+def _is_recorded_so(of: Referral, intent: intents.Answer) -> bool:
+    """Tell whether an answer has the record that is given, or none where none is."""
+    record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
+    if record is None or not isinstance(intent, intents.Record):
+        return record is None and not isinstance(intent, intents.Record)
+    kept = record.answered_on, record.document, record.channel or ""
+    return kept == (intent.answered_on, intent.document, intent.channel)
 
 
 def _last_corrected(of: Referral, answered_on: date) -> date | None:
