@@ -89,6 +89,13 @@ def test_nothing_is_shown_where_nothing_is_alike(word, dataset):
     assert found(f"Los gansos {own_word()} del lago {own_word()}") == []
 
 
+def test_a_dataset_without_a_title_is_of_no_place_and_called_by_its_name(word, dataset):
+    untitled = sa.text("UPDATE package SET title = NULL WHERE id = :id")
+    model.Session.execute(untitled, {"id": dataset["id"]})
+    model.Session.commit()
+    assert titles(f"pozos {word} en toluca") == [dataset["name"]]
+
+
 @pytest.mark.parametrize("unpublished", [{"private": True}, {"state": "deleted"}])
 def test_a_dataset_is_gone_the_moment_it_is_not_public(word, dataset, unpublished):
     assert titles(f"pozos {word}") == [dataset["title"]]

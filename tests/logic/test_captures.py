@@ -74,14 +74,14 @@ class TestALook:
         factories.institution(title="Organismo de Agua de Ejemplo")
         headings = f"{HEADINGS};lugar;institución;nombre público;correo;cómo llegó;fecha"
         row = (
-            f"{asked()} en el tel. 722 123 4567;AGUA POTABLE y drenaje;Niñas | mujeres;Toluca;"
+            f"{asked()} en el tel. 722 765 4321;AGUA POTABLE y drenaje;Niñas | mujeres;Toluca;"
             f"organismo de agua de ejemplo;Una vecina;juana@example.org;Carta u oficio;"
             f"{clock.today():%d/%m/%Y}"
         )
         found = look(sheet(row, headings=headings))
         assert (found["count"], found["good"], found["unknown"]) == (1, 1, [])
         [shown] = found["rows"]
-        assert "722 123" not in str(shown)
+        assert "722 765" not in str(shown)
         assert "juana@" not in str(shown)
         assert shown["masked"] == ["phone"]
         assert shown["problem"] == "water_and_drainage"

@@ -57,6 +57,41 @@ def test_at_once_or_in_one_digest(post, scene):
         assert "/proactiva/t/f." in text(digest)
 
 
+def test_who_wants_to_hear_at_once_hears_of_what_waits_before_what_comes(post, scene):
+    folio, unit, officer, demand = scene
+    who, address = telling.reader()
+    row = follows.keep(telling.participant(who), demand, Cadence.DAILY.value, telling.later())
+    model.Session.commit()
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    telling.tell()
+    assert not post.to(address)
+    who.call("proactiva_follow_patch", id=row.id, cadence="weekly")
+    telling.tell()
+    assert not post.to(address)
+    who.call("proactiva_follow_patch", id=row.id, cadence="at_once")
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    telling.tell()
+    said = text(post.to(address)[0])
+    assert "¿De qué colonia?" in said
+    assert "¿De qué colonia?" not in "".join(text(mail) for mail in post.to(address)[1:])
+
+
+def test_who_comes_afterwards_is_not_told_of_what_was_there(post, scene):
+    folio, unit, officer, demand = scene
+    before = follower(demand, Cadence.AT_ONCE)
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    after = follower(demand, Cadence.AT_ONCE)
+    [supports] = telling.supporters(folio, 1)
+    telling.tell()
+    assert post.to(before)
+    assert not post.to(after)
+    assert not post.to(supports)
+    factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
+    telling.tell()
+    assert post.to(after)
+    assert post.to(supports)
+
+
 def test_the_board_of_an_institution_is_followed(post, scene):
     _, unit, _, _ = scene
     followed = Subject(organization_id=model.Group.get(unit).id)

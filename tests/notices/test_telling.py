@@ -76,6 +76,25 @@ def test_whoever_asked_hears_where_to_answer_what_an_institution_asks(post, scen
     assert "/proactiva/mine" not in text(mail)
 
 
+def test_whether_it_may_be_joined_is_asked_only_as_long_as_that_is_open(post):
+    author, address = telling.reader()
+    folio, target = factories.public(author), factories.public(factories.person())
+    telling.tell()
+    post.mails.clear()
+    moderator = factories.moderator()
+    moderator.call("proactiva_demand_merge", folio=folio, target=target)
+    author.call("proactiva_demand_merge_object", folio=folio)
+    telling.tell()
+    assert not post.mails
+    [supports] = telling.supporters(folio, 1)
+    moderator.call("proactiva_demand_merge", folio=folio, target=target)
+    author.call("proactiva_demand_merge_consent", folio=folio)
+    telling.tell()
+    assert not post.to(address)
+    [mail] = post.to(supports)
+    assert f"Sigue en la petición {target}." in text(mail)
+
+
 def test_what_supports_no_more_or_was_never_confirmed_hears_nothing(post, scene):
     folio, unit, officer, address, _ = scene
     left, _ = telling.reader()

@@ -10,6 +10,7 @@ from freezegun import freeze_time
 from ckan import model
 
 from ckanext.proactiva.model import Follow, Participant
+from ckanext.proactiva.people.tokens import Purpose
 from tests import factories
 from tests.factories import AUTHORITY, named
 from tests.support.mailbox import link
@@ -106,6 +107,20 @@ def test_a_link_serves_two_days_and_says_so_afterwards(app, mails, address):
     with freeze_time(datetime.now(timezone.utc) + timedelta(hours=49)):
         assert Visitor(app).post(link(mails[0]), []).status == 404
     assert followed(address) == []
+
+
+@pytest.mark.parametrize("letter", ["", *(f"{each.value}." for each in Purpose)])
+@pytest.mark.parametrize("length", [200, 1_000])
+def test_a_link_that_goes_on_and_on_is_none(app, letter, length):
+    address = f"/proactiva/t/{letter}{'x' * length}"
+    assert Visitor(app).post(address, [("what", "stop_all")]).status == 404
+
+
+def test_what_no_page_offers_is_told_by_a_mailed_link_too(app, mails, address):
+    Visitor(app).open(NEW).send(NEW, {"email": address})
+    page = Visitor(app).post(link(mails[0]), [])
+    sent = Visitor(app).post(page.address, [("what", "change"), ("id", "x"), ("cadence", "hourly")])
+    assert sent.status == 400
 
 
 @pytest.mark.parametrize("token", ["never-mailed", "c.never-mailed", "x.y"])

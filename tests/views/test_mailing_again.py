@@ -49,6 +49,20 @@ def test_a_wrong_address_is_mended_and_only_the_newest_link_serves(app, sent, ma
     assert "/mail" not in confirmed.body
 
 
+def test_who_shows_their_code_elsewhere_has_it_mailed_from_there(app, sent, mails, address):
+    folio, code = receipt(sent)
+    other = Visitor(app)
+    other.post("/proactiva/folio", [("folio", folio), ("claim_code", code)])
+    at = f"/proactiva/demands/{folio}"
+    wrong = other.open(at).send("/mail_again", {"email": "vecina"})
+    assert (wrong.status, wrong.value("email"), len(mails)) == (400, "vecina", 1)
+    again = wrong.send("/mail_again", {"email": address})
+    assert (again.status, again.address) == (200, at)
+    page = other.post(link(mails[1]), [])
+    assert page.address == at
+    assert "/mail_again" not in page.body
+
+
 @pytest.mark.parametrize("wrong", ["", "vecina", "vecina@ejemplo.org\nBcc: otra@ejemplo.org"])
 def test_what_is_no_address_is_said_beside_it(sent, mails, wrong):
     page = sent.send("/mail", {"email": wrong})

@@ -48,7 +48,8 @@ KIND: Final = Kind(
     DatasetWords.id,
     DatasetWords.search,
     published.is_public,
-    _now(PACKAGE.c.title),
+    # What other programs wrote may have no title.
+    _now(sa.func.coalesce(PACKAGE.c.title, "")),
     _now(sa.func.string_to_array(_CODES, ",")),
 )
 

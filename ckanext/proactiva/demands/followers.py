@@ -20,9 +20,9 @@ from ckanext.proactiva.model import Demand, Follow, Participant, Referral, stems
 def followers(demand_ids: Any, today: date, *, of_board: bool) -> sa.Select[Any]:
     """Return who follows some demands, as rows to be read or inserted: one statement for all.
 
-    Each row has ``demand_id``, ``participant_id`` and ``cadence``: where a person follows a demand
-    in several ways, the soonest. They are those with a confirmed address, and the demands those
-    that anybody may read.
+    Each row has ``demand_id``, ``participant_id``, ``cadence`` and ``since``: where a person
+    follows a demand in several ways, the soonest, and since the first. They are those with a
+    confirmed address, and the demands those that anybody may read.
 
     Args:
         demand_ids: a query of the ids, or a list of them.
@@ -43,27 +43,32 @@ def of_late(demand_ids: Any, today: date) -> sa.Select[Any]:
 
 def _soonest(found: Any) -> sa.Select[Any]:
     soonest = sa.func.array_position(array([each.value for each in Cadence]), found.c.cadence)
+    who = found.c.demand_id, found.c.participant_id
+    since = sa.func.min(found.c.since).over(partition_by=who).label("since")
     return (
-        sa.select(found.c.demand_id, found.c.participant_id, found.c.cadence)
+        sa.select(*who, found.c.cadence, since)
         .join(Participant, Participant.id == found.c.participant_id)
         .where(Participant.email.isnot(None), Participant.email_confirmed_at.isnot(None))
-        .distinct(found.c.demand_id, found.c.participant_id)
-        .order_by(found.c.demand_id, found.c.participant_id, soonest)
+        .distinct(*who)
+        .order_by(*who, soonest)
     )
+
+
+def _told() -> sa.Select[Any]:
+    since = Follow.created_at.label("since")
+    return sa.select(Demand.id.label("demand_id"), Follow.participant_id, Follow.cadence, since)
 
 
 def _of_demand(demand_ids: Any) -> sa.Select[Any]:
     """Return who follows the demands themselves, also once they have ended."""
-    told = sa.select(Demand.id.label("demand_id"), Follow.participant_id, Follow.cadence)
-    one = told.join(Follow, Follow.demand_id == Demand.id)
+    one = _told().join(Follow, Follow.demand_id == Demand.id)
     return one.where(Demand.id.in_(demand_ids), queries.is_public())
 
 
 def _of_board(demand_ids: Any, today: date) -> sa.Select[Any]:
     """Return who follows a board that lists the demands."""
-    told = sa.select(Demand.id.label("demand_id"), Follow.participant_id, Follow.cadence)
     of_board = Follow.demand_id.is_(None), Follow.desk_id == ""
-    listing = told.join(Follow, sa.and_(*of_board, *_lists(today)))
+    listing = _told().join(Follow, sa.and_(*of_board, *_lists(today)))
     return listing.where(Demand.id.in_(demand_ids), queries.is_listed())
 
 

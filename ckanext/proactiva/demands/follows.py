@@ -105,7 +105,7 @@ def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Fo
     return found
 
 
-def change(follower: Participant | None, follow_id: str, cadence: str) -> None:
+def change(follower: Participant | None, follow_id: str, cadence: str) -> Follow:
     """Let somebody hear more or less often of something that they follow.
 
     Raises:
@@ -120,6 +120,7 @@ def change(follower: Participant | None, follow_id: str, cadence: str) -> None:
     found.cadence = cadence
     follower.quiet_since = None  # who says how often wants mails
     model.Session.flush()
+    return found
 
 
 def _check_cadence(desk_id: str, cadence: str) -> None:

@@ -40,6 +40,8 @@ def next_steps(demand: types.Demand) -> list[str]:
     if status is demands.Status.OPEN and declined:
         told = count(demands.DECLINED, len(declined))
         return [told.format(institutions=_names(declined)), *_to_refer(demand)]
+    if demand["merged_into"]:
+        return [tk._("It goes on in {folio}.").format(folio=demand["merged_into"])]
     return [say(status.next_step), *_to_refer(demand)]
 
 

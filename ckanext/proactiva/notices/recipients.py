@@ -122,7 +122,10 @@ def _supports(heard: Heard, on: Moment) -> Selected:
     return (
         sa.select(Support.participant_id, *_columns(Hearer.SUPPORTS, table, on))
         .join_from(table, Event, Event.id == table.c.event_id)
-        .join(Support, Support.demand_id == Event.demand_id)
+        .join(
+            Support,
+            sa.and_(Support.demand_id == Event.demand_id, Support.created_at <= Event.recorded_at),
+        )
         .join(Participant, Participant.id == Support.participant_id)
         .where(is_reached())
         .order_by(table.c.event_id)
@@ -150,7 +153,11 @@ def _following(heard: Heard, on: Moment, *, of_board: bool) -> Selected:
             due_of_follower(found.c.cadence, on),
         )
         .join_from(table, Event, Event.id == table.c.event_id)
-        .join(found, found.c.demand_id == Event.demand_id)
+        # Of what happened before, whoever followed afterwards has read on its page.
+        .join(
+            found,
+            sa.and_(found.c.demand_id == Event.demand_id, found.c.since <= Event.recorded_at),
+        )
         .join(Participant, Participant.id == found.c.participant_id)
         .where(is_reached())
         .order_by(table.c.event_id)

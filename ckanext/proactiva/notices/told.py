@@ -109,12 +109,15 @@ def _reminded(notices: Sequence[Notice]) -> dict[str, str]:
     return {each.occasion: of_referral[each.referral_id] for each in notices}
 
 
-def _over(news: Iterable[News], on: Moment) -> set[int]:
-    """Return the reminders that nobody needs any more, by the ids of their notices."""
+def _over(all_news: Iterable[News], on: Moment) -> set[int]:
+    """Return what nobody needs any more, by the ids of its notices: reminders, and a question."""
+    news = [*all_news]
+    proposed = (each for each in news if each.kind is Kind.PROPOSED)
+    decided = {each.notice.id for each in proposed if each.demand.merge_proposed_on is None}
     reminders = [each for each in news if each.event is None]
     asked = {each.demand.id for each in reminders if each.kind is Kind.VERDICT}
     judged = _judged(asked) if asked else set[tuple[str, str]]()
-    return {
+    return decided | {
         each.notice.id
         for each in reminders
         if (each.kind is Kind.LATE and not is_overdue(each.demand.due_on, on.day))

@@ -38,6 +38,7 @@ ACTS: dict[str, tuple[str, dict[str, str]]] = {
         {"say": "text", "say-alias": "alias", "say-badge": "with_badge"},
     ),
     "meeting": ("proactiva_meeting_create", {f"meeting-{name}": name for name in MEETING}),
+    "mail_again": ("proactiva_confirmation_create", {"email": "email"}),
     "withdraw": ("proactiva_demand_withdraw", {}),
     "resubmit": (
         "proactiva_demand_resubmit",
@@ -204,6 +205,7 @@ _DONE: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "unsupport": lambda _: tk._("You are not counted in any more."),
     "say": _said,
     "meeting": lambda _: tk._("The dialogue is written down. Everybody reads it."),
+    "mail_again": lambda _: tk._("We mailed the link again. Only the newest one serves."),
     "withdraw": lambda _: tk._("You took your demand back."),
     "resubmit": lambda _: tk._("You sent your demand again. A person reads it first."),
     "clarify": _clarified,

@@ -8,6 +8,7 @@ from flask import Response
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.logic.schema.kit import LONGEST_TOKEN
 from ckanext.proactiva.people.tokens import Purpose, purpose
 from ckanext.proactiva.views import claiming, following, pages
 from ckanext.proactiva.views.forms import go
@@ -15,6 +16,14 @@ from ckanext.proactiva.views.forms import go
 STOPPING = (Purpose.STOP, Purpose.MAILBOX, Purpose.DESK)
 
 token = pages.blueprint("token", "/t")
+token.register_error_handler(tk.ValidationError, pages.wrong_address)
+
+
+@token.before_request
+def _refuse_what_is_none() -> None:
+    # A mail program may take the words after a link for its end.
+    if len((tk.request.view_args or {})["token"]) > LONGEST_TOKEN:
+        raise tk.ObjectNotFound(tk._("This link serves no more. Open that of a newer mail"))
 
 
 def _tell_nobody(response: Response) -> Response:

@@ -84,7 +84,10 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     found = confirmations.use(intent.token, on)
     if found is None:
         raise tk.ObjectNotFound(
-            tk._("This link serves no more. If you were mailed another one, open that")
+            tk._(
+                "This link serves no more. If you were mailed another one, open that. If not, open"
+                " your demand with its folio and your code: from there it is mailed again"
+            )
         )
     demand_id, email = found
     demand = model.Session.query(Demand).filter_by(id=demand_id).with_for_update().one()

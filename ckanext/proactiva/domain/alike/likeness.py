@@ -87,10 +87,12 @@ def likeness(wish: Sequence[Sought], text: Text, frequencies: Frequencies) -> fl
 
 def _chance(found: Mapping[Sought, float]) -> float:
     """Return from 0 to 1 how little of what was found is explained by chance."""
-    things = sum(1 for one, share in found.items() if share and one.is_thing)
+    things = [one for one, share in found.items() if share and one.is_thing]
     missing = [one for one, share in found.items() if one.is_thing and not share]
-    # That nothing is missing says as much as one thing more.
-    sure = things + 1 if things and not missing else things
+    # That nothing is missing says as much as one thing more; of one word alone it says nothing,
+    # but where everybody has it for a thing: «prueba» asks for no test in particular.
+    is_whole = not missing and (len(things) > 1 or any(one.is_listed for one in things))
+    sure = len(things) + 1 if is_whole else len(things)
     chance = BY_CHANCE[sure] if sure < len(BY_CHANCE) else 1.0
     return chance * LACKING if any(one.is_listed for one in missing) else chance
 

@@ -5,7 +5,7 @@ A state is near each of its towns, and each of these near its state, but not nea
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
@@ -14,6 +14,8 @@ from ckanext.proactiva.domain.vocabulary import Note, Vocabulary
 
 # The words of a name as they are written, for stems do not tell «Puebla» from «pueblo».
 Name: TypeAlias = "tuple[str, ...]"
+# Every name that is known, by its first word: all places share it.
+Names: TypeAlias = "Mapping[str, Sequence[Name]]"
 
 # So many digits of INEGI's keys are the state's.
 KEY: Final = 2
@@ -50,12 +52,15 @@ class Place:
 
 @dataclass(frozen=True)
 class Around:
-    """Where something is: its names, those inside it, those that are near, and those elsewhere."""
+    """Where something is: its names, those inside it, those that are near, and all that are known.
+
+    What is known and not near is elsewhere.
+    """
 
     names: frozenset[Name]
     inside: frozenset[Name]
     near: frozenset[Name]
-    elsewhere: frozenset[Name] = field(repr=False)
+    known: Names = field(repr=False, compare=False)
 
     def excludes(self, title: Collection[Word]) -> bool:
         """Tell whether a title names another place, and not this one nor what lies in it.
@@ -65,9 +70,8 @@ class Around:
         written = {word.written for word in title}
         if any(map(written.issuperset, self.inside)):
             return False
-        is_street = any(word.stem in STREETS for word in title)
-        elsewhere = self.elsewhere - PEOPLE if is_street else self.elsewhere
-        return any(map(written.issuperset, elsewhere))
+        people = PEOPLE if any(word.stem in STREETS for word in title) else frozenset[Name]()
+        return any(name not in self.near | people for name in said(written, self.known))
 
     def is_near(self, other: Around) -> bool:
         """Tell whether one of two is the other, or lies in it."""
@@ -90,12 +94,28 @@ def around(places: Iterable[Place]) -> Mapping[Name, Around]:
     for place in places:
         for name in place.names:
             called_so.setdefault(name, []).append(place)
-    return {name: _around(those, called_so.keys()) for name, those in called_so.items()}
+    known = by_first_word(called_so)
+    return {name: _around(those, known) for name, those in called_so.items()}
 
 
-def named(said: Iterable[str]) -> frozenset[Name]:
+def by_first_word(names: Iterable[Name]) -> Names:
+    """Return some names by the first word of each."""
+    found: dict[str, list[Name]] = {}
+    for name in names:
+        found.setdefault(name[0], []).append(name)
+    return found
+
+
+def said(written: Collection[str], known: Names) -> Iterator[Name]:
+    """Yield the names of places that have each of their words among some."""
+    there = frozenset(written)
+    for word in there:
+        yield from filter(there.issuperset, known.get(word, ()))
+
+
+def named(labels: Iterable[str]) -> frozenset[Name]:
     """Return what some places are called; a name without a word that is compared is none."""
-    return frozenset(tuple(word.written for word in words(each)) for each in said) - {()}
+    return frozenset(tuple(word.written for word in words(each)) for each in labels) - {()}
 
 
 def phrase_of(name: Name) -> tuple[str, ...]:
@@ -103,11 +123,11 @@ def phrase_of(name: Name) -> tuple[str, ...]:
     return tuple(stem(each.split()[-1]) for each in name)
 
 
-def _around(places: Collection[Place], every: Collection[Name]) -> Around:
+def _around(places: Collection[Place], known: Names) -> Around:
     names = frozenset(name for place in places for name in place.names)
     inside = frozenset(name for place in places for name in place.inside)
     near = frozenset(name for place in places for name in place.near)
-    return Around(names, inside, near, frozenset(every) - near)
+    return Around(names, inside, near, known)
 
 
 def _places(notes: Mapping[str, Note]) -> list[Place]:

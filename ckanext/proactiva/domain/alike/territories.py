@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain.alike import places
-from ckanext.proactiva.domain.alike.places import KEY, PEOPLE, Around, Name, Place
+from ckanext.proactiva.domain.alike.places import KEY, PEOPLE, Around, Name, Names, Place
 from ckanext.proactiva.domain.alike.wish import Sought
 from ckanext.proactiva.domain.alike.words import words
 from ckanext.proactiva.domain.vocabulary import Term, Vocabulary
@@ -41,10 +41,11 @@ ANYWHERE: Final = Where()
 
 def read(listed: Vocabulary, everyday: Vocabulary) -> Mapping[str, Around]:
     """Return where the territories of a list are, by code: those of which it can be told."""
-    known = places.read(everyday)
-    around = places.around(known)
-    states = {place.inegi: place for place in known if place.inegi}
-    found = {term.code: _around(term, around, states) for term in listed}
+    everywhere = places.read(everyday)
+    around = places.around(everywhere)
+    known = places.by_first_word(around)
+    states = {place.inegi: place for place in everywhere if place.inegi}
+    found = {term.code: _around(term, around, known, states) for term in listed}
     return {code: its for code, its in found.items() if its.names}
 
 
@@ -60,9 +61,11 @@ def where(
     return Where(asked, frozenset(elsewhere))
 
 
-def _around(term: Term, around: Mapping[Name, Around], states: Mapping[str, Place]) -> Around:
+def _around(
+    term: Term, around: Mapping[Name, Around], known: Names, states: Mapping[str, Place]
+) -> Around:
     labels = places.named(term.labels.values())
-    said = {name for name in around if any(set(name) <= set(label) for label in labels)}
+    said = {name for label in labels for name in places.said(label, known)}
     state = _state(term.code, states)
     if state is None:
         names = said - (PEOPLE - labels)
@@ -74,7 +77,7 @@ def _around(term: Term, around: Mapping[Name, Around], states: Mapping[str, Plac
         # «Ecatepec de Morelos» is no Morelos, and «Toluca, Estado de México» not all of the state.
         names = labels | (said & state.near - state.names)
         inside, near = names, names | state.names
-    return Around(frozenset(names), inside, near, frozenset(around) - near)
+    return Around(frozenset(names), inside, near, known)
 
 
 def _state(code: str, states: Mapping[str, Place]) -> Place | None:

@@ -13,7 +13,7 @@ from ckanext.proactiva.logic.schema import demand as demand_schema
 from ckanext.proactiva.logic.schema import follow as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.model import Participant
-from ckanext.proactiva.notices import confirmation
+from ckanext.proactiva.notices import confirmation, hastening
 from ckanext.proactiva.people import tokens, visitors
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
@@ -112,7 +112,8 @@ def proactiva_follow_patch(context: Context, data_dict: DataDict) -> list[types.
     tk.check_access("proactiva_follow_patch", context, data_dict)
     now = clock.now()
     follower = _follower(context, data_dict, now)
-    follows.change(follower, data_dict["id"], data_dict["cadence"])
+    changed = follows.change(follower, data_dict["id"], data_dict["cadence"])
+    hastening.hasten(changed.participant_id, now)
     transaction.commit(context)
     return follows.of(follower, now.zone)
 

@@ -94,7 +94,7 @@ def participation_list() -> Schema:
 def demand_confirm() -> Schema:
     """Accept what stands at the end of a mailed link."""
     say: kit.Say = lambda: tk._("Open the link of the mail")  # noqa: E731
-    return {"token": [kit.required(say), kit.text(LONGEST_LINE)]}
+    return {"token": [kit.required(say), kit.text(kit.LONGEST_TOKEN)]}
 
 
 def confirmation_create() -> Schema:

@@ -8,8 +8,6 @@ from ckanext.proactiva.domain.follow import Cadence
 from ckanext.proactiva.logic.schema import demand, kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
-# A token is longer than what people type.
-LONGEST_TOKEN = 500
 NARROWING = ("q", "status", "problem", "beneficiary_group", "institution")
 
 
@@ -34,7 +32,7 @@ def follow_create() -> Schema:
 
 def follow_list() -> Schema:
     """Accept the token of a mailed link, of whoever has no account."""
-    return {"token": [kit.optional(str), kit.text(LONGEST_TOKEN)]}
+    return {"token": [kit.optional(str), kit.text(kit.LONGEST_TOKEN)]}
 
 
 def follow_patch() -> Schema:

@@ -23,6 +23,8 @@ MOST_AT_ONCE = 100
 FURTHEST = 1_000_000
 LONGEST_TEXT = 5_000
 LONGEST_LINE = 160
+# The token of a mailed link is longer than what people type.
+LONGEST_TOKEN = 500
 # More digits than any number that is asked for: what is longer is as good as the greatest.
 LONGEST_NUMBER = 20
 # Of a text of which it is asked whether it says anything.

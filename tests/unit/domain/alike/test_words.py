@@ -213,8 +213,14 @@ def test_that_nothing_is_missing_speaks_for_a_text() -> None:
     counted = Frequencies({"bach": 2, "ranp": 1_000}, 1_000)
     text = Text(frozenset(["bach"]), frozenset())
     # What every text has weighs nothing, and is missing all the same.
-    whole, partly = (likeness(placed(said), text, counted) for said in ("baches", "baches rampas"))
+    hole = {"code": "hole", "label": "H", "problem": "x", "words": ["bache"]}
+    whole, partly, unlisted = (
+        likeness(placed(said, *listed), text, counted)
+        for said, listed in (("baches", [hole]), ("baches rampas", [hole]), ("baches", []))
+    )
     assert whole > partly
+    # One word alone may be of anything, but where everybody has it for a thing.
+    assert whole > unlisted
 
 
 def test_that_the_place_is_right_makes_up_for_no_thing_that_is_missing() -> None:

@@ -2,8 +2,9 @@
 
 One is of a town, whose texts hardly ever say where; the other of many towns of many states.
 
-Rules may be tried on the open half. The blind half and the fresh wishes, which somebody else wrote
-afterwards, are only counted: whoever reads their misses and mends a rule has to write other ones.
+Rules may be tried on the open half. The blind half is only counted, and so are the fresh wishes,
+which somebody else wrote afterwards, but for a third: whoever reads their misses and mends a rule
+has to write other ones.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ class Wish(NamedTuple):
 
 
 def wishes(half: str, of: str = TOWN) -> list[Wish]:
-    """Return the wishes of a half, or the fresh ones."""
+    """Return the wishes of a half, or of the fresh ones those that may be looked at or not."""
     rows = (row for name in WISHES[of] for row in _rows(name))
     read = (Wish(its, frozenset(fits.split()) - {"-"}, text) for its, fits, text in rows)
     return [each for each in read if each.half == half]

@@ -1,0 +1,35 @@
+"""What waits for somebody who wants to hear sooner."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.demands.followers import followers
+from ckanext.proactiva.domain.hearing import Hearer
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.model import Event, Notice
+from ckanext.proactiva.notices.recipients import due_of_follower
+
+
+def hasten(participant_id: str, on: Moment) -> None:
+    """Let somebody hear of what waits for them as soon as they would of what happens now.
+
+    Whoever wants to hear at once would read of what comes next before what came first.
+    """
+    waits = sa.and_(
+        Notice.participant_id == participant_id,
+        Notice.hearer == Hearer.FOLLOWS.value,
+        Notice.outcome.is_(None),
+    )
+    concerned = sa.select(Event.demand_id).join(Notice, Notice.event_id == Event.id).where(waits)
+    found = followers(concerned, on.day, of_board=True).subquery()
+    waiting = sa.update(Notice).where(
+        waits,
+        Notice.event_id == Event.id,
+        Event.demand_id == found.c.demand_id,
+        Notice.participant_id == found.c.participant_id,
+    )
+    due = sa.func.least(Notice.due_at, due_of_follower(found.c.cadence, on))
+    model.Session.execute(waiting.values(due_at=due).execution_options(synchronize_session=False))
