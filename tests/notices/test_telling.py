@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from ckan import model
 
+from ckanext.proactiva import clock, labels
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.model import Outbox, Participant
 from ckanext.proactiva.people import participants
@@ -82,6 +85,14 @@ def test_whether_it_may_be_joined_is_asked_only_as_long_as_that_is_open(post):
     telling.tell()
     post.mails.clear()
     moderator = factories.moderator()
+    moderator.call("proactiva_demand_merge", folio=folio, target=target)
+    telling.tell()
+    [mail] = post.to(address)
+    last = labels.day((clock.today() + timedelta(days=10)).isoformat())
+    assert f"Di sí o no a más tardar el {last}" in text(mail)
+    assert f"/proactiva/demands/{target}" in text(mail)
+    post.mails.clear()
+    author.call("proactiva_demand_merge_object", folio=folio)
     moderator.call("proactiva_demand_merge", folio=folio, target=target)
     author.call("proactiva_demand_merge_object", folio=folio)
     telling.tell()

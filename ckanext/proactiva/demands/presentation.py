@@ -115,6 +115,7 @@ def _summary(
     refer_by = lifecycle.refer_by(state, calendar.rules())
     target, target_gathers = targets.get(demand.merge_target_id or "", (None, False))
     is_merged = demand.status == Status.MERGED.value
+    is_proposed = target_gathers and not is_merged
     return {
         "folio": demand.folio,
         "text_deleted": iso(demand.text_deleted_on),
@@ -134,7 +135,8 @@ def _summary(
         "created": local_day(demand.created_at, on.zone),
         "published": local_day(demand.published_at, on.zone),
         "merged_into": target if is_merged else None,
-        "merge_proposed": target if target_gathers and not is_merged else None,
+        "merge_proposed": target if is_proposed else None,
+        "object_by": iso(lifecycle.object_by(state, calendar.rules())) if is_proposed else None,
         "gathers": state.gathers,
         "refer_by": iso(refer_by),
         "refer_overdue": refer_by is not None and on.day > refer_by,

@@ -10,6 +10,7 @@ from typing import Final
 from ckanext.proactiva.domain.deadlines import add_working_days
 from ckanext.proactiva.domain.demand import Demand, Reason, Status
 from ckanext.proactiva.domain.demand_acts import Act, Event
+from ckanext.proactiva.domain.lifecycle import object_by
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.roles import Role, acting_role
 from ckanext.proactiva.domain.rules import STANDARD, Rules
@@ -108,8 +109,8 @@ def _proposed(demand: Demand, attempt: Attempt, _: Rules) -> Iterator[Objection]
 
 def _unopposed(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
     yield from _proposed(demand, attempt, rules)
-    grace = timedelta(days=rules.terms.object_in_calendar_days)
-    if demand.merge_proposed is not None and attempt.on <= demand.merge_proposed + grace:
+    last = object_by(demand, rules)
+    if last is not None and attempt.on <= last:
         yield Objection.NOT_YET
 
 

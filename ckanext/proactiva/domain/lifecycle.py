@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from ckanext.proactiva.domain.deadlines import Pause, add_working_days, closed
@@ -49,6 +49,13 @@ def refer_by(demand: Demand, rules: Rules) -> date | None:
     if demand.status is not Status.OPEN or demand.visibility is not Visibility.PUBLIC:
         return None
     return add_working_days(demand.since, rules.terms.refer, rules.holidays)
+
+
+def object_by(demand: Demand, rules: Rules) -> date | None:
+    """Return the last day for its author to object to being joined, or None if nobody asks."""
+    if demand.merge_proposed is None:
+        return None
+    return demand.merge_proposed + timedelta(days=rules.terms.object_in_calendar_days)
 
 
 def _goal(demand: Demand, act: Act) -> Goal:

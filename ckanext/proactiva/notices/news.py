@@ -11,6 +11,7 @@ from ckan import model
 from ckanext.proactiva import labels, types
 from ckanext.proactiva.demands import presentation
 from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.verdict import verdict_until
@@ -84,8 +85,7 @@ def _entry(
     lines = [f"{summary['title']} ({demand.folio})" if summary else demand.folio]
     for each in group:
         lines.append(f"* {_line(each)}")
-        if reason := _reason(each):
-            lines.append(f"  {reason}")
+        lines += (f"  {reason}" for reason in _reasons(each, summary))
         if words := said.get(each.event.message_id or "") if each.event else "":
             lines.append(f"  «{words}»")
     if summary:
@@ -120,11 +120,19 @@ def _line(news: News) -> str:
     return tk._("It had to be answered by {date}.").format(date=labels.day(due))
 
 
-def _reason(news: News) -> str:
-    """Return why a demand was returned: of the other reasons its story tells."""
-    if news.kind is not Kind.RETURNED or not news.told or not news.told["reason"]:
-        return ""
-    return tk._("Reason: {reason}").format(reason=labels.reason(news.told["reason"]))
+def _reasons(news: News, summary: types.Demand | None) -> list[str]:
+    """Return what somebody has to know of it besides: of the other reasons its story tells."""
+    if news.kind is Kind.RETURNED and news.told and news.told["reason"]:
+        return [tk._("Reason: {reason}").format(reason=labels.reason(news.told["reason"]))]
+    by = lifecycle.object_by(news.demand.state(), calendar.rules())
+    if news.kind is not Kind.PROPOSED or by is None:
+        return []
+    silence = tk._("Say yes or no by {date}: silence joins it, unless you said no before.")
+    lines = [silence.format(date=labels.day(by.isoformat()))]
+    if other := summary and summary["merge_proposed"]:
+        address = canonical_url("proactiva_demand.show", folio=other)
+        lines.append(tk._("The other one: {address}").format(address=address))
+    return lines
 
 
 def _questions(news: Iterable[News]) -> dict[str, str]:

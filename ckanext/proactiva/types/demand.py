@@ -27,10 +27,10 @@ class CountedInstitution(ListedInstitution):
 class Demand(TypedDict):
     """A demand as a list shows it; it is needed by who supports it and by its author.
 
-    ``merged_into`` and ``merge_proposed`` are folios of the demand that it goes on in, or may;
-    ``gathers`` tells whether people may support it and talk about it; ``refer_by`` is by when an
-    open demand is to be given to an institution; ``text_deleted`` is since when its words are
-    gone, and then its folio is its title.
+    ``merged_into`` and ``merge_proposed`` are folios of the demand that it goes on in, or may, and
+    ``object_by`` is the last day for its author to say no; ``gathers`` tells whether people may
+    support it and talk about it; ``refer_by`` is by when an open demand is to be given to an
+    institution; ``text_deleted`` is since when its words are gone, and then its folio is its title.
     """
 
     folio: str
@@ -52,6 +52,7 @@ class Demand(TypedDict):
     published: Day | None
     merged_into: str | None
     merge_proposed: str | None
+    object_by: Day | None
     gathers: bool
     refer_by: Day | None
     refer_overdue: bool

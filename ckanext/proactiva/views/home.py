@@ -74,7 +74,7 @@ def find() -> pages.Page:
     try:
         found = pages.call("proactiva_demand_show", folio=typed, claim_code=code)
     except tk.ObjectNotFound:
-        return _unknown(typed)
+        return _unknown(typed, code)
     except tk.ValidationError as error:
         return _look_up(typed, error.error_dict), status_of(error.error_dict)
     return pages.with_visit(go("proactiva_demand.show", folio=found["folio"]), code)
@@ -88,8 +88,12 @@ def leave() -> pages.Page:
     return visit.end(go("proactiva_home.index"))
 
 
-def _unknown(typed: str) -> pages.Page:
-    message = tk._("No demand has that folio and that code. Check them, or call us")
+def _unknown(typed: str, code: str) -> pages.Page:
+    message = (
+        tk._("No demand has that folio and that code. Check them, or call us")
+        if code
+        else tk._("No public demand has that folio. Check it; if it is yours, write your code too")
+    )
     return _look_up(typed, {"folio": [message]}, unknown=True), NOT_FOUND
 
 

@@ -22,7 +22,8 @@ token.register_error_handler(tk.ValidationError, pages.wrong_address)
 @token.before_request
 def _refuse_what_is_none() -> None:
     # A mail program may take the words after a link for its end.
-    if len((tk.request.view_args or {})["token"]) > LONGEST_TOKEN:
+    parts: dict[str, str] = tk.request.view_args or {}
+    if len(parts["token"]) > LONGEST_TOKEN:
         raise tk.ObjectNotFound(tk._("This link serves no more. Open that of a newer mail"))
 
 

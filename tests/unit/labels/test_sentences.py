@@ -210,6 +210,7 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
         "published": RECEIVED.isoformat(),
         "merged_into": None,
         "merge_proposed": None,
+        "object_by": None,
         "gathers": status.stage.gathers,
         "refer_by": by.isoformat() if by else None,
         "refer_overdue": by is not None and today > by,
