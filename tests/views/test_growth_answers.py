@@ -85,6 +85,9 @@ def test_the_page_and_its_file_name_what_anybody_can_read(app, unit):
     page = Page(app.get(f"{ANSWERS}?what=late&institution=agua", status=200).body).document
     assert page.xpath("//h1/text()") == ["Con retraso o sin respuesta: 3"]
     assert len(page.xpath("//article//li[p/time]/a")) == 2
+    said = " ".join(page.xpath("//article//li/p[time]/text()"))
+    assert "Con retraso o" not in said
+    assert (said.count("Con retraso, a los"), said.count("Sin respuesta")) == (2, 1)
     assert page.text_content().count("Ya no se puede ver") == 1
     body = app.get(f"{ANSWERS}.csv", status=200).data.decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(body)))

@@ -86,11 +86,13 @@ def answered_of(referred: Sequence[types.Referral]) -> str:
     Nor is it for who has it no more, while somebody else has it.
     """
     asked = [each for each in referred if each["resolution"] != DECLINED]
-    asked = [each for each in asked if each["status"] not in UNANSWERED] or asked
     if not asked:
         return tk.ungettext(
             "What the institution said", "What the institutions said", len(referred)
         )
+    asked = [each for each in asked if each["status"] not in UNANSWERED]
+    if not asked:
+        return tk._("Who had it")
     answered = sum(bool(each["resolution"]) for each in asked)
     told = tk._("Institutions that have answered: {answered} of {count}")
     return told.format(answered=answered, count=len(asked))

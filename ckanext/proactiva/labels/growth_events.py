@@ -76,7 +76,11 @@ def answers(found: GrowthAnswers) -> str:
 
 def judgement(answer: GrowthAnswer) -> str:
     """Return how a demand is counted, and in how many working days it was answered."""
-    said, used = words.say(Judgement(answer["judgement"]).label), answer["used_days"]
+    how, used = Judgement(answer["judgement"]), answer["used_days"]
+    if how is Judgement.LATE:
+        said = tk._("Late") if answer["resolution"] else tk._("Not answered")
+    else:
+        said = words.say(how.label)
     if used is None:
         return said
     days = words.count(NN_("after {count} working day", "after {count} working days"), used)

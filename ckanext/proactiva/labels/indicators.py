@@ -213,7 +213,8 @@ def _beside(indicator: Indicator, growth: Growth) -> str:
     if indicator is Indicator.STOCK and catalogue is not None:
         return tk._("With them it has {count}.").format(count=number(catalogue))
     if indicator is Indicator.OPEN and unknown:
-        return tk._("There are {count} of them.").format(count=number(unknown))
+        told = tk.ungettext("There is {count} of them.", "There are {count} of them.", unknown)
+        return told.format(count=number(unknown))
     if indicator is Indicator.ANSWERS and answered and answered["whole"]:
         text = tk._(
             "Published and refused are those in time: {share}. The others are late, answered or "

@@ -19,12 +19,14 @@ token = pages.blueprint("token", "/t")
 token.register_error_handler(tk.ValidationError, pages.wrong_address)
 
 
-@token.before_request
 def _refuse_what_is_none() -> None:
     # A mail program may take the words after a link for its end.
     parts: dict[str, str] = tk.request.view_args or {}
     if len(parts["token"]) > LONGEST_TOKEN:
         raise tk.ObjectNotFound(tk._("This link serves no more. Open that of a newer mail"))
+
+
+token.before_request(_refuse_what_is_none)
 
 
 def _tell_nobody(response: Response) -> Response:
