@@ -111,7 +111,8 @@ class Status(Register):
         N_("Joined to another demand"),
         Tag.HELD,
         Stage.ENDED,
-        N_("It goes on together with another demand."),
+        # Where everybody may see the other one, its folio stands here.
+        N_("The demand that it goes on in cannot be seen now."),
     )
     WITHDRAWN = (
         "withdrawn",

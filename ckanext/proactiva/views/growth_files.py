@@ -171,11 +171,11 @@ def _address(found: Growth) -> str:
 
 def _source(found: Growth) -> str:
     """Return where a drawing comes from, and until when it counts."""
-    called = proactiva_growth_called(found)
-    parts = [*([called] if called else []), words.period(found), _address(found)]
-    if found["illustrative"]:
-        parts.append(tk._("Illustrative history."))
-    return " ".join([tk.config.get("ckan.site_title", ""), *parts])
+    whose = filter(None, (tk.config.get("ckan.site_title"), proactiva_growth_called(found)))
+    made_up = [tk._("Illustrative history.")] if found["illustrative"] else []
+    return " ".join(
+        [*(f"{each}." for each in whose), words.period(found), *made_up, _address(found)]
+    )
 
 
 # The same blueprint: what is asked of it here are addresses of it too.

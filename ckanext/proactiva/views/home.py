@@ -32,7 +32,7 @@ DRAWN = (
 @home.get("")
 def index() -> pages.Page:
     """Say in one screen what this is, and offer the one act."""
-    title = tk._("Set useful knowledge off in your community!")
+    title = tk._("Spark useful knowledge in your community!")
     figures = pages.call("proactiva_home_show")
     values = {
         "title": title,
