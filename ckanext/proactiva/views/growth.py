@@ -7,7 +7,7 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
+from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import growth_notes as notes
@@ -59,7 +59,7 @@ def portal(**part: str) -> pages.Page:
         "proactiva/growth/index.html",
         {
             "title": words.headline(found),
-            "called": proactiva_growth_called(found),
+            "called": subject_title(found),
             "feed": _feed(found),
             "growth": found,
             "article": fragment(
@@ -105,7 +105,7 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
     charts = drawing.charts(found, is_compared())
     return {
         "title": words.headline(found),
-        "called": proactiva_growth_called(found),
+        "called": subject_title(found),
         "feed": _feed(found),
         "lead": words.lead(found),
         "period": words.period(found),

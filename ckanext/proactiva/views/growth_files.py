@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
+from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.links import canonical_url
@@ -171,7 +171,7 @@ def _address(found: Growth) -> str:
 
 def _source(found: Growth) -> str:
     """Return where a drawing comes from, and until when it counts."""
-    called = proactiva_growth_called(found)
+    called = subject_title(found)
     parts = [*([called] if called else []), words.period(found), _address(found)]
     if found["illustrative"]:
         parts.append(tk._("Illustrative history."))
