@@ -9,7 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels, transaction
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
-from ckanext.proactiva.views import demand_page, forms, pages, person, saying
+from ckanext.proactiva.views import browser, demand_page, forms, pages, saying
 from ckanext.proactiva.views.forms import go, named, page_number, status_of
 from ckanext.proactiva.views.fragments import fragment
 
@@ -114,7 +114,7 @@ def board() -> pages.Page:
             "proactiva/demand/board_article.html", shown, lambda: {"title": title, **shown}
         ),
     }
-    return person.keep(tk.render("proactiva/demand/board.html", values))
+    return browser.keep(tk.render("proactiva/demand/board.html", values))
 
 
 @demand.get("/<folio>")
@@ -133,24 +133,24 @@ def show(folio: str) -> pages.Page:
         # The one that somebody came for, though it leads here through others.
         first = tk.request.args.get("joined") or folio
         return tk.redirect_to("proactiva_demand.show", folio=found["merged_into"], joined=first)
-    return person.keep(demand_page.drawn(found))
+    return browser.keep(demand_page.drawn(found))
 
 
 @demand.post(f"/<folio>/<any({', '.join(ACTS)}):what>")
 def act(folio: str, what: str) -> pages.Page:
     """Do what a person asks with a demand, and go back to it."""
-    if what == "support" and not (tk.current_user.is_authenticated or person.is_kept()):
+    if what == "support" and not (tk.current_user.is_authenticated or browser.is_kept()):
         # It would be counted anew each time: whoever sends many of these keeps nothing.
         tk.h.flash_error(tk._("Press «I need it too» once more, so that you are counted once"))
-        return person.keep(go("proactiva_demand.show", folio=folio))
+        return browser.keep(go("proactiva_demand.show", folio=folio))
     action, inputs = ACTS[what]
     typed = tk.request.form
     if typed.get("step") == "edit":
-        return person.keep(
+        return browser.keep(
             demand_page.drawn(pages.call("proactiva_demand_show", folio=folio), typed=typed)
         )
     if page := saying.look(folio, what, typed):
-        return person.keep(page)
+        return browser.keep(page)
     given: dict[str, Any] = {
         parameter: typed.getlist(name) if name in LISTS else typed.get(name, "")
         for name, parameter in inputs.items()
@@ -165,13 +165,13 @@ def act(folio: str, what: str) -> pages.Page:
         # Something else was changed at the last look: it is taken once more.
         is_changed = error.error_dict.keys() == {"not_personal"}
         if is_changed and (page := saying.look(folio, what, typed, again=True)):
-            return person.keep(page)
+            return browser.keep(page)
         names = {parameter: name for name, parameter in inputs.items()}
         errors = {names.get(field, field): said for field, said in error.error_dict.items()}
         found = pages.call("proactiva_demand_show", folio=folio)
-        return person.keep((demand_page.drawn(found, errors, typed), status_of(errors)))
+        return browser.keep((demand_page.drawn(found, errors, typed), status_of(errors)))
     tk.h.flash_success(_DONE[what](result))
-    return person.keep(go("proactiva_demand.show", folio=folio))
+    return browser.keep(go("proactiva_demand.show", folio=folio))
 
 
 def _listed(filters: Mapping[str, Any], page: int, **beside: str) -> dict[str, Any]:

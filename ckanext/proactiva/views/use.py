@@ -9,7 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import transaction
 from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import pages, person
+from ckanext.proactiva.views import browser, pages
 from ckanext.proactiva.views.forms import go, status_of
 
 use = pages.blueprint("use", "/uses")
@@ -67,7 +67,7 @@ def tell() -> pages.Page:
 @use.get("/<use_id>")
 def show(use_id: str) -> pages.Page:
     """Show one use, with what can be done about it."""
-    return person.keep(_page(use_id))
+    return browser.keep(_page(use_id))
 
 
 @use.post(f"/<use_id>/<any({', '.join(ACTS)}):what>")
@@ -80,7 +80,7 @@ def act(use_id: str, what: str) -> pages.Page:
     except tk.ValidationError as error:
         names = {parameter: name for name, parameter in inputs.items()}
         errors = {names.get(field, field): said for field, said in error.error_dict.items()}
-        return person.keep((_page(use_id, errors, tk.request.form), status_of(errors)))
+        return browser.keep((_page(use_id, errors, tk.request.form), status_of(errors)))
     tk.h.flash_success(_DONE[what]())
     return go("proactiva_use.show", use_id=use_id)
 
@@ -105,7 +105,7 @@ def _form(
         "errors": errors or {},
     }
     page = tk.render("proactiva/use/form.html", values)
-    return person.keep((page, status_of(errors)) if errors else page)
+    return browser.keep((page, status_of(errors)) if errors else page)
 
 
 def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = None) -> str:
@@ -123,10 +123,10 @@ def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = Non
 def _back(of: Mapping[str, str]) -> pages.Page:
     """Lead back to what it was told of, where people will read it."""
     if of["folio"]:
-        return person.keep(go("proactiva_demand.show", folio=of["folio"], _anchor="uses"))
+        return browser.keep(go("proactiva_demand.show", folio=of["folio"], _anchor="uses"))
     response = tk.redirect_to(tk.h.proactiva_dataset_url(of["dataset"], "dataset") + "#uses")
     response.status_code = 303
-    return person.keep(response)
+    return browser.keep(response)
 
 
 _DONE: dict[str, Callable[[], str]] = {
