@@ -1,11 +1,11 @@
-"""Actions on what is hidden of texts: corrected by the authority, looked at again for authors."""
+"""Actions on redactions: the authority corrects them, and authors ask for another look."""
 
 from __future__ import annotations
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import commands, intents, previews
+from ckanext.proactiva.demands import commands, intents, redaction_preview
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import redaction as schema
 from ckanext.proactiva.logic.schema import validate
@@ -32,7 +32,7 @@ def proactiva_redaction_preview(context: Context, data_dict: DataDict) -> types.
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_redaction_preview", context, data_dict)
-    return previews.redaction(from_context(context, data_dict), _asked(data_dict))
+    return redaction_preview.preview(from_context(context, data_dict), _asked(data_dict))
 
 
 @validate(schema.demand_redact)
