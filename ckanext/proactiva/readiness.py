@@ -1,4 +1,4 @@
-"""Whether this portal is ready for us: one state, told in one line with the command that mends it.
+"""Whether this portal is ready: a line says what is missing and the command that mends it.
 
 Until every condition holds, nothing of ours answers but what finds out why and what mends it.
 """

@@ -1,4 +1,4 @@
-"""What the card on a dataset's page says of it."""
+"""The card that shows the block on the page of its dataset."""
 
 from __future__ import annotations
 

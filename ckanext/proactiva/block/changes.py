@@ -1,4 +1,4 @@
-"""What became of a block between two versions of its dataset, in the reader's words."""
+"""The changes of a block between two versions of its dataset, in the reader's words."""
 
 from __future__ import annotations
 

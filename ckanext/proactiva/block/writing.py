@@ -1,4 +1,4 @@
-"""What happens to the block when a dataset is created or updated, by whomever."""
+"""The block when a dataset is created or updated, whichever client sends it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What datasets are found by: the stems of what is written of those that are public now.
+"""The words by which datasets are found: the stems of the texts of those that are public.
 
 Filled by comparison with CKAN's tables. Whatever is found is asked again whether it is public, so
 that a dataset is gone the moment it is not; its title is never kept.

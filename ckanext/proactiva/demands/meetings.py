@@ -1,4 +1,4 @@
-"""Dialogues about a demand that were held in a room, as everybody reads of them."""
+"""Dialogues that were held in a room, as everybody reads of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of a demand anybody gets to see: plain values, from public columns only.
+"""Demands as anybody sees them: plain values, from public columns only.
 
 Each function asks the database a fixed number of times, however many demands it is given.
 """

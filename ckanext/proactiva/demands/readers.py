@@ -1,4 +1,4 @@
-"""What somebody may do with what they see of a demand, and what only its author reads."""
+"""Demands as one reader sees them: with what they may do, and what only the author reads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people say of what is hidden of a demand, or of a message in it."""
+"""What people decided of stretches of a text: which are hidden, and which are shown."""
 
 from __future__ import annotations
 

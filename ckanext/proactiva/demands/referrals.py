@@ -1,4 +1,4 @@
-"""What each institution has of demands, as anybody gets to see it: plain values."""
+"""Referrals as anybody sees them: plain values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people report of what is public: written down once, and closed with what came of it."""
+"""Reports of public texts: each stored once, and closed with its outcome."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What happened to a demand, for everybody; and what moderators did, for the authority alone."""
+"""The story of a demand, for everybody; and the trail of moderators, for the authority alone."""
 
 from __future__ import annotations
 

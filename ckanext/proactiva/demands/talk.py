@@ -1,4 +1,4 @@
-"""All that was said about a demand, by one statement: its dialogue, uses, and meetings."""
+"""The messages of a demand, read by one statement: its dialogue, its uses, its meetings."""
 
 from __future__ import annotations
 

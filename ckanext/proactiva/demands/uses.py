@@ -1,4 +1,4 @@
-"""What people and institutions did with a dataset or with an answer, as everybody reads it."""
+"""Uses of a dataset or of an answer, as everybody reads them."""
 
 from __future__ import annotations
 

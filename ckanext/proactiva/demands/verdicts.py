@@ -1,4 +1,4 @@
-"""What people say of an answer: who may, what they said, and which answers helped too few."""
+"""Verdicts on answers: who may judge, what they said, and which answers helped too few."""
 
 from __future__ import annotations
 

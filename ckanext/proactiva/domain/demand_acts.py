@@ -1,4 +1,4 @@
-"""What somebody does to a demand itself, and what that makes of it."""
+"""The acts on a demand: each with who may do it, and what it makes of the demand."""
 
 from __future__ import annotations
 

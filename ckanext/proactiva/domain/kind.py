@@ -1,4 +1,4 @@
-"""What a field of the block is, of whatever kind: what it takes, stores, indexes and shows.
+"""A kind of field of the block: what it takes, stores, indexes and shows.
 
 Storage is CKAN's extras, which are text, and what is empty is not stored at all. This is also what
 ckanext-scheming does, so a portal can change between the two modes without touching its data.

@@ -1,4 +1,4 @@
-"""What an act on a demand makes of it and of everything that hangs on it: endings reach all."""
+"""What an act on a demand does to its referrals: an ending reaches all of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody does to a referral, and what that makes of it."""
+"""The acts on a referral: each with who may do it, and what it makes of the referral."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading what was worked out when the ledger was last sealed: a row a page."""
+"""Reading the figures that were worked out at the last seal: a row for each page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an institution is told of its work, and the authority of what waits for its editors."""
+"""The mail to an institution about its work, and to the authority about its queue."""
 
 from __future__ import annotations
 

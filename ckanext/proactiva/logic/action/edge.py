@@ -1,4 +1,4 @@
-"""What actions have at their edge: refusals said in words, and failures without any."""
+"""The edge of actions: refusals in words, failures without any, and a command carried out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What schemas are made of: small validators, each of which says in its docstring what it takes.
+"""The small validators that schemas are made of; each docstring says what it takes.
 
 The reference of the API is made from these docstrings.
 """
