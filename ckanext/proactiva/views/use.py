@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Final
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import transaction
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import browser, pages
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.forms import Form, go, status_of
 
 use = pages.blueprint("use", "/uses")
 
 OF = ("dataset", "folio")
 TYPED = ("text", "address", "alias", "institution", "with_badge")
-# What people do to a use: the action, and which of its parameters each input is.
-ACTS: dict[str, tuple[str, dict[str, str]]] = {
-    "report": ("proactiva_report_create", {"reason": "reason", "text": "text"}),
-    "hide": ("proactiva_message_hide", {"hide-reason": "reason"}),
-    "unhide": ("proactiva_message_unhide", {}),
+FORMS: Final[Mapping[str, Form]] = {
+    "report": Form(
+        "proactiva_report_create",
+        N_("Thank you. A person of the authority looks at it. Only they read what you wrote."),
+        {"reason": "reason", "text": "text"},
+    ),
+    "hide": Form("proactiva_message_hide", N_("It is hidden."), {"hide-reason": "reason"}),
+    "unhide": Form("proactiva_message_unhide", N_("It is public.")),
 }
 
 
@@ -70,18 +74,17 @@ def show(use_id: str) -> pages.Page:
     return browser.keep(_page(use_id))
 
 
-@use.post(f"/<use_id>/<any({', '.join(ACTS)}):what>")
+@use.post(f"/<use_id>/<any({', '.join(FORMS)}):what>")
 def act(use_id: str, what: str) -> pages.Page:
     """Report a use, hide it, or show it again."""
-    action, inputs = ACTS[what]
-    given = {parameter: tk.request.form.get(name, "") for name, parameter in inputs.items()}
+    form = FORMS[what]
+    given = {parameter: tk.request.form.get(name, "") for name, parameter in form.inputs.items()}
     try:
-        pages.call(action, id=use_id, **given)
+        result = pages.call(form.action, id=use_id, **given)
     except tk.ValidationError as error:
-        names = {parameter: name for name, parameter in inputs.items()}
-        errors = {names.get(field, field): said for field, said in error.error_dict.items()}
+        errors = form.of_inputs(error.error_dict)
         return browser.keep((_page(use_id, errors, tk.request.form), status_of(errors)))
-    tk.h.flash_success(_DONE[what]())
+    tk.h.flash_success(form.thanks(result))
     return go("proactiva_use.show", use_id=use_id)
 
 
@@ -127,12 +130,3 @@ def _back(of: Mapping[str, str]) -> pages.Page:
     response = tk.redirect_to(tk.h.proactiva_dataset_url(of["dataset"], "dataset") + "#uses")
     response.status_code = 303
     return browser.keep(response)
-
-
-_DONE: dict[str, Callable[[], str]] = {
-    "report": lambda: tk._(
-        "Thank you. A person of the authority looks at it. Only they read what you wrote."
-    ),
-    "hide": lambda: tk._("It is hidden."),
-    "unhide": lambda: tk._("It is public."),
-}
