@@ -26,7 +26,7 @@ from ckanext.proactiva.types import SimilarDataset
 # Part of every fingerprint: raise it when words are read in another way, and all are read again.
 READING: Final = "2"
 AT_ONCE: Final = 500
-# What a dataset is about is said within so many characters.
+# Within so many characters a text has said what its dataset is about.
 LONGEST: Final = 5_000
 SAID: Final = (STATEMENT, RATIONALE, SUMMARY)
 TERRITORY: Final = "proactiva_territory"

@@ -36,7 +36,7 @@ PROBLEMS = {
 }
 SEVERAL = N_("«{dataset}» may be more than one dataset. Copy the address of its page")
 FOREIGN = N_("«{dataset}» is of {institution}. If it is the answer, confirm it and send it again")
-# Of another institution's nobody here can say why, nor change it.
+# Another institution's dataset: nobody here knows why it is not public, nor can change that.
 NOT_OPEN = N_("«{dataset}» is not public on this portal. Link one that people can open")
 OF_NOBODY = N_("no institution")
 MOST_IN_LINE = 20

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.vocabulary import Vocabulary
 Value = bool | str | list[str]
 
 LONGEST_TERM = 1_000  # characters, so that no term reaches Solr's limit
-# What programs may send, who are not held to the list.
+# Limits for programs, which are not held to the list.
 LONGEST_CODE = 100
 MOST_CODES = 100
 TOO_LONG: Final = N_("Shorten this text to {limit} characters; it has {length}")

@@ -89,7 +89,7 @@ def _begins_anew(demand: Demand, referral: Referral, act: Act) -> bool:
     """Tell whether an institution has all of its time again."""
     if referral.status is ReferralStatus.ENDED:
         return demand.status.stage is Stage.ENDED and act in (Act.REOPEN, Act.UNMERGE)
-    # Whose it was not, it is not now either.
+    # An institution that declined it is not asked again.
     declined = Resolution.NOT_COMPETENT
     return act is Act.REOPEN and referral.resolution not in (None, declined)
 

@@ -29,7 +29,7 @@ _RESOLVED = frozenset({Status.RESOLVED})
 _EDITOR = frozenset({Role.EDITOR})
 _ADMIN = frozenset({Role.ADMIN})
 _ASKED = frozenset({Role.AUTHOR, Role.AUTHORITY})
-# What only time does, and so has nothing to tell whoever did it.
+# For acts that only time does: no action, and nobody to tell that it is done.
 BY_CLOCK: Final = ""
 UNTOLD: Final = Phrase("")
 

@@ -14,7 +14,7 @@ from ckanext.proactiva.types import Growth, Month
 MONTHS: Final = 13
 YEAR: Final = 12
 
-# What a month may have, and what stood at its end.
+# The figures of a month, of which one at least is not zero where something is known of it.
 COUNTED: Final = ("stock", "published", "renewed", "returned", "joined", "withdrawn", "left")
 
 

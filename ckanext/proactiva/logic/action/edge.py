@@ -21,7 +21,7 @@ from ckanext.proactiva.types import Context, DataDict
 Intent = TypeVar("Intent")
 Result = TypeVar("Result")
 Action = Callable[[Context, DataDict], Result]
-# What CKAN and pages answer by themselves.
+# The errors that CKAN and pages answer by themselves.
 ANSWERED = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound, transaction.FailedError)
 
 

@@ -19,7 +19,7 @@ MOST_GROUPS = 3
 LONGEST_ALIAS = 60
 LONGEST_PURPOSE = 1_000
 ON_A_BOARD = 20
-# What came to the authority longer ago is asked of its author anew: most of it has changed.
+# A demand that came to the authority longer ago is asked for anew: most things have changed.
 OLDEST_DAYS = 90
 
 
