@@ -1,4 +1,4 @@
-"""What time it is, for those who stand at the edge: actions, commands, pages. Rooms are told."""
+"""The time, read at the edges alone: by actions, commands and pages. Rooms are given it."""
 
 from __future__ import annotations
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from zoneinfo import ZoneInfo
 
 import ckantoolkit as tk
-from ckan.common import config_declaration
 
 from ckanext.proactiva.domain.address import is_address
 from ckanext.proactiva.domain.privacy import Contacts, NoContactError, contacts
@@ -31,85 +29,60 @@ TRUSTED_AFTER = "ckanext.proactiva.trusted_after"
 TRUSTED_PROXIES = "ckanext.proactiva.trusted_proxies"
 UNLISTED_CODES = "ckanext.proactiva.unlisted_codes"
 
-PREFIX = "ckanext.proactiva."
-REPLACED = {"ckanext.proactiva.review_all": MODERATION}
-
-# A century: further back no calendar of ours goes.
+# A century: no calendar of ours goes further back.
 LONGEST_RETENTION = 36_500
-# A week: who looks more seldom tells of what was published when it may be gone again.
+# A week: in a longer gap, datasets would come and go without the ledger noticing.
 LONGEST_MINUTES = 10_080
-# More stand before no portal, and with one too many no visitor is told from another.
+# No portal has more proxies; where too many are counted, all visitors look like one.
 MOST_PROXIES = 10
 
-# What may be told of moderation.
+# The values of the option `moderation`.
 SUSPICIOUS, ALL = "suspicious", "all"
-# What may be told of codes that no list has.
+# The values of the option `unlisted_codes`.
 KEEP, REFUSE = "keep", "refuse"
 
 
 class BadOptionError(Exception):
-    """An option holds what nothing can be made of; the message names it."""
-
-
-def flaws() -> dict[str, str]:
-    """Return what is wrong with options that are read while the portal runs, by their names."""
-    found = {option: _flaw(option) for option in _READ}
-    return {option: flaw for option, flaw in found.items() if flaw}
-
-
-def obstacle() -> str:
-    """Return what is wrong with an option that no page goes on without, or an empty string."""
-    return next((flaw for option in _INDISPENSABLE if (flaw := _flaw(option))), "")
-
-
-def unknown() -> dict[str, str]:
-    """Return what is wrong with options that look like ours and are none, by their names."""
-    declared = {str(key) for key in config_declaration.iter_options()}
-    given = {str(name) for name in tk.config if str(name).startswith(PREFIX)}
-    return {
-        name: f"was replaced by {REPLACED[name]}" if name in REPLACED else "is no option of ours"
-        for name in sorted(given - declared)
-    }
+    """An option holds a value that is no use; the message names both."""
 
 
 def authority() -> str:
     """Return the name of the organization whose editors moderate, or an empty string."""
-    return tk.config.get(AUTHORITY) or ""
+    return _text(AUTHORITY)
 
 
 def authority_phone() -> str:
     """Return the telephone number that helps people, or an empty string."""
-    return tk.config.get(AUTHORITY_PHONE) or ""
+    return _text(AUTHORITY_PHONE)
 
 
 def hand_in() -> str:
     """Return where people hand in forms on paper, or an empty string."""
-    return tk.config.get(HAND_IN) or ""
+    return _text(HAND_IN)
 
 
 def formal_route() -> str:
     """Return the address where people make a formal access request, or an empty string."""
-    try:
-        return _address(FORMAL_ROUTE)
-    except BadOptionError:  # `check` tells; no page may lead to what is no address
-        return ""
+    return _address_or_nothing(FORMAL_ROUTE)
 
 
 def obligation() -> str:
-    """Return by which law and fraction institutions report what is proactive, or nothing."""
-    return tk.config.get(OBLIGATION) or ""
+    """Return the law and fraction by which institutions report proactive data, or nothing."""
+    return _text(OBLIGATION)
 
 
 def privacy_notice() -> str:
     """Return the address of the authority's privacy notice, or an empty string."""
-    try:
-        return _address(PRIVACY_NOTICE)
-    except BadOptionError:
-        return ""
+    return _address_or_nothing(PRIVACY_NOTICE)
 
 
-def _address(option: str) -> str:
-    given = tk.config.get(option) or ""
+def address(option: str) -> str:
+    """Return the web address that an option holds, or an empty string.
+
+    Raises:
+        BadOptionError: it holds something else.
+    """
+    given = _text(option)
     if given and not is_address(given):
         raise BadOptionError(f"{option} is no whole address that begins with http: «{given}»")
     return given
@@ -126,8 +99,8 @@ def ledger_minutes() -> int:
 
 
 def official_contacts() -> Contacts:
-    """Return how institutions are reached, which the shield never masks."""
-    listed = re.split(r"[;\n]", tk.config.get(OFFICIAL_CONTACTS) or "")
+    """Return the contacts of institutions, which the shield never masks."""
+    listed = re.split(r"[;\n]", _text(OFFICIAL_CONTACTS))
     try:
         return contacts(listed)
     except NoContactError as error:
@@ -137,16 +110,16 @@ def official_contacts() -> Contacts:
 
 def published_rule() -> str:
     """Return ``module:function`` of the portal's own rule of what is published, or nothing."""
-    return tk.config.get(PUBLISHED_RULE) or ""
+    return _text(PUBLISHED_RULE)
 
 
 def reviews_everything() -> bool:
-    """Tell whether all that people write waits for a moderator, or only what is suspicious."""
+    """Tell whether all texts of people wait for a moderator, or only suspicious ones."""
     return _either(MODERATION, SUSPICIOUS, ALL) == ALL
 
 
 def retention_days() -> int:
-    """Return for how many days what nobody has to read any more is kept."""
+    """Return for how many days texts are kept that nobody has to read any more."""
     return min(_count(RETENTION_DAYS, 90, least=1), LONGEST_RETENTION)
 
 
@@ -175,7 +148,7 @@ def timezone() -> ZoneInfo:
 
 
 def trusted_after() -> int:
-    """Return how many texts of an account are published before it needs no review any more."""
+    """Return how many published texts free an account from review."""
     return _count(TRUSTED_AFTER, 1)
 
 
@@ -185,11 +158,20 @@ def trusted_proxies() -> int:
 
 
 def refuses_unlisted_codes() -> bool:
-    """Tell whether programs are held to what the form asks of people."""
+    """Tell whether datasets that programs send are refused for what the form refuses."""
     try:
-        return _either(UNLISTED_CODES, KEEP, REFUSE) == REFUSE
-    except BadOptionError:  # `check` tells; no dataset may be refused for it
+        return unlisted_codes() == REFUSE
+    except BadOptionError:  # `check` tells of it; no dataset may be refused for it
         return False
+
+
+def unlisted_codes() -> str:
+    """Return what becomes of unlisted codes and incomplete blocks: they are kept, or refused.
+
+    Raises:
+        BadOptionError: the option says neither.
+    """
+    return _either(UNLISTED_CODES, KEEP, REFUSE)
 
 
 def dataset_types() -> list[str]:
@@ -199,7 +181,18 @@ def dataset_types() -> list[str]:
 
 def vocabulary_file(name: str) -> str:
     """Return the portal's own file for the vocabulary *name*, or an empty string."""
-    return tk.config.get(VOCABULARY + name) or ""
+    return _text(VOCABULARY + name)
+
+
+def _text(option: str) -> str:
+    return tk.config.get(option) or ""
+
+
+def _address_or_nothing(option: str) -> str:
+    try:
+        return address(option)
+    except BadOptionError:  # `check` tells of it; no page may link to something else
+        return ""
 
 
 def _either(option: str, usual: str, other: str) -> str:
@@ -229,27 +222,3 @@ def _count(option: str, default: int, least: int = 0, most: int | None = None) -
         upward = "on" if most is None else f"to {most}"
         raise BadOptionError(f"{option} is no whole number from {least} {upward}: «{given}»")
     return count
-
-
-def _flaw(option: str) -> str:
-    try:
-        _READ[option]()
-    except BadOptionError as error:
-        return str(error)
-    return ""
-
-
-_READ: Mapping[str, Callable[[], object]] = {
-    FORMAL_ROUTE: lambda: _address(FORMAL_ROUTE),
-    PRIVACY_NOTICE: lambda: _address(PRIVACY_NOTICE),
-    ILLUSTRATIVE_HISTORY: illustrative_history,
-    LEDGER_MINUTES: ledger_minutes,
-    MODERATION: reviews_everything,
-    OFFICIAL_CONTACTS: official_contacts,
-    RETENTION_DAYS: retention_days,
-    TIMEZONE: timezone,
-    TRUSTED_AFTER: trusted_after,
-    TRUSTED_PROXIES: trusted_proxies,
-    UNLISTED_CODES: lambda: _either(UNLISTED_CODES, KEEP, REFUSE),
-}
-_INDISPENSABLE = (TIMEZONE, TRUSTED_PROXIES, ILLUSTRATIVE_HISTORY)

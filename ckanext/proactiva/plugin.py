@@ -1,4 +1,4 @@
-"""The plugin: what CKAN may ask of us, and who answers."""
+"""The plugin: CKAN's interfaces, each handed on to the room that answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether this portal is ready for us: one state, told in one line with the command that mends it.
+"""Whether this portal is ready: a line says what is missing and the command that mends it.
 
 Until every condition holds, nothing of ours answers but what finds out why and what mends it.
 """
@@ -14,7 +14,7 @@ from sqlalchemy.engine import Engine, ExceptionContext
 
 from ckan import model
 
-from ckanext.proactiva import config, labels, transaction
+from ckanext.proactiva import labels, option_check, transaction
 from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.model import migrations
@@ -66,7 +66,7 @@ def missing(action: str = "") -> str:
     Args:
         action: what is to answer; what is missing may be no matter to it.
     """
-    if flaw := config.obstacle():
+    if flaw := option_check.obstacle():
         line = labels.say(
             N_("Not ready: {flaw}. The administrator must mend this option and restart the portal.")
         )

@@ -1,4 +1,4 @@
-"""What other plugins may hear of us, once it is stored for good.
+"""The signals that other plugins may receive, each sent once its act is stored for good.
 
 A receiver is called after the commit, with codes and ids alone, and may use the database. What was
 rolled back is never heard.

@@ -9,7 +9,7 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
-from ckanext.proactiva.demands.commands.anybody import move_demand
+from ckanext.proactiva.demands.commands.moves import move_demand
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.demand_acts import Act
 from tests import factories

@@ -63,14 +63,14 @@ CHANGES = (
     ),
     Change(
         "a script reads the person's cookie",
-        "views/person.py",
+        "views/browser.py",
         "httponly=True",
         "httponly=False",
         "tests/views/test_cookies.py",
     ),
     Change(
         "another site sends the person's cookie",
-        "views/person.py",
+        "views/browser.py",
         'samesite="Lax"',
         'samesite="None"',
         "tests/views/test_cookies.py",

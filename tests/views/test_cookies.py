@@ -13,7 +13,7 @@ from ckan.tests import factories as core
 
 from ckanext.proactiva.people.actor import BROWSER
 from ckanext.proactiva.views import visit
-from ckanext.proactiva.views.person import YEAR
+from ckanext.proactiva.views.browser import YEAR
 from tests import factories
 from tests.support.asking import NEW, go_on, receipt
 from tests.support.visitor import FROM_HERE, PASSWORD, Visitor, logged_in

@@ -12,7 +12,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import slots
-from ckanext.proactiva.helpers import proactiva_is_institution
+from ckanext.proactiva.helpers.page import proactiva_is_institution
 from ckanext.proactiva.model import Institution
 from tests import factories
 from tests.support.page import Page

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ckanext.proactiva.helpers import proactiva_growth_home
+from ckanext.proactiva.helpers.growth import proactiva_growth_home
 from tests.support import ledgers
 from tests.support.page import Page
 from tests.support.queries import statements_sent

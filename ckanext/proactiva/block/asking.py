@@ -1,4 +1,4 @@
-"""What the form of a dataset asks of the block, and in which of its parts."""
+"""The block in the form of a dataset: which of its fields a page of the form asks for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a list of datasets says of one that is proactive: for whom it is, and which problem."""
+"""The badge of a proactive dataset in lists: for whom it is, and which problem it concerns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the card on a dataset's page says of it."""
+"""The card that shows the block on the page of its dataset."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ PROBLEM = "proactiva_problem_addressed"
 STATEMENT = "proactiva_problem_statement"
 RATIONALE = "proactiva_usefulness_rationale"
 SUMMARY = "proactiva_easy_read_summary"
-# What has a page of its own: the page, and what its address calls the code.
+# The fields whose terms have pages: the endpoint, and the name of its parameter.
 PAGES = {
     GROUP: ("proactiva_topic.group", "beneficiary_group"),
     PROBLEM: ("proactiva_topic.problem", "problem"),

@@ -1,4 +1,4 @@
-"""What became of a block between two versions of its dataset, in the reader's words."""
+"""The changes of a block between two versions of its dataset, in the reader's words."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ckanext.proactiva.types import DataDict
 
 # The template of CKAN's page of changes that shows one of ours: snippets/changes/….html
 TYPE: Final = "proactiva_block"
-# What CKAN calls a change of a field that it does not know, and when nothing changed.
+# CKAN's names for a change of a field that it does not know, and for no change at all.
 THEIR_TYPES: Final = ("extension_fields", "extra_fields")
 NO_CHANGE: Final = "no_change"
 

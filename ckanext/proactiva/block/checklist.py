@@ -1,4 +1,4 @@
-"""What can be told of the quality of a dataset, and what it still lacks."""
+"""The quality of a dataset as its page shows it, and the gaps that are left."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the search index knows of the block, and how its terms read."""
+"""The block in the search index: its terms, its words, and the labels of its facets."""
 
 from __future__ import annotations
 

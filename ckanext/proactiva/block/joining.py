@@ -1,4 +1,4 @@
-"""Where the block lives on this portal, type of dataset by type of dataset.
+"""How each type of dataset carries the block: in its schema, or in extras.
 
 With ckanext-scheming the fields join the schema that the portal loaded, and no file is edited.
 Elsewhere, also where another plugin owns the type, they live in the dataset's extras.

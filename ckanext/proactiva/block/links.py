@@ -1,4 +1,4 @@
-"""What is told of the addresses of a dataset's files."""
+"""The addresses of a dataset's files, and whether they were found to work."""
 
 from __future__ import annotations
 

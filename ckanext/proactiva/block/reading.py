@@ -1,4 +1,4 @@
-"""What readers of datasets get: the whole block, typed, and facets in their language."""
+"""The block for readers of datasets: whole and typed, with facets in their language."""
 
 from __future__ import annotations
 

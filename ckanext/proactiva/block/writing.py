@@ -1,4 +1,4 @@
-"""What happens to the block when a dataset is created or updated, by whomever."""
+"""The block when a dataset is created or updated, whichever client sends it."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from ckanext.proactiva.types import Context, DataDict
 
 Errors = dict[str, list[str]]  # by field
 
-# What a form of ours sends beside its fields: a person is who sends it, all others are programs.
+# Sent by our own form beside its fields: whatever comes without it was sent by a program.
 FORM: Final = "proactiva_form"
-# What validators read in the context: whether to refuse what is only reported of programs.
+# Read by validators in the context: whether to refuse what of programs is only reported.
 STRICT: Final = "proactiva_strict"
 
 
@@ -59,7 +59,7 @@ def for_update(context: Context, data_dict: DataDict) -> DataDict:
     if package is None or joining.mode(package.type) is Mode.NONE:
         return sent.dataset
     before = _said_before(package)
-    # What was left out is told until somebody says something else.
+    # A field that was left out is reported until somebody sends another value.
     still = {n for n in left_out(package) if not sent.by_form and not _changes(sent, before, n)}
     dataset = {**before, **_of_portal(package, sent), **sent.dataset}
     known: Context = {**context, "package": package}
@@ -98,7 +98,7 @@ def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
 
 
 def _said_before(package: model.Package) -> DataDict:
-    # What other means left in storage and no validator of ours takes would stop every other edit.
+    # A value stored past our validators, and accepted by none, would stop all other edits.
     theirs, stored = joining.names_of_portal(package.type), stored_block(package)
     typed = {name: by_name()[name].typed(text) for name, text in stored.items()}
     return {n: value for n, value in typed.items() if value is not None and n not in theirs}

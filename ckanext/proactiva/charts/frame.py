@@ -22,7 +22,7 @@ WORD: Final = 24
 MONTHS_BELOW: Final = 20
 YEARS_BELOW: Final = 40
 BELOW: Final = 46
-# What cuts the axis where a year begins.
+# The length of the mark that cuts the axis where a year begins.
 CUT: Final = 6
 # A character of 14 px text in a wide typeface, and what stands between two labels.
 CHARACTER: Final = 9

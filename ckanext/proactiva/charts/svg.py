@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 MINUS: Final = "\u2212"
 
-# What the sheet's classes say, for an image that no sheet reaches.
+# The colours of the stylesheet's classes, for an image that no stylesheet reaches.
 COLOURS: Final[dict[str, dict[str, str]]] = {
     "text": {"fill": "#1f2326"},
     "axis": {"fill": "none", "stroke": "#1f2326"},

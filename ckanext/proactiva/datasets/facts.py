@@ -1,4 +1,4 @@
-"""What the ledger keeps of a public dataset: ids and codes, read from its block and its files."""
+"""The facts that the ledger keeps of a public dataset: ids and codes, of its block and files."""
 
 from __future__ import annotations
 

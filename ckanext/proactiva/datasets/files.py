@@ -1,4 +1,4 @@
-"""By their dates, when the files of datasets were last put there or replaced."""
+"""When the files of datasets were last uploaded or replaced, by their dates in CKAN."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.text import clean
 
 LONGEST: Final = 2_000
 DEFAULT_TYPE: Final = "dataset"
-# What stands in a page's address between a dataset and something that is a part of it.
+# In the address of a page: the words between a dataset and a part of it.
 PARTS: Final = frozenset({"resource", "dictionary"})
 DUMP: Final = ("datastore", "dump")
 LANGUAGE: Final = "{{LANG}}"

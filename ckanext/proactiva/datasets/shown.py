@@ -1,4 +1,4 @@
-"""What a list shows of a dataset, read from CKAN's tables each time."""
+"""Datasets as lists show them, read from CKAN's tables each time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What datasets are found by: the stems of what is written of those that are public now.
+"""The words by which datasets are found: the stems of the texts of those that are public.
 
 Filled by comparison with CKAN's tables. Whatever is found is asked again whether it is public, so
 that a dataset is gone the moment it is not; its title is never kept.
@@ -26,7 +26,7 @@ from ckanext.proactiva.types import SimilarDataset
 # Part of every fingerprint: raise it when words are read in another way, and all are read again.
 READING: Final = "2"
 AT_ONCE: Final = 500
-# What a dataset is about is said within so many characters.
+# Within so many characters a text has said what its dataset is about.
 LONGEST: Final = 5_000
 SAID: Final = (STATEMENT, RATIONALE, SUMMARY)
 TERRITORY: Final = "proactiva_territory"

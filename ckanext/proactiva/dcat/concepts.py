@@ -13,7 +13,7 @@ from ckanext.proactiva.domain import concept
 from ckanext.proactiva.domain.kind import LONGEST_CODE
 from ckanext.proactiva.domain.vocabulary import CODE, Term
 
-# What every form of RDF writes and reads back letter by letter.
+# Addresses that every form of RDF writes and reads back letter by letter.
 _PLAIN: Final = re.compile(
     r"https?://[A-Za-z0-9.:-]+(?:/[\w~%@!$&+=,;-][\w.~%@!$&+=,;-]*)*/?"
     r"(?:\?[\w.~%@!$&+=,;:/?-]+)?(?:#[\w.~%@!$&+=,;:/?-]*)?"

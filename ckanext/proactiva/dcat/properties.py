@@ -9,7 +9,7 @@ from rdflib import DCTERMS, SKOS, Namespace, URIRef
 
 from ckanext.proactiva.datasets.fields import PREFIX
 
-# Of our own, for what no vocabulary has a property for, or has one that others write too.
+# Our own properties, where no vocabulary has one, or others write the one that it has.
 PROACTIVA: Final = Namespace("urn:ckanext-proactiva:")
 SCHEMA: Final = Namespace("http://schema.org/")
 _DCAT: Final = Namespace("http://www.w3.org/ns/dcat#")
@@ -23,9 +23,9 @@ TERRITORY: Final = "proactiva_territory"
 EVIDENCE: Final = "proactiva_need_evidence"
 RECOGNITION: Final = "proactiva_recognition"
 
-# What everybody knows and no other profile writes.
+# Properties that everybody knows and no other profile writes.
 _KNOWN: Final[Mapping[str, URIRef]] = {GROUP: DCTERMS.audience}
-# What others know and write too: said beside ours, unless the portal has said it.
+# Properties that other profiles write too: written beside ours, unless the portal has.
 BESIDE: Final[Mapping[str, URIRef]] = {
     PROBLEM: _DCAT.theme,
     RATIONALE: _DCAT_US.purpose,

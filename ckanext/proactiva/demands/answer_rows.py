@@ -1,4 +1,4 @@
-"""What institutions have, or had, of demands as rows of a file, with their answers."""
+"""Referrals as rows of a file, with their answers and those that were replaced."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""What answers: which datasets may be named, an address elsewhere, and the links that are kept."""
+"""The answer to a referral: its datasets, an address elsewhere, and the links that are kept."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -17,7 +17,9 @@ from ckanext.proactiva.datasets import published, references
 from ckanext.proactiva.demands import intents
 from ckanext.proactiva.domain.growth import Reason
 from ckanext.proactiva.domain.referral import POSITIVE, Resolution
+from ckanext.proactiva.domain.referral_moves import Attempt
 from ckanext.proactiva.domain.register import N_
+from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.text import shortened
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Answer, Message, PastAnswer, RecordedAnswer, Referral
@@ -34,7 +36,7 @@ PROBLEMS = {
 }
 SEVERAL = N_("«{dataset}» may be more than one dataset. Copy the address of its page")
 FOREIGN = N_("«{dataset}» is of {institution}. If it is the answer, confirm it and send it again")
-# Of another institution's nobody here can say why, nor change it.
+# Another institution's dataset: nobody here knows why it is not public, nor can change that.
 NOT_OPEN = N_("«{dataset}» is not public on this portal. Link one that people can open")
 OF_NOBODY = N_("no institution")
 MOST_IN_LINE = 20
@@ -75,6 +77,23 @@ def stands(of: Referral, intent: intents.Answer, datasets: Iterable[model.Packag
     links = model.Session.query(Answer.package_id).filter_by(referral_id=of.id)
     linked = {package_id for (package_id,) in links}
     return texts.scalar() == intent.words and linked == {each.id for each in datasets}
+
+
+def attempt(
+    intent: intents.Answer, datasets: Collection[model.Package], on: date, roles: Collection[Role]
+) -> Attempt:
+    """Return an answer as the move that the rules judge."""
+    return Attempt(
+        intent.act,
+        on,
+        roles,
+        intent.resolution,
+        intent.reason,
+        intent.words,
+        public_datasets=len(datasets),
+        is_elsewhere=bool(intent.address),
+        answered=intent.answered,
+    )
 
 
 def published_for(of: Referral) -> list[model.Package]:

@@ -1,4 +1,4 @@
-"""Who speaks for an organization of civil society, and who granted that."""
+"""Badges of civil society: who may speak for an organization, and who granted it."""
 
 from __future__ import annotations
 

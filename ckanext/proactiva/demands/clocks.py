@@ -1,4 +1,4 @@
-"""Clocks of institutions: measured anew, and standing still while a moderator reads."""
+"""The clocks of referrals: measured anew, and paused while a moderator reads."""
 
 from __future__ import annotations
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
@@ -46,55 +48,83 @@ COLUMNS: Final = (
 )
 
 
+class _Beside(NamedTuple):
+    """What rows have beside their columns, read once for all the rows of a batch.
+
+    Attributes:
+        board: the address under which each demand has its page.
+        today: the day on which a demand is late or is not.
+        zone: the time zone of the portal.
+        problem: labels a code of its vocabulary, as do `group` and `territory`.
+        institutions: the name and title of the institutions of each demand, by its id.
+        messages: how many public messages each has.
+        joined: the folios of the demands that go on in each.
+    """
+
+    board: str
+    today: date
+    zone: ZoneInfo
+    problem: Label
+    group: Label
+    territory: Label
+    institutions: Mapping[str, Sequence[tuple[str, str]]]
+    messages: Mapping[str, int]
+    joined: Mapping[str, list[str]]
+
+
 def exported(batch: batches.Batch) -> types.DemandExport:
     """Return the demands of a batch as rows, asking the database a fixed number of times."""
     rows = batches.read(batch, *COLUMNS)
-    # The option is not read for every row: there may be hundreds of thousands.
-    ids, zone = [row.id for row in rows], config.timezone()
-    institutions, said, joined = _institutions(ids), _messages(ids), _joined(ids)
-    board, problem, group, territory = (
-        canonical_url("proactiva_demand.board"),
-        _labels("everyday_problems"),
-        _labels("beneficiary_groups"),
-        _labels("territories"),
+    ids = [row.id for row in rows]
+    beside = _Beside(
+        board=canonical_url("proactiva_demand.board"),
+        today=batch.today,
+        zone=config.timezone(),
+        problem=_labels("everyday_problems"),
+        group=_labels("beneficiary_groups"),
+        territory=_labels("territories"),
+        institutions=_institutions(ids),
+        messages=_messages(ids),
+        joined=_joined(ids),
     )
-    results: list[types.ExportedDemand] = [
-        {
-            "folio": row.folio,
-            "address": f"{board}/{row.folio}",
-            "title": row.title_public,
-            "wanted": row.wanted_public,
-            "purpose": row.purpose_public,
-            "where": row.where_public,
-            "problem": row.problem,
-            "problem_label": problem(row.problem),
-            "beneficiary_groups": row.beneficiary_groups,
-            "beneficiary_group_labels": [*map(group, row.beneficiary_groups)],
-            "territories": row.territories,
-            "territory_labels": [*map(territory, row.territories)],
-            "status": row.status,
-            "status_since": row.status_since.isoformat(),
-            "overdue": row.due_on is not None and row.due_on < batch.today,
-            "resolution": row.resolution,
-            "channel": row.channel,
-            "created": local_day(row.created_at, zone),
-            "received": iso(row.received_on),
-            "published": local_day(row.published_at, zone),
-            "support_count": row.support_count,
-            "browser_support_count": row.browser_support_count,
-            "message_count": said.get(row.id, 0),
-            "institutions": [name for name, _ in institutions.get(row.id, ())],
-            "institution_titles": [title for _, title in institutions.get(row.id, ())],
-            "joined": joined.get(row.id, []),
-            "redactions": row.redactions,
-            "text_deleted": iso(row.text_deleted_on),
-            "example": row.example,
-        }
-        for row in rows
-    ]
     return {
-        "results": results,
+        "results": [_exported(row, beside) for row in rows],
         "next": batches.goes_on_after(batch, [row.folio for row in rows]),
+    }
+
+
+def _exported(row: sa.Row[Any], beside: _Beside) -> types.ExportedDemand:
+    institutions = beside.institutions.get(row.id, ())
+    return {
+        "folio": row.folio,
+        "address": f"{beside.board}/{row.folio}",
+        "title": row.title_public,
+        "wanted": row.wanted_public,
+        "purpose": row.purpose_public,
+        "where": row.where_public,
+        "problem": row.problem,
+        "problem_label": beside.problem(row.problem),
+        "beneficiary_groups": row.beneficiary_groups,
+        "beneficiary_group_labels": [*map(beside.group, row.beneficiary_groups)],
+        "territories": row.territories,
+        "territory_labels": [*map(beside.territory, row.territories)],
+        "status": row.status,
+        "status_since": row.status_since.isoformat(),
+        "overdue": row.due_on is not None and row.due_on < beside.today,
+        "resolution": row.resolution,
+        "channel": row.channel,
+        "created": local_day(row.created_at, beside.zone),
+        "received": iso(row.received_on),
+        "published": local_day(row.published_at, beside.zone),
+        "support_count": row.support_count,
+        "browser_support_count": row.browser_support_count,
+        "message_count": beside.messages.get(row.id, 0),
+        "institutions": [name for name, _ in institutions],
+        "institution_titles": [title for _, title in institutions],
+        "joined": beside.joined.get(row.id, []),
+        "redactions": row.redactions,
+        "text_deleted": iso(row.text_deleted_on),
+        "example": row.example,
     }
 
 

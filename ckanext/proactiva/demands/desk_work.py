@@ -1,4 +1,4 @@
-"""What lies on desks: how much of each kind, and a page of it.
+"""The referrals on desks: how many of each kind, and a page of them.
 
 The statements are made once, and told whose desk it is, who reads and when as they are sent: to
 make them anew for each page took longer than to send them.

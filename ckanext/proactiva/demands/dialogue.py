@@ -1,4 +1,4 @@
-"""What is said about a demand, and in whose voice."""
+"""Writing the messages of a demand, in the voice of whoever speaks."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ from ckanext.proactiva.types import Erased, KeptText
 
 ANSWERED: Final = "answered"
 SUPPORTED: Final = "supported"
-# Who speaks for themselves; the words of an office are the office's.
+# The voices of people themselves; the words of an office are the office's.
 OWN_VOICES: Final = Voice.CITIZEN.value, Voice.CIVIL_SOCIETY.value
 
 

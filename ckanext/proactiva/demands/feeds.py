@@ -1,4 +1,4 @@
-"""What feeds have: the newest of the board, of answers, of institutions and of one demand.
+"""The entries of feeds: the newest of the board, of answers, of institutions, of one demand.
 
 Each asks the database a fixed number of times. Nobody is named but institutions: whoever follows a
 feed keeps copies of it, which no erasure reaches.

@@ -1,4 +1,4 @@
-"""Who follows a demand: by itself, or because the board lists it where it is narrowed as theirs."""
+"""The followers of a demand: they follow it, or a filter of the board that lists it."""
 
 from __future__ import annotations
 

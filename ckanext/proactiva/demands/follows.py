@@ -1,4 +1,4 @@
-"""What each person follows: begun, changed, ended, and read."""
+"""What each person follows: begun, changed, ended and listed."""
 
 from __future__ import annotations
 

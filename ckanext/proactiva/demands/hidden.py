@@ -1,4 +1,4 @@
-"""What is hidden now: demands, and messages in them, the last that was hidden first."""
+"""Hidden demands and messages, the one that was hidden last first."""
 
 from __future__ import annotations
 

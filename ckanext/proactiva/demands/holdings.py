@@ -17,7 +17,7 @@ from ckanext.proactiva.types import HeldRow, Holdings, RegisteredColumn
 PARTICIPANT: Final = "proactiva_participant"
 # By these a row is somebody's own; by others they only had to do with it, in an office.
 OWNING: Final = frozenset({"author_id", "participant_id"})
-# Of no use to anybody but a machine: they are worked out of the words, or of a secret.
+# Columns that are worked out of the words, or of a secret: they tell a person nothing.
 WORKED_OUT: Final = frozenset({"claim_hash", "origin", "search", "submission", "words"})
 
 

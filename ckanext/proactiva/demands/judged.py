@@ -1,4 +1,4 @@
-"""What the figure of answers counts: what became of each demand that an institution had."""
+"""The answers that the figure of answers counts, each with how it is counted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers of which a dataset is not public any more: which they are, and those known again."""
+"""Answers of which a dataset is not public any more, and datasets that came back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What waits for the authority's editors, in one order: the most urgent first, then the oldest."""
+"""The queue of the authority's editors: the most urgent first, then the oldest."""
 
 from __future__ import annotations
 

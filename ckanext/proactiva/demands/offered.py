@@ -1,4 +1,4 @@
-"""The datasets that an institution could answer with: what is like one that is gone, the newest."""
+"""Datasets to offer as an answer: those like one that is gone, then the newest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody asked for and supports: by their account, their claim codes or their browser."""
+"""The demands that somebody asked for or supports: by account, claim code or browser."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of a demand anybody gets to see: plain values, from public columns only.
+"""Demands as anybody sees them: plain values, from public columns only.
 
 Each function asks the database a fixed number of times, however many demands it is given.
 """
@@ -23,7 +23,7 @@ from ckanext.proactiva.model import Demand
 
 # After these an answer of before is kept; few demands have any.
 REPLACING = {act.value for act in (Act.CORRECT, Act.RECORD, *REOPENINGS)}
-# What lists read of a demand: its other texts, and what search compares, stay where they are.
+# The columns that lists read: the other texts, and those for search, are left in the database.
 SUMMED = (
     *(Demand.folio, Demand.title_public, Demand.wanted_public),
     *(Demand.text_deleted_on, Demand.example),

@@ -1,4 +1,4 @@
-"""What would be public of something that is not sent yet."""
+"""Previews: how something would read in public that is not sent yet."""
 
 from __future__ import annotations
 
@@ -6,17 +6,14 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from ckanext.proactiva import shield, types
-from ckanext.proactiva.demands import answers, desk, dialogue, intents, queries, redactions, uses
-from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.demands import answers, desk, dialogue, intents, queries, uses
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.privacy import OFFICIAL, Finding, PersonalData
-from ckanext.proactiva.domain.redaction import Mark, Marked, masked
+from ckanext.proactiva.domain.redaction import masked
 from ckanext.proactiva.domain.text import clean
-from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import calendar, register
-from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -36,20 +33,10 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPrev
     if referral is None:
         raise MoveRefused([Objection.NOT_REFERRED])
     datasets = answers.chosen(referral, intent)
-    attempt = referral_moves.Attempt(
-        intent.act,
-        on.day,
-        permissions.roles_in(actor, demand, referral.organization_id),
-        intent.resolution,
-        intent.reason,
-        intent.words,
-        public_datasets=len(datasets),
-        is_elsewhere=bool(intent.address),
-        answered=intent.answered,
-    )
-    event = referral_moves.move(
-        referral.state(), attempt, calendar.rules_of(referral.organization_id)
-    )
+    roles = permissions.roles_in(actor, demand, referral.organization_id)
+    attempt = answers.attempt(intent, datasets, on.day, roles)
+    rules = calendar.rules_of(referral.organization_id)
+    event = referral_moves.move(referral.state(), attempt, rules)
     return {
         "resolution": intent.resolution.value,
         "reason": event.reason.value if event.reason else None,
@@ -62,44 +49,6 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPrev
             for each in datasets
         ],
     }
-
-
-def redaction(actor: Actor, intent: intents.Redact) -> types.RedactionPreview:
-    """Return what is hidden of a demand or a message, as it would be if that were decided.
-
-    Raises:
-        tk.ObjectNotFound: there is no such message in it.
-        tk.ValidationError: as when it is done.
-        MoveRefused: as when it is done.
-    """
-    demand = queries.known(actor, intent.folio) if intent.folio else None
-    item = redactions.item(demand, intent.message_id)
-    marks = redactions.marked(item, intent)
-    texts = {
-        name: _text(item, name, raw, marks.get(name, ()))
-        for name, raw in redactions.texts(item).items()
-    }
-    if isinstance(item, Demand) and item.follows(marks):
-        texts["title"] = _plain("title", proposed_title(texts["wanted"]["public"]))
-    folio, title = _named(demand, intent.message_id)
-    if folio and "title" in texts and not any(map(str.isalnum, texts["title"]["public"])):
-        texts["title"]["public"] = folio
-    return {
-        "folio": folio,
-        "message": intent.message_id or None,
-        "title": title,
-        "visibility": item.visibility,
-        "held_for": item.held_for,
-        "raw_deleted": iso(item.raw_deleted_on),
-        "texts": list(texts.values()),
-    }
-
-
-def _named(demand: Demand | None, message_id: str) -> tuple[str | None, str]:
-    if demand is not None:
-        return demand.folio, demand.title_public
-    about = uses.of_messages([message_id]).get(message_id)
-    return None, (about and about.title) or ""
 
 
 def use(actor: Actor, of: Mapping[str, str], said: Mapping[str, str]) -> types.UsePreview:
@@ -180,44 +129,6 @@ def _last_words(text: str) -> str:
 def _first_words(text: str) -> str:
     """Return what stands first in a text, to where a word ends."""
     return text[:NEARBY].rpartition(" ")[0] if len(text) > NEARBY else text
-
-
-def _text(
-    item: redactions.Item, name: str, raw: str, marks: Collection[Mark]
-) -> types.RedactedText:
-    hidden = redactions.hidden(item, name, marks)
-    states = {Marked.HIDDEN: "hidden", Marked.DOUBTED: "doubted"}
-    stretches: list[tuple[Finding, str]] = [
-        (each, Marked.SHOWN.value) for each in marks if each.marked is Marked.SHOWN
-    ]
-    for each in hidden:
-        said = [one.marked for one in marks if one.start < each.end and each.start < one.end]
-        state = next((states[one] for one in said if one in states), "found")
-        stretches.append((each, state))
-    parts: list[types.TextPart] = []
-    end = 0
-    for each, state in sorted(stretches, key=lambda one: one[0].start):
-        parts += _part(raw, end, each.start), _part(raw, each.start, each.end, state, each.kind)
-        end = each.end
-    parts.append(_part(raw, end, len(raw)))
-    public = masked(raw, hidden)
-    return {"field": name, "public": public, "parts": [each for each in parts if each["words"]]}
-
-
-def _plain(name: str, text: str) -> types.RedactedText:
-    return {"field": name, "public": text, "parts": [_part(text, 0, len(text))]}
-
-
-def _part(
-    text: str, start: int, end: int, state: str = "plain", kind: PersonalData | None = None
-) -> types.TextPart:
-    return {
-        "words": text[start:end],
-        "state": state,
-        "kind": kind.value if kind else None,
-        "start": start,
-        "end": end,
-    }
 
 
 def _recorded(on: Moment, intent: intents.Record) -> types.Recorded:

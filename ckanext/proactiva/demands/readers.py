@@ -1,4 +1,4 @@
-"""What somebody may do with what they see of a demand, and what only its author reads."""
+"""Demands as one reader sees them: with what they may do, and what only the author reads."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referr
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
-# What is no act on a demand, and yet offered on its page.
+# Offered on a demand's page like its acts, though it moves nothing.
 JUDGE: Final = "judge"
-# Who speaks for an institution, also where nobody of it can log in.
+# The roles that speak for an institution, also for one in which nobody can log in.
 SPEAKERS: Final = {Role.EDITOR, Role.RECORDER}
 
 

@@ -1,4 +1,4 @@
-"""What people say of what is hidden of a demand, or of a message in it."""
+"""What people decided of stretches of a text: which are hidden, and which are shown."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from ckanext.proactiva.model import Demand, Message, Redaction
 from ckanext.proactiva.model.demand import TEXTS as OF_DEMAND
 from ckanext.proactiva.model.message import TEXTS as OF_MESSAGE
 
-# Of one demand or message, so that looking at it stays quick.
+# The most decisions on one demand or message, so that showing it stays quick.
 MOST_DECISIONS: Final = 500
 
 Item: TypeAlias = "Demand | Message"

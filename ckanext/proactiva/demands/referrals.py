@@ -1,4 +1,4 @@
-"""What each institution has of demands, as anybody gets to see it: plain values."""
+"""Referrals as anybody sees them: plain values."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ _INSTITUTION = (
     .offset(0)
     .lateral("institution")
 )
-# What is shown of the text of an answer.
+# The columns that are shown of the text of an answer.
 SHOWN_OF_MESSAGE = (
     Message.text_public,
     Message.redactions,
@@ -78,7 +78,7 @@ ROWS = (
     .options(Load(Message).load_only(*SHOWN_OF_MESSAGE))
 )
 
-# What whoever asks is in an institution, by its id.
+# Gives the roles of whoever asks in the institution of an id.
 RolesIn: TypeAlias = Callable[[str], Collection[Role]]
 
 

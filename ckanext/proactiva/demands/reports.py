@@ -1,4 +1,4 @@
-"""What people report of what is public: written down once, and closed with what came of it."""
+"""Reports of public texts: each stored once, and closed with its outcome."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def _keep(
         origin=origin,
         created_at=on.at,
     )
-    # What somebody else says too is not one sender's any more.
+    # A report that a second person makes too is not one sender's any more.
     again = Report.origin.is_distinct_from(row.excluded.origin)
     alike = row.on_conflict_do_update(index_elements=["id"], set_={"origin": None}, where=again)
     model.Session.execute(alike)

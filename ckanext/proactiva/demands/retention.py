@@ -22,7 +22,7 @@ from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
 from ckanext.proactiva.model.message import TEXTS as TEXTS_OF_MESSAGE
 from ckanext.proactiva.people import drafts
 
-# Of each kind, in one run: the next one goes on.
+# The most of each kind in one run; the next run goes on.
 MOST_AT_ONCE: Final = 1_000
 # Two days at most: this looks once an hour at the least.
 ORIGIN_KEPT: Final = timedelta(hours=47)

@@ -1,4 +1,4 @@
-"""Why what somebody sends waits for a moderator here: by this portal's policy, and by its past."""
+"""Why a text waits for a moderator: by this portal's policy, and by its author's past."""
 
 from __future__ import annotations
 

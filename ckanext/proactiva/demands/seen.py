@@ -1,4 +1,4 @@
-"""What somebody who asked or supports has seen of a demand, and what has happened since."""
+"""The news of a demand: what happened since somebody who asked or supports it last looked."""
 
 from __future__ import annotations
 

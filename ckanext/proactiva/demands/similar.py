@@ -19,7 +19,7 @@ from ckanext.proactiva.lexicon.candidates import Alike, Kind
 from ckanext.proactiva.links import dataset_url, demand_url
 from ckanext.proactiva.model import Demand
 
-# What is asked is said within so many characters; to compare more would take its time.
+# Within so many characters a text has said what it asks for; to compare more takes time.
 LONGEST: Final = 1_000
 MOST: Final = 5
 # A merged demand leads to another, and that one perhaps further.

@@ -1,4 +1,4 @@
-"""What happened to a demand, for everybody; and what moderators did, for the authority alone."""
+"""The story of a demand, for everybody; and the trail of moderators, for the authority alone."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _TOLD: Final[sa.Select[Any]] = (
     .outerjoin(_BEGUN, _BEGUN.id == Event.begun_referral_id)
     .outerjoin(_OTHER, _OTHER.c.id == _BEGUN.organization_id)
 )
-# What moderators decide is no part of a story.
+# The decisions of moderators are no part of a story.
 _IN_STORY: Final = Event.act.notin_([each.value for each in Decision])
 _STORY: Final = _TOLD.where(
     Event.demand_id == sa.bindparam("demand", type_=sa.Text), _IN_STORY

@@ -1,4 +1,4 @@
-"""What becomes of the open referrals of an institution that ended."""
+"""The open referrals of an institution that ended, and where they go."""
 
 from __future__ import annotations
 

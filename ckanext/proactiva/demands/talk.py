@@ -1,4 +1,4 @@
-"""All that was said about a demand, by one statement: its dialogue, uses, and meetings."""
+"""The messages of a demand, read by one statement: its dialogue, its uses, its meetings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import meetings, said, uses
+from ckanext.proactiva.demands import meetings, messages, uses
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Meeting, Message, Use
@@ -45,13 +45,15 @@ def of(demand_id: str, visibility: Visibility = Visibility.PUBLIC, before: str =
     asked = _said(is_public=visibility is Visibility.PUBLIC, is_before=bool(before))
     values = {"demand": demand_id, "visibility": visibility.value, "before": before}
     rows = model.Session.execute(asked, values).all()
-    talk = [row for row in rows if row.part == DIALOGUE]
-    told = [row for row in reversed(rows) if row.part == USES]
-    earlier = talk[0].number - len(talk) if talk else 0
-    messages = [said.shown(message, title) for message, title, *_ in talk]
-    shown = [uses.shown(message, title) for message, title, *_ in told]
+    said = [row for row in rows if row.part == DIALOGUE]
+    used = [row for row in reversed(rows) if row.part == USES]
     held = [(row[0], row[1], row[4]) for row in rows if row.part == MEETINGS]
-    return Talk(messages, earlier, shown, meetings.shown(held))
+    return Talk(
+        messages=[messages.shown(message, title) for message, title, *_ in said],
+        earlier=said[0].number - len(said) if said else 0,
+        uses=[uses.shown(message, title) for message, title, *_ in used],
+        meetings=meetings.shown(held),
+    )
 
 
 @cache

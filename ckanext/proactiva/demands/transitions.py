@@ -1,4 +1,4 @@
-"""How a move is made: the rules decide, and rows and their event are written together."""
+"""Transitions: the rules decide a move, and rows and their event are written together."""
 
 from __future__ import annotations
 

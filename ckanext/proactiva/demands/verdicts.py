@@ -1,4 +1,4 @@
-"""What people say of an answer: who may, what they said, and which answers helped too few."""
+"""Verdicts on answers: who may judge, what they said, and which answers helped too few."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def weigh(demand: Demand, on: Moment) -> bool:
 def disappointing() -> sa.Select[Any]:
     """Select the demands whose answer is to be looked at, and since when somebody says no."""
     terms = calendar.rules().terms
-    # Of what nobody has left as it is, there is an index.
+    # An index has the verdicts that the authority has not closed.
     told = sa.select(Row.demand_id).where(_AGAINST, Row.weighed_on.is_(None))
     total, against = sa.func.count(), sa.func.count().filter(_AGAINST)
     are_many = sa.and_(

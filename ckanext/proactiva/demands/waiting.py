@@ -1,4 +1,4 @@
-"""What waits for the authority's editors, as rows: how urgent, since when, and of which sender."""
+"""The queue of the authority's editors as rows: how urgent, since when, of which sender."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What the words of this field mean, in plain Python: no CKAN, no SQL, no Flask, no clock."""
+"""The rules and terms of this field, in plain Python: no CKAN, no SQL, no Flask, no clock."""

@@ -63,7 +63,7 @@ class CorrectionError(Exception):
         self.part, self.phrase = part, phrase
 
 
-# Whatever stands under a seal: what happened to a dataset or to a referral, or to the ledger.
+# Every event that a seal covers: of a dataset, of a referral, or of the ledger itself.
 AnyEvent: TypeAlias = Event | ReferralEvent | Correction | Fork
 
 

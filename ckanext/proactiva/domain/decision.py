@@ -1,4 +1,4 @@
-"""What a moderator decides that moves no demand: of a message, of a report, of an answer."""
+"""A moderator's decisions that move no demand: on a message, a report or an answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A demand: where it is, how it ended and who sees it, kept apart."""
+"""A demand: its status, its resolution and its visibility, kept apart."""
 
 from __future__ import annotations
 

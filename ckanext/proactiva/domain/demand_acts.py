@@ -1,4 +1,4 @@
-"""What somebody does to a demand itself, and what that makes of it."""
+"""The acts on a demand: each with who may do it, and what it makes of the demand."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _BEFORE = frozenset(status for status in Status if status.stage is Stage.BEFORE)
 _WAITING = GATHERING - {Status.ANSWERED}
 _OVER = frozenset({Status.ANSWERED, Status.CLOSED, Status.REFUSED, Status.EXPIRED})
 _SHOWN = frozenset({Visibility.PUBLIC})
-# What repeats another demand is joined to it from review too, and never published by that.
+# A demand that repeats another may be joined to it from review too, and stays unpublished.
 _JOINABLE = _WAITING | {Status.IN_REVIEW}
 _READ = _SHOWN | {Visibility.MODERATORS}
 _HIDDEN = frozenset({Visibility.HIDDEN})
@@ -37,7 +37,7 @@ _AUTHORITY = frozenset({Role.AUTHORITY})
 _SYSTEM = frozenset({Role.SYSTEM})
 
 
-# What no action does yet, and what only time does.
+# Instead of an action's name: none does it yet, or only time does it.
 NOT_YET: Final = ""
 BY_CLOCK: Final = ""
 

@@ -1,4 +1,4 @@
-"""What may happen to a demand: every act passes here, and each objection is named."""
+"""The moves of a demand: every act passes here, and each objection is named."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Attempt:
     target_gathers: bool = True
 
 
-# What would show a text, or let a demand go on by it.
+# Acts that show a text, or let a demand go on by it: the text must still be kept.
 READ: Final = frozenset({Act.PUBLISH, Act.EDIT, Act.REDACT, Act.REOPEN, Act.UNHIDE, Act.UNMERGE})
 REASONED: Final = frozenset({Act.HOLD, Act.RETURN, Act.HIDE, Act.REFUSE})
 
@@ -115,7 +115,7 @@ def _unopposed(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objec
 
 
 def _merged_lately(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
-    # Whoever could not be asked may come back late: that ends only with the text.
+    # The author of a demand that was never public may come back late, as long as its text is kept.
     last = demand.since + timedelta(days=rules.terms.unmerge_in_calendar_days)
     if demand.visibility is Visibility.PUBLIC and attempt.on > last:
         yield Objection.TOO_LATE

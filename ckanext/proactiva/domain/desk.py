@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.register import N_, NP_, Register, Tag
 WEEK: Final = timedelta(days=7)
 
 _UNRESOLVED: Final = frozenset(Status) - OVER
-# What ended without an answer lies on no desk; on its own page it is not urgent.
+# A referral that ended without an answer is on no desk; on its own page it is not urgent.
 _OTHERS: Final = frozenset(Status) - {Status.CLARIFYING, Status.COMMITTED, Status.RESOLVED}
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.register import N_, Register
 
-# Of one person: who follows more reads none of it.
+# The most that one person follows: whoever follows more reads none of it.
 MOST: Final = 100
 
 
@@ -46,5 +46,5 @@ class Subject:
 
 # All that the board lists.
 EVERYTHING: Final = Subject()
-# What tells one subject from another: of two searches for the same words, the first query serves.
+# The fields that tell subjects apart: two searches for the same words are one subject.
 TELLING: Final = tuple(each.name for each in fields(Subject) if each.name != "search")

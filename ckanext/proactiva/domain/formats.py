@@ -24,7 +24,7 @@ _MAPS = (
     " gpxxml gpkg geopackage geopackagesqlite3 fgb flatgeobuf wkt czml citygml ifc las laz geotiff"
     " cog wfs wfssrvc webfeatureservice gtfs gtfsrt gtfsrealtime"
 )
-# What gives the things it tells of an address each: four stars.
+# Formats that give each thing an address of its own: four stars.
 _GRAPHS = "rdf rdfxml ttl turtle n3 nt ntriples nq nquads trig jsonld ldjson sparql sparqlquery"
 LINKED: Final = frozenset(_GRAPHS.split())
 _SHAPES = "shp shape shapes shapefile shapefiles esrishape esrishapefile vndshp vndshx"

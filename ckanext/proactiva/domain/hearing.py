@@ -69,13 +69,13 @@ class Kind(Register):
     QUEUE = "queue", NP_("notice", "something waits"), frozenset({Hearer.MODERATES}), False
 
 
-# What comes of no act: it is worked out once a day.
+# Kinds that come of no act: they are worked out once a day.
 REMINDERS: Final = frozenset({Kind.DUE, Kind.NOT_PUBLIC, Kind.VERDICT, Kind.LATE, Kind.QUEUE})
 
-# What those hear too who follow no demand, but whatever the board lists.
+# Kinds that also reach those who follow the board and not one demand.
 OF_BOARD: Final = frozenset({Kind.PUBLISHED, Kind.REFERRED, Kind.ANSWERED})
 
-# What nobody has to be told: whoever did it knows, and it changes nothing for others.
+# Instead of a kind: nobody is told, for whoever did it knows, and nothing changes for others.
 UNHEARD: Final = None
 
 _Of_Demand = demand_acts.Act

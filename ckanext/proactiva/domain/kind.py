@@ -1,4 +1,4 @@
-"""What a field of the block is, of whatever kind: what it takes, stores, indexes and shows.
+"""A kind of field of the block: what it takes, stores, indexes and shows.
 
 Storage is CKAN's extras, which are text, and what is empty is not stored at all. This is also what
 ckanext-scheming does, so a portal can change between the two modes without touching its data.
@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.vocabulary import Vocabulary
 Value = bool | str | list[str]
 
 LONGEST_TERM = 1_000  # characters, so that no term reaches Solr's limit
-# What programs may send, who are not held to the list.
+# Limits for programs, which are not held to the list.
 LONGEST_CODE = 100
 MOST_CODES = 100
 TOO_LONG: Final = N_("Shorten this text to {limit} characters; it has {length}")

@@ -1,4 +1,4 @@
-"""What an act on a demand makes of it and of everything that hangs on it: endings reach all."""
+"""What an act on a demand does to its referrals: an ending reaches all of them."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _begins_anew(demand: Demand, referral: Referral, act: Act) -> bool:
     """Tell whether an institution has all of its time again."""
     if referral.status is ReferralStatus.ENDED:
         return demand.status.stage is Stage.ENDED and act in (Act.REOPEN, Act.UNMERGE)
-    # Whose it was not, it is not now either.
+    # An institution that declined it is not asked again.
     declined = Resolution.NOT_COMPETENT
     return act is Act.REOPEN and referral.resolution not in (None, declined)
 

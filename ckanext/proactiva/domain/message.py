@@ -19,5 +19,5 @@ class Voice(Register):
     CITIZEN = "citizen", N_("Citizen"), None
 
 
-# What a moderator decides of: what is meant for the demand's author alone stays theirs.
+# Messages that a moderator decides on; one meant for the demand's author alone stays theirs.
 DECIDED: Final = frozenset(Visibility) - {Visibility.AUTHOR}

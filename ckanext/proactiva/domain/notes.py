@@ -80,7 +80,7 @@ class NoteKind(Register):
     )
 
 
-# What may come or go all at once.
+# Kinds of changes that may come all at once.
 FLOODS: Final = (NoteKind.PUBLISHED, NoteKind.WITHDRAWN, NoteKind.JOINED, NoteKind.LEFT)
 _WEIGHT: Final = {kind: place for place, kind in enumerate(NoteKind)}
 

@@ -1,4 +1,4 @@
-"""What speaks against an act, and what to do about it."""
+"""The objections to an act, each with what to do about it."""
 
 from __future__ import annotations
 

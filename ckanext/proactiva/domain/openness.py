@@ -44,13 +44,13 @@ _NAMED = re.compile(
 )
 # What Microsoft calls its own formats, which are no XML to whoever opens them.
 _OPEN_XML = re.compile(r"\b(?:office )?open ?xml\b")
-# What a media type is used for says more: «image/tiff; application=geotiff».
+# The use of a media type says more than the type: «image/tiff; application=geotiff».
 _USED_FOR = re.compile(r";\s*application=([\w-]+)")
 _SIGNS = re.compile(r"[\W_]")  # and no letter of another alphabet: it may say another thing
 _PARTS = re.compile(r"[,;|/&+()\[\]\\:]|\s(?:y|e|o|u|and|or)\s")
 _WORDS = re.compile(r"[\s._-]+")
 _ENDING = re.compile(r"\.([a-z0-9]{1,8})(?=(?:\.(?:zip|gz|bz2|7z|rar))?$)")
-# What a service is asked for, «?outputFormat=csv», or else the file that a script is to send.
+# The format that a service is asked for, «?outputFormat=csv», or the file that a script sends.
 _ASKED = (re.compile(r"[?&]\w*format=([^&#]+)"), re.compile(r"=[^&#]*\.([a-z0-9]{1,8})(?=[&#]|$)"))
 LONGEST: Final = 500
 

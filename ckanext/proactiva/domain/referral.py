@@ -1,4 +1,4 @@
-"""A referral: what one institution has of a demand, from its receipt to its resolution."""
+"""A referral: one institution's part of a demand, from its receipt to its resolution."""
 
 from __future__ import annotations
 

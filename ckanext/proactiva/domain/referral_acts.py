@@ -1,4 +1,4 @@
-"""What somebody does to a referral, and what that makes of it."""
+"""The acts on a referral: each with who may do it, and what it makes of the referral."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _RESOLVED = frozenset({Status.RESOLVED})
 _EDITOR = frozenset({Role.EDITOR})
 _ADMIN = frozenset({Role.ADMIN})
 _ASKED = frozenset({Role.AUTHOR, Role.AUTHORITY})
-# What only time does, and so has nothing to tell whoever did it.
+# For acts that only time does: no action, and nobody to tell that it is done.
 BY_CLOCK: Final = ""
 UNTOLD: Final = Phrase("")
 

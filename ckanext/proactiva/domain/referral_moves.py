@@ -1,4 +1,4 @@
-"""What may happen to a referral: every act passes here, and each objection is named."""
+"""The moves of a referral: every act passes here, and each objection is named."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ class Reason(Register):
     APPEAL = "appeal", N_("Its author asks to look again at what is hidden"), False, False
 
 
-# What is settled by correcting what is hidden.
+# Reasons that are settled by correcting a redaction.
 OF_REDACTION = frozenset({Reason.PERSONAL_DATA, Reason.APPEAL})
 
 

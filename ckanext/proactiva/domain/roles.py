@@ -1,4 +1,4 @@
-"""What somebody is towards one demand and towards the institution that has it."""
+"""The roles that somebody has towards one demand and the institution that has it."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, EventKind
 
-# What the ledger counts apart, of the codes that say how open a dataset is.
+# The codes of openness that the ledger counts apart.
 NO_FILES, OPEN, UNKNOWN = "no_files", "open", "unknown"
 
 
@@ -39,7 +39,7 @@ class Dimension(str, Enum):
 Label = tuple[Dimension, str]
 CATALOGUE: Final[Label] = (Dimension.CATALOGUE, "")
 
-# What an event adds to a cell: to which of its columns, and how many.
+# A change of a cell: the number of the column, and how many are added to it.
 Change: TypeAlias = tuple[int, int]
 # How many different changes a process remembers: a portal goes through the same ones again.
 REMEMBERED: Final = 65_536

@@ -1,4 +1,4 @@
-"""What an institution's replies are measured by: terms in working days, and days off."""
+"""The rules for an institution's replies: terms in working days, and days off."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.rollup import (
     day_of,
 )
 
-# What a harvest has renewed under a label on a day: all of it is one act.
+# The renewals of a harvest under a label on a day: all of them are one act.
 Act: TypeAlias = tuple[Label, str, date]
 
 

@@ -11,7 +11,7 @@ from typing import Final, TypeGuard
 MOST_MARKS: Final = 30
 SHORTEST_STEM: Final = 3
 LONGEST_REPEATED: Final = 64
-# Whatever is longer is no code that somebody typed; comparing it would take its time.
+# Nobody types a longer code; comparing one would take time.
 LONGEST_CODE: Final = 200
 
 _LINE_BREAK = re.compile("\r\n?|[\u2028\u2029]")

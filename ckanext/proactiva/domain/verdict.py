@@ -25,7 +25,7 @@ class Verdict(Register):
 
 # Where there is an answer to say something of.
 JUDGED: Final = frozenset({Status.ANSWERED, Status.CLOSED})
-# Who gave an answer does not say whether it helped.
+# The people of an institution do not judge its own answers.
 _INSIDERS: Final = frozenset({Role.MEMBER, Role.EDITOR, Role.ADMIN})
 
 

@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.responses import Ending, ReferralFacts
 
 T = TypeVar("T")
 
-# What stands in the array of a dataset, of a referral and of a lost seal, in this order.
+# The fields in the array of a dataset, of a referral and of a lost seal, in this order.
 DATASET: Final = (
     *("version", "organization", "type", "proactive", "whole", "groups", "problem", "frequency"),
     *("openness", "files", "origin", "data_at", "vocabulary", "formula"),

@@ -1,4 +1,4 @@
-"""Reading what was worked out when the ledger was last sealed: a row a page."""
+"""Reading the figures that were worked out at the last seal: a row for each page."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
 # Grows when what stands in the texts is named otherwise, or is more: what an older version of us
 # has left is worked out again, and until then nobody reads it.
 FORM: Final = 4
-# What of a report is another each day.
+# The values of a report that differ each day.
 OF_THE_DAY: Final = ("as_of", "first_day")
 
 
-# What the portal's own information is counted by, besides institutions.
+# The dimensions, besides institutions, by which the portal's information is counted.
 PARTS: Final = (Dimension.GROUP, Dimension.PROBLEM)
 
 # Made once: every page of growth sends them, and to make one anew takes longer than to send it.

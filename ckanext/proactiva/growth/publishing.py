@@ -1,4 +1,4 @@
-"""Working out what pages and files show of growth, in the transaction that seals the ledger."""
+"""Working out the figures that pages show, in the transaction that seals the ledger."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ from ckanext.proactiva.types import LateDataset, LateDatasets, Upkeep, UpkeepDat
 MOST_READ: Final = 2_000
 # How many of what is late a page names that everybody opens.
 NAMED: Final = 5
-# What a dataset may be that its people still work on.
+# The states of a dataset that its people still work on.
 IN_USE: Final = ("active", "draft")
 
 

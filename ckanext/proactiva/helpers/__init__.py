@@ -3,184 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 import ckan.plugins as p
 
-from ckanext.proactiva.helpers.block import (
-    compare_pkg_dicts,
-    proactiva_block_form,
-    proactiva_card,
-    proactiva_choices,
-    proactiva_clustered_choices,
-    proactiva_clusters,
-    proactiva_counted,
-    proactiva_currency,
-    proactiva_dataset_badge,
-    proactiva_facets,
-    proactiva_field_label,
-    proactiva_given_codes,
-    proactiva_given_flag,
-    proactiva_given_text,
-    proactiva_label,
-    proactiva_labels,
-    proactiva_link_check,
-    proactiva_local,
-    proactiva_may_edit,
-    proactiva_options,
-    proactiva_quality,
-)
-from ckanext.proactiva.helpers.demand import (
-    proactiva_answered_of,
-    proactiva_answers,
-    proactiva_board_answered,
-    proactiva_board_order,
-    proactiva_board_orders,
-    proactiva_board_statuses,
-    proactiva_board_url,
-    proactiva_clock,
-    proactiva_demand_tag,
-    proactiva_demand_url,
-    proactiva_ended,
-    proactiva_file_url,
-    proactiva_happened,
-    proactiva_host,
-    proactiva_look_again,
-    proactiva_next_step,
-    proactiva_next_steps,
-    proactiva_personal_data,
-    proactiva_promised,
-    proactiva_publish_url,
-    proactiva_reason,
-    proactiva_recorded,
-    proactiva_referral_over,
-    proactiva_referral_tag,
-    proactiva_resolution,
-    proactiva_share,
-    proactiva_story,
-    proactiva_term,
-    proactiva_uses,
-    proactiva_verdicts,
-    proactiva_voice,
-    proactiva_wanted,
-    proactiva_worked_out,
-)
-from ckanext.proactiva.helpers.follow import (
-    proactiva_cadences,
-    proactiva_follow_url,
-    proactiva_followed,
-    proactiva_followed_board,
-    proactiva_subject_url,
-)
-from ckanext.proactiva.helpers.growth import (
-    proactiva_growth_home,
-    proactiva_growth_of,
-)
-from ckanext.proactiva.helpers.page import (
-    proactiva_canonical_url,
-    proactiva_dataset_url,
-    proactiva_date,
-    proactiva_dictated,
-    proactiva_formal_route,
-    proactiva_hand_in,
-    proactiva_heading,
-    proactiva_is_institution,
-    proactiva_lang,
-    proactiva_number,
-    proactiva_paragraphs,
-    proactiva_phone,
-    proactiva_privacy_notice,
-    proactiva_workplaces,
-)
-from ckanext.proactiva.helpers.redaction import (
-    proactiva_hidden_parts,
-    proactiva_stretch_state,
-    proactiva_text_name,
-)
+from ckanext.proactiva.logic.naming import named
 
-__all__ = [
-    "proactiva_answered_of",
-    "proactiva_answers",
-    "proactiva_block_form",
-    "proactiva_board_answered",
-    "proactiva_board_order",
-    "proactiva_board_orders",
-    "proactiva_board_statuses",
-    "proactiva_board_url",
-    "proactiva_cadences",
-    "proactiva_canonical_url",
-    "proactiva_card",
-    "proactiva_choices",
-    "proactiva_clock",
-    "proactiva_clustered_choices",
-    "proactiva_clusters",
-    "proactiva_counted",
-    "proactiva_currency",
-    "proactiva_dataset_badge",
-    "proactiva_dataset_url",
-    "proactiva_date",
-    "proactiva_demand_tag",
-    "proactiva_demand_url",
-    "proactiva_dictated",
-    "proactiva_ended",
-    "proactiva_facets",
-    "proactiva_field_label",
-    "proactiva_file_url",
-    "proactiva_follow_url",
-    "proactiva_followed",
-    "proactiva_followed_board",
-    "proactiva_formal_route",
-    "proactiva_given_codes",
-    "proactiva_given_flag",
-    "proactiva_given_text",
-    "proactiva_growth_home",
-    "proactiva_growth_of",
-    "proactiva_hand_in",
-    "proactiva_happened",
-    "proactiva_heading",
-    "proactiva_hidden_parts",
-    "proactiva_host",
-    "proactiva_is_institution",
-    "proactiva_label",
-    "proactiva_labels",
-    "proactiva_lang",
-    "proactiva_link_check",
-    "proactiva_local",
-    "proactiva_look_again",
-    "proactiva_may_edit",
-    "proactiva_next_step",
-    "proactiva_next_steps",
-    "proactiva_number",
-    "proactiva_options",
-    "proactiva_paragraphs",
-    "proactiva_personal_data",
-    "proactiva_phone",
-    "proactiva_privacy_notice",
-    "proactiva_promised",
-    "proactiva_publish_url",
-    "proactiva_quality",
-    "proactiva_reason",
-    "proactiva_recorded",
-    "proactiva_referral_over",
-    "proactiva_referral_tag",
-    "proactiva_resolution",
-    "proactiva_share",
-    "proactiva_story",
-    "proactiva_stretch_state",
-    "proactiva_subject_url",
-    "proactiva_term",
-    "proactiva_text_name",
-    "proactiva_uses",
-    "proactiva_verdicts",
-    "proactiva_voice",
-    "proactiva_wanted",
-    "proactiva_worked_out",
-    "proactiva_workplaces",
-]
+HELPERS: Final = named(__name__, __path__)
 
 
 def of_portal() -> dict[str, Callable[..., Any]]:
-    """Return every helper by its name; of CKAN's own, those that this portal has."""
-    ours = {name: globals()[name] for name in __all__}
-    theirs = {"compare_pkg_dicts": compare_pkg_dicts} if p.plugin_loaded("activity") else {}
-    return {**ours, **theirs}
+    """Return every helper by its name; of those chained before CKAN's own, what this portal has."""
+    # CKAN refuses to start with a helper that is chained before nothing.
+    has_activities = p.plugin_loaded("activity")
+    return {
+        name: helper
+        for name, helper in HELPERS.items()
+        if has_activities or name.startswith("proactiva_")
+    }

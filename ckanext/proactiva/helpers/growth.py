@@ -19,8 +19,8 @@ def proactiva_growth_of(growth: types.GrowthSubject) -> dict[str, str]:
     return {name: value for name, value in named.items() if value}
 
 
-def proactiva_growth_called(growth: types.GrowthSubject) -> str:
-    """Return how whose growth it is is called; of the portal nothing."""
+def subject_title(growth: types.GrowthSubject) -> str:
+    """Return the title of whose growth it is; of the whole portal nothing."""
     if growth["institution"]:
         return growth["institution"]["title"]
     if growth["beneficiary_group"]:

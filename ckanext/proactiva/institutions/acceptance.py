@@ -1,4 +1,4 @@
-"""How an organization becomes an institution, and one of them the authority."""
+"""How an organization becomes an institution, and one institution the authority."""
 
 from __future__ import annotations
 

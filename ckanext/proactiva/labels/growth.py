@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import dropwhile
 from typing import Final, Literal, NamedTuple
 
 import ckantoolkit as tk
@@ -14,14 +13,7 @@ from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.domain.register import NN_, Counted
 from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.language import day, month, number, percent
-from ckanext.proactiva.types import Answers, Flow, Growth, Month, Share
-
-# The months of the period: a year that is over, and the one that runs.
-MONTHS: Final = 13
-YEAR: Final = 12
-
-# What a month may have, and what stood at its end.
-COUNTED: Final = ("stock", "published", "renewed", "returned", "joined", "withdrawn", "left")
+from ckanext.proactiva.types import Answers, Flow, Growth, Share
 
 _Move = Literal["published", "renewed", "withdrawn", "returned", "joined", "left"]
 
@@ -129,60 +121,6 @@ def share(share: Share) -> str:
 def together(answered: Answers) -> str:
     """Return what became of the answers: in time published, refused, and late."""
     return _beside(_judgements(answered))
-
-
-def stock_finding(growth: Growth) -> str:
-    """Return what the stock did in the period."""
-    before, after = growth["before"], growth["stock"]
-    sentence = tk._("The total went from {before} to {after}.")
-    if before == after:
-        sentence = tk._("The total is {after}, as at the beginning.")
-    return sentence.format(before=number(before), after=number(after))
-
-
-def year_before(growth: Growth) -> list[int | None]:
-    """Return what stood a year before each month of the stock's chart, as far as it is known."""
-    return _filled([each["stock"] for each in _known(growth)], MONTHS + 1)
-
-
-def came_before(growth: Growth) -> list[int | None]:
-    """Return all that came a year before each month of the flow's chart, as far as it is known."""
-    came = [each["published"] + each["returned"] + each["joined"] for each in _known(growth)]
-    return _filled(came, MONTHS)
-
-
-def year_before_finding(growth: Growth) -> str:
-    """Return what the stock did a year before the period; nothing where it is not known."""
-    known = [each for each in year_before(growth) if each is not None]
-    if not known:
-        return ""
-    sentence = tk._("A year before it was at {last}.")
-    return sentence.format(last=number(known[-1]))
-
-
-def flow_finding(growth: Growth) -> str:
-    """Return in which month of the period most was published."""
-    most = max(each["published"] for each in growth["months"][-MONTHS:])
-    if not most:
-        return tk._("Nothing was published for the first time.")
-    when = [each for each in growth["months"][-MONTHS:] if each["published"] == most]
-    if len(when) > 1:
-        sentence = tk._("The most published in one month was {count}, and so it was {times} times.")
-        return sentence.format(count=number(most), times=number(len(when)))
-    sentence = tk._("The most published in one month was {count}, in {month}.")
-    return sentence.format(month=month(when[0]["month"]), count=number(most))
-
-
-def _known(growth: Growth) -> list[Month]:
-    """Return the months of which the ledger knows something, until a year before the last."""
-    earlier = growth["months"][:-YEAR]
-    # Those that only fill the period up are no zeros: nothing is known of them.
-    return [*dropwhile(lambda month: not any(month[name] for name in COUNTED), earlier)]
-
-
-def _filled(values: list[int], length: int) -> list[int | None]:
-    known = values[-length:]
-    return [*[None] * (length - len(known)), *known]
 
 
 def _moves(flow: Flow, label: str, *moves: _Move) -> Figure:

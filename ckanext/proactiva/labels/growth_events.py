@@ -27,7 +27,7 @@ REASONS: Final[Mapping[Reason, Phrase]] = {
 }
 
 
-# What last happened to something that is public.
+# The last thing that happened to a dataset that is public.
 KINDS: Final[Mapping[EventKind, Phrase]] = {
     EventKind.PUBLISHED: N_("it was published"),
     EventKind.RETURNED: N_("it came back"),

@@ -20,7 +20,7 @@ from ckanext.proactiva.labels.growth import share, together
 from ckanext.proactiva.labels.language import month, number
 from ckanext.proactiva.types import Growth, MonthAnswers
 
-# What an indicator came to in a month: a count, a share, or what became of answers.
+# The value of an indicator in a month: a count, a share, or the outcomes of answers.
 InMonth: TypeAlias = int | types.Share | MonthAnswers
 
 

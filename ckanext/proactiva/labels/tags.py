@@ -1,4 +1,4 @@
-"""Where a demand or a referral is: a few words, and the circle that repeats them."""
+"""Tags: where a demand or a referral is, in a few words and a circle that repeats them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the ledger must be told of a portal."""
+"""A portal, as far as the ledger must know it."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from pkgutil import iter_modules
 from typing import Any
 
 # How CKAN marks what is chained before a function of another plugin.
-CHAINED = "chained_action", "chained_auth_function"
+CHAINED = "chained_action", "chained_auth_function", "chained_helper"
 
 
 def named(package: str, folders: Iterable[str]) -> dict[str, Callable[..., Any]]:

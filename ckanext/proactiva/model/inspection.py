@@ -8,7 +8,7 @@ from ckan import model
 
 from ckanext.proactiva.types import Finding
 
-# What PostgreSQL would write down with the words of people in it, and what it is harmless at.
+# Settings by which PostgreSQL logs statements with people's words, and their harmless values.
 LOGGING = {
     "log_statement": ("none", "ddl"),
     "log_min_duration_statement": ("-1",),

@@ -13,7 +13,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.model.columns import Audience, column, key, moment, now
 
 BADGE = sa.table("proactiva_badge", *map(sa.column, ("title", "participant_id", "revoked_at")))
-# Who is known by a confirmed address alone.
+# The condition of a participant who is known by a confirmed address alone.
 BY_EMAIL: Final = sa.text("email IS NOT NULL AND user_id IS NULL AND claim_hash IS NULL")
 
 

@@ -1,4 +1,4 @@
-"""What people are told of demands: one entry for each demand, with the lines of its story."""
+"""The news that people get of demands: an entry for each, with the lines of its story."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""What an institution is told of its work, and the authority of what waits for its editors."""
+"""The mail to an institution about its work, and to the authority about its queue."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -21,6 +22,19 @@ from ckanext.proactiva.notices.texts import Text, site_title
 MOST_DEMANDS = 30
 
 
+class _Work(NamedTuple):
+    """What an institution has to look at: new demands, those due soon, answers without dataset."""
+
+    new: Sequence[types.Demand]
+    soon: Sequence[types.Demand]
+    lost: Sequence[types.Demand]
+
+    @property
+    def number(self) -> int:
+        """Return how many demands that is."""
+        return len(self.new) + len(self.soon) + len(self.lost)
+
+
 def text(
     institution_id: str, notices: Sequence[Notice], on: Moment, *, is_own: bool = False
 ) -> Text | None:
@@ -35,40 +49,57 @@ def text(
     called = register.find(institution_id)
     if called is None:
         return None
-    queue, lost = _of(Kind.QUEUE, notices), _of(Kind.NOT_PUBLIC, notices)
-    work = [each for each in notices if each.kind not in (Kind.QUEUE, Kind.NOT_PUBLIC)]
-    new, soon = _open(institution_id, work)
-    parts = _queue() if queue else []
-    is_moderated = bool(parts)
-    shown = presentation.summaries([*new, *soon], on)
-    parts += _entries(tk._("New:"), institution_id, shown[: len(new)])
-    parts += _entries(tk._("Their time ends soon:"), institution_id, shown[len(new) :])
-    gone = _lost(institution_id, lost, on)
-    parts += _entries(tk._("What answered them is not public any more:"), institution_id, gone)
-    if not parts:
+    queue = _queue() if _of(Kind.QUEUE, notices) else []
+    work = _work(institution_id, notices, on)
+    if not (queue or work.number):
         return None
-    if number := len(new) + len(soon) + len(gone):
-        subject = tk.ungettext(
-            "{count} demand waits for {institution}",
-            "{count} demands wait for {institution}",
-            number,
-        ).format(count=number, institution=called.title)
-        parts += _late(institution_id, on)
-    else:
-        subject = tk._("Something waits to be reviewed")
+    parts = [*queue, *_listed(institution_id, work, on)]
+    told = [each.id for each in notices if queue or each.kind != Kind.QUEUE.value]
+    return Text(
+        _subject(work.number, called.title), parts, _why(called.title, is_own), frozenset(told)
+    )
+
+
+def _subject(count: int, institution: str) -> str:
+    if not count:
+        return tk._("Something waits to be reviewed")
+    return tk.ungettext(
+        "{count} demand waits for {institution}",
+        "{count} demands wait for {institution}",
+        count,
+    ).format(count=count, institution=institution)
+
+
+def _why(institution: str, is_own: bool) -> str:
     why = (
         tk._("{site} writes to you because you asked for the summary of {institution}.")
         if is_own
         else tk._("{site} writes to this address because it is that of {institution}.")
     )
-    told = [each.id for each in notices if is_moderated or each.kind != Kind.QUEUE.value]
-    return Text(
-        subject, parts, why.format(site=site_title(), institution=called.title), frozenset(told)
-    )
+    return why.format(site=site_title(), institution=institution)
 
 
 def _of(kind: Kind, notices: Sequence[Notice]) -> list[Notice]:
     return [each for each in notices if each.kind == kind.value]
+
+
+def _work(institution_id: str, notices: Sequence[Notice], on: Moment) -> _Work:
+    others = [each for each in notices if each.kind not in (Kind.QUEUE, Kind.NOT_PUBLIC)]
+    new, soon = _open(institution_id, others)
+    shown = presentation.summaries([*new, *soon], on)
+    lost = _lost(institution_id, _of(Kind.NOT_PUBLIC, notices), on)
+    return _Work(shown[: len(new)], shown[len(new) :], lost)
+
+
+def _listed(institution_id: str, work: _Work, on: Moment) -> list[str]:
+    if not work.number:
+        return []
+    return [
+        *_entries(tk._("New:"), institution_id, work.new),
+        *_entries(tk._("Their time ends soon:"), institution_id, work.soon),
+        *_entries(tk._("What answered them is not public any more:"), institution_id, work.lost),
+        *_late(institution_id, on),
+    ]
 
 
 def _open(institution_id: str, notices: Sequence[Notice]) -> tuple[list[Demand], list[Demand]]:

@@ -1,4 +1,4 @@
-"""Which of somebody's notices may be told now: what they may read still, and do not know yet."""
+"""Which notices may be told now: the reader may still read of them, and does not know them yet."""
 
 from __future__ import annotations
 

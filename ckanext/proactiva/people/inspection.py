@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva import config
+from ckanext.proactiva import config, option_check
 from ckanext.proactiva.people import visitors
 from ckanext.proactiva.types import Finding
 
 
 def findings() -> list[Finding]:
     """Return whether all visitors look like one, for want of an option."""
-    wrong = config.TRUSTED_PROXIES in config.flaws()
+    wrong = config.TRUSTED_PROXIES in option_check.flaws()
     if wrong or config.trusted_proxies() or not visitors.came_forwarded():
         return []
     message = "is 0, but requests come through a proxy: all visitors share its limits. Say how many"

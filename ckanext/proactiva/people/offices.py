@@ -1,4 +1,4 @@
-"""What somebody is in institutions and in the authority; CKAN's own permissions decide."""
+"""The roles of an account in institutions and in the authority, by CKAN's own permissions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody is towards a demand, and what they may see and do for it."""
+"""The roles of somebody towards a demand, and what they may see and do by them."""
 
 from __future__ import annotations
 

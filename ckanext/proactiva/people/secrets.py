@@ -1,4 +1,4 @@
-"""What is drawn by lot, and what only this portal can work out."""
+"""Random secrets, and the hashes and encryption that need the portal's own secret."""
 
 from __future__ import annotations
 

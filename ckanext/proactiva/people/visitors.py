@@ -1,4 +1,4 @@
-"""Where a request comes from, cut down to what tells visitors apart for a day."""
+"""The origin of a request, cut down to what tells visitors apart for a day."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What helpers give to templates of the portal's own, in the reader's language."""
+"""What helpers give to a portal's own templates, in the reader's language."""
 
 from __future__ import annotations
 

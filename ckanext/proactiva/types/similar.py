@@ -1,4 +1,4 @@
-"""What may exist already of what somebody is about to ask for."""
+"""What may exist already of something that somebody is about to ask for."""
 
 from __future__ import annotations
 

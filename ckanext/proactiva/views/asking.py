@@ -14,7 +14,7 @@ from typing import Any, Final
 import ckantoolkit as tk
 
 from ckanext.proactiva import transaction
-from ckanext.proactiva.views import drafting, pages, person, receipts, visit
+from ckanext.proactiva.views import browser, drafting, pages, receipts, visit
 from ckanext.proactiva.views.drafting import ORDER, Errors, Given
 from ckanext.proactiva.views.forms import go, institution_options, status_of
 from ckanext.proactiva.views.sent import receipt
@@ -81,7 +81,7 @@ def similar(form_token: str) -> pages.Page:
     values = {"title": tk._("It may exist already"), "form_token": form_token, "given": given}
     values = {**values, "preview": preview, "results": found}
     # One that is alike can be supported at once.
-    return person.keep(tk.render("proactiva/demand/similar.html", values))
+    return browser.keep(tk.render("proactiva/demand/similar.html", values))
 
 
 @asking.get("/<form_token>/review")

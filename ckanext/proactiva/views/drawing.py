@@ -9,7 +9,7 @@ from typing import Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.charts import Bar, Bars, Chart, Note, Point, Slot, Steps
-from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.labels import growth_charts as words
 from ckanext.proactiva.labels.growth_notes import noted
 from ckanext.proactiva.labels.language import month, month_name, number
 from ckanext.proactiva.types import Growth, Month

@@ -1,17 +1,42 @@
-"""What comes after a form: the next page, or the form again; and what addresses say of pages."""
+"""Forms of pages: what each calls, what comes after it, and what addresses say of pages."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import labels
+from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.views import pages
 
 SEE_OTHER = 303
 # What an address narrows the board to, and the feeds and files of it.
 FILTERS = ("q", "status", "problem", "beneficiary_group", "institution")
+
+
+class Form(NamedTuple):
+    """A form by which people do something to what a page shows.
+
+    Attributes:
+        action: the action that it calls.
+        done: the line that is said once it is done, or what makes it of what the action returned.
+        inputs: the parameter of the action that each input is.
+    """
+
+    action: str
+    done: Phrase | Callable[[Mapping[str, Any]], str]
+    inputs: Mapping[str, str] = {}
+
+    def thanks(self, result: Mapping[str, Any]) -> str:
+        """Return what is said once it is done."""
+        return self.done(result) if callable(self.done) else labels.say(self.done)
+
+    def of_inputs(self, errors: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what is wrong with parameters, by the inputs that they were typed into."""
+        names = {parameter: name for name, parameter in self.inputs.items()}
+        return {names.get(field, field): said for field, said in errors.items()}
 
 
 def go(endpoint: str, **parts: Any) -> pages.Page:

@@ -7,11 +7,11 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
+from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as words
+from ckanext.proactiva.labels import growth_charts, indicators
 from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import growth_notes as notes
-from ckanext.proactiva.labels import indicators
 from ckanext.proactiva.types import Context, Growth
 from ckanext.proactiva.views import drawing, pages
 from ckanext.proactiva.views.forms import page_number
@@ -59,7 +59,7 @@ def portal(**part: str) -> pages.Page:
         "proactiva/growth/index.html",
         {
             "title": words.headline(found),
-            "called": proactiva_growth_called(found),
+            "called": subject_title(found),
             "feed": _feed(found),
             "growth": found,
             "article": fragment(
@@ -105,7 +105,7 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
     charts = drawing.charts(found, is_compared())
     return {
         "title": words.headline(found),
-        "called": proactiva_growth_called(found),
+        "called": subject_title(found),
         "feed": _feed(found),
         "lead": words.lead(found),
         "period": words.period(found),
@@ -115,10 +115,10 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
         "growth": found,
         "charts": charts,
         "legends": {name: chart.legend() for name, chart in charts.items()},
-        "year_before": words.year_before_finding(found),
+        "year_before": growth_charts.year_before_finding(found),
         "is_compared": is_compared(),
-        "stock_finding": words.stock_finding(found),
-        "flow_finding": words.flow_finding(found),
+        "stock_finding": growth_charts.stock_finding(found),
+        "flow_finding": growth_charts.flow_finding(found),
         "notes": notes.noted(found),
         "other_notes": notes.others(found),
         "answered": [words.share(each["answered"]) for each in found["institutions"]],

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
+from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as growth_words
 from ckanext.proactiva.labels import growth_events as words
 from ckanext.proactiva.types import GrowthAnswer, GrowthAnswers
@@ -35,7 +35,7 @@ def listed() -> pages.Page:
     found = _answers(after=after)
     values = {
         "title": words.answers(found),
-        "called": proactiva_growth_called(found),
+        "called": subject_title(found),
         "of": proactiva_growth_of(found),
         "period": growth_words.between(found["first_day"], found["last_day"]),
         "figure": _figure(),

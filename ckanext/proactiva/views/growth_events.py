@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
+from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth_events as words
 from ckanext.proactiva.types import GrowthEvent, GrowthEvents
 from ckanext.proactiva.views import files, pages
@@ -35,7 +35,7 @@ def listed() -> pages.Page:
     found = _events(after=after)
     values = {
         "title": words.counted(found),
-        "called": proactiva_growth_called(found),
+        "called": subject_title(found),
         "of": proactiva_growth_of(found),
         "period": words.span(found),
         "figure": _figure(),

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
+from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.links import canonical_url
@@ -171,11 +171,10 @@ def _address(found: Growth) -> str:
 
 def _source(found: Growth) -> str:
     """Return where a drawing comes from, and until when it counts."""
-    whose = filter(None, (tk.config.get("ckan.site_title"), proactiva_growth_called(found)))
+    whose = filter(None, (tk.config.get("ckan.site_title"), subject_title(found)))
+    names = [f"{each}." for each in whose]
     made_up = [tk._("Illustrative history.")] if found["illustrative"] else []
-    return " ".join(
-        [*(f"{each}." for each in whose), words.period(found), *made_up, _address(found)]
-    )
+    return " ".join([*names, words.period(found), *made_up, _address(found)])
 
 
 # The same blueprint: what is asked of it here are addresses of it too.

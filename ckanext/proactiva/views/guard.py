@@ -1,4 +1,4 @@
-"""What is asked of every request to an endpoint of ours before it is heard, and of no other's."""
+"""What every request to an endpoint of ours must pass first; other requests pass untouched."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import drafting, pages, person, visit
+from ckanext.proactiva.views import browser, drafting, pages, visit
 from ckanext.proactiva.views.forms import go, status_of
 from ckanext.proactiva.views.fragments import fragment
 
@@ -39,7 +39,7 @@ def index() -> pages.Page:
         "feed": tk.h.proactiva_file_url({}, "demands", "atom"),
         "article": fragment("proactiva/home/article.html", figures, lambda: _shown(title, figures)),
     }
-    return person.keep(tk.render("proactiva/home/index.html", values))
+    return browser.keep(tk.render("proactiva/home/index.html", values))
 
 
 def _shown(title: str, figures: Mapping[str, Any]) -> dict[str, Any]:

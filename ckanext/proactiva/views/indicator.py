@@ -7,7 +7,7 @@ from typing import Final
 import ckantoolkit as tk
 
 from ckanext.proactiva.domain.definitions import Indicator
-from ckanext.proactiva.helpers.growth import proactiva_growth_called, proactiva_growth_of
+from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import indicators
@@ -40,7 +40,7 @@ def show(indicator: str) -> pages.Page:
     described = indicators.described(shown, found)
     values = {
         "title": described.label,
-        "called": proactiva_growth_called(found),
+        "called": subject_title(found),
         "of": proactiva_growth_of(found),
         "indicator": described,
         "value": indicators.value(shown, found),

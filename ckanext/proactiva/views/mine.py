@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import drafting, pages, person, receipts
+from ckanext.proactiva.views import browser, drafting, pages, receipts
 from ckanext.proactiva.views.forms import go
 
 mine = pages.blueprint("mine", "/mine")
@@ -21,7 +21,7 @@ def index() -> pages.Page:
         "receipts": receipts.kept()[::-1],
         **found,
     }
-    return person.keep(tk.render("proactiva/mine/index.html", values))
+    return browser.keep(tk.render("proactiva/mine/index.html", values))
 
 
 @mine.post("/<folio>/seen")

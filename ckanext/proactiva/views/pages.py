@@ -11,7 +11,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import readiness, transaction
 from ckanext.proactiva.people.actor import BROWSER, CLAIMS, FORM
 from ckanext.proactiva.types import Context
-from ckanext.proactiva.views import files, person, visit, ways
+from ckanext.proactiva.views import browser, files, visit, ways
 
 NOT_READY, TOO_MANY, WRONG = 503, 429, 400
 # Who only asks what is at an address is answered as who opens it.
@@ -64,7 +64,7 @@ def check(action: str) -> None:
 def context() -> Context:
     """Return who asks: their account, the demands they claimed, and their browser's secrets."""
     form = visit.key()
-    shown = {CLAIMS: list(visit.current().claims), BROWSER: person.secret(), FORM: form}
+    shown = {CLAIMS: list(visit.current().claims), BROWSER: browser.secret(), FORM: form}
     user = tk.current_user if tk.current_user.is_authenticated else None
     return cast("Context", {"user": tk.current_user.name, "auth_user_obj": user, **shown})
 

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Final
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import transaction
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import pages, person
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views import browser, pages
+from ckanext.proactiva.views.forms import Form, go, status_of
 
 use = pages.blueprint("use", "/uses")
 
 OF = ("dataset", "folio")
 TYPED = ("text", "address", "alias", "institution", "with_badge")
-# What people do to a use: the action, and which of its parameters each input is.
-ACTS: dict[str, tuple[str, dict[str, str]]] = {
-    "report": ("proactiva_report_create", {"reason": "reason", "text": "text"}),
-    "hide": ("proactiva_message_hide", {"hide-reason": "reason"}),
-    "unhide": ("proactiva_message_unhide", {}),
+FORMS: Final[Mapping[str, Form]] = {
+    "report": Form(
+        "proactiva_report_create",
+        N_("Thank you. A person of the authority looks at it. Only they read what you wrote."),
+        {"reason": "reason", "text": "text"},
+    ),
+    "hide": Form("proactiva_message_hide", N_("It is hidden."), {"hide-reason": "reason"}),
+    "unhide": Form("proactiva_message_unhide", N_("It is public.")),
 }
 
 
@@ -67,21 +71,20 @@ def tell() -> pages.Page:
 @use.get("/<use_id>")
 def show(use_id: str) -> pages.Page:
     """Show one use, with what can be done about it."""
-    return person.keep(_page(use_id))
+    return browser.keep(_page(use_id))
 
 
-@use.post(f"/<use_id>/<any({', '.join(ACTS)}):what>")
+@use.post(f"/<use_id>/<any({', '.join(FORMS)}):what>")
 def act(use_id: str, what: str) -> pages.Page:
     """Report a use, hide it, or show it again."""
-    action, inputs = ACTS[what]
-    given = {parameter: tk.request.form.get(name, "") for name, parameter in inputs.items()}
+    form = FORMS[what]
+    given = {parameter: tk.request.form.get(name, "") for name, parameter in form.inputs.items()}
     try:
-        pages.call(action, id=use_id, **given)
+        result = pages.call(form.action, id=use_id, **given)
     except tk.ValidationError as error:
-        names = {parameter: name for name, parameter in inputs.items()}
-        errors = {names.get(field, field): said for field, said in error.error_dict.items()}
-        return person.keep((_page(use_id, errors, tk.request.form), status_of(errors)))
-    tk.h.flash_success(_DONE[what]())
+        errors = form.of_inputs(error.error_dict)
+        return browser.keep((_page(use_id, errors, tk.request.form), status_of(errors)))
+    tk.h.flash_success(form.thanks(result))
     return go("proactiva_use.show", use_id=use_id)
 
 
@@ -105,7 +108,7 @@ def _form(
         "errors": errors or {},
     }
     page = tk.render("proactiva/use/form.html", values)
-    return person.keep((page, status_of(errors)) if errors else page)
+    return browser.keep((page, status_of(errors)) if errors else page)
 
 
 def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = None) -> str:
@@ -123,16 +126,7 @@ def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = Non
 def _back(of: Mapping[str, str]) -> pages.Page:
     """Lead back to what it was told of, where people will read it."""
     if of["folio"]:
-        return person.keep(go("proactiva_demand.show", folio=of["folio"], _anchor="uses"))
+        return browser.keep(go("proactiva_demand.show", folio=of["folio"], _anchor="uses"))
     response = tk.redirect_to(tk.h.proactiva_dataset_url(of["dataset"], "dataset") + "#uses")
     response.status_code = 303
-    return person.keep(response)
-
-
-_DONE: dict[str, Callable[[], str]] = {
-    "report": lambda: tk._(
-        "Thank you. A person of the authority looks at it. Only they read what you wrote."
-    ),
-    "hide": lambda: tk._("It is hidden."),
-    "unhide": lambda: tk._("It is public."),
-}
+    return browser.keep(response)

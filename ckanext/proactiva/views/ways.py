@@ -1,4 +1,4 @@
-"""Which page of ours is at a path, and from which one an act is done."""
+"""Which page of ours is at a path, and from which page an act is sent."""
 
 from __future__ import annotations
 

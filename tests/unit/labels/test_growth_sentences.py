@@ -19,7 +19,7 @@ from ckanext.proactiva.domain.rollup import Flow
 from ckanext.proactiva.growth.figures import figures
 from ckanext.proactiva.growth.notes import noted
 from ckanext.proactiva.labels import growth as words
-from ckanext.proactiva.labels import growth_notes
+from ckanext.proactiva.labels import growth_charts, growth_notes
 from ckanext.proactiva.labels.language import month
 from ckanext.proactiva.types import Growth, LooksShown
 from ckanext.proactiva.views import drawing
@@ -98,7 +98,7 @@ def test_what_is_drawn_as_flow_adds_up_to_what_is_drawn_as_stock(app: flask.Flas
 def test_a_sentence_says_the_numbers_of_its_chart(app: flask.Flask, seed, language) -> None:
     found = growth(history(seed))
     with app.test_request_context(environ_base={"CKAN_LANG": language}):
-        stock, flow = words.stock_finding(found), words.flow_finding(found)
+        stock, flow = growth_charts.stock_finding(found), growth_charts.flow_finding(found)
         bars = drawing.flow(found)
         named = {month(each["month"]): each["published"] for each in found["months"][-13:]}
     ends = {found["before"], found["stock"]}
@@ -135,7 +135,7 @@ def test_a_stock_that_stands_still_is_said_with_its_number(app, language, stock)
     earlier = {date(2020, 1, 1): Flow(stock)} if stock else {}
     with app.test_request_context(environ_base={"CKAN_LANG": language}):
         assert numbers(words.headline(growth(earlier))) == ([stock] if stock else [])
-        assert numbers(words.stock_finding(growth(earlier))) == [stock]
+        assert numbers(growth_charts.stock_finding(growth(earlier))) == [stock]
 
 
 @pytest.mark.parametrize("seed", range(60))
@@ -143,8 +143,11 @@ def test_the_year_before_is_what_stood_then_and_no_more_than_is_known(app, seed)
     flows = history(seed)
     found = growth(flows)
     with app.test_request_context(environ_base={"CKAN_LANG": "es"}):
-        chart, said = drawing.stock(found, is_compared=True), words.year_before_finding(found)
-    earlier = words.year_before(found)
+        chart, said = (
+            drawing.stock(found, is_compared=True),
+            growth_charts.year_before_finding(found),
+        )
+    earlier = growth_charts.year_before(found)
     shown = [PERIOD.before, *PERIOD.months]
     first = min((at for at, flow in flows.items() if flow != Flow()), default=None)
     then = [at.replace(year=at.year - 1) for at in shown]

@@ -1,4 +1,4 @@
-"""Everything that may be done to a demand: each takes who asks, when, and what they want.
+"""The commands: all that may be done to a demand, told who acts, when, and what they want.
 
 A command locks what it moves, asks the rules, changes rows and events together, and returns. It
 knows no request and no clock, and leaves the end of the transaction to whoever called it.

@@ -1,8 +1,6 @@
-"""What people do with others' demands, and what more than one kind of people may do."""
+"""Commands of people on others' demands, and those that several kinds of people have."""
 
 from __future__ import annotations
-
-from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
@@ -10,7 +8,7 @@ from sqlalchemy.dialects.postgresql import insert
 from ckan import model
 
 from ckanext.proactiva.demands import clocks, dialogue, intents, queries, seen, transitions
-from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.demands.commands.moves import move_demand
 from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.moment import Moment
@@ -18,7 +16,7 @@ from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.roles import acting_role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
-from ckanext.proactiva.model import Demand, Event, Message, Participant, Referral, Support
+from ckanext.proactiva.model import Demand, Message, Participant, Support
 from ckanext.proactiva.people import participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
@@ -125,58 +123,6 @@ def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
         message.explains_id = referral.id
         clocks.begin_review(referral, on)
     return demand
-
-
-def move_demand(
-    actor: Actor,
-    on: Moment,
-    demand: Demand,
-    act: demand_acts.Act,
-    *,
-    reason: demands.Reason | None = None,
-    words: str = "",
-    supports: int = 0,
-) -> None:
-    """Move a locked demand as somebody who has the roles that they have."""
-    roles = permissions.demand_roles(actor, demand)
-    attempt = demand_moves.Attempt(
-        *(act, on.day, roles, reason, words, supports),
-        has_text=demand.text_deleted_on is None,
-        target_gathers=queries.target_gathers(demand),
-    )
-    transitions.move_demand(demand, attempt, on, calendar.rules(), by=actor)
-
-
-def move_referral(
-    actor: Actor,
-    on: Moment,
-    at: tuple[Demand, Referral],
-    act: referral_acts.Act,
-    *,
-    resolution: referrals.Resolution | None = None,
-    reason: referrals.Reason | None = None,
-    words: str = "",
-    public_datasets: int = 0,
-    is_elsewhere: bool = False,
-    promised_for: date | None = None,
-    answered: date | None = None,
-) -> Event:
-    """Move a locked referral as somebody who has the roles that they have."""
-    demand, referral = at
-    attempt = referral_moves.Attempt(
-        act,
-        on.day,
-        permissions.roles_in(actor, demand, referral.organization_id),
-        resolution,
-        reason,
-        words,
-        public_datasets,
-        is_elsewhere,
-        promised_for,
-        answered,
-    )
-    rules = calendar.rules_of(referral.organization_id)
-    return transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
 
 
 def _gathering(demand: Demand) -> Demand:

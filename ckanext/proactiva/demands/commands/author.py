@@ -1,4 +1,4 @@
-"""What the author of a demand does with it: ask, change, take back."""
+"""Commands of a demand's author: to ask, to confirm, to change, to take back."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ckanext.proactiva.demands import (
     review,
     transitions,
 )
-from ckanext.proactiva.demands.commands.anybody import move_demand
+from ckanext.proactiva.demands.commands.moves import move_demand
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain.claim_code import claim_hash
 from ckanext.proactiva.domain.demand import Reason

@@ -1,4 +1,4 @@
-"""What the authority's editors do with what waits for them."""
+"""Commands of the authority's editors, on demands and on messages."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ckanext.proactiva.demands import (
     reports,
     transitions,
 )
-from ckanext.proactiva.demands.commands.anybody import move_demand, move_referral
+from ckanext.proactiva.demands.commands.moves import move_demand, move_referral
 from ckanext.proactiva.domain import decision as decisions
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.demand_acts import Act

@@ -1,4 +1,4 @@
-"""How an author without account who lost their code comes back: by the address they confirmed."""
+"""Commands of an author without account who lost their code: their address brings them back."""
 
 from __future__ import annotations
 

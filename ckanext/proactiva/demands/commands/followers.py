@@ -1,4 +1,4 @@
-"""What somebody does who follows, or wants to."""
+"""Commands of people who follow a demand or the board."""
 
 from __future__ import annotations
 

@@ -1,18 +1,19 @@
-"""What an institution does with what it has of a demand, from receipt to resolution."""
+"""Commands of an institution on its referral, from receipt to resolution."""
 
 from __future__ import annotations
 
 from ckan import model
 
-from ckanext.proactiva.demands import answers, dialogue, intents, queries
-from ckanext.proactiva.demands.commands.anybody import move_referral
+from ckanext.proactiva.demands import answers, dialogue, intents, queries, transitions
+from ckanext.proactiva.demands.commands.moves import move_referral
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import NEGATIVE
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Note, RecordedAnswer, Referral
-from ckanext.proactiva.people import offices, participants
+from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 from ckanext.proactiva.people.colleagues import colleagues
 
@@ -101,18 +102,10 @@ def _answer(
     datasets: list[model.Package],
 ) -> None:
     demand, referral = at
-    move_referral(
-        actor,
-        on,
-        at,
-        intent.act,
-        resolution=intent.resolution,
-        reason=intent.reason,
-        words=intent.words,
-        public_datasets=len(datasets),
-        is_elsewhere=bool(intent.address),
-        answered=intent.answered,
-    )
+    roles = permissions.roles_in(actor, demand, referral.organization_id)
+    attempt = answers.attempt(intent, datasets, on.day, roles)
+    rules = calendar.rules_of(referral.organization_id)
+    transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
     referral.answer_address = intent.address or None
     text = dialogue.say_for(actor, on, demand, referral.organization_id, intent.words)
     text.answers_id = referral.id

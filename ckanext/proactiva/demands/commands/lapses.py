@@ -1,4 +1,4 @@
-"""What only time does: what nobody confirmed, corrected, judged or opposed in time."""
+"""The command of time alone: it ends what nobody confirmed, corrected, judged or opposed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of answers whose datasets are gone: known again, or to be given anew."""
+"""The command on answers whose datasets are gone: linked again, or to be given anew."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the authority and institutions write down of dialogues held in a room."""
+"""The command that records a dialogue held in a room."""
 
 from __future__ import annotations
 

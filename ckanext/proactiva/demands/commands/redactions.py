@@ -1,4 +1,4 @@
-"""What is hidden of texts: corrected by the authority, looked at again for their authors."""
+"""Commands on redactions: the authority corrects them, and authors ask for another look."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is told to a moderator of something public, and how that ends."""
+"""Commands on reports to a moderator: sent, and closed."""
 
 from __future__ import annotations
 

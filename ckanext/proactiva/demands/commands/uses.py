@@ -1,4 +1,4 @@
-"""What people and institutions tell of what they did with a dataset or with an answer."""
+"""Commands on uses: what people and institutions did with a dataset or with an answer."""
 
 from __future__ import annotations
 

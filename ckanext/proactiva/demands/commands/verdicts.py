@@ -1,4 +1,4 @@
-"""What people say of an answer, and what the authority does about it."""
+"""Commands on verdicts: people judge an answer, and the authority may leave it as it is."""
 
 from __future__ import annotations
 

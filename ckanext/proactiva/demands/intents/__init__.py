@@ -1,4 +1,4 @@
-"""What somebody wants of a demand: one class for each command, with what they give for it."""
+"""Intents: a class for each command, with what somebody gives for it."""
 
 from __future__ import annotations
 

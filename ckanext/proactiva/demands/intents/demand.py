@@ -1,4 +1,4 @@
-"""What somebody wants of a demand or of what was said in it."""
+"""Intents on a demand, or on a message in it."""
 
 from __future__ import annotations
 

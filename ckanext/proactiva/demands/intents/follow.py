@@ -1,4 +1,4 @@
-"""What somebody wants of what they follow."""
+"""Intents on follows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an institution wants to tell of what it plans."""
+"""The intent to plan an initiative."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody wants of what one institution has of a demand."""
+"""Intents on a referral."""
 
 from __future__ import annotations
 

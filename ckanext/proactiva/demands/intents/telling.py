@@ -1,4 +1,4 @@
-"""What somebody tells of what was done beside the dialogue of a demand."""
+"""Intents that tell of something beside the dialogue: a use, or a meeting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody wants to say of an answer, or to do about what people say of it."""
+"""Intents on verdicts."""
 
 from __future__ import annotations
 

@@ -15,13 +15,13 @@ from typing import Final, Protocol
 
 # How far a word may stand from what it says something of.
 NEAR: Final = 60
-# What people put between the digits of a long number, and after the word that announces it.
+# Signs between the digits of a long number, and words after the one that announces it.
 GAP: Final = r"[ .()\[\]/*_-]{0,3}"
 THEN: Final = r"[\s:.,#-]{1,4}(?:[^\W\d_]{1,30}[\s:.,#-]{1,4}){0,4}?"
 YEAR: Final = r"(?:19|20)\d\d"
 # A word of a name as it is written; later ones may be an initial.
 PROPER: Final = r"[A-ZÁÉÍÓÚÑÜ][a-záéíóúñü]{1,30}"
-# What an address begins with; and one with its number, with which no name goes on.
+# The beginning of an address; and an address with its number, after which no name goes on.
 STREET: Final = (
     r"(?:calle|av(?:enida)?|and(?:ador)?|blvd|cto|ret|pje|pasaje|cj[oó]n|carr(?:etera)?|boulevard"
     r"|bulevar|calz(?:ada)?|callej[oó]n|camino|cerrada|cda|circuito|paseo|priv(?:ada)?"

@@ -9,7 +9,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import commands, intents, previews
 from ckanext.proactiva.domain.referral import Reason, Resolution
-from ckanext.proactiva.logic.action.edge import done, explain_refusals
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import referral as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people.actor import from_context
@@ -30,11 +30,8 @@ def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.De
     "datasets": ["tandeo-2026"], "text": "Publicamos el calendario de tandeo."}'``
     """
     tk.check_access("proactiva_referral_answer", context, data_dict)
-    now = clock.now()
-    demand = commands.answer(
-        from_context(context, data_dict), now, intents.Answer(**_answer(data_dict))
-    )
-    return done(context, demand, now)
+    intent = intents.Answer(**_given(data_dict))
+    return carry_out(context, data_dict, commands.answer, intent)
 
 
 @validate(schema.answer_record)
@@ -52,9 +49,7 @@ def proactiva_answer_record(context: Context, data_dict: DataDict) -> types.Dema
     "datasets": ["tandeo-2026"], "text": "El calendario está publicado."}'``
     """
     tk.check_access("proactiva_answer_record", context, data_dict)
-    now = clock.now()
-    demand = commands.record(from_context(context, data_dict), now, _record(data_dict))
-    return done(context, demand, now)
+    return carry_out(context, data_dict, commands.record, _record(data_dict))
 
 
 @validate(schema.referral_answer)
@@ -69,8 +64,7 @@ def proactiva_referral_preview(context: Context, data_dict: DataDict) -> types.A
     "resolution": "published", "datasets": ["tandeo-2026"]}'``
     """
     tk.check_access("proactiva_referral_preview", context, data_dict)
-    actor = from_context(context, data_dict)
-    return previews.answer(actor, clock.now(), intents.Answer(**_answer(data_dict)))
+    return _preview(context, data_dict, intents.Answer(**_given(data_dict)))
 
 
 @validate(schema.answer_record)
@@ -86,7 +80,7 @@ def proactiva_record_preview(context: Context, data_dict: DataDict) -> types.Ans
     "document": "https://example.org/oficio.pdf"}'``
     """
     tk.check_access("proactiva_record_preview", context, data_dict)
-    return previews.answer(from_context(context, data_dict), clock.now(), _record(data_dict))
+    return _preview(context, data_dict, _record(data_dict))
 
 
 @validate(schema.referral_answer)
@@ -101,10 +95,8 @@ def proactiva_answer_correct(context: Context, data_dict: DataDict) -> types.Dem
     "datasets": ["tandeo-2026"], "text": "El calendario correcto es este."}'``
     """
     tk.check_access("proactiva_answer_correct", context, data_dict)
-    now = clock.now()
-    intent = intents.Correct(**_answer(data_dict))
-    demand = commands.correct(from_context(context, data_dict), now, intent)
-    return done(context, demand, now)
+    intent = intents.Correct(**_given(data_dict))
+    return carry_out(context, data_dict, commands.correct, intent)
 
 
 @validate(schema.referral_answer)
@@ -119,11 +111,14 @@ def proactiva_correction_preview(context: Context, data_dict: DataDict) -> types
     "resolution": "published", "datasets": ["tandeo-2026"]}'``
     """
     tk.check_access("proactiva_correction_preview", context, data_dict)
-    actor = from_context(context, data_dict)
-    return previews.answer(actor, clock.now(), intents.Correct(**_answer(data_dict)))
+    return _preview(context, data_dict, intents.Correct(**_given(data_dict)))
 
 
-def _answer(data_dict: DataDict) -> dict[str, Any]:
+def _preview(context: Context, data_dict: DataDict, intent: intents.Answer) -> types.AnswerPreview:
+    return previews.answer(from_context(context, data_dict), clock.now(), intent)
+
+
+def _given(data_dict: DataDict) -> dict[str, Any]:
     lines, reason = data_dict["datasets"], data_dict["reason"]
     return {
         "folio": data_dict["folio"],
@@ -139,7 +134,7 @@ def _answer(data_dict: DataDict) -> dict[str, Any]:
 
 def _record(data_dict: DataDict) -> intents.Record:
     return intents.Record(
-        **_answer(data_dict),
+        **_given(data_dict),
         answered_on=data_dict["answered_on"],
         document=data_dict["document"],
         channel=data_dict["channel"],

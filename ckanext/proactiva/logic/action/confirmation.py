@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, types
-from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.logic.action.edge import done, explain_refusals
+from ckanext.proactiva import clock, transaction, types
+from ckanext.proactiva.demands import commands, intents, presentation
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import confirmation
@@ -35,7 +35,8 @@ def proactiva_confirmation_create(context: Context, data_dict: DataDict) -> type
     demand, token = commands.mail_again(actor, now, intent)
     sender = visitors.sender(actor, now.day)
     confirmation.send(intent.email, demand.folio, token, sender, is_again=True)
-    return done(context, demand, now)
+    transaction.commit(context)
+    return presentation.whole(demand, now)
 
 
 @validate(schema.demand_confirm)
@@ -49,6 +50,4 @@ def proactiva_demand_confirm(context: Context, data_dict: DataDict) -> types.Dem
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_confirm -d '{"token": "0rNeTB4S"}'``
     """
     tk.check_access("proactiva_demand_confirm", context, data_dict)
-    now = clock.now()
-    demand = commands.confirm(from_context(context), now, intents.Confirm(data_dict["token"]))
-    return done(context, demand, now)
+    return carry_out(context, data_dict, commands.confirm, intents.Confirm(data_dict["token"]))

@@ -23,7 +23,7 @@ from ckanext.proactiva.demands import (
 from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.action.edge import asked_for, explain_refusals, narrowed_by
+from ckanext.proactiva.logic.action.edge import asked_for, carry_out, explain_refusals, narrowed_by
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import confirmation
@@ -172,11 +172,8 @@ def proactiva_demand_withdraw(context: Context, data_dict: DataDict) -> types.De
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
     """
     tk.check_access("proactiva_demand_withdraw", context, data_dict)
-    now = clock.now()
     intent = intents.Withdraw(data_dict["folio"])
-    demand = commands.withdraw(from_context(context, data_dict), now, intent)
-    transaction.commit(context)
-    return presentation.whole(demand, now)
+    return carry_out(context, data_dict, commands.withdraw, intent)
 
 
 @validate(schema.demand_resubmit)
@@ -191,13 +188,10 @@ def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.De
     "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "wanted": "Los días del tandeo"}'``
     """
     tk.check_access("proactiva_demand_resubmit", context, data_dict)
-    now = clock.now()
     said = "wanted", "title", "purpose", "where", "not_personal"
     texts = {name: data_dict[name] for name in said}
     intent = intents.Resubmit(data_dict["folio"], **texts)
-    demand = commands.resubmit(from_context(context, data_dict), now, intent)
-    transaction.commit(context)
-    return presentation.whole(demand, now)
+    return carry_out(context, data_dict, commands.resubmit, intent)
 
 
 def _help_lines(text: str) -> list[types.HelpLine]:

@@ -1,4 +1,4 @@
-"""What actions have at their edge: refusals said in words, and failures without any."""
+"""The edge of actions: refusals in words, failures without any, and a command carried out."""
 
 from __future__ import annotations
 
@@ -9,17 +9,19 @@ from typing import Any, TypeVar
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva import labels, transaction, types
+from ckanext.proactiva import clock, labels, transaction, types
 from ckanext.proactiva.demands import board, intents, presentation
 from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused
 from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people.actor import Actor, from_context
 from ckanext.proactiva.types import Context, DataDict
 
+Intent = TypeVar("Intent")
 Result = TypeVar("Result")
 Action = Callable[[Context, DataDict], Result]
-# What CKAN and pages answer by themselves.
+# The errors that CKAN and pages answer by themselves.
 ANSWERED = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound, transaction.FailedError)
 
 
@@ -62,8 +64,15 @@ def explain_refusals(action: Action[Result]) -> Action[Result]:
     return explaining
 
 
-def done(context: Context, demand: Demand, now: Moment) -> types.DemandPage:
-    """Commit what was done to a demand, and return the demand as its page shows it."""
+def carry_out(
+    context: Context,
+    data_dict: DataDict,
+    command: Callable[[Actor, Moment, Intent], Demand],
+    intent: Intent,
+) -> types.DemandPage:
+    """Run a command on a demand, commit, and return the demand as its page shows it."""
+    now = clock.now()
+    demand = command(from_context(context, data_dict), now, intent)
     transaction.commit(context)
     return presentation.whole(demand, now)
 

@@ -1,4 +1,4 @@
-"""Actions that give what feeds have."""
+"""Actions that give the entries of feeds."""
 
 from __future__ import annotations
 

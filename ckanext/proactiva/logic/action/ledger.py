@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, cast
 
 import ckantoolkit as tk
@@ -54,20 +56,12 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
     tk.check_access("proactiva_ledger_sync", context, data_dict)
     # The ledger writes in transactions of its own: they must see what this one has done.
     model.Session.commit()
-    try:
+    with _refusals_in_words():
         if data_dict["after_restore"]:
             forks.note(this_portal())
         looked = Clock(clock.now().at, data_dict["after_pause"])
         tell = cast("Any", context).get("proactiva_tell")
         return dict(reconcile.sync(this_portal(), clock=looked, tell=tell, publish=publish))
-    except locking.BusyError:
-        message = tk._("Another sync is at work")
-        raise tk.ValidationError({"ledger": [message]}) from None
-    except ClockError as error:
-        raise tk.ValidationError({"ledger": [words.say(error.phrase)]}) from None
-    except PutBackError as error:
-        message = words.say(error.phrase).format(**error.numbers)
-        raise tk.ValidationError({"ledger": [message]}) from None
 
 
 def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str, int]:
@@ -80,15 +74,8 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
     """
     tk.check_access("proactiva_ledger_rebuild", context, data_dict)
     model.Session.commit()
-    try:
+    with _refusals_in_words():
         return {"sums": rebuild.rebuild(this_portal(), again)}
-    except locking.BusyError:
-        message = tk._("Another sync is at work")
-    except PutBackError as error:
-        message = words.say(error.phrase).format(**error.numbers)
-    except NotOursError:
-        message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
-    raise tk.ValidationError({"ledger": [message]})
 
 
 @validate(schema.ledger_event_correct)
@@ -109,20 +96,9 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
     tk.check_access("proactiva_ledger_event_correct", context, data_dict)
     asked = Asked(data_dict["seq"], CorrectionReason(data_dict["reason"]), data_dict["counts_on"])
     model.Session.commit()
-    try:
+    with _refusals_in_words():
         looked = Clock(clock.now().at, after_pause=True)
-        told = corrections.correct(this_portal(), asked, looked, publish=publish)
-    except locking.BusyError:
-        part, message = "ledger", tk._("Another sync is at work")
-    except ClockError as error:
-        part, message = "ledger", words.say(error.phrase)
-    except PutBackError as error:
-        part, message = "ledger", words.say(error.phrase).format(**error.numbers)
-    except CorrectionError as error:
-        part, message = error.part, words.say(error.phrase)
-    else:
-        return _shown(entry_of(told))
-    raise tk.ValidationError({part: [message]})
+        return _shown(entry_of(corrections.correct(this_portal(), asked, looked, publish=publish)))
 
 
 @tk.side_effect_free
@@ -158,12 +134,9 @@ def proactiva_ledger_event_list(context: Context, data_dict: DataDict) -> list[L
     Example: ``curl "$SITE/api/3/action/proactiva_ledger_event_list?after=100"``
     """
     tk.check_access("proactiva_ledger_event_list", context, data_dict)
-    try:
+    with _refusals_in_words():
         found = totals.events_after(data_dict["after"], data_dict["limit"])
-    except NotOursError:
-        message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
-        raise tk.ValidationError({"ledger": [message]}) from None
-    return [_shown(entry_of(event)) for event in found]
+        return [_shown(entry_of(event)) for event in found]
 
 
 @tk.side_effect_free
@@ -176,6 +149,27 @@ def proactiva_seal_list(context: Context, data_dict: DataDict) -> list[LedgerSea
     tk.check_access("proactiva_seal_list", context, data_dict)
     found = totals.seals(data_dict["before"], data_dict["limit"])
     return [{**seal, "sealed_at": instant(seal["sealed_at"])} for seal in found]
+
+
+@contextmanager
+def _refusals_in_words() -> Iterator[None]:
+    """Say why the ledger refuses, beside the part of what was asked that it refuses."""
+    part = "ledger"
+    try:
+        yield
+    except locking.BusyError:
+        message = tk._("Another sync is at work")
+    except ClockError as error:
+        message = words.say(error.phrase)
+    except PutBackError as error:
+        message = words.say(error.phrase).format(**error.numbers)
+    except NotOursError:
+        message = tk._("An event is not as it was written: run «ckan proactiva ledger verify»")
+    except CorrectionError as error:
+        part, message = error.part, words.say(error.phrase)
+    else:
+        return
+    raise tk.ValidationError({part: [message]}) from None
 
 
 def _shown(entry: Entry) -> LedgerEvent:

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
-
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import commands, intents, presentation
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import commands, intents
 from ckanext.proactiva.domain.demand import Reason
-from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.model import Demand
-from ckanext.proactiva.people.actor import Actor, from_context
 from ckanext.proactiva.types import Context, DataDict
-
-Intent = TypeVar("Intent")
 
 
 @validate(schema.demand_patch)
@@ -32,7 +24,7 @@ def proactiva_demand_patch(context: Context, data_dict: DataDict) -> types.Deman
     tk.check_access("proactiva_demand_patch", context, data_dict)
     groups = tuple(data_dict["beneficiary_groups"])
     intent = intents.Edit(data_dict["folio"], data_dict["title"], data_dict["problem"], groups)
-    return _done(context, data_dict, commands.edit, intent)
+    return carry_out(context, data_dict, commands.edit, intent)
 
 
 @validate(schema.demand_decide)
@@ -45,7 +37,7 @@ def proactiva_demand_refuse(context: Context, data_dict: DataDict) -> types.Dema
     """
     tk.check_access("proactiva_demand_refuse", context, data_dict)
     intent = intents.Refuse(data_dict["folio"], _reason(data_dict))
-    return _done(context, data_dict, commands.refuse, intent)
+    return carry_out(context, data_dict, commands.refuse, intent)
 
 
 @validate(schema.demand_decide)
@@ -58,7 +50,7 @@ def proactiva_demand_hide(context: Context, data_dict: DataDict) -> types.Demand
     """
     tk.check_access("proactiva_demand_hide", context, data_dict)
     intent = intents.Hide(data_dict["folio"], _reason(data_dict))
-    return _done(context, data_dict, commands.hide, intent)
+    return carry_out(context, data_dict, commands.hide, intent)
 
 
 @validate(schema.demand_decide)
@@ -71,7 +63,7 @@ def proactiva_demand_unhide(context: Context, data_dict: DataDict) -> types.Dema
     """
     tk.check_access("proactiva_demand_unhide", context, data_dict)
     intent = intents.Unhide(data_dict["folio"])
-    return _done(context, data_dict, commands.unhide, intent)
+    return carry_out(context, data_dict, commands.unhide, intent)
 
 
 @validate(schema.demand_decide)
@@ -84,7 +76,7 @@ def proactiva_demand_close(context: Context, data_dict: DataDict) -> types.Deman
     """
     tk.check_access("proactiva_demand_close", context, data_dict)
     intent = intents.Close(data_dict["folio"])
-    return _done(context, data_dict, commands.close, intent)
+    return carry_out(context, data_dict, commands.close, intent)
 
 
 @validate(schema.demand_decide)
@@ -100,7 +92,7 @@ def proactiva_demand_reopen(context: Context, data_dict: DataDict) -> types.Dema
     """
     tk.check_access("proactiva_demand_reopen", context, data_dict)
     intent = intents.Reopen(data_dict["folio"])
-    return _done(context, data_dict, commands.reopen, intent)
+    return carry_out(context, data_dict, commands.reopen, intent)
 
 
 @validate(schema.demand_merge)
@@ -118,7 +110,7 @@ def proactiva_demand_merge(context: Context, data_dict: DataDict) -> types.Deman
     """
     tk.check_access("proactiva_demand_merge", context, data_dict)
     intent = intents.Merge(data_dict["folio"], data_dict["target"])
-    return _done(context, data_dict, commands.merge, intent)
+    return carry_out(context, data_dict, commands.merge, intent)
 
 
 @validate(schema.demand_show)
@@ -131,7 +123,7 @@ def proactiva_demand_merge_consent(context: Context, data_dict: DataDict) -> typ
     """
     tk.check_access("proactiva_demand_merge_consent", context, data_dict)
     intent = intents.Consent(data_dict["folio"])
-    return _done(context, data_dict, commands.consent, intent)
+    return carry_out(context, data_dict, commands.consent, intent)
 
 
 @validate(schema.demand_show)
@@ -144,7 +136,7 @@ def proactiva_demand_merge_object(context: Context, data_dict: DataDict) -> type
     """
     tk.check_access("proactiva_demand_merge_object", context, data_dict)
     intent = intents.Object(data_dict["folio"])
-    return _done(context, data_dict, commands.object_, intent)
+    return carry_out(context, data_dict, commands.object_, intent)
 
 
 @validate(schema.demand_show)
@@ -159,20 +151,8 @@ def proactiva_demand_unmerge(context: Context, data_dict: DataDict) -> types.Dem
     """
     tk.check_access("proactiva_demand_unmerge", context, data_dict)
     intent = intents.Unmerge(data_dict["folio"])
-    return _done(context, data_dict, commands.unmerge, intent)
+    return carry_out(context, data_dict, commands.unmerge, intent)
 
 
 def _reason(data_dict: DataDict) -> Reason | None:
     return Reason(data_dict["reason"]) if data_dict["reason"] else None
-
-
-def _done(
-    context: Context,
-    data_dict: DataDict,
-    command: Callable[[Actor, Moment, Intent], Demand],
-    intent: Intent,
-) -> types.DemandPage:
-    now = clock.now()
-    demand = command(from_context(context, data_dict), now, intent)
-    transaction.commit(context)
-    return presentation.whole(demand, now)

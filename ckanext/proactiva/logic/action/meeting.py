@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import clock, types
+from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.logic.action.edge import done, explain_refusals
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import meeting as schema
 from ckanext.proactiva.logic.schema import validate
-from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
 
 
@@ -29,7 +28,6 @@ def proactiva_meeting_create(context: Context, data_dict: DataDict) -> types.Dem
     "text": "Acordamos publicar el calendario por colonia"}'``
     """
     tk.check_access("proactiva_meeting_create", context, data_dict)
-    now = clock.now()
     intent = intents.RecordMeeting(
         data_dict["folio"],
         institution_id=data_dict["institution"],
@@ -42,5 +40,4 @@ def proactiva_meeting_create(context: Context, data_dict: DataDict) -> types.Dem
         address=data_dict["address"],
         changes=data_dict["changes"],
     )
-    demand = commands.record_meeting(from_context(context, data_dict), now, intent)
-    return done(context, demand, now)
+    return carry_out(context, data_dict, commands.record_meeting, intent)

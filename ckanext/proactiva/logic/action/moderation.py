@@ -10,13 +10,12 @@ from ckanext.proactiva.demands import (
     hidden,
     intents,
     moderation,
-    presentation,
     story,
     waiting,
 )
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import report as reports
 from ckanext.proactiva.logic.schema import validate
@@ -84,11 +83,8 @@ def proactiva_demand_publish(context: Context, data_dict: DataDict) -> types.Dem
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_demand_publish", context, data_dict)
-    now = clock.now()
     intent = intents.Publish(data_dict["folio"], data_dict["institution"])
-    demand = commands.publish(from_context(context, data_dict), now, intent)
-    transaction.commit(context)
-    return presentation.whole(demand, now)
+    return carry_out(context, data_dict, commands.publish, intent)
 
 
 @validate(schema.demand_return)

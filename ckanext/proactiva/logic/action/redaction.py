@@ -1,12 +1,12 @@
-"""Actions on what is hidden of texts: corrected by the authority, looked at again for authors."""
+"""Actions on redactions: the authority corrects them, and authors ask for another look."""
 
 from __future__ import annotations
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import commands, intents, previews
-from ckanext.proactiva.logic.action.edge import done, explain_refusals
+from ckanext.proactiva.demands import commands, intents, redaction_preview
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import redaction as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people import limits, visitors
@@ -32,7 +32,7 @@ def proactiva_redaction_preview(context: Context, data_dict: DataDict) -> types.
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
     """
     tk.check_access("proactiva_redaction_preview", context, data_dict)
-    return previews.redaction(from_context(context, data_dict), _asked(data_dict))
+    return redaction_preview.preview(from_context(context, data_dict), _asked(data_dict))
 
 
 @validate(schema.demand_redact)
@@ -54,9 +54,7 @@ def proactiva_demand_redact(context: Context, data_dict: DataDict) -> types.Dema
     "hide": [{"words": "agua", "kind": "other"}]}'``
     """
     tk.check_access("proactiva_demand_redact", context, data_dict)
-    now = clock.now()
-    demand = commands.redact(from_context(context, data_dict), now, _asked(data_dict))
-    return done(context, demand, now)
+    return carry_out(context, data_dict, commands.redact, _asked(data_dict))
 
 
 @validate(schema.redaction_appeal)

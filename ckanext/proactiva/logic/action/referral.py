@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import commands, desk, intents, queries
 from ckanext.proactiva.domain.desk import Narrowing
-from ckanext.proactiva.logic.action.edge import done, explain_refusals
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import referral as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.people.actor import from_context
@@ -26,10 +26,8 @@ def proactiva_referral_create(context: Context, data_dict: DataDict) -> types.De
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua"}'``
     """
     tk.check_access("proactiva_referral_create", context, data_dict)
-    now = clock.now()
     intent = intents.Refer(*_at(data_dict), data_dict["text"], data_dict["instead_of"])
-    demand = commands.refer(from_context(context, data_dict), now, intent)
-    return done(context, demand, now)
+    return carry_out(context, data_dict, commands.refer, intent)
 
 
 @tk.side_effect_free
@@ -85,10 +83,8 @@ def proactiva_referral_acknowledge(context: Context, data_dict: DataDict) -> typ
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua"}'``
     """
     tk.check_access("proactiva_referral_acknowledge", context, data_dict)
-    now = clock.now()
     intent = intents.Acknowledge(*_at(data_dict))
-    demand = commands.acknowledge(from_context(context, data_dict), now, intent)
-    return done(context, demand, now)
+    return carry_out(context, data_dict, commands.acknowledge, intent)
 
 
 @validate(schema.referral_words)
@@ -100,10 +96,8 @@ def proactiva_referral_ask(context: Context, data_dict: DataDict) -> types.Deman
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "text": "¿De qué colonia?"}'``
     """
     tk.check_access("proactiva_referral_ask", context, data_dict)
-    now = clock.now()
     intent = intents.Question(*_at(data_dict), data_dict["text"])
-    demand = commands.question(from_context(context, data_dict), now, intent)
-    return done(context, demand, now)
+    return carry_out(context, data_dict, commands.question, intent)
 
 
 @validate(schema.referral_clarify)
@@ -116,10 +110,8 @@ def proactiva_referral_clarify(context: Context, data_dict: DataDict) -> types.D
     "text": "De San Mateo"}'``
     """
     tk.check_access("proactiva_referral_clarify", context, data_dict)
-    now = clock.now()
     intent = intents.Clarify(*_at(data_dict), data_dict["text"], data_dict["not_personal"])
-    demand = commands.clarify(from_context(context, data_dict), now, intent)
-    return done(context, demand, now)
+    return carry_out(context, data_dict, commands.clarify, intent)
 
 
 @validate(schema.referral_commit)
@@ -131,10 +123,8 @@ def proactiva_referral_commit(context: Context, data_dict: DataDict) -> types.De
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "promised_for": "2027-01-15"}'``
     """
     tk.check_access("proactiva_referral_commit", context, data_dict)
-    now = clock.now()
     intent = intents.Promise(*_at(data_dict), data_dict["text"], data_dict["promised_for"])
-    demand = commands.promise(from_context(context, data_dict), now, intent)
-    return done(context, demand, now)
+    return carry_out(context, data_dict, commands.promise, intent)
 
 
 @validate(schema.referral)
@@ -146,10 +136,8 @@ def proactiva_referral_reopen(context: Context, data_dict: DataDict) -> types.De
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua"}'``
     """
     tk.check_access("proactiva_referral_reopen", context, data_dict)
-    now = clock.now()
     intent = intents.ReopenReferral(*_at(data_dict))
-    demand = commands.reopen_referral(from_context(context, data_dict), now, intent)
-    return done(context, demand, now)
+    return carry_out(context, data_dict, commands.reopen_referral, intent)
 
 
 def _at(data_dict: DataDict) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from ckanext.proactiva.types import Context, DataDict
 
 log = logging.getLogger(__name__)
 
-# Of ckanext-showcase, where a portal has it.
+# An action of ckanext-showcase, where a portal has it.
 SHOWCASES = "ckanext_package_showcase_list"
 MOST_SHOWCASES = 20
 

@@ -12,9 +12,9 @@ from ckan.logic import validate as ckan_validate
 from ckanext.proactiva.types import Context, DataDict
 
 Schema = dict[str, Any]
-# How the keys begin that CKAN's validation keeps for itself: no client has anything to say there.
+# The prefix of keys that CKAN's validation keeps for itself: clients may not send them.
 RESERVED: Final = "__"
-# What takes lists of objects, which CKAN's validation would take apart.
+# Parameters that take lists of objects, which CKAN's validation would take apart.
 OBJECTS: Final = frozenset({"hide", "not_personal", "show", "steps"})
 
 

@@ -44,7 +44,7 @@ def with_badge() -> list[kit.Validator]:
 
 def _title() -> list[kit.Validator]:
     say: kit.Say = lambda: tk._("Write the name of the organization")  # noqa: E731
-    taken = kit.required(say), kit.text(LONGEST_TITLE), kit.nothing_without_words, kit.required(say)
+    taken = kit.required_text(say, LONGEST_TITLE)
     return [*taken, kit.one_line, of_no_institution, of_no_person]
 
 

@@ -13,12 +13,13 @@ from ckanext.proactiva.logic.schema import kit, mail
 from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, LONGEST_TEXT, Schema
 from ckanext.proactiva.logic.schema.marks import not_personal
+from ckanext.proactiva.logic.schema.public_words import of_nobody_else, saying
 
 MOST_GROUPS = 3
 LONGEST_ALIAS = 60
 LONGEST_PURPOSE = 1_000
 ON_A_BOARD = 20
-# What came to the authority longer ago is asked of its author anew: most of it has changed.
+# A demand that came to the authority longer ago is asked for anew: most things have changed.
 OLDEST_DAYS = 90
 
 
@@ -201,7 +202,7 @@ def place() -> list[kit.Validator]:
 
 def _wanted() -> list[kit.Validator]:
     say: kit.Say = lambda: tk._("Write what information you need")  # noqa: E731
-    return [*kit.required_text(say), kit.saying(say)]
+    return [*kit.required_text(say), saying(say)]
 
 
 def _territories() -> list[kit.Validator]:
@@ -210,12 +211,12 @@ def _territories() -> list[kit.Validator]:
 
 def _title() -> list[kit.Validator]:
     say: kit.Say = lambda: tk._("Write a title that says what is asked for")  # noqa: E731
-    return [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line, kit.saying(say)]
+    return [kit.optional(str), kit.text(LONGEST_LINE), kit.one_line, saying(say)]
 
 
 def alias() -> list[kit.Validator]:
     """Make the validators of the name that somebody signs with."""
-    return [kit.optional(str), kit.text(LONGEST_ALIAS), kit.one_line, kit.of_nobody_else]
+    return [kit.optional(str), kit.text(LONGEST_ALIAS), kit.one_line, of_nobody_else]
 
 
 def lately(value: object) -> object:

@@ -12,7 +12,7 @@ from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context
 
 MOST_BYTES = 20_000
-# Of a sheet that the authority captures: accents and quotes take more than one.
+# The longest draft of a sheet: as JSON, accents and quotes take several characters.
 MOST_OF_AUTHORITY = 2 * sheet.LONGEST
 
 

@@ -22,9 +22,9 @@ EARLIEST = date(1990, 1, 1)
 EVERY_INSTITUTION = 100_000
 LARGEST = 2**63 - 1
 _DIGITS = re.compile("[0-9]{1,19}")
-# What a file reads at once.
+# The most that a file reads at once.
 MOST_EVENTS = 1_000
-# Whose growth it is; the portal's where none is named.
+# The parameters that say whose growth is asked for; without any, the portal's.
 SUBJECTS = ("institution", "beneficiary_group", "problem")
 
 

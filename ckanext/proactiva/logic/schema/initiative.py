@@ -69,9 +69,8 @@ def folio_lines(value: object) -> list[str]:
 def _plan() -> Schema:
     title: kit.Say = lambda: tk._("Write how the initiative is called")  # noqa: E731
     purpose: kit.Say = lambda: tk._("Write what the initiative is for")  # noqa: E731
-    line = kit.required(title), kit.text(kit.LONGEST_LINE), kit.nothing_without_words
     return {
-        "title": [*line, kit.required(title), kit.one_line],
+        "title": [*kit.required_text(title, kit.LONGEST_LINE), kit.one_line],
         "text": kit.required_text(purpose),
         "steps": [kit.required(_no_step), steps],
         "datasets": [kit.optional(list), dataset_lines],

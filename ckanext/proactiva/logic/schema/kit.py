@@ -1,4 +1,4 @@
-"""What schemas are made of: small validators, each of which says in its docstring what it takes.
+"""The small validators that schemas are made of; each docstring says what it takes.
 
 The reference of the API is made from these docstrings.
 """
@@ -11,13 +11,10 @@ from typing import Any, cast
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import labels, shield
+from ckanext.proactiva import labels
 from ckanext.proactiva.domain import inputs
-from ckanext.proactiva.domain.alias import speaks_for_another
 from ckanext.proactiva.domain.kind import TOO_LONG, Kind, WrongValue
 from ckanext.proactiva.domain.text import clean, holds_words
-from ckanext.proactiva.domain.title import says_something
-from ckanext.proactiva.institutions import register
 
 MOST_AT_ONCE = 100
 FURTHEST = 1_000_000
@@ -25,11 +22,9 @@ LONGEST_TEXT = 5_000
 LONGEST_LINE = 160
 # The token of a mailed link is longer than what people type.
 LONGEST_TOKEN = 500
-# More digits than any number that is asked for: what is longer is as good as the greatest.
+# No number that is asked for has more digits; one that does is taken for the greatest.
 LONGEST_NUMBER = 20
-# Of a text of which it is asked whether it says anything.
-BEGINNING = 500
-# How many times too long is not worth cleaning first: that takes half a second for five megabytes.
+# A text so many times too long is refused uncleaned: five megabytes take half a second to clean.
 FAR_TOO_LONG = 20
 
 Schema = dict[str, Any]
@@ -75,9 +70,9 @@ def text(longest: int) -> Validator:
     return validator
 
 
-def required_text(say: Say) -> list[Validator]:
+def required_text(say: Say, longest: int = LONGEST_TEXT) -> list[Validator]:
     """Make the validators of a text that must say something, also once it is clean."""
-    return [required(say), text(LONGEST_TEXT), nothing_without_words, required(say)]
+    return [required(say), text(longest), nothing_without_words, required(say)]
 
 
 def optional_text(longest: int = LONGEST_TEXT) -> list[Validator]:
@@ -88,37 +83,6 @@ def optional_text(longest: int = LONGEST_TEXT) -> list[Validator]:
 def nothing_without_words(value: object) -> object:
     """Points and emoji alone count as nothing."""
     return value if not isinstance(value, str) or holds_words(value) else ""
-
-
-def saying(say: Say) -> Validator:
-    """Make a validator that asks for words where nothing is left to read in public."""
-
-    def validator(value: object) -> object:
-        if isinstance(value, str) and not (_begins(value) or _says(value)):
-            raise tk.Invalid(say())
-        return value
-
-    validator.__doc__ = "with words in it"
-    return validator
-
-
-def _says(text: str) -> bool:
-    return says_something(shield.public_text(text))
-
-
-def _begins(text: str) -> bool:
-    """Tell whether the beginning of a text says something: the shield costs by the letter."""
-    begun = shield.public_text(text[:BEGINNING])
-    # What stands at its end may be a half of something that is hidden as a whole.
-    return says_something(begun[: len(begun) // 2])
-
-
-def of_nobody_else(value: object) -> object:
-    """That looks like no institution's name and no office."""
-    if isinstance(value, str) and speaks_for_another(value, register.names()):
-        message = tk._("Sign with another name: this one looks like an institution or an office")
-        raise tk.Invalid(message)
-    return value
 
 
 def one_line(value: object) -> object:

@@ -13,6 +13,7 @@ from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.demand import alias
 from ckanext.proactiva.logic.schema.kit import Schema
 from ckanext.proactiva.logic.schema.marks import not_personal
+from ckanext.proactiva.logic.schema.public_words import saying
 from ckanext.proactiva.logic.schema.redaction import hide_and_show, something
 
 LONGEST: Final = 280
@@ -37,10 +38,9 @@ def use_preview() -> Schema:
 def use_create() -> Schema:
     """Accept what was done with a dataset or an answer, and where it can be seen."""
     say: kit.Say = lambda: tk._("Write what you did with it")  # noqa: E731
-    words = kit.required(say), kit.text(LONGEST), kit.nothing_without_words, kit.required(say)
     return {
         **use_preview(),
-        "text": [*words, kit.one_line, kit.saying(say)],
+        "text": [*kit.required_text(say, LONGEST), kit.one_line, saying(say)],
         "institution": [kit.optional(str), tk.get_validator("proactiva_institution")],
         "with_badge": with_badge(),
         "not_personal": not_personal(),

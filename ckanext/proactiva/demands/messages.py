@@ -1,4 +1,4 @@
-"""What somebody said, as everybody gets to see it."""
+"""Messages as everybody sees them."""
 
 from __future__ import annotations
 

@@ -1,0 +1,51 @@
+"""How a command moves a demand or a referral: with the roles of its actor, under the rules."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ckanext.proactiva.demands import queries, transitions
+from ckanext.proactiva.domain import demand as demands
+from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Demand, Event, Referral
+from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people.actor import Actor
+
+
+def move_demand(
+    actor: Actor,
+    on: Moment,
+    demand: Demand,
+    act: demand_acts.Act,
+    *,
+    reason: demands.Reason | None = None,
+    words: str = "",
+    supports: int = 0,
+) -> None:
+    """Move a locked demand as its actor may, or raise what speaks against it."""
+    roles = permissions.demand_roles(actor, demand)
+    attempt = demand_moves.Attempt(
+        *(act, on.day, roles, reason, words, supports),
+        has_text=demand.text_deleted_on is None,
+        target_gathers=queries.target_gathers(demand),
+    )
+    transitions.move_demand(demand, attempt, on, calendar.rules(), by=actor)
+
+
+def move_referral(
+    actor: Actor,
+    on: Moment,
+    at: tuple[Demand, Referral],
+    act: referral_acts.Act,
+    *,
+    words: str = "",
+    promised_for: date | None = None,
+) -> Event:
+    """Move a locked referral as its actor may, or raise what speaks against it."""
+    demand, referral = at
+    roles = permissions.roles_in(actor, demand, referral.organization_id)
+    attempt = referral_moves.Attempt(act, on.day, roles, words=words, promised_for=promised_for)
+    rules = calendar.rules_of(referral.organization_id)
+    return transitions.move_referral(demand, referral, attempt, on, rules, by=actor)

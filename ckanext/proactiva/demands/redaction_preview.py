@@ -1,0 +1,95 @@
+"""What would be hidden of a demand or of a message, text by text, if a redaction were decided."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ckanext.proactiva import types
+from ckanext.proactiva.demands import intents, queries, redactions, uses
+from ckanext.proactiva.demands.timing import iso
+from ckanext.proactiva.domain.privacy import Finding, PersonalData
+from ckanext.proactiva.domain.redaction import Mark, Marked, masked
+from ckanext.proactiva.domain.title import proposed_title
+from ckanext.proactiva.model import Demand
+from ckanext.proactiva.people.actor import Actor
+
+STATES = {Marked.HIDDEN: "hidden", Marked.DOUBTED: "doubted"}
+
+
+def preview(actor: Actor, intent: intents.Redact) -> types.RedactionPreview:
+    """Return what is hidden of a demand or a message, as it would be if that were decided.
+
+    Raises:
+        tk.ObjectNotFound: there is no such message in it.
+        tk.ValidationError: as when it is done.
+        MoveRefused: as when it is done.
+    """
+    demand = queries.known(actor, intent.folio) if intent.folio else None
+    item = redactions.item(demand, intent.message_id)
+    marks = redactions.marked(item, intent)
+    texts = {
+        name: _text(item, name, raw, marks.get(name, ()))
+        for name, raw in redactions.texts(item).items()
+    }
+    if isinstance(item, Demand) and item.follows(marks):
+        texts["title"] = _plain("title", proposed_title(texts["wanted"]["public"]))
+    folio, title = _named(demand, intent.message_id)
+    if folio and "title" in texts and not any(map(str.isalnum, texts["title"]["public"])):
+        texts["title"]["public"] = folio
+    return {
+        "folio": folio,
+        "message": intent.message_id or None,
+        "title": title,
+        "visibility": item.visibility,
+        "held_for": item.held_for,
+        "raw_deleted": iso(item.raw_deleted_on),
+        "texts": list(texts.values()),
+    }
+
+
+def _named(demand: Demand | None, message_id: str) -> tuple[str | None, str]:
+    if demand is not None:
+        return demand.folio, demand.title_public
+    about = uses.of_messages([message_id]).get(message_id)
+    return None, (about and about.title) or ""
+
+
+def _text(
+    item: redactions.Item, name: str, raw: str, marks: Collection[Mark]
+) -> types.RedactedText:
+    hidden = redactions.hidden(item, name, marks)
+    parts: list[types.TextPart] = []
+    end = 0
+    for each, state in _stretches(hidden, marks):
+        parts += _part(raw, end, each.start), _part(raw, each.start, each.end, state, each.kind)
+        end = each.end
+    parts.append(_part(raw, end, len(raw)))
+    public = masked(raw, hidden)
+    return {"field": name, "public": public, "parts": [each for each in parts if each["words"]]}
+
+
+def _stretches(hidden: Collection[Finding], marks: Collection[Mark]) -> list[tuple[Finding, str]]:
+    """Return what is hidden, and what people had shown again, each with why, in their order."""
+    found: list[tuple[Finding, str]] = [
+        (each, Marked.SHOWN.value) for each in marks if each.marked is Marked.SHOWN
+    ]
+    for each in hidden:
+        said = [one.marked for one in marks if one.start < each.end and each.start < one.end]
+        found.append((each, next((STATES[one] for one in said if one in STATES), "found")))
+    return sorted(found, key=lambda one: one[0].start)
+
+
+def _plain(name: str, text: str) -> types.RedactedText:
+    return {"field": name, "public": text, "parts": [_part(text, 0, len(text))]}
+
+
+def _part(
+    text: str, start: int, end: int, state: str = "plain", kind: PersonalData | None = None
+) -> types.TextPart:
+    return {
+        "words": text[start:end],
+        "state": state,
+        "kind": kind.value if kind else None,
+        "start": start,
+        "end": end,
+    }

@@ -1,0 +1,60 @@
+"""What is wrong with the options of a portal: values that are no use, and names that are none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+import ckantoolkit as tk
+from ckan.common import config_declaration
+
+from ckanext.proactiva import config
+
+PREFIX: Final = "ckanext.proactiva."
+REPLACED: Final = {"ckanext.proactiva.review_all": config.MODERATION}
+
+# The options that are read while the portal runs, each with what raises if its value is no use.
+READ: Final[Mapping[str, Callable[[], object]]] = {
+    config.FORMAL_ROUTE: lambda: config.address(config.FORMAL_ROUTE),
+    config.PRIVACY_NOTICE: lambda: config.address(config.PRIVACY_NOTICE),
+    config.ILLUSTRATIVE_HISTORY: config.illustrative_history,
+    config.LEDGER_MINUTES: config.ledger_minutes,
+    config.MODERATION: config.reviews_everything,
+    config.OFFICIAL_CONTACTS: config.official_contacts,
+    config.RETENTION_DAYS: config.retention_days,
+    config.TIMEZONE: config.timezone,
+    config.TRUSTED_AFTER: config.trusted_after,
+    config.TRUSTED_PROXIES: config.trusted_proxies,
+    config.UNLISTED_CODES: config.unlisted_codes,
+}
+# The options without which no page can be answered.
+INDISPENSABLE: Final = (config.TIMEZONE, config.TRUSTED_PROXIES, config.ILLUSTRATIVE_HISTORY)
+
+
+def flaws() -> dict[str, str]:
+    """Return what is wrong with options that are read while the portal runs, by their names."""
+    found = {option: _flaw(option) for option in READ}
+    return {option: flaw for option, flaw in found.items() if flaw}
+
+
+def obstacle() -> str:
+    """Return what is wrong with an option that every page needs, or an empty string."""
+    return next((flaw for option in INDISPENSABLE if (flaw := _flaw(option))), "")
+
+
+def unknown() -> dict[str, str]:
+    """Return what is wrong with options that look like ours and are none, by their names."""
+    declared = {str(key) for key in config_declaration.iter_options()}
+    given = {str(name) for name in tk.config if str(name).startswith(PREFIX)}
+    return {
+        name: f"was replaced by {REPLACED[name]}" if name in REPLACED else "is no option of ours"
+        for name in sorted(given - declared)
+    }
+
+
+def _flaw(option: str) -> str:
+    try:
+        READ[option]()
+    except config.BadOptionError as error:
+        return str(error)
+    return ""

@@ -1,0 +1,147 @@
+"""The forms on a demand's page: the action that each calls, and what is said once it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import labels
+from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
+from ckanext.proactiva.domain.register import N_
+from ckanext.proactiva.views.forms import Form
+
+# The inputs that may have several values.
+LISTS: Final = frozenset({"edit-groups"})
+MEETING = (
+    "institution",
+    "held_on",
+    "place",
+    "institutions",
+    "civil_society",
+    "citizens",
+    "text",
+    "address",
+    "changes",
+)
+
+
+def _said(message: Mapping[str, Any]) -> str:
+    if message["visibility"] == "public":
+        return tk._("Your message is published.")
+    return tk._("Thank you. A person reads your message before it is published.")
+
+
+def _reported(_: Mapping[str, Any]) -> str:
+    return tk._("Thank you. A person of the authority looks at it. Only they read what you wrote.")
+
+
+def _clarified(found: Mapping[str, Any]) -> str:
+    if found["events"][-1]["act"] == ReferralAct.CLARIFY.value:
+        return labels.say(ReferralAct.CLARIFY.done)
+    return tk._("Thank you. A person reads your message before it is published.")
+
+
+FORMS: Final[Mapping[str, Form]] = {
+    "support": Form("proactiva_support_create", N_("You are counted in. Thank you.")),
+    "unsupport": Form("proactiva_support_delete", N_("You are not counted in any more.")),
+    "say": Form(
+        "proactiva_message_create",
+        _said,
+        {"say": "text", "say-alias": "alias", "say-badge": "with_badge"},
+    ),
+    "meeting": Form(
+        "proactiva_meeting_create",
+        N_("The dialogue is written down. Everybody reads it."),
+        {f"meeting-{name}": name for name in MEETING},
+    ),
+    "mail_again": Form(
+        "proactiva_confirmation_create",
+        N_("We mailed the link again. Only the newest one serves."),
+        {"email": "email"},
+    ),
+    "withdraw": Form("proactiva_demand_withdraw", N_("You took your demand back.")),
+    "resubmit": Form(
+        "proactiva_demand_resubmit",
+        N_("You sent your demand again. A person reads it first."),
+        {"wanted": "wanted", "purpose": "purpose", "where": "where", "title": "title"},
+    ),
+    "clarify": Form(
+        "proactiva_referral_clarify", _clarified, {"clarify": "text", "institution": "institution"}
+    ),
+    "refer": Form(
+        "proactiva_referral_create",
+        N_("The institution has it. Its time counts from the next working day."),
+        {"institution": "institution"},
+    ),
+    "transfer": Form(
+        "proactiva_referral_create",
+        ReferralAct.TRANSFER.done,
+        {"transfer-from": "instead_of", "transfer-to": "institution", "transfer-text": "text"},
+    ),
+    "judge": Form(
+        "proactiva_verdict_create",
+        N_("Thank you. You can change it while there is time."),
+        {"verdict": "verdict"},
+    ),
+    "close": Form("proactiva_demand_close", N_("The demand is closed.")),
+    "merge_consent": Form(
+        "proactiva_demand_merge_consent", N_("Your demand goes on in the other one.")
+    ),
+    "merge_object": Form("proactiva_demand_merge_object", N_("Your demand goes on by itself.")),
+    "unmerge": Form("proactiva_demand_unmerge", N_("The demand goes on by itself again.")),
+    "refuse": Form(
+        "proactiva_demand_refuse",
+        N_("The demand is not accepted. Its page says why."),
+        {"refuse-reason": "reason"},
+    ),
+    "hide": Form(
+        "proactiva_demand_hide",
+        N_("The demand is hidden. Only the authority sees it."),
+        {"hide-reason": "reason"},
+    ),
+    "unhide": Form("proactiva_demand_unhide", N_("Everybody sees the demand again.")),
+    "publish": Form(
+        "proactiva_demand_publish",
+        N_("The demand is public."),
+        {"publish-institution": "institution"},
+    ),
+    "edit": Form(
+        "proactiva_demand_patch",
+        N_("The demand is corrected."),
+        {"edit-title": "title", "edit-problem": "problem", "edit-groups": "beneficiary_groups"},
+    ),
+    "reopen": Form("proactiva_demand_reopen", N_("The demand is open again.")),
+    "merge": Form(
+        "proactiva_demand_merge",
+        N_("Its author is asked. In ten days silence joins it, unless they said no before."),
+        {"target": "target"},
+    ),
+    "return_to": Form(
+        "proactiva_referral_reopen",
+        ReferralAct.REOPEN.done,
+        {"institution": "institution"},
+    ),
+    "appeal": Form(
+        "proactiva_redaction_appeal",
+        N_("Thank you. A person of the authority looks at it again."),
+        {"appealed": "message", "appeal-text": "text"},
+    ),
+    "report": Form(
+        "proactiva_report_create", _reported, {"report-reason": "reason", "report-text": "text"}
+    ),
+    "report_message": Form(
+        "proactiva_report_create",
+        _reported,
+        {"reported": "id", "reported-reason": "reason", "reported-text": "text"},
+    ),
+    "hide_message": Form(
+        "proactiva_message_hide",
+        N_("The message is hidden."),
+        {"message": "id", "message-reason": "reason"},
+    ),
+    "unhide_message": Form(
+        "proactiva_message_unhide", N_("The message is public."), {"message": "id"}
+    ),
+}
