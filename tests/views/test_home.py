@@ -159,9 +159,11 @@ def test_a_wrong_code_and_an_unknown_folio_are_answered_alike(app):
         (UNKNOWN, ""),
         (UNKNOWN, "AAAA-BBBB-CCCC-DDDD"),
     ]
-    pages = [look_up(Visitor(app), *each) for each in tries]
-    assert {page.status for page in pages} == {404}
-    assert len({page.text for page in pages}) == 1
+    pages = {each: look_up(Visitor(app), *each) for each in tries}
+    assert {page.status for page in pages.values()} == {404}
+    for has_code in (True, False):
+        alike = {page.text for (_, code), page in pages.items() if bool(code) is has_code}
+        assert len(alike) == 1
 
 
 def test_somebody_elses_account_is_no_claim(app):
