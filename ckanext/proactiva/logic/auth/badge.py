@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.auth.demand import authority
+from ckanext.proactiva.logic.auth.kit import authority
 
 proactiva_badge_grant = authority
 proactiva_badge_list = authority

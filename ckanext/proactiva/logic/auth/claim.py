@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.auth.demand import everybody
+from ckanext.proactiva.logic.auth.kit import everybody
 
 # The address is the proof, and then the token that was mailed to it.
 proactiva_claim_create = everybody

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.auth.demand import everybody
+from ckanext.proactiva.logic.auth.kit import everybody
 
 # Of a dataset that is not public, the action asks `package_show`.
 proactiva_currency_show = everybody

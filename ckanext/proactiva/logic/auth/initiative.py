@@ -8,7 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.demands import initiatives
 from ckanext.proactiva.institutions.initiatives import TYPE
-from ckanext.proactiva.logic.auth.demand import everybody
+from ckanext.proactiva.logic.auth.kit import everybody
 from ckanext.proactiva.people import permissions
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict

@@ -6,7 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.logic.auth.demand import authority
+from ckanext.proactiva.logic.auth.kit import authority
 from ckanext.proactiva.people import offices
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import AuthResult, Context, DataDict

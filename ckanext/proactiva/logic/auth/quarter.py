@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.auth.demand import everybody
+from ckanext.proactiva.logic.auth.kit import everybody
 
 # Only what is public is in it.
 proactiva_quarter_export = everybody

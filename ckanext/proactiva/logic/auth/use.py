@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.logic.auth.demand import authority, everybody
+from ckanext.proactiva.logic.auth.kit import authority, everybody
 
 proactiva_use_create = everybody
 proactiva_use_list = everybody

@@ -1,0 +1,60 @@
+"""What auth functions of several features are made of.
+
+Each decides alone: it trusts nothing of what it is given to be there, or to be an id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.demands import queries
+from ckanext.proactiva.domain.demand_acts import Act as DemandAct
+from ckanext.proactiva.people import permissions
+from ckanext.proactiva.people.actor import from_context
+from ckanext.proactiva.types import AuthResult, Context, DataDict
+
+Auth = Callable[[Context, DataDict], AuthResult]
+
+
+def answer(success: bool) -> AuthResult:
+    """Return the answer of an auth function, with words for whoever may not."""
+    return {"success": True} if success else {"success": False, "msg": tk._("You may not do this")}
+
+
+def answer_known(success: bool) -> AuthResult:
+    """Return the answer where whoever may not has only to say who they are."""
+    if success:
+        return {"success": True}
+    return {"success": False, "msg": tk._("Log in, or use the page of the demand")}
+
+
+def whoever_may(act: DemandAct) -> Auth:
+    """Make an auth function that allows the roles that the register gives an act on a demand."""
+
+    @tk.auth_allow_anonymous_access
+    def auth(context: Context, data_dict: DataDict) -> AuthResult:
+        actor = from_context(context, data_dict)
+        demand = queries.known(actor, data_dict.get("folio"))
+        return answer(not act.step.roles.isdisjoint(permissions.demand_roles(actor, demand)))
+
+    return auth
+
+
+@tk.auth_allow_anonymous_access
+def everybody(context: Context, data_dict: DataDict) -> AuthResult:
+    """Let anybody do it."""
+    return {"success": True}
+
+
+@tk.auth_allow_anonymous_access
+def who_may_see_it(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow whoever may see the demand."""
+    queries.known(from_context(context, data_dict), data_dict.get("folio"))
+    return {"success": True}
+
+
+def authority(context: Context, data_dict: DataDict) -> AuthResult:
+    """Allow the authority's editors."""
+    return answer(permissions.is_authority(from_context(context)))
