@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
@@ -16,7 +16,7 @@ from ckanext.proactiva.ledger.hashes import address
 from ckanext.proactiva.ledger.portal import Look
 
 # Part of every fingerprint: raise it when facts are read in another way, and all are read again.
-READING = "3"
+READING = "4"
 # How many datasets are looked through at once.
 SPAN = 10_000
 
@@ -26,11 +26,11 @@ RESOURCE = sa.table(
         sa.column,
         (
             *("package_id", "state", "url", "url_type", "format", "mimetype", "size", "hash"),
-            *("created", "last_modified"),
+            *("created", "last_modified", "xmin"),
         ),
     ),
 )
-EXTRA = sa.table("package_extra", *map(sa.column, ("package_id", "state", "key", "value")))
+EXTRA = sa.table("package_extra", *map(sa.column, ("package_id", "state", "key", "value", "xmin")))
 HARVESTED = sa.table(
     "harvest_object",
     *map(sa.column, ("package_id", "current", "guid", "harvest_source_id", "gathered")),
@@ -63,15 +63,19 @@ def spans(connection: sa.engine.Connection) -> Iterator[Span]:
 
 
 def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subquery:
-    """Return what the portal has of some datasets or of a span, with a fingerprint of each."""
+    """Return what the portal has of some datasets or of a span, with a fingerprint of each.
+
+    PostgreSQL keeps in each row the number of the transaction that wrote it, by whichever way. A
+    fingerprint is made of these, so nothing that a row says is read for it. What is written again
+    as it was, as all is where a backup is read back, is read once and found to be the same. Numbers
+    begin anew after 2 ** 32 of them: by chance one change in as many is missed.
+    """
     filed = _files(ids, look)
     source = sa.outerjoin(PACKAGE, filed, filed.c.package_id == PACKAGE.c.id)
-    source, extras = _extras(connection, source, ids)
+    source, extras, said = _extras(connection, source, ids)
     source, guid, origin = _harvested(connection, source, ids)
-    parts = (
-        *(PACKAGE.c.owner_org, PACKAGE.c.type, PACKAGE.c.name, guid, origin),
-        *(sa.cast(extras, sa.Text), filed.c.text, sa.cast(filed.c.filed_at, sa.Text)),
-    )
+    own, filed_at = _text(sa.column("xmin", _selectable=PACKAGE)), _text(filed.c.filed_at)
+    parts = (own, filed.c.writers, said, filed_at, guid, origin)
     reading = f"{READING} {frequency.version(look.frequencies)}"
     public = published.condition()
     reason = sa.func.coalesce(published.reason(PACKAGE, public), Reason.TYPE.value)
@@ -132,32 +136,65 @@ def among(column: sa.ColumnElement[str], ids: Ids) -> Condition:
 
 
 def _files(ids: Ids, look: Look) -> sa.Subquery:
-    """Return the files of each dataset, the newest date of theirs, and what tells every change.
-
-    That is how many they are and a sum of them.
-    """
+    """Return the files of each dataset, the newest date of theirs, and what tells their writers."""
     names = ("url", "url_type", "format", "mimetype", "size", "hash")
     pairs = [part for name in names for part in (name, RESOURCE.c[name])]
     file = sa.func.jsonb_build_object(*pairs)
-    texts = (sa.func.coalesce(sa.cast(RESOURCE.c[name], sa.Text), "") for name in names)
-    text = sa.func.concat_ws("\x1f", *texts).collate("C")
-    # A sum needs no order, which is slow to make. Without the seed nobody can look for files that
-    # add up to the same; by chance one change in 2 ** 64 would be missed.
-    seed = sa.cast(int.from_bytes(look.key[:8], "big", signed=True), sa.BigInteger)
-    added = sa.func.sum(sa.func.hashtextextended(text, seed))
-    # Who looks for changes in a span reads none of the files: JSON is slow to make.
-    listed = sa.func.jsonb_agg(file) if isinstance(ids, list) else sa.cast(sa.null(), JSONB)
     return (
         sa.select(
             RESOURCE.c.package_id,
-            listed.label("files"),
+            _unless_span(ids, sa.func.jsonb_agg(file)).label("files"),
             files.newest(RESOURCE, sa.literal(files.without_zone(look.at))).label("filed_at"),
-            sa.func.concat_ws(" ", sa.func.count(), added).label("text"),
+            _writers(RESOURCE).label("writers"),
         )
         .where(RESOURCE.c.state == "active", among(RESOURCE.c.package_id, ids))
         .group_by(RESOURCE.c.package_id)
         .subquery()
     )
+
+
+def _extras(
+    connection: sa.engine.Connection, source: sa.sql.expression.Join, ids: Ids
+) -> tuple[sa.sql.expression.Join, sa.ColumnElement[object], sa.ColumnElement[str]]:
+    """Join the extras that we read, as one JSON object of either storage, and their writers."""
+    names = sorted({*EXTRAS, *frequency.FIELDS})
+    if not sa.inspect(connection).has_table(EXTRA.name):  # CKAN 2.12 and later
+        stored = sa.column("extras", JSONB, _selectable=PACKAGE)
+        pairs = [part for name in names for part in (name, stored[name].astext)]
+        said = sa.func.jsonb_strip_nulls(sa.func.jsonb_build_object(*pairs))
+        return source, _unless_span(ids, said), sa.cast(sa.null(), sa.Text)
+    said = sa.func.jsonb_object_agg(EXTRA.c.key, EXTRA.c.value)
+    of_package = (
+        sa.select(
+            EXTRA.c.package_id,
+            _unless_span(ids, said).label("extras"),
+            _writers(EXTRA).label("writers"),
+        )
+        .where(
+            EXTRA.c.state == "active",
+            EXTRA.c.key.in_(names),
+            EXTRA.c.value.is_not(None),
+            among(EXTRA.c.package_id, ids),
+        )
+        .group_by(EXTRA.c.package_id)
+        .subquery()
+    )
+    source = source.outerjoin(of_package, of_package.c.package_id == PACKAGE.c.id)
+    return source, of_package.c.extras, of_package.c.writers
+
+
+def _unless_span(ids: Ids, made: sa.ColumnElement[object]) -> sa.ColumnElement[object]:
+    """Return JSON, but for a span: who looks for changes reads none, for it is slow to make."""
+    return made if isinstance(ids, list) else sa.cast(sa.null(), JSONB)
+
+
+def _writers(table: sa.TableClause) -> sa.ColumnElement[str]:
+    """Return a sum, which needs no order, of hashes of which transactions wrote some rows."""
+    return _text(sa.func.sum(sa.func.hashtextextended(_text(table.c.xmin), 0)))
+
+
+def _text(column: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:
+    return sa.cast(column, sa.Text)
 
 
 def _harvested(
@@ -176,30 +213,3 @@ def _harvested(
     )
     source = source.outerjoin(harvested, harvested.c.package_id == PACKAGE.c.id)
     return source, harvested.c.guid, harvested.c.harvest_source_id
-
-
-def _extras(
-    connection: sa.engine.Connection, source: sa.sql.expression.Join, ids: Ids
-) -> tuple[sa.sql.expression.Join, sa.ColumnElement[object]]:
-    """Join the extras that we read, as one JSON object: the same text from either storage."""
-    names = sorted({*EXTRAS, *frequency.FIELDS})
-    if not sa.inspect(connection).has_table(EXTRA.name):  # CKAN 2.12 and later
-        stored = sa.column("extras", JSONB, _selectable=PACKAGE)
-        pairs = [part for name in names for part in (name, stored[name].astext)]
-        return source, sa.func.jsonb_strip_nulls(sa.func.jsonb_build_object(*pairs))
-    of_package = (
-        sa.select(
-            EXTRA.c.package_id,
-            sa.func.jsonb_object_agg(EXTRA.c.key, EXTRA.c.value).label("extras"),
-        )
-        .where(
-            EXTRA.c.state == "active",
-            EXTRA.c.key.in_(names),
-            EXTRA.c.value.is_not(None),
-            among(EXTRA.c.package_id, ids),
-        )
-        .group_by(EXTRA.c.package_id)
-        .subquery()
-    )
-    source = source.outerjoin(of_package, of_package.c.package_id == PACKAGE.c.id)
-    return source, sa.func.coalesce(of_package.c.extras, sa.literal({}, JSONB))
