@@ -17,7 +17,7 @@ from ckanext.proactiva.ledger import locking, observe, packages
 from ckanext.proactiva.ledger.packages import Ids, Span
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import STATE
-from tests.support.ledgers import add_datasets, events, read, set_extra
+from tests.support.ledgers import add_datasets, events, read, set_extra, to_look_at
 from tests.support.resources import add_files, change_files, drop_harvests, harvested_from
 
 FILES = "https://datos.example/pozos.csv", "https://datos.example/fugas.csv"
@@ -55,11 +55,6 @@ def fingerprints(ids: Ids, at: datetime | None = None) -> dict[str, str]:
 
 def fingerprint(dataset: str, at: datetime | None = None) -> str:
     return fingerprints([dataset], at)[dataset]
-
-
-def to_look_at() -> list[str]:
-    with model.meta.engine.begin() as connection:
-        return observe.changed(connection, locking.look_at(connection, this_portal()))
 
 
 def execute(statement: str, **given: object) -> None:
@@ -206,7 +201,7 @@ def test_what_changes_between_the_look_and_the_reading_is_read_as_it_is_then(
 ):
     looked = observe.changed
 
-    def changed(*given: Any) -> list[str]:
+    def changed(*given: Any) -> observe.Changed:
         found = looked(*given)
         change_files(dataset, format="CSV")
         return found

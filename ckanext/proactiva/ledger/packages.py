@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Any, NamedTuple, TypeAlias
 
 import sqlalchemy as sa
@@ -15,10 +15,8 @@ from ckanext.proactiva.domain.growth import Reason
 from ckanext.proactiva.ledger.hashes import address
 from ckanext.proactiva.ledger.portal import Look
 
-# Part of every fingerprint: raise it when facts are read in another way, and all are read again.
+# Raise it when facts are read in another way, and all are read again.
 READING = "4"
-# How many datasets are looked through at once.
-SPAN = 10_000
 
 RESOURCE = sa.table(
     "resource",
@@ -26,11 +24,11 @@ RESOURCE = sa.table(
         sa.column,
         (
             *("package_id", "state", "url", "url_type", "format", "mimetype", "size", "hash"),
-            *("created", "last_modified", "xmin"),
+            *("created", "last_modified"),
         ),
     ),
 )
-EXTRA = sa.table("package_extra", *map(sa.column, ("package_id", "state", "key", "value", "xmin")))
+EXTRA = sa.table("package_extra", *map(sa.column, ("package_id", "state", "key", "value")))
 HARVESTED = sa.table(
     "harvest_object",
     *map(sa.column, ("package_id", "current", "guid", "harvest_source_id", "gathered")),
@@ -52,16 +50,6 @@ class Run(list[str]):
 Ids: TypeAlias = "list[str] | Span"
 
 
-def spans(connection: sa.engine.Connection) -> Iterator[Span]:
-    """Walk all ids by key, so many datasets at a time that PostgreSQL sorts them in memory."""
-    after: str | None = ""
-    while after is not None:
-        later = sa.select(PACKAGE.c.id).where(PACKAGE.c.id > after).order_by(PACKAGE.c.id)
-        until = connection.execute(later.offset(SPAN - 1).limit(1)).scalar()
-        yield Span(after, until)
-        after = until
-
-
 def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subquery:
     """Return what the portal has of some datasets or of a span, with a fingerprint of each.
 
@@ -74,9 +62,7 @@ def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subqu
     source = sa.outerjoin(PACKAGE, filed, filed.c.package_id == PACKAGE.c.id)
     source, extras, said = _extras(connection, source, ids)
     source, guid, origin = _harvested(connection, source, ids)
-    own, filed_at = _text(sa.column("xmin", _selectable=PACKAGE)), _text(filed.c.filed_at)
-    parts = (own, filed.c.writers, said, filed_at, guid, origin)
-    reading = f"{READING} {frequency.version(look.frequencies)}"
+    parts = (_writer(PACKAGE), filed.c.writers, said, _text(filed.c.filed_at), guid, origin)
     public = published.condition()
     reason = sa.func.coalesce(published.reason(PACKAGE, public), Reason.TYPE.value)
     return (
@@ -92,7 +78,7 @@ def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subqu
             guid.label("guid"),
             origin.label("origin"),
             sa.func.md5(
-                sa.func.concat_ws("|", reading, *(sa.func.coalesce(p, "") for p in parts))
+                sa.func.concat_ws("|", reading(look), *(sa.func.coalesce(p, "") for p in parts))
             ).label("fingerprint"),
             sa.and_(public, PACKAGE.c.type.in_(sorted(look.portal.types))).label("shown"),
             reason.label("reason"),
@@ -101,6 +87,16 @@ def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subqu
         .where(among(PACKAGE.c.id, ids))
         .subquery()
     )
+
+
+def reading(look: Look) -> str:
+    """Return in which way facts are read, and by which frequencies: a part of every fingerprint."""
+    return f"{READING} {frequency.version(look.frequencies)}"
+
+
+def writers(table: sa.TableClause) -> sa.ColumnElement[str]:
+    """Return a sum, which needs no order, of hashes of which transactions wrote some rows."""
+    return _text(sa.func.sum(sa.func.hashtextextended(_writer(table), 0)))
 
 
 def shared(connection: sa.engine.Connection, look: Look, datasets: Collection[str]) -> set[str]:
@@ -145,7 +141,7 @@ def _files(ids: Ids, look: Look) -> sa.Subquery:
             RESOURCE.c.package_id,
             _unless_span(ids, sa.func.jsonb_agg(file)).label("files"),
             files.newest(RESOURCE, sa.literal(files.without_zone(look.at))).label("filed_at"),
-            _writers(RESOURCE).label("writers"),
+            writers(RESOURCE).label("writers"),
         )
         .where(RESOURCE.c.state == "active", among(RESOURCE.c.package_id, ids))
         .group_by(RESOURCE.c.package_id)
@@ -168,7 +164,7 @@ def _extras(
         sa.select(
             EXTRA.c.package_id,
             _unless_span(ids, said).label("extras"),
-            _writers(EXTRA).label("writers"),
+            writers(EXTRA).label("writers"),
         )
         .where(
             EXTRA.c.state == "active",
@@ -188,9 +184,8 @@ def _unless_span(ids: Ids, made: sa.ColumnElement[object]) -> sa.ColumnElement[o
     return made if isinstance(ids, list) else sa.cast(sa.null(), JSONB)
 
 
-def _writers(table: sa.TableClause) -> sa.ColumnElement[str]:
-    """Return a sum, which needs no order, of hashes of which transactions wrote some rows."""
-    return _text(sa.func.sum(sa.func.hashtextextended(_text(table.c.xmin), 0)))
+def _writer(table: sa.TableClause) -> sa.ColumnElement[str]:
+    return _text(sa.column("xmin", _selectable=table))
 
 
 def _text(column: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:
