@@ -12,10 +12,13 @@ import sqlalchemy as sa
 from ckan import model
 from ckan.tests import factories
 
+from ckanext.proactiva import config
 from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.domain.identity import BRIEF
-from ckanext.proactiva.ledger import locking, observe, packages, spans
+from ckanext.proactiva.ledger import locking, observe, packages, spans, totals
 from ckanext.proactiva.ledger.portal import this_portal
+from ckanext.proactiva.ledger.tables import PROGRESS
+from ckanext.proactiva.ledger.verify import verify
 from tests.support.ledgers import add_datasets, change, kept_spans, purge, set_extra
 from tests.support.resources import add_files, change_files, drop_harvests, harvested_from
 
@@ -173,3 +176,10 @@ def test_a_span_that_grows_is_divided_and_only_those_with_a_change_are_compared(
     purge(names[:3])
     ledger.sync()
     ledger.assert_whole()
+
+
+def test_no_page_reads_them_and_verify_finds_whoever_writes_another(dataset):
+    assert not {"spans", "reached", "key"} & {*(totals.progress() or {})}
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.update(PROGRESS).values(spans=[[None, "another"]]))
+    assert verify(config.timezone()) == [("progress_differs", "ledger")]
