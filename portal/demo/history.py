@@ -43,7 +43,7 @@ def load() -> int:
 
 
 def _write(connection: sa.engine.Connection, look: Look) -> list[Event]:
-    changed = observe.changed(connection, look)
+    changed = observe.changed(connection, look).datasets
     present = list(observe.comparisons(connection, look, changed))
     past = sorted(_observations(present, look.at), key=lambda each: each.when.occurred_at)
     return reconcile.append(connection, look, past, present)

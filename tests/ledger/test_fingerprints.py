@@ -1,4 +1,4 @@
-"""The fingerprint of a dataset: whatever its facts are read from shows, and nothing else does."""
+"""The fingerprint of a dataset: whoever writes what its facts are read from changes it."""
 
 from __future__ import annotations
 
@@ -11,121 +11,178 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.datasets.facts import FileRow
+from ckanext.proactiva.datasets import frequency
+from ckanext.proactiva.datasets.facts import EXTRAS, PROBLEM, FileRow
 from ckanext.proactiva.ledger import locking, observe, packages
 from ckanext.proactiva.ledger.packages import Ids, Span
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import STATE
-from tests.support.ledgers import add_datasets, read, set_extra
-from tests.support.resources import change_files
+from tests.support.ledgers import add_datasets, events, read, set_extra, to_look_at
+from tests.support.resources import add_files, change_files, drop_harvests, harvested_from
 
-FILE: FileRow = {
-    "url": "https://datos.example/pozos.csv",
-    "url_type": None,
-    "format": "CSV",
-    "mimetype": None,
-    "size": 10,
-    "hash": "abc",
-}
-OTHER: FileRow = {**FILE, "url": "https://datos.example/fugas.csv", "size": 20}
-CHANGED: dict[str, str | int | None] = {
+FILES = "https://datos.example/pozos.csv", "https://datos.example/fugas.csv"
+OF_FILE: dict[str, str | int | None] = {
     "url": "https://datos.example/pozos-2.csv",
     "url_type": "upload",
     "format": "PDF",
     "mimetype": "text/csv",
     "size": 11,
     "hash": None,
+    "state": "deleted",
+}
+OF_DATASET = {
+    "name": "otro",
+    "type": "mapa",
+    "owner_org": "otra",
+    "state": "deleted",
+    "private": True,
 }
 
 
 @pytest.fixture
 def dataset(ledger: Any) -> str:
-    return add_datasets(1)[0]
+    name = add_datasets(1)[0]
+    add_files(name, list(FILES), size=10)
+    return name
 
 
-def put(dataset: str, *files: FileRow, state: str = "active") -> None:
-    """Let a dataset have these files and no others, in whichever order they were written."""
-    model.Session.execute(sa.text("DELETE FROM resource WHERE package_id = :id"), {"id": dataset})
-    columns = ["id", "package_id", "state", "position", *FILE]
-    values = ", ".join(f":{name}" for name in columns)
-    insert = sa.text(f"INSERT INTO resource ({', '.join(columns)}) VALUES ({values})")
-    for position, each in enumerate(files):
-        own = {"id": uuid.uuid4().hex, "package_id": dataset, "position": position, "state": state}
-        model.Session.execute(insert, {**each, **own})
-    model.Session.commit()
-
-
-def fingerprints(ids: Ids, key: bytes | None = None) -> dict[str, str]:
+def fingerprints(ids: Ids, at: datetime | None = None) -> dict[str, str]:
     with model.meta.engine.begin() as connection:
-        look = locking.look_at(connection, this_portal())
-        found = packages.packages(connection, look._replace(key=key or look.key), ids)
+        look = locking.look_at(connection, this_portal(), at)
+        found = packages.packages(connection, look, ids)
         return {row.id: row.fingerprint for row in connection.execute(sa.select(found))}
 
 
-def fingerprint(dataset: str, *files: FileRow) -> str:
-    put(dataset, *files)
-    return fingerprints([dataset])[dataset]
+def fingerprint(dataset: str, at: datetime | None = None) -> str:
+    return fingerprints([dataset], at)[dataset]
 
 
-@pytest.mark.parametrize("name", FileRow.__annotations__)
-def test_whatever_is_read_of_a_file_shows(dataset, name):
-    before = fingerprint(dataset, FILE, OTHER)
-    assert fingerprint(dataset, {**FILE, name: CHANGED[name]}, OTHER) != before
-    assert fingerprint(dataset, FILE, {**OTHER, name: CHANGED[name]}) != before
-    assert fingerprint(dataset, FILE, OTHER) == before
+def execute(statement: str, **given: object) -> None:
+    model.Session.execute(sa.text(statement), given)
+    model.Session.commit()
+
+
+def tidy(statement: str) -> None:
+    """Run what PostgreSQL runs in no transaction."""
+    with model.meta.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(sa.text(statement))
+
+
+def write_all_again() -> None:
+    """Let another transaction write every row as it is, as where a backup is read back."""
+    for table in ("package", "resource", "package_extra"):
+        if sa.inspect(model.Session.connection()).has_table(table):
+            execute(f"UPDATE {table} SET state = state")
+
+
+def test_all_that_is_read_of_a_file_is_tried():
+    assert {*FileRow.__annotations__} == {*OF_FILE} - {"state"}
+
+
+@pytest.mark.parametrize("name", OF_FILE)
+def test_whatever_is_written_of_a_file_shows(dataset, name):
+    before = fingerprint(dataset)
+    execute(f"UPDATE resource SET {name} = :it WHERE url = :url", it=OF_FILE[name], url=FILES[0])
+    assert fingerprint(dataset) != before
+
+
+@pytest.mark.parametrize("name", OF_DATASET)
+def test_whatever_is_written_of_a_dataset_shows(dataset, name):
+    before = fingerprint(dataset)
+    execute(f"UPDATE package SET {name} = :it WHERE id = :id", it=OF_DATASET[name], id=dataset)
+    assert fingerprint(dataset) != before
+
+
+@pytest.mark.parametrize("name", sorted({*EXTRAS, *frequency.FIELDS}))
+def test_whatever_is_written_of_an_extra_that_is_read_shows(dataset, name):
+    found = [fingerprint(dataset)]
+    for value in ("monthly", "annual"):
+        set_extra([dataset], name, value)
+        found.append(fingerprint(dataset))
+    assert len({*found}) == len(found)
+
+
+def test_an_extra_that_is_no_longer_there_shows(dataset):
+    before = fingerprint(dataset)
+    if sa.inspect(model.Session.connection()).has_table("package_extra"):
+        execute("DELETE FROM package_extra WHERE key = :key", key=PROBLEM)
+    else:
+        execute("UPDATE package SET extras = extras - :key", key=PROBLEM)
+    assert fingerprint(dataset) != before
+
+
+def test_a_file_more_or_less_shows_and_which_is_whose(ledger):
+    one, other = add_datasets(2)
+    found = [fingerprint(one)]
+    for url in FILES:
+        add_files(one, [url])
+        found.append(fingerprint(one))
+    execute("DELETE FROM resource WHERE url = :url", url=FILES[1])
+    found.append(fingerprint(one))
+    assert len({*found}) == 3
+    assert found[3] == found[1]  # as its other rows are those of before
+    without = fingerprint(other)
+    execute("UPDATE resource SET package_id = :other", other=other)
+    assert fingerprint(one) == found[0]
+    assert fingerprint(other) != without
+
+
+def test_where_it_was_harvested_from_shows(dataset):
+    try:
+        found = [fingerprint(dataset)]
+        harvested_from("fuente", [dataset])
+        found.append(fingerprint(dataset))
+        execute("UPDATE harvest_object SET guid = 'otro'")
+        found.append(fingerprint(dataset))
+        assert len({*found}) == len(found)
+    finally:
+        drop_harvests()
 
 
 @pytest.mark.parametrize("name", ["created", "last_modified"])
-def test_of_their_dates_the_newest_shows_that_is_not_in_the_future(dataset, name):
-    now = datetime.now(timezone.utc).replace(tzinfo=None)
-    before = fingerprint(dataset, FILE, OTHER)
-    change_files(dataset, **{name: now - timedelta(days=1)})
-    after = fingerprints([dataset])[dataset]
-    assert after != before
-    change_files(dataset, **{name: now + timedelta(days=1)})
-    assert fingerprints([dataset])[dataset] == before
+def test_of_the_dates_of_files_the_newest_shows_once_it_is_no_longer_in_the_future(dataset, name):
+    now = datetime.now(timezone.utc)
+    change_files(dataset, **{name: now.replace(tzinfo=None) + timedelta(hours=1)})
+    before = fingerprint(dataset, now)
+    assert fingerprint(dataset, now + timedelta(minutes=50)) == before
+    assert fingerprint(dataset, now + timedelta(hours=2)) != before
 
 
-@pytest.mark.parametrize("name", ["frequency", "accrualPeriodicity"])
-def test_how_often_it_is_updated_shows_in_a_field_of_the_portal_too(dataset, name):
-    before = fingerprint(dataset, FILE)
-    set_extra([dataset], name, "monthly")
-    assert fingerprints([dataset])[dataset] != before
-
-
-def test_how_many_files_there_are_shows_and_not_in_which_order(dataset):
-    found = [fingerprint(dataset, *[FILE] * count) for count in range(4)]
-    found += [fingerprint(dataset, FILE, OTHER), fingerprint(dataset, FILE, OTHER, OTHER)]
-    assert len({*found}) == len(found)
-    assert fingerprint(dataset, OTHER, FILE) == found[4]
-    put(dataset, FILE, state="deleted")
-    assert fingerprints([dataset])[dataset] == found[0]
-
-
-def test_what_changes_places_shows(ledger):
-    names = add_datasets(2)
-    one, other = (fingerprint(name, each) for name, each in zip(names, (FILE, OTHER), strict=True))
-    assert one != fingerprint(names[0], OTHER)
-    assert other != fingerprint(names[1], FILE)
-    # Nor is it only the values that are added up, but which belong together.
-    crossed = {**FILE, "size": OTHER["size"]}, {**OTHER, "size": FILE["size"]}
-    assert fingerprint(names[0], FILE, OTHER) != fingerprint(names[0], *crossed)
-
-
-def test_it_is_the_same_by_itself_and_among_others_and_another_in_another_ledger(ledger):
+def test_it_is_the_same_by_itself_and_among_others(ledger):
     names = add_datasets(3)
     for name in names:
-        put(name, FILE, OTHER)
+        add_files(name, list(FILES))
     found = fingerprints(names)
     assert fingerprints(Span("", None)) == found
-    again = fingerprints(names, b"another key of thirty-two bytes..")
-    assert not {*found.values()} & {*again.values()}
+    assert all(fingerprint(name) == found[name] for name in names)
+
+
+def test_what_others_write_what_is_taken_back_and_what_postgresql_tidies_does_not_show(dataset):
+    before = fingerprint(dataset)
+    add_files(add_datasets(1)[0], list(FILES))
+    model.Session.execute(sa.text("UPDATE resource SET size = 12"))
+    model.Session.rollback()
+    for how in ("VACUUM (FREEZE)", "VACUUM FULL"):
+        tidy(f"{how} package")
+        tidy(f"{how} resource")
+        assert fingerprint(dataset) == before
+
+
+def test_what_is_written_again_as_it_was_is_read_once_and_nothing_happened(ledger):
+    names = sorted(add_datasets(3))
+    for name in names:
+        add_files(name, list(FILES))
+    assert ledger.sync() == {"published": 3}
+    assert to_look_at() == []
+    write_all_again()
+    assert to_look_at() == names
+    assert ledger.sync() == {}
+    assert to_look_at() == []
+    ledger.assert_whole()
 
 
 def test_facts_that_are_read_in_another_way_are_read_once_and_nothing_happened(ledger, monkeypatch):
     names = sorted(add_datasets(3))
-    for name in names:
-        put(name, FILE, OTHER)
     monkeypatch.setattr(packages, "READING", "before")
     assert ledger.sync() == {"published": 3}
     kept = {row["dataset"]: row["fingerprint"] for row in read(sa.select(STATE))}
@@ -139,6 +196,35 @@ def test_facts_that_are_read_in_another_way_are_read_once_and_nothing_happened(l
     ledger.assert_whole()
 
 
-def to_look_at() -> list[str]:
-    with model.meta.engine.begin() as connection:
-        return observe.changed(connection, locking.look_at(connection, this_portal()))
+def test_what_changes_between_the_look_and_the_reading_is_read_as_it_is_then(
+    ledger, dataset, monkeypatch
+):
+    looked = observe.changed
+
+    def changed(*given: Any) -> observe.Changed:
+        found = looked(*given)
+        change_files(dataset, format="CSV")
+        return found
+
+    monkeypatch.setattr(observe, "changed", changed)
+    assert ledger.sync() == {"published": 1}
+    monkeypatch.undo()
+    assert events()[0].after.openness == "open"
+    assert to_look_at() == []
+
+
+def test_a_change_that_was_begun_before_a_look_and_ends_after_it_is_seen_by_the_next(
+    ledger, dataset
+):
+    ledger.sync()
+    with model.meta.engine.connect() as slow:
+        begun = slow.begin()
+        slow.execute(sa.text("UPDATE resource SET size = 12"))
+        # Another begins later and is over, so the number of the first is no longer the newest.
+        set_extra([dataset], "guid", uuid.uuid4().hex)
+        ledger.sync()
+        assert to_look_at() == []
+        begun.commit()
+    assert to_look_at() == [dataset]
+    assert ledger.sync() == {"renewed": 1}
+    assert to_look_at() == []

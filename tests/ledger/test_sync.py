@@ -16,7 +16,7 @@ from ckan.tests.helpers import call_action
 
 from ckanext.proactiva.domain.growth import EventKind, Reason
 from ckanext.proactiva.domain.rollup import Dimension, Flow
-from ckanext.proactiva.ledger import locking, observe, packages
+from ckanext.proactiva.ledger import locking, observe, spans
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 from tests.support.ledgers import API_BLOCK, add_datasets, change, purge, read, set_extra
 
@@ -161,7 +161,7 @@ def test_the_first_look_tells_how_far_it_is_and_goes_on_from_there(no_ledger):
 
 
 def test_what_changed_is_found_in_whichever_span_of_ids(ledger, monkeypatch):
-    monkeypatch.setattr(packages, "SPAN", 3)
+    monkeypatch.setattr(spans, "SPAN", 3)
     names = sorted(add_datasets(8))
     assert ledger.sync() == {"published": 8}
     assert ledger.sync() == {}

@@ -21,7 +21,15 @@ from ckanext.proactiva.domain.identity import BRIEF
 from ckanext.proactiva.domain.rollup import Dimension, Flow
 from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.growth.tables import MONTH, PUBLICATION
-from ckanext.proactiva.ledger import reconcile, rows, totals, writing
+from ckanext.proactiva.ledger import (
+    locking,
+    observe,
+    reconcile,
+    rows,
+    spans,
+    totals,
+    writing,
+)
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import (
     EVENT,
@@ -109,6 +117,20 @@ def assert_whole() -> None:
     numbers = [event.seq for event in events()]
     assert numbers == list(range(1, len(numbers) + 1))
     assert verify(config.timezone()) == []
+    assert to_look_at(kept_spans()) == to_look_at()
+
+
+def kept_spans() -> list[Any]:
+    """Return the spans of ids that the ledger keeps."""
+    [row] = read(sa.select(PROGRESS))
+    return row["spans"] or spans.UNKNOWN
+
+
+def to_look_at(known: Any = spans.UNKNOWN) -> list[str]:
+    """List what the next look would read again, if nothing or this much is known of spans."""
+    with model.meta.engine.begin() as connection:
+        look = locking.look_at(connection, this_portal())
+        return observe.changed(connection, look, known).datasets
 
 
 def read(query: Any) -> list[Any]:

@@ -29,8 +29,12 @@ def newest(
 
     A date in the future is none, for whoever edits a file may write any.
     """
-    at = sa.func.coalesce(file.c.last_modified, file.c.created)
-    return sa.func.max(at).filter(at <= until)
+    return sa.func.max(dated(file)).filter(dated(file) <= until)
+
+
+def dated(file: sa.FromClause) -> sa.ColumnElement[datetime | None]:
+    """Return the date of a file, without zone: when it was last put there or replaced."""
+    return sa.func.coalesce(file.c.last_modified, file.c.created)
 
 
 def until(now: datetime) -> dict[str, datetime]:

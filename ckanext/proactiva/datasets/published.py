@@ -32,7 +32,7 @@ _COLUMNS = (
     *("metadata_created", "metadata_modified", "maintainer", "author"),
 )
 PACKAGE = sa.table("package", *map(sa.column, _COLUMNS))
-_GROUP = sa.table("group", sa.column("id"), sa.column("state"))
+GROUP = sa.table("group", sa.column("id"), sa.column("state"))
 
 
 class Rule(Protocol):
@@ -125,7 +125,7 @@ def _ours(package: Packages) -> Condition:
 
 
 def _has_active_owner(package: Packages) -> Condition:
-    active = sa.select(_GROUP.c.id).where(_GROUP.c.state == "active")
+    active = sa.select(GROUP.c.id).where(GROUP.c.state == "active")
     return sa.or_(package.c.owner_org.is_(None), package.c.owner_org.in_(active))
 
 

@@ -5,7 +5,7 @@ Hooks miss bulk updates, purges and raw SQL. The tables do not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any, NamedTuple, TypedDict, cast
 
@@ -18,11 +18,12 @@ from ckanext.proactiva.domain.frequency import meant, period
 from ckanext.proactiva.domain.growth import Reason, Standing
 from ckanext.proactiva.domain.identity import BRIEF, Marks
 from ckanext.proactiva.domain.inputs import is_blank
-from ckanext.proactiva.ledger import rows
+from ckanext.proactiva.ledger import rows, spans
 from ckanext.proactiva.ledger.hashes import hashed, hashed_files
-from ckanext.proactiva.ledger.packages import among, packages, spans
+from ckanext.proactiva.ledger.packages import among, packages
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.rows import StateRow
+from ckanext.proactiva.ledger.spans import Kept
 from ckanext.proactiva.ledger.tables import STATE
 
 
@@ -65,6 +66,13 @@ class Comparison(NamedTuple):
         return Marks(self.dataset, organization, self.guid, self.name, addresses)
 
 
+class Changed(NamedTuple):
+    """The ids of datasets to look at again, and all spans, as they are to be kept after that."""
+
+    datasets: list[str]
+    spans: list[Kept]
+
+
 class _Row(TypedDict):
     dataset: str
     name: str | None
@@ -81,23 +89,32 @@ class _Row(TypedDict):
     reason: str | None
 
 
-def changed(connection: sa.engine.Connection, look: Look) -> list[str]:
+def changed(
+    connection: sa.engine.Connection,
+    look: Look,
+    known: Iterable[tuple[str | None, str | None]] = spans.UNKNOWN,
+) -> Changed:
     """List the ids of datasets that differ from what was last seen, or may differ.
 
     First those that are newly missing, so that what comes back under another id is known again;
-    last those that have been missing for a day.
+    last those that have been missing for a day. Nothing is compared in a span that is as it is
+    *known*.
     """
     missing: list[str] = []
     shown: list[str] = []
     due: list[str] = []
-    for span in spans(connection):
-        found = packages(connection, look, span)
-        seen = sa.select(STATE).where(among(STATE.c.dataset, span)).subquery()
+    kept: list[Kept] = []
+    for each in spans.walk(connection, look, known):
+        kept.append(each.kept)
+        if each.is_quiet:
+            continue
+        found = packages(connection, look, each.span)
+        seen = sa.select(STATE).where(among(STATE.c.dataset, each.span)).subquery()
         is_shown = sa.func.coalesce(found.c.shown, sa.false())
         columns = [_dataset(found, seen), is_shown, seen.c.missing_since.is_not(None)]
         for row in connection.execute(_beside(found, seen, look, columns).order_by("dataset")):
             (shown if row[1] else due if row[2] else missing).append(row[0])
-    return [*missing, *shown, *due]
+    return Changed([*missing, *shown, *due], kept)
 
 
 def comparisons(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from typing import NamedTuple, TypeAlias
+from collections.abc import Collection
+from typing import Any, NamedTuple, TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
@@ -15,10 +15,8 @@ from ckanext.proactiva.domain.growth import Reason
 from ckanext.proactiva.ledger.hashes import address
 from ckanext.proactiva.ledger.portal import Look
 
-# Part of every fingerprint: raise it when facts are read in another way, and all are read again.
-READING = "3"
-# How many datasets are looked through at once.
-SPAN = 10_000
+# Raise it when facts are read in another way, and all are read again.
+READING = "4"
 
 RESOURCE = sa.table(
     "resource",
@@ -52,27 +50,19 @@ class Run(list[str]):
 Ids: TypeAlias = "list[str] | Span"
 
 
-def spans(connection: sa.engine.Connection) -> Iterator[Span]:
-    """Walk all ids by key, so many datasets at a time that PostgreSQL sorts them in memory."""
-    after: str | None = ""
-    while after is not None:
-        later = sa.select(PACKAGE.c.id).where(PACKAGE.c.id > after).order_by(PACKAGE.c.id)
-        until = connection.execute(later.offset(SPAN - 1).limit(1)).scalar()
-        yield Span(after, until)
-        after = until
-
-
 def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subquery:
-    """Return what the portal has of some datasets or of a span, with a fingerprint of each."""
+    """Return what the portal has of some datasets or of a span, with a fingerprint of each.
+
+    PostgreSQL keeps in each row the number of the transaction that wrote it, by whichever way. A
+    fingerprint is made of these, so nothing that a row says is read for it. What is written again
+    as it was, as all is where a backup is read back, is read once and found to be the same. Numbers
+    begin anew after 2 ** 32 of them: by chance one change in as many is missed.
+    """
     filed = _files(ids, look)
     source = sa.outerjoin(PACKAGE, filed, filed.c.package_id == PACKAGE.c.id)
-    source, extras = _extras(connection, source, ids)
+    source, extras, said = _extras(connection, source, ids)
     source, guid, origin = _harvested(connection, source, ids)
-    parts = (
-        *(PACKAGE.c.owner_org, PACKAGE.c.type, PACKAGE.c.name, guid, origin),
-        *(sa.cast(extras, sa.Text), filed.c.text, sa.cast(filed.c.filed_at, sa.Text)),
-    )
-    reading = f"{READING} {frequency.version(look.frequencies)}"
+    parts = (_writer(PACKAGE), filed.c.writers, said, _text(filed.c.filed_at), guid, origin)
     public = published.condition()
     reason = sa.func.coalesce(published.reason(PACKAGE, public), Reason.TYPE.value)
     return (
@@ -88,7 +78,7 @@ def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subqu
             guid.label("guid"),
             origin.label("origin"),
             sa.func.md5(
-                sa.func.concat_ws("|", reading, *(sa.func.coalesce(p, "") for p in parts))
+                sa.func.concat_ws("|", reading(look), *(sa.func.coalesce(p, "") for p in parts))
             ).label("fingerprint"),
             sa.and_(public, PACKAGE.c.type.in_(sorted(look.portal.types))).label("shown"),
             reason.label("reason"),
@@ -97,6 +87,16 @@ def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subqu
         .where(among(PACKAGE.c.id, ids))
         .subquery()
     )
+
+
+def reading(look: Look) -> str:
+    """Return in which way facts are read, and by which frequencies: a part of every fingerprint."""
+    return f"{READING} {frequency.version(look.frequencies)}"
+
+
+def writers(table: sa.TableClause) -> sa.ColumnElement[str]:
+    """Return a sum, which needs no order, of hashes of which transactions wrote some rows."""
+    return _text(sa.func.sum(sa.func.hashtextextended(_writer(table), 0)))
 
 
 def shared(connection: sa.engine.Connection, look: Look, datasets: Collection[str]) -> set[str]:
@@ -132,32 +132,64 @@ def among(column: sa.ColumnElement[str], ids: Ids) -> Condition:
 
 
 def _files(ids: Ids, look: Look) -> sa.Subquery:
-    """Return the files of each dataset, the newest date of theirs, and what tells every change.
-
-    That is how many they are and a sum of them.
-    """
+    """Return the files of each dataset, the newest date of theirs, and what tells their writers."""
     names = ("url", "url_type", "format", "mimetype", "size", "hash")
     pairs = [part for name in names for part in (name, RESOURCE.c[name])]
     file = sa.func.jsonb_build_object(*pairs)
-    texts = (sa.func.coalesce(sa.cast(RESOURCE.c[name], sa.Text), "") for name in names)
-    text = sa.func.concat_ws("\x1f", *texts).collate("C")
-    # A sum needs no order, which is slow to make. Without the seed nobody can look for files that
-    # add up to the same; by chance one change in 2 ** 64 would be missed.
-    seed = sa.cast(int.from_bytes(look.key[:8], "big", signed=True), sa.BigInteger)
-    added = sa.func.sum(sa.func.hashtextextended(text, seed))
-    # Who looks for changes in a span reads none of the files: JSON is slow to make.
-    listed = sa.func.jsonb_agg(file) if isinstance(ids, list) else sa.cast(sa.null(), JSONB)
     return (
         sa.select(
             RESOURCE.c.package_id,
-            listed.label("files"),
+            _unless_span(ids, sa.func.jsonb_agg(file)).label("files"),
             files.newest(RESOURCE, sa.literal(files.without_zone(look.at))).label("filed_at"),
-            sa.func.concat_ws(" ", sa.func.count(), added).label("text"),
+            writers(RESOURCE).label("writers"),
         )
         .where(RESOURCE.c.state == "active", among(RESOURCE.c.package_id, ids))
         .group_by(RESOURCE.c.package_id)
         .subquery()
     )
+
+
+def _extras(
+    connection: sa.engine.Connection, source: sa.sql.expression.Join, ids: Ids
+) -> tuple[sa.sql.expression.Join, sa.ColumnElement[object], sa.ColumnElement[str]]:
+    """Join the extras that we read, as one JSON object of either storage, and their writers."""
+    names = sorted({*EXTRAS, *frequency.FIELDS})
+    if not sa.inspect(connection).has_table(EXTRA.name):  # CKAN 2.12 and later
+        stored = sa.column("extras", JSONB, _selectable=PACKAGE)
+        pairs = [part for name in names for part in (name, stored[name].astext)]
+        said = sa.func.jsonb_strip_nulls(sa.func.jsonb_build_object(*pairs))
+        return source, _unless_span(ids, said), sa.cast(sa.null(), sa.Text)
+    said = sa.func.jsonb_object_agg(EXTRA.c.key, EXTRA.c.value)
+    of_package = (
+        sa.select(
+            EXTRA.c.package_id,
+            _unless_span(ids, said).label("extras"),
+            writers(EXTRA).label("writers"),
+        )
+        .where(
+            EXTRA.c.state == "active",
+            EXTRA.c.key.in_(names),
+            EXTRA.c.value.is_not(None),
+            among(EXTRA.c.package_id, ids),
+        )
+        .group_by(EXTRA.c.package_id)
+        .subquery()
+    )
+    source = source.outerjoin(of_package, of_package.c.package_id == PACKAGE.c.id)
+    return source, of_package.c.extras, of_package.c.writers
+
+
+def _unless_span(ids: Ids, made: sa.ColumnElement[object]) -> sa.ColumnElement[object]:
+    """Return JSON, but for a span: who looks for changes reads none, for it is slow to make."""
+    return made if isinstance(ids, list) else sa.cast(sa.null(), JSONB)
+
+
+def _writer(table: sa.TableClause) -> sa.ColumnElement[str]:
+    return _text(sa.column("xmin", _selectable=table))
+
+
+def _text(column: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:
+    return sa.cast(column, sa.Text)
 
 
 def _harvested(
@@ -176,30 +208,3 @@ def _harvested(
     )
     source = source.outerjoin(harvested, harvested.c.package_id == PACKAGE.c.id)
     return source, harvested.c.guid, harvested.c.harvest_source_id
-
-
-def _extras(
-    connection: sa.engine.Connection, source: sa.sql.expression.Join, ids: Ids
-) -> tuple[sa.sql.expression.Join, sa.ColumnElement[object]]:
-    """Join the extras that we read, as one JSON object: the same text from either storage."""
-    names = sorted({*EXTRAS, *frequency.FIELDS})
-    if not sa.inspect(connection).has_table(EXTRA.name):  # CKAN 2.12 and later
-        stored = sa.column("extras", JSONB, _selectable=PACKAGE)
-        pairs = [part for name in names for part in (name, stored[name].astext)]
-        return source, sa.func.jsonb_strip_nulls(sa.func.jsonb_build_object(*pairs))
-    of_package = (
-        sa.select(
-            EXTRA.c.package_id,
-            sa.func.jsonb_object_agg(EXTRA.c.key, EXTRA.c.value).label("extras"),
-        )
-        .where(
-            EXTRA.c.state == "active",
-            EXTRA.c.key.in_(names),
-            EXTRA.c.value.is_not(None),
-            among(EXTRA.c.package_id, ids),
-        )
-        .group_by(EXTRA.c.package_id)
-        .subquery()
-    )
-    source = source.outerjoin(of_package, of_package.c.package_id == PACKAGE.c.id)
-    return source, sa.func.coalesce(of_package.c.extras, sa.literal({}, JSONB))

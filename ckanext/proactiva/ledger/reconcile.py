@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import TypeAlias
 
 import sqlalchemy as sa
@@ -16,9 +17,10 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.observation import Clock
 from ckanext.proactiva.ledger import absences, backfill, looks, observe, referrals, writing
 from ckanext.proactiva.ledger.locking import check, locked, look_at
-from ckanext.proactiva.ledger.observe import Comparison
+from ckanext.proactiva.ledger.observe import Changed, Comparison
 from ckanext.proactiva.ledger.portal import Look, Portal, Publish
 from ckanext.proactiva.ledger.rows import ProgressRow, StateRow
+from ckanext.proactiva.ledger.spans import UNKNOWN, Kept
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
 # One transaction's worth: what a crash can cost, and what one seal covers.
@@ -50,14 +52,15 @@ def sync(
         if clock:
             check(connection, clock)
         look = look_at(connection, portal, now)
+        known = writing.progress(connection)["spans"] or UNKNOWN
         looks_back = _looks_back(connection)
-        changed = [] if looks_back else observe.changed(connection, look)
+        changed = None if looks_back else observe.changed(connection, look, known)
         if looks_back:
             _expect(connection)
-    if looks_back:
+    if changed is None:
         return _look_back(portal, now, batch, tell or _nobody, publish or _nothing)
-    batches = [changed[n : n + batch] for n in range(0, len(changed), batch)]
-    return _compare(portal, now, batches or [[]], tell or _nobody, publish or _nothing)
+    begin = partial(look_at, portal=portal, now=now)
+    return _compare(begin, changed, batch, tell or _nobody, publish or _nothing)
 
 
 def _expect(connection: sa.engine.Connection) -> None:
@@ -104,19 +107,24 @@ def _look_back(
 
 
 def _compare(
-    portal: Portal, now: datetime | None, batches: Sequence[list[str]], tell: Tell, publish: Publish
+    begin: Callable[[sa.engine.Connection], Look],
+    changed: Changed,
+    batch: int,
+    tell: Tell,
+    publish: Publish,
 ) -> Counter[str]:
     """Look again at what may have changed, each batch in a transaction of its own."""
     written: Counter[str] = Counter()
-    total, done = sum(map(len, batches)), 0
-    for datasets in batches:
+    total, done = len(changed.datasets), 0
+    for first in range(0, max(total, 1), batch):
+        datasets = changed.datasets[first : first + batch]
         with locked() as connection:
-            look = look_at(connection, portal, now)
+            look = begin(connection)
             written += _write(connection, look, datasets)
             done += len(datasets)
             if done == total:
-                written += _finish(connection, look)
-            publish(connection, portal, look.at)
+                written += _finish(connection, look, changed.spans)
+            publish(connection, look.portal, look.at)
         tell(done, total)
     return written
 
@@ -209,10 +217,13 @@ def _late_since(look: Look, standing: Standing, found: Comparison) -> date | Non
     return late_from(found.period, Moment(change.at, look.portal.tz).day)
 
 
-def _finish(connection: sa.engine.Connection, look: Look) -> Counter[str]:
+def _finish(
+    connection: sa.engine.Connection, look: Look, spans: Sequence[Kept] | None = None
+) -> Counter[str]:
     absences.forget(connection, look)
     written = referrals.append(connection, look, looks_back=_looks_back(connection))
     row = writing.progress(connection)
-    ended: ProgressRow = {**row, "synced_at": look.at, "looks": looks.noted(row["looks"], look.at)}
+    seen = looks.noted(row["looks"], look.at)
+    ended: ProgressRow = {**row, "synced_at": look.at, "looks": seen, "spans": spans}
     writing.advance(connection, ended)
     return written

@@ -65,6 +65,7 @@ class ProgressRow(TypedDict):
     done: int
     total: int
     looks: Sequence[Sequence[str | int]] | None
+    spans: Sequence[tuple[str | None, str | None]] | None
     mark: str
 
 
@@ -183,6 +184,6 @@ def plain(value: date | bytes | memoryview) -> str:
 
 
 # The columns of a later version than the first.
-_LATER = ("looks", "organization", "late_since")
+_LATER = ("looks", "spans", "organization", "late_since")
 # Made once: `json.dumps` would make another for each row.
 _JSON = json.JSONEncoder(sort_keys=True, default=plain)

@@ -152,6 +152,7 @@ SEAL = sa.Table(
 #   reached        the id until which the first look has come; null when it is over
 #   done total     how many datasets it has looked at, and how many there are
 #   looks          when it looked (`ledger/looks.py`); null until a look with this column has ended
+#   spans          of which ids nothing has changed since (`ledger/spans.py`); the same
 PROGRESS = sa.Table(
     "proactiva_ledger_progress",
     METADATA,
@@ -166,5 +167,6 @@ PROGRESS = sa.Table(
     _column("done", sa.Integer),
     _column("total", sa.Integer),
     _column("looks", JSONB(none_as_null=True), nullable=True),
+    _column("spans", JSONB(none_as_null=True), nullable=True),
     _column("mark", sa.Text),
 )

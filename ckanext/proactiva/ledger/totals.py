@@ -68,7 +68,7 @@ def _progress() -> sa.Select[Any]:
     """Return the statement for how far the ledger is, which nearly every page of growth sends."""
     newest = sa.select(sa.func.max(SEAL.c.number)).scalar_subquery()
     both = sa.outerjoin(PROGRESS, SEAL, SEAL.c.number == newest)
-    untold = (PROGRESS.c.key, PROGRESS.c.reached)
+    untold = (PROGRESS.c.key, PROGRESS.c.reached, PROGRESS.c.spans)
     own = [column for column in PROGRESS.columns if column not in set(untold)]
     of_seal = SEAL.c.number, SEAL.c.last_seq, SEAL.c.hash, SEAL.c.sealed_at
     return sa.select(*own, *of_seal).select_from(both)

@@ -47,6 +47,7 @@ def begin(connection: sa.engine.Connection, at: datetime) -> ProgressRow:
         "done": 0,
         "total": 0,
         "looks": None,
+        "spans": None,
         "mark": "",
     }
     marked = {**row, "mark": rows.mark(row, row["key"])}
