@@ -39,7 +39,7 @@ def test_the_cost_does_not_depend_on_how_much_there_is(app, unit, page_cost, add
         )
     ledgers.add_datasets(2_000, unit["id"])
     ledgers.sync()
-    assert page_cost(address) == few <= 4
+    assert page_cost(address) == few <= 3
 
 
 def test_a_past_day_costs_no_more(app, unit, page_cost):

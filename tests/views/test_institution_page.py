@@ -139,7 +139,7 @@ def test_its_cost_does_not_depend_on_how_much_there_is(app, page_cost):
     for _ in range(6):
         answered(unit, officer)
     ledgers.sync()
-    assert page_cost(address(unit)) == few
+    assert page_cost(address(unit)) == few <= 4
 
 
 class TestWhatItCouldDoNext:

@@ -112,11 +112,6 @@ def page(narrowed: Board, today: date, place: Place) -> list[Demand]:
     return _read(_page(order, way, narrowed.few), {**told, **at, "offset": offset})
 
 
-def newest_of(institution_id: str, limit: int) -> list[Demand]:
-    """Return the newest listed demands of an institution, as the first page of its board does."""
-    return _read(_newest_of(), {"institution": institution_id, "limit": limit})
-
-
 def statuses(narrowed: Board) -> list[str]:
     """Return the statuses of the demands that a board lists."""
     chosen = narrowed.status.statuses if narrowed.status else LISTED
@@ -187,22 +182,6 @@ def _page(order: Order, way: str, few: sa.CTE | None) -> sa.Select[tuple[Demand]
     rows = found.subquery()
     asked = sa.select(Demand).join(rows, rows.c.id == Demand.id).order_by(*down)
     return asked.options(load_only(*presentation.SUMMED))
-
-
-@cache
-def _newest_of() -> sa.Select[tuple[Demand]]:
-    """Return the statement for the newest of an institution, which its page sends.
-
-    It is told of no filter more, and so PostgreSQL plans it in half the time.
-    """
-    keys = KEYS[Order.RECENT]
-    its = sa.select(*keys).where(queries.is_listed(), *_selecting(is_searched=False, has_it=True))
-    few = its.cte("few").prefix_with("MATERIALIZED")
-    found = sa.select(few.c.id).order_by(few.c.published_at.desc(), few.c.id.desc())
-    rows = found.limit(sa.bindparam("limit", type_=sa.Integer)).subquery()
-    asked = sa.select(Demand).join(rows, rows.c.id == Demand.id)
-    down = (key.desc() for key in keys)
-    return asked.order_by(*down).options(load_only(*presentation.SUMMED))
 
 
 def key(folio: str, order: tuple[Any, ...]) -> dict[str, Any]:

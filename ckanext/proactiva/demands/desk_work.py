@@ -7,7 +7,6 @@ make them anew for each page took longer than to send them.
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 from typing import Any, Final, NamedTuple, TypeAlias
 
 import sqlalchemy as sa
@@ -80,19 +79,6 @@ def listed(
     told = {**asked.told, "offset": offset, "limit": limit}
     rows = model.Session.execute(_listed()[due], told)
     return [(demand, user_id) for demand, user_id in rows]
-
-
-def late(organization_id: str, today: date) -> int:
-    """Count an institution's referrals of which the last day for its next word has gone by."""
-    first, last = due_between(Group.LATE, today)
-    bounds = {_bound(Group.LATE, FIRST): first, _bound(Group.LATE, LAST): last}
-    return model.Session.execute(_late(), {"institution": organization_id, **bounds}).scalar_one()
-
-
-@cache
-def _late() -> sa.Select[tuple[int]]:
-    """Return the statement for how many referrals are late, which tells nothing of datasets."""
-    return _work().add_columns(sa.func.count()).where(_is_under(Narrowing.LATE))
 
 
 @published.made_once

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -18,7 +18,7 @@ from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.intents import PlanInitiative
 from ckanext.proactiva.demands.presentation import in_short
 from ckanext.proactiva.demands.timing import local_day
-from ckanext.proactiva.domain.initiative import Plan, Progress, in_order, progress
+from ckanext.proactiva.domain.initiative import Plan, Progress, Step, in_order, progress, steps_read
 from ckanext.proactiva.domain.text import shortened
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import initiatives
@@ -27,7 +27,6 @@ from ckanext.proactiva.institutions.register import Named
 from ckanext.proactiva.model import Demand
 
 Lines = Iterable[str]
-FEW: Final = 3
 
 
 def find(reference: object) -> Initiative:
@@ -78,19 +77,32 @@ def page(institution_id: str, which: tuple[int, int], today: date) -> types.Init
     return {"count": count, "results": [summary(each, today) for each in found]}
 
 
-def newest(institution_id: str, today: date) -> list[types.InitiativeSummary]:
-    """Return the newest that an institution plans."""
-    return [summary(each, today) for each in initiatives.newest(institution_id, FEW)]
+def newest(
+    institution: Named, found: Iterable[Sequence[str]], today: date
+) -> list[types.InitiativeSummary]:
+    """Return the newest that an institution plans, as `institutions.initiatives.newest` has it."""
+    return [
+        _summary((id_, name, title), institution, steps_read(steps), today)
+        for id_, name, title, steps in found
+    ]
 
 
 def summary(known: Initiative, today: date) -> types.InitiativeSummary:
     """Return an initiative as a list shows it."""
-    states = [progress(step, today).value for step in known.plan.steps]
+    called = known.id, known.name, known.plan.title
+    return _summary(called, known.institution, known.plan.steps, today)
+
+
+def _summary(
+    called: tuple[str, str, str], institution: Named, steps: Iterable[Step], today: date
+) -> types.InitiativeSummary:
+    states = [progress(step, today).value for step in steps]
+    id_, name, title = called
     return {
-        "id": known.id,
-        "name": known.name,
-        "title": known.plan.title,
-        "institution": {"name": known.institution.name, "title": known.institution.title},
+        "id": id_,
+        "name": name,
+        "title": title,
+        "institution": {"name": institution.name, "title": institution.title},
         "steps": len(states),
         "done": states.count(Progress.DONE.value),
         "late": states.count(Progress.LATE.value),

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Final
+from functools import cache
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import array
+
+from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import board, desk_work, initiatives, verdicts
-from ckanext.proactiva.demands.presentation import in_short
+from ckanext.proactiva.demands import initiatives, queries
+from ckanext.proactiva.demands.presentation import SHORT, in_short
+from ckanext.proactiva.domain.desk import Group, due_between
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.verdict import JUDGED
+from ckanext.proactiva.domain.verdict import Verdict as Said
 from ckanext.proactiva.growth import showing, subjects, upkeep
+from ckanext.proactiva.institutions import calendar, register
+from ckanext.proactiva.institutions import initiatives as planned
 from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.model import Demand, Referral, Verdict
 
+# So many demands, the newest, and so many initiatives.
 NEWEST: Final = 5
+PLANS: Final = 3
 
 
 def shown(reference: str, on: Moment) -> types.InstitutionShown:
@@ -20,7 +34,15 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
     Raises:
         tk.ObjectNotFound: there is none.
     """
-    found = subjects.profile(reference)
+    told = {
+        "reference": reference,
+        "yesterday": due_between(Group.LATE, on.day)[1],
+        "fewest": calendar.rules().terms.fewest_verdicts,
+    }
+    rows = model.Session.connection().execute(_asked(), told).all()
+    if not rows:
+        raise subjects.unknown()
+    found = rows[0]
     named = Named(found.id, found.name, found.title)
     return {
         "id": named.id,
@@ -29,15 +51,71 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         "ended": not found.is_institution,
         "takes_demands": found.takes_demands,
         "growth": showing.growth(subjects.of(named), None, on.at),
-        "demands": [*map(in_short, board.newest_of(named.id, NEWEST))],
-        "initiatives": initiatives.newest(named.id, on.day),
-        "usefulness": verdicts.of_institution(named.id),
-        "next_steps": _next_steps(named.id, on) if found.is_institution else None,
+        "demands": [in_short(each) for each in rows if each.folio],
+        "initiatives": initiatives.newest(named, found.plans or (), on.day),
+        "usefulness": _usefulness(*map(int, found.said)),
+        "next_steps": None
+        if not found.is_institution
+        else {"late_referrals": found.late, "late_datasets": upkeep.late(named.id, on)},
     }
 
 
-def _next_steps(institution_id: str, on: Moment) -> types.NextSteps:
-    return {
-        "late_referrals": desk_work.late(institution_id, on.day),
-        "late_datasets": upkeep.late(institution_id, on),
+def _usefulness(answers: int, useful: int, partly: int, not_useful: int) -> types.Usefulness | None:
+    """Return what people say of an institution's answers; None where it is too little to show."""
+    if not answers:
+        return None
+    return {"answers": answers, "useful": useful, "partly": partly, "not_useful": not_useful}
+
+
+@cache
+def _asked() -> sa.Select[Any]:
+    """Return the statement for an institution, what it plans and the newest that it was asked.
+
+    Its referrals are read once, and counted beside: those past their day, and what is said of them.
+    It comes also where it was asked for nothing.
+    """
+    found = register.PROFILE.cte("found")
+    its_id = sa.select(found.c.id).scalar_subquery()
+    its = (
+        sa.select(Demand.id, Demand.published_at, Demand.status)
+        .add_columns(Referral.status.label("standing"), Referral.due_on, Referral.resolution)
+        .join(Referral, Referral.demand_id == Demand.id)
+        .where(queries.is_listed(), Referral.organization_id == its_id)
+        .cte("its")
+    )
+    late = sa.select(sa.func.count()).where(
+        its.c.standing.in_([status.value for status in Group.LATE.statuses]),
+        its.c.due_on <= sa.bindparam("yesterday", type_=sa.Date),
+    )
+    newest = sa.select(its.c.id).order_by(its.c.published_at.desc(), its.c.id.desc())
+    few = newest.limit(NEWEST).subquery()
+    told = {
+        "late": late.scalar_subquery(),
+        "said": _said_of(its),
+        "plans": planned.newest(its_id, PLANS),
     }
+    demands = few.join(Demand, Demand.id == few.c.id)
+    return (
+        sa.select(found, *SHORT, *(each.label(name) for name, each in told.items()))
+        .select_from(found.outerjoin(demands, sa.true()))
+        .order_by(Demand.published_at.desc(), Demand.id.desc())
+    )
+
+
+def _said_of(its: sa.CTE) -> sa.ScalarSelect[Any]:
+    """Return how many answers count, and how often each verdict was given of them.
+
+    An answer counts where its own page shows what is said of it, so that nothing that is not shown
+    can be worked out from the sum.
+    """
+    each = [sa.func.count().filter(Verdict.verdict == one.value).label(one.value) for one in Said]
+    of_answers = (
+        sa.select(*each)
+        .join(its, its.c.id == Verdict.demand_id)
+        .where(its.c.resolution.is_not(None), its.c.status.in_([one.value for one in JUDGED]))
+        .group_by(Verdict.demand_id)
+        .having(sa.func.count() >= sa.bindparam("fewest", type_=sa.Integer))
+        .subquery()
+    )
+    sums = [sa.func.coalesce(sa.func.sum(column), 0) for column in of_answers.c]
+    return sa.select(array([sa.func.count(), *sums])).select_from(of_answers).scalar_subquery()

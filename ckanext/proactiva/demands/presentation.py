@@ -6,6 +6,9 @@ Each function asks the database a fixed number of times, however many demands it
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
 
 from ckan import model
 
@@ -32,6 +35,11 @@ SUMMED = (
     *(Demand.support_count, Demand.browser_support_count, Demand.author_supports),
     *(Demand.created_at, Demand.published_at),
     *(Demand.merge_target_id, Demand.merge_proposed_on),
+)
+# What a page of something else reads of it.
+SHORT = (
+    *(Demand.folio, Demand.title_public, Demand.status, Demand.resolution, Demand.visibility),
+    *(Demand.support_count, Demand.browser_support_count, Demand.author_supports, Demand.example),
 )
 
 
@@ -78,13 +86,14 @@ def whole(
     }
 
 
-def in_short(demand: Demand) -> types.ShortDemand:
-    """Return a demand as a page of something else names it."""
+def in_short(demand: Demand | sa.Row[Any]) -> types.ShortDemand:
+    """Return a demand, or the row of its `SHORT`, as a page of something else names it."""
+    is_public = demand.visibility == Visibility.PUBLIC.value
     return {
         "folio": demand.folio,
         "title": demand.title_public,
         "resolution": demand.resolution,
-        "gathers": demand.state().gathers,
+        "gathers": is_public and Status(demand.status) in GATHERING,
         "needed_by": demand.support_count + (not demand.author_supports),
         "browser_support_count": demand.browser_support_count,
         "example": demand.example,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from functools import cache
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -87,38 +86,6 @@ def of(demand: Demand) -> types.Verdicts | None:
     if demand.status not in _JUDGED:
         return None
     return _shown(demand)
-
-
-def of_institution(institution_id: str) -> types.Usefulness | None:
-    """Add up what people say of an institution's answers; None where it is too little to show.
-
-    An answer counts where its own page shows what is said of it, so that nothing that is not shown
-    can be worked out from the sum.
-    """
-    told = {"institution": institution_id, "fewest": calendar.rules().terms.fewest_verdicts}
-    row = model.Session.execute(_of_institution(), told).one()
-    answers, useful, partly, not_useful = map(int, row)
-    if not answers:
-        return None
-    return {"answers": answers, "useful": useful, "partly": partly, "not_useful": not_useful}
-
-
-@cache
-def _of_institution() -> sa.Select[Any]:
-    """Return the statement for how many answers count, and what people say of them."""
-    each = [sa.func.count().filter(Row.verdict == one.value).label(one.value) for one in Verdict]
-    of_answers = (
-        sa.select(*each)
-        .join(Demand, Demand.id == Row.demand_id)
-        .join(Referral, sa.and_(Referral.demand_id == Demand.id, Referral.resolution.isnot(None)))
-        .where(Referral.organization_id == sa.bindparam("institution"), queries.is_public())
-        .where(Demand.status.in_(_JUDGED))
-        .group_by(Row.demand_id)
-        .having(sa.func.count() >= sa.bindparam("fewest", type_=sa.Integer))
-        .subquery()
-    )
-    sums = [sa.func.coalesce(sa.func.sum(column), 0) for column in of_answers.c]
-    return sa.select(sa.func.count(), *sums)
 
 
 def weigh(demand: Demand, on: Moment) -> bool:

@@ -17,7 +17,11 @@ FRESH: Final = timedelta(days=1)
 
 def progress(now: datetime, tz: ZoneInfo) -> LedgerStatus:
     """Return how far the ledger is, each moment with the day and hour that it is in *tz*."""
-    found = totals.progress()
+    return told(totals.progress(), now, tz)
+
+
+def told(found: Progress | None, now: datetime, tz: ZoneInfo) -> LedgerStatus:
+    """Return the same of what was read already."""
     if found is None:
         return {
             "ledger": None,

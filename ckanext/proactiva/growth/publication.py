@@ -17,6 +17,8 @@ from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.growth.institutions import called
 from ckanext.proactiva.growth.tables import PUBLICATION
 from ckanext.proactiva.institutions.register import CALLED, Registered
+from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.ledger.totals import Progress
 from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
 
 # Grows when what stands in the texts is named otherwise, or is more: what an older version of us
@@ -30,8 +32,13 @@ OF_THE_DAY: Final = ("as_of", "first_day")
 PARTS: Final = (Dimension.GROUP, Dimension.PROBLEM)
 
 # Made once: every page of growth sends them, and to make one anew takes longer than to send it.
-_KEPT: Final = sa.select(PUBLICATION.c.about, PUBLICATION.c.day, PUBLICATION.c.report).where(
-    PUBLICATION.c.about.in_([sa.bindparam("about"), ""]), PUBLICATION.c.form == FORM
+_IS_READ: Final = PUBLICATION.c.form == FORM
+_DAY: Final = sa.select(PUBLICATION.c.day).where(_IS_READ, PUBLICATION.c.about == "")
+_REPORT: Final = sa.select(PUBLICATION.c.report).where(
+    _IS_READ, PUBLICATION.c.about == sa.bindparam("about")
+)
+_KEPT: Final = totals.progress_row().add_columns(
+    _DAY.scalar_subquery().label("day"), _REPORT.scalar_subquery().label("report")
 )
 _COMPARED: Final = (
     sa.select(PUBLICATION.c.compared, CALLED)
@@ -47,28 +54,41 @@ class Kept(NamedTuple):
     order: Sequence[str]
 
 
+class Read(NamedTuple):
+    """How far the ledger is, and the day and text that were kept; each is None where there is none.
+
+    The day is that of the last look, by which all that did not change was looked at too.
+    """
+
+    progress: Progress | None
+    day: date | None = None
+    report: str | None = None
+
+    def kept(self, tz: ZoneInfo) -> Kept | None:
+        """Return what the text tells."""
+        if self.day is None or self.report is None:
+            return None
+        period, told = Period(self.day, tz), json.loads(self.report)
+        order = told.pop("order", ())
+        day, first = period.as_of.isoformat(), period.months[0].isoformat()
+        return Kept(cast("GrowthReport", {"as_of": day, "first_day": first, **told}), order)
+
+
 def about(label: Label) -> str:
     """Return under what is kept what is summed under a label: an institution is known by its id."""
     dimension, value = label
     return f"{dimension.value}/{value}" if dimension in PARTS else value
 
 
-def newest(about: str, tz: ZoneInfo) -> Kept | None:
-    """Return what was kept of the portal or of a part of it; None where nothing was."""
-    rows = {row.about: row for row in model.Session.execute(_KEPT, {"about": about})}
-    if not {about, ""} <= rows.keys():
-        return None
-    # The portal's is of the last look, by which all that did not change was looked at too.
-    period = Period(cast("date", rows[""].day), tz)
-    told = json.loads(rows[about].report)
-    order = told.pop("order", ())
-    day, first = period.as_of.isoformat(), period.months[0].isoformat()
-    return Kept(cast("GrowthReport", {"as_of": day, "first_day": first, **told}), order)
+def newest(about: str) -> Read:
+    """Read what was kept of the portal or of a part of it, and how far the ledger is."""
+    row = model.Session.connection().execute(_KEPT, {"about": about}).mappings().first()
+    return Read(cast("Progress", row), row["day"], row["report"]) if row else Read(None)
 
 
 def compared(institutions: Sequence[str]) -> list[InstitutionGrowth]:
     """Return institutions beside the others, in the order given, as they are called now."""
-    rows = model.Session.execute(_COMPARED, {"institutions": institutions})
+    rows = model.Session.connection().execute(_COMPARED, {"institutions": institutions})
     found = {row.id: {**called(Registered(*row[1:])), **json.loads(row.compared)} for row in rows}
     return [cast("InstitutionGrowth", found[each]) for each in institutions if each in found]
 

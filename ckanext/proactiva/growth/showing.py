@@ -8,9 +8,9 @@ from typing import NamedTuple
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension
-from ckanext.proactiva.growth import past, publication, subjects
+from ckanext.proactiva.growth import past, progress, publication, subjects
 from ckanext.proactiva.growth.notes import noted
-from ckanext.proactiva.growth.progress import progress
+from ckanext.proactiva.growth.publication import Kept
 from ckanext.proactiva.growth.subjects import Subject
 from ckanext.proactiva.types import (
     Growth,
@@ -39,10 +39,11 @@ def growth(
         listed: which of the portal's institutions are compared, in their order.
     """
     tz = config.timezone()
-    today, ledger = now.astimezone(tz).date(), progress(now, tz)
+    read = publication.newest(publication.about(subject.label))
+    today, ledger = now.astimezone(tz).date(), progress.told(read.progress, now, tz)
     # No other day is asked for than that of the last look, or it was kept by none.
     is_newest = as_of is None or (ledger["synced_at"] or "").startswith(as_of.isoformat())
-    found = _kept(subject, as_of, listed) if is_newest else None
+    found = _kept(read.kept(tz), as_of, listed) if is_newest else None
     if found is None:
         # A ledger without a publication is that of an older version, until it looks again.
         known = past.until(subject, Period(as_of or today, tz), today)
@@ -72,8 +73,7 @@ def _began(ledger: LedgerStatus) -> date | None:
     return datetime.fromisoformat(at).date() if at else None
 
 
-def _kept(subject: Subject, as_of: date | None, listed: slice) -> _Found | None:
-    kept = publication.newest(publication.about(subject.label), config.timezone())
+def _kept(kept: Kept | None, as_of: date | None, listed: slice) -> _Found | None:
     if kept is None or (as_of and as_of.isoformat() != kept.report["as_of"]):
         return None
     shown = kept.order[listed]

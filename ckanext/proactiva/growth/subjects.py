@@ -52,20 +52,15 @@ def find(reference: str) -> Named:
     Raises:
         tk.ObjectNotFound: there is none.
     """
-    found = profile(reference)
-    return Named(found.id, found.name, found.title)
-
-
-def profile(reference: str) -> register.Organization:
-    """Return the institution that somebody names as `find` does, and what it is today.
-
-    Raises:
-        tk.ObjectNotFound: there is none.
-    """
-    found = register.profile(reference)
+    found = register.known(reference)
     if found is None:
-        raise tk.ObjectNotFound(tk._("There is no such institution"))
+        raise unknown()
     return found
+
+
+def unknown() -> tk.ObjectNotFound:
+    """Return the refusal of an institution that there is none of."""
+    return tk.ObjectNotFound(tk._("There is no such institution"))
 
 
 def of(institution: Named) -> Subject:

@@ -69,7 +69,7 @@ def late(organization_id: str, now: Moment) -> LateDatasets:
     """
     known = frequency.listed()
     asked = {"organization": organization_id, "today": now.day, **files.until(now.at)}
-    rows = model.Session.execute(_late_ones(), asked).all()
+    rows = model.Session.connection().execute(_late_ones(), asked).all()
     judged = [(currency.told(row, now, known)["late_since"], row) for row in rows]
     longest = [_late(row, since) for since, row in judged if since]
     counted = rows[0].counted if rows else 0

@@ -35,11 +35,16 @@ CALLED = (
     .add_columns(sa.func.coalesce(is_active(), sa.false()).label("is_active"))
     .subquery("called")
 )
-_KNOWN = _select().where(IS_CALLED).order_by(Institution.accepted_at)
-_OF_TODAY = _KNOWN.where(is_active())
-_PROFILE = _KNOWN.add_columns(
-    sa.func.coalesce(is_active(), sa.false()),
-    sa.func.coalesce(sa.and_(is_active(), Institution.takes_demands), sa.false()),
+# Found before CKAN's organization is joined: of several, as PostgreSQL expects, it would read all.
+_OLDEST = sa.select(Institution.id).where(IS_CALLED).order_by(Institution.accepted_at).limit(1)
+_KNOWN = _select().where(Institution.id == _OLDEST.correlate(None).scalar_subquery())
+_OF_TODAY = _select().where(IS_CALLED, is_active()).order_by(Institution.accepted_at)
+# As it is known, with what it is today: the columns of an `Organization`.
+PROFILE = _KNOWN.add_columns(
+    sa.func.coalesce(is_active(), sa.false()).label("is_institution"),
+    sa.func.coalesce(sa.and_(is_active(), Institution.takes_demands), sa.false()).label(
+        "takes_demands"
+    ),
 )
 _NAMED = _select().where(Institution.id.in_(sa.bindparam("ids", type_=sa.Text, expanding=True)))
 
@@ -112,14 +117,6 @@ def organization(reference: str) -> Organization | None:
     return Organization(*row) if row else None
 
 
-def profile(reference: object) -> Organization | None:
-    """Return the institution that somebody names as `known` does, and what it is today."""
-    if not is_storable(reference):
-        return None
-    row = model.Session.execute(_PROFILE, {"reference": reference}).first()
-    return Organization(*row) if row else None
-
-
 def takes_demands(institution_id: str) -> bool:
     """Tell whether a demand may be referred to an institution today."""
     return bool(
@@ -145,7 +142,7 @@ def names() -> set[str]:
 def _first(called: sa.Select[tuple[str, str, str]], reference: object) -> Named | None:
     if not is_storable(reference):
         return None
-    row = model.Session.execute(called, {"reference": reference}).first()
+    row = model.Session.connection().execute(called, {"reference": reference}).first()
     return Named(*row) if row else None
 
 

@@ -60,11 +60,12 @@ class SealHead(TypedDict):
 
 def progress() -> Progress | None:
     """Return how far the ledger is, with its last seal, or None if it never began."""
-    return cast("Progress | None", model.Session.execute(_progress()).mappings().first())
+    rows = model.Session.connection().execute(progress_row())
+    return cast("Progress | None", rows.mappings().first())
 
 
 @cache
-def _progress() -> sa.Select[Any]:
+def progress_row() -> sa.Select[Any]:
     """Return the statement for how far the ledger is, which nearly every page of growth sends."""
     newest = sa.select(sa.func.max(SEAL.c.number)).scalar_subquery()
     both = sa.outerjoin(PROGRESS, SEAL, SEAL.c.number == newest)

@@ -77,7 +77,8 @@ def _is_called() -> sa.ColumnElement[bool]:
         sa.select(named.id).where(named.name == reference),
         sa.select(known.id).where(had, sa.not_(taken)),
     )
-    return Institution.id.in_(ids)
+    # As a list it is looked up by key; as rows to join, PostgreSQL expects too many and reads all.
+    return Institution.id == sa.any_(sa.func.array(ids.scalar_subquery()))
 
 
 # That an institution has the id or the name ``reference``, or had the name. A name that a living
