@@ -92,6 +92,19 @@ def test_who_comes_afterwards_is_not_told_of_what_was_there(post, scene):
     assert post.to(supports)
 
 
+def test_what_happens_until_the_link_comes_back_is_news(post, scene):
+    folio, unit, officer, _ = scene
+    address = f"{factories.named('persona')}@ejemplo.org"
+    wanted = intents.Follow(folio, cadence=Cadence.AT_ONCE.value, email=address)
+    token = commands.follow(factories.person().actor, clock.now(), wanted)
+    model.Session.commit()
+    officer.call("proactiva_referral_ask", folio=folio, institution=unit, text="¿De qué colonia?")
+    commands.confirm_follow(token, telling.later(hours=1))
+    model.Session.commit()
+    telling.tell(telling.later(hours=1))
+    assert "¿De qué colonia?" in text(post.to(address)[0])
+
+
 def test_the_board_of_an_institution_is_followed(post, scene):
     _, unit, _, _ = scene
     followed = Subject(organization_id=model.Group.get(unit).id)

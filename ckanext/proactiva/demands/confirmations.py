@@ -32,6 +32,7 @@ class Awaited:
     Attributes:
         email: the address.
         account_id: the participant with the account that it will belong to, if there is one.
+        asked_at: when it was asked for: what happens from then on is news.
         follower_id: once it was confirmed, and nothing else is kept, who follows it.
     """
 
@@ -39,6 +40,7 @@ class Awaited:
     account_id: str = ""
     subject: Subject = EVERYTHING
     cadence: str = ""
+    asked_at: str = ""
     follower_id: str = ""
 
 

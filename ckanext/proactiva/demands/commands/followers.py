@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import ckantoolkit as tk
 from ckan import model
 
@@ -29,7 +31,7 @@ def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
     if not intent.email:
         raise tk.ValidationError({"email": [tk._("Write your e-mail")]})
     account = participants.take_part(actor).id if actor.has_account else ""
-    awaited = Awaited(intent.email.lower(), account, subject, intent.cadence)
+    awaited = Awaited(intent.email.lower(), account, subject, intent.cadence, on.at.isoformat())
     return confirmations.begin_follow(awaited, on)
 
 
@@ -47,7 +49,8 @@ def confirm_follow(token: str, on: Moment) -> Participant:
     if awaited is None or follower is None:
         raise tk.ObjectNotFound(tk._("This link serves no more. Follow it again to get another"))
     if awaited.email:
-        follows.keep(follower, awaited.subject, awaited.cadence, on)
+        asked = datetime.fromisoformat(awaited.asked_at) if awaited.asked_at else on.at
+        follows.keep(follower, awaited.subject, awaited.cadence, Moment(asked, on.zone))
         confirmations.keep(token, Awaited(follower_id=follower.id), on)
     return follower
 
