@@ -128,11 +128,11 @@ def test_it_is_read_in_one_statement_and_inserted_as_it_is(folio):
     demand = queries.by_folio(folio)
     few = sa.select(sa.literal(demand.id))
     asked = followers.followers(few, clock.today(), of_board=True)
-    kept = sa.table("kept", *(sa.column(each) for each in ("demand", "who", "cadence")))
-    model.Session.execute(
-        sa.text("CREATE TEMP TABLE kept (demand text, who text, cadence text) ON COMMIT DROP")
-    )
-    model.Session.execute(kept.insert().from_select(["demand", "who", "cadence"], asked))
+    names = ["demand", "who", "cadence", "since"]
+    kept = sa.table("kept", *map(sa.column, names))
+    columns = "demand text, who text, cadence text, since timestamptz"
+    model.Session.execute(sa.text(f"CREATE TEMP TABLE kept ({columns}) ON COMMIT DROP"))
+    model.Session.execute(kept.insert().from_select(names, asked))
     rows = model.Session.execute(sa.select(kept.c.who).where(kept.c.who == who.id)).all()
     assert len(rows) == 1
 
