@@ -87,7 +87,7 @@ def test_the_page_and_its_file_name_what_anybody_can_read(app, unit):
     assert len(page.xpath("//article//li[p/time]/a")) == 2
     said = " ".join(page.xpath("//article//li/p[time]/text()"))
     assert "Con retraso o" not in said
-    assert (said.count("Con retraso, a los"), said.count("Sin respuesta")) == (2, 1)
+    assert (said.count("Con retraso, después de"), said.count("Sin respuesta")) == (2, 1)
     assert page.text_content().count("Ya no se puede ver") == 1
     body = app.get(f"{ANSWERS}.csv", status=200).data.decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(body)))
