@@ -69,6 +69,8 @@ def test_a_mail_to_a_person_is_headed_by_what_it_is_of(app, language, kind):
         scene.put(asked, status="answered", resolution="published", status_since=today())
     if kind is Kind.LATE:
         scene.put(scene.referral, due_on=in_days(-1))
+    if kind is Kind.PROPOSED:
+        scene.put(asked, merge_proposed_on=today())
     told = notice(scene, kind, participant_id=whom, hearer=hearer.value)
     letter = letters.compose("alguien@ejemplo.org", None, [told], clock.now())
     assert letter
