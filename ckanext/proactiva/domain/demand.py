@@ -111,7 +111,6 @@ class Status(Register):
         N_("Joined to another demand"),
         Tag.HELD,
         Stage.ENDED,
-        # Where everybody may see the other one, its folio stands here.
         N_("The demand that it goes on in cannot be seen now."),
     )
     WITHDRAWN = (
