@@ -108,6 +108,44 @@ def test_an_old_name_that_two_had_is_the_last_ones(tick, unit):
     assert found.id != first.id
 
 
+@pytest.mark.parametrize("ticks", [1, 2])
+def test_one_that_ended_is_found_by_its_id_once_another_has_its_name(app, tick, unit, folio, ticks):
+    id_ = model.Group.get(unit).id
+    organization("purge", unit)
+    for _ in range(ticks - 1):
+        tick()
+    other = factories.organization(name=unit, title="Junta de riego")
+    tick()
+    found = register.known(id_)
+    assert found == (id_, id_, "Junta de agua")
+    for address in (f"/proactiva/institutions/{id_}", f"/proactiva/growth/institutions/{id_}"):
+        answer = app.get(address, follow_redirects=False)
+        assert (answer.status_code, "Junta de agua" in answer.body) == (200, True)
+    assert register.known(unit) is None
+    factories.accept(other)
+    assert "Junta de riego" in app.get(f"/proactiva/institutions/{unit}").body
+    for called, folios in {id_: [folio], unit: []}.items():
+        listed = factories.call("proactiva_demand_list", institution=called)["results"]
+        assert [each["folio"] for each in listed] == folios
+    organization("patch", unit, name=factories.named("otra"))
+    tick()
+    assert register.known(unit) == register.known(other)
+
+
+@pytest.mark.parametrize("what", ["delete", "purge"])
+def test_before_the_tick_too_nothing_is_asked_of_one_that_ended(app, unit, folio, what):
+    address = f"/proactiva/demands/{folio}"
+    assert "Junta de agua debe responder" in app.get(address).body
+    organization(what, unit)
+    page = app.get(address).body
+    assert "Junta de agua terminó. La autoridad decide ahora quién responde." in page
+    for over in ("debe responder", "debía responder", "Si se acaba el plazo"):
+        assert over not in page
+    board = app.get(f"/proactiva/demands?institution={unit}").body
+    assert "Junta de agua terminó" in board
+    assert "debe responder" not in board
+
+
 @pytest.mark.parametrize("what", ["delete", "purge"])
 def test_the_referral_of_one_that_ended_goes_back_to_the_open_pool(app, tick, unit, folio, what):
     organization(what, unit)

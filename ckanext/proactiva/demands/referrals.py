@@ -32,7 +32,7 @@ from ckanext.proactiva.model import (
     RecordedAnswer,
     Referral,
 )
-from ckanext.proactiva.model.institution import ORGANIZATION
+from ckanext.proactiva.model.institution import IS_TODAY, ORGANIZATION
 
 # How the authority that recorded an answer is called.
 RECORDER = (
@@ -51,7 +51,10 @@ _REFERRAL = aliased(
 )
 # The institution of a referral, looked up so too.
 _INSTITUTION = (
-    sa.select(NAME.label("name"), TITLE.label("title"), Institution.terms, Institution.days_off)
+    sa.select(
+        *(NAME.label("name"), TITLE.label("title"), IS_TODAY.label("is_today")),
+        *(Institution.terms, Institution.days_off),
+    )
     .select_from(Institution)
     .outerjoin(model.Group, ORGANIZATION)
     .where(Institution.id == _REFERRAL.organization_id)
@@ -93,12 +96,13 @@ def shown(
     datasets = linked_datasets.of([referral.id for referral, *_ in rows])
     states = {demand.id: demand.state() for demand in demands}
     found: dict[str, list[types.Referral]] = {}
-    for referral, name, title, terms, days_off, said, *record in rows:
+    for referral, name, title, is_today, terms, days_off, said, *record in rows:
         rules = calendar.of_row(terms, days_off)
         institution: types.Institution = {
             "id": referral.organization_id,
             "name": name,
             "title": title,
+            "ended": not is_today,
         }
         linked = datasets.get(referral.id, [])
         told = answer_text(said, referral.answer_address), _recorded(*record)

@@ -23,6 +23,7 @@ def follow(at: datetime) -> Counter[str]:
         else:
             counted.update(follow_names(row, group))
     model.Session.flush()
+    _yield_names()
     return counted
 
 
@@ -60,6 +61,25 @@ def _different() -> list[tuple[Institution, model.Group | None]]:
         .with_for_update(of=Institution)
     )
     return [(row, group) for row, group in rows]
+
+
+def _yield_names() -> None:
+    """Call those that ended by their ids whose name another organization has: pages lead to them.
+
+    The name comes back to them with nobody, as one that they had.
+    """
+    is_taken = sa.exists().where(
+        model.Group.name == Institution.name, model.Group.id != Institution.id, is_organization()
+    )
+    told = (
+        sa.update(Institution)
+        .where(Institution.ended_at.is_not(None), is_taken)
+        .values(
+            former_names=sa.func.array_append(Institution.former_names, Institution.name),
+            name=Institution.id,
+        )
+    )
+    model.Session.execute(told.execution_options(synchronize_session="fetch"))
 
 
 def _leave(name: str) -> None:

@@ -13,6 +13,7 @@ from ckanext.proactiva.domain.text import dictionary_key, is_storable
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.model.institution import (
     IS_CALLED,
+    IS_TODAY,
     ORGANIZATION,
     is_active,
     is_organization,
@@ -30,21 +31,15 @@ def _select() -> sa.Select[tuple[str, str, str]]:
 
 
 # To be joined by id wherever a row names an institution.
-CALLED = (
-    _select()
-    .add_columns(sa.func.coalesce(is_active(), sa.false()).label("is_active"))
-    .subquery("called")
-)
+CALLED = _select().add_columns(IS_TODAY.label("is_active")).subquery("called")
 # Found before CKAN's organization is joined: of several, as PostgreSQL expects, it would read all.
 _OLDEST = sa.select(Institution.id).where(IS_CALLED).order_by(Institution.accepted_at).limit(1)
 _KNOWN = _select().where(Institution.id == _OLDEST.correlate(None).scalar_subquery())
 _OF_TODAY = _select().where(IS_CALLED, is_active()).order_by(Institution.accepted_at)
 # As it is known, with what it is today: the columns of an `Organization`.
 PROFILE = _KNOWN.add_columns(
-    sa.func.coalesce(is_active(), sa.false()).label("is_institution"),
-    sa.func.coalesce(sa.and_(is_active(), Institution.takes_demands), sa.false()).label(
-        "takes_demands"
-    ),
+    IS_TODAY.label("is_institution"),
+    sa.and_(IS_TODAY, Institution.takes_demands).label("takes_demands"),
 )
 _NAMED = _select().where(Institution.id.in_(sa.bindparam("ids", type_=sa.Text, expanding=True)))
 

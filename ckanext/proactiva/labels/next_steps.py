@@ -67,7 +67,8 @@ def lost_step(referral: types.Referral) -> str:
 
 def look_again(demand: types.Demand) -> str:
     """Return on which day something is to have happened, or nothing where no day is near."""
-    days = [each["due"] for each in waited_for(demand) if each["due"]]
+    waiting = [each for each in waited_for(demand) if not each["institution"]["ended"]]
+    days = [each["due"] for each in waiting if each["due"]]
     late = demand["overdue"] or demand["refer_overdue"]
     days += [demand["refer_by"]] if demand["refer_by"] else []
     if late or not days:
@@ -122,6 +123,9 @@ def referral_over(referral: types.Referral) -> str:
 
 def referral_step(referral: types.Referral) -> str:
     """Return what an institution must do next, and until when."""
+    if referral["institution"]["ended"]:
+        # Before the next look at the register takes it from there.
+        return say(referrals.LEFT_BEHIND).format(institution=referral["institution"]["title"])
     step, days = _step(referral)
     text = count(step, days) if isinstance(step, Counted) else say(step)
     due = day(referral["due"]) if referral["due"] else ""

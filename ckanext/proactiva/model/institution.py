@@ -63,6 +63,10 @@ def is_organization() -> sa.ColumnElement[bool]:
     return sa.and_(model.Group.state == "active", model.Group.is_organization.is_(True))
 
 
+# The same where the organization may be wanting: whether it is an institution of today.
+IS_TODAY = sa.func.coalesce(is_active(), sa.false())
+
+
 def _is_called() -> sa.ColumnElement[bool]:
     reference = sa.bindparam("reference", type_=sa.Text)
     named, other, known = aliased(model.Group), aliased(model.Group), aliased(Institution)

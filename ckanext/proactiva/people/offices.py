@@ -11,7 +11,7 @@ from ckan import authz, model
 from ckanext.proactiva.domain.roles import Role, roles_at
 from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.model import Institution
-from ckanext.proactiva.model.institution import IS_CALLED, ORGANIZATION, is_active
+from ckanext.proactiva.model.institution import IS_CALLED, IS_TODAY, ORGANIZATION
 from ckanext.proactiva.people import colleagues
 from ckanext.proactiva.people.actor import Actor
 
@@ -131,12 +131,11 @@ def _office(actor: Actor, institution: str) -> _Office | None:
         .where(model.Member.table_name == "user", model.Member.capacity == "admin")
         .where(model.User.id == model.Member.table_id, model.User.state == "active")
     )
-    is_today = sa.func.coalesce(is_active(), sa.false()).label("is_today")
     found = (
-        sa.select(Institution.id, is_today, Institution.is_authority, has_admin, belongs)
+        sa.select(Institution.id, IS_TODAY, Institution.is_authority, has_admin, belongs)
         .outerjoin(model.Group, ORGANIZATION)
         .where(IS_CALLED)
-        .order_by(is_today.desc(), Institution.accepted_at)
+        .order_by(IS_TODAY.desc(), Institution.accepted_at)
     )
     row = model.Session.execute(found, {"reference": institution}).first()
     return _Office(*row) if row else None

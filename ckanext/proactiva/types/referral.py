@@ -9,11 +9,12 @@ from ckanext.proactiva.types.units import Day, WorkingDays
 
 
 class Institution(TypedDict):
-    """An institution, as it is called today."""
+    """An institution, as it is called today; one that ended keeps the name that it had."""
 
     id: str
     name: str | None
     title: str | None
+    ended: bool
 
 
 class Clock(TypedDict):
