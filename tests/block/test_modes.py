@@ -171,10 +171,11 @@ class TestOffAndOn:
         assert "line 1, perdido" in result.output
         assert "line 2, x" in result.output
         assert "Answer with yes or no" in result.output
-        file.write_text("esto no es JSON\n")
-        result = site.command(cli)("block", "restore", str(file))
-        assert result.exit_code == 1
-        assert "line 1 is not one" in result.output
+        for other in (b"esto no es JSON\n", b"PK\x03\x04\xff\xfe"):
+            file.write_bytes(other)
+            result = site.command(cli)("block", "restore", str(file))
+            assert result.exit_code == 1
+            assert "line 1 is not one" in result.output
 
     def test_show_prints_the_block(self, open_portal, cli):
         site = open_portal("plain")

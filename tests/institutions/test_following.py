@@ -201,7 +201,7 @@ def test_an_authority_that_has_ended_stands_in_for_nobody(tick, unit, folio):
     factories.authority()
 
 
-def test_the_referral_of_one_that_ended_goes_to_its_successor(tick, unit, folio):
+def test_the_referral_of_one_that_ended_goes_to_its_successor(app, tick, unit, folio):
     heir = factories.institution(title="Nueva junta")
     chief = factories.member(factories.authority(), "admin")
     chief.call("proactiva_institution_patch", institution=unit, successor=heir)
@@ -215,6 +215,13 @@ def test_the_referral_of_one_that_ended_goes_to_its_successor(tick, unit, folio)
     }
     officer = factories.member(heir, "editor")
     assert officer.call("proactiva_referral_list", institution=heir)["count"] == 1
+    # Who has to answer stands before who has it no more.
+    assert demand["referrals"][0]["institution"]["title"] == "Nueva junta"
+    page = app.get(f"/proactiva/institutions/{unit}").body
+    assert "Ahora hace su trabajo:" in page
+    assert f'href="/proactiva/institutions/{heir}"' in page
+    assert "/proactiva/follows/new" not in page
+    assert "Ahora hace su trabajo" not in app.get(f"/proactiva/institutions/{heir}").body
 
 
 def test_a_successor_has_no_clock_while_nobody_sees_the_demand(tick, unit, folio):

@@ -17,6 +17,7 @@ from tests import factories
 from tests.factories import AUTHORITY, named
 from tests.support.mailbox import LINK, text
 from tests.support.visitor import Visitor
+from tests.support.visitors import Visitor as Asker
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -197,3 +198,10 @@ def test_too_many_are_refused_and_what_was_typed_stays(app, mails, address):
 @pytest.mark.parametrize("page", ["/proactiva/folio", MINE])
 def test_pages_that_ask_for_a_code_lead_there(app, page):
     assert Visitor(app).open(page).document.xpath("//a[@href=$way]", way=FORM)
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\x00"])
+def test_an_address_of_nothing_is_asked_for_and_nothing_is_mailed(app, mails, blank):
+    answer = Asker(app)("proactiva_claim_create", email=blank)
+    assert (answer.status_code, answer.json["error"]["email"]) == (409, ["Escribe tu correo"])
+    assert mails == []

@@ -207,6 +207,8 @@ class TestActs:
         folio = asked_of(water)
         page = admin.open(at(water, folio))
         promised = (clock.today() + timedelta(days=40)).isoformat()
+        page = page.send("/commit", {"commit-promised_for": "2027-02-31", "commit-text": WORDS})
+        assert "Ese día no existe" in page.text
         page = page.send("/commit", {"commit-promised_for": "ayer", "commit-text": WORDS})
         assert (page.status, page.value("commit-text").strip()) == (400, WORDS)
         page = page.send("/commit", {"commit-promised_for": promised})

@@ -58,6 +58,14 @@ def test_a_filter_of_the_board_is_followed_from_it_and_stopped_without_an_accoun
     assert model.Session.query(Participant).filter_by(email=address).count() == 0
 
 
+def test_the_mail_that_asks_to_confirm_names_the_demand_by_its_folio_alone(app, mails, address):
+    folio = factories.public(factories.person(), title="Los días del agua")
+    Visitor(app).open(f"{NEW}?folio={folio}").send(NEW, {"email": address})
+    [mail] = mails
+    assert folio in mail["Subject"]
+    assert "agua" not in mail.as_string()
+
+
 def test_opening_the_links_changes_nothing_and_a_mail_program_may_press(app, mails, address):
     Visitor(app).open(NEW).send(NEW, {"email": address})
     client = app.test_client()

@@ -79,5 +79,5 @@ def test_a_public_dataset_has_one_that_leads_to_it(app):
 
 def test_what_is_not_public_has_none(app):
     name = factories.dataset(factories.institution(), private=True, **BLOCK)
-    for each in (name, "nothing-of-that-name", "x" * 5000):
+    for each in (name, "nothing-of-that-name", "x" * 5000, "%00", f"{name}%00"):
         assert Visitor(app).open(f"{POSTER}?dataset={each}").status == 404

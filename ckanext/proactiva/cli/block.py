@@ -41,7 +41,7 @@ def export(file: TextIO) -> None:
 
 
 @block.command()
-@click.argument("file", type=click.File("r", encoding="utf-8"), default="-")
+@click.argument("file", type=click.File("r", encoding="utf-8", errors="replace"), default="-")
 @click.option("--overwrite", is_flag=True, help="Also where the dataset has a block by now.")
 def restore(file: TextIO, overwrite: bool) -> None:
     """Bring back the blocks in FILE, where datasets have lost theirs; harmless when repeated."""

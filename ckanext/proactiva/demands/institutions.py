@@ -57,7 +57,13 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         "next_steps": None
         if not found.is_institution
         else {"late_referrals": found.late, "late_datasets": upkeep.late(named.id, on)},
+        "successor": None if found.is_institution else _successor(found.successor_id),
     }
+
+
+def _successor(institution_id: str | None) -> types.ListedInstitution | None:
+    found = register.known(institution_id) if institution_id else None
+    return {"name": found.name, "title": found.title} if found else None
 
 
 def _usefulness(answers: int, useful: int, partly: int, not_useful: int) -> types.Usefulness | None:

@@ -20,6 +20,7 @@ from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.demand import GATHERING, Status
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral_acts import REOPENINGS, Act
+from ckanext.proactiva.domain.verdict import judge_by
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand
@@ -149,5 +150,6 @@ def _summary(
         "gathers": state.gathers,
         "refer_by": iso(refer_by),
         "refer_overdue": refer_by is not None and on.day > refer_by,
+        "judge_by": iso(judge_by(state, calendar.rules())),
         "referrals": found,
     }

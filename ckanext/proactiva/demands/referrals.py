@@ -17,6 +17,7 @@ from ckanext.proactiva.demands.answers import is_text_of
 from ckanext.proactiva.demands.timing import Ended, timing
 from ckanext.proactiva.domain.demand import Demand as DemandState
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import UNANSWERED
 from ckanext.proactiva.domain.referral import Referral as ReferralState
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.referral_moves import Attempt, offered
@@ -61,6 +62,7 @@ _INSTITUTION = (
     .offset(0)
     .lateral("institution")
 )
+_UNANSWERED = [status.value for status in UNANSWERED]
 # The columns that are shown of the text of an answer.
 SHOWN_OF_MESSAGE = (
     Message.text_public,
@@ -77,7 +79,7 @@ ROWS = (
     .outerjoin(_INSTITUTION, sa.true())
     .outerjoin(Message, is_text_of(_REFERRAL.id))
     .outerjoin(RecordedAnswer, RecordedAnswer.id == _REFERRAL.record_id)
-    .order_by(_REFERRAL.received_on, _REFERRAL.id)
+    .order_by(_REFERRAL.status.in_(_UNANSWERED), _REFERRAL.received_on, _REFERRAL.id)
     .options(Load(Message).load_only(*SHOWN_OF_MESSAGE))
 )
 
@@ -88,7 +90,7 @@ RolesIn: TypeAlias = Callable[[str], Collection[Role]]
 def shown(
     demands: Sequence[Demand], on: Moment, roles_in: RolesIn | None
 ) -> dict[str, list[types.Referral]]:
-    """Return the referrals of demands by demand, the oldest first.
+    """Return the referrals of demands by demand, the oldest first, and last those without answer.
 
     With *roles_in*, each has what whoever has these roles may do with it.
     """
@@ -98,7 +100,7 @@ def shown(
     found: dict[str, list[types.Referral]] = {}
     for referral, name, title, is_today, terms, days_off, said, *record in rows:
         rules = calendar.of_row(terms, days_off)
-        institution: types.Institution = {
+        institution: types.ReferredInstitution = {
             "id": referral.organization_id,
             "name": name,
             "title": title,
@@ -186,7 +188,7 @@ def _ended(referral: Referral) -> Ended:
 
 def _referral(
     referral: Referral,
-    institution: types.Institution,
+    institution: types.ReferredInstitution,
     linked: Sequence[linked_datasets.Linked],
     told: tuple[types.AnswerText, types.Recorded | None],
     measured: types.Timing,

@@ -13,7 +13,6 @@ from ckanext.proactiva import types
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import verdict as judging
-from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import Objection
 from ckanext.proactiva.domain.roles import Role
@@ -146,12 +145,10 @@ def _shown(demand: Demand) -> types.Verdicts:
     rules, counts = calendar.rules(), dict(zip(Verdict, demand.verdict_counts, strict=True))
     enough = judging.are_shown(counts, rules.terms)
     useful, partly, not_useful = (counts[each] if enough else None for each in Verdict)
-    is_open = demand.status == Status.ANSWERED.value
-    until = judging.verdict_until(demand.status_since, rules) if is_open else None
     return {
         "enough": enough,
         "useful": useful,
         "partly": partly,
         "not_useful": not_useful,
-        "until": iso(until),
+        "until": iso(judging.judge_by(demand.state(), rules)),
     }

@@ -97,7 +97,7 @@ class Status(Register):
         NP_("demand", "Met"),
         Tag.PUBLISHED,
         Stage.LIVE,
-        N_("Whoever asked can close it. Otherwise it closes by itself after some time."),
+        N_("Whoever asked can close it by {date}. After that it closes by itself."),
     )
     CLOSED = (
         "closed",

@@ -34,6 +34,11 @@ def verdict_until(answered: date, rules: Rules = STANDARD) -> date:
     return add_working_days(answered, rules.terms.verdict, rules.holidays)
 
 
+def judge_by(demand: Demand, rules: Rules = STANDARD) -> date | None:
+    """Return the last day to say whether the answer of a demand helped, if it has one to judge."""
+    return verdict_until(demand.since, rules) if demand.status is Status.ANSWERED else None
+
+
 def is_insider(roles: Collection[Role]) -> bool:
     """Tell whether somebody is of an institution that answered, by what they are there."""
     return not _INSIDERS.isdisjoint(roles)

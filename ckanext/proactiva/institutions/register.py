@@ -38,6 +38,7 @@ _KNOWN = _select().where(Institution.id == _OLDEST.correlate(None).scalar_subque
 _OF_TODAY = _select().where(IS_CALLED, is_active()).order_by(Institution.accepted_at)
 # As it is known, with what it is today: the columns of an `Organization`.
 PROFILE = _KNOWN.add_columns(
+    Institution.successor_id,
     IS_TODAY.label("is_institution"),
     sa.and_(IS_TODAY, Institution.takes_demands).label("takes_demands"),
 )

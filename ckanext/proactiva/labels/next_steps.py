@@ -42,7 +42,7 @@ def next_steps(demand: types.Demand) -> list[str]:
         return [told.format(institutions=_names(declined)), *_to_refer(demand)]
     if demand["merged_into"]:
         return [tk._("It goes on in {folio}.").format(folio=demand["merged_into"])]
-    return [say(status.next_step), *_to_refer(demand)]
+    return [_status_step(demand, status), *_to_refer(demand)]
 
 
 def is_lost(referral: types.Referral) -> bool:
@@ -81,7 +81,11 @@ def _after(demand: types.Demand, status: demands.Status) -> list[str]:
     steps: list[str] = []
     if demand["resolution"] == demands.Resolution.NOT_PUBLISHED.value:
         steps.append(_doubted() if demand["gathers"] else _doubted_later())
-    return [*steps, say(status.next_step)] if status is demands.Status.ANSWERED else steps
+    return [*steps, _status_step(demand, status)] if status is demands.Status.ANSWERED else steps
+
+
+def _status_step(demand: types.Demand, status: demands.Status) -> str:
+    return say(status.next_step).format(date=day(demand["judge_by"]) if demand["judge_by"] else "")
 
 
 def _doubted() -> str:

@@ -43,15 +43,17 @@ def send(email: str, folio: str, token: str, sender: str, *, is_again: bool = Fa
     _mail(email, token, sender, (subject, body), instead)
 
 
-def send_follow(email: str, token: str, sender: str) -> None:
+def send_follow(email: str, folio: str, token: str, sender: str) -> None:
     """Mail an address the link by which it follows what somebody wants to follow.
 
-    What that is stands not in it: words to be searched for would reach a stranger.
+    Of that stands at most a *folio* in it: words to be searched for would reach a stranger.
 
     Raises:
         tk.ValidationError: too much was mailed to it or for its sender, or nothing can be mailed.
     """
     subject = tk._("Confirm that you want to follow this")
+    if folio:
+        subject = tk._("Confirm that you want to follow demand {folio}").format(folio=folio)
     body = tk._(
         "Somebody wants news of {site} to be mailed to this address. If it was you, open this link"
         " within 48 hours and confirm it:\n\n{address}\n\nIf it was not you, do nothing, and"

@@ -164,6 +164,7 @@ from ckanext.proactiva.types.referral import (
     PastAnswer,
     Recorded,
     Referral,
+    ReferredInstitution,
     Timing,
 )
 from ckanext.proactiva.types.said import Meeting, Message, TookPart, Use

@@ -30,7 +30,8 @@ class Demand(TypedDict):
     ``merged_into`` and ``merge_proposed`` are folios of the demand that it goes on in, or may, and
     ``object_by`` is the last day for its author to say no; ``gathers`` tells whether people may
     support it and talk about it; ``refer_by`` is by when an open demand is to be given to an
-    institution; ``text_deleted`` is since when its words are gone, and then its folio is its title.
+    institution, and ``judge_by`` the last day to say whether an answer helped, after which it
+    closes; ``text_deleted`` is since when its words are gone, and then its folio is its title.
     """
 
     folio: str
@@ -56,6 +57,7 @@ class Demand(TypedDict):
     gathers: bool
     refer_by: Day | None
     refer_overdue: bool
+    judge_by: Day | None
     referrals: list[Referral]
 
 

@@ -60,7 +60,7 @@ class InstitutionShown(ComparedInstitution):
 
     ``demands`` are the newest that it was asked, ``initiatives`` the newest of what it plans;
     ``usefulness`` is null where too few say anything, and ``next_steps`` of an institution that has
-    ended.
+    ended; ``successor`` is who took over from it, where the authority has said so.
     """
 
     takes_demands: bool
@@ -69,3 +69,4 @@ class InstitutionShown(ComparedInstitution):
     initiatives: list[InitiativeSummary]
     usefulness: Usefulness | None
     next_steps: NextSteps | None
+    successor: ListedInstitution | None

@@ -14,6 +14,11 @@ class Institution(TypedDict):
     id: str
     name: str | None
     title: str | None
+
+
+class ReferredInstitution(Institution):
+    """An institution of a referral, and whether it has ended: then nobody is to answer for it."""
+
     ended: bool
 
 
@@ -101,7 +106,7 @@ class Referral(Timing, AnswerText):
     that: on the next one the institution has to answer again.
     """
 
-    institution: Institution
+    institution: ReferredInstitution
     status: str
     resolution: str | None
     reason: str | None

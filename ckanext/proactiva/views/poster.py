@@ -7,6 +7,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.charts import qr_code
+from ckanext.proactiva.domain.text import is_storable
 from ckanext.proactiva.links import canonical_dataset_url, canonical_url
 from ckanext.proactiva.views import pages
 
@@ -44,10 +45,13 @@ def _public(name: str) -> dict[str, Any]:
     Raises:
         tk.ObjectNotFound: there is none of that name.
     """
+    unknown = tk.ObjectNotFound(tk._("There is nothing at this address"))
+    if not is_storable(name):
+        raise unknown
     try:
         return tk.get_action("package_show")({"user": ""}, {"id": name})
     except tk.NotAuthorized:
-        raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
+        raise unknown from None
 
 
 def _joinable(folio: str) -> dict[str, Any]:

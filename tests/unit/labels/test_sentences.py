@@ -24,6 +24,7 @@ from ckanext.proactiva.domain.deadlines import MEXICAN_HOLIDAYS, Pause
 from ckanext.proactiva.domain.desk import group
 from ckanext.proactiva.domain.referral import UNANSWERED, Resolution, Status
 from ckanext.proactiva.domain.rules import Rules, Terms
+from ckanext.proactiva.domain.verdict import judge_by
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.labels import desk
 
@@ -65,7 +66,10 @@ class Part:
         due = referrals.due(state, self.rules)
         return {
             **told,
-            "institution": {"id": self.title, "name": self.title, "title": self.title},
+            "institution": {
+                **dict.fromkeys(("id", "name", "title"), self.title),
+                "ended": False,
+            },
             "status": state.status.value,
             "resolution": self.resolution.value if self.resolution else None,
             "reason": None,
@@ -191,7 +195,8 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
     found = [part.shown(today) for part in parts]
     ending = demands.resolve(states)
     seen = Visibility.PUBLIC
-    by = lifecycle.refer_by(demands.Demand(RECEIVED, status, seen), RULES)
+    state = demands.Demand(RECEIVED, status, seen)
+    by, until = lifecycle.refer_by(state, RULES), judge_by(state, RULES)
     return {
         "folio": "TP-2026-123-4567",
         "title": "Los días en que llega el agua",
@@ -214,6 +219,7 @@ def shown(status: demands.Status, parts: list[Part], today: date) -> types.Deman
         "gathers": status.stage.gathers,
         "refer_by": by.isoformat() if by else None,
         "refer_overdue": by is not None and today > by,
+        "judge_by": until.isoformat() if until else None,
         "referrals": [*found],
         "wanted": "",
         "purpose": "",

@@ -60,7 +60,8 @@ def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Foll
     told = {name: data_dict[name] for name in ("folio", "cadence", "email")}
     token = commands.follow(actor, now, intents.Follow(narrowed=_narrowed(data_dict), **told))
     if token:
-        confirmation.send_follow(data_dict["email"], token, visitors.sender(actor, now.day))
+        sender = visitors.sender(actor, now.day)
+        confirmation.send_follow(told["email"], told["folio"], token, sender)
     transaction.commit(context)
     return {"begun": not token}
 

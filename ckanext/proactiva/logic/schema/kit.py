@@ -5,6 +5,7 @@ The reference of the API is made from these docstrings.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, cast
@@ -22,6 +23,7 @@ LONGEST_TEXT = 5_000
 LONGEST_LINE = 160
 # The token of a mailed link is longer than what people type.
 LONGEST_TOKEN = 500
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 # No number that is asked for has more digits; one that does is taken for the greatest.
 LONGEST_NUMBER = 20
 # A text so many times too long is refused uncleaned: five megabytes take half a second to clean.
@@ -156,7 +158,9 @@ def day(value: object) -> date:
     try:
         return date.fromisoformat(value if isinstance(value, str) else "")
     except ValueError:
-        raise tk.Invalid(tk._("Write the date as year-month-day, such as 2027-01-15")) from None
+        is_a_date = isinstance(value, str) and _DATE.fullmatch(value)
+        written = tk._("Write the date as year-month-day, such as 2027-01-15")
+        raise tk.Invalid(tk._("No month has this day") if is_a_date else written) from None
 
 
 def of_kind(kind: Kind, takes: str) -> Validator:
