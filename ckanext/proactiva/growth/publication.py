@@ -88,8 +88,13 @@ def newest(about: str) -> Read:
 
 def compared(institutions: Sequence[str]) -> list[InstitutionGrowth]:
     """Return institutions beside the others, in the order given, as they are called now."""
-    rows = model.Session.connection().execute(_COMPARED, {"institutions": institutions})
-    found = {row.id: {**called(Registered(*row[1:])), **json.loads(row.compared)} for row in rows}
+    rows = model.Session.connection().execute(_COMPARED, {"institutions": institutions}).all()
+    # One text is read several times faster than hundreds.
+    told = json.loads(f"[{','.join(row.compared for row in rows)}]")
+    found = {
+        row.id: {**called(Registered(*row[1:])), **each}
+        for row, each in zip(rows, told, strict=True)
+    }
     return [cast("InstitutionGrowth", found[each]) for each in institutions if each in found]
 
 
