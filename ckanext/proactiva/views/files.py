@@ -93,8 +93,9 @@ def drawing(svg: str) -> Response:
 
 # Line by line Python writes slowly: it took most of the time of a file with every institution.
 @lru_cache(maxsize=WRITTEN)
-def _written(value: bytes) -> str:
-    return json.dumps(pickle.loads(value), ensure_ascii=False, indent=1)  # noqa: S301 - our own
+def _written(value: bytes) -> bytes:
+    found = pickle.loads(value)  # noqa: S301 - what was put in just before
+    return json.dumps(found, ensure_ascii=False, indent=1).encode()
 
 
 def _table(columns: Sequence[str], rows: Iterable[Row]) -> str:
@@ -141,7 +142,7 @@ def _in_parts(parts: Iterator[str], kind: str) -> Response:
     return _public("".join(held), kind)
 
 
-def _public(body: str, kind: str) -> Response:
+def _public(body: str | bytes, kind: str) -> Response:
     """Let caches ask by its tag whether it still holds."""
     response = _shared(body, kind)
     response.add_etag()
@@ -149,7 +150,7 @@ def _public(body: str, kind: str) -> Response:
     return response
 
 
-def _shared(body: str | Iterator[str], kind: str) -> Response:
+def _shared(body: str | bytes | Iterator[str], kind: str) -> Response:
     """Let every cache keep it, and no browser take people's words for a page."""
     response = Response(body, content_type=f"{kind}; charset=utf-8")
     # How long caches keep it without asking is the portal's to say, by «ckan.cache_expires».
