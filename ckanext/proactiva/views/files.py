@@ -104,15 +104,16 @@ def _table(columns: Sequence[str], rows: Iterable[Row]) -> str:
 
 def _lines(rows: Iterable[Iterable[object]]) -> str:
     text = io.StringIO()
-    csv.writer(text).writerows([_cell(value) for value in row] for row in rows)
+    # Numbers, of which most tables are full, are written as they are.
+    csv.writer(text).writerows(
+        [value if type(value) is int else _cell(value) for value in row] for row in rows
+    )
     return text.getvalue()
 
 
 def _cell(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int):
-        return str(value)
     if isinstance(value, list):
         value = BETWEEN.join(map(str, cast("list[object]", value)))
     text = "" if value is None else str(value)
