@@ -162,7 +162,7 @@ CHANGES = (
     Change(
         "the datasets of a deleted organization are public",
         "datasets/published.py",
-        "sa.false())),\n        _has_active_owner(package),",
+        "sa.false())),\n        _has_active_owner(package, of_few=of_few),",
         "sa.false())),",
         "tests/datasets/test_published.py",
     ),

@@ -8,6 +8,7 @@ import pytest
 
 from ckan import model
 
+from ckanext.proactiva.views import files
 from tests.factories import institution
 from tests.support import ledgers
 
@@ -47,3 +48,17 @@ def test_a_past_day_costs_no_more(app, unit, page_cost):
     # It reads what the months of the answers came to besides.
     for address in (GROWTH, f"{GROWTH}/institutions/agua"):
         assert page_cost(f"{address}?as_of={day}") <= 9
+
+
+def test_the_file_of_all_is_written_once_for_as_long_as_it_says_the_same(app, unit):
+    def asked() -> tuple[str, int]:
+        body = app.get(f"{GROWTH}.json").get_data(as_text=True)
+        return body, files._written.cache_info().misses
+
+    first, written = asked()
+    assert asked() == (first, written)
+    ledgers.add_datasets(1, unit["id"])
+    ledgers.sync()
+    changed, written_again = asked()
+    assert changed != first
+    assert written_again == written + 1

@@ -50,14 +50,18 @@ class BadRuleError(config.BadOptionError):
         super().__init__(f"{config.PUBLISHED_RULE} {flaw}: «{named}»")
 
 
-def condition(package: Packages = PACKAGE) -> Condition:
+def condition(package: Packages = PACKAGE, *, of_few: bool = False) -> Condition:
     """Return what makes a row of *package* a public dataset.
+
+    Args:
+        package: the table, or its alias.
+        of_few: the owner of each is looked up by its key, where else all organizations are read.
 
     Raises:
         BadRuleError: the portal has a rule of its own, and it cannot be found or does not work.
     """
-    rule = _rule_of_portal()
-    return _made_by(rule, package) if rule else _ours(package)
+    rule, ours = _rule_of_portal(), _ours(package, of_few=of_few)
+    return _made_by(rule, ours, package) if rule else ours
 
 
 def flaw() -> str:
@@ -76,15 +80,27 @@ def reason(package: Packages, public: Condition) -> sa.ColumnElement[str | None]
         (package.c.state == "deleted", Reason.DELETED.value),
         (package.c.state != "active", Reason.DRAFT.value),
         (package.c.private, Reason.PRIVATE.value),
-        (sa.not_(_has_active_owner(package)), Reason.ORGANIZATION.value),
+        (sa.not_(_has_active_owner(package, of_few=False)), Reason.ORGANIZATION.value),
         else_=Reason.OTHER.value,
     )
+
+
+def of_pages(package: Packages = PACKAGE) -> Condition:
+    """Return the condition, without a rule that cannot be found: a page goes on, a sync does not.
+
+    What CKAN itself shows to everybody is no secret, while an event that was written stays.
+    """
+    try:
+        return condition(package, of_few=True)
+    except BadRuleError as error:
+        log.error("%s", error)  # noqa: TRY400 - there is no more to know of it
+        return _ours(package, of_few=True)
 
 
 def is_public(package_id: sa.SQLColumnExpression[str]) -> Condition:
     """Return a condition for any query that has the id of a dataset."""
     package = PACKAGE.alias("public_package")
-    same = sa.select(package.c.id).where(package.c.id == package_id, _condition_of_pages(package))
+    same = sa.select(package.c.id).where(package.c.id == package_id, of_pages(package))
     return same.correlate_except(package).exists()
 
 
@@ -96,7 +112,7 @@ def made_once(make: Callable[[], Made]) -> Callable[[], Made]:
 
 def why_not(package_id: str) -> Reason | None:
     """Return why a dataset is not public, or None if it is; without a trace it was purged."""
-    found = reason(PACKAGE, _condition_of_pages(PACKAGE))
+    found = reason(PACKAGE, of_pages(PACKAGE))
     row = model.Session.execute(sa.select(found).where(PACKAGE.c.id == package_id)).first()
     if row is None:
         return Reason.PURGED
@@ -116,35 +132,24 @@ def why_not_then(package: Mapping[str, object]) -> Reason | None:
     return None if state == "active" else Reason.DELETED
 
 
-def _ours(package: Packages) -> Condition:
+def _ours(package: Packages, *, of_few: bool) -> Condition:
     return sa.and_(
         package.c.state == "active",
         sa.not_(sa.func.coalesce(package.c.private, sa.false())),
-        _has_active_owner(package),
+        _has_active_owner(package, of_few=of_few),
     )
 
 
-def _has_active_owner(package: Packages) -> Condition:
-    active = sa.select(GROUP.c.id).where(GROUP.c.state == "active")
-    return sa.or_(package.c.owner_org.is_(None), package.c.owner_org.in_(active))
+def _has_active_owner(package: Packages, *, of_few: bool) -> Condition:
+    owner, active = package.c.owner_org, sa.select(GROUP.c.id).where(GROUP.c.state == "active")
+    by_key = active.where(GROUP.c.id == owner).correlate_except(GROUP).exists()
+    return sa.or_(owner.is_(None), by_key if of_few else owner.in_(active))
 
 
-def _condition_of_pages(package: Packages) -> Condition:
-    """Return the condition, without a rule that cannot be found: a page goes on, a sync does not.
-
-    What CKAN itself shows to everybody is no secret, while an event that was written stays.
-    """
-    try:
-        return condition(package)
-    except BadRuleError as error:
-        log.error("%s", error)  # noqa: TRY400 - there is no more to know of it
-        return _ours(package)
-
-
-def _made_by(rule: Callable[..., object], package: Packages) -> Condition:
+def _made_by(rule: Callable[..., object], ours: Condition, package: Packages) -> Condition:
     named = config.published_rule()
     try:
-        made = rule(_ours(package), package)
+        made = rule(ours, package)
     except Exception as error:  # it is the portal's code, and may raise anything
         raise BadRuleError(named, f"raises {type(error).__name__} ({error})") from error
     if not isinstance(made, ColumnElement):

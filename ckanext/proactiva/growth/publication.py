@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date
-from typing import Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple, cast
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from ckan import model
 
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Label
-from ckanext.proactiva.growth.institutions import called
 from ckanext.proactiva.growth.tables import PUBLICATION
-from ckanext.proactiva.institutions.register import CALLED, Registered
+from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.ledger import totals
 from ckanext.proactiva.ledger.totals import Progress
 from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
@@ -40,10 +40,11 @@ _REPORT: Final = sa.select(PUBLICATION.c.report).where(
 _KEPT: Final = totals.progress_row().add_columns(
     _DAY.scalar_subquery().label("day"), _REPORT.scalar_subquery().label("report")
 )
+# Asked by one list, whatever its length: to write out thousands of names takes longer than to read.
 _COMPARED: Final = (
     sa.select(PUBLICATION.c.compared, CALLED)
     .join(CALLED, PUBLICATION.c.about == CALLED.c.id)
-    .where(PUBLICATION.c.about.in_(sa.bindparam("institutions", expanding=True)))
+    .where(PUBLICATION.c.about == sa.any_(sa.bindparam("institutions", type_=ARRAY(sa.Text))))
 )
 
 
@@ -88,9 +89,14 @@ def newest(about: str) -> Read:
 
 def compared(institutions: Sequence[str]) -> list[InstitutionGrowth]:
     """Return institutions beside the others, in the order given, as they are called now."""
-    rows = model.Session.connection().execute(_COMPARED, {"institutions": institutions})
-    found = {row.id: {**called(Registered(*row[1:])), **json.loads(row.compared)} for row in rows}
-    return [cast("InstitutionGrowth", found[each]) for each in institutions if each in found]
+    rows = model.Session.connection().execute(_COMPARED, {"institutions": institutions}).all()
+    # One text is read several times faster than hundreds.
+    told = json.loads(f"[{','.join(text for text, *_ in rows)}]")
+    found: dict[str, Any] = {
+        key: {"id": key, "name": name, "title": title, "ended": not is_active, **each}
+        for (_, key, name, title, is_active), each in zip(rows, told, strict=True)
+    }
+    return [found[each] for each in institutions if each in found]
 
 
 def day(connection: sa.engine.Connection) -> date | None:

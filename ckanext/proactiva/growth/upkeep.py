@@ -84,7 +84,7 @@ def _late_ones() -> sa.Select[Any]:
     return (
         currency.rows(PACKAGE.c.title, PACKAGE.c.type, counted.label("counted"))
         .where(*_is_late(STATE), PACKAGE.c.owner_org == STATE.c.organization)
-        .where(published.is_public(PACKAGE.c.id))
+        .where(published.of_pages())
         .order_by(STATE.c.late_since, STATE.c.dataset)
         .limit(NAMED)
     )
