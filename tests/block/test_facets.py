@@ -20,6 +20,7 @@ from tests.support.site import Site
 GROUPS = "vocab_proactiva_beneficiary_group"
 PROBLEM = "proactiva_problem_addressed"
 FLAG = "proactiva_proactive"
+RATIONALE = "proactiva_usefulness_rationale"
 HOW_MANY = 2_000
 CREATED = 26  # through the API; the others are rows, which CKAN's index is given
 CODES = ["girls", "boys", "women", "older_persons", "indigenous_peoples"]
@@ -31,16 +32,15 @@ def mixed(number: int) -> dict:
     block: dict = {
         "proactiva_beneficiary_group": [c for n, c in enumerate(CODES) if number >> n & 1],
         "proactiva_problem_addressed": PROBLEMS[number % 4],
-        "proactiva_usefulness_rationale": "Te dice a dónde ir." if number % 5 else "",
+        RATIONALE: "Te dice a dónde ir." if number % 5 else "",
     }
-    whole = all(block.values())
     state = {7: "draft", 11: "deleted"}.get(number % 13, "active")
     kind = {"type": "geodato", "escala": "1:50000"} if number % 6 == 0 else {"type": "dataset"}
     return {
         "private": number % 9 == 0,
         "state": state,
         "title": f"Conjunto {number}",
-        "proactiva_proactive": whole and number % 2 == 1 if number % 3 else None,
+        "proactiva_proactive": number % 2 == 1 if number % 3 else None,
         **block,
         **kind,
     }
@@ -72,8 +72,16 @@ def by_hand(datasets: list[dict]) -> dict[str, Counter]:
     return {
         GROUPS: Counter(c for d in datasets for c in d["proactiva_beneficiary_group"]),
         PROBLEM: Counter(d[PROBLEM] for d in datasets if d[PROBLEM]),
-        FLAG: Counter(str(d[FLAG]).lower() for d in datasets if d[FLAG] is not None),
+        FLAG: Counter(str(d[FLAG]).lower() for d in datasets if counts(d)),
     }
+
+
+def counts(dataset: dict) -> bool:
+    """Tell whether it says that it is not proactive, or is and its block is whole."""
+    if not dataset[FLAG]:
+        return dataset[FLAG] is False
+    whole = "proactiva_beneficiary_group", PROBLEM, RATIONALE
+    return all(dataset[name] for name in whole)
 
 
 def says(dataset: dict, facet: str, term: str) -> bool:

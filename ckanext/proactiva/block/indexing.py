@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final, cast
 
 from ckanext.proactiva import labels, vocabularies
 from ckanext.proactiva.block import joining, keeping
 from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
 from ckanext.proactiva.domain.inputs import texts
 from ckanext.proactiva.domain.kind import Value
@@ -37,7 +38,7 @@ def index(document: DataDict) -> DataDict:
         # What the portal defines by itself is as the portal keeps it, and not typed yet.
         said = field.typed(block[name]) if name in theirs else block[name]
         value = cast("Value | None", said)
-        if value is None:
+        if value is None or (name == PROACTIVE and not _counts(value, block, theirs)):
             continue
         if terms := field.kind.terms(value):
             document[field.solr_name] = terms
@@ -49,6 +50,11 @@ def index(document: DataDict) -> DataDict:
         # Extras stay: where we are off, who reads a dataset and writes it back must find them.
         document[SHOWN] = json.dumps(_typed(shown, {n: block[n] for n in block if n not in theirs}))
     return document
+
+
+def _counts(proactive: Value, block: Block, theirs: Collection[str]) -> bool:
+    """Tell whether a «yes» is found by: only where the block is whole, as figures count it."""
+    return proactive is not True or quality.is_whole(block, theirs)
 
 
 def _typed(shown: DataDict, block: Block) -> DataDict:
