@@ -16,6 +16,7 @@ from ckanext.proactiva import config
 from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.domain.identity import BRIEF
 from ckanext.proactiva.ledger import locking, observe, packages, spans, totals
+from ckanext.proactiva.ledger.packages import Span
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import PROGRESS
 from ckanext.proactiva.ledger.verify import verify
@@ -30,6 +31,8 @@ def dataset(ledger: Any) -> str:
     name = add_datasets(1, unit)[0]
     add_files(name, ["https://datos.example/pozos.csv"], size=10)
     ledger.sync()
+    assert quiet() == [False]  # by the first of all events it is known again whose ledger it is
+    ledger.sync()
     assert quiet() == [True]
     return name
 
@@ -39,7 +42,16 @@ def quiet(at: datetime | None = None, **portal: Any) -> list[bool]:
     model.Session.commit()
     with model.meta.engine.begin() as connection:
         look = locking.look_at(connection, dataclasses.replace(this_portal(), **portal), at)
-        return [each.is_quiet for each in spans.walk(connection, look, kept_spans())]
+        return [each.differing == [] for each in spans.walk(connection, look, kept_spans())]
+
+
+def compared() -> list[list[str]]:
+    """Tell of each span that is kept the ids that are compared, sorted; all of them are «*»."""
+    model.Session.commit()
+    with model.meta.engine.begin() as connection:
+        look = locking.look_at(connection, this_portal())
+        found = [each.differing for each in spans.walk(connection, look, kept_spans())]
+        return [list(each) if isinstance(each, list) else ["*"] for each in found]
 
 
 def of(dataset: str, table: str) -> str:
@@ -167,6 +179,7 @@ def test_a_span_that_grows_is_divided_and_only_those_with_a_change_are_compared(
     monkeypatch.setattr(spans, "SPAN", 3)
     names = sorted(add_datasets(5))
     ledger.sync()
+    ledger.sync()
     assert quiet() == [True]
     names = sorted([*names, *add_datasets(8)])
     ledger.sync()
@@ -176,6 +189,147 @@ def test_a_span_that_grows_is_divided_and_only_those_with_a_change_are_compared(
     purge(names[:3])
     ledger.sync()
     ledger.assert_whole()
+
+
+@pytest.fixture
+def three(ledger: Any) -> list[str]:
+    """Three datasets with two files each, which were compared."""
+    names = sorted(add_datasets(3))
+    for name in names:
+        add_files(name, [f"https://datos.example/{name}-{n}.csv" for n in range(2)], size=10)
+    ledger.sync()
+    ledger.sync()
+    assert compared() == [[]]
+    return names
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda name: change([name], name=f"{name}-2"),
+        lambda name: change([name], title="x"),
+        lambda name: change_files(name, size=11),
+        lambda name: change_files(name, state="deleted"),
+    ],
+)
+def test_of_a_span_only_those_are_compared_that_were_written(ledger, three, act):
+    act(three[1])
+    assert compared() == [[three[1]]]
+    ledger.assert_whole()
+    ledger.sync()
+    assert compared() == [[]]
+    ledger.assert_whole()
+
+
+def test_an_extra_that_is_written_where_it_is_has_its_dataset_compared(ledger, three):
+    if sa.inspect(model.Session.connection()).has_table("package_extra"):
+        written = "package_extra SET value = '[]' WHERE package_id"
+    else:
+        written = "package SET extras = '{}' WHERE id"
+    model.Session.execute(sa.text(f"UPDATE {written} = '{three[2]}'"))
+    assert compared() == [[three[2]]]
+    ledger.assert_whole()
+
+
+def test_a_harvest_that_is_written_again_has_its_dataset_compared(ledger, three):
+    try:
+        harvested_from("fuente", three)
+        ledger.sync()
+        assert compared() == [[]]
+        model.Session.execute(
+            sa.text(f"UPDATE harvest_object SET guid = 'x' WHERE package_id = '{three[0]}'")
+        )
+        assert compared() == [[three[0]]]
+        ledger.assert_whole()
+    finally:
+        drop_harvests()
+
+
+def test_a_file_that_is_gone_or_of_another_dataset_has_all_compared(ledger, three):
+    one, other = three[:2]
+    model.Session.execute(sa.text(f"DELETE FROM resource WHERE url LIKE '%{one}-0.csv'"))
+    add_files(other, ["https://datos.example/new.csv"])
+    assert compared() == [["*"]]
+    ledger.assert_whole()
+    ledger.sync()
+    assert compared() == [[]]
+    model.Session.execute(
+        sa.text(f"UPDATE resource SET package_id = '{other}' WHERE url LIKE '%{one}-1.csv'")
+    )
+    assert compared() == [["*"]]
+    ledger.assert_whole()
+
+
+def test_a_file_of_the_future_that_comes_while_another_is_put_off_has_all_compared(ledger, three):
+    now = datetime.now(timezone.utc)
+    later = now.replace(tzinfo=None) + timedelta(hours=2)
+    change_files(three[0], last_modified=later)
+    ledger.sync(now)
+    change_files(three[0], last_modified=later)
+    with model.meta.engine.begin() as connection:
+        look = locking.look_at(connection, this_portal(), now + timedelta(hours=1))
+        assert [s.differing for s in spans.walk(connection, look, kept_spans())] == [[three[0]]]
+        look = locking.look_at(connection, this_portal(), now + timedelta(hours=3))
+        assert isinstance(next(iter(spans.walk(connection, look, kept_spans()))).differing, Span)
+
+
+def test_where_many_were_written_all_are_compared(ledger, three, monkeypatch):
+    monkeypatch.setattr(spans, "FEW", 1)
+    change(three[:1], name="another")
+    assert compared() == [three[:1]]
+    change(three[:2], state="active")
+    assert compared() == [["*"]]
+
+
+def test_whoever_began_before_a_look_and_ends_after_it_has_its_dataset_compared(ledger, three):
+    with model.meta.engine.connect() as slow:
+        begun = slow.begin()
+        slow.execute(sa.text(f"UPDATE package SET name = 'slow' WHERE id = '{three[0]}'"))
+        change(three[1:2], name="quick")
+        ledger.sync()
+        assert compared() == [three[1:2]]  # since the one that is not over yet
+        begun.commit()
+    assert compared() == [three[:2]]
+    ledger.assert_whole()
+    ledger.sync()
+    assert compared() == [[]]
+
+
+def test_a_ledger_of_another_server_or_an_older_version_or_too_old_has_all_compared(three):
+    [(until, witness, since)] = kept_spans()
+    with model.meta.engine.begin() as connection:
+        look = locking.look_at(connection, this_portal())
+        for other in (None, since + 2**20, since - 2**30):
+            [seen] = spans.walk(connection, look, [(until, witness, other)])
+            assert seen.differing == Span("", None)
+        [seen] = spans.walk(connection, look, [(until, witness)])
+        assert seen.differing == Span("", None)
+
+
+def test_events_that_were_read_back_from_a_backup_have_all_compared(ledger, three):
+    with ledger.without_trigger() as connection:
+        connection.execute(sa.text("UPDATE proactiva_ledger_event SET seq = seq WHERE seq = 1"))
+    assert compared() == [["*"]]
+    ledger.sync()
+    assert compared() == [[]]
+
+
+def test_a_table_in_the_place_of_another_has_all_compared(ledger, three):
+    model.Session.commit()
+    before = "ALTER TABLE resource RENAME TO resource_old"
+    after = "ALTER TABLE {} RENAME TO resource"
+    with model.meta.engine.begin() as connection:
+        connection.execute(sa.text("CREATE TABLE resource_new AS SELECT * FROM resource"))
+    ledger.sync()
+    try:
+        with model.meta.engine.begin() as connection:
+            connection.execute(sa.text(before))
+            connection.execute(sa.text(after.format("resource_new")))
+        assert compared() == [["*"]]
+    finally:
+        with model.meta.engine.begin() as connection:
+            connection.execute(sa.text("DROP TABLE resource"))
+            connection.execute(sa.text(after.format("resource_old")))
 
 
 def test_no_page_reads_them_and_verify_finds_whoever_writes_another(dataset):

@@ -92,13 +92,13 @@ class _Row(TypedDict):
 def changed(
     connection: sa.engine.Connection,
     look: Look,
-    known: Iterable[tuple[str | None, str | None]] = spans.UNKNOWN,
+    known: Iterable[Sequence[str | int | None]] = spans.UNKNOWN,
 ) -> Changed:
     """List the ids of datasets that differ from what was last seen, or may differ.
 
     First those that are newly missing, so that what comes back under another id is known again;
-    last those that have been missing for a day. Nothing is compared in a span that is as it is
-    *known*.
+    last those that have been missing for a day. Of spans that are *known* only those are compared
+    that may differ.
     """
     missing: list[str] = []
     shown: list[str] = []
@@ -106,10 +106,10 @@ def changed(
     kept: list[Kept] = []
     for each in spans.walk(connection, look, known):
         kept.append(each.kept)
-        if each.is_quiet:
+        if each.differing == []:
             continue
-        found = packages(connection, look, each.span)
-        seen = sa.select(STATE).where(among(STATE.c.dataset, each.span)).subquery()
+        found = packages(connection, look, each.differing)
+        seen = sa.select(STATE).where(among(STATE.c.dataset, each.differing)).subquery()
         is_shown = sa.func.coalesce(found.c.shown, sa.false())
         columns = [_dataset(found, seen), is_shown, seen.c.missing_since.is_not(None)]
         for row in connection.execute(_beside(found, seen, look, columns).order_by("dataset")):

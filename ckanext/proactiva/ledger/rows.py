@@ -65,7 +65,7 @@ class ProgressRow(TypedDict):
     done: int
     total: int
     looks: Sequence[Sequence[str | int]] | None
-    spans: Sequence[tuple[str | None, str | None]] | None
+    spans: Sequence[Sequence[str | int | None]] | None
     mark: str
 
 

@@ -1,0 +1,120 @@
+"""Which rows a span has, and which of its datasets have one that was written since a look.
+
+PostgreSQL keeps in each row the number of the transaction that wrote it, by whichever way. A
+dataset of which no row was written since a look, and none is gone, is as that look saw it.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final, NamedTuple
+
+import sqlalchemy as sa
+
+from ckanext.proactiva import config
+from ckanext.proactiva.datasets import files
+from ckanext.proactiva.datasets.published import GROUP, PACKAGE
+from ckanext.proactiva.ledger.packages import EXTRA, HARVESTED, RESOURCE, Span, among, reading
+from ckanext.proactiva.ledger.portal import Look
+from ckanext.proactiva.ledger.tables import EVENT, STATE
+
+# Rows have the last digits of the number of a transaction, and are in order within half of these.
+_NUMBERS: Final = 2**32
+
+
+class Rows(NamedTuple):
+    """A hash of which rows there are, and the datasets of which one was written since a look.
+
+    There is no hash where time alone makes what is missing a withdrawal, nor where the portal's own
+    rule says what is public, by what it reads, nor before the first event.
+    """
+
+    witness: str | None
+    written: list[str]
+
+
+def running(connection: sa.engine.Connection) -> int:
+    """Return the number of a transaction that has not ended, of which no earlier one has."""
+    snapshot = sa.func.txid_current_snapshot()
+    return connection.execute(sa.select(sa.func.txid_snapshot_xmin(snapshot))).scalar_one()
+
+
+def known(since: int | None, now: int) -> int | None:
+    """Return since which transaction it can be told what was written, if it can.
+
+    Where it is in the future the ledger came from another server, and after too many it is unknown.
+    """
+    return since if since is not None and 0 <= now - since < _NUMBERS // 4 else None
+
+
+def rows(connection: sa.engine.Connection, look: Look, span: Span, since: int | None) -> Rows:
+    """Return which rows a span has, and the datasets with one that was written since.
+
+    Ask for it before they are compared: what is written in between is then compared again.
+    """
+    missing = sa.select(STATE.c.dataset).where(
+        STATE.c.missing_since.is_not(None), among(STATE.c.dataset, span)
+    )
+    # What is read back from a backup is written by others, as is the first of all events.
+    first = sa.select(sa.cast(_system(EVENT, "xmin"), sa.Text)).where(EVENT.c.seq == 1)
+    writer = first.scalar_subquery()
+    active = sa.select(sa.func.sum(sa.func.hashtextextended(GROUP.c.id, 0)))
+    # No row need be written for a date to come that is in the future now.
+    future = files.dated(RESOURCE) > files.without_zone(look.at)
+    tables = [
+        _rows(table, dataset, span, since, future if table is RESOURCE else sa.false())
+        for table, dataset in _tables(connection)
+    ]
+    source: sa.FromClause = tables[0]
+    for table in tables[1:]:
+        source = source.join(table, sa.true())
+    parts = (
+        reading(look),
+        " ".join(sorted(look.portal.types)),
+        writer,
+        _text(active.where(GROUP.c.state == "active").scalar_subquery()),
+        *(_text(table.c.rows) for table in tables),
+    )
+    is_open = sa.or_(sa.literal(bool(config.published_rule())), missing.exists(), writer.is_(None))
+    witness = sa.case((is_open, sa.null()), else_=sa.func.md5(sa.func.concat_ws("|", *parts)))
+    query = sa.select(witness, *(table.c.written for table in tables)).select_from(source)
+    found = connection.execute(query).one()
+    return Rows(found[0], sorted({name for names in found[1:] for name in names or ()}))
+
+
+def _tables(
+    connection: sa.engine.Connection,
+) -> list[tuple[sa.TableClause, sa.ColumnElement[str]]]:
+    """Return the tables that datasets are compared by, each with whose a row is."""
+    there = [t for t in (EXTRA, HARVESTED) if sa.inspect(connection).has_table(t.name)]
+    return [(PACKAGE, PACKAGE.c.id), *((t, t.c.package_id) for t in (RESOURCE, *there))]
+
+
+def _rows(
+    table: sa.TableClause,
+    dataset: sa.ColumnElement[str],
+    span: Span,
+    since: int | None,
+    future: sa.ColumnElement[bool],
+) -> sa.Subquery:
+    """Sum up which rows of a table a span has, whose they are and which are of the future."""
+    kind = sa.cast(_system(table, "tableoid"), sa.BigInteger) + sa.case((future, 1), else_=0)
+    row = sa.func.hashtextextended(_system(table, "id"), sa.func.hashtextextended(dataset, kind))
+    is_written = sa.false()
+    if since is not None:
+        begun: sa.ColumnElement[str] = sa.literal_column(f"'{since % _NUMBERS}'::xid")
+        is_written = sa.func.age(_system(table, "xmin")) <= sa.func.age(begun)
+    written = sa.func.array_agg(dataset.distinct()).filter(is_written)
+    return (
+        sa.select(sa.func.sum(row).label("rows"), written.label("written"))
+        .select_from(table)
+        .where(among(dataset, span))
+        .subquery()
+    )
+
+
+def _system(table: sa.FromClause, name: str) -> sa.ColumnElement[Any]:
+    return sa.column(name, _selectable=table)
+
+
+def _text(what: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:
+    return sa.func.coalesce(sa.cast(what, sa.Text), "")
