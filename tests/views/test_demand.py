@@ -233,6 +233,8 @@ def test_the_author_answers_an_institutions_question(app):
         "proactiva_referral_ask", folio=folio, institution=institution, text="¿De qué colonia?"
     )
     page = claimed(app, folio, author).open(address(folio))
+    # While its clock waits nobody is late.
+    assert "Si se acaba el plazo" not in page.text
     assert page.send("/clarify", {"clarify": ""}).status == 400
     page = page.send("/clarify", {"clarify": "De la Quinta Sección"})
     assert page.status == 200
