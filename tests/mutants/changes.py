@@ -91,14 +91,14 @@ CHANGES = (
     ),
     Change(
         "messages do not wait where all is reviewed",
-        "demands/dialogue.py",
+        "demands/messages/writing.py",
         "Visibility.MODERATORS if held else",
         "Visibility.MODERATORS if held is ... else",
         "tests/demands/test_review.py",
     ),
     Change(
         "a mere member speaks for the institution",
-        "demands/dialogue.py",
+        "demands/messages/writing.py",
         "if Role.EDITOR in offices",
         "if Role.MEMBER in offices",
         "tests/demands/test_review.py",

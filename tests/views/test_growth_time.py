@@ -12,7 +12,7 @@ import pytest
 from ckan.tests import factories
 from ckan.tests.helpers import call_action
 
-from ckanext.proactiva.growth import showing, subjects
+from ckanext.proactiva.growth import presentation, subjects
 from tests.factories import accept
 from tests.support import ledgers
 from tests.support.page import Page
@@ -73,8 +73,8 @@ def test_yesterday_is_over_a_minute_after_midnight(tz, unit):
     publish(unit, midnight - MINUTE, midnight)
     yesterday, today = date(2026, 3, 10), date(2026, 3, 11)
     now = midnight + MINUTE
-    assert showing.growth(subjects.PORTAL, yesterday, now)["stock"] == 1
-    assert showing.growth(subjects.PORTAL, today, now)["stock"] == 2
+    assert presentation.growth(subjects.PORTAL, yesterday, now)["stock"] == 1
+    assert presentation.growth(subjects.PORTAL, today, now)["stock"] == 2
 
 
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])

@@ -13,7 +13,8 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import config, labels, types, vocabularies
-from ckanext.proactiva.demands import batches, queries, talk
+from ckanext.proactiva.demands import batches, queries
+from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.visibility import Visibility
@@ -157,7 +158,7 @@ def _messages(ids: Sequence[str]) -> dict[str, int]:
     """Count what was said publicly about demands besides answers."""
     asked = (
         sa.select(Message.demand_id, sa.func.count())
-        .where(Message.demand_id.in_(ids), talk.IN_DIALOGUE)
+        .where(Message.demand_id.in_(ids), reading.IN_DIALOGUE)
         .where(Message.visibility == Visibility.PUBLIC.value)
         .group_by(Message.demand_id)
     )

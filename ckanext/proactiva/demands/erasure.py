@@ -11,15 +11,8 @@ from sqlalchemy.orm import aliased
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import (
-    badges,
-    dialogue,
-    follows,
-    queries,
-    redactions,
-    retention,
-    transitions,
-)
+from ckanext.proactiva.demands import badges, follows, queries, redactions, retention, transitions
+from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import Attempt, offers
 from ckanext.proactiva.domain.message import Voice
@@ -159,7 +152,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
         else:
             message.delete_text(on.day)
             redactions.forget(message)
-            dialogue.end_review(message, on)
+            writing.end_review(message, on)
             deleted += 1
     return deleted, kept
 

@@ -16,8 +16,9 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import config, types
-from ckanext.proactiva.demands import board, presentation, queries, story, talk
+from ckanext.proactiva.demands import board, presentation, queries, story
 from ckanext.proactiva.demands.answers import is_text_of
+from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.demands.referrals import tombstone
 from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain.board import Order
@@ -117,7 +118,7 @@ def _said(demand: Demand) -> list[types.FeedEntry]:
     rows = (
         model.Session.query(Message, CALLED.c.title)
         .outerjoin(CALLED, CALLED.c.id == Message.organization_id)
-        .filter(Message.demand_id == demand.id, talk.IN_DIALOGUE, readable)
+        .filter(Message.demand_id == demand.id, reading.IN_DIALOGUE, readable)
         .order_by(Message.created_at.desc(), Message.id.desc())
         .limit(MOST)
     )

@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.desk import Group, due_between
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.verdict import JUDGED
 from ckanext.proactiva.domain.verdict import Verdict as Said
-from ckanext.proactiva.growth import showing, subjects, upkeep
+from ckanext.proactiva.growth import presentation, subjects, upkeep
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.institutions import initiatives as planned
 from ckanext.proactiva.institutions.register import Named
@@ -50,7 +50,7 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         "title": named.title,
         "ended": not found.is_institution,
         "takes_demands": found.takes_demands,
-        "growth": showing.growth(subjects.of(named), None, on.at),
+        "growth": presentation.growth(subjects.of(named), None, on.at),
         "demands": [in_short(each) for each in rows if each.folio],
         "initiatives": initiatives.newest(named, found.plans or (), on.day),
         "usefulness": _usefulness(*map(int, found.said)),

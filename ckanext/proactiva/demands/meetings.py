@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import messages
+from ckanext.proactiva.demands.messages import presentation
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Meeting, Message
 
@@ -25,7 +25,7 @@ def shown(rows: Sequence[tuple[Message, str | None, Meeting]]) -> list[types.Mee
 def _shown(
     message: Message, title: str | None, meeting: Meeting, named: dict[str, register.Named]
 ) -> types.Meeting:
-    told = messages.shown(message, title)
+    told = presentation.shown(message, title)
     held = meeting.held_on.isoformat()
     if told["hidden"]:
         nothing: types.TookPart = {"institutions": [], "civil_society": 0, "citizens": 0}

@@ -13,7 +13,8 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import referrals, story, talk, verdicts
+from ckanext.proactiva.demands import referrals, story, verdicts
+from ckanext.proactiva.demands.messages import reading
 from ckanext.proactiva.demands.referrals import RolesIn
 from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import lifecycle
@@ -66,7 +67,7 @@ def whole(
     [summary] = summaries([demand], on, roles_in)
     events = story.of(demand.id)
     is_replaced = any(event["act"] in REPLACING for event in events)
-    told = talk.of(demand.id, before=messages_before)
+    told = reading.of(demand.id, before=messages_before)
     return {
         **summary,
         "wanted": demand.wanted_public,

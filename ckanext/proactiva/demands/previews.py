@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from ckanext.proactiva import shield, types
-from ckanext.proactiva.demands import answers, desk, dialogue, intents, queries, uses
+from ckanext.proactiva.demands import answers, desk, intents, queries, uses
+from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -79,13 +80,13 @@ def use(actor: Actor, of: Mapping[str, str], said: Mapping[str, str]) -> types.U
 def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
     """Return a message as everybody would read it, and where personal data seems to be in it."""
     demand = queries.known(actor, intent.folio)
-    kept = OFFICIAL if dialogue.speaks_for_institution(actor, demand) else ()
+    kept = OFFICIAL if writing.speaks_for_institution(actor, demand) else ()
     words, in_words = read({"text": intent.words}, kept)
     signed, in_alias = read({"alias": intent.alias})
     return {
         "text": words["text"],
         "alias": signed["alias"],
-        "badge": dialogue.own_badge(actor, demand) if intent.with_badge else "",
+        "badge": writing.own_badge(actor, demand) if intent.with_badge else "",
         "hits": [*in_words, *in_alias],
     }
 

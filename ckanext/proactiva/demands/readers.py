@@ -12,15 +12,14 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands import (
-    dialogue,
     presentation,
     queries,
     redactions,
     referrals,
     reports,
-    talk,
     verdicts,
 )
+from ckanext.proactiva.demands.messages import reading, writing
 from ckanext.proactiva.demands.timing import iso, local_day
 from ckanext.proactiva.domain import demand_acts, demand_moves
 from ckanext.proactiva.domain.demand import Status
@@ -56,7 +55,7 @@ def for_reader(
         **shown,
         "may": [*_demand_acts(demand, on, roles), *_judging(actor, on, demand, judge, shown)],
         "is_author": Role.AUTHOR in roles,
-        "own_badge": dialogue.own_badge(actor, demand),
+        "own_badge": writing.own_badge(actor, demand),
         "records_for": _records_for(actor, shown, roles),
         "supported": supporter is not None,
         "verdict": verdicts.own(demand, judge) if shown["verdicts"] else None,
@@ -72,7 +71,7 @@ def for_reader(
             "where": demand.where_raw,
         }
     if Role.AUTHOR in roles and demand.status == Status.RETURNED.value:
-        said = talk.of(demand.id, Visibility.AUTHOR).messages
+        said = reading.of(demand.id, Visibility.AUTHOR).messages
         found["returned"] = {"reason": demand.held_for, "text": said[-1]["text"] if said else ""}
     return found
 

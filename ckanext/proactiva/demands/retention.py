@@ -11,7 +11,8 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.demands import confirmations, dialogue, redactions
+from ckanext.proactiva.demands import confirmations, redactions
+from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import OVER
 from ckanext.proactiva.domain.visibility import Visibility
@@ -86,7 +87,7 @@ def _unread_messages(on: Moment, before: Moment) -> int:
     rows = query.limit(MOST_AT_ONCE).with_for_update(skip_locked=True).all()
     for message in rows:
         message.delete_text(on.day)
-        dialogue.end_review(message, on)
+        writing.end_review(message, on)
         redactions.forget(message)
     model.Session.flush()
     return len(rows)

@@ -12,7 +12,7 @@ from ckan import model
 
 from ckanext.proactiva import types
 from ckanext.proactiva.datasets import published
-from ckanext.proactiva.demands import messages
+from ckanext.proactiva.demands.messages import presentation
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Message, Use
@@ -130,7 +130,7 @@ def show(actor: Actor, use_id: str) -> types.ShownUse:
 
 def shown(message: Message, title: str | None) -> types.Use:
     """Return a use; of one that is hidden, its place and the reason."""
-    told = messages.shown(message, title)
+    told = presentation.shown(message, title)
     return {**told, "address": None if told["hidden"] else message.address}
 
 

@@ -10,18 +10,17 @@ from itertools import islice
 from typing import NamedTuple, cast
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
 from ckanext.proactiva.domain.facts import FORMULA
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension
-from ckanext.proactiva.growth import answers, months, publication, reach
+from ckanext.proactiva.growth import answers, months, reach, store
 from ckanext.proactiva.growth.answers import Known
 from ckanext.proactiva.growth.institutions import compared, in_order
 from ckanext.proactiva.growth.report import Source, report
-from ckanext.proactiva.growth.tables import METADATA, PUBLICATION
+from ckanext.proactiva.growth.tables import METADATA
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.calendar import Term
 from ckanext.proactiva.ledger import totals
@@ -53,7 +52,7 @@ class _Found(NamedTuple):
         """Return a hash by which another look tells whether anything may have changed."""
         listed = sorted(reach.labels())
         day, zone = self.period.as_of.isoformat(), self.period.tz.key
-        of_all = [publication.FORM, FORMULA, day, zone, self.seal, listed]
+        of_all = [store.FORM, FORMULA, day, zone, self.seal, listed]
         text = json.dumps([*of_all, sorted(self.terms.items()), sorted(self.missing.items())])
         return hashlib.sha256(text.encode()).hexdigest()
 
@@ -64,7 +63,7 @@ def publish(connection: sa.engine.Connection, portal: Portal, at: datetime) -> N
     The sums of the ledger were written before, in the same transaction.
     """
     found = _found(connection, Period(at.astimezone(portal.tz).date(), portal.tz))
-    if found.basis() != publication.basis(connection):
+    if found.basis() != store.basis(connection):
         months.keep(connection, found.period)
         work_out(connection, found)
 
@@ -84,11 +83,11 @@ def flaws(portal: Portal) -> list[Finding]:
     """
     engine = cast("sa.engine.Engine", model.Session.get_bind())
     with engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:
-        day = publication.day(connection)
+        day = store.day(connection)
         found = _found(connection, Period(day, portal.tz)) if day else None
-        if found is None or found.basis() != publication.basis(connection):
+        if found is None or found.basis() != store.basis(connection):
             return []
-        kept = publication.texts(connection)
+        kept = store.texts(connection)
         worked_out = {str(row["about"]): _texts(row) for row in _rows(connection, found)}
         differing = [*months.differing(connection, portal.tz)]
     others = sorted(each for each in {*kept, *worked_out} if kept.get(each) != worked_out.get(each))
@@ -100,12 +99,11 @@ def flaws(portal: Portal) -> list[Finding]:
 
 def work_out(connection: sa.engine.Connection, found: _Found) -> None:
     """Write a row for each part that is another than before, and the portal's; leave no other."""
-    rows, kept = _rows(connection, found), list[object]()
+    rows, written = _rows(connection, found), list[object]()
     while batch := [*islice(rows, AT_ONCE)]:
-        _keep(connection, batch)
-        kept += [row["about"] for row in batch]
-    is_left = PUBLICATION.c.about != sa.all_(sa.literal(kept, sa.ARRAY(sa.Text)))
-    connection.execute(sa.delete(PUBLICATION).where(is_left))
+        store.write(connection, batch)
+        written += [row["about"] for row in batch]
+    store.delete_others(connection, written)
 
 
 def _found(connection: sa.engine.Connection, period: Period) -> _Found:
@@ -125,9 +123,9 @@ def _rows(connection: sa.engine.Connection, found: _Found) -> Iterator[dict[str,
             continue
         told, comparison[value] = _institution(found, value, flows, known)
         yield _row(found, value, told, compared=_text(comparison[value]))
-    of_parts = (label for label in of_portal if label[0] in publication.PARTS)
+    of_parts = (label for label in of_portal if label[0] in store.PARTS)
     for label in sorted({*reach.labels(), *of_parts}):
-        yield _row(found, publication.about(label), _part(found, of_portal.get(label, {})))
+        yield _row(found, store.about(label), _part(found, of_portal.get(label, {})))
     told = _portal(found, of_portal, known)
     order = in_order(comparison, {each: term.title for each, term in found.terms.items()})
     yield _row(found, "", {**told, "order": order}, basis=found.basis())
@@ -204,27 +202,16 @@ def _row(
     compared: str | None = None,
 ) -> dict[str, object]:
     # Which day it is stands beside: what is the same the next day is not written again.
-    kept = {name: value for name, value in told.items() if name not in publication.OF_THE_DAY}
+    kept = {name: value for name, value in told.items() if name not in store.OF_THE_DAY}
     return {
         "about": about,
         "seal": found.seal,
         "day": found.period.as_of,
-        "form": publication.FORM,
+        "form": store.FORM,
         "basis": basis,
         "report": _text(kept),
         "compared": compared,
     }
-
-
-def _keep(connection: sa.engine.Connection, rows: list[dict[str, object]]) -> None:
-    """Write the rows that are another than before."""
-    upsert = insert(PUBLICATION).values(rows)
-    new = {c.name: upsert.excluded[c.name] for c in PUBLICATION.columns if not c.primary_key}
-    said = ("form", "basis", "report", "compared")
-    differs = sa.or_(*(PUBLICATION.c[name].is_distinct_from(new[name]) for name in said))
-    connection.execute(
-        upsert.on_conflict_do_update(index_elements=["about"], set_=new, where=differs)
-    )
 
 
 def _text(value: object) -> str:

@@ -7,8 +7,9 @@ from sqlalchemy.dialects.postgresql import insert
 
 from ckan import model
 
-from ckanext.proactiva.demands import clocks, dialogue, intents, queries, seen, transitions
+from ckanext.proactiva.demands import clocks, intents, queries, seen, transitions
 from ckanext.proactiva.demands.commands.moves import move_demand
+from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.moment import Moment
@@ -53,7 +54,7 @@ def say(actor: Actor, on: Moment, intent: intents.Say) -> Message:
     """Say something in the dialogue of a demand, in whose voice somebody speaks there."""
     # Locked first, so that no statement with words waits for a lock: PostgreSQL logs what fails.
     demand = _gathering(queries.locked(actor, intent.folio))
-    return dialogue.say(actor, on, demand, intent)
+    return writing.say(actor, on, demand, intent)
 
 
 def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
@@ -77,7 +78,7 @@ def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
         role = acting_role(act.step.roles, roles)
         transitions.refer(demand, intent.institution_id, role, on, by=actor)
     if intent.words:
-        dialogue.say_as_asked(actor, on, demand, intent.words)
+        writing.say_as_asked(actor, on, demand, intent.words)
     return demand
 
 
@@ -116,7 +117,7 @@ def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
     attempt = referral_moves.Attempt(referral_acts.Act.CLARIFY, on.day, roles, words=intent.words)
     rules = calendar.rules_of(referral.organization_id)
     referral_moves.move(referral.state(), attempt, rules)
-    message = dialogue.say_as_asked(actor, on, demand, intent.words, intent.not_personal)
+    message = writing.say_as_asked(actor, on, demand, intent.words, intent.not_personal)
     if message.visibility == Visibility.PUBLIC.value:
         transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
     else:

@@ -5,15 +5,9 @@ from __future__ import annotations
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import (
-    dialogue,
-    intents,
-    queries,
-    redactions,
-    reports,
-    transitions,
-)
+from ckanext.proactiva.demands import intents, queries, redactions, reports, transitions
 from ckanext.proactiva.demands.commands.moves import move_demand, move_referral
+from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain import decision as decisions
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.demand_acts import Act
@@ -46,7 +40,7 @@ def return_(actor: Actor, on: Moment, intent: intents.Return) -> Demand:
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.RETURN, reason=intent.reason, words=intent.words)
     demand.held_for = intent.reason.value if intent.reason else None
-    dialogue.say_to_author(actor, on, demand, intent.words)
+    writing.say_to_author(actor, on, demand, intent.words)
     return demand
 
 
@@ -144,14 +138,14 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
     if before is Visibility.PUBLIC:
         message.hidden_on, message.hidden_for = on.day, reason
     else:
-        dialogue.end_review(message, on)
+        writing.end_review(message, on)
     reports.close(on, message.demand_id, message.id, Outcome.ACTED)
     return message
 
 
 def _go_on(on: Moment, message: Message) -> None:
     """Let an institution's clock go on that waits for what its question is answered with."""
-    found = dialogue.explained(message)
+    found = writing.explained(message)
     if found is None:
         return
     demand, referral = found
@@ -162,4 +156,4 @@ def _go_on(on: Moment, message: Message) -> None:
     if not referral_moves.objections(referral.state(), attempt, rules):
         transitions.move_referral(demand, referral, attempt, on, rules)
     else:
-        dialogue.end_review(message, on)
+        writing.end_review(message, on)

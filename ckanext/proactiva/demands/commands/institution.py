@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ckan import model
 
-from ckanext.proactiva.demands import answers, dialogue, intents, queries, transitions
+from ckanext.proactiva.demands import answers, intents, queries, transitions
 from ckanext.proactiva.demands.commands.moves import move_referral
+from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import NEGATIVE
@@ -30,8 +31,8 @@ def question(actor: Actor, on: Moment, intent: intents.Question) -> Demand:
     demand, referral = queries.locked_referral(actor, intent)
     asked = move_referral(actor, on, (demand, referral), Act.ASK, words=intent.words)
     # What was said before is no answer to this, even if it is published after it.
-    dialogue.forget_explanations(referral)
-    said = dialogue.say_for(actor, on, demand, referral.organization_id, intent.words)
+    writing.forget_explanations(referral)
+    said = writing.say_for(actor, on, demand, referral.organization_id, intent.words)
     asked.message_id = said.id
     return demand
 
@@ -48,7 +49,7 @@ def promise(actor: Actor, on: Moment, intent: intents.Promise) -> Demand:
         promised_for=intent.promised_for,
     )
     if intent.words:
-        dialogue.say_for(actor, on, demand, referral.organization_id, intent.words)
+        writing.say_for(actor, on, demand, referral.organization_id, intent.words)
     return demand
 
 
@@ -107,7 +108,7 @@ def _answer(
     rules = calendar.rules_of(referral.organization_id)
     transitions.move_referral(demand, referral, attempt, on, rules, by=actor)
     referral.answer_address = intent.address or None
-    text = dialogue.say_for(actor, on, demand, referral.organization_id, intent.words)
+    text = writing.say_for(actor, on, demand, referral.organization_id, intent.words)
     text.answers_id = referral.id
     answers.replace(referral, datasets)
 

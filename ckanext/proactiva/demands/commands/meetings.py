@@ -5,7 +5,8 @@ from __future__ import annotations
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import dialogue, intents, queries
+from ckanext.proactiva.demands import intents, queries
+from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
@@ -31,7 +32,7 @@ def record_meeting(actor: Actor, on: Moment, intent: intents.RecordMeeting) -> D
         raise tk.ValidationError({"held_on": [tk._("Choose a day that is not after today")]})
     if _is_recorded(demand, intent):
         return demand
-    message = dialogue.write(
+    message = writing.write(
         participants.take_part(actor),
         on,
         demand,

@@ -5,16 +5,8 @@ from __future__ import annotations
 import ckantoolkit as tk
 from ckan import model
 
-from ckanext.proactiva.demands import (
-    dialogue,
-    events,
-    intents,
-    queries,
-    redactions,
-    reports,
-    review,
-    uses,
-)
+from ckanext.proactiva.demands import events, intents, queries, redactions, reports, review, uses
+from ckanext.proactiva.demands.messages import writing
 from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.message import Voice
@@ -42,7 +34,7 @@ def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
     voice, badge, held = _voice(actor, author, intent)
     if known := _said_before(author, demand, dataset_id, intent.words):
         return known
-    message = dialogue.write(
+    message = writing.write(
         author,
         on,
         demand,
@@ -57,7 +49,7 @@ def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
     message.sign("" if intent.institution_id else intent.alias)
     model.Session.add(Use(message_id=message.id, dataset_id=dataset_id))
     model.Session.flush()
-    return dialogue.doubting(message, intent.not_personal)
+    return writing.doubting(message, intent.not_personal)
 
 
 def redact_use(actor: Actor, on: Moment, intent: intents.Redact) -> redactions.Item:

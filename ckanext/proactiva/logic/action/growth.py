@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.answers import Judgement
 from ckanext.proactiva.domain.entry import NotOursError
 from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.domain.rollup import Dimension
-from ckanext.proactiva.growth import events, showing, subjects
+from ckanext.proactiva.growth import events, presentation, subjects
 from ckanext.proactiva.logic.schema import growth as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.types import Context, DataDict, Growth, GrowthAnswers, GrowthEvents
@@ -35,7 +35,7 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
     tk.check_access("proactiva_growth_show", context, data_dict)
     first = data_dict["offset"]
     listed = slice(first, first + data_dict["limit"])
-    return showing.growth(_subject(data_dict), data_dict["as_of"], clock.now().at, listed)
+    return presentation.growth(_subject(data_dict), data_dict["as_of"], clock.now().at, listed)
 
 
 @tk.side_effect_free

@@ -13,7 +13,7 @@ from ckanext.proactiva import clock
 from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.answers import Judgement
 from ckanext.proactiva.domain.moves import Move, Stock
-from ckanext.proactiva.growth import publication
+from ckanext.proactiva.growth import store
 from ckanext.proactiva.logic.schema import kit
 from ckanext.proactiva.logic.schema.kit import Schema
 
@@ -107,7 +107,7 @@ def _last_look() -> date:
 
     Pages count until it, and their links name it.
     """
-    return publication.day(model.Session.connection()) or date.min
+    return store.day(model.Session.connection()) or date.min
 
 
 def until_today(day: object) -> object:

@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import meetings, messages, uses
+from ckanext.proactiva.demands import meetings, uses
+from ckanext.proactiva.demands.messages import presentation
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Meeting, Message, Use
@@ -49,7 +50,7 @@ def of(demand_id: str, visibility: Visibility = Visibility.PUBLIC, before: str =
     used = [row for row in reversed(rows) if row.part == USES]
     held = [(row[0], row[1], row[4]) for row in rows if row.part == MEETINGS]
     return Talk(
-        messages=[messages.shown(message, title) for message, title, *_ in said],
+        messages=[presentation.shown(message, title) for message, title, *_ in said],
         earlier=said[0].number - len(said) if said else 0,
         uses=[uses.shown(message, title) for message, title, *_ in used],
         meetings=meetings.shown(held),

@@ -1,4 +1,4 @@
-"""Messages as everybody sees them."""
+"""A message as everybody sees it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading the figures that were worked out at the last seal: a row for each page."""
+"""The figures that were worked out at the last seal, as they are stored: a row for each page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple, cast
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import ARRAY, insert
 
 from ckan import model
 
@@ -115,3 +115,20 @@ def basis(connection: sa.engine.Connection) -> str | None:
     """Return the hash of what the last one was worked out from."""
     query = sa.select(PUBLICATION.c.basis).where(PUBLICATION.c.about == "")
     return cast("str | None", connection.execute(query).scalar())
+
+
+def write(connection: sa.engine.Connection, rows: list[dict[str, object]]) -> None:
+    """Write the rows that are another than before."""
+    upsert = insert(PUBLICATION).values(rows)
+    new = {c.name: upsert.excluded[c.name] for c in PUBLICATION.columns if not c.primary_key}
+    said = ("form", "basis", "report", "compared")
+    differs = sa.or_(*(PUBLICATION.c[name].is_distinct_from(new[name]) for name in said))
+    connection.execute(
+        upsert.on_conflict_do_update(index_elements=["about"], set_=new, where=differs)
+    )
+
+
+def delete_others(connection: sa.engine.Connection, written: Sequence[object]) -> None:
+    """Delete the rows that are about anything else than what was written."""
+    is_left = PUBLICATION.c.about != sa.all_(sa.literal(written, sa.ARRAY(sa.Text)))
+    connection.execute(sa.delete(PUBLICATION).where(is_left))

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from ckanext.proactiva import config
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension
-from ckanext.proactiva.growth import past, progress, publication, subjects
+from ckanext.proactiva.growth import past, progress, store, subjects
 from ckanext.proactiva.growth.notes import noted
-from ckanext.proactiva.growth.publication import Kept
+from ckanext.proactiva.growth.store import Kept
 from ckanext.proactiva.growth.subjects import Subject
 from ckanext.proactiva.types import (
     Growth,
@@ -39,7 +39,7 @@ def growth(
         listed: which of the portal's institutions are compared, in their order.
     """
     tz = config.timezone()
-    read = publication.newest(publication.about(subject.label))
+    read = store.newest(store.about(subject.label))
     today, ledger = now.astimezone(tz).date(), progress.told(read.progress, now, tz)
     # No other day is asked for than that of the last look, or it was kept by none.
     is_newest = as_of is None or (ledger["synced_at"] or "").startswith(as_of.isoformat())
@@ -77,4 +77,4 @@ def _kept(kept: Kept | None, as_of: date | None, listed: slice) -> _Found | None
     if kept is None or (as_of and as_of.isoformat() != kept.report["as_of"]):
         return None
     shown = kept.order[listed]
-    return _Found(kept.report, publication.compared(shown) if shown else [], len(kept.order))
+    return _Found(kept.report, store.compared(shown) if shown else [], len(kept.order))
