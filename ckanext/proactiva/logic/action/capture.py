@@ -14,7 +14,8 @@ from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.text import normalised
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.action.edge import asked_for, explain_refusals
+from ckanext.proactiva.logic.action.edge import explain_refusals
+from ckanext.proactiva.logic.action.given import asked_for
 from ckanext.proactiva.logic.schema import capture as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.logic.schema.capture import Checked

@@ -23,7 +23,8 @@ from ckanext.proactiva.demands import (
 from ckanext.proactiva.domain import help_lines
 from ckanext.proactiva.domain.title import proposed_title
 from ckanext.proactiva.institutions import register
-from ckanext.proactiva.logic.action.edge import asked_for, carry_out, explain_refusals, narrowed_by
+from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
+from ckanext.proactiva.logic.action.given import asked_for, narrowed_by
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.notices import confirmation

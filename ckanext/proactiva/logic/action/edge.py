@@ -10,8 +10,7 @@ import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva import clock, labels, transaction, types
-from ckanext.proactiva.demands import board, intents, presentation
-from ckanext.proactiva.domain.board import Filter, Order
+from ckanext.proactiva.demands import presentation
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused
 from ckanext.proactiva.model import Demand
@@ -75,39 +74,6 @@ def carry_out(
     demand = command(from_context(context, data_dict), now, intent)
     transaction.commit(context)
     return presentation.whole(demand, now)
-
-
-def asked_for(data_dict: DataDict, over: bool = False) -> intents.Ask:
-    """Return what somebody asks for, as the schema of asking left it."""
-    return intents.Ask(
-        wanted=data_dict["wanted"],
-        problem=data_dict["problem"],
-        beneficiary_groups=tuple(data_dict["beneficiary_groups"]),
-        territories=tuple(data_dict["territories"]),
-        institution_id=data_dict["institution"],
-        title=data_dict["title"],
-        purpose=data_dict["purpose"],
-        where=data_dict["where"],
-        alias=data_dict["alias"],
-        channel=data_dict["channel"],
-        received_on=data_dict["received_on"],
-        form_token=data_dict["form_token"],
-        not_personal=data_dict["not_personal"],
-        with_badge=data_dict["with_badge"],
-        over_limit=over,
-    )
-
-
-def narrowed_by(data_dict: DataDict, searched: str | None) -> board.Board:
-    """Return the board as the filters of an action narrow it."""
-    return board.Board(
-        searched=searched,
-        status=Filter(data_dict["status"]) if data_dict["status"] else None,
-        problem=data_dict["problem"],
-        beneficiary_group=data_dict["beneficiary_group"],
-        institution_id=data_dict["institution"],
-        order=Order(data_dict.get("sort") or Order.SUPPORTED),
-    )
 
 
 def _let_go(context: Context) -> None:

@@ -7,7 +7,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import answer_rows, demand_rows, words
 from ckanext.proactiva.demands.batches import Batch
-from ckanext.proactiva.logic.action.edge import narrowed_by
+from ckanext.proactiva.logic.action.given import narrowed_by
 from ckanext.proactiva.logic.schema import export as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.types import Context, DataDict

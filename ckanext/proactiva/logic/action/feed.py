@@ -8,7 +8,7 @@ from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import counts, feeds, queries, words
 from ckanext.proactiva.domain.feed import Feed, permanent_id
 from ckanext.proactiva.institutions import acceptance
-from ckanext.proactiva.logic.action.edge import narrowed_by
+from ckanext.proactiva.logic.action.given import narrowed_by
 from ckanext.proactiva.logic.schema import feed as schema
 from ckanext.proactiva.logic.schema import validate
 from ckanext.proactiva.logic.schema.demand import demand_show
