@@ -76,10 +76,10 @@ def again(connection: sa.engine.Connection, portal: Portal, at: datetime) -> Non
 
 
 def flaws(portal: Portal) -> list[Finding]:
-    """List of whom something else is kept than what comes out of the ledger.
+    """List the parts whose stored figures are not those that the ledger gives.
 
-    What it was worked out from may be another since, as a term: then nothing can be told until the
-    next look, which works it out anew.
+    Where what they depend on besides, such as a term, has changed since, nothing can be told until
+    the next look works them out anew.
     """
     engine = cast("sa.engine.Engine", model.Session.get_bind())
     with engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:

@@ -21,8 +21,8 @@ from ckanext.proactiva.ledger import totals
 from ckanext.proactiva.ledger.totals import Progress
 from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
 
-# Grows when what stands in the texts is named otherwise, or is more: what an older version of us
-# has left is worked out again, and until then nobody reads it.
+# The version of the form of the texts. What an older version of this extension stored is not read,
+# and the next look works it out again.
 FORM: Final = 4
 # The values of a report that differ each day.
 OF_THE_DAY: Final = ("as_of", "first_day")

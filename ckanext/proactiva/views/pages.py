@@ -26,7 +26,7 @@ Page = Any
 
 
 def blueprint(name: str, address: str) -> Blueprint:
-    """Make a blueprint whose pages explain every refusal; what guards them all is `guard`'s."""
+    """Make a blueprint whose pages explain every refusal; `guard` checks what they are sent."""
     made = Blueprint(f"proactiva_{name}", __name__, url_prefix=f"/proactiva{address}")
     made.after_request(_kept_nowhere)
     made.register_error_handler(tk.ObjectNotFound, _not_found)
@@ -38,7 +38,7 @@ def blueprint(name: str, address: str) -> Blueprint:
 
 
 def call(action: str, **data: Any) -> Any:
-    """Call an action as whoever asks; what it may not be asked for so, the guard has refused."""
+    """Call an action as whoever asks; the guard has refused before what no form of ours sends."""
     return tk.get_action(action)(context(), data)
 
 

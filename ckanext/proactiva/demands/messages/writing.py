@@ -63,7 +63,7 @@ def explained(message: Message) -> tuple[Demand, Referral] | None:
 
 
 def end_review(message: Message, on: Moment) -> None:
-    """Let the clock go on that waits for a moderator to read this, unless more has to be read."""
+    """Start again the clock that waited for a moderator to read this, unless more is to be read."""
     others = model.Session.query(Message.id).filter(
         Message.explains_id == message.explains_id,
         Message.visibility == Visibility.MODERATORS.value,
