@@ -8,7 +8,8 @@ row that was written since, and no others are compared.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from itertools import starmap
+from typing import Any, Final, NamedTuple
 
 import sqlalchemy as sa
 
@@ -51,22 +52,18 @@ class Seen(NamedTuple):
 
 
 def walk(
-    connection: sa.engine.Connection, look: Look, known: Iterable[Sequence[str | int | None]]
+    connection: sa.engine.Connection, look: Look, known: Iterable[Sequence[Any]]
 ) -> Iterator[Seen]:
     """Walk all ids by key, in the spans that are known; one that grew too large is divided."""
     after, begun = "", recent.running(connection)
-    for before in map(_kept, known):
+    for before in starmap(Kept, known):
+        since = recent.known(before.since, begun)
         for span in _divided(connection, Span(after, before.until)):
-            since = recent.known(before.since, begun) if span.until == before.until else None
             witness, written = recent.rows(connection, look, span, since)
             is_known = witness is not None and witness == before.witness and since is not None
             differing = written if is_known and len(written) <= FEW else span
             yield Seen(Kept(span.until, witness, begun), differing)
         after = before.until or ""
-
-
-def _kept(each: Sequence[str | int | None]) -> Kept:
-    return Kept(*each)  # type: ignore[arg-type]
 
 
 def _divided(connection: sa.engine.Connection, span: Span) -> Iterator[Span]:
