@@ -22,7 +22,8 @@ TABLES = """
 CREATE TABLE package (id text PRIMARY KEY, name text, type text, state text, private boolean,
                       owner_org text, license_id text, metadata_created timestamp);
 CREATE TABLE "group" (id text PRIMARY KEY, state text);
-CREATE TABLE resource (id serial, package_id text, state text, format text, url text,
+CREATE TABLE resource (id text DEFAULT md5(random()::text), package_id text,
+                       state text, format text, url text,
                        url_type text, mimetype text, size bigint, hash text,
                        created timestamp, last_modified timestamp);
 INSERT INTO "group" VALUES ('agua', 'active');
@@ -34,7 +35,8 @@ INSERT INTO resource (package_id, state, format) VALUES
  ('a', 'active', 'CSV'), ('a', 'active', 'PDF'), ('a', 'deleted', 'XLS'), ('b', 'active', null);
 """
 TABLE = """
-CREATE TABLE package_extra (id serial, package_id text, key text, value text, state text);
+CREATE TABLE package_extra (id text DEFAULT md5(random()::text), package_id text,
+                       key text, value text, state text);
 INSERT INTO package_extra (package_id, key, value, state) VALUES
  ('a', 'proactiva_problem_addressed', 'health', 'active'),
  ('a', 'proactiva_proactive', 'true', 'active'),

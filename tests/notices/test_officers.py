@@ -25,7 +25,7 @@ from tests.factories import AUTHORITY, Person
 from tests.notices.test_offices import at
 from tests.support import telling
 from tests.support.post_office import PostOffice, text
-from tests.support.visitor import Visitor, logged_in
+from tests.support.visitor import OpenPage, Visitor, logged_in
 
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
@@ -182,16 +182,22 @@ def test_who_follows_a_desk_does_not_follow_the_board(post):
     assert told(post, clock.today(), email) == [0]
 
 
+def offered(visitor: Visitor, desk: str) -> OpenPage:
+    """Open the form that a desk offers, by which its summary is asked for."""
+    [way] = visitor.open(desk).document.xpath("//a[contains(@href, '/follows/new?desk=')]/@href")
+    return visitor.open(way)
+
+
 def test_it_is_turned_on_and_off_on_the_desk(app, post):
     visitor, (unit, _, _) = logged_in(app), telling.office()
     who = factories.join(unit, Person(visitor.user["name"]), "editor")
     factories.confirmed(who)
     desk = f"/proactiva/desk/{unit}"
-    listed = visitor.open(desk).send("/follows/new")
+    listed = offered(visitor, desk).send("/follows/new")
     assert "Lo que tiene que responder Junta de agua" in listed.body
     assert visitor.open(desk).form("/follows").values
     assert "Junta de agua" not in visitor.open(desk).send("/follows").body
-    assert visitor.open(desk).form("/follows/new").values
+    assert offered(visitor, desk).form("/follows/new").values
     member = factories.member(unit, "member")
     assert member.call("proactiva_referral_list", institution=unit)["summary"] is None
 
@@ -199,8 +205,11 @@ def test_it_is_turned_on_and_off_on_the_desk(app, post):
 def test_whoever_proved_no_address_gives_one_and_confirms_it(app, post):
     visitor, (unit, _, _) = logged_in(app), telling.office()
     factories.join(unit, Person(visitor.user["name"]), "admin")
-    asked = visitor.open(f"/proactiva/desk/{unit}").send("/follows/new")
+    asked = offered(visitor, f"/proactiva/desk/{unit}")
     assert "Lo que tiene que responder Junta de agua" in asked.body
+    # What the account has is proposed, and nobody is told of a mistake before they made one.
+    assert visitor.user["email"] in asked.body
+    assert "por corregir" not in asked.body
     email = f"{visitor.user['name']}@agua.mx"
     asked.send("/follows/new", {"email": email})
     [mail] = post.to(email)

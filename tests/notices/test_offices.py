@@ -8,10 +8,11 @@ import pytest
 
 from ckan import model
 
-from ckanext.proactiva import clock
+from ckanext.proactiva import clock, labels
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import acknowledgement_due
 from ckanext.proactiva.domain.reminders import reminders
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Institution
@@ -49,7 +50,7 @@ def test_reminded_on_each_of_its_days_once_until_it_is_answered(post):
     folio = factories.public(factories.person(), institution=unit)
     [referral] = referrals_of(queries.by_folio(folio))
     days = sorted({each.on for each in reminders(referral.state(), calendar.rules())})
-    last_day = referral.due_on
+    last_day, confirm_by = referral.due_on, acknowledgement_due(referral.state(), calendar.rules())
     assert len(days) == 3
     day = clock.today()
     told = []
@@ -61,6 +62,11 @@ def test_reminded_on_each_of_its_days_once_until_it_is_answered(post):
         day += timedelta(days=1)
     assert told == sorted({clock.today(), *days})
     assert "Su plazo termina pronto" in text(post.to(mailbox)[-1])
+    # What ends first is the time to confirm receipt.
+    first = " ".join(text(post.to(mailbox)[1]).split())
+    day = labels.day(confirm_by.isoformat())
+    assert f"Primero confirma, a más tardar el {day}, que la recibiste." in first
+    assert f"http://portal.test/proactiva/desk/{unit}" in first
     assert officer
 
 

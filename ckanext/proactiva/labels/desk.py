@@ -68,7 +68,7 @@ def _answered(referral: types.OwnReferral) -> str:
     return tk._("Link it again by {date}") if referral["relink_by"] else tk._("Answered on {date}")
 
 
-def confirmation(referral: types.OwnReferral) -> str:
+def confirmation(referral: types.Referral) -> str:
     """Return what an officer is told before they confirm receipt; nothing once it is done."""
     if not referral["acknowledge_by"]:
         return ""

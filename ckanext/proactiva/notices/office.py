@@ -15,6 +15,8 @@ from ckanext.proactiva.demands import presentation, queries, waiting
 from ckanext.proactiva.domain.hearing import Kind
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.institutions import register
+from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.labels import desk
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.model import Demand, Event, Notice, Referral
 from ckanext.proactiva.notices.texts import Text, site_title
@@ -53,7 +55,7 @@ def text(
     work = _work(institution_id, notices, on)
     if not (queue or work.number):
         return None
-    parts = [*queue, *_listed(institution_id, work, on)]
+    parts = [*queue, *_listed(called, work, on)]
     told = [each.id for each in notices if queue or each.kind != Kind.QUEUE.value]
     return Text(
         _subject(work.number, called.title), parts, _why(called.title, is_own), frozenset(told)
@@ -91,14 +93,16 @@ def _work(institution_id: str, notices: Sequence[Notice], on: Moment) -> _Work:
     return _Work(shown[: len(new)], shown[len(new) :], lost)
 
 
-def _listed(institution_id: str, work: _Work, on: Moment) -> list[str]:
+def _listed(institution: Named, work: _Work, on: Moment) -> list[str]:
     if not work.number:
         return []
+    address = canonical_url("proactiva_desk.work", institution=institution.name)
     return [
-        *_entries(tk._("New:"), institution_id, work.new),
-        *_entries(tk._("Their time ends soon:"), institution_id, work.soon),
-        *_entries(tk._("What answered them is not public any more:"), institution_id, work.lost),
-        *_late(institution_id, on),
+        *_entries(tk._("New:"), institution.id, work.new),
+        *_entries(tk._("Their time ends soon:"), institution.id, work.soon),
+        *_entries(tk._("What answered them is not public any more:"), institution.id, work.lost),
+        *_late(institution.id, on),
+        "\n".join((tk._("Answer with your account, here:"), address)),
     ]
 
 
@@ -152,9 +156,11 @@ def _entries(heading: str, institution_id: str, shown: Sequence[types.Demand]) -
 def _entry(institution_id: str, demand: types.Demand) -> str:
     own = _own(institution_id, demand)
     step = labels.lost_step(own) if labels.is_lost(own) else labels.referral_step(own)
+    # The time to confirm receipt ends long before that to answer.
+    steps = [each for each in (desk.confirmation(own), step) if each]
     address = canonical_url("proactiva_demand.show", folio=demand["folio"])
     title = f"{demand['title']} ({demand['folio']})"
-    return "\n".join((title, f"* {step}", address))
+    return "\n".join((title, *(f"* {each}" for each in steps), address))
 
 
 def _late(institution_id: str, on: Moment) -> list[str]:
@@ -189,5 +195,5 @@ def _queue() -> list[str]:
     lines = [f"* {told[kind].format(count=n)}" for kind, n in counted.items() if n]
     if not lines:
         return []
-    address = canonical_url("proactiva_home.index")
+    address = canonical_url("proactiva_moderation.index")
     return ["\n".join((tk._("To be reviewed:"), *lines, address))]
