@@ -94,3 +94,13 @@ def test_the_form_on_paper_is_one_page_without_the_portal_around_it(open_window,
     assert window.page.locator(".proactiva-blank").is_visible()
     for around in ("header.navbar", ".site-footer", "article > .proactiva-title"):
         assert not window.page.locator(around).first.is_visible()
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_poster_of_a_long_title_is_one_sheet(open_window, paper):
+    window = open_window(javascript=False)
+    title = "Los días y las horas en que llega el agua a las colonias altas y a las comunidades"
+    folio = factories.public(factories.person(), title=title)
+    window.open(f"/es/proactiva/poster?folio={folio}")
+    edges = dict.fromkeys(("top", "right", "bottom", "left"), "1cm")
+    assert pages_of(window.page.pdf(format=paper, margin=edges)) == 1
