@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Final
 
 from flask import Response
 
@@ -13,7 +13,12 @@ from ckanext.proactiva.people.tokens import Purpose, purpose
 from ckanext.proactiva.views import claiming, following, pages
 from ckanext.proactiva.views.forms import go
 
-STOPPING = (Purpose.STOP, Purpose.MAILBOX, Purpose.DESK)
+# Whose mails a link stops.
+STOPPING: Final[dict[Purpose | None, str]] = {
+    Purpose.STOP: "person",
+    Purpose.MAILBOX: "mailbox",
+    Purpose.DESK: "desk",
+}
 
 token = pages.blueprint("token", "/t")
 token.register_error_handler(tk.ValidationError, pages.wrong_address)
@@ -47,8 +52,8 @@ def show(token: str) -> pages.Page:
         return following.listed(token)
     if kind is Purpose.CLAIM:
         return claiming.offered(token)
-    if kind in STOPPING:
-        values = {"title": tk._("No more mails"), **_stopping(token, stopped=False)}
+    if whose := STOPPING.get(kind):
+        values = {"title": tk._("No more mails"), "token": token, "stopped": False, "whose": whose}
         return tk.render("proactiva/token/stop.html", values)
     follows = kind is Purpose.FOLLOW
     title = tk._("Confirm that you want to follow this") if follows else tk._("Confirm your demand")
@@ -60,8 +65,8 @@ def show(token: str) -> pages.Page:
 def confirm(token: str) -> pages.Page:
     """Do what the link is for, and lead to what came of it."""
     kind = purpose(token)
-    if kind in STOPPING:
-        return _stop(token)
+    if whose := STOPPING.get(kind):
+        return _stop(token, whose)
     if kind is Purpose.CLAIM:
         return claiming.back(token)
     if kind is Purpose.FOLLOWS:
@@ -79,17 +84,13 @@ def confirm(token: str) -> pages.Page:
     return go("proactiva_mine.index")
 
 
-def _stop(token: str) -> pages.Page:
+def _stop(token: str, whose: str) -> pages.Page:
     # A mail program that stops them at its reader's wish follows no redirect.
     pages.call("proactiva_notice_stop", token=token)
-    title = (
-        tk._("You get this summary no more")
-        if purpose(token) is Purpose.DESK
-        else tk._("You get no more mails from us")
-    )
-    values = {"title": title, **_stopping(token, stopped=True)}
+    titles = {
+        "person": tk._("You get no more mails from us"),
+        "mailbox": tk._("This institution gets no more mails from us"),
+        "desk": tk._("You get this summary no more"),
+    }
+    values = {"title": titles[whose], "stopped": True, "whose": whose}
     return tk.render("proactiva/token/stop.html", values)
-
-
-def _stopping(token: str, *, stopped: bool) -> dict[str, Any]:
-    return {"token": token, "stopped": stopped, "of_desk": purpose(token) is Purpose.DESK}
