@@ -169,7 +169,7 @@ def _rank(resource: DataDict) -> int:
 def _described(resource: DataDict) -> str:
     """Say its format, and how much it weighs or else on which site it is."""
     size = str(resource.get("size") or "")
-    beside = tk.h.localised_filesize(int(size)) if size.isdecimal() else ""
+    beside = labels.file_size(int(size)) if size.isdecimal() and int(size) else ""
     if not _is_upload(resource):
         beside = host(str(resource["url"]))
     return ", ".join(part for part in (resource.get("format"), beside) if part)
