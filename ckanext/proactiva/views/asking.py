@@ -13,7 +13,6 @@ from typing import Any, Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
 from ckanext.proactiva.views import browser, drafting, pages, receipts, visit
 from ckanext.proactiva.views.drafting import ORDER, Errors, Given
 from ckanext.proactiva.views.forms import go, institution_options, status_of
@@ -90,8 +89,6 @@ def review(form_token: str) -> pages.Page:
     given, folio = drafting.draft(form_token)
     try:
         preview, errors = drafting.preview(given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError:
         return go("proactiva_asking.words", form_token=form_token)
     values = {
@@ -118,8 +115,6 @@ def send(form_token: str) -> pages.Page:
         return go("proactiva_asking.words", form_token=form_token)
     try:
         demand = _create(form_token, given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         if "limit" in error.error_dict:
             return _too_many(form_token, tk._("Too much was sent from here. Wait an hour"))
@@ -176,8 +171,6 @@ def _one_page(form_token: str, given: Given) -> pages.Page:
         if tk.request.form.get("step") == "send":
             return _sent(form_token, _create(form_token, given))
         preview, errors = drafting.preview(given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         preview, errors = None, error.error_dict
         if "not_personal" in errors:  # something else was changed: it is looked at once more

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import go, status_of
 
@@ -25,8 +24,6 @@ def create() -> pages.Page:
     email = tk.request.form.get("email", "")
     try:
         pages.call("proactiva_claim_create", email=email)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         return _form(email, error.error_dict), status_of(error.error_dict)
     return go("proactiva_claim.sent")

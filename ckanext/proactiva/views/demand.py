@@ -7,7 +7,6 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
 from ckanext.proactiva.views import browser, demand_page, forms, pages, saying
 from ckanext.proactiva.views.demand_forms import FORMS, LISTS
 from ckanext.proactiva.views.forms import go, named, page_number, status_of
@@ -27,8 +26,6 @@ def board() -> pages.Page:
     beside = {name: tk.request.args.get(name, "") for name in ("after", "before")}
     try:
         found = _listed(filters, page, **beside)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         filters = {name: "" if name in error.error_dict else filters[name] for name in FILTERS}
         found, ignored = _listed(filters, page), True
@@ -60,8 +57,6 @@ def show(folio: str) -> pages.Page:
     before = tk.request.args.get("before", "")
     try:
         found = pages.call("proactiva_demand_show", folio=folio, messages_before=before)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
     if found["folio"] != folio or (before and not found["messages"]):

@@ -12,7 +12,7 @@ from werkzeug.datastructures import MultiDict
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import labels, transaction, types
+from ckanext.proactiva import labels, types
 from ckanext.proactiva.views import pages, visit
 
 # As the form asks, so that what is wrong is listed from top to bottom.
@@ -121,8 +121,6 @@ def preview(given: Given) -> tuple[Mapping[str, Any], Errors]:
     values = asked(given)
     try:
         return pages.call("proactiva_demand_preview", **values), given.get(REFUSED, {})
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         wrong = error.error_dict
         if wrong.keys() - set(LAST_LOOK):
@@ -135,8 +133,6 @@ def flaws(given: Given) -> Errors:
     """Return what is wrong with the first step, by field."""
     try:
         preview(given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         return error.error_dict
     return {}
@@ -175,8 +171,6 @@ def keep(form_token: str, given: Given, folio: str = "") -> bool:
     values = {"form_token": form_token, "content": content, "folio": folio}
     try:
         pages.call("proactiva_draft_update", draft_key=key, **values)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError:  # far too long, or too many: it goes on in one page
         return False
     return True

@@ -7,7 +7,6 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
 from ckanext.proactiva.helpers.follow import BOARD
 from ckanext.proactiva.views import following, pages
 from ckanext.proactiva.views.forms import go, status_of
@@ -45,8 +44,6 @@ def create() -> pages.Page:
     given = {name: typed.get(name, "") for name in ("cadence", "email")}
     try:
         followed = pages.call("proactiva_follow_create", **asked, **given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         return _form(asked, given, error.error_dict)
     if not followed["begun"]:
@@ -66,8 +63,6 @@ def _form(
 ) -> pages.Page:
     try:
         found = pages.call("proactiva_follow_preview", **asked)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         text = " ".join(error.error_summary.values())
         title = tk._("This address says something that cannot be")

@@ -9,7 +9,6 @@ from flask import make_response
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
 from ckanext.proactiva.views import drafting, pages, receipts, visit
 from ckanext.proactiva.views.forms import go, status_of
 
@@ -44,8 +43,6 @@ def mail(form_token: str) -> pages.Page:
     try:
         pages.call("proactiva_confirmation_create", folio=known.folio, **code)
         tk.h.flash_success(tk._("We mailed the link again. Only the newest one serves."))
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         given[drafting.REFUSED] = error.error_dict
     if before:  # else there is no form any more that it could be kept with

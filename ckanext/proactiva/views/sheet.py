@@ -16,7 +16,7 @@ from flask import Response
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import labels, transaction, types
+from ckanext.proactiva import labels, types
 from ckanext.proactiva.domain import sheet as sheets
 from ckanext.proactiva.views import files, pages, visit
 from ckanext.proactiva.views.forms import go, status_of
@@ -74,8 +74,6 @@ def write(form_token: str) -> pages.Page:
     try:
         given["sheet"] = _uploaded() or given["sheet"]
         _keep(form_token, given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         return _form(form_token, given, error.error_dict)
     return visit.prolong(go("proactiva_sheet.look", form_token=form_token))
@@ -89,8 +87,6 @@ def look(form_token: str) -> pages.Page:
         return go("proactiva_sheet.captured", form_token=form_token)
     try:
         found = pages.call("proactiva_capture_preview", **given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         return _form(form_token, given, error.error_dict)
     values = {"title": tk._("Look at each row before you capture them"), "form_token": form_token}
@@ -106,8 +102,6 @@ def capture(form_token: str) -> pages.Page:
         values = {**given, "form_token": form_token, "only_good": only_good}
         try:
             made = pages.call("proactiva_capture_create", **values)
-        except transaction.BusyError:
-            raise
         except tk.ValidationError as error:
             return _form(form_token, given, error.error_dict)
         _keep(form_token, {LIST: made})
@@ -206,8 +200,6 @@ def _keep(form_token: str, given: Given) -> None:
     content = json.dumps(given, ensure_ascii=False)
     try:
         pages.call("proactiva_draft_update", draft_key=key, form_token=form_token, content=content)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         told: Any = error.error_dict
         raise tk.ValidationError({"sheet": [str(text[0]) for text in told.values()]}) from None

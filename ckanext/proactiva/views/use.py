@@ -7,7 +7,6 @@ from typing import Any, Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import browser, pages
@@ -32,12 +31,7 @@ FORMS: Final[Mapping[str, Form]] = {
 def form() -> pages.Page:
     """Show the form that tells what was done with a dataset or with an answer."""
     of = {name: tk.request.args.get(name, "") for name in OF}
-    try:
-        return _form(of, {})
-    except transaction.BusyError:
-        raise
-    except tk.ValidationError:
-        raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
+    return _form(of, {})
 
 
 @use.post("/new")
@@ -53,12 +47,8 @@ def tell() -> pages.Page:
             if step == "edit" or preview["hits"]:
                 return _form(of, typed, preview=preview if step != "edit" else None)
         told = pages.call("proactiva_use_create", **of, **typed, not_personal=marked)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         errors = {name: said for name, said in error.error_dict.items() if name != "not_personal"}
-        if "dataset" in errors:
-            raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
         if not errors:  # something else was changed: it is looked at once more
             return _form(of, typed, preview=_preview(of, typed))
         return _form(of, typed, errors)
@@ -102,7 +92,7 @@ def _form(
     values = {
         "title": tk._("Look at it before you send it") if preview else tk._("Tell how you used it"),
         "of": of,
-        "about": preview or pages.call("proactiva_use_preview", **of),
+        "about": preview or pages.named("proactiva_use_preview", **of),
         "typed": typed,
         "preview": preview,
         "errors": errors or {},
