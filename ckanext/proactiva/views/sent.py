@@ -80,5 +80,5 @@ def _known(form_token: str) -> receipts.Receipt:
 
 
 def _draft(form_token: str) -> drafting.Given:
-    kept = drafting.drafts().get(form_token)
+    kept = drafting.begun().get(form_token)
     return kept.given if kept else {}
