@@ -14,7 +14,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.views import browser, drafting, drafts, pages, receipts, visit
 from ckanext.proactiva.views.drafting import ORDER, Errors, Given
-from ckanext.proactiva.views.forms import go, institution_options, status_of
+from ckanext.proactiva.views.forms import form_page, go, institution_options
 from ckanext.proactiva.views.sent import receipt
 
 asking = drafting.blueprint("asking")
@@ -96,8 +96,7 @@ def review(form_token: str) -> pages.Page:
         "folio": folio,
         "is_new": not folio and not _alike(given),
     }
-    page = tk.render("proactiva/demand/review.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/demand/review.html", values)
 
 
 @asking.post("/<form_token>/review")
@@ -143,8 +142,7 @@ def _form(
         "institutions": institution_options(),
         **values,
     }
-    page = tk.render("proactiva/demand/form.html", shown)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/demand/form.html", shown)
 
 
 def _place(error: tuple[str, Any]) -> int:

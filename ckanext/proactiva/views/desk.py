@@ -12,7 +12,7 @@ from ckanext.proactiva.demands.answers import ForeignDatasetError
 from ckanext.proactiva.domain.desk import Group, Narrowing
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import go, page_number, status_of
+from ckanext.proactiva.views.forms import form_page, go, page_number
 
 desk = pages.blueprint("desk", "/desk")
 
@@ -214,8 +214,7 @@ def referral_page(
         "refusals": words.refusals(),
         "errors": _of_fields(acting, errors or {}),
     }
-    page = tk.render("proactiva/desk/referral.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/desk/referral.html", values)
 
 
 def _of_fields(acting: str, errors: Errors) -> Errors:

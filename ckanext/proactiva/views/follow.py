@@ -9,7 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.helpers.follow import BOARD
 from ckanext.proactiva.views import following, pages
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.forms import form_page, go
 
 follow = pages.blueprint("follow", "/follows")
 
@@ -74,8 +74,7 @@ def _form(
         "errors": errors,
         **found,
     }
-    page = tk.render("proactiva/follow/form.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/follow/form.html", values)
 
 
 def _asked(said: Mapping[str, str]) -> dict[str, str]:

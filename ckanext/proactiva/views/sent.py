@@ -10,7 +10,7 @@ from flask import make_response
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import drafting, pages, receipts, visit
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.forms import form_page, go
 
 sent = drafting.blueprint("sent")
 
@@ -63,8 +63,7 @@ def receipt(
         "given": given or {},
         "errors": errors,
     }
-    page = tk.render("proactiva/demand/sent.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/demand/sent.html", values)
 
 
 def _errors(demand: Mapping[str, Any], given: drafting.Given) -> drafting.Errors:

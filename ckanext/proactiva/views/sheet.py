@@ -16,7 +16,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain import sheet as sheets
 from ckanext.proactiva.views import drafts, files, pages, visit
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.forms import form_page, go
 
 sheet = pages.blueprint("sheet", "/moderation/sheet")
 
@@ -135,8 +135,7 @@ def _form(form_token: str, given: Given, errors: Mapping[str, Any] | None = None
         "columns": columns,
         "most": sheets.MOST_ROWS,
     }
-    page = tk.render("proactiva/sheet/form.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/sheet/form.html", values)
 
 
 def _uploaded() -> str:

@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import browser, pages
-from ckanext.proactiva.views.forms import Form, go, status_of
+from ckanext.proactiva.views.forms import Form, form_page, go
 
 use = pages.blueprint("use", "/uses")
 
@@ -68,12 +68,11 @@ def show(use_id: str) -> pages.Page:
 def act(use_id: str, what: str) -> pages.Page:
     """Report a use, hide it, or show it again."""
     form = FORMS[what]
-    given = {parameter: tk.request.form.get(name, "") for name, parameter in form.inputs.items()}
     try:
-        result = pages.call(form.action, id=use_id, **given)
+        result = pages.call(form.action, id=use_id, **form.given(tk.request.form))
     except tk.ValidationError as error:
         errors = form.of_inputs(error.error_dict)
-        return browser.keep((_page(use_id, errors, tk.request.form), status_of(errors)))
+        return browser.keep(_page(use_id, errors, tk.request.form))
     tk.h.flash_success(form.thanks(result))
     return go("proactiva_use.show", use_id=use_id)
 
@@ -97,11 +96,10 @@ def _form(
         "preview": preview,
         "errors": errors or {},
     }
-    page = tk.render("proactiva/use/form.html", values)
-    return browser.keep((page, status_of(errors)) if errors else page)
+    return browser.keep(form_page("proactiva/use/form.html", values))
 
 
-def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = None) -> str:
+def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = None) -> pages.Page:
     values = {
         "title": tk._("What somebody did with it"),
         "use": pages.named("proactiva_use_show", id=use_id),
@@ -110,7 +108,7 @@ def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = Non
         "errors": errors or {},
         "typed": typed or {},
     }
-    return tk.render("proactiva/use/show.html", values)
+    return form_page("proactiva/use/show.html", values)
 
 
 def _back(of: Mapping[str, str]) -> pages.Page:
