@@ -9,8 +9,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.block import gaps, joining, keeping, links
-from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.block import dataset_types, gaps, keeping, links
 from ckanext.proactiva.datasets import blocks, files, frequency, link_reports, published
 from ckanext.proactiva.datasets.blocks import StoredBlock
 from ckanext.proactiva.datasets.fields import by_name
@@ -117,7 +116,7 @@ def _entry(
     row: sa.Row[Any], now: Moment, known: Names, reports: Sequence[LinkReport]
 ) -> UpkeepDataset | None:
     """Return what a dataset needs, or nothing where it needs nothing."""
-    if joining.mode(row.type) is Mode.NONE:
+    if not dataset_types.carries_block(row.type):
         return None
     extras = {name: text for name, text in row.extras.items() if text}
     missing = gaps.of(StoredBlock(row.id, row.name, row.type, extras))
