@@ -216,6 +216,9 @@ class TestActs:
         page = page.send("/refuse", {"refuse-resolution": "not_held/does_not_exist"})
         assert page.status == 400
         assert page.ticked("refuse-resolution") == ["not_held/does_not_exist"]
+        assert "Faltan 80 caracteres: escribe al menos 80" in page.text
+        page = page.send("/refuse", {"refuse-text": f" {LONG[:78]}s \n"})
+        assert "Falta 1 carácter: escribe al menos 80" in page.text
         page.send("/refuse", {"refuse-text": LONG}).send("/refuse")
         [referral] = shown(folio)["referrals"]
         assert (referral["resolution"], referral["reason"]) == ("not_held", "does_not_exist")
@@ -267,7 +270,9 @@ class TestActs:
         assert first.send("/answer").status == 200
         page = second.send("/answer")
         assert page.status == 400
-        assert page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
+        [summary] = page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
+        assert summary.findtext("h2") == "No se pudo"
+        assert "Mira cómo está ahora" in summary.text_content()
         assert "Otra respuesta." in page.text
         assert dataset in page.text
         assert shown(folio)["referrals"][0]["answer"] == WORDS
@@ -313,6 +318,18 @@ class TestActs:
         assert len(corrected["past_answers"]) == 1
         assert preview.send("/correct").status == 200
         assert shown(folio)["past_answers"] == corrected["past_answers"]
+
+    def test_a_correction_that_changes_nothing_is_told_so(self, officer, water):
+        folio, dataset = asked_of(water), factories.dataset(water)
+        said = f"{WORDS}\n\nY cada mes."
+        typed = {"answer-datasets": [dataset], "answer-resolution": "published"}
+        page = officer.open(at(water, folio)).send("/answer", {**typed, "answer-text": said})
+        page = page.send("/answer").send("/correct")
+        assert page.status == 400
+        assert "No cambiaste nada" in page.text
+        assert page.value("correct-text").replace("\r", "").strip() == said
+        assert page.ticked("correct-datasets") == [dataset]
+        assert page.send("/correct", {"correct-text": WORDS}).status == 200
 
     def test_a_dataset_of_another_institution_is_confirmed(self, officer, water):
         folio, other = asked_of(water), factories.institution(title="Comisión del Agua")
