@@ -106,7 +106,7 @@ class TestIndex:
 
 class TestWork:
     def test_it_is_sorted_by_urgency_and_counted(self, officer, admin, water):
-        days = {"late": 60, "week": 18, "later": 0, "waiting": 0, "commitments": 0}
+        days = {"late": 60, "week": 18, "confirm": 0, "waiting": 0, "commitments": 0}
         folios = {}
         for group, waited in days.items():
             folios[group] = asked_of(water)
@@ -130,6 +130,19 @@ class TestWork:
         for due, group in (("late", "late"), ("week", "week"), ("commitments", "commitments")):
             narrowed = officer.open(f"/proactiva/desk/{water}?due={due}")
             assert [f for f in folios.values() if f in narrowed.text] == [folios[group]]
+
+    def test_what_is_to_be_confirmed_comes_before_what_is_later(self, officer, water):
+        looked_into, new, soon = (asked_of(water) for _ in range(3))
+        wait(looked_into, 3)
+        wait(soon, 18)
+        officer.open(at(water, looked_into)).send("/acknowledge")
+        page = officer.open(f"/proactiva/desk/{water}")
+        headings = page.document.xpath("//section[ol[contains(@class, 'proactiva-desk')]]/h2")
+        expected = ["Vencen esta semana", "Confirma que llegaron", "Más adelante"]
+        assert [heading.text_content() for heading in headings] == expected
+        asked = {"institution": water, "limit": 2}
+        first = call("proactiva_referral_list", officer.user["name"], **asked)["results"]
+        assert [each["folio"] for each in first] == [soon, new]
 
     def test_an_address_that_says_nothing_known_shows_everything(self, officer, water):
         folio = asked_of(water)
