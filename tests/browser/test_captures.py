@@ -90,6 +90,9 @@ def test_the_form_on_paper_is_one_page_without_the_portal_around_it(open_window,
     window.open(f"/{language}{PAPER}")
     assert window.faults() == []
     assert pages_of(window.page.pdf(format=paper)) == 1
+    for margin in ("1cm", "2cm"):
+        edges = dict.fromkeys(("top", "right", "bottom", "left"), margin)
+        assert pages_of(window.page.pdf(format=paper, margin=edges)) == 1
     window.page.emulate_media(media="print")
     assert window.page.locator(".proactiva-blank").is_visible()
     for around in ("header.navbar", ".site-footer", "article > .proactiva-title"):

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 ZONES = ["America/Mexico_City", "America/Tijuana", "Pacific/Kiritimati"]
 MIDNIGHT, LAST_MINUTE = time(0, 0), time(23, 59)
-LATER = {"pending": "later", "committed": "commitments"}
+LATER = {"pending": "confirm", "committed": "commitments"}
 
 
 @dataclass(frozen=True)

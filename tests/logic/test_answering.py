@@ -228,6 +228,9 @@ def test_a_correction_that_changes_nothing_corrects_nothing(turn: Asked):
     same = {"folio": turn.folio, "institution": turn.unit, "datasets": [name], "text": WORDS}
     turn.officer.call("proactiva_answer_correct", **same, resolution="published")
     assert turn.written() == answered
+    with pytest.raises(tk.ValidationError, match="You changed nothing"):
+        turn.officer.call("proactiva_correction_preview", **same, resolution="published")
+    assert turn.written() == answered
     for changed in (
         {"text": f"{WORDS} Perdón."},
         {"datasets": [name, other]},

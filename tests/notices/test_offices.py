@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, time, timedelta
 
 import pytest
@@ -154,8 +155,11 @@ def test_each_kind_of_what_waits_is_told_in_its_words(post):
     author.call("proactiva_verdict_create", folio=folio, verdict="not_useful")
     factories.report(factories.published()[0])
     factories.in_review()
+    factories.public(factories.person())
+    listed = factories.call("proactiva_demand_list", status="open", limit=0)
     telling.tell(at(clock.today() + timedelta(days=1), 9))
     [mail] = post.to("autoridad@portal.mx")
+    assert re.search(rf"\* {listed['count']} petici(ón|ones) públicas? sin institución\n", text(mail))
     for line in ("1 petición", "1 reporte", "1 respuesta que no sirvió"):
         assert f"* {line}\n" in text(mail)
 

@@ -106,7 +106,7 @@ class TestIndex:
 
 class TestWork:
     def test_it_is_sorted_by_urgency_and_counted(self, officer, admin, water):
-        days = {"late": 60, "week": 18, "later": 0, "waiting": 0, "commitments": 0}
+        days = {"late": 60, "week": 18, "confirm": 0, "waiting": 0, "commitments": 0}
         folios = {}
         for group, waited in days.items():
             folios[group] = asked_of(water)
@@ -130,6 +130,19 @@ class TestWork:
         for due, group in (("late", "late"), ("week", "week"), ("commitments", "commitments")):
             narrowed = officer.open(f"/proactiva/desk/{water}?due={due}")
             assert [f for f in folios.values() if f in narrowed.text] == [folios[group]]
+
+    def test_what_is_to_be_confirmed_comes_before_what_is_later(self, officer, water):
+        looked_into, new, soon = (asked_of(water) for _ in range(3))
+        wait(looked_into, 3)
+        wait(soon, 18)
+        officer.open(at(water, looked_into)).send("/acknowledge")
+        page = officer.open(f"/proactiva/desk/{water}")
+        headings = page.document.xpath("//section[ol[contains(@class, 'proactiva-desk')]]/h2")
+        expected = ["Vencen esta semana", "Confirma que llegaron", "Más adelante"]
+        assert [heading.text_content() for heading in headings] == expected
+        asked = {"institution": water, "limit": 2}
+        first = call("proactiva_referral_list", officer.user["name"], **asked)["results"]
+        assert [each["folio"] for each in first] == [soon, new]
 
     def test_an_address_that_says_nothing_known_shows_everything(self, officer, water):
         folio = asked_of(water)
@@ -216,6 +229,9 @@ class TestActs:
         page = page.send("/refuse", {"refuse-resolution": "not_held/does_not_exist"})
         assert page.status == 400
         assert page.ticked("refuse-resolution") == ["not_held/does_not_exist"]
+        assert "Faltan 80 caracteres: escribe al menos 80" in page.text
+        page = page.send("/refuse", {"refuse-text": f" {LONG[:78]}s \n"})
+        assert "Falta 1 carácter: escribe al menos 80" in page.text
         page.send("/refuse", {"refuse-text": LONG}).send("/refuse")
         [referral] = shown(folio)["referrals"]
         assert (referral["resolution"], referral["reason"]) == ("not_held", "does_not_exist")
@@ -267,7 +283,9 @@ class TestActs:
         assert first.send("/answer").status == 200
         page = second.send("/answer")
         assert page.status == 400
-        assert page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
+        [summary] = page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
+        assert summary.findtext("h2") == "No se pudo"
+        assert "Mira cómo está ahora" in summary.text_content()
         assert "Otra respuesta." in page.text
         assert dataset in page.text
         assert shown(folio)["referrals"][0]["answer"] == WORDS
@@ -313,6 +331,18 @@ class TestActs:
         assert len(corrected["past_answers"]) == 1
         assert preview.send("/correct").status == 200
         assert shown(folio)["past_answers"] == corrected["past_answers"]
+
+    def test_a_correction_that_changes_nothing_is_told_so(self, officer, water):
+        folio, dataset = asked_of(water), factories.dataset(water)
+        said = f"{WORDS}\n\nY cada mes."
+        typed = {"answer-datasets": [dataset], "answer-resolution": "published"}
+        page = officer.open(at(water, folio)).send("/answer", {**typed, "answer-text": said})
+        page = page.send("/answer").send("/correct")
+        assert page.status == 400
+        assert "No cambiaste nada" in page.text
+        assert page.value("correct-text").replace("\r", "").strip() == said
+        assert page.ticked("correct-datasets") == [dataset]
+        assert page.send("/correct", {"correct-text": WORDS}).status == 200
 
     def test_a_dataset_of_another_institution_is_confirmed(self, officer, water):
         folio, other = asked_of(water), factories.institution(title="Comisión del Agua")

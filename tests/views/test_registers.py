@@ -223,7 +223,8 @@ def desk_group(scene: Scene, group: desk.Group) -> Iterator[Shown]:
     columns = {
         desk.Group.LATE: {"status": "acknowledged", "received_on": in_days(-90)},
         desk.Group.WEEK: {"status": "acknowledged", "received_on": in_days(-18)},
-        desk.Group.LATER: {"status": "pending", "received_on": today()},
+        desk.Group.CONFIRM: {"status": "pending", "received_on": today()},
+        desk.Group.LATER: {"status": "acknowledged", "received_on": today()},
         desk.Group.WAITING: {"status": "clarifying", "pauses": [[today().isoformat(), None]]},
         desk.Group.COMMITMENTS: {"status": "committed", "promised_for": in_days(60)},
         desk.Group.ANSWERED: {**RESOLVED, "resolution": "published"},

@@ -99,7 +99,11 @@ def _listed() -> dict[Narrowing | None, Listed]:
 
     Its rows are looked for first, and then read.
     """
+    confirmed = _lies_under(Group.CONFIRM, *_bounds(Group.CONFIRM)).is_not(True)
+    due_later = (Referral.due_on > _bounds(Group.WEEK)[1]).is_not(False)
     order = (
+        due_later,
+        confirmed,
         Referral.due_on.asc().nullslast(),
         Referral.resolved_on.desc().nullslast(),
         Referral.demand_id,
@@ -147,8 +151,13 @@ def _is_under(narrowing: Narrowing | None) -> Condition:
         return sa.and_(queries.is_open_referral(), handling.is_of(USER))
     if narrowing is None or narrowing.group is None:
         return queries.is_open_referral()
-    bounds = (sa.bindparam(_bound(narrowing.group, end), type_=sa.Date) for end in (FIRST, LAST))
-    return _lies_under(narrowing.group, *bounds)
+    return _lies_under(narrowing.group, *_bounds(narrowing.group))
+
+
+def _bounds(heading: Group) -> tuple[sa.BindParameter[Any], sa.BindParameter[Any]]:
+    """Return the first and the last due day of what lies under a heading, to be told."""
+    first, last = (sa.bindparam(_bound(heading, end), type_=sa.Date) for end in (FIRST, LAST))
+    return first, last
 
 
 def _bound(heading: Group, end: str) -> str:

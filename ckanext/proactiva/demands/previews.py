@@ -27,7 +27,7 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPrev
 
     Raises:
         tk.ValidationError: as when it is sent.
-        MoveRefused: as when it is sent.
+        MoveRefused: as when it is sent, and where it says what is answered already.
     """
     demand = queries.known(actor, intent.folio)
     referral = queries.referral(demand, intent.institution_id)
@@ -38,6 +38,8 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPrev
     attempt = answers.attempt(intent, datasets, on.day, roles)
     rules = calendar.rules_of(referral.organization_id)
     event = referral_moves.move(referral.state(), attempt, rules)
+    if answers.stands(referral, intent, datasets):
+        raise MoveRefused([Objection.CHANGES_NOTHING])
     return {
         "resolution": intent.resolution.value,
         "reason": event.reason.value if event.reason else None,

@@ -50,6 +50,12 @@ def counted() -> types.Waiting:
     }
 
 
+def without_institution() -> int:
+    """Return how many public demands wait for the authority to choose an institution."""
+    is_open = Demand.status == Status.OPEN.value
+    return model.Session.query(Demand.id).filter(is_open, queries.is_public()).count()
+
+
 def _everything() -> sa.Subquery:
     return sa.union_all(_demands(), _messages(), _reports(), _verdicts()).subquery()
 

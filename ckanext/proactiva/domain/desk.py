@@ -14,7 +14,9 @@ WEEK: Final = timedelta(days=7)
 
 _UNRESOLVED: Final = frozenset(Status) - OVER
 # A referral that ended without an answer is on no desk; on its own page it is not urgent.
-_OTHERS: Final = frozenset(Status) - {Status.CLARIFYING, Status.COMMITTED, Status.RESOLVED}
+_OTHERS: Final = frozenset(Status) - {
+    *(Status.PENDING, Status.CLARIFYING, Status.COMMITTED, Status.RESOLVED)
+}
 
 
 class Group(Register):
@@ -24,6 +26,8 @@ class Group(Register):
 
     LATE = "late", NP_("referral", "Late"), _UNRESOLVED
     WEEK = "week", N_("Due this week"), _UNRESOLVED
+    # The time to confirm receipt ends long before that to answer.
+    CONFIRM = "confirm", N_("Confirm that they have arrived"), frozenset({Status.PENDING})
     LATER = "later", N_("Later"), _OTHERS
     WAITING = "waiting", N_("Waiting for the person"), frozenset({Status.CLARIFYING})
     COMMITMENTS = "commitments", N_("Commitments"), frozenset({Status.COMMITTED})

@@ -48,6 +48,12 @@ class Objection(Register):
         "text",
         True,
     )
+    CHANGES_NOTHING = (
+        "changes_nothing",
+        N_("You changed nothing. Correct what is wrong, or leave the answer as it is"),
+        "text",
+        True,
+    )
     DATE_NOT_AHEAD = ("date_not_ahead", N_("Choose a date after today"), "promised_for", True)
     DATE_TOO_FAR = ("date_too_far", N_("Choose a date within a year"), "promised_for", True)
     DAY_OUTSIDE = (
@@ -152,8 +158,12 @@ class Objection(Register):
 
 
 class MoveRefused(Exception):
-    """An act that the rules do not allow, with every objection to it."""
+    """An act that the rules do not allow, with every objection to it.
 
-    def __init__(self, objections: Iterable[Objection]) -> None:
+    ``missing`` is how many characters its words lack, where some number of them is asked for.
+    """
+
+    def __init__(self, objections: Iterable[Objection], missing: int = 0) -> None:
         self.objections = tuple(objections)
+        self.missing = missing
         super().__init__(", ".join(objection.value for objection in self.objections))

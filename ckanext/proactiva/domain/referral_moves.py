@@ -52,8 +52,9 @@ ENDINGS: Final = {
 }
 _DONE_BY_SOMEBODY: Final = tuple(act for act in Act if act.action)
 # A «no» must be explained so that whoever asked can go on from it.
+EXPLAINED: Final = 80
 FEWEST_CHARACTERS: Final = {
-    Act.REFUSE: 80,
+    Act.REFUSE: EXPLAINED,
     **dict.fromkeys((Act.DECLINE, Act.ASK, Act.CLARIFY, Act.TRANSFER), 1),
 }
 
@@ -91,7 +92,8 @@ def offered(referral: Referral, tried: Attempt, rules: Rules = STANDARD) -> list
 def move(referral: Referral, attempt: Attempt, rules: Rules = STANDARD) -> Event:
     """Return the event that an act leaves, or raise `MoveRefused`."""
     if found := objections(referral, attempt, rules):
-        raise MoveRefused(found)
+        lacking = _missing(attempt) if _fewest(attempt) == EXPLAINED else 0
+        raise MoveRefused(found, lacking)
     return Event(
         act=attempt.act,
         on=attempt.on,
@@ -121,10 +123,20 @@ def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Obj
         yield Objection.WRONG_ROLE
     if attempt.resolution not in ENDINGS.get(attempt.act, {None}):
         yield Objection.WRONG_RESOLUTION
-    if len(" ".join(attempt.words.split())) < FEWEST_CHARACTERS.get(attempt.act, 0):
+    if _missing(attempt):
         yield Objection.NEEDS_WORDS
     if guard := _GUARDS.get(attempt.act):
         yield from guard(referral, attempt, rules)
+
+
+def _fewest(attempt: Attempt) -> int:
+    """Return how many characters of words are asked for, whoever gives an answer."""
+    is_whole = attempt.act in (Act.CORRECT, Act.RECORD) and attempt.resolution
+    return FEWEST_CHARACTERS.get(act_for(attempt.resolution) if is_whole else attempt.act, 0)
+
+
+def _missing(attempt: Attempt) -> int:
+    return max(_fewest(attempt) - len(" ".join(attempt.words.split())), 0)
 
 
 def _published(_: Referral, attempt: Attempt, __: Rules) -> Iterator[Objection]:
@@ -160,10 +172,7 @@ def _whole(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objec
     """List what an answer lacks, whoever gives it."""
     if attempt.resolution is None:
         return
-    same = act_for(attempt.resolution)
-    if len(" ".join(attempt.words.split())) < FEWEST_CHARACTERS.get(same, 0):
-        yield Objection.NEEDS_WORDS
-    yield from _GUARDS[same](referral, attempt, rules)
+    yield from _GUARDS[act_for(attempt.resolution)](referral, attempt, rules)
 
 
 def _promised(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Objection]:

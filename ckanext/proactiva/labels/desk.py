@@ -111,7 +111,7 @@ def reports() -> Choices:
 
 
 def _is_unconfirmed(referral: types.OwnReferral) -> bool:
-    return referral["status"] == PENDING and referral["group"] == Group.LATER.value
+    return referral["status"] == PENDING and referral["group"] == Group.CONFIRM.value
 
 
 def _receipt(referral: types.OwnReferral) -> Tag:

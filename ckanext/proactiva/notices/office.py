@@ -195,5 +195,12 @@ def _queue() -> list[str]:
     lines = [f"* {told[kind].format(count=n)}" for kind, n in counted.items() if n]
     if not lines:
         return []
+    if unsent := waiting.without_institution():
+        told_unsent = tk.ungettext(
+            "{count} public demand has no institution",
+            "{count} public demands have no institution",
+            unsent,
+        )
+        lines.append(f"* {told_unsent.format(count=unsent)}")
     address = canonical_url("proactiva_moderation.index")
     return ["\n".join((tk._("To be reviewed:"), *lines, address))]

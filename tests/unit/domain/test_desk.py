@@ -12,7 +12,7 @@ from ckanext.proactiva.domain.referral import OVER, Status, is_overdue
 TODAY = date(2026, 12, 28)  # so that the week ends in another year
 UNRESOLVED = [status for status in Status if status not in OVER]
 AFTER_THE_WEEK = {
-    Status.PENDING: Group.LATER,
+    Status.PENDING: Group.CONFIRM,
     Status.ACKNOWLEDGED: Group.LATER,
     Status.CLARIFYING: Group.WAITING,
     Status.COMMITTED: Group.COMMITMENTS,

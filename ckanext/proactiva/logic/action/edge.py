@@ -54,7 +54,7 @@ def explain_refusals(action: Action[Result]) -> Action[Result]:
             return action(context, data_dict)
         except MoveRefused as refused:
             _let_go(context)
-            errors: Any = labels.refusals(refused.objections)
+            errors: Any = labels.refusals(refused.objections, refused.missing)
             raise tk.ValidationError(errors) from None
         except tk.ValidationError:
             _let_go(context)
