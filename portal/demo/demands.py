@@ -16,11 +16,12 @@ from ckan import model
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.demands import badges, commands, intents
 from ckanext.proactiva.domain.claim_code import claim_hash
-from ckanext.proactiva.domain.demand import Reason, Status
+from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import Reason as Refusal
 from ckanext.proactiva.domain.referral import Resolution
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.domain.visibility import Visibility

@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from typing import Final
 
 from ckanext.proactiva.domain.deadlines import add_working_days
-from ckanext.proactiva.domain.demand import Demand, Reason, Status
+from ckanext.proactiva.domain.demand import Demand, Status
 from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.lifecycle import object_by
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role, acting_role
 from ckanext.proactiva.domain.rules import STANDARD, Rules
 from ckanext.proactiva.domain.verdict import verdict_until

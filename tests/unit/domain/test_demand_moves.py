@@ -10,7 +10,7 @@ import pytest
 
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.deadlines import mexican_holidays
-from ckanext.proactiva.domain.demand import Demand, Reason, Status
+from ckanext.proactiva.domain.demand import Demand, Status
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import (
     Attempt,
@@ -21,6 +21,7 @@ from ckanext.proactiva.domain.demand_moves import (
 from ckanext.proactiva.domain.lifecycle import apply
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import Referral
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules, Terms
 from ckanext.proactiva.domain.verdict import verdict_until
