@@ -23,7 +23,7 @@ from ckanext.proactiva.growth.report import Source, report
 from ckanext.proactiva.growth.tables import METADATA
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.institutions.calendar import Term
-from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.ledger import seals, totals
 from ckanext.proactiva.ledger.portal import Portal
 from ckanext.proactiva.ledger.totals import Flows
 from ckanext.proactiva.ledger.verify import Finding
@@ -107,7 +107,7 @@ def work_out(connection: sa.engine.Connection, found: _Found) -> None:
 
 
 def _found(connection: sa.engine.Connection, period: Period) -> _Found:
-    seal, terms = totals.last_seal(connection), calendar.terms(connection)
+    seal, terms = seals.last(connection), calendar.terms(connection)
     return _Found(period, seal, terms, totals.missing(connection))
 
 
