@@ -19,9 +19,9 @@ from ckan.tests import factories
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.demands import badges, commands, confirmations, follows, intents
 from ckanext.proactiva.domain import report as report_domain
-from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.follow import EVERYTHING, Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import acceptance, register
 from ckanext.proactiva.jobs.register import JOBS

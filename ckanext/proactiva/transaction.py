@@ -110,8 +110,8 @@ def is_unmigrated(error: Exception) -> bool:
     return missing
 
 
-def told(error: Exception) -> Exception:
-    """Return what may be told of a failure in a request of ours; nothing of it stays saved."""
+def undo(error: Exception) -> FailedError | BusyError:
+    """Save nothing of a request of ours that failed, and return what may be told of the failure."""
     model.Session.rollback()
     if getattr(getattr(error, "orig", None), "pgcode", None) not in CONTENDED:
         return FailedError(error).with_traceback(error.__traceback__)

@@ -1,38 +1,31 @@
-"""The demands of the demonstration: each history is played through the commands, day by day.
+"""The demands of the demonstration: each is played through the commands, day by day.
 
-All of them are examples, and are marked so on the screen. Where a history says nothing of a step
-that the rules want, the shortest way is taken.
+All of them are examples, and are marked so on the screen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from typing import Any
+from datetime import timedelta
 
 from ckan import model
 
-from ckanext.proactiva import clock, config
+from ckanext.proactiva import clock
 from ckanext.proactiva.demands import badges, commands, intents
 from ckanext.proactiva.domain.claim_code import claim_hash
-from ckanext.proactiva.domain.demand import Reason, Status
+from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.referral import Reason as Refusal
-from ckanext.proactiva.domain.referral import Resolution
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.verdict import Verdict
 from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor, Offices
-from portal.demo import reading
+from portal.demo import reading, script
+from portal.demo.script import Said
 
-Said = Mapping[str, Any]
-
-NOON = time(12)
 UNTIL_CLOSED = timedelta(days=25)
 NEVER_PUBLISHED = frozenset({"unconfirmed", "in_review", "returned"})
 ASSOCIATION = "Red Vecinal por la Información (ejemplo)"
@@ -62,44 +55,30 @@ class History:
 
     def refer(self, said: Said) -> None:
         """Let an institution have it, and do what its history says."""
-        institution = _institution(said)
+        institution = script.institution(said)
         office = frozenset({Role.MEMBER, Role.EDITOR, Role.ADMIN})
         officer = Actor(
             browser=claim_hash(institution), offices=Offices(roles={institution: office})
         )
         at = self.folio, institution
-        commands.refer(AUTHORITY, _ago(said["referred_days_ago"]), intents.Refer(*at))
+        commands.refer(AUTHORITY, script.ago(said["referred_days_ago"]), intents.Refer(*at))
         if "acknowledged_days_ago" in said:
-            received = _ago(said["acknowledged_days_ago"])
+            received = script.ago(said["acknowledged_days_ago"])
             commands.acknowledge(officer, received, intents.Acknowledge(*at))
         if "paused_days_ago" in said:
-            asked_on, words = _ago(said["paused_days_ago"]), self.question(said)["text"]
+            words = script.question(self.said, said)["text"]
+            asked_on = script.ago(said["paused_days_ago"])
             commands.question(officer, asked_on, intents.Question(*at, words))
         if "commitment" in said:
             until = clock.today() + timedelta(days=said["commitment"]["due_in_days"])
             promise = intents.Promise(*at, promised_for=until)
-            commands.promise(officer, _ago(said["acknowledged_days_ago"]), promise)
+            commands.promise(officer, script.ago(said["acknowledged_days_ago"]), promise)
         if "resolution" in said:
-            commands.answer(officer, _ago(said["answered_days_ago"]), _answer(at, said))
-
-    def question(self, referral: Said) -> Said:
-        """Return what an institution asked on the day on which its clock stopped."""
-        same = ("institution", referral["institution"]), ("days_ago", referral["paused_days_ago"])
-        return next(
-            each
-            for each in self.said["dialogue"]
-            if all(each.get(key) == value for key, value in same)
-        )
-
-    def dialogue(self) -> Iterator[Said]:
-        """Return what was said besides the questions that stopped a clock."""
-        paused = [each for each in self.said.get("referrals", ()) if "paused_days_ago" in each]
-        questions = [self.question(each) for each in paused]
-        return (each for each in self.said.get("dialogue", ()) if each not in questions)
+            commands.answer(officer, script.ago(said["answered_days_ago"]), script.answer(at, said))
 
     def say(self, said: Said) -> None:
         """Let somebody say something, which a moderator publishes where it waits."""
-        on = _ago(said["days_ago"])
+        on = script.ago(said["days_ago"])
         speaker = self._speaker(said)
         alias = self.said["display_name"] if speaker is self.author else ""
         message = commands.say(speaker, on, intents.Say(self.folio, said["text"], alias))
@@ -108,12 +87,12 @@ class History:
 
     def meet(self, said: Said) -> None:
         """Let the authority write down a dialogue that was held in a room."""
-        on = _ago(said["days_ago"])
+        on = script.ago(said["days_ago"])
         intent = intents.RecordMeeting(
             self.folio,
             held_on=on.day,
             place=said["place"],
-            institution_ids=(_institution(said),),
+            institution_ids=(script.institution(said),),
             civil_society=said["civil_society"],
             citizens=said["citizens"],
             minutes=said["minutes"],
@@ -138,10 +117,10 @@ class History:
 
     def end(self, demand: Demand) -> None:
         """Do what the history ends with, if that is not an institution's word."""
-        status, last = Status(self.said["status"]), _noon(demand.status_since)
+        status, last = Status(self.said["status"]), script.noon(demand.status_since)
         if status is Status.CLOSED:
             day = min(demand.status_since + UNTIL_CLOSED, clock.today())
-            commands.close(self.author, _noon(day), intents.Close(self.folio))
+            commands.close(self.author, script.noon(day), intents.Close(self.folio))
         elif status is Status.MERGED:
             target = folio_of(self.said["merged_into"])
             commands.merge(AUTHORITY, last, intents.Merge(self.folio, target))
@@ -157,9 +136,9 @@ class History:
         if said["role"] == "moderation":
             return AUTHORITY
         if said["role"] == Voice.CIVIL_SOCIETY.value:
-            return _association(_ago(said["days_ago"]))
+            return _association(script.ago(said["days_ago"]))
         if said["role"] == Voice.INSTITUTION.value:
-            office = Offices(roles={_institution(said): frozenset({Role.EDITOR})})
+            office = Offices(roles={script.institution(said): frozenset({Role.EDITOR})})
             return Actor(browser=claim_hash(said["institution"]), offices=office)
         return self.author
 
@@ -168,21 +147,21 @@ def _play(said: Said) -> bool:
     """Play a history from its beginning; tell whether it was not there yet."""
     if folio_of(said["key"]):  # perhaps put there by an older version of us
         return False
-    asked_on = _noon(_asked_on(said))
-    asked = commands.ask(Actor(), asked_on, _ask(said))
+    asked_on = script.noon(script.asked_on(said))
+    asked = commands.ask(Actor(), asked_on, script.ask(said))
     author = Actor(claim=claim_hash(asked.claim_code or ""))
     history = History(said, asked.demand.folio, author)
     if said["status"] not in NEVER_PUBLISHED:
         history.publish(asked_on)
     for referral in said.get("referrals", ()):
         history.refer(referral)
-    for message in history.dialogue():
+    for message in script.dialogue(said):
         history.say(message)
     for meeting in said.get("meetings", ()):
         history.meet(meeting)
     history.support(asked_on)
     if Status(asked.demand.status) is Status.ANSWERED:
-        history.judge(_noon(asked.demand.status_since))
+        history.judge(script.noon(asked.demand.status_since))
     history.end(asked.demand)
     model.Session.commit()
     return True
@@ -190,7 +169,7 @@ def _play(said: Said) -> bool:
 
 def _tell(said: Said) -> None:
     """Let somebody tell what they did with a dataset; told before, it is the same."""
-    on = _ago(said["days_ago"])
+    on = script.ago(said["days_ago"])
     speaker = Actor(user_id="example-reader")
     if said["role"] == Voice.CIVIL_SOCIETY.value:
         speaker = _association(on)
@@ -209,56 +188,7 @@ def _association(on: Moment) -> Actor:
     return actor
 
 
-def _asked_on(said: Said) -> date:
-    if "created_on" in said:
-        return date.fromisoformat(said["created_on"])
-    return clock.today() - timedelta(days=said["created_days_ago"])
-
-
-def _ask(said: Said) -> intents.Ask:
-    return intents.Ask(
-        wanted=said["information_wanted"],
-        title=said["title"],
-        purpose=said.get("purpose", ""),
-        problem=said["problem"],
-        beneficiary_groups=tuple(said["beneficiary_group"]),
-        territories=tuple(said["territory"]),
-        alias=said["display_name"],
-        form_token=f"example-{said['key']}",
-        by_email=said["status"] == Status.UNCONFIRMED.value,
-        example=True,
-    )
-
-
 def folio_of(key: str) -> str:
     """Return the folio of an example, by its key."""
     [title] = (said["title"] for said in reading.demands() if said["key"] == key)
     return model.Session.query(Demand.folio).filter_by(example=True, title_raw=title).scalar()
-
-
-def _answer(at: tuple[str, str], said: Said) -> intents.Answer:
-    reason = said.get("reason_code")
-    return intents.Answer(
-        *at,
-        said["answer"],
-        resolution=Resolution(said["resolution"]),
-        reason=Refusal(reason) if reason else None,
-        datasets=tuple(said.get("datasets", ())),
-        confirm_foreign=True,  # some are another institution's, and the content means them
-    )
-
-
-def _institution(said: Said) -> str:
-    found = register.find(said["institution"])
-    if found is None:
-        raise LookupError(f"there is no institution {said['institution']}")
-    return found.id
-
-
-def _ago(days: int) -> Moment:
-    return _noon(clock.today() - timedelta(days=days))
-
-
-def _noon(day: date) -> Moment:
-    zone = config.timezone()
-    return Moment(datetime.combine(day, NOON, zone), zone)

@@ -10,8 +10,8 @@ from ckan import model
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import queries
 from ckanext.proactiva.demands.commands.moves import move_demand
-from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.demand_acts import Act
+from ckanext.proactiva.domain.review import Reason
 from tests import factories
 from tests.factories import Person
 from tests.support.visitors import Visitor

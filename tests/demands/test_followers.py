@@ -9,8 +9,8 @@ from ckan import model
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import commands, followers, follows, intents, queries
-from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.follow import EVERYTHING, Subject
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.model import Participant
 from ckanext.proactiva.people import participants
 from ckanext.proactiva.people.actor import Actor

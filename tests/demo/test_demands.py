@@ -9,7 +9,7 @@ import pytest
 from ckan import model
 
 from ckanext.proactiva.model import Demand, Event, Referral
-from portal.demo import demands, reading
+from portal.demo import demands, reading, script
 
 pytestmark = pytest.mark.usefixtures("loaded")
 
@@ -23,8 +23,8 @@ def test_what_is_there_is_not_loaded_again():
 
 
 def test_what_an_older_version_asked_in_other_words_is_not_loaded_again(monkeypatch):
-    ask = demands._ask
-    monkeypatch.setattr(demands, "_ask", lambda said: replace(ask(said), purpose="Otro"))
+    ask = script.ask
+    monkeypatch.setattr(script, "ask", lambda said: replace(ask(said), purpose="Otro"))
     assert demands.load() == 0
 
 

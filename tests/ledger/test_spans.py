@@ -16,7 +16,7 @@ from ckan.tests import factories
 from ckanext.proactiva import config
 from ckanext.proactiva.datasets import frequency
 from ckanext.proactiva.domain.identity import BRIEF
-from ckanext.proactiva.ledger import locking, observe, packages, recent, spans, totals
+from ckanext.proactiva.ledger import locking, observe, packages, recent, seals, spans
 from ckanext.proactiva.ledger.packages import Span
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.ledger.tables import PROGRESS
@@ -352,7 +352,7 @@ def test_a_table_in_the_place_of_another_has_all_compared(ledger, three):
 
 
 def test_no_page_reads_them_and_verify_finds_whoever_writes_another(dataset):
-    assert not {"spans", "reached", "key"} & {*(totals.progress() or {})}
+    assert not {"spans", "reached", "key"} & {*(seals.progress() or {})}
     with model.meta.engine.begin() as connection:
         connection.execute(sa.update(PROGRESS).values(spans=[[None, "another"]]))
     assert verify(config.timezone()) == [("progress_differs", "ledger")]

@@ -14,7 +14,7 @@ from ckanext.proactiva.demands import follows, queries
 from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.domain.follow import Cadence, Subject
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.verdict import verdict_until
+from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.jobs.register import JOBS
 from ckanext.proactiva.model import Answer, Participant
@@ -101,7 +101,7 @@ def judged(post) -> tuple[list[str], list[str], date]:
     author.call("proactiva_verdict_create", folio=folios[1], verdict="useful")
     telling.tell()
     post.mails.clear()
-    return folios, addresses, verdict_until(clock.today(), calendar.rules())
+    return folios, addresses, last_day_to_judge(clock.today(), calendar.rules())
 
 
 def test_who_asked_and_did_not_judge_hears_once_before_the_time_ends(post):

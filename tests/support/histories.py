@@ -18,6 +18,7 @@ from ckanext.proactiva.demands.transitions import referrals_of
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import demand_acts, lifecycle, referral_acts
 from ckanext.proactiva.domain import referral as referrals
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Event, Referral, Support
@@ -131,7 +132,7 @@ def _of_referral(row: Event) -> referral_acts.Event:
 
 
 def _of_demand(row: Event) -> demand_acts.Event:
-    reason = row.reason and demands.Reason(row.reason)
+    reason = row.reason and Reason(row.reason)
     return demand_acts.Event(demand_acts.Act(row.act), row.happened_on, Role(row.role), reason)
 
 

@@ -119,7 +119,7 @@ def demand_resolution(scene: Scene, ending: demand.Resolution) -> Iterator[Shown
     yield Shown(f"{BOARD}?q={scene.word}", NOBODY, (ending.label,))
 
 
-def demand_reason(scene: Scene, why: demand.Reason) -> Iterator[Shown]:
+def demand_reason(scene: Scene, why: review.Reason) -> Iterator[Shown]:
     empty_queue()
     held = {"status": "in_review", "visibility": "moderators", "held_for": why.value}
     scene.put(scene.demand, **held)
@@ -291,7 +291,7 @@ def indicator(scene: Scene, one: Indicator) -> Iterator[Shown]:
 SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     demand.Status: demand_status,
     demand.Resolution: demand_resolution,
-    demand.Reason: demand_reason,
+    review.Reason: demand_reason,
     report.Reason: report_reason,
     report.Outcome: decided,
     decision.Decision: decided,

@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.growth import subjects
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.institutions.register import Named
-from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.ledger import history
 from ckanext.proactiva.model import Demand, Referral
 
 # Where a list goes on: the day on which its last referral was received, and the id of that.
@@ -76,7 +76,7 @@ def judged(asked: Asked, now: datetime, limit: int) -> types.GrowthAnswers:
 def _counted(asked: Asked, period: Period) -> list[_Judged]:
     """Return what is counted, the newest first."""
     about = asked.institution.id if asked.institution else None
-    [known] = totals.referrals(model.Session.connection(), [period], about)
+    [known] = history.referrals(model.Session.connection(), [period], about)
     found = [
         _Judged(referral, facts, how)
         for referral, facts in known.items()

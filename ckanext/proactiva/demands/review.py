@@ -8,7 +8,7 @@ from ckan import model
 
 from ckanext.proactiva import config
 from ckanext.proactiva.domain import review
-from ckanext.proactiva.domain.demand import Reason
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Participant
 

@@ -13,7 +13,8 @@ from ckan import model
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import queries, verdicts
 from ckanext.proactiva.domain import report
-from ckanext.proactiva.domain.demand import Reason, Status
+from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Report
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ckanext.proactiva.domain.demand import GATHERING, LISTED, Reason, Stage, Status
+from ckanext.proactiva.domain.demand import GATHERING, LISTED, Stage, Status
 from ckanext.proactiva.domain.register import N_, Register, Tag
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 

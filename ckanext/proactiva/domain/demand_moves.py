@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from typing import Final
 
 from ckanext.proactiva.domain.deadlines import add_working_days
-from ckanext.proactiva.domain.demand import Demand, Reason, Status
+from ckanext.proactiva.domain.demand import Demand, Status
 from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.lifecycle import object_by
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role, acting_role
 from ckanext.proactiva.domain.rules import STANDARD, Rules
-from ckanext.proactiva.domain.verdict import verdict_until
+from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.domain.visibility import Visibility
 
 
@@ -83,7 +84,7 @@ def _authors_choice(demand: Demand, attempt: Attempt, _: Rules) -> Iterator[Obje
 
 
 def _window_over(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
-    if Role.AUTHOR not in attempt.roles and attempt.on <= verdict_until(demand.since, rules):
+    if Role.AUTHOR not in attempt.roles and attempt.on <= last_day_to_judge(demand.since, rules):
         yield Objection.NOT_YET
 
 

@@ -10,7 +10,7 @@ from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain.deadlines import is_working_day
 from ckanext.proactiva.domain.referral import Referral, Status
 from ckanext.proactiva.domain.rules import DaysOff, Rules
-from ckanext.proactiva.domain.verdict import verdict_until
+from ckanext.proactiva.domain.verdict import last_day_to_judge
 
 
 class Reminder(NamedTuple):
@@ -32,7 +32,7 @@ def reminders(referral: Referral, rules: Rules) -> Iterator[Reminder]:
 
 def of_verdict(answered: date, rules: Rules) -> Iterator[Reminder]:
     """Yield when whoever asked is reminded to say whether the answer of a day helped."""
-    yield from _before(verdict_until(answered, rules), rules.reminders.verdict, rules.holidays)
+    yield from _before(last_day_to_judge(answered, rules), rules.reminders.verdict, rules.holidays)
 
 
 def _before(last_day: date | None, days: tuple[int, ...], off: DaysOff) -> Iterator[Reminder]:

@@ -29,14 +29,14 @@ JUDGED: Final = frozenset({Status.ANSWERED, Status.CLOSED})
 _INSIDERS: Final = frozenset({Role.MEMBER, Role.EDITOR, Role.ADMIN})
 
 
-def verdict_until(answered: date, rules: Rules = STANDARD) -> date:
+def last_day_to_judge(answered: date, rules: Rules = STANDARD) -> date:
     """Return the last day to say whether an answer helped."""
     return add_working_days(answered, rules.terms.verdict, rules.holidays)
 
 
 def judge_by(demand: Demand, rules: Rules = STANDARD) -> date | None:
     """Return the last day to say whether the answer of a demand helped, if it has one to judge."""
-    return verdict_until(demand.since, rules) if demand.status is Status.ANSWERED else None
+    return last_day_to_judge(demand.since, rules) if demand.status is Status.ANSWERED else None
 
 
 def is_insider(roles: Collection[Role]) -> bool:
@@ -59,7 +59,7 @@ def _against(
 ) -> Iterator[Objection]:
     if demand.status is not Status.ANSWERED:
         yield Objection.WRONG_STATUS
-    elif today > verdict_until(demand.since, rules):
+    elif today > last_day_to_judge(demand.since, rules):
         yield Objection.TOO_LATE
     if demand.visibility is not Visibility.PUBLIC:
         yield Objection.WRONG_VISIBILITY

@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.answers import Answers
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.growth import months
-from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.ledger import history
 
 ByInstitution: TypeAlias = dict[str, list[ReferralFacts]]
 
@@ -48,7 +48,7 @@ def known(
     """
     by_month = months.kept(connection, period.over, institution)
     left = [each for each in period.closed if each.running not in by_month]
-    *before, last = totals.referrals(connection, [*left, period], institution)
+    *before, last = history.referrals(connection, [*left, period], institution)
     for each, referrals in zip(left, before, strict=True):
         by_month[each.running] = months.counted(referrals.values(), each.as_of)
     return Known(_sorted_out(last.values()), {month: by_month[month] for month in period.over})

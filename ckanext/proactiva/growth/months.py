@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.answers import Answers, answers
 from ckanext.proactiva.domain.period import Period, last_day, months_between
 from ckanext.proactiva.domain.responses import ReferralFacts
 from ckanext.proactiva.growth.tables import MONTH
-from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.ledger import history
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
 # Of each that owed any, by its id; of all of them together, whose id is empty, always.
@@ -89,7 +89,8 @@ def _counted(
 ) -> Iterator[tuple[date, ByInstitution]]:
     """Count months in a row out of the events."""
     periods = [Period(last_day(month), tz) for month in months]
-    for period, referrals in zip(periods, totals.referrals(connection, periods, None), strict=True):
+    known = history.referrals(connection, periods, None)
+    for period, referrals in zip(periods, known, strict=True):
         yield period.running, counted(referrals.values(), period.as_of)
 
 

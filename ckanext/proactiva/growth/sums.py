@@ -11,7 +11,7 @@ from ckan import model
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Cell, Dimension, Flow, Label
 from ckanext.proactiva.domain.tally import tally
-from ckanext.proactiva.ledger import corrections, totals
+from ckanext.proactiva.ledger import corrections, history, totals
 from ckanext.proactiva.ledger.totals import Flows
 
 
@@ -73,7 +73,7 @@ def sums(period: Period, today: date) -> Sums:
     if period.as_of == today:
         return Sums(period, None, {}, is_of_today=True)
     first = period.end if period.is_over else period.running_since
-    events, late = totals.events(first, period.end)
+    events, late = history.events(first, period.end)
     connection = model.Session.connection()
     unknown = corrections.effect(connection, period.tz, late) if late else {}
     if period.is_over:

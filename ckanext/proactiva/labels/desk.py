@@ -5,9 +5,8 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import types
-from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import referral as referrals
-from ckanext.proactiva.domain import report
+from ckanext.proactiva.domain import report, review
 from ckanext.proactiva.domain.desk import Group
 from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.register import Tag as Circle
@@ -102,7 +101,7 @@ def refusals() -> Choices:
 
 def returns() -> Choices:
     """Return the reasons to return a demand to its author."""
-    return [(why.value, say(why.label)) for why in demands.Reason if why.is_chosen]
+    return [(why.value, say(why.label)) for why in review.Reason if why.is_chosen]
 
 
 def reports() -> Choices:

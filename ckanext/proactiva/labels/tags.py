@@ -8,20 +8,20 @@ from ckanext.proactiva import types
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain import report as reports
+from ckanext.proactiva.domain import review
 from ckanext.proactiva.domain.board import Filter
 from ckanext.proactiva.domain.mailing import Unreached
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.domain.register import Tag as Circle
-from ckanext.proactiva.domain.review import Suspicion
 from ckanext.proactiva.labels.words import say
 
 REASONS = (
     referrals.Reason,
-    demands.Reason,
+    review.Reason,
     reports.Reason,
     reports.Outcome,
-    Suspicion,
+    review.Suspicion,
     Unreached,
 )
 

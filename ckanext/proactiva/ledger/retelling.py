@@ -17,6 +17,7 @@ from ckanext.proactiva.domain.decision import Decision
 from ckanext.proactiva.domain.growth import Precision, When
 from ckanext.proactiva.domain.referral import Status
 from ckanext.proactiva.domain.responses import Sight
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules
 from ckanext.proactiva.domain.visibility import Visibility
@@ -138,7 +139,7 @@ def _after(
     """Bring the referrals of a demand to where an event leaves them, and return the demand."""
     day, role = event.happened_on, Role(event.role)
     if event.referral_id is None:
-        reason = demands.Reason(event.reason) if event.reason else None
+        reason = Reason(event.reason) if event.reason else None
         told = demand_acts.Event(demand_acts.Act(event.act), day, role, reason)
         left = lifecycle.apply(demand, told, folded.values())
         folded.update(zip(folded, left.referrals, strict=True))

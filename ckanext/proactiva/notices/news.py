@@ -14,7 +14,7 @@ from ckanext.proactiva.demands.timing import iso
 from ckanext.proactiva.domain import lifecycle
 from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.verdict import verdict_until
+from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.links import canonical_url
@@ -113,7 +113,7 @@ def _line(news: News) -> str:
         line = labels.happened(news.told)
         return f"{line.when}: {line.text}"
     if news.kind is Kind.VERDICT:
-        until = verdict_until(news.demand.status_since, calendar.rules())
+        until = last_day_to_judge(news.demand.status_since, calendar.rules())
         told = tk._("Did the answer help you? You can say so until {date}.")
         return told.format(date=labels.day(until.isoformat()))
     due = iso(news.demand.due_on) or ""

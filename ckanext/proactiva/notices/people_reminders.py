@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.reminders import Reminder, of_verdict
-from ckanext.proactiva.domain.verdict import verdict_until
+from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Notice, Participant, Referral, Verdict
 from ckanext.proactiva.notices.recipients import due_of_follower, is_reached
@@ -33,7 +33,7 @@ def write(since: date, on: Moment) -> int:
 def _judged(since: date, on: Moment) -> Iterator[tuple[date, Reminder]]:
     """Yield the days of whose answers people are reminded now, each with its reminder."""
     rules, answered = calendar.rules(), on.day
-    while verdict_until(answered, rules) >= on.day:
+    while last_day_to_judge(answered, rules) >= on.day:
         for each in of_verdict(answered, rules):
             if since < each.on <= on.day:
                 yield answered, each

@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.mailing import Outcome
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.referral import is_overdue
-from ckanext.proactiva.domain.verdict import verdict_until
+from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import (
@@ -135,7 +135,7 @@ def _may_judge(demand: Demand, judged: Container[tuple[str, str]], on: Moment) -
     """Tell whether whoever asked may still say whether an answer helped, and has not."""
     if demand.status != Status.ANSWERED.value or (demand.id, demand.author_id) in judged:
         return False
-    return on.day <= verdict_until(demand.status_since, calendar.rules())
+    return on.day <= last_day_to_judge(demand.status_since, calendar.rules())
 
 
 def _supports(notices: Sequence[Notice], demands: Iterable[str]) -> set[tuple[str, str]]:

@@ -119,7 +119,7 @@ def send(form_token: str) -> pages.Page:
         drafting.keep(form_token, {**given, drafting.REFUSED: wrong})
         return go("proactiva_asking.review", form_token=form_token)
     drafting.keep(form_token, given, demand["folio"])
-    return _sent(form_token, demand)
+    return _receipt(form_token, demand)
 
 
 def _create(form_token: str, given: Given) -> Mapping[str, Any]:
@@ -159,7 +159,7 @@ def _one_page(form_token: str, given: Given) -> pages.Page:
     """Show form, what is alike and last look together, or send what was seen so."""
     try:
         if tk.request.form.get("step") == "send":
-            return _sent(form_token, _create(form_token, given))
+            return _receipt(form_token, _create(form_token, given))
         preview, errors = drafting.preview(given)
     except tk.ValidationError as error:
         preview, errors = None, error.error_dict
@@ -169,7 +169,7 @@ def _one_page(form_token: str, given: Given) -> pages.Page:
     return pages.with_visit(_form(form_token, given, errors, is_alone=True, **values))
 
 
-def _sent(form_token: str, demand: Mapping[str, Any]) -> pages.Page:
+def _receipt(form_token: str, demand: Mapping[str, Any]) -> pages.Page:
     """Lead to the receipt; a browser that keeps nothing reads it at once."""
     if tk.current_user.is_authenticated and not demand["channel"]:
         tk.h.flash_success(tk._("Your demand was sent. Its folio is {folio}.").format(**demand))

@@ -66,7 +66,7 @@ def decide() -> pages.Page:
     done = [item for item in items if item not in refused]
     if done:
         tk.h.flash_success(_DONE[decision](len(done)))
-    return _told(called, refused, done) if refused else go("proactiva_moderation.index")
+    return _outcome(called, refused, done) if refused else go("proactiva_moderation.index")
 
 
 def _items(given: Any) -> list[str]:
@@ -113,7 +113,7 @@ def _waiting(items: list[str], *, same_origin: bool = False) -> Any:
         return {"demands": [], "messages": [], "reports": []}
 
 
-def _told(called: Mapping[str, str], refused: Mapping[str, str], done: list[str]) -> str:
+def _outcome(called: Mapping[str, str], refused: Mapping[str, str], done: list[str]) -> str:
     values = {
         "title": tk._("Not all could be done"),
         "refused": [(item, called.get(item, ""), why) for item, why in refused.items()],

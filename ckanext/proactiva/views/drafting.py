@@ -60,19 +60,19 @@ def _not_for_machines(response: Response) -> Response:
 
 
 def typed(
-    sent: MultiDict[str, str], names: Sequence[str] = ORDER, before: Given | None = None
+    form: MultiDict[str, str], names: Sequence[str] = ORDER, before: Given | None = None
 ) -> Given:
     """Return what a step sends of what it asks for, with what was typed before in the others."""
     kept = {name: value for name, value in (before or {}).items() if name != REFUSED}
-    return {**kept, **{name: _read(sent, name) for name in names}}
+    return {**kept, **{name: _read(form, name) for name in names}}
 
 
-def _read(sent: MultiDict[str, str], name: str) -> str | list[str]:
+def _read(form: MultiDict[str, str], name: str) -> str | list[str]:
     if name in LISTS:
-        return list(filter(None, sent.getlist(name)))
-    said = sent.get(name, "")
+        return list(filter(None, form.getlist(name)))
+    said = form.get(name, "")
     # A title that nobody changed follows the words.
-    return "" if name == "title" and said == sent.get("proposed") else said
+    return "" if name == "title" and said == form.get("proposed") else said
 
 
 def asked(given: Given) -> Given:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction, types
+from ckanext.proactiva import types
 from ckanext.proactiva.views import files, pages
 from ckanext.proactiva.views.forms import filters
 
@@ -48,13 +48,8 @@ def _head(columns: Sequence[str]) -> Mapping[str, object]:
     return {"version": VERSION, "columns": columns}
 
 
-def _batches(action: str) -> Iterator[Sequence[Mapping[str, object]]]:
-    """Yield batch after batch; between two, whoever reads slowly holds nothing of the database."""
-    asked: dict[str, Any] = filters()
-    while True:
-        batch = pages.call_as_anybody(action, **asked)
-        transaction.let_go()
-        yield batch["results"]
-        if not batch["next"]:
-            return
-        asked["after"] = batch["next"]
+def _batches(action: str) -> Iterator[Sequence[files.Row]]:
+    asked = filters()
+    first = pages.call_as_anybody(action, **asked)
+    found = files.batches(first, lambda after: pages.call_as_anybody(action, **asked, after=after))
+    return (batch["results"] for batch in found)

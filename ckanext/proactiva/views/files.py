@@ -7,17 +7,20 @@ import io
 import json
 import pickle
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from itertools import chain
-from typing import Final, cast
+from typing import Any, Final, TypeVar, cast
 
 from flask import Response, stream_with_context
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import transaction
+
 Row = Mapping[str, object]
+Batch = TypeVar("Batch", bound=Mapping[str, Any])
 # What a spreadsheet takes for the beginning of a formula, also after what nobody sees.
 FORMULA: Final = re.compile(
     "[\\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*[=+\\-@＝＋－＠]|[\t\r\n]"
@@ -40,6 +43,23 @@ WRITTEN: Final = 8
 def is_file(address: str) -> bool:
     """Tell whether the address of something of ours is a file's."""
     return address.endswith(ENDINGS)
+
+
+def batches(found: Batch, following: Callable[[str], Batch]) -> Iterator[Batch]:
+    """Yield a batch of what an action lists, and then those that follow it.
+
+    Between two of them, whoever reads slowly holds nothing of the database.
+
+    Args:
+        found: the first of them.
+        following: asks for the batch after the place that the one before names as ``next``.
+    """
+    while True:
+        transaction.let_go()
+        yield found
+        if not found["next"]:
+            return
+        found = following(found["next"])
 
 
 def comma_separated(columns: Sequence[str], rows: Iterable[Row]) -> Response:

@@ -64,9 +64,7 @@ def _form(
     try:
         found = pages.call("proactiva_follow_preview", **asked)
     except tk.ValidationError as error:
-        text = " ".join(error.error_summary.values())
-        title = tk._("This address says something that cannot be")
-        return tk.render("proactiva/refusal.html", {"title": title, "text": text}), pages.WRONG
+        return pages.wrong_address(error)
     values = {
         "title": tk._("Follow this"),
         "asked": asked,

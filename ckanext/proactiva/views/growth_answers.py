@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import ckantoolkit as tk
@@ -50,7 +49,9 @@ def table() -> pages.Page:
     """Give all of them for spreadsheets; before the first look none would be untrue."""
     if not has_begun():
         tk.abort(503, words.not_begun())
-    return files.long_table(COLUMNS, _batches(_answers(limit=AT_ONCE)))
+    first = _answers(limit=AT_ONCE)
+    found = files.batches(first, lambda after: _answers(limit=AT_ONCE, after=after))
+    return files.long_table(COLUMNS, ([_row(each) for each in batch["answers"]] for batch in found))
 
 
 def _figure() -> dict[str, str]:
@@ -60,15 +61,6 @@ def _figure() -> dict[str, str]:
 
 def _answers(**page: Any) -> GrowthAnswers:
     return pages.call_as_anybody("proactiva_growth_answer_list", **_figure(), **page)
-
-
-def _batches(found: GrowthAnswers) -> Iterator[Sequence[Row]]:
-    """Yield the rows of a list and of those that follow it."""
-    while True:
-        yield [_row(each) for each in found["answers"]]
-        if not found["next"]:
-            return
-        found = _answers(limit=AT_ONCE, after=found["next"])
 
 
 def _row(each: GrowthAnswer) -> Row:

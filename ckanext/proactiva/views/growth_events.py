@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import ckantoolkit as tk
@@ -50,7 +49,9 @@ def table() -> pages.Page:
     """Give all of them for spreadsheets; before the first look none would be untrue."""
     if not has_begun():
         tk.abort(503, words.not_begun())
-    return files.long_table(COLUMNS, _batches(_events(limit=AT_ONCE)))
+    found = files.batches(_events(limit=AT_ONCE), lambda after: _events(limit=AT_ONCE, after=after))
+    rows = ([_row(batch, each) for each in batch["events"]] for batch in found)
+    return files.long_table(COLUMNS, rows)
 
 
 def has_begun() -> bool:
@@ -65,15 +66,6 @@ def _figure() -> dict[str, str]:
 
 def _events(**page: Any) -> GrowthEvents:
     return pages.call_as_anybody("proactiva_growth_event_list", **_figure(), **page)
-
-
-def _batches(found: GrowthEvents) -> Iterator[Sequence[Row]]:
-    """Yield the rows of a list and of those that follow it."""
-    while True:
-        yield [_row(found, each) for each in found["events"]]
-        if not found["next"]:
-            return
-        found = _events(limit=AT_ONCE, after=found["next"])
 
 
 def _row(found: GrowthEvents, each: GrowthEvent) -> Row:

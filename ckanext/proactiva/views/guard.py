@@ -47,7 +47,7 @@ def guard_ours() -> pages.Page | None:
     except transaction.DatabaseFailure as error:
         if is_page:
             raise
-        known = transaction.told(error)
+        known = transaction.undo(error)
         if not isinstance(known, transaction.BusyError):
             raise known from None
         return _error(str(known), BUSY, pages.NOT_READY)
@@ -89,7 +89,7 @@ def _refuse(action: str, *, is_page: bool) -> pages.Page | None:
     if is_reading or is_proved or (action and not origin.is_sent_by_cookie()) or origin.is_ours():
         return None
     message = tk._("This form is too old, or was not sent from here. Go back and send it again")
-    return _error(message, "Authorization Error", FORBIDDEN) if action else pages.refusal(message)
+    return _error(message, "Authorization Error", FORBIDDEN) if action else pages.not_ours(message)
 
 
 def _action() -> str:
@@ -109,7 +109,7 @@ def _refuse_call(action: str) -> pages.Page | None:
     if shown := [name for name in SECRETS if name in tk.request.args]:
         message = tk._("Addresses are written down by many: send {name} in the body, by POST")
         return _error(message.format(name=shown[0]), "Validation Error", BAD)
-    if not isinstance(_sent() or {}, dict):
+    if not isinstance(_body() or {}, dict):
         # CKAN would write down all of it.
         return _error(tk._("Send an object of names and values"), "Validation Error", BAD)
     if action not in limits.OF_ACTIONS:
@@ -123,7 +123,7 @@ def _refuse_call(action: str) -> pages.Page | None:
     return body, status
 
 
-def _sent() -> object:
+def _body() -> object:
     """Return what CKAN is going to read: the body, or of a form the only name that it has."""
     names = list(tk.request.form)
     try:

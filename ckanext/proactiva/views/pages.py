@@ -129,7 +129,7 @@ def _not_found(error: Exception) -> Page:
         # What waits, was returned or is hidden is as if it were not there, but for its author.
         "folio": parts.get("folio", ""),
     }
-    return _told(values, 404)
+    return _explained(values, 404)
 
 
 def _not_authorized(error: Exception) -> Page:
@@ -138,7 +138,7 @@ def _not_authorized(error: Exception) -> Page:
     if not tk.current_user.is_authenticated:
         return _unknown(403)
     text = str(error) or tk._("You may not do this")
-    return _told({"title": tk._("Not allowed"), "text": text}, 403)
+    return _explained({"title": tk._("Not allowed"), "text": text}, 403)
 
 
 def _unknown(status: int) -> Page:
@@ -152,25 +152,25 @@ def _unknown(status: int) -> Page:
             " another tab, and then send from here. What you wrote waits on this page."
         ),
         "log_in": tk.h.url_for("user.login", came_from=back or None),
-        **_sent_again(),
+        **_form_again(),
     }
     if tk.request.blueprint == AUTHORS:
         parts: dict[str, Any] = tk.request.view_args or {}
         values["claim"] = parts.get("folio", "")
-    return _told(values, status)
+    return _explained(values, status)
 
 
-def _sent_again() -> dict[str, Any]:
+def _form_again() -> dict[str, Any]:
     """Return a form as it was sent: not every browser gives back what was typed."""
     parts: dict[str, Any] = tk.request.view_args or {}
-    sent = tk.request.form.items(multi=True)
+    typed = tk.request.form.items(multi=True)
     return {
         "again": tk.h.url_for(tk.request.endpoint, **parts),
-        "sent": [(name, value) for name, value in sent if name != _token_name()],
+        "sent": [(name, value) for name, value in typed if name != _token_name()],
     }
 
 
-def _told(values: dict[str, Any], status: int) -> Page:
+def _explained(values: dict[str, Any], status: int) -> Page:
     """Say why something is refused: on a page, or where a file would be as a line of text."""
     if files.is_file(tk.request.path):
         return Response("{title}. {text}\n".format(**values), status, mimetype="text/plain")
@@ -189,21 +189,21 @@ def with_query(address: str) -> str:
     return f"{address}?{query}" if query else address
 
 
-def refusal(text: str) -> Page:
+def not_ours(text: str) -> Page:
     """Say that a form is not one of this portal's."""
-    return _told({"title": tk._("Not sent"), "text": text}, WRONG)
+    return _explained({"title": tk._("Not sent"), "text": text}, WRONG)
 
 
 def not_ready(line: str) -> Page:
     """Say what the portal lacks."""
-    return _told({"title": tk._("Not ready yet"), "text": line}, NOT_READY)
+    return _explained({"title": tk._("Not ready yet"), "text": line}, NOT_READY)
 
 
 def _busy(error: Exception) -> Page:
     values: dict[str, Any] = {"title": tk._("Try again"), "text": str(error)}
     if tk.request.method == "POST":
-        values |= _sent_again()
-    return _told(values, NOT_READY)
+        values |= _form_again()
+    return _explained(values, NOT_READY)
 
 
 def _token_name() -> str:
@@ -212,15 +212,17 @@ def _token_name() -> str:
 
 def _failed(error: Exception) -> Page:
     """Tell of what failed between two actions as actions tell of it."""
-    known = transaction.told(error)
+    known = transaction.undo(error)
     return _busy(known) if isinstance(known, transaction.BusyError) else _refused(known)
 
 
 def wrong_address(error: Exception) -> Page:
     """Explain what is wrong with an address; of what people type, their forms do."""
-    told: Any = error
-    text = " ".join(told.error_summary.values())
-    return _told({"title": tk._("This address says something that cannot be"), "text": text}, WRONG)
+    wrong: Any = error
+    text = " ".join(wrong.error_summary.values())
+    return _explained(
+        {"title": tk._("This address says something that cannot be"), "text": text}, WRONG
+    )
 
 
 def _refused(error: Exception) -> Page:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction, types
+from ckanext.proactiva import types
 from ckanext.proactiva.views import files, pages
 
 quarter = pages.blueprint("quarter", "/institutions")
@@ -19,29 +19,16 @@ COLUMNS: Final = tuple(types.ReportedDataset.__annotations__)
 @quarter.get("/<institution>/quarter.csv")
 def report(institution: str) -> pages.Page:
     """Give the proactive datasets of an institution by the end of a quarter."""
-    asked = {"institution": institution, "quarter": tk.request.args.get("quarter", "")}
-    first = _batch(asked)
+    first = _batch(institution, tk.request.args.get("quarter", ""))
     if (name := first["institution"]["name"]) != institution:
         # It has one address, also for who comes by its id or by a name of before.
         query = tk.request.args.to_dict(flat=False)
         return tk.redirect_to("proactiva_quarter.report", **{**query, "institution": name})
-    return files.long_table(COLUMNS, _batches(first, asked))
+    # Of one quarter also where another one begins meanwhile.
+    found = files.batches(first, lambda after: _batch(institution, first["quarter"], after))
+    return files.long_table(COLUMNS, (batch["results"] for batch in found))
 
 
-def _batches(
-    batch: Mapping[str, Any], asked: Mapping[str, str]
-) -> Iterator[Sequence[Mapping[str, object]]]:
-    """Yield batch after batch, of one quarter also where another one begins meanwhile."""
-    asked = {**asked, "quarter": batch["quarter"]}
-    while True:
-        yield batch["results"]
-        if not batch["next"]:
-            return
-        batch = _batch({**asked, "after": batch["next"]})
-
-
-def _batch(asked: Mapping[str, str]) -> Mapping[str, Any]:
-    batch = pages.call_as_anybody("proactiva_quarter_export", **asked)
-    # Whoever reads slowly holds nothing of the database.
-    transaction.let_go()
-    return batch
+def _batch(institution: str, quarter: str, after: str = "") -> Mapping[str, Any]:
+    asked = {"institution": institution, "quarter": quarter, "after": after}
+    return pages.call_as_anybody("proactiva_quarter_export", **asked)

@@ -37,10 +37,10 @@ def form() -> pages.Page:
 @use.post("/new")
 def tell() -> pages.Page:
     """Show what everybody would read where something was found in it, or send it."""
-    sent = tk.request.form
-    of = {name: sent.get(name, "") for name in OF}
-    typed = {name: sent.get(name, "") for name in TYPED}
-    step, marked = sent.get("step", ""), sent.getlist("not_personal")
+    form = tk.request.form
+    of = {name: form.get(name, "") for name in OF}
+    typed = {name: form.get(name, "") for name in TYPED}
+    step, marked = form.get("step", ""), form.getlist("not_personal")
     try:
         if step != "send":
             preview = _preview(of, typed)

@@ -11,13 +11,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from ckanext.proactiva.domain import referral, referral_acts, referral_moves
 from ckanext.proactiva.domain.deadlines import mexican_holidays
-from ckanext.proactiva.domain.demand import LISTED, Reason, Stage, Status, derive, settle, start
+from ckanext.proactiva.domain.demand import LISTED, Stage, Status, derive, settle, start
 from ckanext.proactiva.domain.demand_acts import Act, Event
 from ckanext.proactiva.domain.demand_moves import Attempt, move, offers
 from ckanext.proactiva.domain.lifecycle import apply
 from ckanext.proactiva.domain.objections import MoveRefused
 from ckanext.proactiva.domain.referral import Referral
 from ckanext.proactiva.domain.referral_moves import ENDINGS
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules, Terms
 from ckanext.proactiva.domain.visibility import Visibility, sees

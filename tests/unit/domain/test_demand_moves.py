@@ -10,7 +10,7 @@ import pytest
 
 from ckanext.proactiva.domain import referral
 from ckanext.proactiva.domain.deadlines import mexican_holidays
-from ckanext.proactiva.domain.demand import Demand, Reason, Status
+from ckanext.proactiva.domain.demand import Demand, Status
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.demand_moves import (
     Attempt,
@@ -21,9 +21,10 @@ from ckanext.proactiva.domain.demand_moves import (
 from ckanext.proactiva.domain.lifecycle import apply
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral import Referral
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.rules import Rules, Terms
-from ckanext.proactiva.domain.verdict import verdict_until
+from ckanext.proactiva.domain.verdict import last_day_to_judge
 from ckanext.proactiva.domain.visibility import Visibility
 
 DAY = date(2026, 11, 9)
@@ -176,7 +177,7 @@ def test_a_demand_that_ends_unpublished_is_never_seen(act: Act) -> None:
 
 def test_the_clock_closes_what_nobody_can_judge_any_more() -> None:
     answered = Demand(date(2026, 11, 18), Status.ANSWERED, Visibility.PUBLIC)
-    last = verdict_until(answered.since, RULES)
+    last = last_day_to_judge(answered.since, RULES)
     clock = attempt(Act.CLOSE, roles={Role.SYSTEM}, on=last)
     assert objections(answered, clock, RULES) == (Objection.NOT_YET,)
     assert not objections(answered, replace(clock, on=last + timedelta(days=1)), RULES)

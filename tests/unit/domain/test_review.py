@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.review import (
     SUSPICIOUS,
     Policy,
+    Reason,
     Sent,
     Suspicion,
     held_for,

@@ -17,8 +17,8 @@ from ckanext.proactiva.domain.rules import Rules, Terms
 from ckanext.proactiva.domain.verdict import (
     Verdict,
     are_shown,
+    last_day_to_judge,
     objections,
-    verdict_until,
 )
 from ckanext.proactiva.domain.visibility import Visibility
 
@@ -29,7 +29,7 @@ COUNTS = st.dictionaries(st.sampled_from(Verdict), st.integers(0, 40))
 
 
 def test_the_window_is_the_pages() -> None:
-    assert verdict_until(ANSWERED.since, RULES) == LAST
+    assert last_day_to_judge(ANSWERED.since, RULES) == LAST
     assert not objections(ANSWERED, (), ANSWERED.since, RULES)
     assert not objections(ANSWERED, (), LAST, RULES)
     after = objections(ANSWERED, (), LAST + timedelta(days=1), RULES)

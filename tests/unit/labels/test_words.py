@@ -22,6 +22,7 @@ from ckanext.proactiva.domain import (
     objections,
     referral,
     referral_acts,
+    review,
 )
 from ckanext.proactiva.domain.register import Counted, Phrase, Register
 
@@ -30,7 +31,7 @@ SPANISH = gettext.translation("ckanext-proactiva", ROOT / "ckanext/proactiva/i18
 REGISTERS: dict[str, type[Register]] = {
     "demand status": demand.Status,
     "demand resolution": demand.Resolution,
-    "demand reason": demand.Reason,
+    "demand reason": review.Reason,
     "demand act": demand_acts.Act,
     "referral status": referral.Status,
     "referral resolution": referral.Resolution,

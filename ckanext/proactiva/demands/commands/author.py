@@ -23,11 +23,11 @@ from ckanext.proactiva.demands import (
 from ckanext.proactiva.demands.commands.moves import move_demand
 from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain.claim_code import claim_hash
-from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.folio import FOLIO_BYTES, new_folio
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Participant
@@ -134,7 +134,7 @@ def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
     demand.write(intent.title, intent.wanted, intent.purpose, intent.where)
     if intent.not_personal:
         redactions.doubt(demand, intent.not_personal)
-        demand.held_for = demands.Reason.DOUBTED.value
+        demand.held_for = Reason.DOUBTED.value
     return demand
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from ckanext.proactiva.demands import queries, transitions
-from ckanext.proactiva.domain import demand as demands
 from ckanext.proactiva.domain import demand_acts, demand_moves, referral_acts, referral_moves
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Event, Referral
 from ckanext.proactiva.people import permissions
@@ -20,7 +20,7 @@ def move_demand(
     demand: Demand,
     act: demand_acts.Act,
     *,
-    reason: demands.Reason | None = None,
+    reason: Reason | None = None,
     words: str = "",
     supports: int = 0,
 ) -> None:

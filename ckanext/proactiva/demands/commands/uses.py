@@ -7,12 +7,12 @@ from ckan import model
 
 from ckanext.proactiva.demands import events, intents, queries, redactions, reports, review, uses
 from ckanext.proactiva.demands.messages import writing
-from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.demand_acts import Act
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.report import OF_REDACTION, Outcome
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Participant, Use

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ckanext.proactiva.domain import demand, report
+from ckanext.proactiva.domain import report
 from ckanext.proactiva.domain.privacy import PersonalData
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.visibility import Visibility
 
 
@@ -134,7 +135,7 @@ class RemoveSupport(OnDemand):
 class Return(OnDemand):
     """To send a demand back to its author, with a reason and words."""
 
-    reason: demand.Reason | None
+    reason: Reason | None
     words: str
 
 
@@ -151,14 +152,14 @@ class Edit(OnDemand):
 class Refuse(OnDemand):
     """Not to accept a demand, for a reason."""
 
-    reason: demand.Reason | None
+    reason: Reason | None
 
 
 @dataclass(frozen=True)
 class Hide(OnDemand):
     """To let nobody see a demand, for a reason that everybody may read."""
 
-    reason: demand.Reason | None
+    reason: Reason | None
 
 
 @dataclass(frozen=True)
@@ -214,7 +215,7 @@ class DecideMessage:
 
     message_id: str
     visibility: Visibility
-    reason: demand.Reason | None = None
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ckan import model
 
 from ckanext.proactiva.demands import clocks, intents, redactions, review, transitions
-from ckanext.proactiva.domain.demand import Reason
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Participant, Referral

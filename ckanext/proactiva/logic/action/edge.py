@@ -40,7 +40,7 @@ def discreet(action: Action[Result]) -> Action[Result]:
         except Exception as error:
             if not transaction.is_bounded():
                 raise
-            raise transaction.told(error) from None
+            raise transaction.undo(error) from None
 
     return telling_nothing
 

@@ -22,11 +22,12 @@ from ckanext.proactiva.labels import words
 from ckanext.proactiva.ledger import (
     corrections,
     forks,
+    history,
     inspection,
     locking,
     rebuild,
     reconcile,
-    totals,
+    seals,
     verify,
 )
 from ckanext.proactiva.ledger.corrections import Asked
@@ -135,7 +136,7 @@ def proactiva_ledger_event_list(context: Context, data_dict: DataDict) -> list[L
     """
     tk.check_access("proactiva_ledger_event_list", context, data_dict)
     with _refusals_in_words():
-        found = totals.events_after(data_dict["after"], data_dict["limit"])
+        found = history.events_after(data_dict["after"], data_dict["limit"])
         return [_shown(entry_of(event)) for event in found]
 
 
@@ -147,7 +148,7 @@ def proactiva_seal_list(context: Context, data_dict: DataDict) -> list[LedgerSea
     Example: ``curl "$SITE/api/3/action/proactiva_seal_list?before=100"``
     """
     tk.check_access("proactiva_seal_list", context, data_dict)
-    found = totals.seals(data_dict["before"], data_dict["limit"])
+    found = seals.listed(data_dict["before"], data_dict["limit"])
     return [{**seal, "sealed_at": instant(seal["sealed_at"])} for seal in found]
 
 

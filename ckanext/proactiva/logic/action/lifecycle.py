@@ -6,7 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.domain.demand import Reason
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate

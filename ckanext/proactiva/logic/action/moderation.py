@@ -13,7 +13,7 @@ from ckanext.proactiva.demands import (
     story,
     waiting,
 )
-from ckanext.proactiva.domain.demand import Reason
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema

@@ -8,7 +8,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.domain.board import Filter, Order
-from ckanext.proactiva.domain.demand import Reason
+from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.logic.schema import kit, mail
 from ckanext.proactiva.logic.schema.badge import with_badge
 from ckanext.proactiva.logic.schema.kit import LONGEST_LINE, LONGEST_TEXT, Schema

@@ -1,0 +1,146 @@
+"""The rows that are stored of growth at a look: of each institution, each part, and the portal."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from ckanext.proactiva.domain.facts import FORMULA
+from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.rollup import Dimension
+from ckanext.proactiva.growth import answers, reach, store
+from ckanext.proactiva.growth.answers import Known
+from ckanext.proactiva.growth.institutions import compared, in_order
+from ckanext.proactiva.growth.report import Source, report
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.institutions.calendar import Term
+from ckanext.proactiva.ledger import seals, totals
+from ckanext.proactiva.ledger.totals import Flows
+from ckanext.proactiva.types import ComparedGrowth, GrowthReport
+
+
+class Look(NamedTuple):
+    """What rows are worked out from, besides the events and the sums of the ledger.
+
+    Attributes:
+        period: the months that pages show, until the day of the look.
+        seal: the number of the last seal; zero before the first.
+        terms: how each institution is called and how long it has to answer, by id.
+        missing: how much each may be about to lose.
+    """
+
+    period: Period
+    seal: int
+    terms: Mapping[str, Term]
+    missing: Mapping[str, int]
+
+    @classmethod
+    def at(cls, connection: sa.engine.Connection, period: Period) -> Look:
+        """Look at the end of a period."""
+        seal, terms = seals.last(connection), calendar.terms(connection)
+        return cls(period, seal, terms, totals.missing(connection))
+
+    def basis(self) -> str:
+        """Return a hash by which another look tells whether anything may have changed."""
+        listed = sorted(reach.labels())
+        day, zone = self.period.as_of.isoformat(), self.period.tz.key
+        of_all = [store.FORM, FORMULA, day, zone, self.seal, listed]
+        text = json.dumps([*of_all, sorted(self.terms.items()), sorted(self.missing.items())])
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def worked_out(connection: sa.engine.Connection, look: Look) -> Iterator[dict[str, object]]:
+    """Yield a row for each institution, each group and each problem, and the portal's last."""
+    period = look.period
+    known = answers.known(connection, period)
+    of_portal: dict[tuple[Dimension, str], Flows] = {}
+    comparison: dict[str, ComparedGrowth] = {}
+    for value, flows in _months(connection, look.terms):
+        if value not in look.terms:
+            of_portal.update({(dimension, value): own for dimension, own in flows.items()})
+            continue
+        told, comparison[value] = _institution(look, value, flows, known)
+        yield _row(look, value, told, compared=_text(comparison[value]))
+    of_parts = (label for label in of_portal if label[0] in store.PARTS)
+    for label in sorted({*reach.labels(), *of_parts}):
+        yield _row(look, store.about(label), _part(look, of_portal.get(label, {})))
+    told = _portal(look, of_portal, known)
+    order = in_order(comparison, {each: term.title for each, term in look.terms.items()})
+    yield _row(look, "", {**told, "order": order}, basis=look.basis())
+
+
+def _months(
+    connection: sa.engine.Connection, others: Iterable[str]
+) -> Iterator[tuple[str, Mapping[Dimension, Flows]]]:
+    """Yield the months of each value of the ledger, and nothing of those that it has not."""
+    left = set(others)
+    for value, flows in totals.every(connection):
+        left.discard(value)
+        yield value, flows
+    for value in sorted(left):
+        yield value, {}
+
+
+def _institution(
+    look: Look, value: str, flows: Mapping[Dimension, Flows], known: Known
+) -> tuple[GrowthReport, ComparedGrowth]:
+    received = known.last.get(value, ())
+    source = Source(
+        flows=flows.get(Dimension.INSTITUTION, {}),
+        own=flows.get(Dimension.OWN, {}),
+        referrals=received,
+        answered_by_month=known.months(value),
+        term=look.terms[value].days,
+        missing=look.missing.get(value, 0),
+    )
+    beside = compared(source.flows, look.period, received, source.missing)
+    return report(source, look.period), beside
+
+
+def _part(look: Look, flows: Flows) -> GrowthReport:
+    """Count a group or a problem, which nobody asks for anything."""
+    source = Source(flows, own=None, referrals=None, term=calendar.rules().terms.answer)
+    return report(source, look.period)
+
+
+def _portal(look: Look, flows: Mapping[tuple[Dimension, str], Flows], known: Known) -> GrowthReport:
+    source = Source(
+        flows=flows.get((Dimension.PORTAL, ""), {}),
+        own=flows.get((Dimension.OWN, ""), {}),
+        referrals=[each for of_one in known.last.values() for each in of_one],
+        answered_by_month=known.months(),
+        term=calendar.rules().terms.answer,
+        missing=look.missing.get("", 0),
+        listed={label: flows.get(label, {}) for label in reach.labels()},
+        catalogue=flows.get((Dimension.CATALOGUE, ""), {}),
+    )
+    return report(source, look.period)
+
+
+def _row(
+    look: Look,
+    about: str,
+    told: Mapping[str, object],
+    *,
+    basis: str = "",
+    compared: str | None = None,
+) -> dict[str, object]:
+    # Which day it is stands beside: what is the same the next day is not written again.
+    kept = {name: value for name, value in told.items() if name not in store.OF_THE_DAY}
+    return {
+        "about": about,
+        "seal": look.seal,
+        "day": look.period.as_of,
+        "form": store.FORM,
+        "basis": basis,
+        "report": _text(kept),
+        "compared": compared,
+    }
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))

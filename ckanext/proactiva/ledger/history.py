@@ -1,0 +1,104 @@
+"""What the ledger knew by a moment: its events, and the referrals that they tell of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva.domain import written
+from ckanext.proactiva.domain.correction import AnyEvent, Correction, in_force
+from ckanext.proactiva.domain.entry import Entry, event_of
+from ckanext.proactiva.domain.growth import Event
+from ckanext.proactiva.domain.period import Period
+from ckanext.proactiva.domain.responses import ReferralFacts
+from ckanext.proactiva.domain.written import REFERRAL
+from ckanext.proactiva.ledger.rows import said
+from ckanext.proactiva.ledger.tables import EVENT, MOMENT
+
+
+def events(first: datetime, end: datetime) -> tuple[list[Event], list[Correction]]:
+    """Return the events that count between two moments, as was known before the second.
+
+    Among them are those that a correction of that time took to another moment. The corrections that
+    were written later are given beside.
+    """
+    query = sa.select(EVENT).where(
+        sa.or_(
+            sa.and_(EVENT.c.counted_at >= first, EVENT.c.counted_at < end),
+            sa.and_(EVENT.c.corrects.is_not(None), EVENT.c.counted_at >= end),
+        )
+    )
+    found = _events(query.order_by(EVENT.c.seq))
+    corrections = [each for each in found if isinstance(each, Correction)]
+    late = [each for each in corrections if each.when.counted_at >= end]
+    known = {each.seq: each for each in found if each not in late}
+    elsewhere = {each.corrects for each in corrections if each not in late} - known.keys()
+    if elsewhere:
+        earlier = _events(sa.select(EVENT).where(EVENT.c.seq.in_(elsewhere)))
+        known = {**{each.seq: each for each in earlier}, **known}
+    return in_force(known.values()), late
+
+
+def events_after(seq: int, limit: int) -> list[AnyEvent]:
+    """Return the events that follow one, in their order."""
+    return _events(sa.select(EVENT).where(EVENT.c.seq > seq).order_by(EVENT.c.seq).limit(limit))
+
+
+def referrals(
+    connection: sa.engine.Connection, periods: Sequence[Period], institution: str | None
+) -> Iterator[dict[str, ReferralFacts]]:
+    """Yield the referrals received in each of some periods, by id, as known when it ended.
+
+    *periods* are in the order of their ends, the longest ago first; *institution* is the id of
+    whose they are, or None for all.
+    """
+    changes = defaultdict[int, dict[str, "str | None"]](dict)
+    for place, referral, facts in connection.execute(_last_known(periods, institution)):
+        changes[place][referral] = facts
+    standing: dict[str, ReferralFacts] = {}
+    for place, period in enumerate(periods):
+        for referral, facts in changes[place].items():
+            standing.pop(referral, None)
+            if facts:
+                standing[referral] = written.referral(facts)
+        first = period.months[0]
+        yield {
+            referral: each
+            for referral, each in standing.items()
+            if first <= each.received <= period.as_of
+        }
+
+
+def _last_known(periods: Sequence[Period], institution: str | None) -> sa.Select[Any]:
+    """Ask what was last known of each referral whenever a period ended and it was another.
+
+    It is null where the referral is none of those that are asked for.
+    """
+    ends = sa.literal([period.end for period in periods], sa.ARRAY(MOMENT))
+    place = sa.func.width_bucket(EVENT.c.counted_at, ends)
+    last = (
+        sa.select(place.label("place"), EVENT.c.referral, EVENT.c.after)
+        .distinct(EVENT.c.referral, place)
+        .where(EVENT.c.referral.is_not(None), EVENT.c.counted_at < periods[-1].end)
+        .order_by(EVENT.c.referral, place, EVENT.c.seq.desc())
+        .subquery()
+    )
+    first = periods[0].months[0].isoformat()
+    is_asked_for = said(last.c.after, REFERRAL, "received") >= first
+    if institution:
+        is_its = said(last.c.after, REFERRAL, "institution") == institution
+        is_asked_for = sa.and_(is_asked_for, is_its)
+    facts = sa.case((is_asked_for, last.c.after))
+    return sa.select(last.c.place, last.c.referral, facts).where(
+        sa.or_(last.c.place > 0, is_asked_for)
+    )
+
+
+def _events(query: sa.Select[tuple[object, ...]]) -> list[AnyEvent]:
+    return [event_of(Entry._make(row)) for row in model.Session.execute(query)]

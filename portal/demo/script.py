@@ -1,0 +1,91 @@
+"""What the script of a demand tells: who asks what and when, and what is said about it.
+
+Where it says nothing of a step that the rules want, the shortest way is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from ckanext.proactiva import clock, config
+from ckanext.proactiva.demands import intents
+from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.referral import Reason, Resolution
+from ckanext.proactiva.institutions import register
+
+Said = Mapping[str, Any]
+
+NOON = time(12)
+
+
+def asked_on(said: Said) -> date:
+    """Return the day on which it was asked for."""
+    if "created_on" in said:
+        return date.fromisoformat(said["created_on"])
+    return clock.today() - timedelta(days=said["created_days_ago"])
+
+
+def ask(said: Said) -> intents.Ask:
+    """Return what is asked for."""
+    return intents.Ask(
+        wanted=said["information_wanted"],
+        title=said["title"],
+        purpose=said.get("purpose", ""),
+        problem=said["problem"],
+        beneficiary_groups=tuple(said["beneficiary_group"]),
+        territories=tuple(said["territory"]),
+        alias=said["display_name"],
+        form_token=f"example-{said['key']}",
+        by_email=said["status"] == Status.UNCONFIRMED.value,
+        example=True,
+    )
+
+
+def answer(at: tuple[str, str], said: Said) -> intents.Answer:
+    """Return what an institution answers; *at* are the folio and the institution."""
+    reason = said.get("reason_code")
+    return intents.Answer(
+        *at,
+        said["answer"],
+        resolution=Resolution(said["resolution"]),
+        reason=Reason(reason) if reason else None,
+        datasets=tuple(said.get("datasets", ())),
+        confirm_foreign=True,  # some are another institution's, and the content means them
+    )
+
+
+def question(said: Said, referral: Said) -> Said:
+    """Return what an institution asked on the day on which its clock stopped."""
+    same = ("institution", referral["institution"]), ("days_ago", referral["paused_days_ago"])
+    return next(
+        each for each in said["dialogue"] if all(each.get(key) == value for key, value in same)
+    )
+
+
+def dialogue(said: Said) -> Iterator[Said]:
+    """Yield what was said besides the questions that stopped a clock."""
+    paused = [each for each in said.get("referrals", ()) if "paused_days_ago" in each]
+    questions = [question(said, each) for each in paused]
+    return (each for each in said.get("dialogue", ()) if each not in questions)
+
+
+def institution(said: Said) -> str:
+    """Return the id of the institution that something is said of."""
+    found = register.find(said["institution"])
+    if found is None:
+        raise LookupError(f"there is no institution {said['institution']}")
+    return found.id
+
+
+def ago(days: int) -> Moment:
+    """Return noon of so many days ago."""
+    return noon(clock.today() - timedelta(days=days))
+
+
+def noon(day: date) -> Moment:
+    """Return noon of a day, in the time of the portal."""
+    zone = config.timezone()
+    return Moment(datetime.combine(day, NOON, zone), zone)
