@@ -1,4 +1,4 @@
-"""What every page of ours has in common: who asks, what they may send, what they are told."""
+"""What every page of ours has in common: who asks, what they ask, and what nobody may keep."""
 
 from __future__ import annotations
 
