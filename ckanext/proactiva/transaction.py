@@ -100,14 +100,8 @@ def is_undefined(refusal: BaseException | None) -> bool:
 
 
 def is_unmigrated(error: Exception) -> bool:
-    """Tell whether the database refused because our tables are not as they are to be.
-
-    If so, start afresh: what is of the portal goes on.
-    """
-    missing = is_undefined(getattr(error, "orig", None))
-    if missing:
-        model.Session.rollback()
-    return missing
+    """Tell whether the database refused because our tables are not as they are to be."""
+    return is_undefined(getattr(error, "orig", None))
 
 
 def undo(error: Exception) -> FailedError | BusyError:
@@ -125,7 +119,7 @@ def was_contended() -> bool:
 
 
 def let_go() -> None:
-    """End a transaction that only read, so that nothing is held while a reader takes their time."""
+    """End a transaction that changed nothing: nothing is held until the next one begins."""
     model.Session.rollback()
 
 

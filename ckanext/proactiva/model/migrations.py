@@ -35,6 +35,7 @@ def are_applied() -> bool:
     except transaction.DatabaseRefusal as error:
         if not transaction.is_unmigrated(error):
             raise
+        transaction.let_go()
         return False
 
 

@@ -6,7 +6,7 @@ from flask import Blueprint, Response, make_response
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import pages, ways
+from ckanext.proactiva.views import refusals, ways
 
 addresses = Blueprint("proactiva_addresses", __name__)
 
@@ -25,14 +25,14 @@ def lead_on(response: Response) -> Response:
     """
     path = tk.request.path
     is_lost = response.status_code == NOT_FOUND and path.startswith(f"{ROOT}/")
-    if not is_lost or tk.request.method not in pages.READ:
+    if not is_lost or tk.request.method not in refusals.READ:
         return response
     page = ways.page_at(path.rstrip("/")) if path.endswith("/") else ""
     if page:
-        return tk.redirect_to(pages.with_query(page))
+        return tk.redirect_to(ways.with_query(page))
     page = ways.page_of_act(path)
     if page:
         return tk.redirect_to(page)
     # CKAN looks for a file of its own at any address that is no page.
     is_nobodys = tk.request.endpoint in (None, "static")
-    return make_response(pages.nothing_here()) if is_nobodys else response
+    return make_response(refusals.nothing_here()) if is_nobodys else response

@@ -12,7 +12,16 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import browser, drafting, drafts, pages, receipts, visit
+from ckanext.proactiva.views import (
+    browser,
+    drafting,
+    drafts,
+    pages,
+    receipts,
+    refusals,
+    visit,
+    ways,
+)
 from ckanext.proactiva.views.drafting import ORDER, Errors, Given
 from ckanext.proactiva.views.forms import form_page, go, institution_options
 from ckanext.proactiva.views.sent import receipt
@@ -24,7 +33,7 @@ asking = drafting.blueprint("asking")
 def form() -> pages.Page:
     """Begin a form: it has an address of its own from the first step on."""
     address = tk.h.url_for("proactiva_asking.words", form_token=drafts.new_token())
-    return pages.with_visit(tk.redirect_to(pages.with_query(address)))
+    return pages.with_visit(tk.redirect_to(ways.with_query(address)))
 
 
 @asking.get("/<form_token>")
@@ -186,4 +195,4 @@ def _receipt(form_token: str, demand: Mapping[str, Any]) -> pages.Page:
 def _too_many(form_token: str, text: str) -> pages.Page:
     back = tk.h.url_for("proactiva_asking.review", form_token=form_token)
     values = {"title": tk._("Not sent"), "text": text, "back": back}
-    return tk.render("proactiva/refusal.html", values), pages.TOO_MANY
+    return tk.render("proactiva/refusal.html", values), refusals.TOO_MANY

@@ -11,7 +11,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import transaction
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.logic.schema.kit import MOST_AT_ONCE
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import pages, refusals
 from ckanext.proactiva.views.forms import go
 
 log = logging.getLogger(__name__)
@@ -50,7 +50,7 @@ def decide() -> pages.Page:
     reason = {"reason": form.get("reason", "")} if decision == "refuse" else {}
     found = _waiting(items)
     if decision == "refuse" and reason["reason"] not in dict(words.returns()):
-        return _look(decision, found, {"reason": [tk._("Choose a reason")]}), pages.WRONG
+        return _look(decision, found, {"reason": [tk._("Choose a reason")]}), refusals.WRONG
     calls: dict[str, tuple[str, dict[str, str]]] = {}
     called: dict[str, str] = {}
     for kind, action in DECISIONS[decision].items():
@@ -79,7 +79,7 @@ def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> 
         pages.call(action, **one, **reason)
     except tk.ValidationError as error:
         return " ".join(map(str, error.error_summary.values()))
-    except pages.TryAgainError as error:
+    except refusals.TryAgainError as error:
         return str(error)
     except (tk.ObjectNotFound, tk.NotAuthorized) as error:
         return str(error) or tk._("You may not do this")

@@ -8,7 +8,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.helpers.follow import BOARD
-from ckanext.proactiva.views import following, pages
+from ckanext.proactiva.views import following, pages, refusals
 from ckanext.proactiva.views.forms import form_page, go
 
 follow = pages.blueprint("follow", "/follows")
@@ -64,7 +64,7 @@ def _form(
     try:
         found = pages.call("proactiva_follow_preview", **asked)
     except tk.ValidationError as error:
-        return pages.wrong_address(error)
+        return refusals.wrong_address(error)
     values = {
         "title": tk._("Follow this"),
         "asked": asked,

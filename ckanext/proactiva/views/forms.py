@@ -11,7 +11,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.register import Phrase
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import pages, refusals
 
 SEE_OTHER = 303
 # What an address narrows the board to, and the feeds and files of it.
@@ -78,7 +78,7 @@ def form_page(template: str, values: dict[str, Any]) -> pages.Page:
 
 def status_of(errors: Mapping[str, Any]) -> int:
     """Return the HTTP status of a form that is not accepted."""
-    return pages.TOO_MANY if "limit" in errors else pages.WRONG
+    return refusals.TOO_MANY if "limit" in errors else refusals.WRONG
 
 
 def filters() -> dict[str, str]:

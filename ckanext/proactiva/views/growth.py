@@ -13,12 +13,12 @@ from ckanext.proactiva.labels import growth_charts, indicators
 from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import growth_notes as notes
 from ckanext.proactiva.types import Growth
-from ckanext.proactiva.views import drawing, pages
+from ckanext.proactiva.views import drawing, pages, refusals, ways
 from ckanext.proactiva.views.forms import page_number
 from ckanext.proactiva.views.fragments import fragment
 
 growth = pages.blueprint("growth", "")
-growth.register_error_handler(tk.ValidationError, pages.wrong_address)
+growth.register_error_handler(tk.ValidationError, refusals.wrong_address)
 
 PARTS = (
     "/growth/institutions/<institution>",
@@ -74,7 +74,7 @@ def portal(**part: str) -> pages.Page:
 def moved(name: str) -> pages.Page:
     """Lead from an address of before to the one of today."""
     there = f"institutions/{name}" if name else "institutions.csv"
-    return tk.redirect_to(pages.with_query(f"{tk.url_for('proactiva_growth.portal')}/{there}"))
+    return tk.redirect_to(ways.with_query(f"{tk.url_for('proactiva_growth.portal')}/{there}"))
 
 
 def ask(part: dict[str, str], **listed: int) -> Growth:

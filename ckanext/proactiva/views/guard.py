@@ -12,7 +12,8 @@ import ckantoolkit as tk
 from ckanext.proactiva import clock, readiness, transaction
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import from_context
-from ckanext.proactiva.views import origin, pages, visit
+from ckanext.proactiva.views import origin, pages, refusals, visit
+from ckanext.proactiva.views.refusals import NOT_READY
 
 guard = Blueprint("proactiva_guard", __name__)
 
@@ -34,6 +35,8 @@ LONG = frozenset(
     }
 )
 LONG_SECONDS = 60
+# After which a portal that was busy may be asked again.
+SOON_SECONDS = 2
 
 
 @guard.before_app_request
@@ -50,7 +53,7 @@ def guard_ours() -> pages.Page | None:
         known = transaction.undo(error)
         if not isinstance(known, transaction.BusyError):
             raise known from None
-        return _error(str(known), BUSY, pages.NOT_READY)
+        return _error(str(known), BUSY, NOT_READY)
 
 
 @guard.after_app_request
@@ -59,9 +62,9 @@ def answer_busy(response: Response) -> Response:
     if not transaction.was_contended() or response.status_code < BAD:
         return response
     if _action():
-        response, _ = _error(str(transaction.BusyError()), BUSY, pages.NOT_READY)
-    response.status_code = pages.NOT_READY
-    response.headers["Retry-After"] = str(pages.SOON_SECONDS)
+        response, _ = _error(str(transaction.BusyError()), BUSY, NOT_READY)
+    response.status_code = NOT_READY
+    response.headers["Retry-After"] = str(SOON_SECONDS)
     return response
 
 
@@ -82,14 +85,16 @@ def _refuse(action: str, *, is_page: bool) -> pages.Page | None:
     seconds = LONG_SECONDS if action in LONG else transaction.STATEMENT_SECONDS
     transaction.bound(seconds=seconds, is_reading=is_page and is_reading)
     if line := readiness.missing(action):
-        return _error(line, "Not Ready Error", pages.NOT_READY) if action else pages.not_ready(line)
+        return _error(line, "Not Ready Error", NOT_READY) if action else refusals.not_ready(line)
     if action and (refusal := _refuse_call(action)):
         return refusal
     is_proved = tk.request.blueprint == PROVED
     if is_reading or is_proved or (action and not origin.is_sent_by_cookie()) or origin.is_ours():
         return None
     message = tk._("This form is too old, or was not sent from here. Go back and send it again")
-    return _error(message, "Authorization Error", FORBIDDEN) if action else pages.not_ours(message)
+    return (
+        _error(message, "Authorization Error", FORBIDDEN) if action else refusals.not_ours(message)
+    )
 
 
 def _action() -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import browser, drafting, pages, visit
+from ckanext.proactiva.views import browser, drafting, pages, refusals, visit
 from ckanext.proactiva.views.forms import go, status_of
 from ckanext.proactiva.views.fragments import fragment
 
@@ -70,7 +70,7 @@ def find() -> pages.Page:
     typed = tk.request.form.get("folio", "")
     code = tk.request.form.get("claim_code", "").strip()
     if not typed.strip():
-        return _look_up("", {"folio": [tk._("Write the folio")]}), pages.WRONG
+        return _look_up("", {"folio": [tk._("Write the folio")]}), refusals.WRONG
     try:
         found = pages.call("proactiva_demand_show", folio=typed, claim_code=code)
     except tk.ObjectNotFound:

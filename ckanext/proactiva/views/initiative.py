@@ -12,7 +12,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.initiative import Progress
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import pages, refusals
 from ckanext.proactiva.views.forms import form_page, go, page_number
 
 initiative = pages.blueprint("initiative", "/initiatives")
@@ -37,7 +37,7 @@ def index() -> pages.Page:
     try:
         found = pages.call("proactiva_initiative_list", **asked)
     except tk.ValidationError as error:
-        return pages.wrong_address(error)
+        return refusals.wrong_address(error)
     values = {
         "title": tk._("What institutions plan"),
         "initiatives": found,

@@ -9,7 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import pages, refusals
 from ckanext.proactiva.views.forms import Form, form_page, go, page_number
 
 moderation = pages.blueprint("moderation", "/moderation")
@@ -99,7 +99,7 @@ def trail() -> pages.Page:
     except tk.ObjectNotFound as error:
         errors = {"folio": [str(error)]}
         values = {"title": tk._("What moderators did"), "folio": folio, "errors": errors}
-        return tk.render("proactiva/moderation/trail.html", values), pages.WRONG
+        return tk.render("proactiva/moderation/trail.html", values), refusals.WRONG
 
 
 def _listed(action: str, name: str, title: str, **narrowed: str) -> pages.Page:

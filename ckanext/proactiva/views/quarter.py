@@ -8,10 +8,10 @@ from typing import Any, Final
 import ckantoolkit as tk
 
 from ckanext.proactiva import types
-from ckanext.proactiva.views import files, pages
+from ckanext.proactiva.views import files, pages, refusals
 
 quarter = pages.blueprint("quarter", "/institutions")
-quarter.register_error_handler(tk.ValidationError, pages.wrong_address)
+quarter.register_error_handler(tk.ValidationError, refusals.wrong_address)
 
 COLUMNS: Final = tuple(types.ReportedDataset.__annotations__)
 

@@ -33,14 +33,14 @@ def listed(institution: str) -> pages.Page:
     values = {
         "title": tk._("What your datasets need"),
         "institution": found["institution"],
-        "datasets": [_told(each) for each in found["datasets"]],
+        "datasets": [_shown(each) for each in found["datasets"]],
         "is_first": not after,
         "next": found["next"],
     }
     return tk.render("proactiva/desk/upkeep.html", values)
 
 
-def _told(dataset: Mapping[str, Any]) -> dict[str, Any]:
+def _shown(dataset: Mapping[str, Any]) -> dict[str, Any]:
     """Add in words whether its data is late, and where it is mended."""
     told = labels.currency(dataset["currency"])
     return {

@@ -1,4 +1,4 @@
-"""Which page of ours is at a path, and from which page an act is sent."""
+"""Which page of ours is at a path, from which one an act is sent, and where a page leads back."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ ACT = "POST"
 def page_at(path: str) -> str:
     """Return the address of the page at a path, in the reader's language, or nothing."""
     return _address(path, "GET")
+
+
+def with_query(address: str) -> str:
+    """Return an address with the question that this request's has."""
+    query = tk.request.query_string.decode("ascii", "replace")
+    return f"{address}?{query}" if query else address
 
 
 def page_of_act(path: str) -> str:
