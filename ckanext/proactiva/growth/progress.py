@@ -7,8 +7,8 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from ckanext.proactiva.domain.notes import Stretch
-from ckanext.proactiva.ledger import looks, totals
-from ckanext.proactiva.ledger.totals import Progress
+from ckanext.proactiva.ledger import looks, standing
+from ckanext.proactiva.ledger.standing import Progress
 from ckanext.proactiva.types import LastSeal, LedgerStatus, LooksShown
 
 # Figures that are older than this say so.
@@ -17,7 +17,7 @@ FRESH: Final = timedelta(days=1)
 
 def progress(now: datetime, tz: ZoneInfo) -> LedgerStatus:
     """Return how far the ledger is, each moment with the day and hour that it is in *tz*."""
-    return told(totals.progress(), now, tz)
+    return told(standing.progress(), now, tz)
 
 
 def told(found: Progress | None, now: datetime, tz: ZoneInfo) -> LedgerStatus:

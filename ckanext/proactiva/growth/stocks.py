@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from ckanext.proactiva.domain.rollup import Dimension, Label
-from ckanext.proactiva.ledger import totals
+from ckanext.proactiva.ledger import standing, totals
 
 
 def stocks(dimensions: Collection[Dimension]) -> dict[Label, int] | None:
     """Return the stock of each value of some dimensions; None before the first sync has ended."""
-    progress = totals.progress()
+    progress = standing.progress()
     if progress is None or progress["synced_at"] is None:
         return None
     return {label: flow.net for label, flow in totals.of_all_months(dimensions).items()}

@@ -16,8 +16,8 @@ from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.growth.tables import PUBLICATION
 from ckanext.proactiva.institutions.register import CALLED
-from ckanext.proactiva.ledger import totals
-from ckanext.proactiva.ledger.totals import Progress
+from ckanext.proactiva.ledger import standing
+from ckanext.proactiva.ledger.standing import Progress
 from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
 
 # The version of the form of the texts. What an older version of this extension stored is not read,
@@ -36,7 +36,7 @@ _DAY: Final = sa.select(PUBLICATION.c.day).where(_IS_READ, PUBLICATION.c.about =
 _REPORT: Final = sa.select(PUBLICATION.c.report).where(
     _IS_READ, PUBLICATION.c.about == sa.bindparam("about")
 )
-_KEPT: Final = totals.progress_row().add_columns(
+_KEPT: Final = standing.progress_row().add_columns(
     _DAY.scalar_subquery().label("day"), _REPORT.scalar_subquery().label("report")
 )
 # Asked by one list, whatever its length: to write out thousands of names takes longer than to read.
@@ -85,7 +85,7 @@ def newest(about: str) -> Read:
     rows = reading.rows(_KEPT, {"about": about})
     if not rows:
         return Read(None)
-    return Read(totals.of_row(rows[0]), rows[0].day, rows[0].report)
+    return Read(standing.of_row(rows[0]), rows[0].day, rows[0].report)
 
 
 def compared(institutions: Sequence[str]) -> list[InstitutionGrowth]:

@@ -18,7 +18,7 @@ from ckanext.proactiva.growth.publishing import publish
 from ckanext.proactiva.institutions import following
 from ckanext.proactiva.jobs.job import BusyError, Job, RefusedError
 from ckanext.proactiva.labels import words
-from ckanext.proactiva.ledger import locking, reconcile, totals
+from ckanext.proactiva.ledger import locking, reconcile, standing
 from ckanext.proactiva.ledger.portal import this_portal
 from ckanext.proactiva.lexicon import frequencies
 from ckanext.proactiva.notices import inspection, recipients, reminding, sending, state
@@ -30,7 +30,7 @@ def _ledger_interval() -> timedelta:
 
 
 def _ledger_synced_at() -> datetime | None:
-    progress = totals.progress()
+    progress = standing.progress()
     return progress["synced_at"] if progress else None
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
-from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, TypedDict, cast
+from typing import Any, Final, TypedDict, cast
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from ckan import model
 
@@ -29,22 +29,12 @@ from ckanext.proactiva.ledger.tables import COUNTS, EVENT, MOMENT, PROGRESS, ROL
 
 Flows = dict[date, Flow]
 
-
-class Progress(TypedDict):
-    """Which ledger it is and how far; what is of a seal is null before the first."""
-
-    ledger: str
-    began_at: datetime
-    synced_at: datetime | None
-    known: int
-    inferred: int
-    done: int
-    total: int
-    looks: Sequence[Sequence[str | int]] | None
-    number: int | None
-    last_seq: int | None
-    hash: str | None
-    sealed_at: datetime | None
+_SUMS: Final = [sa.func.sum(ROLLUP.c[name]).label(name) for name in COUNTS]
+_OF_ALL_MONTHS: Final = (
+    sa.select(ROLLUP.c.dimension, ROLLUP.c.value, *_SUMS)
+    .where(ROLLUP.c.dimension == sa.any_(sa.bindparam("dimensions", type_=ARRAY(sa.Text))))
+    .group_by(ROLLUP.c.dimension, ROLLUP.c.value)
+)
 
 
 class SealHead(TypedDict):
@@ -57,28 +47,6 @@ class SealHead(TypedDict):
     previous: str
     hash: str
     sealed_at: datetime
-
-
-def progress() -> Progress | None:
-    """Return how far the ledger is, with its last seal, or None if it never began."""
-    found = reading.rows(progress_row(), {})
-    return of_row(found[0]) if found else None
-
-
-def of_row(row: sa.Row[Any]) -> Progress:
-    """Return how far the ledger is, of a row that `progress_row` has asked for."""
-    return cast("Progress", {name: getattr(row, name) for name in Progress.__annotations__})
-
-
-@cache
-def progress_row() -> sa.Select[Any]:
-    """Return the statement for how far the ledger is, which nearly every page of growth sends."""
-    newest = sa.select(sa.func.max(SEAL.c.number)).scalar_subquery()
-    both = sa.outerjoin(PROGRESS, SEAL, SEAL.c.number == newest)
-    untold = (PROGRESS.c.key, PROGRESS.c.reached, PROGRESS.c.spans)
-    own = [column for column in PROGRESS.columns if column not in set(untold)]
-    of_seal = SEAL.c.number, SEAL.c.last_seq, SEAL.c.hash, SEAL.c.sealed_at
-    return sa.select(*own, *of_seal).select_from(both)
 
 
 def by_month(cells: Collection[Label]) -> dict[Label, Flows]:
@@ -94,20 +62,15 @@ def by_month(cells: Collection[Label]) -> dict[Label, Flows]:
 
 def of_all_months(dimensions: Collection[Dimension]) -> dict[Label, Flow]:
     """Return the sum of all months of each value of some dimensions."""
-    sums = [sa.func.sum(ROLLUP.c[name]).label(name) for name in COUNTS]
-    query = (
-        sa.select(ROLLUP.c.dimension, ROLLUP.c.value, *sums)
-        .where(ROLLUP.c.dimension.in_([dimension.value for dimension in dimensions]))
-        .group_by(ROLLUP.c.dimension, ROLLUP.c.value)
-    )
-    found = cast("Iterable[RollupRow]", model.Session.execute(query).mappings())
-    return {(Dimension(row["dimension"]), row["value"]): rows.flow(row) for row in found}
+    asked = {"dimensions": [dimension.value for dimension in dimensions]}
+    found = reading.rows(_OF_ALL_MONTHS, asked)
+    return {(Dimension(dimension), value): Flow(*sums) for dimension, value, *sums in found}
 
 
 def of_one(label: Label) -> Flow | None:
     """Return the sum of all months of one value; None before the first look has ended."""
     dimension, value = label
-    sums = [sa.func.coalesce(sa.func.sum(ROLLUP.c[name]), 0).label(name) for name in COUNTS]
+    sums = [sa.func.coalesce(each, 0) for each in _SUMS]
     its = sa.and_(ROLLUP.c.dimension == dimension.value, ROLLUP.c.value == value)
     query = (
         sa.select(*sums)
@@ -115,23 +78,22 @@ def of_one(label: Label) -> Flow | None:
         .where(PROGRESS.c.synced_at.isnot(None))
         .group_by(PROGRESS.c.id)
     )
-    found = model.Session.execute(query).mappings().first()
-    return rows.flow(cast("RollupRow", found)) if found else None
+    found = model.Session.execute(query).first()
+    return Flow(*found) if found else None
 
 
 def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
     """Return the months of every institution; what was before the first is summed in *before*."""
     month = sa.case((ROLLUP.c.month < first, before), else_=ROLLUP.c.month).label("month")
-    sums = [sa.func.sum(ROLLUP.c[name]).label(name) for name in COUNTS]
     query = (
-        sa.select(ROLLUP.c.value, month, *sums)
+        sa.select(ROLLUP.c.value, month, *_SUMS)
         .where(ROLLUP.c.dimension == Dimension.INSTITUTION.value, ROLLUP.c.month <= last)
         .group_by(ROLLUP.c.value, month)
     )
     found: dict[str, Flows] = {}
-    for row in cast("Iterable[RollupRow]", model.Session.execute(query).mappings()):
-        if (flow := rows.flow(row)) != Flow():
-            found.setdefault(row["value"], {})[row["month"]] = flow
+    for value, of_month, *counts in model.Session.execute(query):
+        if any(counts):
+            found.setdefault(value, {})[of_month] = Flow(*counts)
     return found
 
 
