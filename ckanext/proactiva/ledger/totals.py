@@ -7,12 +7,14 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
-from typing import cast
+from typing import Final, cast
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from ckan import model
 
+from ckanext.proactiva import reading
 from ckanext.proactiva.domain.rollup import Dimension, Flow, Label
 from ckanext.proactiva.domain.written import DATASET
 from ckanext.proactiva.ledger import rows
@@ -20,6 +22,13 @@ from ckanext.proactiva.ledger.rows import RollupRow, said
 from ckanext.proactiva.ledger.tables import COUNTS, PROGRESS, ROLLUP, STATE
 
 Flows = dict[date, Flow]
+
+_SUMS: Final = [sa.func.sum(ROLLUP.c[name]).label(name) for name in COUNTS]
+_OF_ALL_MONTHS: Final = (
+    sa.select(ROLLUP.c.dimension, ROLLUP.c.value, *_SUMS)
+    .where(ROLLUP.c.dimension == sa.any_(sa.bindparam("dimensions", type_=ARRAY(sa.Text))))
+    .group_by(ROLLUP.c.dimension, ROLLUP.c.value)
+)
 
 
 def by_month(cells: Collection[Label]) -> dict[Label, Flows]:
@@ -35,20 +44,15 @@ def by_month(cells: Collection[Label]) -> dict[Label, Flows]:
 
 def of_all_months(dimensions: Collection[Dimension]) -> dict[Label, Flow]:
     """Return the sum of all months of each value of some dimensions."""
-    sums = [sa.func.sum(ROLLUP.c[name]).label(name) for name in COUNTS]
-    query = (
-        sa.select(ROLLUP.c.dimension, ROLLUP.c.value, *sums)
-        .where(ROLLUP.c.dimension.in_([dimension.value for dimension in dimensions]))
-        .group_by(ROLLUP.c.dimension, ROLLUP.c.value)
-    )
-    found = cast("Iterable[RollupRow]", model.Session.execute(query).mappings())
-    return {(Dimension(row["dimension"]), row["value"]): rows.flow(row) for row in found}
+    asked = {"dimensions": [dimension.value for dimension in dimensions]}
+    found = reading.rows(_OF_ALL_MONTHS, asked)
+    return {(Dimension(dimension), value): Flow(*sums) for dimension, value, *sums in found}
 
 
 def of_one(label: Label) -> Flow | None:
     """Return the sum of all months of one value; None before the first look has ended."""
     dimension, value = label
-    sums = [sa.func.coalesce(sa.func.sum(ROLLUP.c[name]), 0).label(name) for name in COUNTS]
+    sums = [sa.func.coalesce(each, 0) for each in _SUMS]
     its = sa.and_(ROLLUP.c.dimension == dimension.value, ROLLUP.c.value == value)
     query = (
         sa.select(*sums)
@@ -56,23 +60,22 @@ def of_one(label: Label) -> Flow | None:
         .where(PROGRESS.c.synced_at.isnot(None))
         .group_by(PROGRESS.c.id)
     )
-    found = model.Session.execute(query).mappings().first()
-    return rows.flow(cast("RollupRow", found)) if found else None
+    found = model.Session.execute(query).first()
+    return Flow(*found) if found else None
 
 
 def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
     """Return the months of every institution; what was before the first is summed in *before*."""
     month = sa.case((ROLLUP.c.month < first, before), else_=ROLLUP.c.month).label("month")
-    sums = [sa.func.sum(ROLLUP.c[name]).label(name) for name in COUNTS]
     query = (
-        sa.select(ROLLUP.c.value, month, *sums)
+        sa.select(ROLLUP.c.value, month, *_SUMS)
         .where(ROLLUP.c.dimension == Dimension.INSTITUTION.value, ROLLUP.c.month <= last)
         .group_by(ROLLUP.c.value, month)
     )
     found: dict[str, Flows] = {}
-    for row in cast("Iterable[RollupRow]", model.Session.execute(query).mappings()):
-        if (flow := rows.flow(row)) != Flow():
-            found.setdefault(row["value"], {})[row["month"]] = flow
+    for value, of_month, *counts in model.Session.execute(query):
+        if any(counts):
+            found.setdefault(value, {})[of_month] = Flow(*counts)
     return found
 
 
