@@ -10,8 +10,18 @@ from ckanext.proactiva.views import pages, ways
 
 addresses = Blueprint("proactiva_addresses", __name__)
 
-NOT_FOUND = 404
+NOT_FOUND, NO_SUCH_METHOD = 404, 405
 ROOT = "/proactiva"
+
+
+@addresses.after_app_request
+def take_nothing(response: Response) -> Response:
+    """Say in words that nothing can be sent to an address of ours, and lead to its page."""
+    path = tk.request.path
+    is_ours = path == ROOT or path.startswith(f"{ROOT}/")
+    if response.status_code != NO_SUCH_METHOD or not is_ours:
+        return response
+    return make_response(pages.nothing_taken(ways.page_at(path)))
 
 
 @addresses.after_app_request

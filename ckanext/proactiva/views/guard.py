@@ -18,7 +18,7 @@ guard = Blueprint("proactiva_guard", __name__)
 
 OURS = "proactiva_"
 READING = ("GET", "HEAD", "OPTIONS")
-BAD, FORBIDDEN, NO_SUCH_METHOD, TOO_MANY = 400, 403, 405, 429
+BAD, FORBIDDEN, TOO_MANY = 400, 403, 429
 # What proves who somebody is.
 SECRETS = ("claim_code", "token")
 BUSY = "Busy Error"
@@ -105,7 +105,7 @@ def _refuse_call(action: str) -> pages.Page | None:
     """Refuse what no action itself can refuse so: a secret in an address, far too many calls."""
     if tk.request.method == "HEAD" and not _only_reads(action):
         # CKAN refuses it by GET alone.
-        return _error(tk._("Send this by POST"), "Validation Error", NO_SUCH_METHOD)
+        return _error(tk._("Send this by POST"), "Validation Error", pages.NO_SUCH_METHOD)
     if shown := [name for name in SECRETS if name in tk.request.args]:
         message = tk._("Addresses are written down by many: send {name} in the body, by POST")
         return _error(message.format(name=shown[0]), "Validation Error", BAD)

@@ -13,7 +13,7 @@ from ckanext.proactiva.people.actor import BROWSER, CLAIMS, FORM
 from ckanext.proactiva.types import Context
 from ckanext.proactiva.views import browser, files, visit, ways
 
-NOT_READY, TOO_MANY, WRONG = 503, 429, 400
+NOT_READY, TOO_MANY, WRONG, NO_SUCH_METHOD = 503, 429, 400, 405
 # Who only asks what is at an address is answered as who opens it.
 READ = ("GET", "HEAD")
 # What an address says in words of whoever made it.
@@ -91,6 +91,12 @@ def _kept_nowhere(response: Response) -> Response:
 def nothing_here() -> Page:
     """Say that there is nothing at an address of ours, in the reader's language, with a way on."""
     return _not_found(tk.ObjectNotFound())
+
+
+def nothing_taken(page: str) -> Page:
+    """Say that nothing can be sent to an address, with the *page* that is there, if one is."""
+    text = tk._("Nothing can be sent to this address. Open its page, and send it from there.")
+    return _told({"title": tk._("Not sent"), "text": text, "page": page}, NO_SUCH_METHOD)
 
 
 def _not_found(error: Exception) -> Page:
