@@ -119,6 +119,15 @@ def test_a_page_that_cannot_be_read_says_so(app, folio, address):
     assert "Inténtalo de nuevo" in page.document.text_content()
 
 
+def test_an_officer_whose_desk_cannot_be_read_is_told_so_too(app):
+    visitor, office = logged_in(app), factories.institution()
+    factories.join(office, factories.Person(visitor.user["name"]), "editor")
+    with held("LOCK TABLE proactiva_demand IN ACCESS EXCLUSIVE MODE"):
+        page = visitor.open(f"/proactiva/desk/{office}")
+    assert page.status == 503
+    assert "Inténtalo de nuevo" in page.document.text_content()
+
+
 def test_the_bounds_hold_again_after_a_commit_and_after_a_refusal(app):
     with app.flask_app.test_request_context():
         transaction.bound(is_reading=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import sqlalchemy as sa
 from flask import g, has_app_context
 from sqlalchemy import event
 from sqlalchemy.engine import Connection
@@ -25,8 +24,15 @@ CONTENDED = "55P03", "57014", "40P01", "40001"
 LOCK_SECONDS: Final = 1
 STATEMENT_SECONDS: Final = 3
 BUSY: Final = "busy"
+_READ_ONLY: Final = "SET TRANSACTION READ ONLY"
+# Which transactions' work is seen, since the database was started. A standby does not tell all.
+_SEEN: Final = (
+    "SELECT CASE WHEN NOT pg_is_in_recovery()"
+    " THEN concat(pg_postmaster_start_time(), txid_current_snapshot()) END"
+)
 
 _BOUNDS: Final = "proactiva_bounds"
+_SEEN_HERE: Final = "proactiva_seen"
 _CONTENDED: Final = "proactiva_contended"
 
 
@@ -61,23 +67,31 @@ def bound(*, seconds: int = STATEMENT_SECONDS, is_reading: bool = False) -> None
         seconds: how long a statement may take.
         is_reading: the database refuses whatever would write.
     """
-    bounds = [
+    each = [
         f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'",
         f"SET LOCAL statement_timeout = '{seconds}s'",
         # To begin workers takes longer than what they do for a page, and takes others' time. So
         # does compiling a statement that is sent once.
         "SET LOCAL max_parallel_workers_per_gather = 0",
         "SET LOCAL jit = off",
-        *(["SET TRANSACTION READ ONLY"] if is_reading else []),
+        *([_READ_ONLY, _SEEN] if is_reading else []),
     ]
-    statement = sa.text("; ".join(bounds))
-    model.Session.execute(statement)
-    setattr(g, _BOUNDS, statement)
+    bounds = "; ".join(each)
+    _bind(model.Session.connection(), bounds)
+    setattr(g, _BOUNDS, bounds)
 
 
 def is_bounded() -> bool:
     """Tell whether this is a request of ours: of the portal's own, and of commands, none is."""
     return has_app_context() and _BOUNDS in g
+
+
+def seen() -> str | None:
+    """Return whose work this transaction sees; None unless it is known that it only reads.
+
+    Where it is the same as in another one, all that the database holds is the same.
+    """
+    return g.get(_SEEN_HERE) if has_app_context() else None
 
 
 def is_undefined(refusal: BaseException | None) -> bool:
@@ -126,7 +140,12 @@ def commit(context: Context) -> None:
 def _bound_anew(_session: Session, begun: SessionTransaction, connection: Connection) -> None:
     # A commit ends what was set with its transaction, and so does a pool between two of them.
     if is_bounded() and not begun.nested:
-        connection.execute(getattr(g, _BOUNDS))
+        _bind(connection, getattr(g, _BOUNDS))
+
+
+def _bind(connection: Connection, bounds: str) -> None:
+    found = connection.exec_driver_sql(bounds)
+    setattr(g, _SEEN_HERE, found.scalar() if found.returns_rows else None)
 
 
 event.listen(model.Session, "after_begin", _bound_anew)

@@ -183,6 +183,15 @@ def test_a_facet_of_ours_with_nothing_in_it_is_not_shown(open_portal, mode):
     assert {"Organizaciones", "Etiquetas"} <= set(titles)  # CKAN's own stay as they are
 
 
+def test_a_facet_of_ours_says_its_labels_whole(open_portal):
+    site = open_portal("plain")
+    created = site.create(**{**BLOCK, "proactiva_problem_addressed": "emergencies"})
+    site.commit()
+    page = Page(site.page(f"/dataset/?q=name:{created['name']}").body)
+    labels = page.document.xpath("//li[contains(@class, 'nav-item')]//*[@class='item-label']")
+    assert "Pandemias, emergencias y desastres" in [each.text for each in labels]
+
+
 def facets_of(page: str, filters: Collection = ()) -> dict[str, dict[str, int]]:
     """Read the numbers beside each label of each facet on a page that is filtered so."""
     found: dict[str, dict[str, int]] = {}

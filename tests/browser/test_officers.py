@@ -16,11 +16,12 @@ pytestmark = [
     pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
 ]
 PASSWORD = "tres-palabras-largas"
+ASK = "a[href*='/follows/new?desk=']"
 TURN_ON = "form[action$='/follows/new'] button"
 TURN_OFF = "form[action$='/follows'] button"
 
 
-def test_one_tap_turns_it_on_and_one_off_without_scripts(open_window):
+def test_two_taps_turn_it_on_and_one_off_without_scripts(open_window):
     unit = factories.institution(title="Junta de agua")
     person = factories.person(password=PASSWORD, image_url="")
     factories.join(unit, person, "editor")
@@ -37,6 +38,8 @@ def test_one_tap_turns_it_on_and_one_off_without_scripts(open_window):
 
     window.open(f"/proactiva/desk/{unit}")
     look("off", "¿Lo quieres por correo?")
+    window.follow(ASK)
+    look("asked", "Te escribimos al correo que confirmaste.")
     window.follow(TURN_ON)
     look("listed", "Lo que tiene que responder Junta de agua")
     window.open(f"/proactiva/desk/{unit}")

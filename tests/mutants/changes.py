@@ -169,8 +169,8 @@ CHANGES = (
     Change(
         "a type without the block offers its facets",
         "block/indexing.py",
-        "if joining.mode(dataset_type) is Mode.NONE:",
-        "if not Mode:",
+        "if not dataset_types.carries_block(dataset_type):",
+        "if False:",
         "tests/block/test_facets.py",
     ),
     Change(

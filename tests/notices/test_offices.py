@@ -159,8 +159,8 @@ def test_each_kind_of_what_waits_is_told_in_its_words(post):
     listed = factories.call("proactiva_demand_list", status="open", limit=0)
     telling.tell(at(clock.today() + timedelta(days=1), 9))
     [mail] = post.to("autoridad@portal.mx")
-    unsent = rf"\* {listed['count']} petici(ón|ones) públicas? sin institución\n"
-    assert re.search(unsent, text(mail))
+    told = rf"\* {listed['count']} petici(ón|ones) públicas? sin institución\n"
+    assert re.search(told, text(mail))
     for line in ("1 petición", "1 reporte", "1 respuesta que no sirvió"):
         assert f"* {line}\n" in text(mail)
 

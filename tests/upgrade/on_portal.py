@@ -14,7 +14,7 @@ from ckan.cli import load_config
 from ckan.config.middleware import make_app
 from ckan.logic import get_action
 
-from ckanext.proactiva.block import joining
+from ckanext.proactiva.block import dataset_types
 
 BLOCKS: dict[str, dict[str, Any]] = {
     "completo": {
@@ -53,7 +53,7 @@ def show() -> dict[str, Any]:
         },
         "extras": {name: dataset.get("extras") for name, dataset in shown.items()},
         "facets": found["facets"],
-        "modes": sorted({joining.mode(dataset["type"]).value for dataset in shown.values()}),
+        "modes": sorted({dataset_types.mode(dataset["type"]).value for dataset in shown.values()}),
     }
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
+
 import pytest
 
+from ckan import model
 from ckan.tests import factories as core
 
+from ckanext.proactiva.institutions import following
 from tests import factories
 from tests.support.visitor import logged_in
 
@@ -32,6 +36,19 @@ def test_an_organization_that_waits_is_accepted(chief):
     assert page.address == ADDRESS
     assert kept(name)["title"] == "Junta de agua"
     assert f"{ADDRESS}/{name}/accept" not in page.body
+
+
+def test_one_that_ended_and_is_back_waits_as_what_it_was(chief):
+    unit = model.Group.get(factories.institution(title="Junta de agua"))
+    unit.state = "deleted"
+    model.Session.commit()
+    following.follow(datetime(2026, 3, 2, 18, tzinfo=timezone.utc))
+    unit.state = "active"
+    model.Session.commit()
+    before = chief.open(ADDRESS)
+    assert "Fue institución hasta el 2 de marzo de 2026." in before.body
+    after = before.send(f"{unit.name}/accept")
+    assert "Fue institución hasta" not in after.body
 
 
 def test_what_is_kept_is_changed(chief):

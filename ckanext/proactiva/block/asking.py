@@ -10,7 +10,7 @@ import ckan.plugins as p
 import ckantoolkit as tk
 
 from ckanext.proactiva import vocabularies
-from ckanext.proactiva.block import joining
+from ckanext.proactiva.block import dataset_types, scheming
 from ckanext.proactiva.datasets.fields import FORM, PROACTIVE, Field, by_name
 from ckanext.proactiva.domain.inputs import is_blank
 from ckanext.proactiva.types import BlockForm, DataDict
@@ -31,10 +31,10 @@ def form(dataset_type: object, data: Given, errors: Errors, by_scheming: bool) -
         errors: what is wrong with it, by field.
         by_scheming: whether this is the place for fields in a form that scheming draws.
     """
-    if joining.is_described_by_scheming(dataset_type) is not by_scheming:
+    if dataset_types.is_described_by_scheming(dataset_type) is not by_scheming:
         return None
     joined = _fields_on_page(dataset_type, data.get("_form_page", 1))
-    candidates = [*joining.fields_in_extras(dataset_type), *joined]
+    candidates = [*dataset_types.fields_in_extras(dataset_type), *joined]
     fields = [field for field in candidates if _is_asked(field, data, dataset_type)]
     if not fields:
         return None
@@ -54,16 +54,16 @@ def form(dataset_type: object, data: Given, errors: Errors, by_scheming: bool) -
 
 def _fields_on_page(dataset_type: object, page: object) -> list[Field]:
     """Return the fields of the block that joined a type's schema, on this page of its form."""
-    schema = joining.schema_by_scheming(dataset_type) or {}
+    schema = dataset_types.schema_by_scheming(dataset_type) or {}
     pages: list[DataDict] = []
     if schema:
-        kind = dataset_type or joining.default_type()
+        kind = dataset_type or dataset_types.default_type()
         pages = tk.h.scheming_get_dataset_form_pages(kind) or []
     number = int(page) if isinstance(page, int | str) and str(page).isdigit() else 1
     here = pages[number - 1]["fields"] if number <= len(pages) else schema.get("dataset_fields", [])
     # A portal may copy ours and give it a snippet of its own: then it is that which draws it.
     drawn = (field for field in here if field.get("form_snippet") == FORM)
-    names = {str(field.get("field_name")) for field in drawn if joining.is_ours(field)}
+    names = {str(field.get("field_name")) for field in drawn if scheming.is_ours(field)}
     return [field for name, field in by_name().items() if name in names]
 
 
@@ -89,8 +89,10 @@ def _says_yes(data: Given) -> bool:
 
 
 def _names(dataset_type: object) -> Set[str]:
-    schema = joining.schema_by_scheming(dataset_type)
-    return joining.names_of(schema) if schema else _names_of_owner(joining.owner(dataset_type))
+    schema = dataset_types.schema_by_scheming(dataset_type)
+    if schema:
+        return scheming.names_of(schema)
+    return _names_of_owner(dataset_types.owner(dataset_type))
 
 
 @lru_cache(maxsize=64)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ckanext.proactiva.block import indexing, joining, keeping
-from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.block import dataset_types, indexing, keeping
 from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.facts import GROUPS, PROBLEM
 from ckanext.proactiva.datasets.fields import by_name
@@ -13,10 +12,10 @@ from ckanext.proactiva.types import Block, DataDict, DatasetBadge
 
 def compose(dataset: DataDict) -> DatasetBadge | None:
     """Return what is said of a dataset that is proactive and whole, and of no other."""
-    if joining.mode(dataset.get("type")) is Mode.NONE:
+    if not dataset_types.carries_block(dataset.get("type")):
         return None
     block = keeping.block_of(dataset)
-    theirs = joining.names_of_portal(dataset.get("type"))
+    theirs = dataset_types.names_of_portal(dataset.get("type"))
     if not quality.is_whole({**block, **{n: dataset.get(n) for n in theirs}}, theirs):
         return None
     return {"groups": _labels(GROUPS, block), "problem": _labels(PROBLEM, block)}

@@ -9,9 +9,8 @@ from urllib.parse import quote
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, vocabularies
-from ckanext.proactiva.block import indexing, joining, keeping
+from ckanext.proactiva.block import dataset_types, indexing, keeping
 from ckanext.proactiva.block.asking import MORE
-from ckanext.proactiva.block.joining import Mode
 from ckanext.proactiva.datasets import frequency, quality
 from ckanext.proactiva.datasets.facts import FREQUENCY
 from ckanext.proactiva.datasets.fields import Field, by_name
@@ -43,7 +42,7 @@ def compose(dataset: DataDict, today: date | None) -> Card | None:
 
     *today* is where the portal is; None while its options do not say where that is.
     """
-    if joining.mode(dataset.get("type")) is Mode.NONE:
+    if not dataset_types.carries_block(dataset.get("type")):
         return None
     block = keeping.block_of(dataset)
     rationale, statement = _text(dataset, RATIONALE), _text(dataset, STATEMENT)
@@ -51,7 +50,7 @@ def compose(dataset: DataDict, today: date | None) -> Card | None:
     tells_use = bool(block[GROUP] or block[PROBLEM] or rationale or statement)
     if not (tells_use or summary):
         return None
-    theirs = joining.names_of_portal(dataset.get("type"))
+    theirs = dataset_types.names_of_portal(dataset.get("type"))
     declared = frequency.code(frequency.of_dataset(dataset), frequency.listed())
     block = {**block, FREQUENCY: block[FREQUENCY] or declared or None}
     short = len(rationale) <= LONGEST_HEADLINE
@@ -131,7 +130,7 @@ def _alike(field: Field, code: str, dataset: DataDict) -> str:
 
 def _label(field: Field, code: str) -> str:
     """Return how a code reads, marked with its language where that is not the page's."""
-    if any(joining.choices_of_portal(field.name)):
+    if any(dataset_types.choices_of_portal(field.name)):
         return indexing.label(field, code)
     listed = vocabularies.get(field.vocabulary) if field.vocabulary else None
     term = listed.terms.get(code) if listed else None
@@ -171,7 +170,7 @@ def _rank(resource: DataDict) -> int:
 def _described(resource: DataDict) -> str:
     """Say its format, and how much it weighs or else on which site it is."""
     size = str(resource.get("size") or "")
-    beside = tk.h.localised_filesize(int(size)) if size.isdecimal() else ""
+    beside = labels.file_size(int(size)) if size.isdecimal() and int(size) else ""
     if not _is_upload(resource):
         beside = host(str(resource["url"]))
     return ", ".join(part for part in (resource.get("format"), beside) if part)

@@ -8,8 +8,7 @@ from typing import Final
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
-from ckanext.proactiva.block import indexing, joining, keeping
-from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.block import dataset_types, indexing, keeping
 from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.domain.kind import codes
 from ckanext.proactiva.labels.words import say
@@ -30,9 +29,9 @@ def told(theirs: list[DataDict], old: DataDict, new: DataDict) -> list[DataDict]
         old: the dataset as the log of activities kept it before.
         new: the same after the change.
     """
-    if joining.mode(new.get("type")) is Mode.NONE:
+    if not dataset_types.carries_block(new.get("type")):
         return theirs
-    ours = by_name().keys() - joining.names_of_portal(new.get("type"))
+    ours = by_name().keys() - dataset_types.names_of_portal(new.get("type"))
     before, after = keeping.block_of(old), keeping.block_of(new)
     found = [
         {"type": TYPE, "label": labels.local(field.definition["label"]), **_both(field, was, now)}

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from ckanext.proactiva import vocabularies
-from ckanext.proactiva.block import joining, keeping, links
+from ckanext.proactiva.block import dataset_types, keeping, links
 from ckanext.proactiva.block.gaps import told
-from ckanext.proactiva.block.joining import Mode
 from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import by_name
 from ckanext.proactiva.domain import kind
@@ -26,11 +25,11 @@ def compose(dataset: DataDict) -> Quality:
     Nothing is asked of the database, but where the portal checks the addresses of files.
     """
     dataset_type = dataset.get("type")
-    theirs = joining.names_of_portal(dataset_type)
+    theirs = dataset_types.names_of_portal(dataset_type)
     block = {**keeping.block_of(dataset), **{name: dataset.get(name) for name in theirs}}
     formats = [format_of(resource) for resource in dataset.get("resources", [])]
     known = stars(formats, licence(dataset.get("license_id"), dataset.get("isopen")))
-    carries = joining.mode(dataset_type) is not Mode.NONE
+    carries = dataset_types.carries_block(dataset_type)
     shown = _attributes(block)
     listed = vocabularies.get(by_name()[ATTRIBUTES].vocabulary).terms
     return {

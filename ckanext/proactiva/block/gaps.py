@@ -6,8 +6,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Final
 
-from ckanext.proactiva.block import joining, keeping
-from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.block import dataset_types, keeping
 from ckanext.proactiva.datasets import blocks, quality
 from ckanext.proactiva.domain.gap import Gap, GapKind
 from ckanext.proactiva.domain.inputs import decoded, listed
@@ -72,7 +71,7 @@ def told(gap: Gap) -> BlockGap:
 
 def of(block: blocks.StoredBlock) -> list[Gap]:
     """Return what is to mend in a block, as storage holds it with ``keeping.LEFT_OUT``."""
-    if joining.mode(block.type) is Mode.NONE:
+    if not dataset_types.carries_block(block.type):
         return []
     lost = [str(name) for name in listed(decoded(block.extras.get(keeping.LEFT_OUT)))]
-    return [*quality.gaps(block.extras, lost, joining.names_of_portal(block.type))]
+    return [*quality.gaps(block.extras, lost, dataset_types.names_of_portal(block.type))]

@@ -7,8 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Final, cast
 
 from ckanext.proactiva import labels, vocabularies
-from ckanext.proactiva.block import joining, keeping
-from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.block import dataset_types, keeping
 from ckanext.proactiva.datasets import quality
 from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
 from ckanext.proactiva.domain.inputs import texts
@@ -27,10 +26,10 @@ def index(document: DataDict) -> DataDict:
     Words go to ``extras_*``, which is text, and only terms to a name of the field's own. What a
     search shows has its block typed already, so that no search has to.
     """
-    if joining.mode(document.get("type")) is Mode.NONE:
+    if not dataset_types.carries_block(document.get("type")):
         return document
     shown = json.loads(document.get(SHOWN) or "{}")
-    theirs = joining.names_of_portal(document.get("type"))
+    theirs = dataset_types.names_of_portal(document.get("type"))
     block = keeping.block_of(shown, theirs)
     for name, field in by_name().items():
         document.pop(name, None)
@@ -77,7 +76,7 @@ def faceted() -> list[Field]:
 
 def facets(theirs: Mapping[str, str], dataset_type: str | None) -> dict[str, str]:
     """Return a page's facets with the block's first: they are how people who are new come in."""
-    if joining.mode(dataset_type) is Mode.NONE:
+    if not dataset_types.carries_block(dataset_type):
         return dict(theirs)
     return {**{f.solr_name: labels.local(f.facet_title) for f in faceted()}, **theirs}
 
@@ -87,7 +86,7 @@ def label(field: Field, term: str) -> str:
 
     Where the portal defines the field by itself, its own choices say so.
     """
-    for choice in joining.choices_of_portal(field.name):
+    for choice in dataset_types.choices_of_portal(field.name):
         if choice.get("value") == term:
             return labels.local(texts(choice.get("label"))) or term
     answer, listed = field.kind.answers.get(term), _vocabulary(field)

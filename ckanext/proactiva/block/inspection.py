@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import ckan.plugins as p
 
 from ckanext.proactiva import config
-from ckanext.proactiva.block import gaps, joining
-from ckanext.proactiva.block.joining import DEFAULT_TYPE, Mode
+from ckanext.proactiva.block import dataset_types, gaps, joining
+from ckanext.proactiva.block.dataset_types import DEFAULT_TYPE, Mode
 from ckanext.proactiva.types import Finding
 
 
@@ -18,9 +18,9 @@ def findings() -> list[Finding]:
 
 
 def _modes() -> Iterator[Finding]:
-    for dataset_type in sorted(joining.covered_types()):
+    for dataset_type in sorted(dataset_types.covered_types()):
         subject = f"dataset type «{dataset_type}»"
-        how = joining.mode(dataset_type)
+        how = dataset_types.mode(dataset_type)
         if surprise := joining.why_not_joined(dataset_type):
             message = f"the block is kept in extras: its schema could not be joined ({surprise})"
             yield Finding(level="warning", subject=subject, message=message)
@@ -29,11 +29,11 @@ def _modes() -> Iterator[Finding]:
             yield Finding(level="ok", subject=subject, message=message)
         else:
             yield Finding(level="ok", subject=subject, message="the block is kept in extras")
-        schema = joining.schema_of_owner(dataset_type, "update")
+        schema = dataset_types.schema_of_owner(dataset_type, "update")
         if how is not Mode.SCHEMING and "extras" not in schema:
             message = "its schema has no «extras»: the block cannot be stored"
             yield Finding(level="error", subject=subject, message=message)
-        if theirs := sorted(joining.names_of_portal(dataset_type)):
+        if theirs := sorted(dataset_types.names_of_portal(dataset_type)):
             message = f"its own schema defines {', '.join(theirs)}, which stay as they are"
             yield Finding(level="ok", subject=subject, message=message)
 

@@ -7,8 +7,7 @@ from functools import cache
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.block import indexing, joining, keeping
-from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.block import dataset_types, indexing, keeping
 from ckanext.proactiva.types import Block, Context, DataDict
 
 
@@ -37,7 +36,7 @@ def after_search(results: DataDict) -> DataDict:
 
 def block_shown(dataset: DataDict) -> Block:
     """Return the block of a dataset as it is shown; what the portal defines, as the portal does."""
-    return keeping.block_of(dataset, joining.names_of_portal(dataset.get("type")))
+    return keeping.block_of(dataset, dataset_types.names_of_portal(dataset.get("type")))
 
 
 def _completing(dataset_type: object) -> Callable[[DataDict], None] | None:
@@ -47,6 +46,6 @@ def _completing(dataset_type: object) -> Callable[[DataDict], None] | None:
 
 def _theirs(dataset_type: object) -> Set[str] | None:
     """Return which fields of the block the portal defines by itself; None where there is none."""
-    if joining.mode(dataset_type) is Mode.NONE:
+    if not dataset_types.carries_block(dataset_type):
         return None
-    return joining.names_of_portal(dataset_type)
+    return dataset_types.names_of_portal(dataset_type)

@@ -11,8 +11,7 @@ from ckan.lib.plugins import plugin_validate
 from ckan.types import ErrorDict, Validator, ValidatorFactory
 
 from ckanext.proactiva import config, labels
-from ckanext.proactiva.block import joining, keeping
-from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.block import dataset_types, keeping
 from ckanext.proactiva.datasets import blocks
 from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank, listed
@@ -43,7 +42,7 @@ def for_create(context: Context, data_dict: DataDict) -> DataDict:
     """
     dataset_type = data_dict.get("type")
     sent = _heard(context, data_dict, dataset_type)
-    if joining.mode(dataset_type) is Mode.NONE:
+    if not dataset_types.carries_block(dataset_type):
         return sent.dataset
     return _placed(context, sent.dataset, sent.left_out, dataset_type, "create")
 
@@ -56,7 +55,7 @@ def for_update(context: Context, data_dict: DataDict) -> DataDict:
     """
     package = _existing(data_dict)
     sent = _heard(context, data_dict, package.type if package else None)
-    if package is None or joining.mode(package.type) is Mode.NONE:
+    if package is None or not dataset_types.carries_block(package.type):
         return sent.dataset
     before = _said_before(package)
     # A field that was left out is reported until somebody sends another value.
@@ -85,9 +84,9 @@ def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
     """Return what was sent, as the block is to be read, and let validators know who sends it."""
     dataset = dict(data_dict)
     by_form = bool(dataset.pop(FORM, None))
-    if joining.mode(dataset_type) is Mode.NONE:
+    if not dataset_types.carries_block(dataset_type):
         return Sent(dataset, by_form, set())
-    theirs = joining.names_of_portal(dataset_type)
+    theirs = dataset_types.names_of_portal(dataset_type)
     strict = by_form or config.refuses_unlisted_codes()
     cast("dict[str, object]", context)[STRICT] = strict
     dataset = keeping.lifted(dataset, theirs)
@@ -99,7 +98,7 @@ def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
 
 def _said_before(package: model.Package) -> DataDict:
     # A value stored past our validators, and accepted by none, would stop all other edits.
-    theirs, stored = joining.names_of_portal(package.type), stored_block(package)
+    theirs, stored = dataset_types.names_of_portal(package.type), stored_block(package)
     typed = {name: by_name()[name].typed(text) for name, text in stored.items()}
     return {n: value for n, value in typed.items() if value is not None and n not in theirs}
 
@@ -116,7 +115,7 @@ def _of_portal(package: model.Package, sent: Sent) -> DataDict:
     if sent.by_form:
         return {}
     started = {str(key).partition("-")[0] for key in sent.dataset}
-    absent = joining.names_of_portal(package.type) - started
+    absent = dataset_types.names_of_portal(package.type) - started
     if not absent & stored_block(package).keys():
         return {}
     asked: Context = {"ignore_auth": True, "use_cache": False, "user": ""}
@@ -132,7 +131,7 @@ def _existing(data_dict: DataDict) -> model.Package | None:
 def _placed(
     context: Context, dataset: DataDict, lost: set[str], dataset_type: object, action: str
 ) -> DataDict:
-    fields = joining.fields_in_extras(dataset_type, action)
+    fields = dataset_types.fields_in_extras(dataset_type, action)
     note = {keeping.LEFT_OUT: json.dumps(sorted(lost))} if lost else {}
     if not fields:
         return keeping.into_extras(dataset, note, set()) if note else dataset
@@ -145,7 +144,7 @@ def _placed(
     )
     if errors:
         rest = {key: value for key, value in dataset.items() if key not in names}
-        rest["type"] = dataset_type or joining.default_type()
+        rest["type"] = dataset_type or dataset_types.default_type()
         raise _everything_wrong(context, rest, errors, action)
     stored = {name: block[name] for name in sorted(names & block.keys())}
     return keeping.into_extras(dataset, {**stored, **note}, names)
@@ -166,10 +165,10 @@ def _everything_wrong(
 ) -> tk.ValidationError:
     """Return one error for the block and for the rest, so that nobody mends a form twice."""
     tk.check_access(f"package_{action}", context, {**rest})
-    schema = context.get("schema") or joining.schema_of_owner(rest["type"], action)
+    schema = context.get("schema") or dataset_types.schema_of_owner(rest["type"], action)
     if package := context.get("package"):  # CKAN puts the id in place of a name only later
         rest = {**rest, "id": package.id}
-    plugin = joining.owner(rest["type"])
+    plugin = dataset_types.owner(rest["type"])
     _, others = plugin_validate(plugin, context, {**rest}, schema, f"package_{action}")
     model.Session.rollback()
     theirs = tk.ValidationError(others).error_summary if others else {}

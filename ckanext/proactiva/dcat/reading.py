@@ -13,8 +13,7 @@ from rdflib.term import Node
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.block import joining
-from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.dcat import concepts, properties
 from ckanext.proactiva.domain.kind import Value, WrongValue
@@ -26,9 +25,9 @@ Read: TypeAlias = "Value | dict[str, str] | None"
 
 def read(graph: Graph, dataset: Node, dataset_type: str) -> DataDict:
     """Return those fields of the block that a graph says of a dataset, as the API takes them."""
-    if joining.mode(dataset_type) is Mode.NONE:
+    if not dataset_types.carries_block(dataset_type):
         return {}
-    theirs = joining.names_of_portal(dataset_type)
+    theirs = dataset_types.names_of_portal(dataset_type)
     found: DataDict = {}
     for name, field in by_name().items():
         value: Read = _codes(graph, dataset, field) if field.vocabulary else None
@@ -72,7 +71,7 @@ def _text(said: list[Literal], field: Field, is_portals: bool) -> Read:
 
 def _of_portal(field: Field, value: Read) -> object:
     """Return a value as the portal's own definition of a field has it among its choices."""
-    choices = [choice.get("value") for choice in joining.choices_of_portal(field.name)]
+    choices = [choice.get("value") for choice in dataset_types.choices_of_portal(field.name)]
     if not choices or value is None:
         return value
     if isinstance(value, list):

@@ -8,8 +8,7 @@ from rdflib import DCTERMS, RDF, RDFS, XSD, BNode, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from ckanext.proactiva import vocabularies
-from ckanext.proactiva.block import joining, keeping
-from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.block import dataset_types, keeping
 from ckanext.proactiva.datasets.fields import Field, by_name
 from ckanext.proactiva.dcat import concepts, properties
 from ckanext.proactiva.domain import concept, kind
@@ -25,9 +24,9 @@ TYPES_OF_NODES = {
 
 def block_of(dataset: DataDict) -> Block | None:
     """Return the block of a dataset that is being shown, or None where its type has none."""
-    if joining.mode(dataset.get("type")) is Mode.NONE:
+    if not dataset_types.carries_block(dataset.get("type")):
         return None
-    return keeping.block_of(dataset, joining.names_of_portal(dataset.get("type")))
+    return keeping.block_of(dataset, dataset_types.names_of_portal(dataset.get("type")))
 
 
 def write(graph: Graph, dataset: URIRef, said: DataDict) -> None:
@@ -36,7 +35,7 @@ def write(graph: Graph, dataset: URIRef, said: DataDict) -> None:
     if block is None:
         return
     graph.bind("proactiva", properties.PROACTIVA)
-    theirs = joining.names_of_portal(said.get("type"))
+    theirs = dataset_types.names_of_portal(said.get("type"))
     for name, field in by_name().items():
         nodes = list(_nodes(graph, field, block[name], name in theirs))
         for node in nodes:

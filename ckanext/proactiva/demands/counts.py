@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva import types
+from ckanext.proactiva import reading, types
 from ckanext.proactiva.demands import board
 from ckanext.proactiva.demands.board import Board
 from ckanext.proactiva.demands.queries import Condition
@@ -48,7 +48,7 @@ def by_kind(narrowed: Board, today: date) -> Counts:
     """Count the board's demands by what can be filtered for."""
     found: dict[str, dict[str, int]] = {STATUS: {}, PROBLEM: {}, GROUP: {}, LATE: {}}
     counted = _KEPT if narrowed.few is None else _counted(narrowed.few)
-    for kind, code, number in model.Session.execute(counted, narrowed.told(today)):
+    for kind, code, number in reading.rows(counted, narrowed.told(today)):
         if number:
             found[kind][code] = number
     late = found.pop(LATE)
@@ -67,7 +67,8 @@ def listed(narrowed: Board, found: Counts) -> int:
 def supports() -> int:
     """Count how often the listed demands were supported with an account."""
     every = Board().told(date.min)
-    return model.Session.execute(_SUPPORTS, every).scalar() or 0
+    [row] = reading.rows(_SUPPORTS, every)
+    return row[0] or 0
 
 
 def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]:
@@ -77,7 +78,7 @@ def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]
     asked = _busiest(others.few, is_kept=is_kept)
     found: list[types.CountedInstitution] = [
         {"name": name, "title": title, "count": number}
-        for name, title, number in model.Session.execute(asked, others.told(today))
+        for name, title, number in reading.rows(asked, others.told(today))
     ]
     return sorted(found, key=lambda each: (-each["count"], dictionary_key(each["title"])))
 

@@ -8,9 +8,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import array
 
-from ckan import model
-
-from ckanext.proactiva import types
+from ckanext.proactiva import reading, types
 from ckanext.proactiva.demands import initiatives, queries
 from ckanext.proactiva.demands.presentation import SHORT, in_short
 from ckanext.proactiva.domain.desk import Group, due_between
@@ -39,7 +37,7 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         "yesterday": due_between(Group.LATE, on.day)[1],
         "fewest": calendar.rules().terms.fewest_verdicts,
     }
-    rows = model.Session.connection().execute(_asked(), told).all()
+    rows = reading.rows(_asked(), told)
     if not rows:
         raise subjects.unknown()
     found = rows[0]

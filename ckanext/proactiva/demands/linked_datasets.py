@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from ckan import model
 
-from ckanext.proactiva import types
+from ckanext.proactiva import reading, types
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.demands.losses import GONE, lost_on
 from ckanext.proactiva.domain import referral_moves
@@ -24,7 +24,7 @@ Linked: TypeAlias = "tuple[types.AnswerDataset, datetime | None]"
 def of(referral_ids: Sequence[str]) -> dict[str, list[Linked]]:
     """Return the datasets of referrals by referral, the first linked first."""
     found: dict[str, list[Linked]] = {}
-    rows = model.Session.execute(_linked(), {"referrals": referral_ids})
+    rows = reading.rows(_linked(), {"referrals": referral_ids})
     for referral_id, name, title, kind, gone in rows:
         one: types.AnswerDataset = {
             "name": name,

@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.block import joining
+from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.datasets import published
 from ckanext.proactiva.model import Answer, Referral
 
@@ -33,7 +33,7 @@ def datasets(to: Referral) -> list[types.OfferedDataset]:
         .outerjoin(Answer, linked)
         .filter(
             model.Package.owner_org == to.organization_id,
-            model.Package.type.in_(joining.covered_types()),
+            model.Package.type.in_(dataset_types.covered_types()),
             published.is_public(model.Package.id),
         )
         .order_by(

@@ -131,10 +131,8 @@ def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Obj
 
 def _fewest(attempt: Attempt) -> int:
     """Return how many characters of words are asked for, whoever gives an answer."""
-    act = attempt.act
-    if act in (Act.CORRECT, Act.RECORD) and attempt.resolution:
-        act = act_for(attempt.resolution)
-    return FEWEST_CHARACTERS.get(act, 0)
+    whole = attempt.resolution if attempt.act in (Act.CORRECT, Act.RECORD) else None
+    return FEWEST_CHARACTERS.get(act_for(whole) if whole else attempt.act, 0)
 
 
 def _missing(attempt: Attempt) -> int:

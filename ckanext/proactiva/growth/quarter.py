@@ -10,8 +10,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import config, labels, vocabularies
-from ckanext.proactiva.block import joining
-from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.datasets import blocks, files, published
 from ckanext.proactiva.datasets.fields import PROACTIVE, by_name
 from ckanext.proactiva.datasets.published import PACKAGE
@@ -78,7 +77,7 @@ def _rows(report: Report, after: str, limit: int) -> sa.Select[Any]:
 
 def _is_proactive(row: sa.Row[Any]) -> bool:
     says_yes = by_name()[PROACTIVE].typed(row.extras.get(PROACTIVE)) is True
-    return says_yes and joining.mode(row.type) is not Mode.NONE
+    return says_yes and dataset_types.carries_block(row.type)
 
 
 def _row(row: sa.Row[Any], report: Report) -> ReportedDataset:

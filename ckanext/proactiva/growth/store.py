@@ -11,8 +11,7 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 
-from ckan import model
-
+from ckanext.proactiva import reading
 from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.growth.tables import PUBLICATION
@@ -83,13 +82,15 @@ def about(label: Label) -> str:
 
 def newest(about: str) -> Read:
     """Read what was kept of the portal or of a part of it, and how far the ledger is."""
-    row = model.Session.connection().execute(_KEPT, {"about": about}).mappings().first()
-    return Read(cast("Progress", row), row["day"], row["report"]) if row else Read(None)
+    rows = reading.rows(_KEPT, {"about": about})
+    if not rows:
+        return Read(None)
+    return Read(totals.of_row(rows[0]), rows[0].day, rows[0].report)
 
 
 def compared(institutions: Sequence[str]) -> list[InstitutionGrowth]:
     """Return institutions beside the others, in the order given, as they are called now."""
-    rows = model.Session.connection().execute(_COMPARED, {"institutions": institutions}).all()
+    rows = reading.rows(_COMPARED, {"institutions": institutions})
     # One text is read several times faster than hundreds.
     told = json.loads(f"[{','.join(text for text, *_ in rows)}]")
     found: dict[str, Any] = {

@@ -9,8 +9,8 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva.block import gaps, joining, keeping, links
-from ckanext.proactiva.block.joining import Mode
+from ckanext.proactiva import reading
+from ckanext.proactiva.block import dataset_types, gaps, keeping, links
 from ckanext.proactiva.datasets import blocks, files, frequency, link_reports, published
 from ckanext.proactiva.datasets.blocks import StoredBlock
 from ckanext.proactiva.datasets.fields import by_name
@@ -19,6 +19,7 @@ from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain.currency import Currency
 from ckanext.proactiva.domain.frequency import Names
 from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.growth import currency
 from ckanext.proactiva.institutions.register import Named
 from ckanext.proactiva.ledger.tables import STATE
@@ -68,8 +69,11 @@ def late(organization_id: str, now: Moment) -> LateDatasets:
     They are counted as the ledger saw them last; those that are named are judged anew.
     """
     known = frequency.listed()
-    asked = {"organization": organization_id, "today": now.day, **files.until(now.at)}
-    rows = model.Session.connection().execute(_late_ones(), asked).all()
+    asked = {"organization": organization_id, "today": now.day}
+    rows = reading.rows(_late_ones(), {**asked, **files.until(Period(now.day, now.zone).end)})
+    if any(row.filed_at and row.filed_at > files.without_zone(now.at) for row in rows):
+        # Whoever edits a file may write any date, one of later today too, which is none yet.
+        rows = reading.rows(_late_ones(), {**asked, **files.until(now.at)})
     judged = [(currency.told(row, now, known)["late_since"], row) for row in rows]
     longest = [_late(row, since) for since, row in judged if since]
     counted = rows[0].counted if rows else 0
@@ -117,7 +121,7 @@ def _entry(
     row: sa.Row[Any], now: Moment, known: Names, reports: Sequence[LinkReport]
 ) -> UpkeepDataset | None:
     """Return what a dataset needs, or nothing where it needs nothing."""
-    if joining.mode(row.type) is Mode.NONE:
+    if not dataset_types.carries_block(row.type):
         return None
     extras = {name: text for name, text in row.extras.items() if text}
     missing = gaps.of(StoredBlock(row.id, row.name, row.type, extras))

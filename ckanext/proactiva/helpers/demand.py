@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, types
-from ckanext.proactiva.block import joining
+from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.domain.address import host
 from ckanext.proactiva.domain.board import Filter, Order, by_filter
 from ckanext.proactiva.domain.privacy import PersonalData
@@ -211,4 +211,4 @@ def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:
         "proactiva_problem_addressed": demand["problem"],
         "proactiva_folio": demand["folio"],
     }
-    return tk.url_for(f"{joining.default_type()}.new", **filled_in)
+    return tk.url_for(f"{dataset_types.default_type()}.new", **filled_in)

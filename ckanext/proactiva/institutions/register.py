@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva import reading
 from ckanext.proactiva.domain.text import dictionary_key, is_storable
 from ckanext.proactiva.model import Institution
 from ckanext.proactiva.model.institution import (
@@ -138,8 +139,8 @@ def names() -> set[str]:
 def _first(called: sa.Select[tuple[str, str, str]], reference: object) -> Named | None:
     if not is_storable(reference):
         return None
-    row = model.Session.connection().execute(called, {"reference": reference}).first()
-    return Named(*row) if row else None
+    rows = reading.rows(called, {"reference": reference})
+    return Named(*rows[0]) if rows else None
 
 
 def _all(*conditions: sa.ColumnElement[bool]) -> list[Named]:

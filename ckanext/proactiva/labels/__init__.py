@@ -13,7 +13,15 @@ from ckanext.proactiva.labels.clocks import (
 )
 from ckanext.proactiva.labels.currency import CurrencyTold, currency
 from ckanext.proactiva.labels.follows import board_status, followed
-from ckanext.proactiva.labels.language import day, language, local, number, ours, worded
+from ckanext.proactiva.labels.language import (
+    day,
+    file_size,
+    language,
+    local,
+    number,
+    ours,
+    worded,
+)
 from ckanext.proactiva.labels.link_check import LinksTold, link_check
 from ckanext.proactiva.labels.next_steps import (
     is_lost,
@@ -51,6 +59,7 @@ __all__ = [
     "day",
     "demand_tag",
     "ended",
+    "file_size",
     "filled",
     "followed",
     "for_group",

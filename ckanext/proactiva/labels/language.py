@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from babel import Locale, UnknownLocaleError, dates, numbers
+from babel import Locale, UnknownLocaleError, dates, numbers, units
 from markupsafe import Markup
 
 import ckantoolkit as tk
@@ -19,6 +19,9 @@ from ckanext.proactiva.domain.vocabulary import FALLBACK_LANGUAGE, base, in_lang
 SPOKEN: Final = frozenset(
     {FALLBACK_LANGUAGE, *(each.name for each in (Path(__file__).parents[1] / "i18n").glob("*/"))}
 )
+
+# How files are weighed, each a thousand of the one before.
+_SIZES: Final = ("kilobyte", "megabyte", "gigabyte")
 
 
 class Worded(str):
@@ -94,6 +97,13 @@ def percent(value: int) -> str:
 def number(value: int) -> str:
     """Return a number as the reader's language writes it, such as «1,200»."""
     return _number(value, _locale())
+
+
+def file_size(in_bytes: int) -> str:
+    """Return how much a file weighs, such as «2.6 kB»: in thousands, as telephone plans count."""
+    step = min(max((len(str(in_bytes)) - 1) // 3, 1), len(_SIZES))
+    told = max(round(in_bytes / 1000**step, 1), 0.1)
+    return units.format_unit(told, f"digital-{_SIZES[step - 1]}", "short", locale=_locale())
 
 
 def _first_day(iso: str) -> datetime:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from ckanext.proactiva import config
-from ckanext.proactiva.block import joining
+from ckanext.proactiva.block import dataset_types
 from ckanext.proactiva.datasets.facts import Reader
 from ckanext.proactiva.domain.frequency import Names
 
@@ -58,5 +58,5 @@ Publish: TypeAlias = Callable[[sa.engine.Connection, Portal, datetime], None]
 
 def this_portal() -> Portal:
     """Return this portal, as it is configured now."""
-    types = {name: joining.names_of_portal(name) for name in joining.covered_types()}
+    types = {name: dataset_types.names_of_portal(name) for name in dataset_types.covered_types()}
     return Portal(types, config.timezone())

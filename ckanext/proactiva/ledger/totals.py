@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from ckan import model
 
+from ckanext.proactiva import reading
 from ckanext.proactiva.domain import written
 from ckanext.proactiva.domain.correction import AnyEvent, Correction, in_force
 from ckanext.proactiva.domain.entry import Entry, event_of
@@ -60,8 +61,13 @@ class SealHead(TypedDict):
 
 def progress() -> Progress | None:
     """Return how far the ledger is, with its last seal, or None if it never began."""
-    rows = model.Session.connection().execute(progress_row())
-    return cast("Progress | None", rows.mappings().first())
+    found = reading.rows(progress_row(), {})
+    return of_row(found[0]) if found else None
+
+
+def of_row(row: sa.Row[Any]) -> Progress:
+    """Return how far the ledger is, of a row that `progress_row` has asked for."""
+    return cast("Progress", {name: getattr(row, name) for name in Progress.__annotations__})
 
 
 @cache

@@ -7,49 +7,44 @@ a draft cannot be kept, the form goes on in one page.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
-from ckanext.proactiva.views import browser, drafting, pages, receipts, visit
+from ckanext.proactiva.views import browser, drafting, drafts, pages, receipts, visit
 from ckanext.proactiva.views.drafting import ORDER, Errors, Given
-from ckanext.proactiva.views.forms import go, institution_options, status_of
+from ckanext.proactiva.views.forms import form_page, go, institution_options
 from ckanext.proactiva.views.sent import receipt
 
 asking = drafting.blueprint("asking")
-
-TOKEN_BYTES: Final = 9
 
 
 @asking.get("")
 def form() -> pages.Page:
     """Begin a form: it has an address of its own from the first step on."""
-    token = secrets.token_urlsafe(TOKEN_BYTES)
-    address = pages.with_query(tk.h.url_for("proactiva_asking.words", form_token=token))
-    return pages.with_visit(tk.redirect_to(address))
+    address = tk.h.url_for("proactiva_asking.words", form_token=drafts.new_token())
+    return pages.with_visit(tk.redirect_to(pages.with_query(address)))
 
 
 @asking.get("/<form_token>")
 def words(form_token: str) -> pages.Page:
     """Show the form as it was left, or empty, or as a link filled it in."""
-    drafts = drafting.drafts()
-    if form_token not in drafts:
+    begun = drafting.begun()
+    if form_token not in begun:
         given = drafting.typed(tk.request.args)
-        return pages.with_visit(_form(form_token, given, begun=_unsent(drafts)))
-    given, folio = drafts.pop(form_token)
+        return pages.with_visit(_form(form_token, given, begun=drafts.unsent(begun)))
+    given, folio = begun.pop(form_token)
     if folio:
         return go("proactiva_asking.review", form_token=form_token)
     errors = drafting.flaws(given)
-    return _form(form_token, given, errors, begun=_unsent(drafts), is_kept=True)
+    return _form(form_token, given, errors, begun=drafts.unsent(begun), is_kept=True)
 
 
 @asking.post("/<form_token>")
 def write(form_token: str) -> pages.Page:
     """Keep what was typed, and go on; where it cannot be kept, show all the rest on this page."""
-    known = drafting.drafts().get(form_token)
+    known = drafting.begun().get(form_token)
     if known and known.folio:
         return go("proactiva_asking.review", form_token=form_token)
     is_whole = known is None or "title" in tk.request.form
@@ -90,8 +85,6 @@ def review(form_token: str) -> pages.Page:
     given, folio = drafting.draft(form_token)
     try:
         preview, errors = drafting.preview(given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError:
         return go("proactiva_asking.words", form_token=form_token)
     values = {
@@ -103,8 +96,7 @@ def review(form_token: str) -> pages.Page:
         "folio": folio,
         "is_new": not folio and not _alike(given),
     }
-    page = tk.render("proactiva/demand/review.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/demand/review.html", values)
 
 
 @asking.post("/<form_token>/review")
@@ -118,8 +110,6 @@ def send(form_token: str) -> pages.Page:
         return go("proactiva_asking.words", form_token=form_token)
     try:
         demand = _create(form_token, given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         if "limit" in error.error_dict:
             return _too_many(form_token, tk._("Too much was sent from here. Wait an hour"))
@@ -137,10 +127,6 @@ def _create(form_token: str, given: Given) -> Mapping[str, Any]:
     return pages.call("proactiva_demand_create", **asked, form_token=form_token)
 
 
-def _unsent(drafts: Mapping[str, drafting.Draft]) -> list[str]:
-    return [token for token, draft in drafts.items() if not draft.folio]
-
-
 def _form(
     form_token: str, given: Given, errors: Errors | None = None, **values: object
 ) -> pages.Page:
@@ -156,8 +142,7 @@ def _form(
         "institutions": institution_options(),
         **values,
     }
-    page = tk.render("proactiva/demand/form.html", shown)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/demand/form.html", shown)
 
 
 def _place(error: tuple[str, Any]) -> int:
@@ -176,8 +161,6 @@ def _one_page(form_token: str, given: Given) -> pages.Page:
         if tk.request.form.get("step") == "send":
             return _sent(form_token, _create(form_token, given))
         preview, errors = drafting.preview(given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         preview, errors = None, error.error_dict
         if "not_personal" in errors:  # something else was changed: it is looked at once more

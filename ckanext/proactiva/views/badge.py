@@ -8,7 +8,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import go, page_number, status_of
+from ckanext.proactiva.views.forms import form_page, go, page_number
 
 badge = pages.blueprint("badge", "/moderation/badges")
 
@@ -59,5 +59,4 @@ def _page(
         "typed": typed or {},
         "errors": errors or {},
     }
-    shown = tk.render("proactiva/moderation/badges.html", values)
-    return (shown, status_of(errors)) if errors else shown
+    return form_page("proactiva/moderation/badges.html", values)

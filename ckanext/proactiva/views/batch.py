@@ -79,6 +79,8 @@ def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> 
         pages.call(action, **one, **reason)
     except tk.ValidationError as error:
         return " ".join(map(str, error.error_summary.values()))
+    except pages.TryAgainError as error:
+        return str(error)
     except (tk.ObjectNotFound, tk.NotAuthorized) as error:
         return str(error) or tk._("You may not do this")
     except transaction.FailedError as error:  # what comes after it is done all the same

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.forms import form_page, go
 
 claim = pages.blueprint("claim", "/folio/mail")
 
@@ -25,10 +24,8 @@ def create() -> pages.Page:
     email = tk.request.form.get("email", "")
     try:
         pages.call("proactiva_claim_create", email=email)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
-        return _form(email, error.error_dict), status_of(error.error_dict)
+        return _form(email, error.error_dict)
     return go("proactiva_claim.sent")
 
 
@@ -40,4 +37,4 @@ def sent() -> pages.Page:
 
 def _form(email: str, errors: Mapping[str, object]) -> pages.Page:
     values = {"title": tk._("I lost my code"), "email": email, "errors": errors}
-    return tk.render("proactiva/claim/form.html", values)
+    return form_page("proactiva/claim/form.html", values)

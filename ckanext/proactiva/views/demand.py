@@ -7,9 +7,8 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
 from ckanext.proactiva.views import browser, demand_page, forms, pages, saying
-from ckanext.proactiva.views.demand_forms import FORMS, LISTS
+from ckanext.proactiva.views.demand_forms import FORMS
 from ckanext.proactiva.views.forms import go, named, page_number, status_of
 from ckanext.proactiva.views.fragments import fragment
 
@@ -27,8 +26,6 @@ def board() -> pages.Page:
     beside = {name: tk.request.args.get(name, "") for name in ("after", "before")}
     try:
         found = _listed(filters, page, **beside)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         filters = {name: "" if name in error.error_dict else filters[name] for name in FILTERS}
         found, ignored = _listed(filters, page), True
@@ -60,8 +57,6 @@ def show(folio: str) -> pages.Page:
     before = tk.request.args.get("before", "")
     try:
         found = pages.call("proactiva_demand_show", folio=folio, messages_before=before)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
     if found["folio"] != folio or (before and not found["messages"]):
@@ -104,14 +99,11 @@ def act(folio: str, what: str) -> pages.Page:
 
 def _given(folio: str, what: str) -> dict[str, Any]:
     """Return what a form gives to its action."""
-    typed, inputs = tk.request.form, FORMS[what].inputs
-    given: dict[str, Any] = {
-        parameter: typed.getlist(name) if name in LISTS else typed.get(name, "")
-        for name, parameter in inputs.items()
-    }
+    typed, form = tk.request.form, FORMS[what]
+    given = form.given(typed)
     if saying.is_looked_at(what):
         given["not_personal"] = typed.getlist("not_personal")
-    if "title" in inputs:
+    if "title" in form.inputs:
         given["title"] = saying.retitled(typed)
     # A message is named by its id alone.
     return given if "id" in given else {"folio": folio, **given}

@@ -12,8 +12,6 @@ from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.views.forms import Form
 
-# The inputs that may have several values.
-LISTS: Final = frozenset({"edit-groups"})
 MEETING = (
     "institution",
     "held_on",
@@ -111,6 +109,7 @@ FORMS: Final[Mapping[str, Form]] = {
         "proactiva_demand_patch",
         N_("The demand is corrected."),
         {"edit-title": "title", "edit-problem": "problem", "edit-groups": "beneficiary_groups"},
+        lists=frozenset({"edit-groups"}),
     ),
     "reopen": Form("proactiva_demand_reopen", N_("The demand is open again.")),
     "merge": Form(

@@ -12,7 +12,7 @@ from ckanext.proactiva.demands.answers import ForeignDatasetError
 from ckanext.proactiva.domain.desk import Group, Narrowing
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import go, page_number, status_of
+from ckanext.proactiva.views.forms import form_page, go, page_number
 
 desk = pages.blueprint("desk", "/desk")
 
@@ -67,7 +67,7 @@ def work(institution: str) -> pages.Page:
     chosen = tk.request.args.get("due", "")
     due = chosen if chosen in {each.value for each in Narrowing} else ""
     page, _ = page_number(FARTHEST)
-    found = read(
+    found = pages.named(
         "proactiva_referral_list",
         institution=institution,
         due=due,
@@ -98,7 +98,7 @@ def work(institution: str) -> pages.Page:
 @desk.get("/<institution>/<folio>")
 def referral(institution: str, folio: str) -> pages.Page:
     """Show a demand on an institution's desk, with what its officers may do."""
-    demand = read("proactiva_referral_show", institution=institution, folio=folio)
+    demand = pages.named("proactiva_referral_show", institution=institution, folio=folio)
     if moved := _moved("referral", demand["turn"]["institution"]["name"], institution, folio=folio):
         return moved
     return referral_page(demand, {"answer": _ticked(demand, tk.request.args.getlist("dataset"))})
@@ -118,11 +118,11 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
             return referral_page(pages.call("proactiva_referral_show", **at), {what: typed}, what)
         shown = pages.call(preview or action, **at, **{name: given[name] for name in wanted})
     except tk.ValidationError as error:
-        demand = read("proactiva_referral_show", **at)
+        demand = pages.named("proactiva_referral_show", **at)
         is_foreign = isinstance(error, ForeignDatasetError)
         return referral_page(demand, {what: typed}, what, error.error_dict, is_foreign=is_foreign)
     if preview:
-        return _preview(read("proactiva_referral_show", **at), what, shown)
+        return _preview(pages.named("proactiva_referral_show", **at), what, shown)
     tk.h.flash_success(words.done(what))
     return go("proactiva_desk.referral", **at)
 
@@ -152,14 +152,6 @@ def _preview(demand: Mapping[str, Any], what: str, shown: Mapping[str, Any]) -> 
         "address": tk.url_for("proactiva_desk.act", **place, what=what),
     }
     return tk.render("proactiva/desk/preview.html", values)
-
-
-def read(action: str, **data: Any) -> Any:
-    """Ask for what an address names; what no address can name is not found."""
-    try:
-        return pages.call(action, **data)
-    except tk.ValidationError as error:
-        raise tk.ObjectNotFound(tk._("There is nothing at this address")) from error
 
 
 def _moved(page: str, name: str, asked: str, **parts: str) -> pages.Page | None:
@@ -222,8 +214,7 @@ def referral_page(
         "refusals": words.refusals(),
         "errors": _of_fields(acting, errors or {}),
     }
-    page = tk.render("proactiva/desk/referral.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/desk/referral.html", values)
 
 
 def _of_fields(acting: str, errors: Errors) -> Errors:

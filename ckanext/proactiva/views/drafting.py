@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from flask import Blueprint, Response
 from werkzeug.datastructures import MultiDict
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import labels, transaction, types
-from ckanext.proactiva.views import pages, visit
+from ckanext.proactiva import labels
+from ckanext.proactiva.views import drafts, pages, visit
 
 # As the form asks, so that what is wrong is listed from top to bottom.
 ORDER: Final = (
@@ -43,32 +41,16 @@ OF_FORM: Final = ("capture", "other_group", REFUSED)
 # The group that says nothing by itself.
 OTHER: Final = "other"
 
-TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
-
 Given = dict[str, Any]
 Errors = Mapping[str, Any]
-
-
-class Draft(NamedTuple):
-    """A form as it was left: what was typed, and the folio once it was sent."""
-
-    given: Given
-    folio: str
 
 
 def blueprint(name: str) -> Blueprint:
     """Make a blueprint of steps of the form, each at an address of the form's own."""
     made = pages.blueprint(name, "/demands/new")
-    made.before_request(_know_form)
+    made.before_request(drafts.know_form)
     made.after_request(_not_for_machines)
     return made
-
-
-def _know_form() -> None:
-    """Refuse what is no address of a form."""
-    parts: dict[str, str] = tk.request.view_args or {}
-    if "form_token" in parts and not TOKEN.fullmatch(parts["form_token"]):
-        raise tk.ObjectNotFound(tk._("There is nothing at this address"))
 
 
 def _not_for_machines(response: Response) -> Response:
@@ -121,8 +103,6 @@ def preview(given: Given) -> tuple[Mapping[str, Any], Errors]:
     values = asked(given)
     try:
         return pages.call("proactiva_demand_preview", **values), given.get(REFUSED, {})
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         wrong = error.error_dict
         if wrong.keys() - set(LAST_LOOK):
@@ -135,32 +115,24 @@ def flaws(given: Given) -> Errors:
     """Return what is wrong with the first step, by field."""
     try:
         preview(given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         return error.error_dict
     return {}
 
 
-def drafts() -> dict[str, Draft]:
+def begun() -> dict[str, drafts.Draft]:
     """Return the forms that the browser that asks has begun, by their tokens."""
-    key = visit.key()
-    if not key:
-        return {}
-    kept: list[types.Draft] = pages.call("proactiva_draft_list", draft_key=key)
-    return {
-        each["form_token"]: Draft(json.loads(each["content"]), each["folio"] or "") for each in kept
-    }
+    return drafts.kept(visit.key())
 
 
-def draft(form_token: str) -> Draft:
+def draft(form_token: str) -> drafts.Draft:
     """Return a form that the browser that asks has begun.
 
     Raises:
         tk.ObjectNotFound: it keeps none of that token, or does not any more.
     """
     try:
-        return drafts()[form_token]
+        return begun()[form_token]
     except KeyError:
         message = tk._("What you wrote is not kept here any more. Begin again, it takes 4 minutes")
         raise tk.ObjectNotFound(message) from None
@@ -171,12 +143,8 @@ def keep(form_token: str, given: Given, folio: str = "") -> bool:
     key = visit.key()
     if not key:
         return False
-    content = json.dumps(given, ensure_ascii=False)
-    values = {"form_token": form_token, "content": content, "folio": folio}
     try:
-        pages.call("proactiva_draft_update", draft_key=key, **values)
-    except transaction.BusyError:
-        raise
+        drafts.keep(key, form_token, given, folio)
     except tk.ValidationError:  # far too long, or too many: it goes on in one page
         return False
     return True
@@ -184,5 +152,4 @@ def keep(form_token: str, given: Given, folio: str = "") -> bool:
 
 def drop(form_token: str = "") -> None:
     """Delete a form of the browser that asks; of no token, all of them."""
-    if key := visit.key():
-        pages.call("proactiva_draft_delete", draft_key=key, form_token=form_token)
+    drafts.drop(visit.key(), form_token)

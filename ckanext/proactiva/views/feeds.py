@@ -13,7 +13,6 @@ from ckanext.proactiva.domain.board import Filter
 from ckanext.proactiva.domain.feed import Feed
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.types import Context
 from ckanext.proactiva.views import atom, files, pages
 from ckanext.proactiva.views.forms import filters
 
@@ -47,7 +46,7 @@ def institution(name: str) -> pages.Page:
 @feeds.get("/demands/<folio>.atom")
 def demand(folio: str) -> pages.Page:
     """Give what happened last to a demand, and what was said about it last."""
-    found = tk.get_action("proactiva_demand_feed_show")(_anybody(), {"folio": folio})
+    found = pages.call_as_anybody("proactiva_demand_feed_show", folio=folio)
     return _feed(
         found,
         title=found["title"],
@@ -57,13 +56,8 @@ def demand(folio: str) -> pages.Page:
     )
 
 
-def _anybody() -> Context:
-    # Everybody is given the same: what is asked as nobody in particular may be kept by caches.
-    return {"user": ""}
-
-
 def _list(feed: Feed, endpoint: str, asked: Mapping[str, str], **named: str) -> pages.Page:
-    found = tk.get_action("proactiva_feed_show")(_anybody(), {**asked, "feed": feed.value})
+    found = pages.call_as_anybody("proactiva_feed_show", **asked, feed=feed.value)
     chosen: dict[str, Any] = {key: value for key, value in asked.items() if value}
     if found["institution"]:
         chosen["institution"] = found["institution"]["name"]

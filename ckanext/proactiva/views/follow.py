@@ -7,10 +7,9 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
 from ckanext.proactiva.helpers.follow import BOARD
 from ckanext.proactiva.views import following, pages
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.forms import form_page, go
 
 follow = pages.blueprint("follow", "/follows")
 
@@ -45,8 +44,6 @@ def create() -> pages.Page:
     given = {name: typed.get(name, "") for name in ("cadence", "email")}
     try:
         followed = pages.call("proactiva_follow_create", **asked, **given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         return _form(asked, given, error.error_dict)
     if not followed["begun"]:
@@ -66,8 +63,6 @@ def _form(
 ) -> pages.Page:
     try:
         found = pages.call("proactiva_follow_preview", **asked)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         text = " ".join(error.error_summary.values())
         title = tk._("This address says something that cannot be")
@@ -79,8 +74,7 @@ def _form(
         "errors": errors,
         **found,
     }
-    page = tk.render("proactiva/follow/form.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/follow/form.html", values)
 
 
 def _asked(said: Mapping[str, str]) -> dict[str, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from werkzeug.datastructures import MultiDict
+
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
@@ -23,15 +25,31 @@ class Form(NamedTuple):
         action: the action that it calls.
         done: the line that is said once it is done, or what makes it of what the action returned.
         inputs: the parameter of the action that each input is.
+        lists: the inputs that may have several values.
     """
 
     action: str
     done: Phrase | Callable[[Mapping[str, Any]], str]
     inputs: Mapping[str, str] = {}
+    lists: frozenset[str] = frozenset()
 
     def thanks(self, result: Mapping[str, Any]) -> str:
         """Return what is said once it is done."""
         return self.done(result) if callable(self.done) else labels.say(self.done)
+
+    def of(self, item: str) -> Form:
+        """Return the form of one of many items on a page, whose inputs are named by the item."""
+        return self._replace(
+            inputs={f"{item}-{name}": parameter for name, parameter in self.inputs.items()},
+            lists=frozenset(f"{item}-{name}" for name in self.lists),
+        )
+
+    def given(self, typed: MultiDict[str, str]) -> dict[str, Any]:
+        """Return what was typed, by the parameters of the action."""
+        return {
+            parameter: typed.getlist(name) if name in self.lists else typed.get(name, "")
+            for name, parameter in self.inputs.items()
+        }
 
     def of_inputs(self, errors: Mapping[str, Any]) -> dict[str, Any]:
         """Return what is wrong with parameters, by the inputs that they were typed into."""
@@ -50,6 +68,12 @@ def institution_options() -> list[tuple[str, str]]:
     """Return the institutions that a form offers: name and title."""
     found = pages.call("proactiva_institution_list")
     return [(each["name"], each["title"]) for each in found]
+
+
+def form_page(template: str, values: dict[str, Any]) -> pages.Page:
+    """Render a page with a form, with the status that the ``errors`` among its values have."""
+    page, errors = tk.render(template, values), values["errors"]
+    return (page, status_of(errors)) if errors else page
 
 
 def status_of(errors: Mapping[str, Any]) -> int:

@@ -12,7 +12,7 @@ from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import growth_charts, indicators
 from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import growth_notes as notes
-from ckanext.proactiva.types import Context, Growth
+from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import drawing, pages
 from ckanext.proactiva.views.forms import page_number
 from ckanext.proactiva.views.fragments import fragment
@@ -77,15 +77,10 @@ def moved(name: str) -> pages.Page:
     return tk.redirect_to(pages.with_query(f"{tk.url_for('proactiva_growth.portal')}/{there}"))
 
 
-def anybody() -> Context:
-    """Ask as nobody in particular: everybody is shown the same, and caches may keep it."""
-    return {"user": ""}
-
-
 def ask(part: dict[str, str], **listed: int) -> Growth:
     """Return growth with some of the institutions that are compared, or all of them."""
-    asked = {**part, "as_of": tk.request.args.get("as_of", ""), **listed}
-    return tk.get_action("proactiva_growth_show")(anybody(), asked)
+    as_of = tk.request.args.get("as_of", "")
+    return pages.call_as_anybody("proactiva_growth_show", **part, as_of=as_of, **listed)
 
 
 def is_compared() -> bool:
@@ -127,4 +122,4 @@ def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
     }
 
 
-__all__ = ["anybody", "ask", "for_each_part", "growth", "is_compared"]
+__all__ = ["ask", "for_each_part", "growth", "is_compared"]

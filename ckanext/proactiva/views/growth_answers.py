@@ -13,7 +13,6 @@ from ckanext.proactiva.labels import growth_events as words
 from ckanext.proactiva.types import GrowthAnswer, GrowthAnswers
 from ckanext.proactiva.views import files, pages
 from ckanext.proactiva.views.files import Row
-from ckanext.proactiva.views.growth import anybody
 from ckanext.proactiva.views.growth_events import AT_ONCE, has_begun
 
 growth_answers = pages.blueprint("growth_answers", "")
@@ -60,7 +59,7 @@ def _figure() -> dict[str, str]:
 
 
 def _answers(**page: Any) -> GrowthAnswers:
-    return tk.get_action("proactiva_growth_answer_list")(anybody(), {**_figure(), **page})
+    return pages.call_as_anybody("proactiva_growth_answer_list", **_figure(), **page)
 
 
 def _batches(found: GrowthAnswers) -> Iterator[Sequence[Row]]:

@@ -12,7 +12,6 @@ from ckanext.proactiva.labels import growth_events as words
 from ckanext.proactiva.types import GrowthEvent, GrowthEvents
 from ckanext.proactiva.views import files, pages
 from ckanext.proactiva.views.files import Row
-from ckanext.proactiva.views.growth import anybody
 
 growth_events = pages.blueprint("growth_events", "")
 growth_events.register_error_handler(tk.ValidationError, pages.wrong_address)
@@ -56,7 +55,7 @@ def table() -> pages.Page:
 
 def has_begun() -> bool:
     """Tell whether the ledger has counted anything."""
-    return bool(tk.get_action("proactiva_ledger_show")(anybody(), {})["began_at"])
+    return bool(pages.call_as_anybody("proactiva_ledger_show")["began_at"])
 
 
 def _figure() -> dict[str, str]:
@@ -65,7 +64,7 @@ def _figure() -> dict[str, str]:
 
 
 def _events(**page: Any) -> GrowthEvents:
-    return tk.get_action("proactiva_growth_event_list")(anybody(), {**_figure(), **page})
+    return pages.call_as_anybody("proactiva_growth_event_list", **_figure(), **page)
 
 
 def _batches(found: GrowthEvents) -> Iterator[Sequence[Row]]:

@@ -13,7 +13,7 @@ from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Growth, InstitutionGrowth
 from ckanext.proactiva.views import drawing, files, pages
-from ckanext.proactiva.views.growth import anybody, ask, for_each_part, growth, is_compared
+from ckanext.proactiva.views.growth import ask, for_each_part, growth, is_compared
 
 CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
 # Grows when a key of the file is renamed, taken away or means something else.
@@ -125,13 +125,13 @@ def chart(chart: str, **part: str) -> pages.Page:
 def seals() -> pages.Page:
     """Give the seals, the newest first, for whoever wants to keep them."""
     before = tk.request.args.get("before", "")
-    return files.as_json(tk.get_action("proactiva_seal_list")(anybody(), {"before": before}))
+    return files.as_json(pages.call_as_anybody("proactiva_seal_list", before=before))
 
 
 @growth.get("/growth/seal.json")
 def seal() -> pages.Page:
     """Give the newest seal, which is enough to keep."""
-    for newest in tk.get_action("proactiva_seal_list")(anybody(), {"limit": 1}):
+    for newest in pages.call_as_anybody("proactiva_seal_list", limit=1):
         return files.as_json(newest)
     return tk.abort(404, tk._("There is no seal yet"))
 

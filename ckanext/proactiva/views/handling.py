@@ -5,7 +5,7 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.desk import read, referral_page
+from ckanext.proactiva.views.desk import referral_page
 from ckanext.proactiva.views.forms import go
 
 handling = pages.blueprint("handling", "/desk")
@@ -27,7 +27,7 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
         pages.call(action, **at, **given)
     except tk.ValidationError as error:
         return referral_page(
-            read("proactiva_referral_show", **at), {what: given}, what, error.error_dict
+            pages.named("proactiva_referral_show", **at), {what: given}, what, error.error_dict
         )
     tk.h.flash_success(tk._("Your colleagues see it now. Nobody else does."))
     return go("proactiva_desk.referral", **at)

@@ -13,7 +13,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.domain.initiative import Progress
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import go, page_number, status_of
+from ckanext.proactiva.views.forms import form_page, go, page_number
 
 initiative = pages.blueprint("initiative", "/initiatives")
 
@@ -155,5 +155,4 @@ def _form(address: str, typed: Typed, errors: Errors, known: Any = None) -> page
         "steps": [*typed["steps"], *({} for _ in range(FREE_STEPS))],
         "errors": errors,
     }
-    page = tk.render("proactiva/initiative/form.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/initiative/form.html", values)

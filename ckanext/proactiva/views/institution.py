@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.rules import OWN
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.types import InstitutionShown
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.forms import form_page, go
 from ckanext.proactiva.views.fragments import fragment
 
 institutions = pages.blueprint("institution", "/institutions")
@@ -104,8 +104,7 @@ def _page(typed: Mapping[str, Typed], refused: Mapping[str, Errors]) -> pages.Pa
         "opened": list(typed),
         "errors": errors,
     }
-    page = tk.render("proactiva/institution/index.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/institution/index.html", values)
 
 
 def _kept(record: Mapping[str, Any]) -> Typed:

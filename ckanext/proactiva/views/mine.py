@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import browser, drafting, pages, receipts
+from ckanext.proactiva.views import browser, drafting, drafts, pages, receipts
 from ckanext.proactiva.views.forms import go
 
 mine = pages.blueprint("mine", "/mine")
@@ -14,10 +14,9 @@ mine = pages.blueprint("mine", "/mine")
 def index() -> pages.Page:
     """List what somebody has to do with; what is not here is found by its folio."""
     found = pages.call("proactiva_participation_list")
-    drafts = drafting.drafts()
     values = {
         "title": tk._("My demands"),
-        "begun": [token for token, draft in drafts.items() if not draft.folio],
+        "begun": drafts.unsent(drafting.begun()),
         "receipts": receipts.kept()[::-1],
         **found,
     }

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Final
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import go, page_number, status_of
+from ckanext.proactiva.views.forms import Form, form_page, go, page_number
 
 moderation = pages.blueprint("moderation", "/moderation")
 
 MOST_OPEN = 20
 PAGE_SIZE = 20
 LIST_SIZE = 50
-# What is done with a demand that waits: the action, and which of its parameters each input is.
-DECISIONS: dict[str, tuple[str, dict[str, str]]] = {
-    "publish": ("proactiva_demand_publish", {}),
-    "return": ("proactiva_demand_return", {"reason": "reason", "text": "text"}),
-    "refuse": ("proactiva_demand_refuse", {"refuse": "reason"}),
+# What is done with a demand that waits; the page has these forms once for each.
+DECISIONS: Final[Mapping[str, Form]] = {
+    "publish": Form("proactiva_demand_publish", N_("{folio} is public.")),
+    "return": Form(
+        "proactiva_demand_return",
+        N_("{folio} is with its author again."),
+        {"reason": "reason", "text": "text"},
+    ),
+    "refuse": Form("proactiva_demand_refuse", N_("{folio} is not accepted."), {"refuse": "reason"}),
 }
 MESSAGES = {
     "publish": "proactiva_message_publish",
@@ -40,15 +45,13 @@ def index() -> pages.Page:
 @moderation.post(f"/<folio>/<any({', '.join(DECISIONS)}):decision>")
 def decide(folio: str, decision: str) -> pages.Page:
     """Publish a demand, return it to its author, or do not accept it."""
-    action, inputs = DECISIONS[decision]
-    form = tk.request.form
-    typed = {name: form.get(f"{folio}-{name}", "") for name in inputs}
+    form = DECISIONS[decision].of(folio)
+    typed = tk.request.form
     try:
-        pages.call(action, folio=folio, **{inputs[name]: value for name, value in typed.items()})
+        result = pages.call(form.action, folio=folio, **form.given(typed))
     except tk.ValidationError as error:
-        fields = {parameter: f"{folio}-{name}" for name, parameter in inputs.items()}
-        return _page({folio: typed}, {fields.get(k, k): v for k, v in error.error_dict.items()})
-    tk.h.flash_success(_DONE[decision]().format(folio=folio))
+        return _page(typed, form.of_inputs(error.error_dict))
+    tk.h.flash_success(form.thanks(result).format(folio=folio))
     return go("proactiva_moderation.index")
 
 
@@ -127,17 +130,9 @@ def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) 
         "typed": typed or {},
         "errors": errors or {},
     }
-    page = tk.render("proactiva/moderation/index.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/moderation/index.html", values)
 
 
 def _waiting(page: int) -> Any:
     offset = (page - 1) * PAGE_SIZE
     return pages.call("proactiva_moderation_list", offset=offset, limit=PAGE_SIZE)
-
-
-_DONE: dict[str, Callable[[], str]] = {
-    "publish": lambda: tk._("{folio} is public."),
-    "return": lambda: tk._("{folio} is with its author again."),
-    "refuse": lambda: tk._("{folio} is not accepted."),
-}

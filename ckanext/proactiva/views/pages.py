@@ -25,24 +25,49 @@ AUTHORS = "proactiva_demand"
 Page = Any
 
 
+class TryAgainError(Exception):
+    """Somebody else holds what a page asked for: there is nothing to mend in what was typed."""
+
+
 def blueprint(name: str, address: str) -> Blueprint:
     """Make a blueprint whose pages explain every refusal; `guard` checks what they are sent."""
     made = Blueprint(f"proactiva_{name}", __name__, url_prefix=f"/proactiva{address}")
     made.after_request(_kept_nowhere)
     made.register_error_handler(tk.ObjectNotFound, _not_found)
     made.register_error_handler(tk.NotAuthorized, _not_authorized)
-    made.register_error_handler(transaction.BusyError, _busy)
+    made.register_error_handler(TryAgainError, _busy)
     made.register_error_handler(transaction.FailedError, _refused)
     made.register_error_handler(transaction.DatabaseFailure, _failed)
     return made
 
 
 def call(action: str, **data: Any) -> Any:
-    """Call an action as whoever asks; the guard has refused before what no form of ours sends."""
-    return tk.get_action(action)(context(), data)
+    """Call an action as whoever asks; the guard has refused before what no form of ours sends.
+
+    Raises:
+        TryAgainError: somebody else holds what it asks for.
+    """
+    return _call(action, context(), data)
 
 
-def named(action: str, **by: str) -> Any:
+def call_as_anybody(action: str, **data: Any) -> Any:
+    """Call an action as nobody in particular: everybody is given the same, and caches may keep it.
+
+    Raises:
+        TryAgainError: somebody else holds what it asks for.
+    """
+    return _call(action, {"user": ""}, data)
+
+
+def _call(action: str, asking: Context, data: dict[str, Any]) -> Any:
+    try:
+        return tk.get_action(action)(asking, data)
+    except transaction.BusyError as busy:
+        # To CKAN's API it is an input that is wrong; no page is to take it for one.
+        raise TryAgainError(str(busy)) from None
+
+
+def named(action: str, **by: Any) -> Any:
     """Call an action on what an address names; of what could be no name there is nothing.
 
     Raises:
@@ -50,8 +75,6 @@ def named(action: str, **by: str) -> Any:
     """
     try:
         return call(action, **by)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError:
         raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
 

@@ -49,7 +49,7 @@ def _public(name: str) -> dict[str, Any]:
     if not is_storable(name):
         raise unknown
     try:
-        return tk.get_action("package_show")({"user": ""}, {"id": name})
+        return pages.call_as_anybody("package_show", id=name)
     except tk.NotAuthorized:
         raise unknown from None
 

@@ -13,8 +13,7 @@ proof = pages.blueprint("proof", "")
 @proof.get("/growth/proof")
 def show() -> pages.Page:
     """Say what the last seal proves and what it does not, and the command that checks it."""
-    # Everybody is shown the same.
-    found = tk.get_action("proactiva_growth_show")({"user": ""}, {"limit": 0})
+    found = pages.call_as_anybody("proactiva_growth_show", limit=0)
     if not found["ledger"]["synced_at"]:
         return tk.render("proactiva/growth/not_begun.html", {"text": events.not_begun()})
     values = {

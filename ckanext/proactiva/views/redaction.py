@@ -10,7 +10,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.labels import redactions as words
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.forms import form_page, go
 
 redaction = pages.blueprint("redaction", "/moderation/redact")
 
@@ -88,5 +88,4 @@ def _page(
         "typed": typed or {},
         "errors": {fields.get(name, name): told for name, told in (errors or {}).items()},
     }
-    page = tk.render("proactiva/moderation/redact.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/moderation/redact.html", values)

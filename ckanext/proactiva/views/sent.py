@@ -9,9 +9,8 @@ from flask import make_response
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
 from ckanext.proactiva.views import drafting, pages, receipts, visit
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views.forms import form_page, go
 
 sent = drafting.blueprint("sent")
 
@@ -44,8 +43,6 @@ def mail(form_token: str) -> pages.Page:
     try:
         pages.call("proactiva_confirmation_create", folio=known.folio, **code)
         tk.h.flash_success(tk._("We mailed the link again. Only the newest one serves."))
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         given[drafting.REFUSED] = error.error_dict
     if before:  # else there is no form any more that it could be kept with
@@ -66,8 +63,7 @@ def receipt(
         "given": given or {},
         "errors": errors,
     }
-    page = tk.render("proactiva/demand/sent.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/demand/sent.html", values)
 
 
 def _errors(demand: Mapping[str, Any], given: drafting.Given) -> drafting.Errors:
@@ -83,5 +79,5 @@ def _known(form_token: str) -> receipts.Receipt:
 
 
 def _draft(form_token: str) -> drafting.Given:
-    kept = drafting.drafts().get(form_token)
+    kept = drafting.begun().get(form_token)
     return kept.given if kept else {}

@@ -6,9 +6,6 @@ is the list, until its reader says that they have it, or for a day.
 
 from __future__ import annotations
 
-import json
-import re
-import secrets
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -16,14 +13,13 @@ from flask import Response
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import labels, transaction, types
+from ckanext.proactiva import labels
 from ckanext.proactiva.domain import sheet as sheets
-from ckanext.proactiva.views import files, pages, visit
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views import drafts, files, pages, visit
+from ckanext.proactiva.views.forms import form_page, go
 
 sheet = pages.blueprint("sheet", "/moderation/sheet")
 
-TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
 FIELDS: Final = ("sheet", "channel", "received_on")
 # As long as it is kept, what was sent is a list and the sheet is gone.
 LIST: Final = "list"
@@ -33,21 +29,19 @@ Given = dict[str, Any]
 
 
 def _let_in() -> None:
-    """Refuse whoever may not capture, and what is no address of a sheet."""
+    """Refuse whoever may not capture."""
     pages.check("proactiva_capture_preview")
-    parts: dict[str, str] = tk.request.view_args or {}
-    if "form_token" in parts and not TOKEN.fullmatch(parts["form_token"]):
-        raise tk.ObjectNotFound(tk._("There is nothing at this address"))
 
 
 sheet.before_request(_let_in)
+sheet.before_request(drafts.know_form)
 
 
 @sheet.get("")
 def form() -> pages.Page:
     """Begin a sheet: it has an address of its own from the first step on."""
-    token = secrets.token_urlsafe(9)
-    return pages.with_visit(tk.redirect_to("proactiva_sheet.rows", form_token=token))
+    begun = tk.redirect_to("proactiva_sheet.rows", form_token=drafts.new_token())
+    return pages.with_visit(begun)
 
 
 @sheet.get("/template.csv")
@@ -59,7 +53,7 @@ def template() -> Response:
 @sheet.get("/<form_token>")
 def rows(form_token: str) -> pages.Page:
     """Show the form, empty or with the sheet that was sent in it."""
-    given = _kept().get(form_token, {})
+    given = _given(form_token)
     if LIST in given:
         return go("proactiva_sheet.captured", form_token=form_token)
     return pages.with_visit(_form(form_token, given))
@@ -68,14 +62,12 @@ def rows(form_token: str) -> pages.Page:
 @sheet.post("/<form_token>")
 def write(form_token: str) -> pages.Page:
     """Keep the sheet, and go on to look at it: what is wrong with it is said there."""
-    if LIST in _kept().get(form_token, {}):
+    if LIST in _given(form_token):
         return go("proactiva_sheet.captured", form_token=form_token)
     given: Given = {name: tk.request.form.get(name, "") for name in FIELDS}
     try:
         given["sheet"] = _uploaded() or given["sheet"]
         _keep(form_token, given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         return _form(form_token, given, error.error_dict)
     return visit.prolong(go("proactiva_sheet.look", form_token=form_token))
@@ -89,8 +81,6 @@ def look(form_token: str) -> pages.Page:
         return go("proactiva_sheet.captured", form_token=form_token)
     try:
         found = pages.call("proactiva_capture_preview", **given)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         return _form(form_token, given, error.error_dict)
     values = {"title": tk._("Look at each row before you capture them"), "form_token": form_token}
@@ -106,8 +96,6 @@ def capture(form_token: str) -> pages.Page:
         values = {**given, "form_token": form_token, "only_good": only_good}
         try:
             made = pages.call("proactiva_capture_create", **values)
-        except transaction.BusyError:
-            raise
         except tk.ValidationError as error:
             return _form(form_token, given, error.error_dict)
         _keep(form_token, {LIST: made})
@@ -130,7 +118,7 @@ def captured_file(form_token: str) -> Response:
 @sheet.post("/<form_token>/list")
 def noted(form_token: str) -> pages.Page:
     """Keep the list no longer: it is handed over."""
-    pages.call("proactiva_draft_delete", draft_key=_key(), form_token=form_token)
+    drafts.drop(_key(), form_token)
     tk.h.flash_success(tk._("The list is not kept here any more."))
     return go("proactiva_moderation.index")
 
@@ -147,8 +135,7 @@ def _form(form_token: str, given: Given, errors: Mapping[str, Any] | None = None
         "columns": columns,
         "most": sheets.MOST_ROWS,
     }
-    page = tk.render("proactiva/sheet/form.html", values)
-    return (page, status_of(errors)) if errors else page
+    return form_page("proactiva/sheet/form.html", values)
 
 
 def _uploaded() -> str:
@@ -173,18 +160,17 @@ def _key() -> str:
     return f"sheets of {visit.key()}" if visit.is_kept() else ""
 
 
-def _kept() -> dict[str, Given]:
-    key = _key()
-    drafts: list[types.Draft] = pages.call("proactiva_draft_list", draft_key=key) if key else []
-    return {each["form_token"]: json.loads(each["content"]) for each in drafts}
+def _given(form_token: str) -> Given:
+    """Return the sheet that is kept, or the list that it became, or nothing of either."""
+    draft = drafts.kept(_key()).get(form_token)
+    return draft.given if draft else {}
 
 
 def _known(form_token: str) -> Given:
-    try:
-        return _kept()[form_token]
-    except KeyError:
-        message = tk._("This sheet is not kept here any more. Send it again")
-        raise tk.ObjectNotFound(message) from None
+    given = _given(form_token)
+    if not given:
+        raise tk.ObjectNotFound(tk._("This sheet is not kept here any more. Send it again"))
+    return given
 
 
 def _list(form_token: str) -> dict[str, Any]:
@@ -203,11 +189,8 @@ def _keep(form_token: str, given: Given) -> None:
     key = _key()
     if not key:
         raise tk.ValidationError({"sheet": [tk._("Let your browser keep cookies of this portal")]})
-    content = json.dumps(given, ensure_ascii=False)
     try:
-        pages.call("proactiva_draft_update", draft_key=key, form_token=form_token, content=content)
-    except transaction.BusyError:
-        raise
+        drafts.keep(key, form_token, given)
     except tk.ValidationError as error:
         told: Any = error.error_dict
         raise tk.ValidationError({"sheet": [str(text[0]) for text in told.values()]}) from None

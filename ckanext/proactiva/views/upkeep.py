@@ -10,7 +10,6 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.links import dataset_url
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.desk import read
 
 upkeep = pages.blueprint("upkeep", "/desk")
 
@@ -23,7 +22,9 @@ PAGES = ("read", "edit", "resources")
 def listed(institution: str) -> pages.Page:
     """Show which datasets of an institution need something, and where each is mended."""
     after = tk.request.args.get("after", "")
-    found = read("proactiva_upkeep_list", institution=institution, after=after, limit=ON_A_PAGE)
+    found = pages.named(
+        "proactiva_upkeep_list", institution=institution, after=after, limit=ON_A_PAGE
+    )
     name = found["institution"]["name"]
     if name != institution:
         # It has one address, also for who comes by its id or by a name of before.

@@ -7,11 +7,10 @@ from typing import Any, Final
 
 import ckantoolkit as tk
 
-from ckanext.proactiva import transaction
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import browser, pages
-from ckanext.proactiva.views.forms import Form, go, status_of
+from ckanext.proactiva.views.forms import Form, form_page, go
 
 use = pages.blueprint("use", "/uses")
 
@@ -32,12 +31,7 @@ FORMS: Final[Mapping[str, Form]] = {
 def form() -> pages.Page:
     """Show the form that tells what was done with a dataset or with an answer."""
     of = {name: tk.request.args.get(name, "") for name in OF}
-    try:
-        return _form(of, {})
-    except transaction.BusyError:
-        raise
-    except tk.ValidationError:
-        raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
+    return _form(of, {})
 
 
 @use.post("/new")
@@ -53,12 +47,8 @@ def tell() -> pages.Page:
             if step == "edit" or preview["hits"]:
                 return _form(of, typed, preview=preview if step != "edit" else None)
         told = pages.call("proactiva_use_create", **of, **typed, not_personal=marked)
-    except transaction.BusyError:
-        raise
     except tk.ValidationError as error:
         errors = {name: said for name, said in error.error_dict.items() if name != "not_personal"}
-        if "dataset" in errors:
-            raise tk.ObjectNotFound(tk._("There is nothing at this address")) from None
         if not errors:  # something else was changed: it is looked at once more
             return _form(of, typed, preview=_preview(of, typed))
         return _form(of, typed, errors)
@@ -78,12 +68,11 @@ def show(use_id: str) -> pages.Page:
 def act(use_id: str, what: str) -> pages.Page:
     """Report a use, hide it, or show it again."""
     form = FORMS[what]
-    given = {parameter: tk.request.form.get(name, "") for name, parameter in form.inputs.items()}
     try:
-        result = pages.call(form.action, id=use_id, **given)
+        result = pages.call(form.action, id=use_id, **form.given(tk.request.form))
     except tk.ValidationError as error:
         errors = form.of_inputs(error.error_dict)
-        return browser.keep((_page(use_id, errors, tk.request.form), status_of(errors)))
+        return browser.keep(_page(use_id, errors, tk.request.form))
     tk.h.flash_success(form.thanks(result))
     return go("proactiva_use.show", use_id=use_id)
 
@@ -102,16 +91,15 @@ def _form(
     values = {
         "title": tk._("Look at it before you send it") if preview else tk._("Tell how you used it"),
         "of": of,
-        "about": preview or pages.call("proactiva_use_preview", **of),
+        "about": preview or pages.named("proactiva_use_preview", **of),
         "typed": typed,
         "preview": preview,
         "errors": errors or {},
     }
-    page = tk.render("proactiva/use/form.html", values)
-    return browser.keep((page, status_of(errors)) if errors else page)
+    return browser.keep(form_page("proactiva/use/form.html", values))
 
 
-def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = None) -> str:
+def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = None) -> pages.Page:
     values = {
         "title": tk._("What somebody did with it"),
         "use": pages.named("proactiva_use_show", id=use_id),
@@ -120,7 +108,7 @@ def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = Non
         "errors": errors or {},
         "typed": typed or {},
     }
-    return tk.render("proactiva/use/show.html", values)
+    return form_page("proactiva/use/show.html", values)
 
 
 def _back(of: Mapping[str, str]) -> pages.Page:

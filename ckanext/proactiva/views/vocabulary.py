@@ -10,7 +10,6 @@ from flask import make_response
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, types
-from ckanext.proactiva.types import Context
 from ckanext.proactiva.views import files, pages, skos
 
 vocabulary = pages.blueprint("vocabulary", "/vocabulary")
@@ -27,7 +26,7 @@ def index() -> pages.Page:
     """Show which lists there are."""
     values = {
         "title": tk._("Vocabularies"),
-        "lists": tk.get_action("proactiva_vocabulary_list")(_anybody(), {}),
+        "lists": pages.call_as_anybody("proactiva_vocabulary_list"),
     }
     return tk.render("proactiva/vocabulary/index.html", values)
 
@@ -69,14 +68,8 @@ def term_for_programs(vocabulary: str, code: str) -> pages.Page:
     return files.linked(skos.concept(_found(vocabulary, code)))
 
 
-def _anybody() -> Context:
-    # Everybody is given the same: what is asked as nobody in particular may be kept by caches.
-    return {"user": ""}
-
-
 def _found(vocabulary: str, code: str = "") -> types.Vocabulary:
-    asked = {"vocabulary": vocabulary, "code": code}
-    return tk.get_action("proactiva_vocabulary_show")(_anybody(), asked)
+    return pages.call_as_anybody("proactiva_vocabulary_show", vocabulary=vocabulary, code=code)
 
 
 def _negotiated(found: types.Vocabulary, write: Written, page: str) -> pages.Page:

@@ -1,0 +1,124 @@
+"""How each type of dataset carries the block, and what the portal defines of it by itself."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Set
+from enum import Enum
+from functools import lru_cache
+
+import ckan.plugins as p
+import ckantoolkit as tk
+from ckan.lib.plugins import lookup_package_plugin
+
+from ckanext.proactiva import config
+from ckanext.proactiva.block import scheming
+from ckanext.proactiva.block.scheming import Schema
+from ckanext.proactiva.datasets.fields import Field, by_name
+from ckanext.proactiva.types import DataDict
+
+log = logging.getLogger(__name__)
+
+DEFAULT_TYPE = "dataset"
+
+
+class Mode(str, Enum):
+    """How a type of dataset carries the block."""
+
+    SCHEMING = "scheming"
+    EXTRAS = "extras"
+    NONE = "none"
+
+
+def mode(dataset_type: object) -> Mode:
+    """Tell how datasets of this type carry the block; what is no type counts as the default."""
+    if not carries_block(dataset_type):
+        return Mode.NONE
+    schema = schema_by_scheming(dataset_type)
+    joined_it = schema is not None and by_name().keys() <= scheming.names_of(schema)
+    return Mode.SCHEMING if joined_it else Mode.EXTRAS
+
+
+def carries_block(dataset_type: object) -> bool:
+    """Tell whether datasets of this type carry the block."""
+    return _named(dataset_type) in covered_types()
+
+
+def is_described_by_scheming(dataset_type: object) -> bool:
+    """Tell whether scheming draws the form of this type, whether or not the block joined it."""
+    return _named(dataset_type) in scheming.schemas()
+
+
+def default_type() -> str:
+    """Return the type that CKAN gives to a dataset that comes without one."""
+    try:
+        return next(iter(owner(None).package_types()))
+    except (AttributeError, StopIteration):  # CKAN's own plugin has no types
+        return DEFAULT_TYPE
+
+
+def covered_types() -> set[str]:
+    """Return the types of dataset that carry the block."""
+    return set(config.dataset_types()) or {DEFAULT_TYPE, *scheming.schemas()}
+
+
+def fields_in_extras(dataset_type: object, action: str = "update") -> list[Field]:
+    """Return the fields of the block that extras hold for this type.
+
+    A field that the type's owner defines too is the owner's to validate, to store and to offer.
+    """
+    if mode(dataset_type) is not Mode.EXTRAS:
+        return []
+    theirs = names_of_portal(dataset_type, action)
+    return [field for name, field in by_name().items() if name not in theirs]
+
+
+def schema_by_scheming(dataset_type: object) -> Schema | None:
+    """Return the schema that scheming has of this type, with the block if it joined."""
+    return scheming.schemas().get(_named(dataset_type))
+
+
+def names_of_portal(dataset_type: object, action: str = "update") -> Set[str]:
+    """Return the names of those fields of the block that the portal defines by itself."""
+    schema = schema_by_scheming(dataset_type)
+    if schema is None:
+        return _names_of_owner(owner(dataset_type), action)
+    return {
+        name for name, field in scheming.fields_of(schema).items() if not scheming.is_ours(field)
+    }
+
+
+def choices_of_portal(name: str) -> Iterator[DataDict]:
+    """Walk the choices, ``value`` and ``label``, that portals' own definitions of a field give."""
+    for schema in scheming.schemas().values():
+        field = scheming.fields_of(schema).get(name)
+        if field is not None and not scheming.is_ours(field):
+            try:
+                yield from tk.h.scheming_field_choices(field) or ()
+            except Exception as error:  # it is the portal's code, and may raise anything
+                log.warning("The choices of «%s» cannot be read (%s)", name, type(error).__name__)
+
+
+def schema_of_owner(dataset_type: object, action: str) -> Schema:
+    """Return the schema that the owner of this type has for «create» or «update»."""
+    return _schema_of(owner(dataset_type), action)
+
+
+def owner(dataset_type: object) -> p.IDatasetForm:
+    """Return the IDatasetForm plugin that CKAN asks about this type."""
+    return lookup_package_plugin(dataset_type if isinstance(dataset_type, str) else None)
+
+
+@lru_cache(maxsize=64)
+def _names_of_owner(plugin: p.IDatasetForm, action: str) -> Set[str]:
+    # Asked once: to build a schema costs more than to read a block.
+    return by_name().keys() & _schema_of(plugin, action).keys()
+
+
+def _schema_of(plugin: p.IDatasetForm, action: str) -> Schema:
+    created = action == "create"
+    return plugin.create_package_schema() if created else plugin.update_package_schema()
+
+
+def _named(dataset_type: object) -> str:
+    return dataset_type if isinstance(dataset_type, str) and dataset_type else default_type()

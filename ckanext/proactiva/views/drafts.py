@@ -1,0 +1,67 @@
+"""Forms that a browser has begun, kept for a day under a key that nobody else has."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import types
+from ckanext.proactiva.views import pages
+
+TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
+TOKEN_BYTES: Final = 9
+
+
+class Draft(NamedTuple):
+    """A form as it was left: what was typed, and the folio once it was sent."""
+
+    given: dict[str, Any]
+    folio: str
+
+
+def new_token() -> str:
+    """Return a token for a form that begins: it is part of the form's address."""
+    return secrets.token_urlsafe(TOKEN_BYTES)
+
+
+def know_form() -> None:
+    """Refuse what is no address of a form."""
+    parts: dict[str, str] = tk.request.view_args or {}
+    if "form_token" in parts and not TOKEN.fullmatch(parts["form_token"]):
+        raise tk.ObjectNotFound(tk._("There is nothing at this address"))
+
+
+def kept(key: str) -> dict[str, Draft]:
+    """Return the forms that are kept under a key, by their tokens; under no key, none is."""
+    found: list[types.Draft] = pages.call("proactiva_draft_list", draft_key=key) if key else []
+    return {
+        each["form_token"]: Draft(json.loads(each["content"]), each["folio"] or "")
+        for each in found
+    }
+
+
+def unsent(begun: Mapping[str, Draft]) -> list[str]:
+    """Return the tokens of the forms that wait to be sent."""
+    return [token for token, draft in begun.items() if not draft.folio]
+
+
+def keep(key: str, form_token: str, given: Mapping[str, Any], folio: str = "") -> None:
+    """Keep a form as it is now.
+
+    Raises:
+        tk.ValidationError: it is too long, or there are too many.
+    """
+    content = json.dumps(given, ensure_ascii=False)
+    values = {"form_token": form_token, "content": content, "folio": folio}
+    pages.call("proactiva_draft_update", draft_key=key, **values)
+
+
+def drop(key: str, form_token: str = "") -> None:
+    """Delete a form that is kept under a key; of no token, all of them."""
+    if key:
+        pages.call("proactiva_draft_delete", draft_key=key, form_token=form_token)

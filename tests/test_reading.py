@@ -1,0 +1,114 @@
+"""What was answered is known for as long as nothing is written, and not a moment longer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import sqlalchemy as sa
+
+from ckan import model
+
+from ckanext.proactiva import reading, transaction
+from tests import factories
+from tests.support.queries import statements_sent, write
+
+pytestmark = pytest.mark.usefixtures("non_clean_db")
+
+CALL = sa.text('UPDATE "group" SET title = :title WHERE name = :name')
+TITLE = sa.select(model.Group.title).where(model.Group.name == sa.bindparam("name"))
+# What a page of an institution asks for and knows already at the next visit.
+ASKED = 3
+
+
+@pytest.fixture
+def unit() -> str:
+    """An institution."""
+    return factories.institution()
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[sa.engine.Connection]:
+    """Somebody else's connection."""
+    with model.meta.engine.connect() as connection:
+        yield connection
+
+
+@pytest.fixture
+def page(app, unit) -> Iterator[None]:
+    """What a page that only reads is in."""
+    with app.flask_app.test_request_context():
+        transaction.bound(is_reading=True)
+        yield
+    model.Session.remove()
+
+
+def called(unit: str) -> str:
+    """Return how an institution is called, as a new transaction of this page has it."""
+    model.Session.rollback()
+    [row] = reading.rows(TITLE, {"name": unit})
+    return row.title
+
+
+def test_a_page_is_not_asked_for_again_until_something_was_written(app, unit):
+    def cost(visits: int) -> int:
+        with statements_sent() as sent:
+            for _ in range(visits):
+                app.get(f"/proactiva/institutions/{unit}", status=200)
+        return len(sent)
+
+    # Whoever else uses this PostgreSQL may write meanwhile.
+    one, two = (min(cost(visits) for _ in range(9)) for visits in (1, 2))
+    assert two == one + one - ASKED
+
+
+def test_what_somebody_else_commits_is_shown_at_once(app, unit, elsewhere):
+    def shows(title: str) -> bool:
+        return title in app.get(f"/proactiva/institutions/{unit}").get_data(as_text=True)
+
+    for title in (factories.named("agua"), factories.named("luz")):
+        assert not shows(title)
+        work = elsewhere.begin()
+        elsewhere.execute(CALL, {"title": title, "name": unit})
+        write()
+        assert not shows(title)
+        work.commit()
+        assert shows(title)
+
+
+def test_what_began_before_and_ends_later_is_seen_when_it_ends(page, unit, elsewhere):
+    before, work = called(unit), elsewhere.begin()
+    elsewhere.execute(CALL, {"title": "Agua", "name": unit})
+    # Others begin after it, and end before it.
+    write()
+    assert called(unit) == called(unit) == before
+    work.commit()
+    assert called(unit) == "Agua"
+
+
+def test_the_same_is_not_asked_again_and_anything_else_is(page, unit, monkeypatch):
+    monkeypatch.setattr(transaction, "seen", lambda: "the same")
+    with statements_sent() as sent:
+        found = [reading.rows(TITLE, {"name": name}) for name in (unit, "nobody", unit, "nobody")]
+    assert found[0] is found[2] is not found[1]
+    assert len([each for each in sent if "title" in each]) == 2
+
+
+def test_no_more_is_kept_than_so_much(page, unit, monkeypatch):
+    monkeypatch.setattr(transaction, "seen", lambda: "the same")
+    monkeypatch.setattr(reading, "MOST", 2)
+    for name in "abcde":
+        reading.rows(TITLE, {"name": name})
+        assert len(reading._known.answers) <= 2
+
+
+def test_whoever_may_write_and_whoever_is_no_page_asks_each_time(app, unit):
+    assert transaction.seen() is None
+    with app.flask_app.test_request_context():
+        transaction.bound()
+        assert transaction.seen() is None
+        assert called(unit)
+        model.Session.execute(CALL, {"title": "Luz", "name": unit})
+        [row] = reading.rows(TITLE, {"name": unit})
+        assert row.title == "Luz"
+    model.Session.remove()
