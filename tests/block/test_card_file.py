@@ -65,3 +65,14 @@ def test_of_what_is_not_open_an_upload_comes_first(offered):
 def test_what_is_no_address_of_the_web_is_not_offered(offered):
     assert offered(HOSTILE) == offered(*NOWHERE) == offered() == {}
     assert offered(HOSTILE, PDF).keys() == {"Ver en pantalla", DOWNLOAD.format("PDF")}
+
+
+def test_where_only_the_summary_is_told_the_heading_says_so(open_portal):
+    site = open_portal("plain")
+    told = {"proactiva_easy_read_summary": "Dónde hay agua y qué días."}
+    created = site.create(**told, resources=[])
+    page = Page(site.app.get(site.path("", created["name"])).body)
+    [card] = page.document.xpath(CARD)
+    assert card.xpath("string(.//h2)").strip() == "Más fácil de leer"
+    [summary] = card.xpath(".//p[contains(., 'Dónde hay agua')]")
+    assert not summary.xpath("ancestor::details")

@@ -168,3 +168,33 @@ def test_figures_are_printed_with_their_tables_open(open_window, addresses):
         window.page.emulate_media(media=medium)
         shown = [tables.nth(each).evaluate("table => table.checkVisibility()") for each in (0, 1)]
         assert shown == [is_shown, is_shown], medium
+
+
+@pytest.mark.parametrize("name", ["answered demand", "growth"])
+def test_a_sheet_says_where_it_is_from_and_has_none_of_the_portals_menus(
+    open_window, addresses, name
+):
+    window = open_window()
+    window.open(addresses[name])
+    address = window.page.locator(".proactiva-printed")
+    around = window.page.locator("header.navbar, .site-footer, .account-masthead")
+    last = window.page.locator("article > footer .proactiva-more")
+    assert [each.is_visible() for each in address.all()] == [False]
+    assert all(each.is_visible() for each in [*around.all(), *last.all()])
+    window.page.emulate_media(media="print")
+    assert address.is_visible()
+    assert addresses[name] in address.inner_text()
+    assert not any(each.is_visible() for each in [*around.all(), *last.all()])
+
+
+def test_on_paper_the_charts_come_before_what_explains_the_figures(open_window, addresses):
+    window = open_window()
+    window.open(addresses["growth"])
+    window.page.emulate_media(media="print")
+    parts = (".proactiva-figures", "#does-it-grow", "#proof", ".proactiva-last", "article > footer")
+    boxes = [window.page.locator(part).first.bounding_box() for part in parts]
+    tops = [box["y"] for box in boxes if box]
+    assert len(tops) == len(parts)
+    assert tops == sorted(tops)
+    controls = window.page.locator("article :is(.proactiva-chip, [href*='.csv'], [href$='.svg'])")
+    assert not any(each.is_visible() for each in controls.all())

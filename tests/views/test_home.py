@@ -49,6 +49,19 @@ def test_help_leads_on_and_every_page_leads_to_help(app):
     assert page.document.xpath("//article//section//a[@href='https://example.org/request']")
 
 
+@pytest.mark.ckan_config("ckanext.proactiva.authority_phone", "800 000 0000")
+def test_no_page_leads_to_itself_or_says_twice_whom_to_call(app):
+    visitor = Visitor(app)
+    for address in ("/proactiva/mine", "/proactiva/help"):
+        page = visitor.open(address)
+        assert not page.document.xpath("//article//a[@href=$address]", address=address)
+    for address in ("/proactiva", "/proactiva/help", "/proactiva/demands/new"):
+        page = visitor.open(address)
+        assert "800 000 0000" in page.text
+        assert not page.document.xpath("//article/footer//a[starts-with(@href, 'tel:')]")
+    assert "Consulta tu folio" in visitor.open("/proactiva/mine").text
+
+
 def test_every_problem_is_a_way_in(app):
     page = Visitor(app).open("/proactiva")
     ways = page.document.xpath("//a/@href[contains(., '/proactiva/problems/')]")

@@ -168,6 +168,8 @@ def referral_status(scene: Scene, status: referral.Status) -> Iterator[Shown]:
     scene.put(scene.referral, status=status.value, **columns)
     # How a resolved one ended is said in its stead.
     told = (status.label, status.next_step)
+    if status in referral.UNANSWERED:
+        told = (status.label,)  # it says so itself
     if status is referral.Status.RESOLVED:
         scene.put(scene.referral, **RESOLVED, resolution="published")
         told = (referral.Resolution.PUBLISHED.label,)

@@ -54,6 +54,17 @@ def test_what_is_no_page_says_so_in_the_language_of_the_reader(app, address: str
     assert page.document.xpath("//article//a[@href='/es/proactiva']")
 
 
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
+@pytest.mark.parametrize("address", ["/proactiva", "/proactiva/demands", "/proactiva/demands.csv"])
+def test_what_is_sent_where_nothing_is_taken_is_told_so(app, method: str, address: str):
+    sent = app.test_client().open(f"/es{address}", method=method)
+    assert sent.status_code == 405
+    text = sent.get_data(as_text=True)
+    assert "No se envió" in text
+    assert "Method Not Allowed" not in text
+    assert f'href="/es{address}"' in text or address.endswith(".csv")
+
+
 @pytest.mark.parametrize("prefix", ["/es", "/en"])
 def test_what_an_address_cannot_say_is_told_in_the_language_of_the_reader(app, prefix: str):
     ledgers.sync()  # before it began, any address says only that

@@ -47,7 +47,8 @@ def compose(dataset: DataDict, today: date | None) -> Card | None:
     block = keeping.block_of(dataset)
     rationale, statement = _text(dataset, RATIONALE), _text(dataset, STATEMENT)
     summary = _text(dataset, SUMMARY)
-    if not (block[GROUP] or block[PROBLEM] or rationale or statement or summary):
+    tells_use = bool(block[GROUP] or block[PROBLEM] or rationale or statement)
+    if not (tells_use or summary):
         return None
     theirs = dataset_types.names_of_portal(dataset.get("type"))
     declared = frequency.code(frequency.of_dataset(dataset), frequency.listed())
@@ -55,6 +56,7 @@ def compose(dataset: DataDict, today: date | None) -> Card | None:
     short = len(rationale) <= LONGEST_HEADLINE
     return {
         "proactive": quality.is_whole({**block, **{n: dataset.get(n) for n in theirs}}, theirs),
+        "tells_use": tells_use,
         "headline": rationale if short else "",
         "rationale": "" if short else rationale,
         "pairs": list(_pairs(block, dataset, today, with_more=False)),

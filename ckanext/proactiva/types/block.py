@@ -98,6 +98,7 @@ class Card(TypedDict):
     """What the card on a dataset's page says."""
 
     proactive: bool
+    tells_use: bool
     headline: str
     rationale: str
     pairs: list[CardPair]

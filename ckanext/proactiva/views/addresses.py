@@ -15,6 +15,16 @@ ROOT = "/proactiva"
 
 
 @addresses.after_app_request
+def take_nothing(response: Response) -> Response:
+    """Say in words that nothing can be sent to an address of ours, and lead to its page."""
+    path = tk.request.path
+    is_ours = path == ROOT or path.startswith(f"{ROOT}/")
+    if response.status_code != refusals.NO_SUCH_METHOD or not is_ours:
+        return response
+    return make_response(refusals.nothing_taken(ways.page_at(path)))
+
+
+@addresses.after_app_request
 def lead_on(response: Response) -> Response:
     """Lead on from an address of ours where nothing is: to the page without its slash, or in words.
 

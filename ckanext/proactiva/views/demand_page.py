@@ -49,7 +49,6 @@ def _shown(found: Mapping[str, Any], errors: Mapping[str, Any], typed: Any) -> d
     may = set(found["may"])
     groups = found["beneficiary_groups"]
     return {
-        "feed": _feed(found),
         "demand": found,
         "errors": errors,
         "typed": typed,

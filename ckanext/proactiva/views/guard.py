@@ -13,13 +13,13 @@ from ckanext.proactiva import clock, readiness, transaction
 from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.views import origin, pages, refusals, visit
-from ckanext.proactiva.views.refusals import NOT_READY
+from ckanext.proactiva.views.refusals import NO_SUCH_METHOD, NOT_READY
 
 guard = Blueprint("proactiva_guard", __name__)
 
 OURS = "proactiva_"
 READING = ("GET", "HEAD", "OPTIONS")
-BAD, FORBIDDEN, NO_SUCH_METHOD, TOO_MANY = 400, 403, 405, 429
+BAD, FORBIDDEN, TOO_MANY = 400, 403, 429
 # What proves who somebody is.
 SECRETS = ("claim_code", "token")
 BUSY = "Busy Error"

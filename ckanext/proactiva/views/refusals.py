@@ -11,7 +11,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import readiness, transaction
 from ckanext.proactiva.views import files, ways
 
-NOT_READY, TOO_MANY, WRONG = 503, 429, 400
+NOT_READY, TOO_MANY, WRONG, NO_SUCH_METHOD = 503, 429, 400, 405
 # Who only asks what is at an address is answered as who opens it.
 READ = ("GET", "HEAD")
 # Where people without an account act by their code.
@@ -36,6 +36,12 @@ def explain(blueprint: Blueprint) -> None:
 def nothing_here() -> Page:
     """Say that there is nothing at an address of ours, in the reader's language, with a way on."""
     return _not_found(tk.ObjectNotFound())
+
+
+def nothing_taken(page: str) -> Page:
+    """Say that nothing can be sent to an address, with the *page* that is there, if one is."""
+    text = tk._("Nothing can be sent to this address. Open its page, and send it from there.")
+    return _explained({"title": tk._("Not sent"), "text": text, "page": page}, NO_SUCH_METHOD)
 
 
 def not_ours(text: str) -> Page:
