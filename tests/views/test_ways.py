@@ -59,6 +59,7 @@ def test_what_is_no_page_says_so_in_the_language_of_the_reader(app, address: str
 def test_what_is_sent_where_nothing_is_taken_is_told_so(app, method: str, address: str):
     sent = app.test_client().open(f"/es{address}", method=method)
     assert sent.status_code == 405
+    assert "GET" in sent.headers["Allow"]
     text = sent.get_data(as_text=True)
     assert "No se envió" in text
     assert "Method Not Allowed" not in text

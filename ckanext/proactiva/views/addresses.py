@@ -21,7 +21,9 @@ def take_nothing(response: Response) -> Response:
     is_ours = path == ROOT or path.startswith(f"{ROOT}/")
     if response.status_code != refusals.NO_SUCH_METHOD or not is_ours:
         return response
-    return make_response(refusals.nothing_taken(ways.page_at(path)))
+    told = make_response(refusals.nothing_taken(ways.page_at(path)))
+    told.headers["Allow"] = response.headers.get("Allow", "")  # as HTTP asks
+    return told
 
 
 @addresses.after_app_request
