@@ -8,7 +8,7 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import pages
-from ckanext.proactiva.views.forms import form_page, go, page_number
+from ckanext.proactiva.views.forms import form_page, go, last_page, page_number
 
 badge = pages.blueprint("badge", "/moderation/badges")
 
@@ -48,7 +48,7 @@ def _page(
     page, _ignored = page_number()
     offset = (page - 1) * PAGE_SIZE
     found = pages.call("proactiva_badge_list", offset=offset, limit=PAGE_SIZE)
-    last = max(1, -(-found["count"] // PAGE_SIZE))
+    last = last_page(found["count"], PAGE_SIZE)
     if page > last:
         return tk.redirect_to("proactiva_badge.index", page=last)
     values = {

@@ -9,7 +9,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.views import browser, demand_page, forms, pages, saying
 from ckanext.proactiva.views.demand_forms import FORMS
-from ckanext.proactiva.views.forms import go, named, page_number, status_of
+from ckanext.proactiva.views.forms import go, last_page, named, page_number, status_of
 from ckanext.proactiva.views.fragments import fragment
 
 demand = pages.blueprint("demand", "/demands")
@@ -36,7 +36,7 @@ def board() -> pages.Page:
         # By its id, or by a name of before: the board has one address for it.
         now = {**filters, "institution": chosen["name"]}
         return tk.redirect_to(tk.h.proactiva_board_url(now, page=page))
-    last = max(1, -(-found["count"] // PAGE_SIZE))
+    last = last_page(found["count"], PAGE_SIZE)
     if page > last:
         return tk.redirect_to(tk.h.proactiva_board_url(filters, page=last))
     title = tk._("What people ask for")

@@ -94,6 +94,11 @@ def named(typed: str) -> str:
         return ""
 
 
+def last_page(count: int, size: int) -> int:
+    """Return the number of the last page of a list; of an empty one, it is the first."""
+    return max(1, -(-count // size))
+
+
 def page_number(most: int = 1_000_000) -> tuple[int, bool]:
     """Return the page that the address names, from 1 on, and whether it named none that could be.
 

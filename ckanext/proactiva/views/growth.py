@@ -14,7 +14,7 @@ from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import growth_notes as notes
 from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import drawing, pages, refusals, ways
-from ckanext.proactiva.views.forms import page_number
+from ckanext.proactiva.views.forms import last_page, page_number
 from ckanext.proactiva.views.fragments import fragment
 
 growth = pages.blueprint("growth", "")
@@ -52,7 +52,7 @@ def portal(**part: str) -> pages.Page:
         return tk.redirect_to("proactiva_growth.portal", **{**tk.request.args.to_dict(), **there})
     if not found["ledger"]["began_at"]:
         return tk.render("proactiva/growth/not_begun.html", {"text": events.not_begun()})
-    if page > (last := max(1, -(-found["institution_count"] // PAGE_SIZE))):
+    if page > (last := last_page(found["institution_count"], PAGE_SIZE)):
         asked = {**tk.request.args.to_dict(), **part, "page": last}
         return tk.redirect_to("proactiva_growth.portal", **asked)
     return tk.render(

@@ -10,7 +10,7 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import pages, refusals
-from ckanext.proactiva.views.forms import Form, form_page, go, page_number
+from ckanext.proactiva.views.forms import Form, form_page, go, last_page, page_number
 
 moderation = pages.blueprint("moderation", "/moderation")
 
@@ -105,7 +105,7 @@ def trail() -> pages.Page:
 def _listed(action: str, name: str, title: str, **narrowed: str) -> pages.Page:
     page, _ignored = page_number()
     found = pages.call(action, offset=(page - 1) * LIST_SIZE, limit=LIST_SIZE, **narrowed)
-    last = max(1, -(-found["count"] // LIST_SIZE))
+    last = last_page(found["count"], LIST_SIZE)
     if page > last:
         return tk.redirect_to(f"proactiva_moderation.{name}", page=last, **narrowed)
     values: dict[str, Any] = {"title": title, "page": page, "last_page": last, "errors": {}}
@@ -116,7 +116,7 @@ def _listed(action: str, name: str, title: str, **narrowed: str) -> pages.Page:
 def _page(typed: Mapping[str, Any] | None = None, errors: Errors | None = None) -> pages.Page:
     page, _ignored = page_number()
     waiting = _waiting(page)
-    last = max(1, -(-sum(waiting["count"].values()) // PAGE_SIZE))
+    last = last_page(sum(waiting["count"].values()), PAGE_SIZE)
     if page > last:
         page, waiting = last, _waiting(last)
     values = {
