@@ -13,7 +13,7 @@ from werkzeug.datastructures import MultiDict
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, transaction, types
-from ckanext.proactiva.views import pages, visit
+from ckanext.proactiva.views import last_look, pages, visit
 
 # As the form asks, so that what is wrong is listed from top to bottom.
 ORDER: Final = (
@@ -149,7 +149,9 @@ def drafts() -> dict[str, Draft]:
         return {}
     kept: list[types.Draft] = pages.call("proactiva_draft_list", draft_key=key)
     return {
-        each["form_token"]: Draft(json.loads(each["content"]), each["folio"] or "") for each in kept
+        each["form_token"]: Draft(json.loads(each["content"]), each["folio"] or "")
+        for each in kept
+        if not each["form_token"].startswith(last_look.OURS)
     }
 
 
