@@ -160,7 +160,6 @@ def _given(what: str, typed: Typed) -> Typed:
     return {name: given[name] for name in ACTS[what][1]}
 
 
-
 def read(action: str, **data: Any) -> Any:
     """Ask for what an address names; what no address can name is not found."""
     try:

@@ -41,7 +41,8 @@ def kept(token: str) -> Given:
     """Return what was typed, or nothing once it was sent, and after a day."""
     key = visit.key()
     found = pages.call("proactiva_draft_list", draft_key=key) if key else ()
-    return next((json.loads(each["content"]) for each in found if each["form_token"] == token), {})
+    content = next((each["content"] for each in found if each["form_token"] == token), "{}")
+    return json.loads(content)
 
 
 def drop(token: str) -> None:
