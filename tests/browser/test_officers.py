@@ -46,3 +46,30 @@ def test_two_taps_turn_it_on_and_one_off_without_scripts(open_window):
     look("on", "Recibes por correo el resumen")
     window.follow(TURN_OFF)
     assert "Junta de agua" not in window.page.inner_text("article")
+
+
+def test_an_answer_that_is_looked_at_is_loaded_again_and_going_back_never_fails(open_window):
+    unit = factories.institution(title="Junta de agua")
+    person = factories.person(password=PASSWORD, image_url="")
+    factories.join(unit, person, "editor")
+    folio = factories.public(factories.person(), institution=unit)
+    dataset = factories.dataset(unit)
+    window = open_window(javascript=False, width=NARROW)
+    window.log_in({"name": person.name}, PASSWORD)
+    at = f"/proactiva/desk/{unit}/{folio}"
+    window.open(f"{at}?dataset={dataset}")
+    page = window.page
+    page.locator("form[action$='/answer'] [name=answer-resolution][value=published]").check()
+    page.fill("[name=answer-text]", "Ya está publicado.")
+    window.follow("form[action$='/answer'] button[type=submit]")
+    page.reload()
+    page.go_back()
+    page.go_forward()
+    assert "Ya está publicado." in page.inner_text("article")
+    window.follow("button:has-text('Publicar la respuesta')")
+    assert page.url.endswith(at)
+    page.go_back()
+    assert page.url.endswith(at)
+    assert "Ya está publicado." in page.inner_text("article")
+    [referral] = person.call("proactiva_demand_show", folio=folio)["referrals"]
+    assert (referral["resolution"], len(referral["datasets"])) == ("published", 1)

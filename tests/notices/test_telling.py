@@ -106,6 +106,44 @@ def test_whether_it_may_be_joined_is_asked_only_as_long_as_that_is_open(post):
     assert f"Sigue en la petición {target}." in text(mail)
 
 
+def test_whoever_asked_for_what_was_joined_hears_what_becomes_of_the_other(post):
+    """Also where it leads on through others, and where theirs was parted meanwhile."""
+    moderator = factories.moderator()
+    unit, officer, _ = telling.office()
+    people = [telling.reader() for _ in range(3)]
+    first, second, parted = [factories.public(who) for who, _ in people]
+    target = factories.public(factories.person(), institution=unit)
+    (asker, address), (other, other_address), (gone, gone_address) = people
+
+    def join(folio, who, into):
+        moderator.call("proactiva_demand_merge", folio=folio, target=into)
+        who.call("proactiva_demand_merge_consent", folio=folio)
+
+    join(first, asker, second)
+    join(second, other, target)
+    join(parted, gone, target)
+    telling.tell()
+    post.mails.clear()
+    moderator.call("proactiva_demand_hide", folio=target, reason="personal_data")
+    gone.call("proactiva_demand_unmerge", folio=parted)
+    telling.tell()
+    assert not post.to(gone_address)
+    for folio, whom in ((first, address), (second, other_address)):
+        [mail] = post.to(whom)
+        assert f"{folio}: noticias" in mail["Subject"]
+        assert "en la petición en la que sigue: Se ocultó" in text(mail)
+        assert f"/proactiva/demands/{folio}" in text(mail)
+        assert target not in text(mail)
+    post.mails.clear()
+    moderator.call("proactiva_demand_unhide", folio=target)
+    factories.answer(officer, target, unit, datasets=[factories.dataset(unit)])
+    telling.tell(telling.later(days=1))
+    assert {*post.counted()} >= {address, other_address}
+    [mail] = post.to(address)
+    assert "Se volvió a mostrar" in " ".join(text(mail).split())
+    assert "Junta de agua: Publicada" in " ".join(text(mail).split())
+
+
 def test_what_supports_no_more_or_was_never_confirmed_hears_nothing(post, scene):
     folio, unit, officer, address, _ = scene
     left, _ = telling.reader()

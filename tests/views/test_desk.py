@@ -312,6 +312,19 @@ class TestActs:
         [referral] = shown(folio)["referrals"]
         assert [each["title"] for each in referral["datasets"]] == ["Tandeo 2026"]
 
+    def test_the_last_look_is_no_form_of_asking_and_leads_to_its_page_once_it_is_sent(
+        self, officer, water
+    ):
+        folio, dataset = asked_of(water), factories.dataset(water)
+        typed = {"answer-others": dataset, "answer-resolution": "published", "answer-text": WORDS}
+        look = officer.open(at(water, folio)).send("/answer", typed)
+        assert WORDS in officer.open(look.address).text
+        assert WORDS not in officer.open("/proactiva/demands/new").text
+        record = officer.open(look.address.replace("/answer/", "/record/"))
+        assert record.address == at(water, folio)
+        look.send("/answer")
+        assert officer.open(look.address).address == at(water, folio)
+
     def test_a_correction_is_seen_before_it_is_public_and_sent_twice_it_is_one(
         self, officer, water
     ):

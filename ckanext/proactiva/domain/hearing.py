@@ -18,6 +18,7 @@ class Hearer(str, Enum):
     ASKED = "asked"
     SUPPORTS = "supports"
     FOLLOWS = "follows"
+    JOINED = "joined"
     ANSWERS = "answers"
     MODERATES = "moderates"
 
@@ -25,6 +26,8 @@ class Hearer(str, Enum):
 _ASKED = frozenset({Hearer.ASKED})
 _PUBLIC = frozenset({Hearer.ASKED, Hearer.FOLLOWS})
 _NEWS = _PUBLIC | {Hearer.SUPPORTS}
+# Whoever asked for what goes on in a demand hears what becomes of that one.
+_JOINED = frozenset({Hearer.JOINED})
 _OFFICE = frozenset({Hearer.ANSWERS})
 
 
@@ -41,10 +44,10 @@ class Kind(Register):
     RECEIVED = "received", NP_("notice", "we have received it"), _ASKED, True
     IN_REVIEW = "in_review", NP_("notice", "a person reads it first"), _ASKED, True
     RETURNED = "returned", NP_("notice", "it waits for your changes"), _ASKED, True
-    REFUSED = "refused", NP_("notice", "it was not accepted"), _PUBLIC, True
+    REFUSED = "refused", NP_("notice", "it was not accepted"), _PUBLIC | _JOINED, True
     EXPIRED = "expired", NP_("notice", "it has expired"), _ASKED, True
-    HIDDEN = "hidden", NP_("notice", "it was hidden"), _ASKED, True
-    SHOWN = "shown", NP_("notice", "it is shown again"), _ASKED, False
+    HIDDEN = "hidden", NP_("notice", "it was hidden"), _ASKED | _JOINED, True
+    SHOWN = "shown", NP_("notice", "it is shown again"), _ASKED | _JOINED, False
     PUBLISHED = "published", NP_("notice", "it is public"), _PUBLIC, False
     EDITED = "edited", NP_("notice", "the authority has corrected it"), _ASKED, False
     REDACTED = "redacted", NP_("notice", "what is hidden in it has changed"), _ASKED, False
@@ -55,7 +58,7 @@ class Kind(Register):
     ASKED_BACK = "asked_back", NP_("notice", "the institution has a question"), _PUBLIC, False
     CLARIFIED = "clarified", NP_("notice", "your question is answered"), _OFFICE, False
     PROMISED = "promised", NP_("notice", "there is a date"), _PUBLIC, False
-    ANSWERED = "answered", NP_("notice", "there is an answer"), _NEWS, False
+    ANSWERED = "answered", NP_("notice", "there is an answer"), _NEWS | _JOINED, False
     DECLINED = "declined", NP_("notice", "it is another institution's"), _PUBLIC, False
     CORRECTED = "corrected", NP_("notice", "the answer was corrected"), _NEWS, False
     RELEASED = "released", NP_("notice", "its institution has ended"), _PUBLIC, False

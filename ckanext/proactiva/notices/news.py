@@ -73,6 +73,10 @@ def _subject(groups: Sequence[Sequence[News]]) -> str:
         count = tk.ungettext("News of {count} demand", "News of {count} demands", len(groups))
         return count.format(count=len(groups))
     last = groups[0][-1]
+    if last.is_of_other:
+        return tk._("{folio}: news of the demand that it goes on in").format(
+            folio=last.demand.folio
+        )
     return f"{last.demand.folio}: {labels.say(last.kind.label)}"
 
 
@@ -111,6 +115,9 @@ def _line(news: News) -> str:
     """Return what happened and when, or of which time somebody is reminded."""
     if news.told:
         line = labels.happened(news.told)
+        if news.is_of_other:
+            other = tk._("{date}: to the demand that it goes on in this happened: {what}")
+            return other.format(date=line.when, what=line.text)
         return f"{line.when}: {line.text}"
     if news.kind is Kind.VERDICT:
         until = last_day_to_judge(news.demand.status_since, calendar.rules())

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, insert
 
 from ckan import model
 
+from ckanext.proactiva.demands import joined
 from ckanext.proactiva.demands.followers import followers
 from ckanext.proactiva.domain import hearing
 from ckanext.proactiva.domain.follow import Cadence
@@ -164,6 +165,21 @@ def _following(heard: Heard, on: Moment, *, of_board: bool) -> Selected:
     )
 
 
+def _joined(heard: Heard, on: Moment) -> Selected:
+    """Select who asked for what goes on in that of which something happened."""
+    table = _table(heard)
+    concerned = sa.select(Event.demand_id).where(Event.id.in_([each for each, _ in heard]))
+    found = joined.into(model.Session.execute(concerned).scalars().all()).subquery()
+    return (
+        sa.select(found.c.author_id, *_columns(Hearer.JOINED, table, on))
+        .join_from(table, Event, Event.id == table.c.event_id)
+        .join(found, found.c.target_id == Event.demand_id)
+        .join(Participant, Participant.id == found.c.author_id)
+        .where(is_reached())
+        .order_by(table.c.event_id)
+    )
+
+
 def _answers(heard: Heard, on: Moment) -> Selected:
     """Select the institutions that have what happened on their desk, each once."""
     return _on_desk(heard, on, Institution.id).where(is_office_reached())
@@ -226,6 +242,7 @@ _SELECTS: Final[Sequence[tuple[Hearer, Sequence[str], Callable[[Heard, Moment], 
     (Hearer.SUPPORTS, _PERSON, _supports),
     (Hearer.FOLLOWS, _PERSON, _follows),
     (Hearer.FOLLOWS, _PERSON, _follows_board),
+    (Hearer.JOINED, _PERSON, _joined),
     (Hearer.ANSWERS, _MAILBOX, _answers),
     (Hearer.ANSWERS, (*_PERSON, *_MAILBOX), _follow_desk),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 import sqlalchemy as sa
@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from ckan import model
 
 from ckanext.proactiva import types
-from ckanext.proactiva.demands import story
+from ckanext.proactiva.demands import joined, story
 from ckanext.proactiva.domain.demand import Status
 from ckanext.proactiva.domain.hearing import Hearer, Kind
 from ckanext.proactiva.domain.mailing import Outcome
@@ -48,6 +48,11 @@ class News(NamedTuple):
         """Return what it is a notice of."""
         return Kind(self.notice.kind)
 
+    @property
+    def is_of_other(self) -> bool:
+        """Tell whether it happened to another demand, which this one goes on in."""
+        return self.notice.hearer == Hearer.JOINED.value
+
 
 def may_be_told(address: str, notices: Sequence[Notice], on: Moment) -> list[News]:
     """Return what those who are told may know now and do not know yet, the oldest first."""
@@ -77,6 +82,8 @@ def _may_know(news: News, still: Still) -> bool:
     """Tell whether somebody is still what they heard it as, and may still read it."""
     demand, whom = news.demand, news.notice.participant_id or ""
     hearer = Hearer(news.notice.hearer)
+    if hearer is Hearer.JOINED:
+        return demand.author_id == whom
     if hearer is Hearer.ASKED:
         is_theirs = demand.author_id == whom
         return is_theirs and (is_public(demand) or news.kind.is_private)
@@ -89,14 +96,33 @@ def _news(notices: Sequence[Notice]) -> list[News]:
     told = story.told([each.event_id for each in notices if each.event_id])
     whose = {f"event {id_}": str(event.demand_id) for id_, (event, _) in told.items()}
     whose |= _reminded([each for each in notices if not each.event_id])
+    mine = _joined(notices, whose)
+    ids = {*whose.values(), *mine.values()}
     # As it is now: a run reads the same demand for many.
-    rows = model.Session.query(Demand).populate_existing().filter(Demand.id.in_({*whose.values()}))
+    rows = model.Session.query(Demand).populate_existing().filter(Demand.id.in_(ids))
     demands = {each.id: each for each in rows}
     found = [
-        News(each, demands[whose[each.occasion]], *told.get(each.event_id or 0, (None, None)))
+        News(each, demands[id_], *told.get(each.event_id or 0, (None, None)))
         for each in notices
+        if (id_ := mine.get(each.id, whose[each.occasion]))
     ]
     return sorted(found, key=lambda each: each.notice.event_id or math.inf)
+
+
+def _joined(notices: Sequence[Notice], whose: Mapping[str, str]) -> dict[int, str]:
+    """Return the demands that go on in those of which notices are, by the ids of the notices.
+
+    One that was parted meanwhile has none: nothing of it is told.
+    """
+    of_other = [each for each in notices if each.hearer == Hearer.JOINED.value]
+    if not of_other:
+        return {}
+    rows = model.Session.execute(joined.into({whose[each.occasion] for each in of_other}))
+    mine = {(row.author_id, row.target_id): str(row.demand_id) for row in rows}
+    return {
+        each.id: mine.get((each.participant_id or "", whose[each.occasion]), "")
+        for each in of_other
+    }
 
 
 def _reminded(notices: Sequence[Notice]) -> dict[str, str]:

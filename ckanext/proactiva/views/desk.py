@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from werkzeug.datastructures import MultiDict
+
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
 from ckanext.proactiva.demands.answers import ForeignDatasetError
 from ckanext.proactiva.domain.desk import Group, Narrowing
 from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import last_look, pages
 from ckanext.proactiva.views.forms import form_page, go, page_number
 
 desk = pages.blueprint("desk", "/desk")
@@ -101,57 +103,61 @@ def referral(institution: str, folio: str) -> pages.Page:
     demand = pages.named("proactiva_referral_show", institution=institution, folio=folio)
     if moved := _moved("referral", demand["turn"]["institution"]["name"], institution, folio=folio):
         return moved
-    return referral_page(demand, {"answer": _ticked(demand, tk.request.args.getlist("dataset"))})
+    typed = {"answer": _ticked(demand, tk.request.args.getlist("dataset"))}
+    # What is written here is kept until it is sent, for the browser that has a visit.
+    return pages.with_visit(referral_page(demand, typed))
 
 
 @desk.post(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>")
 def act(institution: str, folio: str, what: str) -> pages.Page:
     """Do what an officer wants to do with a demand; an answer is shown before it is sent."""
-    typed, step = _typed(what), tk.request.form.get("step", "")
+    typed, step = _typed(what, tk.request.form), tk.request.form.get("step", "")
     at = {"institution": institution, "folio": folio}
-    action, wanted = ACTS[what]
+    action, _ = ACTS[what]
     preview = PREVIEWS.get(action, "") if step != "send" else ""
-    given = _given(typed)
     try:
         if step == "edit":
             # By «act», so that no other site fills in this form either.
             return referral_page(pages.call("proactiva_referral_show", **at), {what: typed}, what)
-        shown = pages.call(preview or action, **at, **{name: given[name] for name in wanted})
+        shown = pages.call(preview or action, **at, **_given(what, typed))
     except tk.ValidationError as error:
         demand = pages.named("proactiva_referral_show", **at)
         is_foreign = isinstance(error, ForeignDatasetError)
         return referral_page(demand, {what: typed}, what, error.error_dict, is_foreign=is_foreign)
     if preview:
-        return _preview(pages.named("proactiva_referral_show", **at), what, shown)
+        sent = {name: tk.request.form.getlist(name) for name in tk.request.form}
+        given = {name: values for name, values in sent.items() if name.startswith(f"{what}-")}
+        if look := last_look.keep(given):
+            return go("proactiva_desk.look", **at, what=what, look=look)
+        return last_look.page(pages.named("proactiva_referral_show", **at), what, shown, given)
+    last_look.drop(tk.request.form.get("look", ""))
     tk.h.flash_success(words.done(what))
     return go("proactiva_desk.referral", **at)
 
 
-def _given(typed: Typed) -> Typed:
-    """Return what was typed as an action takes it."""
+@desk.get(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>/<look>")
+def look(institution: str, folio: str, what: str, look: str) -> pages.Page:
+    """Show an answer once more that is not sent yet; of one that is, the page of its demand."""
+    at = {"institution": institution, "folio": folio}
+    given, preview = last_look.kept(look), PREVIEWS.get(ACTS[what][0])
+    try:
+        if given and preview:
+            typed = _typed(what, MultiDict(given))
+            shown = pages.call(preview, **at, **_given(what, typed))
+            return last_look.page(
+                pages.named("proactiva_referral_show", **at), what, shown, given, look
+            )
+    except tk.ValidationError:
+        pass  # what it may not be any more, its page says
+    return tk.redirect_to("proactiva_desk.referral", **at)
+
+
+def _given(what: str, typed: Typed) -> Typed:
+    """Return what was typed as the action of an act takes it."""
     resolution, _, reason = typed["resolution"].partition("/")
     datasets = [*typed["datasets"], *typed["others"].splitlines()]
-    return {**typed, "resolution": resolution, "reason": reason, "datasets": datasets}
-
-
-def _preview(demand: Mapping[str, Any], what: str, shown: Mapping[str, Any]) -> pages.Page:
-    """Show an answer as people will see it, with all that was typed to send it or go back."""
-    referral = demand["turn"]
-    place = {"institution": referral["institution"]["name"], "folio": demand["folio"]}
-    values = {
-        "title": tk._("How your answer will look"),
-        "what": what,
-        "demand": demand,
-        "referral": referral,
-        "preview": {**referral, **shown, "clock": {**referral["clock"], "overdue": False}},
-        "given": {
-            name: tk.request.form.getlist(name)
-            for name in tk.request.form
-            if name.startswith(f"{what}-")
-        },
-        "address": tk.url_for("proactiva_desk.act", **place, what=what),
-    }
-    return tk.render("proactiva/desk/preview.html", values)
+    given = {**typed, "resolution": resolution, "reason": reason, "datasets": datasets}
+    return {name: given[name] for name in ACTS[what][1]}
 
 
 def _moved(page: str, name: str, asked: str, **parts: str) -> pages.Page | None:
@@ -176,8 +182,7 @@ def _timed(demand: Mapping[str, Any]) -> dict[str, Any]:
     return {**demand, "tag": words.urgency(own), "deadline": words.deadline(own)}
 
 
-def _typed(what: str) -> Typed:
-    form = tk.request.form
+def _typed(what: str, form: MultiDict[str, str]) -> Typed:
     texts = {name: form.get(f"{what}-{name}", "") for name in TEXTS}
     return {**texts, "datasets": form.getlist(f"{what}-datasets")}
 

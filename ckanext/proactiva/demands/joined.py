@@ -1,0 +1,38 @@
+"""Which demands go on in others, step by step to the last one, and who asked for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.orm import aliased
+
+from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.model import Demand
+
+# A demand leads to another, and that one perhaps further.
+FURTHEST: Final = 5
+
+
+def into(targets: Iterable[str]) -> sa.Select[Any]:
+    """Select what goes on in demands: ``target_id``, ``demand_id`` and ``author_id`` of each."""
+    is_merged = Demand.status == Status.MERGED.value
+    steps = (
+        sa.select(
+            Demand.merge_target_id.label("target_id"),
+            Demand.id.label("demand_id"),
+            Demand.author_id.label("author_id"),
+            sa.literal(1).label("step"),
+        )
+        .where(Demand.merge_target_id.in_([*targets]), is_merged)
+        .cte("joined", recursive=True)
+    )
+    before = aliased(Demand)
+    further = (
+        sa.select(steps.c.target_id, before.id, before.author_id, steps.c.step + 1)
+        .join_from(steps, before, before.merge_target_id == steps.c.demand_id)
+        .where(before.status == Status.MERGED.value, steps.c.step < FURTHEST)
+    )
+    found = steps.union_all(further)
+    return sa.select(found.c.target_id, found.c.demand_id, found.c.author_id)

@@ -1,0 +1,62 @@
+"""The last look at what an institution answers: at an address of its own, so that Back works.
+
+What was typed is kept as a draft is. Where a browser keeps no visit it goes on in one page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import ckantoolkit as tk
+
+from ckanext.proactiva.views import drafts, pages, visit
+
+Given = Mapping[str, list[str]]
+
+
+def keep(given: Given) -> str:
+    """Keep what was typed, and return the token of it, or nothing where it cannot be kept."""
+    key, token = _key(), drafts.new_token()
+    if not key:
+        return ""
+    try:
+        drafts.keep(key, token, given)
+    except tk.ValidationError:  # far too long, or too many
+        return ""
+    return token
+
+
+def kept(token: str) -> Given:
+    """Return what was typed, or nothing once it was sent, and after a day."""
+    draft = drafts.kept(_key()).get(token)
+    return draft.given if draft else {}
+
+
+def drop(token: str) -> None:
+    """Forget what was typed: it was sent."""
+    if token:
+        drafts.drop(_key(), token)
+
+
+def page(
+    demand: Mapping[str, Any], what: str, shown: Mapping[str, Any], given: Given, token: str = ""
+) -> pages.Page:
+    """Show an answer as people will see it, with all that was typed to send it or go back."""
+    referral = demand["turn"]
+    place = {"institution": referral["institution"]["name"], "folio": demand["folio"]}
+    values = {
+        "title": tk._("How your answer will look"),
+        "what": what,
+        "demand": demand,
+        "referral": referral,
+        "preview": {**referral, **shown, "clock": {**referral["clock"], "overdue": False}},
+        "given": {**given, "look": [token]},
+        "address": tk.url_for("proactiva_desk.act", **place, what=what),
+    }
+    return tk.render("proactiva/desk/preview.html", values)
+
+
+def _key() -> str:
+    """Return the key of this browser's looks, which are none of its forms."""
+    return f"looks of {visit.key()}" if visit.is_kept() else ""
