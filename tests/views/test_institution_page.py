@@ -12,12 +12,14 @@ from ckan import model
 from ckan.tests.helpers import call_action
 
 from ckanext.proactiva import clock
+from ckanext.proactiva.datasets import files
 from ckanext.proactiva.demands import queries
+from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.model import Demand, Referral
 from tests import factories
 from tests.factories import AUTHORITY
 from tests.support import ledgers
-from tests.support.resources import change_files
+from tests.support.resources import add_files, change_files
 from tests.support.visitor import Visitor
 
 pytestmark = [
@@ -224,6 +226,16 @@ class TestWhatItCouldDoNext:
         ledgers.sync()
         late = self.steps()["late_datasets"]
         assert (late["count"], [each["name"] for each in late["longest"]]) == (1, [left])
+
+    def test_a_file_that_is_dated_later_today_is_no_renewal_yet(self):
+        late = self.made(100)
+        ledgers.sync()
+        tonight = Period(clock.today(), ledgers.MEXICO).end - timedelta(seconds=1)
+        dated = files.without_zone(tonight).isoformat()
+        id_ = model.Package.get(late).id
+        add_files(id_, ["https://datos.test/luz.csv"], created=dated)
+        for _ in range(2):
+            assert [each["name"] for each in self.steps()["late_datasets"]["longest"]] == [late]
 
     def test_an_ended_institution_does_nothing_more(self):
         self.made(60)
