@@ -81,3 +81,17 @@ def test_pages_of_the_portal_stay_as_they_are(app, wrong):
         for address in ("/", "/about", f"/dataset/{dataset}", f"/organization/{institution}"):
             assert (address, visitor.open(address).status) == (address, 200)
         assert visitor.open("/proactiva").status == 503
+
+
+@pytest.mark.parametrize("phone", ["<b>800 123 4567</b>", "llámanos", "5" * 101, "800\n900", "a&1"])
+def test_check_names_a_telephone_that_is_none_and_pages_go_on(app, cli, ckan_config, phone: str):
+    option = "ckanext.proactiva.authority_phone"
+    ckan_config[option] = phone
+    assert option in cli.invoke(proactiva, ["check"]).output
+    assert phone not in app.get("/proactiva", status=200).body or "<" not in phone
+
+
+@pytest.mark.parametrize("phone", ["", "800 000 0000", "+52 (722) 226 1980, ext. 101, 9 a 18 h"])
+def test_check_says_nothing_of_a_telephone(app, cli, ckan_config, phone: str):
+    ckan_config["ckanext.proactiva.authority_phone"] = phone
+    assert "authority_phone" not in cli.invoke(proactiva, ["check"]).output

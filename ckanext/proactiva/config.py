@@ -31,6 +31,8 @@ UNLISTED_CODES = "ckanext.proactiva.unlisted_codes"
 
 # A century: no calendar of ours goes further back.
 LONGEST_RETENTION = 36_500
+# As long as a number with its extension and its hours.
+LONGEST_PHONE = 100
 # A week: in a longer gap, datasets would come and go without the ledger noticing.
 LONGEST_MINUTES = 10_080
 # No portal has more proxies; where too many are counted, all visitors look like one.
@@ -54,6 +56,14 @@ def authority() -> str:
 def authority_phone() -> str:
     """Return the telephone number that helps people, or an empty string."""
     return _text(AUTHORITY_PHONE)
+
+
+def check_phone() -> None:
+    """Raise what is wrong with the telephone number that helps people, if anything is."""
+    phone = authority_phone()
+    is_plain = not re.search(r"[<>&\n]", phone) and len(phone) <= LONGEST_PHONE
+    if phone and not (is_plain and re.search(r"\d", phone)):
+        raise BadOptionError(f"{AUTHORITY_PHONE} is no telephone number in plain text: «{phone}»")
 
 
 def hand_in() -> str:
@@ -120,7 +130,7 @@ def reviews_everything() -> bool:
 
 def retention_days() -> int:
     """Return for how many days texts are kept that nobody has to read any more."""
-    return min(_count(RETENTION_DAYS, 90, least=1), LONGEST_RETENTION)
+    return _count(RETENTION_DAYS, 90, least=1, most=LONGEST_RETENTION)
 
 
 def secret() -> str:

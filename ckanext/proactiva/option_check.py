@@ -15,6 +15,7 @@ REPLACED: Final = {"ckanext.proactiva.review_all": config.MODERATION}
 
 # The options that are read while the portal runs, each with what raises if its value is no use.
 READ: Final[Mapping[str, Callable[[], object]]] = {
+    config.AUTHORITY_PHONE: config.check_phone,
     config.FORMAL_ROUTE: lambda: config.address(config.FORMAL_ROUTE),
     config.PRIVACY_NOTICE: lambda: config.address(config.PRIVACY_NOTICE),
     config.ILLUSTRATIVE_HISTORY: config.illustrative_history,

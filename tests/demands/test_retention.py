@@ -232,7 +232,7 @@ def test_tick_deletes_and_counts(cli):
     assert "retention: nothing changed" in cli.invoke(proactiva, ["tick", "-v"]).output
 
 
-@pytest.mark.parametrize("given", ["0", "-1", "ninety", "1.5", "00"])
+@pytest.mark.parametrize("given", ["0", "-1", "ninety", "1.5", "00", "36501", "9" * 30])
 def test_a_number_of_days_that_is_none_is_refused_and_deletes_nothing(cli, ckan_config, given: str):
     folio = unseen("none", 5_000)
     ckan_config[OPTION] = given
@@ -243,7 +243,7 @@ def test_a_number_of_days_that_is_none_is_refused_and_deletes_nothing(cli, ckan_
     assert found(folio).wanted_raw == SECRET
 
 
-@pytest.mark.parametrize(("given", "days"), [("", 90), ("1", 1), (" 30 ", 30), ("9" * 30, 36_500)])
+@pytest.mark.parametrize(("given", "days"), [("", 90), ("1", 1), (" 30 ", 30), ("36500", 36_500)])
 def test_days_are_read(ckan_config, given: str, days: int):
     ckan_config[OPTION] = given
     assert config.retention_days() == days

@@ -169,8 +169,8 @@ def _joined(heard: Heard, on: Moment) -> Selected:
     """Select who asked for what goes on in that of which something happened."""
     table = _table(heard)
     concerned = sa.select(Event.demand_id).where(Event.id.in_([each for each, _ in heard]))
-    targets = [each for each in model.Session.execute(concerned).scalars() if each]
-    found = joined.into(targets).subquery()
+    targets = model.Session.execute(concerned).scalars()
+    found = joined.into(filter(None, targets)).subquery()
     return (
         sa.select(found.c.author_id, *_columns(Hearer.JOINED, table, on))
         .join_from(table, Event, Event.id == table.c.event_id)
