@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flask import Blueprint, Response, make_response
+from werkzeug.exceptions import MethodNotAllowed
 
 import ckantoolkit as tk
 
@@ -17,12 +18,12 @@ ROOT = "/proactiva"
 @addresses.after_app_request
 def take_nothing(response: Response) -> Response:
     """Say in words that nothing can be sent to an address of ours, and lead to its page."""
-    path = tk.request.path
+    path, refused = tk.request.path, tk.request.routing_exception
     is_ours = path == ROOT or path.startswith(f"{ROOT}/")
-    if response.status_code != refusals.NO_SUCH_METHOD or not is_ours:
+    if not is_ours or not isinstance(refused, MethodNotAllowed):
         return response
     told = make_response(refusals.nothing_taken(ways.page_at(path)))
-    told.headers["Allow"] = response.headers.get("Allow", "")  # as HTTP asks
+    told.headers["Allow"] = ", ".join(refused.valid_methods or ())  # as HTTP asks
     return told
 
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-import ckantoolkit as tk
-
 from ckanext.proactiva import types
-from ckanext.proactiva.views import files, pages, refusals
+from ckanext.proactiva.views import files, pages
 from ckanext.proactiva.views.forms import filters
 
 export = pages.blueprint("export", "")
-export.register_error_handler(tk.ValidationError, refusals.wrong_address)
 
 # Grows when a column is renamed, taken away or means something else.
 VERSION: Final = 1

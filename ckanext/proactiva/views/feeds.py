@@ -13,11 +13,10 @@ from ckanext.proactiva.domain.board import Filter
 from ckanext.proactiva.domain.feed import Feed
 from ckanext.proactiva.domain.message import Voice
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.views import atom, files, pages, refusals
+from ckanext.proactiva.views import atom, files, pages
 from ckanext.proactiva.views.forms import filters
 
 feeds = pages.blueprint("feed", "")
-feeds.register_error_handler(tk.ValidationError, refusals.wrong_address)
 
 
 @feeds.get("/demands.atom")

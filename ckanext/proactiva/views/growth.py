@@ -13,12 +13,11 @@ from ckanext.proactiva.labels import growth_charts, indicators
 from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import growth_notes as notes
 from ckanext.proactiva.types import Growth
-from ckanext.proactiva.views import drawing, pages, refusals, ways
+from ckanext.proactiva.views import drawing, pages, ways
 from ckanext.proactiva.views.forms import last_page, page_number
 from ckanext.proactiva.views.fragments import fragment
 
 growth = pages.blueprint("growth", "")
-growth.register_error_handler(tk.ValidationError, refusals.wrong_address)
 
 PARTS = (
     "/growth/institutions/<institution>",

@@ -10,12 +10,11 @@ from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as growth_words
 from ckanext.proactiva.labels import growth_events as words
 from ckanext.proactiva.types import GrowthAnswer, GrowthAnswers
-from ckanext.proactiva.views import files, pages, refusals
+from ckanext.proactiva.views import files, pages
 from ckanext.proactiva.views.files import Row
 from ckanext.proactiva.views.growth_events import AT_ONCE, has_begun
 
 growth_answers = pages.blueprint("growth_answers", "")
-growth_answers.register_error_handler(tk.ValidationError, refusals.wrong_address)
 
 FIGURE: Final = ("institution", "what", "as_of")
 COLUMNS: Final = (

@@ -9,11 +9,10 @@ import ckantoolkit as tk
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth_events as words
 from ckanext.proactiva.types import GrowthEvent, GrowthEvents
-from ckanext.proactiva.views import files, pages, refusals
+from ckanext.proactiva.views import files, pages
 from ckanext.proactiva.views.files import Row
 
 growth_events = pages.blueprint("growth_events", "")
-growth_events.register_error_handler(tk.ValidationError, refusals.wrong_address)
 
 FIGURE: Final = ("institution", "beneficiary_group", "problem", "what", "month", "as_of")
 COLUMNS: Final = (

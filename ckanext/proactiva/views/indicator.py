@@ -12,12 +12,11 @@ from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import indicators
 from ckanext.proactiva.types import Growth
-from ckanext.proactiva.views import files, pages, refusals
+from ckanext.proactiva.views import files, pages
 from ckanext.proactiva.views.files import Row
 from ckanext.proactiva.views.growth import ask
 
 indicator = pages.blueprint("indicator", "")
-indicator.register_error_handler(tk.ValidationError, refusals.wrong_address)
 
 
 # Whose it is; the portal's where an address names none.

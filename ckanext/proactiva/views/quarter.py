@@ -8,10 +8,9 @@ from typing import Any, Final
 import ckantoolkit as tk
 
 from ckanext.proactiva import types
-from ckanext.proactiva.views import files, pages, refusals
+from ckanext.proactiva.views import files, pages
 
 quarter = pages.blueprint("quarter", "/institutions")
-quarter.register_error_handler(tk.ValidationError, refusals.wrong_address)
 
 COLUMNS: Final = tuple(types.ReportedDataset.__annotations__)
 

@@ -28,6 +28,8 @@ def explain(blueprint: Blueprint) -> None:
     """Let the pages of a blueprint explain whatever is refused."""
     blueprint.register_error_handler(tk.ObjectNotFound, _not_found)
     blueprint.register_error_handler(tk.NotAuthorized, _not_authorized)
+    # A form tells of what was typed into it: what comes here was said by an address.
+    blueprint.register_error_handler(tk.ValidationError, wrong_address)
     blueprint.register_error_handler(TryAgainError, _busy)
     blueprint.register_error_handler(transaction.FailedError, _refused)
     blueprint.register_error_handler(transaction.DatabaseFailure, _failed)

@@ -10,7 +10,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.logic.schema.kit import LONGEST_TOKEN
 from ckanext.proactiva.people.tokens import Purpose, purpose
-from ckanext.proactiva.views import claiming, following, pages, refusals
+from ckanext.proactiva.views import claiming, following, pages
 from ckanext.proactiva.views.forms import go
 
 # Whose mails a link stops.
@@ -21,7 +21,6 @@ STOPPING: Final[dict[Purpose | None, str]] = {
 }
 
 token = pages.blueprint("token", "/t")
-token.register_error_handler(tk.ValidationError, refusals.wrong_address)
 
 
 def _refuse_what_is_none() -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels
-from ckanext.proactiva.views import pages, refusals
+from ckanext.proactiva.views import pages
 
 topic = pages.blueprint("topic", "")
-topic.register_error_handler(tk.ValidationError, refusals.wrong_address)
 
 
 @topic.get("/beneficiaries/<beneficiary_group>")

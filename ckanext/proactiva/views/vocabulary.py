@@ -10,10 +10,9 @@ from flask import make_response
 import ckantoolkit as tk
 
 from ckanext.proactiva import labels, types
-from ckanext.proactiva.views import files, pages, refusals, skos
+from ckanext.proactiva.views import files, pages, skos
 
 vocabulary = pages.blueprint("vocabulary", "/vocabulary")
-vocabulary.register_error_handler(tk.ValidationError, refusals.wrong_address)
 
 HTML: Final = "text/html"
 COLUMNS: Final = ("code", "address", "exact_matches", "broad_matches")
