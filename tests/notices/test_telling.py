@@ -144,6 +144,24 @@ def test_whoever_asked_for_what_was_joined_hears_what_becomes_of_the_other(post)
     assert "Junta de agua: Publicada" in " ".join(text(mail).split())
 
 
+def test_of_the_other_nothing_is_told_that_nobody_may_read_by_then(post):
+    moderator = factories.moderator()
+    unit, officer, _ = telling.office()
+    asker, address = telling.reader()
+    folio = factories.public(asker)
+    target = factories.public(factories.person(), institution=unit)
+    moderator.call("proactiva_demand_merge", folio=folio, target=target)
+    asker.call("proactiva_demand_merge_consent", folio=folio)
+    telling.tell()
+    post.mails.clear()
+    factories.answer(officer, target, unit, datasets=[factories.dataset(unit)])
+    moderator.call("proactiva_demand_hide", folio=target, reason="personal_data")
+    telling.tell()
+    [mail] = post.to(address)
+    assert "Se ocultó" in text(mail)
+    assert "Publicada" not in text(mail)
+
+
 def test_what_supports_no_more_or_was_never_confirmed_hears_nothing(post, scene):
     folio, unit, officer, address, _ = scene
     left, _ = telling.reader()

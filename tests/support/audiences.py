@@ -370,6 +370,7 @@ OUTPUTS: dict[str, Audience] = {
     # Caches keep it: its author is given no more than anybody.
     "proactiva_feed.demand": published,
     "proactiva_desk.referral": on_desk,
+    "proactiva_desk.look": on_desk,
     "proactiva_referral_show": on_desk,
     "proactiva_referral_preview": may_refuse,
     "proactiva_correction_preview": may_correct,

@@ -250,8 +250,9 @@ class Matrix(World):
             query: what is asked there.
         """
         named = query.get("folio") or query.get("id")
-        folio = named or address.rpartition("/")[2].removesuffix(".atom")
-        unmanned = self.village in (query.get("institution"), *address.split("/"))
+        parts = address.removesuffix(".atom").split("/")
+        folio = named or next((each for each in parts if each in self.places), "")
+        unmanned = self.village in (query.get("institution"), *parts)
         return self.places.get(folio, ANYWHERE)._replace(unmanned=unmanned)
 
 

@@ -247,6 +247,7 @@ class World:
             "chart": list(CHARTS),
             "token": ["never-mailed"],
             "form_token": ["never-begun"],
+            "what": ["answer"],
             "use_id": self.uses(),
             "message": self.uses(),
             "vocabulary": ["everyday_problems"],

@@ -281,6 +281,8 @@ class TestActs:
         first = first.send("/answer", {**typed, "answer-text": WORDS})
         second = second.send("/answer", {**typed, "answer-text": "Otra respuesta."})
         assert first.send("/answer").status == 200
+        again = admin.open(second.address)
+        assert (again.status, "Otra respuesta." in again.text) == (400, True)
         page = second.send("/answer")
         assert page.status == 400
         [summary] = page.document.xpath("//*[contains(@class, 'proactiva-summary')]")

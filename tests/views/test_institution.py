@@ -51,6 +51,24 @@ def test_one_that_ended_and_is_back_waits_as_what_it_was(chief):
     assert "Fue institución hasta" not in after.body
 
 
+@pytest.mark.parametrize("is_noted", [True, False])
+def test_another_that_took_the_name_of_one_that_is_gone_has_no_past(chief, is_noted):
+    name = factories.institution()
+    if is_noted:
+        ended = model.Group.get(name)
+        ended.state = "deleted"
+        model.Session.commit()
+        following.follow(datetime(2026, 3, 2, 18, tzinfo=timezone.utc))
+        model.Session.commit()
+    model.Group.get(name).purge()
+    model.Session.commit()
+    factories.organization(name=name)
+    page = chief.open(ADDRESS)
+    assert page.status == 200
+    assert f"{ADDRESS}/{name}/accept" in page.body
+    assert "Fue institución hasta" not in page.body
+
+
 def test_what_is_kept_is_changed(chief):
     name, heir = factories.institution(), factories.institution()
     form = chief.open(ADDRESS)

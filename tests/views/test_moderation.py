@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 
 from tests import factories
@@ -67,6 +69,16 @@ class TestDemands:
         found = call("proactiva_demand_show", folio=folio)
         assert found["status"] == "referred"
         assert found["referrals"][0]["institution"]["name"] == unit
+
+    def test_what_is_typed_on_another_page_stays_on_it(self, moderator, monkeypatch):
+        # By its name alone the package gives the blueprint.
+        monkeypatch.setattr(import_module("ckanext.proactiva.views.moderation"), "PAGE_SIZE", 1)
+        folios = [factories.in_review()[0] for _ in range(2)]
+        page = moderator.open(f"{ADDRESS}?page=2")
+        [folio] = [each for each in folios if f"{each}/return" in page.body]
+        page = page.send(f"{folio}/return?page=2", {f"{folio}-text": "¿De qué colonia?"})
+        assert page.status == 400
+        assert page.value(f"{folio}-text").strip() == "¿De qué colonia?"
 
     def test_a_demand_is_returned_with_a_reason_and_words(self, moderator):
         folio, author = factories.in_review()

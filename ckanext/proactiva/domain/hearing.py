@@ -17,8 +17,8 @@ class Hearer(str, Enum):
 
     ASKED = "asked"
     SUPPORTS = "supports"
-    FOLLOWS = "follows"
     JOINED = "joined"
+    FOLLOWS = "follows"
     ANSWERS = "answers"
     MODERATES = "moderates"
 
@@ -29,6 +29,8 @@ _NEWS = _PUBLIC | {Hearer.SUPPORTS}
 # Whoever asked for what goes on in a demand hears what becomes of that one.
 _JOINED = frozenset({Hearer.JOINED})
 _OFFICE = frozenset({Hearer.ANSWERS})
+# Who was told of an answer hears that it is none any more.
+_FOUND_OUT = _PUBLIC | _JOINED | _OFFICE
 
 
 class Kind(Register):
@@ -60,10 +62,10 @@ class Kind(Register):
     PROMISED = "promised", NP_("notice", "there is a date"), _PUBLIC, False
     ANSWERED = "answered", NP_("notice", "there is an answer"), _NEWS | _JOINED, False
     DECLINED = "declined", NP_("notice", "it is another institution's"), _PUBLIC, False
-    CORRECTED = "corrected", NP_("notice", "the answer was corrected"), _NEWS, False
+    CORRECTED = "corrected", NP_("notice", "the answer was corrected"), _NEWS | _JOINED, False
     RELEASED = "released", NP_("notice", "its institution has ended"), _PUBLIC, False
-    REOPENED = "reopened", NP_("notice", "it is to be answered again"), _PUBLIC | _OFFICE, False
-    LOST = "lost", NP_("notice", "what was published is gone"), _PUBLIC | _OFFICE, False
+    REOPENED = "reopened", NP_("notice", "it is to be answered again"), _FOUND_OUT, False
+    LOST = "lost", NP_("notice", "what was published is gone"), _FOUND_OUT, False
     CLOSED = "closed", NP_("notice", "it is closed"), _PUBLIC, False
     DUE = "due", NP_("notice", "a term ends soon"), _OFFICE, False
     NOT_PUBLIC = "not_public", NP_("notice", "what answered it is not public"), _OFFICE, False

@@ -10,7 +10,7 @@ from ckanext.proactiva import config
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.institutions import acceptance, calendar, register
 from ckanext.proactiva.model import Institution
-from ckanext.proactiva.types import Record, Register
+from ckanext.proactiva.types import Record, Register, WaitingOrganization
 
 
 def records(*, may_change: bool) -> Register:
@@ -22,9 +22,7 @@ def records(*, may_change: bool) -> Register:
     return {
         "authority": next((each for each in found if each["is_authority"]), None),
         "accepted": [each for each in found if each["id"] in active],
-        "waiting": [
-            {"name": each.name, "title": each.title or each.name} for each in acceptance.waiting()
-        ],
+        "waiting": [_waiting(each, rows.get(each.id)) for each in acceptance.waiting()],
         "ended": [each for each in found if each["id"] not in active],
         "usual_terms": calendar.rules().terms.own(),
         "may_change": may_change,
@@ -36,6 +34,14 @@ def record(row: Institution) -> Record:
     ids = [row.id, row.successor_id] if row.successor_id else [row.id]
     called = register.named(ids)
     return _record(row, called[row.id], called)
+
+
+def _waiting(organization: model.Group, before: Institution | None) -> WaitingOrganization:
+    return {
+        "name": organization.name,
+        "title": organization.title or organization.name,
+        "ended": _day(before.ended_at) if before and before.ended_at else None,
+    }
 
 
 def _record(

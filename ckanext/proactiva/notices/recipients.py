@@ -241,9 +241,9 @@ _MAILBOX: Final = ("institution_id",)
 _SELECTS: Final[Sequence[tuple[Hearer, Sequence[str], Callable[[Heard, Moment], Selected]]]] = (
     (Hearer.ASKED, _PERSON, _asked),
     (Hearer.SUPPORTS, _PERSON, _supports),
+    (Hearer.JOINED, _PERSON, _joined),
     (Hearer.FOLLOWS, _PERSON, _follows),
     (Hearer.FOLLOWS, _PERSON, _follows_board),
-    (Hearer.JOINED, _PERSON, _joined),
     (Hearer.ANSWERS, _MAILBOX, _answers),
     (Hearer.ANSWERS, (*_PERSON, *_MAILBOX), _follow_desk),
 )

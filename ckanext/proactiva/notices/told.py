@@ -42,6 +42,7 @@ class News(NamedTuple):
     demand: Demand
     event: Event | None = None
     told: types.Event | None = None
+    other: Demand | None = None
 
     @property
     def kind(self) -> Kind:
@@ -51,7 +52,7 @@ class News(NamedTuple):
     @property
     def is_of_other(self) -> bool:
         """Tell whether it happened to another demand, which this one goes on in."""
-        return self.notice.hearer == Hearer.JOINED.value
+        return self.other is not None
 
 
 def may_be_told(address: str, notices: Sequence[Notice], on: Moment) -> list[News]:
@@ -82,8 +83,8 @@ def _may_know(news: News, still: Still) -> bool:
     """Tell whether somebody is still what they heard it as, and may still read it."""
     demand, whom = news.demand, news.notice.participant_id or ""
     hearer = Hearer(news.notice.hearer)
-    if hearer is Hearer.JOINED:
-        return demand.author_id == whom
+    if news.other:
+        return demand.author_id == whom and (is_public(news.other) or news.kind.is_private)
     if hearer is Hearer.ASKED:
         is_theirs = demand.author_id == whom
         return is_theirs and (is_public(demand) or news.kind.is_private)
@@ -101,11 +102,14 @@ def _news(notices: Sequence[Notice]) -> list[News]:
     # As it is now: a run reads the same demand for many.
     rows = model.Session.query(Demand).populate_existing().filter(Demand.id.in_(ids))
     demands = {each.id: each for each in rows}
-    found = [
-        News(each, demands[id_], *told.get(each.event_id or 0, (None, None)))
-        for each in notices
-        if (id_ := mine.get(each.id, whose[each.occasion]))
-    ]
+    found: list[News] = []
+    for each in notices:
+        happened_to = demands[whose[each.occasion]]
+        what = told.get(each.event_id or 0, (None, None))
+        if each.id not in mine:
+            found.append(News(each, happened_to, *what))
+        elif mine[each.id]:
+            found.append(News(each, demands[mine[each.id]], *what, other=happened_to))
     return sorted(found, key=lambda each: each.notice.event_id or math.inf)
 
 

@@ -110,6 +110,7 @@ from ckanext.proactiva.types.institution import (
     Record,
     Register,
     Usefulness,
+    WaitingOrganization,
 )
 from ckanext.proactiva.types.ledger import (
     LastSeal,

@@ -28,12 +28,18 @@ class Record(TypedDict):
     ended: Day | None
 
 
+class WaitingOrganization(ListedInstitution):
+    """An organization that waits to be accepted, and when it ended if it was an institution."""
+
+    ended: Day | None
+
+
 class Register(TypedDict):
     """The register: institutions of today, organizations that wait, institutions that ended."""
 
     authority: Record | None
     accepted: list[Record]
-    waiting: list[ListedInstitution]
+    waiting: list[WaitingOrganization]
     ended: list[Record]
     usual_terms: dict[str, int]
     may_change: bool

@@ -13,7 +13,7 @@ from ckanext.proactiva import labels
 from ckanext.proactiva.demands.answers import ForeignDatasetError
 from ckanext.proactiva.domain.desk import Group, Narrowing
 from ckanext.proactiva.labels import desk as words
-from ckanext.proactiva.views import last_look, pages
+from ckanext.proactiva.views import last_look, pages, visit
 from ckanext.proactiva.views.forms import form_page, go, page_number
 
 desk = pages.blueprint("desk", "/desk")
@@ -121,35 +121,39 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
             return referral_page(pages.call("proactiva_referral_show", **at), {what: typed}, what)
         shown = pages.call(preview or action, **at, **_given(what, typed))
     except tk.ValidationError as error:
-        demand = pages.named("proactiva_referral_show", **at)
-        is_foreign = isinstance(error, ForeignDatasetError)
-        return referral_page(demand, {what: typed}, what, error.error_dict, is_foreign=is_foreign)
+        return _refused(pages.named("proactiva_referral_show", **at), what, typed, error)
     if preview:
         sent = {name: tk.request.form.getlist(name) for name in tk.request.form}
         given = {name: values for name, values in sent.items() if name.startswith(f"{what}-")}
-        if look := last_look.keep(given):
-            return go("proactiva_desk.look", **at, what=what, look=look)
+        if form_token := last_look.keep(given):
+            return visit.prolong(go("proactiva_desk.look", **at, what=what, form_token=form_token))
         return last_look.page(pages.named("proactiva_referral_show", **at), what, shown, given)
-    last_look.drop(tk.request.form.get("look", ""))
+    last_look.drop(tk.request.form.get("form_token", ""))
     tk.h.flash_success(words.done(what))
     return go("proactiva_desk.referral", **at)
 
 
-@desk.get(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>/<look>")
-def look(institution: str, folio: str, what: str, look: str) -> pages.Page:
+@desk.get(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>/<form_token>")
+def look(institution: str, folio: str, what: str, form_token: str) -> pages.Page:
     """Show an answer once more that is not sent yet; of one that is, the page of its demand."""
     at = {"institution": institution, "folio": folio}
-    given, preview = last_look.kept(look), PREVIEWS.get(ACTS[what][0])
+    demand = pages.named("proactiva_referral_show", **at)
+    given, preview = last_look.kept(form_token), PREVIEWS.get(ACTS[what][0])
+    if not preview or f"{what}-text" not in given:
+        return tk.redirect_to("proactiva_desk.referral", **at)
+    typed = _typed(what, MultiDict(given))
     try:
-        if given and preview:
-            typed = _typed(what, MultiDict(given))
-            shown = pages.call(preview, **at, **_given(what, typed))
-            return last_look.page(
-                pages.named("proactiva_referral_show", **at), what, shown, given, look
-            )
-    except tk.ValidationError:
-        pass  # what it may not be any more, its page says
-    return tk.redirect_to("proactiva_desk.referral", **at)
+        shown = pages.call(preview, **at, **_given(what, typed))
+    except tk.ValidationError as error:
+        return _refused(demand, what, typed, error)
+    return last_look.page(demand, what, shown, given, form_token)
+
+
+def _refused(
+    demand: Mapping[str, Any], what: str, typed: Typed, error: tk.ValidationError
+) -> pages.Page:
+    is_foreign = isinstance(error, ForeignDatasetError)
+    return referral_page(demand, {what: typed}, what, error.error_dict, is_foreign=is_foreign)
 
 
 def _given(what: str, typed: Typed) -> Typed:

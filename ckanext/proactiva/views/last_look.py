@@ -6,10 +6,12 @@ What was typed is kept as a draft is. Where a browser keeps no visit it goes on 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import transaction
 from ckanext.proactiva.views import drafts, pages, visit
 
 Given = Mapping[str, list[str]]
@@ -34,9 +36,10 @@ def kept(token: str) -> Given:
 
 
 def drop(token: str) -> None:
-    """Forget what was typed: it was sent."""
+    """Forget what was typed: it was sent, also where this fails; a day later it is gone anyway."""
     if token:
-        drafts.drop(_key(), token)
+        with suppress(pages.TryAgainError, transaction.FailedError, tk.ValidationError):
+            drafts.drop(_key(), token)
 
 
 def page(
@@ -51,7 +54,7 @@ def page(
         "demand": demand,
         "referral": referral,
         "preview": {**referral, **shown, "clock": {**referral["clock"], "overdue": False}},
-        "given": {**given, "look": [token]},
+        "given": {**given, "form_token": [token]},
         "address": tk.url_for("proactiva_desk.act", **place, what=what),
     }
     return tk.render("proactiva/desk/preview.html", values)
