@@ -210,6 +210,26 @@ def test_a_span_that_grows_is_divided_and_only_those_with_a_change_are_compared(
     ledger.assert_whole()
 
 
+def test_what_changed_in_many_spans_is_compared_together(ledger, monkeypatch):
+    monkeypatch.setattr(spans, "SPAN", 3)
+    names = sorted(add_datasets(12))
+    sync()
+    sync()
+    assert quiet() == [True] * 4
+    change(names[::3], private=True)
+    asked, packages_of = [], observe.packages
+
+    def packages(*given: Any) -> Any:
+        asked.append(given[-1])
+        return packages_of(*given)
+
+    monkeypatch.setattr(observe, "packages", packages)
+    assert sorted(ledgers.to_look_at(kept_spans())) == names[::3]
+    assert asked == [names[0:9:3], [names[9]]]
+    monkeypatch.undo()
+    ledger.assert_whole()
+
+
 @pytest.fixture
 def three(ledger: Any) -> list[str]:
     """Three datasets with two files each, which were compared."""

@@ -17,12 +17,22 @@ def scratch_database(beside: str, name: str) -> Iterator[str]:
     address = sa.engine.make_url(beside).set(database=name)
     # A database cannot be made within a transaction.
     engine = sa.create_engine(beside, isolation_level="AUTOCOMMIT", poolclass=sa.pool.NullPool)
-    drop = sa.text(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
     with engine.connect() as connection:
-        connection.execute(drop)
+        _drop(connection, name)
         connection.execute(sa.text(f'CREATE DATABASE "{name}"'))
     try:
         yield address.render_as_string(hide_password=False)
     finally:
         with engine.connect() as connection:
-            connection.execute(drop)
+            _drop(connection, name)
+
+
+def _drop(connection: sa.engine.Connection, name: str) -> None:
+    """Drop a database, and end what is still at work in it.
+
+    Not by FORCE, which is refused where PostgreSQL itself is at work there: it cleans a database
+    that many rows were written into, and leaves it by itself to one that is dropped.
+    """
+    own = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = current_user"
+    connection.execute(sa.text(f"{own} AND datname = :name"), {"name": name})
+    connection.execute(sa.text(f'DROP DATABASE IF EXISTS "{name}"'))

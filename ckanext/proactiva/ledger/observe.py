@@ -20,10 +20,10 @@ from ckanext.proactiva.domain.identity import BRIEF, Marks
 from ckanext.proactiva.domain.inputs import is_blank
 from ckanext.proactiva.ledger import rows, spans
 from ckanext.proactiva.ledger.hashes import hashed, hashed_files
-from ckanext.proactiva.ledger.packages import among, packages
+from ckanext.proactiva.ledger.packages import Ids, Span, among, packages
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.rows import StateRow
-from ckanext.proactiva.ledger.spans import Kept
+from ckanext.proactiva.ledger.spans import Kept, Seen
 from ckanext.proactiva.ledger.tables import STATE
 
 
@@ -104,17 +104,30 @@ def changed(
     shown: list[str] = []
     due: list[str] = []
     kept: list[Kept] = []
-    for each in spans.walk(connection, look, known):
-        kept.append(each.kept)
-        if each.differing == []:
-            continue
-        found = packages(connection, look, each.differing)
-        seen = sa.select(STATE).where(among(STATE.c.dataset, each.differing)).subquery()
+    for ids in _differing(spans.walk(connection, look, known), kept):
+        found = packages(connection, look, ids)
+        seen = sa.select(STATE).where(among(STATE.c.dataset, ids)).subquery()
         is_shown = sa.func.coalesce(found.c.shown, sa.false())
         columns = [_dataset(found, seen), is_shown, seen.c.missing_since.is_not(None)]
         for row in connection.execute(_beside(found, seen, look, columns).order_by("dataset")):
             (shown if row[1] else due if row[2] else missing).append(row[0])
     return Changed([*missing, *shown, *due], kept)
+
+
+def _differing(walked: Iterable[Seen], kept: list[Kept]) -> Iterator[Ids]:
+    """Yield what may differ, a span or as many ids at a time, and note the spans to be kept.
+
+    A portal where a little changed everywhere has a few ids in each of its spans.
+    """
+    few: list[str] = []
+    for each in walked:
+        kept.append(each.kept)
+        if isinstance(each.differing, Span):
+            yield each.differing
+        else:
+            few += each.differing
+    for first in range(0, len(few), spans.SPAN):
+        yield few[first : first + spans.SPAN]
 
 
 def comparisons(

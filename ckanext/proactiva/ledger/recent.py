@@ -6,7 +6,7 @@ dataset of which no row was written since a look, and none is gone, is as that l
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import sqlalchemy as sa
 
@@ -17,6 +17,8 @@ from ckanext.proactiva.ledger.packages import EXTRA, HARVESTED, RESOURCE, Span, 
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.tables import EVENT, STATE
 
+# What datasets are compared by, each with the column that tells whose a row is.
+Tables: TypeAlias = "list[tuple[sa.TableClause, sa.ColumnElement[str]]]"
 # Rows have the last digits of the number of a transaction, and are in order within half of these.
 _NUMBERS: Final = 2**32
 
@@ -46,7 +48,15 @@ def known(since: int | None, now: int) -> int | None:
     return since if since is not None and 0 <= now - since < _NUMBERS // 4 else None
 
 
-def rows(connection: sa.engine.Connection, look: Look, span: Span, since: int | None) -> Rows:
+def tables(connection: sa.engine.Connection) -> Tables:
+    """Return the tables that datasets are compared by, each with whose a row is."""
+    there = [t for t in (EXTRA, HARVESTED) if sa.inspect(connection).has_table(t.name)]
+    return [(PACKAGE, PACKAGE.c.id), *((t, t.c.package_id) for t in (RESOURCE, *there))]
+
+
+def rows(
+    connection: sa.engine.Connection, compared: Tables, look: Look, span: Span, since: int | None
+) -> Rows:
     """Return which rows a span has, and the datasets with one that was written since.
 
     Ask for it before they are compared: what is written in between is then compared again.
@@ -60,33 +70,25 @@ def rows(connection: sa.engine.Connection, look: Look, span: Span, since: int | 
     active = sa.select(sa.func.sum(sa.func.hashtextextended(GROUP.c.id, 0)))
     # No row need be written for a date to come that is in the future now.
     future = files.dated(RESOURCE) > files.without_zone(look.at)
-    tables = [
+    summed = [
         _rows(table, dataset, span, since, future if table is RESOURCE else sa.false())
-        for table, dataset in _tables(connection)
+        for table, dataset in compared
     ]
-    source: sa.FromClause = tables[0]
-    for table in tables[1:]:
+    source: sa.FromClause = summed[0]
+    for table in summed[1:]:
         source = source.join(table, sa.true())
     parts = (
         reading(look),
         " ".join(sorted(look.portal.types)),
         writer,
         _text(active.where(GROUP.c.state == "active").scalar_subquery()),
-        *(_text(table.c.rows) for table in tables),
+        *(_text(table.c.rows) for table in summed),
     )
     is_open = sa.or_(sa.literal(bool(config.published_rule())), missing.exists(), writer.is_(None))
     witness = sa.case((is_open, sa.null()), else_=sa.func.md5(sa.func.concat_ws("|", *parts)))
-    query = sa.select(witness, *(table.c.written for table in tables)).select_from(source)
+    query = sa.select(witness, *(table.c.written for table in summed)).select_from(source)
     found = connection.execute(query).one()
     return Rows(found[0], sorted({name for names in found[1:] for name in names or ()}))
-
-
-def _tables(
-    connection: sa.engine.Connection,
-) -> list[tuple[sa.TableClause, sa.ColumnElement[str]]]:
-    """Return the tables that datasets are compared by, each with whose a row is."""
-    there = [t for t in (EXTRA, HARVESTED) if sa.inspect(connection).has_table(t.name)]
-    return [(PACKAGE, PACKAGE.c.id), *((t, t.c.package_id) for t in (RESOURCE, *there))]
 
 
 def _rows(

@@ -55,11 +55,11 @@ def walk(
     connection: sa.engine.Connection, look: Look, known: Iterable[Sequence[Any]]
 ) -> Iterator[Seen]:
     """Walk all ids by key, in the spans that are known; one that grew too large is divided."""
-    after, begun = "", recent.running(connection)
+    after, begun, compared = "", recent.running(connection), recent.tables(connection)
     for before in starmap(Kept, known):
         since = recent.known(before.since, begun)
         for span in _divided(connection, Span(after, before.until)):
-            witness, written = recent.rows(connection, look, span, since)
+            witness, written = recent.rows(connection, compared, look, span, since)
             is_known = witness is not None and witness == before.witness and since is not None
             differing = written if is_known and len(written) <= FEW else span
             yield Seen(Kept(span.until, witness, begun), differing)
