@@ -34,6 +34,9 @@ BY_CHANCE: Final = (0.5, 0.7, 0.85)
 # «Guardería para perros en Sonora» is about dogs: what lacks a thing that everybody has a word for
 # is of something else.
 LACKING: Final = 0.85
+# «Cámaras fotográficas», «vacunas para viajeros»: what has the thing and not what qualifies it may
+# be of another one.
+UNQUALIFIED: Final = 0.9
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,12 @@ def _chance(found: Mapping[Sought, float]) -> float:
     is_whole = not missing and (len(things) > 1 or any(one.is_listed for one in things))
     sure = len(things) + 1 if is_whole else len(things)
     chance = BY_CHANCE[sure] if sure < len(BY_CHANCE) else 1.0
-    return chance * LACKING if any(one.is_listed for one in missing) else chance
+    if any(one.is_listed for one in missing):
+        chance *= LACKING
+    # «Puente peatonal de la escuela» is told by «peatonal» already.
+    there = {one.stems for one in things}
+    bare = {one.stems for one in things if one.of not in there}
+    return chance * UNQUALIFIED if any(one.of in bare for one in missing) else chance
 
 
 def _found(one: Sought, text: Text) -> float:

@@ -40,24 +40,36 @@ gustar respecto mediante actual actualmente numero cantidad total tipo tipos par
 ejemplo
 """
 _TELLING = """
-acabar aceptar acercar acordar adentro afuera aguantar ahorita alcanzar amigo andar anoche aparecer
-aprender aprovechar arriesgar asustar atender autoridad avisar bajar baratisimo batallar bonito
-brincar bronca buscar caer cambiar carisimo cerquita chavo checar chico cinco comentar comenzar
-compadre completo comprobar confundir conseguir considerar contestar continuar convertir creer
-cuadra cualquiera cuatro cuidar cumplir cunada deber dejar demasiado depender descomponer
-desesperado desesperar devolver diario distinto doble dormir dos durar echar empezar encontrar
-enfrente enojar enorme entender enterar entrar equivocar esconder escuchar esposa esposo esquina
-evitar exigir explicar extranar fallecer faltar feo fijar formar funcionar gobierno gritar guardar
-haber hablar hallar hermana hermano horrible igual importar intentar invitar juntar junto lado
-ladrar lento levantar llenar lleno llorar lograr malo mama mandar marido mejorar meter mirar mitad
-molestar mostrar mover muchacho necesitar nieto notar nuevo obligar obtener ocurrir ofrecer oir
-oler olvidar opinar papa pasado pasar pegar pelear pensar peor perder permitir pertenecer platicar
-pobre ponchar preferir preguntar prender preocupar preparar presentar prestar prohibir prometer
-pronto proximo quitar rapido rato rechazar recoger recomendar reconocer recordar referir regresar
-repetir resolver responder revisar rogar romper roto saber sacar salvar seguir sentir servir
-siempre sobrar sobrino soportar subir suceder sucio suegra sufrir suponer surgir tarde temer
-temprano tercer terminar tia tio tirar tocar tomar traer tres triste tropezar ultimo urgente urgir
-usar utilizar vacio validar venir ver verdad viejo vivir volver
+abierto abre abren abril abrir acabar aceptar acercar acordar adentro afuera agosto aguantar
+ahorita aki alcanzar alguen amigo andar anoche aparecer aprender aprovechar arriesgar asen aser
+asta asustar atender autoridad avisar bajar baratisimo batallar bonito brincar bronca buscar
+cae caen caer caiga cambiar carisimo cerquita chavo checar chico cien cierto cinco claro comadre
+comentar comenzar compadre companero completo comprobar confundir conseguir considerar contestar
+continuar convertir crecer creer cuadra cualquiera cuatro cuidar culpa cumplir cunada cunado deber
+decidir deja dejar demasiado depender descomponer describir desear desesperado desesperar devolver
+devuelve diario diciembre diciendo diez dificil digo dijeron dijo dirigir disponible distinto doble
+domingo dormir dos duele duerme durar durmiendo echar empezar empieza empiezan encontrar encuentro
+enero enfrente enojar enorme entender enterar entero entiendo entrar equivocar esconder escuchar
+esposa esposo esquina estava estuvo evitar exigir existir explicar extranar facil fallecer faltar
+febrero feo fijar formar fuerte funcionar gobierno gritar guardar haber hablar hacemos haciendo
+hallar hallaron halle hermana hermano hija hijo horrible hubiera hubo huele huelen igual imaginar
+impedir importar incluir increible intentar invitar jueves julio junio juntar junto keda kedo kien
+kienes kiere kieren kiero kisiera kuando kuanto kuantos lado ladrar largo leer lento levantar
+llenar lleno llorar lograr lunes malo mama mandar marido martes marzo mejorar mencionar meter
+miercoles mil mirar mitad molestar molesto mostrar motivo mover muchacho mueve nececito necesitar
+nesecito nesesito nieto notar novia noviembre novio nueve nuevo obligar obtener ocho octubre
+ocurrir ofrecer oir oler olvidar opinar papa pasado pasar pegar pelear peligroso pensar peor perder
+permanecer permitir pertenecer pesimo pidiendo piensa piensan pierde pierden platicar pobre ponchar
+posible preferir prefiero preguntar prender preocupar preparar presentar prestar presumir prima
+primero primo problema prohibir prometer pronto proponer provocar proximo puedes pusieron puso
+quieres quince quitar rapido raro rato razon rechazar recoger recomendar reconocer recordar reducir
+referir regresar repetir resolver resolvio responder resuelve resuelven reunir revisar rogar romper
+roto sabado saber sabes sacar salvar saven saver seguir segundo seis sentir septiembre servir
+siempre siente sienten siete sigue siguen sobrar sobrina sobrino soportar sostener subio subir
+suceder sucio suegra suegro sufrir suponer surgir tamvien tanbien tarde temer temprano tercer
+terminar terrible tia tio tirar tocar tomar traer trajeron trajo treinta tremendo tres triste
+tropezar ultimo urgente urgir usar utilizar vacio validar veinte venir ver verdad viejo viernes
+vivir volver vuelve vuelven
 """
 STOP_WORDS: Final = frozenset(f"{_GRAMMAR} {_ASKING}".split())
 TELLING: Final = frozenset(_TELLING.split()) - STOP_WORDS

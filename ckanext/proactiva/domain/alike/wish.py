@@ -26,6 +26,7 @@ class Sought:
         same: what else means the same, or is the word that was meant.
         general: whether it goes with anything, as «dónde» does.
         around: where it is, where it is a place.
+        of: what is looked for just before, where this qualifies it.
     """
 
     written: str
@@ -33,6 +34,7 @@ class Sought:
     same: frozenset[Phrase] = frozenset()
     general: bool = False
     around: Around | None = None
+    of: Phrase = ()
 
     @property
     def phrases(self) -> list[Phrase]:
@@ -70,12 +72,13 @@ def read(text: str, synonyms: Synonyms) -> list[Sought]:
     said = list(words(text))[:MOST_WORDS]
     found: dict[Phrase, Sought] = {}
     at = 0
+    before: Phrase = ()
     while at < len(said):
-        one = _at(said, at, synonyms)
+        one = _at(said, at, synonyms, before if said[at].qualifies else ())
         # «Cuánto cuesta, qué precio» looks for one thing.
         if not (one.general and any(one.stems in other.phrases for other in found.values())):
             found.setdefault(one.stems, one)
-        at += len(one.stems)
+        at, before = at + len(one.stems), one.stems
     return list(found.values())
 
 
@@ -91,10 +94,10 @@ def repaired(
     ]
 
 
-def _at(said: list[Word], at: int, synonyms: Synonyms) -> Sought:
+def _at(said: list[Word], at: int, synonyms: Synonyms, of: Phrase) -> Sought:
     phrase, group = synonyms.at(said, at)
     written = " ".join(word.written for word in said[at : at + len(phrase)])
-    return Sought(written, phrase, group.phrases, group.general, group.around)
+    return Sought(written, phrase, group.phrases, group.general, group.around, of)
 
 
 def _meant(stem: str, vocabulary: Collection[str]) -> frozenset[Phrase]:

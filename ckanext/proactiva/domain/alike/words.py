@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -17,6 +17,11 @@ LONGEST: Final = 40
 SHORTEST_REPAIRED: Final = 6
 # Nuevo León is no León: what is of no weight alone stays before the word that it changes.
 _NEW: Final = frozenset(("nuevo", "nueva"))
+# What joins a word to the one that it qualifies: «albergue para los perros», «agua embotellada».
+_JOINTS: Final = frozenset(("a", "al", "con", "contra", "de", "del", "para", "por", "sin"))
+_DETERMINERS: Final = frozenset(
+    ("el", "la", "los", "las", "un", "una", "otro", "otra", "otros", "otras", "mi", "mis", "su")
+)
 
 _STEMMER = snowballstemmer.stemmer("spanish")
 # With its accent, the stemmer knows that it is the ending of a noun; nobody needs to have typed it.
@@ -44,18 +49,22 @@ _SOUNDS: Final = (
 
 
 class Word(NamedTuple):
-    """A word as it was written, and what it is compared by."""
+    """A word as it was written, what it is compared by, and whether it qualifies the one before."""
 
     written: str
     stem: str
+    qualifies: bool = False
 
 
 def words(text: str) -> Iterator[Word]:
     """Yield the words of a text that tell something, in order."""
-    before = ""
+    before, between = "", list[str]()
     for written in folded(text):
         if written not in STOP_WORDS and len(written) <= LONGEST and not _is_letter(written):
-            yield Word(f"{before} {written}".lstrip(), stem(written))
+            yield Word(f"{before} {written}".lstrip(), stem(written), _is_joint(between))
+            between = []
+        else:
+            between.append(written)
         before = written if written in _NEW else ""
 
 
@@ -99,6 +108,10 @@ def is_slip(one: str, other: str) -> bool:
     left, right = one[start:], other[start:]
     exchanged = left[:2] == right[1::-1] and left[2:] == right[2:] and len(left) > 1
     return exchanged or left[1:] == right[1:] or left[1:] == right or left == right[1:]
+
+
+def _is_joint(between: Sequence[str]) -> bool:
+    return not between or (between[0] in _JOINTS and _DETERMINERS.issuperset(between[1:]))
 
 
 def _is_letter(word: str) -> bool:

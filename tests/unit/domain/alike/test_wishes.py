@@ -6,27 +6,39 @@ import pytest
 
 from tests.unit.domain.alike.wishes import STATES, TOWN, portal, shown, wishes
 
-BESIDE = 0.15
+BESIDE = {(TOWN, "later_open"): 0.18}
 # The fresh ones were written after the rules: they miss more than those that these were made with.
-FOUND = {(TOWN, "fresh"): 0.86, (TOWN, "fresh_open"): 0.93, (STATES, "fresh"): 0.93}
+# The later ones were written when these had been read: they tell best what people will meet.
+FOUND = {
+    (TOWN, "fresh"): 0.86,
+    (TOWN, "fresh_open"): 0.93,
+    (STATES, "fresh"): 0.93,
+    (TOWN, "later"): 0.77,
+    (TOWN, "later_open"): 0.78,
+    (STATES, "later"): 0.94,
+}
 # What the states have nothing for is near what they have: the same elsewhere, or something else
 # there. Of the blind half more mislead than should; it is held where it is until rules do better.
 SHOWN = {
     (TOWN, "open"): 0.05,
     (TOWN, "blind"): 0.04,
     (STATES, "open"): 0.04,
-    (STATES, "blind"): 0.135,
-    (TOWN, "fresh"): 0.1,
+    (STATES, "blind"): 0.085,
+    (TOWN, "fresh"): 0.065,
     (STATES, "fresh"): 0.09,
     (TOWN, "fresh_open"): 0.0,
     (STATES, "fresh_open"): 0.06,
+    (TOWN, "later"): 0.03,
+    (STATES, "later"): 0.11,
+    (TOWN, "later_open"): 0.1,
+    (STATES, "later_open"): 0.0,
 }
 LEAST = {TOWN: 90, STATES: 60}
-FRESH = {"fresh": 30, "fresh_open": 15}
+FRESH = {"fresh": 30, "fresh_open": 15, "later": 35, "later_open": 10}
 
 pytestmark = [
     pytest.mark.parametrize("of", [TOWN, STATES]),
-    pytest.mark.parametrize("half", ["open", "blind", "fresh", "fresh_open"]),
+    pytest.mark.parametrize("half", ["open", "blind", *FRESH]),
 ]
 
 
@@ -56,7 +68,7 @@ def test_hardly_anything_else_is_shown_beside_what_fits(of: str, half: str):
     others = [
         name for each in fitting for _, name in shown(each.words, of) if name not in each.fits
     ]
-    assert len(others) / len(fitting) <= BESIDE, told(half, others)
+    assert len(others) / len(fitting) <= BESIDE.get((of, half), 0.15), told(half, others)
 
 
 def test_nothing_is_shown_where_nothing_fits(of: str, half: str):

@@ -203,6 +203,13 @@ def test_words_of_telling_are_found_and_never_missed() -> None:
     )
 
 
+@pytest.mark.parametrize("said", ["kiero saver baches", "mi hija dijo el martes baches"])
+def test_a_story_is_told_in_other_forms_and_spellings(said: str) -> None:
+    assert likeness_to("Baches de calles", placed(said)) == likeness_to(
+        "Baches de calles", placed("baches")
+    )
+
+
 def test_a_telling_word_that_is_listed_is_a_thing() -> None:
     corner = {"code": "corner", "label": "C", "problem": "x", "words": ["esquina"]}
     said = "baches de la esquina"
@@ -228,6 +235,26 @@ def test_that_the_place_is_right_makes_up_for_no_thing_that_is_missing() -> None
     title = "Guarderías de Atlixco"
     listed = likeness_to(title, placed("guarderías para perros en atlixco", dogs))
     assert listed < likeness_to(title, placed("guarderías para perros en atlixco"))
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("cámaras fotográficas", "fotográficas, y cámaras"),
+        ("cámaras para los viajeros", "viajeros que cámaras"),
+        ("cámaras de mi viaje", "viaje y cámaras"),
+    ],
+)
+def test_what_lacks_what_qualifies_a_thing_may_be_of_another(said: str, plain: str) -> None:
+    title = "Cámaras de la calle"
+    assert likeness_to(title, placed(said)) < likeness_to(title, placed(plain))
+
+
+def test_what_is_qualified_by_something_found_needs_no_more() -> None:
+    title = "Puentes peatonales y su estado"
+    assert likeness_to(title, placed("puente peatonal de la escuela")) == likeness_to(
+        title, placed("escuela, y puente peatonal")
+    )
 
 
 def test_order_of_words_makes_no_difference_and_the_title_counts_more() -> None:

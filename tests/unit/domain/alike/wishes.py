@@ -4,7 +4,8 @@ One is of a town, whose texts hardly ever say where; the other of many towns of 
 
 Rules may be tried on the open half. The blind half is only counted, and so are the fresh wishes,
 which somebody else wrote afterwards, but for a third: whoever reads their misses and mends a rule
-has to write other ones.
+has to write other ones. The later ones are these: the misses of all the others
+have been read once.
 """
 
 from __future__ import annotations
