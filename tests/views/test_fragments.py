@@ -25,7 +25,7 @@ PAGES = [GROWTH, "/proactiva/institutions/{unit}", BOARD]
 
 @pytest.fixture(autouse=True)
 def none_is_drawn():
-    fragments._drawn.clear()
+    fragments._drawn.made.clear()
 
 
 @pytest.fixture
@@ -38,8 +38,8 @@ def unit() -> str:
 
 def mark() -> None:
     """Let what was drawn be known by its words."""
-    assert fragments._drawn
-    fragments._drawn.update(dict.fromkeys(fragments._drawn, BEFORE))
+    assert fragments._drawn.made
+    fragments._drawn.made.update(dict.fromkeys(fragments._drawn.made, BEFORE))
 
 
 def is_of_before(visitor: Visitor, address: str) -> bool:
@@ -114,7 +114,7 @@ def test_a_demand_is_drawn_once_for_all_of_whom_nothing_is_in_it(app):
     folio = factories.public(factories.Person(author.user["name"]))
     there = DEMAND.format(folio=folio)
     author.open(there)
-    assert not fragments._drawn
+    assert not fragments._drawn.made
     Visitor(app).open(there)
     mark()
     assert is_of_before(Visitor(app), there)
@@ -124,14 +124,16 @@ def test_a_demand_is_drawn_once_for_all_of_whom_nothing_is_in_it(app):
 def test_whoever_gets_what_was_drawn_before_sends_forms_of_their_own(app):
     there = DEMAND.format(folio=talked_about())
     drawn, again = Visitor(app).open(there), Visitor(app).open(there)
-    assert len(fragments._drawn) == 1
+    assert len(fragments._drawn.made) == 1
     one, other = (
         set(page.document.xpath("//article//input[@name='_csrf_token']/@value"))
         for page in (drawn, again)
     )
     assert len(one) == len(other) == 1
     assert one != other
-    assert not any(token in each for each in fragments._drawn.values() for token in one | other)
+    assert not any(
+        token in each for each in fragments._drawn.made.values() for token in one | other
+    )
 
 
 def test_who_writes_a_template_sees_it_at_once(app, unit, ckan_config):
@@ -142,9 +144,9 @@ def test_who_writes_a_template_sees_it_at_once(app, unit, ckan_config):
 
 
 def test_it_keeps_no_more_than_so_many(app, unit):
-    others = [str(number) for number in range(fragments.MOST)]
-    fragments._drawn.update(dict.fromkeys(others, BEFORE))
+    others = [str(number).encode() for number in range(fragments.MOST)]
+    fragments._drawn.made.update(dict.fromkeys(others, BEFORE))
     Visitor(app).open(GROWTH)
-    assert len(fragments._drawn) == fragments.MOST
-    assert others[0] not in fragments._drawn
-    assert others[1] in fragments._drawn
+    assert len(fragments._drawn.made) == fragments.MOST
+    assert others[0] not in fragments._drawn.made
+    assert others[1] in fragments._drawn.made

@@ -11,7 +11,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import vocabularies
 from ckanext.proactiva.block import dataset_types, scheming
-from ckanext.proactiva.datasets.fields import FORM, PROACTIVE, Field, by_name
+from ckanext.proactiva.datasets.fields import FORM, PROACTIVE, Field, by_name, is_ours
 from ckanext.proactiva.domain.inputs import is_blank
 from ckanext.proactiva.types import BlockForm, DataDict
 
@@ -63,7 +63,7 @@ def _fields_on_page(dataset_type: object, page: object) -> list[Field]:
     here = pages[number - 1]["fields"] if number <= len(pages) else schema.get("dataset_fields", [])
     # A portal may copy ours and give it a snippet of its own: then it is that which draws it.
     drawn = (field for field in here if field.get("form_snippet") == FORM)
-    names = {str(field.get("field_name")) for field in drawn if scheming.is_ours(field)}
+    names = {str(field.get("field_name")) for field in drawn if is_ours(field)}
     return [field for name, field in by_name().items() if name in names]
 
 

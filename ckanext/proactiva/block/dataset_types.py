@@ -14,7 +14,7 @@ from ckan.lib.plugins import lookup_package_plugin
 from ckanext.proactiva import config
 from ckanext.proactiva.block import scheming
 from ckanext.proactiva.block.scheming import Schema
-from ckanext.proactiva.datasets.fields import Field, by_name
+from ckanext.proactiva.datasets.fields import Field, by_name, is_ours
 from ckanext.proactiva.types import DataDict
 
 log = logging.getLogger(__name__)
@@ -83,16 +83,14 @@ def names_of_portal(dataset_type: object, action: str = "update") -> Set[str]:
     schema = schema_by_scheming(dataset_type)
     if schema is None:
         return _names_of_owner(owner(dataset_type), action)
-    return {
-        name for name, field in scheming.fields_of(schema).items() if not scheming.is_ours(field)
-    }
+    return {name for name, field in scheming.fields_of(schema).items() if not is_ours(field)}
 
 
 def choices_of_portal(name: str) -> Iterator[DataDict]:
     """Walk the choices, ``value`` and ``label``, that portals' own definitions of a field give."""
     for schema in scheming.schemas().values():
         field = scheming.fields_of(schema).get(name)
-        if field is not None and not scheming.is_ours(field):
+        if field is not None and not is_ours(field):
             try:
                 yield from tk.h.scheming_field_choices(field) or ()
             except Exception as error:  # it is the portal's code, and may raise anything

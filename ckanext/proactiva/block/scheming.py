@@ -9,7 +9,6 @@ from typing import NamedTuple
 import ckan.plugins as p
 
 from ckanext.proactiva.datasets.fields import by_name
-from ckanext.proactiva.domain.kinds import KINDS
 from ckanext.proactiva.types import DataDict
 
 SCHEMAS = ("_schemas", "_expanded_schemas")
@@ -41,11 +40,6 @@ def schemas() -> Mapping[str, Schema]:
 def forget() -> None:
     """Look for the plugin anew: CKAN configures all plugins again when one comes or goes."""
     _plugin.cache_clear()
-
-
-def is_ours(field: DataDict) -> bool:
-    """Tell whether a field of a schema is described as ours are, by its kind."""
-    return field.get("kind") in KINDS
 
 
 def names_of(schema: Schema) -> Set[str]:

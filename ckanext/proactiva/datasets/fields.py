@@ -56,15 +56,27 @@ def by_name() -> Mapping[str, Field]:
     return _read(SCHEMA)
 
 
+def is_ours(definition: DataDict) -> bool:
+    """Tell whether a field is described as ours are: by a kind, whose validator it has or is left.
+
+    A portal may have a field of its own with one of our names, and call its kind as we call ours.
+    """
+    kind = KINDS.get(str(definition.get("kind")))
+    if kind is None:
+        return False
+    validator = kind.validator(definition.get("vocabulary", ""))
+    return validator in str(definition.get("validators", validator))
+
+
 def completed(definition: DataDict) -> DataDict:
     """Return the definition of a field with what it leaves to its kind.
 
-    One that names no kind of ours is the portal's own, and stays as it is.
+    The portal's own fields stay as they are.
     """
     name = str(definition.get("field_name"))  # a preset may name it
-    kind = KINDS.get(str(definition.get("kind")))
-    if kind is None or not name.startswith(PREFIX):
+    if not (name.startswith(PREFIX) and is_ours(definition)):
         return definition
+    kind = KINDS[definition["kind"]]
     validator = kind.validator(definition.get("vocabulary", ""))
     demanded = f"proactiva_demanded({name}) " * ("missing" in definition)
     which = f"proactiva_which({name}) " * ("which" in definition)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import aliased
 
-from ckanext.proactiva.domain.demand import Status
+from ckanext.proactiva.domain.demand import MOST_MERGES, Status
 from ckanext.proactiva.model import Demand
-
-# A demand leads to another, and that one perhaps further.
-FURTHEST: Final = 5
 
 
 def into(targets: Iterable[str]) -> sa.Select[Any]:
@@ -32,7 +29,7 @@ def into(targets: Iterable[str]) -> sa.Select[Any]:
     further = (
         sa.select(steps.c.target_id, before.id, before.author_id, steps.c.step + 1)
         .join_from(steps, before, before.merge_target_id == steps.c.demand_id)
-        .where(before.status == Status.MERGED.value, steps.c.step < FURTHEST)
+        .where(before.status == Status.MERGED.value, steps.c.step < MOST_MERGES)
     )
     found = steps.union_all(further)
     return sa.select(found.c.target_id, found.c.demand_id, found.c.author_id)

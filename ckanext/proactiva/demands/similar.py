@@ -13,6 +13,7 @@ from ckanext.proactiva import types, vocabularies
 from ckanext.proactiva.datasets import words as of_datasets
 from ckanext.proactiva.demands import presentation, queries, words
 from ckanext.proactiva.domain.alike import territories
+from ckanext.proactiva.domain.demand import MOST_MERGES
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.lexicon import candidates, frequencies
 from ckanext.proactiva.lexicon.candidates import Alike, Kind
@@ -22,8 +23,6 @@ from ckanext.proactiva.model import Demand
 # Within so many characters a text has said what it asks for; to compare more takes time.
 LONGEST: Final = 1_000
 MOST: Final = 5
-# A merged demand leads to another, and that one perhaps further.
-FURTHEST: Final = 5
 
 
 def found(text: str, place: str, chosen: Collection[str], on: Moment) -> list[types.SimilarResult]:
@@ -73,7 +72,7 @@ def _targets(ids: Sequence[str]) -> dict[str, str]:
     leads = {name: name for name in ids}
     listed: set[str] = set()
     unread = set(ids)
-    for _ in range(FURTHEST):
+    for _ in range(MOST_MERGES):
         if not unread:
             break
         query = sa.select(Demand.id, Demand.merge_target_id, queries.is_listed().label("listed"))

@@ -155,6 +155,8 @@ DECLINED: Final = NN_(
 
 LISTED: Final = frozenset(status for status in Status if status.stage.is_listed)
 GATHERING: Final = frozenset(status for status in Status if status.stage.gathers)
+# A demand goes on in another, that one perhaps in a third: so many steps are followed.
+MOST_MERGES: Final = 5
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,9 @@ def number(value: int) -> str:
 
 def file_size(in_bytes: int) -> str:
     """Return how much a file weighs, such as «2.6 kB»: in thousands, as telephone plans count."""
-    step = min(max((len(str(in_bytes)) - 1) // 3, 1), len(_SIZES))
+    # What is rounded to a thousand is one of the next.
+    rounded = round(in_bytes, 4 - len(str(in_bytes)))
+    step = min(max((len(str(rounded)) - 1) // 3, 1), len(_SIZES))
     told = max(round(in_bytes / 1000**step, 1), 0.1)
     return units.format_unit(told, f"digital-{_SIZES[step - 1]}", "short", locale=_locale())
 

@@ -7,14 +7,13 @@ from typing import Any, Final
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.demand import MOST_MERGES
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.forms import institution_options
 from ckanext.proactiva.views.fragments import fragment
 
 ARTICLE: Final = "proactiva/demand/show_article.html"
-# A demand leads to another, and that one perhaps further.
-FURTHEST: Final = 5
 # One of these is offered to the authority at any time, and to nobody else.
 ONLY_AUTHORITY: Final = {"refuse", "hide", "unhide"}
 
@@ -68,7 +67,7 @@ def _joined(folio: str) -> str:
     Whoever makes an address may write anything in it, and a page says nothing that is not so.
     """
     first = step = _named(tk.request.args.get("joined", ""))
-    for _ in range(FURTHEST):
+    for _ in range(MOST_MERGES):
         if first is None or step is None:
             break
         if step["merged_into"] == folio:

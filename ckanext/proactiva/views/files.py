@@ -5,11 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
-import pickle
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from functools import lru_cache
 from itertools import chain
 from typing import Any, Final, TypeVar, cast
 
@@ -18,6 +16,7 @@ from flask import Response, stream_with_context
 import ckantoolkit as tk
 
 from ckanext.proactiva import transaction
+from ckanext.proactiva.views.kept import Kept
 
 Row = Mapping[str, object]
 Batch = TypeVar("Batch", bound=Mapping[str, Any])
@@ -36,8 +35,9 @@ MARK = "\ufeff"
 BETWEEN: Final = "; "
 # What is longer is sent as it is read: nobody holds it whole, and so it has no tag.
 HELD_CHARACTERS: Final = 2_000_000
-# So many JSON files are held as they were written; with 2,000 institutions one has 1.5 MB.
-WRITTEN: Final = 8
+# The last JSON files: line by line Python writes slowly, which took most of the time of a file with
+# every institution. With 2,000 of them one has 1.5 MB.
+_written = Kept[bytes](8)
 
 
 def is_file(address: str) -> bool:
@@ -83,7 +83,8 @@ def private(name: str, columns: Sequence[str], rows: Iterable[Row]) -> Response:
 
 def as_json(value: object) -> Response:
     """Return a value for programs."""
-    return _public(_written(pickle.dumps(value)), "application/json")
+    written = _written.of(value, lambda: json.dumps(value, ensure_ascii=False, indent=1).encode())
+    return _public(written, "application/json")
 
 
 def linked(value: object) -> Response:
@@ -109,13 +110,6 @@ def drawing(svg: str) -> Response:
     response = _public(svg, "image/svg+xml")
     response.headers["Content-Security-Policy"] = STRICT
     return response
-
-
-# Line by line Python writes slowly: it took most of the time of a file with every institution.
-@lru_cache(maxsize=WRITTEN)
-def _written(value: bytes) -> bytes:
-    found = pickle.loads(value)  # noqa: S301 - what was put in just before
-    return json.dumps(found, ensure_ascii=False, indent=1).encode()
 
 
 def _table(columns: Sequence[str], rows: Iterable[Row]) -> str:

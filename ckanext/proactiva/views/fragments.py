@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import pickle
 import secrets
 from collections.abc import Callable, Mapping
-from hashlib import blake2b
 from typing import Any, Final
 
 from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup
 
 import ckantoolkit as tk
+
+from ckanext.proactiva.views.kept import Kept
 
 # So many in each process; the largest, a page of growth with all its tables, has 100 kB.
 MOST: Final = 100
@@ -23,8 +23,7 @@ SETTINGS: Final = ("ckan.site_url", "ckan.root_path", "ckanext.proactiva.")
 # another one in each process, and told to nobody.
 TOKEN: Final = secrets.token_hex(16)
 
-# By all that they are drawn from, the oldest first: none is ever out of date.
-_drawn: dict[str, str] = {}
+_drawn = Kept[str](MOST)
 
 
 def fragment(template: str, source: object, variables: Callable[[], Mapping[str, Any]]) -> str:
@@ -39,14 +38,11 @@ def fragment(template: str, source: object, variables: Callable[[], Mapping[str,
     """
     around = (template, tk.request.url, tk.h.lang(), tk.current_user.name)
     settings = {name: tk.config[name] for name in tk.config if name.startswith(SETTINGS)}
-    # Several times faster than as JSON. It is never read again, and at worst the same has two keys.
-    key = blake2b(pickle.dumps([around, settings, source])).hexdigest()
-    found, token = _drawn.get(key), generate_csrf()
+    token = generate_csrf()
+
+    def draw() -> str:
+        return str(tk.render_snippet(template, dict(variables()))).replace(token, TOKEN)
+
     # Whoever writes a template sees it at once.
-    if found is None or tk.config.get("debug"):
-        found = str(tk.render_snippet(template, dict(variables()))).replace(token, TOKEN)
-        _drawn[key] = found
-        for oldest in list(_drawn)[:-MOST]:
-            _drawn.pop(oldest, None)
-    # Not read from there again: another thread may have let go of it meanwhile.
+    found = _drawn.of([around, settings, source], draw, anew=bool(tk.config.get("debug")))
     return Markup(found.replace(TOKEN, token))  # noqa: S704 - a template has drawn it

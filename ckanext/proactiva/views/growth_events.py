@@ -4,76 +4,54 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import ckantoolkit as tk
-
-from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth_events as words
 from ckanext.proactiva.types import GrowthEvent, GrowthEvents
-from ckanext.proactiva.views import files, pages
+from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.files import Row
+from ckanext.proactiva.views.growth_lists import Listing, institution_cells
 
 growth_events = pages.blueprint("growth_events", "")
 
-FIGURE: Final = ("institution", "beneficiary_group", "problem", "what", "month", "as_of")
-COLUMNS: Final = (
-    *("seq", "day", "what", "kind", "dataset", "name", "title"),
-    *("institution", "institution_title", "reason", "backfilled"),
+EVENTS: Final = Listing(
+    action="proactiva_growth_event_list",
+    asked=("institution", "beneficiary_group", "problem", "what", "month", "as_of"),
+    template="proactiva/growth/events.html",
+    columns=(
+        *("seq", "day", "what", "kind", "dataset", "name", "title"),
+        *("institution", "institution_title", "reason", "backfilled"),
+    ),
 )
-# How many events a file reads at once.
-AT_ONCE: Final = 1_000
 
 
 @growth_events.get("/growth/events")
 def listed() -> pages.Page:
     """List the events that a figure counts."""
-    after = tk.request.args.get("after", "")
-    if not has_begun():
-        return tk.render("proactiva/growth/not_begun.html", {"text": words.not_begun()})
-    found = _events(after=after)
-    values = {
-        "title": words.counted(found),
-        "called": subject_title(found),
-        "of": proactiva_growth_of(found),
-        "period": words.span(found),
-        "figure": _figure(),
-        "found": found,
-        "beside": words.beside(found),
-        "is_first": not after,
-    }
-    return tk.render("proactiva/growth/events.html", values)
+    return EVENTS.page(_described)
 
 
 @growth_events.get("/growth/events.csv")
 def table() -> pages.Page:
-    """Give all of them for spreadsheets; before the first look none would be untrue."""
-    if not has_begun():
-        tk.abort(503, words.not_begun())
-    found = files.batches(_events(limit=AT_ONCE), lambda after: _events(limit=AT_ONCE, after=after))
-    rows = ([_row(batch, each) for each in batch["events"]] for batch in found)
-    return files.long_table(COLUMNS, rows)
+    """Give all of them for spreadsheets."""
+    return EVENTS.table(_rows)
 
 
-def has_begun() -> bool:
-    """Tell whether the ledger has counted anything."""
-    return bool(pages.call_as_anybody("proactiva_ledger_show")["began_at"])
+def _described(found: GrowthEvents) -> dict[str, Any]:
+    return {
+        "title": words.counted(found),
+        "period": words.span(found),
+        "beside": words.beside(found),
+    }
 
 
-def _figure() -> dict[str, str]:
-    """Return which figure the address asks for."""
-    return {name: said for name in FIGURE if (said := tk.request.args.get(name, ""))}
+def _rows(found: GrowthEvents) -> list[Row]:
+    return [{**_row(each), "what": found["what"]} for each in found["events"]]
 
 
-def _events(**page: Any) -> GrowthEvents:
-    return pages.call_as_anybody("proactiva_growth_event_list", **_figure(), **page)
-
-
-def _row(found: GrowthEvents, each: GrowthEvent) -> Row:
-    public, institution = each["public"], each["institution"]
+def _row(each: GrowthEvent) -> Row:
+    public = each["public"]
     return {
         **each,
-        "what": found["what"],
         "name": public and public["name"],
         "title": public and public["title"],
-        "institution": institution and institution["name"],
-        "institution_title": institution and institution["title"],
+        **institution_cells(each),
     }

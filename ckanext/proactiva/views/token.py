@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Final, NamedTuple
 
 from flask import Response
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import labels
+from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.logic.schema.kit import LONGEST_TOKEN
 from ckanext.proactiva.people.tokens import Purpose, purpose
 from ckanext.proactiva.views import claiming, following, pages
 from ckanext.proactiva.views.forms import go
-
-# Whose mails a link stops.
-STOPPING: Final[dict[Purpose | None, str]] = {
-    Purpose.STOP: "person",
-    Purpose.MAILBOX: "mailbox",
-    Purpose.DESK: "desk",
-}
 
 token = pages.blueprint("token", "/t")
 
@@ -43,38 +39,36 @@ def _tell_nobody(response: Response) -> Response:
 token.after_request(_tell_nobody)
 
 
+class Link(NamedTuple):
+    """A mailed link.
+
+    Attributes:
+        offer: the page that it opens; programs that open every link of a mail do nothing by it.
+        press: does what the link is for, and leads to what came of it.
+    """
+
+    offer: Callable[[str], pages.Page]
+    press: Callable[[str], pages.Page]
+
+
 @token.get("/<token>")
 def show(token: str) -> pages.Page:
-    """Offer what the link is for; programs that open every link of a mail do nothing by it."""
-    kind = purpose(token)
-    if kind is Purpose.FOLLOWS:
-        return following.listed(token)
-    if kind is Purpose.CLAIM:
-        return claiming.offered(token)
-    if whose := STOPPING.get(kind):
-        values = {"title": tk._("No more mails"), "token": token, "stopped": False, "whose": whose}
-        return tk.render("proactiva/token/stop.html", values)
-    follows = kind is Purpose.FOLLOW
-    title = tk._("Confirm that you want to follow this") if follows else tk._("Confirm your demand")
-    values = {"title": title, "token": token, "follows": follows}
-    return tk.render("proactiva/demand/confirm.html", values)
+    """Offer what the link is for."""
+    return LINKS[purpose(token)].offer(token)
 
 
 @token.post("/<token>")
 def confirm(token: str) -> pages.Page:
-    """Do what the link is for, and lead to what came of it."""
-    kind = purpose(token)
-    if whose := STOPPING.get(kind):
-        return _stop(token, whose)
-    if kind is Purpose.CLAIM:
-        return claiming.back(token)
-    if kind is Purpose.FOLLOWS:
-        following.changed(token)
-        return go("proactiva_token.show", token=token)
-    if kind is Purpose.FOLLOW:
-        opened = pages.call("proactiva_follow_confirm", token=token)["token"]
-        tk.h.flash_success(tk._("Thank you. You follow it now."))
-        return go("proactiva_token.show", token=opened)
+    """Do what the link is for."""
+    return LINKS[purpose(token)].press(token)
+
+
+def _offer_demand(token: str) -> pages.Page:
+    values = {"title": tk._("Confirm your demand"), "token": token, "follows": False}
+    return tk.render("proactiva/demand/confirm.html", values)
+
+
+def _confirm_demand(token: str) -> pages.Page:
     demand = pages.call("proactiva_demand_confirm", token=token)
     if demand["visibility"] == "public":
         tk.h.flash_success(tk._("Thank you. Your demand is public."))
@@ -83,13 +77,47 @@ def confirm(token: str) -> pages.Page:
     return go("proactiva_mine.index")
 
 
-def _stop(token: str, whose: str) -> pages.Page:
-    # A mail program that stops them at its reader's wish follows no redirect.
-    pages.call("proactiva_notice_stop", token=token)
-    titles = {
-        "person": tk._("You get no more mails from us"),
-        "mailbox": tk._("This institution gets no more mails from us"),
-        "desk": tk._("You get this summary no more"),
-    }
-    values = {"title": titles[whose], "stopped": True, "whose": whose}
-    return tk.render("proactiva/token/stop.html", values)
+def _offer_follow(token: str) -> pages.Page:
+    title = tk._("Confirm that you want to follow this")
+    values = {"title": title, "token": token, "follows": True}
+    return tk.render("proactiva/demand/confirm.html", values)
+
+
+def _confirm_follow(token: str) -> pages.Page:
+    opened = pages.call("proactiva_follow_confirm", token=token)["token"]
+    tk.h.flash_success(tk._("Thank you. You follow it now."))
+    return go("proactiva_token.show", token=opened)
+
+
+def _change_follows(token: str) -> pages.Page:
+    following.changed(token)
+    return go("proactiva_token.show", token=token)
+
+
+def _stopping(whose: str, stopped: Phrase) -> Link:
+    """Return the link that stops somebody's mails, and says so in a phrase."""
+    template = "proactiva/token/stop.html"
+
+    def offer(token: str) -> pages.Page:
+        values = {"title": tk._("No more mails"), "token": token, "stopped": False, "whose": whose}
+        return tk.render(template, values)
+
+    def press(token: str) -> pages.Page:
+        # A mail program that stops them at its reader's wish follows no redirect.
+        pages.call("proactiva_notice_stop", token=token)
+        values = {"title": labels.say(stopped), "stopped": True, "whose": whose}
+        return tk.render(template, values)
+
+    return Link(offer, press)
+
+
+LINKS: Final[Mapping[Purpose | None, Link]] = {
+    # A link of no such purpose confirms a demand, or is refused by the action.
+    None: Link(_offer_demand, _confirm_demand),
+    Purpose.CLAIM: Link(claiming.offered, claiming.back),
+    Purpose.FOLLOW: Link(_offer_follow, _confirm_follow),
+    Purpose.FOLLOWS: Link(following.listed, _change_follows),
+    Purpose.STOP: _stopping("person", N_("You get no more mails from us")),
+    Purpose.MAILBOX: _stopping("mailbox", N_("This institution gets no more mails from us")),
+    Purpose.DESK: _stopping("desk", N_("You get this summary no more")),
+}

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from ckanext.proactiva.block.joining import PAGE, joined
-from ckanext.proactiva.datasets.fields import SCHEMA, by_name
+from ckanext.proactiva.datasets.fields import SCHEMA, by_name, is_ours
 
 SCHEMAS = sorted((Path(__file__).parents[2] / "schemas").glob("*.yaml"))
 PORTAL_SCHEMAS = [path for path in SCHEMAS if "presets" not in path.stem]
@@ -59,6 +59,17 @@ def test_what_a_copy_of_our_schema_says_of_a_field_stays():
     ours = {"validators": "proactiva_flag", "display_snippet": None}
     assert first == {**copied, **ours, "widget": "proactiva/block/form_flag.html"}
     assert second == theirs
+
+
+def test_a_field_of_the_portals_own_is_no_copy_of_ours_though_its_kind_is_called_the_same():
+    copied = {"field_name": "proactiva_proactive", "kind": "flag"}
+    theirs = {**copied, "validators": "boolean_validator"}
+    [first, *_] = joined({"dataset_fields": [theirs]})["dataset_fields"]
+    assert first == theirs
+    assert not is_ours(first)
+    [first, *_] = joined({"dataset_fields": [copied]})["dataset_fields"]
+    assert is_ours(first)
+    assert is_ours({**copied, "validators": "not_empty proactiva_flag"})
 
 
 def test_every_field_of_the_block_is_described_in_both_languages():
