@@ -8,6 +8,8 @@ from flask import Response
 
 import ckantoolkit as tk
 
+from ckanext.proactiva import labels
+from ckanext.proactiva.domain.register import N_, Phrase
 from ckanext.proactiva.logic.schema.kit import LONGEST_TOKEN
 from ckanext.proactiva.people.tokens import Purpose, purpose
 from ckanext.proactiva.views import claiming, following, pages
@@ -18,6 +20,44 @@ STOPPING: Final[dict[Purpose | None, str]] = {
     Purpose.STOP: "person",
     Purpose.MAILBOX: "mailbox",
     Purpose.DESK: "desk",
+}
+
+# Title, lead and button of a link that serves once.
+Words = tuple[Phrase, Phrase, Phrase]
+_USED: Final = N_("This link was used already")
+# Before it is used and after, by what it is for; a demand's says nothing of that.
+ONCE: Final[dict[Purpose | None, tuple[Words, Words]]] = {
+    None: (
+        (
+            N_("Confirm your demand"),
+            N_("Press the button and it goes on."),
+            N_("Yes, I asked for it"),
+        ),
+        (_USED, N_("What you asked for is confirmed."), N_("See what I asked for")),
+    ),
+    Purpose.FOLLOW: (
+        (
+            N_("Confirm that you want to follow this"),
+            N_("Press the button and you follow it. You stop whenever you want."),
+            N_("Yes, I want to follow it"),
+        ),
+        (_USED, N_("Your address is confirmed."), N_("See what I follow")),
+    ),
+    Purpose.CLAIM: (
+        (
+            N_("Come back to what you asked for"),
+            N_(
+                "Press the button: what you asked for opens in this browser for half an hour, and"
+                " each demand gets a new code. The codes from before serve no more."
+            ),
+            N_("Yes, let me come back"),
+        ),
+        (
+            _USED,
+            N_("It shows the codes again in the browser that used it, and in no other."),
+            N_("See the codes again"),
+        ),
+    ),
 }
 
 token = pages.blueprint("token", "/t")
@@ -49,15 +89,16 @@ def show(token: str) -> pages.Page:
     kind = purpose(token)
     if kind is Purpose.FOLLOWS:
         return following.listed(token)
-    if kind is Purpose.CLAIM:
-        return claiming.offered(token)
     if whose := STOPPING.get(kind):
         values = {"title": tk._("No more mails"), "token": token, "stopped": False, "whose": whose}
         return tk.render("proactiva/token/stop.html", values)
-    follows = kind is Purpose.FOLLOW
-    title = tk._("Confirm that you want to follow this") if follows else tk._("Confirm your demand")
-    values = {"title": title, "token": token, "follows": follows}
-    return tk.render("proactiva/demand/confirm.html", values)
+    was_used = _was_used(token)
+    title, lead, button = map(labels.say, ONCE[kind][was_used])
+    words = {"title": title, "lead": lead, "button": button}
+    values = {**words, "token": token, "ask_again": was_used and kind is Purpose.CLAIM}
+    page = tk.render("proactiva/token/once.html", values)
+    # The browser is known again where an answer with codes is lost: the link serves no other.
+    return pages.with_visit(page) if kind is Purpose.CLAIM else page
 
 
 @token.post("/<token>")
@@ -71,16 +112,25 @@ def confirm(token: str) -> pages.Page:
     if kind is Purpose.FOLLOWS:
         following.changed(token)
         return go("proactiva_token.show", token=token)
+    was_used = _was_used(token)
     if kind is Purpose.FOLLOW:
         opened = pages.call("proactiva_follow_confirm", token=token)["token"]
-        tk.h.flash_success(tk._("Thank you. You follow it now."))
+        if not was_used:
+            tk.h.flash_success(tk._("Thank you. You follow it now."))
         return go("proactiva_token.show", token=opened)
     demand = pages.call("proactiva_demand_confirm", token=token)
-    if demand["visibility"] == "public":
-        tk.h.flash_success(tk._("Thank you. Your demand is public."))
+    is_public = demand["visibility"] == "public"
+    if not was_used:
+        done = N_("Thank you. Your demand is public.")
+        held = N_("Thank you. A person reads {folio} first.")
+        tk.h.flash_success(labels.say(done if is_public else held).format(**demand))
+    if is_public:
         return go("proactiva_demand.show", folio=demand["folio"])
-    tk.h.flash_success(tk._("Thank you. A person reads {folio} first.").format(**demand))
     return go("proactiva_mine.index")
+
+
+def _was_used(token: str) -> bool:
+    return pages.call("proactiva_link_preview", token=token)["used"]
 
 
 def _stop(token: str, whose: str) -> pages.Page:
