@@ -94,7 +94,7 @@ def test_a_link_serves_one_browser_once_and_that_one_again(app, mails, address):
     assert codes(page.send(opened)) == first
     stranger = Visitor(app)
     used = stranger.open(opened)
-    assert "This link was used already" in used.body
+    assert "Este enlace ya se usó" in used.body
     assert used.document.xpath(f"//a[contains(@href, '{FORM}')]")
     refused = used.send(opened)
     assert refused.status == 404

@@ -50,8 +50,8 @@ def test_it_is_public_once_it_is_confirmed_and_only_by_post(app, mails, typed, a
         assert status(folio) == "open"
     assert model.Session.query(Participant).filter_by(email=address).count() == 1
     again = stranger.open(link(mail))
-    assert "This link was used already" in again.body
-    assert "Your demand is public" not in again.send(link(mail)).body
+    assert "Este enlace ya se usó" in again.body
+    assert "Gracias. Tu petición ya es pública." not in again.send(link(mail)).body
 
 
 def test_a_mail_program_sends_no_origin_and_the_address_is_told_to_nobody(
