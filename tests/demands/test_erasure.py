@@ -18,9 +18,11 @@ from ckanext.proactiva.model.personal import PERSONAL
 from ckanext.proactiva.model.personal import Erasure as Rule
 from tests import factories
 from tests.factories import WATER, Person
+from tests.support.visitor import Visitor
 
 ALIAS = "Juana la de Metepec"
 MAIL = "juana.perez@example.org"
+OFFERED = "//form[contains(@action, '/report')] | //*[@id='follow' or @id='share']"
 TEXT = f"{WATER}. Escríbanme a {MAIL}"
 
 pytestmark = [
@@ -85,6 +87,16 @@ def test_where_nobody_builds_on_it_all_is_gone(cli):
     shown = factories.call("proactiva_demand_show", folio=folio)
     assert (shown["title"], shown["alias"], shown["wanted"]) == (folio, "", "")
     assert [event["act"] for event in shown["events"]][-1] == "withdraw"
+
+
+def test_nobody_is_asked_to_report_or_follow_what_is_gone(app, cli):
+    author = factories.person()
+    folio = public(author)
+    page = Visitor(app).open(f"/proactiva/demands/{folio}")
+    assert page.document.xpath(OFFERED)
+    run(cli, "erase", "--user", author.name)
+    gone = Visitor(app).open(f"/proactiva/demands/{folio}")
+    assert (gone.status, gone.document.xpath(OFFERED)) == (200, [])
 
 
 def test_what_others_build_on_stays_without_a_name(cli):

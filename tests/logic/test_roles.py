@@ -52,6 +52,7 @@ MAILED = {
     "proactiva_claim_confirm": factories.claim_link,
     "proactiva_demand_confirm": factories.unconfirmed,
     "proactiva_follow_confirm": factories.awaited_follow,
+    "proactiva_link_preview": factories.unconfirmed,
     "proactiva_notice_stop": factories.stop_token,
 }
 OF_DATASETS = frozenset({"proactiva_block_show", "proactiva_quality_show"})
@@ -157,6 +158,7 @@ TABLE = {
     "proactiva_ledger_show": ANYBODY,
     "proactiva_ledger_sync": ROOT,
     "proactiva_ledger_verify": ROOT,
+    "proactiva_link_preview": ANYBODY,
     "proactiva_meeting_create": on(EDITOR, ADMIN),
     "proactiva_message_create": on(*EVERYBODY - {ANONYMOUS}),
     "proactiva_message_hide": Rule(AUTHORITY),

@@ -225,7 +225,6 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_asking.words",
             "proactiva_paper.form",
             "proactiva_poster.sheet",
-            "proactiva_token.show",
             "proactiva_mine.index",
             "proactiva_claim.form",
             "proactiva_claim.sent",
@@ -343,9 +342,11 @@ OUTPUTS: dict[str, Audience] = {
         ),
         lambda _: frozenset({"sysadmin"}),
     ),
-    # Of a form that this browser never began.
+    # Of a form that this browser never began, and of a mail that nobody was sent.
     **dict.fromkeys(
         (
+            "proactiva_token.show",
+            "proactiva_link_preview",
             "proactiva_asking.similar",
             "proactiva_asking.review",
             "proactiva_sent.show",

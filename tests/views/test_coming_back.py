@@ -93,7 +93,10 @@ def test_a_link_serves_one_browser_once_and_that_one_again(app, mails, address):
     # The answer was lost, or the page loaded again.
     assert codes(page.send(opened)) == first
     stranger = Visitor(app)
-    refused = stranger.open(opened).send(opened)
+    used = stranger.open(opened)
+    assert "Este enlace ya se usó" in used.body
+    assert used.document.xpath(f"//a[contains(@href, '{FORM}')]")
+    refused = used.send(opened)
     assert refused.status == 404
     assert folio not in refused.body
     assert first[1] not in refused.body

@@ -49,6 +49,9 @@ def test_it_is_public_once_it_is_confirmed_and_only_by_post(app, mails, typed, a
         assert page.send(link(mail)).address == f"/proactiva/demands/{folio}"
         assert status(folio) == "open"
     assert model.Session.query(Participant).filter_by(email=address).count() == 1
+    again = stranger.open(link(mail))
+    assert "Este enlace ya se usó" in again.body
+    assert "Gracias. Tu petición ya es pública." not in again.send(link(mail)).body
 
 
 def test_a_mail_program_sends_no_origin_and_the_address_is_told_to_nobody(
@@ -74,6 +77,7 @@ def test_where_everything_is_read_it_is_read_first(app, mails, typed, address):
 def test_a_link_serves_two_days_and_the_words_are_deleted_after_seven(app, mails, typed, address):
     folio, _ = receipt(ask(Visitor(app), typed, email=address))
     with freeze_time(datetime.now(timezone.utc) + timedelta(hours=49)):
+        assert Visitor(app).open(link(mails[0])).status == 404
         assert Visitor(app).post(link(mails[0]), []).status == 404
     with freeze_time(datetime.now(timezone.utc) + timedelta(days=9)):
         commands.lapse(clock.now())

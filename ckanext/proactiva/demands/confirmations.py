@@ -12,7 +12,9 @@ from datetime import timedelta
 from typing import Any, Final
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Query
 
+import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.domain.follow import EVERYTHING, Subject
@@ -91,6 +93,15 @@ def use(token: str, on: Moment) -> tuple[str, str] | None:
     return found.demand_id, email
 
 
+def was_used(token: str, on: Moment) -> bool | None:
+    """Tell whether a link was used, without using it; None for what is none, or one too old."""
+    found = _known(token, on).first()
+    if found is None:
+        return None
+    said = secrets.decrypted(found.ciphertext, token) or ""
+    return not (said if found.demand_id else json.loads(said)["email"])
+
+
 def awaited(token: str, on: Moment) -> Awaited | None:
     """Return what is followed by a link, if it is one and not too old."""
     said = _said(Purpose.FOLLOW, token, on)
@@ -111,6 +122,21 @@ def keep(token: str, used: Awaited | Claimed, on: Moment) -> None:
     found = _found(token, on)
     if found is not None:
         found.ciphertext = secrets.encrypted(json.dumps(asdict(used)), token)
+
+
+def none_such(token: str) -> tk.ObjectNotFound:
+    """Return the refusal of a link that serves no more, with the way to another one."""
+    kind = purpose(token)
+    if kind is Purpose.FOLLOW:
+        return tk.ObjectNotFound(tk._("This link serves no more. Follow it again to get another"))
+    if kind is Purpose.CLAIM:
+        return tk.ObjectNotFound(tk._("This link serves no more. Ask for another one"))
+    return tk.ObjectNotFound(
+        tk._(
+            "This link serves no more. If you were mailed another one, open that. If not, open"
+            " your demand with its folio and your code: from there it is mailed again"
+        )
+    )
 
 
 def expire(on: Moment) -> int:
@@ -135,8 +161,12 @@ def _said(for_: Purpose, token: str, on: Moment) -> dict[str, Any] | None:
 
 
 def _found(token: str, on: Moment) -> Confirmation | None:
+    return _known(token, on).with_for_update().first()
+
+
+def _known(token: str, on: Moment) -> Query[Confirmation]:
     rows = model.Session.query(Confirmation).filter_by(id=_id(token))
-    return rows.filter(Confirmation.expires_at > on.at).with_for_update().first()
+    return rows.filter(Confirmation.expires_at > on.at)
 
 
 def _delete(condition: sa.ColumnElement[bool]) -> int:

@@ -27,7 +27,7 @@ from ckanext.proactiva.types.capture import (
     SheetRow,
     WrongRow,
 )
-from ckanext.proactiva.types.claim import ClaimedDemand, ClaimMailed
+from ckanext.proactiva.types.claim import ClaimedDemand, ClaimMailed, MailedLink
 from ckanext.proactiva.types.currency import DatasetCurrency
 from ckanext.proactiva.types.demand import (
     AnsweredDemand,

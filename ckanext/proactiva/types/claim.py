@@ -1,4 +1,4 @@
-"""What an author without account comes back to."""
+"""What mailed links are, and what an author without account comes back to by one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ class ClaimMailed(TypedDict):
     """That a mail went to the address, whoever has it."""
 
     mailed: bool
+
+
+class MailedLink(TypedDict):
+    """Whether a mailed link that serves once was used."""
+
+    used: bool
 
 
 class ClaimedDemand(TypedDict):

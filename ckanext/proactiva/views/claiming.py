@@ -7,13 +7,6 @@ import ckantoolkit as tk
 from ckanext.proactiva.views import pages
 
 
-def offered(token: str) -> pages.Page:
-    """Offer to come back by a mailed link."""
-    values = {"title": tk._("Come back to what you asked for"), "token": token}
-    # The browser is known again where the answer is lost: the link serves no other.
-    return pages.with_visit(tk.render("proactiva/claim/link.html", values))
-
-
 def back(token: str) -> pages.Page:
     """Let this browser be the author of what was asked with an address, and show the new codes."""
     claims = pages.call("proactiva_claim_confirm", token=token)

@@ -51,6 +51,14 @@ class Link(NamedTuple):
     press: Callable[[str], pages.Page]
 
 
+class Words(NamedTuple):
+    """What stands beside the button of a link, and on it."""
+
+    title: Phrase
+    lead: Phrase
+    button: Phrase
+
+
 @token.get("/<token>")
 def show(token: str) -> pages.Page:
     """Offer what the link is for."""
@@ -63,35 +71,62 @@ def confirm(token: str) -> pages.Page:
     return LINKS[purpose(token)].press(token)
 
 
-def _offer_demand(token: str) -> pages.Page:
-    values = {"title": tk._("Confirm your demand"), "token": token, "follows": False}
-    return tk.render("proactiva/demand/confirm.html", values)
+def _once(
+    press: Callable[[str], pages.Page],
+    fresh: Words,
+    lead: Phrase,
+    button: Phrase,
+    *,
+    ask_again: bool = False,
+) -> Link:
+    """Return the link that serves once: its words, and its lead and button when it was used.
+
+    Where another browser may have used it, one may *ask again* for such a link.
+    """
+    used = Words(N_("This link was used already"), lead, button)
+
+    def offer(token: str) -> pages.Page:
+        words = used if _was_used(token) else fresh
+        said = {name: labels.say(phrase) for name, phrase in words._asdict().items()}
+        values = {**said, "token": token, "ask_again": ask_again and words is used}
+        return tk.render("proactiva/token/once.html", values)
+
+    return Link(offer, press)
+
+
+def _was_used(token: str) -> bool:
+    return pages.call("proactiva_link_preview", token=token)["used"]
 
 
 def _confirm_demand(token: str) -> pages.Page:
+    was_used = _was_used(token)
     demand = pages.call("proactiva_demand_confirm", token=token)
-    if demand["visibility"] == "public":
-        tk.h.flash_success(tk._("Thank you. Your demand is public."))
+    is_public = demand["visibility"] == "public"
+    if not was_used:
+        done = N_("Thank you. Your demand is public.")
+        held = N_("Thank you. A person reads {folio} first.")
+        tk.h.flash_success(labels.say(done if is_public else held).format(**demand))
+    if is_public:
         return go("proactiva_demand.show", folio=demand["folio"])
-    tk.h.flash_success(tk._("Thank you. A person reads {folio} first.").format(**demand))
     return go("proactiva_mine.index")
 
 
-def _offer_follow(token: str) -> pages.Page:
-    title = tk._("Confirm that you want to follow this")
-    values = {"title": title, "token": token, "follows": True}
-    return tk.render("proactiva/demand/confirm.html", values)
-
-
 def _confirm_follow(token: str) -> pages.Page:
+    was_used = _was_used(token)
     opened = pages.call("proactiva_follow_confirm", token=token)["token"]
-    tk.h.flash_success(tk._("Thank you. You follow it now."))
+    if not was_used:
+        tk.h.flash_success(tk._("Thank you. You follow it now."))
     return go("proactiva_token.show", token=opened)
 
 
 def _change_follows(token: str) -> pages.Page:
     following.changed(token)
     return go("proactiva_token.show", token=token)
+
+
+def _offer_to_come_back(token: str) -> pages.Page:
+    # The browser is known again where an answer with codes is lost: the link serves no other.
+    return pages.with_visit(_CLAIM.offer(token))
 
 
 def _stopping(whose: str, stopped: Phrase) -> Link:
@@ -111,11 +146,47 @@ def _stopping(whose: str, stopped: Phrase) -> Link:
     return Link(offer, press)
 
 
+# What was mailed to confirm a demand says nothing of what was asked.
+_DEMAND: Final = _once(
+    _confirm_demand,
+    Words(
+        N_("Confirm your demand"),
+        N_("Press the button and it goes on."),
+        N_("Yes, I asked for it"),
+    ),
+    N_("What you asked for is confirmed."),
+    N_("See what I asked for"),
+)
+_FOLLOW: Final = _once(
+    _confirm_follow,
+    Words(
+        N_("Confirm that you want to follow this"),
+        N_("Press the button and you follow it. You stop whenever you want."),
+        N_("Yes, I want to follow it"),
+    ),
+    N_("Your address is confirmed."),
+    N_("See what I follow"),
+)
+_CLAIM: Final = _once(
+    claiming.back,
+    Words(
+        N_("Come back to what you asked for"),
+        N_(
+            "Press the button: what you asked for opens in this browser for half an hour, and"
+            " each demand gets a new code. The codes from before serve no more."
+        ),
+        N_("Yes, let me come back"),
+    ),
+    N_("It shows the codes again in the browser that used it, and in no other."),
+    N_("See the codes again"),
+    ask_again=True,
+)
+
 LINKS: Final[Mapping[Purpose | None, Link]] = {
     # A link of no such purpose confirms a demand, or is refused by the action.
-    None: Link(_offer_demand, _confirm_demand),
-    Purpose.CLAIM: Link(claiming.offered, claiming.back),
-    Purpose.FOLLOW: Link(_offer_follow, _confirm_follow),
+    None: _DEMAND,
+    Purpose.CLAIM: _CLAIM._replace(offer=_offer_to_come_back),
+    Purpose.FOLLOW: _FOLLOW,
     Purpose.FOLLOWS: Link(following.listed, _change_follows),
     Purpose.STOP: _stopping("person", N_("You get no more mails from us")),
     Purpose.MAILBOX: _stopping("mailbox", N_("This institution gets no more mails from us")),

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from sqlalchemy.dialects.postgresql import insert
 
-import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import (
@@ -83,12 +82,7 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     """
     found = confirmations.use(intent.token, on)
     if found is None:
-        raise tk.ObjectNotFound(
-            tk._(
-                "This link serves no more. If you were mailed another one, open that. If not, open"
-                " your demand with its folio and your code: from there it is mailed again"
-            )
-        )
+        raise confirmations.none_such(intent.token)
     demand_id, email = found
     demand = model.Session.query(Demand).filter_by(id=demand_id).with_for_update().one()
     if not email:

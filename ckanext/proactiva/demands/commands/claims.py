@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-import ckantoolkit as tk
 from ckan import model
 
 from ckanext.proactiva.demands import confirmations
@@ -45,7 +44,7 @@ def renew_claims(actor: Actor, on: Moment, token: str) -> list[Renewed]:
     claimed = confirmations.claimed(token, on)
     is_again = claimed is not None and bool(claimed.form) and claimed.form == actor.form
     if claimed is None or not (claimed.email or is_again):
-        raise tk.ObjectNotFound(tk._("This link serves no more. Ask for another one"))
+        raise confirmations.none_such(token)
     ids = claimed.author_ids
     if claimed.email:
         ids = tuple(_authors(claimed.email))

@@ -47,7 +47,7 @@ def confirm_follow(token: str, on: Moment) -> Participant:
     awaited = confirmations.awaited(token, on)
     follower = _follower(awaited, on) if awaited else None
     if awaited is None or follower is None:
-        raise tk.ObjectNotFound(tk._("This link serves no more. Follow it again to get another"))
+        raise confirmations.none_such(token)
     if awaited.email:
         asked = datetime.fromisoformat(awaited.asked_at) if awaited.asked_at else on.at
         follows.keep(follower, awaited.subject, awaited.cadence, Moment(asked, on.zone))

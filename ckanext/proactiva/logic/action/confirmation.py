@@ -1,11 +1,11 @@
-"""Actions on the links by which authors without account confirm what they asked for."""
+"""Actions on the links that serve once, and by which authors confirm what they asked for."""
 
 from __future__ import annotations
 
 import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
-from ckanext.proactiva.demands import commands, intents, presentation
+from ckanext.proactiva.demands import commands, confirmations, intents, presentation
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
@@ -13,6 +13,24 @@ from ckanext.proactiva.notices import confirmation
 from ckanext.proactiva.people import visitors
 from ckanext.proactiva.people.actor import from_context
 from ckanext.proactiva.types import Context, DataDict
+
+
+@validate(schema.demand_confirm)
+def proactiva_link_preview(context: Context, data_dict: DataDict) -> types.MailedLink:
+    """Tell whether the link of a ``token`` was used, without using it: one that serves once.
+
+    By POST alone, so that it is in no address.
+
+    Raises:
+        tk.ObjectNotFound: there is no such link, or it is older than two days.
+
+    Example: ``curl -X POST $SITE/api/3/action/proactiva_link_preview -d '{"token": "0rNeTB4S"}'``
+    """
+    tk.check_access("proactiva_link_preview", context, data_dict)
+    was_used = confirmations.was_used(data_dict["token"], clock.now())
+    if was_used is None:
+        raise confirmations.none_such(data_dict["token"])
+    return {"used": was_used}
 
 
 @validate(schema.confirmation_create)

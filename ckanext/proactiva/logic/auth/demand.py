@@ -49,6 +49,7 @@ proactiva_confirmation_create = whoever_may(DemandAct.CONFIRM)
 proactiva_demand_close = whoever_may(DemandAct.CLOSE)
 # The token is the proof.
 proactiva_demand_confirm = everybody
+proactiva_link_preview = everybody
 proactiva_demand_export = everybody
 proactiva_demand_feed_show = who_may_see_it
 proactiva_demand_hide = whoever_may(DemandAct.HIDE)
