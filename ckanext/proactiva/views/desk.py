@@ -14,33 +14,13 @@ from ckanext.proactiva.demands.answers import ForeignDatasetError
 from ckanext.proactiva.domain.desk import Group, Narrowing
 from ckanext.proactiva.labels import desk as words
 from ckanext.proactiva.views import last_look, pages, visit
+from ckanext.proactiva.views.desk_acts import ACTS
 from ckanext.proactiva.views.forms import form_page, go, page_number
 
 desk = pages.blueprint("desk", "/desk")
 
 ON_A_PAGE = 50
 FARTHEST = 10_000
-ANSWER = "proactiva_referral_answer"
-CORRECT = "proactiva_answer_correct"
-RECORD = "proactiva_answer_record"
-# What is seen as people will see it before it is sent.
-PREVIEWS = {
-    ANSWER: "proactiva_referral_preview",
-    CORRECT: "proactiva_correction_preview",
-    RECORD: "proactiva_record_preview",
-}
-SAID = ("resolution", "reason", "datasets", "text", "address", "confirm_foreign")
-# In the order of their forms on the page: each act's action, and what it takes of the form.
-ACTS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "acknowledge": ("proactiva_referral_acknowledge", ()),
-    "answer": (ANSWER, ("resolution", "datasets", "text", "address", "confirm_foreign")),
-    "record": (RECORD, ("answered_on", "document", "channel", *SAID)),
-    "commit": ("proactiva_referral_commit", ("promised_for", "text")),
-    "ask": ("proactiva_referral_ask", ("text",)),
-    "decline": (ANSWER, ("resolution", "reason", "text")),
-    "refuse": (ANSWER, ("resolution", "reason", "text")),
-    "correct": (CORRECT, SAID),
-}
 OTHERS = ("commit", "ask", "decline", "refuse")
 TEXTS = (
     *("text", "resolution", "promised_for", "others", "address", "confirm_foreign"),
@@ -113,13 +93,13 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
     """Do what an officer wants to do with a demand; an answer is shown before it is sent."""
     typed, step = _typed(what, tk.request.form), tk.request.form.get("step", "")
     at = {"institution": institution, "folio": folio}
-    action, _ = ACTS[what]
-    preview = PREVIEWS.get(action, "") if step != "send" else ""
+    doing = ACTS[what]
+    preview = doing.preview if step != "send" else ""
     try:
         if step == "edit":
             # By «act», so that no other site fills in this form either.
             return referral_page(pages.call("proactiva_referral_show", **at), {what: typed}, what)
-        shown = pages.call(preview or action, **at, **_given(what, typed))
+        shown = pages.call(preview or doing.action, **at, **_given(what, typed))
     except tk.ValidationError as error:
         return _refused(pages.named("proactiva_referral_show", **at), what, typed, error)
     if preview:
@@ -138,7 +118,7 @@ def look(institution: str, folio: str, what: str, form_token: str) -> pages.Page
     """Show an answer once more that is not sent yet; of one that is, the page of its demand."""
     at = {"institution": institution, "folio": folio}
     demand = pages.named("proactiva_referral_show", **at)
-    given, preview = last_look.kept(form_token), PREVIEWS.get(ACTS[what][0])
+    given, preview = last_look.kept(form_token), ACTS[what].preview
     if not preview or f"{what}-text" not in given:
         return tk.redirect_to("proactiva_desk.referral", **at)
     typed = _typed(what, MultiDict(given))
@@ -161,7 +141,7 @@ def _given(what: str, typed: Typed) -> Typed:
     resolution, _, reason = typed["resolution"].partition("/")
     datasets = [*typed["datasets"], *typed["others"].splitlines()]
     given = {**typed, "resolution": resolution, "reason": reason, "datasets": datasets}
-    return {name: given[name] for name in ACTS[what][1]}
+    return {name: given[name] for name in ACTS[what].takes}
 
 
 def _moved(page: str, name: str, asked: str, **parts: str) -> pages.Page | None:

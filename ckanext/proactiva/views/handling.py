@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.domain.register import N_
 from ckanext.proactiva.views import pages
 from ckanext.proactiva.views.desk import referral_page
-from ckanext.proactiva.views.forms import go
+from ckanext.proactiva.views.forms import Form, go
 
 handling = pages.blueprint("handling", "/desk")
 
-# Each act's action, and the one thing that it takes.
+DONE = N_("Your colleagues see it now. Nobody else does.")
 ACTS = {
-    "note": ("proactiva_referral_note", "text"),
-    "assign": ("proactiva_referral_assign", "colleague"),
+    "note": Form("proactiva_referral_note", DONE, {"note-text": "text"}),
+    "assign": Form("proactiva_referral_assign", DONE, {"assign-colleague": "colleague"}),
 }
 
 
 @handling.post(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>")
 def act(institution: str, folio: str, what: str) -> pages.Page:
     """Write a note on a referral, or hand it to a colleague."""
-    action, wanted = ACTS[what]
+    form = ACTS[what]
     at = {"institution": institution, "folio": folio}
-    given = {wanted: tk.request.form.get(f"{what}-{wanted}", "")}
+    given = form.given(tk.request.form)
     try:
-        pages.call(action, **at, **given)
+        result = pages.call(form.action, **at, **given)
     except tk.ValidationError as error:
         return referral_page(
             pages.named("proactiva_referral_show", **at), {what: given}, what, error.error_dict
         )
-    tk.h.flash_success(tk._("Your colleagues see it now. Nobody else does."))
+    tk.h.flash_success(form.thanks(result))
     return go("proactiva_desk.referral", **at)

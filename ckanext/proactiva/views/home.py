@@ -7,8 +7,8 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import browser, drafting, pages, refusals, visit
-from ckanext.proactiva.views.forms import go, status_of
+from ckanext.proactiva.views import browser, drafting, pages, visit
+from ckanext.proactiva.views.forms import form_page, go
 from ckanext.proactiva.views.fragments import fragment
 
 home = pages.blueprint("home", "")
@@ -70,13 +70,13 @@ def find() -> pages.Page:
     typed = tk.request.form.get("folio", "")
     code = tk.request.form.get("claim_code", "").strip()
     if not typed.strip():
-        return _look_up("", {"folio": [tk._("Write the folio")]}), refusals.WRONG
+        return _look_up("", {"folio": [tk._("Write the folio")]})
     try:
         found = pages.call("proactiva_demand_show", folio=typed, claim_code=code)
     except tk.ObjectNotFound:
         return _unknown(typed, code)
     except tk.ValidationError as error:
-        return _look_up(typed, error.error_dict), status_of(error.error_dict)
+        return _look_up(typed, error.error_dict)
     return pages.with_visit(go("proactiva_demand.show", folio=found["folio"]), code)
 
 
@@ -94,17 +94,20 @@ def _unknown(typed: str, code: str) -> pages.Page:
         if code
         else tk._("No public demand has that folio. Check it; if it is yours, write your code too")
     )
-    return _look_up(typed, {"folio": [message]}, unknown=True), NOT_FOUND
+    page, _ = _look_up(typed, {"folio": [message]}, unknown=True)
+    return page, NOT_FOUND
 
 
-def _look_up(typed: str, errors: dict[str, Any] | None = None, *, unknown: bool = False) -> str:
+def _look_up(
+    typed: str, errors: dict[str, Any] | None = None, *, unknown: bool = False
+) -> pages.Page:
     values = {
         "title": tk._("Look up your folio"),
         "folio": typed,
         "errors": errors or {},
         "unknown": unknown,
     }
-    return tk.render("proactiva/home/folio.html", values)
+    return form_page("proactiva/home/folio.html", values)
 
 
 def _drawn_first(problem: dict[str, Any]) -> int:
