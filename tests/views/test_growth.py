@@ -237,6 +237,7 @@ def test_before_the_first_look_nothing_is_said_in_numbers(app, unit):
     assert not page.document.xpath("//article//svg | //article//table")
     for file, _kind in FILES[:6]:
         refused = app.get(f"/proactiva/{file}", status=503)
+        assert refused.mimetype == "text/plain"
         assert "ckan proactiva ledger sync" in refused.body
 
 

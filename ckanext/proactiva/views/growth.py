@@ -10,10 +10,9 @@ import ckantoolkit as tk
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.labels import growth_charts, indicators
-from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import growth_notes as notes
 from ckanext.proactiva.types import Growth
-from ckanext.proactiva.views import drawing, pages, ways
+from ckanext.proactiva.views import drawing, pages, refusals, ways
 from ckanext.proactiva.views.forms import last_page, page_number
 from ckanext.proactiva.views.fragments import fragment
 
@@ -49,8 +48,6 @@ def portal(**part: str) -> pages.Page:
     if (there := proactiva_growth_of(found)) != part:
         # It has one address, also for who comes by its id or by a name of before.
         return tk.redirect_to("proactiva_growth.portal", **{**tk.request.args.to_dict(), **there})
-    if not found["ledger"]["began_at"]:
-        return tk.render("proactiva/growth/not_begun.html", {"text": events.not_begun()})
     if page > (last := last_page(found["institution_count"], PAGE_SIZE)):
         asked = {**tk.request.args.to_dict(), **part, "page": last}
         return tk.redirect_to("proactiva_growth.portal", **asked)
@@ -77,9 +74,16 @@ def moved(name: str) -> pages.Page:
 
 
 def ask(part: dict[str, str], **listed: int) -> Growth:
-    """Return growth with some of the institutions that are compared, or all of them."""
+    """Return growth with some of the institutions that are compared, or all of them.
+
+    Raises:
+        NotBegunError: before the first look at the portal.
+    """
     as_of = tk.request.args.get("as_of", "")
-    return pages.call_as_anybody("proactiva_growth_show", **part, as_of=as_of, **listed)
+    found: Growth = pages.call_as_anybody("proactiva_growth_show", **part, as_of=as_of, **listed)
+    if not found["ledger"]["began_at"]:
+        raise refusals.NotBegunError
+    return found
 
 
 def is_compared() -> bool:

@@ -9,7 +9,6 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as words
-from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.links import canonical_url
 from ckanext.proactiva.types import Growth, InstitutionGrowth
 from ckanext.proactiva.views import drawing, files, pages
@@ -147,14 +146,11 @@ def _cited(institutions: Iterable[InstitutionGrowth]) -> list[InstitutionGrowth]
 
 
 def _counted(part: dict[str, str], *, is_whole: bool = False) -> Growth:
-    """Return what a file is made of; before the first look zeros would be untrue.
+    """Return what a file is made of.
 
     Only what is whole has every institution: a large portal has thousands.
     """
-    found = ask(part) if is_whole else ask(part, limit=0)
-    if not found["ledger"]["began_at"]:
-        tk.abort(503, events.not_begun())
-    return found
+    return ask(part) if is_whole else ask(part, limit=0)
 
 
 def _parts(code: str, name: str) -> pages.Page:

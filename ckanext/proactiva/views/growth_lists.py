@@ -8,9 +8,8 @@ from typing import Any, Final, NamedTuple
 import ckantoolkit as tk
 
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
-from ckanext.proactiva.labels import growth_events as words
 from ckanext.proactiva.types import GrowthAnswer, GrowthEvent
-from ckanext.proactiva.views import files, pages
+from ckanext.proactiva.views import files, pages, refusals
 from ckanext.proactiva.views.files import Row
 
 # How many a file reads at once.
@@ -34,8 +33,7 @@ class Listing(NamedTuple):
 
     def page(self, described: Callable[[Any], dict[str, Any]]) -> pages.Page:
         """Show a page of it, with what is described in words of what the action gave."""
-        if not _has_begun():
-            return tk.render("proactiva/growth/not_begun.html", {"text": words.not_begun()})
+        _check_begun()
         after = tk.request.args.get("after", "")
         found = self._found(after=after)
         values = {
@@ -49,9 +47,8 @@ class Listing(NamedTuple):
         return tk.render(self.template, values)
 
     def table(self, rows: Callable[[Any], list[Row]]) -> pages.Page:
-        """Give all of it for spreadsheets; before the first look none would be untrue."""
-        if not _has_begun():
-            tk.abort(503, words.not_begun())
+        """Give all of it for spreadsheets."""
+        _check_begun()
         first = self._found(limit=AT_ONCE)
         batches = files.batches(first, lambda after: self._found(limit=AT_ONCE, after=after))
         return files.long_table(self.columns, (rows(batch) for batch in batches))
@@ -72,6 +69,6 @@ def institution_cells(each: GrowthAnswer | GrowthEvent) -> Row:
     }
 
 
-def _has_begun() -> bool:
-    """Tell whether the ledger has counted anything."""
-    return bool(pages.call_as_anybody("proactiva_ledger_show")["began_at"])
+def _check_begun() -> None:
+    if not pages.call_as_anybody("proactiva_ledger_show")["began_at"]:
+        raise refusals.NotBegunError

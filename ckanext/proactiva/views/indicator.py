@@ -9,7 +9,6 @@ import ckantoolkit as tk
 from ckanext.proactiva.domain.definitions import Indicator
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as words
-from ckanext.proactiva.labels import growth_events as events
 from ckanext.proactiva.labels import indicators
 from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import files, pages
@@ -33,8 +32,6 @@ def show(indicator: str) -> pages.Page:
         values = {"title": tk._("There is no such indicator"), "others": indicators.every()}
         return tk.render("proactiva/growth/no_indicator.html", values), 404
     found = _growth()
-    if not found["ledger"]["began_at"]:
-        return tk.render("proactiva/growth/not_begun.html", {"text": events.not_begun()})
     shown = Indicator(indicator)
     described = indicators.described(shown, found)
     values = {
@@ -60,8 +57,6 @@ def months(indicator: str) -> pages.Page:
     if indicator not in {*Indicator}:
         raise tk.ObjectNotFound(tk._("There is no such indicator"))
     found, shown = _growth(), Indicator(indicator)
-    if not found["ledger"]["began_at"]:
-        tk.abort(503, events.not_begun())
     rows = [_row(at, each, found["formula"]) for at, each in indicators.months(shown, found)]
     return files.comma_separated(_columns(shown), rows)
 

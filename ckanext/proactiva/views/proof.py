@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.labels import growth_events as events
-from ckanext.proactiva.views import pages
+from ckanext.proactiva.views import pages, refusals
 
 proof = pages.blueprint("proof", "")
 
@@ -15,7 +14,7 @@ def show() -> pages.Page:
     """Say what the last seal proves and what it does not, and the command that checks it."""
     found = pages.call_as_anybody("proactiva_growth_show", limit=0)
     if not found["ledger"]["synced_at"]:
-        return tk.render("proactiva/growth/not_begun.html", {"text": events.not_begun()})
+        raise refusals.NotBegunError
     values = {
         "title": tk._("Can you check it?"),
         "ledger": found["ledger"],

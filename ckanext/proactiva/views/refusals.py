@@ -9,6 +9,7 @@ from flask import Blueprint, Response
 import ckantoolkit as tk
 
 from ckanext.proactiva import readiness, transaction
+from ckanext.proactiva.labels.growth_events import not_begun
 from ckanext.proactiva.views import files, ways
 
 NOT_READY, TOO_MANY, WRONG, NO_SUCH_METHOD = 503, 429, 400, 405
@@ -24,6 +25,10 @@ class TryAgainError(Exception):
     """Somebody else holds what a page asked for: there is nothing to mend in what was typed."""
 
 
+class NotBegunError(Exception):
+    """The ledger has counted nothing yet, of which zeros would be untrue."""
+
+
 def explain(blueprint: Blueprint) -> None:
     """Let the pages of a blueprint explain whatever is refused."""
     blueprint.register_error_handler(tk.ObjectNotFound, _not_found)
@@ -31,6 +36,7 @@ def explain(blueprint: Blueprint) -> None:
     # A form tells of what was typed into it: what comes here was said by an address.
     blueprint.register_error_handler(tk.ValidationError, wrong_address)
     blueprint.register_error_handler(TryAgainError, _busy)
+    blueprint.register_error_handler(NotBegunError, _not_begun)
     blueprint.register_error_handler(transaction.FailedError, _refused)
     blueprint.register_error_handler(transaction.DatabaseFailure, _failed)
 
@@ -134,6 +140,13 @@ def _explained(values: dict[str, Any], status: int) -> Page:
     if files.is_file(tk.request.path):
         return Response("{title}. {text}\n".format(**values), status, mimetype="text/plain")
     return tk.render("proactiva/refusal.html", values), status
+
+
+def _not_begun(_error: Exception) -> Page:
+    text = not_begun()
+    if files.is_file(tk.request.path):
+        return _explained({"title": tk._("Not ready yet"), "text": text}, NOT_READY)
+    return tk.render("proactiva/growth/not_begun.html", {"text": text})
 
 
 def _busy(error: Exception) -> Page:
