@@ -29,7 +29,7 @@ OF_OFFICES = frozenset({Hearer.ANSWERS, Hearer.MODERATES})
 # A summary heads by them what an institution is told; the rest is new.
 HEADINGS = {
     Kind.DUE: N_("Their time ends soon:"),
-    Kind.NOT_PUBLIC: N_("What answered them is not public any more:"),
+    Kind.NOT_PUBLIC: N_("What answered them is no longer public:"),
     Kind.QUEUE: N_("To be reviewed:"),
 }
 

@@ -128,12 +128,12 @@ def none_such(token: str) -> tk.ObjectNotFound:
     """Return the refusal of a link that serves no more, with the way to another one."""
     kind = purpose(token)
     if kind is Purpose.FOLLOW:
-        return tk.ObjectNotFound(tk._("This link serves no more. Follow it again to get another"))
+        return tk.ObjectNotFound(tk._("This link no longer works. Follow it again to get another"))
     if kind is Purpose.CLAIM:
-        return tk.ObjectNotFound(tk._("This link serves no more. Ask for another one"))
+        return tk.ObjectNotFound(tk._("This link no longer works. Ask for another one"))
     return tk.ObjectNotFound(
         tk._(
-            "This link serves no more. If you were mailed another one, open that. If not, open"
+            "This link no longer works. If you were mailed another one, open that. If not, open"
             " your demand with its folio and your code: from there it is mailed again"
         )
     )

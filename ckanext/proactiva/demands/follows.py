@@ -78,7 +78,7 @@ def follower(actor: Actor, token: object, on: Moment) -> Participant | None:
         return participants.find(actor) if actor.has_account else None
     found = tokens.holder(Purpose.FOLLOWS, token, on) if isinstance(token, str) else None
     if found is None:
-        raise tk.ObjectNotFound(tk._("This link serves no more. Open that of a newer mail"))
+        raise tk.ObjectNotFound(tk._("This link no longer works. Open the one in a newer mail"))
     return found
 
 
@@ -96,7 +96,9 @@ def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Fo
     found = theirs.filter_by(**{name: values[name] for name in TELLING}).first()
     if found is None:
         if theirs.count() >= MOST:
-            message = tk._("You follow {count} things, and no more fit. Stop one first")
+            message = tk._(
+                "You follow {count} things, and there is no room for more. Stop one first"
+            )
             raise tk.ValidationError({"form": [message.format(count=MOST)]})
         found = Follow(participant_id=follower.id, created_at=on.at, **values)
         model.Session.add(found)
@@ -115,7 +117,7 @@ def change(follower: Participant | None, follow_id: str, cadence: str) -> Follow
     rows = model.Session.query(Follow).filter_by(id=follow_id).with_for_update()
     found = rows.filter_by(participant_id=follower.id).first() if follower else None
     if follower is None or found is None:
-        raise tk.ObjectNotFound(tk._("You do not follow this any more"))
+        raise tk.ObjectNotFound(tk._("You no longer follow this"))
     _check_cadence(found.desk_id, cadence)
     found.cadence = cadence
     follower.quiet_since = None  # who says how often wants mails

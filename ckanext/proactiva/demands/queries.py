@@ -157,8 +157,8 @@ def _known(actor: Actor, demand: Demand | None) -> Demand:
 def _unseen() -> str:
     """Say of a folio that nobody has, and of a demand that is not shown, the very same."""
     told = tk._(
-        "No demand is shown with that folio. Check it: the demand may not be public yet, or not any"
-        " more. If it is yours, open it with your folio and your code: {address}"
+        "No demand is shown with that folio. Check it: the demand may not be public yet, or no"
+        " longer be so. If it is yours, open it with your folio and your code: {address}"
     ).format(address=canonical_url("proactiva_home.folio"))
     if not config.authority_phone():
         return told

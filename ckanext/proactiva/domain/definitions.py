@@ -72,8 +72,9 @@ class Indicator(Register):
         "withdrawn",
         N_("Withdrawn"),
         N_(
-            "What was deleted, made private or lost its institution, even if it came back later. "
-            "It is written down when it still holds a day later, so that a short absence is none."
+            "What was deleted, made private or lost its institution, even if it came back later."
+            " It is written down if it still holds a day later, so that a short absence does not"
+            " count."
         ),
         N_("Datasets that ceased to be public in this time, for whatever reason."),
         None,

@@ -118,7 +118,7 @@ class Status(Register):
         N_("Taken back"),
         Tag.HELD,
         Stage.ENDED,
-        N_("Its author took it back. Nobody has to answer it any more."),
+        N_("Its author took it back. Nobody has to answer it any longer."),
     )
     REFUSED = (
         "refused",

@@ -60,7 +60,7 @@ class Narrowing(Register):
         Group.ANSWERED,
         "answered",
     )
-    LOST = "lost", N_("Not public any more"), Tag.LATE, None, "lost"
+    LOST = "lost", N_("No longer public"), Tag.LATE, None, "lost"
     MINE = "mine", N_("Mine"), Tag.NONE, None, "mine"
 
 

@@ -102,7 +102,7 @@ class Objection(Register):
     TOO_LATE = ("too_late", N_("It is too late for this"), "status", False)
     SUPPORTED_BY_OTHERS = (
         "supported_by_others",
-        N_("Other people support it: it is not yours alone any more"),
+        N_("Other people support it: it is no longer yours alone"),
         "status",
         False,
     )

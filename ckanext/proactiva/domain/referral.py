@@ -19,7 +19,7 @@ LATE: Final = NN_(
     "{institution} had to answer by {date}. It is {count} working day late.",
     "{institution} had to answer by {date}. It is {count} working days late.",
 )
-NOTHING_LEFT: Final = N_("{institution} has nothing to answer any more.")
+NOTHING_LEFT: Final = N_("{institution} no longer has anything to answer.")
 LEFT_BEHIND: Final = N_("{institution} has ended. The authority decides who answers now.")
 # On a weekend after the last day no working day of delay has passed yet.
 TIME_OVER: Final = N_("{institution} had to answer by {date}. Its time is over.")

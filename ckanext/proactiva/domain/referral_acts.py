@@ -122,7 +122,7 @@ class Act(Register):
     )
     RELEASE = (
         "release",
-        N_("{institution} does not exist any more"),
+        N_("{institution} no longer exists"),
         Tag.HELD,
         Step(_UNRESOLVED, Status.RELEASED, frozenset({Role.SYSTEM})),
         UNTOLD,

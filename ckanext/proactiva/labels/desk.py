@@ -22,7 +22,7 @@ COMMITTED, PENDING = referrals.Status.COMMITTED.value, referrals.Status.PENDING.
 def urgency(referral: types.OwnReferral) -> Tag:
     """Return the tag that tells an officer how urgent a referral is, or how it was answered."""
     if referral["relink_by"]:
-        return Tag(tk._("Not public any more"), Circle.LATE.css)
+        return Tag(tk._("No longer public"), Circle.LATE.css)
     if referral["resolution"]:
         return resolution_tag(referral["resolution"])
     return _urgency(referral)

@@ -22,7 +22,7 @@ REASONS: Final[Mapping[Reason, Phrase]] = {
     Reason.PURGED: N_("it was deleted for good"),
     Reason.PRIVATE: N_("it was made private"),
     Reason.TYPE: N_("it became something that is no dataset"),
-    Reason.ORGANIZATION: N_("its institution is not on the portal any more"),
+    Reason.ORGANIZATION: N_("its institution is no longer on the portal"),
     Reason.OTHER: N_("by a rule of this portal it is not shown to everybody"),
 }
 

@@ -56,10 +56,10 @@ def lost_step(referral: types.Referral) -> str:
     """Return what an institution must do that answered with what is not public any more."""
     title, by = referral["institution"]["title"], referral["relink_by"]
     if not by:
-        told = tk._("The information with which {institution} answered is not public any more.")
+        told = tk._("The information with which {institution} answered is no longer public.")
         return told.format(institution=title)
     told = tk._(
-        "The information with which {institution} answered is not public any more. If it is not"
+        "The information with which {institution} answered is no longer public. If it is not"
         " public again by {date}, it has to answer again."
     )
     return told.format(institution=title, date=day(by))

@@ -78,8 +78,8 @@ def send_claim(email: str, token: str, sender: str) -> None:
     subject = tk._("Come back to what you asked for")
     found = tk._(
         "Somebody wants to come back with this address to what was asked for on {site}. If it was"
-        " you, open this link within 48 hours; it serves once:\n\n{address}\n\nThere each demand"
-        " gets a new code, and the one from before serves no more. If it was not you, do nothing."
+        " you, open this link within 48 hours; it works once:\n\n{address}\n\nThere each demand"
+        " gets a new code, and the old one no longer works. If it was not you, do nothing."
     )
     nothing = tk._(
         "Somebody wants to come back with this address to what was asked for on {site}. Nothing"

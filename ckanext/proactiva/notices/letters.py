@@ -72,7 +72,7 @@ def wrapped(paragraph: str) -> str:
 
 
 def _end(text: Text, stop: str) -> str:
-    lines = [SIGNATURE, wrapped(text.why), wrapped(tk._("To get no more mails like this:")), stop]
+    lines = [SIGNATURE, wrapped(text.why), wrapped(tk._("To stop getting mail like this:")), stop]
     return "\n".join(lines) + "\n"
 
 

@@ -100,7 +100,7 @@ def _listed(institution: Named, work: _Work, on: Moment) -> list[str]:
     return [
         *_entries(tk._("New:"), institution.id, work.new),
         *_entries(tk._("Their time ends soon:"), institution.id, work.soon),
-        *_entries(tk._("What answered them is not public any more:"), institution.id, work.lost),
+        *_entries(tk._("What answered them is no longer public:"), institution.id, work.lost),
         *_late(institution.id, on),
         "\n".join((tk._("Answer with your account, here:"), address)),
     ]

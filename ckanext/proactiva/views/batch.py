@@ -60,7 +60,7 @@ def decide() -> pages.Page:
     refused: dict[str, str] = {}
     for item in items:
         if item not in calls:
-            refused[item] = tk._("It does not wait any more")
+            refused[item] = tk._("It is no longer waiting")
         elif why := _refusal(*calls[item], reason):
             refused[item] = why
     done = [item for item in items if item not in refused]

@@ -43,7 +43,7 @@ def _clarified(found: Mapping[str, Any]) -> str:
 
 FORMS: Final[Mapping[str, Form]] = {
     "support": Form("proactiva_support_create", N_("You are counted in. Thank you.")),
-    "unsupport": Form("proactiva_support_delete", N_("You are not counted in any more.")),
+    "unsupport": Form("proactiva_support_delete", N_("You are no longer counted in.")),
     "say": Form(
         "proactiva_message_create",
         _said,
@@ -56,7 +56,7 @@ FORMS: Final[Mapping[str, Form]] = {
     ),
     "mail_again": Form(
         "proactiva_confirmation_create",
-        N_("We mailed the link again. Only the newest one serves."),
+        N_("We mailed the link again. Only the newest one works."),
         {"email": "email"},
     ),
     "withdraw": Form("proactiva_demand_withdraw", N_("You took your demand back.")),

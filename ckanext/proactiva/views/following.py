@@ -31,7 +31,9 @@ def changed(token: str = "") -> None:
         tk.h.flash_success(tk._("It is changed."))
     elif what == STOP and which["id"]:
         pages.call("proactiva_follow_delete", **which)
-        tk.h.flash_success(tk._("You do not follow it any more."))
+        tk.h.flash_success(tk._("You no longer follow it."))
     elif what == STOP_ALL:
         pages.call("proactiva_follow_delete", token=token)
-        tk.h.flash_success(tk._("You follow nothing any more. We write to you no more about it."))
+        tk.h.flash_success(
+            tk._("You no longer follow anything. We will not write to you about it.")
+        )

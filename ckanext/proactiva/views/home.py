@@ -84,7 +84,7 @@ def find() -> pages.Page:
 def leave() -> pages.Page:
     """Let this browser be nobody's any more: on a shared computer the next person is another."""
     drafting.drop()
-    tk.h.flash_success(tk._("This browser is not the author of anything any more."))
+    tk.h.flash_success(tk._("This browser is no longer the author of anything."))
     return visit.end(go("proactiva_home.index"))
 
 

@@ -30,7 +30,7 @@ def noted(form_token: str) -> pages.Page:
     drafting.drop(form_token)
     if tk.request.form.get("capture"):
         return receipts.take(make_response(go("proactiva_asking.form", capture=1)), form_token)
-    tk.h.flash_success(tk._("Your code is not shown here any more. Keep what you wrote down."))
+    tk.h.flash_success(tk._("Your code is no longer shown here. Keep what you wrote down."))
     return receipts.take(make_response(go("proactiva_mine.index")), form_token)
 
 
@@ -42,7 +42,7 @@ def mail(form_token: str) -> pages.Page:
     code = {"claim_code": known.claim_code, "email": given["email"]}
     try:
         pages.call("proactiva_confirmation_create", folio=known.folio, **code)
-        tk.h.flash_success(tk._("We mailed the link again. Only the newest one serves."))
+        tk.h.flash_success(tk._("We mailed the link again. Only the newest one works."))
     except tk.ValidationError as error:
         given[drafting.REFUSED] = error.error_dict
     if before:  # else there is no form any more that it could be kept with
@@ -74,7 +74,7 @@ def _errors(demand: Mapping[str, Any], given: drafting.Given) -> drafting.Errors
 def _known(form_token: str) -> receipts.Receipt:
     found = receipts.find(form_token)
     if found is None:
-        raise tk.ObjectNotFound(tk._("This receipt is not kept here any more. Look up your folio"))
+        raise tk.ObjectNotFound(tk._("This receipt is no longer kept here. Look up your folio"))
     return found
 
 

@@ -119,7 +119,7 @@ def captured_file(form_token: str) -> Response:
 def noted(form_token: str) -> pages.Page:
     """Keep the list no longer: it is handed over."""
     drafts.drop(_key(), form_token)
-    tk.h.flash_success(tk._("The list is not kept here any more."))
+    tk.h.flash_success(tk._("The list is no longer kept here."))
     return go("proactiva_moderation.index")
 
 
@@ -169,7 +169,7 @@ def _given(form_token: str) -> Given:
 def _known(form_token: str) -> Given:
     given = _given(form_token)
     if not given:
-        raise tk.ObjectNotFound(tk._("This sheet is not kept here any more. Send it again"))
+        raise tk.ObjectNotFound(tk._("This sheet is no longer kept here. Send it again"))
     return given
 
 

@@ -23,7 +23,7 @@ def _refuse_what_is_none() -> None:
     # A mail program may take the words after a link for its end.
     parts: dict[str, str] = tk.request.view_args or {}
     if len(parts["token"]) > LONGEST_TOKEN:
-        raise tk.ObjectNotFound(tk._("This link serves no more. Open that of a newer mail"))
+        raise tk.ObjectNotFound(tk._("This link no longer works. Open the one in a newer mail"))
 
 
 token.before_request(_refuse_what_is_none)
@@ -134,7 +134,7 @@ def _stopping(whose: str, stopped: Phrase) -> Link:
     template = "proactiva/token/stop.html"
 
     def offer(token: str) -> pages.Page:
-        values = {"title": tk._("No more mails"), "token": token, "stopped": False, "whose": whose}
+        values = {"title": tk._("No more mail"), "token": token, "stopped": False, "whose": whose}
         return tk.render(template, values)
 
     def press(token: str) -> pages.Page:
@@ -161,7 +161,7 @@ _FOLLOW: Final = _once(
     _confirm_follow,
     Words(
         N_("Confirm that you want to follow this"),
-        N_("Press the button and you follow it. You stop whenever you want."),
+        N_("Press the button and you follow it. You can stop whenever you want."),
         N_("Yes, I want to follow it"),
     ),
     N_("Your address is confirmed."),
@@ -173,7 +173,7 @@ _CLAIM: Final = _once(
         N_("Come back to what you asked for"),
         N_(
             "Press the button: what you asked for opens in this browser for half an hour, and"
-            " each demand gets a new code. The codes from before serve no more."
+            " each demand gets a new code. The old codes no longer work."
         ),
         N_("Yes, let me come back"),
     ),
@@ -188,7 +188,7 @@ LINKS: Final[Mapping[Purpose | None, Link]] = {
     Purpose.CLAIM: _CLAIM._replace(offer=_offer_to_come_back),
     Purpose.FOLLOW: _FOLLOW,
     Purpose.FOLLOWS: Link(following.listed, _change_follows),
-    Purpose.STOP: _stopping("person", N_("You get no more mails from us")),
-    Purpose.MAILBOX: _stopping("mailbox", N_("This institution gets no more mails from us")),
-    Purpose.DESK: _stopping("desk", N_("You get this summary no more")),
+    Purpose.STOP: _stopping("person", N_("You get no more mail from us")),
+    Purpose.MAILBOX: _stopping("mailbox", N_("This institution gets no more mail from us")),
+    Purpose.DESK: _stopping("desk", N_("You no longer get this summary")),
 }

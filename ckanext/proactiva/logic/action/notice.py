@@ -54,6 +54,6 @@ def proactiva_notice_stop(context: Context, data_dict: DataDict) -> types.Stoppe
     """
     tk.check_access("proactiva_notice_stop", context, data_dict)
     if not stopping.stop(data_dict["token"], clock.now()):
-        raise tk.ObjectNotFound(tk._("This link serves no more. Open that of a newer mail"))
+        raise tk.ObjectNotFound(tk._("This link no longer works. Open the one in a newer mail"))
     transaction.commit(context)
     return {"stopped": True}
