@@ -164,6 +164,7 @@ def test_it_serves_two_days_and_confirms_nothing_else(app, mails, address):
     with freeze_time(datetime.now(timezone.utc) + timedelta(hours=49)):
         late = Visitor(app).post(opened, [])
     assert late.status == 404
+    assert late.document.xpath("//article//a[contains(@href, '/folio/mail')]")
     for token in (factories.awaited_follow(), factories.unconfirmed(), "a.", "a.b"):
         with pytest.raises(Exception, match="no longer works"):
             factories.person().call("proactiva_claim_confirm", token=token)
