@@ -66,6 +66,10 @@ def test_an_answer_that_is_looked_at_is_loaded_again_and_going_back_never_fails(
     page.go_back()
     page.go_forward()
     assert "Ya está publicado." in page.inner_text("article")
+    window.follow("form:has([name=step][value=edit]) button")
+    page.reload()
+    assert page.input_value("[name=answer-text]") == "Ya está publicado."
+    page.go_back()
     window.follow("button:has-text('Publicar la respuesta')")
     assert page.url.endswith(at)
     page.go_back()

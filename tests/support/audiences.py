@@ -366,6 +366,7 @@ OUTPUTS: dict[str, Audience] = {
     "proactiva_redaction.show": as_corrected,
     "proactiva_redaction_preview": as_corrected,
     "proactiva_demand.show": as_demand,
+    "proactiva_demand.look": as_demand,
     "proactiva_demand_show": as_demand,
     "proactiva_demand_feed_show": as_demand,
     # Caches keep it: its author is given no more than anybody.

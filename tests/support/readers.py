@@ -248,6 +248,7 @@ class World:
             "token": ["never-mailed"],
             "form_token": ["never-begun"],
             "what": ["answer"],
+            "said": ["say"],
             "use_id": self.uses(),
             "message": self.uses(),
             "vocabulary": ["everyday_problems"],

@@ -24,7 +24,12 @@ def test_every_page_and_file_reads_in_a_transaction_that_cannot_write(app):
     institution = factories.institution()
     folio = factories.public(factories.person(), institution=institution)
     parts = {"folio": folio, "institution": institution, "name": institution, "chart": "stock"}
-    parts |= {"form_token": "never-begun", "token": "never-mailed", "what": "answer"}
+    parts |= {
+        "form_token": "never-begun",
+        "token": factories.awaited_follow(),
+        "what": "answer",
+        "said": "say",
+    }
     parts |= {"vocabulary": "everyday_problems", "code": "health"}
     parts |= {"beneficiary_group": "girls", "problem": "health", "indicator": "open"}
     parts["use_id"] = parts["message"] = factories.use()

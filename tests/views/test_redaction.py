@@ -214,6 +214,28 @@ class TestSaying:
         [message] = call("proactiva_demand_show", folio=folio)["messages"]
         assert message["text"] == "Yo firmé, tel. […]"
 
+    def test_the_last_look_has_an_address_that_is_opened_again_until_it_is_sent(self, app):
+        folio, author = factories.public(factories.person()), logged_in(app)
+        look = author.open(page_of(folio)).send("/say", {"say": self.TEXT, "say-alias": "Rosa"})
+        assert look.address.startswith(f"{page_of(folio)}/say/")
+        again = author.open(look.address)
+        assert again.form("/say").values == look.form("/say").values
+        changed = author.open(f"{look.address}?step=edit")
+        assert (changed.value("say").strip(), changed.value("say-alias")) == (self.TEXT, "Rosa")
+        assert author.open(look.address).address == look.address
+        assert logged_in(app).open(look.address).address == page_of(folio)
+        again.post_step_button("send")
+        assert author.open(look.address).address == page_of(folio)
+        assert len(call("proactiva_demand_show", folio=folio)["messages"]) == 1
+
+    def test_a_browser_that_keeps_nothing_looks_at_it_in_one_page(self, app):
+        folio, author = factories.public(factories.person()), logged_in(app)
+        address = f"{page_of(folio)}/say"
+        look = author.post(address, [("say", self.TEXT)])
+        assert look.address == address
+        assert "[…]" in look.text
+        assert look.post_step_button("edit").value("say").strip() == self.TEXT
+
     def test_one_that_its_author_doubts_waits(self, app, moderator):
         factories.empty_queue()
         folio, author = factories.public(factories.person()), logged_in(app)

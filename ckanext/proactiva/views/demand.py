@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from werkzeug.datastructures import MultiDict
+
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import browser, demand_page, forms, pages, saying
+from ckanext.proactiva.views import browser, demand_page, forms, last_look, pages, saying, visit
 from ckanext.proactiva.views.demand_forms import FORMS
 from ckanext.proactiva.views.forms import go, last_page, named, page_number, status_of
 from ckanext.proactiva.views.fragments import fragment
@@ -65,7 +67,9 @@ def show(folio: str) -> pages.Page:
         # The one that somebody came for, though it leads here through others.
         first = tk.request.args.get("joined") or folio
         return tk.redirect_to("proactiva_demand.show", folio=found["merged_into"], joined=first)
-    return browser.keep(demand_page.drawn(found))
+    page = browser.keep(demand_page.drawn(found))
+    # What is written here is kept until it is sent, for the browser that has a visit.
+    return pages.with_visit(page) if tk.current_user.is_authenticated else page
 
 
 @demand.post(f"/<folio>/<any({', '.join(FORMS)}):what>")
@@ -78,30 +82,59 @@ def act(folio: str, what: str) -> pages.Page:
     form = FORMS[what]
     typed = tk.request.form
     if typed.get("step") == "edit":
-        return browser.keep(
-            demand_page.drawn(pages.call("proactiva_demand_show", folio=folio), typed=typed)
-        )
+        return _at_its_address(folio, what, step="edit") or _form_again(folio, typed)
     if page := saying.look(folio, what, typed):
-        return browser.keep(page)
+        return _at_its_address(folio, what) or browser.keep(page)
     try:
         result = pages.call(form.action, **_given(folio, what))
     except tk.ValidationError as error:
         # Something else was changed at the last look: it is taken once more.
         is_changed = error.error_dict.keys() == {"not_personal"}
         if is_changed and (page := saying.look(folio, what, typed, again=True)):
-            return browser.keep(page)
+            return _at_its_address(folio, what) or browser.keep(page)
         errors = form.of_inputs(error.error_dict)
         found = pages.call("proactiva_demand_show", folio=folio)
         return browser.keep((demand_page.drawn(found, errors, typed), status_of(errors)))
+    last_look.drop(typed.get("form_token", ""))
     tk.h.flash_success(form.thanks(result))
     return browser.keep(go("proactiva_demand.show", folio=folio))
+
+
+@demand.get(f"/<folio>/<any({', '.join(saying.LOOKED_AT)}):said>/<form_token>")
+def look(folio: str, said: str, form_token: str) -> pages.Page:
+    """Show what is not sent yet once more, or its form; of what was sent, its demand."""
+    typed = MultiDict(last_look.kept(form_token))
+    if not typed:
+        return tk.redirect_to("proactiva_demand.show", folio=folio)
+    if tk.request.args.get("step") == "edit":
+        return _form_again(folio, typed)
+    page = saying.look(folio, said, typed, form_token=form_token)
+    return browser.keep(page) if page else _form_again(folio, typed)
+
+
+def _at_its_address(folio: str, what: str, **step: str) -> pages.Page | None:
+    """Lead to what was typed, which is kept meanwhile; None where a browser keeps no visit."""
+    typed = tk.request.form
+    names = (*FORMS[what].inputs, "proposed")
+    given = {name: typed.getlist(name) for name in names if name in typed}
+    form_token = last_look.keep(given, typed.get("form_token", ""))
+    if not form_token:
+        return None
+    at = {"folio": folio, "said": what, "form_token": form_token, **step}
+    return visit.prolong(go("proactiva_demand.look", **at))
+
+
+def _form_again(folio: str, typed: MultiDict[str, str]) -> pages.Page:
+    """Show the page of a demand with what was typed on it."""
+    found = pages.call("proactiva_demand_show", folio=folio)
+    return browser.keep(demand_page.drawn(found, typed=typed))
 
 
 def _given(folio: str, what: str) -> dict[str, Any]:
     """Return what a form gives to its action."""
     typed, form = tk.request.form, FORMS[what]
     given = form.given(typed)
-    if saying.is_looked_at(what):
+    if what in saying.LOOKED_AT:
         given["not_personal"] = typed.getlist("not_personal")
     if "title" in form.inputs:
         given["title"] = saying.retitled(typed)

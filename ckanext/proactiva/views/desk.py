@@ -97,6 +97,10 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
     preview = doing.preview if step != "send" else ""
     try:
         if step == "edit":
+            form_token = tk.request.form.get("form_token", "")
+            if last_look.kept(form_token):
+                at |= {"what": what, "form_token": form_token, "step": step}
+                return go("proactiva_desk.look", **at)
             # By «act», so that no other site fills in this form either.
             return referral_page(pages.call("proactiva_referral_show", **at), {what: typed}, what)
         shown = pages.call(preview or doing.action, **at, **_given(what, typed))
@@ -107,7 +111,7 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
         given = {name: values for name, values in sent.items() if name.startswith(f"{what}-")}
         if form_token := last_look.keep(given):
             return visit.prolong(go("proactiva_desk.look", **at, what=what, form_token=form_token))
-        return last_look.page(pages.named("proactiva_referral_show", **at), what, shown, given)
+        return _looked_at(pages.named("proactiva_referral_show", **at), what, shown, given)
     last_look.drop(tk.request.form.get("form_token", ""))
     tk.h.flash_success(words.done(what))
     return go("proactiva_desk.referral", **at)
@@ -122,11 +126,35 @@ def look(institution: str, folio: str, what: str, form_token: str) -> pages.Page
     if not preview or f"{what}-text" not in given:
         return tk.redirect_to("proactiva_desk.referral", **at)
     typed = _typed(what, MultiDict(given))
+    if tk.request.args.get("step") == "edit":
+        return referral_page(demand, {what: typed}, what)
     try:
         shown = pages.call(preview, **at, **_given(what, typed))
     except tk.ValidationError as error:
         return _refused(demand, what, typed, error)
-    return last_look.page(demand, what, shown, given, form_token)
+    return _looked_at(demand, what, shown, given, form_token)
+
+
+def _looked_at(
+    demand: Mapping[str, Any],
+    what: str,
+    shown: Mapping[str, Any],
+    given: Mapping[str, list[str]],
+    token: str = "",
+) -> pages.Page:
+    """Show an answer as people will see it, with all that was typed to send it or go back."""
+    referral = demand["turn"]
+    place = {"institution": referral["institution"]["name"], "folio": demand["folio"]}
+    values = {
+        "title": tk._("How your answer will look"),
+        "what": what,
+        "demand": demand,
+        "referral": referral,
+        "preview": {**referral, **shown, "clock": {**referral["clock"], "overdue": False}},
+        "given": {**given, "form_token": [token]},
+        "address": tk.url_for("proactiva_desk.act", **place, what=what),
+    }
+    return tk.render("proactiva/desk/preview.html", values)
 
 
 def _refused(

@@ -1,4 +1,4 @@
-"""The last look at what an institution answers: at an address of its own, so that Back works.
+"""The last look at what somebody sends: at an address of its own, so that Back works.
 
 What was typed is kept as a draft is. Where a browser keeps no visit it goes on in one page.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any
 
 import ckantoolkit as tk
 
@@ -17,9 +16,12 @@ from ckanext.proactiva.views import drafts, pages, visit
 Given = Mapping[str, list[str]]
 
 
-def keep(given: Given) -> str:
-    """Keep what was typed, and return the token of it, or nothing where it cannot be kept."""
-    key, token = _key(), drafts.new_token()
+def keep(given: Given, token: str = "") -> str:
+    """Keep what was typed, and return the token of it, or nothing where it cannot be kept.
+
+    With the token of what was kept before, it is kept in its place.
+    """
+    key, token = _key(), token or drafts.new_token()
     if not key:
         return ""
     try:
@@ -40,24 +42,6 @@ def drop(token: str) -> None:
     if token:
         with suppress(pages.TryAgainError, transaction.FailedError, tk.ValidationError):
             drafts.drop(_key(), token)
-
-
-def page(
-    demand: Mapping[str, Any], what: str, shown: Mapping[str, Any], given: Given, token: str = ""
-) -> pages.Page:
-    """Show an answer as people will see it, with all that was typed to send it or go back."""
-    referral = demand["turn"]
-    place = {"institution": referral["institution"]["name"], "folio": demand["folio"]}
-    values = {
-        "title": tk._("How your answer will look"),
-        "what": what,
-        "demand": demand,
-        "referral": referral,
-        "preview": {**referral, **shown, "clock": {**referral["clock"], "overdue": False}},
-        "given": {**given, "form_token": [token]},
-        "address": tk.url_for("proactiva_desk.act", **place, what=what),
-    }
-    return tk.render("proactiva/desk/preview.html", values)
 
 
 def _key() -> str:

@@ -11,30 +11,34 @@ from ckanext.proactiva.views import pages
 
 # What people write to a dialogue: the inputs with its text, with its signature and of its badge.
 INPUTS = {"say": ("say", "say-alias", "say-badge"), "clarify": ("clarify", "", "")}
+# What is looked at before it is sent.
+LOOKED_AT = (*INPUTS, "resubmit")
 # What an author of a demand changes of it.
 CHANGED = ("wanted", "purpose", "where", "title")
 
 
-def is_looked_at(what: str) -> bool:
-    """Tell whether there is a last look at something before it is sent."""
-    return what in INPUTS or what == "resubmit"
-
-
-def look(folio: str, what: str, typed: Any, *, again: bool = False) -> str:
+def look(folio: str, what: str, typed: Any, *, form_token: str = "", again: bool = False) -> str:
     """Return the page of the last look, or nothing where it may be sent.
 
     Args:
         folio: the demand's.
         what: what is sent.
         typed: what was typed, and the step.
+        form_token: by which what was typed is kept, if it is.
         again: whether it was changed since it was looked at.
     """
-    if not is_looked_at(what) or (typed.get("step") == "send" and not again):
+    if what not in LOOKED_AT or (typed.get("step") == "send" and not again):
         return ""
     try:
-        return _demand(folio, typed) if what == "resubmit" else _message(folio, what, typed)
+        found = _demand(folio, typed) if what == "resubmit" else _message(folio, what, typed)
     except tk.ValidationError:  # what it is sent to says the same
         return ""
+    if not found:
+        return ""
+    title = tk._("Look at it before you send it")
+    template = "resubmit_review" if what == "resubmit" else "message_review"
+    values = {"title": title, "folio": folio, "what": what, "form_token": form_token, **found}
+    return tk.render(f"proactiva/demand/{template}.html", values)
 
 
 def retitled(typed: Mapping[str, str]) -> str:
@@ -43,39 +47,24 @@ def retitled(typed: Mapping[str, str]) -> str:
     return "" if title == typed.get("proposed") else title
 
 
-def _demand(folio: str, typed: Any) -> str:
+def _demand(folio: str, typed: Any) -> dict[str, Any]:
     given = {name: typed.get(name, "") for name in CHANGED} | {"title": retitled(typed)}
     known = pages.call("proactiva_demand_show", folio=folio)
     if "resubmit" not in known["may"]:
-        return ""  # what it is sent to says why
+        return {}  # what it is sent to says why
     as_it_is = {name: known[name] for name in ("problem", "beneficiary_groups", "territories")}
     preview = pages.call(
         "proactiva_demand_preview", **given, **as_it_is, alias=known["alias"], institution=""
     )
-    values = {
-        "title": tk._("Look at it before you send it"),
-        "folio": folio,
-        "given": given,
-        "preview": preview,
-    }
-    return tk.render("proactiva/demand/resubmit_review.html", values)
+    return {"given": given, "preview": preview}
 
 
-def _message(folio: str, what: str, typed: Any) -> str:
+def _message(folio: str, what: str, typed: Any) -> dict[str, Any]:
     text, alias, badge = (typed.get(name, "") for name in INPUTS[what])
     said = {"text": text, "alias": alias, "with_badge": badge}
     preview = pages.call("proactiva_message_preview", folio=folio, **said)
     if not preview["hits"]:
-        return ""
-    values = {
-        "title": tk._("Look at it before you send it"),
-        "folio": folio,
-        "what": what,
-        "preview": preview,
-        "typed": {
-            name: value
-            for name, value in typed.items()
-            if name in (*INPUTS[what], "institution") and value
-        },
-    }
-    return tk.render("proactiva/demand/message_review.html", values)
+        return {}
+    inputs = (*INPUTS[what], "institution")
+    given = {name: value for name, value in typed.items() if name in inputs and value}
+    return {"given": given, "preview": preview}

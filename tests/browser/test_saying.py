@@ -1,0 +1,41 @@
+"""What somebody says of a demand: going back and loading again never lose a word of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import factories
+from tests.factories import AUTHORITY
+from tests.support.windows import NARROW
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
+]
+PASSWORD = "tres-palabras-largas"
+TEXT = "Yo firmé, tel. 722 123 4567"
+
+
+def test_a_message_that_is_looked_at_is_loaded_again_and_going_back_never_fails(open_window):
+    person = factories.person(password=PASSWORD, image_url="")
+    folio = factories.public(factories.person())
+    window = open_window(javascript=False, width=NARROW)
+    window.log_in({"name": person.name}, PASSWORD)
+    window.open(f"/proactiva/demands/{folio}")
+    page = window.page
+    page.fill("[name=say]", TEXT)
+    window.follow("form[action$='/say'] button[type=submit]")
+    page.reload()
+    page.go_back()
+    page.go_forward()
+    assert "Yo firmé, tel. […]" in page.inner_text("article")
+    window.follow("button[value=edit]")
+    page.reload()
+    assert page.input_value("[name=say]") == TEXT
+    page.go_back()
+    window.follow("button[value=send]")
+    assert page.url.endswith(folio)
+    page.go_back()
+    assert page.url.endswith(folio)
+    [message] = person.call("proactiva_demand_show", folio=folio)["messages"]
+    assert message["text"] == "Yo firmé, tel. […]"
