@@ -72,6 +72,8 @@ def test_where_everything_is_read_it_is_read_first(app, mails, typed, address):
     page = Visitor(app).open(link(mails[0])).send(link(mails[0]))
     assert page.address == "/proactiva/mine"
     assert status(folio) == "in_review"
+    again = Visitor(app).open(link(mails[0])).send(link(mails[0]))
+    assert (again.address, again.value("folio")) == ("/proactiva/folio", folio)
 
 
 def test_a_link_serves_two_days_and_the_words_are_deleted_after_seven(app, mails, typed, address):

@@ -65,7 +65,7 @@ def is_ours(definition: DataDict) -> bool:
     if kind is None:
         return False
     validator = kind.validator(definition.get("vocabulary", ""))
-    return validator in str(definition.get("validators", validator))
+    return validator in str(definition.get("validators", validator)).split()
 
 
 def completed(definition: DataDict) -> DataDict:

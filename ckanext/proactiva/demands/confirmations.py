@@ -99,7 +99,9 @@ def was_used(token: str, on: Moment) -> bool | None:
     if found is None:
         return None
     said = secrets.decrypted(found.ciphertext, token) or ""
-    return not (said if found.demand_id else json.loads(said)["email"])
+    if found.demand_id:
+        return not said
+    return not json.loads(said)["email"] if said else None
 
 
 def awaited(token: str, on: Moment) -> Awaited | None:

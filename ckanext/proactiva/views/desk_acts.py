@@ -20,22 +20,21 @@ class Act(NamedTuple):
 
 
 SAID: Final = ("resolution", "reason", "datasets", "text", "address", "confirm_foreign")
-ANSWER = Act(
+ANSWER: Final = Act(
     "proactiva_referral_answer",
     ("resolution", "datasets", "text", "address", "confirm_foreign"),
     "proactiva_referral_preview",
 )
-NEGATIVE_ANSWER = ANSWER._replace(takes=("resolution", "reason", "text"))
-RECORD = Act(
-    "proactiva_answer_record",
-    ("answered_on", "document", "channel", *SAID),
-    "proactiva_record_preview",
-)
+NEGATIVE_ANSWER: Final = ANSWER._replace(takes=("resolution", "reason", "text"))
 # In the order of their forms on the page.
 ACTS: Final = {
     "acknowledge": Act("proactiva_referral_acknowledge"),
     "answer": ANSWER,
-    "record": RECORD,
+    "record": Act(
+        "proactiva_answer_record",
+        ("answered_on", "document", "channel", *SAID),
+        "proactiva_record_preview",
+    ),
     "commit": Act("proactiva_referral_commit", ("promised_for", "text")),
     "ask": Act("proactiva_referral_ask", ("text",)),
     "decline": NEGATIVE_ANSWER,

@@ -15,7 +15,7 @@ class Kept(Generic[Made]):
 
     Attributes:
         most: so many are kept in each process.
-        made: the oldest first.
+        made: what was asked for last comes last.
     """
 
     def __init__(self, most: int) -> None:
@@ -28,10 +28,11 @@ class Kept(Generic[Made]):
         # Several times faster than as JSON. It is never read again, and at worst the same has two
         # keys.
         key = blake2b(pickle.dumps(source)).digest()
-        found = None if anew else self.made.get(key)
-        if found is None:
-            found = self.made[key] = make()
-            for oldest in list(self.made)[: -self.most]:
-                self.made.pop(oldest, None)
         # Not read from there again: another thread may have let go of it meanwhile.
+        found = self.made.pop(key, None)
+        if found is None or anew:
+            found = make()
+        self.made[key] = found
+        for oldest in list(self.made)[: -self.most]:
+            self.made.pop(oldest, None)
         return found

@@ -108,6 +108,9 @@ def _confirm_demand(token: str) -> pages.Page:
         tk.h.flash_success(labels.say(done if is_public else held).format(**demand))
     if is_public:
         return go("proactiva_demand.show", folio=demand["folio"])
+    # Nothing says any more that this browser is its author's: its code does.
+    if was_used:
+        return go("proactiva_home.folio", folio=demand["folio"])
     return go("proactiva_mine.index")
 
 
@@ -177,7 +180,7 @@ _CLAIM: Final = _once(
         ),
         N_("Yes, let me come back"),
     ),
-    N_("It shows the codes again in the browser that used it, and in no other."),
+    N_("The browser that used it may see the codes again. In another one, ask for another link."),
     N_("See the codes again"),
     ask_again=True,
 )

@@ -48,7 +48,7 @@ comentar comenzar compadre companero completo comprobar confundir conseguir cons
 continuar convertir crecer creer cuadra cualquiera cuatro cuidar culpa cumplir cunada cunado deber
 decidir deja dejar demasiado depender descomponer describir desear desesperado desesperar devolver
 devuelve diario diciembre diciendo diez dificil digo dijeron dijo dirigir disponible distinto doble
-domingo dormir dos duele duerme durar durmiendo echar empezar empieza empiezan encontrar encuentro
+domingo dormir dos duerme durar durmiendo echar empezar empieza empiezan encontrar encuentro
 enero enfrente enojar enorme entender enterar entero entiendo entrar equivocar esconder escuchar
 esposa esposo esquina estava estuvo evitar exigir existir explicar extranar facil fallecer faltar
 febrero feo fijar formar fuerte funcionar gobierno gritar guardar haber hablar hacemos haciendo
@@ -60,12 +60,12 @@ miercoles mil mirar mitad molestar molesto mostrar motivo mover muchacho mueve n
 nesecito nesesito nieto notar novia noviembre novio nueve nuevo obligar obtener ocho octubre
 ocurrir ofrecer oir oler olvidar opinar papa pasado pasar pegar pelear peligroso pensar peor perder
 permanecer permitir pertenecer pesimo pidiendo piensa piensan pierde pierden platicar pobre ponchar
-posible preferir prefiero preguntar prender preocupar preparar presentar prestar presumir prima
+posible preferir prefiero preguntar prender preocupar preparar presentar prestar presumir
 primero primo problema prohibir prometer pronto proponer provocar proximo puedes pusieron puso
 quieres quince quitar rapido raro rato razon rechazar recoger recomendar reconocer recordar reducir
 referir regresar repetir resolver resolvio responder resuelve resuelven reunir revisar rogar romper
 roto sabado saber sabes sacar salvar saven saver seguir segundo seis sentir septiembre servir
-siempre siente sienten siete sigue siguen sobrar sobrina sobrino soportar sostener subio subir
+siempre siente sienten siete sigue siguen sobrar sobrina sobrino soportar
 suceder sucio suegra suegro sufrir suponer surgir tamvien tanbien tarde temer temprano tercer
 terminar terrible tia tio tirar tocar tomar traer trajeron trajo treinta tremendo tres triste
 tropezar ultimo urgente urgir usar utilizar vacio validar veinte venir ver verdad viejo viernes
