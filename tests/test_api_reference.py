@@ -20,6 +20,7 @@ from docs.reference.parameters import MEANINGS, parameters_of
 from tests import factories
 from tests.factories import Person
 from tests.support.mailbox import mailbox
+from tests.support.queries import READ_ONLY, statements_sent
 from tests.support.schemas import next_month
 from tests.support.visitors import Visitor
 
@@ -212,8 +213,11 @@ def test_each_example_works(app, mails, action: str):
         there_is["token"] = factories.claim_link()
     visitor = Visitor(app, caller.token if example.has_token else "")
     send = visitor.read if described.reads_only else visitor
-    response = send(action, **{**example.given, **_known(there_is, example.given)})
+    with statements_sent() as sent:
+        response = send(action, **{**example.given, **_known(there_is, example.given)})
     assert response.status_code == 200, response.body
+    # What says that it only reads does so in a transaction in which the database refuses to write.
+    assert any(READ_ONLY in each for each in sent) == described.reads_only
 
 
 def sealed() -> int:

@@ -8,7 +8,7 @@ from ckan.tests import factories as core
 
 from tests import factories
 from tests.support import ledgers
-from tests.support.queries import statements_sent
+from tests.support.queries import READ_ONLY, statements_sent
 
 pytestmark = pytest.mark.usefixtures("clean_db")
 
@@ -17,7 +17,6 @@ OF_A_BROWSER = {
     *("proactiva_asking.similar", "proactiva_asking.review", "proactiva_sent.show"),
     *("proactiva_sheet.look", "proactiva_sheet.captured", "proactiva_sheet.captured_file"),
 }
-READ_ONLY = "SET TRANSACTION READ ONLY"
 
 
 def test_every_page_and_file_reads_in_a_transaction_that_cannot_write(app):

@@ -81,15 +81,16 @@ def end_visit(response: Response) -> Response:
 
 def _refuse(action: str, *, is_page: bool) -> pages.Page | None:
     """Bound the request, and refuse it where the portal is not ready, or it is not ours."""
-    is_reading = tk.request.method in READING
+    is_asking = tk.request.method in READING
     seconds = LONG_SECONDS if action in LONG else transaction.STATEMENT_SECONDS
-    transaction.bound(seconds=seconds, is_reading=is_page and is_reading)
+    # Who keeps a secret asks for it by POST, of an action that only reads.
+    transaction.bound(seconds=seconds, is_reading=_only_reads(action) if action else is_asking)
     if line := readiness.missing(action):
         return _error(line, "Not Ready Error", NOT_READY) if action else refusals.not_ready(line)
     if action and (refusal := _refuse_call(action)):
         return refusal
     is_proved = tk.request.blueprint == PROVED
-    if is_reading or is_proved or (action and not origin.is_sent_by_cookie()) or origin.is_ours():
+    if is_asking or is_proved or (action and not origin.is_sent_by_cookie()) or origin.is_ours():
         return None
     message = tk._("This form is too old, or was not sent from here. Go back and send it again")
     return (
