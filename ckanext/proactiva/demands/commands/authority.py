@@ -145,10 +145,10 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
 
 def _go_on(on: Moment, message: Message) -> None:
     """Let an institution's clock go on that waits for what its question is answered with."""
-    found = writing.explained(message)
-    if found is None:
+    explained = writing.explained(message)
+    if explained is None:
         return
-    demand, referral = found
+    demand, referral = explained
     rules = calendar.rules_of(referral.organization_id)
     act, roles = ReferralAct.CLARIFY, {Role.AUTHOR}
     attempt = referral_moves.Attempt(act, on.day, roles, words=message.text_raw)
