@@ -110,7 +110,7 @@ def add(of: Referral, package_ids: Iterable[str]) -> None:
 
 
 def replace(of: Referral, datasets: Iterable[model.Package]) -> None:
-    """Write down which datasets answer, and no others: those of before are kept beside."""
+    """Write down which datasets answer, and no others: earlier ones are kept beside."""
     chosen = {each.id for each in datasets}
     links = model.Session.query(Answer).filter_by(referral_id=of.id)
     links.filter(Answer.package_id.notin_(chosen)).delete(synchronize_session=False)

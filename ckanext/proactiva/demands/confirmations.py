@@ -64,7 +64,7 @@ class Claimed:
 def begin(demand: Demand, email: str, on: Moment) -> str:
     """Make the link of a demand that waits to be confirmed, and return its token.
 
-    Those made before serve no more: one may have gone to an address that is somebody else's.
+    Earlier ones no longer work: one may have gone to an address that is somebody else's.
     """
     _delete(Confirmation.demand_id == demand.id)
     return _add(email, on, demand.id)
@@ -131,7 +131,7 @@ def keep(token: str, used: Awaited | Claimed, on: Moment) -> None:
 
 
 def none_such(token: str) -> tk.ObjectNotFound:
-    """Return the refusal of a link that serves no more, with the way to another one."""
+    """Return the refusal of a link that no longer works, with the way to another one."""
     kind = purpose(token)
     if kind is Purpose.FOLLOW:
         return tk.ObjectNotFound(tk._("This link no longer works. Follow it again to get another"))
@@ -146,7 +146,7 @@ def none_such(token: str) -> tk.ObjectNotFound:
 
 
 def expire(on: Moment) -> int:
-    """Delete the links that serve no more, and return how many they were."""
+    """Delete the links that no longer work, and return how many there were."""
     return _delete(Confirmation.expires_at <= on.at)
 
 

@@ -171,7 +171,7 @@ def _kinds(kind: str) -> Iterator[Condition]:
     if kind == STATUS:
         yield due_on.is_(None)
     if kind == LATE:
-        # Where only what is late is listed, its problems say it too: it is not read twice.
+        # Where only late demands are listed, their problems say it too: it is not read twice.
         yield sa.and_(due_on < board.TODAY, sa.not_(board.IS_LATE))
     yield group > ANY if kind == GROUP else group == board.GROUP
     if kind != PROBLEM:

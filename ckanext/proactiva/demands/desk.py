@@ -98,7 +98,7 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
         raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
     shown = presentation.whole(demand, on, readers.as_officer(actor, organization_id))
     roles = offices.institution_roles(actor, organization_id)
-    # Who records its answers reads its desk, and is none of its people.
+    # Who records its answers reads its desk without being one of its people.
     people = colleagues(organization_id) if Role.MEMBER in roles else []
     holder = model.Session.get(Participant, row.assignee_id) if row.assignee_id else None
     assignee = next((each for each in people if holder and each.user_id == holder.user_id), None)

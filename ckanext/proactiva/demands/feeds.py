@@ -170,7 +170,7 @@ def _time(moment: datetime) -> str:
 
 
 def _moment(event: Event) -> datetime:
-    """Return when an event was told: the day that it is of may be over, as in what is imported."""
+    """Return when an event was told: its day may be in the past, as in imported demands."""
     day = Moment(event.recorded_at, config.timezone()).day
     if event.happened_on >= day:
         return event.recorded_at

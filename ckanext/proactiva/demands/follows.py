@@ -143,7 +143,7 @@ def of_desk(actor: Actor, desk_id: str) -> str:
 
 
 def end_by_id(follow_id: str) -> None:
-    """Let whoever follows something follow it no more; what had ended is as good."""
+    """Stop the following of an id; one that has ended already is fine."""
     whose = model.Session.query(Participant).join(Follow, Follow.participant_id == Participant.id)
     follower = whose.filter(Follow.id == follow_id).first()
     if follower is not None:
@@ -151,7 +151,7 @@ def end_by_id(follow_id: str) -> None:
 
 
 def end(follower: Participant, follow_id: str = "") -> None:
-    """Let somebody follow something no more, or nothing; what had ended is as good.
+    """Stop somebody's following of something, or of everything; repeating it changes nothing.
 
     An address that is nobody's account and no author's is kept only as long as it follows.
     """

@@ -62,10 +62,10 @@ def marks(of: Item) -> Marks:
 
 
 def marked(of: Item, asked: intents.Redact) -> Marks:
-    """Return what is said of a demand or a message once somebody had their way.
+    """Return the marks of a demand or a message as they would be after a redaction.
 
     Raises:
-        tk.ValidationError: what they point at is not there, or it is too much.
+        tk.ValidationError: what is pointed at is not there, or it is too much.
     """
     decided, written = dict(marks(of)), texts(of)
     searched = {name: text for name, text in written.items() if not _follows(of, decided, name)}

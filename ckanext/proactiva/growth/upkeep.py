@@ -27,7 +27,7 @@ from ckanext.proactiva.types import LateDataset, LateDatasets, Upkeep, UpkeepDat
 
 # How many datasets are looked at for one answer: most need nothing.
 MOST_READ: Final = 2_000
-# How many of what is late a page names that everybody opens.
+# How many late datasets a public page names.
 NAMED: Final = 5
 # The states of a dataset that its people still work on.
 IN_USE: Final = ("active", "draft")

@@ -23,7 +23,7 @@ SIGNATURE: Final = "-- "
 
 
 class Letter(NamedTuple):
-    """A mail to one person: its words, and the notices that it is of."""
+    """A mail to one person: its words, and its notices."""
 
     subject: str
     body: str

@@ -1,4 +1,4 @@
-"""What people are told of time that goes by: to judge an answer, and who is late with one."""
+"""What people are reminded of: the time to judge an answer, and answers that are late."""
 
 from __future__ import annotations
 

@@ -157,5 +157,5 @@ def _source(found: Growth) -> str:
     return " ".join([*names, words.period(found), *made_up, _address(found)])
 
 
-# The same blueprint: what is asked of it here are addresses of it too.
+# The same blueprint as the pages': these files are further addresses of it.
 __all__ = ["growth"]

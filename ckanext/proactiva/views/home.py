@@ -82,7 +82,7 @@ def find() -> pages.Page:
 
 @home.post("/folio/leave")
 def leave() -> pages.Page:
-    """Let this browser be nobody's any more: on a shared computer the next person is another."""
+    """Make this browser forget its author: the next person at a shared computer is another."""
     asking_form.drop()
     tk.h.flash_success(tk._("This browser is no longer the author of anything."))
     return visit.end(go("proactiva_home.index"))

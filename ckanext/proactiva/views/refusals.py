@@ -14,7 +14,7 @@ from ckanext.proactiva.views import files, ways
 from ckanext.proactiva.views.ways_on import ways_on
 
 NOT_READY, TOO_MANY, WRONG, NO_SUCH_METHOD = 503, 429, 400, 405
-# Who only asks what is at an address is answered as who opens it.
+# A request for the headers of a page is answered as one for the page.
 READ = ("GET", "HEAD")
 # Where people without an account act by their code.
 AUTHORS = "proactiva_demand"

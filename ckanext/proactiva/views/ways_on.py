@@ -1,4 +1,4 @@
-"""Where people go on from a page that could not be shown, by the part of the site that it is of."""
+"""Where people go on from a page that could not be shown, by the part of the site."""
 
 from __future__ import annotations
 

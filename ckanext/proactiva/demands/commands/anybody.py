@@ -100,7 +100,7 @@ def close(actor: Actor, on: Moment, intent: intents.Close) -> Demand:
 
 
 def unmerge(actor: Actor, on: Moment, intent: intents.Unmerge) -> Demand:
-    """Let a demand go on by itself again; its institutions have all of their time."""
+    """Part a demand from the one it was joined to; its institutions have all of their time."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, demand_acts.Act.UNMERGE)
     return demand

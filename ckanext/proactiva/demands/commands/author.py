@@ -73,7 +73,7 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
 
 
 def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
-    """Let a demand go on that its author proves to have sent, and know their address from then on.
+    """Send a demand on that its author proves to have sent, and keep their address.
 
     Proved twice, it is as it was after the first time.
 
@@ -99,7 +99,7 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
 
 
 def _go_on(actor: Actor, on: Moment, demand: Demand) -> None:
-    """Let a demand go on that its author confirmed: to a moderator, or to everybody."""
+    """Send a demand on that its author confirmed: to a moderator, or to everybody."""
     proved = replace(actor, granted=actor.granted | {Role.AUTHOR, Role.SYSTEM})
     reason = Reason(demand.held_for) if demand.held_for else None
     act = Act.HOLD if reason else Act.CONFIRM
@@ -140,7 +140,7 @@ def withdraw(actor: Actor, on: Moment, intent: intents.Withdraw) -> Demand:
 
 
 def consent(actor: Actor, on: Moment, intent: intents.Consent) -> Demand:
-    """Let a demand go on in the one that was proposed, if that one still goes on."""
+    """Join a demand to the one that was proposed, if that one still goes on."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.CONSENT)
     return demand

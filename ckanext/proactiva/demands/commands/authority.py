@@ -66,7 +66,7 @@ def refuse(actor: Actor, on: Moment, intent: intents.Refuse) -> Demand:
 
 
 def hide(actor: Actor, on: Moment, intent: intents.Hide) -> Demand:
-    """Let nobody but the authority see a demand; its clocks stand still."""
+    """Hide a demand from all but the authority; its clocks stand still."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.HIDE, reason=intent.reason)
     demand.held_for = intent.reason.value if intent.reason else None
@@ -75,7 +75,7 @@ def hide(actor: Actor, on: Moment, intent: intents.Hide) -> Demand:
 
 
 def unhide(actor: Actor, on: Moment, intent: intents.Unhide) -> Demand:
-    """Let everybody see a demand again; its clocks go on."""
+    """Show a demand to everybody again; its clocks go on."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.UNHIDE)
     demand.held_for = None
@@ -112,7 +112,7 @@ def merge(actor: Actor, on: Moment, intent: intents.Merge) -> Demand:
 
 
 def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> Message:
-    """Let a message be read, or not; of one that was public, its place and the reason stay.
+    """Publish a message, or hide it; of one that was public, its place and the reason stay.
 
     Raises:
         tk.ObjectNotFound: there is no such message.
@@ -144,7 +144,7 @@ def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> M
 
 
 def _go_on(on: Moment, message: Message) -> None:
-    """Let an institution's clock go on that waits for what its question is answered with."""
+    """Resume an institution's clock that waits for the answer to its question."""
     explained = writing.explained(message)
     if explained is None:
         return

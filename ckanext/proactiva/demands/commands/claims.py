@@ -35,7 +35,7 @@ def claim_link(email: str, on: Moment) -> str:
 def renew_claims(actor: Actor, on: Moment, token: str) -> list[Renewed]:
     """Give each author who comes back by a link a new code, and return their demands, newest first.
 
-    The codes from before serve no more: whoever found the paper opens nothing by it. Opened twice,
+    The earlier codes no longer work: whoever found the paper opens nothing by it. Opened twice,
     the browser that used it reads the same codes again, and nobody else does.
 
     Raises:

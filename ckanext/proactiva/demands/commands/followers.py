@@ -36,7 +36,7 @@ def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
 
 
 def confirm_follow(token: str, on: Moment) -> Participant:
-    """Let an address be somebody's, and follow what they asked for; twice is as good as once.
+    """Confirm an address, and follow what was asked for with it; repeating it changes nothing.
 
     Without an account an address is a person of its own, and none of those who gave it with what
     they asked for: whoever follows by it opens nothing of theirs.

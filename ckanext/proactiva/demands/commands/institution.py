@@ -70,7 +70,7 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
 
 
 def correct(actor: Actor, on: Moment, intent: intents.Correct) -> Demand:
-    """Answer otherwise than before, as `answer` does; the answer of before is kept."""
+    """Replace an answer, as `answer` does; the earlier one is kept."""
     return answer(actor, on, intent)
 
 

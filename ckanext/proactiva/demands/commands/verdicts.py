@@ -40,7 +40,7 @@ def judge(actor: Actor, on: Moment, intent: intents.Judge) -> Demand:
 
 
 def close_verdict(actor: Actor, on: Moment, intent: intents.CloseVerdict) -> Demand:
-    """Leave an answer as it is of which people say that it did not help, until more of them do."""
+    """Leave an answer as it is, although people say that it did not help, until more do."""
     demand = queries.locked(actor, intent.folio)
     if verdicts.weigh(demand, on):
         transitions.decide(actor, on, demand, Decision.LEAVE, message_id=None, reason=None)

@@ -85,7 +85,7 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
 
     With ``counts_on`` it counts on that day. Without, what appeared is counted as ``joined``, what
     went as ``left``, and what was renewed as nothing. The event stays, and its last correction
-    rules; a day of before is shown as it was known then. Returns the event of the correction.
+    rules; an earlier day is shown as it was known then. Returns the event of the correction.
 
     Raises:
         tk.ValidationError: there is no such event of a dataset, it cannot be of that day, or

@@ -141,7 +141,7 @@ def proactiva_demand_merge_object(context: Context, data_dict: DataDict) -> type
 @validate(schema.demand_show)
 @explain_refusals
 def proactiva_demand_unmerge(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Let a demand go on by itself again, within 30 days.
+    """Part a demand from the one it was joined to, within 30 days.
 
     One that was never public waits for a moderator again, as long as its text is kept.
 

@@ -196,7 +196,7 @@ def answer_list() -> Schema:
 
 
 def place() -> list[kit.Validator]:
-    """Make the validators of where a list goes on: what is none of it is as good as nothing."""
+    """Make the validators of where a list goes on; what is no place in it counts as nothing."""
     return [kit.optional(str), *kit.reference()]
 
 

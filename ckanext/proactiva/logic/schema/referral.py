@@ -26,7 +26,7 @@ def referral() -> Schema:
 
 
 def referral_create() -> Schema:
-    """Accept a demand, an institution that takes demands, and one that is to have it no more."""
+    """Accept a demand, an institution that takes demands, and the one that it is taken from."""
     return {
         **demand_show(),
         "institution": kit.institution("proactiva_institution_asked"),
