@@ -71,7 +71,8 @@ def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Foll
 def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.FollowConfirmed:
     """Confirm an address by the ``token`` of the link that was mailed, and follow what was asked.
 
-    Repeating it changes nothing. The token that it returns opens what the address follows for a year.
+    Repeating it changes nothing. The token that it returns opens for a year what the address
+    follows.
 
     Raises:
         tk.ObjectNotFound: there is no such link, or it is older than two days.
