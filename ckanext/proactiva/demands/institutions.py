@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.desk import Group, due_between
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.verdict import JUDGED
 from ckanext.proactiva.domain.verdict import Verdict as Said
-from ckanext.proactiva.growth import presentation, subjects, upkeep
+from ckanext.proactiva.growth import lateness, presentation, subjects
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.institutions import initiatives as planned
 from ckanext.proactiva.institutions.register import Named
@@ -54,7 +54,7 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         "usefulness": _usefulness(*map(int, row.said)),
         "next_steps": None
         if not row.is_institution
-        else {"late_referrals": row.late, "late_datasets": upkeep.late(named.id, on)},
+        else {"late_referrals": row.late, "late_datasets": lateness.late(named.id, on)},
         "successor": None if row.is_institution else _successor(row.successor_id),
     }
 

@@ -64,19 +64,24 @@ def for_reader(
     if Role.AUTHORITY in roles and demand.visibility == Visibility.HIDDEN.value:
         page["hidden_for"] = demand.held_for
     if Role.AUTHOR in roles:
-        page["written"] = {
-            "title": "" if demand.follows({}) else demand.title_raw,
-            "wanted": demand.wanted_raw,
-            "purpose": demand.purpose_raw,
-            "where": demand.where_raw,
-        }
-    if Role.AUTHOR in roles and demand.status == Status.RETURNED.value:
-        messages = reading.of(demand.id, Visibility.AUTHOR).messages
-        page["returned"] = {
-            "reason": demand.held_for,
-            "text": messages[-1]["text"] if messages else "",
-        }
+        page["written"] = _written(demand)
+        if demand.status == Status.RETURNED.value:
+            page["returned"] = _returned(demand)
     return page
+
+
+def _written(demand: Demand) -> types.Written:
+    return {
+        "title": "" if demand.follows({}) else demand.title_raw,
+        "wanted": demand.wanted_raw,
+        "purpose": demand.purpose_raw,
+        "where": demand.where_raw,
+    }
+
+
+def _returned(demand: Demand) -> types.Returned:
+    messages = reading.of(demand.id, Visibility.AUTHOR).messages
+    return {"reason": demand.held_for, "text": messages[-1]["text"] if messages else ""}
 
 
 def as_officer(actor: Actor, organization_id: str) -> referrals.RolesIn:
