@@ -56,7 +56,7 @@ CONDITIONS: Final = (
 )
 
 
-# Those databases where everything held: what is there stays there, and so is not asked again.
+# The databases where everything was in place; it stays so, and is not asked again.
 _ready: Final = WeakSet[Engine]()
 
 

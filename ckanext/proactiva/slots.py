@@ -181,7 +181,7 @@ class _Page:
             try:
                 source, filename, _ = self._environment.loader.get_source(self._environment, name)  # type: ignore[union-attr]
                 tree = self._environment.parse(source, name, filename)
-            except TemplateError:  # of what is not there or not whole, nothing is shown
+            except TemplateError:  # a template that is missing or broken shows nothing
                 return
             yield _Source(name, Path(filename or name), tree)
             parent = next(tree.find_all(nodes.Extends), None)

@@ -63,7 +63,7 @@ def why_not_joined(dataset_type: str) -> str:
 
 def _join_type(found: Scheming, dataset_type: str, is_covered: bool) -> None:
     loaded, expanded = found.loaded[dataset_type], found.expanded[dataset_type]
-    # Only presets may name a field, so what is missing is seen where they are in place.
+    # A preset may name a field, so missing ones are looked for where presets are in place.
     ours = _missing(_with_fields(expanded, [])) if is_covered else []
     with_presets, as_loaded = _with_fields(expanded, ours), _with_fields(loaded, ours)
     found.loaded[dataset_type] = as_loaded

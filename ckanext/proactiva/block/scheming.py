@@ -54,7 +54,7 @@ def fields_of(schema: Schema) -> Mapping[str, DataDict]:
 
 
 def _fields(schema: Schema) -> list[DataDict]:
-    # Also of a schema that we could not join, because it is of no shape that we know.
+    # Also of a schema that we could not join, because we do not know its shape.
     return [field for field in schema.get("dataset_fields") or () if isinstance(field, dict)]
 
 

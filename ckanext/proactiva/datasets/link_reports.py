@@ -23,7 +23,7 @@ _REPORT: Final = sa.table(
 )
 _FILE_COLUMNS = "id package_id name url url_type state position created last_modified"
 _FILE: Final = sa.table("resource", *map(sa.column, _FILE_COLUMNS.split()))
-# Tables that were found: what is there stays there.
+# Tables that were found; they do not go away while the portal runs.
 _found: Final[set[str]] = set()
 
 
@@ -73,7 +73,7 @@ def _is_of_its_address() -> sa.ColumnElement[bool]:
 
 
 def _are_kept() -> bool:
-    """Tell whether this portal has what it takes; once found, it is looked for no more."""
+    """Tell whether this portal has what it takes; once found, that is remembered."""
     if not p.plugin_loaded(PLUGIN):
         return False
     if not _found and _has_columns():

@@ -93,7 +93,7 @@ def of_pages(package: Packages = PACKAGE) -> Condition:
     try:
         return condition(package, of_few=True)
     except BadRuleError as error:
-        log.error("%s", error)  # noqa: TRY400 - there is no more to know of it
+        log.error("%s", error)  # noqa: TRY400 - its trace says nothing more
         return _ours(package, of_few=True)
 
 
@@ -105,7 +105,7 @@ def is_public(package_id: sa.SQLColumnExpression[str]) -> Condition:
 
 
 def made_once(make: Callable[[], Made]) -> Callable[[], Made]:
-    """Let a statement that asks what is public be made once, unless the portal has its own rule."""
+    """Cache a statement that asks what is public, unless the portal has a rule of its own."""
     kept = cache(make)
     return lambda: make() if config.published_rule() else kept()
 

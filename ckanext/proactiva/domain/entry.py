@@ -80,7 +80,7 @@ def event_of(entry: Entry) -> AnyEvent:
     """Read an event.
 
     Raises:
-        NotOursError: none of ours would have been written so.
+        NotOursError: we would not have written it so.
     """
     try:
         when = When(

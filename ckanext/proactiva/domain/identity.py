@@ -43,7 +43,7 @@ class Marks:
 def same(
     found: Iterable[Marks], gone: Iterable[Marks], shared: Set[str] = frozenset()
 ) -> dict[str, str]:
-    """Match datasets of unknown ids with those that are gone: the id of before, by the new one.
+    """Match datasets of unknown ids with those that are gone: the earlier id, by the new one.
 
     By guid, else by name, else by all addresses; always within one institution and one to one.
     An address in *shared*, or that several datasets have here, identifies none.

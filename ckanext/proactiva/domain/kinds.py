@@ -180,7 +180,7 @@ class Address(Kind):
     name = "address"
 
     def within_limits(self, given: object) -> object:
-        """Return the address, unless it is none of the web."""
+        """Return the address, unless it is not one of the web."""
         return "" if isinstance(given, str) and self.typed(given) is None else given
 
     def _read(self, given: object) -> str:

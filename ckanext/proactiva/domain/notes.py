@@ -90,7 +90,7 @@ class Stretch(NamedTuple):
 
     Attributes:
         first: the day of the first of them.
-        last: the day of the last; where another stretch follows, it changes no more.
+        last: the day of the last; where another stretch follows, it is final.
         formula: the version.
     """
 

@@ -130,7 +130,7 @@ class Resolution(Register):
     )
 
 
-# Over without an answer: with its demand, or because the institution has it no more.
+# Over without an answer: with its demand, or because the institution no longer has it.
 UNANSWERED: Final = frozenset({Status.ENDED, Status.RELEASED})
 # Nobody owes a word any more.
 OVER: Final = UNANSWERED | {Status.RESOLVED}

@@ -164,7 +164,7 @@ def effects(
 ) -> list[tuple[Label, list[Change]]]:
     """Return what an event changes under each label that its dataset had, or has now."""
     was, is_ = (labels(facts) if facts else frozenset[Label]() for facts in (before, after))
-    is_back = kind is EventKind.RETURNED  # nothing of what it was is counted now
+    is_back = kind is EventKind.RETURNED  # while it was away it counted nowhere
     came, went = files(after), () if is_back else files(before)
     found: list[tuple[Label, list[Change]]] = []
     for label in is_ if is_back else was | is_:

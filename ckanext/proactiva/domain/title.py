@@ -49,7 +49,7 @@ _FORMULA: Final = re.compile(
 # «C. Presidente:» is an addressee before its «C.» is a number.
 _OPENINGS: Final = (_ADDRESSEE, _ENUMERATOR, _SALUTATION, _FORMULA)
 
-# A whole sentence that is a courtesy and no more.
+# A whole sentence that is only a courtesy.
 _COURTESY: Final = re.compile(
     r"(?:(?:(?:muchas |mil )?gracias|agradezco|agradecemos|thank you|thanks|i hope"
     r"|espero que (?:se encuentren?|est[eé]n?))\b"

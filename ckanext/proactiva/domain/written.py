@@ -75,7 +75,7 @@ def dataset(text: str) -> Facts:
     """Read the facts of a dataset.
 
     Raises:
-        ValueError: none of ours would have written them so.
+        ValueError: we would not have written them so.
     """
     # Almost every dataset has a moment of its own, and the rest in common with many: that is read
     # once for all of them.
@@ -88,7 +88,7 @@ def parted(text: str) -> tuple[str, str]:
     """Part the facts of a dataset into what many have in common, and when their data changed.
 
     Raises:
-        ValueError: none of ours would have written them so.
+        ValueError: we would not have written them so.
     """
     head, at, *tail = text.rsplit(",", 3)
     return ",".join([head, NULL, *tail]), at
@@ -115,7 +115,7 @@ def referral(text: str) -> ReferralFacts:
     """Read the facts of a referral.
 
     Raises:
-        ValueError: none of ours would have written them so.
+        ValueError: we would not have written them so.
     """
     said = named(text, REFERRAL)
     ending, last_days = said["ending"], said["last_days"]
@@ -138,7 +138,7 @@ def head(text: str) -> Head:
     """Read a seal that was lost.
 
     Raises:
-        ValueError: none of ours would have written it so.
+        ValueError: we would not have written it so.
     """
     known = Head(**named(text, HEAD))
     return _sure(known, of_head(known), text)

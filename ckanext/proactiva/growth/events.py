@@ -39,7 +39,7 @@ class Asked(NamedTuple):
         subject: whose figure.
         what: what it counts.
         as_of: the last day that counts; None for today.
-        month: the first day of the month that it is of, or at whose end; None for the period.
+        month: the first day of its month, or of the month at whose end it is; None for the period.
         after: the last event of the list before; None for its beginning.
     """
 

@@ -44,7 +44,7 @@ def reported(report: Report, after: str, limit: int) -> QuarterReport:
     Args:
         report: whose and of when.
         after: the ``next`` of the batch before.
-        limit: how many datasets to look at: a batch has fewer rows where some say no more.
+        limit: how many datasets to look at: a batch has fewer rows where some have nothing to say.
     """
     named = report.institution
     told = files.until(report.until.at)

@@ -129,7 +129,7 @@ def _row(
     basis: str = "",
     compared: str | None = None,
 ) -> dict[str, object]:
-    # Which day it is stands beside: what is the same the next day is not written again.
+    # The day stands beside it, so that a row that is the same the next day is not written again.
     kept = {name: value for name, value in told.items() if name not in store.OF_THE_DAY}
     return {
         "about": about,

@@ -59,7 +59,7 @@ def find(reference: str) -> Named:
 
 
 def unknown() -> tk.ObjectNotFound:
-    """Return the refusal of an institution that there is none of."""
+    """Return the refusal of an institution that does not exist."""
     return tk.ObjectNotFound(tk._("There is no such institution"))
 
 

@@ -24,7 +24,7 @@ def of_us(action: str, otherwise: Result, **data: Any) -> Result:
     Args:
         action: whose result is shown.
         otherwise: what is shown while our tables are not there, an option is wrong, or what the
-            page is about is none of ours.
+            page is about is not ours.
         data: what the action is asked.
     """
     try:

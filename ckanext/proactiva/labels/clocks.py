@@ -83,7 +83,7 @@ def promised(referral: types.Referral) -> str:
 def answered_of(referred: Sequence[types.Referral]) -> str:
     """Return how many institutions have answered; it is not for who said that it is not theirs.
 
-    Nor is it for who has it no more, while somebody else has it.
+    Nor is it for who no longer has it, while somebody else does.
     """
     asked = [each for each in referred if each["resolution"] != DECLINED]
     if not asked:

@@ -17,7 +17,7 @@ from ckanext.proactiva.types import Answers, Flow, Growth, Share
 
 _Move = Literal["published", "renewed", "withdrawn", "returned", "joined", "left"]
 
-# Where what is behind a number is listed.
+# The page that lists what a number counts.
 _GROWTH: Final = "proactiva_growth.portal"
 _EVENTS: Final = "proactiva_growth_events.listed"
 _ANSWERS: Final = "proactiva_growth_answers.listed"

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def paused() -> Generator[None, None, None]:
-    """Let Python look for objects in circles only after the block, where it was to look at all.
+    """Put off Python's collection of cyclic garbage until after the block, if it is on at all.
 
     It would look through everything that is held again and again, up to a quarter of the work.
     """

@@ -55,7 +55,7 @@ def check(connection: sa.engine.Connection) -> None:
     """Refuse to go on from an older copy of the ledger than its file knows of.
 
     Raises:
-        PutBackError: the seal in the file is none of the database's.
+        PutBackError: the seal in the file is not one of the database's.
     """
     ledger = connection.execute(sa.select(PROGRESS.c.ledger)).scalar()
     known = _kept(ledger) if ledger else None

@@ -78,7 +78,7 @@ def referrals(
 def _last_known(periods: Sequence[Period], institution: str | None) -> sa.Select[Any]:
     """Ask what was last known of each referral whenever a period ended and it was another.
 
-    It is null where the referral is none of those that are asked for.
+    It is null where the referral is not one of those that are asked for.
     """
     ends = sa.literal([period.end for period in periods], sa.ARRAY(MOMENT))
     place = sa.func.width_bucket(EVENT.c.counted_at, ends)

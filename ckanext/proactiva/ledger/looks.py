@@ -31,7 +31,7 @@ class Kept(NamedTuple):
 def noted(known: Iterable[Sequence[str | int]] | None, at: datetime) -> list[Kept]:
     """Return the stretches with a look that came to its end: it goes on with the last, or begins.
 
-    *known* are those of before; None where a ledger of an older version kept none.
+    *known* are the earlier ones; None where a ledger of an older version kept none.
     """
     before = [Kept._make(each) for each in known or ()]
     if not before or before[-1].formula != FORMULA:

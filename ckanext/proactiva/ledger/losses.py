@@ -17,7 +17,7 @@ from ckanext.proactiva.model import RenamedDataset
 Moment: TypeAlias = "sa.SQLColumnExpression[datetime]"
 
 RENAMED: Final = RenamedDataset.__table__
-# What is younger and unknown was never seen; of what is older, nobody noted under which id it is.
+# A younger dataset that is unknown was never seen; of an older one nobody noted the new id.
 UNSEEN: Final = timedelta(days=30)
 
 
@@ -44,7 +44,7 @@ def gone_since(
 
 
 def note(connection: sa.engine.Connection, matched: Mapping[str, str]) -> None:
-    """Note which datasets came back under other ids: the id of before, by the new one."""
+    """Note which datasets came back under other ids: the earlier id, by the new one."""
     now = {before: dataset for dataset, before in matched.items()}
     again = sa.select(RENAMED.c.before_id, RENAMED.c.package_id).where(
         RENAMED.c.package_id.in_(now)
@@ -58,6 +58,6 @@ def note(connection: sa.engine.Connection, matched: Mapping[str, str]) -> None:
 
 
 def renamed() -> dict[str, str]:
-    """Return which datasets came back under other ids, by the id of before, each time once."""
+    """Return which datasets came back under other ids, by the earlier id, each time once."""
     read = sa.delete(RENAMED).returning(RENAMED.c.before_id, RENAMED.c.package_id)
     return {row[0]: row[1] for row in model.Session.execute(read)}

@@ -188,23 +188,38 @@ def _present(look: Look, compared: Iterable[Comparison]) -> Iterator[Observation
 
 
 def _state(look: Look, dataset: str, standing: Standing, found: Comparison | None) -> StateRow:
-    """Write what was last seen of a dataset, and what identifies it if it is there."""
-    before = found.row if found else None
-    is_there = found is not None and found.facts is not None
+    """Write what was last seen of a dataset, and what identifies or identified it."""
+    if found is not None and found.facts is not None:
+        return {
+            **_seen(dataset, standing),
+            "fingerprint": found.fingerprint,
+            "guid": found.guid,
+            "name": found.name,
+            "late_since": _late_since(look, standing, found),
+            "files": list(found.files),
+        }
+    row, before = _seen(dataset, standing), found.row if found else None
+    if before is None:
+        return row
+    return {**row, "guid": before["guid"], "name": before["name"], "files": before["files"]}
+
+
+def _seen(dataset: str, standing: Standing) -> StateRow:
+    """Write what was last seen of a dataset that nothing identifies."""
     return {
         "dataset": dataset,
         "visible": standing.visible,
         "since": standing.since,
         "seq": standing.seq,
         "facts": written.of_dataset(standing.facts),
-        "fingerprint": found.fingerprint if found and is_there else "",
+        "fingerprint": "",
         "missing_since": None,
-        "guid": found.guid if found and is_there else before and before["guid"],
-        "name": found.name if found and is_there else before and before["name"],
+        "guid": None,
+        "name": None,
         "organization": standing.facts.organization,
-        "late_since": _late_since(look, standing, found) if found and is_there else None,
+        "late_since": None,
         "mark": "",
-        "files": list(found.files) if found and is_there else before and before["files"],
+        "files": None,
     }
 
 

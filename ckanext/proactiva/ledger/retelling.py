@@ -81,7 +81,7 @@ def past(
     for _demand, of_one in groupby(events, key=lambda event: event.demand_id):
         try:
             told = list(_retold(list(of_one), owners, look))
-        except (KeyError, ValueError):  # what none of ours has written has no past to tell
+        except (KeyError, ValueError):  # what we did not write has no past to tell
             continue
         for sight in told:
             found[sight.referral].append(sight)

@@ -1,4 +1,4 @@
-"""Which datasets answer which demands, the only truth of that link; and answers of before."""
+"""Which datasets answer which demands, the only truth of that link; and earlier answers."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def put(
 
 
 def _hidden(raw: str | None, public: str | None) -> int:
-    """Count the parts of a text that are hidden; what was once hidden for good counts no more."""
+    """Count the parts of a text that are hidden; what is hidden for good is no longer counted."""
     written = clean(raw or "")
     if not written or written == public or public is None:
         return 0

@@ -29,7 +29,7 @@ class _Office(NamedTuple):
 def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
     """Return what somebody is in an institution; CKAN's permissions know its hierarchies.
 
-    What one has that is none of today is in the authority's hands, whether the register has noted
+    What one has that is no longer one is in the authority's hands, whether the register has noted
     its end yet or not: the authority's people are there what they are in the authority.
 
     Args:

@@ -10,7 +10,7 @@ from ckanext.proactiva.types.units import Day
 class Badge(TypedDict):
     """The badge of civil society: in whose name an account speaks, and since when.
 
-    ``revoked`` is since when it does so no more; ``account`` is null once its person was erased.
+    ``revoked`` is the day on which that ended; ``account`` is null once its person was erased.
     """
 
     id: str

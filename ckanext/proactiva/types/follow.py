@@ -28,7 +28,7 @@ class Subject(TypedDict):
 class Follow(Subject):
     """What somebody follows, how often they hear of it, and since when.
 
-    `paused` tells that they asked for no more mails at all, by the link of one.
+    `paused` tells that they stopped all mails, by the link in one.
     """
 
     id: str

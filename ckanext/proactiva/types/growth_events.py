@@ -21,7 +21,7 @@ class GrowthEvent(TypedDict):
 
     ``kind`` says what happened, whatever the figure is. ``public`` is null of a dataset that is not
     public now: of that nothing but its id is told. ``reason`` says why it went, if it did. A
-    ``backfilled`` event is of before the ledger began.
+    ``backfilled`` event is older than the ledger.
     """
 
     seq: int

@@ -53,7 +53,7 @@ class Unreached(TypedDict):
 
 
 class Stopped(TypedDict):
-    """That no more mails go to whom the link was mailed."""
+    """That whoever was mailed the link gets no more mails."""
 
     stopped: bool
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import ckantoolkit as tk
 
@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 batch = pages.blueprint("batch", "/moderation/batch")
 
-# What is done: the action on each kind of what waits.
+# The action that each decision calls, by the kind of what waits.
 DECISIONS: dict[str, dict[str, str]] = {
     "publish": {"demands": "proactiva_demand_publish", "messages": "proactiva_message_publish"},
     "refuse": {"demands": "proactiva_demand_refuse", "messages": "proactiva_message_hide"},
@@ -28,16 +28,25 @@ DECISIONS: dict[str, dict[str, str]] = {
 NAMED = {"demands": ("folio", "title"), "messages": ("id", "text"), "reports": ("id", "title")}
 
 
+class _Call(NamedTuple):
+    """What is done to one that waits: the action, how that names it, and what people read of it."""
+
+    action: str
+    named: Mapping[str, str]
+    title: str
+
+
 @batch.get("")
 def look() -> pages.Page:
     """Show what would be done to what is ticked; nothing is done yet."""
     decision, items = tk.request.args.get("decision", ""), _items(tk.request.args)
     same_origin = bool(tk.request.args.get("same_origin"))
-    found = _waiting(items, same_origin=same_origin)  # for whom it is, this tells too
+    # Asked before anything is said: this refuses who may not moderate.
+    waiting = _waiting(items, same_origin=same_origin)
     if decision not in DECISIONS or not items:
         tk.h.flash_error(tk._("Choose at least one, and what to do with it"))
         return tk.redirect_to("proactiva_moderation.index")
-    return _look(decision, found)
+    return _look(decision, waiting)
 
 
 @batch.post("")
@@ -48,35 +57,37 @@ def decide() -> pages.Page:
     if decision not in DECISIONS or not items:
         return go("proactiva_moderation.index")
     reason = {"reason": form.get("reason", "")} if decision == "refuse" else {}
-    found = _waiting(items)
+    waiting = _waiting(items)
     if decision == "refuse" and reason["reason"] not in dict(words.returns()):
-        return _look(decision, found, {"reason": [tk._("Choose a reason")]}), refusals.WRONG
-    calls: dict[str, tuple[str, dict[str, str]]] = {}
-    called: dict[str, str] = {}
-    for kind, action in DECISIONS[decision].items():
-        key, name = NAMED[kind]
-        calls |= {each[key]: (action, {key: each[key]}) for each in found[kind]}
-        called |= {each[key]: each[name] for each in found[kind]}
-    refused: dict[str, str] = {}
-    for item in items:
-        if item not in calls:
-            refused[item] = tk._("It is no longer waiting")
-        elif why := _refusal(*calls[item], reason):
-            refused[item] = why
+        return _look(decision, waiting, {"reason": [tk._("Choose a reason")]}), refusals.WRONG
+    calls = _calls(decision, waiting)
+    refused = {item: why for item in items if (why := _refusal(calls.get(item), reason))}
     done = [item for item in items if item not in refused]
     if done:
         tk.h.flash_success(_DONE[decision](len(done)))
-    return _outcome(called, refused, done) if refused else go("proactiva_moderation.index")
+    return _outcome(calls, refused, done) if refused else go("proactiva_moderation.index")
 
 
 def _items(given: Any) -> list[str]:
     return list(dict.fromkeys(given.getlist("item")))[:MOST_AT_ONCE]
 
 
-def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> str:
+def _calls(decision: str, waiting: Any) -> dict[str, _Call]:
+    """Return what a decision does to each that waits, by its folio or id."""
+    return {
+        each[key]: _Call(action, {key: each[key]}, each[title])
+        for kind, action in DECISIONS[decision].items()
+        for key, title in [NAMED[kind]]
+        for each in waiting[kind]
+    }
+
+
+def _refusal(call: _Call | None, reason: Mapping[str, str]) -> str:
     """Do it, in a transaction of its own, and return why it could not be done, or nothing."""
+    if call is None:
+        return tk._("It is no longer waiting")
     try:
-        pages.call(action, **one, **reason)
+        pages.call(call.action, **call.named, **reason)
     except tk.ValidationError as error:
         return " ".join(map(str, error.error_summary.values()))
     except refusals.TryAgainError as error:
@@ -84,14 +95,14 @@ def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> 
     except (tk.ObjectNotFound, tk.NotAuthorized) as error:
         return str(error) or tk._("You may not do this")
     except transaction.FailedError as error:  # what comes after it is done all the same
-        log.warning("%s failed: %s", action, error)
+        log.warning("%s failed: %s", call.action, error)
         return tk._("It failed. Try it again")
     return ""
 
 
-def _look(decision: str, found: Any, errors: Mapping[str, Any] | None = None) -> str:
+def _look(decision: str, waiting: Any, errors: Mapping[str, Any] | None = None) -> str:
     kinds: dict[str, list[Any]] = {
-        kind: found[kind] if kind in DECISIONS[decision] else [] for kind in NAMED
+        kind: waiting[kind] if kind in DECISIONS[decision] else [] for kind in NAMED
     }
     shown = [each for items in kinds.values() for each in items]
     most = max((each["same_origin"] + 1 for each in shown), default=0)
@@ -113,11 +124,13 @@ def _waiting(items: list[str], *, same_origin: bool = False) -> Any:
         return {"demands": [], "messages": [], "reports": []}
 
 
-def _outcome(called: Mapping[str, str], refused: Mapping[str, str], done: list[str]) -> str:
+def _outcome(calls: Mapping[str, _Call], refused: Mapping[str, str], done: list[str]) -> str:
     values = {
         "title": tk._("Not all could be done"),
-        "refused": [(item, called.get(item, ""), why) for item, why in refused.items()],
-        "done": [(item, called[item]) for item in done],
+        "refused": [
+            (item, calls[item].title if item in calls else "", why) for item, why in refused.items()
+        ],
+        "done": [(item, calls[item].title) for item in done],
     }
     return tk.render("proactiva/moderation/batch_refused.html", values)
 

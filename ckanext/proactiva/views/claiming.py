@@ -8,7 +8,7 @@ from ckanext.proactiva.views import pages
 
 
 def back(token: str) -> pages.Page:
-    """Let this browser be the author of what was asked with an address, and show the new codes."""
+    """Make this browser that of whoever asked with an address, and show the new codes."""
     claims = pages.call("proactiva_claim_confirm", token=token)
     values = {"title": tk._("You are back"), "claims": claims}
     page = tk.render("proactiva/claim/back.html", values)

@@ -35,7 +35,7 @@ def board() -> pages.Page:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
     chosen = found["institution"]
     if chosen and chosen["name"] != filters["institution"]:
-        # By its id, or by a name of before: the board has one address for it.
+        # By its id or an earlier name: the board has one address for it.
         now = {**filters, "institution": chosen["name"]}
         return tk.redirect_to(tk.h.proactiva_board_url(now, page=page))
     last = last_page(found["count"], PAGE_SIZE)

@@ -158,7 +158,7 @@ def _in_parts(parts: Iterator[str], kind: str) -> Response:
 
 
 def _public(body: str | bytes, kind: str) -> Response:
-    """Let caches ask by its tag whether it still holds."""
+    """Make caches ask by its tag whether a file is still current."""
     response = _shared(body, kind)
     response.add_etag()
     response.make_conditional(tk.request.environ)
@@ -166,7 +166,7 @@ def _public(body: str | bytes, kind: str) -> Response:
 
 
 def _shared(body: str | bytes | Iterator[str], kind: str) -> Response:
-    """Let every cache keep it, and no browser take people's words for a page."""
+    """Make a file one that every cache keeps, and whose words no browser takes for a page."""
     response = Response(body, content_type=f"{kind}; charset=utf-8")
     # How long caches keep it without asking is the portal's to say, by «ckan.cache_expires».
     response.headers["Cache-Control"] = "public"

@@ -1,4 +1,4 @@
-"""Parts of pages that are drawn once for everybody who is shown the same."""
+"""Parts of pages that are drawn once for all who are shown the same."""
 
 from __future__ import annotations
 

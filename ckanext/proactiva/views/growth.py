@@ -46,7 +46,7 @@ def portal(**part: str) -> pages.Page:
     page, _ignored = page_number()
     found = ask(part, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
     if (there := proactiva_growth_of(found)) != part:
-        # It has one address, also for who comes by its id or by a name of before.
+        # It has one address, also for those who come by its id or an earlier name.
         return tk.redirect_to("proactiva_growth.portal", **{**tk.request.args.to_dict(), **there})
     if page > (last := last_page(found["institution_count"], PAGE_SIZE)):
         asked = {**tk.request.args.to_dict(), **part, "page": last}
@@ -68,7 +68,7 @@ def portal(**part: str) -> pages.Page:
 @growth.get("/growth/organizations.csv", defaults={"name": ""})
 @growth.get("/growth/organization/<path:name>")
 def moved(name: str) -> pages.Page:
-    """Lead from an address of before to the one of today."""
+    """Redirect from an earlier address to the one of today."""
     there = f"institutions/{name}" if name else "institutions.csv"
     return tk.redirect_to(ways.with_query(f"{tk.url_for('proactiva_growth.portal')}/{there}"))
 

@@ -146,7 +146,7 @@ def _only_reads(action: str) -> bool:
     try:
         return getattr(tk.get_action(action), "side_effect_free", False)
     except KeyError:
-        return True  # there is none of this name, as CKAN will say
+        return True  # there is none with this name, as CKAN will say
 
 
 def _error(line: str, kind: str, status: int) -> tuple[Response, int]:

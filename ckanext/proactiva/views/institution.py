@@ -40,7 +40,7 @@ def show(institution: str) -> pages.Page:
     """Show what an institution publishes, what it was asked and how it answers."""
     found = pages.named("proactiva_institution_show", institution=institution)
     if found["name"] != institution:
-        # It has one address, also for who comes by its id or by a name of before.
+        # It has one address, also for those who come by its id or an earlier name.
         return tk.redirect_to("proactiva_institution.show", institution=found["name"])
     feed = tk.url_for("proactiva_feed.institution", name=found["name"])
     article = fragment("proactiva/institution/article.html", found, lambda: _shown(found, feed))

@@ -45,5 +45,5 @@ def drop(token: str) -> None:
 
 
 def _key() -> str:
-    """Return the key of this browser's looks, which are none of its forms."""
+    """Return the key of this browser's looks, which are kept apart from its forms."""
     return f"looks of {visit.key()}" if visit.is_kept() else ""

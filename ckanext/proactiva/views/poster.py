@@ -43,7 +43,7 @@ def _public(name: str) -> dict[str, Any]:
     """Return a dataset that anybody may see.
 
     Raises:
-        tk.ObjectNotFound: there is none of that name.
+        tk.ObjectNotFound: there is none with that name.
     """
     unknown = tk.ObjectNotFound(tk._("There is nothing at this address"))
     if not is_storable(name):

@@ -20,7 +20,7 @@ def report(institution: str) -> pages.Page:
     """Give the proactive datasets of an institution by the end of a quarter."""
     first = _batch(institution, tk.request.args.get("quarter", ""))
     if (name := first["institution"]["name"]) != institution:
-        # It has one address, also for who comes by its id or by a name of before.
+        # It has one address, also for those who come by its id or an earlier name.
         query = tk.request.args.to_dict(flat=False)
         return tk.redirect_to("proactiva_quarter.report", **{**query, "institution": name})
     # Of one quarter also where another one begins meanwhile.

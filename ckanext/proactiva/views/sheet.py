@@ -156,7 +156,7 @@ def _uploaded() -> str:
 
 
 def _key() -> str:
-    """Return the key of this browser's sheets, which are none of its forms."""
+    """Return the key of this browser's sheets, which are kept apart from its forms."""
     return f"sheets of {visit.key()}" if visit.is_kept() else ""
 
 

@@ -27,7 +27,7 @@ def listed(institution: str) -> pages.Page:
     )
     name = found["institution"]["name"]
     if name != institution:
-        # It has one address, also for who comes by its id or by a name of before.
+        # It has one address, also for those who come by its id or an earlier name.
         query = tk.request.args.to_dict(flat=False)
         return tk.redirect_to("proactiva_upkeep.listed", **{**query, "institution": name})
     values = {

@@ -68,7 +68,7 @@ def key() -> str:
 
 
 def prolong(response: Response) -> Response:
-    """Let what a browser proves serve for a day from now on."""
+    """Prolong what a browser proves, by a day from now."""
     found = current()
     return keep(response, Visit(found.key, now(), found.claims))
 
@@ -93,7 +93,7 @@ def keep(response: Response, visit: Visit | None = None) -> Response:
 
 
 def end(response: Response) -> Response:
-    """Let a browser prove nothing any more."""
+    """End a visit: its browser proves nothing from now on."""
     for cookie in (COOKIE, RECEIPTS):
         response.delete_cookie(cookie, httponly=True, samesite="Lax", secure=config.is_secure())
     return response
@@ -120,7 +120,7 @@ def _serializer() -> URLSafeSerializer:
 
 
 def _who() -> str:
-    """Return what tells who is logged in, and to nobody but this portal."""
+    """Return a mark of who is logged in, which only this portal can read."""
     user = tk.current_user.id if tk.current_user.is_authenticated else ""
     return keyed_hash(user)[:32]
 

@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.text import folded
 # Whatever is longer is no word that somebody would look for.
 LONGEST: Final = 40
 SHORTEST_REPAIRED: Final = 6
-# Nuevo León is no León: what is of no weight alone stays before the word that it changes.
+# Nuevo León is not León: a word that weighs nothing alone stays before the one that it changes.
 _NEW: Final = frozenset(("nuevo", "nueva"))
 # What joins a word to the one that it qualifies: «albergue para los perros», «agua embotellada».
 _JOINTS: Final = frozenset(("a", "al", "con", "contra", "de", "del", "para", "por", "sin"))

@@ -36,7 +36,7 @@ def proactiva_badge_grant(context: Context, data_dict: DataDict) -> types.Badge:
 @validate(schema.badge_revoke)
 @explain_refusals
 def proactiva_badge_revoke(context: Context, data_dict: DataDict) -> types.Badge:
-    """Let an account speak for an organization no more; what it said keeps what it says.
+    """End an account's speaking for an organization; what it said stays as it was said.
 
     Raises:
         tk.ObjectNotFound: unknown badge.

@@ -38,7 +38,7 @@ def proactiva_claim_create(context: Context, data_dict: DataDict) -> types.Claim
 def proactiva_claim_confirm(context: Context, data_dict: DataDict) -> list[types.ClaimedDemand]:
     """Come back by the ``token`` of the link that was mailed: a new code for each demand.
 
-    The codes from before serve no more, and neither does the link.
+    The earlier codes no longer work, and neither does the link.
 
     Raises:
         tk.ObjectNotFound: there is no such link, it was used, or it is older than two days.

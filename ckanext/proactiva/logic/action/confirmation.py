@@ -38,7 +38,7 @@ def proactiva_link_preview(context: Context, data_dict: DataDict) -> types.Maile
 def proactiva_confirmation_create(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Mail the link again by which a demand is confirmed, to the same ``email`` or to another one.
 
-    The links that were mailed before serve no more.
+    The links that were mailed before no longer work.
 
     Raises:
         tk.ValidationError: ``email`` when nothing can be mailed to it, or too much was; ``status``
@@ -60,7 +60,7 @@ def proactiva_confirmation_create(context: Context, data_dict: DataDict) -> type
 @validate(schema.demand_confirm)
 @explain_refusals
 def proactiva_demand_confirm(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Confirm a demand by the ``token`` of the link that was mailed; twice is as good as once.
+    """Confirm a demand by the ``token`` of the link that was mailed; repeating it changes nothing.
 
     Raises:
         tk.ObjectNotFound: there is no such link, or it is older than two days.

@@ -25,7 +25,7 @@ ANSWERED = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound, transaction
 
 
 def discreet(action: Action[Result]) -> Action[Result]:
-    """Make an action that fails in a request of ours tell nothing of what it was given.
+    """Keep what an action was given out of its failure, in a request of ours.
 
     A failure carries what was sent: of the database its parameters, of Python what it could not
     read. CKAN writes failures to its log.

@@ -71,7 +71,8 @@ def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Foll
 def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.FollowConfirmed:
     """Confirm an address by the ``token`` of the link that was mailed, and follow what was asked.
 
-    Twice is as good as once. The token that it returns opens what the address follows for a year.
+    Repeating it changes nothing. The token that it returns opens for a year what the address
+    follows.
 
     Raises:
         tk.ObjectNotFound: there is no such link, or it is older than two days.
@@ -121,7 +122,7 @@ def proactiva_follow_patch(context: Context, data_dict: DataDict) -> list[types.
 
 @validate(schema.follow_delete)
 def proactiva_follow_delete(context: Context, data_dict: DataDict) -> list[types.Follow]:
-    """Follow something no more; without ``id``, nothing of all of it; list what is left.
+    """Stop following something, or everything without ``id``; list what is left.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_follow_delete -H "Authorization: $TOKEN"
     -d '{"id": "0b3f2c1e-5a44-4c0e-9a55-0d8f3f5f0c11"}'``

@@ -11,7 +11,7 @@ from ckan import model
 
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain import written
-from ckanext.proactiva.domain.correction import CorrectionError, CorrectionReason
+from ckanext.proactiva.domain.correction import CorrectionError
 from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of
 from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.observation import Clock, ClockError
@@ -85,7 +85,7 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
 
     With ``counts_on`` it counts on that day. Without, what appeared is counted as ``joined``, what
     went as ``left``, and what was renewed as nothing. The event stays, and its last correction
-    rules; a day of before is shown as it was known then. Returns the event of the correction.
+    rules; an earlier day is shown as it was known then. Returns the event of the correction.
 
     Raises:
         tk.ValidationError: there is no such event of a dataset, it cannot be of that day, or
@@ -95,7 +95,7 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
     $SITE/api/3/action/proactiva_ledger_event_correct -d '{"seq": 12, "reason": "trial"}'``
     """
     tk.check_access("proactiva_ledger_event_correct", context, data_dict)
-    asked = Asked(data_dict["seq"], CorrectionReason(data_dict["reason"]), data_dict["counts_on"])
+    asked = Asked(data_dict["seq"], data_dict["reason"], data_dict["counts_on"])
     model.Session.commit()
     with _refusals_in_words():
         looked = Clock(clock.now().at, after_pause=True)

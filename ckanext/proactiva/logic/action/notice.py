@@ -33,7 +33,7 @@ def proactiva_notice_retry(context: Context, data_dict: DataDict) -> types.Retri
 
 
 def proactiva_notice_adopt(context: Context, data_dict: DataDict) -> types.MailingState:
-    """Let the portal mail from the address that it has now; what waited meanwhile is sent.
+    """Adopt the portal's present address to mail from; what waited meanwhile is sent.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_notice_adopt -H "Authorization: $TOKEN"``
     """
@@ -45,7 +45,7 @@ def proactiva_notice_adopt(context: Context, data_dict: DataDict) -> types.Maili
 
 @validate(schema.demand_confirm)
 def proactiva_notice_stop(context: Context, data_dict: DataDict) -> types.Stopped:
-    """Mail nothing more to whom the ``token`` of a link was mailed; twice is as good as once.
+    """Stop mails to whoever was mailed the ``token`` of a link; repeating it changes nothing.
 
     Raises:
         tk.ObjectNotFound: there is no such link, or it is older than a year.

@@ -100,7 +100,7 @@ def proactiva_use_list(context: Context, data_dict: DataDict) -> types.UseList:
 @tk.side_effect_free
 @validate(schema.use_show)
 def proactiva_use_show(context: Context, data_dict: DataDict) -> types.ShownUse:
-    """Show a use, and what it is of. ``may`` lists what whoever asks may do with it.
+    """Show a use, with its demand or dataset. ``may`` lists what whoever asks may do with it.
 
     Raises:
         tk.ObjectNotFound: unknown use, or one that is not public.

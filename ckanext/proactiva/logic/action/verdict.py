@@ -32,7 +32,7 @@ def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.Giv
     tk.check_access("proactiva_verdict_create", context, data_dict)
     actor, now = from_context(context, data_dict), clock.now()
     limits.spend(limits.SUPPORTS, visitors.sender(actor, now.day))
-    verdict = Verdict(data_dict["verdict"])
+    verdict: Verdict = data_dict["verdict"]
     demand = commands.judge(actor, now, intents.Judge(data_dict["folio"], verdict))
     transaction.commit(context)
     return {"folio": demand.folio, "verdict": verdict.value, "verdicts": verdicts.of(demand)}
@@ -40,9 +40,9 @@ def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.Giv
 
 @validate(schema.verdict_close)
 def proactiva_verdict_close(context: Context, data_dict: DataDict) -> types.ReturnedDemand:
-    """Leave an answer as it is of which people say that it did not help.
+    """Leave an answer as it is, although people say that it did not help.
 
-    It waits no more in ``proactiva_moderation_list``, until somebody else says so.
+    It leaves ``proactiva_moderation_list``, until somebody else says so.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_verdict_close
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``

@@ -26,7 +26,7 @@ def use_list() -> Schema:
 
 
 def use_preview() -> Schema:
-    """Accept what a use is of, and what is told of it so far."""
+    """Accept the demand or the dataset of a use, and what is told of it so far."""
     return {
         **use_list(),
         "text": [kit.optional(str), kit.text(LONGEST), kit.one_line],

@@ -129,7 +129,7 @@ def draft(form_token: str) -> drafts.Draft:
     """Return a form that the browser that asks has begun.
 
     Raises:
-        tk.ObjectNotFound: it keeps none of that token, or does not any more.
+        tk.ObjectNotFound: it keeps none with that token, or no longer does.
     """
     try:
         return begun()[form_token]
