@@ -1,4 +1,4 @@
-"""What an institution's datasets need: late data, blocks that are not whole, broken links."""
+"""What an institution's datasets need: late data, incomplete blocks, broken links."""
 
 from __future__ import annotations
 
@@ -25,25 +25,25 @@ from ckanext.proactiva.institutions.register import Named
 from ckanext.proactiva.ledger.tables import STATE
 from ckanext.proactiva.types import LateDataset, LateDatasets, Upkeep, UpkeepDataset
 
-# How many datasets are looked at for one answer: most need nothing.
+# How many datasets to look at for one answer: most of them need nothing.
 MOST_READ: Final = 2_000
-# How many of what is late a page names that everybody opens.
+# How many late datasets to name on a public page.
 NAMED: Final = 5
-# The states of a dataset that its people still work on.
+# The states of a dataset that people still work on.
 IN_USE: Final = ("active", "draft")
 
 
 def upkeep(institution: Named, after: str, limit: int, now: Moment) -> Upkeep:
-    """Return which datasets of an institution need something, by name, private ones and drafts too.
+    """Return the datasets of an institution that need something, private ones and drafts included.
 
-    Only those that say something in the block are looked at, in one statement; and in another one
-    their links, where the portal checks them.
+    They come by name. Only those with something in the block are looked at, in one statement; a
+    second one reads their links if the portal checks them.
 
     Args:
-        institution: whose they are.
-        after: the ``next`` of the answer before.
-        limit: how many to return at most; the answer may have fewer, and go on nevertheless.
-        now: which moment it is, by which data is late.
+        institution: the owner of the datasets.
+        after: the ``next`` of the previous answer.
+        limit: how many to return at most; an answer may have fewer although more follow.
+        now: the moment by which data is judged to be late.
     """
     known = frequency.listed()
     rows = model.Session.execute(_rows(institution.id, after), files.until(now.at)).all()
@@ -64,16 +64,16 @@ def upkeep(institution: Named, after: str, limit: int, now: Moment) -> Upkeep:
 
 
 def late(organization_id: str, now: Moment) -> LateDatasets:
-    """Return which public datasets of an organization are late, in one statement.
+    """Return the public datasets of an organization that are late, in one statement.
 
-    They are counted as the ledger saw them last; those that are named are judged anew.
+    They are counted as the ledger last saw them; those that are named are judged again.
     """
     known = frequency.listed()
     asked = {"organization": organization_id, "today": now.day}
     rows = reading.rows(_late_ones(), {**asked, **files.until(Period(now.day, now.zone).end)})
     if any(row.filed_at and row.filed_at > files.without_zone(now.at) for row in rows):
-        # Whoever edits a file may write any date, one of later today too, which is none yet.
-        # Not asked twice: of each moment it is another question.
+        # A file's date is freely editable and may lie later today, in which case it does not count
+        # yet. This query is not cached, because its answer depends on the moment.
         exactly = {**asked, **files.until(now.at)}
         rows = model.Session.connection().execute(_late_ones(), exactly).all()
     judged = [(currency.told(row, now, known)["late_since"], row) for row in rows]
@@ -84,7 +84,7 @@ def late(organization_id: str, now: Moment) -> LateDatasets:
 
 @published.made_once
 def _late_ones() -> sa.Select[Any]:
-    """Return the statement for the datasets of an organization that are late for longest."""
+    """Return the query for the datasets of an organization that have been late longest."""
     seen = STATE.alias("seen")
     counted = sa.select(sa.func.count()).where(*_is_late(seen)).scalar_subquery()
     return (
@@ -122,7 +122,7 @@ def _rows(organization_id: str, after: str) -> sa.Select[Any]:
 def _entry(
     row: sa.Row[Any], now: Moment, known: Names, reports: Sequence[LinkReport]
 ) -> UpkeepDataset | None:
-    """Return what a dataset needs, or nothing where it needs nothing."""
+    """Return what a dataset needs, or None if it needs nothing."""
     if not dataset_types.carries_block(row.type):
         return None
     extras = {name: text for name, text in row.extras.items() if text}
