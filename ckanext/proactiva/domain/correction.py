@@ -17,8 +17,9 @@ class CorrectionKind(str, Enum):
     """What a correction says of the event that it names.
 
     VOIDED: it was no act. The dataset came or went all the same, so the stock is unchanged: what
-    appeared counts as joined, what went away as left, and what was renewed as nothing. REDATED: it
-    counts at another moment.
+    appeared counts as joined, what went away as left, and what was renewed as nothing.
+
+    REDATED: it counts at another moment.
     """
 
     VOIDED = "voided"

@@ -80,8 +80,7 @@ REMINDERS: Final = frozenset({Kind.DUE, Kind.NOT_PUBLIC, Kind.VERDICT, Kind.LATE
 # Kinds that also reach those who follow the board rather than one demand.
 OF_BOARD: Final = frozenset({Kind.PUBLISHED, Kind.REFERRED, Kind.ANSWERED})
 
-# In place of a kind: nobody is notified, since whoever did it knows, and nothing changes for
-# others.
+# In place of a kind, when nobody is notified: whoever did it knows, and nothing changes for others.
 UNHEARD: Final = None
 
 _Of_Demand = demand_acts.Act

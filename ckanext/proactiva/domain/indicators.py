@@ -36,8 +36,7 @@ class Share:
     def percent(self) -> int | None:
         """Round to a whole percentage; under ten cases there is none, only «2 of 3».
 
-        A share that is not everything is never shown as 100, and one that is not nothing never as
-        0.
+        A share that is not everything never shows as 100, and one that is not nothing never as 0.
         """
         if self.whole < SMALLEST_BASE:
             return None
@@ -142,7 +141,7 @@ def open_share(flows: Flows, month: date) -> Share:
 
 
 def unknown_openness(flows: Flows, month: date) -> int:
-    """Count the datasets of whose files nobody can tell, when the month ends, how open they are."""
+    """Count the datasets whose openness cannot be told from their files when the month ends."""
     return _until(flows, month).unknown
 
 

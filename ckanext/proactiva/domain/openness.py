@@ -58,7 +58,7 @@ LONGEST: Final = 500
 
 
 def openness(formats: Iterable[str]) -> Openness:
-    """Return how open a dataset is whose files have these formats; see `format_of`."""
+    """Return how open a dataset with files in these formats is; see `format_of`."""
     found = {_tier(written) for written in formats}
     for best in (Openness.OPEN, Openness.SHAPEFILE, Openness.UNKNOWN, Openness.CLOSED):
         if best in found:

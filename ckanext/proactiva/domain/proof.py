@@ -32,8 +32,8 @@ class Proof:
     """Matches events, in the order of their numbers, against the sealed digests.
 
     Whatever is left over on either side is a flaw. It holds one seal at a time, and no events. If
-    all seals from one on differ from the kept ones, and all before it are the same, the ledger is
-    forked: it continued from an older copy of itself, such as a backup.
+    all seals from some point on differ from the kept ones, and all before it are the same, the
+    ledger is forked: it continued from an older copy of itself, such as a backup.
     """
 
     def __init__(self, seals: Iterable[Seal], kept: Mapping[int, str] | None = None) -> None:

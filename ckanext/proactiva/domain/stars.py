@@ -41,7 +41,7 @@ class Stars(NamedTuple):
 
 
 def stars(formats: Collection[str], allowed: Licence) -> Stars:
-    """Return how many stars a dataset has whose files have these formats: those of its best file.
+    """Return the stars of a dataset with files in these formats: those of its best file.
 
     Args:
         formats: the format of each file, as given by `format_of`; empty if nothing tells it.

@@ -34,7 +34,8 @@ AT_ONCE: Final = 1_000
 def keep(connection: sa.engine.Connection, period: Period) -> None:
     """Store the months before a period's running month that are not stored yet.
 
-    Nothing is stored until the first look has ended, because it has not yet told the whole past.
+    Nothing is stored until the first look has ended, because the ledger does not have the whole
+    past before that.
     """
     oldest, *_between, newest = period.complete
     last = sa.select(sa.func.max(MONTH.c.month)).scalar_subquery().label("last")

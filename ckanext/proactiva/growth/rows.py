@@ -102,7 +102,7 @@ def _institution(
 
 
 def _part(look: Look, flows: Flows) -> GrowthReport:
-    """Count a group or a problem, which nobody can ask anything of."""
+    """Count a group or a problem; neither can be asked for anything."""
     source = Source(flows, own=None, referrals=None, term=calendar.rules().terms.answer)
     return report(source, look.period)
 

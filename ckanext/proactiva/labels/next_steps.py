@@ -53,7 +53,7 @@ def is_lost(referral: types.Referral) -> bool:
 
 
 def lost_step(referral: types.Referral) -> str:
-    """Return what an institution must do whose answer is no longer public."""
+    """Return what an institution must do when its answer is no longer public."""
     title, by = referral["institution"]["title"], referral["relink_by"]
     if not by:
         told = tk._("The information with which {institution} answered is no longer public.")

@@ -35,7 +35,7 @@ def gone_since(
         (seen.c.missing_since.is_not(None), seen.c.missing_since),
         (sa.not_(seen.c.visible), seen.c.since),
     )
-    # A dataset that was gone earlier and is public again counts anew.
+    # A dataset that was gone earlier and is public again starts counting again.
     again = sa.case((gone.is_not(None), sa.func.greatest(gone, known)))
     looked_at = PROGRESS.c.synced_at
     never = sa.case((sa.and_(looked_at > known, looked_at - UNSEEN < known), known))

@@ -42,7 +42,7 @@ def running(connection: sa.engine.Connection) -> int:
 
 
 def known(since: int | None, now: int) -> int | None:
-    """Return the transaction since which writes can be told, or None if they cannot.
+    """Return *since*, the transaction of a look, or None if writes after it cannot be identified.
 
     A number in the future means that the ledger came from another server, and one too far in the
     past is ambiguous.

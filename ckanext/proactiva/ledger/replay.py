@@ -23,7 +23,7 @@ from ckanext.proactiva.ledger.rows import StateRow
 
 # The state after an event: a hash of the text of its dataset's facts, since when it has been like
 # that in microseconds, and whether it is public. There may be millions of events, so the states are
-# kept in one row of bytes, indexed by event number, which takes less memory than a dictionary.
+# kept in one array of bytes, indexed by event number, which takes less memory than a dictionary.
 _SEEN = Struct("<qqB")
 _NOTHING = bytes(_SEEN.size)
 _HIDDEN, _PUBLIC = 1, 2

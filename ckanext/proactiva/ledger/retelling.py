@@ -89,7 +89,7 @@ def past(
 
 
 def dated(day: date, look: Look) -> When:
-    """Return the time of something from before the ledger of which only the day is known."""
+    """Return the time of something from before the ledger, of which only the day is known."""
     at = datetime.combine(day, time(), look.portal.tz)
     return When(min(at, look.at), look.at, Precision.DAY, backfilled=True)
 
