@@ -61,8 +61,8 @@ def _typed(shown: DataDict, block: Block) -> DataDict:
     """Return what a search is to show of a dataset, with the fields that its extras do not have.
 
     Parsing all fields of every dataset found would take longer than filling in those that are empty
-    or the same as their extra. Saying whether it is proactive, even by not saying so, shows that
-    its block is typed.
+    or the same as their extra. The field that says whether it is proactive is always there, even as
+    null, and so shows that the block is typed.
     """
     others = {name: value for name, value in shown.items() if name not in block}
     extras = {extra["key"]: extra["value"] for extra in shown.get("extras") or ()}

@@ -82,7 +82,8 @@ def completing(theirs: Names = frozenset()) -> Callable[[DataDict], None]:
     names = _without(theirs)
 
     def complete(dataset: DataDict) -> None:
-        # In the index it has a type; elsewhere null may stand for what is otherwise text.
+        # A boolean or null here shows that the index typed the block; elsewhere null may stand
+        # beside values that are text.
         if PROACTIVE in theirs or not isinstance(dataset.get(PROACTIVE, ""), (bool, type(None))):
             promote(dataset, theirs)
         else:
@@ -94,7 +95,7 @@ def completing(theirs: Names = frozenset()) -> Callable[[DataDict], None]:
 def promote(dataset: DataDict, theirs: Names = frozenset()) -> None:
     """Give a dataset our fields of the block as typed values, and remove them from its extras."""
     names = _without(theirs)
-    # Storage only holds text: if this one is not text, the index has typed it.
+    # Storage only holds text, so a boolean here shows that the index typed the block.
     if PROACTIVE in theirs or not isinstance(dataset.get(PROACTIVE), bool):
         block = block_of(dataset, theirs)
         dataset.update({name: block[name] for name in names})

@@ -44,7 +44,7 @@ def found(line: str, organization_id: str) -> list[model.Package]:
 
 
 def _split(line: str) -> SplitResult | None:
-    """Split an address; without a scheme, it may start with the site's host."""
+    """Split an address; without a scheme or a leading slash, it is taken to begin with a host."""
     try:
         address = urlsplit(line)
         if not address.scheme and not line.startswith("/"):

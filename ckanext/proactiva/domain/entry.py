@@ -91,7 +91,8 @@ def event_of(entry: Entry) -> AnyEvent:
             is_ours = entry_of(known) == entry
         else:
             known = _of_dataset(entry, when)
-            # There are millions of these; their other columns were checked one by one.
+            # There are millions of these, and the other columns were each checked as they were
+            # read.
             is_ours = entry.counted_at == when.counted_at and entry.referral is None
     except (LookupError, TypeError, ValueError):
         raise NotOursError(entry.seq) from None

@@ -16,8 +16,8 @@ class DaysOff(Container[date], Hashable, Protocol):
 class Terms:
     """How long everybody has, in working days, and how often a term may be moved or stopped.
 
-    With fewer verdicts than ``fewest_verdicts`` no figure is shown; from there on,
-    ``disappointed_percent`` saying no bring an answer to the authority's attention.
+    With fewer verdicts than ``fewest_verdicts`` no figure is shown. With at least that many, an
+    answer is put before the authority if ``disappointed_percent`` of them say no.
     """
 
     acknowledge: int = 3

@@ -63,7 +63,7 @@ def flaws(portal: Portal) -> list[Finding]:
 
 
 def _work_out(connection: sa.engine.Connection, look: Look) -> None:
-    """Write the rows of the parts that changed and the portal's, and delete all others."""
+    """Write the rows that changed and the portal's, and delete those of parts that are gone."""
     left, written = rows.worked_out(connection, look), list[object]()
     while batch := [*islice(left, AT_ONCE)]:
         store.write(connection, batch)

@@ -1,4 +1,4 @@
-"""Bring the ledger up to date with the portal: compare, append, sum and seal, or do nothing."""
+"""The sync of the ledger with the portal: compare, append, sum and seal, or do nothing."""
 
 from __future__ import annotations
 

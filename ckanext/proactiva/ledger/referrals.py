@@ -84,7 +84,7 @@ def _again(each: _Found, look: Look) -> Iterator[Sight]:
 
 
 def _first(each: _Found, look: Look, looks_back: bool, past: Past | None) -> Iterator[Sight]:
-    """Tell the past of a referral never seen before, from its demand's events or else its row."""
+    """Yield the past of a referral never seen before, from its demand's events or else its row."""
     if past:
         yield from (_as_it_ended(sight, each.facts) for sight in past)
     elif each.facts is not None:

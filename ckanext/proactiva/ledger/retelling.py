@@ -95,7 +95,7 @@ def dated(day: date, look: Look) -> When:
 
 
 def why(state: referrals.Referral, demand_status: str) -> str | None:
-    """Return why a referral ended without an answer: with its demand, or released to another."""
+    """Return why a referral ended without an answer: with its demand, or by being released."""
     if state.status is Status.RELEASED:
         return RELEASED
     return demand_status if state.status is Status.ENDED else None
