@@ -13,7 +13,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.growth import Observation, Precision
 
-# A shorter absence does not count: nobody withdrew anything.
+# An absence of at most this long does not count: nobody withdrew anything.
 BRIEF: Final = timedelta(hours=24)
 # How long after a withdrawal a dataset is still recognized.
 WINDOW: Final = timedelta(days=90)

@@ -67,7 +67,10 @@ def next_try(tries: int, at: datetime) -> datetime:
 
 
 def is_given_up(failure: Failure, tries: int) -> bool:
-    """Return whether a mail is no longer retried by itself; a server that is down costs none."""
+    """Return whether a mail is no longer retried by itself.
+
+    No mail is given up because a server is down.
+    """
     return failure is Failure.REFUSED or (failure.is_of_address and tries >= MOST_TRIES)
 
 
@@ -77,7 +80,10 @@ def office_time(on: Moment) -> datetime:
 
 
 def due_at(cadence: Cadence, on: Moment) -> datetime:
-    """Return when somebody is told of a moment's event: at once, next morning or on Monday."""
+    """Return when somebody is told of what happens at a moment.
+
+    That is at once, the next morning, or on Monday morning, according to their cadence.
+    """
     if cadence is Cadence.AT_ONCE:
         return on.at
     morning = _next(on, MORNING)
