@@ -1,4 +1,4 @@
-"""What an institution's datasets need: late data, blocks that are not whole, broken links."""
+"""What an institution's datasets need: late data, incomplete blocks, broken links."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ from ckanext.proactiva.growth import currency
 from ckanext.proactiva.institutions.register import Named
 from ckanext.proactiva.types import Upkeep, UpkeepDataset
 
-# How many datasets are looked at for one answer: most need nothing.
+# How many datasets to look at for one answer: most of them need nothing.
 MOST_READ: Final = 2_000
-# The states of a dataset that its people still work on.
+# The states of a dataset that people still work on.
 IN_USE: Final = ("active", "draft")
 
 
 def upkeep(institution: Named, after: str, limit: int, now: Moment) -> Upkeep:
-    """Return which datasets of an institution need something, by name, private ones and drafts too.
+    """Return the datasets of an institution that need something, private ones and drafts included.
 
-    Only those that say something in the block are looked at, in one statement; and in another one
-    their links, where the portal checks them.
+    They come by name. Only those with something in the block are looked at, in one statement; a
+    second one reads their links if the portal checks them.
 
     Args:
-        institution: whose they are.
-        after: the ``next`` of the answer before.
-        limit: how many to return at most; the answer may have fewer, and go on nevertheless.
-        now: which moment it is, by which data is late.
+        institution: the owner of the datasets.
+        after: the ``next`` of the previous answer.
+        limit: how many to return at most; an answer may have fewer although more follow.
+        now: the moment by which data is judged to be late.
     """
     frequencies = frequency.listed()
     rows = model.Session.execute(_rows(institution.id, after), files.until(now.at)).all()
@@ -73,7 +73,7 @@ def _rows(organization_id: str, after: str) -> sa.Select[Any]:
 def _entry(
     row: sa.Row[Any], now: Moment, frequencies: Names, reports: Sequence[LinkReport]
 ) -> UpkeepDataset | None:
-    """Return what a dataset needs, or nothing where it needs nothing."""
+    """Return what a dataset needs, or None if it needs nothing."""
     if not dataset_types.carries_block(row.type):
         return None
     extras = {name: text for name, text in row.extras.items() if text}
