@@ -1,4 +1,4 @@
-"""The time, read at the edges alone: by actions, commands and pages. Rooms are given it."""
+"""The current time, read only at the edges: actions, commands and pages pass it on to the rest."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from ckanext.proactiva.domain.moment import Moment
 
 
 def now() -> Moment:
-    """Return this moment where the portal is."""
+    """Return the current moment in the portal's time zone."""
     return Moment(instant(), config.timezone())
 
 
 def instant() -> datetime:
-    """Return this moment, wherever the portal is."""
+    """Return the current moment in UTC."""
     return datetime.now(timezone.utc)
 
 
 def today() -> date:
-    """Return today's date where the portal is."""
+    """Return today's date in the portal's time zone."""
     return now().day

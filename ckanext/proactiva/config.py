@@ -29,13 +29,13 @@ TRUSTED_AFTER = "ckanext.proactiva.trusted_after"
 TRUSTED_PROXIES = "ckanext.proactiva.trusted_proxies"
 UNLISTED_CODES = "ckanext.proactiva.unlisted_codes"
 
-# A century: no calendar of ours goes further back.
+# A century: none of our calendars goes further back.
 LONGEST_RETENTION = 36_500
-# As long as a number with its extension and its hours.
+# Room for a number with its extension and opening hours.
 LONGEST_PHONE = 100
-# A week: in a longer gap, datasets would come and go without the ledger noticing.
+# A week: with a longer gap, datasets could come and go without the ledger noticing.
 LONGEST_MINUTES = 10_080
-# No portal has more proxies; where too many are counted, all visitors look like one.
+# No portal has more proxies, and counting too many makes all visitors look like one.
 MOST_PROXIES = 10
 
 # The values of the option `moderation`.
@@ -45,7 +45,7 @@ KEEP, REFUSE = "keep", "refuse"
 
 
 class BadOptionError(Exception):
-    """An option holds a value that is no use; the message names both."""
+    """An option holds an unusable value; the message names both."""
 
 
 def authority() -> str:
@@ -54,12 +54,16 @@ def authority() -> str:
 
 
 def authority_phone() -> str:
-    """Return the telephone number that helps people, or an empty string."""
+    """Return the telephone number people can call for help, or an empty string."""
     return _text(AUTHORITY_PHONE)
 
 
 def check_phone() -> None:
-    """Raise what is wrong with the telephone number that helps people, if anything is."""
+    """Check the telephone number people can call for help.
+
+    Raises:
+        BadOptionError: it is not a telephone number in plain text.
+    """
     phone = authority_phone()
     is_plain = not re.search(r"[<>&\n]", phone) and len(phone) <= LONGEST_PHONE
     if phone and not (is_plain and re.search(r"\d", phone)):
@@ -67,17 +71,17 @@ def check_phone() -> None:
 
 
 def hand_in() -> str:
-    """Return where people hand in forms on paper, or an empty string."""
+    """Return where people hand in paper forms, or an empty string."""
     return _text(HAND_IN)
 
 
 def formal_route() -> str:
-    """Return the address where people make a formal access request, or an empty string."""
+    """Return the address for making a formal access request, or an empty string."""
     return _address_or_nothing(FORMAL_ROUTE)
 
 
 def obligation() -> str:
-    """Return the law and fraction by which institutions report proactive data, or nothing."""
+    """Return the law and fraction under which institutions report proactive data, or nothing."""
     return _text(OBLIGATION)
 
 
@@ -99,12 +103,12 @@ def address(option: str) -> str:
 
 
 def illustrative_history() -> bool:
-    """Tell whether the history of publication is partly made up, as on a demonstration."""
+    """Return whether part of the publication history is made up, as on a demonstration."""
     return _yes_or_no(ILLUSTRATIVE_HISTORY)
 
 
 def ledger_minutes() -> int:
-    """Return how many minutes pass between two looks at what the portal shows."""
+    """Return the number of minutes between two looks at what the portal shows."""
     return _count(LEDGER_MINUTES, 5, most=LONGEST_MINUTES)
 
 
@@ -119,17 +123,17 @@ def official_contacts() -> Contacts:
 
 
 def published_rule() -> str:
-    """Return ``module:function`` of the portal's own rule of what is published, or nothing."""
+    """Return ``module:function`` of the portal's own rule for what is published, or nothing."""
     return _text(PUBLISHED_RULE)
 
 
 def reviews_everything() -> bool:
-    """Tell whether all texts of people wait for a moderator, or only suspicious ones."""
+    """Return whether every text waits for a moderator, and not only suspicious ones."""
     return _either(MODERATION, SUSPICIOUS, ALL) == ALL
 
 
 def retention_days() -> int:
-    """Return for how many days texts are kept that nobody has to read any more."""
+    """Return for how many days to keep texts that nobody needs to read any more."""
     return _count(RETENTION_DAYS, 90, least=1, most=LONGEST_RETENTION)
 
 
@@ -139,17 +143,17 @@ def secret() -> str:
 
 
 def is_secure() -> bool:
-    """Tell whether people reach the portal by https alone."""
+    """Return whether people reach the portal only over https."""
     return tk.config["ckan.site_url"].startswith("https:")
 
 
 def storage_path() -> str:
-    """Return the folder in which CKAN keeps files, or nothing."""
+    """Return the folder where CKAN keeps files, or an empty string."""
     return str(tk.config.get("ckan.storage_path") or "")
 
 
 def timezone() -> ZoneInfo:
-    """Return the time zone whose days and months count."""
+    """Return the time zone in which days and months are counted."""
     name = tk.config.get(TIMEZONE) or "America/Mexico_City"
     try:
         return ZoneInfo(name)
@@ -158,34 +162,34 @@ def timezone() -> ZoneInfo:
 
 
 def trusted_after() -> int:
-    """Return how many published texts free an account from review."""
+    """Return how many published texts exempt an account from review."""
     return _count(TRUSTED_AFTER, 1)
 
 
 def trusted_proxies() -> int:
-    """Return how many proxies of the portal's own stand before it."""
+    """Return how many of the portal's own proxies stand in front of it."""
     return _count(TRUSTED_PROXIES, 0, most=MOST_PROXIES)
 
 
 def refuses_unlisted_codes() -> bool:
-    """Tell whether datasets that programs send are refused for what the form refuses."""
+    """Return whether datasets sent by programs are refused for what the form refuses."""
     try:
         return unlisted_codes() == REFUSE
-    except BadOptionError:  # `check` tells of it; no dataset may be refused for it
+    except BadOptionError:  # reported by `check`; no dataset may be refused because of it
         return False
 
 
 def unlisted_codes() -> str:
-    """Return what becomes of unlisted codes and incomplete blocks: they are kept, or refused.
+    """Return what happens to unlisted codes and incomplete blocks: they are kept, or refused.
 
     Raises:
-        BadOptionError: the option says neither.
+        BadOptionError: the option holds neither value.
     """
     return _either(UNLISTED_CODES, KEEP, REFUSE)
 
 
 def dataset_types() -> list[str]:
-    """Return the dataset types that the portal chose for the block; empty means the usual ones."""
+    """Return the dataset types that the portal gave the block; empty means the default ones."""
     return tk.aslist(tk.config.get(DATASET_TYPES))
 
 
@@ -201,7 +205,7 @@ def _text(option: str) -> str:
 def _address_or_nothing(option: str) -> str:
     try:
         return address(option)
-    except BadOptionError:  # `check` tells of it; no page may link to something else
+    except BadOptionError:  # reported by `check`; no page may link to anything else
         return ""
 
 

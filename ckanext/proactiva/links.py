@@ -1,4 +1,4 @@
-"""Addresses that leave the page: in mails, QR codes, feeds, posters and shared messages."""
+"""Addresses used outside the page: in mails, QR codes, feeds, posters and shared messages."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ import ckantoolkit as tk
 
 
 def canonical_url(endpoint: str, **parts: Any) -> str:
-    """Return the one address of a page: the site's, with its root path and no language."""
+    """Return a page's canonical address: on the site's root path, without a language."""
     return tk.url_for(endpoint, **parts, _external=True, locale="default")
 
 
 def dataset_url(name: str, dataset_type: str, page: str = "read") -> str:
-    """Return the address of a page of a dataset, also when nothing defines its type any more.
+    """Return the address of a dataset's page, even if nothing defines its type any more.
 
     Args:
-        name: of the dataset.
-        dataset_type: its type.
-        page: which of CKAN's pages of it: to `read` it, to `edit` it, or its `resources`.
+        name: the dataset's name.
+        dataset_type: the dataset's type.
+        page: which of CKAN's pages of it: `read`, `edit` or `resources`.
     """
     try:
         return tk.url_for(f"{dataset_type}.{page}", id=name)
@@ -29,7 +29,7 @@ def dataset_url(name: str, dataset_type: str, page: str = "read") -> str:
 
 
 def canonical_dataset_url(name: str, dataset_type: str) -> str:
-    """Return the one address of a dataset's page, also when nothing defines its type any more."""
+    """Return a dataset page's canonical address, even if nothing defines its type any more."""
     try:
         return canonical_url(f"{dataset_type}.read", id=name)
     except BuildError:
@@ -42,10 +42,10 @@ def demand_url(folio: str) -> str:
 
 
 def vocabulary_url(name: str) -> str:
-    """Return the one address of a vocabulary, by which machines know it."""
+    """Return a vocabulary's canonical address, which identifies it to machines."""
     return canonical_url("proactiva_vocabulary.listed", vocabulary=name)
 
 
 def term_url(name: str, code: str) -> str:
-    """Return the one address of a term of a vocabulary, by which machines know it."""
+    """Return the canonical address of a vocabulary's term, which identifies it to machines."""
     return canonical_url("proactiva_vocabulary.term", vocabulary=name, code=code)

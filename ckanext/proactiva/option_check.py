@@ -1,4 +1,4 @@
-"""What is wrong with the options of a portal: values that are no use, and names that are none."""
+"""What is wrong with a portal's options: unusable values, and names that do not exist."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ckanext.proactiva import config
 PREFIX: Final = "ckanext.proactiva."
 REPLACED: Final = {"ckanext.proactiva.review_all": config.MODERATION}
 
-# The options that are read while the portal runs, each with what raises if its value is no use.
+# The options read while the portal runs, each with what raises if its value is unusable.
 READ: Final[Mapping[str, Callable[[], object]]] = {
     config.AUTHORITY_PHONE: config.check_phone,
     config.FORMAL_ROUTE: lambda: config.address(config.FORMAL_ROUTE),
@@ -33,7 +33,7 @@ INDISPENSABLE: Final = (config.TIMEZONE, config.TRUSTED_PROXIES, config.ILLUSTRA
 
 
 def flaws() -> dict[str, str]:
-    """Return what is wrong with options that are read while the portal runs, by their names."""
+    """Return what is wrong with the options that are read while the portal runs, by name."""
     found = {option: _flaw(option) for option in READ}
     return {option: flaw for option, flaw in found.items() if flaw}
 
@@ -44,7 +44,7 @@ def obstacle() -> str:
 
 
 def unknown() -> dict[str, str]:
-    """Return what is wrong with options that look like ours and are none, by their names."""
+    """Return what is wrong with options that have our prefix but do not exist, by name."""
     declared = {str(key) for key in config_declaration.iter_options()}
     given = {str(name) for name in tk.config if str(name).startswith(PREFIX)}
     return {

@@ -1,4 +1,4 @@
-"""The plugin: CKAN's interfaces, each handed on to the room that answers."""
+"""The plugin: CKAN's interfaces, each delegated to the package that implements it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ckanext.proactiva.logic import action, auth, validators
 @tk.blanket.helpers(helpers.of_portal)
 @tk.blanket.validators(validators)
 class ProactivaPlugin(p.SingletonPlugin, DefaultTranslation):
-    """Proactive transparency for the portal that lists «proactiva» in ``ckan.plugins``."""
+    """Proactive transparency, for a portal with «proactiva» in its ``ckan.plugins``."""
 
     p.implements(p.IConfigurer)
     p.implements(p.IConfigurable)

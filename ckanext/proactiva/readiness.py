@@ -1,6 +1,6 @@
-"""Whether this portal is ready: a line says what is missing and the command that mends it.
+"""Whether this portal is ready: one line says what is missing and which command fixes it.
 
-Until every condition holds, nothing of ours answers but what finds out why and what mends it.
+Until every condition holds, only what diagnoses or fixes the problem answers.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from ckanext.proactiva.model import migrations
 
 
 class Condition(NamedTuple):
-    """Something that must be so before anything of ours answers.
+    """Something that must be true before any of our actions answers.
 
     Attributes:
         holds: asks the database.
-        lacking: what is missing where it does not hold.
-        command: what mends it.
-        despite: the actions that answer all the same: they say what is missing, or mend it.
+        lacking: what is missing when it does not hold.
+        command: what fixes it.
+        despite: the actions that answer anyway: they say what is missing, or fix it.
     """
 
     holds: Callable[[], bool]
@@ -36,10 +36,10 @@ class Condition(NamedTuple):
     despite: frozenset[str]
 
 
-# What finds out why, whatever is missing.
+# This diagnoses the problem, whatever is missing.
 CHECK: Final = "proactiva_portal_check"
 
-# In the order in which they can be mended.
+# In the order in which they can be fixed.
 CONDITIONS: Final = (
     Condition(
         migrations.are_applied,
@@ -56,21 +56,21 @@ CONDITIONS: Final = (
 )
 
 
-# The databases where everything was in place; it stays so, and is not asked again.
+# The databases where everything held: that does not change, so they are not asked again.
 _ready: Final = WeakSet[Engine]()
 
 
 def missing(action: str = "") -> str:
-    """Return a line that says what is missing or wrong and what mends it, or an empty string.
+    """Return a line that says what is missing or wrong and how to fix it, or an empty string.
 
     Args:
-        action: what is to answer; what is missing may be no matter to it.
+        action: the action about to answer; it may not need what is missing.
     """
     if flaw := option_check.obstacle():
         line = labels.say(
             N_("Not ready: {flaw}. The administrator must mend this option and restart the portal.")
         )
-        # What somebody wrote into a file may go over several lines.
+        # A value in the configuration file may span several lines.
         return "" if action == CHECK else line.format(flaw=" ".join(flaw.split()))
     engine = cast("Engine", model.meta.engine)
     if engine in _ready:
@@ -88,7 +88,7 @@ def missing(action: str = "") -> str:
 
 
 def doubt() -> None:
-    """Ask again, the next time: an older copy of a database may have been restored meanwhile."""
+    """Check again next time: an older copy of a database may have been restored meanwhile."""
     _ready.clear()
 
 

@@ -1,8 +1,8 @@
-"""What PostgreSQL answers to pages, which is known already while nothing was written since.
+"""PostgreSQL's answers to pages, reused for as long as nothing has been written.
 
-Its snapshot names the transactions whose work a reader sees: under the same one, the same
-question has the same answer, whoever asks it. So no clock is looked at, and nothing has to be
-told when anything changes.
+A snapshot in PostgreSQL identifies the transactions whose work a reader sees. Under the same
+snapshot, the same query returns the same rows, whoever runs it. So entries need no expiry, and
+nothing has to be invalidated when data changes.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ckan import model
 
 from ckanext.proactiva import transaction
 
-# So many answers in each process; the largest, a report of growth, has 100 kB.
+# Answers kept by each process; the largest, a growth report, takes 100 kB.
 MOST: Final = 100
 
 
@@ -30,10 +30,10 @@ _known = _Known("", {})
 
 
 def rows(statement: sa.Executable, told: Mapping[str, object]) -> Sequence[sa.Row[Any]]:
-    """Return the rows of a statement, without asking again where nothing can have changed.
+    """Return the rows of a statement, querying again only if something may have changed.
 
     Args:
-        statement: made once; it asks PostgreSQL for no time and nothing by chance.
+        statement: built once; it must not depend on PostgreSQL's clock or on chance.
         told: the values of its parameters.
     """
     global _known  # noqa: PLW0603 - replaced whole, so that threads see one or the other

@@ -1,4 +1,4 @@
-"""The shield over what people write, with the contacts that this portal lists as official."""
+"""The shield for what people write, with the contacts that this portal lists as official."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ckanext.proactiva.domain.text import clean
 
 
 def public_text(raw: str, kept: Collection[PersonalData] = (), marks: Collection[Mark] = ()) -> str:
-    """Return what the public may read of a text, as people corrected what is found in it."""
+    """Return what the public may read of a text, after people's corrections to the findings."""
     return redaction.public_text(raw, kept, _official(), marks)
 
 
@@ -22,14 +22,14 @@ def findings(raw: str, kept: Collection[PersonalData] = ()) -> list[Finding]:
 
 
 def kinds(*texts: str, kept: Collection[PersonalData] = ()) -> list[str]:
-    """List the codes of the kinds of personal data in texts."""
+    """List the codes of the kinds of personal data found in the texts."""
     official = _official()
     hits = (hit for text in texts for hit in privacy.findings(clean(text), kept, official))
     return sorted({hit.kind.value for hit in hits})
 
 
 def _official() -> Contacts:
-    """Return what the portal lists; where that cannot be read, nothing: `check` says why."""
+    """Return the portal's list, or an empty one if it cannot be read: `check` says why."""
     try:
         return config.official_contacts()
     except config.BadOptionError:

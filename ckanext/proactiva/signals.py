@@ -1,7 +1,7 @@
 """The signals that other plugins may receive, each sent once its act is stored for good.
 
-A receiver is called after the commit, with codes and ids alone, and may use the database. What was
-rolled back is never heard.
+A receiver is called after the commit, gets codes and ids only, and may use the database. Nothing
+is sent for what was rolled back.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ import ckantoolkit as tk
 from ckan import model
 
 # Sent for each act, as ``demand_moved.send(folio, act=…, role=…, status=…, institution=…)``: the
-# codes of its event, and the id of the institution whose referral was moved, or None. An act that
-# moves two institutions' referrals is sent for each.
+# codes of its event, and the id of the institution whose referral moved, or None. An act that
+# moves the referrals of two institutions is sent once for each.
 demand_moved = tk.signals.ckanext.signal("proactiva:demand_moved")
 
 _WAITING = "proactiva_signals"
@@ -26,7 +26,7 @@ Announcement = Callable[[], object]
 
 
 def after_commit(announcement: Announcement) -> None:
-    """Make an announcement when the transaction that runs is committed, by whomever."""
+    """Make an announcement once the current transaction is committed, whoever commits it."""
     model.Session.info.setdefault(_WAITING, []).append(announcement)
 
 
@@ -41,7 +41,7 @@ def _commit(session: Session) -> None:
 
 
 def _announce(session: Session, transaction: SessionTransaction) -> None:
-    # Only now may a receiver use the session: within «after_commit» it may not.
+    # Only at this point may a receiver use the session: inside «after_commit» it may not.
     if transaction.parent is None:
         for announcement in session.info.pop(_COMMITTED, []):
             announcement()

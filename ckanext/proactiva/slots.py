@@ -1,9 +1,9 @@
-"""The places in CKAN's templates that we fill, and whether a theme left them standing.
+"""The places in CKAN's templates that we fill, and whether the portal's theme keeps them.
 
-A theme may replace a template of CKAN's, or a block of it, instead of extending it. What we show
-there then has no place; nothing breaks, and the administrator is told which line to add where.
+A theme may replace one of CKAN's templates, or a block of it, instead of extending it. What we
+show there then disappears; nothing breaks, and the administrator is told which line to add where.
 
-It is read off the templates as CKAN would put them together, without a request and without data.
+This is read from the templates as CKAN would assemble them, without a request and without data.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ class Slot(NamedTuple):
     """A place that we fill.
 
     Attributes:
-        page: the template of the page that shows it, or of its form.
-        template: the one of CKAN's that we extend for it.
-        part: the template of ours that stands there.
-        given: what that is told.
-        shows: what people miss where it is lost.
+        page: the template of the page, or of the form, that shows it.
+        template: CKAN's template that we extend for it.
+        part: our template that goes there.
+        given: the arguments passed to our template.
+        shows: what people miss if the place is lost.
     """
 
     page: str
@@ -43,7 +43,7 @@ class Slot(NamedTuple):
 
     @property
     def snippet(self) -> str:
-        """Return the line that shows it, in whatever template of a theme."""
+        """Return the line that shows it, in any template of a theme."""
         return f'{{% snippet "{self.part}"{self.given} %}}'
 
 
@@ -107,7 +107,7 @@ SLOTS = (
 
 
 def findings() -> list[Finding]:
-    """Return of each place whether it stands, and else the line that mends it."""
+    """Return for each place whether it is kept, or else the line that restores it."""
     return [_finding(slot, missing(slot)) for slot in SLOTS]
 
 
@@ -118,14 +118,14 @@ def missing(slot: Slot) -> str:
         return ""
     files = list(page.written(slot.template))
     hides = (upper.file for upper, lower in pairwise(files) if _hides(upper, lower, slot.part))
-    # Else the one with which the template ends, or whatever else the page is made of.
+    # Otherwise the template at the bottom of the chain, or any other file of the page.
     named = [*(each.file for each in reversed(files)), *page.files]
     theirs = (file for file in named if not _is_known(file))
     return str(next(chain(hides, theirs), slot.template))
 
 
 def _hides(upper: _Source, lower: _Source, part: str) -> bool:
-    """Tell whether a template leaves out what the one that it extends still shows."""
+    """Return whether a template leaves out what the one it extends still shows."""
     return part in _Page().parts(lower.name) and part not in _Page().parts(upper.name)
 
 
@@ -142,7 +142,7 @@ def _is_known(path: Path) -> bool:
 
 
 class _Source(NamedTuple):
-    """A template as it is written: its name for the loader, where it lies, and what it says."""
+    """A template's source: its name for the loader, its file and its syntax tree."""
 
     name: str
     file: Path
@@ -150,10 +150,10 @@ class _Source(NamedTuple):
 
 
 class _Page:
-    """A page as CKAN puts it together: which templates have a place in it, whatever is shown.
+    """A page as CKAN assembles it: which templates have a place in it, shown or not.
 
     Attributes:
-        files: those that were looked into.
+        files: the files that were read.
     """
 
     def __init__(self) -> None:
@@ -162,7 +162,7 @@ class _Page:
         self.files: list[Path] = []
 
     def parts(self, name: str) -> set[str]:
-        """Return the names of all templates that stand somewhere in the page of this one."""
+        """Return the names of all templates that have a place in this one's page."""
         if name not in self._named:
             self._named.add(name)
             written = list(self.written(name))
@@ -181,7 +181,7 @@ class _Page:
             try:
                 source, filename, _ = self._environment.loader.get_source(self._environment, name)  # type: ignore[union-attr]
                 tree = self._environment.parse(source, name, filename)
-            except TemplateError:  # a template that is missing or broken shows nothing
+            except TemplateError:  # a missing or broken template shows nothing
                 return
             yield _Source(name, Path(filename or name), tree)
             parent = next(tree.find_all(nodes.Extends), None)
@@ -190,7 +190,7 @@ class _Page:
     def _walk(
         self, node: nodes.Node, blocks: dict[str, list[nodes.Block]], below: list[nodes.Block]
     ) -> None:
-        """Go through what a node shows; *below* are the definitions that super() stands for."""
+        """Walk what a node shows; *below* are the definitions that super() stands for."""
         for child in node.iter_child_nodes():
             if isinstance(child, nodes.Block):
                 defined, *rest = blocks[child.name]
@@ -210,7 +210,7 @@ def _calls_super(node: nodes.Node) -> bool:
 
 
 def _shown(node: nodes.Node) -> list[str]:
-    """Return the templates that a node includes, or of which it makes a snippet."""
+    """Return the templates that a node includes or uses as snippets."""
     if isinstance(node, nodes.Include):
         return [_constant(node.template)]
     if not isinstance(node, nodes.Call):

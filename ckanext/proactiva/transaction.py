@@ -1,4 +1,4 @@
-"""The edges of a transaction: its bounds, its one commit, and what a refusal means."""
+"""The edges of a transaction: its bounds, its single commit, and what a refusal means."""
 
 from __future__ import annotations
 
@@ -16,16 +16,18 @@ from ckan.types import Context
 
 DatabaseRefusal = ProgrammingError
 DatabaseFailure = SQLAlchemyError
-# Of a table and of a column: what an older version of ours does not have.
+# Undefined table, undefined column: what an older version of ours lacks.
 UNDEFINED = "42P01", "42703"
-# Waited for too long a lock, took too long, two who waited for each other, two who cannot both.
+# Lock timeout, statement timeout, deadlock, serialization failure.
 CONTENDED = "55P03", "57014", "40P01", "40001"
-# Whoever waits behind another one who waits may wait for two locks: both within an answer's time.
+# A request queued behind another waiting one may wait for two locks: both must fit in the time
+# that an answer may take.
 LOCK_SECONDS: Final = 1
 STATEMENT_SECONDS: Final = 3
 BUSY: Final = "busy"
 _READ_ONLY: Final = "SET TRANSACTION READ ONLY"
-# Which transactions' work is seen, since the database was started. A standby does not tell all.
+# Identifies the transactions whose work is visible, since the database started. A standby cannot
+# tell, so it returns nothing.
 _SEEN: Final = (
     "SELECT CASE WHEN NOT pg_is_in_recovery()"
     " THEN concat(pg_postmaster_start_time(), txid_current_snapshot()) END"
@@ -48,10 +50,10 @@ class BusyError(tk.ValidationError):
 
 
 class FailedError(Exception):
-    """What failed, without what was sent: that may be a person's words, which no log may keep.
+    """A failure, without the data that was sent: no log may keep a person's words.
 
     Attributes:
-        orig: the refusal of the database, where it was one.
+        orig: the database's refusal, if it was one.
     """
 
     def __init__(self, error: Exception) -> None:
@@ -61,17 +63,17 @@ class FailedError(Exception):
 
 
 def bound(*, seconds: int = STATEMENT_SECONDS, is_reading: bool = False) -> None:
-    """Let nothing of this request wait long for the database, in each of its transactions.
+    """Limit how long each transaction of this request may wait for the database.
 
     Args:
         seconds: how long a statement may take.
-        is_reading: the database refuses whatever would write.
+        is_reading: whether the database refuses to write.
     """
     each = [
         f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'",
         f"SET LOCAL statement_timeout = '{seconds}s'",
-        # To begin workers takes longer than what they do for a page, and takes others' time. So
-        # does compiling a statement that is sent once.
+        # Starting parallel workers takes longer than what they do for a page, and slows other
+        # requests down. So does compiling a statement that runs once.
         "SET LOCAL max_parallel_workers_per_gather = 0",
         "SET LOCAL jit = off",
         *([_READ_ONLY, _SEEN] if is_reading else []),
@@ -82,30 +84,30 @@ def bound(*, seconds: int = STATEMENT_SECONDS, is_reading: bool = False) -> None
 
 
 def is_bounded() -> bool:
-    """Tell whether this is a request of ours: of the portal's own, and of commands, none is."""
+    """Return whether this is one of our requests; the portal's own and commands are not bounded."""
     return has_app_context() and _BOUNDS in g
 
 
 def seen() -> str | None:
-    """Return whose work this transaction sees; None unless it is known that it only reads.
+    """Return whose work this transaction sees; None unless it is known to be read-only.
 
-    Where it is the same as in another one, all that the database holds is the same.
+    If two transactions return the same value, the database holds the same data for both.
     """
     return g.get(_SEEN_HERE) if has_app_context() else None
 
 
 def is_undefined(refusal: BaseException | None) -> bool:
-    """Tell whether the database refused for want of a table, or of a column."""
+    """Return whether the database refused because a table or a column does not exist."""
     return getattr(refusal, "pgcode", None) in UNDEFINED
 
 
 def is_unmigrated(error: Exception) -> bool:
-    """Tell whether the database refused because our tables are not as they are to be."""
+    """Return whether the database refused because our tables are out of date."""
     return is_undefined(getattr(error, "orig", None))
 
 
 def undo(error: Exception) -> FailedError | BusyError:
-    """Save nothing of a request of ours that failed, and return what may be told of the failure."""
+    """Roll back a request of ours that failed, and return what may be told of the failure."""
     model.Session.rollback()
     if getattr(getattr(error, "orig", None), "pgcode", None) not in CONTENDED:
         return FailedError(error).with_traceback(error.__traceback__)
@@ -114,17 +116,17 @@ def undo(error: Exception) -> FailedError | BusyError:
 
 
 def was_contended() -> bool:
-    """Tell whether somebody else held what this request asked for."""
+    """Return whether somebody else held what this request asked for."""
     return _CONTENDED in g
 
 
 def let_go() -> None:
-    """End a transaction that changed nothing: nothing is held until the next one begins."""
+    """End a transaction that changed nothing, so that it holds no resources until the next one."""
     model.Session.rollback()
 
 
 def commit(context: Context) -> None:
-    """End the transaction of an action; where its caller ends it, only send what was changed."""
+    """Commit an action's transaction, or only flush it if the caller is going to commit."""
     if context.get("defer_commit"):
         model.Session.flush()
     else:
@@ -132,7 +134,7 @@ def commit(context: Context) -> None:
 
 
 def _bound_anew(_session: Session, begun: SessionTransaction, connection: Connection) -> None:
-    # A commit ends what was set with its transaction, and so does a pool between two of them.
+    # A commit discards what was set for its transaction, and so does the pool between two of them.
     if is_bounded() and not begun.nested:
         _bind(connection, getattr(g, _BOUNDS))
 

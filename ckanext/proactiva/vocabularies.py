@@ -26,20 +26,20 @@ NAMES = tuple(sorted(path.stem for path in OURS.glob("*.yaml")))
 
 
 class BadFileError(VocabularyError, CkanConfigurationException):
-    """A file of the portal's does not load: CKAN does not start, and its commands say why."""
+    """One of the portal's files does not load: CKAN does not start, and its commands say why."""
 
 
 def get(name: str) -> Vocabulary:
     """Return the vocabulary *name* as the portal configured it.
 
     Raises:
-        VocabularyError: the portal's file is missing or wrong; the message says how to mend it.
+        VocabularyError: the portal's file is missing or wrong; the message says how to fix it.
     """
     return _load(name, config.vocabulary_file(name).strip())
 
 
 def addressed() -> list[str]:
-    """Return the names of the lists that have an address: those that a label is given to."""
+    """Return the names of the vocabularies that have an address: those with labels."""
     return [name for name in NAMES if get(name).labels]
 
 
@@ -49,16 +49,16 @@ def everyday_words() -> Synonyms:
 
 
 def territories() -> Mapping[str, Around]:
-    """Return where the territories of this portal are, by code: those of which it can be told."""
+    """Return where the portal's territories are, by code, for those whose place is known."""
     chosen = (config.vocabulary_file(name).strip() for name in (TERRITORIES, EVERYDAY_WORDS))
     return _territories(*chosen)
 
 
 def check() -> None:
-    """Read every vocabulary once, so that a wrong file stops the start and not a page.
+    """Read every vocabulary once, so that a wrong file stops the portal's start and not a page.
 
     Raises:
-        BadFileError: naming the option, the file and the line; CKAN's commands end with it.
+        BadFileError: naming the option, the file and the line; CKAN's commands exit with it.
     """
     _load.cache_clear()
     _synonyms.cache_clear()
@@ -74,7 +74,7 @@ def check() -> None:
 
 @lru_cache(maxsize=64)
 def _load(name: str, chosen: str) -> Vocabulary:
-    # Cached for ever: a file is part of the configuration, and a restart reads both again.
+    # Cached for good: a file is part of the configuration, and a restart reads both again.
     base = vocabulary.parse(name, yaml.safe_load(_read(name, OURS / f"{name}.yaml")))
     return _own(name, _locate(name, chosen), base) if chosen else base
 
@@ -116,7 +116,7 @@ def _locate(name: str, chosen: str) -> Path:
         return Path(chosen)
     try:
         spec = importlib.util.find_spec(module)
-    except (ImportError, ValueError):  # a package above it is missing, or it has no name at all
+    except (ImportError, ValueError):  # a parent package is missing, or there is no name at all
         spec = None
     if spec is None or spec.origin is None:
         raise VocabularyError(f"{name}: there is no Python module «{module}» to find «{file}» in")

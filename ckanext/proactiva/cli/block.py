@@ -80,7 +80,7 @@ def gaps() -> None:
 
 
 def _fields(row: StoredBlock) -> dict[str, object]:
-    # A portal's own field takes a list as a list, and storage has it as text.
+    # A portal's own field takes a list as a list, but storage has it as text.
     return {name: decoded(text) for name, text in row["block"].items()}
 
 

@@ -1,4 +1,4 @@
-"""How commands call actions: as the site itself."""
+"""How commands call actions: as the site user."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from ckanext.proactiva import config, readiness
 
 
 def call(action: str, tell: Callable[[int, int], None] | None = None, /, **data_dict: Any) -> Any:
-    """Call an action with every permission; its refusal becomes the command's error message.
+    """Call an action with every permission; if it refuses, the command fails with its message.
 
-    An action that takes long and says so tells how many it has done, and of how many.
+    A long action that reports progress passes *tell* how many it has done, and of how many.
     """
     must_be_ready(action)
     site = tk.get_action("get_site_user")({"ignore_auth": True}, {})
@@ -31,7 +31,7 @@ def call(action: str, tell: Callable[[int, int], None] | None = None, /, **data_
 
 
 def must_be_ready(action: str = "") -> None:
-    """End a command with what is missing, unless the portal is ready for it."""
+    """End the command with what is missing, unless the portal is ready for it."""
     if line := readiness.missing(action):
         raise click.ClickException(line)
 

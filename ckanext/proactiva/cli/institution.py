@@ -1,4 +1,4 @@
-"""``ckan proactiva institution …``: the register, for whoever keeps it by hand or by script."""
+"""``ckan proactiva institution …``: the register, for keeping it by hand or by script."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``ckan proactiva ledger …``: the memory of what the portal showed."""
+"""``ckan proactiva ledger …``: the record of what the portal showed."""
 
 from __future__ import annotations
 
@@ -91,13 +91,13 @@ def _lines() -> Iterator[dict[str, Any]]:
         yield from ({"seal": seal} for seal in seals)
         before, last = seals[-1]["number"], max(last, seals[0]["last_seq"])
     while after < last and (events := call("proactiva_ledger_event_list", after=after)):
-        # What a sync writes meanwhile is under no seal of these.
+        # The seals read above do not cover what a sync writes meanwhile.
         yield from ({"event": event} for event in events if event["seq"] <= last)
         after = events[-1]["seq"]
 
 
 def _tell(done: int, total: int) -> None:
-    """Say how far a sync is, unless it is over."""
+    """Print how far a sync is, unless it is over."""
     if done < total:
         click.echo(f"{done} of {total} datasets", err=True)
 
@@ -112,7 +112,7 @@ def _hashes(kept: TextIO) -> dict[str, str]:
 
 
 def _reach(kept: Mapping[str, str]) -> str:
-    """Say how far what somebody kept proves that the ledger is whole."""
+    """Return how far the kept seals prove that the ledger is whole."""
     last = call("proactiva_ledger_show")["seal"]
     newest, reached = last["number"] if last else 0, max(map(int, kept), default=0)
     if not kept:
@@ -126,6 +126,6 @@ def _reach(kept: Mapping[str, str]) -> str:
 
 
 def summary(counts: Mapping[str, int]) -> str:
-    """Say in a line what a sync wrote."""
+    """Return a line about what a sync wrote."""
     parts = [f"{count} {kind}" for kind, count in sorted(counts.items())]
     return ", ".join(parts) or "nothing changed"

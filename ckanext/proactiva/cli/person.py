@@ -14,7 +14,7 @@ Command = Callable[..., Any]
 
 
 def _of_whom(command: Command) -> Command:
-    """Let a command say whom it is about."""
+    """Add the options that say whom a command is about."""
     by_folio = click.option("--folio", default="", help="Whoever asked for this demand.")
     return click.option("--user", default="", help="Whoever has this account.")(by_folio(command))
 

@@ -1,4 +1,4 @@
-"""``ckan proactiva tick``: the one line that a portal's cron needs."""
+"""``ckan proactiva tick``: the only line that a portal's cron needs."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def tick(verbose: bool) -> None:
     tell = click.echo if verbose else _keep_silent
     try:
         now = clock.now()
-        # All are asked first: an option of which nothing can be made stops a tick before it begins.
+        # All are asked before any runs: an invalid option stops a tick before it begins.
         due = {job.name for job in JOBS if job.is_due(now.at)}
         _run_all(due, tell)
     except config.BadOptionError as error:
@@ -31,10 +31,10 @@ def tick(verbose: bool) -> None:
 
 
 def _run_all(names: Collection[str], tell: Callable[[str], None]) -> None:
-    """Run jobs one after another; why one refuses is said once the others are done.
+    """Run jobs one after another; refusals are reported once all are done.
 
     Raises:
-        click.ClickException: what refused to run, and why.
+        click.ClickException: which jobs refused to run, and why.
     """
     refused: list[str] = []
     for job in JOBS:
@@ -47,7 +47,7 @@ def _run_all(names: Collection[str], tell: Callable[[str], None]) -> None:
 
 
 def _keep_silent(_line: str) -> None:
-    """Tell nobody: cron would send a mail of each line."""
+    """Print nothing: cron would mail each line."""
 
 
 def run_job(job: Job, tell: Callable[[str], None]) -> str:

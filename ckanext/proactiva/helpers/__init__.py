@@ -1,4 +1,4 @@
-"""What templates ask of us, read-only; in a template each is ``h.proactiva_…``."""
+"""Read-only helpers for templates; a template calls each as ``h.proactiva_…``."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ HELPERS: Final = named(__name__, __path__)
 
 
 def of_portal() -> dict[str, Callable[..., Any]]:
-    """Return every helper by its name; of those chained before CKAN's own, what this portal has."""
-    # CKAN refuses to start with a helper that is chained before nothing.
+    """Return every helper by name, with the chained helpers only if this portal can chain them."""
+    # CKAN refuses to start if a chained helper has nothing to chain.
     has_activities = p.plugin_loaded("activity")
     return {
         name: helper

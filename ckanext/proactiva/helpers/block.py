@@ -1,4 +1,4 @@
-"""What templates ask of the block and of vocabularies."""
+"""Template helpers for the block and the vocabularies."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ from ckanext.proactiva.types import BlockForm, Card, DataDict, DatasetBadge, Lin
 
 Helper = Callable[..., Any]
 
-# A heading, and what stands under it: codes with their labels.
+# A heading, and the codes under it with their labels.
 Cluster = tuple[str, list[tuple[str, str]]]
 
-# Whether the form of this page has the block already.
+# Whether this page's form already shows the block.
 DRAWN = "proactiva_drawn"
 
 
 def proactiva_card(dataset: DataDict) -> Card | None:
-    """Return what the card on a dataset's page shows, or nothing if there is nothing to show."""
+    """Return what the card on a dataset's page shows, or None if there is nothing to show."""
     try:
         today = clock.today()
-    except config.BadOptionError:  # `check` tells; no page of the portal's may end for it
+    except config.BadOptionError:  # reported by `check`; the portal's own page must still work
         today = None
     return card.compose(dataset, today)
 
 
 def proactiva_currency(dataset: DataDict) -> labels.CurrencyTold | None:
-    """Return whether a dataset is up to date, or nothing where nobody knows or we are not ready."""
+    """Return whether a dataset is up to date, or None if it is unknown or we are not ready."""
     if not frequency.of_dataset(dataset):
         return None
     told = of_us("proactiva_currency_show", None, dataset=dataset["id"])
@@ -45,34 +45,34 @@ def proactiva_currency(dataset: DataDict) -> labels.CurrencyTold | None:
 
 
 def proactiva_quality(dataset: DataDict) -> Quality:
-    """Return what can be told of the quality of a dataset, and what it still lacks."""
+    """Return what can be said about a dataset's quality, and what it still lacks."""
     return checklist.compose(dataset)
 
 
 def proactiva_link_check(check: LinkCheck) -> labels.LinksTold | None:
-    """Return whether links work, or nothing where none was checked."""
+    """Return whether links work, or None if none was checked."""
     return labels.link_check(check)
 
 
 def proactiva_may_edit(dataset: DataDict) -> bool:
-    """Tell whether whoever reads may edit a dataset; of who has no account nothing is asked."""
+    """Return whether the reader may edit a dataset; without an account, CKAN is not even asked."""
     if not tk.current_user.is_authenticated:
         return False
     return bool(tk.h.check_access("package_update", {"id": dataset["id"]}))
 
 
 def proactiva_field_label(name: str) -> str:
-    """Return what the form asks by a field of the block."""
+    """Return the question that the form asks for a field of the block."""
     return labels.worded(by_name()[name].definition["label"])
 
 
 def proactiva_dataset_badge(dataset: DataDict) -> DatasetBadge | None:
-    """Return what a list says of a dataset, or nothing unless it is proactive and whole."""
+    """Return what a list shows about a dataset, or None unless it is proactive and complete."""
     return badge.compose(dataset)
 
 
 def proactiva_facets() -> list[str]:
-    """Return the names in Solr of the facets that are ours."""
+    """Return the Solr names of our facets."""
     return [field.solr_name for field in indexing.faceted()]
 
 
@@ -80,17 +80,17 @@ def proactiva_facets() -> list[str]:
 def compare_pkg_dicts(
     next_helper: Helper, old: DataDict, new: DataDict, old_activity_id: str
 ) -> list[DataDict]:
-    """Tell on CKAN's page of changes what became of the block, in words."""
+    """Add what happened to the block, in words, to CKAN's page of changes."""
     return changes.told(next_helper(old, new, old_activity_id), old, new)
 
 
 def proactiva_block_form(
     data: DataDict, errors: Mapping[str, list[str]], by_scheming: bool = False
 ) -> BlockForm | None:
-    """Return what the form of this dataset asks of the block, once in a page.
+    """Return the part of a dataset's form that asks for the block, once per page.
 
-    A form that scheming draws has another place for it than CKAN's own has, and one that a portal
-    draws by groups of its own leaves out those fields that no group names.
+    A form drawn by scheming places it elsewhere than CKAN's own form. A form that a portal draws
+    with its own field groups leaves out the fields that no group names.
     """
     view: Mapping[str, object] = tk.request.view_args or {}
     if tk.g.get(DRAWN):
@@ -102,12 +102,12 @@ def proactiva_block_form(
 
 
 def proactiva_options(field: DataDict) -> list[tuple[str, str]]:
-    """Return the codes that a field offers, each with its label in this language."""
+    """Return the codes that a field offers, each with its label in the reader's language."""
     return [(t.code, labels.worded(t.labels)) for t in vocabularies.get(field["vocabulary"])]
 
 
 def proactiva_clusters(name: str) -> list[Cluster]:
-    """Return a vocabulary's codes in clusters, each with its heading; those of none, without."""
+    """Return a vocabulary's codes in clusters with headings; codes without a cluster have none."""
     headings = vocabularies.get("group_clusters")
     found: dict[str, list[tuple[str, str]]] = {"": [], **{each.code: [] for each in headings}}
     for term in vocabularies.get(name):
@@ -121,12 +121,12 @@ def proactiva_clusters(name: str) -> list[Cluster]:
 
 
 def proactiva_choices(field: DataDict, data: DataDict) -> list[tuple[str, str]]:
-    """Return what a field offers, and the codes that the dataset has though no list offers them."""
+    """Return what a field offers, plus the dataset's codes that no list offers."""
     return [*proactiva_options(field), *_unlisted(field, data)]
 
 
 def proactiva_clustered_choices(field: DataDict, data: DataDict) -> list[Cluster]:
-    """Return the same, in clusters."""
+    """Return the same choices, in clusters."""
     clusters = proactiva_clusters(field["vocabulary"])
     if not any(heading for heading, _ in clusters):
         return [("", proactiva_choices(field, data))]
@@ -151,7 +151,7 @@ def proactiva_given_text(field: DataDict, data: DataDict) -> str:
 
 
 def proactiva_given_flag(field: DataDict, data: DataDict) -> str:
-    """Return which of «true», «false» and nothing to show as chosen."""
+    """Return which to show as chosen: «true», «false» or neither."""
     given = data.get(field["field_name"])
     if is_blank(given):
         return ""
@@ -160,25 +160,25 @@ def proactiva_given_flag(field: DataDict, data: DataDict) -> str:
 
 
 def proactiva_local(texts: Mapping[str, str]) -> str:
-    """Pick from texts by language the one for the reader."""
+    """Return the text for the reader's language, from texts by language."""
     return labels.worded(texts)
 
 
 def proactiva_label(vocabulary: str, code: str) -> str:
-    """Return how a code of a vocabulary reads; one that is not listed is shown as it is."""
+    """Return the label of a vocabulary's code; an unlisted code is returned unchanged."""
     term = vocabularies.get(vocabulary).terms.get(code)
     return labels.worded(term.labels) if term else code
 
 
 def proactiva_labels(vocabulary: str, codes: Iterable[str]) -> str:
-    """Return how several codes of a vocabulary read, one after the other."""
+    """Return the labels of several codes of a vocabulary, separated by commas."""
     return Markup(", ").join(proactiva_label(vocabulary, code) for code in codes)
 
 
 def proactiva_counted(
     vocabulary: str, counts: Mapping[str, int], chosen: str
 ) -> list[dict[str, Any]]:
-    """Return the codes that were counted, the most frequent first; the chosen one always."""
+    """Return the counted codes, most frequent first; the chosen code is always among them."""
     counted = {**({chosen: 0} if chosen else {}), **counts}
     named = ((proactiva_label(vocabulary, code), code, n) for code, n in counted.items())
     by_count = sorted(named, key=lambda item: (-item[2], dictionary_key(item[0])))

@@ -1,4 +1,4 @@
-"""What templates ask of demands."""
+"""Template helpers for demands."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from ckanext.proactiva.links import canonical_url
 
 
 def proactiva_demand_tag(demand: types.Demand) -> labels.Tag:
-    """Return the words that tell where a demand is, as ``text``, and their class, as ``css``."""
+    """Return the words for a demand's status, as ``text``, and their class, as ``css``."""
     return labels.demand_tag(demand)
 
 
 def proactiva_referral_tag(referral: types.Referral) -> labels.Tag:
-    """Return the words that tell where what an institution has of a demand is, and their class."""
+    """Return the words for a referral's status, and their class."""
     return labels.referral_tag(referral)
 
 
@@ -35,7 +35,7 @@ def proactiva_reason(code: str) -> str:
 
 
 def proactiva_referral_over(referral: types.Referral) -> str:
-    """Return what is left to do for an institution whose demand has ended."""
+    """Return what an institution has left to do after the demand has ended."""
     return labels.referral_over(referral)
 
 
@@ -45,42 +45,42 @@ def proactiva_resolution(code: str) -> str:
 
 
 def proactiva_personal_data(kind: str) -> str:
-    """Return how people call a kind of personal data."""
+    """Return the everyday name for a kind of personal data."""
     return labels.say(PersonalData(kind).label)
 
 
 def proactiva_voice(code: str, name: str = "", badge: str = "") -> str:
-    """Return in whose voice a message speaks: an office by its name, civil society by whose."""
+    """Return whose voice a message has: an office's, or an organization's of civil society."""
     return labels.voice(code, name, badge)
 
 
 def proactiva_look_again(demand: types.Demand) -> str:
-    """Return on which day to look at a demand again, or nothing where none is near."""
+    """Return the day to look at a demand again, or an empty string if none is near."""
     return labels.look_again(demand)
 
 
 def proactiva_next_step(demand: types.Demand) -> str:
-    """Return the sentence that says what comes next for a demand."""
+    """Return the sentence about what comes next for a demand."""
     return labels.next_step(demand)
 
 
 def proactiva_next_steps(demand: types.Demand) -> list[str]:
-    """Return what comes next for a demand, one sentence for each who must act."""
+    """Return what comes next for a demand, with one sentence for each party that must act."""
     return labels.next_steps(demand)
 
 
 def proactiva_clock(referral: types.Referral) -> labels.Clock:
-    """Return what the clock of a referral says: ``used``, ``today`` and ``dates``."""
+    """Return what a referral's clock shows: ``used``, ``today`` and ``dates``."""
     return labels.clock(referral)
 
 
 def proactiva_promised(referral: types.Referral) -> str:
-    """Return by when an institution promised to publish."""
+    """Return the date by which an institution promised to publish."""
     return labels.promised(referral)
 
 
 def proactiva_ended(referral: types.Referral) -> str:
-    """Return when an institution answered, and how much of its time it took."""
+    """Return when an institution answered, and how much of its term it took."""
     return labels.ended(referral)
 
 
@@ -90,7 +90,7 @@ def proactiva_recorded(recorded: types.Recorded) -> str:
 
 
 def proactiva_worked_out(referral: types.Referral) -> str:
-    """Return how an institution's last day to answer was worked out."""
+    """Return how an institution's last day to answer was calculated."""
     return labels.worked_out(referral)
 
 
@@ -105,30 +105,30 @@ def proactiva_term() -> int:
 
 
 def proactiva_story(demand: types.DemandPage) -> list[labels.Line]:
-    """Return what happened to a demand and what is missing: ``text``, ``when`` and ``css``."""
+    """Return what happened to a demand and what is to come: ``text``, ``when`` and ``css``."""
     return labels.story(demand)
 
 
 def proactiva_happened(event: types.Event) -> labels.Line:
-    """Return what an event says: ``text``, ``when`` and ``css``."""
+    """Return the line for an event: ``text``, ``when`` and ``css``."""
     return labels.happened(event)
 
 
 def proactiva_board_statuses(
     counts: Mapping[str, int], late: int
 ) -> list[tuple[str, labels.Tag, int]]:
-    """Return what the board offers by status: the code, its words, and how many there are."""
+    """Return the board's status filters: the code, its words, and how many demands it has."""
     found = {Filter.LATE: late, **by_filter(counts)}
     return [(each.value, labels.tag(each.label, each.tag), found[each]) for each in Filter]
 
 
 def proactiva_board_answered(counts: Mapping[str, int]) -> int:
-    """Return how many of the board's demands have an answer, as the filter counts them."""
+    """Return how many of the board's demands have an answer, as its filter counts them."""
     return by_filter(counts)[Filter.ANSWERED]
 
 
 def proactiva_board_order(code: str, number: int) -> str:
-    """Return how a list of so many demands is headed in an order."""
+    """Return the heading of a list of that many demands in an order."""
     return labels.count(Order(code).heading, number).format(count=labels.number(number))
 
 
@@ -138,23 +138,23 @@ def proactiva_board_orders() -> list[tuple[str, str]]:
 
 
 def proactiva_verdicts() -> list[tuple[str, str]]:
-    """Return what people may say of an answer, each with its words."""
+    """Return what people may say about an answer, each with its words."""
     return [(verdict.value, labels.say(verdict.label)) for verdict in Verdict]
 
 
 def proactiva_share(demand: types.Demand) -> str:
-    """Return the address that opens WhatsApp with a demand written in it."""
+    """Return the address that opens WhatsApp with a message about a demand."""
     address = canonical_url("proactiva_demand.show", folio=demand["folio"])
     return "https://wa.me/?text=" + quote(f"{demand['title']}\n{address}")
 
 
 def proactiva_host(address: str) -> str:
-    """Return the site to which an address leads, or what stands there where it leads to none."""
+    """Return the host of a web address, or the text itself if it is not one."""
     return host(address) or address
 
 
 def proactiva_board_url(filters: Mapping[str, Any], **changed: Any) -> str:
-    """Return the address of the board with one filter changed and the others kept."""
+    """Return the board's address with one filter changed and the others kept."""
     kept = {key: value for key, value in {**filters, "page": 1, **changed}.items() if value}
     if kept.get("page") == 1:
         del kept["page"]
@@ -167,26 +167,26 @@ def proactiva_demand_url(folio: str) -> str:
 
 
 def _board() -> str:
-    # A page has dozens of addresses under this one, and each would be looked for anew.
+    # A page has dozens of addresses under this one, and each would build it again.
     if "proactiva_board" not in tk.g:
         tk.g.proactiva_board = tk.url_for("proactiva_demand.board")
     return tk.g.proactiva_board
 
 
 def proactiva_file_url(filters: Mapping[str, Any], of: str, ending: str) -> str:
-    """Return the address of a file or a feed of demands, or of answers, that filters leave."""
+    """Return the address of a file or feed of the demands, or answers, that match the filters."""
     address, _, query = proactiva_board_url(filters, sort="").partition("?")
     file = f"{address.rpartition('/')[0]}/{of}.{ending}"
     return f"{file}?{query}" if query else file
 
 
 def proactiva_answers(dataset: Mapping[str, Any]) -> list[types.AnsweredDemand]:
-    """Return the demands that a dataset answers, or none while we are not ready."""
+    """Return the demands that a dataset answers, or an empty list while we are not ready."""
     return of_us("proactiva_answer_list", [], dataset=dataset["id"])
 
 
 def proactiva_uses(dataset: Mapping[str, Any]) -> types.UseList | None:
-    """Return what people did with a dataset, or nothing where it is not public or we not ready."""
+    """Return the uses of a dataset, or None if it is not public or we are not ready."""
     try:
         return of_us("proactiva_use_list", None, dataset=dataset["id"])
     except tk.ObjectNotFound:
@@ -194,7 +194,7 @@ def proactiva_uses(dataset: Mapping[str, Any]) -> types.UseList | None:
 
 
 def proactiva_wanted(folio: str) -> types.DemandPage | None:
-    """Return the demand that a dataset is made for, where there is one that the reader may see."""
+    """Return the demand that a dataset is made for, if there is one the reader may see."""
     try:
         return of_us("proactiva_demand_show", None, folio=folio)
     except (tk.ObjectNotFound, tk.NotAuthorized):
@@ -202,7 +202,7 @@ def proactiva_wanted(folio: str) -> types.DemandPage | None:
 
 
 def proactiva_publish_url(demand: types.Demand, institution_id: str) -> str:
-    """Return the address of the form of a new dataset, filled in for a demand."""
+    """Return the address of the new dataset form, filled in for a demand."""
     filled_in = {
         "owner_org": institution_id,
         "private": "False",

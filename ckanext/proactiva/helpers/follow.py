@@ -1,4 +1,4 @@
-"""What templates ask of what people follow."""
+"""Template helpers for what people follow."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ def proactiva_followed(subject: types.Subject) -> str:
 def proactiva_followed_board(
     filters: Mapping[str, Any], institution: types.ListedInstitution | None
 ) -> str:
-    """Return what is followed by whoever follows the board as it is filtered, in words."""
+    """Return in words what somebody follows who follows the board with these filters."""
     same = {name: filters[name] for name in BOARD if name != "institution"}
     subject: Any = {"folio": "", "title": "", "institution": institution, "desk": None, **same}
     return proactiva_followed(subject)
 
 
 def proactiva_follow_url(asked: Mapping[str, Any]) -> str:
-    """Return the address at which a demand, or the board with some filters, is followed."""
+    """Return the address for following a demand, or the board with some filters."""
     kept = {name: asked[name] for name in ("folio", "desk", *BOARD) if asked.get(name)}
     address = tk.url_for("proactiva_follow.form")
     return f"{address}?{urlencode(kept)}" if kept else address
@@ -63,5 +63,5 @@ def proactiva_subject_url(subject: types.Subject) -> str:
 
 
 def proactiva_cadences() -> list[tuple[str, str]]:
-    """Return how often people may hear of what they follow, each with its words."""
+    """Return how often people may hear about what they follow, each with its words."""
     return [(each.value, labels.say(each.label)) for each in Cadence]

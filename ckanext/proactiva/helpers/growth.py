@@ -1,4 +1,4 @@
-"""What the pages of growth ask of us."""
+"""Template helpers for the growth pages."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ckanext.proactiva.labels import growth as said
 
 
 def proactiva_growth_of(growth: types.GrowthSubject) -> dict[str, str]:
-    """Return whose growth it is, as addresses and the board name it; of the portal nothing."""
+    """Return the subject of growth as parameters of addresses; none for the whole portal."""
     institution = growth["institution"]
     named = {
         "institution": institution["name"] if institution else None,
@@ -20,7 +20,7 @@ def proactiva_growth_of(growth: types.GrowthSubject) -> dict[str, str]:
 
 
 def subject_title(growth: types.GrowthSubject) -> str:
-    """Return the title of whose growth it is; of the whole portal nothing."""
+    """Return the title of the subject of growth, or an empty string for the whole portal."""
     if growth["institution"]:
         return growth["institution"]["title"]
     if growth["beneficiary_group"]:
@@ -29,7 +29,7 @@ def subject_title(growth: types.GrowthSubject) -> str:
 
 
 def proactiva_growth_home() -> types.GrowthInShort | None:
-    """Return what the portal's growth comes to, for its front page; None before the first look."""
+    """Return the portal's growth in short, for its front page; None before the first look."""
     found: types.Growth | None = of_us("proactiva_growth_show", None, limit=0)
     if found is None or not found["ledger"]["began_at"]:
         return None

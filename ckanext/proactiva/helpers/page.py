@@ -1,4 +1,4 @@
-"""What templates of any page ask: who reads, in which language, and where things are."""
+"""Template helpers for any page: who reads, in which language, and where things are."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ NOWHERE: types.Workplaces = {"desk": False, "moderation": False}
 
 
 def of_us(action: str, otherwise: Result, **data: Any) -> Result:
-    """Return what an action shows on a page of the portal's, which goes on where we are not ready.
+    """Return an action's result for one of the portal's pages, which must work if we are not ready.
 
     Args:
         action: whose result is shown.
-        otherwise: what is shown while our tables are not there, an option is wrong, or what the
-            page is about is not ours.
-        data: what the action is asked.
+        otherwise: what is returned while our tables do not exist, if an option is wrong, or if the
+            page's subject is not one of ours.
+        data: the action's parameters.
     """
     try:
         return tk.get_action(action)({"user": tk.current_user.name}, data)
@@ -39,7 +39,7 @@ def of_us(action: str, otherwise: Result, **data: Any) -> Result:
 
 
 def proactiva_lang() -> str:
-    """Return the attributes of our part of a page whose own language our words are not in."""
+    """Return the attributes for our part of a page that is in a language our words are not in."""
     if base(labels.language()) == labels.ours():
         return ""
     return Markup(' lang="{}" dir="ltr"').format(labels.ours())
@@ -56,12 +56,12 @@ def proactiva_number(value: int) -> str:
 
 
 def proactiva_dictated(code: str) -> list[list[str]]:
-    """Return how each sign of a folio or a code is said aloud, by the groups it is written in."""
+    """Return how to say each sign of a folio or a code aloud, in its written groups."""
     return [[labels.say(sign) for sign in group] for group in dictated(code)]
 
 
 def proactiva_paragraphs(text: str) -> list[list[str]]:
-    """Return a person's plain text as paragraphs of lines, each to be escaped and shown."""
+    """Return a person's plain text as paragraphs of lines, which templates have to escape."""
     paragraphs: list[list[str]] = [[]]
     for line in text.splitlines():
         if line.strip():
@@ -72,7 +72,7 @@ def proactiva_paragraphs(text: str) -> list[list[str]]:
 
 
 def proactiva_workplaces() -> types.Workplaces:
-    """Tell whether the reader has a desk and moderates: asked once for a page."""
+    """Return whether the reader has a desk and whether they moderate, looked up once per page."""
     if not tk.current_user.is_authenticated:
         return NOWHERE
     if "proactiva_workplaces" not in tk.g:
@@ -81,22 +81,22 @@ def proactiva_workplaces() -> types.Workplaces:
 
 
 def proactiva_is_institution(organization: str) -> bool:
-    """Tell whether an organization is an institution that the authority accepted."""
+    """Return whether an organization is an institution, accepted by the authority."""
     return bool(of_us("proactiva_institution_list", [], institution=organization, all=True))
 
 
 def proactiva_phone() -> str:
-    """Return the telephone number that helps people, or an empty string."""
+    """Return the telephone number people can call for help, or an empty string."""
     return config.authority_phone()
 
 
 def proactiva_hand_in() -> str:
-    """Return where people hand in forms on paper, or an empty string."""
+    """Return where people hand in paper forms, or an empty string."""
     return config.hand_in()
 
 
 def proactiva_heading(column: str) -> str:
-    """Return the heading of a column of a sheet; of what is no column, that it is the row."""
+    """Return the heading of a sheet's column, or «The row» for anything else."""
     try:
         return labels.worded({"es": Column(column).heading})
     except ValueError:
@@ -119,5 +119,5 @@ def proactiva_dataset_url(name: str, dataset_type: str) -> str:
 
 
 def proactiva_canonical_url(endpoint: str, **parts: Any) -> str:
-    """Return the one address of a page for use outside of the portal."""
+    """Return a page's canonical address, for use outside the portal."""
     return canonical_url(endpoint, **parts)

@@ -1,4 +1,4 @@
-"""What templates ask of what is hidden in texts."""
+"""Template helpers for what is hidden in texts."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from ckanext.proactiva.labels import redactions as labels
 
 
 def proactiva_text_name(field: str) -> str:
-    """Return how people call one of the texts of a demand or of a message."""
+    """Return the everyday name of one of the texts of a demand or a message."""
     return labels.text_name(field)
 
 
 def proactiva_stretch_state(code: str) -> str:
-    """Return what is said of a stretch of a text."""
+    """Return the words for the state of a stretch of text."""
     return labels.state(code)
 
 

@@ -1,1 +1,1 @@
-"""The organizations that answer: which they are, how they are called, and their terms."""
+"""The organizations that answer: which ones they are, their names, and their terms."""

@@ -1,4 +1,4 @@
-"""How an organization becomes an institution, and one institution the authority."""
+"""How an organization becomes an institution, and an institution the authority."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ COMMAND = "ckan proactiva setup --authority NAME"
 
 
 def organization(reference: str) -> model.Group | None:
-    """Return the active organization that somebody names by id or by its name of today."""
+    """Return the active organization with this id or current name."""
     called = sa.or_(model.Group.id == reference, model.Group.name == reference)
     return model.Session.query(model.Group).filter(called, is_organization()).first()
 
@@ -32,21 +32,21 @@ def organizations() -> list[model.Group]:
 
 
 def waiting() -> list[model.Group]:
-    """Return the active organizations that nobody accepted, by title.
+    """Return the active organizations that are not accepted, by title.
 
-    One that ended and is active again waits too.
+    One that ended and is active again is among them.
     """
     accepted = sa.exists().where(ORGANIZATION, Institution.ended_at.is_(None))
     query = model.Session.query(model.Group).filter(is_organization(), sa.not_(accepted))
-    # Not by SQL: a database may put accents after z.
+    # Not sorted by SQL: a database may put accents after z.
     return sorted(query, key=lambda each: (dictionary_key(each.title or each.name), each.name))
 
 
 def accept(chosen: model.Group, at: datetime) -> Institution:
-    """Accept an organization; one that was accepted stays as it is, one that ended begins again."""
+    """Accept an organization; an accepted one does not change, and one that ended begins again."""
     title = chosen.title or chosen.name
     new = {"id": chosen.id, "name": chosen.name, "title": title, "accepted_at": at}
-    # Two who accept it at once make one row.
+    # If two people accept it at once, there is still one row.
     model.Session.execute(insert(Institution).values(new).on_conflict_do_nothing())
     row = locked(chosen.id)
     if row.ended_at is not None:
@@ -68,27 +68,27 @@ def pin(institution: Institution) -> None:
 
 
 def pinned() -> Institution | None:
-    """Return the institution that was made the authority, whatever became of it."""
+    """Return the institution that was made the authority, even if it has ended."""
     return model.Session.query(Institution).filter(Institution.is_authority).first()
 
 
 def is_pinned() -> bool:
-    """Tell whether there is an authority."""
+    """Return whether there is an authority."""
     return pinned() is not None
 
 
 def locked(institution_id: str) -> Institution:
-    """Return the row of an institution, which nobody else can change now."""
+    """Return an institution's row, locked against changes by others."""
     query = model.Session.query(Institution).filter_by(id=institution_id)
     return query.populate_existing().with_for_update().one()
 
 
 def change(institution_id: str, changes: Mapping[str, Any]) -> Institution:
-    """Give the columns of an institution other values."""
+    """Set columns of an institution."""
     row = locked(institution_id)
     for name, value in changes.items():
         setattr(row, name, value)
-    if "mailbox" in changes:  # whoever stopped mails to the one before is somebody else
+    if "mailbox" in changes:  # the person who stopped mails reads the old mailbox
         row.quiet_since = None
     model.Session.flush()
     return row

@@ -1,4 +1,4 @@
-"""The terms and the days off that an institution's replies are measured by."""
+"""The terms and days off that an institution's replies are measured by."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ckanext.proactiva.model import Institution
 
 @dataclass(frozen=True)
 class _DaysOff:
-    """The days off of an institution's own, besides those of the law."""
+    """An institution's own days off, besides those of the law."""
 
     own: frozenset[date]
 
@@ -28,25 +28,25 @@ class _DaysOff:
 
 
 def rules() -> Rules:
-    """Return the rules for what is no institution's: the usual terms, and the law's days off."""
+    """Return the rules for what belongs to no institution: the default terms and days off."""
     return Rules(holidays=MEXICAN_HOLIDAYS)
 
 
 def rules_of(institution_id: str) -> Rules:
-    """Return the rules for what an institution has of demands."""
+    """Return the rules for an institution's referrals."""
     row = model.Session.get(Institution, institution_id)
     return of_row(row.terms, row.days_off) if row else rules()
 
 
 class Term(NamedTuple):
-    """How an institution is called, and how many working days it has to answer."""
+    """An institution's title, and how many working days it has to answer."""
 
     title: str
     days: int
 
 
 def terms(connection: sa.engine.Connection) -> dict[str, Term]:
-    """Return the term of every institution, ended ones too, by id."""
+    """Return every institution's term by id, including the ones that ended."""
     query = sa.select(CALLED.c.id, CALLED.c.title, Institution.terms).join(
         Institution, Institution.id == CALLED.c.id
     )
@@ -55,6 +55,6 @@ def terms(connection: sa.engine.Connection) -> dict[str, Term]:
 
 
 def of_row(terms: Mapping[str, int] | None, days_off: Iterable[date] | None) -> Rules:
-    """Return the rules that the register keeps for an institution, if it keeps any."""
+    """Return the rules that the register keeps for an institution, or the default ones."""
     own = frozenset(days_off or ())
     return Rules(Terms(**(terms or {})), _DaysOff(own) if own else MEXICAN_HOLIDAYS)

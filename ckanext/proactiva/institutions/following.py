@@ -1,4 +1,4 @@
-"""The register follows CKAN by comparison: new names, new titles, and organizations that ended."""
+"""Keeps the register in step with CKAN by comparison: names, titles, ended organizations."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ckanext.proactiva.model.institution import ORGANIZATION, is_organization
 
 
 def follow(at: datetime) -> Counter[str]:
-    """Write down what became of each institution's organization, and count what was written."""
+    """Record what changed in each institution's organization, and count the changes."""
     counted: Counter[str] = Counter()
     for row, group in _different():
         if group is None or group.state != "active" or not group.is_organization:
@@ -28,7 +28,7 @@ def follow(at: datetime) -> Counter[str]:
 
 
 def follow_names(row: Institution, group: model.Group) -> list[str]:
-    """Take on what an organization is called now, and return what was new; an old name is kept."""
+    """Take an organization's current name and title, keep the old name, and return what changed."""
     found: list[str] = []
     if row.name != group.name:
         _leave(row.name)
@@ -44,7 +44,7 @@ def follow_names(row: Institution, group: model.Group) -> list[str]:
 
 
 def _different() -> list[tuple[Institution, model.Group | None]]:
-    """Return the institutions that CKAN has otherwise, locked until this transaction ends."""
+    """Return the institutions that differ in CKAN, locked until this transaction ends."""
     title = sa.func.coalesce(sa.func.nullif(model.Group.title, ""), model.Group.name)
     differs = sa.or_(
         model.Group.id.is_(None),
@@ -64,9 +64,9 @@ def _different() -> list[tuple[Institution, model.Group | None]]:
 
 
 def _yield_names() -> None:
-    """Call those that ended by their ids whose name another organization has: pages lead to them.
+    """Name ended institutions by id if another organization took their name: pages lead to it.
 
-    The name comes back to them with nobody, as one that they had.
+    They keep the name as a former one, which finds them once nobody has it.
     """
     is_taken = sa.exists().where(
         model.Group.name == Institution.name, model.Group.id != Institution.id, is_organization()
@@ -83,7 +83,7 @@ def _yield_names() -> None:
 
 
 def _leave(name: str) -> None:
-    """Take an old name from whoever had it before: it leads to the one that had it last."""
+    """Remove an old name from whoever had it before, so that it leads to its last holder."""
     had = sa.update(Institution).where(Institution.former_names.contains([name]))
     without = sa.func.array_remove(Institution.former_names, name)
     told = had.values(former_names=without).execution_options(synchronize_session="fetch")

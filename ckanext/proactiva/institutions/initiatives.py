@@ -1,7 +1,7 @@
-"""What institutions plan: initiatives, each of which is a group of CKAN's of a type of its own.
+"""What institutions plan: initiatives, each a CKAN group with a type of its own.
 
-A group of this type that names no institution of the register is none. Nobody is its member: who
-edits for the institution edits what it plans.
+A group of this type that names no institution of the register is not an initiative. It has no
+members: whoever edits for the institution edits its plans.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ INSTITUTION: Final = "proactiva_institution"
 STEPS: Final = "proactiva_steps"
 DATASETS: Final = "proactiva_datasets"
 DEMANDS: Final = "proactiva_demands"
-# As CKAN has it; what is left is for the number that tells two of a name apart.
+# CKAN's limit; the rest is for the number that tells equal names apart.
 LONGEST_NAME: Final = 100
 LONGEST_SLUG: Final = LONGEST_NAME - 10
 
@@ -45,7 +45,7 @@ _IS_INITIATIVE: Final = (
 
 
 class Initiative(NamedTuple):
-    """What an institution plans, and since when everybody reads it."""
+    """What an institution plans, and since when it is public."""
 
     id: str
     name: str
@@ -55,11 +55,11 @@ class Initiative(NamedTuple):
 
 
 def listed(institution_id: str, page: tuple[int, int]) -> tuple[int, list[Initiative]]:
-    """Return how many initiatives there are, and a page of them, the newest first.
+    """Return how many initiatives there are, and a page of them, newest first.
 
     Args:
-        institution_id: whose are meant; empty means everybody's.
-        page: how many to pass over, and how many to return at most.
+        institution_id: whose initiatives; empty means everybody's.
+        page: how many to skip, and how many to return at most.
     """
     offset, limit = page
     query = _initiatives()
@@ -70,9 +70,9 @@ def listed(institution_id: str, page: tuple[int, int]) -> tuple[int, list[Initia
 
 
 def newest(institution_id: sa.ScalarSelect[str], most: int) -> sa.ScalarSelect[Any]:
-    """Return the newest initiatives of an institution as JSON, to be read beside something else.
+    """Return an institution's newest initiatives as JSON, for selecting next to something else.
 
-    Each is its id, its name, its title, and its steps as they are kept; null where there are none.
+    Each has its id, its name, its title and its stored steps; null if there are none.
     """
     extras, name, title = _extras(), _GROUP.c.name, _GROUP.c.title
     told = array([_GROUP.c.id, name, sa.func.coalesce(sa.func.nullif(title, ""), name)])
@@ -87,7 +87,7 @@ def newest(institution_id: sa.ScalarSelect[str], most: int) -> sa.ScalarSelect[A
 
 
 def find(reference: object) -> Initiative | None:
-    """Return the initiative that somebody names by id or by name."""
+    """Return the initiative with this id or name."""
     if not is_storable(reference):
         return None
     named = sa.or_(_GROUP.c.id == reference, _GROUP.c.name == reference)
@@ -96,7 +96,7 @@ def find(reference: object) -> Initiative | None:
 
 
 def titled(institution_id: str, title: str) -> Initiative | None:
-    """Return what an institution plans under a title, and let nobody else add to its plans now."""
+    """Return an institution's initiative with this title, and lock its plans against additions."""
     model.Session.query(Institution.id).filter_by(id=institution_id).with_for_update().all()
     query = _initiatives().where(CALLED.c.id == institution_id, _GROUP.c.title == title)
     row = model.Session.execute(query).first()
@@ -104,7 +104,7 @@ def titled(institution_id: str, title: str) -> Initiative | None:
 
 
 def add(institution: Named, plan: Plan) -> str:
-    """Add to what an institution plans, and return the id."""
+    """Add an initiative to an institution, and return its id."""
     name = _free_name(f"{institution.name} {plan.title}")
     group = model.Group(name, plan.title, plan.text, type=TYPE)
     _say(group, {INSTITUTION: institution.id, **_told(plan)})
@@ -114,7 +114,7 @@ def add(institution: Named, plan: Plan) -> str:
 
 
 def change(initiative_id: str, plan: Plan) -> None:
-    """Change what an institution plans; its address stays."""
+    """Change an initiative; its address stays the same."""
     group = _group(initiative_id)
     group.title, group.description = plan.title, plan.text
     _say(group, _told(plan))
@@ -122,7 +122,7 @@ def change(initiative_id: str, plan: Plan) -> None:
 
 
 def withdraw(initiative_id: str) -> None:
-    """Take back what an institution planned; CKAN keeps it as it keeps deleted groups."""
+    """Withdraw an initiative; CKAN keeps it as it keeps deleted groups."""
     _group(initiative_id).state = "deleted"
     model.Session.flush()
 
@@ -141,7 +141,7 @@ def _told(plan: Plan) -> dict[str, str]:
 
 def _say(group: Any, extras: Mapping[str, str]) -> None:
     if group.extras is None:
-        group.extras = dict[str, str]()  # a column from CKAN 2.12 on, empty in a new group
+        group.extras = dict[str, str]()  # a column since CKAN 2.12, empty in a new group
     for name, text in extras.items():
         group.extras[name] = text
 
@@ -169,7 +169,7 @@ def _initiatives() -> sa.Select[tuple[object, ...]]:
 
 
 def _extras() -> sa.ColumnElement[Any]:
-    """Return what a group says in extras, as JSON: CKAN had a table of them before 2.12."""
+    """Return a group's extras as JSON: before 2.12, CKAN had a table for them."""
     if not hasattr(model, "GroupExtra"):
         return sa.type_coerce(_GROUP.c.extras, JSONB)
     of_group = sa.and_(_EXTRA.c.group_id == _GROUP.c.id, _EXTRA.c.state == "active")
@@ -195,5 +195,5 @@ def _initiative(row: sa.Row[tuple[object, ...]]) -> Initiative:
         folios=initiative.names_read(said.get(DEMANDS)),
     )
     institution = Named(row.institution_id, row.institution_name, row.institution_title)
-    # CKAN keeps it without a zone, in UTC.
+    # CKAN stores it without a time zone, in UTC.
     return Initiative(row.id, row.name, row.created.replace(tzinfo=timezone.utc), institution, plan)

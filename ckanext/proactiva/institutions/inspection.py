@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` tells of the institutions: the authority, and who waits."""
+"""What ``ckan proactiva check`` says about institutions: the authority, and who waits."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MOST_NAMED = 10
 
 
 def findings() -> list[Finding]:
-    """Return whether there is an authority, who was accepted, and who could speak for nobody."""
+    """Return what to know about the authority, acceptance, and institutions without people."""
     if migrations.applied() != migrations.newest():
         return []
     pinned = acceptance.pinned()

@@ -1,4 +1,4 @@
-"""The register as those who keep it read it: who was accepted, who waits, who ended."""
+"""The register as its keepers read it: who was accepted, who waits, who ended."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ckanext.proactiva.types import Record, Register, WaitingOrganization
 
 
 def records(*, may_change: bool) -> Register:
-    """Return the whole register; one whose organization is gone has ended, noted yet or not."""
+    """Return the register; an institution whose organization is gone has ended, noted or not."""
     active = {each.id for each in register.active()}
     everybody = register.named(id_ for (id_,) in model.Session.query(Institution.id))
     rows = {row.id: row for row in model.Session.query(Institution)}
@@ -30,7 +30,7 @@ def records(*, may_change: bool) -> Register:
 
 
 def record(row: Institution) -> Record:
-    """Return what the register keeps of one institution."""
+    """Return what the register keeps about one institution."""
     ids = [row.id, row.successor_id] if row.successor_id else [row.id]
     called = register.named(ids)
     return _record(row, called[row.id], called)

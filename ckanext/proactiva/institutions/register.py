@@ -1,4 +1,4 @@
-"""Which institutions there are, and how each is called: as CKAN has it, or as last known."""
+"""Which institutions exist, and their names: as CKAN has them, or as last known."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from ckanext.proactiva.model.institution import (
     is_organization,
 )
 
-# How an institution is called, wherever CKAN's organization is joined to it.
+# An institution's name, wherever CKAN's organization is joined to it.
 NAME = sa.func.coalesce(model.Group.name, Institution.name)
-# The title, or the name where CKAN's organization has none; as last known once CKAN has neither.
+# Its title, or CKAN's name if it has no title; the last known title once CKAN has neither.
 TITLE = sa.func.coalesce(sa.func.nullif(model.Group.title, ""), model.Group.name, Institution.title)
 
 
@@ -31,13 +31,13 @@ def _select() -> sa.Select[tuple[str, str, str]]:
     return sa.select(*columns).select_from(Institution).outerjoin(model.Group, ORGANIZATION)
 
 
-# To be joined by id wherever a row names an institution.
+# For joining by id wherever a row names an institution.
 CALLED = _select().add_columns(IS_TODAY.label("is_active")).subquery("called")
-# Found before CKAN's organization is joined: of several, as PostgreSQL expects, it would read all.
+# Looked up before joining CKAN's organization: PostgreSQL expects several, and would read all.
 _OLDEST = sa.select(Institution.id).where(IS_CALLED).order_by(Institution.accepted_at).limit(1)
 _KNOWN = _select().where(Institution.id == _OLDEST.correlate(None).scalar_subquery())
 _OF_TODAY = _select().where(IS_CALLED, is_active()).order_by(Institution.accepted_at)
-# As it is known, with what it is today: the columns of an `Organization`.
+# As last known, with what it is today: the columns of an `Organization`.
 PROFILE = _KNOWN.add_columns(
     Institution.successor_id,
     IS_TODAY.label("is_institution"),
@@ -47,7 +47,7 @@ _NAMED = _select().where(Institution.id.in_(sa.bindparam("ids", type_=sa.Text, e
 
 
 class Named(NamedTuple):
-    """An institution, as it is called."""
+    """An institution's id, name and title."""
 
     id: str
     name: str
@@ -55,7 +55,7 @@ class Named(NamedTuple):
 
 
 class Registered(NamedTuple):
-    """An institution, as it is called, and whether it is one of today."""
+    """An institution's id, name and title, and whether it is active."""
 
     id: str
     name: str
@@ -64,10 +64,10 @@ class Registered(NamedTuple):
 
 
 class Organization(NamedTuple):
-    """An organization of CKAN's, or what is left of one that was an institution.
+    """One of CKAN's organizations, or what is left of one that was an institution.
 
     Attributes:
-        is_institution: whether it is an institution of today.
+        is_institution: whether it is an active institution.
         takes_demands: whether people may ask it.
     """
 
@@ -79,32 +79,32 @@ class Organization(NamedTuple):
 
 
 def find(reference: object) -> Named | None:
-    """Return the institution of today that somebody names by id, by name or by an old name."""
+    """Return the active institution with this id, name or former name."""
     return _first(_OF_TODAY, reference)
 
 
 def known(reference: object) -> Named | None:
-    """Return the institution that somebody names, also one that has ended."""
+    """Return the institution with this id, name or former name, even if it has ended."""
     return _first(_KNOWN, reference)
 
 
 def active() -> list[Named]:
-    """Return every institution of today, by title."""
+    """Return every active institution, by title."""
     return _all(is_active())
 
 
 def every() -> list[Registered]:
-    """Return every institution that was ever accepted, ended ones too."""
+    """Return every institution that was ever accepted, including the ones that ended."""
     return [Registered(*row) for row in model.Session.execute(sa.select(CALLED))]
 
 
 def asked() -> list[Named]:
-    """Return the institutions of today that take demands, by title."""
+    """Return the active institutions that take demands, by title."""
     return _all(is_active(), Institution.takes_demands.is_(True))
 
 
 def organization(reference: str) -> Organization | None:
-    """Return the active organization that somebody names by id or by its name, by one statement."""
+    """Return the active organization with this id or current name, in one statement."""
     is_institution = sa.and_(Institution.id.is_not(None), is_active())
     takes = sa.and_(is_institution, Institution.takes_demands.is_(True))
     query = sa.select(model.Group.id, model.Group.name, TITLE, is_institution, takes)
@@ -115,20 +115,20 @@ def organization(reference: str) -> Organization | None:
 
 
 def takes_demands(institution_id: str) -> bool:
-    """Tell whether a demand may be referred to an institution today."""
+    """Return whether demands may be referred to an institution today."""
     return bool(
         _all(Institution.id == institution_id, is_active(), Institution.takes_demands.is_(True))
     )
 
 
 def named(ids: Iterable[str]) -> dict[str, Named]:
-    """Return how institutions are called, ended ones too, by id."""
+    """Return the institutions with these ids, by id, including the ones that ended."""
     rows = model.Session.execute(_NAMED, {"ids": sorted({*ids})})
     return {each.id: each for each in map(Named._make, rows)}
 
 
 def names() -> set[str]:
-    """Return every name and title of an institution, former names and ended ones too."""
+    """Return every name and title of an institution, including former and ended ones."""
     former = model.Session.query(sa.func.unnest(Institution.former_names))
     return {
         *(called for each in _all() for called in (each.name, each.title)),
@@ -144,6 +144,6 @@ def _first(called: sa.Select[tuple[str, str, str]], reference: object) -> Named 
 
 
 def _all(*conditions: sa.ColumnElement[bool]) -> list[Named]:
-    """Return institutions, as a dictionary orders their titles."""
+    """Return institutions in the dictionary order of their titles."""
     found = [Named(*row) for row in model.Session.execute(_select().where(*conditions))]
     return sorted(found, key=lambda each: (dictionary_key(each.title), each.id))

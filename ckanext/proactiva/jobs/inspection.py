@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` tells of options without which ``tick`` and pages cannot work."""
+"""What ``ckan proactiva check`` says about options that ``tick`` and pages cannot work without."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ckanext.proactiva.types import Finding
 
 
 def findings() -> list[Finding]:
-    """Return what is wrong with the options of this extension; what is right is not told."""
+    """Return what is wrong with the options of this extension, and nothing about the others."""
     flaws = option_check.flaws()
     if flaw := published.flaw():
         flaws[config.PUBLISHED_RULE] = flaw

@@ -1,4 +1,4 @@
-"""A job that runs again and again, and when it is due."""
+"""A job that runs periodically, and when it is due."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from typing import Final
 
 from ckanext.proactiva.domain.moment import Moment
 
-# Cron is never on the second: without this, every other run would come a moment too early.
+# Cron is never exact to the second: without this, every other run would come a moment too early.
 SLACK: Final = timedelta(seconds=30)
 
 
 class BusyError(Exception):
-    """The job runs already, in another process."""
+    """The job is already running in another process."""
 
 
 class RefusedError(Exception):
-    """The job cannot run before somebody does something; the sentence says what."""
+    """The job cannot run until somebody does something; the message says what."""
 
 
 @dataclass(frozen=True)
 class Job:
-    """One thing to do from time to time.
+    """Something to do periodically.
 
     Attributes:
-        name: what stands before its line in the output of ``tick``.
-        interval: how long to wait between two runs, as the portal has it now.
-        last_run: when it last came to its end, or None.
-        run: does it at a moment, and returns what was done, in numbers.
+        name: the prefix of its line in the output of ``tick``.
+        interval: how long to wait between two runs, as currently configured.
+        last_run: when it last finished, or None.
+        run: runs it at a moment, and returns counts of what was done.
     """
 
     name: str
@@ -38,11 +38,11 @@ class Job:
     run: Callable[[Moment], Mapping[str, int]]
 
     def is_due(self, now: datetime) -> bool:
-        """Tell whether to run it now."""
+        """Return whether to run it now."""
         return is_due(self.last_run(), self.interval(), now)
 
 
 def is_due(last_run: datetime | None, interval: timedelta, now: datetime) -> bool:
-    """Tell whether an interval has passed, or nearly, since a last run; without one it has."""
-    # A last run that is yet to come was dated by a wrong clock.
+    """Return whether an interval has passed, or nearly, since the last run, if there was one."""
+    # A last run in the future was dated by a wrong clock.
     return last_run is None or last_run > now + SLACK or now - last_run >= interval - SLACK

@@ -35,7 +35,7 @@ def _ledger_synced_at() -> datetime | None:
 
 
 def _sync_ledger(on: Moment) -> Mapping[str, int]:
-    # The ledger asks the database what time it is, and believes it if both clocks agree.
+    # The ledger asks the database for the time, and trusts it if both clocks agree.
     try:
         return reconcile.sync(this_portal(), clock=Clock(on.at), publish=publish)
     except locking.BusyError as error:
@@ -69,7 +69,7 @@ def _lapse(on: Moment) -> Mapping[str, int]:
 
 
 def _retention_interval() -> timedelta:
-    # Asked before anything begins, as every option without which there is no going on.
+    # Read before anything begins: the job cannot go on without a valid option.
     config.retention_days()
     return timedelta(0)
 
@@ -127,6 +127,6 @@ JOBS: Final = (
     # Before the ledger, whose first look may take long.
     Job("notices", _each_time, _never, _tell),
     Job("ledger", _ledger_interval, _ledger_synced_at, _sync_ledger),
-    # After the ledger has looked: it tells what is gone, and what is back under another id.
+    # After the ledger's look, which finds what is gone and what came back under another id.
     Job("answers", _each_time, _never, _keep_answers),
 )

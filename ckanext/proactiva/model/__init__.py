@@ -1,4 +1,4 @@
-"""The tables of people, demands and institutions; core rows are named by id, without keys."""
+"""The tables of people, demands and institutions; CKAN's own rows are named by id, without keys."""
 
 from __future__ import annotations
 

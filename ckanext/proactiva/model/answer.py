@@ -1,4 +1,4 @@
-"""Which datasets answer which demands, the only truth of that link; and earlier answers."""
+"""Which datasets answer which demands (the only record of that link), and past answers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ckanext.proactiva.model.columns import Audience, column, key, moment, now
 
 
 class Answer(tk.BaseModel):
-    """A dataset that an institution gave as its answer, or part of it."""
+    """A dataset that an institution gave as its answer, or as part of it."""
 
     __tablename__ = "proactiva_answer"
     __table_args__ = (sa.UniqueConstraint("referral_id", "package_id"),)
@@ -28,9 +28,9 @@ class Answer(tk.BaseModel):
 
 
 class RecordedAnswer(tk.BaseModel):
-    """How the authority came by an answer of an institution in which nobody can log in.
+    """How the authority learned of the answer of an institution where nobody can log in.
 
-    ``authority_id`` is whoever was the authority that day.
+    ``authority_id`` is the institution that was the authority on that day.
     """
 
     __tablename__ = "proactiva_recorded_answer"
@@ -47,7 +47,7 @@ class RecordedAnswer(tk.BaseModel):
 
 
 class PastAnswer(tk.BaseModel):
-    """An answer that was corrected, or after which the institution has to answer again."""
+    """An answer that was corrected, or that the institution has to replace."""
 
     __tablename__ = "proactiva_past_answer"
 

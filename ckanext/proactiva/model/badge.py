@@ -1,4 +1,4 @@
-"""Who speaks for an organization of civil society, as the authority granted."""
+"""Who speaks for an organization of civil society, as granted by the authority."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ckanext.proactiva.model.columns import Audience, column, key, moment
 
 
 class Badge(tk.BaseModel):
-    """The badge of civil society of one account, with the organization's name.
+    """An account's badge of civil society, with the organization's name.
 
-    Nobody has two at once. Texts that were signed with it keep the name that it had then; who
-    granted it and who took it back the trail of moderators tells.
+    Nobody holds two at once. Texts signed with it keep the name it had at the time; the moderators'
+    trail tells who granted it and who took it back.
     """
 
     __tablename__ = "proactiva_badge"

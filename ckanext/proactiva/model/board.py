@@ -1,4 +1,4 @@
-"""How many demands the board has of each kind: kept by the database with every change of them."""
+"""How many demands of each kind the board has, kept up to date by the database itself."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from ckanext.proactiva.model.columns import Audience, column
 
 
 class BoardCount(tk.BaseModel):
-    """So many public demands more or less of a kind; the sum of its rows is their number.
+    """A change in the number of public demands of a kind; the sum of its rows is their number.
 
-    Empty is any: a row with an institution is of any group, and of one problem or of any. A row
-    with ``due_on`` counts those that are late once that day is over. ``supports`` is how often they
-    were supported with an account, where group and institution are any.
+    An empty value means any: a row with an institution is for any group, and for one problem or
+    any. A row with ``due_on`` counts the demands that are late once that day is over. ``supports``
+    counts their supports from accounts, in rows for any group and any institution.
     """
 
     __tablename__ = "proactiva_board_count"
     __table_args__ = (
-        # Each has all that is asked of it: the table itself is not read.
+        # Each index covers its queries, so the table itself is not read.
         sa.Index(
             "proactiva_board_count_kind",
             "beneficiary_group",

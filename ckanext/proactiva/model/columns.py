@@ -11,9 +11,9 @@ import sqlalchemy as sa
 
 
 class Audience(str, Enum):
-    """Who may see what a column holds, besides whoever wrote it.
+    """Who may see what a column holds, besides its author.
 
-    Every column declares one, and a test walks all outputs with this declaration in hand.
+    Every column declares one, and a test checks all outputs against these declarations.
     """
 
     PUBLIC = "public"
@@ -22,15 +22,15 @@ class Audience(str, Enum):
     NOBODY = "nobody"
 
 
-# Any, because the annotation of the attribute says what the column holds, for the type checker.
+# Returns Any because the attribute's annotation tells the type checker what the column holds.
 def column(audience: Audience, *arguments: Any, **options: Any) -> Any:
-    """Declare a column that is never null unless it says so, with its audience."""
+    """Declare a column with its audience; it is not nullable unless it says so."""
     options.setdefault("nullable", False)
     return sa.Column(*arguments, info={"audience": audience}, **options)
 
 
 def key(audience: Audience = Audience.NOBODY) -> Any:
-    """Declare the primary key: random, so that it tells neither order nor number."""
+    """Declare the primary key: random, so that it reveals neither order nor number."""
     return column(audience, sa.Text, primary_key=True, default=lambda: str(uuid4()))
 
 
@@ -40,5 +40,5 @@ def moment(audience: Audience, **options: Any) -> Any:
 
 
 def now() -> datetime:
-    """Return this moment: when a row is made, where nobody told when it happened."""
+    """Return the current time, for rows made without being told when it happened."""
     return datetime.now(timezone.utc)

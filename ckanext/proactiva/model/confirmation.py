@@ -13,11 +13,12 @@ from ckanext.proactiva.model.columns import Audience, column, key, moment
 
 
 class Confirmation(tk.BaseModel):
-    """One mailed link by which somebody proves an address, for one purpose.
+    """A mailed link with which somebody proves an address, for one purpose.
 
-    The key is a hash of the link's token, and ``ciphertext`` holds the address, which only the
-    token opens: until it comes back the portal knows no address. Without a demand it holds what is
-    to be followed too, or is the way back of an author. Once used it holds nothing of these.
+    The key is a hash of the link's token. ``ciphertext`` holds the address, which only the token
+    can decrypt: until it comes back, the portal knows no address. Without a demand, the link either
+    starts following something, which is also in ``ciphertext``, or lets an author come back. Once
+    used, the row holds none of this.
     """
 
     __tablename__ = "proactiva_confirmation"

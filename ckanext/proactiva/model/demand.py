@@ -1,4 +1,4 @@
-"""What a person asks to be published."""
+"""What a person asks to have published."""
 
 from __future__ import annotations
 
@@ -29,24 +29,25 @@ IS_LISTED = sa.text(
     "visibility = 'public'"
     f" AND status IN ({', '.join(repr(each.value) for each in sorted(demand.LISTED))})"
 )
-# The higher, the sooner it is due next; what has no last day comes last.
+# The higher, the sooner it is due; without a last day it comes last.
 SOONER = "('9999-12-31'::date - COALESCE(due_on, '9999-12-31'::date))"
 VERDICT = sa.table("proactiva_verdict", sa.column("demand_id"), sa.column("verdict"))
 SUPPORT = sa.table("proactiva_support", sa.column("demand_id"), sa.column("participant_id"))
 
 
 class Demand(tk.BaseModel):
-    """A demand: where it is, how it ended and who sees it are three columns, never one.
+    """A demand: where it is, how it ended and who sees it are three separate columns.
 
-    Raw text is what was written; public text is what a domain function made of it, and the only one
-    that any output reads. ``words`` is the public text as search compares it, and ``search`` the
-    same for PostgreSQL's index. Supports are counted apart: with an account, and from browsers
-    alone, which anybody can make many of. ``channel`` is how it came to the authority, where its
-    recorder captured it for somebody else, and ``received_on`` when: a day that nothing runs from.
-    ``origin`` tells for two days what else that waits came from the same sender. ``redactions``
-    counts the hidden parts of its public text; after ``raw_deleted_on`` nobody can tell any more
-    what stood there. ``badge`` is as a message's. ``due_on`` is the first of the last days of its
-    institutions: the database keeps it with them.
+    The raw text is what was written; the public text is what a domain function made of it, and the
+    only one that any output reads. ``words`` is the public text as search compares it, and
+    ``search`` the same for PostgreSQL's index. Supports are counted apart: those with an account,
+    and those from browsers alone, which anybody can create in large numbers. ``channel`` is how it
+    reached the authority, if its recorder captured it for somebody else, and ``received_on`` is
+    when; no deadline runs from that day. ``origin`` shows for two days what else that waits came
+    from the same sender. ``redactions`` counts the hidden parts of its public text; after
+    ``raw_deleted_on`` nobody can tell any more what they said. ``badge`` is the same as a
+    message's. ``due_on`` is the earliest of the last days of its institutions, and the database
+    keeps it in step with them.
     """
 
     __tablename__ = "proactiva_demand"
@@ -132,13 +133,13 @@ class Demand(tk.BaseModel):
     redactions: Mapped[int] = column(Audience.PUBLIC, sa.Integer, default=0)
     raw_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
     text_deleted_on: Mapped[date | None] = column(Audience.PUBLIC, sa.Date, nullable=True)
-    # Read with the row, so that a list costs no statement more for it.
+    # Loaded with the row, so that a list needs no extra statement.
     author_supports: Mapped[bool] = column_property(
         sa.exists()
         .where(SUPPORT.c.demand_id == id, SUPPORT.c.participant_id == author_id)
         .label("author_supports")
     )
-    # How many said each of its answer, in the order of the register.
+    # How many said each verdict on its answer, in the order of the enum.
     verdict_counts: Mapped[list[int]] = column_property(
         sa.select(
             array([sa.func.count().filter(VERDICT.c.verdict == each.value) for each in Verdict])
@@ -149,9 +150,9 @@ class Demand(tk.BaseModel):
     )
 
     def write(self, title: str, wanted: str, purpose: str, where: str = "") -> None:
-        """Take the author's words, and make the public text and what it is found by of them.
+        """Set the author's words, and derive the public text and the search index from them.
 
-        Without a title, one is taken from what everybody reads of the words.
+        Without a title, one is derived from the public words.
         """
         for name, text in (("wanted", wanted), ("purpose", purpose), ("where", where)):
             put(self, name, text)
@@ -160,16 +161,16 @@ class Demand(tk.BaseModel):
         self.text_deleted_on = self.raw_deleted_on = None
 
     def entitle(self, title: str) -> None:
-        """Take another title; where nothing is kept as it was written, neither is this."""
+        """Set another title; if the raw text was deleted, the raw title is not kept either."""
         put(self, "title", public_text(title) if self.raw_deleted_on else title)
         self.index()
 
     def sign(self, alias: str) -> None:
-        """Take the name that the author signs this demand with."""
+        """Set the name that the author signs this demand with."""
         put(self, "alias", alias)
 
     def redact(self, marks: Mapping[str, Collection[Mark]]) -> None:
-        """Make the public text anew, as people corrected what is hidden of what was written."""
+        """Rebuild the public text, with people's corrections of what is hidden."""
         follows = self.follows(marks)
         kept = frozenset(PersonalData) if self.raw_deleted_on else ()
         for name in ("wanted", "purpose", "where", "alias"):
@@ -181,16 +182,16 @@ class Demand(tk.BaseModel):
         self.index()
 
     def follows(self, marks: Mapping[str, Collection[Mark]]) -> bool:
-        """Tell whether the title was taken from the words, and so changes with them."""
+        """Return whether the title was derived from the words, and so changes with them."""
         is_taken = self.title_raw == proposed_title(self.wanted_public)
         return is_taken and not marks.get("title")
 
     def index(self) -> None:
-        """Read again what the public text is found by."""
+        """Rebuild the search index from the public text."""
         self.search = indexed(self.title_public, f"{self.wanted_public} {self.where_public}")
 
     def delete_text(self, on: date) -> None:
-        """Delete the author's words for good; its folio stands where the title was."""
+        """Delete the author's words for good; the folio takes the place of the title."""
         self.write("", "", "")
         self.sign("")
         self.title_public, self.submission, self.text_deleted_on = self.folio, None, on
@@ -198,7 +199,7 @@ class Demand(tk.BaseModel):
         self.redactions = 0
 
     def state(self) -> demand.Demand:
-        """Return what the rules need to know of this demand."""
+        """Return what the rules need to know about this demand."""
         return demand.Demand(
             since=self.status_since,
             status=demand.Status(self.status),
@@ -207,7 +208,7 @@ class Demand(tk.BaseModel):
         )
 
     def become(self, state: demand.Demand, on: Moment) -> None:
-        """Take on what the rules made of this demand; one that is seen at last is published."""
+        """Apply what the rules decided; a demand seen for the first time is published."""
         self.status_since = state.since
         self.status = state.status.value
         self.visibility = state.visibility.value

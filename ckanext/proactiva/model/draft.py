@@ -13,10 +13,11 @@ from ckanext.proactiva.model.columns import Audience, column, key, moment
 
 
 class Draft(tk.BaseModel):
-    """One form that is not sent yet, of one browser.
+    """A form in one browser that has not been sent yet.
 
-    The database opens none: ``ciphertext`` is read with the portal's secret and with what only the
-    browser keeps, and so are the hashes worked out, of the form and of whoever writes in it.
+    The database alone can open none: ``ciphertext`` is decrypted with the portal's secret and a key
+    that only the browser keeps. The hashes of the form and of its writer are derived in the same
+    way.
     """
 
     __tablename__ = "proactiva_draft"

@@ -1,4 +1,4 @@
-"""Who was erased, so that they are erased again where a backup brings them back."""
+"""Who was erased, so that they are erased again if a backup brings them back."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ckanext.proactiva.model.columns import Audience, column, moment
 
 
 class Erasure(tk.BaseModel):
-    """A participant who was erased, by a keyed hash of their id alone."""
+    """A participant who was erased, identified only by a keyed hash of their id."""
 
     __tablename__ = "proactiva_erasure"
 

@@ -13,11 +13,11 @@ from ckanext.proactiva.model.columns import Audience, column, moment, now
 
 
 class Event(tk.BaseModel):
-    """One act, written in the transaction that did it and never changed.
+    """An act, written in the transaction that performed it and never changed.
 
-    ``begun_referral_id`` is the referral that began where the act ended another; ``message_id``
-    the message that a moderator decided of, or in which an institution asks; ``badge_id`` the
-    badge that was granted or taken back, which is of no demand. ``moderator_id`` is who acted for
+    ``begun_referral_id`` is the referral that began if the act ended another; ``message_id`` the
+    message that a moderator decided on, or in which an institution asks; ``badge_id`` the badge
+    that was granted or taken back, which belongs to no demand. ``moderator_id`` is who acted for
     the authority; ``redactions`` counts the parts of a text that are hidden after the act.
     """
 

@@ -16,12 +16,12 @@ _NARROWED = ("organization_id", "problem", "beneficiary_group", "status", "q", "
 
 
 class Follow(tk.BaseModel):
-    """That one person follows one demand, the board narrowed in one way, or an institution's desk.
+    """One person follows one demand, one narrowing of the board, or an institution's desk.
 
-    Without a demand it is of the board, and what is empty narrows nothing; with a desk it is the
-    summary that the institution gets of its work, and nothing of the board. ``search`` is the query
-    that the words made when they were first followed, so that whoever tells many needs no more
-    statements than whoever tells one.
+    Without a demand it is about the board, and empty columns narrow nothing. With a desk it is the
+    summary of the institution's work, and nothing of the board. ``search`` is the query that the
+    words gave when the board was first followed, so that telling many takes no more statements than
+    telling one.
     """
 
     __tablename__ = "proactiva_follow"

@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` tells of the database: what it keeps, and how it sorts."""
+"""What ``ckan proactiva check`` says about the database: what it logs, and how it sorts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ckan import model
 
 from ckanext.proactiva.types import Finding
 
-# Settings by which PostgreSQL logs statements with people's words, and their harmless values.
+# Settings that make PostgreSQL log statements with people's words, and their safe values.
 LOGGING = {
     "log_statement": ("none", "ddl"),
     "log_min_duration_statement": ("-1",),
@@ -19,12 +19,12 @@ LOGGING = {
 
 
 def findings() -> list[Finding]:
-    """Return by which settings the log keeps what people write, and a foreign order of words."""
+    """Warn of settings that log what people write, and of sorting that is not by language."""
     return [*_logging(), *_collation()]
 
 
 def _collation() -> list[Finding]:
-    # Asked by what it does: the name of a collation does not tell it on every version.
+    # Tested by its effect: in some versions the name of the collation does not tell.
     accented, last = sa.literal("Á", sa.Text), sa.literal("z", sa.Text)
     if model.Session.execute(sa.select(accented < last)).scalar():
         return []
@@ -49,5 +49,5 @@ def _logging() -> list[Finding]:
 
 
 def _setting(name: str) -> str | None:
-    """Return a setting of PostgreSQL's, or None where this version has none of the name."""
+    """Return a PostgreSQL setting, or None if this version does not have it."""
     return model.Session.execute(sa.select(sa.func.current_setting(name, True))).scalar()

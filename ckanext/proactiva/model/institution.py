@@ -1,4 +1,4 @@
-"""The register of institutions, and what makes one of CKAN's organizations one of today."""
+"""The register of institutions, and what makes one of CKAN's organizations an active one."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from ckanext.proactiva.model.columns import Audience, column, key, moment
 class Institution(tk.BaseModel):
     """An organization that the authority accepted; the row stays when the organization ends.
 
-    ``id`` is the organization's, without a foreign key. ``name`` and ``title`` are as last known:
-    CKAN's own come first while it has the organization. Since ``quiet_since`` whoever reads its
-    ``mailbox`` wants no mail there.
+    ``id`` is the organization's, without a foreign key. ``name`` and ``title`` are the last known:
+    CKAN's own take precedence while it has the organization. Since ``quiet_since``, whoever reads
+    its ``mailbox`` wants no mail there.
     """
 
     __tablename__ = "proactiva_institution"
@@ -49,12 +49,12 @@ class Institution(tk.BaseModel):
     successor_id: Mapped[str | None] = column(Audience.PUBLIC, sa.Text, nullable=True)
 
 
-# How CKAN's organization stands beside its row in the register, if CKAN still has it.
+# Joins CKAN's organization to its row in the register, if CKAN still has it.
 ORGANIZATION = model.Group.id == Institution.id
 
 
 def is_active() -> sa.ColumnElement[bool]:
-    """Return the condition of an institution of today: accepted, not ended, active in CKAN."""
+    """Return the condition of an active institution: accepted, not ended, active in CKAN."""
     return sa.and_(Institution.ended_at.is_(None), is_organization())
 
 
@@ -63,7 +63,7 @@ def is_organization() -> sa.ColumnElement[bool]:
     return sa.and_(model.Group.state == "active", model.Group.is_organization.is_(True))
 
 
-# The same where the organization may be wanting: whether it is an institution of today.
+# The same condition where the organization may be missing from the join.
 IS_TODAY = sa.func.coalesce(is_active(), sa.false())
 
 
@@ -74,18 +74,18 @@ def _is_called() -> sa.ColumnElement[bool]:
         other.name == reference, other.state == "active", other.is_organization.is_(True)
     )
     had = sa.or_(known.name == reference, reference == sa.any_(known.former_names))
-    # Each by itself: an «or» between them would read every institution. Those that had the name
-    # are looked through only where nobody has it.
+    # Separate queries: an «or» between them would read every institution. Former names are searched
+    # only if nobody has the name now.
     ids = sa.union_all(
         sa.select(reference),
         sa.select(named.id).where(named.name == reference),
         sa.select(known.id).where(had, sa.not_(taken)),
     )
-    # As a list it is looked up by key; as rows to join, PostgreSQL expects too many and reads all.
+    # As an array it is looked up by key; for joined rows PostgreSQL expects too many and reads all.
     return Institution.id == sa.any_(sa.func.array(ids.scalar_subquery()))
 
 
-# That an institution has the id or the name ``reference``, or had the name. A name that a living
-# organization has today means that one alone, accepted or not. Asked for on most pages, so the
-# condition is made once.
+# The condition that an institution has the id or the name ``reference``, or once had the name. A
+# name that an active organization has today means only that one, accepted or not. Most pages need
+# it, so it is built once.
 IS_CALLED = _is_called()

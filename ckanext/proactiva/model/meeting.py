@@ -14,10 +14,10 @@ from ckanext.proactiva.model.columns import Audience, column
 
 
 class Meeting(tk.BaseModel):
-    """That a message has the minutes of a dialogue held in a room: when, and how many took part.
+    """Marks a message as the minutes of a dialogue held in a room: when, and how many took part.
 
-    Where it was, what was said and what changed afterwards are the message's texts. Institutions
-    are named; of people there are numbers alone.
+    Where it was held, what was said and what changed afterwards are the message's texts.
+    Institutions are named; people are only counted.
     """
 
     __tablename__ = "proactiva_meeting"

@@ -24,12 +24,12 @@ class Message(tk.BaseModel):
     """A message: by a person, by an institution that has the demand, or by the authority.
 
     While it waits, ``held_for`` says why, and ``explains_id`` names the referral whose question it
-    answers: that goes on once the message is public. The text of an answer is a message too:
-    ``answers_id`` names the referral that it answers, and ``past_answer_id`` the answer that it
-    was, once another has replaced it. ``badge`` is the organization of civil society in whose name
-    it was written, and ``address`` where on the web it leads. Of a use of a dataset there is no
-    demand. ``place`` and ``changes`` are of a meeting alone: where it was held, and what changed
-    afterwards. ``origin``, ``redactions`` and ``raw_deleted_on`` are as a
+    answers; that referral goes on once the message is public. The text of an answer is a message
+    too: ``answers_id`` names the referral that it answers, and ``past_answer_id`` the past answer
+    it belonged to, once another has replaced it. ``badge`` is the organization of civil society in
+    whose name it was written, and ``address`` is where on the web it leads. The use of a dataset
+    belongs to no demand. ``place`` and ``changes`` are only for a meeting: where it was held, and
+    what changed afterwards. ``origin``, ``redactions`` and ``raw_deleted_on`` are the same as a
     demand's.
     """
 
@@ -92,21 +92,21 @@ class Message(tk.BaseModel):
     created_at: Mapped[datetime] = moment(Audience.PUBLIC)
 
     def write(self, text: str) -> None:
-        """Take an author's words, and make the public text of them."""
+        """Set the author's words, and derive the public text from them."""
         put(self, "text", text, self.kept)
         self.raw_deleted_on = None
 
     def sign(self, alias: str) -> None:
-        """Take the name that its author signs this message with."""
+        """Set the name that its author signs this message with."""
         put(self, "alias", alias)
 
     def locate(self, place: str, changes: str) -> None:
-        """Take where a meeting was held, and what changed afterwards."""
+        """Set where a meeting was held, and what changed afterwards."""
         put(self, "place", place, self.kept)
         put(self, "changes", changes, self.kept)
 
     def redact(self, marks: Mapping[str, Collection[Mark]]) -> None:
-        """Make the public text anew, as people corrected what is hidden of what was written."""
+        """Rebuild the public text, with people's corrections of what is hidden."""
         for name in TEXTS:
             kept = () if name == "alias" else self.kept
             of_nobody = frozenset(PersonalData) if self.raw_deleted_on else kept
@@ -115,11 +115,11 @@ class Message(tk.BaseModel):
 
     @property
     def kept(self) -> Collection[PersonalData]:
-        """Return the kinds that are nobody's data in it: an institution says how to reach it."""
+        """Return the kinds of data that are not personal here: an institution's own contacts."""
         return OFFICIAL if self.voice == Voice.INSTITUTION.value else ()
 
     def delete_text(self, on: date) -> None:
-        """Delete its author's words for good."""
+        """Delete the author's words for good."""
         self.write("")
         self.sign("")
         self.locate("", "")

@@ -20,7 +20,7 @@ _VERSION = sa.table("proactiva_alembic_version", sa.column("version_num"))
 
 
 def findings() -> list[Finding]:
-    """Return whether the tables are those that this version of the extension wants."""
+    """Return whether the tables are at the revision that this version of the extension needs."""
     has, wants = applied(), newest()
     if has == wants:
         return [Finding(level="ok", subject="tables", message="up to date")]
@@ -29,7 +29,7 @@ def findings() -> list[Finding]:
 
 
 def are_applied() -> bool:
-    """Tell whether the tables are those that this version of the extension wants."""
+    """Return whether the tables are at the revision that this version of the extension needs."""
     try:
         return model.Session.execute(sa.select(_VERSION.c.version_num)).scalar() == newest()
     except transaction.DatabaseRefusal as error:
@@ -41,12 +41,12 @@ def are_applied() -> bool:
 
 @cache
 def newest() -> str | None:
-    """Return the revision that this version of the extension wants."""
+    """Return the revision that this version of the extension needs."""
     return ScriptDirectory.from_config(Config(str(FOLDER / "alembic.ini"))).get_current_head()
 
 
 def applied() -> str | None:
-    """Return the revision that the database has, or None if it never had one."""
+    """Return the database's revision, or None if it never had one."""
     if not sa.inspect(model.Session.connection()).has_table(_VERSION.name):
         return None
     return model.Session.execute(sa.select(_VERSION.c.version_num)).scalar()

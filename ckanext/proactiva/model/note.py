@@ -1,4 +1,4 @@
-"""What the people of an institution tell one another of its referrals."""
+"""What an institution's people tell one another about its referrals."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ckanext.proactiva.model.columns import Audience, column, key, moment
 
 
 class Note(tk.BaseModel):
-    """A note on a referral: of the institution's people and for them alone."""
+    """A note on a referral, by the institution's people and for them alone."""
 
     __tablename__ = "proactiva_note"
     __table_args__ = (sa.Index("proactiva_note_referral", "referral_id", "created_at"),)

@@ -1,4 +1,4 @@
-"""What somebody is told: one row for each who hears of something, and the site they hear from."""
+"""What somebody is told: one row per recipient, and the site that tells them."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from ckanext.proactiva.model.columns import Audience, column, moment
 class Notice(tk.BaseModel):
     """Something that a participant or an institution is told once, by mail: codes and ids alone.
 
-    One of an institution's work is its mailbox's, or with a participant one of its officers'.
+    A notice about an institution's work goes to its mailbox or, with a participant, to an officer.
 
-    ``hearer`` says as what they hear of it, and ``occasion`` what it is about, so that nobody is
-    told twice. What it says is worked out when it is sent, of what is public then. One without
-    ``outcome`` waits until ``due_at``; ``failure`` says why the last of its ``tries`` did not go.
+    ``hearer`` says in what role they hear of it, and ``occasion`` what it is about, so that nobody
+    is told twice. The mail is composed when it is sent, from what is public then. A notice without
+    ``outcome`` waits until ``due_at``; ``failure`` says why the last of its ``tries`` failed.
     """
 
     __tablename__ = "proactiva_notice"
@@ -67,9 +67,9 @@ class Notice(tk.BaseModel):
 
 
 class NoticeSite(tk.BaseModel):
-    """The address of the site that may tell people: a copy of its database elsewhere may not.
+    """The address of the site that may send mail: a copy of its database elsewhere may not.
 
-    There is one row at most. ``reminded_on`` is the last day of which reminders were written.
+    There is at most one row. ``reminded_on`` is the last day for which reminders were written.
     """
 
     __tablename__ = "proactiva_notice_site"

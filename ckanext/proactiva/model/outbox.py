@@ -1,4 +1,4 @@
-"""What happened and somebody may have to hear of: written with the act, emptied by ``tick``."""
+"""Events that somebody may have to hear of: written with the act, emptied by ``tick``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ckanext.proactiva.model.columns import Audience, column
 
 
 class Outbox(tk.BaseModel):
-    """An event of which nobody knows yet who hears."""
+    """An event whose recipients are not known yet."""
 
     __tablename__ = "proactiva_outbox"
 

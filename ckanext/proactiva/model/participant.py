@@ -13,15 +13,15 @@ import ckantoolkit as tk
 from ckanext.proactiva.model.columns import Audience, column, key, moment, now
 
 BADGE = sa.table("proactiva_badge", *map(sa.column, ("title", "participant_id", "revoked_at")))
-# The condition of a participant who is known by a confirmed address alone.
+# The condition of a participant who is known only by a confirmed address.
 BY_EMAIL: Final = sa.text("email IS NOT NULL AND user_id IS NULL AND claim_hash IS NULL")
 
 
 class Participant(tk.BaseModel):
-    """A person: a CKAN account, a confirmed e-mail, or nobody known who holds a secret.
+    """A person: a CKAN account, a confirmed e-mail, or an unknown holder of a secret.
 
-    Everything that people write points here and holds no name, account or address of its own:
-    erasing a person is emptying one row. Since ``quiet_since`` they want no mail.
+    Everything that people write points here and holds no name, account or address of its own, so
+    erasing a person means emptying one row. Since ``quiet_since`` they want no mail.
     """
 
     __tablename__ = "proactiva_participant"
@@ -42,7 +42,7 @@ class Participant(tk.BaseModel):
     claim_hash: Mapped[str | None] = column(Audience.NOBODY, sa.Text, nullable=True, unique=True)
     created_at: Mapped[datetime] = moment(Audience.NOBODY, default=now)
     erased_at: Mapped[datetime | None] = moment(Audience.NOBODY, nullable=True)
-    # The organization of civil society that they speak for: read with the row.
+    # The organization of civil society they speak for, loaded with the row.
     badge: Mapped[str | None] = column_property(
         sa.select(BADGE.c.title)
         .where(BADGE.c.participant_id == id, BADGE.c.revoked_at.is_(None))

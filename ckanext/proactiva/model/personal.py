@@ -1,7 +1,7 @@
-"""The register of personal data: each column of it, whose, how long kept, and how it is erased.
+"""The register of personal data: each column, whose data it is, how long it is kept, its erasure.
 
-A test fails for a column that may hold personal data and is not named here; ``docs/privacy.md``
-says the same in words.
+A test fails if a column may hold personal data and is not listed here; ``docs/privacy.md`` says the
+same in words.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 
 class Whose(str, Enum):
-    """Whom a column tells something of."""
+    """Whom a column tells something about."""
 
     PERSON = "person"
     OFFICER = "officer"
@@ -32,7 +32,7 @@ class Kept(str, Enum):
 
 
 class Erasure(str, Enum):
-    """What becomes of it when a person is erased."""
+    """What happens to it when a person is erased."""
 
     EMPTIED = "emptied"
     UNANSWERED = "emptied_where_nobody_answered_or_supported"
@@ -40,7 +40,7 @@ class Erasure(str, Enum):
 
 
 class Personal(NamedTuple):
-    """What the register says of a column."""
+    """What the register says about a column."""
 
     whose: Whose
     kept: Kept
@@ -53,18 +53,18 @@ _RAW_ALIAS = Personal(Whose.PERSON, Kept.UNTIL_MASKED, Erasure.EMPTIED)
 _TEXT = Personal(Whose.PERSON, Kept.UNTIL_UNSEEN, Erasure.UNANSWERED)
 _ALIAS = Personal(Whose.PERSON, Kept.UNTIL_UNSEEN, Erasure.EMPTIED)
 _ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.EMPTIED)
-# Nobody knows whose it is: only the browser in which it was written opens it.
+# Nobody knows whose it is: only the browser it was written in can open it.
 _DRAFT = Personal(Whose.PERSON, Kept.A_DAY, Erasure.STAYS)
 _UNCONFIRMED = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.STAYS)
 _POINTER = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.STAYS)
-# Until they stop; the row goes with them.
+# Until they stop following; then the row is deleted.
 _FOLLOW = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.EMPTIED)
 _OFFICE = Personal(Whose.OFFICER, Kept.WITH_ROW, Erasure.STAYS)
 _INSTITUTION = Personal(Whose.INSTITUTION, Kept.WITH_ROW, Erasure.STAYS)
 # Nobody knows who reports: it is emptied for everybody, as soon as somebody has read it.
 _REPORT = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.STAYS)
 _REPORT_ORIGIN = Personal(Whose.PERSON, Kept.TWO_DAYS, Erasure.STAYS)
-# Who was told what: kept for a while, so that a mail that did not come can be looked for.
+# Who was told what: kept for a while, so that a missing mail can be traced.
 _NOTICE = Personal(Whose.PERSON, Kept.UNTIL_OVER, Erasure.EMPTIED)
 _SEEN = Personal(Whose.PERSON, Kept.WITH_ROW, Erasure.EMPTIED)
 _MACHINE = Personal(Whose.PORTAL, Kept.WITH_ROW, Erasure.STAYS)
@@ -148,7 +148,7 @@ PERSONAL: Final[dict[str, Personal]] = {
     "proactiva_follow.desk_id": _FOLLOW,
     "proactiva_follow.cadence": _FOLLOW,
     "proactiva_follow.created_at": _FOLLOW,
-    # It goes on counting, as nobody's.
+    # It still counts, but belongs to nobody.
     "proactiva_verdict.participant_id": _POINTER,
     "proactiva_verdict.verdict": _POINTER,
     "proactiva_verdict.judged_at": _POINTER,
@@ -185,7 +185,7 @@ PERSONAL: Final[dict[str, Personal]] = {
     },
     "proactiva_notice_site.address": _MACHINE,
     "proactiva_notice_site.reminded_on": _MACHINE,
-    # Of public texts alone, and without who wrote them; gone with the next count.
+    # From public texts only, without their authors; replaced by the next count.
     "proactiva_word.word": _MACHINE,
     "proactiva_word.texts": _MACHINE,
     "proactiva_word.near": _MACHINE,
@@ -195,7 +195,7 @@ PERSONAL: Final[dict[str, Personal]] = {
         f"proactiva_dataset_topic.{name}": _MACHINE
         for name in ("id", "dimension", "value", "changed_at")
     },
-    # How many there are of a kind, and not which.
+    # How many there are of a kind, not which.
     "proactiva_board_count.status": _MACHINE,
     "proactiva_board_count.problem": _MACHINE,
     "proactiva_board_count.beneficiary_group": _MACHINE,
@@ -207,7 +207,7 @@ PERSONAL: Final[dict[str, Personal]] = {
 
 
 def columns_of(table: str, whose: Whose) -> Iterator[str]:
-    """Yield the columns of a table that tell something of such a person."""
+    """Yield the columns of a table that tell something about that kind of person."""
     for name, told in PERSONAL.items():
         owner, _, column = name.partition(".")
         if owner == table and told.whose is whose:

@@ -1,4 +1,4 @@
-"""What people say of stretches of texts: which is personal data, and which is none."""
+"""People's corrections to stretches of text: which are personal data, and which are not."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from ckanext.proactiva.model.columns import Audience, column, key
 
 
 class Redaction(tk.BaseModel):
-    """A mark about one stretch of a text as it was written, once that is clean.
+    """A mark about one stretch of a raw text, once that is clean.
 
-    It is kept as long as the text as it was written: without that it says nothing.
+    It is kept as long as the raw text: without that it means nothing.
     """
 
     __tablename__ = "proactiva_redaction"
@@ -35,5 +35,5 @@ class Redaction(tk.BaseModel):
     marked: Mapped[str] = column(Audience.AUTHORITY, sa.Text)
 
     def mark(self) -> Mark:
-        """Return what the rules need to know of this."""
+        """Return what the rules need to know about this."""
         return Mark(PersonalData(self.kind), self.start, self.end, Marked(self.marked))

@@ -23,12 +23,13 @@ REVIEW: Final = "review"
 class Referral(tk.BaseModel):
     """A referral, with its own clock, answer and resolution.
 
-    ``due_on`` is the last day for the institution's next word; being overdue is never stored.
-    ``final_due_on`` is the one that it ended with, ``used_days`` how many of its ``term_days`` it
-    took. ``pauses`` and ``suspensions`` are pairs of dates: asked on, or out of sight since, and
-    answered on, or in sight again since, or null; a pause of which ``review`` is said is one in
-    which a moderator had to read what explains it. ``assignee_id`` is the colleague who has it in
-    hand: only the institution's own desk names them. ``id`` stands in the ledger's events.
+    ``due_on`` is the institution's last day to reply; being overdue is never stored.
+    ``final_due_on`` is the last day it had when it ended, and ``used_days`` how many of its
+    ``term_days`` it took. ``pauses`` and ``suspensions`` are pairs of dates: when the institution
+    asked and was answered, or when the demand went out of sight and came back; the second date may
+    be null. A pause that says ``review`` is one where a moderator had to read the explanation.
+    ``assignee_id`` is the colleague in charge: only the institution's own desk names them. ``id``
+    is part of the ledger's events.
     """
 
     __tablename__ = "proactiva_referral"
@@ -66,7 +67,7 @@ class Referral(tk.BaseModel):
     term_days: Mapped[int | None] = column(Audience.PUBLIC, sa.Integer, nullable=True)
 
     def state(self) -> referral.Referral:
-        """Return what the rules need to know of this referral."""
+        """Return what the rules need to know about this referral."""
         return referral.Referral(
             received=self.received_on,
             status=referral.Status(self.status),
@@ -79,7 +80,7 @@ class Referral(tk.BaseModel):
 
     @property
     def is_over(self) -> bool:
-        """Tell whether nobody owes a word any more."""
+        """Return whether nobody owes a reply any more."""
         return referral.Status(self.status) in referral.OVER
 
     def become(
@@ -89,10 +90,10 @@ class Referral(tk.BaseModel):
         today: date,
         answered: date | None = None,
     ) -> None:
-        """Take on what the rules made of this referral, and work out its next due date.
+        """Apply what the rules decided about this referral, and compute its next due date.
 
-        What it ended with stays as it was that day, also when the answer is corrected later;
-        *answered* is the day of an answer that is recorded today, and counts instead.
+        What it ended with does not change from that day on, even if the answer is corrected later.
+        *answered* is the day of an answer that is recorded today, and takes today's place.
         """
         was_over = bool(self.status) and self.is_over
         is_over = state.status in referral.OVER
@@ -123,7 +124,7 @@ def _stored(pauses: Iterable[Pause]) -> list[list[str | None]]:
 
 
 def read_pauses(stored: Iterable[Iterable[str | None]]) -> tuple[Pause, ...]:
-    """Read pauses as they are stored: when a question was asked, and answered or null."""
+    """Parse stored pauses: when a question was asked, and when it was answered, or null."""
     return tuple(
         Pause(
             date.fromisoformat(asked),

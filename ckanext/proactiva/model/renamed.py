@@ -1,4 +1,4 @@
-"""Datasets that came back under other ids, until whoever builds on them has read it."""
+"""Datasets that came back under other ids, until everything that refers to them is updated."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ckanext.proactiva.model.columns import Audience, column
 
 
 class RenamedDataset(tk.BaseModel):
-    """A dataset that the ledger knew again: the id that it had, and the one that it has."""
+    """A dataset that the ledger recognized: the id it had, and the id it has now."""
 
     __tablename__ = "proactiva_renamed_dataset"
 

@@ -1,4 +1,4 @@
-"""What people told a moderator of something that is public."""
+"""What people reported to the moderators about something public."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from ckanext.proactiva.model.columns import Audience, column, key, moment
 
 
 class Report(tk.BaseModel):
-    """One person's report of a demand or of a message in it, and what came of it.
+    """One person's report of a demand or of a message in it, and its outcome.
 
-    The key is worked out from what is reported, by whom, and after how many that were closed:
-    each reports it once before a moderator looks, and who it was cannot be read from it. ``text``
-    and ``origin``, which is as a demand's, are kept until the report is closed.
+    The key is derived from what is reported, by whom, and how many such reports were closed before.
+    So each person reports it once before a moderator looks, and the key does not reveal who they
+    are. ``text`` and ``origin``, which is the same as a demand's, are kept until the report is
+    closed.
     """
 
     __tablename__ = "proactiva_report"

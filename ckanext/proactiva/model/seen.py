@@ -1,4 +1,4 @@
-"""How far somebody has seen what happens with a demand."""
+"""How much of a demand's story somebody has seen."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ckanext.proactiva.model.columns import Audience, column
 
 
 class Seen(tk.BaseModel):
-    """That somebody who asked or supports has seen what happened with a demand until an event."""
+    """The last event of a demand's story that its author or a supporter has seen."""
 
     __tablename__ = "proactiva_seen"
 

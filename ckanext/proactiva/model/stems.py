@@ -1,4 +1,4 @@
-"""How the stems of a text are stored for PostgreSQL's index, and found in it."""
+"""How the stems of a text are stored for PostgreSQL's index, and searched in it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from sqlalchemy.dialects.postgresql import TSVECTOR
 from ckanext.proactiva.domain.alike.synonyms import Phrase
 from ckanext.proactiva.domain.alike.words import stems
 
-# Marks of PostgreSQL's: A is for the title, and D, for the rest, is not written.
+# PostgreSQL's weights: A is for the title; D, for the rest, is the default and not written.
 TITLE = "A"
 
 
 def indexed(title: str, rest: str) -> sa.ColumnElement[str]:
-    """Return the value that a text is found by."""
+    """Return the value that a text is indexed by."""
     of_title = stems(title)
     marked = [f"'{stem}':1{TITLE}" for stem in of_title]
     others = [f"'{stem}':2" for stem in stems(rest) if stem not in set(of_title)]
@@ -23,22 +23,22 @@ def indexed(title: str, rest: str) -> sa.ColumnElement[str]:
 
 
 def any_of(phrases: Iterable[Phrase]) -> str:
-    """Return the query for one of some phrases, as PostgreSQL writes it."""
+    """Return the query for any of the phrases, in PostgreSQL's syntax."""
     return " | ".join(f"({' & '.join(map(_quoted, phrase))})" for phrase in phrases)
 
 
 def prefixed(stem: str) -> str:
-    """Return the query for all words that begin so."""
+    """Return the query for all words that begin with a stem."""
     return f"{_quoted(stem)}:*"
 
 
 def matches(
     search: sa.SQLColumnExpression[object], query: str | sa.SQLColumnExpression[str]
 ) -> sa.ColumnElement[bool]:
-    """Return the condition that a text fits a query, or the one that a row holds."""
-    # Cast, not parsed: the stems are made already, and no dictionary may change them.
+    """Return the condition that a text matches a query, or the query that a row holds."""
+    # Cast instead of parsed: these are stems already, and no dictionary may change them.
     return search.op("@@", is_comparison=True)(sa.func.tsquery(query))
 
 
 def _quoted(stem: str) -> str:
-    return f"'{stem}'"  # it has neither quotes nor backslashes
+    return f"'{stem}'"  # a stem has neither quotes nor backslashes

@@ -1,4 +1,4 @@
-"""Who also needs what a demand asks for."""
+"""Who else needs what a demand asks for."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ckanext.proactiva.model.columns import Audience, column, moment
 
 
 class Support(tk.BaseModel):
-    """One person's «I need it too»; the key keeps it one, however often it is sent."""
+    """One person's «I need it too»; the key makes it count once, however often it is sent."""
 
     __tablename__ = "proactiva_support"
 

@@ -20,15 +20,15 @@ def put(
     *,
     instead: str = "",
 ) -> None:
-    """Put a text into its two columns of a row, and count anew how many parts of it are hidden.
+    """Set both columns of a text, and update the row's count of hidden parts.
 
     Args:
         row: a demand or a message.
         name: which of its texts.
         raw: what was written.
-        kept: kinds that are nobody's data there.
-        marks: what people say of its stretches.
-        instead: what stands there in public where nothing is left to read.
+        kept: kinds of data that are not personal there.
+        marks: people's corrections to its stretches.
+        instead: what the public reads if nothing is left to read.
     """
     public = public_text(raw, kept, marks)
     if instead and raw and not any(map(str.isalnum, public)):
@@ -40,9 +40,9 @@ def put(
 
 
 def _hidden(raw: str | None, public: str | None) -> int:
-    """Count the parts of a text that are hidden; what is hidden for good is no longer counted."""
+    """Count the hidden parts of a text; a text hidden for good no longer counts."""
     written = clean(raw or "")
     if not written or written == public or public is None:
         return 0
-    # Without a sign of omission something else stands for all of it.
+    # Without an omission sign, something else replaces the whole text.
     return public.count(OMISSION) - written.count(OMISSION) if OMISSION in public else 1

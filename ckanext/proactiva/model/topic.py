@@ -15,9 +15,9 @@ _WORDS = "proactiva_dataset_words.id"
 
 
 class DatasetTopic(tk.BaseModel):
-    """That a dataset serves a topic, named as the ledger counts it, and when it was last changed.
+    """A dataset serves a topic, named as the ledger counts it; with when it last changed.
 
-    It goes with the words of the dataset: what is not public any more serves nobody.
+    It is deleted with the dataset's words: what is no longer public serves nobody.
     """
 
     __tablename__ = "proactiva_dataset_topic"
@@ -30,5 +30,5 @@ class DatasetTopic(tk.BaseModel):
     )
     dimension: Mapped[str] = column(Audience.NOBODY, sa.Text, primary_key=True)
     value: Mapped[str] = column(Audience.NOBODY, sa.Text, primary_key=True)
-    # As CKAN has it, which writes no zone.
+    # As CKAN has it, which stores no time zone.
     changed_at: Mapped[datetime] = column(Audience.NOBODY, sa.DateTime)

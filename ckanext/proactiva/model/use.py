@@ -1,4 +1,4 @@
-"""What somebody did with a dataset, or with what was answered to a demand."""
+"""What somebody did with a dataset, or with the answer to a demand."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ckanext.proactiva.model.columns import Audience, column
 
 
 class Use(tk.BaseModel):
-    """That a message tells of a use: of a dataset, or else of the demand that it belongs to."""
+    """Marks a message as telling of a use: of a dataset, or else of the message's demand."""
 
     __tablename__ = "proactiva_use"
 

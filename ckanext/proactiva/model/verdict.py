@@ -1,4 +1,4 @@
-"""What people say of an answer."""
+"""What people say about an answer."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ckanext.proactiva.model.columns import Audience, column, moment
 
 
 class Verdict(tk.BaseModel):
-    """One person's word on the answer that a demand has now; the key keeps it one.
+    """One person's verdict on a demand's current answer; the key makes it count once.
 
-    With the next answer it is gone. ``weighed_on`` is since when the authority knows of it and
-    left the answer as it is.
+    It is deleted when the next answer comes. ``weighed_on`` is the day when the authority
+    considered it and left the answer as it is.
     """
 
     __tablename__ = "proactiva_verdict"

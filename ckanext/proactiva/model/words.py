@@ -1,4 +1,4 @@
-"""The words of what may be alike: those of each dataset, and how common each word is."""
+"""The words that similarity is judged by: those of each dataset, and how common each word is."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from ckanext.proactiva.model.columns import Audience, column
 
 
 class DatasetWords(tk.BaseModel):
-    """The stems that a dataset is found by, and no title: that is read from CKAN each time.
+    """The stems that a dataset is found by. The title is not among them: CKAN is asked for it.
 
-    ``fingerprint`` tells of which state of the dataset they are.
+    ``fingerprint`` identifies the state of the dataset that they come from.
     """
 
     __tablename__ = "proactiva_dataset_words"
@@ -26,9 +26,9 @@ class DatasetWords(tk.BaseModel):
 
 
 class Word(tk.BaseModel):
-    """A stem, and in how many public texts it is; the row of the empty word counts all texts.
+    """A stem, and the number of public texts that have it; the empty word's row counts all texts.
 
-    ``near`` is what it shares with the words that a slip of the finger makes of it.
+    ``near`` holds what it has in common with its misspellings.
     """
 
     __tablename__ = "proactiva_word"

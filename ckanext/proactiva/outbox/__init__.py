@@ -1,1 +1,1 @@
-"""What happened and is still to be told, written by the transaction that did it."""
+"""Events that still have to be told, written by the transaction that caused them."""

@@ -1,4 +1,4 @@
-"""The rows of the outbox: put in with an act, taken out when it is known who hears."""
+"""The rows of the outbox: added with an act, deleted once the recipients are known."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from ckanext.proactiva.model import Event, Outbox
 
 
 def put(event: Event) -> None:
-    """Keep an event of which somebody may have to hear, in the transaction that wrote it."""
+    """Add an event that somebody may have to hear of, in the transaction that wrote it."""
     if hearing.kind_of(event.act, of_referral=event.referral_id is not None):
         model.Session.add(Outbox(event_id=event.id))
 
 
 def take(number: int) -> Sequence[Event]:
-    """Return the events that wait for the longest, which nobody else takes at the same time."""
+    """Return the events that have waited longest, locked so that nobody else takes them."""
     rows = (
         sa.select(Event)
         .join(Outbox, Outbox.event_id == Event.id)
@@ -31,12 +31,12 @@ def take(number: int) -> Sequence[Event]:
 
 
 def delete(events: Collection[Event]) -> None:
-    """Take out events: it is known who hears of them."""
+    """Delete events whose recipients are known."""
     ids = [event.id for event in events]
     gone = sa.delete(Outbox).where(Outbox.event_id.in_(ids))
     model.Session.execute(gone.execution_options(synchronize_session=False))
 
 
 def waiting() -> int:
-    """Count the events of which it is not known yet who hears."""
+    """Count the events whose recipients are not known yet."""
     return model.Session.query(Outbox).count()

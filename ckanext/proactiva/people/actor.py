@@ -1,8 +1,8 @@
-"""Who asks: a CKAN account, or nobody known who holds a secret.
+"""Who makes a request: a CKAN account, or an unknown person who holds a secret.
 
-The secrets are the claim codes of somebody's demands and the one that their browser keeps for what
-they support. Pages put those that a browser has shown into the context; over the API a claim code
-comes as a parameter, and nothing else does. Only hashes of secrets go any further than this.
+The secrets are the claim codes of somebody's demands, and the one their browser keeps for what
+they support. Pages put the secrets that a browser has shown into the context. Over the API a claim
+code comes as a parameter, and no other secret does. Beyond this module only their hashes are used.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ ROLES = "proactiva_roles"
 
 @dataclass
 class Offices:
-    """What somebody is in institutions, found out when it is first asked for.
+    """The roles that somebody has in institutions, looked up when first needed.
 
     Attributes:
-        belongs: whether any organization lists them; None until asked for.
-        roles: what they are in institutions, by whatever named them.
+        belongs: whether any organization lists them; None until looked up.
+        roles: their roles in institutions, by the name or id that was asked for.
     """
 
     belongs: bool | None = None
@@ -38,16 +38,16 @@ class Offices:
 
 @dataclass(frozen=True)
 class Actor:
-    """Somebody who asks for something, from a page, the API, a command or a test.
+    """Somebody who makes a request, from a page, the API, a command or a test.
 
     Attributes:
-        user_id: their account, if they have one; ``user_name`` and ``is_sysadmin`` are its.
-        claim: the hash of the claim code that they show with this very request.
-        claims: the hashes of those that they have shown before.
-        browser: the hash of what their browser keeps, by which they support without account.
-        form: what their browser was given with the form that it sends; nothing if it kept none.
-        granted: roles that they have without anybody asking CKAN: of a command, of the demo.
-        offices: what they are in institutions.
+        user_id: their account, if they have one; ``user_name`` and ``is_sysadmin`` belong to it.
+        claim: the hash of the claim code that they show with this request.
+        claims: the hashes of the claim codes that they showed before.
+        browser: the hash of the secret in their browser, for supporting without an account.
+        form: what their browser was given with the form it sends; empty if it kept nothing.
+        granted: roles that they have without CKAN being asked: in a command, in the demo.
+        offices: their roles in institutions.
     """
 
     user_id: str = ""
@@ -62,21 +62,21 @@ class Actor:
 
     @property
     def is_known(self) -> bool:
-        """Tell whether what they do can be kept as theirs: by an account, or by their browser."""
+        """Return whether what they do can be attributed to them: to an account or to a browser."""
         return self.has_account or bool(self.browser)
 
     @property
     def has_account(self) -> bool:
-        """Tell whether an account answers for what they do."""
+        """Return whether an account answers for what they do."""
         return bool(self.user_id)
 
     def holds(self, secret: str | None) -> bool:
-        """Tell whether they hold the secret of which this is the hash."""
+        """Return whether they hold the secret with this hash."""
         return secret is not None and secret in {self.claim, *self.claims}
 
 
 def from_context(context: Context, given: Mapping[str, object] | None = None) -> Actor:
-    """Return who calls an action, with the claim code that they give, if they give one."""
+    """Return who calls an action, with the claim code that they give, if any."""
     known = cast("dict[str, object]", context)
     user = _account(context)
     code = (given or {}).get("claim_code")
@@ -90,7 +90,8 @@ def from_context(context: Context, given: Mapping[str, object] | None = None) ->
         claims=frozenset(claims),
         browser=claim_hash(browser) if isinstance(browser, str) and browser else "",
         form=cast("str", known.get(FORM) or ""),
-        # An action and its auth function ask the same, and each answer costs several queries.
+        # An action and its auth function ask for the same roles, and each lookup costs several
+        # queries.
         offices=cast("Offices", known.setdefault(ROLES, Offices())),
     )
 
@@ -98,8 +99,8 @@ def from_context(context: Context, given: Mapping[str, object] | None = None) ->
 def _account(context: Context) -> model.User | None:
     name = context.get("user")
     user = context.get("auth_user_obj") or (model.User.get(name) if name else None)
-    # For a visitor CKAN gives an object without id. Who cannot log in is nobody here: an invitation
-    # that waits, an account that was deleted.
+    # For a visitor CKAN gives an object without an id. Whoever cannot log in is nobody here: a
+    # pending invitation, a deleted account.
     if isinstance(user, model.User) and user.id and user.state == "active":
         return user
     return None

@@ -1,4 +1,4 @@
-"""Who works in an institution and can log in, as CKAN's memberships and hierarchies have it."""
+"""The people in an institution who can log in, by CKAN's memberships and hierarchies."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Colleague(NamedTuple):
 
 
 def colleagues(institution_id: str) -> list[Colleague]:
-    """Return who works in an institution and can log in, by name; an account that ended is none."""
+    """Return the people of an institution who can log in, by name, without ended accounts."""
     people = sa.select(model.User.id, model.User.name, model.User.fullname).distinct()
     readers = authz.get_roles_with_permission("read")
     rows = model.Session.execute(people.where(_works_in(institution_id, readers)))
@@ -29,12 +29,12 @@ def colleagues(institution_id: str) -> list[Colleague]:
 
 
 def can_answer(institution_id: str) -> bool:
-    """Tell whether anybody who can log in may answer for an institution."""
+    """Return whether anybody who can log in may answer for an institution."""
     return _is_there(_answers_for(institution_id))
 
 
 def answers_for(user_id: str, institution_id: str) -> bool:
-    """Tell whether an account can log in and answer for an institution, as its editor or admin."""
+    """Return whether an account can log in and answer for an institution, as editor or admin."""
     return _is_there(_answers_for(institution_id), model.User.id == user_id)
 
 
@@ -48,8 +48,8 @@ def _answers_for(institution_id: str) -> sa.ColumnElement[bool]:
 
 
 def _works_in(institution_id: str, capacities: Iterable[str]) -> sa.ColumnElement[bool]:
-    """Return the condition that a user has one of the capacities there, or above it by cascade."""
-    # Whoever never accepted the invitation is pending: nobody could wait for their decision.
+    """Return the condition that a user has one of the capacities there, or cascading from above."""
+    # An invitation that was never accepted is pending: nobody could wait for that person to decide.
     cascading = tk.aslist(tk.config.get("ckan.auth.roles_that_cascade_to_sub_groups"))
     listed = sa.or_(
         model.Member.group_id == institution_id,
@@ -69,7 +69,7 @@ def _works_in(institution_id: str, capacities: Iterable[str]) -> sa.ColumnElemen
 
 
 def _above(institution_id: str) -> sa.Select[tuple[str]]:
-    """Return the query of the organizations above one, however far, in one statement."""
+    """Return the query for all the organizations above one, however far, in one statement."""
     parent = sa.select(model.Member.table_id.label("id"), model.Member.group_id.label("below"))
     parent = parent.join(model.Group, model.Group.id == model.Member.table_id).where(
         model.Member.table_name == "group",

@@ -1,4 +1,4 @@
-"""What somebody has begun to write, kept for a day, which only their own browser opens again."""
+"""Forms that somebody began to fill in, kept for a day; only their own browser opens them."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from ckanext.proactiva.model import Draft
 from ckanext.proactiva.people.secrets import decrypted, encrypted, keyed_hash
 
 KEPT: Final = timedelta(days=1)
-# Of one browser: whoever begins more has left the oldest behind.
+# For one browser: whoever begins more has abandoned the oldest.
 MOST: Final = 10
 
 
 @dataclass(frozen=True)
 class Written:
-    """One form as it was last left.
+    """A form as it was last left.
 
     Attributes:
-        form_token: which form it is.
-        content: what stands in it, as whoever shows the form wrote it down.
-        folio: of the demand that was sent with it, or nothing.
+        form_token: identifies the form.
+        content: what was filled in, serialized by the view that shows the form.
+        folio: of the demand that was sent with it, or empty.
     """
 
     form_token: str
@@ -37,7 +37,7 @@ class Written:
 
 
 def keep(key: str, written: Written, on: Moment) -> None:
-    """Keep what stands in a form, in the place of what stood in it before."""
+    """Save what a form holds, replacing what was saved before."""
     writer = _writer(key)
     values = {
         "id": _id(key, written.form_token),
@@ -58,7 +58,7 @@ def keep(key: str, written: Written, on: Moment) -> None:
 
 
 def kept(key: str, on: Moment) -> list[tuple[Written, datetime]]:
-    """Return the forms of whoever has a key, and since when each is as it is; the newest first."""
+    """Return the drafts under a key, newest first, each with the time of its last change."""
     rows = (
         model.Session.query(Draft.ciphertext, Draft.expires_at)
         .filter(Draft.writer_hash == _writer(key), Draft.expires_at > on.at)
@@ -69,12 +69,12 @@ def kept(key: str, on: Moment) -> list[tuple[Written, datetime]]:
 
 
 def drop(key: str, form_token: str) -> None:
-    """Delete what stands in a form; of no form, all that whoever has the key has begun."""
+    """Delete the draft of a form; without a form, all drafts under the key."""
     _delete(Draft.id == _id(key, form_token) if form_token else Draft.writer_hash == _writer(key))
 
 
 def expire(on: Moment) -> int:
-    """Delete what was left alone for a day, and return how many forms it was."""
+    """Delete the drafts that were left untouched for a day, and return how many there were."""
     return _delete(Draft.expires_at <= on.at)
 
 

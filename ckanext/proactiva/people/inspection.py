@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` tells of where visitors come from."""
+"""What ``ckan proactiva check`` says about visitors' addresses."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ckanext.proactiva.types import Finding
 
 
 def findings() -> list[Finding]:
-    """Return whether all visitors look like one, for want of an option."""
+    """Return a warning if all visitors look like one because an option is not set."""
     wrong = config.TRUSTED_PROXIES in option_check.flaws()
     if wrong or config.trusted_proxies() or not visitors.came_forwarded():
         return []

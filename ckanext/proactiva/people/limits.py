@@ -1,7 +1,7 @@
-"""How much one sender may send within an hour: counted in CKAN's own Redis.
+"""Hourly limits on what one sender may send, counted in CKAN's own Redis.
 
-Claim codes are not counted: guessing one is hopeless, and counting would let one visitor lock out
-all who come from the same address.
+Claim codes are not limited: guessing one is hopeless, and counting attempts would let one visitor
+lock out everybody at the same address.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Limit:
-    """How much of one kind is taken from one sender within an hour.
+    """How much of one kind is accepted from one sender within an hour.
 
-    Thousands of telephones share one address behind a carrier, so the first number only makes a
-    person look at what comes; the second stops machines.
+    Thousands of phones share one address behind a carrier, so above the first number a person only
+    reviews what is sent; the second number stops machines.
 
     Attributes:
-        kind: what is counted together.
-        held_above: what is sent beyond it waits for a moderator.
-        refused_above: what is sent beyond it is refused.
+        kind: the kind of thing counted.
+        held_above: beyond this number, what is sent waits for a moderator.
+        refused_above: beyond this number, what is sent is refused.
     """
 
     kind: str
@@ -40,27 +40,27 @@ class Limit:
 
     @property
     def first(self) -> RateLimitItemPerHour:
-        """Return what is free, as the library counts it."""
+        """Return the limit for holding, in the library's terms."""
         return RateLimitItemPerHour(self.held_above, namespace=f"{self.kind}-held")
 
     @property
     def last(self) -> RateLimitItemPerHour:
-        """Return what is taken at all, as the library counts it."""
+        """Return the limit for refusing, in the library's terms."""
         return RateLimitItemPerHour(self.refused_above, namespace=self.kind)
 
 
 DEMANDS: Final = Limit("demand", held_above=30, refused_above=300)
 MESSAGES: Final = Limit("message", held_above=30, refused_above=300)
 USES: Final = Limit("use", held_above=30, refused_above=300)
-# A sheet is up to 200 demands of the authority's, so that none is held.
+# A sheet holds up to 200 of the authority's own demands, so none is held.
 CAPTURES: Final = Limit("capture", held_above=60, refused_above=60)
-# What is begun is kept as long as it is not too much: beyond it the form goes on in one page.
+# Drafts are kept within reason: beyond the limit, the form continues on one page.
 DRAFTS: Final = Limit("draft", held_above=1000, refused_above=1000)
-# A support without an account orders nothing and weighs in no figure, so there is none to hold.
+# A support without an account ranks nothing and counts in no figure, so none has to be held.
 SUPPORTS: Final = Limit("support", held_above=1000, refused_above=1000)
-# A report takes nothing down, so that none has to be held.
+# A report takes nothing down, so none has to be held.
 REPORTS: Final = Limit("report", held_above=100, refused_above=100)
-# To one address, and for one sender: nobody fills a stranger's mailbox from here.
+# To one address, and for one sender: nobody can use us to fill a stranger's mailbox.
 MAILS_TO: Final = Limit("mail-to", held_above=3, refused_above=3)
 MAILS_FOR: Final = Limit("mail-for", held_above=10, refused_above=10)
 OF_ACTIONS: Final = {
@@ -77,16 +77,16 @@ OF_ACTIONS: Final = {
 
 
 def spend(limit: Limit, sender: str) -> bool:
-    """Count one more of a sender, and tell whether it is to wait for a moderator.
+    """Count one more from a sender, and return whether it has to wait for a moderator.
 
-    Where nothing can be counted it waits, and nobody is refused.
+    If Redis does not answer, it waits, and nobody is refused.
 
     Args:
         limit: what is counted.
-        sender: who sends, as `visitors.sender` tells; nobody is counted where nobody is known.
+        sender: who sends, from `visitors.sender`; an unknown sender is not counted.
 
     Raises:
-        tk.ValidationError: they have sent more than is taken within the hour.
+        tk.ValidationError: they have sent more than the limit for the hour.
     """
     if not sender:
         return False

@@ -1,4 +1,4 @@
-"""The roles of an account in institutions and in the authority, by CKAN's own permissions."""
+"""An account's roles in institutions and in the authority, by CKAN's own permissions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ckanext.proactiva.people.actor import Actor
 
 
 class _Office(NamedTuple):
-    """What decides who is what in an institution."""
+    """The facts that decide somebody's roles in an institution."""
 
     id: str
     is_active: bool
@@ -27,14 +27,15 @@ class _Office(NamedTuple):
 
 
 def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
-    """Return what somebody is in an institution; CKAN's permissions know its hierarchies.
+    """Return somebody's roles in an institution, by CKAN's permissions and its hierarchies.
 
-    What one has that is no longer one is in the authority's hands, whether the register has noted
-    its end yet or not: the authority's people are there what they are in the authority.
+    What belongs to an institution that has ended is in the authority's hands, whether or not the
+    register has noted the end: there, the authority's people have the roles they have in the
+    authority.
 
     Args:
         actor: who asks.
-        institution: its id or its name; whatever else it is, nobody is anything there.
+        institution: its id or name; for anything else, nobody has a role.
     """
     if not is_storable(institution):
         return frozenset()
@@ -45,7 +46,7 @@ def institution_roles(actor: Actor, institution: object) -> frozenset[Role]:
 
 
 def authority_roles(actor: Actor) -> frozenset[Role]:
-    """Return what somebody is in the pinned authority; the name in the options decides nothing."""
+    """Return somebody's roles in the pinned authority; the name in the options decides nothing."""
     if not _may_belong(actor):
         return frozenset()
     pinned = authority_id()
@@ -58,7 +59,7 @@ def authority_id() -> str | None:
 
 
 def memberships(actor: Actor) -> sa.Select[Any]:
-    """Return the query of the organizations that list somebody, and in what capacity each."""
+    """Return the query for the organizations that list somebody, with their capacity in each."""
     return sa.select(model.Member.group_id, model.Member.capacity).where(
         model.Member.table_name == "user",
         model.Member.table_id == actor.user_id,
@@ -67,13 +68,13 @@ def memberships(actor: Actor) -> sa.Select[Any]:
 
 
 def editing_capacities() -> list[str]:
-    """Return the capacities in which people of an organization answer for it."""
+    """Return the capacities in which an organization's people may answer for it."""
     return authz.get_roles_with_permission("update_dataset")
 
 
 def _may_belong(actor: Actor) -> bool:
-    # Most accounts are in no organization, and then nothing can cascade to them either. The first
-    # office that is asked for tells.
+    # Most accounts belong to no organization, and then nothing can cascade to them either. The
+    # first lookup finds out.
     return actor.is_sysadmin or (actor.has_account and actor.offices.belongs is not False)
 
 
@@ -87,9 +88,9 @@ def _roles(actor: Actor, institution: str) -> frozenset[Role]:
     if not found.is_active:
         return _in_its_place(actor, found)
     roles = _rank(actor, found)
-    # Where an editor asks, somebody can log in: themselves.
+    # An editor who asks is proof that somebody can log in.
     has_editor = Role.EDITOR in roles and not actor.is_sysadmin
-    # The authority answers for itself, whoever is in it.
+    # The authority answers for itself, whoever belongs to it.
     if has_editor or found.is_authority or not _decides(actor) or colleagues.can_answer(found.id):
         return roles
     return roles | {Role.RECORDER}
@@ -110,10 +111,10 @@ def _rank(actor: Actor, office: _Office) -> frozenset[Role]:
 
 
 def _in_its_place(actor: Actor, ended: _Office) -> frozenset[Role]:
-    """Return what somebody is for an institution that has ended."""
+    """Return somebody's roles in an institution that has ended."""
     if actor.is_sysadmin:
         return roles_at("admin", has_admin=True)
-    # An authority that has ended itself stands in for nobody.
+    # An authority that has itself ended stands in for nobody.
     return frozenset() if ended.is_authority else authority_roles(actor)
 
 
@@ -122,9 +123,9 @@ def _may(actor: Actor, organization_id: str, permission: str) -> bool:
 
 
 def _office(actor: Actor, institution: str) -> _Office | None:
-    """Return an institution that is called so, one of today before one that ended."""
+    """Return the institution with that id or name, an active one before one that ended."""
     belongs = memberships(actor).exists()
-    # Whoever never accepted the invitation is pending: nobody could wait for their decision.
+    # An invitation that was never accepted is pending: nobody could wait for that person to decide.
     has_admin = (
         sa.exists()
         .where(model.Member.group_id == Institution.id, model.Member.state == "active")

@@ -1,4 +1,4 @@
-"""The rows of the one table that knows people, found and made for whoever takes part."""
+"""The rows of the one table that knows people, found or created for whoever takes part."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from ckanext.proactiva.people.secrets import keyed_hash
 
 
 def find(actor: Actor) -> Participant | None:
-    """Return the participant that somebody is, if they ever took part."""
+    """Return somebody's participant, if they ever took part."""
     known = _identity(actor)
     return model.Session.query(Participant).filter_by(**known).first() if known else None
 
 
 def take_part(actor: Actor) -> Participant:
-    """Return the participant that somebody is from now on.
+    """Return somebody's participant, creating it if needed.
 
     Raises:
         tk.NotAuthorized: they have neither an account nor a browser that keeps a secret.
@@ -33,7 +33,7 @@ def take_part(actor: Actor) -> Participant:
 
 
 def nobody() -> Participant:
-    """Return a new participant of whom nothing is known, and nothing will be."""
+    """Return a new participant about whom nothing is known, nor ever will be."""
     made = Participant()
     model.Session.add(made)
     model.Session.flush()
@@ -41,17 +41,17 @@ def nobody() -> Participant:
 
 
 def of_claim(claim_hash: str) -> Participant:
-    """Return the participant who holds a claim code, made if it is new."""
+    """Return the participant who holds a claim code, creating it if needed."""
     return _made({"claim_hash": claim_hash})
 
 
 def of_account(user_id: str) -> Participant:
-    """Return the participant who has an account, made if it is new."""
+    """Return the participant with an account, creating it if needed."""
     return _made({"user_id": user_id})
 
 
 def of_email(email: str, confirmed_at: datetime) -> Participant:
-    """Return who is known by a confirmed address alone, made if they are new."""
+    """Return the participant known only by a confirmed address, creating it if needed."""
     hold(email)
     alone = {"email": email, "user_id": None, "claim_hash": None}
     known = model.Session.query(Participant.id).filter_by(**alone).scalar()
@@ -66,17 +66,17 @@ def of_email(email: str, confirmed_at: datetime) -> Participant:
 
 
 def hold(email: str) -> None:
-    """Let nobody else make or empty the person of an address before this transaction ends.
+    """Keep others from creating or emptying an address's participant until this transaction ends.
 
-    Whoever comes second waits here: PostgreSQL logs a statement that waits too long, and the next
-    ones have the address in them.
+    Whoever comes second waits here, in a statement without the address: PostgreSQL logs statements
+    that wait too long, and the ones that follow contain it.
     """
     number = int(keyed_hash(f"address {email}")[:15], 16)
     model.Session.execute(sa.select(sa.func.pg_advisory_xact_lock(number)))
 
 
 def named(user_name: str) -> Participant | None:
-    """Return the participant who has the account of a name, also where that was deleted."""
+    """Return the participant whose account has this name, even if the account was deleted."""
     user = model.User.get(user_name)
     return model.Session.query(Participant).filter_by(user_id=user.id).first() if user else None
 

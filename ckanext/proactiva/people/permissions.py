@@ -1,4 +1,4 @@
-"""The roles of somebody towards a demand, and what they may see and do by them."""
+"""Somebody's roles towards a demand, and what these let them see and do."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def may_know(actor: Actor, demand: Demand) -> bool:
-    """Tell whether somebody may learn that a demand exists.
+    """Return whether somebody may learn that a demand exists.
 
-    A wrong claim code tells as little as a folio that nobody has, of a public demand too.
+    A wrong claim code gives the same answer as an unknown folio, even for a public demand.
     """
     visibility = Visibility(demand.visibility)
     if visibility is Visibility.PUBLIC and not actor.claim:
@@ -27,7 +27,7 @@ def may_know(actor: Actor, demand: Demand) -> bool:
 
 
 def demand_roles(actor: Actor, demand: Demand) -> frozenset[Role]:
-    """Return what somebody is towards this demand."""
+    """Return somebody's roles towards this demand."""
     roles = set(actor.granted)
     if _wrote(actor, demand):
         roles.add(Role.AUTHOR)
@@ -37,36 +37,37 @@ def demand_roles(actor: Actor, demand: Demand) -> frozenset[Role]:
 
 
 def roles_in(actor: Actor, demand: Demand, institution: object) -> frozenset[Role]:
-    """Return what somebody is towards the demand and in the institution that has it."""
+    """Return somebody's roles towards the demand and in the institution that has it."""
     return demand_roles(actor, demand) | offices.institution_roles(actor, institution)
 
 
 def is_authority(actor: Actor) -> bool:
-    """Tell whether somebody may moderate: an editor of the pinned authority."""
-    # A sysadmin may do all, also where the authority's organization has ended.
+    """Return whether somebody may moderate: an editor of the pinned authority."""
+    # A sysadmin may do everything, even if the authority's organization has ended.
     if actor.is_sysadmin or Role.AUTHORITY in actor.granted:
         return True
     return Role.EDITOR in offices.authority_roles(actor)
 
 
 def keeps_register(actor: Actor) -> bool:
-    """Tell whether somebody may accept and change institutions: an admin of the authority."""
+    """Return whether somebody may accept and change institutions: an admin of the authority."""
     return actor.is_sysadmin or Role.ADMIN in offices.authority_roles(actor)
 
 
 def plans_for(actor: Actor, institution: object) -> bool:
-    """Tell whether somebody may say what an institution plans.
+    """Return whether somebody may say what an institution plans.
 
-    Its editors, and who records for one where nobody can log in.
+    Its editors may, and so may whoever records for an institution where nobody can log in.
     """
     roles = offices.institution_roles(actor, institution)
     return Role.EDITOR in roles or Role.RECORDER in roles
 
 
 def workplaces(actor: Actor) -> dict[str, bool]:
-    """Tell whether somebody has a desk, and whether they moderate.
+    """Return whether somebody has a desk, and whether they moderate.
 
-    For links on many pages, so by one query; what a hierarchy gives, the pages themselves know.
+    It decides links on many pages, so it takes one query; the pages themselves consider
+    hierarchies.
     """
     if not actor.has_account or actor.is_sysadmin:
         return dict.fromkeys(("desk", "moderation"), actor.is_sysadmin)

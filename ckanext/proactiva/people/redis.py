@@ -1,4 +1,4 @@
-"""CKAN's own Redis, for what a page can do without: nobody waits for one that does not answer."""
+"""CKAN's own Redis, for what a page can do without: no request waits long for it."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 
-# CKAN's own connections wait as long as a Redis that hangs likes.
+# CKAN's own connections have no timeout, and would wait for a Redis that hangs.
 SECONDS: Final = 0.5
 SILENT: Final = "proactiva_redis_is_silent"
 
 
 def answer(ask: Callable[[Redis], Result], otherwise: Result) -> Result:
-    """Return what Redis answers, or something else where it does not; a request waits for it once.
+    """Return Redis's answer, or a fallback if there is none; a request waits for it at most once.
 
     Args:
-        ask: what is asked of a connection.
-        otherwise: what is returned instead.
+        ask: queries a connection.
+        otherwise: the fallback.
     """
     if has_app_context() and SILENT in tk.g:
         return otherwise
@@ -44,5 +44,5 @@ def answer(ask: Callable[[Redis], Result], otherwise: Result) -> Result:
 @lru_cache(maxsize=4)
 def _connections(url: str) -> ConnectionPool:
     untyped = cast("Any", ConnectionPool)
-    # Newer versions of the library try several times by themselves.
+    # Newer versions of the library retry by default.
     return untyped.from_url(url, socket_timeout=SECONDS, retry=Retry(NoBackoff(), 0))

@@ -16,25 +16,25 @@ from ckanext.proactiva.domain.claim_code import CLAIM_BYTES, new_claim_code
 
 
 def random_bytes(count: int) -> bytes:
-    """Draw bytes that nobody can foresee."""
+    """Return unpredictable bytes."""
     return os.urandom(count)
 
 
 def keyed_hash(said: str) -> str:
-    """Return a hash that nobody without the portal's secret can work out."""
+    """Return a hash that cannot be computed without the portal's secret."""
     return hmac.new(config.secret().encode(), said.encode(), hashlib.sha256).hexdigest()
 
 
 def claim_code(sender: str, submission: str) -> str:
-    """Return the claim code of what was sent.
+    """Return the claim code for a submission.
 
-    A telephone that lost the answer gets the same code again by sending the same form, since it is
-    worked out from what only that browser keeps, with the portal's secret. Where no browser keeps
-    anything it is drawn by lot, and shown once.
+    A phone that lost the response gets the same code by sending the same form again, because the
+    code is derived from a value only that browser keeps and the portal's secret. If the browser
+    keeps nothing, the code is random and shown once.
 
     Args:
-        sender: what the browser was given with the form, an account's id, or nothing.
-        submission: what tells this sending from others.
+        sender: what the browser was given with the form, an account's id, or empty.
+        submission: tells this submission from others.
     """
     if not sender:
         return new_claim_code(random_bytes(CLAIM_BYTES))
@@ -44,12 +44,12 @@ def claim_code(sender: str, submission: str) -> str:
 
 
 def encrypted(said: str, key: str) -> str:
-    """Return what is said so that it is read with the portal's secret and a browser's key alone."""
+    """Encrypt a text so that reading it takes both the portal's secret and a browser's key."""
     return _cipher(key).encrypt(said.encode("utf-8", "replace")).decode()
 
 
 def decrypted(ciphertext: str, key: str) -> str | None:
-    """Return what was said, or None where another key, another portal or somebody else wrote it."""
+    """Return the decrypted text, or None if it was not encrypted with this key by this portal."""
     try:
         return _cipher(key).decrypt(ciphertext).decode()
     except InvalidToken:
@@ -57,15 +57,15 @@ def decrypted(ciphertext: str, key: str) -> str | None:
 
 
 def sealed(said: bytes) -> str:
-    """Return what is said as a short text for an address, which this portal alone can read."""
+    """Encrypt bytes as a short text for an address, which only this portal can read."""
     return base64.urlsafe_b64encode(_seal().encrypt(said, None)).rstrip(b"=").decode()
 
 
 def unsealed(text: str) -> bytes | None:
-    """Return what was sealed, or None for anything else."""
+    """Return the bytes that were sealed, or None for anything else."""
     try:
         return _seal().decrypt(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)), None)
-    except (InvalidTag, ValueError):  # another portal's, or no such text at all
+    except (InvalidTag, ValueError):  # another portal's, or not a sealed text at all
         return None
 
 

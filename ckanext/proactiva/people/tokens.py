@@ -1,8 +1,8 @@
-"""Links in mails that serve for a year, each for one purpose and for one person or institution.
+"""Links in mails that stay valid for a year, each for one purpose and one person or institution.
 
-Nothing is stored: a token is sealed with the portal's secret, and says what it is for by the letter
-before its point. Those that serve once are the exception: they prove an address, and a row of
-their own knows them.
+Nothing is stored: a token is sealed with the portal's secret, and the letter before its dot names
+its purpose. Single-use tokens are the exception: they prove an address, and each has a row in the
+database.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from ckanext.proactiva.people import secrets
 KEPT: Final = timedelta(days=365)
 _DAY_BYTES: Final = 3
 _UUID_BYTES: Final = 16
-# Before an id that is no UUID.
+# Put before an id that is not a UUID.
 _OTHER: Final = bytes(_UUID_BYTES)
 
 
@@ -37,7 +37,7 @@ class Purpose(str, Enum):
 
 
 def purpose(token: str) -> Purpose | None:
-    """Return what a token is for, as it says itself."""
+    """Return a token's purpose, by its own letter."""
     letter, point, _ = token.partition(".")
     try:
         return Purpose(letter) if point else None
@@ -46,13 +46,13 @@ def purpose(token: str) -> Purpose | None:
 
 
 def made(purpose: Purpose, id_: str, on: Moment) -> str:
-    """Return a token for the participant, the institution or the follow of an id."""
+    """Return a token for the participant, institution or follow with this id."""
     day = on.day.toordinal().to_bytes(_DAY_BYTES, "big")
     return f"{purpose.value}.{secrets.sealed(_about(purpose) + day + _packed(id_))}"
 
 
 def opened(purpose: Purpose, token: str, on: Moment) -> str | None:
-    """Return the id that a token is for, if it is one for this, of this portal and not too old."""
+    """Return a token's id, if this portal made it for this purpose and it has not expired."""
     said = secrets.unsealed(token.removeprefix(f"{purpose.value}."))
     if said is None or not said.startswith(_about(purpose)):
         return None
@@ -62,7 +62,7 @@ def opened(purpose: Purpose, token: str, on: Moment) -> str | None:
 
 
 def holder(purpose: Purpose, token: str, on: Moment) -> Participant | None:
-    """Return the participant that a token is for, as `opened` tells."""
+    """Return the participant a token is for, if `opened` accepts it."""
     id_ = opened(purpose, token, on)
     return model.Session.get(Participant, id_) if id_ else None
 

@@ -1,4 +1,4 @@
-"""The origin of a request, cut down to what tells visitors apart for a day."""
+"""Where a request comes from, reduced to what tells visitors apart for a day."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ WEEK = 7 * 24 * 60 * 60
 
 
 def visitor(today: date) -> str:
-    """Return what tells visitors apart for a day: a keyed hash, so that no address is kept.
+    """Return a keyed hash that tells visitors apart for a day, so that no address is kept.
 
-    It is empty where there is no request: a command or a script.
+    It is empty without a request: in a command or a script.
     """
     try:
         address = _address()
@@ -30,18 +30,18 @@ def visitor(today: date) -> str:
 
 
 def sender(actor: Actor, today: date) -> str:
-    """Return what the limits of whoever sends are counted by: their account, or their address."""
+    """Return what a sender's limits are counted by: their account, or their address."""
     return f"account-{actor.user_id}" if actor.has_account else visitor(today)
 
 
 def origin(actor: Actor, today: date) -> str:
-    """Return what tells, for a day, that two texts came from one sender, and not from whom."""
+    """Return what shows, for a day, that two texts have the same sender, without showing which."""
     known = sender(actor, today)
     return secrets.keyed_hash(f"origin {today} {known}") if known else ""
 
 
 def came_forwarded() -> bool:
-    """Tell whether anybody came through a proxy this week while none was declared."""
+    """Return whether any request this week came through a proxy while none was declared."""
     return redis.answer(lambda open_: bool(open_.exists(_forwarded())), otherwise=False)
 
 
@@ -54,8 +54,8 @@ def _forwarded() -> str:
 
 
 def _address() -> str:
-    # Who comes writes the first addresses as they like: only the portal's own proxies, which add
-    # theirs at the end, are believed.
+    # Clients can forge the first addresses; only those that the portal's own proxies append at the
+    # end are trusted.
     proxies = config.trusted_proxies()
     named = tk.request.headers.get("X-Forwarded-For", "")
     forwarded = named.split(",")
@@ -67,7 +67,7 @@ def _address() -> str:
 
 
 def _network(address: str) -> str:
-    """Return the address, or of IPv6 the part that a subscriber keeps."""
+    """Return the address, or for IPv6 the prefix that belongs to one subscriber."""
     try:
         known = ipaddress.ip_address(address)
     except ValueError:
