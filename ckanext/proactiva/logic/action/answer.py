@@ -8,7 +8,6 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import commands, intents, previews
-from ckanext.proactiva.domain.referral import Reason, Resolution
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import referral as schema
 from ckanext.proactiva.logic.schema import validate
@@ -119,13 +118,13 @@ def _preview(context: Context, data_dict: DataDict, intent: intents.Answer) -> t
 
 
 def _given(data_dict: DataDict) -> dict[str, Any]:
-    lines, reason = data_dict["datasets"], data_dict["reason"]
+    lines = data_dict["datasets"]
     return {
         "folio": data_dict["folio"],
         "institution_id": data_dict["institution"],
         "words": data_dict["text"],
-        "resolution": Resolution(data_dict["resolution"]),
-        "reason": Reason(reason) if reason else None,
+        "resolution": data_dict["resolution"],
+        "reason": data_dict["reason"],
         "datasets": None if lines is None else tuple(lines),
         "address": data_dict["address"],
         "confirm_foreign": data_dict["confirm_foreign"],

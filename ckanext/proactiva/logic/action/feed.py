@@ -6,7 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import counts, feeds, queries, words
-from ckanext.proactiva.domain.feed import Feed, permanent_id
+from ckanext.proactiva.domain.feed import permanent_id
 from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.logic.action.given import narrowed_by
 from ckanext.proactiva.logic.schema import feed as schema
@@ -27,8 +27,7 @@ def proactiva_feed_show(context: Context, data_dict: DataDict) -> types.FeedPage
     Example: ``curl "$SITE/api/3/action/proactiva_feed_show?feed=answers&problem=health"``
     """
     tk.check_access("proactiva_feed_show", context, data_dict)
-    q, now = data_dict["q"], clock.now()
-    feed = Feed(data_dict["feed"])
+    feed, q, now = data_dict["feed"], data_dict["q"], clock.now()
     narrowed = narrowed_by(data_dict, words.searched(q).narrowing if q else None)
     entries = feeds.of_list(feed, narrowed, now)
     authority = acceptance.pinned()

@@ -36,5 +36,5 @@ def narrowed_by(data_dict: DataDict, searched: str | None) -> board.Board:
         problem=data_dict["problem"],
         beneficiary_group=data_dict["beneficiary_group"],
         institution_id=data_dict["institution"],
-        order=Order(data_dict.get("sort") or Order.SUPPORTED),
+        order=data_dict.get("sort", Order.SUPPORTED),
     )

@@ -6,9 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import judged
-from ckanext.proactiva.domain.answers import Judgement
 from ckanext.proactiva.domain.entry import NotOursError
-from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.growth import events, presentation, subjects
 from ckanext.proactiva.logic.schema import growth as schema
@@ -57,7 +55,7 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
     tk.check_access("proactiva_growth_event_list", context, data_dict)
     asked = events.Asked(
         _subject(data_dict),
-        _what(data_dict["what"]),
+        data_dict["what"],
         data_dict["as_of"],
         data_dict["month"],
         data_dict["after"],
@@ -83,18 +81,14 @@ def proactiva_growth_answer_list(context: Context, data_dict: DataDict) -> Growt
     Example: ``curl "$SITE/api/3/action/proactiva_growth_answer_list?what=late"``
     """
     tk.check_access("proactiva_growth_answer_list", context, data_dict)
-    institution, what = data_dict["institution"], data_dict["what"]
+    institution = data_dict["institution"]
     asked = judged.Asked(
         subjects.find(institution) if institution else None,
-        Judgement(what) if what else None,
+        data_dict["what"],
         data_dict["as_of"],
         data_dict["after"],
     )
     return judged.judged(asked, clock.now().at, data_dict["limit"])
-
-
-def _what(figure: str) -> Move | Stock:
-    return Stock(figure) if figure in {*Stock} else Move(figure)
 
 
 def _subject(asked: DataDict) -> subjects.Subject:

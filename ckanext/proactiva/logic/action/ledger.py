@@ -11,7 +11,7 @@ from ckan import model
 
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain import written
-from ckanext.proactiva.domain.correction import CorrectionError, CorrectionReason
+from ckanext.proactiva.domain.correction import CorrectionError
 from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of
 from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.observation import Clock, ClockError
@@ -95,7 +95,7 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
     $SITE/api/3/action/proactiva_ledger_event_correct -d '{"seq": 12, "reason": "trial"}'``
     """
     tk.check_access("proactiva_ledger_event_correct", context, data_dict)
-    asked = Asked(data_dict["seq"], CorrectionReason(data_dict["reason"]), data_dict["counts_on"])
+    asked = Asked(data_dict["seq"], data_dict["reason"], data_dict["counts_on"])
     model.Session.commit()
     with _refusals_in_words():
         looked = Clock(clock.now().at, after_pause=True)

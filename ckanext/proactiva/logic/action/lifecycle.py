@@ -6,7 +6,6 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
@@ -36,7 +35,7 @@ def proactiva_demand_refuse(context: Context, data_dict: DataDict) -> types.Dema
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "reason": "spam"}'``
     """
     tk.check_access("proactiva_demand_refuse", context, data_dict)
-    intent = intents.Refuse(data_dict["folio"], _reason(data_dict))
+    intent = intents.Refuse(data_dict["folio"], data_dict["reason"])
     return carry_out(context, data_dict, commands.refuse, intent)
 
 
@@ -49,7 +48,7 @@ def proactiva_demand_hide(context: Context, data_dict: DataDict) -> types.Demand
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "reason": "personal_data"}'``
     """
     tk.check_access("proactiva_demand_hide", context, data_dict)
-    intent = intents.Hide(data_dict["folio"], _reason(data_dict))
+    intent = intents.Hide(data_dict["folio"], data_dict["reason"])
     return carry_out(context, data_dict, commands.hide, intent)
 
 
@@ -152,7 +151,3 @@ def proactiva_demand_unmerge(context: Context, data_dict: DataDict) -> types.Dem
     tk.check_access("proactiva_demand_unmerge", context, data_dict)
     intent = intents.Unmerge(data_dict["folio"])
     return carry_out(context, data_dict, commands.unmerge, intent)
-
-
-def _reason(data_dict: DataDict) -> Reason | None:
-    return Reason(data_dict["reason"]) if data_dict["reason"] else None

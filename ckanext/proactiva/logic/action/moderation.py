@@ -13,7 +13,6 @@ from ckanext.proactiva.demands import (
     story,
     waiting,
 )
-from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
@@ -96,8 +95,7 @@ def proactiva_demand_return(context: Context, data_dict: DataDict) -> types.Retu
     -d '{"folio": "TP-2026-123-4567", "reason": "unclear", "text": "¿De qué programa hablas?"}'``
     """
     tk.check_access("proactiva_demand_return", context, data_dict)
-    reason = Reason(data_dict["reason"]) if data_dict["reason"] else None
-    intent = intents.Return(data_dict["folio"], reason, data_dict["text"])
+    intent = intents.Return(data_dict["folio"], data_dict["reason"], data_dict["text"])
     demand = commands.return_(from_context(context, data_dict), clock.now(), intent)
     transaction.commit(context)
     return {"folio": demand.folio, "status": demand.status}
@@ -149,8 +147,7 @@ def proactiva_message_unhide(context: Context, data_dict: DataDict) -> types.Dec
 
 
 def _decide(context: Context, data_dict: DataDict, visibility: Visibility) -> types.DecidedMessage:
-    code = data_dict.get("reason")
-    intent = intents.DecideMessage(data_dict["id"], visibility, Reason(code) if code else None)
+    intent = intents.DecideMessage(data_dict["id"], visibility, data_dict.get("reason"))
     message = commands.decide_message(from_context(context), clock.now(), intent)
     transaction.commit(context)
     return {"id": message.id, "visibility": message.visibility}

@@ -6,7 +6,6 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import commands, desk, intents, queries
-from ckanext.proactiva.domain.desk import Narrowing
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import referral as schema
 from ckanext.proactiva.logic.schema import validate
@@ -43,8 +42,7 @@ def proactiva_referral_list(context: Context, data_dict: DataDict) -> types.Desk
     """
     tk.check_access("proactiva_referral_list", context, data_dict)
     actor, page = from_context(context), (data_dict["offset"], data_dict["limit"])
-    due = Narrowing(data_dict["due"]) if data_dict["due"] else None
-    return desk.work(actor, clock.now(), data_dict["institution"], due, page)
+    return desk.work(actor, clock.now(), data_dict["institution"], data_dict["due"], page)
 
 
 @tk.side_effect_free

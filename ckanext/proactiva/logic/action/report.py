@@ -6,7 +6,6 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.domain.report import Outcome, Reason
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import report as schema
 from ckanext.proactiva.logic.schema import validate
@@ -33,8 +32,9 @@ def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told
     tk.check_access("proactiva_report_create", context, data_dict)
     actor, now = from_context(context, data_dict), clock.now()
     limits.spend(limits.REPORTS, visitors.sender(actor, now.day))
-    said = data_dict["folio"], data_dict["id"], Reason(data_dict["reason"]), data_dict["text"]
-    intent = intents.Report(*said, visitors.origin(actor, now.day))
+    what = data_dict["folio"], data_dict["id"]
+    told = data_dict["reason"], data_dict["text"]
+    intent = intents.Report(*what, *told, visitors.origin(actor, now.day))
     demand = commands.report(actor, now, intent)
     transaction.commit(context)
     return {"folio": demand.folio if demand else None, "id": data_dict["id"] or None}
@@ -53,7 +53,7 @@ def proactiva_report_close(context: Context, data_dict: DataDict) -> types.Close
     -H "Authorization: $TOKEN" -d '{"id": "5d41…", "outcome": "nothing_to_do"}'``
     """
     tk.check_access("proactiva_report_close", context, data_dict)
-    intent = intents.CloseReport(data_dict["id"], Outcome(data_dict["outcome"]))
+    intent = intents.CloseReport(data_dict["id"], data_dict["outcome"])
     closed = commands.close_report(from_context(context), clock.now(), intent)
     transaction.commit(context)
     on = closed.closed_on

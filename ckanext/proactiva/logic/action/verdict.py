@@ -32,7 +32,7 @@ def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.Giv
     tk.check_access("proactiva_verdict_create", context, data_dict)
     actor, now = from_context(context, data_dict), clock.now()
     limits.spend(limits.SUPPORTS, visitors.sender(actor, now.day))
-    verdict = Verdict(data_dict["verdict"])
+    verdict: Verdict = data_dict["verdict"]
     demand = commands.judge(actor, now, intents.Judge(data_dict["folio"], verdict))
     transaction.commit(context)
     return {"folio": demand.folio, "verdict": verdict.value, "verdicts": verdicts.of(demand)}

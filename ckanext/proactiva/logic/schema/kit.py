@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from enum import Enum
 from typing import Any, cast
 
 import ckantoolkit as tk
@@ -116,7 +117,7 @@ def at_most(count: int) -> Validator:
 
 
 def one_of(choices: Iterable[str]) -> Validator:
-    """Make a validator that takes one of these codes."""
+    """Make a validator that takes one of these codes, and leaves it as it is."""
     offered = [str(getattr(each, "value", each)) for each in choices]
 
     def validator(value: object) -> object:
@@ -127,6 +128,19 @@ def one_of(choices: Iterable[str]) -> Validator:
 
     listed = ", ".join(f"`{each}`" for each in offered)
     validator.__doc__ = f"one of {listed}"
+    return validator
+
+
+def member_of(choices: Iterable[Enum]) -> Validator:
+    """Make a validator that takes one of these codes, and leaves the member that it stands for."""
+    members = tuple(choices)
+    known = one_of(str(each.value) for each in members)
+
+    def validator(value: object) -> Enum:
+        code = known(value)
+        return next(each for each in members if each.value == code)
+
+    validator.__doc__ = known.__doc__
     return validator
 
 
