@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -61,11 +61,8 @@ def is_ours(definition: DataDict) -> bool:
 
     A portal may have a field of its own with one of our names, and call its kind as we call ours.
     """
-    kind = KINDS.get(str(definition.get("kind")))
-    if kind is None:
-        return False
-    validator = kind.validator(definition.get("vocabulary", ""))
-    return validator in str(definition.get("validators", validator)).split()
+    validator = _validator(definition)
+    return bool(validator) and validator in str(definition.get("validators", validator)).split()
 
 
 def completed(definition: DataDict) -> DataDict:
@@ -76,18 +73,30 @@ def completed(definition: DataDict) -> DataDict:
     name = str(definition.get("field_name"))  # a preset may name it
     if not (name.startswith(PREFIX) and is_ours(definition)):
         return definition
-    kind = KINDS[definition["kind"]]
-    validator = kind.validator(definition.get("vocabulary", ""))
-    demanded = f"proactiva_demanded({name}) " * ("missing" in definition)
-    which = f"proactiva_which({name}) " * ("which" in definition)
-    most = f"proactiva_most({definition['most']}) " if "most" in definition else ""
     return {
-        "validators": demanded + which + most + validator,
+        "validators": " ".join(_validators(name, definition)),
         "form_snippet": FORM,
-        "widget": kind.widget,
+        "widget": KINDS[definition["kind"]].widget,
         "display_snippet": None,  # the card shows it
         **definition,
     }
+
+
+def _validators(name: str, definition: DataDict) -> Iterator[str]:
+    """Yield the validators that the description of a field of ours asks for, in their order."""
+    if "missing" in definition:
+        yield f"proactiva_demanded({name})"
+    if "which" in definition:
+        yield f"proactiva_which({name})"
+    if "most" in definition:
+        yield f"proactiva_most({definition['most']})"
+    yield _validator(definition)
+
+
+def _validator(definition: DataDict) -> str:
+    """Return the validator of the kind that a field is described by, or nothing for no kind."""
+    kind = KINDS.get(str(definition.get("kind")))
+    return kind.validator(definition.get("vocabulary", "")) if kind else ""
 
 
 @lru_cache(maxsize=8)
