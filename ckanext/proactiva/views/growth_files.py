@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, Final
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.growth import citation
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.types import Growth, InstitutionGrowth
+from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import drawing, files, pages
 from ckanext.proactiva.views.growth import ask, for_each_part, growth, is_compared
 
@@ -32,8 +32,6 @@ MONTH_COLUMNS = (
     "unknown",
     "formula",
 )
-# How an institution is called may change: what is cited as of a day has its id alone.
-CALLED: Final = ("name", "title", "ended")
 INSTITUTION_COLUMNS = (
     "id",
     "stock",
@@ -51,8 +49,6 @@ INSTITUTION_COLUMNS = (
 )
 JUDGED: Final = ("published", "refused", "late")
 PART_COLUMNS = ("stock", "published", "renewed", "withdrawn", "formula")
-# What a file as of a day leaves out, since it is of now.
-OF_NOW: Final = ("ledger", "illustrative", "in_verification")
 
 
 @for_each_part(".csv")
@@ -66,16 +62,9 @@ def months(**part: str) -> pages.Page:
 @for_each_part(".json")
 def everything(**part: str) -> pages.Page:
     """Give all that the page says, for programs; as of a day what nothing changes afterwards."""
-    found: dict[str, Any] = {**_counted(part, is_whole=True)}
-    if _is_cited():
-        found = {name: value for name, value in found.items() if name not in OF_NOW}
-        found["institution"] = found["institution"] and {"id": found["institution"]["id"]}
-        of_now = {*CALLED, *OF_NOW}
-        found["institutions"] = [
-            {name: value for name, value in each.items() if name not in of_now}
-            for each in _cited(found["institutions"])
-        ]
-    return files.as_json({"version": VERSION, **found})
+    found = _counted(part, is_whole=True)
+    shown = citation.cited(found) if _is_cited() else found
+    return files.as_json({"version": VERSION, **shown})
 
 
 @growth.get("/growth/institutions.csv")
@@ -93,9 +82,9 @@ def institutions() -> pages.Page:
             "answers_due": each["answered"]["whole"],
             **{f"answers_{name}": each["answered"][name] for name in JUDGED},
         }
-        for each in (_cited(listed) if is_cited else listed)
+        for each in (citation.in_lasting_order(listed) if is_cited else listed)
     )
-    of_now = () if is_cited else (*CALLED, "in_verification")
+    of_now = () if is_cited else (*citation.CALLED, "in_verification")
     return files.comma_separated((*of_now, *INSTITUTION_COLUMNS), rows)
 
 
@@ -138,11 +127,6 @@ def seal() -> pages.Page:
 def _is_cited() -> bool:
     """Tell whether a file is asked for as of a day, for good."""
     return bool(tk.request.args.get("as_of", "").strip())
-
-
-def _cited(institutions: Iterable[InstitutionGrowth]) -> list[InstitutionGrowth]:
-    """Return institutions in an order that no new name changes."""
-    return sorted(institutions, key=lambda each: each["id"])
 
 
 def _counted(part: dict[str, str], *, is_whole: bool = False) -> Growth:
