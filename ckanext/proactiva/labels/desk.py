@@ -8,7 +8,6 @@ from ckanext.proactiva import types
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain import report, review
 from ckanext.proactiva.domain.desk import Group
-from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.register import Tag as Circle
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.tags import Tag, reason, resolution_tag
@@ -75,11 +74,6 @@ def confirmation(referral: types.Referral) -> str:
     if referral["acknowledge_overdue"]:
         sentence = tk._("Say that it has arrived. You had to do so by {date}.")
     return sentence.format(date=day(referral["acknowledge_by"]))
-
-
-def done(act: str) -> str:
-    """Return what an officer is told after an act."""
-    return say(Act(act).done)
 
 
 def answers() -> Choices:

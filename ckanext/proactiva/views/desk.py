@@ -22,10 +22,6 @@ desk = pages.blueprint("desk", "/desk")
 ON_A_PAGE = 50
 FARTHEST = 10_000
 OTHERS = ("commit", "ask", "decline", "refuse")
-TEXTS = (
-    *("text", "resolution", "promised_for", "others", "address", "confirm_foreign"),
-    *("answered_on", "document", "channel"),
-)
 
 Typed = dict[str, Any]
 Errors = Mapping[str, Any]
@@ -91,29 +87,20 @@ def referral(institution: str, folio: str) -> pages.Page:
 @desk.post(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>")
 def act(institution: str, folio: str, what: str) -> pages.Page:
     """Do what an officer wants to do with a demand; an answer is shown before it is sent."""
-    typed, step = _typed(what, tk.request.form), tk.request.form.get("step", "")
+    doing, step = ACTS[what], tk.request.form.get("step", "")
     at = {"institution": institution, "folio": folio}
-    doing = ACTS[what]
+    typed = doing.form.given(tk.request.form)
+    if step == "edit":
+        return _form_again(at, what, typed)
     preview = doing.preview if step != "send" else ""
     try:
-        if step == "edit":
-            form_token = tk.request.form.get("form_token", "")
-            if last_look.kept(form_token):
-                at |= {"what": what, "form_token": form_token, "step": step}
-                return go("proactiva_desk.look", **at)
-            # By «act», so that no other site fills in this form either.
-            return referral_page(pages.call("proactiva_referral_show", **at), {what: typed}, what)
-        shown = pages.call(preview or doing.action, **at, **_given(what, typed))
+        shown = pages.call(preview or doing.form.action, **at, **doing.given(typed))
     except tk.ValidationError as error:
         return _refused(pages.named("proactiva_referral_show", **at), what, typed, error)
     if preview:
-        sent = {name: tk.request.form.getlist(name) for name in tk.request.form}
-        given = {name: values for name, values in sent.items() if name.startswith(f"{what}-")}
-        if form_token := last_look.keep(given):
-            return visit.prolong(go("proactiva_desk.look", **at, what=what, form_token=form_token))
-        return _looked_at(pages.named("proactiva_referral_show", **at), what, shown, given)
+        return _look_first(at, what, shown)
     last_look.drop(tk.request.form.get("form_token", ""))
-    tk.h.flash_success(words.done(what))
+    tk.h.flash_success(doing.form.thanks(shown))
     return go("proactiva_desk.referral", **at)
 
 
@@ -122,17 +109,35 @@ def look(institution: str, folio: str, what: str, form_token: str) -> pages.Page
     """Show an answer once more that is not sent yet; of one that is, the page of its demand."""
     at = {"institution": institution, "folio": folio}
     demand = pages.named("proactiva_referral_show", **at)
-    given, preview = last_look.kept(form_token), ACTS[what].preview
-    if not preview or f"{what}-text" not in given:
+    given, doing = last_look.kept(form_token), ACTS[what]
+    if not doing.preview or f"{what}-text" not in given:
         return tk.redirect_to("proactiva_desk.referral", **at)
-    typed = _typed(what, MultiDict(given))
+    typed = doing.form.given(MultiDict(given))
     if tk.request.args.get("step") == "edit":
         return referral_page(demand, {what: typed}, what)
     try:
-        shown = pages.call(preview, **at, **_given(what, typed))
+        shown = pages.call(doing.preview, **at, **doing.given(typed))
     except tk.ValidationError as error:
         return _refused(demand, what, typed, error)
     return _looked_at(demand, what, shown, given, form_token)
+
+
+def _form_again(at: Mapping[str, str], what: str, typed: Typed) -> pages.Page:
+    """Show what was typed in its form again: at its own address, where it is kept at one."""
+    form_token = tk.request.form.get("form_token", "")
+    if last_look.kept(form_token):
+        return go("proactiva_desk.look", **at, what=what, form_token=form_token, step="edit")
+    # By «act», so that no other site fills in this form either.
+    return referral_page(pages.named("proactiva_referral_show", **at), {what: typed}, what)
+
+
+def _look_first(at: Mapping[str, str], what: str, shown: Mapping[str, Any]) -> pages.Page:
+    """Show what was typed before it is sent: at its own address, where it can be kept at one."""
+    sent = {name: tk.request.form.getlist(name) for name in tk.request.form}
+    given = {name: values for name, values in sent.items() if name.startswith(f"{what}-")}
+    if form_token := last_look.keep(given):
+        return visit.prolong(go("proactiva_desk.look", **at, what=what, form_token=form_token))
+    return _looked_at(pages.named("proactiva_referral_show", **at), what, shown, given)
 
 
 def _looked_at(
@@ -160,16 +165,9 @@ def _looked_at(
 def _refused(
     demand: Mapping[str, Any], what: str, typed: Typed, error: tk.ValidationError
 ) -> pages.Page:
+    errors = ACTS[what].of_inputs(error.error_dict)
     is_foreign = isinstance(error, ForeignDatasetError)
-    return referral_page(demand, {what: typed}, what, error.error_dict, is_foreign=is_foreign)
-
-
-def _given(what: str, typed: Typed) -> Typed:
-    """Return what was typed as the action of an act takes it."""
-    resolution, _, reason = typed["resolution"].partition("/")
-    datasets = [*typed["datasets"], *typed["others"].splitlines()]
-    given = {**typed, "resolution": resolution, "reason": reason, "datasets": datasets}
-    return {name: given[name] for name in ACTS[what].takes}
+    return referral_page(demand, {what: typed}, what, errors, is_foreign=is_foreign)
 
 
 def _moved(page: str, name: str, asked: str, **parts: str) -> pages.Page | None:
@@ -192,11 +190,6 @@ def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[st
 def _timed(demand: Mapping[str, Any]) -> dict[str, Any]:
     own = demand["turn"]
     return {**demand, "tag": words.urgency(own), "deadline": words.deadline(own)}
-
-
-def _typed(what: str, form: MultiDict[str, str]) -> Typed:
-    texts = {name: form.get(f"{what}-{name}", "") for name in TEXTS}
-    return {**texts, "datasets": form.getlist(f"{what}-datasets")}
 
 
 def _ticked(demand: Mapping[str, Any], asked: list[str]) -> Typed:
@@ -229,16 +222,6 @@ def referral_page(
         "confirmation": words.confirmation(demand["turn"]),
         "answers": words.answers(),
         "refusals": words.refusals(),
-        "errors": _of_fields(acting, errors or {}),
+        "errors": errors or {},
     }
     return form_page("proactiva/desk/referral.html", values)
-
-
-def _of_fields(acting: str, errors: Errors) -> Errors:
-    """Name each field as the page does, which has a form for every act."""
-    own = {"reason": "resolution"}
-    fields = {*TEXTS, "datasets", "reason", "colleague"}
-    return {
-        f"{acting}-{own.get(name, name)}" if name in fields else name: messages
-        for name, messages in errors.items()
-    }
