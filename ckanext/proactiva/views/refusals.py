@@ -11,6 +11,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import readiness, transaction
 from ckanext.proactiva.labels.growth_events import not_begun
 from ckanext.proactiva.views import files, ways
+from ckanext.proactiva.views.ways_on import ways_on
 
 NOT_READY, TOO_MANY, WRONG, NO_SUCH_METHOD = 503, 429, 400, 405
 # Who only asks what is at an address is answered as who opens it.
@@ -139,6 +140,7 @@ def _explained(values: dict[str, Any], status: int) -> Page:
     """Say why something is refused: on a page, or where a file would be as a line of text."""
     if files.is_file(tk.request.path):
         return Response("{title}. {text}\n".format(**values), status, mimetype="text/plain")
+    values = {**values, "ways_on": ways_on(is_lost="again" not in values)}
     return tk.render("proactiva/refusal.html", values), status
 
 
