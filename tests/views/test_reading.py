@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("clean_db")
 
 # What shows only what this browser keeps, and this one keeps nothing.
 OF_A_BROWSER = {
-    *("proactiva_asking.similar", "proactiva_asking.review", "proactiva_sent.show"),
+    *("proactiva_asking.similar", "proactiva_asking.review", "proactiva_receipt.show"),
     *("proactiva_sheet.look", "proactiva_sheet.captured", "proactiva_sheet.captured_file"),
 }
 READ_ONLY = "SET TRANSACTION READ ONLY"

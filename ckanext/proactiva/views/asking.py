@@ -13,20 +13,20 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import (
+    asking_form,
     browser,
-    drafting,
     drafts,
     pages,
-    receipts,
+    receipt_cookie,
     refusals,
     visit,
     ways,
 )
-from ckanext.proactiva.views.drafting import ORDER, Errors, Given
+from ckanext.proactiva.views.asking_form import ORDER, Errors, Given
 from ckanext.proactiva.views.forms import form_page, go, institution_options
-from ckanext.proactiva.views.sent import receipt
+from ckanext.proactiva.views.receipt import receipt_page
 
-asking = drafting.blueprint("asking")
+asking = asking_form.blueprint("asking")
 
 
 @asking.get("")
@@ -39,27 +39,27 @@ def form() -> pages.Page:
 @asking.get("/<form_token>")
 def words(form_token: str) -> pages.Page:
     """Show the form as it was left, or empty, or as a link filled it in."""
-    begun = drafting.begun()
+    begun = asking_form.begun()
     if form_token not in begun:
-        given = drafting.typed(tk.request.args)
+        given = asking_form.typed(tk.request.args)
         return pages.with_visit(_form(form_token, given, begun=drafts.unsent(begun)))
     given, folio = begun.pop(form_token)
     if folio:
         return go("proactiva_asking.review", form_token=form_token)
-    errors = drafting.flaws(given)
+    errors = asking_form.flaws(given)
     return _form(form_token, given, errors, begun=drafts.unsent(begun), is_kept=True)
 
 
 @asking.post("/<form_token>")
 def write(form_token: str) -> pages.Page:
     """Keep what was typed, and go on; where it cannot be kept, show all the rest on this page."""
-    known = drafting.begun().get(form_token)
-    if known and known.folio:
+    before = asking_form.begun().get(form_token)
+    if before and before.folio:
         return go("proactiva_asking.review", form_token=form_token)
-    is_whole = known is None or "title" in tk.request.form
-    asked = drafting.ORDER if is_whole else drafting.FIRST_STEP
-    given = drafting.typed(tk.request.form, asked, known.given if known else None)
-    if drafting.keep(form_token, given):
+    is_whole = before is None or "title" in tk.request.form
+    asked = asking_form.ORDER if is_whole else asking_form.FIRST_STEP
+    given = asking_form.typed(tk.request.form, asked, before.given if before else None)
+    if asking_form.keep(form_token, given):
         return visit.prolong(go("proactiva_asking.similar", form_token=form_token))
     return _one_page(form_token, given)
 
@@ -67,7 +67,7 @@ def write(form_token: str) -> pages.Page:
 @asking.post("/<form_token>/discard")
 def discard(form_token: str) -> pages.Page:
     """Delete what was typed into a form."""
-    drafting.drop(form_token)
+    asking_form.drop(form_token)
     tk.h.flash_success(tk._("What you had written is deleted."))
     return go("proactiva_asking.form")
 
@@ -75,13 +75,13 @@ def discard(form_token: str) -> pages.Page:
 @asking.get("/<form_token>/similar")
 def similar(form_token: str) -> pages.Page:
     """Show what may serve already; where nothing is alike, go on."""
-    given, folio = drafting.draft(form_token)
-    if drafting.flaws(given):
+    given, folio = asking_form.draft(form_token)
+    if asking_form.flaws(given):
         return go("proactiva_asking.words", form_token=form_token)
     found = _alike(given)
     if folio or not found:
         return go("proactiva_asking.review", form_token=form_token)
-    preview, _ = drafting.preview(given)
+    preview, _ = asking_form.preview(given)
     values = {"title": tk._("It may exist already"), "form_token": form_token, "given": given}
     values = {**values, "preview": preview, "results": found}
     # One that is alike can be supported at once.
@@ -91,9 +91,9 @@ def similar(form_token: str) -> pages.Page:
 @asking.get("/<form_token>/review")
 def review(form_token: str) -> pages.Page:
     """Show what everybody will read, with its title and its signature."""
-    given, folio = drafting.draft(form_token)
+    given, folio = asking_form.draft(form_token)
     try:
-        preview, errors = drafting.preview(given)
+        preview, errors = asking_form.preview(given)
     except tk.ValidationError:
         return go("proactiva_asking.words", form_token=form_token)
     values = {
@@ -111,10 +111,10 @@ def review(form_token: str) -> pages.Page:
 @asking.post("/<form_token>/review")
 def send(form_token: str) -> pages.Page:
     """Send the demand, or go back to its words; sent again, it is the same, with its receipt."""
-    given, folio = drafting.draft(form_token)
+    given, folio = asking_form.draft(form_token)
     if not folio:
-        given = drafting.typed(tk.request.form, drafting.LAST_LOOK, given)
-        drafting.keep(form_token, given)
+        given = asking_form.typed(tk.request.form, asking_form.LAST_LOOK, given)
+        asking_form.keep(form_token, given)
     if tk.request.form.get("step") == "back":
         return go("proactiva_asking.words", form_token=form_token)
     try:
@@ -125,14 +125,14 @@ def send(form_token: str) -> pages.Page:
         wrong = error.error_dict
         if wrong.pop("not_personal", None):  # what was marked is not there any more: mark it anew
             given["not_personal"] = []
-        drafting.keep(form_token, {**given, drafting.REFUSED: wrong})
+        asking_form.keep(form_token, {**given, asking_form.REFUSED: wrong})
         return go("proactiva_asking.review", form_token=form_token)
-    drafting.keep(form_token, given, demand["folio"])
+    asking_form.keep(form_token, given, demand["folio"])
     return _receipt(form_token, demand)
 
 
 def _create(form_token: str, given: Given) -> Mapping[str, Any]:
-    asked = drafting.asked(given)
+    asked = asking_form.asked(given)
     return pages.call("proactiva_demand_create", **asked, form_token=form_token)
 
 
@@ -169,11 +169,11 @@ def _one_page(form_token: str, given: Given) -> pages.Page:
     try:
         if tk.request.form.get("step") == "send":
             return _receipt(form_token, _create(form_token, given))
-        preview, errors = drafting.preview(given)
+        preview, errors = asking_form.preview(given)
     except tk.ValidationError as error:
         preview, errors = None, error.error_dict
         if "not_personal" in errors:  # something else was changed: it is looked at once more
-            preview, errors = drafting.preview({**given, "not_personal": []})
+            preview, errors = asking_form.preview({**given, "not_personal": []})
     values = {"preview": preview, "results": _alike(given) if preview else []}
     return pages.with_visit(_form(form_token, given, errors, is_alone=True, **values))
 
@@ -185,11 +185,11 @@ def _receipt(form_token: str, demand: Mapping[str, Any]) -> pages.Page:
         return go("proactiva_demand.show", folio=demand["folio"])
     code = demand["claim_code"]
     if not (visit.is_kept() and code):
-        return receipt(form_token, demand)
+        return receipt_page(form_token, demand)
     # What was written down for somebody else is theirs.
     claimed = "" if demand["channel"] else code
-    response = pages.with_visit(go("proactiva_sent.show", form_token=form_token), claimed)
-    return receipts.give(response, form_token, demand["folio"], code)
+    response = pages.with_visit(go("proactiva_receipt.show", form_token=form_token), claimed)
+    return receipt_cookie.give(response, form_token, demand["folio"], code)
 
 
 def _too_many(form_token: str, text: str) -> pages.Page:

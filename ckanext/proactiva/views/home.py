@@ -7,7 +7,7 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import browser, drafting, pages, visit
+from ckanext.proactiva.views import asking_form, browser, pages, visit
 from ckanext.proactiva.views.forms import form_page, go
 from ckanext.proactiva.views.fragments import fragment
 
@@ -83,7 +83,7 @@ def find() -> pages.Page:
 @home.post("/folio/leave")
 def leave() -> pages.Page:
     """Let this browser be nobody's any more: on a shared computer the next person is another."""
-    drafting.drop()
+    asking_form.drop()
     tk.h.flash_success(tk._("This browser is no longer the author of anything."))
     return visit.end(go("proactiva_home.index"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import browser, drafting, drafts, pages, receipts
+from ckanext.proactiva.views import asking_form, browser, drafts, pages, receipt_cookie
 from ckanext.proactiva.views.forms import go
 
 mine = pages.blueprint("mine", "/mine")
@@ -16,8 +16,8 @@ def index() -> pages.Page:
     found = pages.call("proactiva_participation_list")
     values = {
         "title": tk._("My demands"),
-        "begun": drafts.unsent(drafting.begun()),
-        "receipts": receipts.kept()[::-1],
+        "begun": drafts.unsent(asking_form.begun()),
+        "receipts": receipt_cookie.kept()[::-1],
         **found,
     }
     return browser.keep(tk.render("proactiva/mine/index.html", values))
