@@ -17,7 +17,7 @@ COLUMNS: Final = tuple(types.ReportedDataset.__annotations__)
 
 @quarter.get("/<institution>/quarter.csv")
 def report(institution: str) -> pages.Page:
-    """Give the proactive datasets of an institution by the end of a quarter."""
+    """Give an institution's proactive datasets as of the end of a quarter."""
     first = _batch(institution, tk.request.args.get("quarter", ""))
     if (name := first["institution"]["name"]) != institution:
         # Named by its id or by an old name, but it has only one address.

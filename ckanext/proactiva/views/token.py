@@ -109,7 +109,7 @@ def _confirm_demand(token: str) -> pages.Page:
         tk.h.flash_success(labels.say(done if is_public else held).format(**demand))
     if is_public:
         return go("proactiva_demand.show", folio=demand["folio"])
-    # Nothing but its code shows any more that this browser is its author's.
+    # Only its code can show now that this browser is its author's.
     if was_used:
         return go("proactiva_home.folio", folio=demand["folio"])
     return go("proactiva_mine.index")
