@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ckanext.proactiva.types import Growth, InstitutionGrowth
 
-# An institution may be renamed: what is cited names it by its id alone.
+# What an institution is called may change: what is cited names it by its id alone.
 CALLED: Final = ("name", "title", "ended")
 # True on the day of asking, and on no other.
 OF_NOW: Final = ("ledger", "illustrative", "in_verification")

@@ -1,4 +1,4 @@
-"""The pages: each parses what came, calls one action, and renders what it returned."""
+"""The pages: each parses the request, calls one action, and renders what it returned."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many that wait, decided at once: looked at together, then each done by its own action."""
+"""Decisions on many waiting items at once: reviewed together, then carried out one by one."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ log = logging.getLogger(__name__)
 
 batch = pages.blueprint("batch", "/moderation/batch")
 
-# The action that each decision calls, by the kind of what waits.
+# Each decision calls one action for each kind of item.
 DECISIONS: dict[str, dict[str, str]] = {
     "publish": {"demands": "proactiva_demand_publish", "messages": "proactiva_message_publish"},
     "refuse": {"demands": "proactiva_demand_refuse", "messages": "proactiva_message_hide"},
     "dismiss": {"reports": "proactiva_report_close"},
 }
-# By what each is named, and what it is called.
+# The key that names an item of each kind, and the key with its title.
 NAMED = {"demands": ("folio", "title"), "messages": ("id", "text"), "reports": ("id", "title")}
 
 
@@ -38,11 +38,10 @@ class _Call(NamedTuple):
 
 @batch.get("")
 def look() -> pages.Page:
-    """Show what would be done to what is ticked; nothing is done yet."""
+    """Show what would be done to the ticked items, without doing anything yet."""
     decision, items = tk.request.args.get("decision", ""), _items(tk.request.args)
     same_origin = bool(tk.request.args.get("same_origin"))
-    # Asked before anything is said: this refuses who may not moderate.
-    waiting = _waiting(items, same_origin=same_origin)
+    found = _waiting(items, same_origin=same_origin)  # also refuses those who may not moderate
     if decision not in DECISIONS or not items:
         tk.h.flash_error(tk._("Choose at least one, and what to do with it"))
         return tk.redirect_to("proactiva_moderation.index")
@@ -51,7 +50,7 @@ def look() -> pages.Page:
 
 @batch.post("")
 def decide() -> pages.Page:
-    """Do it to each, and tell which could not be done and why."""
+    """Carry out the decision on each item, and list those that failed and why."""
     form = tk.request.form
     decision, items = form.get("decision", ""), _items(form)
     if decision not in DECISIONS or not items:
@@ -72,20 +71,8 @@ def _items(given: Any) -> list[str]:
     return list(dict.fromkeys(given.getlist("item")))[:MOST_AT_ONCE]
 
 
-def _calls(decision: str, waiting: Any) -> dict[str, _Call]:
-    """Return what a decision does to each that waits, by its folio or id."""
-    return {
-        each[key]: _Call(action, {key: each[key]}, each[title])
-        for kind, action in DECISIONS[decision].items()
-        for key, title in [NAMED[kind]]
-        for each in waiting[kind]
-    }
-
-
-def _refusal(call: _Call | None, reason: Mapping[str, str]) -> str:
-    """Do it, in a transaction of its own, and return why it could not be done, or nothing."""
-    if call is None:
-        return tk._("It is no longer waiting")
+def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> str:
+    """Carry out one decision in its own transaction, and return why it failed, or nothing."""
     try:
         pages.call(call.action, **call.named, **reason)
     except tk.ValidationError as error:
@@ -94,8 +81,8 @@ def _refusal(call: _Call | None, reason: Mapping[str, str]) -> str:
         return str(error)
     except (tk.ObjectNotFound, tk.NotAuthorized) as error:
         return str(error) or tk._("You may not do this")
-    except transaction.FailedError as error:  # what comes after it is done all the same
-        log.warning("%s failed: %s", call.action, error)
+    except transaction.FailedError as error:  # the rest are still carried out
+        log.warning("%s failed: %s", action, error)
         return tk._("It failed. Try it again")
     return ""
 
@@ -120,7 +107,7 @@ def _look(decision: str, waiting: Any, errors: Mapping[str, Any] | None = None) 
 def _waiting(items: list[str], *, same_origin: bool = False) -> Any:
     try:
         return pages.call("proactiva_moderation_list", items=items, same_origin=same_origin)
-    except tk.ValidationError:  # what no page of ours names
+    except tk.ValidationError:  # an item that no page of ours sends
         return {"demands": [], "messages": [], "reports": []}
 
 

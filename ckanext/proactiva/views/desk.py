@@ -1,4 +1,4 @@
-"""An institution's desk: what waits there, and the acts of its officers."""
+"""An institution's desk: what waits there, and what its officers do."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Errors = Mapping[str, Any]
 
 @desk.get("")
 def index() -> pages.Page:
-    """Let an officer choose among their institutions; who has one goes straight to it."""
+    """Let an officer choose an institution, or go straight to the desk of their only one."""
     found = pages.call("proactiva_desk_list")
     if not found:
         raise tk.NotAuthorized(tk._("No institution has given you a desk. Ask its administrator"))
@@ -57,7 +57,7 @@ def work(institution: str) -> pages.Page:
     narrowings = [
         (each.value, labels.tag(each.label, each.tag), found[each.counted_as])
         for each in Narrowing
-        # Seldom is anything lost.
+        # An answer is seldom lost.
         if each is not Narrowing.LOST or found["lost"] or each.value == due
     ]
     total = {code: number for code, _, number in narrowings}
@@ -80,13 +80,13 @@ def referral(institution: str, folio: str) -> pages.Page:
     if moved := _moved("referral", demand["turn"]["institution"]["name"], institution, folio=folio):
         return moved
     typed = {"answer": _ticked(demand, tk.request.args.getlist("dataset"))}
-    # What is written here is kept until it is sent, for the browser that has a visit.
+    # What is written here is kept until it is sent, which needs a visit.
     return pages.with_visit(referral_page(demand, typed))
 
 
 @desk.post(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>")
 def act(institution: str, folio: str, what: str) -> pages.Page:
-    """Do what an officer wants to do with a demand; an answer is shown before it is sent."""
+    """Do what an officer wants to do with a demand; an answer is previewed before it is sent."""
     doing, step = ACTS[what], tk.request.form.get("step", "")
     at = {"institution": institution, "folio": folio}
     typed = doing.form.given(tk.request.form)
@@ -106,7 +106,7 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
 
 @desk.get(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>/<form_token>")
 def look(institution: str, folio: str, what: str, form_token: str) -> pages.Page:
-    """Show an answer once more that is not sent yet; of one that is, the page of its demand."""
+    """Show again an answer that is not sent yet; once it was sent, go to its demand."""
     at = {"institution": institution, "folio": folio}
     demand = pages.named("proactiva_referral_show", **at)
     given, doing = last_look.kept(form_token), ACTS[what]
@@ -123,16 +123,16 @@ def look(institution: str, folio: str, what: str, form_token: str) -> pages.Page
 
 
 def _form_again(at: Mapping[str, str], what: str, typed: Typed) -> pages.Page:
-    """Show what was typed in its form again: at its own address, where it is kept at one."""
+    """Show a form again with what was typed, at its own address if it is kept at one."""
     form_token = tk.request.form.get("form_token", "")
     if last_look.kept(form_token):
         return go("proactiva_desk.look", **at, what=what, form_token=form_token, step="edit")
-    # By «act», so that no other site fills in this form either.
+    # Only POST fills in this form, so that no other site can do it either.
     return referral_page(pages.named("proactiva_referral_show", **at), {what: typed}, what)
 
 
 def _look_first(at: Mapping[str, str], what: str, shown: Mapping[str, Any]) -> pages.Page:
-    """Show what was typed before it is sent: at its own address, where it can be kept at one."""
+    """Show a preview before sending, at its own address if it can be kept at one."""
     sent = {name: tk.request.form.getlist(name) for name in tk.request.form}
     given = {name: values for name, values in sent.items() if name.startswith(f"{what}-")}
     if form_token := last_look.keep(given):
@@ -147,7 +147,7 @@ def _looked_at(
     given: Mapping[str, list[str]],
     token: str = "",
 ) -> pages.Page:
-    """Show an answer as people will see it, with all that was typed to send it or go back."""
+    """Show an answer as people will see it, with all that was typed, to send it or go back."""
     referral = demand["turn"]
     place = {"institution": referral["institution"]["name"], "folio": demand["folio"]}
     values = {
@@ -171,7 +171,7 @@ def _refused(
 
 
 def _moved(page: str, name: str, asked: str, **parts: str) -> pages.Page | None:
-    """Send whoever comes by an id or an old name on to the one address, with what they asked."""
+    """Redirect from an id or an old name to the current address, keeping the query."""
     if name == asked:
         return None
     query = tk.request.args.to_dict(flat=False)
@@ -179,7 +179,7 @@ def _moved(page: str, name: str, asked: str, **parts: str) -> pages.Page | None:
 
 
 def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[str, Any]]]]:
-    """Put demands under headings, the most urgent first; each heading with its code."""
+    """Group demands under headings, the most urgent first, each heading with its code."""
     timed = [_timed(demand) for demand in demands]
     groups = [
         (group, [each for each in timed if each["turn"]["group"] == group.value]) for group in Group
@@ -208,7 +208,7 @@ def referral_page(
     *,
     is_foreign: bool = False,
 ) -> pages.Page:
-    """Show a demand on a desk, with what was typed for an act and what is wrong with it."""
+    """Show a demand on a desk, with what was typed for an act and the errors in it."""
     values = {
         "title": demand["title"],
         "demand": demand,

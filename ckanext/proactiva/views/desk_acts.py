@@ -10,20 +10,20 @@ from ckanext.proactiva.views.forms import Form
 
 
 class Act(NamedTuple):
-    """What an officer does with a demand by a form.
+    """What an officer does with a demand through a form.
 
     Attributes:
-        form: its inputs are called as the parameters of the action, but for two: ``resolution``
-            may hold a reason too, and ``others`` are datasets that the form does not offer, one on
-            a line.
-        preview: the action that shows it before as people will see it, if one does.
+        form: its inputs are named like the parameters of the action, except that ``resolution`` may
+            also hold a reason, and ``others`` are datasets that the form does not list, one per
+            line.
+        preview: the action that shows it as people will see it, if there is one.
     """
 
     form: Form
     preview: str = ""
 
     def given(self, typed: Mapping[str, Any]) -> dict[str, Any]:
-        """Return what was typed as the action takes it."""
+        """Return what was typed as the parameters of the action."""
         given = dict(typed)
         if "resolution" in given:
             given["resolution"], _, given["reason"] = given["resolution"].partition("/")
@@ -32,7 +32,7 @@ class Act(NamedTuple):
         return given
 
     def of_inputs(self, errors: Mapping[str, Any]) -> dict[str, Any]:
-        """Return what is wrong with parameters, by the inputs that they were typed into."""
+        """Return the errors of parameters, by the inputs that they were typed into."""
         typed = {"resolution" if name == "reason" else name: errors[name] for name in errors}
         return self.form.of_inputs(typed)
 

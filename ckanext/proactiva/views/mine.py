@@ -1,4 +1,4 @@
-"""«Mis peticiones»: what whoever asks began, sent and supports, by account or in this browser."""
+"""«Mis peticiones»: what somebody began, sent and supports, by account or in this browser."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ mine = pages.blueprint("mine", "/mine")
 
 @mine.get("")
 def index() -> pages.Page:
-    """List what somebody has to do with; what is not here is found by its folio."""
+    """List what somebody takes part in; anything else can be found by its folio."""
     found = pages.call("proactiva_participation_list")
     values = {
         "title": tk._("My demands"),
@@ -25,6 +25,6 @@ def index() -> pages.Page:
 
 @mine.post("/<folio>/seen")
 def see(folio: str) -> pages.Page:
-    """Have seen what happened with a demand."""
+    """Mark what happened with a demand as seen."""
     pages.call("proactiva_demand_see", folio=folio)
     return go("proactiva_mine.index", _anchor=folio)

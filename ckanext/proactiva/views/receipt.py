@@ -1,4 +1,4 @@
-"""The receipt of what was sent: its folio, its code, and the mail that may have to come again."""
+"""The receipt of what was sent: its folio, its code, and a way to get the mail again."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ receipt = asking_form.blueprint("receipt")
 
 @receipt.get("/<form_token>/sent")
 def show(form_token: str) -> pages.Page:
-    """Show the receipt again, to the browser that sent the form and for a day."""
+    """Show the receipt again, for a day, to the browser that sent the form."""
     kept = _kept(form_token)
     code = {"claim_code": kept.claim_code}
     demand = pages.call("proactiva_demand_show", folio=kept.folio, **code)
@@ -26,7 +26,7 @@ def show(form_token: str) -> pages.Page:
 
 @receipt.post("/<form_token>/sent")
 def noted(form_token: str) -> pages.Page:
-    """Stop showing a receipt in this browser: its code is written down."""
+    """Stop showing a receipt in this browser, because its code was written down."""
     asking_form.drop(form_token)
     if tk.request.form.get("capture"):
         return receipt_cookie.take(
@@ -38,7 +38,7 @@ def noted(form_token: str) -> pages.Page:
 
 @receipt.post("/<form_token>/mail")
 def mail(form_token: str) -> pages.Page:
-    """Mail the link again by which a demand is confirmed, to the address as it is written now."""
+    """Mail the confirmation link of a demand again, to the address as typed now."""
     kept, before = _kept(form_token), _draft(form_token)
     given = asking_form.typed(tk.request.form, ["email"], before)
     code = {"claim_code": kept.claim_code, "email": given["email"]}
@@ -47,7 +47,7 @@ def mail(form_token: str) -> pages.Page:
         tk.h.flash_success(tk._("We mailed the link again. Only the newest one works."))
     except tk.ValidationError as error:
         given[asking_form.REFUSED] = error.error_dict
-    if before:  # else there is no form any more that it could be kept with
+    if before:  # otherwise no form is left to keep it with
         asking_form.keep(form_token, given, kept.folio)
     return go("proactiva_receipt.show", form_token=form_token)
 
@@ -55,7 +55,7 @@ def mail(form_token: str) -> pages.Page:
 def receipt_page(
     form_token: str, demand: Mapping[str, Any], given: asking_form.Given | None = None
 ) -> pages.Page:
-    """Show what a demand that was sent is called by, and what its author has to do yet."""
+    """Show the folio and code of a demand that was sent, and what its author still has to do."""
     errors = _errors(demand, given or {})
     values = {
         "title": tk._("Write down your folio"),

@@ -1,4 +1,4 @@
-"""Where people go on from a page that could not be shown, by the part of the site."""
+"""The links from a page that could not be shown, by the part of the site that it belongs to."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class WayOn(NamedTuple):
     Attributes:
         endpoint: of that page.
         line: what the link says.
-        is_button: whether it is drawn as a button.
-        is_for_lost: whether it is left out where a form waits to be sent again.
+        is_button: whether it is shown as a button.
+        is_for_lost: whether to leave it out if a form waits to be sent again.
     """
 
     endpoint: str
@@ -53,7 +53,7 @@ BY_BLUEPRINT: Final[Mapping[str, tuple[WayOn, ...]]] = {
 
 
 def ways_on(*, is_lost: bool) -> list[tuple[str, str, bool]]:
-    """Return address, line and whether it is a button of each way on from the page of a request."""
+    """Return address, text and whether it is a button of each link on from the requested page."""
     return [
         (tk.h.url_for(way.endpoint), labels.say(way.line), way.is_button)
         for way in BY_BLUEPRINT.get(tk.request.blueprint or "", ())

@@ -19,10 +19,10 @@ from ckanext.proactiva.types import Context, DataDict
 @tk.side_effect_free
 @validate(schema.feed_show)
 def proactiva_feed_show(context: Context, data_dict: DataDict) -> types.FeedPage:
-    """Show the newest 50 entries of a list, as its feed has them: the newest demands of a board.
+    """Show the newest 50 entries of a list as its feed has them: by default a board's demands.
 
-    With ``feed``, what institutions answered last to the demands of the board, or what they
-    received and answered.
+    With ``feed``, it lists the latest answers of institutions to the demands of the board, or what
+    institutions received and answered.
 
     Example: ``curl "$SITE/api/3/action/proactiva_feed_show?feed=answers&problem=health"``
     """

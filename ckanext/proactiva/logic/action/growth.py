@@ -17,13 +17,13 @@ from ckanext.proactiva.types import Context, DataDict, Growth, GrowthAnswers, Gr
 @tk.side_effect_free
 @validate(schema.growth_show)
 def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
-    """Show how what is published grew, until a day.
+    """Show how what is published grew, up to a day.
 
-    It is that of the portal, or of one institution, one beneficiary group or one problem. Of the
-    portal institutions are compared, the most constant first: ``limit`` of them after ``offset``.
+    It covers the portal, or one institution, beneficiary group or problem. For the portal,
+    institutions are compared, the most constant first: ``limit`` of them after ``offset``.
 
-    ``months`` begin with the ledger and say what each changed and what stood at its end. What is
-    counted is useful information: public datasets whose block says «proactive».
+    ``months`` begin with the ledger, and give what changed in each and the stock at its end. What
+    is counted is useful information: public datasets whose block says «proactive».
 
     Raises:
         tk.ObjectNotFound: unknown institution, group or problem.
@@ -39,16 +39,16 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
 @tk.side_effect_free
 @validate(schema.growth_event_list)
 def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> GrowthEvents:
-    """List the events that a figure of growth counts, the newest first, ``limit`` at most (100).
+    """List the events that a figure of growth counts, newest first, at most ``limit`` (100).
 
-    ``what`` is the name of the figure, of the portal or of what is named, in its period until
-    ``as_of`` or in one ``month`` of it. Behind what stands at its end (``stock``, and what of it is
-    ``with_files``, ``open``, ``unknown`` or ``own``) is the last event of each dataset. All pages
-    together are as many as ``count``.
+    ``what`` is the name of the figure. It is that of the portal or of what is named, for its period
+    until ``as_of`` or for one ``month`` of it. Behind a stock at the end (``stock``, and its parts
+    ``with_files``, ``open``, ``unknown`` and ``own``) stands the last event of each dataset. All
+    pages together have ``count`` events.
 
     Raises:
         tk.ObjectNotFound: unknown institution, group or problem.
-        tk.ValidationError: ``ledger`` where an event is not as it was written.
+        tk.ValidationError: ``ledger`` when an event was altered.
 
     Example: ``curl "$SITE/api/3/action/proactiva_growth_event_list?what=withdrawn&month=2026-10"``
     """
@@ -70,10 +70,11 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
 @tk.side_effect_free
 @validate(schema.growth_answer_list)
 def proactiva_growth_answer_list(context: Context, data_dict: DataDict) -> GrowthAnswers:
-    """List the demands that the figure of answers counts, the newest first.
+    """List the demands that the figure of answers counts, newest first.
 
-    They are those of the portal or of one institution, of the period until ``as_of``, and of one
-    judgement: ``what``; ``limit`` at most (100). All pages together are as many as ``count``.
+    They are those of the portal or of one institution, in the period until ``as_of``, at most
+    ``limit`` (100). With ``what``, only those with one judgement. All pages together have ``count``
+    demands.
 
     Raises:
         tk.ObjectNotFound: unknown institution.

@@ -1,4 +1,4 @@
-"""Actions on reports: what anybody tells a moderator of something public, and what came of it."""
+"""Actions on reports: how anybody tells a moderator about something public, and the outcome."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.report_create)
 @explain_refusals
 def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told:
-    """Have a moderator look at a public demand, at a public message, or at an answer's text.
+    """Ask a moderator to look at a public demand, a public message or the text of an answer.
 
-    Nothing is taken down by it. Said twice by the same person it counts once, until a
-    moderator has closed it. Only moderators read the reason and the text.
+    A report takes nothing down. If the same person repeats it, it counts once, until a moderator
+    has closed it. Only moderators read the reason and the text.
 
     Raises:
         tk.ObjectNotFound: unknown message, or one that is not public.
@@ -42,9 +42,9 @@ def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told
 
 @validate(schema.report_close)
 def proactiva_report_close(context: Context, data_dict: DataDict) -> types.ClosedReport:
-    """Close a report, and all others of the same: there was nothing to do, or it was done.
+    """Close a report and all others about the same thing: nothing was to be done, or it was done.
 
-    What hides or refuses a demand, or hides a message, closes its reports by itself.
+    Refusing or hiding a demand, or hiding a message, closes its reports automatically.
 
     Raises:
         tk.ObjectNotFound: unknown report.

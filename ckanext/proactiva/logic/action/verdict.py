@@ -18,9 +18,9 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.verdict_create)
 @explain_refusals
 def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.GivenVerdict:
-    """Say whether an answer helped; said again while there is time, it counts as it was said last.
+    """Say whether an answer helped; it can be changed while there is time, and the last one counts.
 
-    Only as many as five together are shown, to everybody alike. Words go into the dialogue.
+    Verdicts are shown only once there are five, to everybody alike. Words belong in the dialogue.
 
     Raises:
         tk.NotAuthorized: neither asked nor supports it, or is of an institution that answered.
@@ -42,7 +42,7 @@ def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.Giv
 def proactiva_verdict_close(context: Context, data_dict: DataDict) -> types.ReturnedDemand:
     """Leave an answer as it is, although people say that it did not help.
 
-    It leaves ``proactiva_moderation_list``, until somebody else says so.
+    It no longer waits in ``proactiva_moderation_list``, until somebody else says so.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_verdict_close
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
