@@ -41,7 +41,8 @@ def look() -> pages.Page:
     """Show what would be done to the ticked items, without doing anything yet."""
     decision, items = tk.request.args.get("decision", ""), _items(tk.request.args)
     same_origin = bool(tk.request.args.get("same_origin"))
-    found = _waiting(items, same_origin=same_origin)  # also refuses those who may not moderate
+    # Asked before anything else, because it refuses those who may not moderate.
+    waiting = _waiting(items, same_origin=same_origin)
     if decision not in DECISIONS or not items:
         tk.h.flash_error(tk._("Choose at least one, and what to do with it"))
         return tk.redirect_to("proactiva_moderation.index")
@@ -71,8 +72,20 @@ def _items(given: Any) -> list[str]:
     return list(dict.fromkeys(given.getlist("item")))[:MOST_AT_ONCE]
 
 
-def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> str:
-    """Carry out one decision in its own transaction, and return why it failed, or nothing."""
+def _calls(decision: str, waiting: Any) -> dict[str, _Call]:
+    """Return the call that a decision makes for each waiting item, by its folio or id."""
+    return {
+        each[key]: _Call(action, {key: each[key]}, each[title])
+        for kind, action in DECISIONS[decision].items()
+        for key, title in [NAMED[kind]]
+        for each in waiting[kind]
+    }
+
+
+def _refusal(call: _Call | None, reason: Mapping[str, str]) -> str:
+    """Carry out one call in its own transaction, and return why it failed, or nothing."""
+    if call is None:
+        return tk._("It is no longer waiting")
     try:
         pages.call(call.action, **call.named, **reason)
     except tk.ValidationError as error:
@@ -82,7 +95,7 @@ def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> 
     except (tk.ObjectNotFound, tk.NotAuthorized) as error:
         return str(error) or tk._("You may not do this")
     except transaction.FailedError as error:  # the rest are still carried out
-        log.warning("%s failed: %s", action, error)
+        log.warning("%s failed: %s", call.action, error)
         return tk._("It failed. Try it again")
     return ""
 

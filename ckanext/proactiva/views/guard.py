@@ -82,9 +82,9 @@ def end_visit(response: Response) -> Response:
 
 def _refuse(action: str, *, is_page: bool) -> pages.Page | None:
     """Bound the request, and refuse it if the portal is not ready or it was not sent from here."""
-    is_reading = tk.request.method in READING
+    is_asking = tk.request.method in READING
     seconds = LONG_SECONDS if action in LONG else transaction.STATEMENT_SECONDS
-    # Who keeps a secret asks for it by POST, of an action that only reads.
+    # An action that only reads may be called by POST too, which keeps secrets out of addresses.
     transaction.bound(seconds=seconds, is_reading=_only_reads(action) if action else is_asking)
     if line := readiness.missing(action):
         return _error(line, "Not Ready Error", NOT_READY) if action else refusals.not_ready(line)
