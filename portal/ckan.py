@@ -23,14 +23,14 @@ def steps(settings: Settings) -> list[Step]:
     return [
         Step(
             f"CKAN {release}",
-            "installing into an environment of its own, about half a minute",
+            "installing into its own environment, about half a minute",
             # The interpreter is a link, which may have lost what it points to.
             lambda: settings.python.exists() and ckan.is_fresh(),
             lambda: _make_environment(settings, ckan),
         ),
         Step(
             "ckanext-proactiva",
-            f"installing next to CKAN {release}",
+            f"installing into the environment of CKAN {release}",
             project.is_fresh,
             lambda: _install(settings, project, "project", "-e", ROOT),
         ),
@@ -45,7 +45,7 @@ def test_tools(settings: Settings) -> list[Step]:
     return [
         Step(
             "Test tools",
-            f"installing next to CKAN {settings.version.release}",
+            f"installing into the environment of CKAN {settings.version.release}",
             tools.is_fresh,
             lambda: _install(settings, tools, "tests", "-r", listed),
         )
@@ -58,7 +58,7 @@ def browser_tools(settings: Settings) -> list[Step]:
         settings.home / "npm" / "stamp",
         lambda: digest(BROWSER / "package.json", BROWSER / "package-lock.json"),
     )
-    return [Step("axe-core", "fetching", axe.is_fresh, lambda: _fetch_axe(settings, axe))]
+    return [Step("axe-core", "downloading", axe.is_fresh, lambda: _fetch_axe(settings, axe))]
 
 
 def test_variables(settings: Settings) -> dict[str, str]:

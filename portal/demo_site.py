@@ -28,13 +28,13 @@ def steps(settings: Settings) -> list[Step]:
         Step("Demo", "setting its options", options.is_fresh, lambda: _set(settings, options)),
         Step(
             "Demo",
-            "making its tables and loading its data, about half a minute",
+            "creating its tables and loading its data, about half a minute",
             data.is_fresh,
             lambda: _load(settings, data),
         ),
         Step(
             "Demo",
-            "opening the site",
+            "starting the site",
             lambda: server.is_up() and options.is_fresh() and data.is_fresh(),
             lambda: _open(server),
             lambda: _check(server),
@@ -68,15 +68,15 @@ def welcome(settings: Settings) -> str:
     return f"""
 The portal is open: {address}  (CKAN {settings.version.release})
 
-Accounts, name and password:
+Accounts, with their passwords:
 {chr(10).join(lines)}
 
 Three things to try:
   1. {address}/proactiva  Say what information you need, without an account.
-  2. {address}/dataset/vacunas-por-edad  Read for whom it is, which problem it helps with and why.
-  3. {address}/proactiva/desk  Enter as the officer and answer what people asked.
+  2. {address}/dataset/vacunas-por-edad  See whom it is for, which problem it helps with and why.
+  3. {address}/proactiva/desk  Log in as the officer and answer what people asked.
 
-`make status` tells what runs, `make stop` ends it."""
+`make status` shows what is running, `make stop` stops it."""
 
 
 def _stamp(settings: Settings, name: str) -> Path:

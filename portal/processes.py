@@ -57,8 +57,8 @@ class Daemon:
             refuse_taken_port(self.port, self.port_variable)
         elif running.argv != self.argv:
             raise StepFailedError(
-                f"it already runs with other settings (pid {running.pid})."
-                " Say `make stop` first, or keep the ports that it was started with."
+                f"it is already running with other settings (pid {running.pid})."
+                " Run `make stop` first, or use the ports that it was started with."
             )
 
     def _launch(self) -> subprocess.Popen[bytes]:
@@ -138,7 +138,7 @@ def stop(record: Path, how: signal.Signals = signal.SIGTERM) -> bool:
         deadline = time.monotonic() + PATIENCE
         while not has_ended(running.pid):
             if time.monotonic() > deadline:
-                raise StepFailedError(f"{record.stem} (pid {running.pid}) does not stop.")
+                raise StepFailedError(f"{record.stem} (pid {running.pid}) did not stop.")
             time.sleep(PAUSE)
     record.unlink(missing_ok=True)
     return running is not None
@@ -153,6 +153,6 @@ def refuse_taken_port(port: int, variable: str) -> None:
             probe.bind(("127.0.0.1", port))
         except OSError as error:
             raise StepFailedError(
-                f"port {port} is not to be had ({error.strerror})."
-                f" Choose another, for instance {variable}={port + 1}."
+                f"port {port} is not available ({error.strerror})."
+                f" Choose another, for example {variable}={port + 1}."
             ) from error

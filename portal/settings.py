@@ -110,7 +110,7 @@ def port_variable(service: str) -> str:
 
 def _version(minor: str) -> Version:
     if minor not in RELEASES:
-        raise BadChoiceError(f"CKAN={minor} is not known here. Choose {', '.join(RELEASES)}.")
+        raise BadChoiceError(f"CKAN={minor} is not supported. Choose {', '.join(RELEASES)}.")
     return Version(minor, RELEASES[minor])
 
 

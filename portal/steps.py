@@ -158,7 +158,7 @@ def alone(home: Path) -> Iterator[None]:
     """Let one run at a time prepare the portal; others wait for it."""
     home.mkdir(exist_ok=True)
     with (home / "lock").open("w") as lock:
-        _hold(lock, "Another run is preparing the portal: waiting for it.")
+        _hold(lock, "Another command is preparing the portal; waiting for it to finish.")
         yield
 
 
@@ -169,7 +169,7 @@ def take_turns(path: Path) -> None:
     """
     lock = os.open(path, os.O_CREAT | os.O_WRONLY)
     os.set_inheritable(lock, True)
-    _hold(lock, "Other tests of this version are running: waiting for them.")
+    _hold(lock, "Other tests of this version are running; waiting for them to finish.")
 
 
 def _hold(lock: TextIO | int, waiting: str) -> None:

@@ -29,7 +29,7 @@ class Person:
 
 
 PEOPLE = (
-    Person("ciudadana", "Persona ciudadana", "citizen: an account and no more"),
+    Person("ciudadana", "Persona ciudadana", "citizen: just an account"),
     Person(
         "enlace",
         "Enlace de transparencia",

@@ -39,9 +39,9 @@ def load(tell: Callable[[str], None] = print) -> None:
                 raise LoadFailedError(f"{dataset.name}: {error}") from error
             if number % STRIDE == 0 or number == len(datasets):
                 tell(f"{number}/{len(datasets)} {dataset.title}")
-    tell(f"{demands.load()} demands, each an example")
-    tell(f"{initiatives.load()} initiatives, each an example")
-    tell(f"{history.load()} moves of a history that is partly illustrative")
+    tell(f"{demands.load()} demands, all marked as examples")
+    tell(f"{initiatives.load()} initiatives, all marked as examples")
+    tell(f"{history.load()} moves, in a history that is partly illustrative")
     for job in JOBS:
         if job.name in AT_ONCE:
             job.run(clock.now())

@@ -45,11 +45,11 @@ def steps(settings: Settings) -> list[Step]:
         lambda: digest(ROLE_SQL, DATABASE_SQL, TEST_SQL),
     )
     return [
-        Step("PostgreSQL", "making its folder", _data(settings).exists, lambda: _init(settings)),
+        Step("PostgreSQL", "creating its folder", _data(settings).exists, lambda: _init(settings)),
         Step("PostgreSQL", "starting", server.is_up, server.start, server.check),
         Step(
             "PostgreSQL",
-            f"making the databases of CKAN {settings.version.minor}",
+            f"creating the databases of CKAN {settings.version.minor}",
             stamp.is_fresh,
             lambda: _make_databases(settings, stamp),
         ),

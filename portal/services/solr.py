@@ -37,15 +37,15 @@ def steps(settings: Settings) -> list[Step]:
     return [
         Step(
             "Solr",
-            "fetching 126 jars, about half a minute",
+            "downloading 126 jars, about half a minute",
             program.is_fresh,
             lambda: _make_program(settings, program),
         ),
-        Step("Solr", "making its core", core.is_fresh, lambda: _make_home(settings, core)),
+        Step("Solr", "creating its core", core.is_fresh, lambda: _make_home(settings, core)),
         Step("Solr", "starting", server.is_up, server.start, server.check),
         Step(
             "Solr",
-            f"making the core of the tests of CKAN {settings.version.minor}",
+            f"creating the core for the tests of CKAN {settings.version.minor}",
             (folder / "home" / tests / "core.properties").exists,
             lambda: _make_core(settings, tests),
         ),
@@ -117,7 +117,7 @@ def _make_core(settings: Settings, name: str) -> None:
     try:
         urllib.request.urlopen(address, timeout=PATIENCE).close()
     except OSError as error:
-        raise StepFailedError(f"its core {name} cannot be made ({error}).") from error
+        raise StepFailedError(f"its core {name} cannot be created ({error}).") from error
 
 
 def _download_schema(settings: Settings) -> bytes:
