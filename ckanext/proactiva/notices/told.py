@@ -63,7 +63,7 @@ def may_be_told(address: str, notices: Sequence[Notice], on: Moment) -> list[New
         Hearer.SUPPORTS: _supports(notices, ids),
         Hearer.FOLLOWS: _follows(notices, ids),
     }
-    heard, is_over = _known(address, notices), _over(all_news, on)
+    heard, is_over = _heard(address, notices), _over(all_news, on)
     # Whoever has one address and several claim codes hears of each thing once.
     unheard: dict[str, News] = {}
     for news in all_news:
@@ -93,7 +93,7 @@ def _may_know(news: News, still: Still) -> bool:
 
 
 def _news(notices: Sequence[Notice]) -> list[News]:
-    """Return notices with what they are of, in its order; time that goes by comes last."""
+    """Return notices with their events and demands, in the order of events; reminders come last."""
     events = story.told([each.event_id for each in notices if each.event_id])
     whose = {f"event {id_}": str(event.demand_id) for id_, (event, _) in events.items()}
     whose |= _reminded([each for each in notices if not each.event_id])
@@ -194,8 +194,8 @@ def _pairs(rows: sa.Select[tuple[str, str]], whose: Sequence[str]) -> set[tuple[
     return {(row[0], row[1]) for row in model.Session.execute(rows)} if whose else set()
 
 
-def _known(address: str, notices: Iterable[Notice]) -> set[str]:
-    """Return of what an address was told already, by whichever claim code."""
+def _heard(address: str, notices: Iterable[Notice]) -> set[str]:
+    """Return what an address was told of already, by whichever claim code."""
     rows = (
         sa.select(Notice.occasion)
         .join(Participant, Participant.id == Notice.participant_id)
