@@ -10,7 +10,7 @@ from ckanext.proactiva.logic.schema.kit import Schema
 
 
 def claim_create() -> Schema:
-    """Accept the address that is to be mailed."""
+    """Accept the address to mail."""
     say: kit.Say = lambda: tk._("Write your e-mail")  # noqa: E731
     return {"email": [kit.required(say), *email()[1:], kit.required(say)]}
 

@@ -1,4 +1,4 @@
-"""What the actions accept that give demands and answers as rows."""
+"""What the actions accept that return demands and answers as rows."""
 
 from __future__ import annotations
 

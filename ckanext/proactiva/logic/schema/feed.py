@@ -1,4 +1,4 @@
-"""What the actions accept that give feeds."""
+"""What the actions accept that return feeds."""
 
 from __future__ import annotations
 
