@@ -1,7 +1,7 @@
-"""What the figures of growth cost a reader, with CKAN's own statistics beside them.
+"""What growth figures cost a reader, compared with CKAN's own statistics.
 
-Both read the same tables in the same process, one after the other: our figures again and again,
-CKAN's once, because at 100,000 datasets once takes minutes.
+Both read the same tables in the same process, one after the other: our figures many times, CKAN's
+once, because with 100,000 datasets once takes minutes.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from bench.pages import Page, dear
 from tests.support.queries import statements_sent
 
 TIMES = 20
-# So many institutions are compared on a page.
+# This many institutions are compared on a page.
 ON_A_PAGE = 25
-# How many times the plainest page each may cost, however much there is.
+# How many times the cost of the plainest page each may cost, however much data there is.
 LIMIT = 1.5
 PAGES = {
     "growth": "/proactiva/growth",
@@ -37,12 +37,12 @@ PAGES = {
     "institutions.csv": "/proactiva/growth/institutions.csv",
     "stock.svg": "/proactiva/growth/stock.svg",
 }
-# Above this, what core's statistics cost is not measured: at a million they take twenty minutes.
+# Above this, core's statistics are not measured: with a million they take twenty minutes.
 MOST_FOR_STATS = 100_000
 
 
 def measure(size: int) -> None:
-    """Print what one reader of each page waits for, and how many statements they send."""
+    """Print how long one reader of each page waits, and how many statements are sent."""
     taken = []
     for _ in range(TIMES):
         model.Session.remove()
@@ -67,13 +67,13 @@ def measure(size: int) -> None:
 
 
 def measure_pages(app: Any, size: int) -> None:
-    """Print what the pages and files of growth cost over the plainest page of the portal."""
+    """Print what the pages and files of growth cost, compared with the portal's plainest page."""
     pages = {name: Page(address, {}) for name, address in PAGES.items()}
     dear(Client(app), f"{size:>7} datasets", pages, LIMIT)
 
 
 def _as_stats_does() -> None:
-    """Ask for everything that the view of ``/stats`` asks for, as often."""
+    """Request everything that the ``/stats`` view requests, as many times."""
     stats = Stats()
     stats.largest_groups()
     stats.top_tags()
