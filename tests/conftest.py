@@ -1,4 +1,4 @@
-"""Fixtures that every test against the real services may use."""
+"""Fixtures for every test against the real services."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.support.queries import PageCost
 from tests.support.site import Site
 
 OPENING = {"make_app", "with_plugins"}
-# How long a test took is told by a clock that no test stops.
+# Measure how long tests take by a clock that no test stops.
 freezegun.configure(extend_ignore_list=["_pytest.timing", "_pytest.runner"])
 shortcuts.take()
 # A busy machine is no fault of the code.
@@ -28,13 +28,13 @@ hypothesis.settings.load_profile("unhurried")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the tests of one portal follow each other within their folder."""
+    """Sort tests so that those of the same portal run one after another within their folder."""
     items.sort(key=lambda item: (str(item.path.parent), _portal_of(item)))
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Leave a test without plugins that does not ask for them, as CKAN does."""
-    readiness.doubt()  # fixtures change the database under the portal that is open
+    """Leave tests that do not ask for plugins without them, as CKAN does."""
+    readiness.doubt()  # fixtures change the database of the portal that is open
     if not OPENING & set(getattr(item, "fixturenames", ())):
         PORTAL.close()
 
@@ -47,7 +47,7 @@ def _portal_of(item: pytest.Item) -> tuple[str, str]:
 
 @pytest.fixture
 def make_app(ckan_config):
-    """A function that opens the portal of the configuration, unless it is open."""
+    """A function that opens the portal of the configuration, unless it is already open."""
     return PORTAL.open
 
 
@@ -61,8 +61,9 @@ def with_plugins(make_app):
 def open_portal(ckan_config, reset_db_once, migrate_db_for, make_app):
     """A function that opens a portal by name, in place of the one that is open.
 
-    ``proactiva=False`` leaves our plugin out; further arguments are options of its configuration.
-    Solr commits when a test asks for it: doing so after each write is most of what tests wait for.
+    ``proactiva=False`` leaves our plugin out; other arguments are options of its configuration.
+    Solr commits only when a test asks for it, because committing after each write is most of what
+    tests wait for.
     """
     usual = dict(ckan_config)
 
@@ -86,13 +87,13 @@ def open_portal(ckan_config, reset_db_once, migrate_db_for, make_app):
 
 
 def migrate(migrate_db_for) -> None:
-    """Make our tables as they are to be, unless they are so."""
+    """Create our tables at the newest version, unless they are there."""
     if migrations.applied() != migrations.newest():
         migrate_db_for("proactiva")
 
 
 def make_ready(migrate_db_for) -> None:
-    """Make our tables as they are to be and pin an authority, unless it is so."""
+    """Create our tables at the newest version and pin an authority, unless that is done."""
     migrate(migrate_db_for)
     if not acceptance.is_pinned():
         factories.authority()
@@ -100,39 +101,39 @@ def make_ready(migrate_db_for) -> None:
 
 @pytest.fixture
 def unlimited(reset_redis):
-    """Nobody has tried too often yet: runs within an hour would count as one visitor's."""
+    """Reset the rate limits, or runs within an hour would count as those of one visitor."""
     reset_redis("LIMITS*")
 
 
 @pytest.fixture
 def non_clean_db(with_plugins, reset_db_once, migrate_db_for, unlimited):
-    """A migrated database that keeps what earlier tests left: cheap, so the usual one."""
+    """A migrated database that keeps what earlier tests left: cheap, and so the usual one."""
     make_ready(migrate_db_for)
 
 
 @pytest.fixture
 def new_ledger(non_clean_db):
-    """A ledger that never looked: what other tests looked at was on days of their own."""
+    """A ledger that never looked, as other tests look on days of their own."""
     ledgers.forget()
 
 
 @pytest.fixture
 def before_setup(with_plugins, reset_db, migrate_db_for, unlimited):
-    """An empty, migrated database, where no authority was named."""
+    """An empty, migrated database without a pinned authority."""
     reset_db()
     migrate(migrate_db_for)
 
 
 @pytest.fixture
 def clean_db(before_setup):
-    """A database where there is nothing but the authority."""
+    """A database with nothing in it but the authority."""
     factories.authority()
 
 
 @pytest.fixture
 def page_cost(app):
-    """A function: how many SQL statements a page sends more than «/about», for the same reader.
+    """A function: how many more SQL statements a page sends than «/about» for the same reader.
 
-    ``page_cost("/dataset/x")`` for a visitor, ``page_cost("/dataset/x", user)`` for a user.
+    ``page_cost("/dataset/x")`` is for a visitor, ``page_cost("/dataset/x", user)`` for a user.
     """
     return PageCost(app)

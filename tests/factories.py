@@ -1,7 +1,7 @@
-"""Everybody who meets around a demand, and demands in each state that they can bring it to.
+"""Everybody who takes part in a demand, and demands in each state that they can bring it to.
 
-What a test is about it does itself, through an action or a page; what it only needs to be there is
-brought there by the same commands that actions call.
+What a test is about it does itself, through an action or a page. What it only needs to exist is
+made here, by the same commands that the actions call.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ MODERATION = Actor(browser="moderation", granted=frozenset({Role.AUTHORITY}))
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody as they come: with an account or without, with a claim code or without."""
+    """Somebody with or without an account, and with or without a claim code."""
 
     name: str = ""
     token: str = ""
@@ -65,7 +65,7 @@ def named(prefix: str) -> str:
 
 
 def on(day: str, hour: str = "18:00") -> Moment:
-    """Return a moment; the hour is Greenwich's."""
+    """Return a moment; the hour is in UTC."""
     at = datetime.fromisoformat(f"{day}T{hour}").replace(tzinfo=timezone.utc)
     return Moment(at, config.timezone())
 
@@ -90,23 +90,23 @@ def member(organization: str, capacity: str) -> Person:
 
 
 def institution(**fields: Any) -> str:
-    """Make an institution that the authority accepted, with nobody in it, and return its name."""
+    """Make an institution that the authority accepted, with no members, and return its name."""
     made = organization(**fields)
     accept(made)
     return made
 
 
 def organization(**fields: Any) -> str:
-    """Make an organization that nobody accepted, with nobody in it, and return its name."""
+    """Make an organization that nobody accepted, with no members, and return its name."""
     made = factories.Organization(**{"name": named("institucion"), **fields})
-    # CKAN makes whoever makes an organization its admin.
+    # CKAN makes whoever creates an organization its admin.
     model.Session.query(model.Member).filter_by(group_id=made["id"], table_name="user").delete()
     model.Session.commit()
     return made["name"]
 
 
 def accept(name: str) -> Institution:
-    """Accept an organization that is there as an institution."""
+    """Accept an existing organization as an institution."""
     chosen = acceptance.organization(name)
     assert chosen is not None
     accepted = acceptance.accept(chosen, clock.now().at)
@@ -115,7 +115,7 @@ def accept(name: str) -> Institution:
 
 
 def authority() -> str:
-    """Return the name of the authority's organization, made and pinned where it is not."""
+    """Return the name of the authority's organization, creating and pinning it if needed."""
     if model.Group.get(AUTHORITY) is None:
         factories.Organization(name=AUTHORITY, title="Autoridad")
     acceptance.pin(accept(AUTHORITY))
@@ -129,7 +129,7 @@ def moderator() -> Person:
 
 
 def demand(user: str = "", **fields: Any) -> dict[str, Any]:
-    """Ask for something through the API, and return what it tells; with a user it is public."""
+    """Ask for something through the API, and return the result; with a user it is public."""
     given = {"wanted": WATER, "problem": "water_and_drainage", "beneficiary_groups": ["girls"]}
     return call("proactiva_demand_create", user, **{**given, **fields})
 
@@ -152,7 +152,7 @@ def public(author: Person, **fields: Any) -> str:
 
 
 def in_review(**fields: Any) -> tuple[str, Person]:
-    """Make a demand of nobody known, and return its folio and who holds its claim code."""
+    """Make a demand of somebody unknown, and return its folio and the holder of its claim code."""
     asked = ask(Person(), **fields)
     return asked.demand.folio, Person(claim_code=asked.claim_code or "")
 
@@ -172,7 +172,7 @@ def stop_token() -> str:
 
 
 def confirmed(who: Person) -> Participant:
-    """Let the address of somebody with an account be one that they confirmed here."""
+    """Give somebody with an account an address that they have confirmed here."""
     known = participants.take_part(who.actor)
     known.email, known.email_confirmed_at = f"{who.name}@ejemplo.org", clock.now().at
     model.Session.commit()
@@ -187,7 +187,7 @@ def follow(who: Person, subject: Subject = EVERYTHING) -> str:
 
 
 def claim_link() -> str:
-    """Make a link by which somebody who asked for something comes back, and return its token."""
+    """Make a link that lets somebody who asked for something come back, and return its token."""
     author = participants.of_claim(published()[1].actor.claim)
     author.email, author.email_confirmed_at = f"{named('persona')}@ejemplo.org", clock.now().at
     model.Session.flush()
@@ -197,7 +197,7 @@ def claim_link() -> str:
 
 
 def awaited_follow() -> str:
-    """Make a link by which an address would follow everything, and return its token."""
+    """Make a link that makes an address follow everything, and return its token."""
     awaited = confirmations.Awaited(f"{named('persona')}@ejemplo.org", cadence=Cadence.DAILY.value)
     token = confirmations.begin_follow(awaited, clock.now())
     model.Session.commit()
@@ -205,7 +205,7 @@ def awaited_follow() -> str:
 
 
 def published(**fields: Any) -> tuple[str, Person]:
-    """Make a demand of nobody known that a moderator published."""
+    """Make a demand of somebody unknown that a moderator published."""
     folio, author = in_review(**fields)
     commands.publish(MODERATION, clock.now(), intents.Publish(folio))
     model.Session.commit()
@@ -213,7 +213,7 @@ def published(**fields: Any) -> tuple[str, Person]:
 
 
 def returned(text: str = "Quita el teléfono", **fields: Any) -> tuple[str, Person]:
-    """Make a demand of nobody known that a moderator returned with a reason."""
+    """Make a demand of somebody unknown that a moderator returned with a reason."""
     folio, author = in_review(**fields)
     commands.return_(MODERATION, clock.now(), intents.Return(folio, Reason.PERSONAL_DATA, text))
     model.Session.commit()
@@ -229,7 +229,7 @@ def report(folio: str, reason: str = "other", message: str = "", text: str = "")
 
 
 def publish_messages(folio: str) -> None:
-    """Publish what was said in a demand and waits."""
+    """Publish the messages of a demand that wait."""
     demand = model.Session.query(Demand).filter_by(folio=folio).one()
     for message in model.Session.query(Message).filter_by(
         demand_id=demand.id, visibility="moderators"
@@ -238,7 +238,7 @@ def publish_messages(folio: str) -> None:
 
 
 def empty_queue() -> None:
-    """Take out of the moderators' queue what other tests left there."""
+    """Empty the moderators' queue of what other tests left there."""
     model.Session.query(Demand).filter_by(status="in_review").update(
         {"status": "withdrawn", "visibility": "hidden"}
     )
@@ -255,7 +255,7 @@ def dataset(organization: str, **fields: Any) -> str:
 
 
 def initiative(organization: str, **fields: Any) -> str:
-    """Return the name of something that an institution plans."""
+    """Make an initiative of an institution, and return its name."""
     plan = {"title": named("Agua a tiempo"), "text": "Que cada colonia sepa cuándo llega el agua"}
     steps = [{"what": "Publicar el calendario", "due": "2027-01-31"}]
     told = {"institution": organization, "steps": steps, **plan, **fields}
@@ -279,7 +279,7 @@ def use(dataset_name: str = "", who: Person | None = None, **fields: Any) -> str
 
 
 def read_words() -> Mapping[str, int]:
-    """Read the words of all that is public, as `tick` does, and return what it tells."""
+    """Read the words of everything public, as `tick` does, and return what it reports."""
     [read] = [job.run for job in JOBS if job.name == "words"]
     return read(clock.now())
 

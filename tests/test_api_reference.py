@@ -1,4 +1,4 @@
-"""The reference of the API is what the code says, and each of its examples does what it shows."""
+"""The reference of the API matches the code, and each of its examples does what it shows."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from docs.reference.parameters import MEANINGS, parameters_of
 from tests import factories
 from tests.factories import Person
 from tests.support.mailbox import mailbox
+from tests.support.queries import READ_ONLY, statements_sent
 from tests.support.schemas import next_month
 from tests.support.visitors import Visitor
 
@@ -96,7 +97,7 @@ def held_message(folio: str, author: Person) -> str:
 
 
 def named_by(action: str, unit: str, folio: str, author: Person) -> str:
-    """Return the id of the message or of the report that an action is about, if it is."""
+    """Return the id of what an action is about, such as a message or a report, if it takes one."""
     if action == "proactiva_report_close":
         return factories.report(folio)
     if action in ("proactiva_use_show", "proactiva_use_redact"):
@@ -117,7 +118,7 @@ def sysadmin(unit: str) -> Person:
     return Person(made["name"], made["token"])
 
 
-# Where a demand must be for the example to work; elsewhere it is with an institution.
+# The state that a demand has to be in for the example to work; otherwise it is referred.
 DEMANDS: dict[str, Callable[[str], Asked]] = {
     "proactiva_confirmation_create": unconfirmed,
     "proactiva_demand_publish": in_review,
@@ -141,7 +142,7 @@ DEMANDS: dict[str, Callable[[str], Asked]] = {
     "proactiva_referral_create": published,
     "proactiva_referral_clarify": questioned,
 }
-# Whoever may do it, by the words of the reference; elsewhere anybody with an account.
+# Who may do it, by the words of the reference; otherwise anybody with an account.
 CALLERS: dict[str, Callable[[str], Person]] = {
     "sysadmins": sysadmin,
     "the demand's author or the authority's editors": moderator,
@@ -212,12 +213,15 @@ def test_each_example_works(app, mails, action: str):
         there_is["token"] = factories.claim_link()
     visitor = Visitor(app, caller.token if example.has_token else "")
     send = visitor.read if described.reads_only else visitor
-    response = send(action, **{**example.given, **_known(there_is, example.given)})
+    with statements_sent() as sent:
+        response = send(action, **{**example.given, **_known(there_is, example.given)})
     assert response.status_code == 200, response.body
+    # What says that it only reads does so in a transaction in which the database refuses to write.
+    assert any(READ_ONLY in each for each in sent) == described.reads_only
 
 
 def sealed() -> int:
-    """Return the number of an event of a dataset, which the ledger has seen now."""
+    """Return the number of an event of a dataset, after the ledger has looked."""
     call_action("proactiva_ledger_sync", after_pause=True)
     with model.meta.engine.connect() as connection:
         last = sa.select(sa.func.max(EVENT.c.seq)).where(EVENT.c.dataset.is_not(None))
@@ -225,5 +229,5 @@ def sealed() -> int:
 
 
 def _known(there_is: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
-    """Return what there is in place of what an example names."""
+    """Return what exists in place of what an example names."""
     return {name: there_is[name] for name in given if name in there_is}

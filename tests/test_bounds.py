@@ -1,6 +1,7 @@
-"""Nobody waits long for what somebody else holds: all are told, and other pages answer meanwhile.
+"""Nobody waits long for a lock: everybody gets an answer, and other pages work meanwhile.
 
-What is held is let go only once everybody was told: without bounds these tests would never end.
+The locks are released only after everybody was answered: without time-outs these tests would never
+end.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def folio() -> str:
 
 
 def browser(app, folio: str) -> Browser:
-    """Return a browser that keeps what it was given, on the page of a demand."""
+    """Return a browser that keeps its cookies, on the page of a demand."""
     visitor = Browser(app)
     assert visitor.open(f"/proactiva/demands/{folio}").status == 200
     return visitor

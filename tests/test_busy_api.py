@@ -1,4 +1,4 @@
-"""A program that meets what somebody else holds is told to come again, wherever it met it."""
+"""A program that runs into a lock is told to try again, wherever it happens."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ VERSION = "LOCK TABLE proactiva_alembic_version IN ACCESS EXCLUSIVE MODE"
 
 @contextmanager
 def held_from_our_turn_on(statement: str) -> Iterator[None]:
-    """Hold something as soon as a request is ours: what CKAN asks before that has no bounds."""
+    """Take a lock once our code has a request, as CKAN's queries before that have no bounds."""
     taken: list[str] = []
     with ExitStack() as stack:
 

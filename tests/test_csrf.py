@@ -1,6 +1,6 @@
-"""What changes something is done by our own forms alone: another site cannot borrow a login.
+"""Only our own forms can change anything, so that no other site can borrow a login.
 
-Addresses come from the routes: one with a part that this walk does not know fails it.
+The addresses come from the routes: a route with a part that is unknown here makes the test fail.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ pytestmark = [
     pytest.mark.ckan_config("WTF_CSRF_ENABLED", True),
 ]
 PASSWORD = "una-clave-muy-larga"
-# CKAN looks for a file at any address that nothing else reads, and finds none.
+# For any other address CKAN looks for a static file, and finds none.
 NO_SUCH_PAGE = (404, 405)
-# What the forms send: everything that any of them needs.
+# Everything that any of the forms needs.
 FORM = {
     "step": "send",
     "wanted": factories.WATER,
@@ -40,13 +40,13 @@ FORM = {
 
 @dataclass
 class Browser:
-    """Somebody who is logged in as people are, by the form, with a cookie."""
+    """Somebody who logged in with the form, as people do, and has a cookie."""
 
     client: Any
     name: str
 
     def token(self, address: str) -> str:
-        """Return the token of the first form that a page has."""
+        """Return the token of the first form on a page."""
         return Page(self.client.get(address).body).value("_csrf_token")
 
     def log_in(self) -> None:
@@ -61,13 +61,13 @@ class Browser:
 
 @pytest.fixture(params=["True", "False"], ids=["CKAN looks away", "CKAN looks too"])
 def whether_ckan_looks(request, ckan_config, monkeypatch) -> None:
-    """CKAN leaves the forms of extensions to them, or checks them itself."""
+    """Make CKAN leave the forms of extensions to them, or check them itself."""
     monkeypatch.setitem(ckan_config, "ckan.csrf_protection.ignore_extensions", request.param)
 
 
 @pytest.fixture
 def browser(app) -> Browser:
-    """A system administrator, before whom every page is open."""
+    """A system administrator, who may open every page."""
     root = core.Sysadmin(name=factories.named("sysadmin"), password=PASSWORD)
     browser = Browser(app.test_client(), root["name"])
     browser.log_in()
@@ -76,7 +76,7 @@ def browser(app) -> Browser:
 
 @pytest.fixture
 def parts() -> dict[str, list[str]]:
-    """What the addresses name: a public demand that an institution has, and what was said in it."""
+    """The parts of addresses: a public demand that an institution has, and a message in it."""
     unit = factories.institution()
     folio = factories.public(factories.person(), institution=unit)
     said = factories.person().call("proactiva_message_create", folio=folio, text="Hola")
@@ -100,7 +100,7 @@ def rules(app: Any, method: str = "POST") -> list[Rule]:
         rule
         for rule in found
         if rule.endpoint.startswith("proactiva_") and method in (rule.methods or ())
-        # What is mailed is proved by its own address.
+        # A mailed link is proved by its own address.
         if not rule.endpoint.startswith("proactiva_token.")
     ]
 
@@ -167,7 +167,7 @@ def test_what_changes_something_has_no_link(app, browser: Browser, parts):
     before = stored()
     for address in addresses(app, changing, parts):
         for client in (browser.client, app.test_client()):
-            # At most it leads to the page of the form.
+            # At most, they redirect to the page of the form.
             for ask in (client.get, client.head):
                 found = ask(address, follow_redirects=False)
                 assert found.status_code in (302, *NO_SUCH_PAGE), address

@@ -1,6 +1,7 @@
-"""Search or Redis do not answer: people ask and read on, and nothing is lost or doubled.
+"""If Search or Redis fail, people go on asking and reading, and nothing is lost or doubled.
 
-Stopped, they refuse connections; hung, they take them and say nothing, which is worse.
+When stopped, they refuse connections; when they hang, they accept them and never answer, which is
+worse.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
-# Nothing listens there: connections are refused at once.
+# Nothing listens there, so connections are refused at once.
 NOBODY = "127.0.0.1:9"
 PAGES = (
     "/proactiva",
@@ -51,14 +52,14 @@ TYPED = {
 
 @pytest.fixture
 def hanging() -> Iterator[socket.socket]:
-    """What takes connections and never answers, as a process that is suspended does."""
+    """A socket that accepts connections and never answers, like a suspended process."""
     with socket.create_server(("127.0.0.1", 0), backlog=64) as listening:
         listening.setblocking(False)
         yield listening
 
 
 def calls(hanging: socket.socket) -> int:
-    """Return how many connections came since this was asked last."""
+    """Return how many connections came since the last call."""
     found = 0
     while True:
         try:
@@ -69,46 +70,46 @@ def calls(hanging: socket.socket) -> int:
 
 
 def have_solr(monkeypatch, address: str) -> None:
-    """Let CKAN find Solr elsewhere, from when it has started on."""
+    """Make CKAN look for Solr at another address, after it has started."""
     monkeypatch.setitem(tk.config, "solr_url", f"http://{address}/solr/ckan")
-    # Before 2.12 CKAN keeps the address that it started with.
+    # Before 2.12, CKAN keeps the address that it started with.
     if kept := getattr(common, "SolrSettings", None):
         monkeypatch.setattr(kept, "_url", f"http://{address}/solr/ckan")
 
 
 def have_redis(monkeypatch, address: str) -> None:
-    """Let CKAN find Redis elsewhere, from when it has started on."""
+    """Make CKAN look for Redis at another address, after it has started."""
     monkeypatch.setitem(tk.config, "ckan.redis.url", f"redis://{address}/0")
     monkeypatch.setattr(ckan_redis, "_connection_pool", None)
 
 
 @pytest.fixture
 def no_solr(non_clean_db, app, monkeypatch) -> None:
-    """CKAN as it is when Solr is stopped."""
+    """CKAN while Solr is stopped."""
     have_solr(monkeypatch, NOBODY)
     assert not common.is_available()
 
 
 @pytest.fixture
 def no_redis(non_clean_db, app, monkeypatch) -> None:
-    """CKAN as it is when Redis is stopped."""
+    """CKAN while Redis is stopped."""
     have_redis(monkeypatch, NOBODY)
     assert not ckan_redis.is_redis_available()
 
 
 @pytest.fixture
 def hung_solr(non_clean_db, app, monkeypatch, hanging) -> None:
-    """CKAN as it is when Solr hangs."""
+    """CKAN while Solr hangs."""
     have_solr(monkeypatch, f"127.0.0.1:{hanging.getsockname()[1]}")
 
 
 @pytest.fixture
 def hung_redis(non_clean_db, app, monkeypatch, hanging) -> None:
-    """CKAN as it is when Redis hangs."""
+    """CKAN while Redis hangs."""
     have_redis(monkeypatch, f"127.0.0.1:{hanging.getsockname()[1]}")
 
 
-# In words that no other test has: what most texts say tells nothing.
+# Words that no other test uses, as words in most texts narrow nothing.
 RARE = "Los jueves en que los lecheros reparten quesillo en Zumpahuacán"
 
 
@@ -144,7 +145,7 @@ def test_what_was_asked_before_is_read_and_what_is_asked_meanwhile_is_there_once
     assert anonymous.json["result"]["claim_code"]
 
     stored = model.Session.query(Demand).filter_by(wanted_raw=form["wanted"]).all()
-    # What cannot be counted is read by a person before it is public, and nobody is refused.
+    # If tries cannot be counted, a person reviews it before it is public, and nobody is refused.
     known = "open" if fault == "no_solr" else "in_review"
     assert sorted(each.status for each in stored) == ["in_review", known]
     [folio] = {each.json["result"]["folio"] for each in made}
@@ -193,6 +194,6 @@ def test_where_redis_hangs_a_page_waits_for_it_once(app, before: str, hung_redis
     assert calls(hanging) == 1
     sent = go_on(review, {})
     assert len(receipt(sent)) == 2
-    # Sending keeps the draft, counts the demand, and keeps the draft again.
+    # Sending keeps the draft, counts the demand and keeps the draft again, but waits only once.
     assert calls(hanging) == 1
     assert "En revisión" in sent.text

@@ -1,6 +1,6 @@
-"""A cookie alone changes nothing of ours, however another site dresses up what it makes it send.
+"""A cookie alone changes nothing of ours, however another site disguises its requests.
 
-Addresses come from the routes and the register of actions: what is new is tried by itself.
+The addresses come from the routes and the register of actions, so that new ones are tried too.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ __all__ = ["parts"]
 pytestmark = [
     pytest.mark.usefixtures("non_clean_db"),
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
-    # CKAN's own check, which would come before ours, is off.
+    # Switch off CKAN's own check, which comes before ours.
     pytest.mark.ckan_config("WTF_CSRF_ENABLED", False),
 ]
 Sending = dict[str, Any]
@@ -36,11 +36,11 @@ NULL = {"Origin": "null"}
 
 
 def forged(fields: dict[str, Any]) -> Iterator[Sending]:
-    """Yield every way to send these fields: as what, by which method, with which header."""
+    """Yield every way to send these fields, by content type, method and header."""
     body = json.dumps(fields)
     yield {"method": "POST", "data": fields}
     yield {"method": "POST", "data": fields, "content_type": "multipart/form-data"}
-    # Of a form with one field alone CKAN takes the name for JSON.
+    # CKAN parses the name of a form's only field as JSON.
     yield {"method": "POST", "data": {body: ""}}
     for kind in ("application/json", "text/plain", None):
         yield {"method": "POST", "data": body, "content_type": kind}
@@ -53,7 +53,7 @@ def forged(fields: dict[str, Any]) -> Iterator[Sending]:
 
 @pytest.fixture
 def root(app) -> Browser:
-    """A system administrator, before whom everything is open."""
+    """A system administrator, who may open everything."""
     name = core.Sysadmin(name=factories.named("sysadmin"), password=PASSWORD)["name"]
     browser = Browser(app.test_client(), name)
     browser.client.post("/user/login", data={"login": name, "password": PASSWORD})
@@ -63,7 +63,7 @@ def root(app) -> Browser:
 
 @pytest.fixture
 def fields(parts) -> dict[str, Any]:
-    """What every action can be given."""
+    """Parameters for every action."""
     [folio], [institution] = parts["folio"], parts["institution"]
     at = {"folio": folio, "institution": institution, "promised_for": next_month()}
     dated = {"answered_on": next_month(), "user": "nobody", "id": parts["message_id"][0]}
@@ -78,7 +78,7 @@ def test_no_action_is_done_with_a_cookie_alone(root: Browser, fields):
             told = root.client.open(address, **{"headers": FROM_ELSEWHERE, **sending})
             assert told.status_code in REFUSED, (name, sending, told.status)
     assert stored() == before
-    # The same with a page of ours before it is heard.
+    # The same request is accepted if a page of ours sends it.
     said = root.client.post(
         "/api/3/action/proactiva_support_create",
         json={"folio": fields["folio"]},
@@ -116,7 +116,7 @@ def test_a_browser_that_shows_a_code_claims_nothing_over_the_api(app):
 
 
 def test_a_visit_of_one_login_is_worth_nothing_in_another(app):
-    """Whoever copies a visit, or finds one on a shared computer, is nobody by it."""
+    """Whoever copies a visit, or finds one on a shared computer, cannot use it."""
     folio, author = factories.in_review()
     browser = Visitor(app)
     browser.open("/proactiva/folio").send(
@@ -147,7 +147,7 @@ def test_a_token_serves_the_browser_it_was_given_to(app, parts):
 
 
 def test_what_is_not_ours_is_asked_for_nothing(app, root: Browser):
-    """CKAN itself decides what it takes: also while what our guard would read is locked."""
+    """CKAN decides about its own requests, even while what our guard would read is locked."""
     name = factories.named("grupo")
     with held("LOCK TABLE proactiva_institution IN ACCESS EXCLUSIVE MODE"):
         made = root.client.post(

@@ -37,7 +37,7 @@ def tables_finding() -> dict[str, str]:
 
 @pytest.fixture
 def not_migrated(clean_db, clean_index, migrate_db_for):
-    """A database without our tables, which are there again when the test ends."""
+    """A database without our tables, which are restored when the test ends."""
     model.Session.remove()
     tables = our_tables()
     assert "proactiva_demand" in tables

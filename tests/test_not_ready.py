@@ -1,4 +1,4 @@
-"""«Not ready» is one state, of no tables, old ones or no authority; all of ours says it alike."""
+"""«Not ready» is one state, without tables, with old ones or without an authority, told alike."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ COMMANDS = (
 
 
 class Lack(NamedTuple):
-    """What a portal is not ready for want of."""
+    """What a portal lacks to be ready."""
 
     command: str
     answer: frozenset[str]
@@ -63,7 +63,7 @@ AUTHORITY = Lack(
 
 @pytest.fixture(params=["missing", "half-migrated", "before-setup"])
 def lack(request, clean_db, migrate_db_for) -> Iterator[Lack]:
-    """A database as a new version of ours finds it, which is ready when the test ends."""
+    """A database as a new version of ours may find it, made ready again when the test ends."""
     if request.param == "before-setup":
         _unpin()
         yield AUTHORITY
@@ -88,7 +88,7 @@ def _unpin() -> None:
 
 
 def page_addresses(app: Any, method: str) -> list[str]:
-    """Return the address of each page and file of ours that hears a method."""
+    """Return the address of each page and file of ours that accepts a method."""
     return [
         rule.build({name: PARTS.get(name) or _some(rule, name) for name in rule.arguments})[1]
         for rule in app.flask_app.url_map.iter_rules()

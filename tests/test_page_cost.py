@@ -1,4 +1,4 @@
-"""The block costs a page no query; of who has an account, it is asked whether they may edit it."""
+"""The block adds no query to a page, except one for logged-in users: whether they may edit it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ BLOCK = {
 }
 
 
-# CKAN 2.10 asks twice for what later ones ask once.
+# CKAN 2.10 sends a query twice that later versions send once.
 MAY_EDIT = 1 if tk.check_ckan_version(min_version="2.11") else 2
 
 
@@ -32,8 +32,8 @@ def test_the_card_costs_no_query(page_cost, role, asked):
 @pytest.mark.parametrize("role", ["visitor", "user"])
 def test_the_facets_cost_no_query(app, page_cost, role):
     user = factories.User() if role == "user" else None
-    # One dataset each, by name: CKAN asks for the organizations of what it finds, and the index
-    # keeps what other tests and earlier runs left.
+    # Each page lists one dataset, by name: CKAN queries the organizations of all results, and the
+    # index keeps what other tests and earlier runs left.
     plain, proactive = factories.Dataset(), factories.Dataset(**BLOCK)
     chosen = f"/dataset/?name={proactive['name']}&vocab_proactiva_beneficiary_group=girls"
     assert f"/dataset/{proactive['name']}" in app.get(chosen).body

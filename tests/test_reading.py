@@ -1,4 +1,4 @@
-"""What was answered is known for as long as nothing is written, and not a moment longer."""
+"""Results of queries are reused for as long as nothing is written, and not a moment longer."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 CALL = sa.text('UPDATE "group" SET title = :title WHERE name = :name')
 TITLE = sa.select(model.Group.title).where(model.Group.name == sa.bindparam("name"))
-# What a page of an institution asks for and knows already at the next visit.
+# The queries of an institution's page that need not be sent on the next visit.
 ASKED = 3
 
 
@@ -36,7 +36,7 @@ def elsewhere() -> Iterator[sa.engine.Connection]:
 
 @pytest.fixture
 def page(app, unit) -> Iterator[None]:
-    """What a page that only reads is in."""
+    """The transaction of a page that only reads."""
     with app.flask_app.test_request_context():
         transaction.bound(is_reading=True)
         yield
@@ -44,7 +44,7 @@ def page(app, unit) -> Iterator[None]:
 
 
 def called(unit: str) -> str:
-    """Return how an institution is called, as a new transaction of this page has it."""
+    """Return the title of an institution in a new transaction of this page."""
     model.Session.rollback()
     [row] = reading.rows(TITLE, {"name": unit})
     return row.title
@@ -57,7 +57,7 @@ def test_a_page_is_not_asked_for_again_until_something_was_written(app, unit):
                 app.get(f"/proactiva/institutions/{unit}", status=200)
         return len(sent)
 
-    # Whoever else uses this PostgreSQL may write meanwhile.
+    # Others who use this PostgreSQL may write meanwhile.
     one, two = (min(cost(visits) for _ in range(9)) for visits in (1, 2))
     assert two == one + one - ASKED
 
@@ -79,7 +79,7 @@ def test_what_somebody_else_commits_is_shown_at_once(app, unit, elsewhere):
 def test_what_began_before_and_ends_later_is_seen_when_it_ends(page, unit, elsewhere):
     before, work = called(unit), elsewhere.begin()
     elsewhere.execute(CALL, {"title": "Agua", "name": unit})
-    # Others begin after it, and end before it.
+    # Other transactions begin after it and end before it.
     write()
     assert called(unit) == called(unit) == before
     work.commit()

@@ -1,4 +1,4 @@
-"""What other plugins hear of a demand: after it is stored for good, and never of what was not."""
+"""What other plugins hear of a demand: only what is committed, never what is rolled back."""
 
 from __future__ import annotations
 

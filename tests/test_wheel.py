@@ -1,4 +1,4 @@
-"""What is installed is whole: code, templates, assets, YAML, migrations and translations."""
+"""The installed package is complete: code, templates, assets, YAML, migrations and translations."""
 
 from __future__ import annotations
 

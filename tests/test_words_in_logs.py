@@ -1,4 +1,4 @@
-"""No log keeps what a person wrote: neither CKAN's nor PostgreSQL's, whatever goes wrong."""
+"""No log keeps what a person wrote, neither CKAN's nor PostgreSQL's, whatever goes wrong."""
 
 from __future__ import annotations
 
@@ -30,27 +30,27 @@ pytestmark = [
     pytest.mark.ckan_config("ckanext.proactiva.authority", factories.AUTHORITY),
 ]
 PERSON = "SELECT 1 FROM proactiva_participant WHERE id = :id FOR UPDATE"
-# What no row can satisfy: a fault of the database.
+# A constraint that no row satisfies, so that the database fails.
 NEVER = "ALTER TABLE {} ADD CONSTRAINT proactiva_never CHECK (false) NOT VALID"
 AGAIN = "ALTER TABLE {} DROP CONSTRAINT proactiva_never"
-# What an act of a demand's own neither writes nor waits for.
+# What these acts neither write nor wait for.
 ONLY_READ = ("say", REFERRALS), ("title", REFERRALS), ("note", FOLIO), ("redact", REFERRALS)
 
 
 class Logs:
-    """What was logged since a test began, and the word that no log may have."""
+    """What was logged since a test began, and the word that no log may contain."""
 
     def __init__(self, of_ckan: Any, of_postgres: Any) -> None:
         self.word = markers.word()
         self._of_ckan, self._of_postgres = of_ckan, of_postgres
 
     def of_ckan(self) -> str:
-        """Return what CKAN and all that it runs on wrote; the word is not in it."""
+        """Return what CKAN and its libraries logged, checking that the word is not in it."""
         assert self.word not in self._of_ckan.text
         return self._of_ckan.text
 
     def of_postgres(self) -> str:
-        """Return what PostgreSQL wrote of this database; the word is nowhere in its log."""
+        """Return what PostgreSQL logged of this database; nothing in its log has the word."""
         self._of_postgres.seek(self._began)
         written = self._of_postgres.read()
         assert self.word not in written
@@ -58,7 +58,7 @@ class Logs:
         return "\n".join(line for line in written.splitlines() if whose in line)
 
     def begin(self) -> None:
-        """Begin at the end of what was logged before."""
+        """Skip what was logged before."""
         self._began = self._of_postgres.seek(0, os.SEEK_END)
 
 
@@ -73,7 +73,7 @@ def logs(caplog) -> Iterator[Logs]:
 
 
 class Acts:
-    """What puts words into rows that others may hold, each by somebody who may."""
+    """Acts that put words into rows that others may lock, each by somebody who may do so."""
 
     def __init__(self, app: Any, word: str) -> None:
         self._unit = factories.institution()
@@ -127,7 +127,7 @@ def form_of(word: str) -> dict[str, Any]:
 
 @contextmanager
 def refusing(table: str) -> Iterator[None]:
-    """Let a table take no row meanwhile."""
+    """Make a table refuse every row meanwhile."""
     _run(NEVER.format(table))
     try:
         yield
@@ -143,7 +143,8 @@ def _run(statement: str) -> None:
 
 def test_of_a_form_that_is_sent_many_times_at_once(app, logs):
     visitor, form = Visitor(app, factories.person().token), form_of(logs.word)
-    # CKAN finds its functions at the first call, and those of the same moment find half of them.
+    # CKAN collects its functions at the first call, and simultaneous calls would find only half of
+    # them.
     visitor("proactiva_demand_preview", **form)
     tapping: list[Callable[[], Any]] = [lambda: visitor("proactiva_demand_create", **form)] * 8
     found = at_once(app, tapping)

@@ -1,4 +1,4 @@
-"""An option of which nothing can be made: all of ours names it in one line, and CKAN goes on."""
+"""If an option is not valid, everything of ours names it in one line, and CKAN keeps working."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 @pytest.fixture(params=sorted(WRONG))
 def wrong(request, ckan_config, monkeypatch):
-    """A function: make an option wrong, and return its name and how its line goes on."""
+    """A function: make an option wrong, and return the full name of the option."""
     name = f"ckanext.proactiva.{request.param}"
 
     def spoil() -> str:

@@ -349,7 +349,7 @@ OUTPUTS: dict[str, Audience] = {
             "proactiva_link_preview",
             "proactiva_asking.similar",
             "proactiva_asking.review",
-            "proactiva_sent.show",
+            "proactiva_receipt.show",
             "proactiva_sheet.look",
             "proactiva_sheet.captured",
             "proactiva_sheet.captured_file",

@@ -12,6 +12,8 @@ from ckan import model
 from ckan.tests import helpers
 
 YARDSTICK = "/about"
+# After which the database refuses whatever would write.
+READ_ONLY = "SET TRANSACTION READ ONLY"
 
 
 def write() -> None:

@@ -1,4 +1,4 @@
-"""What goes wrong around pages, and visitors who have tried nothing yet."""
+"""Faults around pages, and visitors who have not tried anything yet."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NOBODY_LISTENS = "http://127.0.0.1:9/solr/none"
 
 @pytest.fixture(autouse=True)
 def an_hour_of_its_own(monkeypatch):
-    """Each test begins its own count of tries: all of them come from one address."""
+    """Start a new rate limit window for each test, as all tests come from one address."""
     for name in ("DEMANDS", "MAILS_FOR", "MAILS_TO", "MESSAGES", "REPORTS", "SUPPORTS"):
         usual = getattr(limits, name)
         monkeypatch.setattr(limits, name, replace(usual, kind=f"{name}-{uuid4().hex}"))
@@ -27,7 +27,7 @@ def an_hour_of_its_own(monkeypatch):
 
 @pytest.fixture
 def mails(ckan_config, monkeypatch):
-    """What is mailed while a test runs."""
+    """The mails that are sent while a test runs."""
     with mailbox() as (address, came):
         monkeypatch.setitem(ckan_config, "smtp.server", address)
         yield came
@@ -51,5 +51,5 @@ def moderator(app):
 def search_down(ckan_config, monkeypatch):
     """A portal whose search does not answer."""
     monkeypatch.setitem(ckan_config, "solr_url", NOBODY_LISTENS)
-    if hasattr(common, "SolrSettings"):  # what CKAN before 2.12 read at its start
+    if hasattr(common, "SolrSettings"):  # which CKAN before 2.12 read at its start
         monkeypatch.setattr(common.SolrSettings, "_url", NOBODY_LISTENS)

@@ -17,7 +17,7 @@ NO = {"resolution": "not_held", "reason": "does_not_exist"}
 
 
 def press(page, button: str):
-    """Press the button of a form of the page that says so."""
+    """Press the button of a form on the page that says so."""
     [form] = page.document.xpath("//form[.//button[normalize-space()=$button]]", button=button)
     return page._visitor.post(form.get("action"), form.form_values())
 
@@ -33,7 +33,7 @@ def test_it_is_reported_hidden_with_a_tombstone_and_shown_again(app, moderator):
     page = f"/proactiva/demands/{folio}"
     shown = Visitor(app).open(page)
     reports = shown.document.xpath("//summary[normalize-space()='Reportar esta respuesta']")
-    assert len(reports) == 2  # the one before too
+    assert len(reports) == 2  # and the one before it
     assert "Ocultar el texto" not in shown.text
     form = reports[1].getparent().find("form")
     assert shown._visitor.post(form.get("action"), form.form_values()).address == page

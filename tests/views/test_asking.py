@@ -1,4 +1,4 @@
-"""Asking for information, step by step, as a browser without scripts does."""
+"""Asking for information step by step, as a browser without JavaScript does it."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ ALIAS = "Vecina de aquí"
 
 
 def alone() -> dict:
-    """Return what nobody else has asked for."""
+    """Return a form for something that nobody else has asked for."""
     return {**TYPED, "wanted": f"{named('zz').replace('-', '')} {named('yy').replace('-', '')}"}
 
 
 def kept(page: OpenPage) -> dict:
-    """Return what the first step holds."""
+    """Return what the first step contains."""
     form = page.form(beside(page, ""))
     groups = [value for name, value in form.values if name == "beneficiary_groups"]
     texts = {name: value for name, value in form.values if name in TYPED}
@@ -142,7 +142,7 @@ def test_what_is_wrong_is_said_and_what_was_typed_stays(app):
     ("field", "value"),
     [
         ("wanted", "x" * 5_001),
-        ("wanted", "x" * 50_001),  # more than a draft keeps
+        ("wanted", "x" * 50_001),  # longer than a draft may be
         ("wanted", "\x00"),
         ("wanted", "\u202e"),
         ("problem", '["health"]'),

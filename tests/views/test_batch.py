@@ -1,4 +1,4 @@
-"""Many that wait, decided at once, and in how few clicks."""
+"""Many waiting items decided at once, in few clicks."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def held_messages(count: int) -> list[str]:
 
 
 def look(moderator, decision: str, items: list[str]):
-    """Press a button of the page with these ticked, as a browser does."""
+    """Press a button of the page with these items ticked, as a browser does."""
     question = urlencode([("decision", decision), *(("item", item) for item in items)])
     return moderator.open(f"{BATCH}?{question}")
 

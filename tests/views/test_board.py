@@ -1,4 +1,4 @@
-"""The board of demands: its filters, its orders, its pages, and what its address may say."""
+"""The board of demands: its filters, its orders, its pages and its addresses."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def test_its_links_keep_what_the_others_chose(board):
         on_board
     )
     assert {"q": [board.word], "problem": ["health"], "sort": ["due"]} in on_board
-    assert {"q": [board.word], "sort": ["recent"]} in on_board  # the way out of the problem
+    assert {"q": [board.word], "sort": ["recent"]} in on_board  # without the filter by problem
     search = page.document.xpath("//aside//form")[0]
     assert dict(search.form_values()) == {"q": board.word, "problem": "health", "sort": "recent"}
 

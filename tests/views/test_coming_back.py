@@ -1,4 +1,4 @@
-"""Who lost their code comes back by the address that they confirmed, and nobody else does."""
+"""Authors who lost their code come back by the address they confirmed, and nobody else does."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FORM, MINE = "/proactiva/folio/mail", "/proactiva/mine"
 
 
 def asked(address: str = "", **fields) -> tuple[str, str]:
-    """Make a demand of nobody known, with an address that they confirmed, if they did."""
+    """Make a demand of somebody unknown, with a confirmed address if one is given."""
     folio, author = factories.published(**fields)
     if address:
         row = author_of(folio)
@@ -43,7 +43,7 @@ def author_of(folio: str) -> Participant:
 
 
 def mailed(visitor: Visitor, mails: list, address: str) -> str:
-    """Ask for a mail, and return what it says."""
+    """Ask for a mail, and return its text."""
     page = visitor.open(FORM).send(FORM, {"email": address})
     assert (page.status, page.address) == (200, f"{FORM}/sent")
     return text(mails[-1])
@@ -90,7 +90,7 @@ def test_a_link_serves_one_browser_once_and_that_one_again(app, mails, address):
     opened = link(mailed(visitor, mails, address))
     page = visitor.open(opened)
     first = codes(page.send(opened))
-    # The answer was lost, or the page loaded again.
+    # As if the answer was lost, or the page was loaded again.
     assert codes(page.send(opened)) == first
     stranger = Visitor(app)
     used = stranger.open(opened)

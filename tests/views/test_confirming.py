@@ -1,4 +1,4 @@
-"""Who gives an e-mail confirms their demand themselves, by a link that serves once."""
+"""Whoever gives an e-mail address confirms their demand themselves, by a link that works once."""
 
 from __future__ import annotations
 

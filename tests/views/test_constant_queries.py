@@ -1,4 +1,4 @@
-"""What pages of demands ask of the database does not grow with what there is to show."""
+"""The number of queries of demand pages does not grow with how much there is to show."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ BUDGETS = {"board": 12, "demand": 10, "desk": 14}
 
 
 def add_demands(first: int, last: int, desk: str) -> None:
-    """Make public demands, each of another person, to another institution, with its dataset.
+    """Make public demands, each by another person, to another institution, with its own dataset.
 
-    Every one is also with the institution *desk*, and the demand number 0 is supported and
-    talked about by all of them.
+    All are also with the institution *desk*, and all of their authors support demand number 0 and
+    write in its dialogue.
     """
     made = [_add_demand(number, desk) for number in range(first, last)]
     model.Session.flush()

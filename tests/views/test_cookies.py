@@ -1,4 +1,4 @@
-"""Our cookies: no script's, no other site's, and nothing for whoever comes after."""
+"""Our cookies: hidden from scripts and other sites, and worth nothing to the next person."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def folio():
 
 @pytest.fixture
 def move_to(ckan_config, monkeypatch):
-    """A function: let the portal be at another address."""
+    """A function that moves the portal to another address."""
 
     def move(address: str) -> None:
         monkeypatch.setitem(ckan_config, "ckan.site_url", address)
@@ -38,13 +38,13 @@ def move_to(ckan_config, monkeypatch):
 
 
 def given(response: Any) -> list[Morsel[str]]:
-    """Return our cookie as often as a response sets it."""
+    """Return our cookie, once for each time that a response sets it."""
     found = [SimpleCookie(each) for each in response.headers.getlist("Set-Cookie")]
     return [jar[BROWSER] for jar in found if BROWSER in jar]
 
 
 def visits(client: Any, folio: str) -> list[Any]:
-    """Return the answers of every page that knows a browser again."""
+    """Return the responses of every page that recognizes a browser."""
     at = f"/proactiva/demands/{folio}"
     return [
         client.get(at),
@@ -139,7 +139,7 @@ def test_what_was_not_signed_here_claims_nothing(app, author, held, monkeypatch,
     folio, _ = held
     [cookie] = [each for each in jar(author) if each.key == visit.COOKIE]
     assert held[1].claim_code not in cookie.value
-    # Not the last letter: of its bits not all are read.
+    # Not the last character, as not all of its bits are decoded.
     changed = ("A" if cookie.value[0] != "A" else "B") + cookie.value[1:]
     for value in ("", "x", changed, cookie.value.rsplit(".", 1)[0]):
         other = Visitor(app)

@@ -1,4 +1,4 @@
-"""The page of one demand, for each who may open it, and what each may do there."""
+"""The page of a demand, for everybody who may open it, and what each of them may do there."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def test_to_need_it_too_counts_once_and_is_taken_back(app):
     visitor = Visitor(app)
     opened = visitor.open(address(folio))
     supported = opened.send("/support")
-    opened.send("/support")  # the same form again, as an impatient thumb does
+    opened.send("/support")  # the same form again, as after an impatient tap
     assert shown(folio)["browser_support_count"] == 1
     assert Visitor(app).open(address(folio)).send("/support").status == 200
     assert shown(folio)["browser_support_count"] == 2
@@ -233,7 +233,7 @@ def test_the_author_answers_an_institutions_question(app):
         "proactiva_referral_ask", folio=folio, institution=institution, text="¿De qué colonia?"
     )
     page = claimed(app, folio, author).open(address(folio))
-    # While its clock waits nobody is late.
+    # While its clock is stopped, nobody is late.
     assert "Si se acaba el plazo" not in page.text
     assert page.send("/clarify", {"clarify": ""}).status == 400
     page = page.send("/clarify", {"clarify": "De la Quinta Sección"})
@@ -446,7 +446,7 @@ def test_a_demand_that_leads_through_another_is_named_where_it_ends(app):
 
 
 def test_an_address_puts_no_words_on_the_page(app):
-    """Whoever sends somebody an address may write anything in it."""
+    """Anyone can write anything into an address that they send to others."""
     folio, other = factories.public(factories.person()), factories.public(factories.person())
     for said in ("TP-1 fue cancelada. Paga al 55 1234 5678 y", other, folio, "\x00", "9" * 5_000):
         page = Visitor(app).open(f"{address(folio)}?{urlencode({'joined': said})}")

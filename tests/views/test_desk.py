@@ -1,4 +1,4 @@
-"""An institution's desk: who sees it, what lies on it, and what its officers do there."""
+"""An institution's desk: who sees it, what is on it, and what its officers do there."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LONG = "No existe ese registro: el organismo apenas empezó a medirlo este año,
 
 @pytest.fixture
 def officer(app):
-    """An editor of an institution that has an admin too."""
+    """An editor of an institution that also has an admin."""
     return logged_in(app)
 
 
@@ -55,7 +55,7 @@ def asked_of(institution):
 
 
 def wait(folio, days):
-    """Let a demand have been with its institution for so many days more."""
+    """Make a demand have been with its institution for that many more days."""
     [referral] = (
         model.Session.query(Referral)
         .join(Demand, Demand.id == Referral.demand_id)
@@ -190,7 +190,7 @@ class TestActs:
         folio = asked_of(water)
         dataset = factories.dataset(water, title="Calendario de tandeo")
         page = officer.open(at(water, folio))
-        # To promise and to refuse is the admin's.
+        # Only admins promise and refuse.
         assert page.actions() == OFFERED | {"acknowledge"}
         page = page.send("/acknowledge")
         assert shown(folio)["referrals"][0]["status"] == "acknowledged"
@@ -416,7 +416,7 @@ class TestActs:
         for step in ("", "edit", "send"):
             sent = [("answer-text", "Lo que otro sitio quiere"), ("step", step)]
             assert officer.forge(f"{at(water, folio)}/answer", sent).status == 400
-        # Whoever asks for the address of a form is led to its page, and nothing is done.
+        # Opening the address of a form leads to its page, and does nothing.
         for what in ("acknowledge", "answer"):
             assert officer.open(f"{at(water, folio)}/{what}").address == at(water, folio)
         assert shown(folio)["referrals"][0]["status"] == "pending"

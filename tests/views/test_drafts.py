@@ -1,4 +1,4 @@
-"""What is typed stays for a day, for one browser, and what was sent is one demand."""
+"""What is typed is kept for a day, for one browser, and what is sent is one demand."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_what_the_last_look_asks_for_is_kept_on_the_way_back(app, typed):
 def test_a_receipt_that_never_came_is_had_again(app, typed):
     visitor = Visitor(app)
     review = look(visitor, typed)
-    # The answer is lost: its cookies do not come either.
+    # The response is lost, and its cookies with it.
     before = {each.key: each.value for each in visitor._client._cookies.values()}
     first = receipt(go_on(review, {}))
     visitor._client._cookies.clear()
@@ -138,7 +138,7 @@ def test_a_receipt_ends_when_it_is_written_down(app, typed):
     assert sent.send("/sent").address == "/proactiva/mine"
     assert visitor.open(sent.address).status == 404
     assert visitor.open(beside(sent, "review")).status == 404
-    # Its cookie claims it for half an hour.
+    # The visit cookie makes it theirs for half an hour.
     assert receipt(sent)[0] in visitor.open("/proactiva/mine").body
 
 

@@ -1,4 +1,4 @@
-"""People reach us from the portal's own pages, whatever its theme does with their templates."""
+"""The portal's own pages lead people to us, whatever its theme does with their templates."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.support.queries import statements_sent
 
 EXTENDS = "{% ckan_extends %}"
 ASKING, BOARD, GROWTH = "/proactiva/demands/new", "/proactiva/demands", "/proactiva/growth"
-# Where each part of ours stands, on the pages that everybody sees, and where it leads.
+# The page on which each part of ours stands for everybody, and where it leads.
 LEADS = {
     "proactiva/entrances/menu.html": ("home", "/proactiva"),
     "proactiva/entrances/home.html": ("home", GROWTH),
@@ -35,7 +35,7 @@ BLOCKS = {
     "package/read.html": "package_resources",
     "snippets/package_item.html": "notes",
 }
-# Each keeps no more of its page than the portal's name.
+# Templates that keep nothing of their page but the portal's name.
 WHOLE = {
     "header.html": "<header><a href='/'>Portal</a> MORE</header>",
     "home/index.html": '{% extends "page.html" %}{% block primary_content %}MORE{% endblock %}',
@@ -47,7 +47,7 @@ WHOLE = {
 
 
 def overriding(inside: str) -> dict[str, str]:
-    """Make a theme that gives each of the blocks that we fill something of its own."""
+    """Make a theme that puts something of its own into each of the blocks that we fill."""
     return {
         template: f"{EXTENDS}{{% block {block} %}}{inside}{{% endblock %}}"
         for template, block in BLOCKS.items()
@@ -55,7 +55,7 @@ def overriding(inside: str) -> dict[str, str]:
 
 
 def mended(theme: Mapping[str, str]) -> dict[str, str]:
-    """Add to a theme the lines that the guide has for it."""
+    """Add to a theme the lines that the guide gives for it."""
     lines = {
         template: " ".join(slot.snippet for slot in slots.SLOTS if slot.template == template)
         for template in theme
@@ -76,7 +76,7 @@ PLUGINS = {"first": "agencias_tema proactiva", "last": "proactiva agencias_tema"
 
 @pytest.fixture(params=PLUGINS)
 def themed(request, open_portal, tmp_path: Path):
-    """A function: open a portal with a theme before or after us, and its pages by their names."""
+    """A function: open a portal with a theme before or after us, and return its pages by name."""
 
     def open_(theme: str):
         for template, source in THEMES[theme].items():
@@ -97,18 +97,18 @@ def themed(request, open_portal, tmp_path: Path):
     return open_
 
 
-# Whatever else is on the portal, and other tests leave much there, nobody looks further.
+# Other tests leave many pages on the portal; the crawl stops after this many.
 MOST_OPENED = 400
 
 
 def ways(app, address: str) -> set[str]:
-    """Return where the links of a page lead, as it comes without scripts."""
+    """Return where the links of a page lead, as served to a browser without JavaScript."""
     document = Page(app.get(address, status=200).body).document
     return {link.removeprefix("http://portal.test") for link in document.xpath("//a/@href")}
 
 
 def reached(app, start: str, wanted: set[str]) -> set[str]:
-    """Crawl from a page by the links to us alone, the nearest first, as long as one is wanted."""
+    """Crawl from a page through links to us, nearest first, until all wanted ones are found."""
     found, waiting = set(), [start]
     for _ in range(MOST_OPENED):
         if not waiting or wanted <= found:
@@ -146,7 +146,7 @@ def test_the_check_says_what_the_pages_show(themed, theme: str):
 
 def test_the_check_names_each_lost_place_with_its_line(themed, cli):
     site, _ = themed("whole")
-    # Below ours, a page of the theme's own may still have the block that ours goes on.
+    # If the theme comes after us, one of its pages may still have the block that ours extends.
     is_below = tk.aslist(tk.config["ckan.plugins"])[-1] == "agencias_tema"
     lost = {slot.template for slot in slots.SLOTS if slots.missing(slot)}
     assert lost < WHOLE.keys() if is_below else lost == WHOLE.keys()

@@ -1,4 +1,4 @@
-"""Demands and answers as files: what the board counts, whole, for everybody, and safe to open."""
+"""Demands and answers as files: the same as the board counts, complete, public and safe to open."""
 
 from __future__ import annotations
 

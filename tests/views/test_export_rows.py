@@ -1,4 +1,4 @@
-"""What the rows of demands and of answers tell, and that each column is described."""
+"""The rows of demands and answers, and that every column is described."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Feeds as files: that any reader takes them, and what their addresses may say."""
+"""Feeds as files: any reader accepts them, and their addresses are checked."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_hostile_words_are_words(followed, hostile: str):
     feed = followed.board()
     assert feed.texts("title") == [row.title_public]
     assert row.wanted_public in feed.texts("content")[0]
-    # What CKAN keeps of an organization is not cleaned by us.
+    # We do not clean what CKAN stores about an organization.
     group = model.Group.get(followed.institution)
     group.title = hostile.replace("\x00", "")
     model.Session.commit()

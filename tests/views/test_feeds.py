@@ -1,4 +1,4 @@
-"""What can be followed by Atom: what each feed has, and what none ever has."""
+"""What each Atom feed contains, and what none ever does."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ def test_what_is_hidden_is_gone_at_once(followed):
         after = followed.of(folio)
         lists = followed.answers(), followed.of_institution()
     assert {*before.ids} == {*after.ids}
-    # Readers keep what they have until the same entry is newer.
+    # Readers keep their copy until the same entry is newer.
     assert after.updated.startswith("2031")
     for feed in (after, *lists):
         assert not {"Una grosería", factories.WORDS} & {*feed.texts("content")}
@@ -189,7 +189,7 @@ def test_each_page_leads_to_its_feed_and_its_files(app, followed):
         page = Page(app.get(address, status=200).body).document
         kind = "[@rel='alternate'][@type='application/atom+xml']/@href"
         assert page.xpath(f"//head/link{kind}") == [feed]
-        # The front page leads to the files by the board, and a demand is followed by mail.
+        # The front page links to the files through the board, and demands are followed by mail.
         is_listed = "?" in address or "growth" in address
         assert (feed in page.xpath(f"//article//a{kind}")) == is_listed
         files = page.xpath("//article//a[text()='CSV' or text()='JSON']/@href")

@@ -1,4 +1,4 @@
-"""Anybody follows a demand or the board from its page, by a link that is mailed first."""
+"""Anybody can follow a demand or the board from its page, by a mailed link."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is drawn once for all who are shown the same is shown to nobody else, and never late."""
+"""Fragments rendered once for all who see the same are shown to nobody else, and never outdated."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def unit() -> str:
 
 
 def mark() -> None:
-    """Let what was drawn be known by its words."""
+    """Replace the kept fragments with words that are easy to recognize."""
     assert fragments._drawn.made
     fragments._drawn.made.update(dict.fromkeys(fragments._drawn.made, BEFORE))
 

@@ -93,7 +93,8 @@ def test_institutions_are_compared_by_constancy(app, unit):
     ledgers.add_datasets(9, unit["id"])
     ledgers.sync(NOW)
     found = rows(app, f"{GROWTH}/institutions.csv")
-    # As constant as each other, in the order of their titles: who has nothing is there too.
+    # Equally constant institutions are ordered by title, and those without any datasets are
+    # included.
     assert [row["name"] for row in found] == ["salud", "autoridad", "agua"]
     assert [row["active_months"] for row in found] == ["2", "0", "0"]
 
@@ -148,7 +149,7 @@ def test_the_page_says_what_a_seal_is_and_how_to_check_the_one_that_was_kept(app
     assert command.endswith(f"| grep {newest['hash']}")
     ledgers.add_datasets(1, unit["id"])
     ledgers.sync()
-    # It still finds it when there are newer ones.
+    # The command still finds it when there are newer ones.
     first = json.loads(app.get(address.removeprefix(tk.config["ckan.site_url"])).body)[0]
     assert first["hash"] == newest["hash"]
 
@@ -262,7 +263,7 @@ def test_a_figure_can_be_cited_with_its_day(app, unit):
         ]
         for day in ("09", "10", "19", "31")
     }
-    backfilled = 2  # what was there before the ledger began, for it knows them
+    backfilled = 2  # datasets older than the ledger, which knows when they came
     assert stocks == {
         "09": [backfilled, backfilled],
         "10": [backfilled + 1] * 2,
@@ -285,14 +286,14 @@ def test_an_illustrative_history_is_called_so_everywhere(app, unit, ckan_config,
         assert json.loads(app.get(f"{GROWTH}.json").body)["illustrative"] is is_illustrative
         listed = app.get(f"{GROWTH}/events?what=published").body
         assert ("Historial ilustrativo" in listed) is is_illustrative
-        # Nobody is told how sure a made-up past is.
+        # How certain a made-up past is means nothing, so it is not shown.
         assert ("movimientos constan" in bodies[0]) is not is_illustrative
 
 
 def test_after_a_failed_sync_the_page_shows_what_it_had_and_its_date(
     app, unit, ckan_config, monkeypatch
 ):
-    # Late in the evening where the portal is, and the next day already in UTC.
+    # Late in the evening in the portal's time zone, and already the next day in UTC.
     old = datetime(2026, 3, 11, 3, tzinfo=UTC)
     with model.meta.engine.begin() as connection:
         connection.execute(sa.update(ledgers.PROGRESS).values(synced_at=old))

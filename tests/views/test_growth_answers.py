@@ -1,4 +1,4 @@
-"""The figure of answers leads to the demands that it counts, and to no word of what is hidden."""
+"""The figure of answers leads to the demands it counts, and shows no text of hidden ones."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def unit(clean_db):
     made = ledgers.institution()
     add(made, [3, 16, 40, None])
     add(made, [9], resolution="not_held")
-    # What still has time, and what was another's, are no part of it.
+    # Referrals that still have time, and those of another institution, are not counted.
     add(made, [1, None], days=2)
     add(made, [2], resolution="not_competent")
     ledgers.sync()
@@ -42,7 +42,7 @@ def add(unit: dict[str, Any], used: list[int | None], days: int = 60, **given: s
 
 
 def listed(limit: int = 100, **figure: str) -> list[dict[str, Any]]:
-    """Return all demands of a figure, page after page, and check that they are as many as it."""
+    """Return all demands of a figure, page after page, checking that the figure is their number."""
     found: list[dict[str, Any]] = []
     after = ""
     while True:

@@ -1,4 +1,4 @@
-"""What a page of growth costs, however much there is."""
+"""A page of growth costs the same however much there is."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_the_cost_does_not_depend_on_how_much_there_is(app, unit, page_cost, add
 
 def test_a_past_day_costs_no_more(app, unit, page_cost):
     day = (NOW.astimezone(ledgers.MEXICO) - timedelta(days=40)).date()
-    # It reads what the months of the answers came to besides.
+    # A past day also has to read the answers of its months.
     for address in (GROWTH, f"{GROWTH}/institutions/agua"):
         assert page_cost(f"{address}?as_of={day}") <= 9
 

@@ -1,4 +1,4 @@
-"""Each figure of growth leads to its events: as many as it says, and no word of what is hidden."""
+"""Each figure of growth leads to as many events as it says, with no text of hidden datasets."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def unit(clean_db):
 
 
 def listed(limit: int = 100, **figure: str) -> list[dict[str, Any]]:
-    """Return all events of a figure, page after page, and check that they are as many as it."""
+    """Return all events of a figure, page after page, checking that the figure is their number."""
     found: list[dict[str, Any]] = []
     after = ""
     while True:
@@ -48,7 +48,7 @@ def listed(limit: int = 100, **figure: str) -> list[dict[str, Any]]:
 
 
 def figures(**of: str) -> Iterator[tuple[dict[str, str], int]]:
-    """Yield every figure of a page and of its months, as the list takes it, and its number."""
+    """Yield every figure of a page and of its months, with the parameters that list its events."""
     shown = call_action("proactiva_growth_show", **of)
     for move in Move:
         yield {"what": move.value, **of}, shown["flow"][move.value]
@@ -57,7 +57,7 @@ def figures(**of: str) -> Iterator[tuple[dict[str, str], int]]:
 
 
 def lived(seed: int) -> list[str]:
-    """Let a portal live for some months: two institutions publish, hide, restore and move."""
+    """Simulate some months of a portal, as two institutions publish, hide, restore and move."""
     dice = Random(seed)
     ledgers.forget()
     units = [core.Organization()["id"] for _ in range(2)]
@@ -266,7 +266,7 @@ def test_before_anything_was_counted_no_list_is_shown(app, clean_db):
 
 
 def stocks(**of: str) -> Iterator[tuple[dict[str, str], int]]:
-    """Yield every figure of what stands, and of each month's end, as the list takes it."""
+    """Yield every stock, and that of each month's end, with the parameters that list its events."""
     shown = call_action("proactiva_growth_show", **of)
     known, as_of = shown["open"], {"as_of": shown["as_of"], **of}
     yield {"what": "stock", **as_of}, shown["stock"]

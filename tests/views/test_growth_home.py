@@ -1,4 +1,4 @@
-"""Growth on the front page, where a portal's own template takes it in."""
+"""Growth on the front page, where a portal's own template includes it."""
 
 from __future__ import annotations
 

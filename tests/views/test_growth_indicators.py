@@ -1,4 +1,4 @@
-"""A page for each indicator: it says what «how it is calculated» says, with its figure."""
+"""The page of each indicator says the same as «how it is calculated», with its figure."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_its_value_is_that_of_the_file(app, unit):
 
 @pytest.mark.parametrize(("language", "nothing"), [("es", "sin dato"), ("en", "no data")])
 def test_the_months_of_the_answers_are_those_of_the_file(app, unit, language, nothing):
-    # The first look tells what was before it.
+    # The first look also records what was there before it.
     ledgers.forget()
     long_ago = NOW - timedelta(days=420)
     for asked, after in ((NOW, [3, None]), (long_ago, [3, 4, 5, 60])):
@@ -120,7 +120,7 @@ def test_that_of_an_institution_is_at_its_address(app, unit, each):
         assert [(int(r["published"]), int(r["refused"]), int(r["late"])) for r in rows] == [
             (m["published"], m["refused"], m["late"]) for m in kept
         ]
-        # Of the other institution there were more, and all of them in time.
+        # The other institution had more, all of them in time.
         assert {row["whole"] for row in rows} == {"2"}
     if each is Indicator.OWN:
         shares = [(each["month"], str(each["part"])) for each in found["own_by_month"]]

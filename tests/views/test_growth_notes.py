@@ -1,4 +1,4 @@
-"""The notes on the charts of growth, on pages and in files, of a history that has each of them."""
+"""The notes on the charts of growth, on pages and in files, for a history with each kind."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def ago(days: int) -> datetime:
 def unit(new_ledger, monkeypatch) -> str:
     """An institution whose ten datasets came, went, came back, and stopped and began to count.
 
-    Nobody looked in the last ninety days, and then it is counted by other definitions.
+    Nobody looked in the last ninety days, and from then on other definitions are used.
     """
     name = factories.institution()
     ledgers.sync(ago(300))
@@ -55,7 +55,7 @@ def unit(new_ledger, monkeypatch) -> str:
 
 
 def told(app, unit: str, on: datetime | None = None, language: str = "es") -> list[str]:
-    """Return what a page tells of each number that it draws."""
+    """Return the text of each note whose number is on the chart of a page."""
     asked = f"?as_of={local_day(on)}" if on else ""
     page = Page(app.get(f"/{language}{GROWTH}/{unit}{asked}", status=200).body).document
     listed = page.xpath("//ol[preceding-sibling::h3[1][@id='notes']]/li")
@@ -70,7 +70,7 @@ def file_of(app, unit: str, on: datetime) -> str:
 
 def test_every_kind_of_note_is_told_in_its_words(app, unit):
     for language in LANGUAGES:
-        # What weighs least is told while there are five.
+        # Only five notes are shown, so the least important are looked for on days with few.
         days = (ago(140), ago(80), None)
         said = " ".join(each for day in days for each in told(app, unit, day, language))
         for kind in NoteKind:

@@ -1,4 +1,4 @@
-"""Growth of groups, of problems and of every institution, and files that are cited as of a day."""
+"""Growth of groups, problems and all institutions, and files that are cited as of a day."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def listed(app, page: int = 1) -> list[str]:
 def test_a_group_and_a_problem_have_a_page_and_files(app, unit, part):
     name, code = PARTS[part]
     page = Page(app.get(f"{GROWTH}/{part}", status=200).body)
-    # What people asked it in time is nobody's figure here.
+    # Groups and problems have no figure of answers.
     assert [value for _label, value in page.figures] == ["2", "3 · 0", "1", "0"]
     assert page.document.xpath(f"//a[contains(@href, '/proactiva/demands?{name}={code}')]")
     assert rows(app, f"{GROWTH}/{part}.csv")[-1]["stock"] == "2"

@@ -1,4 +1,4 @@
-"""Each number of each page and file of growth, counted again from the exported ledger alone."""
+"""Each number of every page and file of growth, recounted from the exported ledger alone."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from tests.support.resources import drop_harvests
 
 GROWTH = "/proactiva/growth"
 NOW = datetime.now(timezone.utc)
-# Today as the ledger was last asked, and days of before.
+# Today, as the ledger was last read, and days in the past.
 DAYS = (None, NOW - timedelta(days=75), NOW - timedelta(days=400))
 SHARES = ("continuity", "open", "burst", "own", "reach", "answered")
 MOVES = ("published", "returned", "joined", "withdrawn", "left", "renewed")
-# Notes that no event is behind: a pause between looks, and how they began.
+# Notes without events behind them: the beginning, changed definitions, and a pause between looks.
 OF_LOOKS = ("began", "redefined", "paused")
 JUDGED = ("published", "refused", "late")
 LISTED = {"groups": ("beneficiaries", "beneficiary_group"), "problem": ("problems", "problem")}
@@ -38,7 +38,7 @@ ADDRESSES |= {"problem": "/problems/"}
 
 
 class Recounted:
-    """A past, and what its export says of it."""
+    """A past, and its export."""
 
     def __init__(self, app: Any, past: Past, found: ledger_check.Ledger) -> None:
         self._app, self._found = app, found
@@ -46,14 +46,14 @@ class Recounted:
         self.groups = [term.code for term in vocabularies.get("beneficiary_groups")]
 
     def parts(self) -> Iterator[ledger_check.Part]:
-        """Yield all whose growth has a page."""
+        """Yield every part that has a page of growth."""
         yield ledger_check.PORTAL
         yield from (("organization", each) for each in self._names)
         for fact, codes in CODES.items():
             yield from ((fact, code) for code in codes)
 
     def figures(self, part: ledger_check.Part, on: datetime | None) -> dict[str, Any]:
-        """Count a part again."""
+        """Recount the figures of a part."""
         day = ledger_check._day((on or NOW).isoformat(), self._found.tz)
         return ledger_check.figures(self._found, part, day, self.groups)
 
@@ -67,16 +67,16 @@ class Recounted:
         return self.address(f"{of}{ending}{asked}", f"/{language}" if language else "")
 
     def address(self, ending: str, before: str = "") -> str:
-        """Return what stands at an address of growth."""
+        """Return the body of a page or file of growth."""
         return self.get(before + GROWTH + ending)
 
     def get(self, address: str) -> str:
-        """Return what stands at an address."""
+        """Return the body of what is at an address."""
         found = self._app.get(address, status=200, follow_redirects=True)
         return found.data.decode("utf-8-sig")
 
     def name(self, value: str) -> str:
-        """Return how addresses name an institution; of the portal nothing."""
+        """Return the name of an institution in addresses, and any other value as it is."""
         return self._names.get(value, value)
 
     def rows(self, ending: str) -> list[dict[str, str]]:
@@ -98,12 +98,12 @@ def recounted(request, app, clean_db, cli, tmp_path):
 
 
 def only_numbers(share: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """Return a share as the script counts it: a percentage follows from it."""
+    """Return a share as the script counts it, without the percentage that follows from it."""
     return share and {k: v for k, v in share.items() if k not in ("percent", "term")}
 
 
 def expected_notes(counted: Mapping[str, Any]) -> dict[tuple[str, str], tuple[int, int | None]]:
-    """Count again which months have a note, by what they counted and were counted of."""
+    """Recount which months have a note, with its count and the total that this is part of."""
     months = counted["months"][-13:]
     found = dict[tuple[str, str], tuple[int, "int | None"]]()
     for what in ("published", "withdrawn", "joined", "left"):
@@ -118,7 +118,7 @@ def expected_notes(counted: Mapping[str, Any]) -> dict[tuple[str, str], tuple[in
 
 
 def check_notes(recounted: Recounted) -> int:
-    """Check the notes of every file and page, and count them."""
+    """Check the notes of every file and page, and return how many there are."""
     said = 0
     for on, language in zip(DAYS, ("es", "en", "es"), strict=True):
         for part in recounted.parts():
@@ -139,7 +139,7 @@ def check_told(
     language: str,
     notes: list[dict[str, Any]],
 ) -> int:
-    """Check that a page tells the first notes with their numbers, and where their events are."""
+    """Check that a page shows the first notes with their numbers, and links to their events."""
     page = Page(recounted.file(part, "", on, language)).document
     listed = page.xpath("//ol[preceding-sibling::h3[1][@id='notes']]/li")
     links = [link for each in listed for link in each.xpath(".//a/@href")]
@@ -166,7 +166,7 @@ def check_told(
 
 
 def check_files(recounted: Recounted) -> None:
-    """Check every number of the files of every part."""
+    """Check every number in the files of every part."""
     for on in DAYS:
         for part in recounted.parts():
             counted = recounted.figures(part, on)
@@ -194,7 +194,7 @@ def check_files(recounted: Recounted) -> None:
 
 
 def check_by_month(recounted: Recounted) -> None:
-    """Check the files of the months of answers and of what is own, of all that have any."""
+    """Check the files of answers and of own datasets by month, for all parts that have any."""
     for on in DAYS:
         for part in recounted.parts():
             fact, value = part
@@ -212,7 +212,7 @@ def check_by_month(recounted: Recounted) -> None:
 
 
 def check_past(recounted: Recounted) -> None:
-    """Check that the past has everything that moves a figure."""
+    """Check that the past contains everything that changes a figure."""
     months = recounted.figures(ledger_check.PORTAL, None)["months"]
     total = {name: sum(month[name] for month in months) for name in ledger_check.COLUMNS}
     assert all(total.values()), total
@@ -221,7 +221,7 @@ def check_past(recounted: Recounted) -> None:
 
 
 def check_compared(recounted: Recounted) -> None:
-    """Check every row of what is compared."""
+    """Check every row of the comparisons."""
     for on in DAYS:
         asked = f"?as_of={local_day(on)}" if on else ""
         rows = {row["id"]: row for row in recounted.rows(f"/institutions.csv{asked}")}
@@ -231,7 +231,7 @@ def check_compared(recounted: Recounted) -> None:
             flow = {name: counted["flow"][name] for name in ("published", "renewed", "withdrawn")}
             expected = {"stock": counted["stock"], **flow}
             if fact == "organization" and value not in rows:
-                # Of a day of before, whoever the ledger had nothing of.
+                # As of a past day, institutions of which the ledger had nothing are left out.
                 assert on
                 assert not any(expected.values())
                 continue

@@ -1,4 +1,4 @@
-"""Which days and months the pages of growth count: those of the portal's own time zone."""
+"""The pages of growth count the days and months of the portal's own time zone."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def unit(clean_db):
 
 
 def publish(unit: str, *moments: datetime) -> None:
-    """Begin the ledger two days before, and publish one dataset at each moment."""
+    """Begin the ledger two days earlier, and publish one dataset at each moment."""
     ledgers.sync(moments[0] - timedelta(days=2))
     for moment in moments:
         ledgers.add_datasets(1, unit)
@@ -79,7 +79,7 @@ def test_yesterday_is_over_a_minute_after_midnight(tz, unit):
 
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
 def test_today_is_todays_date_where_the_portal_is(app, clean_db, ckan_config, monkeypatch, zone):
-    # Never the same date in both, whenever this runs: they are twenty-five hours apart.
+    # The zones are twenty-five hours apart, so that their dates always differ.
     monkeypatch.setitem(ckan_config, "ckanext.proactiva.timezone", zone)
     ledgers.forget()
     ledgers.sync()
@@ -97,7 +97,7 @@ def test_continuity_is_of_the_twelve_months_before_the_running_one(app, unit):
     publish(unit, *(datetime.fromisoformat(f"{day}T18:00:00+00:00") for day in days))
     shown = call_action("proactiva_growth_show", as_of="2026-02-20")
     assert shown["first_day"] == "2025-02-01"
-    # February of last year counts, January before it and the running month do not.
+    # February of last year counts; the January before it and the current month do not.
     assert shown["continuity"] == {"part": 1, "whole": 12, "percent": 8}
     assert shown["flow"]["published"] == 2
     [institution] = shown["institutions"]
@@ -120,7 +120,7 @@ def test_where_the_last_look_was_tomorrow_its_own_links_still_lead_on(
     monkeypatch.setitem(ckan_config, option, "Pacific/Kiritimati")
     ledgers.forget()
     ledgers.sync()
-    # The same moment is a day before where the portal is now.
+    # In the portal's new time zone, the same moment is on the day before.
     monkeypatch.setitem(ckan_config, option, "Pacific/Pago_Pago")
     shown = date.fromisoformat(call_action("proactiva_growth_show")["as_of"])
     assert shown > datetime.now(ZoneInfo("Pacific/Pago_Pago")).date()

@@ -1,4 +1,4 @@
-"""A demand that the authority has hidden: its page opens for those who hid it."""
+"""The page of a demand that the authority has hidden opens for those who hid it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The landing page, and the look-up of a folio."""
+"""The landing page, and looking up a folio."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_the_figures_are_those_of_now():
     before, health = figures(), problem("health")
     folio = factories.public(factories.person(), problem="health")
     factories.person().call("proactiva_support_create", folio=folio)
-    factories.in_review(problem="health")  # not public: counts nowhere
+    factories.in_review(problem="health")  # not public: not counted
     after = figures()
     assert after["demands"] == before["demands"] + 1
     assert after["statuses"]["open"] == before["statuses"]["open"] + 1

@@ -1,4 +1,4 @@
-"""The register as the authority sees it: to accept, to change, and what is refused."""
+"""The register as the authority sees it: accepting, changing, and what is refused."""
 
 from __future__ import annotations
 

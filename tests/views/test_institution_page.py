@@ -34,7 +34,7 @@ def address(name: str) -> str:
 
 
 def answered(unit: str, officer: factories.Person, **said: int) -> str:
-    """Answer a demand, of which so many say each."""
+    """Answer a demand, and have as many people as given choose each verdict."""
     folio = factories.public(factories.person(), institution=unit)
     factories.answer(officer, folio, unit, datasets=[factories.dataset(unit)])
     for verdict, count in said.items():
@@ -125,7 +125,7 @@ def test_what_people_say_is_added_up_where_enough_of_them_do():
     answered(unit, officer, useful=3, not_useful=1)
     assert usefulness() is None
     answered(unit, officer, useful=4, partly=1)
-    # Of the first answer nothing is shown on its own page, and so it is not in the sum.
+    # The first answer's own page shows no verdicts yet, so they are not in the sum either.
     assert usefulness() == {"answers": 1, "useful": 4, "partly": 1, "not_useful": 0}
     hidden = answered(unit, officer, not_useful=5)
     assert usefulness() == {"answers": 2, "useful": 4, "partly": 1, "not_useful": 5}

@@ -1,4 +1,4 @@
-"""Words that are not in the page's language say so (WCAG 3.1.2), to be read aloud well."""
+"""Words in another language than the page are marked, to be read aloud well (WCAG 3.1.2)."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def page(site, address: str) -> Page:
 
 
 def languages(found: Page, words: str) -> set[str]:
-    """Return the languages that words on a page are said to be in, by their nearest mark."""
+    """Return the languages that words on a page are marked with, by their nearest `lang`."""
     at = found.document.xpath("//body//*[contains(text(), $words)]", words=words)
     assert at, words
     return {each.xpath("string(ancestor-or-self::*[@lang][1]/@lang)") for each in at}

@@ -1,4 +1,4 @@
-"""The mail that confirms a demand does not come, or went to a wrong address: it is sent again."""
+"""The mail that confirms a demand is sent again if it is lost or went to a wrong address."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["typed"]
 
 @pytest.fixture
 def sent(app, mails, typed, address) -> OpenPage:
-    """A receipt, of what was sent with an address that has a slip in it."""
+    """A receipt of a demand that was sent with a typo in the address."""
     return ask(Visitor(app), typed, email=f"x{address}")
 
 

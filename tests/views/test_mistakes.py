@@ -1,4 +1,4 @@
-"""The summary above a form: every mistake is counted and leads to its field."""
+"""The summary above a form counts every mistake and leads to its field."""
 
 from __future__ import annotations
 

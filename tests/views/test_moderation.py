@@ -22,12 +22,12 @@ WANTED = f"Los días en que llega el agua. Mi teléfono es {PHONE}"
 
 @pytest.fixture(autouse=True)
 def nothing_waits(non_clean_db):
-    """What other tests left would fill the first page."""
+    """Empty the queue, whose first page other tests would fill."""
     factories.empty_queue()
 
 
 def card(page, folio):
-    """Return the part of the page about a demand that waits."""
+    """Return the part of the page about a waiting demand."""
     [found] = page.document.xpath(f"//li[contains(@class, 'proactiva-card')][.//a='{folio}']")
     return " ".join(found.text_content().split())
 
@@ -71,7 +71,7 @@ class TestDemands:
         assert found["referrals"][0]["institution"]["name"] == unit
 
     def test_what_is_typed_on_another_page_stays_on_it(self, moderator, monkeypatch):
-        # By its name alone the package gives the blueprint.
+        # As an attribute, the name is the blueprint and not the module.
         monkeypatch.setattr(import_module("ckanext.proactiva.views.moderation"), "PAGE_SIZE", 1)
         folios = [factories.in_review()[0] for _ in range(2)]
         page = moderator.open(f"{ADDRESS}?page=2")
@@ -101,7 +101,8 @@ class TestDemands:
         assert page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
 
     def test_open_demands_lead_to_the_choice_of_an_institution(self, app, moderator):
-        # The most supported come first, so that earlier tests' demands do not hide this one.
+        # The most supported are listed first, so that demands of earlier tests do not hide this
+        # one.
         folio = factories.public(factories.person())
         for _ in range(3):
             factories.person().call("proactiva_support_create", folio=folio)
@@ -143,7 +144,7 @@ class TestAccess:
         for what in ("publish", "return"):
             assert officer.post(f"{ADDRESS}/{folio}/{what}", []).status in (400, 403, 404)
             assert Visitor(app).post(f"{ADDRESS}/{folio}/{what}", []).status in (403, 404)
-            moderator.open(f"{ADDRESS}/{folio}/{what}")  # where a form is sent, asking does nothing
+            moderator.open(f"{ADDRESS}/{folio}/{what}")  # a GET to a form's address does nothing
         assert shown(folio, moderator.user)["status"] == "in_review"
 
     def test_who_moderates_finds_the_way(self, moderator):

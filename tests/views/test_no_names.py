@@ -1,4 +1,4 @@
-"""What could name nothing, in any address of ours, is answered and breaks nothing."""
+"""Values that cannot be a name, in any address of ours, get an answer and break nothing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.support import ledgers
 pytestmark = pytest.mark.usefixtures("non_clean_db")
 
 PART = re.compile(r"<[^>]+>")
-# A NUL, half a letter, a letter of four bytes, and more of one than any name has.
+# A NUL, half a surrogate pair, a four-byte character, and more of one than any name has.
 NAMES = ("%00", "%ED%A0%80", quote("🚰"), "a" * 300)
 ASKED = ("institution", "after", "q", "page", "dataset", "folio", "what", "as_of", "quarter")
 

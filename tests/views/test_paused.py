@@ -1,4 +1,4 @@
-"""Whoever pauses so long that nobody knows them any more: what they wrote is not lost."""
+"""After so long a pause that people are no longer known, what they wrote is not lost."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ pytestmark = [
 
 
 def to_log_in(page) -> str:
-    """Return where a page leads whoever logs in from it."""
+    """Return where a page sends people after they log in."""
     [link] = page.document.xpath("//article//a[contains(@href, 'login')]/@href")
     [back] = parse_qs(urlsplit(link).query)["came_from"]
     return back

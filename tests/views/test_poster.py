@@ -1,4 +1,4 @@
-"""The poster: of a demand that people may join, of a dataset, or of the portal."""
+"""The poster of a demand that people may join, of a dataset, or of the portal."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ POSTER = "/proactiva/poster"
 
 
 def code(page) -> str:
-    """Return which address the code of a poster says that it leads to."""
+    """Return the address that a poster says its QR code leads to."""
     [title] = page.document.xpath("//section//svg/title/text()")
     return title
 

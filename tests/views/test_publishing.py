@@ -14,13 +14,13 @@ from tests.factories import call, named
 from tests.support.visitor import Visitor, logged_in
 
 GROUPS = ["older_persons", "patients"]
-# What a proactive dataset must say and no demand says for it.
+# The field of a proactive dataset that no demand can fill in.
 WHY = {"proactiva_usefulness_rationale": "Te dice qué día llega el agua."}
 
 
 @pytest.fixture
 def portal(open_portal, migrate_db_for, request):
-    """The portal that the test's parameter names, with our tables."""
+    """The portal named by the test's parameter, with our tables."""
     site = open_portal(request.param)
     migrate_db_for("proactiva")
     return site
@@ -28,7 +28,7 @@ def portal(open_portal, migrate_db_for, request):
 
 @pytest.fixture
 def officer(portal):
-    """An editor of an institution that has an admin too."""
+    """An editor of an institution that also has an admin."""
     return logged_in(portal.app)
 
 
@@ -58,7 +58,7 @@ def linked(officer, folio, water):
 
 
 def publish(portal, officer, folio, water):
-    """Make a dataset through every page of the form that the desk leads to, and return its name."""
+    """Make a dataset through all pages of the form that the desk leads to, and return its name."""
     name = named("datos")
     page = officer.open(f"/proactiva/desk/{water}/{folio}")
     [address] = page.document.xpath("//article//a[contains(@href, 'proactiva_folio')]/@href")
@@ -69,7 +69,7 @@ def publish(portal, officer, folio, water):
     while "/resource/new" not in page.address:
         own = {key: value for key, value in said.items() if key in page.fields}
         page = page.send("", {**own, "save": ""})
-    # Nothing is said in public of what is not public yet.
+    # Nothing is said in public about what is not public yet.
     assert call_action("package_show", id=name)["state"] == "draft"
     assert shown(folio)["datasets"] == []
     page.send("", {"url": "https://datos.test/tandeo.csv", "save": "go-metadata"})
@@ -123,7 +123,7 @@ class TestForm:
         assert "proactiva_folio" not in officer.open(portal.path("new")).body
 
     def test_a_demand_that_cannot_be_answered_stops_no_dataset(self, portal, officer, water):
-        """Not one that does not exist, is another institution's, or has been refused."""
+        """Demands that do not exist, are another institution's or were refused."""
         elsewhere = factories.public(factories.person(), institution=factories.institution())
         refused = factories.public(factories.person(), institution=water)
         given = {"folio": refused, "institution": water}
@@ -165,7 +165,7 @@ def rename(table, name):
 
 @pytest.fixture
 def no_tables(portal):
-    """The portal as it is before its administrator has made our tables."""
+    """The portal before its administrator has created our tables."""
     rename("proactiva_demand", "proactiva_demand_away")
     yield
     rename("proactiva_demand_away", "proactiva_demand")

@@ -1,4 +1,4 @@
-"""What an institution reports of a quarter: which datasets, what is said of each, and for whom."""
+"""An institution's report of a quarter: which datasets, what is said of each, and for whom."""
 
 from __future__ import annotations
 
@@ -55,11 +55,11 @@ def unit() -> str:
 
 
 class TestByTheirDates:
-    """Of what the ledger has not seen yet."""
+    """Datasets that the ledger has not seen yet."""
 
     @pytest.fixture(autouse=True)
     def _never_looked(self, new_ledger):
-        """No other test's ledger looks at it."""
+        """Use a ledger that has never looked at anything."""
 
     @pytest.mark.ckan_config("ckanext.proactiva.obligation", OBLIGATION)
     def test_a_row_says_all_that_is_known(self, app, unit: str):

@@ -1,4 +1,4 @@
-"""A GET never writes: each of ours reads in a transaction in which the database refuses to."""
+"""No GET writes: each of ours reads in a transaction in which the database refuses writes."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from ckan.tests import factories as core
 
 from tests import factories
 from tests.support import ledgers
-from tests.support.queries import statements_sent
+from tests.support.queries import READ_ONLY, statements_sent
 
 pytestmark = pytest.mark.usefixtures("clean_db")
 
-# What shows only what this browser keeps, and this one keeps nothing.
+# These show only what the browser keeps, and this one keeps nothing.
 OF_A_BROWSER = {
-    *("proactiva_asking.similar", "proactiva_asking.review", "proactiva_sent.show"),
+    *("proactiva_asking.similar", "proactiva_asking.review", "proactiva_receipt.show"),
     *("proactiva_sheet.look", "proactiva_sheet.captured", "proactiva_sheet.captured_file"),
 }
-READ_ONLY = "SET TRANSACTION READ ONLY"
 
 
 def test_every_page_and_file_reads_in_a_transaction_that_cannot_write(app):
@@ -46,7 +45,7 @@ def test_every_page_and_file_reads_in_a_transaction_that_cannot_write(app):
         values = {name: parts[name] for name in rule.arguments}
         _, address = rule.build(values)
         with statements_sent() as sent:
-            # Of nothing there is no use to tell, and of no figure no event.
+            # Some pages need to know what they are about.
             of = {"folio": folio} if address.endswith("/uses/new") else {}
             of |= {"what": "published"} if "/growth/events" in address else {}
             of |= {"institution": institution} if address.endswith("/initiatives/new") else {}

@@ -1,4 +1,4 @@
-"""The door by which the authority records an answer, and what pages say of it."""
+"""How the authority records an answer, and what pages say about it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def village() -> str:
 
 @pytest.fixture
 def folio(village: str) -> str:
-    """A demand that it has."""
+    """A demand that this institution has."""
     return factories.public(factories.person(), institution=village)
 
 

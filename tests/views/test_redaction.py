@@ -35,7 +35,7 @@ def wanted(folio: str) -> str:
 
 
 def press(page, name: str, words: str):
-    """Press the button of a stretch, and return the page that follows."""
+    """Press the button of a stretch, and return the next page."""
     [button] = page.document.xpath(
         "//button[@name=$name][contains(@aria-label, $words)]", name=name, words=words
     )
@@ -85,7 +85,7 @@ class TestModerators:
         assert page.status == 400
         assert page.document.xpath("//*[contains(@class, 'proactiva-summary')]")
         assert page.value("words") == dict(typed).get("words", "")
-        # Codes are for programs: people have the list beside them.
+        # Codes are for programs; people have a list to choose from.
         assert "voter_key" not in page.text
 
     def test_a_message_is_corrected_at_an_address_of_its_own(self, moderator):

@@ -1,4 +1,4 @@
-"""Every member of every register is shown in its words, in both languages, never by its code."""
+"""Every member of every register is shown in words, in both languages, and never by its code."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ SEEN_BY = {
     demand.Status.IN_REVIEW: Visibility.MODERATORS,
     demand.Status.RETURNED: Visibility.AUTHOR,
 }
-# One of each kind; nobody's, and shaped like somebody's.
+# An example of each kind, which looks real and belongs to nobody.
 PERSONAL = {
     privacy.PersonalData.EMAIL: "persona.ejemplo@example.org",
     privacy.PersonalData.CURP: "mi CURP es XEXX010101HNEXXXA4",
@@ -98,7 +98,7 @@ PERSONAL = {
 
 
 class Shown(NamedTuple):
-    """A page, who reads it, and what must be written on it."""
+    """A page, who reads it, and what it has to say."""
 
     address: str
     reader: Person
@@ -156,7 +156,7 @@ def suspicion(scene: Scene, sign: review.Suspicion) -> Iterator[Shown]:
     }
     empty_queue()
     held = {"status": "in_review", "visibility": "moderators", "held_for": "suspicious"}
-    # Nothing else that was written may hide the sign, or show it.
+    # No other text may hide the sign, or show it.
     others = dict.fromkeys(("title_raw", "purpose_raw", "where_raw", "alias_raw"), "")
     scene.put(scene.demand, **held, **others, wanted_raw=words[sign])
     yield Shown(MODERATION, scene.moderator, (sign.label,))
@@ -166,10 +166,10 @@ def referral_status(scene: Scene, status: referral.Status) -> Iterator[Shown]:
     pauses = [[today().isoformat(), None]] if status is referral.Status.CLARIFYING else []
     columns = {"promised_for": in_days(30), "pauses": pauses, "resolution": None}
     scene.put(scene.referral, status=status.value, **columns)
-    # How a resolved one ended is said in its stead.
+    # A resolved referral shows its outcome instead.
     told = (status.label, status.next_step)
     if status in referral.UNANSWERED:
-        told = (status.label,)  # it says so itself
+        told = (status.label,)  # the status says it all
     if status is referral.Status.RESOLVED:
         scene.put(scene.referral, **RESOLVED, resolution="published")
         told = (referral.Resolution.PUBLISHED.label,)
@@ -243,7 +243,7 @@ def desk_group(scene: Scene, group: desk.Group) -> Iterator[Shown]:
 
 def message_voice(scene: Scene, voice: message.Voice) -> Iterator[Shown]:
     scene.say(voice.value)
-    # An office stands there by its name.
+    # An office is shown by its name.
     yield Shown(scene.page(scene.alone), NOBODY, (voice.role or voice.label,))
 
 
@@ -289,7 +289,7 @@ def indicator(scene: Scene, one: Indicator) -> Iterator[Shown]:
     yield Shown(f"/proactiva/growth/indicators/{one.value}", NOBODY, said)
 
 
-# What a member stands on: pages after it has been put there.
+# The pages that show a member, after putting it into place.
 SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     demand.Status: demand_status,
     demand.Resolution: demand_resolution,
@@ -317,7 +317,7 @@ SCENES: dict[type[Register], Callable[[Scene, Any], Iterator[Shown]]] = {
     Progress: progress,
     Indicator: indicator,
 }
-# Those that have a test of their own below; those of mails, feeds and mailboxes in
+# These have tests of their own, below or elsewhere: those of mails, feeds and mailboxes in
 # `test_registers_told`, those of links in `tests/block/test_links`, and those of notes on charts in
 # `test_growth_notes`.
 OTHERS = {Objection, Trend, privacy.PersonalData, Openness, Licence, GapKind, Kind, Feed, Unreached}
@@ -369,7 +369,7 @@ def test_every_objection_says_what_to_do(app, objection):
 def test_whoever_writes_personal_data_reads_which(app, kind):
     for language in LANGUAGES:
         typed = {
-            # Nothing is alike, and so the next page is the last look.
+            # Nothing is alike, so the next page is the last look.
             "wanted": f"Quiero saber dónde hay tlacuaches. {PERSONAL[kind]} y pido ayuda",
             "problem": "water_and_drainage",
             "beneficiary_groups": "girls",

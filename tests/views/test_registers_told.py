@@ -1,4 +1,4 @@
-"""Every member of the registers of mails, feeds and mailboxes is told in its words, in both."""
+"""Every member of the registers of mails, feeds and mailboxes has words in both languages."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ pytestmark = [
     pytest.mark.ckan_config("ckanext.proactiva.authority", AUTHORITY),
 ]
 OF_OFFICES = frozenset({Hearer.ANSWERS, Hearer.MODERATES})
-# A summary heads by them what an institution is told; the rest is new.
+# The headings in a summary for an institution; everything else is news.
 HEADINGS = {
     Kind.DUE: N_("Their time ends soon:"),
     Kind.NOT_PUBLIC: N_("What answered them is no longer public:"),
@@ -47,7 +47,7 @@ def language(request, ckan_config, monkeypatch) -> str:
 
 
 def notice(scene: Scene, kind: Kind, **whom: str) -> Notice:
-    """A notice of the demand that has an institution; nobody keeps it."""
+    """Return an unsaved notice about the demand that an institution has."""
     of_demand = model.Session.query(Event).filter_by(demand_id=scene.referral.demand_id)
     event = None if kind in REMINDERS else of_demand.order_by(Event.id).first()
     about = {"event_id": event.id} if event else {"referral_id": scene.referral.id}
@@ -113,7 +113,7 @@ def test_a_feed_is_headed_by_what_it_lists(app, feed):
 def test_the_authority_reads_why_an_institution_reads_no_mail(app, post, why):
     scene = Scene(app)
     row = model.Session.query(Institution).filter_by(name=scene.unit).one()
-    # Of many that read no mail, the page lists some.
+    # If many institutions read no mail, the page lists only some.
     model.Session.query(Institution).update({"mailbox": "otra@ejemplo.org", "quiet_since": None})
     model.Session.query(Notice).delete()
     mailbox = f"{scene.unit}@agua.mx"

@@ -1,4 +1,4 @@
-"""The last look at a demand that was returned and is sent again, as at a new one."""
+"""A returned demand that is sent again gets a last look, like a new one."""
 
 from __future__ import annotations
 

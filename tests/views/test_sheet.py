@@ -1,4 +1,4 @@
-"""The pages by which the authority captures a sheet: sent, looked at, captured, listed."""
+"""How the authority captures a sheet: it is sent, looked at, captured and listed."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_pressed_twice_loaded_again_and_gone_back_it_is_the_same_list(moderator)
     first = look.send("/look")
     again = look.send("/look")
     assert captured(first) == captured(again) == captured(moderator.open(first.address))
-    # What was sent is not sent anew from the steps before.
+    # Earlier steps do not send again what was sent.
     for step in ("/look", ""):
         back = moderator.open(first.address.replace("/list", step))
         assert back.address == first.address
@@ -223,7 +223,7 @@ class TestCapturingOne:
     def test_it_is_told_aloud_and_in_large(self, moderator, typed):
         page = self.go(moderator, typed).send("/review", {"email": ""})
         folio, code = (each.text for each in page.document.xpath("//dd/strong"))
-        # A screen reader hears the signs one by one.
+        # A screen reader reads the characters out one by one.
         heard = page.document.xpath("//dd/span/text()")
         assert heard == [", ".join(" ".join(g) for g in each.split("-")) for each in (folio, code)]
         [details] = page.document.xpath("//details[summary='Cómo se dictan']")

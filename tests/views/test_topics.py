@@ -25,13 +25,13 @@ pytestmark = [
 
 USEFUL = {**API_BLOCK, "proactiva_problem_addressed": "health"}
 GROUP, PROBLEM = "proactiva_beneficiary_group", "proactiva_problem_addressed"
-# One statement for the time-outs, one for datasets, one for demands, one for the ledger.
+# One statement each for time-outs, datasets, demands and the ledger.
 MOST_STATEMENTS = 4
 
 
 @pytest.fixture
 def own(tmp_path: Path, ckan_config: Any) -> str:
-    """A group and a problem of the same code, which nothing else on this portal has."""
+    """A group and a problem with the same code, which nothing else on this portal has."""
     code = named("tema")
     for name in ("beneficiary_groups", "everyday_problems"):
         file = tmp_path / f"{name}.yaml"
@@ -156,7 +156,7 @@ def test_a_code_that_is_stored_and_not_listed_is_shown_as_it_is(app):
     assert page.status == 200
     assert page.document.xpath("string(//h1)") == code
     assert page.document.xpath(f"//article//a[@href='/dataset/{name}']")
-    # The board and the lists know nothing of it.
+    # The board and the lists do not know it.
     assert not page.document.xpath("//article//a[contains(@href, '/demands?')]")
     assert not page.document.xpath(
         f"//article//a[contains(@href, '/vocabulary/') and contains(@href, '{code}')]"

@@ -1,4 +1,4 @@
-"""What an institution's datasets need: found, told in words, and shown to who may mend it."""
+"""What an institution's datasets need: found, put into words, and shown to those who may fix it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ FEW, MANY = 5, 200
 
 
 def made(unit: str, days_ago: int = 0, **fields: Any) -> str:
-    """Make a dataset that is whole unless told otherwise, with a file of some days ago."""
+    """Make a dataset that is whole unless told otherwise, with a file some days old."""
     name = factories.dataset(unit, **{**WHOLE, **fields})
     at = (clock.now().at - timedelta(days=days_ago)).replace(tzinfo=None)
     change_files(model.Package.get(name).id, created=at, last_modified=None)

@@ -1,4 +1,4 @@
-"""Each list and each term at an address: for people, for programs, for spreadsheets."""
+"""Each list and each term at its own address: for people, programs and spreadsheets."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_every_term_of_every_list_opens_and_says_where_it_is_from(app):
 
 def test_no_page_of_a_list_asks_the_database(page_cost):
     assert page_cost(GROUPS) == page_cost(f"{GROUPS}/girls") == page_cost("/proactiva/vocabulary")
-    # Time-outs are set for every page of ours.
+    # Every page of ours also sets the time-outs.
     assert page_cost(f"{GROUPS}/girls") <= 2
 
 
@@ -107,7 +107,7 @@ def test_every_term_of_every_list_is_a_concept_with_words_in_both_languages(app)
 
 
 def terms_in_file(name: str) -> dict[str, Any]:
-    """Return the terms of a list as our file has them."""
+    """Return the terms of a list as in our file."""
     listed = yaml.safe_load((vocabularies.OURS / f"{name}.yaml").read_text(encoding="utf-8"))
     return {term["code"]: term for term in listed["terms"]}
 

@@ -1,4 +1,4 @@
-"""Addresses as people write them, and the way back from a log-in."""
+"""Addresses as people write them, and the way back after logging in."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_a_slash_at_the_end_leads_to_the_page(app, typed: str, page: str):
     "address",
     [
         *("nothing", "nothing/", "demands/TP-1/", "/evil.example/"),
-        # A page, to which a form is sent too, of something that is not there.
+        # Pages that are also sent forms, of something that does not exist.
         *("demands/new/never-begun/review", "initiatives/nothing"),
     ],
 )
@@ -68,7 +68,7 @@ def test_what_is_sent_where_nothing_is_taken_is_told_so(app, method: str, addres
 
 @pytest.mark.parametrize("prefix", ["/es", "/en"])
 def test_what_an_address_cannot_say_is_told_in_the_language_of_the_reader(app, prefix: str):
-    ledgers.sync()  # before it began, any address says only that
+    ledgers.sync()  # before the ledger begins, every address says only that
     page = Visitor(app).open(f"{prefix}/proactiva/growth/events?what=nothing")
     assert page.status == 400
     told = {"/es": "Elige uno de estos: published", "/en": "Choose one of these: published"}
@@ -77,13 +77,13 @@ def test_what_an_address_cannot_say_is_told_in_the_language_of_the_reader(app, p
 
 @pytest.fixture
 def option(ckan_config, monkeypatch):
-    """A function: change one of CKAN's options."""
+    """A function that sets an option of CKAN."""
     return lambda name, value: monkeypatch.setitem(ckan_config, name, value)
 
 
 @pytest.fixture(params=["", "/en"])
 def prefix(request) -> str:
-    """What an address begins with in a language."""
+    """What addresses in a language begin with."""
     return request.param
 
 
@@ -91,7 +91,7 @@ def prefix(request) -> str:
     ("root", "expected"),
     [
         ("", "{prefix}"),
-        # CKAN says no language where the root path has no place for it.
+        # CKAN leaves the language out if the root path has no place for it.
         ("/datos", "/datos"),
         ("/datos/{{LANG}}", "/datos{prefix}"),
         ("/{{LANG}}/datos", "{prefix}/datos"),

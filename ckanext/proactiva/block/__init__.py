@@ -1,1 +1,1 @@
-"""The proactive block: how it joins, outlives and is found on whatever schema a portal uses."""
+"""The proactive block: how it joins, survives in and is found on whatever schema a portal uses."""

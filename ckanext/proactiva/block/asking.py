@@ -1,4 +1,4 @@
-"""The block in the form of a dataset: which of its fields a page of the form asks for."""
+"""The block in the dataset form: which of its fields each page of the form asks for."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ Errors = Mapping[str, list[str]]
 
 
 def form(dataset_type: object, data: Given, errors: Errors, by_scheming: bool) -> BlockForm | None:
-    """Return what the form asks on this page of it, or nothing if another place asks it.
+    """Return what this page of the form asks, or None if it is asked elsewhere.
 
     Args:
-        dataset_type: the type of the dataset; what is no type counts as the default.
+        dataset_type: the type of the dataset; anything that is no type means the default.
         data: the dataset, as it is stored or as it was sent.
         errors: what is wrong with it, by field.
-        by_scheming: whether this is the place for fields in a form that scheming draws.
+        by_scheming: whether this is the place for fields in a form rendered by scheming.
     """
     if dataset_types.is_described_by_scheming(dataset_type) is not by_scheming:
         return None
@@ -61,7 +61,7 @@ def _fields_on_page(dataset_type: object, page: object) -> list[Field]:
         pages = tk.h.scheming_get_dataset_form_pages(kind) or []
     number = int(page) if isinstance(page, int | str) and str(page).isdigit() else 1
     here = pages[number - 1]["fields"] if number <= len(pages) else schema.get("dataset_fields", [])
-    # A portal may copy ours and give it a snippet of its own: then it is that which draws it.
+    # A portal may copy our field and give it its own snippet, which then renders it.
     drawn = (field for field in here if field.get("form_snippet") == FORM)
     names = {str(field.get("field_name")) for field in drawn if is_ours(field)}
     return [field for name, field in by_name().items() if name in names]
@@ -72,7 +72,7 @@ def _part(fields: Collection[Field], name: str) -> list[Field]:
 
 
 def _is_asked(field: Field, data: Given, dataset_type: object) -> bool:
-    """Tell whether there is something to answer that the portal's own fields do not say."""
+    """Return whether there is something to answer that the portal's own fields do not say."""
     if not is_blank(data.get(field.name)):
         return True
     if field.vocabulary and not vocabularies.get(field.vocabulary).terms:
@@ -97,5 +97,5 @@ def _names(dataset_type: object) -> Set[str]:
 
 @lru_cache(maxsize=64)
 def _names_of_owner(plugin: p.IDatasetForm) -> Set[str]:
-    # Asked once: to build a schema costs more than all the rest of the form.
+    # Cached: building a schema costs more than all the rest of the form.
     return frozenset(map(str, plugin.update_package_schema()))

@@ -1,4 +1,4 @@
-"""The badge of a proactive dataset in lists: for whom it is, and which problem it concerns."""
+"""The badge of a proactive dataset in lists: who it is for, and which problem it concerns."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ckanext.proactiva.types import Block, DataDict, DatasetBadge
 
 
 def compose(dataset: DataDict) -> DatasetBadge | None:
-    """Return what is said of a dataset that is proactive and whole, and of no other."""
+    """Return the badge of a proactive and whole dataset, and None for any other."""
     if not dataset_types.carries_block(dataset.get("type")):
         return None
     block = keeping.block_of(dataset)

@@ -38,9 +38,9 @@ PAGES = {
 
 
 def compose(dataset: DataDict, today: date | None) -> Card | None:
-    """Return the parts of the card, or nothing if the dataset says nothing of the block.
+    """Return the parts of the card, or None if the dataset says nothing in the block.
 
-    *today* is where the portal is; None while its options do not say where that is.
+    *today* is the day where the portal is; None while its options do not say where that is.
     """
     if not dataset_types.carries_block(dataset.get("type")):
         return None
@@ -70,12 +70,12 @@ def compose(dataset: DataDict, today: date | None) -> Card | None:
 
 
 def _text(dataset: DataDict, name: str) -> str:
-    """Return a text in the reader's language, where the portal keeps it by language."""
+    """Return a text in the reader's language, if the portal stores it by language."""
     return labels.local(texts(dataset.get(name)))
 
 
 def _reuse(dataset: DataDict) -> str:
-    """Say how far its files and its licence let anybody use it again, each by itself."""
+    """Return how reusable its files and its licence are, each by itself."""
     files = [format_of(resource) for resource in dataset.get("resources", [])]
     allowed = licence(dataset.get("license_id"), dataset.get("isopen"))
     return " · ".join(say(each.label) for each in (openness(files), allowed))
@@ -84,7 +84,7 @@ def _reuse(dataset: DataDict) -> str:
 def _pairs(
     block: Block, dataset: DataDict, today: date | None, *, with_more: bool
 ) -> Iterator[CardPair]:
-    """Walk the fields that have a place on the card, as each is defined, and say something."""
+    """Yield the fields on the card that say something, in the order of their definition."""
     for name, field in by_name().items():
         term = _term(field, block[name], today)
         if term and (field.definition.get("part") == MORE) is with_more:
@@ -94,7 +94,7 @@ def _pairs(
 
 
 def _term(field: Field, said: object, today: date | None) -> Mapping[str, str] | None:
-    """Return what stands beside a field; a day that is over may have words of its own."""
+    """Return the label of a field; a day in the past may have a label of its own."""
     past = field.definition.get("past")
     day = field.typed(said) if past else None
     is_over = today and day and date.fromisoformat(str(day)) < today
@@ -120,7 +120,7 @@ def _of_code(field: Field, code: str, dataset: DataDict) -> CardLink:
 
 
 def _alike(field: Field, code: str, dataset: DataDict) -> str:
-    """Return where there is more of a code: its own page, else a search; nothing of others."""
+    """Return a link to more with the same code: its own page, else a search, if there is either."""
     page, named = PAGES.get(field.name, ("", ""))
     if page and code in vocabularies.get(field.vocabulary).terms:
         return tk.url_for(page, **{named: code})
@@ -129,7 +129,7 @@ def _alike(field: Field, code: str, dataset: DataDict) -> str:
 
 
 def _label(field: Field, code: str) -> str:
-    """Return how a code reads, marked with its language where that is not the page's."""
+    """Return the label of a code, marked with its language if that is not the page's."""
     if any(dataset_types.choices_of_portal(field.name)):
         return indexing.label(field, code)
     listed = vocabularies.get(field.vocabulary) if field.vocabulary else None
@@ -138,7 +138,7 @@ def _label(field: Field, code: str) -> str:
 
 
 def _best_file(dataset: DataDict) -> CardFile | None:
-    """Return the first of its most open files, and of what is not open the first upload."""
+    """Return the first of its most open files; if none is open, the first upload."""
     offered = [each for each in dataset.get("resources", []) if _is_offered(each)]
     best = min(offered, key=lambda each: (_rank(each), not _is_upload(each)), default=None)
     if best is None:
@@ -153,7 +153,7 @@ def _best_file(dataset: DataDict) -> CardFile | None:
 
 
 def _is_offered(resource: DataDict) -> bool:
-    """Tell whether a file has an address that can be followed: people write any."""
+    """Return whether a file has an address that can be followed: people write anything."""
     url = resource.get("url")
     return bool(url) and (_is_upload(resource) or ADDRESS.typed(url) == url)
 
@@ -168,7 +168,7 @@ def _rank(resource: DataDict) -> int:
 
 
 def _described(resource: DataDict) -> str:
-    """Say its format, and how much it weighs or else on which site it is."""
+    """Return its format, and its size or else the site where it is."""
     size = str(resource.get("size") or "")
     beside = labels.file_size(int(size)) if size.isdecimal() and int(size) else ""
     if not _is_upload(resource):

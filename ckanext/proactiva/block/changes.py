@@ -14,20 +14,20 @@ from ckanext.proactiva.domain.kind import codes
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import DataDict
 
-# The template of CKAN's page of changes that shows one of ours: snippets/changes/….html
+# The template of CKAN's changes page for one of ours: snippets/changes/….html
 TYPE: Final = "proactiva_block"
-# CKAN's names for a change of a field that it does not know, and for no change at all.
+# CKAN's types for a change of a field that it does not know, and for no change at all.
 THEIR_TYPES: Final = ("extension_fields", "extra_fields")
 NO_CHANGE: Final = "no_change"
 
 
 def told(theirs: list[DataDict], old: DataDict, new: DataDict) -> list[DataDict]:
-    """Return CKAN's changes of a dataset with those of its block in words.
+    """Return CKAN's changes of a dataset, with those of its block in words.
 
     Args:
-        theirs: what CKAN found, our fields by their names and values among it.
-        old: the dataset as the log of activities kept it before.
-        new: the same after the change.
+        theirs: what CKAN found, including our fields by their names and values.
+        old: the dataset before the change, as the activity log has it.
+        new: the dataset after the change.
     """
     if not dataset_types.carries_block(new.get("type")):
         return theirs
@@ -59,7 +59,7 @@ def _words(field: Field, value: object) -> str:
 
 
 def _without(change: DataDict, ours: Collection[str]) -> DataDict | None:
-    """Return a change of CKAN's without our fields, or None where nothing else is in it."""
+    """Return a change found by CKAN without our fields, or None if nothing else is in it."""
     if change.get("type") not in THEIR_TYPES or change.get("key") in ours:
         return None if change.get("key") in ours else change
     if "key_list" not in change:

@@ -1,4 +1,4 @@
-"""The quality of a dataset as its page shows it, and the gaps that are left."""
+"""The quality of a dataset as its page shows it, and the remaining gaps."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ EVIDENCE: Final = "proactiva_quality_evidence"
 
 
 def compose(dataset: DataDict) -> Quality:
-    """Return what can be told of a dataset as CKAN shows it.
+    """Return what can be told about a dataset as CKAN shows it.
 
-    Nothing is asked of the database, but where the portal checks the addresses of files.
+    The database is only queried if the portal checks the addresses of files.
     """
     dataset_type = dataset.get("type")
     theirs = dataset_types.names_of_portal(dataset_type)

@@ -1,4 +1,4 @@
-"""How each type of dataset carries the block, and what the portal defines of it by itself."""
+"""How each dataset type carries the block, and which of its fields the portal defines itself."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ DEFAULT_TYPE = "dataset"
 
 
 class Mode(str, Enum):
-    """How a type of dataset carries the block."""
+    """How a dataset type carries the block."""
 
     SCHEMING = "scheming"
     EXTRAS = "extras"
@@ -31,7 +31,7 @@ class Mode(str, Enum):
 
 
 def mode(dataset_type: object) -> Mode:
-    """Tell how datasets of this type carry the block; what is no type counts as the default."""
+    """Return how datasets of this type carry the block; what is no type means the default."""
     if not carries_block(dataset_type):
         return Mode.NONE
     schema = schema_by_scheming(dataset_type)
@@ -40,17 +40,17 @@ def mode(dataset_type: object) -> Mode:
 
 
 def carries_block(dataset_type: object) -> bool:
-    """Tell whether datasets of this type carry the block."""
+    """Return whether datasets of this type carry the block."""
     return _named(dataset_type) in covered_types()
 
 
 def is_described_by_scheming(dataset_type: object) -> bool:
-    """Tell whether scheming draws the form of this type, whether or not the block joined it."""
+    """Return whether scheming renders the form of this type, whether or not the block joined it."""
     return _named(dataset_type) in scheming.schemas()
 
 
 def default_type() -> str:
-    """Return the type that CKAN gives to a dataset that comes without one."""
+    """Return the type that CKAN gives to a dataset without one."""
     try:
         return next(iter(owner(None).package_types()))
     except (AttributeError, StopIteration):  # CKAN's own plugin has no types
@@ -58,14 +58,14 @@ def default_type() -> str:
 
 
 def covered_types() -> set[str]:
-    """Return the types of dataset that carry the block."""
+    """Return the dataset types that carry the block."""
     return set(config.dataset_types()) or {DEFAULT_TYPE, *scheming.schemas()}
 
 
 def fields_in_extras(dataset_type: object, action: str = "update") -> list[Field]:
-    """Return the fields of the block that extras hold for this type.
+    """Return the fields of the block that are stored in extras for this type.
 
-    A field that the type's owner defines too is the owner's to validate, to store and to offer.
+    A field that the type's owner also defines is the owner's to validate, to store and to offer.
     """
     if mode(dataset_type) is not Mode.EXTRAS:
         return []
@@ -74,12 +74,12 @@ def fields_in_extras(dataset_type: object, action: str = "update") -> list[Field
 
 
 def schema_by_scheming(dataset_type: object) -> Schema | None:
-    """Return the schema that scheming has of this type, with the block if it joined."""
+    """Return scheming's schema for this type, including the block if it joined."""
     return scheming.schemas().get(_named(dataset_type))
 
 
 def names_of_portal(dataset_type: object, action: str = "update") -> Set[str]:
-    """Return the names of those fields of the block that the portal defines by itself."""
+    """Return the names of the block's fields that the portal defines itself."""
     schema = schema_by_scheming(dataset_type)
     if schema is None:
         return _names_of_owner(owner(dataset_type), action)
@@ -87,7 +87,7 @@ def names_of_portal(dataset_type: object, action: str = "update") -> Set[str]:
 
 
 def choices_of_portal(name: str) -> Iterator[DataDict]:
-    """Walk the choices, ``value`` and ``label``, that portals' own definitions of a field give."""
+    """Yield the choices, ``value`` and ``label``, in portals' own definitions of a field."""
     for schema in scheming.schemas().values():
         field = scheming.fields_of(schema).get(name)
         if field is not None and not is_ours(field):
@@ -103,13 +103,13 @@ def schema_of_owner(dataset_type: object, action: str) -> Schema:
 
 
 def owner(dataset_type: object) -> p.IDatasetForm:
-    """Return the IDatasetForm plugin that CKAN asks about this type."""
+    """Return the IDatasetForm plugin that CKAN uses for this type."""
     return lookup_package_plugin(dataset_type if isinstance(dataset_type, str) else None)
 
 
 @lru_cache(maxsize=64)
 def _names_of_owner(plugin: p.IDatasetForm, action: str) -> Set[str]:
-    # Asked once: to build a schema costs more than to read a block.
+    # Cached: building a schema costs more than reading a block.
     return by_name().keys() & _schema_of(plugin, action).keys()
 
 

@@ -1,4 +1,4 @@
-"""The gaps of every block that the portal holds: for `check`, and for those who can mend them."""
+"""The gaps of all blocks on the portal: for `check`, and for those who can fix them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.inputs import decoded, listed
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import BlockGap, DatasetGaps, Finding, Gaps
 
-# How many blocks are read for one answer: on a portal whose blocks are whole, few have gaps.
+# How many blocks to read for one answer: on a portal where blocks are whole, few have gaps.
 MOST_READ: Final = 2_000
 NAMED: Final = 10
 MESSAGES: Final = {
@@ -24,12 +24,12 @@ MESSAGES: Final = {
 
 
 def gaps(owners: Collection[str] | None, after: str, limit: int) -> Gaps:
-    """Return datasets of some organizations with the gaps of their blocks, after one by its id.
+    """Return datasets of some organizations with the gaps of their blocks, in order of id.
 
     Args:
         owners: the ids of the organizations; None means all of them.
-        after: the ``next`` of the answer before.
-        limit: how many to return at most; the answer may have fewer, and go on nevertheless.
+        after: the ``next`` of the previous answer.
+        limit: how many to return at most; an answer may have fewer although more follow.
     """
     found: list[DatasetGaps] = []
     last = ""
@@ -45,7 +45,7 @@ def gaps(owners: Collection[str] | None, after: str, limit: int) -> Gaps:
 
 
 def findings() -> Iterator[Finding]:
-    """Say how many stored blocks have gaps of each kind, with the first of their datasets."""
+    """Yield how many stored blocks have gaps of each kind, with the first of their datasets."""
     named: dict[GapKind, list[str]] = {kind: [] for kind in GapKind}
     for block in blocks.stored(more=[keeping.LEFT_OUT]):
         for kind in {gap.kind for gap in of(block)}:
@@ -64,13 +64,13 @@ def _entry(block: blocks.StoredBlock) -> DatasetGaps | None:
 
 
 def told(gap: Gap) -> BlockGap:
-    """Return what is told of one thing to mend."""
+    """Return one thing to fix, in the form that the API gives it."""
     kind, says = gap.kind.value, say(gap.kind.label)
     return {"field": gap.field, "kind": kind, "says": says, "codes": list(gap.codes)}
 
 
 def of(block: blocks.StoredBlock) -> list[Gap]:
-    """Return what is to mend in a block, as storage holds it with ``keeping.LEFT_OUT``."""
+    """Return what to fix in a block, as it is stored with ``keeping.LEFT_OUT``."""
     if not dataset_types.carries_block(block.type):
         return []
     lost = [str(name) for name in listed(decoded(block.extras.get(keeping.LEFT_OUT)))]

@@ -16,15 +16,15 @@ from ckanext.proactiva.domain.vocabulary import Vocabulary
 from ckanext.proactiva.labels.words import say
 from ckanext.proactiva.types import Block, DataDict
 
-# Under which CKAN keeps in the index, as JSON, what a search shows of a dataset.
+# The key under which CKAN stores in the index, as JSON, what a search shows of a dataset.
 SHOWN: Final = "validated_data_dict"
 
 
 def index(document: DataDict) -> DataDict:
     """Put the block where Solr can hold it: terms to filter by, and words to search for.
 
-    Words go to ``extras_*``, which is text, and only terms to a name of the field's own. What a
-    search shows has its block typed already, so that no search has to.
+    Words go into ``extras_*``, which is text, and only terms go under a field's own name. The block
+    is stored typed in what a search shows, so that no search has to do it.
     """
     if not dataset_types.carries_block(document.get("type")):
         return document
@@ -34,7 +34,7 @@ def index(document: DataDict) -> DataDict:
     for name, field in by_name().items():
         document.pop(name, None)
         document.pop(f"extras_{name}", None)
-        # What the portal defines by itself is as the portal keeps it, and not typed yet.
+        # The portal's own fields are as the portal stores them, and not typed yet.
         said = field.typed(block[name]) if name in theirs else block[name]
         value = cast("Value | None", said)
         if value is None or (name == PROACTIVE and not _counts(value, block, theirs)):
@@ -46,22 +46,23 @@ def index(document: DataDict) -> DataDict:
     document.pop(keeping.LEFT_OUT, None)
     document.pop(f"extras_{keeping.LEFT_OUT}", None)
     if shown:
-        # Extras stay: where we are off, who reads a dataset and writes it back must find them.
+        # Extras stay: with the plugin off, whoever reads a dataset and writes it back must find
+        # them.
         document[SHOWN] = json.dumps(_typed(shown, {n: block[n] for n in block if n not in theirs}))
     return document
 
 
 def _counts(proactive: Value, block: Block, theirs: Collection[str]) -> bool:
-    """Tell whether a «yes» is found by: only where the block is whole, as figures count it."""
+    """Return whether a «yes» is searchable: only if the block is whole, as figures count it."""
     return proactive is not True or quality.is_whole(block, theirs)
 
 
 def _typed(shown: DataDict, block: Block) -> DataDict:
-    """Return what a search is to show of a dataset, with those fields that its extras do not say.
+    """Return what a search is to show of a dataset, with the fields that its extras do not have.
 
-    To read all of them of each dataset that is found takes longer than to put there what says
-    nothing, or the same as its extra. That it says whether it is proactive, or does not say so,
-    tells that its block is typed.
+    Parsing all fields of every dataset found would take longer than filling in those that are empty
+    or the same as their extra. The field that says whether it is proactive is always there, even as
+    null, and so shows that the block is typed.
     """
     others = {name: value for name, value in shown.items() if name not in block}
     extras = {extra["key"]: extra["value"] for extra in shown.get("extras") or ()}
@@ -70,21 +71,21 @@ def _typed(shown: DataDict, block: Block) -> DataDict:
 
 
 def faceted() -> list[Field]:
-    """Return the fields that a page of datasets offers to filter by."""
+    """Return the fields that dataset pages offer as filters."""
     return [field for field in by_name().values() if field.is_faceted]
 
 
 def facets(theirs: Mapping[str, str], dataset_type: str | None) -> dict[str, str]:
-    """Return a page's facets with the block's first: they are how people who are new come in."""
+    """Return a page's facets with the block's first, because newcomers start with them."""
     if not dataset_types.carries_block(dataset_type):
         return dict(theirs)
     return {**{f.solr_name: labels.local(f.facet_title) for f in faceted()}, **theirs}
 
 
 def label(field: Field, term: str) -> str:
-    """Return how a term of a faceted field reads in the current language.
+    """Return the label of a term of a faceted field in the current language.
 
-    Where the portal defines the field by itself, its own choices say so.
+    If the portal defines the field itself, its own choices have the label.
     """
     for choice in dataset_types.choices_of_portal(field.name):
         if choice.get("value") == term:

@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` tells of the block: modes and types."""
+"""What ``ckan proactiva check`` reports about the block: modes and types."""
 
 from __future__ import annotations
 

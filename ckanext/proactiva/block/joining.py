@@ -1,6 +1,6 @@
-"""The block added to the schemas that ckanext-scheming loaded; no file of the portal is edited.
+"""The block added to the schemas that ckanext-scheming loaded, without editing any file.
 
-Where a schema cannot be joined, and where another plugin owns the type, its fields live in extras.
+If a schema cannot be joined, or another plugin owns the type, the fields are stored in extras.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ PAGE = {
     "description": {"en": "Proactive transparency", "es": "Transparencia proactiva"},
 }
 
-# Why the block did not join the schema of a type, by type: known once the portal has started.
+# Why the block did not join a type's schema, by type; known once the portal has started.
 _surprises: dict[str, str] = {}
 
 
 def join(portal_config: CKANConfig) -> None:
-    """Add the block to the schemas that scheming has loaded; harmless when done again.
+    """Add the block to the schemas that scheming has loaded; harmless when repeated.
 
-    Whatever surprises it, the portal starts, and the type keeps its block in extras.
+    Whatever goes wrong, the portal starts, and the type keeps its block in extras.
     """
     _surprises.clear()
     scheming.forget()
@@ -43,7 +43,7 @@ def join(portal_config: CKANConfig) -> None:
         except Exception as error:  # a schema may be of any shape
             _surprises[dataset_type] = _told(error)
     try:
-        # Where it works out which field is on which page.
+        # Here scheming computes which field is on which page.
         cast("p.IConfigurable", found.plugin).configure(portal_config)
     except Exception as error:
         for schemas, as_was in zip(found[1:], before, strict=True):
@@ -52,18 +52,18 @@ def join(portal_config: CKANConfig) -> None:
 
 
 def joined(schema: Schema) -> Schema:
-    """Return the schema with those fields of the block that it does not define by itself."""
+    """Return the schema with the block's fields that it does not define itself."""
     return _with_fields(schema, _missing(schema))
 
 
 def why_not_joined(dataset_type: str) -> str:
-    """Return what surprised us in the schema of a type that scheming describes, or nothing."""
+    """Return why the block did not join a type that scheming describes, or an empty string."""
     return _surprises.get(dataset_type, "")
 
 
 def _join_type(found: Scheming, dataset_type: str, is_covered: bool) -> None:
     loaded, expanded = found.loaded[dataset_type], found.expanded[dataset_type]
-    # Only presets may name a field, so what is missing is seen where they are in place.
+    # Some fields are named only by a preset, so presets must be in place to see what is missing.
     ours = _missing(_with_fields(expanded, [])) if is_covered else []
     with_presets, as_loaded = _with_fields(expanded, ours), _with_fields(loaded, ours)
     found.loaded[dataset_type] = as_loaded
@@ -79,7 +79,7 @@ def _missing(schema: Schema) -> list[DataDict]:
 
 
 def _with_fields(schema: Schema, ours: list[DataDict]) -> Schema:
-    # A portal that writes its schema by hand may begin with ours, which leaves much to the kinds.
+    # A portal's hand-written schema may be copied from ours, which leaves much to the kinds.
     theirs = [completed(field) for field in schema["dataset_fields"]]
     return {**schema, "dataset_fields": [*theirs, *ours]}
 

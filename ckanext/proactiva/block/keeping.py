@@ -1,8 +1,8 @@
-"""How the block outlives other writers: plain functions from one dataset's dict to another.
+"""How the block survives other writers: plain functions from one dataset dict to another.
 
-A full update that knows nothing of our keys (a harvester, a nightly script) must not erase them,
-and a dataset must be readable and writable alike whichever way its portal keeps the block. A field
-that the portal defines by itself is the portal's: it is never rewritten.
+A full update that does not know our keys (a harvester, a nightly script) must not erase them, and a
+dataset must read and write the same way however its portal stores the block. A field that the
+portal defines itself belongs to the portal and is never rewritten.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from ckanext.proactiva.datasets.fields import PROACTIVE, Field, by_name
 from ckanext.proactiva.domain.inputs import decoded, is_blank
 from ckanext.proactiva.types import Block, DataDict
 
-# An extra beside the block: the fields of which something was left out. Nobody else is shown it.
+# An extra beside the block: the fields that lost something. It is not shown to anybody else.
 LEFT_OUT: Final = "proactiva_left_out"
 
 Given = Mapping[str, object]
@@ -22,14 +22,14 @@ Names = Set[str]
 
 
 def lifted(dataset: Given, theirs: Names = frozenset()) -> DataDict:
-    """Return the dataset with what its extras say of the block moved to fields.
+    """Return the dataset with the block's extras moved to fields.
 
-    What the extras say wins: a client that read the dataset and put an extra beside what it read
-    means the extra. What is null says nothing, so it is left out, as what is absent.
+    Extras take precedence: a client that read the dataset and added an extra to it means the extra.
+    Null says nothing, so it is left out as if it were absent.
 
     Args:
-        dataset: as it was sent.
-        theirs: the fields that the portal defines by itself.
+        dataset: the dataset as it was sent.
+        theirs: the fields that the portal defines itself.
     """
     result: DataDict = {**dataset}
     extras = dataset.get("extras")
@@ -49,7 +49,7 @@ def lifted(dataset: Given, theirs: Names = frozenset()) -> DataDict:
 
 
 def within_limits(dataset: Given, theirs: Names = frozenset()) -> tuple[DataDict, set[str]]:
-    """Return the dataset without what no program may say, and the fields that lost something."""
+    """Return the dataset without what programs may not send, and the fields that lost something."""
     result: DataDict = {**dataset}
     lost: set[str] = set()
     for name, field in by_name().items():
@@ -58,31 +58,32 @@ def within_limits(dataset: Given, theirs: Names = frozenset()) -> tuple[DataDict
         if left is not given:
             lost.add(name)
             result[name] = left
-            if is_blank(left):  # it was not heard: what was said before stays
+            if is_blank(left):  # it was ignored: the earlier value stays
                 del result[name]
     return result, lost
 
 
 def into_extras(dataset: Given, block: Mapping[str, str], names: Names) -> DataDict:
-    """Return the dataset with the fields *names* stored as the extras that *block* gives."""
+    """Return the dataset with the fields *names* stored as the extras in *block*."""
     result: DataDict = {key: value for key, value in dataset.items() if key not in names}
     extras = dataset.get("extras") or list[object]()
-    # A schema may take no extras at all, not even an empty list. And of what is no list it is CKAN
-    # that says what is wrong with it.
+    # A schema may accept no extras at all, not even an empty list. If they are not a list, CKAN
+    # says what is wrong with them.
     if block and _is_list(extras):
         result["extras"] = [*extras, *({"key": k, "value": v} for k, v in block.items())]
     return result
 
 
 def completing(theirs: Names = frozenset()) -> Callable[[DataDict], None]:
-    """Make what gives datasets out of the index every field of the block, as `promote` does.
+    """Return a function that gives datasets from the index the whole block, like `promote`.
 
-    A search finds a hundred: what is the same for each of them is worked out once.
+    A search finds a hundred, so what is the same for all of them is computed once.
     """
     names = _without(theirs)
 
     def complete(dataset: DataDict) -> None:
-        # The index says so of what it typed; elsewhere null may stand beside what is text.
+        # A boolean or null here shows that the index typed the block; elsewhere null may stand
+        # beside values that are text.
         if PROACTIVE in theirs or not isinstance(dataset.get(PROACTIVE, ""), (bool, type(None))):
             promote(dataset, theirs)
         else:
@@ -92,9 +93,9 @@ def completing(theirs: Names = frozenset()) -> Callable[[DataDict], None]:
 
 
 def promote(dataset: DataDict, theirs: Names = frozenset()) -> None:
-    """Give the dataset every field of the block of ours as a typed value, and its extras none."""
+    """Give a dataset our fields of the block as typed values, and remove them from its extras."""
     names = _without(theirs)
-    # Storage holds text alone: where this one is none, the index typed it.
+    # Storage only holds text, so a boolean here shows that the index typed the block.
     if PROACTIVE in theirs or not isinstance(dataset.get(PROACTIVE), bool):
         block = block_of(dataset, theirs)
         dataset.update({name: block[name] for name in names})
@@ -107,9 +108,9 @@ def _without(theirs: Names) -> Names:
 
 
 def _fill(dataset: DataDict, names: Names) -> None:
-    """Give the dataset those fields that it has no key for, from its extras, which keep none.
+    """Give the dataset the fields that it has no key for, moving them out of its extras.
 
-    The index leaves out what says the same as its extra, and what says nothing.
+    The index leaves out a value that is the same as its extra, and one that is empty.
     """
     extras = dataset.get("extras")
     if extras and _is_list(extras):
@@ -154,8 +155,8 @@ def _readable(field: Field, value: object) -> object:
 
 
 def _without_nested(value: object) -> object:
-    # CKAN spreads a list of mappings over keys that no validator would see. Made text, they reach
-    # the validator of the field, which refuses them and says what belongs there.
+    # CKAN spreads a list of mappings over keys that no validator would see. As text they reach the
+    # field's validator, which refuses them and says what belongs there.
     if _is_list(value):
         return ["list" if _is_list(v) else "dict" if isinstance(v, dict) else v for v in value]
     return value

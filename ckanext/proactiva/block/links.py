@@ -19,7 +19,7 @@ def of_dataset(dataset_id: str) -> LinkCheck:
 
 
 def check(reports: Sequence[LinkReport]) -> LinkCheck:
-    """Return what is known of the files of a dataset together."""
+    """Return what is known of a dataset's files taken together."""
     days = sorted(_day(report) for report in reports)
     return {
         "checked": len(reports),

@@ -13,7 +13,7 @@ from ckanext.proactiva.types import Block, Context, DataDict
 
 def after_show(context: Context, dataset: DataDict) -> None:
     """Give a dataset that is being shown its whole block."""
-    # Before 2.12 CKAN shows a dataset in its raw form too, on its way to the index.
+    # Before 2.12, CKAN also shows a dataset in raw form, on its way to the index.
     raw = not context.get("validate", True) and not tk.check_ckan_version("2.12.0")
     theirs = None if raw else _theirs(dataset.get("type"))
     if theirs is not None:
@@ -22,9 +22,9 @@ def after_show(context: Context, dataset: DataDict) -> None:
 
 def after_search(results: DataDict) -> DataDict:
     """Give the datasets found their block, and the facets labels in the reader's language."""
-    completing = cache(_completing)  # for this answer: to ask the portal costs more than the rest
+    completing = cache(_completing)  # for this answer: asking the portal costs more than all else
     for dataset in results["results"]:
-        # Else the caller asked for raw documents, with fields of its own.
+        # Otherwise the caller asked for raw documents, with fields of its own choice.
         if "resources" in dataset and (complete := completing(dataset.get("type"))):
             complete(dataset)
     facets = results.get("search_facets", {})
@@ -35,7 +35,7 @@ def after_search(results: DataDict) -> DataDict:
 
 
 def block_shown(dataset: DataDict) -> Block:
-    """Return the block of a dataset as it is shown; what the portal defines, as the portal does."""
+    """Return the block of a shown dataset; the portal's own fields are as the portal has them."""
     return keeping.block_of(dataset, dataset_types.names_of_portal(dataset.get("type")))
 
 
@@ -45,7 +45,7 @@ def _completing(dataset_type: object) -> Callable[[DataDict], None] | None:
 
 
 def _theirs(dataset_type: object) -> Set[str] | None:
-    """Return which fields of the block the portal defines by itself; None where there is none."""
+    """Return the block's fields that the portal defines itself; None if the type has no block."""
     if not dataset_types.carries_block(dataset_type):
         return None
     return dataset_types.names_of_portal(dataset_type)

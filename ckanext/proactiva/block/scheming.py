@@ -1,4 +1,4 @@
-"""ckanext-scheming, where a portal has it: its plugin, and the schemas that it describes."""
+"""ckanext-scheming, if a portal has it: its plugin, and the schemas that it describes."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ class Scheming(NamedTuple):
 
 
 def found() -> Scheming | None:
-    """Return the plugin with its schemas as they are now, or nothing where there is none."""
+    """Return the plugin with its current schemas, or None if there is none."""
     plugin = _plugin()
-    # Read each time: it makes them anew where it reads its files again.
+    # Read each time: the plugin replaces them whenever it reads its files again.
     return plugin and Scheming(plugin, *(getattr(plugin, name) for name in SCHEMAS))
 
 
 def schemas() -> Mapping[str, Schema]:
-    """Return the schemas by type of dataset, with presets in place."""
+    """Return the schemas by dataset type, with presets in place."""
     scheming = found()
     return scheming.expanded if scheming else {}
 
 
 def forget() -> None:
-    """Look for the plugin anew: CKAN configures all plugins again when one comes or goes."""
+    """Look for the plugin again: CKAN reconfigures all plugins when one is loaded or unloaded."""
     _plugin.cache_clear()
 
 
@@ -48,20 +48,20 @@ def names_of(schema: Schema) -> Set[str]:
 
 
 def fields_of(schema: Schema) -> Mapping[str, DataDict]:
-    """Return those fields of a schema that have a name of the block's."""
+    """Return a schema's fields that have the name of one of the block's."""
     fields = {str(field.get("field_name")): field for field in _fields(schema)}
     return {name: field for name, field in fields.items() if name in by_name()}
 
 
 def _fields(schema: Schema) -> list[DataDict]:
-    # Also of a schema that we could not join, because it is of no shape that we know.
+    # It may also be a schema that we could not join, because its shape is unknown to us.
     return [field for field in schema.get("dataset_fields") or () if isinstance(field, dict)]
 
 
 @cache
 def _plugin() -> p.IDatasetForm | None:
-    # By its shape, never by its class: importing ckanext-scheming would switch it on in CKAN 2.10,
-    # and a portal may run a subclass of it.
+    # Found by its attributes, never by its class: importing ckanext-scheming would enable it in
+    # CKAN 2.10, and a portal may run a subclass of it.
     for plugin in p.PluginImplementations(p.IDatasetForm):
         if all(hasattr(plugin, name) for name in (*SCHEMAS, "_store_instance")):
             return plugin

@@ -1,4 +1,4 @@
-"""The block when a dataset is created or updated, whichever client sends it."""
+"""The block when a dataset is created or updated, by any client."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from ckanext.proactiva.types import Context, DataDict
 
 Errors = dict[str, list[str]]  # by field
 
-# Sent by our own form beside its fields: whatever comes without it was sent by a program.
+# Sent by our own form beside its fields; anything without it was sent by a program.
 FORM: Final = "proactiva_form"
-# Read by validators in the context: whether to refuse what of programs is only reported.
+# Read by validators from the context: whether to refuse what is only reported for programs.
 STRICT: Final = "proactiva_strict"
 
 
 class Sent(NamedTuple):
-    """A dataset as it was sent, with its block lifted, and what was not heard of it."""
+    """A dataset as it was sent, with its block lifted out, and the fields that lost something."""
 
     dataset: DataDict
     by_form: bool
@@ -48,7 +48,7 @@ def for_create(context: Context, data_dict: DataDict) -> DataDict:
 
 
 def for_update(context: Context, data_dict: DataDict) -> DataDict:
-    """Return the dataset as CKAN should update it, with the block that it does not mention.
+    """Return the dataset as CKAN should update it, with the parts of the block it does not mention.
 
     Raises:
         tk.ValidationError: naming everything that is wrong, with the block and with the rest.
@@ -58,7 +58,7 @@ def for_update(context: Context, data_dict: DataDict) -> DataDict:
     if package is None or not dataset_types.carries_block(package.type):
         return sent.dataset
     before = _said_before(package)
-    # A field that was left out is reported until somebody sends another value.
+    # A field that lost something is reported until somebody sends another value.
     still = {n for n in left_out(package) if not sent.by_form and not _changes(sent, before, n)}
     dataset = {**before, **_of_portal(package, sent), **sent.dataset}
     known: Context = {**context, "package": package}
@@ -66,22 +66,22 @@ def for_update(context: Context, data_dict: DataDict) -> DataDict:
 
 
 def stored_block(package: model.Package) -> dict[str, str]:
-    """Return what storage holds of a dataset's block, as text by field name.
+    """Return the stored block of a dataset, as text by field name.
 
-    A portal that defines a field of ours by itself may store what is empty; that is no answer.
+    A portal that defines one of our fields itself may store an empty value; that is no answer.
     """
     extras = blocks.extras_of(package)
     return {name: extras[name] for name in by_name() if not is_blank(decoded(extras.get(name)))}
 
 
 def left_out(package: model.Package) -> set[str]:
-    """Return the fields of a dataset of which something was left out when a program sent it."""
+    """Return the fields of a dataset that lost something when a program sent it."""
     names = decoded(blocks.extras_of(package).get(keeping.LEFT_OUT))
     return {str(name) for name in listed(names)} & by_name().keys()
 
 
 def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
-    """Return what was sent, as the block is to be read, and let validators know who sends it."""
+    """Return what was sent, ready for reading the block, and tell validators who sent it."""
     dataset = dict(data_dict)
     by_form = bool(dataset.pop(FORM, None))
     if not dataset_types.carries_block(dataset_type):
@@ -97,7 +97,7 @@ def _heard(context: Context, data_dict: DataDict, dataset_type: object) -> Sent:
 
 
 def _said_before(package: model.Package) -> DataDict:
-    # A value stored past our validators, and accepted by none, would stop all other edits.
+    # A stored value that bypassed our validators and that none accepts would block all other edits.
     theirs, stored = dataset_types.names_of_portal(package.type), stored_block(package)
     typed = {name: by_name()[name].typed(text) for name, text in stored.items()}
     return {n: value for n, value in typed.items() if value is not None and n not in theirs}
@@ -108,9 +108,9 @@ def _changes(sent: Sent, before: DataDict, name: str) -> bool:
 
 
 def _of_portal(package: model.Package, sent: Sent) -> DataDict:
-    """Return those fields that the portal defines and nothing was sent of, as a patch has them.
+    """Return the portal's own fields that were not sent, as a patch would include them.
 
-    A form says nothing of what is not ticked, and its inputs may have names of their own.
+    A form sends nothing for an unticked box, and its inputs may have names of their own.
     """
     if sent.by_form:
         return {}
@@ -137,7 +137,7 @@ def _placed(
         return keeping.into_extras(dataset, note, set()) if note else dataset
     names = {field.name for field in fields}
     block, errors = tk.navl_validate(
-        # An empty list is left out: navl gives it back, whatever validators say.
+        # An empty list is left out, because navl returns it whatever validators say.
         {name: dataset[name] for name in names & dataset.keys() if dataset[name] != []},
         {field.name: _validators(field) for field in fields},
         context,
@@ -163,10 +163,10 @@ def _validators(field: Field) -> list[Validator]:
 def _everything_wrong(
     context: Context, rest: DataDict, errors: Errors, action: str
 ) -> tk.ValidationError:
-    """Return one error for the block and for the rest, so that nobody mends a form twice."""
+    """Return one error for the block and the rest together, so that nobody fixes a form twice."""
     tk.check_access(f"package_{action}", context, {**rest})
     schema = context.get("schema") or dataset_types.schema_of_owner(rest["type"], action)
-    if package := context.get("package"):  # CKAN puts the id in place of a name only later
+    if package := context.get("package"):  # CKAN only replaces a name with the id later
         rest = {**rest, "id": package.id}
     plugin = dataset_types.owner(rest["type"])
     _, others = plugin_validate(plugin, context, {**rest}, schema, f"package_{action}")

@@ -1,4 +1,4 @@
-"""What came upwards and what went downwards, each part with a texture that needs no colour."""
+"""Bars up for what came and down for what went, each part with a texture that needs no colour."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from ckanext.proactiva.charts.lines import DASHES, Earlier, dashed, known, sampl
 from ckanext.proactiva.charts.svg import Paint, percent, tag
 
 THICKNESS: Final = 0.72
-# One of a thousand must still be seen.
+# One in a thousand must still be visible.
 LEAST: Final = 2
-# How the lines of each texture are turned, in degrees; the first of what came has none and is full.
+# The angle of each texture's lines, in degrees; the first part of what came is solid.
 CAME: Final = (None, 0, -45)
 WENT: Final = (45, 90)
 
 
 class Bar(NamedTuple):
-    """What came and went in a month, part by part, and what else the table says of it."""
+    """What came and went in a month, part by part, and any other cells of the table."""
 
     slot: Slot
     came: Sequence[int]
@@ -32,7 +32,7 @@ class Bar(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """One part of all bars: what it is called, its texture, and where each rectangle stands."""
+    """One part of all bars: its name, its texture, and the position of each rectangle."""
 
     label: str
     style: str
@@ -56,10 +56,10 @@ class Bars(Chart):
     """Bars that stand on zero and hang from it.
 
     Attributes:
-        came: how each part of what came is called, three at most, from zero up.
-        went: how each part of what went is called, two at most, from zero down.
-        earlier: all that came a year before each month, as far as it is known; a dashed line.
-        before: how that is called.
+        came: the name of each part of what came, at most three, from zero up.
+        went: the name of each part of what went, at most two, from zero down.
+        earlier: everything that came a year before each month, as far as is known; a dashed line.
+        before: the name of that line.
     """
 
     came: Sequence[str]
@@ -69,18 +69,18 @@ class Bars(Chart):
     before: str = ""
 
     def scale(self) -> Sequence[int]:
-        """Return round numbers from at or under all that went to at or over all that came."""
+        """Return round numbers that enclose everything that went and everything that came."""
         came = [sum(bar.came) for bar in self.bars]
         highest = max([*came, *known(self.earlier)], default=0)
         lowest = max((sum(bar.went) for bar in self.bars), default=0)
         return round_numbers(highest, -lowest)
 
     def slots(self) -> Sequence[Slot]:
-        """Return the months, one beside the other."""
+        """Return the months, side by side."""
         return [bar.slot for bar in self.bars]
 
     def rows(self) -> list[tuple[str, ...]]:
-        """List month, each part of what came and went, what is said beside, and a year before."""
+        """List the month, each part of what came and went, the other cells, and the year before."""
         rows = [
             (bar.slot.label, *map(self.number, (*bar.came, *bar.went, *bar.beside)))
             for bar in self.bars
@@ -96,7 +96,7 @@ class Bars(Chart):
         return Markup("").join([*drawn, *groups, dashed(self.earlier, self.frame, paint)])
 
     def marks(self, paint: Paint) -> Sequence[tuple[Markup, str]]:
-        """List the parts that occur, and the line of a year before."""
+        """List the parts that occur, and the line of the year before."""
         size = {"x": 1, "y": 1, "width": SWATCH - 2, "height": SWATCH - 2}
         found = [
             (tag("rect", **size, **part.painted(paint)), part.label)
@@ -120,14 +120,14 @@ class Bars(Chart):
         ]
 
     def _up(self, part: int) -> list[tuple[float, float]]:
-        """Return where a part of what came begins in each bar, and how long it is."""
+        """Return where a part of what came begins in each bar, and its length."""
         y = self.frame.y
         edges = ((y(sum(bar.came[:part])), y(sum(bar.came[: part + 1]))) for bar in self.bars)
         lengths = ((floor, _seen(floor - top)) for floor, top in edges)
         return [(floor - length, length) for floor, length in lengths]
 
     def _down(self, part: int) -> list[tuple[float, float]]:
-        """Return where a part of what went begins in each bar, and how long it is."""
+        """Return where a part of what went begins in each bar, and its length."""
         y = self.frame.y
         edges = ((y(-sum(bar.went[:part])), y(-sum(bar.went[: part + 1]))) for bar in self.bars)
         return [(top, _seen(floor - top)) for top, floor in edges]

@@ -1,4 +1,4 @@
-"""A chart in a page, and the same one in a file that stands alone."""
+"""A chart in a page, and the same chart as a stand-alone file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from markupsafe import Markup
 from ckanext.proactiva.charts.frame import RIGHT, Frame, Slot
 from ckanext.proactiva.charts.svg import COLOURS, Paint, classes, colours, legal, tag
 
-# Its text of 14 px is still 11 px high where it is made as narrow as a telephone.
+# Its 14 px text is still 11 px high when the file is shrunk to the width of a phone.
 FILE_WIDTH: Final = 440
 FILE_MARGIN: Final = 16
 LINE_HEIGHT: Final = 20
@@ -24,14 +24,14 @@ SWATCH: Final = 14
 
 
 class Key(NamedTuple):
-    """What a mark of the drawing stands for: the mark as an element of its own, and its words."""
+    """What a mark in the drawing stands for: the mark as a separate element, and its words."""
 
     mark: Markup
     label: str
 
 
 class Note(NamedTuple):
-    """What is told of a month, by its place among them."""
+    """A note on a month, with the position of the month."""
 
     place: int
     text: str
@@ -39,14 +39,14 @@ class Note(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Chart(ABC):
-    """A chart that is read aloud as its title.
+    """A chart that screen readers announce by its title.
 
     Attributes:
-        id: tells its element ids from those of other charts on the page.
+        id: distinguishes its element ids from those of other charts on the page.
         title: the finding in one sentence.
         number: writes a number in the reader's format.
         running: a word over the last month, if it is not over.
-        notes: what is told of some months, in their order; numbered in the drawing.
+        notes: notes on some months, in order; they are numbered in the drawing.
     """
 
     id: str
@@ -57,42 +57,43 @@ class Chart(ABC):
 
     @cached_property
     def frame(self) -> Frame:
-        """Return what stands around the plot."""
+        """Return what surrounds the plot."""
         noted = [note.place for note in self.notes]
         return Frame(self.scale(), self.slots(), self.number, self.running, noted)
 
     @abstractmethod
     def scale(self) -> Sequence[int]:
-        """Return round numbers that hold every value."""
+        """Return round numbers that include every value."""
 
     @abstractmethod
     def slots(self) -> Sequence[Slot]:
-        """Return the months, one beside the other."""
+        """Return the months, side by side."""
 
     @abstractmethod
     def plot(self, paint: Paint) -> Markup:
-        """Draw the values, with *paint* giving each style's attributes."""
+        """Draw the values; *paint* gives the attributes of each style."""
 
     @abstractmethod
     def rows(self) -> list[tuple[str, ...]]:
-        """List the cells of the table that says the same."""
+        """List the cells of the equivalent table."""
 
     def marks(self, paint: Paint) -> Sequence[tuple[Markup, str]]:
-        """List the marks of the drawing that need words: a shape *SWATCH* wide, and the words."""
+        """List the marks of the drawing that need words: a shape *SWATCH* wide, and its words."""
         return ()
 
     def legend(self) -> list[Key]:
-        """List what the marks stand for, as a page shows them beside the drawing."""
+        """List what the marks stand for, for showing beside the drawing on a page."""
         size = {"width": SWATCH, "height": SWATCH, "aria_hidden": "true"}
         return [Key(tag("svg", mark, **size), label) for mark, label in self.marks(classes)]
 
     def page(self) -> Markup:
-        """Return the SVG that stands in a page, as wide as its place."""
+        """Return the SVG for a page, as wide as its container."""
         return tag(
             "svg",
             tag("title", legal(self.title), id=self._part("title")),
             self._drawing(classes),
-            # The sheet leaves this much free at the left: a length beside a share is its to add.
+            # The stylesheet reserves this much on the left, because only CSS can add a length to a
+            # share.
             class_=f"proactiva-svg proactiva-svg--{self.frame.gutter}",
             width="100%",
             height=self.frame.height,
@@ -101,12 +102,12 @@ class Chart(ABC):
         )
 
     def file(self, source: str = "", address: str = "", day: str = "") -> Markup:
-        """Return the SVG that stands alone, with its title and source in sight.
+        """Return the stand-alone SVG, with its title and source visible.
 
         Args:
-            source: where it comes from, in words; written under the drawing too.
-            address: the page that it is taken from, for programs.
-            day: until when it counts, as an ISO date, for programs.
+            source: where it comes from, in words; also written under the drawing.
+            address: the page that it was taken from, for programs.
+            day: the last day that it covers, as an ISO date, for programs.
         """
         heading = textwrap.wrap(legal(self.title), CHARACTERS_A_LINE)
         told = [f"{n}. {legal(note.text)}" for n, note in enumerate(self.notes, 1)] + [
@@ -129,7 +130,7 @@ class Chart(ABC):
             xmlns="http://www.w3.org/2000/svg",
             width=FILE_WIDTH,
             height=height,
-            # Without it a narrower place would cut the drawing instead of making it smaller.
+            # Without it, a narrower container would crop the drawing instead of shrinking it.
             viewBox=f"0 0 {FILE_WIDTH} {height}",
             font_family="sans-serif",
             font_size=14,
@@ -155,7 +156,7 @@ class Chart(ABC):
         )
 
     def _told(self, told: str, address: str, day: str) -> Markup:
-        """Say what it is and where it comes from: it goes on without its page."""
+        """Say what it is and where it comes from, because it is passed on without its page."""
         facts = [("dc:source", address), ("dc:date", day)]
         known = [tag(name, legal(fact)) for name, fact in facts if fact]
         return Markup("").join(
@@ -171,7 +172,7 @@ class Chart(ABC):
 
 
 def _keyed(marks: Sequence[tuple[Markup, str]], top: float) -> list[Markup]:
-    """Write what the marks stand for, one under the other."""
+    """Write what the marks stand for, one below the other."""
     found: list[Markup] = []
     for n, (mark, label) in enumerate(marks):
         y = top + LINE_HEIGHT * n

@@ -1,4 +1,4 @@
-"""What stands around a plot: a scale at its left, months and years below, nothing inside."""
+"""What surrounds a plot: a scale on the left, months and years below, nothing inside."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from ckanext.proactiva.charts.svg import MINUS, Paint, percent, tag
 
-# The chart on the narrowest screen, and what is free at its right for half a label.
+# The width of a chart on the narrowest screen, and the space on its right for half a label.
 NARROWEST: Final = 288
 RIGHT: Final = 12
 PLOT: Final = 168
@@ -22,16 +22,16 @@ WORD: Final = 24
 MONTHS_BELOW: Final = 20
 YEARS_BELOW: Final = 40
 BELOW: Final = 46
-# The length of the mark that cuts the axis where a year begins.
+# The length of the tick that marks the beginning of a year on the axis.
 CUT: Final = 6
-# A character of 14 px text in a wide typeface, and what stands between two labels.
+# The width of a character of 14 px text in a wide typeface, and the space between two labels.
 CHARACTER: Final = 9
 GAP: Final = 8
-# How wide a gutter may be: the sheet has a class for each.
+# The possible widths of the gutter: the stylesheet has a class for each.
 GUTTERS: Final = (32, 48, 64, 88, 116)
-# A year is cut evenly, or its months are not named.
+# The months named divide a year evenly; otherwise none is named.
 STRIDES: Final = (1, 2, 3, 6)
-# A note's number in its circle, and the row that it stands in.
+# The circle with a note's number, and the height of the row it is in.
 RADIUS: Final = 9
 ROW: Final = 20
 MOST_STEPS: Final = 5
@@ -47,14 +47,14 @@ class Slot(NamedTuple):
 
 @dataclass(frozen=True)
 class Frame:
-    """A plot that is *PLOT* high, and what stands around it.
+    """A plot that is *PLOT* high, and what surrounds it.
 
     Attributes:
-        scale: round numbers with the zero, the lowest first.
-        slots: the months, one beside the other.
+        scale: round numbers including zero, lowest first.
+        slots: the months, side by side.
         number: writes a number in the reader's format.
-        running: a word over the last month, which is not over; empty where it is.
-        noted: the places of the months that have a note, in their order.
+        running: a word over the last month while it is not over; empty otherwise.
+        noted: the positions of the months that have a note, in order.
     """
 
     scale: Sequence[int]
@@ -77,27 +77,27 @@ class Frame:
 
     @property
     def height(self) -> int:
-        """Return how high all of it is."""
+        """Return the total height."""
         return self.bottom + BELOW
 
     @cached_property
     def gutter(self) -> int:
-        """Return how wide the place of the scale is."""
+        """Return the width of the space for the scale."""
         widest = GAP + CHARACTER * max(len(self._written(each)) for each in self.scale)
         return next((each for each in GUTTERS if each >= widest), GUTTERS[-1])
 
     def y(self, value: int) -> float:
-        """Return how far down a value stands."""
+        """Return how far down a value is."""
         low, high = self.scale[0], self.scale[-1]
         return self.top + PLOT * (high - value) / (high - low)
 
     def behind(self, paint: Paint) -> Markup:
-        """Draw what a plot stands on: its grid, and the line before the month that runs."""
+        """Draw what is behind a plot: its grid, and the line before the running month."""
         lines = [_level(self.y(each)) for each in self.scale if each]
         return tag("g", *lines, **paint("grid")) if lines else Markup("")
 
     def around(self, paint: Paint) -> Markup:
-        """Draw the line of zero, and all words and numbers."""
+        """Draw the zero line, and all words and numbers."""
         texts = [*self._numbers(), *self._months(), *self._years(), *self._word(), *self._notes()]
         return Markup("").join(
             (
@@ -107,7 +107,7 @@ class Frame:
         )
 
     def _cuts(self) -> Iterator[Markup]:
-        """Cut the axis where a year begins, and before the month that runs."""
+        """Mark the axis at the beginning of each year, and before the running month."""
         for n in self._begins()[1:]:
             x = percent(n / len(self.slots))
             yield tag("line", x1=x, x2=x, y1=self.bottom, y2=self.bottom + CUT)
@@ -128,7 +128,7 @@ class Frame:
             yield tag("text", self.running, x="100%", y=WORD - 8, text_anchor="end")
 
     def _notes(self) -> Iterator[Markup]:
-        """Number the notes, above the plot, each over its month."""
+        """Number the notes above the plot, each over its month."""
         for n, (x, y) in enumerate(self._marks(), 1):
             yield tag("text", str(n), x=x, y=y + 5, text_anchor="middle")
 
@@ -137,13 +137,13 @@ class Frame:
             yield tag("circle", cx=x, cy=y, r=RADIUS)
 
     def _marks(self) -> Iterator[tuple[str, float]]:
-        """Yield where the middle of each note's number is."""
+        """Yield the centre of each note's number."""
         for place, row in zip(self.noted, self._rows, strict=True):
             yield percent((place + 0.5) / len(self.slots)), self.top - ABOVE - RADIUS - ROW * row
 
     @cached_property
     def _rows(self) -> list[int]:
-        """Return in which row each note stands, from the plot up: the first that has room."""
+        """Return the row of each note, counted upwards from the plot: the first one with room."""
         rows: list[int] = []
         ends: list[float] = []
         for place in self.noted:
@@ -155,11 +155,11 @@ class Frame:
 
     @property
     def _room(self) -> float:
-        """Return how wide a month is on the narrowest screen."""
+        """Return the width of a month on the narrowest screen."""
         return (NARROWEST - self.gutter - RIGHT) / max(1, len(self.slots))
 
     def _begins(self) -> list[int]:
-        """List the places of the first months of a year, and of the first of all."""
+        """List the positions of the first month of each year, and of the first month of all."""
         years = [slot.year for slot in self.slots]
         return [n for n, year in enumerate(years) if not n or year != years[n - 1]]
 
@@ -174,7 +174,7 @@ class Frame:
                 yield tag("text", slot.tick, x=x, y=y, text_anchor="middle")
 
     def _years(self) -> Iterator[Markup]:
-        """Name each year where it begins, or every second one, or as many as there is room for."""
+        """Name each year at its beginning, or every second one, or as many as there is room for."""
         begins, width = self._begins(), self._room * len(self.slots)
         widest = CHARACTER * max((len(slot.year) for slot in self.slots), default=0) + GAP
         fits = int((width + GAP) / max(1, widest))
@@ -185,9 +185,9 @@ class Frame:
 
 
 def round_numbers(highest: int, lowest: int = 0) -> list[int]:
-    """Choose round numbers evenly apart, from at or below the lowest to at or above the highest.
+    """Return evenly spaced round numbers that reach or enclose the lowest and the highest value.
 
-    The zero is one of them; there are two at least and seven at most.
+    Zero is one of them; there are at least two and at most seven.
     """
     step, factors = 1, (2, 5, 10)
     up, down = max(0, highest), max(0, -lowest)
@@ -199,7 +199,7 @@ def round_numbers(highest: int, lowest: int = 0) -> list[int]:
 
 
 def _apart(wanted: Sequence[float], widest: float, width: float) -> list[float]:
-    """Move places to the right, then to the left, until no label touches another or the end."""
+    """Move positions right, then left, until no label touches another one or the end."""
     places: list[float] = []
     for x in wanted:
         places.append(max(x, places[-1] + widest) if places else x)

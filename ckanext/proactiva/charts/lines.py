@@ -1,4 +1,4 @@
-"""Lines in steps: they stand still between two changes and are never smoothed."""
+"""Step lines: they stay level between two changes and are never smoothed."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from ckanext.proactiva.charts.frame import Frame
 from ckanext.proactiva.charts.svg import Paint, percent, tag
 
 DASHES: Final = "6 3"
-# What was a year before, from month to month; None where it is not known.
+# The values of a year before, month by month; None where they are not known.
 Earlier = Sequence["int | None"]
 
 
 class Run(NamedTuple):
-    """Equal values side by side, from one place to another, as a share of the width."""
+    """Equal values side by side, from one position to another, as shares of the width."""
 
     start: float
     end: float
@@ -25,14 +25,14 @@ class Run(NamedTuple):
 
 
 def known(earlier: Earlier) -> list[int]:
-    """Return what is known of a year before: of the last months, where it is not of all."""
+    """Return the known values of a year before; if not all are known, those of the last months."""
     return [each for each in earlier if each is not None]
 
 
 def with_earlier(
     rows: list[tuple[str, ...]], earlier: Earlier, number: Callable[[int], str]
 ) -> list[tuple[str, ...]]:
-    """Add to each row what was a year before, where anything of it is known."""
+    """Add to each row the value of a year before, if any is known."""
     if not known(earlier):
         return rows
     cells = ["" if each is None else number(each) for each in earlier]
@@ -40,7 +40,7 @@ def with_earlier(
 
 
 def dashed(earlier: Earlier, frame: Frame, paint: Paint) -> Markup:
-    """Draw what was a year before, as far as it is known."""
+    """Draw the line of the year before, as far as it is known."""
     heights = [frame.y(value) for value in known(earlier)]
     if not heights:
         return Markup("")
@@ -49,13 +49,13 @@ def dashed(earlier: Earlier, frame: Frame, paint: Paint) -> Markup:
 
 
 def sample(style: str, size: int, paint: Paint, **attributes: str) -> Markup:
-    """Draw a piece of a line, as a legend shows it."""
+    """Draw a sample of a line, for a legend."""
     across = {"x1": 0, "x2": size, "y1": size / 2, "y2": size / 2}
     return tag("line", **across, **attributes, **paint(style))
 
 
 def runs(heights: Sequence[float], passed: int = 0) -> list[Run]:
-    """Return equal heights as one; *passed* places before the first have none."""
+    """Join equal heights into runs; the *passed* positions before the first one have no height."""
     found: list[Run] = []
     done, places = passed, passed + len(heights)
     for y, equal in groupby(heights):
@@ -65,7 +65,7 @@ def runs(heights: Sequence[float], passed: int = 0) -> list[Run]:
 
 
 def line(runs: Sequence[Run]) -> list[Markup]:
-    """Draw the line of some runs."""
+    """Draw the line through some runs."""
     flat = [
         tag("line", x1=percent(run.start), x2=percent(run.end), y1=run.y, y2=run.y) for run in runs
     ]

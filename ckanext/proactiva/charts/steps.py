@@ -1,4 +1,4 @@
-"""A stock over time, in steps: it stands still between two changes and is never smoothed."""
+"""A stock over time, in steps: it stays level between two changes and is never smoothed."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ class Steps(Chart):
 
     Attributes:
         points: the stock, month by month.
-        earlier: that of a year before each of them, as far as it is known; drawn as a dashed line.
-        names: how both are called, where there are both.
+        earlier: the stock a year before each of them, as far as is known; a dashed line.
+        names: the names of both lines, if there are two.
     """
 
     points: Sequence[Point]
@@ -46,21 +46,21 @@ class Steps(Chart):
     names: tuple[str, str] = ("", "")
 
     def scale(self) -> Sequence[int]:
-        """Return round numbers from zero up to the highest stock, or over it."""
+        """Return round numbers from zero up to the highest stock or above it."""
         standing = [point.value for point in self.points]
         return round_numbers(max([*standing, *known(self.earlier)], default=0))
 
     def slots(self) -> Sequence[Slot]:
-        """Return the months, one beside the other."""
+        """Return the months, side by side."""
         return [point.slot for point in self.points]
 
     def rows(self) -> list[tuple[str, ...]]:
-        """List month and value, and that of a year before."""
+        """List the month and value, and the value a year before."""
         rows = [(point.slot.label, self.number(point.value)) for point in self.points]
         return with_earlier(rows, self.earlier, self.number)
 
     def marks(self, paint: Paint) -> Sequence[tuple[Markup, str]]:
-        """Tell the line from that of a year before."""
+        """Tell the line apart from that of the year before."""
         if not known(self.earlier):
             return ()
         now, before = self.names
@@ -84,6 +84,6 @@ class Steps(Chart):
 
 
 def _area(run: Run, floor: float) -> Markup:
-    # Rounded as the places are: neighbours that overlap by a hair would show a dark seam.
+    # Rounded like the positions: neighbours that overlap by a hair would show a dark seam.
     width = percent(round(run.end, 4) - round(run.start, 4))
     return tag("rect", x=percent(run.start), y=run.y, width=width, height=floor - run.y)

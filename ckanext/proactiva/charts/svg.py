@@ -1,4 +1,4 @@
-"""The elements that a chart is drawn with: in a page its sheet paints them, in a file we do."""
+"""The elements of a chart: painted by the stylesheet in a page, and by us in a file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 MINUS: Final = "\u2212"
 
-# The colours of the stylesheet's classes, for an image that no stylesheet reaches.
+# The colours of the stylesheet's classes, for an image without a stylesheet.
 COLOURS: Final[dict[str, dict[str, str]]] = {
     "text": {"fill": "#1f2326"},
     "axis": {"fill": "none", "stroke": "#1f2326"},
@@ -23,8 +23,8 @@ COLOURS: Final[dict[str, dict[str, str]]] = {
     "out": {"stroke": "#cf2a55", "stroke_width": "1.5"},
 }
 
-# XML refuses the first even when escaped, and one of them would spoil the whole file. The others
-# turn the direction of what follows: a name with one would turn the words around it too.
+# XML forbids the former even when escaped, and one of them would spoil the whole file. The latter
+# change the text direction of what follows: a name with one would also turn the words around it.
 _REFUSED = re.compile(
     "[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
@@ -33,7 +33,7 @@ Paint = Callable[[str], dict[str, str]]
 
 
 def tag(name: str, *children: str, **attributes: str | float) -> Markup:
-    """Write an element; what is not markup yet is escaped. `x_y` is attribute `x-y`."""
+    """Write an element, escaping anything that is not markup. `x_y` is attribute `x-y`."""
     written = Markup("").join(
         Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), _plain(value))
         for key, value in attributes.items()
@@ -44,22 +44,22 @@ def tag(name: str, *children: str, **attributes: str | float) -> Markup:
 
 
 def percent(share: float) -> str:
-    """Write a horizontal place: no viewBox, so text keeps its size while the width changes."""
+    """Write a horizontal position; without a viewBox, text keeps its size at any width."""
     return _plain(100 * share) + "%"
 
 
 def legal(text: str) -> str:
-    """Return a text without what XML refuses and without what turns the direction of words."""
+    """Return a text without what XML forbids and without what changes the direction of words."""
     return _REFUSED.sub("", text)
 
 
 def classes(style: str) -> dict[str, str]:
-    """Paint by the classes of the sheet."""
+    """Paint with the classes of the stylesheet."""
     return {"class_": f"proactiva-svg-{style}"}
 
 
 def colours(style: str) -> dict[str, str]:
-    """Paint without a sheet."""
+    """Paint without a stylesheet."""
     return COLOURS[style]
 
 

@@ -52,5 +52,5 @@ def retry() -> None:
 
 @notices.command()
 def adopt() -> None:
-    """Let mails be sent from the address that the portal has now."""
+    """Send mails from the address that the portal has now."""
     click.echo(f"mails are sent from {call('proactiva_notice_adopt')['bound_to']}")

@@ -1,4 +1,4 @@
-"""The blocks of all datasets as storage holds them, whichever way this CKAN stores extras."""
+"""The blocks of all datasets as they are stored, however this CKAN stores extras."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _EXTRA = sa.table("package_extra", *map(sa.column, ("package_id", "state", "key"
 
 
 class StoredBlock(NamedTuple):
-    """A dataset that says something of the block, with the text of each field that does."""
+    """A dataset that says something in the block, with the text of each field that does."""
 
     id: str
     name: str
@@ -29,12 +29,12 @@ class StoredBlock(NamedTuple):
 def stored(
     after: str = "", owners: Collection[str] | None = None, more: Collection[str] = ()
 ) -> Iterator[StoredBlock]:
-    """Walk the active datasets that say something of the block, by id, private ones too.
+    """Yield the active datasets that say something in the block, by id, including private ones.
 
     Args:
-        after: the id of a dataset to begin after.
+        after: the id of the dataset to start after.
         owners: the ids of the organizations whose datasets are meant; None means all.
-        more: extras to read beside the block.
+        more: extras to read besides the block.
     """
     names = [*by_name(), *more]
     extras = said(names)
@@ -54,7 +54,7 @@ def stored(
 
 
 def extras_of(package: model.Package) -> Mapping[str, str]:
-    """Return the extras of a dataset; CKAN 2.12 may keep null where nobody ever gave it any."""
+    """Return the extras of a dataset; CKAN 2.12 may store null if there never were any."""
     return cast("Mapping[str, str]", package.extras or {})
 
 

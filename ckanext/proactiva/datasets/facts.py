@@ -1,4 +1,4 @@
-"""The facts that the ledger keeps of a public dataset: ids and codes, of its block and files."""
+"""The facts that the ledger keeps of a public dataset: ids and codes, from its block and files."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ RATIONALE: Final = "proactiva_usefulness_rationale"
 STATEMENT: Final = "proactiva_problem_statement"
 SUMMARY: Final = "proactiva_easy_read_summary"
 GUID: Final = "guid"
-# The extras that facts are read from, and what tells who a dataset is; nothing else.
+# The extras that facts are read from, and the one that identifies a dataset; nothing else.
 SAID: Final = (PROACTIVE, GROUPS, PROBLEM, RATIONALE, FREQUENCY)
 EXTRAS: Final = (*SAID, GUID)
 # How many different blocks a reader remembers.
@@ -42,7 +42,7 @@ class FileRow(TypedDict):
 
 
 class LoggedPackage(TypedDict, total=False):
-    """A dataset as the log of activities keeps it, as far as it is read here."""
+    """A dataset as recorded in the activity log, as far as it is read here."""
 
     name: str
     type: str
@@ -64,7 +64,7 @@ class _Said(NamedTuple):
 
 
 class Owned(TypedDict):
-    """Whose a dataset is, of which type, and where it came from."""
+    """The owner of a dataset, its type, and where it came from."""
 
     organization: str | None
     type: str
@@ -72,14 +72,14 @@ class Owned(TypedDict):
 
 
 class Reader:
-    """Reads the facts of datasets for one look, under the lists that are in force then.
+    """Reads the facts of datasets for one look, using the lists in force at that time.
 
-    What a block says is worked out once for all that say the same: often a dataset now and each
-    time that a log kept it.
+    What a block says is worked out once for all datasets that say the same: often the same dataset
+    now and each time that a log recorded it.
     """
 
     def __init__(self, types: Mapping[str, Collection[str]]) -> None:
-        """Read datasets of these types; the fields that a type names are the portal's own."""
+        """Read datasets of these types; the fields of each type are those the portal defines."""
         self._types = types
         self._vocabulary = vocabulary_version()
         self._said = lru_cache(maxsize=REMEMBERED)(self._read)
@@ -105,7 +105,7 @@ class Reader:
     def facts_then(
         self, package: LoggedPackage, origin: str, files: Sequence[FileRow]
     ) -> Facts | None:
-        """Return the facts of a dataset as a log kept it, unless its type does not count."""
+        """Return the facts of a dataset as a log recorded it, unless its type does not count."""
         owner, kind = package.get("owner_org"), package.get("type") or DEFAULT_TYPE
         if kind not in self._types:
             return None
@@ -127,14 +127,14 @@ class Reader:
 
 
 def extras_then(package: LoggedPackage) -> dict[str, object]:
-    """Return what facts are read from, of a dataset as a log kept it: its extras and fields."""
+    """Return what facts are read from, for a dataset in a log: its extras and fields."""
     extras = {str(extra["key"]): extra["value"] for extra in package.get("extras") or ()}
     beside = cast("Mapping[str, object]", package)
     return {name: beside.get(name, extras.get(name)) for name in EXTRAS}
 
 
 def files_then(package: LoggedPackage) -> list[FileRow]:
-    """Return the files of a dataset as a log kept them."""
+    """Return the files of a dataset as a log recorded them."""
     return [
         {
             "url": each.get("url"),
@@ -149,12 +149,12 @@ def files_then(package: LoggedPackage) -> list[FileRow]:
 
 
 def vocabulary_version() -> str:
-    """Return a short name of the lists of groups and problems that are in force."""
+    """Return a short name for the lists of groups and problems in force."""
     lists = (vocabularies.get(by_name()[name].vocabulary) for name in (GROUPS, PROBLEM))
     codes = "\n".join(" ".join(vocabulary.terms) for vocabulary in lists)
     return hashlib.sha256(codes.encode()).hexdigest()[:12]
 
 
 def _as_key(value: object) -> str | tuple[str] | None:
-    """Return what stands for a value in a cache: text is itself, and the rest is JSON."""
+    """Return the cache key of a value: a text is its own key, anything else is JSON."""
     return value if value is None or isinstance(value, str) else (json.dumps(value),)

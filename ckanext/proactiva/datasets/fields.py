@@ -1,8 +1,8 @@
-"""The fields of the block, as ``schemas/proactive_dataset.yaml`` describes them."""
+"""The fields of the block, as described in ``schemas/proactive_dataset.yaml``."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,9 +16,9 @@ from ckanext.proactiva.types import DataDict
 SCHEMA = Path(__file__).parent.parent / "schemas" / "proactive_dataset.yaml"
 PREFIX = "proactiva_"
 PROACTIVE = "proactiva_proactive"
-# Draws the whole block at the first of its fields that a form comes to.
+# Renders the whole block at the first of its fields in a form.
 FORM = "proactiva/block/form_joined.html"
-# The code of a list whose field asks which, where it has one.
+# The code of a list that has a field asking which other one is meant.
 OTHER = "other"
 
 
@@ -38,16 +38,16 @@ class Field:
 
     @property
     def is_faceted(self) -> bool:
-        """Tell whether a page of datasets offers it to filter by."""
+        """Return whether dataset pages offer it as a filter."""
         return self.kind.is_faceted and self.definition.get("facet") is not False
 
     @property
     def facet_title(self) -> Mapping[str, str]:
-        """Return what stands above its facet, by language."""
+        """Return the title of its facet, by language."""
         return self.definition.get("facet") or self.definition["label"]
 
     def typed(self, stored: object) -> Value | None:
-        """Return what the API shows for what storage holds."""
+        """Return what the API shows for a stored value."""
         return self.kind.typed(stored)
 
 
@@ -57,37 +57,46 @@ def by_name() -> Mapping[str, Field]:
 
 
 def is_ours(definition: DataDict) -> bool:
-    """Tell whether a field is described as ours are: by a kind, whose validator it has or is left.
+    """Return whether a field is described like ours: by a kind, with its validator or none.
 
-    A portal may have a field of its own with one of our names, and call its kind as we call ours.
+    A portal may have its own field with one of our names, and name its kind as we name ours.
     """
-    kind = KINDS.get(str(definition.get("kind")))
-    if kind is None:
-        return False
-    validator = kind.validator(definition.get("vocabulary", ""))
-    return validator in str(definition.get("validators", validator)).split()
+    validator = _validator(definition)
+    return bool(validator) and validator in str(definition.get("validators", validator)).split()
 
 
 def completed(definition: DataDict) -> DataDict:
-    """Return the definition of a field with what it leaves to its kind.
+    """Return the definition of a field, filled in with what it leaves to its kind.
 
     The portal's own fields stay as they are.
     """
     name = str(definition.get("field_name"))  # a preset may name it
     if not (name.startswith(PREFIX) and is_ours(definition)):
         return definition
-    kind = KINDS[definition["kind"]]
-    validator = kind.validator(definition.get("vocabulary", ""))
-    demanded = f"proactiva_demanded({name}) " * ("missing" in definition)
-    which = f"proactiva_which({name}) " * ("which" in definition)
-    most = f"proactiva_most({definition['most']}) " if "most" in definition else ""
     return {
-        "validators": demanded + which + most + validator,
+        "validators": " ".join(_validators(name, definition)),
         "form_snippet": FORM,
-        "widget": kind.widget,
+        "widget": KINDS[definition["kind"]].widget,
         "display_snippet": None,  # the card shows it
         **definition,
     }
+
+
+def _validators(name: str, definition: DataDict) -> Iterator[str]:
+    """Yield the validators that the description of a field of ours asks for, in their order."""
+    if "missing" in definition:
+        yield f"proactiva_demanded({name})"
+    if "which" in definition:
+        yield f"proactiva_which({name})"
+    if "most" in definition:
+        yield f"proactiva_most({definition['most']})"
+    yield _validator(definition)
+
+
+def _validator(definition: DataDict) -> str:
+    """Return the validator of the kind that a field is described by, or nothing for no kind."""
+    kind = KINDS.get(str(definition.get("kind")))
+    return kind.validator(definition.get("vocabulary", "")) if kind else ""
 
 
 @lru_cache(maxsize=8)

@@ -14,9 +14,9 @@ _UNTIL: sa.BindParameter[datetime] = sa.bindparam("until", type_=sa.DateTime())
 
 
 def filed_at() -> sa.ScalarSelect[datetime | None]:
-    """Return the newest date of the files of a row of packages, without zone, as CKAN has it.
+    """Return the newest file date of a row of packages, without time zone, as CKAN stores it.
 
-    The statement is to be told `until` when.
+    The statement has to be executed with the parameters of `until`.
     """
     mine = _FILE.c.package_id == PACKAGE.c.id, _FILE.c.state == "active"
     return sa.select(newest(_FILE, _UNTIL)).where(*mine).scalar_subquery()
@@ -25,23 +25,23 @@ def filed_at() -> sa.ScalarSelect[datetime | None]:
 def newest(
     file: sa.FromClause, until: sa.ColumnElement[datetime]
 ) -> sa.ColumnElement[datetime | None]:
-    """Return the newest date of files that are summed up.
+    """Return the newest date among files, as an aggregate.
 
-    A date in the future is none, for whoever edits a file may write any.
+    Dates in the future are ignored, because whoever edits a file may write any date.
     """
     return sa.func.max(dated(file)).filter(dated(file) <= until)
 
 
 def dated(file: sa.FromClause) -> sa.ColumnElement[datetime | None]:
-    """Return the date of a file, without zone: when it was last put there or replaced."""
+    """Return the date of a file, without time zone: when it was last uploaded or replaced."""
     return sa.func.coalesce(file.c.last_modified, file.c.created)
 
 
 def until(now: datetime) -> dict[str, datetime]:
-    """Return what a statement with `filed_at` is told of which moment it is."""
+    """Return the parameters that tell a statement with `filed_at` the current moment."""
     return {_UNTIL.key: without_zone(now)}
 
 
 def without_zone(moment: datetime) -> datetime:
-    """Return a moment as CKAN writes it."""
+    """Return a moment in the form in which CKAN stores it."""
     return moment.astimezone(timezone.utc).replace(tzinfo=None)

@@ -1,6 +1,6 @@
 """What ckanext-check-link found at the addresses of files, on a portal that has it.
 
-It is not imported: its table is read, which has one row of a file at most.
+It is not imported; its table is read directly, and has at most one row for each file.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ _REPORT: Final = sa.table(
 )
 _FILE_COLUMNS = "id package_id name url url_type state position created last_modified"
 _FILE: Final = sa.table("resource", *map(sa.column, _FILE_COLUMNS.split()))
-# Tables that were found: what is there stays there.
+# Tables that were found, which are not looked for again.
 _found: Final[set[str]] = set()
 
 
 class LinkReport(NamedTuple):
-    """What was found at the address that a file has now: nothing wrong, or a flaw."""
+    """What was found at a file's current address: nothing wrong, or a flaw."""
 
     resource: str
     name: str
@@ -39,7 +39,7 @@ class LinkReport(NamedTuple):
 def of_datasets(ids: Collection[str]) -> Mapping[str, list[LinkReport]]:
     """Return what is known of the addresses of datasets' files, by dataset, in their order.
 
-    Nothing where the portal keeps no reports, and then nothing is asked of the database either.
+    Nothing if the portal keeps no reports, in which case the database is not queried either.
     """
     found: dict[str, list[LinkReport]] = defaultdict(list)
     if not ids or not _are_kept():
@@ -63,17 +63,17 @@ def _reports() -> sa.Select[tuple[str, str, str, str, datetime]]:
 
 
 def _is_of_its_address() -> sa.ColumnElement[bool]:
-    """Return whether what was found was found at the address that the file has now."""
-    # CKAN shows an address that was written without its beginning with one.
+    """Return the condition that a report is about the file's current address."""
+    # CKAN adds the beginning to an address that was written without one.
     shown = _FILE.c.url, sa.literal("http://").concat(_FILE.c.url)
-    # That of an upload stays, whatever is put there.
+    # The address of an upload stays the same, whatever is uploaded there.
     put_there = sa.func.coalesce(_FILE.c.last_modified, _FILE.c.created)
     is_newest = sa.and_(_FILE.c.url_type == "upload", _REPORT.c.created_at >= put_there)
     return sa.or_(_REPORT.c.url.in_(shown), is_newest)
 
 
 def _are_kept() -> bool:
-    """Tell whether this portal has what it takes; once found, it is looked for no more."""
+    """Return whether this portal has such reports; once found, they are not looked for again."""
     if not p.plugin_loaded(PLUGIN):
         return False
     if not _found and _has_columns():
@@ -82,7 +82,7 @@ def _are_kept() -> bool:
 
 
 def _has_columns() -> bool:
-    """Look whether its table is there, in a shape that can be read."""
+    """Return whether its table exists, in a shape that can be read."""
     attribute = sa.table("pg_attribute", *map(sa.column, ("attrelid", "attname", "attisdropped")))
     count = sa.select(sa.func.count()).where(
         attribute.c.attrelid == sa.func.to_regclass(_REPORT.name),

@@ -1,7 +1,7 @@
-"""Which datasets are public: one definition, as a condition of SQL and as the reason why not.
+"""Which datasets are public: one definition, as an SQL condition and as the reason why not.
 
 A dataset is public when it is active, not private, and owned by an active organization or by none.
-``ckanext.proactiva.published_rule`` names a rule of the portal's own, which counts instead.
+``ckanext.proactiva.published_rule`` names a rule of the portal's own, which is used instead.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from ckanext.proactiva.domain.growth import Reason
 log = logging.getLogger(__name__)
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
-# The table of packages, or another name of it in the same query.
+# The table of packages, or an alias of it in the same query.
 Packages: TypeAlias = "sa.FromClause"
 Made = TypeVar("Made")
 
@@ -36,7 +36,7 @@ GROUP = sa.table("group", sa.column("id"), sa.column("state"))
 
 
 class Rule(Protocol):
-    """A portal's own rule: gets our condition and the packages, returns what is public."""
+    """A portal's own rule: gets our condition and the packages, and returns what is public."""
 
     def __call__(self, condition: Condition, package: Packages, /) -> Condition:
         """Return the condition to use instead of ours."""
@@ -51,14 +51,14 @@ class BadRuleError(config.BadOptionError):
 
 
 def condition(package: Packages = PACKAGE, *, of_few: bool = False) -> Condition:
-    """Return what makes a row of *package* a public dataset.
+    """Return the condition that a row of *package* is a public dataset.
 
     Args:
         package: the table, or its alias.
-        of_few: the owner of each is looked up by its key, where else all organizations are read.
+        of_few: look up the owner of each by key, instead of reading all organizations.
 
     Raises:
-        BadRuleError: the portal has a rule of its own, and it cannot be found or does not work.
+        BadRuleError: the portal has its own rule, which cannot be found or does not work.
     """
     rule, ours = _rule_of_portal(), _ours(package, of_few=of_few)
     return _made_by(rule, ours, package) if rule else ours
@@ -74,7 +74,7 @@ def flaw() -> str:
 
 
 def reason(package: Packages, public: Condition) -> sa.ColumnElement[str | None]:
-    """Return why a row of *package* is not public, or null where the condition *public* holds."""
+    """Return why a row of *package* is not public, or null if the condition *public* holds."""
     return sa.case(
         (public, sa.null()),
         (package.c.state == "deleted", Reason.DELETED.value),
@@ -86,14 +86,15 @@ def reason(package: Packages, public: Condition) -> sa.ColumnElement[str | None]
 
 
 def of_pages(package: Packages = PACKAGE) -> Condition:
-    """Return the condition, without a rule that cannot be found: a page goes on, a sync does not.
+    """Return the condition, using ours if the portal's rule fails, because pages must go on.
 
-    What CKAN itself shows to everybody is no secret, while an event that was written stays.
+    What CKAN itself shows to everybody is no secret, whereas an event once written stays, so a sync
+    stops instead.
     """
     try:
         return condition(package, of_few=True)
     except BadRuleError as error:
-        log.error("%s", error)  # noqa: TRY400 - there is no more to know of it
+        log.error("%s", error)  # noqa: TRY400 - its trace says nothing more
         return _ours(package, of_few=True)
 
 
@@ -105,13 +106,13 @@ def is_public(package_id: sa.SQLColumnExpression[str]) -> Condition:
 
 
 def made_once(make: Callable[[], Made]) -> Callable[[], Made]:
-    """Let a statement that asks what is public be made once, unless the portal has its own rule."""
+    """Cache a statement that asks what is public, unless the portal has its own rule."""
     kept = cache(make)
     return lambda: make() if config.published_rule() else kept()
 
 
 def why_not(package_id: str) -> Reason | None:
-    """Return why a dataset is not public, or None if it is; without a trace it was purged."""
+    """Return why a dataset is not public, or None if it is; without a row it was purged."""
     found = reason(PACKAGE, of_pages(PACKAGE))
     row = model.Session.execute(sa.select(found).where(PACKAGE.c.id == package_id)).first()
     if row is None:
@@ -120,9 +121,9 @@ def why_not(package_id: str) -> Reason | None:
 
 
 def why_not_then(package: Mapping[str, object]) -> Reason | None:
-    """Return why a dataset was not public when a log kept *package* of it, or None if it was.
+    """Return why a dataset was not public when a log recorded *package*, or None if it was.
 
-    The state of its organization was not kept, and the rule of the portal reads tables.
+    The log has no state of its organization, and the portal's rule reads tables.
     """
     if package.get("private"):
         return Reason.PRIVATE

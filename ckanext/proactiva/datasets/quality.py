@@ -14,13 +14,13 @@ Said = Mapping[str, object]
 
 
 def is_whole(block: Said, theirs: Collection[str] = ()) -> bool:
-    """Tell whether a dataset is proactive and says all that a proactive one must.
+    """Return whether a dataset is proactive and says everything that a proactive one must.
 
-    A code that no list has counts for nothing; beside one that is listed it does no harm.
+    An unlisted code counts for nothing, but does no harm beside a listed one.
 
     Args:
-        block: what is said, typed or as storage holds it.
-        theirs: the fields that the portal defines by itself, whose codes are the portal's.
+        block: what is said, typed or as it is stored.
+        theirs: the fields that the portal defines itself, whose codes are the portal's.
     """
     demanded = (field for field in by_name().values() if _is_demanded(field, block))
     return _is_proactive(block) and all(_counts(field, block, theirs) for field in demanded)
@@ -29,7 +29,7 @@ def is_whole(block: Said, theirs: Collection[str] = ()) -> bool:
 def gaps(
     block: Said, left_out: Collection[str] = (), theirs: Collection[str] = ()
 ) -> Iterator[Gap]:
-    """Walk what is to mend in a block, field by field."""
+    """Yield what has to be fixed in a block, field by field."""
     for name, field in by_name().items():
         unlisted = () if name in theirs else _unlisted(field, block)
         if unlisted:

@@ -1,4 +1,4 @@
-"""How people point at a dataset: by name, id or title, or by an address that they copied."""
+"""How people refer to a dataset: by name, id or title, or by an address that they copied."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.text import clean
 
 LONGEST: Final = 2_000
 DEFAULT_TYPE: Final = "dataset"
-# In the address of a page: the words between a dataset and a part of it.
+# In the URL of a page: the words between a dataset and a part of it.
 PARTS: Final = frozenset({"resource", "dictionary"})
 DUMP: Final = ("datastore", "dump")
 LANGUAGE: Final = "{{LANG}}"
@@ -25,11 +25,11 @@ DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 
 def found(line: str, organization_id: str) -> list[model.Package]:
-    """Return the datasets that somebody means: one if it is plain, and more if it is not.
+    """Return the datasets that somebody may mean: one if it is clear, and several if it is not.
 
     Args:
         line: what they wrote or pasted.
-        organization_id: whose datasets they call by their titles, and prefer at an address.
+        organization_id: the owner of datasets referred to by title, and preferred at an address.
     """
     line = " ".join(line.split())
     if not line or len(line) > LONGEST:
@@ -44,21 +44,21 @@ def found(line: str, organization_id: str) -> list[model.Package]:
 
 
 def _split(line: str) -> SplitResult | None:
-    """Take an address apart; without scheme it is one where it begins as the site's does."""
+    """Split an address; without a scheme or a leading slash, it is taken to begin with a host."""
     try:
         address = urlsplit(line)
         if not address.scheme and not line.startswith("/"):
             address = urlsplit(f"//{line}")
-        _ = address.port  # raises where it is no number
+        _ = address.port  # raises if it is not a number
     except ValueError:
         return None
     return address
 
 
 def _at_page(address: SplitResult) -> model.Package | None:
-    """Return the dataset of whose pages or files this is one, if it is an address of this portal.
+    """Return the dataset that an address belongs to, if it is a page or file of this portal.
 
-    The type stands before the name: an organization of the same name is no dataset.
+    The type comes before the name: an organization with the same name is not a dataset.
     """
     site = urlsplit(str(tk.config["ckan.site_url"]))
     if address.netloc and _host(address) != _host(site):
@@ -75,14 +75,14 @@ def _at_page(address: SplitResult) -> model.Package | None:
 
 
 def _host(address: SplitResult) -> tuple[str, int | None]:
-    """Return where an address leads, however its scheme and «www.» are written."""
+    """Return the host and port of an address, however its scheme and «www.» are written."""
     port = None if address.port in DEFAULT_PORTS.values() else address.port
     return (address.hostname or "").removeprefix("www."), port
 
 
 def _segments(address: SplitResult) -> list[str]:
     """Return the parts of a path without the portal's root and language."""
-    # Cleaned, because an address may spell what no database can hold.
+    # Cleaned, because an address may contain what no database can store.
     parts = [clean(unquote(part)) for part in address.path.split("/") if part]
     languages = get_locales()
     for ahead in [*str(tk.config.get("ckan.root_path") or "").split("/"), LANGUAGE]:
@@ -92,7 +92,7 @@ def _segments(address: SplitResult) -> list[str]:
 
 
 def _candidates(rest: list[str]) -> Iterator[str]:
-    """Yield what may name a dataset after its type, the likeliest first."""
+    """Yield what may name a dataset after its type, most likely first."""
     if len(rest) > 1 and rest[1] not in PARTS:
         yield rest[1]
     yield from rest[:1]
@@ -104,7 +104,7 @@ def _of_resource(resource_id: str) -> model.Package | None:
 
 
 def _with_file(address: SplitResult, organization_id: str) -> list[model.Package]:
-    """Return the datasets that have a file at an address; those of the institution, if any do."""
+    """Return the datasets with a file at an address; only the institution's, if there are any."""
     query = (
         model.Session.query(model.Package)
         .join(model.Resource, model.Resource.package_id == model.Package.id)
@@ -137,7 +137,7 @@ def _spellings(address: SplitResult) -> list[str]:
 
 
 def _titled(line: str, organization_id: str) -> list[model.Package]:
-    """Return the public datasets of an institution that are called so."""
+    """Return the public datasets of an institution with this title."""
     title = sa.func.btrim(sa.func.regexp_replace(model.Package.title, r"\s+", " ", "g"))
     return (
         model.Session.query(model.Package)

@@ -1,4 +1,4 @@
-"""The portal's search, which may be down: then nothing is found, and nothing else stops."""
+"""The portal's search, which may be down: then nothing is found, and everything else works."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 
 
 def datasets(user: str, asked: DataDict) -> DataDict | None:
-    """Return what `package_search` finds for a user, or None while it does not answer."""
+    """Return what `package_search` finds for a user, or None while it does not respond."""
     try:
         return tk.get_action("package_search")({"user": user}, asked)
     except (SearchError, SolrConnectionError, OSError) as error:

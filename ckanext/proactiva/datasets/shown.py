@@ -15,14 +15,14 @@ _OWNER: Final = sa.table("group", *map(sa.column, ("id", "name", "title")))
 
 
 def rows() -> sa.Select[tuple[object, ...]]:
-    """Return the query of what is shown of datasets, to be narrowed."""
+    """Return the query for what is shown of datasets, to be narrowed by the caller."""
     said = blocks.said([RATIONALE]).label("extras")
     owned = sa.outerjoin(PACKAGE, _OWNER, _OWNER.c.id == PACKAGE.c.owner_org)
     return sa.select(PACKAGE, said, _OWNER.c.title.label("owner")).select_from(owned)
 
 
 def dataset(row: sa.Row[tuple[object, ...]]) -> SimilarDataset:
-    """Return what is shown of the dataset of a row."""
+    """Return what is shown of the dataset in a row."""
     return {
         "name": row.name,
         "title": row.title or row.name,
@@ -33,6 +33,6 @@ def dataset(row: sa.Row[tuple[object, ...]]) -> SimilarDataset:
 
 
 def said(row: sa.Row[tuple[object, ...]], name: str) -> str:
-    """Return the text that the dataset of a row says in an extra, or an empty one."""
+    """Return the text in an extra of the dataset in a row, or an empty string."""
     extras: dict[str, str | None] = row.extras or {}
     return extras.get(name) or ""

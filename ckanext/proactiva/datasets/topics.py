@@ -1,7 +1,7 @@
 """Which useful datasets serve a topic: a beneficiary group, or an everyday problem.
 
-What they say is read with their words (`words`), and what is found is asked again whether it is
-public.
+What they say is read together with their words (`words`), and whatever is found is checked again
+for being public.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.model import DatasetTopic
 from ckanext.proactiva.types import SimilarDataset
 
-# The list of codes that each kind of topic is of.
+# The list of codes for each kind of topic.
 LISTS: Final = {
     Dimension.GROUP: "beneficiary_groups",
     Dimension.PROBLEM: "everyday_problems",
@@ -29,7 +29,7 @@ LISTS: Final = {
 
 
 def keep(dataset_id: str, changed_at: datetime, facts: Facts) -> None:
-    """Keep which topics a dataset serves: none, as long as it does not count as useful."""
+    """Store which topics a dataset serves: none, as long as it does not count as useful."""
     theirs = DatasetTopic.id == dataset_id
     deleted = sa.delete(DatasetTopic).where(theirs).execution_options(synchronize_session=False)
     model.Session.execute(deleted)
@@ -42,7 +42,7 @@ def keep(dataset_id: str, changed_at: datetime, facts: Facts) -> None:
 
 
 def newest(topic: Label, limit: int) -> list[SimilarDataset]:
-    """Return the public datasets that serve a topic, what was changed last first."""
+    """Return the public datasets that serve a topic, most recently changed first."""
     dimension, value = topic
     query = (
         shown.rows()

@@ -1,7 +1,7 @@
-"""The words by which datasets are found: the stems of the texts of those that are public.
+"""The words by which datasets are found: the stems of the texts of public datasets.
 
-Filled by comparison with CKAN's tables. Whatever is found is asked again whether it is public, so
-that a dataset is gone the moment it is not; its title is never kept.
+Filled by comparison with CKAN's tables. Whatever is found is checked again for being public, so
+that a dataset disappears the moment it is not; its title is never stored.
 """
 
 from __future__ import annotations
@@ -23,10 +23,11 @@ from ckanext.proactiva.model import DatasetWords
 from ckanext.proactiva.model.stems import indexed
 from ckanext.proactiva.types import SimilarDataset
 
-# Part of every fingerprint: raise it when words are read in another way, and all are read again.
+# Part of every fingerprint: increase it when words are read differently, so that all of them are
+# read again.
 READING: Final = "2"
 AT_ONCE: Final = 500
-# Within so many characters a text has said what its dataset is about.
+# Within this many characters, a text has said what its dataset is about.
 LONGEST: Final = 5_000
 SAID: Final = (STATEMENT, RATIONALE, SUMMARY)
 TERRITORY: Final = "proactiva_territory"
@@ -42,30 +43,30 @@ def _now(said: sa.SQLColumnExpression[Said]) -> sa.SQLColumnExpression[Said]:
     return sa.select(said).where(PACKAGE.c.id == DatasetWords.id).scalar_subquery()
 
 
-# Read without parsing: a form keeps JSON there, and what else wrote it may keep anything.
+# Read without parsing: a form stores JSON there, and other writers may store anything.
 _CODES = sa.func.translate(blocks.said([TERRITORY]).op("->>")(TERRITORY), '[]" ', "")
 KIND: Final = Kind(
     DatasetWords.id,
     DatasetWords.search,
     published.is_public,
-    # What other programs wrote may have no title.
+    # A dataset written by another program may have no title.
     _now(sa.func.coalesce(PACKAGE.c.title, "")),
     _now(sa.func.string_to_array(_CODES, ",")),
 )
 
 
 def bring_up_to_date(dataset_types: Mapping[str, Collection[str]]) -> dict[str, int]:
-    """Read the datasets whose words may have changed, forget those that are not public any more.
+    """Read the datasets whose words may have changed, and forget those no longer public.
 
     Args:
-        dataset_types: the types that people are shown, each with the fields that are the portal's.
+        dataset_types: the types that people are shown, each with the fields the portal defines.
     """
     shown = sa.and_(published.condition(), PACKAGE.c.type.in_(sorted(dataset_types)))
     return {"forgotten": _forget(shown), "read": _read(shown, facts.Reader(dataset_types))}
 
 
 def every() -> sa.Select[tuple[object]]:
-    """Return the query of what each dataset is found by."""
+    """Return the query for what each dataset is found by."""
     return sa.select(DatasetWords.search).where(published.is_public(DatasetWords.id))
 
 

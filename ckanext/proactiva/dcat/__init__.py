@@ -1,4 +1,4 @@
-"""The block as linked data: profiles that ckanext-dcat finds by name, where a portal has it.
+"""The block as linked data: profiles that ckanext-dcat finds by name, if a portal has it.
 
-Nothing of ours imports them, and they import nothing of ckanext-dcat: rdflib comes with it.
+None of our code imports them, and they import nothing from ckanext-dcat: rdflib comes with it.
 """

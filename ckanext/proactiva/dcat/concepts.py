@@ -1,4 +1,4 @@
-"""Codes of our lists as concepts of a graph, and concepts of a graph as codes."""
+"""Codes of our lists as concepts in a graph, and concepts in a graph as codes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ckanext.proactiva.domain import concept
 from ckanext.proactiva.domain.kind import LONGEST_CODE
 from ckanext.proactiva.domain.vocabulary import CODE, Term
 
-# Addresses that every form of RDF writes and reads back letter by letter.
+# Addresses that every RDF serialization writes and reads back unchanged.
 _PLAIN: Final = re.compile(
     r"https?://[A-Za-z0-9.:-]+(?:/[\w~%@!$&+=,;-][\w.~%@!$&+=,;-]*)*/?"
     r"(?:\?[\w.~%@!$&+=,;:/?-]+)?(?:#[\w.~%@!$&+=,;:/?-]*)?"
@@ -22,21 +22,21 @@ _LANGUAGE: Final = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 
 
 def address(text: str) -> URIRef | None:
-    """Return what an address stands for in a graph; None where RDF might write it otherwise."""
+    """Return the node for an address, or None if RDF might write it differently."""
     return URIRef(text) if _PLAIN.fullmatch(text) and text.isascii() else None
 
 
 def literal(text: str, language: str = "") -> Literal:
-    """Return a text in a language, which CKAN writes «es_MX» where tags are «es-MX»."""
+    """Return a text in a language, which CKAN writes as «es_MX» and tags write as «es-MX»."""
     tag = language.replace("_", "-")
     return Literal(text, lang=tag if _LANGUAGE.fullmatch(tag) else None)
 
 
 def write(graph: Graph, vocabulary: str, code: str) -> Node:
-    """Describe a code in a graph and return what stands for it there.
+    """Describe a code in a graph, and return its node.
 
-    A code that is listed is the address of its page, and one that is somebody's address is that.
-    Any other has no address: it stands in what has no name, which says the code.
+    A listed code is the address of its page, and a code that is an address is that address. Any
+    other has no address: it is a blank node with the code as its notation.
     """
     term = vocabularies.get(vocabulary).terms.get(code)
     if term is not None:
@@ -52,7 +52,7 @@ def write(graph: Graph, vocabulary: str, code: str) -> Node:
 
 
 def read(graph: Graph, vocabulary: str, node: Node) -> str:
-    """Return the code that something in a graph stands for: where we have none, its address."""
+    """Return the code for a node in a graph; if we have none, its address."""
     if isinstance(node, URIRef):
         own = listed(graph, vocabulary, node) or _retired(vocabulary, str(node))
         return own or _of_others(graph, vocabulary, node)
@@ -63,9 +63,10 @@ def read(graph: Graph, vocabulary: str, node: Node) -> str:
 
 
 def listed(graph: Graph, vocabulary: str, node: Node) -> str:
-    """Return the code on our list that an address in a graph stands for, or nothing.
+    """Return the code on our list for a node with an address, or an empty string.
 
-    Lists of the same name share their codes, whichever portal keeps them, as far as both have them.
+    Lists with the same name share their codes, whichever portal keeps them, as far as both have
+    them.
     """
     terms = vocabularies.get(vocabulary).terms
     own = _retired(vocabulary, str(node))
@@ -80,21 +81,21 @@ def listed(graph: Graph, vocabulary: str, node: Node) -> str:
 
 
 def in_order(vocabulary: str, codes: set[str]) -> list[str]:
-    """Return codes in the order of our list, and then the others: a graph has no order."""
+    """Return codes in the order of our list, followed by the others: a graph has no order."""
     order = {code: place for place, code in enumerate(vocabularies.get(vocabulary).terms)}
     return sorted(codes, key=lambda code: (order.get(code, len(order)), code))
 
 
 def _retired(vocabulary: str, text: str) -> str:
-    """Return the code that an address of ours is of, listed or not any more."""
+    """Return the code of one of our addresses, whether it is still listed or not."""
     code = text.removeprefix(f"{links.vocabulary_url(vocabulary)}/")
     return code if code != text and CODE.fullmatch(code) else ""
 
 
 def _of_others(graph: Graph, vocabulary: str, node: URIRef) -> str:
-    """Return the address of what we do not list, or its code where that address is too long.
+    """Return the address of a concept that we do not list, or its code if the address is too long.
 
-    A code of theirs that is one of ours too may mean something else: then the address is said, and
+    If its code is also one of ours, it may mean something else; then the address is returned, and
     reported as left out.
     """
     code = str(graph.value(node, SKOS.notation) or "")

@@ -1,4 +1,4 @@
-"""The profile of the block, to stand after the others in ``ckanext.dcat.rdf.profiles``."""
+"""The profile of the block, to be listed after the others in ``ckanext.dcat.rdf.profiles``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ckanext.proactiva.types import DataDict
 
 
 class Profile:
-    """What ckanext-dcat asks of every profile; by itself it reads and says nothing."""
+    """What ckanext-dcat requires of every profile; by itself it reads and writes nothing."""
 
     def __init__(
         self, graph: Graph, dataset_type: str = "dataset", compatibility_mode: bool = False
@@ -23,20 +23,20 @@ class Profile:
         return dataset_dict
 
     def graph_from_dataset(self, dataset_dict: DataDict, dataset_ref: URIRef) -> None:
-        """Say a dataset in the graph."""
+        """Add a dataset to the graph."""
 
     def graph_from_catalog(self, catalog_dict: DataDict | None, catalog_ref: URIRef) -> None:
-        """Say nothing of the portal itself."""
+        """Add nothing about the portal itself."""
 
 
 class BlockProfile(Profile):
-    """The block, both ways."""
+    """The block, in both directions."""
 
     def parse_dataset(self, dataset_dict: DataDict, dataset_ref: Node) -> DataDict:
-        """Add the block that a graph says of a dataset."""
+        """Add the block that a graph has for a dataset."""
         dataset_dict.update(reading.read(self.graph, dataset_ref, self.dataset_type))
         return dataset_dict
 
     def graph_from_dataset(self, dataset_dict: DataDict, dataset_ref: URIRef) -> None:
-        """Say the block of a dataset in the graph."""
+        """Add the block of a dataset to the graph."""
         writing.write(self.graph, dataset_ref, dataset_dict)

@@ -1,4 +1,4 @@
-"""By which property each field of the block is said in a graph."""
+"""The property for each field of the block in a graph."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from rdflib import DCTERMS, SKOS, Namespace, URIRef
 
 from ckanext.proactiva.datasets.fields import PREFIX
 
-# Our own properties, where no vocabulary has one, or others write the one that it has.
+# Our own properties, for fields that have none in any vocabulary, or one that others also write.
 PROACTIVA: Final = Namespace("urn:ckanext-proactiva:")
 SCHEMA: Final = Namespace("http://schema.org/")
 _DCAT: Final = Namespace("http://www.w3.org/ns/dcat#")
@@ -23,9 +23,9 @@ TERRITORY: Final = "proactiva_territory"
 EVIDENCE: Final = "proactiva_need_evidence"
 RECOGNITION: Final = "proactiva_recognition"
 
-# Properties that everybody knows and no other profile writes.
+# Well-known properties that no other profile writes.
 _KNOWN: Final[Mapping[str, URIRef]] = {GROUP: DCTERMS.audience}
-# Properties that other profiles write too: written beside ours, unless the portal has.
+# Properties that other profiles also write: written besides ours, unless the portal wrote them.
 BESIDE: Final[Mapping[str, URIRef]] = {
     PROBLEM: _DCAT.theme,
     RATIONALE: _DCAT_US.purpose,
@@ -35,12 +35,12 @@ BESIDE: Final[Mapping[str, URIRef]] = {
     EVIDENCE: DCTERMS.provenance,
     RECOGNITION: SCHEMA.award,
 }
-# A dataset has as many themes as it likes.
+# A dataset can have any number of themes.
 MANY: Final = frozenset({PROBLEM})
-# Read where ours is not said, as far as it names a code that is listed.
+# Read if ours is missing, as far as they name a listed code.
 READ_BESIDE: Final = frozenset({PROBLEM, FREQUENCY, TERRITORY})
 
 
 def of(field: str) -> URIRef:
-    """Return the property by which a field is said, and read again."""
+    """Return the property by which a field is written and read."""
     return _KNOWN.get(field) or PROACTIVA[field.removeprefix(PREFIX)]

@@ -1,6 +1,6 @@
-"""From a graph, of whoever wrote it, to the block of a dataset.
+"""From a graph, by any author, to the block of a dataset.
 
-What cannot be read is left out, and what is not said takes nothing back.
+What cannot be read is left out, and what is not said removes nothing.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Read: TypeAlias = "Value | dict[str, str] | None"
 
 
 def read(graph: Graph, dataset: Node, dataset_type: str) -> DataDict:
-    """Return those fields of the block that a graph says of a dataset, as the API takes them."""
+    """Return the fields of the block that a graph has for a dataset, as the API accepts them."""
     if not dataset_types.carries_block(dataset_type):
         return {}
     theirs = dataset_types.names_of_portal(dataset_type)
@@ -50,7 +50,7 @@ def _codes(graph: Graph, dataset: Node, field: Field) -> Value | None:
 
 
 def _literals(graph: Graph, dataset: Node, field: Field) -> list[Literal]:
-    """Return the texts that are said of a field, the best for this portal first."""
+    """Return the texts for a field, the best for this portal first."""
     found: list[Literal] = []
     for node in graph.objects(dataset, properties.of(field.name)):
         label = node if isinstance(node, Literal) else graph.value(node, RDFS.label)
@@ -70,7 +70,7 @@ def _text(said: list[Literal], field: Field, is_portals: bool) -> Read:
 
 
 def _of_portal(field: Field, value: Read) -> object:
-    """Return a value as the portal's own definition of a field has it among its choices."""
+    """Return a value as it is among the choices in the portal's own definition of a field."""
     choices = [choice.get("value") for choice in dataset_types.choices_of_portal(field.name)]
     if not choices or value is None:
         return value

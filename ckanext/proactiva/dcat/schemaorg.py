@@ -1,4 +1,4 @@
-"""What search engines read of the block, to stand after the profile «schemaorg»."""
+"""What search engines read of the block, for use after the profile «schemaorg»."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from ckanext.proactiva.types import Block, DataDict
 
 
 class AudienceProfile(Profile):
-    """For whom a dataset is, which problem it is about, and why it is useful."""
+    """Who a dataset is for, which problem it is about, and why it is useful."""
 
     def graph_from_dataset(self, dataset_dict: DataDict, dataset_ref: URIRef) -> None:
-        """Say the block of a dataset in the words of schema.org."""
+        """Add the block of a dataset in the terms of schema.org."""
         block = writing.block_of(dataset_dict)
         if block is None:
             return
@@ -48,7 +48,7 @@ class AudienceProfile(Profile):
 
 
 def _named(graph: Graph, is_a: URIRef, name: str, code: str, called: URIRef = SCHEMA.name) -> Node:
-    """Describe what a code stands for, with its words in every language."""
+    """Describe what a code stands for, with its labels in every language."""
     vocabulary = by_name()[name].vocabulary
     term = vocabularies.get(vocabulary).terms.get(code)
     node = BNode()
@@ -65,5 +65,5 @@ def _codes(block: Block, name: str) -> list[str]:
 
 
 def _texts(said: object) -> dict[str, str]:
-    # Only a portal of its own keeps a text by language.
+    # Only a portal's own field stores a text by language.
     return {"": said} if isinstance(said, str) else texts(said)

@@ -23,14 +23,14 @@ TYPES_OF_NODES = {
 
 
 def block_of(dataset: DataDict) -> Block | None:
-    """Return the block of a dataset that is being shown, or None where its type has none."""
+    """Return the block of a dataset that is being shown, or None if its type has none."""
     if not dataset_types.carries_block(dataset.get("type")):
         return None
     return keeping.block_of(dataset, dataset_types.names_of_portal(dataset.get("type")))
 
 
 def write(graph: Graph, dataset: URIRef, said: DataDict) -> None:
-    """Say the block of a dataset in a graph in which others have said the rest of it."""
+    """Add the block of a dataset to a graph to which others have added the rest of it."""
     block = block_of(said)
     if block is None:
         return
@@ -56,14 +56,14 @@ def _nodes(graph: Graph, field: Field, said: object, is_portals: bool) -> Iterat
         yield from [Literal(str(value), datatype=XSD.date)] if value else []
     elif isinstance(field.kind, Address):
         yield from [concepts.address(str(value)) or Literal(str(value))] if value else []
-    elif is_portals:  # which may keep a text by language
+    elif is_portals:  # which may store a text by language
         yield from (concepts.literal(text, language) for language, text in texts(said).items())
     elif value:
         yield Literal(str(value))
 
 
 def _known(graph: Graph, field: Field, node: Node) -> Node:
-    """Return what stands for a value where it is said in a way that everybody knows."""
+    """Return the node for a value in a form that is widely understood."""
     if field.name == properties.EVIDENCE:
         statement = BNode()
         graph.add((statement, RDF.type, DCTERMS.ProvenanceStatement))

@@ -169,7 +169,7 @@ def _past_answers(demand_ids: Sequence[str]) -> list[sa.Row[Any]]:
 
 
 class Linked:
-    """The datasets of answers, of today and of before, and which of them are public."""
+    """The datasets of answers, current and earlier ones, and which of them are public."""
 
     def __init__(self, rows: Iterable[sa.Row[Any]]) -> None:
         self._addresses: dict[str, str] = {}

@@ -70,8 +70,8 @@ def chosen(of: Referral, intent: intents.Answer) -> list[model.Package]:
 
 def stands(of: Referral, intent: intents.Answer, datasets: Iterable[model.Package]) -> bool:
     """Tell whether this is what a referral is answered with already, to the word."""
-    said = intent.resolution.value, intent.reason and intent.reason.value, intent.address or None
-    if (of.resolution, of.reason, of.answer_address) != said or not _is_recorded_so(of, intent):
+    answer = intent.resolution.value, intent.reason and intent.reason.value, intent.address or None
+    if (of.resolution, of.reason, of.answer_address) != answer or not _is_recorded_so(of, intent):
         return False
     texts = model.Session.query(Message.text_raw).filter(is_text_of(of.id))
     links = model.Session.query(Answer.package_id).filter_by(referral_id=of.id)
@@ -105,12 +105,12 @@ def published_for(of: Referral) -> list[model.Package]:
 def add(of: Referral, package_ids: Iterable[str]) -> None:
     """Write down which datasets answer, each once."""
     for package_id in package_ids:
-        made = insert(Answer).values(referral_id=of.id, package_id=package_id)
-        model.Session.execute(made.on_conflict_do_nothing())
+        added = insert(Answer).values(referral_id=of.id, package_id=package_id)
+        model.Session.execute(added.on_conflict_do_nothing())
 
 
 def replace(of: Referral, datasets: Iterable[model.Package]) -> None:
-    """Write down which datasets answer, and no others: those of before are kept beside."""
+    """Write down which datasets answer, and no others: earlier ones are kept beside."""
     chosen = {each.id for each in datasets}
     links = model.Session.query(Answer).filter_by(referral_id=of.id)
     links.filter(Answer.package_id.notin_(chosen)).delete(synchronize_session=False)
@@ -160,8 +160,8 @@ def _is_recorded_so(of: Referral, intent: intents.Answer) -> bool:
     record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
     if record is None or not isinstance(intent, intents.Record):
         return record is None and not isinstance(intent, intents.Record)
-    kept = record.answered_on, record.document, record.channel or ""
-    return kept == (intent.answered_on, intent.document, intent.channel)
+    proof = record.answered_on, record.document, record.channel or ""
+    return proof == (intent.answered_on, intent.document, intent.channel)
 
 
 def _last_corrected(of: Referral, answered_on: date) -> date | None:
@@ -172,7 +172,7 @@ def _last_corrected(of: Referral, answered_on: date) -> date | None:
 
 
 def _named(of: Referral, lines: Iterable[str], *, is_confirmed: bool) -> list[model.Package]:
-    found: dict[str, model.Package] = {}
+    by_id: dict[str, model.Package] = {}
     wrong: list[str] = []
     foreign: list[str] = []
     for line in _apart(of, lines):
@@ -182,7 +182,7 @@ def _named(of: Referral, lines: Iterable[str], *, is_confirmed: bool) -> list[mo
             wrong.append(labels.say(problem).format(dataset=shortened(line)))
             continue
         [package] = packages
-        found[package.id] = package
+        by_id[package.id] = package
         if reason := published.why_not(package.id):
             is_own = package.owner_org == of.organization_id
             problem = PROBLEMS[reason] if is_own else NOT_OPEN
@@ -193,7 +193,7 @@ def _named(of: Referral, lines: Iterable[str], *, is_confirmed: bool) -> list[mo
         raise ForeignDatasetError({"datasets": [*wrong, *foreign]})
     if wrong:
         raise tk.ValidationError({"datasets": wrong})
-    return list(found.values())
+    return list(by_id.values())
 
 
 def _apart(of: Referral, lines: Iterable[str]) -> Iterator[str]:

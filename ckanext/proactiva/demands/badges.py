@@ -51,7 +51,7 @@ def give(actor: Actor, on: Moment, holder: Participant, title: str) -> types.Bad
 
 
 def revoke(actor: Actor, on: Moment, badge_id: str) -> types.Badge:
-    """Let somebody speak for an organization no more; what they said keeps its name.
+    """End somebody's speaking for an organization; what they said keeps its name.
 
     Raises:
         tk.ObjectNotFound: there is no such badge.

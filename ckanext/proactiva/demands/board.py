@@ -100,16 +100,16 @@ def page(narrowed: Board, today: date, place: Place) -> list[Demand]:
 
     Its rows are looked for in the index of the order alone, and then read.
     """
-    order, told = narrowed.order, {**narrowed.told(today), "limit": place.limit}
+    order, parameters = narrowed.order, {**narrowed.told(today), "limit": place.limit}
     at = key(place.before or place.after, KEYS[order])
     offset = 0 if at else place.offset
     if at and place.before:
-        found = _read(_page(order, "before", narrowed.few), {**told, **at})
-        if len(found) == place.limit:
-            return found
+        demands = _read(_page(order, "before", narrowed.few), {**parameters, **at})
+        if len(demands) == place.limit:
+            return demands
         at = {}  # the beginning is before it: the first page, whole
     way = "after" if at else ""
-    return _read(_page(order, way, narrowed.few), {**told, **at, "offset": offset})
+    return _read(_page(order, way, narrowed.few), {**parameters, **at, "offset": offset})
 
 
 def statuses(narrowed: Board) -> list[str]:
@@ -159,10 +159,10 @@ def _few(*, is_searched: bool, has_it: bool) -> sa.CTE:
     They are found first: where few are, the index of an order would be read whole for them.
     """
     few = _selecting(is_searched=is_searched, has_it=has_it)
-    found = sa.select(
+    query = sa.select(
         Demand.id, Demand.status, Demand.problem, Demand.beneficiary_groups, Demand.due_on
     ).where(queries.is_listed(), *few)
-    return found.cte("few").prefix_with("MATERIALIZED")
+    return query.cte("few").prefix_with("MATERIALIZED")
 
 
 @cache
@@ -170,28 +170,28 @@ def _page(order: Order, way: str, few: sa.CTE | None) -> sa.Select[tuple[Demand]
     """Return the statement for a page: the first ones, or what comes before or after a demand."""
     keys = KEYS[order]
     at = sa.tuple_(*(sa.bindparam(f"at_{n}", type_=key.type) for n, key in enumerate(keys)))
-    found = sa.select(Demand.id).where(*conditions(few))
-    found = found.limit(sa.bindparam("limit", type_=sa.Integer))
+    ids = sa.select(Demand.id).where(*conditions(few))
+    ids = ids.limit(sa.bindparam("limit", type_=sa.Integer))
     down = [key.desc() for key in keys]
     if way == "before":
-        found = found.where(sa.tuple_(*keys) > at).order_by(*(key.asc() for key in keys))
+        ids = ids.where(sa.tuple_(*keys) > at).order_by(*(key.asc() for key in keys))
     else:
-        found = found.order_by(*down).offset(sa.bindparam("offset", type_=sa.Integer))
+        ids = ids.order_by(*down).offset(sa.bindparam("offset", type_=sa.Integer))
     if way == "after":
-        found = found.where(sa.tuple_(*keys) < at)
-    rows = found.subquery()
-    asked = sa.select(Demand).join(rows, rows.c.id == Demand.id).order_by(*down)
-    return asked.options(load_only(*presentation.SUMMED))
+        ids = ids.where(sa.tuple_(*keys) < at)
+    rows = ids.subquery()
+    query = sa.select(Demand).join(rows, rows.c.id == Demand.id).order_by(*down)
+    return query.options(load_only(*presentation.SUMMED))
 
 
 def key(folio: str, order: tuple[Any, ...]) -> dict[str, Any]:
     """Return where a demand stands in an order, if it is a public one of that folio."""
-    known = queries.by_folio(folio)
-    if known is None or known.published_at is None:
+    demand = queries.by_folio(folio)
+    if demand is None or demand.published_at is None:
         return {}
-    at = model.Session.execute(sa.select(*order).where(Demand.id == known.id)).one()
+    at = model.Session.execute(sa.select(*order).where(Demand.id == demand.id)).one()
     return {f"at_{n}": value for n, value in enumerate(at)}
 
 
-def _read(asked: sa.Select[tuple[Demand]], told: dict[str, Any]) -> list[Demand]:
-    return list(model.Session.execute(asked, told).scalars())
+def _read(query: sa.Select[tuple[Demand]], parameters: dict[str, Any]) -> list[Demand]:
+    return list(model.Session.execute(query, parameters).scalars())

@@ -27,7 +27,7 @@ def begin_review(referral: Referral, on: Moment) -> None:
 
 
 def end_review(referral: Referral, on: Moment) -> None:
-    """Let a clock go on that waited for a moderator; the question may still be open."""
+    """Resume a clock that waited for a moderator; the question may still be open."""
     if referral.state().is_in_review:
         going_on = referral_acts.reviewed(referral.state(), on.day)
         referral.become(going_on, calendar.rules_of(referral.organization_id), on.day)

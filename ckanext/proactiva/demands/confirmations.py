@@ -64,20 +64,20 @@ class Claimed:
 def begin(demand: Demand, email: str, on: Moment) -> str:
     """Make the link of a demand that waits to be confirmed, and return its token.
 
-    Those made before serve no more: one may have gone to an address that is somebody else's.
+    Earlier ones no longer work: one may have gone to an address that is somebody else's.
     """
     _delete(Confirmation.demand_id == demand.id)
-    return _made(email, on, demand.id)
+    return _add(email, on, demand.id)
 
 
 def begin_follow(awaited: Awaited, on: Moment) -> str:
     """Make the link by which an address follows something, and return its token."""
-    return _made(json.dumps(asdict(awaited)), on, for_=Purpose.FOLLOW)
+    return _add(json.dumps(asdict(awaited)), on, for_=Purpose.FOLLOW)
 
 
 def begin_claim(email: str, on: Moment) -> str:
     """Make the link by which whoever confirmed an address comes back, and return its token."""
-    return _made(json.dumps(asdict(Claimed(email))), on, for_=Purpose.CLAIM)
+    return _add(json.dumps(asdict(Claimed(email))), on, for_=Purpose.CLAIM)
 
 
 def use(token: str, on: Moment) -> tuple[str, str] | None:
@@ -85,49 +85,53 @@ def use(token: str, on: Moment) -> tuple[str, str] | None:
 
     There is none for what is no link of a demand, or one that is too old.
     """
-    found = _found(token, on)
-    if found is None or found.demand_id is None:
+    confirmation = _locked(token, on)
+    if confirmation is None or confirmation.demand_id is None:
         return None
-    email = secrets.decrypted(found.ciphertext, token) or ""
-    found.ciphertext = ""
-    return found.demand_id, email
+    email = secrets.decrypted(confirmation.ciphertext, token) or ""
+    confirmation.ciphertext = ""
+    return confirmation.demand_id, email
 
 
 def was_used(token: str, on: Moment) -> bool | None:
     """Tell whether a link was used, without using it; None for what is none, or one too old."""
-    found = _known(token, on).first()
-    if found is None:
+    confirmation = _by_token(token, on).first()
+    if confirmation is None:
         return None
-    said = secrets.decrypted(found.ciphertext, token) or ""
-    if found.demand_id:
-        return not said
-    return not json.loads(said)["email"] if said else None
+    content = secrets.decrypted(confirmation.ciphertext, token) or ""
+    if confirmation.demand_id:
+        return not content
+    return not json.loads(content)["email"] if content else None
 
 
 def awaited(token: str, on: Moment) -> Awaited | None:
     """Return what is followed by a link, if it is one and not too old."""
-    said = _said(Purpose.FOLLOW, token, on)
-    if said is None:
+    content = _content(Purpose.FOLLOW, token, on)
+    if content is None:
         return None
-    subject = Subject(**said.pop("subject", {}))
-    return Awaited(**said, subject=subject)
+    subject = Subject(**content.pop("subject", {}))
+    return Awaited(**content, subject=subject)
 
 
 def claimed(token: str, on: Moment) -> Claimed | None:
     """Return who comes back by a link, if it is one and not too old."""
-    said = _said(Purpose.CLAIM, token, on)
-    return Claimed(said["email"], tuple(said["author_ids"]), said["form"]) if said else None
+    content = _content(Purpose.CLAIM, token, on)
+    return (
+        Claimed(content["email"], tuple(content["author_ids"]), content["form"])
+        if content
+        else None
+    )
 
 
 def keep(token: str, used: Awaited | Claimed, on: Moment) -> None:
     """Keep of a link that was used nothing but what is said here: it may be opened twice."""
-    found = _found(token, on)
-    if found is not None:
-        found.ciphertext = secrets.encrypted(json.dumps(asdict(used)), token)
+    confirmation = _locked(token, on)
+    if confirmation is not None:
+        confirmation.ciphertext = secrets.encrypted(json.dumps(asdict(used)), token)
 
 
 def none_such(token: str) -> tk.ObjectNotFound:
-    """Return the refusal of a link that serves no more, with the way to another one."""
+    """Return the refusal of a link that no longer works, with the way to another one."""
     kind = purpose(token)
     if kind is Purpose.FOLLOW:
         return tk.ObjectNotFound(tk._("This link no longer works. Follow it again to get another"))
@@ -142,31 +146,33 @@ def none_such(token: str) -> tk.ObjectNotFound:
 
 
 def expire(on: Moment) -> int:
-    """Delete the links that serve no more, and return how many they were."""
+    """Delete the links that no longer work, and return how many there were."""
     return _delete(Confirmation.expires_at <= on.at)
 
 
-def _made(said: str, on: Moment, demand_id: str | None = None, for_: Purpose | None = None) -> str:
+def _add(
+    content: str, on: Moment, demand_id: str | None = None, for_: Purpose | None = None
+) -> str:
     drawn = base64.urlsafe_b64encode(secrets.random_bytes(TOKEN_BYTES)).decode()
     token = f"{for_.value}.{drawn}" if for_ else drawn
-    made = Confirmation(id=_id(token), demand_id=demand_id, expires_at=on.at + KEPT)
-    made.ciphertext = secrets.encrypted(said, token)
-    model.Session.add(made)
+    confirmation = Confirmation(id=_id(token), demand_id=demand_id, expires_at=on.at + KEPT)
+    confirmation.ciphertext = secrets.encrypted(content, token)
+    model.Session.add(confirmation)
     model.Session.flush()
     return token
 
 
-def _said(for_: Purpose, token: str, on: Moment) -> dict[str, Any] | None:
-    found = _found(token, on) if purpose(token) is for_ else None
-    said = secrets.decrypted(found.ciphertext, token) if found else None
-    return json.loads(said) if said else None
+def _content(for_: Purpose, token: str, on: Moment) -> dict[str, Any] | None:
+    confirmation = _locked(token, on) if purpose(token) is for_ else None
+    content = secrets.decrypted(confirmation.ciphertext, token) if confirmation else None
+    return json.loads(content) if content else None
 
 
-def _found(token: str, on: Moment) -> Confirmation | None:
-    return _known(token, on).with_for_update().first()
+def _locked(token: str, on: Moment) -> Confirmation | None:
+    return _by_token(token, on).with_for_update().first()
 
 
-def _known(token: str, on: Moment) -> Query[Confirmation]:
+def _by_token(token: str, on: Moment) -> Query[Confirmation]:
     rows = model.Session.query(Confirmation).filter_by(id=_id(token))
     return rows.filter(Confirmation.expires_at > on.at)
 

@@ -46,22 +46,22 @@ class Counts(NamedTuple):
 
 def by_kind(narrowed: Board, today: date) -> Counts:
     """Count the board's demands by what can be filtered for."""
-    found: dict[str, dict[str, int]] = {STATUS: {}, PROBLEM: {}, GROUP: {}, LATE: {}}
+    facets: dict[str, dict[str, int]] = {STATUS: {}, PROBLEM: {}, GROUP: {}, LATE: {}}
     counted = _KEPT if narrowed.few is None else _counted(narrowed.few)
     for kind, code, number in reading.rows(counted, narrowed.told(today)):
         if number:
-            found[kind][code] = number
-    late = found.pop(LATE)
+            facets[kind][code] = number
+    late = facets.pop(LATE)
     if narrowed.few is None and narrowed.status is Filter.LATE:
-        return Counts(found, _late(found[PROBLEM], narrowed.problem))
-    return Counts(found, late.get(ANY, 0))
+        return Counts(facets, _late(facets[PROBLEM], narrowed.problem))
+    return Counts(facets, late.get(ANY, 0))
 
 
-def listed(narrowed: Board, found: Counts) -> int:
+def listed(narrowed: Board, counts: Counts) -> int:
     """Return how many demands a board lists, from its counts."""
     if narrowed.status is Filter.LATE:
-        return found.late
-    return sum(found.facets[STATUS].get(code, 0) for code in board.statuses(narrowed))
+        return counts.late
+    return sum(counts.facets[STATUS].get(code, 0) for code in board.statuses(narrowed))
 
 
 def supports() -> int:
@@ -75,19 +75,19 @@ def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]
     """Count the board's demands by institution: of those that have most, the busiest first."""
     others = replace(narrowed, institution_id="")
     is_kept = others.few is None and not others.beneficiary_group
-    asked = _busiest(others.few, is_kept=is_kept)
-    found: list[types.CountedInstitution] = [
+    query = _busiest(others.few, is_kept=is_kept)
+    counted: list[types.CountedInstitution] = [
         {"name": name, "title": title, "count": number}
-        for name, title, number in reading.rows(asked, others.told(today))
+        for name, title, number in reading.rows(query, others.told(today))
     ]
-    return sorted(found, key=lambda each: (-each["count"], dictionary_key(each["title"])))
+    return sorted(counted, key=lambda each: (-each["count"], dictionary_key(each["title"])))
 
 
 def chosen(narrowed: Board) -> types.ListedInstitution | None:
     """Return the institution that a board is narrowed to, also one that has ended."""
-    asked = narrowed.institution_id
-    found = register.named([asked]).get(asked) if asked else None
-    return {"name": found.name, "title": found.title} if found else None
+    institution_id = narrowed.institution_id
+    institution = register.named([institution_id]).get(institution_id) if institution_id else None
+    return {"name": institution.name, "title": institution.title} if institution else None
 
 
 def recount() -> int:
@@ -171,7 +171,7 @@ def _kinds(kind: str) -> Iterator[Condition]:
     if kind == STATUS:
         yield due_on.is_(None)
     if kind == LATE:
-        # Where only what is late is listed, its problems say it too: it is not read twice.
+        # Where only late demands are listed, their problems say it too: it is not read twice.
         yield sa.and_(due_on < board.TODAY, sa.not_(board.IS_LATE))
     yield group > ANY if kind == GROUP else group == board.GROUP
     if kind != PROBLEM:

@@ -142,42 +142,42 @@ def _labels(vocabulary: str) -> Label:
 
 def _institutions(ids: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
     """Return the name and title of the institutions that demands went to, the first one first."""
-    asked = (
+    query = (
         sa.select(Referral.demand_id, CALLED.c.name, CALLED.c.title)
         .join(CALLED, CALLED.c.id == Referral.organization_id)
         .where(Referral.demand_id.in_(ids))
         .order_by(Referral.received_on, Referral.id)
     )
-    found: dict[str, list[tuple[str, str]]] = {}
-    for demand_id, name, title in model.Session.execute(asked):
-        found.setdefault(demand_id, []).append((name, title))
-    return found
+    by_demand: dict[str, list[tuple[str, str]]] = {}
+    for demand_id, name, title in model.Session.execute(query):
+        by_demand.setdefault(demand_id, []).append((name, title))
+    return by_demand
 
 
 def _messages(ids: Sequence[str]) -> dict[str, int]:
     """Count what was said publicly about demands besides answers."""
-    asked = (
+    query = (
         sa.select(Message.demand_id, sa.func.count())
         .where(Message.demand_id.in_(ids), reading.IN_DIALOGUE)
         .where(Message.visibility == Visibility.PUBLIC.value)
         .group_by(Message.demand_id)
     )
-    return dict(_pairs(asked))
+    return dict(_pairs(query))
 
 
 def _joined(ids: Sequence[str]) -> dict[str, list[str]]:
     """Return the folios of the public demands that go on in others."""
-    asked = (
+    query = (
         sa.select(Demand.merge_target_id, Demand.folio)
         .where(Demand.merge_target_id.in_(ids), queries.is_public())
         .where(Demand.status == Status.MERGED.value)
         .order_by(Demand.folio)
     )
-    found: dict[str, list[str]] = {}
-    for target, folio in _pairs(asked):
-        found.setdefault(target, []).append(folio)
-    return found
+    by_demand: dict[str, list[str]] = {}
+    for target, folio in _pairs(query):
+        by_demand.setdefault(target, []).append(folio)
+    return by_demand
 
 
-def _pairs(asked: sa.Select[Any]) -> list[Any]:
-    return [tuple(row) for row in model.Session.execute(asked)]
+def _pairs(query: sa.Select[Any]) -> list[Any]:
+    return [tuple(row) for row in model.Session.execute(query)]

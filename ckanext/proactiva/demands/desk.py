@@ -31,13 +31,13 @@ from ckanext.proactiva.people.colleagues import Colleague, answers_for, colleagu
 def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
     """Return the institutions whose desk is open to somebody, with how much waits there."""
     reading = {"permission": "read"}
-    found = tk.get_action("organization_list_for_user")({"user": actor.user_name}, reading)
-    permitted = {each["id"] for each in found}
-    mine = [each for each in register.active() if each.id in permitted]
-    counted = desk_work.counted(actor, on.day, [each.id for each in mine])
+    organizations = tk.get_action("organization_list_for_user")({"user": actor.user_name}, reading)
+    permitted = {each["id"] for each in organizations}
+    institutions = [each for each in register.active() if each.id in permitted]
+    counted = desk_work.counted(actor, on.day, [each.id for each in institutions])
     return [
         {"id": each.id, "name": each.name, "title": each.title, "count": count, "late": late}
-        for each in mine
+        for each in institutions
         for count, late in [counted.get(each.id, (0, 0))]
     ]
 
@@ -46,13 +46,13 @@ def spoken_for(actor: Actor) -> list[types.ListedInstitution]:
     """Return the institutions for which somebody may say something, by title."""
     if not actor.has_account or actor.is_sysadmin:
         return []
-    asked = {"permission": "update_dataset"}
-    found = tk.get_action("organization_list_for_user")({"user": actor.user_name}, asked)
-    permitted = {each["id"] for each in found}
+    speaking = {"permission": "update_dataset"}
+    organizations = tk.get_action("organization_list_for_user")({"user": actor.user_name}, speaking)
+    permitted = {each["id"] for each in organizations}
     if not permitted:
         return []
-    mine = [each for each in register.active() if each.id in permitted]
-    return [{"name": each.name, "title": each.title} for each in mine]
+    institutions = [each for each in register.active() if each.id in permitted]
+    return [{"name": each.name, "title": each.title} for each in institutions]
 
 
 def work(
@@ -93,21 +93,21 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
     Raises:
         tk.ObjectNotFound: it is not with that institution.
     """
-    found = queries.referral(demand, organization_id)
-    if found is None:
+    row = queries.referral(demand, organization_id)
+    if row is None:
         raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
     shown = presentation.whole(demand, on, readers.as_officer(actor, organization_id))
     roles = offices.institution_roles(actor, organization_id)
-    # Who records its answers reads its desk, and is none of its people.
-    known = colleagues(organization_id) if Role.MEMBER in roles else []
-    holder = model.Session.get(Participant, found.assignee_id) if found.assignee_id else None
-    assignee = next((each for each in known if holder and each.user_id == holder.user_id), None)
+    # Who records its answers reads its desk without being one of its people.
+    people = colleagues(organization_id) if Role.MEMBER in roles else []
+    holder = model.Session.get(Participant, row.assignee_id) if row.assignee_id else None
+    assignee = next((each for each in people if holder and each.user_id == holder.user_id), None)
     return {
         **shown,
         "turn": _own(actor, on, shown, organization_id, assignee),
-        "datasets": offered.datasets(found),
-        "notes": handling.notes(found, known) if Role.MEMBER in roles else [],
-        "colleagues": [handling.shown(each) for each in known],
+        "datasets": offered.datasets(row),
+        "notes": handling.notes(row, people) if Role.MEMBER in roles else [],
+        "colleagues": [handling.shown(each) for each in people],
         "may_hand_over": Role.EDITOR in roles,
     }
 
@@ -123,14 +123,14 @@ def _entries(
     actor: Actor, on: Moment, organization_id: str, listed: list[tuple[Demand, str | None]]
 ) -> list[types.DeskDemand]:
     as_officer = readers.as_officer(actor, organization_id)
-    found = presentation.summaries([demand for demand, _ in listed], on, as_officer)
+    summaries = presentation.summaries([demand for demand, _ in listed], on, as_officer)
     # Most desks hand nothing over, and are not asked for their people.
     is_colleague = Role.MEMBER in offices.institution_roles(actor, organization_id)
     is_shared = is_colleague and any(user_id for _, user_id in listed)
-    known = {c.user_id: c for c in colleagues(organization_id)} if is_shared else {}
+    by_account = {c.user_id: c for c in colleagues(organization_id)} if is_shared else {}
     return [
-        {**demand, "turn": _own(actor, on, demand, organization_id, known.get(user_id or ""))}
-        for demand, (_, user_id) in zip(found, listed, strict=True)
+        {**demand, "turn": _own(actor, on, demand, organization_id, by_account.get(user_id or ""))}
+        for demand, (_, user_id) in zip(summaries, listed, strict=True)
     ]
 
 

@@ -47,13 +47,13 @@ class Asked(NamedTuple):
 def counted(actor: Actor, today: date, institution_ids: list[str]) -> dict[str, tuple[int, int]]:
     """Return how much waits on each desk that has work, and how much of it is late."""
     numbers = (_number(_is_under(each)) for each in (None, Narrowing.LATE))
-    asked = (
+    query = (
         sa.select(Referral.organization_id, *numbers)
         .join(Demand, Demand.id == Referral.demand_id)
         .where(queries.is_listed(), Referral.organization_id.in_(institution_ids))
         .group_by(Referral.organization_id)
     )
-    rows = model.Session.execute(asked, _told(actor, today))
+    rows = model.Session.execute(query, _told(actor, today))
     return {institution_id: (count, late) for institution_id, count, late in rows}
 
 
@@ -76,8 +76,8 @@ def listed(
         page: how many to pass over, and how many to return at most.
     """
     offset, limit = page
-    told = {**asked.told, "offset": offset, "limit": limit}
-    rows = model.Session.execute(_listed()[due], told)
+    parameters = {**asked.told, "offset": offset, "limit": limit}
+    rows = model.Session.execute(_listed()[due], parameters)
     return [(demand, user_id) for demand, user_id in rows]
 
 
@@ -89,8 +89,8 @@ def _numbers() -> sa.Select[Any]:
     """
     work = _work().add_columns(*(_number(_is_under(each)) for each in (None, *Narrowing)))
     numbers, called = work.subquery(), register.CALLED.c
-    asked = sa.select(called.name, called.title, called.is_active, *numbers.c)
-    return asked.join(numbers, sa.true()).where(called.id == INSTITUTION)
+    query = sa.select(called.name, called.title, called.is_active, *numbers.c)
+    return query.join(numbers, sa.true()).where(called.id == INSTITUTION)
 
 
 @published.made_once

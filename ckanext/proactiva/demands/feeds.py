@@ -79,37 +79,37 @@ def _referrals(narrowed: board.Board, on: Moment, feed: Feed) -> list[types.Feed
         moved = Referral.id.in_((Event.referral_id, Event.begun_referral_id))
         own = Referral.organization_id == narrowed.institution_id
         happened = sa.and_(happened, sa.exists().where(moved, own))
-    asked = (
+    query = (
         sa.select(Event.id)
         .join(Demand, Demand.id == Event.demand_id)
         .where(*board.conditions(narrowed.few), happened)
         .order_by(Event.id.desc())
         .limit(MOST)
     )
-    ids = model.Session.execute(asked, narrowed.told(on.day)).scalars().all()
+    ids = model.Session.execute(query, narrowed.told(on.day)).scalars().all()
     return _newest(_happened(Event.id.in_(ids)))
 
 
 def _newest(entries: Any) -> list[types.FeedEntry]:
-    found: list[types.FeedEntry] = sorted(
+    newest: list[types.FeedEntry] = sorted(
         entries, key=lambda each: (each["updated"], each["published"], each["id"]), reverse=True
     )
-    return found[:MOST]
+    return newest[:MOST]
 
 
 def _happened(*which: queries.Condition) -> list[types.FeedEntry]:
     """Return events with the words of the answers that they brought, if these still hold."""
-    told = story.newest(MOST, *which)
-    demand_ids = {event.demand_id for event, _ in told if event.demand_id}
+    events = story.newest(MOST, *which)
+    demand_ids = {event.demand_id for event, _ in events if event.demand_id}
     rows = model.Session.query(Demand.id, Demand.folio, Demand.title_public)
     demands = {row.id: row for row in rows.filter(Demand.id.in_(demand_ids))}
-    words = _answers([event for event, _ in told], _decided(demand_ids))
-    found: list[types.FeedEntry] = []
-    for event, shown in told:
+    words = _answers([event for event, _ in events], _decided(demand_ids))
+    entries: list[types.FeedEntry] = []
+    for event, told in events:
         at, (text, changed) = _moment(event), words.get(event.id, ("", None))
         demand = demands[str(event.demand_id)]
-        found.append(_entry(demand, at, changed, "event", str(event.id), text=text, event=shown))
-    return found
+        entries.append(_entry(demand, at, changed, "event", str(event.id), text=text, event=told))
+    return entries
 
 
 def _said(demand: Demand) -> list[types.FeedEntry]:
@@ -127,17 +127,19 @@ def _said(demand: Demand) -> list[types.FeedEntry]:
 
 
 def _message(
-    demand: Demand, said: Message, title: str | None, changed: datetime | None
+    demand: Demand, message: Message, title: str | None, changed: datetime | None
 ) -> types.FeedEntry:
-    hidden = tombstone(said)
-    shown: types.FeedMessage = {
-        "voice": said.voice,
+    hidden = tombstone(message)
+    described: types.FeedMessage = {
+        "voice": message.voice,
         "institution": title,
         "hidden": hidden,
-        "text_deleted": iso(said.text_deleted_on),
+        "text_deleted": iso(message.text_deleted_on),
     }
-    text = "" if hidden else said.text_public
-    return _entry(demand, said.created_at, changed, "message", said.id, text=text, message=shown)
+    text = "" if hidden else message.text_public
+    return _entry(
+        demand, message.created_at, changed, "message", message.id, text=text, message=described
+    )
 
 
 def _entry(
@@ -168,7 +170,7 @@ def _time(moment: datetime) -> str:
 
 
 def _moment(event: Event) -> datetime:
-    """Return when an event was told: the day that it is of may be over, as in what is imported."""
+    """Return when an event was told: its day may be in the past, as in imported demands."""
     day = Moment(event.recorded_at, config.timezone()).day
     if event.happened_on >= day:
         return event.recorded_at
@@ -184,22 +186,22 @@ def _changed(demand_ids: Sequence[str]) -> dict[str, datetime]:
         Message.demand_id.in_(demand_ids), Message.visibility == Visibility.PUBLIC.value
     )
     both = sa.union_all(happened, said).subquery()
-    asked = sa.select(both.c.id, sa.func.max(both.c.at)).group_by(both.c.id)
-    return dict(_pairs(asked))
+    query = sa.select(both.c.id, sa.func.max(both.c.at)).group_by(both.c.id)
+    return dict(_pairs(query))
 
 
-def _pairs(asked: sa.Select[Any]) -> list[Any]:
-    return [tuple(row) for row in model.Session.execute(asked)]
+def _pairs(query: sa.Select[Any]) -> list[Any]:
+    return [tuple(row) for row in model.Session.execute(query)]
 
 
 def _decided(demand_ids: Collection[str]) -> dict[str, datetime]:
     """Return when moderators last decided of messages about demands."""
-    asked = (
+    query = (
         sa.select(Event.message_id, sa.func.max(Event.recorded_at))
         .where(Event.demand_id.in_(demand_ids), Event.message_id.isnot(None))
         .group_by(Event.message_id)
     )
-    return dict(_pairs(asked))
+    return dict(_pairs(query))
 
 
 def _answers(
@@ -215,7 +217,7 @@ def _answers(
         .where(*of_same, Event.resolution.isnot(None))
         .group_by(Event.referral_id)
     )
-    asked = (
+    query = (
         sa.select(Event.id, Message.id, Message.text_public, Message.visibility)
         .join(Message, is_text_of(Event.referral_id))
         .where(Event.id.in_(last))
@@ -223,5 +225,5 @@ def _answers(
     is_public = Visibility.PUBLIC.value
     return {
         event_id: (text if visibility == is_public else "", decided.get(message_id))
-        for event_id, message_id, text, visibility in model.Session.execute(asked)
+        for event_id, message_id, text, visibility in model.Session.execute(query)
     }

@@ -52,11 +52,13 @@ def preview(actor: Actor, folio: str, narrowed: Subject) -> types.FollowPreview:
     wanted = subject(actor, folio, narrowed)
     demand = model.Session.get(Demand, wanted.demand_id) if wanted.demand_id else None
     institution_id = wanted.organization_id or wanted.desk_id
-    found = register.known(institution_id) if institution_id else None
-    known = participants.find(actor) if actor.has_account else None
+    institution = register.known(institution_id) if institution_id else None
+    participant = participants.find(actor) if actor.has_account else None
     return {
-        "subject": _told(wanted, demand, (found.name, found.title) if found else None),
-        "needs_email": known is None or known.email_confirmed_at is None,
+        "subject": _told(
+            wanted, demand, (institution.name, institution.title) if institution else None
+        ),
+        "needs_email": participant is None or participant.email_confirmed_at is None,
         "told_anyway": demand is not None and _is_told_anyway(actor, demand),
     }
 
@@ -76,10 +78,10 @@ def follower(actor: Actor, token: object, on: Moment) -> Participant | None:
     """
     if not token:
         return participants.find(actor) if actor.has_account else None
-    found = tokens.holder(Purpose.FOLLOWS, token, on) if isinstance(token, str) else None
-    if found is None:
+    participant = tokens.holder(Purpose.FOLLOWS, token, on) if isinstance(token, str) else None
+    if participant is None:
         raise tk.ObjectNotFound(tk._("This link no longer works. Open the one in a newer mail"))
-    return found
+    return participant
 
 
 def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Follow:
@@ -93,18 +95,18 @@ def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Fo
     follower.quiet_since = None  # who wanted no mail wants this
     theirs = model.Session.query(Follow).filter_by(participant_id=follower.id)
     values = {**vars(wanted), "demand_id": wanted.demand_id or None}
-    found = theirs.filter_by(**{name: values[name] for name in TELLING}).first()
-    if found is None:
+    follow = theirs.filter_by(**{name: values[name] for name in TELLING}).first()
+    if follow is None:
         if theirs.count() >= MOST:
             message = tk._(
                 "You follow {count} things, and there is no room for more. Stop one first"
             )
             raise tk.ValidationError({"form": [message.format(count=MOST)]})
-        found = Follow(participant_id=follower.id, created_at=on.at, **values)
-        model.Session.add(found)
-    found.cadence = cadence
+        follow = Follow(participant_id=follower.id, created_at=on.at, **values)
+        model.Session.add(follow)
+    follow.cadence = cadence
     model.Session.flush()
-    return found
+    return follow
 
 
 def change(follower: Participant | None, follow_id: str, cadence: str) -> Follow:
@@ -115,14 +117,14 @@ def change(follower: Participant | None, follow_id: str, cadence: str) -> Follow
         tk.ValidationError: it is a desk, and that not daily.
     """
     rows = model.Session.query(Follow).filter_by(id=follow_id).with_for_update()
-    found = rows.filter_by(participant_id=follower.id).first() if follower else None
-    if follower is None or found is None:
+    follow = rows.filter_by(participant_id=follower.id).first() if follower else None
+    if follower is None or follow is None:
         raise tk.ObjectNotFound(tk._("You no longer follow this"))
-    _check_cadence(found.desk_id, cadence)
-    found.cadence = cadence
+    _check_cadence(follow.desk_id, cadence)
+    follow.cadence = cadence
     follower.quiet_since = None  # who says how often wants mails
     model.Session.flush()
-    return found
+    return follow
 
 
 def _check_cadence(desk_id: str, cadence: str) -> None:
@@ -133,15 +135,15 @@ def _check_cadence(desk_id: str, cadence: str) -> None:
 
 def of_desk(actor: Actor, desk_id: str) -> str:
     """Return the id by which somebody follows an institution's desk, or nothing."""
-    known = participants.find(actor) if actor.has_account else None
-    if known is None:
+    participant = participants.find(actor) if actor.has_account else None
+    if participant is None:
         return ""
-    rows = model.Session.query(Follow.id).filter_by(participant_id=known.id, desk_id=desk_id)
+    rows = model.Session.query(Follow.id).filter_by(participant_id=participant.id, desk_id=desk_id)
     return rows.scalar() or ""
 
 
 def end_by_id(follow_id: str) -> None:
-    """Let whoever follows something follow it no more; what had ended is as good."""
+    """Stop the following of an id; one that has ended already is fine."""
     whose = model.Session.query(Participant).join(Follow, Follow.participant_id == Participant.id)
     follower = whose.filter(Follow.id == follow_id).first()
     if follower is not None:
@@ -149,7 +151,7 @@ def end_by_id(follow_id: str) -> None:
 
 
 def end(follower: Participant, follow_id: str = "") -> None:
-    """Let somebody follow something no more, or nothing; what had ended is as good.
+    """Stop somebody's following of something, or of everything; repeating it changes nothing.
 
     An address that is nobody's account and no author's is kept only as long as it follows.
     """

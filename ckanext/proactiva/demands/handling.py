@@ -23,7 +23,7 @@ def is_of(user: sa.BindParameter[str]) -> sa.ColumnElement[bool]:
 
 
 def notes(of: Referral, known: Iterable[Colleague]) -> list[types.Note]:
-    """Return the newest notes on a referral, the oldest of them first, with who is a colleague."""
+    """Return the newest notes on a referral, the oldest first, with colleagues' names."""
     rows = (
         model.Session.query(Note, Participant.user_id)
         .join(Participant, Participant.id == Note.author_id)

@@ -53,24 +53,24 @@ def _pointers() -> Iterator[tuple[sa.Table, sa.Column[Any]]]:
 
 
 def _rows(table: sa.Table, key: sa.Column[Any], whom: str) -> Iterator[HeldRow]:
-    found = sa.select(table).where(key == whom).order_by(*table.primary_key.columns)
-    for row in model.Session.execute(found).mappings():
-        given = dict(row)
-        own = _own(table, given) if key.name in OWNING else {}
-        yield {"role": key.name.removesuffix("_id"), "folio": _folio(given), **own}
+    query = sa.select(table).where(key == whom).order_by(*table.primary_key.columns)
+    for row in model.Session.execute(query).mappings():
+        values = dict(row)
+        own = _own(table, values) if key.name in OWNING else {}
+        yield {"role": key.name.removesuffix("_id"), "folio": _folio(values), **own}
 
 
 def _marks(whom: str) -> Iterator[HeldRow]:
     """Yield what is said of stretches of the texts of somebody: they are about their own words."""
-    mine = sa.func.coalesce(Message.author_id, Demand.author_id) == whom
-    found = (
+    is_theirs = sa.func.coalesce(Message.author_id, Demand.author_id) == whom
+    query = (
         sa.select(Redaction.__table__)
         .outerjoin(Demand, Demand.id == Redaction.demand_id)
         .outerjoin(Message, Message.id == Redaction.message_id)
-        .where(mine)
+        .where(is_theirs)
         .order_by(Redaction.demand_id, Redaction.field, Redaction.start)
     )
-    for row in model.Session.execute(found).mappings():
+    for row in model.Session.execute(query).mappings():
         yield {"role": "author", "folio": _folio(dict(row)), **_own(Redaction.__table__, dict(row))}
 
 
@@ -90,8 +90,8 @@ def _folio(row: dict[str, Any]) -> str | None:
         return row["folio"]
     demand_id = row.get("demand_id")
     if referral_id := row.get("referral_id"):
-        found = model.Session.get(Referral, referral_id)
-        demand_id = found.demand_id if found else None
+        referral = model.Session.get(Referral, referral_id)
+        demand_id = referral.demand_id if referral else None
     demand = model.Session.get(Demand, demand_id) if demand_id else None
     return demand.folio if demand else None
 

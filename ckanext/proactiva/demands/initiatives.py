@@ -35,10 +35,10 @@ def find(reference: object) -> Initiative:
     Raises:
         tk.ObjectNotFound: there is none.
     """
-    found = initiatives.find(reference)
-    if found is None:
+    initiative = initiatives.find(reference)
+    if initiative is None:
         raise tk.ObjectNotFound(tk._("There is no such initiative"))
-    return found
+    return initiative
 
 
 def add(institution: Named, intent: PlanInitiative) -> Initiative:
@@ -54,43 +54,43 @@ def add(institution: Named, intent: PlanInitiative) -> Initiative:
     return same or find(initiatives.add(institution, plan))
 
 
-def change(known: Initiative, intent: PlanInitiative) -> Initiative:
+def change(initiative: Initiative, intent: PlanInitiative) -> Initiative:
     """Change what an institution plans; a demand that is hidden meanwhile stays, as nobody saw it.
 
     Raises:
         tk.ValidationError: it plans something else under this title, or a line names nothing.
     """
-    plan = _planned(known.institution.id, intent)
-    same = initiatives.titled(known.institution.id, plan.title)
-    if same and same.id != known.id:
+    plan = _planned(initiative.institution.id, intent)
+    same = initiatives.titled(initiative.institution.id, plan.title)
+    if same and same.id != initiative.id:
         raise _taken()
-    seen = {demand.folio for demand in _demands(known.plan.folios)}
-    unseen = [folio for folio in known.plan.folios if folio not in seen]
+    seen = {demand.folio for demand in _demands(initiative.plan.folios)}
+    unseen = [folio for folio in initiative.plan.folios if folio not in seen]
     plan = plan._replace(folios=(*plan.folios, *unseen))
-    initiatives.change(known.id, plan)
-    return find(known.id)
+    initiatives.change(initiative.id, plan)
+    return find(initiative.id)
 
 
 def page(institution_id: str, which: tuple[int, int], today: date) -> types.InitiativeList:
     """Return a page of what institutions plan, the newest first."""
-    count, found = initiatives.listed(institution_id, which)
-    return {"count": count, "results": [summary(each, today) for each in found]}
+    count, listed = initiatives.listed(institution_id, which)
+    return {"count": count, "results": [summary(each, today) for each in listed]}
 
 
 def newest(
-    institution: Named, found: Iterable[Sequence[str]], today: date
+    institution: Named, rows: Iterable[Sequence[str]], today: date
 ) -> list[types.InitiativeSummary]:
     """Return the newest that an institution plans, as `institutions.initiatives.newest` has it."""
     return [
         _summary((id_, name, title), institution, steps_read(steps), today)
-        for id_, name, title, steps in found
+        for id_, name, title, steps in rows
     ]
 
 
-def summary(known: Initiative, today: date) -> types.InitiativeSummary:
+def summary(initiative: Initiative, today: date) -> types.InitiativeSummary:
     """Return an initiative as a list shows it."""
-    called = known.id, known.name, known.plan.title
-    return _summary(called, known.institution, known.plan.steps, today)
+    called = initiative.id, initiative.name, initiative.plan.title
+    return _summary(called, initiative.institution, initiative.plan.steps, today)
 
 
 def _summary(
@@ -109,22 +109,22 @@ def _summary(
     }
 
 
-def whole(known: Initiative, today: date, *, may_edit: bool) -> types.Initiative:
+def whole(initiative: Initiative, today: date, *, may_edit: bool) -> types.Initiative:
     """Return an initiative as its page shows it: of its datasets, those that are public.
 
     Args:
-        known: the initiative.
+        initiative: the one that is shown.
         today: by which its steps are late.
         may_edit: whether who asks edits for the institution, and so gets all that it names.
     """
-    plan = known.plan
+    plan = initiative.plan
     return {
-        "id": known.id,
-        "name": known.name,
+        "id": initiative.id,
+        "name": initiative.name,
         "title": plan.title,
-        "institution": {"name": known.institution.name, "title": known.institution.title},
+        "institution": {"name": initiative.institution.name, "title": initiative.institution.title},
         "text": plan.text,
-        "since": local_day(known.created) or "",
+        "since": local_day(initiative.created) or "",
         "steps": [
             {
                 "what": step.what,
@@ -149,13 +149,13 @@ def _planned(institution_id: str, intent: PlanInitiative) -> Plan:
     """
     ids, no_datasets = _each(intent.datasets, lambda line: _dataset_id(line, institution_id))
     demands, no_demands = _each(intent.demands, _folio)
-    said = {
+    refusals = {
         "datasets": tk._("The institution has no dataset «{line}»: write its name or its address"),
         "demands": tk._("There is no public demand «{line}»: write its folio"),
     }
     wrong = {"datasets": no_datasets, "demands": no_demands}
     errors: Any = {
-        field: [said[field].format(line=shortened(line)) for line in lines]
+        field: [refusals[field].format(line=shortened(line)) for line in lines]
         for field, lines in wrong.items()
         if lines
     }

@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.desk import Group, due_between
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.verdict import JUDGED
 from ckanext.proactiva.domain.verdict import Verdict as Said
-from ckanext.proactiva.growth import presentation, subjects, upkeep
+from ckanext.proactiva.growth import lateness, presentation, subjects
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.institutions import initiatives as planned
 from ckanext.proactiva.institutions.register import Named
@@ -32,36 +32,36 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
     Raises:
         tk.ObjectNotFound: there is none.
     """
-    told = {
+    parameters = {
         "reference": reference,
         "yesterday": due_between(Group.LATE, on.day)[1],
         "fewest": calendar.rules().terms.fewest_verdicts,
     }
-    rows = reading.rows(_asked(), told)
+    rows = reading.rows(_asked(), parameters)
     if not rows:
         raise subjects.unknown()
-    found = rows[0]
-    named = Named(found.id, found.name, found.title)
+    row = rows[0]
+    named = Named(row.id, row.name, row.title)
     return {
         "id": named.id,
         "name": named.name,
         "title": named.title,
-        "ended": not found.is_institution,
-        "takes_demands": found.takes_demands,
+        "ended": not row.is_institution,
+        "takes_demands": row.takes_demands,
         "growth": presentation.growth(subjects.of(named), None, on.at),
         "demands": [in_short(each) for each in rows if each.folio],
-        "initiatives": initiatives.newest(named, found.plans or (), on.day),
-        "usefulness": _usefulness(*map(int, found.said)),
+        "initiatives": initiatives.newest(named, row.plans or (), on.day),
+        "usefulness": _usefulness(*map(int, row.said)),
         "next_steps": None
-        if not found.is_institution
-        else {"late_referrals": found.late, "late_datasets": upkeep.late(named.id, on)},
-        "successor": None if found.is_institution else _successor(found.successor_id),
+        if not row.is_institution
+        else {"late_referrals": row.late, "late_datasets": lateness.late(named.id, on)},
+        "successor": None if row.is_institution else _successor(row.successor_id),
     }
 
 
 def _successor(institution_id: str | None) -> types.ListedInstitution | None:
-    found = register.known(institution_id) if institution_id else None
-    return {"name": found.name, "title": found.title} if found else None
+    successor = register.known(institution_id) if institution_id else None
+    return {"name": successor.name, "title": successor.title} if successor else None
 
 
 def _usefulness(answers: int, useful: int, partly: int, not_useful: int) -> types.Usefulness | None:
@@ -93,14 +93,14 @@ def _asked() -> sa.Select[Any]:
     )
     newest = sa.select(its.c.id).order_by(its.c.published_at.desc(), its.c.id.desc())
     few = newest.limit(NEWEST).subquery()
-    told = {
+    added = {
         "late": late.scalar_subquery(),
         "said": _said_of(its),
         "plans": planned.newest(its_id, PLANS),
     }
     demands = few.join(Demand, Demand.id == few.c.id)
     return (
-        sa.select(found, *SHORT, *(each.label(name) for name, each in told.items()))
+        sa.select(found, *SHORT, *(each.label(name) for name, each in added.items()))
         .select_from(found.outerjoin(demands, sa.true()))
         .order_by(Demand.published_at.desc(), Demand.id.desc())
     )

@@ -34,26 +34,26 @@ def queue(on: Moment, page: tuple[int, int], narrowed: waiting.Narrowed) -> type
     offset, limit = page
     chosen = sa.select(column.kind, column.id, column.others).where(waiting.among(column, narrowed))
     ordered = chosen.order_by(column.rank, column.since, column.id)
-    found: dict[str, Others] = {
+    by_kind: dict[str, Others] = {
         waiting.DEMANDS: {},
         waiting.MESSAGES: {},
         waiting.REPORTS: {},
         waiting.VERDICTS: {},
     }
     for kind, id_, others in model.Session.execute(ordered.offset(offset).limit(limit)):
-        found[kind][id_] = others
+        by_kind[kind][id_] = others
     return {
-        "demands": _held_demands(on, found[waiting.DEMANDS]),
-        "messages": _held_messages(found[waiting.MESSAGES]),
-        "reports": _reported(found[waiting.REPORTS]),
-        "verdicts": verdicts.put_before_authority(list(found[waiting.VERDICTS])),
+        "demands": _held_demands(on, by_kind[waiting.DEMANDS]),
+        "messages": _held_messages(by_kind[waiting.MESSAGES]),
+        "reports": _reported(by_kind[waiting.REPORTS]),
+        "verdicts": verdicts.put_before_authority(list(by_kind[waiting.VERDICTS])),
         "count": waiting.counted(),
     }
 
 
-def _held_demands(on: Moment, found: Others) -> list[types.HeldDemand]:
+def _held_demands(on: Moment, others: Others) -> list[types.HeldDemand]:
     """Return demands that wait, as they would be public and as they were written."""
-    held = _in_order(model.Session.query(Demand).filter(Demand.id.in_(found)), found)
+    held = _in_order(model.Session.query(Demand).filter(Demand.id.in_(others)), others)
     chosen = register.named(d.asked_organization_id for d in held if d.asked_organization_id)
     shown = zip(presentation.summaries(held, on), held, strict=True)
     return [
@@ -68,7 +68,7 @@ def _held_demands(on: Moment, found: Others) -> list[types.HeldDemand]:
             "where": demand.where_public,
             "held_for": demand.held_for,
             "suspicions": _suspicions(*_written(demand)),
-            "same_origin": found[demand.id],
+            "same_origin": others[demand.id],
             "asked_institution": (asked := demand.asked_organization_id),
             "asked": chosen[asked].title if asked in chosen else None,
         }
@@ -76,11 +76,11 @@ def _held_demands(on: Moment, found: Others) -> list[types.HeldDemand]:
     ]
 
 
-def _held_messages(found: Others) -> list[types.HeldMessage]:
+def _held_messages(others: Others) -> list[types.HeldMessage]:
     """Return what was said and waits, with the folio that it belongs to."""
-    messages = _in_order(model.Session.query(Message).filter(Message.id.in_(found)), found)
+    messages = _in_order(model.Session.query(Message).filter(Message.id.in_(others)), others)
     of_demand = _titles(message.demand_id for message in messages)
-    about = uses.of_messages(found) if found else {}
+    about = uses.of_messages(others) if others else {}
     return [
         {
             "id": message.id,
@@ -90,7 +90,7 @@ def _held_messages(found: Others) -> list[types.HeldMessage]:
             "text": message.text_public,
             "held_for": message.held_for,
             "suspicions": _suspicions(message.text_raw, message.alias_raw),
-            "same_origin": found[message.id],
+            "same_origin": others[message.id],
             "date": local_day(message.created_at),
         }
         for message in messages
@@ -106,10 +106,10 @@ def _place(demand: Any, use: uses.About | None) -> types.Place:
     }
 
 
-def _reported(found: Others) -> list[types.Reported]:
+def _reported(others: Others) -> list[types.Reported]:
     """Return what was reported, with all that was said of it; each id names one thing."""
-    firsts = _in_order(model.Session.query(Report).filter(Report.id.in_(found)), found)
-    return reports.shown(firsts, _titles(first.demand_id for first in firsts), found)
+    firsts = _in_order(model.Session.query(Report).filter(Report.id.in_(others)), others)
+    return reports.shown(firsts, _titles(first.demand_id for first in firsts), others)
 
 
 def _titles(demand_ids: Iterable[str | None]) -> dict[str, Any]:
@@ -120,8 +120,8 @@ def _titles(demand_ids: Iterable[str | None]) -> dict[str, Any]:
     return {row.id: row for row in rows}
 
 
-def _in_order(rows: Any, found: Others) -> list[Any]:
-    ids = list(found)
+def _in_order(rows: Any, others: Others) -> list[Any]:
+    ids = list(others)
     return sorted(rows, key=lambda row: ids.index(row.id))
 
 

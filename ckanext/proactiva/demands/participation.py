@@ -24,8 +24,8 @@ def asked(actor: Actor) -> list[Demand]:
     elif not codes:
         return []
     query = model.Session.query(Demand).join(Participant, Participant.id == Demand.author_id)
-    found = query.filter(is_theirs).order_by(Demand.created_at.desc(), Demand.id).limit(MOST)
-    return [demand for demand in found if permissions.may_know(actor, demand)]
+    theirs = query.filter(is_theirs).order_by(Demand.created_at.desc(), Demand.id).limit(MOST)
+    return [demand for demand in theirs if permissions.may_know(actor, demand)]
 
 
 def supported(actor: Actor) -> list[Demand]:
@@ -35,5 +35,5 @@ def supported(actor: Actor) -> list[Demand]:
         return []
     query = model.Session.query(Demand).join(Support, Support.demand_id == Demand.id)
     of_them = Support.participant_id == supporter.id, Demand.author_id != supporter.id
-    found = query.filter(*of_them).order_by(Support.created_at.desc(), Demand.id).limit(MOST)
-    return [demand for demand in found if permissions.may_know(actor, demand)]
+    theirs = query.filter(*of_them).order_by(Support.created_at.desc(), Demand.id).limit(MOST)
+    return [demand for demand in theirs if permissions.may_know(actor, demand)]

@@ -26,7 +26,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand
 
-# After these an answer of before is kept; few demands have any.
+# These keep the answer that they replace; few demands have any.
 REPLACING = {act.value for act in (Act.CORRECT, Act.RECORD, *REOPENINGS)}
 # The columns that lists read: the other texts, and those for search, are left in the database.
 SUMMED = (

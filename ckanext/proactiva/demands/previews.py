@@ -58,7 +58,7 @@ def use(actor: Actor, of: Mapping[str, str], said: Mapping[str, str]) -> types.U
     """Return a use as everybody would read it, and for whom its author may tell it.
 
     Raises:
-        tk.ObjectNotFound: what it is of is not there, or not public.
+        tk.ObjectNotFound: its demand or dataset is not there, or not public.
     """
     folio = dataset = None
     if of["folio"]:

@@ -33,13 +33,13 @@ def by_folio(folio: object, *, lock: bool = False) -> Demand | None:
 
     With *lock*, nobody else moves it before this transaction ends.
     """
-    known = read_folio(folio) if isinstance(folio, str) else None
-    if known is None:
+    written = read_folio(folio) if isinstance(folio, str) else None
+    if written is None:
         return None
-    asked = _OF_FOLIO
+    query = _OF_FOLIO
     if lock:
-        asked = asked.with_for_update().execution_options(populate_existing=True)
-    return model.Session.execute(asked, {"folio": known}).scalar()
+        query = query.with_for_update().execution_options(populate_existing=True)
+    return model.Session.execute(query, {"folio": written}).scalar()
 
 
 def by_submission(submission: str) -> Demand | None:
@@ -63,8 +63,8 @@ def locked(actor: Actor, folio: object) -> Demand:
 
 def referral(demand: Demand, organization_id: str, *, lock: bool = False) -> Referral | None:
     """Return what an institution has, or had, of a demand."""
-    one = {"demand_id": demand.id, "organization_id": organization_id}
-    query = model.Session.query(Referral).filter_by(**one).populate_existing()
+    key = {"demand_id": demand.id, "organization_id": organization_id}
+    query = model.Session.query(Referral).filter_by(**key).populate_existing()
     return (query.with_for_update() if lock else query).first()
 
 
@@ -75,10 +75,10 @@ def locked_referral(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
         MoveRefused: it does not have it.
     """
     demand = locked(actor, on.folio)
-    found = referral(demand, on.institution_id, lock=True)
-    if found is None:
+    row = referral(demand, on.institution_id, lock=True)
+    if row is None:
         raise MoveRefused([Objection.NOT_REFERRED])
-    return demand, found
+    return demand, row
 
 
 def at_desk(actor: Actor, on: OnReferral, *, lock: bool = False) -> tuple[Demand, Referral]:
@@ -88,10 +88,10 @@ def at_desk(actor: Actor, on: OnReferral, *, lock: bool = False) -> tuple[Demand
         tk.ObjectNotFound: it is not with that institution.
     """
     demand = known(actor, on.folio)
-    found = referral(demand, on.institution_id, lock=lock)
-    if found is None:
+    row = referral(demand, on.institution_id, lock=lock)
+    if row is None:
         raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
-    return demand, found
+    return demand, row
 
 
 def supports_of_others(demand: Demand) -> int:
@@ -156,11 +156,11 @@ def _known(actor: Actor, demand: Demand | None) -> Demand:
 
 def _unseen() -> str:
     """Say of a folio that nobody has, and of a demand that is not shown, the very same."""
-    told = tk._(
+    message = tk._(
         "No demand is shown with that folio. Check it: the demand may not be public yet, or no"
         " longer be so. If it is yours, open it with your folio and your code: {address}"
     ).format(address=canonical_url("proactiva_home.folio"))
     if not config.authority_phone():
-        return told
+        return message
     help_ = tk._("Do you need help? Call free of charge:")
-    return f"{told}. {help_} {config.authority_phone()}"
+    return f"{message}. {help_} {config.authority_phone()}"

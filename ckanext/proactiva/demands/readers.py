@@ -48,10 +48,10 @@ def for_reader(
         lambda institution: roles | offices.institution_roles(actor, institution),
         messages_before,
     )
-    known = participants.find(actor)
-    supporter = known if known and queries.supports(demand, known) else None
+    participant = participants.find(actor)
+    supporter = participant if participant and queries.supports(demand, participant) else None
     judge = verdicts.judge(demand, roles, supporter)
-    found: types.ShownDemand = {
+    page: types.ShownDemand = {
         **shown,
         "may": [*_demand_acts(demand, on, roles), *_judging(actor, on, demand, judge, shown)],
         "is_author": Role.AUTHOR in roles,
@@ -59,21 +59,29 @@ def for_reader(
         "records_for": _records_for(actor, shown, roles),
         "supported": supporter is not None,
         "verdict": verdicts.own(demand, judge) if shown["verdicts"] else None,
-        "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles, known)),
+        "own_redactions": _own_redactions(demand, _own_items(actor, demand, roles, participant)),
     }
     if Role.AUTHORITY in roles and demand.visibility == Visibility.HIDDEN.value:
-        found["hidden_for"] = demand.held_for
+        page["hidden_for"] = demand.held_for
     if Role.AUTHOR in roles:
-        found["written"] = {
-            "title": "" if demand.follows({}) else demand.title_raw,
-            "wanted": demand.wanted_raw,
-            "purpose": demand.purpose_raw,
-            "where": demand.where_raw,
-        }
-    if Role.AUTHOR in roles and demand.status == Status.RETURNED.value:
-        said = reading.of(demand.id, Visibility.AUTHOR).messages
-        found["returned"] = {"reason": demand.held_for, "text": said[-1]["text"] if said else ""}
-    return found
+        page["written"] = _written(demand)
+        if demand.status == Status.RETURNED.value:
+            page["returned"] = _returned(demand)
+    return page
+
+
+def _written(demand: Demand) -> types.Written:
+    return {
+        "title": "" if demand.follows({}) else demand.title_raw,
+        "wanted": demand.wanted_raw,
+        "purpose": demand.purpose_raw,
+        "where": demand.where_raw,
+    }
+
+
+def _returned(demand: Demand) -> types.Returned:
+    messages = reading.of(demand.id, Visibility.AUTHOR).messages
+    return {"reason": demand.held_for, "text": messages[-1]["text"] if messages else ""}
 
 
 def as_officer(actor: Actor, organization_id: str) -> referrals.RolesIn:

@@ -38,53 +38,53 @@ def item(demand: Demand | None, message_id: str) -> Item:
         tk.ObjectNotFound: there is no such message in it.
         MoveRefused: nobody but the demand's author reads it, or nothing of it is left.
     """
-    found: Item | None = demand
-    if message_id or found is None:
+    target: Item | None = demand
+    if message_id or target is None:
         of = {"id": message_id, "demand_id": demand.id if demand else None}
-        found = model.Session.query(Message).filter_by(**of).first()
-        if found is None:
+        target = model.Session.query(Message).filter_by(**of).first()
+        if target is None:
             raise tk.ObjectNotFound(tk._("There is no such message"))
-        if Visibility(found.visibility) not in DECIDED:
+        if Visibility(target.visibility) not in DECIDED:
             raise MoveRefused([Objection.FOR_ITS_AUTHOR])
-        if found.visibility == Visibility.HIDDEN.value:
+        if target.visibility == Visibility.HIDDEN.value:
             raise MoveRefused([Objection.WRONG_VISIBILITY])
-    if found.text_deleted_on:
+    if target.text_deleted_on:
         raise MoveRefused([Objection.TEXT_DELETED])
-    return found
+    return target
 
 
 def marks(of: Item) -> Marks:
     """Return what people say of each text of a demand or of a message."""
-    found: dict[str, list[Mark]] = {}
+    by_text: dict[str, list[Mark]] = {}
     for row in model.Session.query(Redaction).filter(*_about(of)).order_by(Redaction.start):
-        found.setdefault(row.field, []).append(row.mark())
-    return found
+        by_text.setdefault(row.field, []).append(row.mark())
+    return by_text
 
 
 def marked(of: Item, asked: intents.Redact) -> Marks:
-    """Return what is said of a demand or a message once somebody had their way.
+    """Return the marks of a demand or a message as they would be after a redaction.
 
     Raises:
-        tk.ValidationError: what they point at is not there, or it is too much.
+        tk.ValidationError: what is pointed at is not there, or it is too much.
     """
-    known, written = dict(marks(of)), texts(of)
-    searched = {name: text for name, text in written.items() if not _follows(of, known, name)}
+    decided, written = dict(marks(of)), texts(of)
+    searched = {name: text for name, text in written.items() if not _follows(of, decided, name)}
     for name, start, end, mark in _pointed_at("hide", asked.hide, written, searched):
         kind = mark.kind or PersonalData.OTHER
         new = Mark(kind, start, end, Marked.HIDDEN)
-        known[name] = redaction.mark(known.get(name, ()), new)
-    covered = {name: hidden(of, name, known.get(name, ())) for name in written}
+        decided[name] = redaction.mark(decided.get(name, ()), new)
+    covered = {name: hidden(of, name, decided.get(name, ())) for name in written}
     for name, start, end, mark in _pointed_at("show", asked.show, written, searched):
         kinds = [each.kind for each in covered[name] if each.start < end and start < each.end]
         if kinds:
             new = Mark(kinds[0], start, end, Marked.SHOWN)
-            known[name] = redaction.mark(known.get(name, ()), new)
+            decided[name] = redaction.mark(decided.get(name, ()), new)
         elif not mark.words:
             raise _wrong("show", tk._("Nothing is hidden there. Look at the text again"))
-    if sum(map(len, known.values())) > MOST_DECISIONS:
-        told = tk._("That is too much for one text. Hide all of it, or return it to its author")
-        raise _wrong("hide", told)
-    return known
+    if sum(map(len, decided.values())) > MOST_DECISIONS:
+        message = tk._("That is too much for one text. Hide all of it, or return it to its author")
+        raise _wrong("hide", message)
+    return decided
 
 
 def doubt(of: Item, doubted: Iterable[intents.Mark]) -> None:
@@ -93,27 +93,27 @@ def doubt(of: Item, doubted: Iterable[intents.Mark]) -> None:
     Raises:
         tk.ValidationError: nothing was found there.
     """
-    known, written = dict(marks(of)), texts(of)
+    decided, written = dict(marks(of)), texts(of)
     for mark in doubted:
-        found = _found(of, written.get(mark.field, ""), mark.field)
-        same = [each for each in found if (each.start, each.end) == (mark.start, mark.end)]
+        findings = _found(of, written.get(mark.field, ""), mark.field)
+        same = [each for each in findings if (each.start, each.end) == (mark.start, mark.end)]
         if not same:
-            told = tk._("The text has changed. Look at what we found in it once more")
-            raise _wrong("not_personal", told)
+            message = tk._("The text has changed. Look at what we found in it once more")
+            raise _wrong("not_personal", message)
         new = Mark(same[0].kind, mark.start, mark.end, Marked.DOUBTED)
-        known[mark.field] = redaction.mark(known.get(mark.field, ()), new)
-    keep(of, known)
+        decided[mark.field] = redaction.mark(decided.get(mark.field, ()), new)
+    keep(of, decided)
 
 
 def keep(of: Item, new: Marks) -> None:
     """Keep what is said of a demand or a message, and nothing else."""
-    left = {(name, each) for name, found in new.items() for each in found}
+    missing = {(name, each) for name, of_text in new.items() for each in of_text}
     for row in model.Session.query(Redaction).filter(*_about(of)).all():
-        if (same := (row.field, row.mark())) in left:
-            left.remove(same)
+        if (same := (row.field, row.mark())) in missing:
+            missing.remove(same)
         else:
             model.Session.delete(row)
-    for name, each in sorted(left, key=lambda one: (one[0], one[1].start)):
+    for name, each in sorted(missing, key=lambda one: (one[0], one[1].start)):
         row = Redaction(field=name, start=each.start, end=each.end)
         row.demand_id, row.message_id = _ids(of)
         row.kind, row.marked = each.kind.value, each.marked.value
@@ -131,10 +131,10 @@ def forget(of: Item, *fields: str) -> None:
 def texts(of: Item) -> dict[str, str]:
     """Return the texts in which stretches are marked, by name; they are clean."""
     names = OF_DEMAND if isinstance(of, Demand) else OF_MESSAGE
-    given: Any = of
-    written = {name: getattr(given, f"{name}_raw") for name in names}
+    row: Any = of
+    written = {name: getattr(row, f"{name}_raw") for name in names}
     if isinstance(of, Message) and of.raw_deleted_on:
-        written = {name: raw or getattr(given, f"{name}_public") for name, raw in written.items()}
+        written = {name: raw or getattr(row, f"{name}_public") for name, raw in written.items()}
     return {name: clean(raw) for name, raw in written.items() if raw}
 
 
@@ -146,9 +146,9 @@ def hidden(of: Item, name: str, of_text: Collection[Mark]) -> list[Finding]:
 
 def kinds(of: Item) -> Counter[str]:
     """Count what is hidden by its kind, as far as anybody can still tell."""
-    known = marks(of)
-    found = (hidden(of, name, known.get(name, ())) for name in texts(of))
-    return Counter(each.kind.value for stretches in found for each in stretches)
+    decided = marks(of)
+    by_text = (hidden(of, name, decided.get(name, ())) for name in texts(of))
+    return Counter(each.kind.value for stretches in by_text for each in stretches)
 
 
 def _found(of: Item, text: str, name: str) -> list[Finding]:
@@ -159,9 +159,9 @@ def _found(of: Item, text: str, name: str) -> list[Finding]:
     return shield.findings(text, official)
 
 
-def _follows(of: Item, known: Marks, name: str) -> bool:
+def _follows(of: Item, decided: Marks, name: str) -> bool:
     """Tell whether a text is a title that is taken from the words, and changes with them."""
-    return name == "title" and isinstance(of, Demand) and of.follows(known)
+    return name == "title" and isinstance(of, Demand) and of.follows(decided)
 
 
 def _pointed_at(
@@ -173,28 +173,30 @@ def _pointed_at(
     """Yield each stretch that somebody points at, by its place or by its words."""
     for mark in marks:
         if mark.words:
-            found = [
+            places = [
                 (name, start, end, mark)
                 for name, text in searched.items()
                 for start, end in redaction.places(text, mark.words)
             ]
-            if not found:
-                told = tk._("These words do not stand in the text. Copy them as they are written")
-                raise _wrong(key, told)
-            yield from found
+            if not places:
+                message = tk._(
+                    "These words do not stand in the text. Copy them as they are written"
+                )
+                raise _wrong(key, message)
+            yield from places
         elif mark.field not in written:
             names = ", ".join(written)
-            told = tk._("There is no such text here. There is: {names}").format(names=names)
-            raise _wrong(key, told)
+            message = tk._("There is no such text here. There is: {names}").format(names=names)
+            raise _wrong(key, message)
         elif not mark.start < mark.end <= len(written[mark.field]):
-            told = tk._("The text has {length} characters: a stretch starts and ends within it")
-            raise _wrong(key, told.format(length=len(written[mark.field])))
+            message = tk._("The text has {length} characters: a stretch starts and ends within it")
+            raise _wrong(key, message.format(length=len(written[mark.field])))
         else:
             yield mark.field, mark.start, mark.end, mark
 
 
-def _wrong(key: str, told: str) -> tk.ValidationError:
-    return tk.ValidationError({key: [told]})
+def _wrong(key: str, message: str) -> tk.ValidationError:
+    return tk.ValidationError({key: [message]})
 
 
 def _ids(of: Item) -> tuple[str | None, str | None]:

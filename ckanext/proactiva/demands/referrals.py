@@ -97,8 +97,8 @@ def shown(
     rows = model.Session.execute(ROWS, {"demands": [demand.id for demand in demands]}).all()
     datasets = linked_datasets.of([referral.id for referral, *_ in rows])
     states = {demand.id: demand.state() for demand in demands}
-    found: dict[str, list[types.Referral]] = {}
-    for referral, name, title, is_today, terms, days_off, said, *record in rows:
+    by_demand: dict[str, list[types.Referral]] = {}
+    for referral, name, title, is_today, terms, days_off, message, *record in rows:
         rules = calendar.of_row(terms, days_off)
         institution: types.ReferredInstitution = {
             "id": referral.organization_id,
@@ -107,18 +107,18 @@ def shown(
             "ended": not is_today,
         }
         linked = datasets.get(referral.id, [])
-        told = answer_text(said, referral.answer_address), _recorded(*record)
+        answer = answer_text(message, referral.answer_address), _recorded(*record)
         state, of_demand = referral.state(), states[referral.demand_id]
-        one = _referral(
-            referral, institution, linked, told, timing(state, _ended(referral), rules, on.day)
+        shown_referral = _referral(
+            referral, institution, linked, answer, timing(state, _ended(referral), rules, on.day)
         )
         if of_demand.goes_on:
-            one["relink_by"] = linked_datasets.relink_by(referral, linked)
+            shown_referral["relink_by"] = linked_datasets.relink_by(referral, linked)
         if roles_in is not None:
             tried = _tried(of_demand, on, roles_in(referral.organization_id))
-            one["may"] = _offered(state, tried, rules)
-        found.setdefault(referral.demand_id, []).append(one)
-    return found
+            shown_referral["may"] = _offered(state, tried, rules)
+        by_demand.setdefault(referral.demand_id, []).append(shown_referral)
+    return by_demand
 
 
 def offers(demand: Demand, referral: Referral, on: Moment, roles: Collection[Role]) -> list[str]:
@@ -142,12 +142,12 @@ def past_answers(demand_id: str) -> list[types.PastAnswer]:
             "institution": organization_id,
             "resolution": past.resolution,
             "reason": past.reason,
-            **answer_text(said, past.answer_address),
+            **answer_text(message, past.answer_address),
             "answered": past.answered_on.isoformat(),
             "replaced": past.replaced_on.isoformat(),
             "recorded": _recorded(record, authority),
         }
-        for past, organization_id, said, record, authority in rows
+        for past, organization_id, message, record, authority in rows
     ]
 
 
@@ -158,13 +158,13 @@ def tombstone(message: Message) -> types.Hidden | None:
     return {"on": message.hidden_on.isoformat(), "reason": message.hidden_for}
 
 
-def answer_text(said: Message | None, address: str | None) -> types.AnswerText:
+def answer_text(message: Message | None, address: str | None) -> types.AnswerText:
     """Return what an answer says, and the address that it gives; of a hidden one, only why."""
-    hidden = tombstone(said) if said else None
-    shown = said if said and not hidden else None
+    hidden = tombstone(message) if message else None
+    shown = message if message and not hidden else None
     return {
         "answer": shown.text_public if shown else "",
-        "answer_id": said.id if said else None,
+        "answer_id": message.id if message else None,
         "answer_redactions": shown.redactions if shown else 0,
         "answer_hidden": hidden,
         "address": None if hidden else address,
@@ -190,10 +190,10 @@ def _referral(
     referral: Referral,
     institution: types.ReferredInstitution,
     linked: Sequence[linked_datasets.Linked],
-    told: tuple[types.AnswerText, types.Recorded | None],
+    answer: tuple[types.AnswerText, types.Recorded | None],
     measured: types.Timing,
 ) -> types.Referral:
-    text, recorded = told
+    text, recorded = answer
     return {
         **measured,
         "institution": institution,

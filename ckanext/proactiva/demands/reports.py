@@ -66,8 +66,8 @@ def _keep(
 ) -> None:
     demand_id, message_id = (each.id if each else None for each in about)
     item = message_id or demand_id
-    these = _about(demand_id, message_id)
-    closed = model.Session.query(Report).filter(*these, Report.closed_on.isnot(None)).count()
+    same = _about(demand_id, message_id)
+    closed = model.Session.query(Report).filter(*same, Report.closed_on.isnot(None)).count()
     row = insert(Report).values(
         id=keyed_hash(f"{item} {sender} {closed}"),
         demand_id=demand_id,
@@ -87,7 +87,7 @@ def close(
     on: Moment,
     demand_id: str | None,
     message_id: str | None,
-    came: Outcome,
+    outcome: Outcome,
     reasons: Iterable[Reason] = Reason,
 ) -> None:
     """Close the open reports of a demand, or of one message in it, with what came of them.
@@ -97,7 +97,7 @@ def close(
     about = _about(demand_id, message_id)
     for_these = Report.reason.in_([why.value for why in reasons])
     for report in model.Session.query(Report).filter(*about, for_these, Report.closed_on.is_(None)):
-        report.closed_on, report.outcome = on.day, came.value
+        report.closed_on, report.outcome = on.day, outcome.value
         report.text, report.origin = "", None
     model.Session.flush()
 
@@ -116,22 +116,22 @@ def shown(
         of_demand: folio, title and words of the demands that they are in, by id.
         others: how much more the same sender reported, by the id of each report.
     """
-    said: dict[tuple[str | None, str | None], list[Report]] = {}
-    named = [first.message_id for first in firsts if first.message_id]
-    mine = sa.or_(Report.demand_id.in_(of_demand), Report.message_id.in_(named))
-    rows = model.Session.query(Report).filter(Report.closed_on.is_(None), mine)
+    by_item: dict[tuple[str | None, str | None], list[Report]] = {}
+    message_ids = [first.message_id for first in firsts if first.message_id]
+    of_these = sa.or_(Report.demand_id.in_(of_demand), Report.message_id.in_(message_ids))
+    rows = model.Session.query(Report).filter(Report.closed_on.is_(None), of_these)
     for each in rows.order_by(Report.created_at, Report.id):
-        said.setdefault((each.demand_id, each.message_id), []).append(each)
-    found = model.Session.query(Message).filter(Message.id.in_(named))
-    messages = {each.id: each for each in found}
-    about = uses.of_messages(named) if named else {}
+        by_item.setdefault((each.demand_id, each.message_id), []).append(each)
+    of_messages = model.Session.query(Message).filter(Message.id.in_(message_ids))
+    messages = {each.id: each for each in of_messages}
+    about = uses.of_messages(message_ids) if message_ids else {}
     return [
         _shown(
             (first, others[first.id]),
             of_demand.get(first.demand_id or ""),
             messages.get(first.message_id or ""),
             about.get(first.message_id or ""),
-            said[first.demand_id, first.message_id],
+            by_item[first.demand_id, first.message_id],
         )
         for first in firsts
     ]
@@ -142,7 +142,7 @@ def _shown(
     demand: Any,
     message: Message | None,
     use: uses.About | None,
-    told: list[Report],
+    reports: list[Report],
 ) -> types.Reported:
     first, others = counted
     text = message.text_public if message else demand.wanted_public
@@ -154,9 +154,9 @@ def _shown(
         "is_answer": bool(message and message.answers_id),
         "is_use": use is not None,
         "text": text,
-        "count": len(told),
-        "reasons": list(dict.fromkeys(each.reason for each in told)),
-        "texts": [each.text for each in told if each.text],
+        "count": len(reports),
+        "reasons": list(dict.fromkeys(each.reason for each in reports)),
+        "texts": [each.text for each in reports if each.text],
         "same_origin": others,
-        "date": local_day(told[0].created_at),
+        "date": local_day(reports[0].created_at),
     }

@@ -18,7 +18,7 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def see(actor: Actor, folio: str) -> None:
-    """Let whoever looks have seen all that has happened with a demand until now."""
+    """Mark all that has happened with a demand as seen by whoever looks."""
     demand = queries.known(actor, folio)
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
     whose = demand.author_id if is_author else participants.take_part(actor).id

@@ -42,8 +42,8 @@ def of(demand_id: str) -> list[types.Event]:
 
 def newest(most: int, *which: queries.Condition) -> list[tuple[Event, types.Event]]:
     """Return the last events of stories, the newest first, each as it is kept and as it is told."""
-    asked = _TOLD.where(_IN_STORY, *which).order_by(Event.id.desc()).limit(most)
-    return [(row[0], _event(*row)) for row in model.Session.execute(asked)]
+    query = _TOLD.where(_IN_STORY, *which).order_by(Event.id.desc()).limit(most)
+    return [(row[0], _event(*row)) for row in model.Session.execute(query)]
 
 
 def unseen(
@@ -52,16 +52,16 @@ def unseen(
     """Return what a watcher of each demand has not seen of its story, by the demand's id."""
     mark = sa.and_(Seen.demand_id == Event.demand_id, Seen.participant_id == watcher)
     is_new = Event.id > sa.func.coalesce(Seen.event_id, 0)
-    asked = (
+    query = (
         _TOLD.join(Demand, Demand.id == Event.demand_id)
         .outerjoin(Seen, mark)
         .where(Event.demand_id.in_(ids), _IN_STORY, is_new, *which)
         .order_by(Event.happened_on, Event.id)
     )
-    found: dict[str, list[types.Event]] = {}
-    for row in model.Session.execute(asked) if ids else ():
-        found.setdefault(row[0].demand_id, []).append(_event(*row))
-    return found
+    by_demand: dict[str, list[types.Event]] = {}
+    for row in model.Session.execute(query) if ids else ():
+        by_demand.setdefault(row[0].demand_id, []).append(_event(*row))
+    return by_demand
 
 
 def told(ids: Collection[int]) -> dict[int, tuple[Event, types.Event]]:
@@ -83,7 +83,7 @@ def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:
         if demand is None:
             raise tk.ObjectNotFound(tk._("No demand has that folio"))
         only.append(Event.demand_id == demand.id)
-    asked = (
+    query = (
         _TOLD.where(*only)
         .outerjoin(Demand, Demand.id == Event.demand_id)
         .outerjoin(Badge, Badge.id == Event.badge_id)
@@ -96,7 +96,7 @@ def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:
     )
     acts = [
         _act(event, (title, other), (named, badge), account)
-        for event, title, other, named, badge, account in model.Session.execute(asked)
+        for event, title, other, named, badge, account in model.Session.execute(query)
     ]
     return {"count": model.Session.query(Event).filter(*only).count(), "results": acts}
 

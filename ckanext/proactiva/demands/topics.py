@@ -21,7 +21,7 @@ FIRST: Final = board.Place(after="", before="", offset=0, limit=5)
 
 
 def topic(vocabulary: str, code: str, today: date) -> types.Topic:
-    """Return what there is of a topic, by three statements however much that is.
+    """Return all that there is on a topic, by three statements however much that is.
 
     Raises:
         tk.ObjectNotFound: the list is none of topics, or neither it nor anything stored has the

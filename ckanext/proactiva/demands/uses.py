@@ -94,7 +94,7 @@ def of_demand(demand_id: str) -> types.UseList:
 
 
 def show(actor: Actor, use_id: str) -> types.ShownUse:
-    """Return a use as its own page shows it, with what it is of.
+    """Return a use as its own page shows it, with its demand or dataset.
 
     Raises:
         tk.ObjectNotFound: there is none, or whoever asks may not read it.

@@ -1,4 +1,4 @@
-"""Addresses on the web, as people and programs write them: any text may stand where one is."""
+"""Web addresses as people and programs write them: any text may stand in place of one."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from typing import Final
 from urllib.parse import urlsplit
 
 LONGEST: Final = 2_000
-# A host and what follows it, without a user before it that could pass for a host.
+# A host and what follows it, without a user name before it that could pass for a host.
 _SHAPE: Final = re.compile(r"https?://[^\s\\/?#@]+(?:[/?#][^\s\\]*)?", re.IGNORECASE)
 
 
 def is_address(text: str) -> bool:
-    """Tell whether a text is a whole address on the web, which leads to some host."""
+    """Return whether a text is a complete web address with a host."""
     return len(text) <= LONGEST and bool(_SHAPE.fullmatch(text) and host(text))
 
 
 def host(text: str) -> str:
-    """Return the host that an address leads to, with its port; empty where it leads to none."""
+    """Return the host that an address leads to, with its port; empty if there is none."""
     try:
         parts = urlsplit(text)
-        # What is no number between 0 and 65535 is known only when it is asked for.
+        # A port that is not a number from 0 to 65535 is only detected when it is read.
         is_whole = bool(parts.hostname) and parts.port != 0
-    except ValueError:  # as of «https://[»
+    except ValueError:  # such as «https://[»
         return ""
     return parts.netloc if is_whole else ""

@@ -1,4 +1,4 @@
-"""The name that somebody signs with: theirs to choose, as long as it speaks for nobody else."""
+"""The name that somebody signs with: free to choose, as long as it speaks for nobody else."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-# What looks like one of our letters without being made of it. l is written as i: in many types of
-# print I, l and 1 are the same stroke.
+# Characters that look like one of our letters without being it. l is mapped to i, because in many
+# fonts I, l and 1 look the same.
 _LOOKS_LIKE: Final = str.maketrans(
     {
         **dict(zip("авекмнорстухѕіјԁһԛԝгьп", "abekmhopctyxsijdhqwrbn", strict=True)),
@@ -22,14 +22,14 @@ _NAMED: Final = re.compile(
 )
 _REPEATED: Final = re.compile(r"(.)\1+")
 _WORD: Final = re.compile(r"[^\W_]+")
-# As titles give them: «Comisión del Agua (CAEM)», «DIF Toluca».
+# As in titles: «Comisión del Agua (CAEM)», «DIF Toluca».
 _GIVEN_ACRONYM: Final = re.compile(r"\b[A-ZÁÉÍÓÚÑ]{3,12}\b|(?<=\()[^\W\d_]{3,12}(?=\))")
 _SPELLED: Final = re.compile(r"\b([^\W_](?:[\W_]{1,3}[^\W_]\b)+)")
 
-# Longer than this, a role is found within a word too: nobody is called «elgobierno».
+# Longer roles are also found within a word: nobody is called «elgobierno».
 _LONG: Final = 7
 _SHORTEST_ACRONYM: Final = 3
-# Shorter than this, an acronym may be somebody's name («ANA», «LUZ») unless it is written as one.
+# A shorter acronym may be somebody's name («ANA», «LUZ»), unless it is written as an acronym.
 _SURE_ACRONYM: Final = 4
 
 _ROLES: Final = (
@@ -44,10 +44,10 @@ _ROLES: Final = (
     "administradora administracion administrator admin sysadmin webmaster root staff soporte "
     "support"
 )
-# Surnames too: a role only where the alias begins with it.
+# These are surnames too: they count as a role only at the beginning of an alias.
 _ROLES_AND_SURNAMES: Final = ("alcalde", "juez", "guardia")
 _JOINING: Final = "a al de del e el en la las lo los of the y soy"
-# Who comes from a place is not the place.
+# Somebody from a place is not the place.
 _CIVIC: Final = re.compile(
     r"(?:vecin|ciudadan|habitant|pobladora?|mam[aá]|pap[aá]|madre|padre|estudiant|comerciant|usuari"
     r"|jubilad|campesin|una? |alguien|persona|gente|mujer|hombre|joven)",
@@ -56,7 +56,7 @@ _CIVIC: Final = re.compile(
 
 
 def speaks_for_another(alias: str, institutions: Iterable[str] = ()) -> bool:
-    """Tell whether an alias looks like an institution, its acronym or somebody's office.
+    """Return whether an alias looks like an institution, its acronym or somebody's office.
 
     Args:
         alias: What somebody wants to be called.
@@ -72,7 +72,7 @@ def speaks_for_another(alias: str, institutions: Iterable[str] = ()) -> bool:
 
 
 def is_called_like(name: str, institutions: Iterable[str]) -> bool:
-    """Tell whether an organization's name looks like one of an institution, or its acronym."""
+    """Return whether an organization's name looks like that of an institution, or its acronym."""
     parts = [_looks(word) for word in _WORD.findall(_joined(name))]
     return bool(parts) and _is_called(name, parts, institutions)
 
@@ -101,7 +101,7 @@ def _is_called(alias: str, parts: list[str], institutions: Iterable[str]) -> boo
 
 
 class _Name(NamedTuple):
-    """How an institution's name looks: word by word, as one, and in the forms it is called by."""
+    """How an institution's name looks: word by word, as one, and in its short forms."""
 
     words: tuple[str, ...]
     whole: str
@@ -133,13 +133,13 @@ def _said(parts: list[str]) -> list[str]:
 
 
 def _joined(text: str) -> str:
-    """Return a text in which a word that was spelled out letter by letter is one again."""
+    """Return a text with any word that was spelled out letter by letter joined again."""
     plain = unicodedata.normalize("NFKC", text)
     return _SPELLED.sub(lambda spelled: re.sub(r"[\W_]+", "", spelled[1]), plain)
 
 
 def _looks(word: str) -> str:
-    """Return how a word looks: in plain letters, each written once however often it is repeated."""
+    """Return how a word looks: in plain letters, with repeated letters reduced to one."""
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     letters = "".join(map(_letter, decomposed)).translate(_LOOKS_LIKE)
     return _REPEATED.sub(r"\1", letters.replace("rn", "m").replace("vv", "w"))

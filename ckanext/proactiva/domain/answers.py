@@ -26,12 +26,12 @@ class Judgement(Register):
 
 @dataclass(frozen=True)
 class Answers:
-    """What became of the referrals whose term is over: in time published or refused, or late.
+    """The outcome of referrals whose term is over: published or refused in time, or late.
 
     Attributes:
-        published: answered in time with what is published, all or a part of it, now or before.
-        refused: answered in time with a reason why not.
-        late: answered later, not yet, or ended when they were late already.
+        published: answered in time with a publication, in full or in part, new or earlier.
+        refused: answered in time with a reason for not publishing.
+        late: answered later, not yet, or ended when already late.
     """
 
     published: int
@@ -40,7 +40,7 @@ class Answers:
 
     @property
     def in_time(self) -> Share:
-        """Return the share of those that were answered in time."""
+        """Return the share of referrals that were answered in time."""
         part = self.published + self.refused
         return Share(part, part + self.late)
 
@@ -67,7 +67,7 @@ def answers(referrals: Iterable[ReferralFacts], as_of: date, within: int | None 
 
 
 def judgement(referral: ReferralFacts, as_of: date, within: int | None = None) -> Judgement | None:
-    """Return how `answers` counts a referral; None where it leaves it out."""
+    """Return how `answers` counts a referral; None if it is left out."""
     term = within or referral.term
     if not _is_due(referral, term, as_of):
         return None
@@ -88,7 +88,7 @@ def answered_within(
 
 
 def _is_due(referral: ReferralFacts, term: int, as_of: date) -> bool:
-    """Tell whether an institution owed an answer by a day that has gone by."""
+    """Return whether an institution owed an answer by a day that has passed."""
     if referral.ending is Ending.DECLINED:
         return False
     used = referral.used or 0

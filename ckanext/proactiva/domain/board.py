@@ -1,4 +1,4 @@
-"""The board: what it is narrowed to by status, and in which order it lists."""
+"""The board: what it can be narrowed to by status, and in which order it lists."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from ckanext.proactiva.domain.register import N_, NN_, NP_, Counted, Register, T
 
 
 class Filter(Register):
-    """A status as the board offers it: a demand that is closed has an answer too.
+    """A status as the board offers it: a closed demand also has an answer.
 
-    «Late» is no status: of these demands the next word of an institution is overdue.
+    «Late» is not a status: in these demands an institution's next reply is overdue.
     """
 
     tag: Tag
@@ -35,7 +35,7 @@ class Filter(Register):
 
 
 def by_filter(counts: Mapping[str, int]) -> dict[Filter, int]:
-    """Return how many demands each filter of statuses finds, from how many each status has."""
+    """Return how many demands each status filter finds, given how many each status has."""
     return {
         each: sum(counts.get(status.value, 0) for status in each.statuses)
         for each in Filter
@@ -44,7 +44,7 @@ def by_filter(counts: Mapping[str, int]) -> dict[Filter, int]:
 
 
 class Order(Register):
-    """An order of the board, and how the list is headed in it."""
+    """An order of the board, and the heading of the list in that order."""
 
     heading: Counted
 

@@ -1,7 +1,6 @@
-"""The secret that proves whose a demand is, to an author without account.
+"""The secret that proves to whom a demand belongs, for an author without an account.
 
-It is written on paper and typed again, so it is read however its owner spells it; what is stored
-of it is its hash.
+It is written on paper and typed again, so any spelling of it is accepted; only its hash is stored.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.text import LONGEST_CODE, compact
 
-# 80 bits: beyond guessing even for whoever holds the stored hashes.
+# 80 bits: beyond guessing, even for somebody who has the stored hashes.
 CLAIM_BYTES: Final = 10
 
 # Crockford's alphabet has no I, L, O or U; whoever reads one of them meant its look-alike.
@@ -21,7 +20,7 @@ _LENGTH: Final = CLAIM_BYTES * 8 // 5
 
 
 def new_claim_code(random: bytes) -> str:
-    """Make the code that lets an author without account come back, for paper: four by four."""
+    """Make the code with which an author without an account comes back, in groups of four."""
     if len(random) != CLAIM_BYTES:
         raise ValueError(f"a claim code needs {CLAIM_BYTES} random bytes")
     bits = int.from_bytes(random, "big")
@@ -30,7 +29,7 @@ def new_claim_code(random: bytes) -> str:
 
 
 def claim_hash(code: str) -> str:
-    """Return what is stored of a claim code, however its owner spells it."""
+    """Return the stored form of a claim code, however its owner spells it."""
     if len(code) > LONGEST_CODE:
         return hashlib.sha256(code.encode("utf-8", "surrogatepass")).hexdigest()
     # The code has the entropy of a key, so a slow hash would add cost and no strength.

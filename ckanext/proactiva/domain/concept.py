@@ -12,21 +12,21 @@ UN_GOAL: Final = "http://metadata.un.org/sdg/"
 
 
 def definitions(term: Term) -> Mapping[str, str]:
-    """Return what a term means, by language, where its author says so."""
+    """Return the definition of a term by language, if its author gives one."""
     return by_language(term.notes.get("definition"))
 
 
 def exact_matches(term: Term) -> list[str]:
-    """Return the addresses at which others keep the same concept."""
+    """Return the addresses where others have the same concept."""
     return [
         each for each in _texts(term, "exact_match") if each.startswith(("http://", "https://"))
     ]
 
 
 def broad_matches(term: Term) -> list[str]:
-    """Return the addresses of the themes and goals of others that a term is a part of.
+    """Return the addresses of others' broader themes and goals that include a term.
 
-    They are no exact matches: of one theme there are several of our terms, which are not the same.
+    They are not exact matches: several of our terms, which are not the same, share one theme.
     """
     themes = (f"{EU_THEME}{code}" for code in _texts(term, "eu_data_theme"))
     return [*themes, *(f"{UN_GOAL}{number}" for number in _texts(term, "sdg"))]

@@ -1,4 +1,4 @@
-"""Corrections: events that name another one which was a mistake, and what figures make of it."""
+"""Corrections: events that name another event as a mistake, and their effect on figures."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from ckanext.proactiva.domain.responses import ReferralEvent
 class CorrectionKind(str, Enum):
     """What a correction says of the event that it names.
 
-    VOIDED: it was no act. The dataset came or went all the same, so the stock stands, and what
-    appeared counts as joined, what went as left, what was renewed as nothing.
+    VOIDED: it was no act. The dataset came or went all the same, so the stock is unchanged: what
+    appeared counts as joined, what went away as left, and what was renewed as nothing.
+
     REDATED: it counts at another moment.
     """
 
@@ -36,12 +37,12 @@ class CorrectionReason(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What somebody who looks after the ledger says of one of its events; the last one rules.
+    """What a maintainer of the ledger says of one of its events; the last correction applies.
 
     Attributes:
         seq: its own number.
         kind: what it says.
-        dataset: whose event it corrects.
+        dataset: the dataset whose event it corrects.
         corrects: the number of that event.
         when: the moment at which that event counts from now on, and when this was written.
         reason: why.
@@ -56,7 +57,7 @@ class Correction:
 
 
 class CorrectionError(Exception):
-    """Something asked of a correction cannot be: which part of it, and why."""
+    """Something asked of a correction is impossible: which part of it, and why."""
 
     def __init__(self, part: str, phrase: Phrase) -> None:
         super().__init__(phrase.text)
@@ -68,14 +69,14 @@ AnyEvent: TypeAlias = Event | ReferralEvent | Correction | Fork
 
 
 def in_force(events: Iterable[AnyEvent]) -> list[Event]:
-    """Return the events of datasets as the last correction of each leaves them."""
+    """Return the events of datasets with the last correction of each applied."""
     known = list(events)
     last = {each.corrects: each for each in known if isinstance(each, Correction)}
     return [each for event in known if (each := as_corrected(event, last)) is not None]
 
 
 def as_corrected(event: AnyEvent, last: Mapping[int, Correction]) -> Event | None:
-    """Return an event of a dataset as its last correction leaves it; None of any other event."""
+    """Return a dataset's event with its last correction applied; None for any other event."""
     if not isinstance(event, Event):
         return None
     return corrected(event, last[event.seq]) if event.seq in last else event
@@ -88,7 +89,7 @@ def corrected(event: Event, correction: Correction) -> Event:
         return replace(event, when=replace(event.when, occurred_at=at, recorded_at=at))
     before, after = event.before, event.after
     if event.kind is EventKind.RETURNED:
-        before = None  # the stock was without it: now it joins
+        before = None  # the stock did not include it: now it joins
     elif before is not None and after is not None:
         after = replace(after, data_at=before.data_at)
     return replace(event, kind=EventKind.RECLASSIFIED, before=before, after=after)

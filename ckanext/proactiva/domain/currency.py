@@ -1,8 +1,8 @@
 """Whether the data of a dataset is as current as its publisher declares that it will be.
 
 Data is late when more than one and a half of the declared periods have passed since it last
-changed, in whole days: what a month promises is late from the 47th day on. Half a period is left
-for whoever publishes on another day of the month; edits of words count for nothing.
+changed, in whole days: data promised monthly is late from the 47th day on. The extra half period is
+for publishers who publish on another day of the month; edits of words do not count.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain.register import N_, Register, Tag
 
-# How many of its periods the data of a dataset may last.
+# How many of its periods data may last.
 TOLERANCE: Final = Fraction(3, 2)
 
 
 class Currency(Register):
-    """Whether data is up to date: nobody knows, where no period is declared or no day is known."""
+    """Whether data is up to date; unknown if no period is declared or no day of change is known."""
 
     tag: Tag
 
@@ -28,18 +28,18 @@ class Currency(Register):
 
 
 class Evidence(Register):
-    """By what it is known on which day data last changed."""
+    """How the day on which data last changed is known."""
 
     LEDGER = "ledger", N_("This portal last saw its data appear or change on {day}.")
     FILES = "files", N_("Its newest file is of {day}.")
 
 
 class Seen(NamedTuple):
-    """What the ledger knows of a dataset: when its data changed, by its own dates.
+    """What the ledger knows of a dataset: when its data changed, and when the ledger looked.
 
     Attributes:
         data_at: when it was last seen to appear or to change.
-        began_at: since when the ledger looks; what was before, it did not see.
+        began_at: when the ledger began to look; it did not see anything earlier.
         looked_at: when it last looked.
     """
 
@@ -49,14 +49,14 @@ class Seen(NamedTuple):
 
 
 class Change(NamedTuple):
-    """When data last changed, and by what that is known."""
+    """When data last changed, and how that is known."""
 
     at: datetime
     evidence: Evidence
 
 
 class Judgement(NamedTuple):
-    """Whether data is up to date, and else since which day it is late."""
+    """Whether data is up to date, and if not, the day since when it is late."""
 
     currency: Currency
     late_since: date | None = None
@@ -66,14 +66,14 @@ _CURRENT: Final = Judgement(Currency.CURRENT)
 
 
 def last_change(seen: Seen, filed_at: datetime | None) -> Change | None:
-    """Return when the data of a dataset last changed, or nothing where no file has a date.
+    """Return when the data of a dataset last changed, or None if no file has a date.
 
-    What the ledger saw counts before the dates of files, which say nothing of what they hold; those
-    are believed of what was before it began, and of what it has not looked at yet.
+    What the ledger saw takes precedence over the dates of files, which say nothing about their
+    contents; they are used for the time before it began, and for what it has not looked at yet.
 
     Args:
         seen: what the ledger knows of it.
-        filed_at: the newest date of its files, none of them in the future.
+        filed_at: the newest date of its files, ignoring dates in the future.
     """
     if filed_at is None:
         return None
@@ -85,7 +85,7 @@ def last_change(seen: Seen, filed_at: datetime | None) -> Change | None:
 
 
 def judge(period: int | None, changed_on: date | None, today: date) -> Judgement:
-    """Say whether data is up to date that changed on a day, where a period lasts so many days."""
+    """Return whether data that changed on a day is up to date, given a period in days."""
     if period is None or changed_on is None:
         return Judgement(Currency.UNKNOWN)
     late_since = late_from(period, changed_on)
@@ -93,5 +93,5 @@ def judge(period: int | None, changed_on: date | None, today: date) -> Judgement
 
 
 def late_from(period: int, changed_on: date) -> date:
-    """Return the first day on which data is late that changed on a day."""
+    """Return the first day on which data that changed on a day is late."""
     return changed_on + timedelta(days=int(period * TOLERANCE) + 1)

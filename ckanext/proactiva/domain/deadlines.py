@@ -1,6 +1,6 @@
 """Terms in working days: due dates, days used and left, and clocks that pause.
 
-Dates come in and dates go out: which day it is in the portal's time zone is the caller's matter.
+Everything here is a date; the caller decides which day it is in the portal's time zone.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ DAY: Final = timedelta(days=1)
 class Pause:
     """A stretch that does not count: from the day after it starts to the day it ends.
 
-    A question's ends by itself after its longest term. A review, in which what answers the question
-    waits for the authority's moderators, lasts until they decide.
+    The pause of a question ends by itself after its longest term. A review, in which the reply to a
+    question waits for the authority's moderators, lasts until they decide.
     """
 
     start: date
@@ -36,18 +36,20 @@ class Pause:
 
 
 def closed(pauses: Iterable[Pause], on: date) -> tuple[Pause, ...]:
-    """Return stretches of which none goes on; one that began later did not begin."""
+    """Return the pauses with none left open; one that begins later ends on the day it starts."""
     return tuple(p if p.end else replace(p, end=max(p.start, on)) for p in pauses)
 
 
 @dataclass(frozen=True)
 class Clock:
-    """A term that runs from the day after its start, weekends, holidays and pauses left out.
+    """A term that runs from the day after its start, leaving out weekends, holidays and pauses.
 
-    Days are counted by arithmetic, however many there are: years go by in a list of demands.
+    Days are computed arithmetically, however many there are, because a list of demands may span
+    years.
 
-    A pause ends by itself after its longest term: a question must not stop a clock for good. A
-    review and a suspension end only when somebody ends them; while one is open, no day is the last.
+    A pause ends by itself after its longest term, because a question must not stop a clock for
+    good. Reviews and suspensions end only when somebody ends them; while one is open there is no
+    last day.
     """
 
     start: date
@@ -62,12 +64,12 @@ class Clock:
         """Return the last day in time; while a pause is open, the latest that it can become."""
         day = self.start
         while (lacking := self.term - self.used(day)) > 0:
-            # No sooner than after so many weekdays, of which some may not count.
+            # It takes at least this many weekdays, some of which may not count.
             day = _weekdays_later(self._going_on(day), lacking)
         return day
 
     def last_day(self, term: int) -> date | None:
-        """Return the last day of another term, or None where the clock stood still before it."""
+        """Return the last day of another term, or None if the clock stopped before it."""
         still = [p.start for p in self.pauses if p.is_review and p.end is None]
         still += [p.start for p in self.suspensions if p.end is None]
         if still and self.used(min(still)) < term:
@@ -75,7 +77,7 @@ class Clock:
         return replace(self, term=term).due
 
     def used(self, today: date) -> int:
-        """Count the days of the term that have run, today included."""
+        """Count the days of the term that have run, including today."""
         still, until = 0, self.start
         for start, end in self._still:
             begin, stop = max(start, until), min(end, today)
@@ -85,27 +87,27 @@ class Clock:
         return working_days_between(self.start, today, self.holidays) - still
 
     def taken(self, day: date) -> int:
-        """Count the days of the shortest term within which what happened that day is in time.
+        """Count the days of the shortest term within which something on that day is in time.
 
-        What happens on a day that does not count is of the next one that does: one rule for what
-        is late now (`is_overdue`) and for what was when it ended.
+        What happens on a non-working day belongs to the next working day, so that the same rule
+        decides what is late now (`is_overdue`) and what was late when it ended.
         """
         return self.used(day - DAY) + 1 if day > self.start else 0
 
     def left(self, today: date) -> int:
-        """Count the days of the term still to come."""
+        """Count the days of the term that are left."""
         return max(0, self.term - self.used(today))
 
     def late(self, today: date) -> int:
-        """Count the days run beyond the term."""
+        """Count the days beyond the term."""
         return max(0, self.used(today) - self.term)
 
     def is_overdue(self, today: date) -> bool:
-        """Tell whether the last day in time has gone by, on a weekend too."""
+        """Return whether the last day in time has passed, even on a weekend."""
         return today > self.due
 
     def is_paused(self, today: date) -> bool:
-        """Tell whether the clock waits: a question is open and its own term has not run out."""
+        """Return whether the clock waits: a question is open and its own term has not run out."""
         return any(
             pause.end is None and pause.start <= today <= end
             for pause, (_, end) in zip(self.pauses, self._standstills, strict=True)
@@ -125,12 +127,12 @@ class Clock:
 
     @cached_property
     def _still(self) -> list[tuple[date, date]]:
-        """Return the stretches that do not count, the first first; they may overlap."""
+        """Return the stretches that do not count, earliest first; they may overlap."""
         suspended = ((p.start, p.end or date.max) for p in self.suspensions)
         return sorted((*self._standstills, *suspended))
 
     def _going_on(self, day: date) -> date:
-        """Return the day after which the clock goes on: where it stands still, the last such."""
+        """Return the day after which the clock runs; if it is stopped, the last day of that."""
         for start, end in self._still:
             if start <= day < end:
                 day = end
@@ -138,7 +140,7 @@ class Clock:
 
 
 def working_days_between(start: date, end: date, holidays: DaysOff = ()) -> int:
-    """Count the days after the start, up to the end, on which offices work."""
+    """Count the working days after the start, up to and including the end."""
     if end <= start:
         return 0
     weekdays = _weekdays_until(end.toordinal()) - _weekdays_until(start.toordinal())
@@ -146,24 +148,24 @@ def working_days_between(start: date, end: date, holidays: DaysOff = ()) -> int:
 
 
 def days_off_between(start: date, end: date, holidays: DaysOff) -> list[date]:
-    """List the days from Monday to Friday after the start, up to the end, on which nobody works."""
+    """List the weekdays after the start, up to and including the end, on which nobody works."""
     years = range(start.year, end.year + 1)
     return [day for year in years for day in _off(year, holidays) if start < day <= end]
 
 
 def is_working_day(day: date, holidays: DaysOff = ()) -> bool:
-    """Tell whether offices work that day."""
+    """Return whether a day is a working day."""
     return day.weekday() < SATURDAY and day not in holidays
 
 
 def add_working_days(start: date, days: int, holidays: DaysOff = ()) -> date:
-    """Return the working day that comes so many after the start, which itself never counts."""
+    """Return the working day that many working days after the start, which itself never counts."""
     return Clock(start, days, holidays).due
 
 
 @lru_cache(maxsize=64)
 def mexican_holidays(year: int) -> frozenset[date]:
-    """List the rest days that Mexican labour law fixes (LFT, article 74) for a year.
+    """List the holidays set by Mexican labour law (LFT, article 74) for a year.
 
     Election day is left out: it is always a Sunday.
     """
@@ -171,7 +173,7 @@ def mexican_holidays(year: int) -> frozenset[date]:
 
 
 class _EveryYear:
-    """The rest days of every year: each date asks for its own, however long ago it was."""
+    """The holidays of every year, computed for the year of each date that is asked about."""
 
     def __contains__(self, day: object) -> bool:
         return isinstance(day, date) and day in mexican_holidays(day.year)
@@ -191,12 +193,12 @@ def _off(year: int, holidays: DaysOff) -> tuple[date, ...]:
 
 
 def _weekdays_until(ordinal: int) -> int:
-    """Count the weekdays from the Monday that is the first day of all."""
+    """Count the weekdays since the first Monday of the calendar."""
     weeks, days = divmod(ordinal, WEEK)
     return WEEKDAYS * weeks + min(days, WEEKDAYS)
 
 
 def _weekdays_later(day: date, count: int) -> date:
-    """Return the weekday that comes so many after a day."""
+    """Return the weekday that many weekdays after a day."""
     weeks, days = divmod(_weekdays_until(day.toordinal()) + count - 1, WEEKDAYS)
     return date.fromordinal(WEEK * weeks + days + 1)

@@ -7,7 +7,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 
 
 class Decision(Register):
-    """A decision, which stands in the trail of moderators and not in the demand's story."""
+    """A decision, which is recorded in the moderators' trail and not in the demand's story."""
 
     PUBLISH = "message_publish", N_("A message was published")
     HIDE = "message_hide", N_("A message was hidden: {reason}")
@@ -19,7 +19,7 @@ class Decision(Register):
 
 
 def of_message(before: Visibility, after: Visibility) -> Decision | None:
-    """Return what was decided of a message, or None where it is as it was."""
+    """Return what was decided about a message, or None if nothing changed."""
     if before is after:
         return None
     if after is Visibility.HIDDEN:

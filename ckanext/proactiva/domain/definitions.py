@@ -1,6 +1,6 @@
-"""What each indicator of growth is, in words: the one text that pages have of it.
+"""What each indicator of growth means, in words: the only text that pages use for it.
 
-How each is computed stands in `indicators` and `answers`, under the name that its member has here.
+How each one is computed is in `indicators` and `answers`, under its member's name.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ SOURCE: Final = N_(
 class Indicator(Register):
     """A figure of growth: its name, what it says, how it is counted, and its edge cases.
 
-    Without a denominator it is a count, and else a share.
+    Without a denominator it is a count; with one, a share.
     """
 
     says: Phrase
@@ -147,7 +147,7 @@ class Indicator(Register):
     )
 
 
-# Those that a page shows first, and those that stand behind them.
+# Those that a page shows first; the others stand behind them.
 FACE: Final = (
     Indicator.STOCK,
     Indicator.PUBLISHED,

@@ -15,14 +15,14 @@ from ckanext.proactiva.domain.visibility import Visibility
 
 
 class Stage(str, Enum):
-    """How far a demand is in its life, and what may still happen to it.
+    """The stage of a demand's life, which decides what may still happen to it.
 
-    Everything that asks what may happen asks here: clocks, acts, support, messages, the board, its
-    counts, what is suggested, the desk, the indicators and the API.
+    Everything that needs to know this asks here: clocks, acts, support, messages, the board and its
+    counts, suggestions, the desk, the indicators and the API.
 
     Attributes:
         is_listed: whether the board lists and counts it, and it is suggested to others.
-        gathers: whether people add their support and talk about it.
+        gathers: whether people can support it and discuss it.
         runs: whether institutions have it on their desks, with a clock each.
     """
 
@@ -31,7 +31,7 @@ class Stage(str, Enum):
     runs: bool
 
     def __new__(cls, code: str, is_listed: bool, gathers: bool, runs: bool) -> Stage:
-        """Make a member out of its code and of what may still happen."""
+        """Make a member from its code and what may still happen."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.is_listed, member.gathers, member.runs = is_listed, gathers, runs
@@ -44,7 +44,7 @@ class Stage(str, Enum):
 
 
 class Status(Register):
-    """Where a demand is; while it is live, its referrals tell."""
+    """The status of a demand; while it is live, its referrals decide it."""
 
     tag: Tag
     stage: Stage
@@ -137,7 +137,7 @@ class Status(Register):
 
 
 class Resolution(Register):
-    """How a demand ended, its institutions taken together."""
+    """How a demand ended, taking all its institutions together."""
 
     tag: Tag
 
@@ -155,19 +155,20 @@ DECLINED: Final = NN_(
 
 LISTED: Final = frozenset(status for status in Status if status.stage.is_listed)
 GATHERING: Final = frozenset(status for status in Status if status.stage.gathers)
-# A demand goes on in another, that one perhaps in a third: so many steps are followed.
+# A demand that was joined to another leads there, and that one perhaps to a third: at most this
+# many steps are followed.
 MOST_MERGES: Final = 5
 
 
 @dataclass(frozen=True)
 class Demand:
-    """All that the rules need to know of a demand; its events and its referrals fold to it.
+    """Everything that the rules need to know of a demand, folded from its events and its referrals.
 
     Attributes:
-        since: the day on which it came to its status.
-        status: where it is.
+        since: the day on which it reached its status.
+        status: its status.
         visibility: who sees it.
-        merge_proposed: since when its author is asked whether it may be joined to another.
+        merge_proposed: the day on which its author was asked about joining it to another, if any.
     """
 
     since: date
@@ -177,17 +178,17 @@ class Demand:
 
     @property
     def goes_on(self) -> bool:
-        """Tell whether it is public and has not ended."""
+        """Return whether it is public and has not ended."""
         return self.status.stage.is_listed and self.visibility is Visibility.PUBLIC
 
     @property
     def gathers(self) -> bool:
-        """Tell whether people may support it and talk about it now."""
+        """Return whether people may support it and discuss it now."""
         return self.status.stage.gathers and self.visibility is Visibility.PUBLIC
 
 
 def start(on: date, *, account: bool, email: bool, held: bool) -> Demand:
-    """Return a demand as it is when sent: how it was signed decides whether it waits."""
+    """Return a demand as it is when sent; how it was signed decides whether it waits."""
     if email and not account:
         return Demand(on, Status.UNCONFIRMED, Visibility.AUTHOR)
     if held or not account:
@@ -196,7 +197,7 @@ def start(on: date, *, account: bool, email: bool, held: bool) -> Demand:
 
 
 def derive(referrals: Iterable[Referral]) -> Status:
-    """Return the status that the referrals of a published demand give it."""
+    """Return the status of a published demand, derived from its referrals."""
     statuses = {one.status for one in _competent(referrals)}
     if not statuses:
         return Status.OPEN
@@ -217,7 +218,10 @@ def resolve(referrals: Iterable[Referral]) -> Resolution | None:
 
 
 def settle(demand: Demand, referrals: Iterable[Referral], on: date) -> Demand:
-    """Return the demand as its referrals leave it; a closed one stays so while all is answered."""
+    """Return the demand with the status that its referrals give it.
+
+    A closed demand stays closed while everything is answered.
+    """
     if demand.status not in LISTED:
         return demand
     derived = derive(referrals)
@@ -227,6 +231,6 @@ def settle(demand: Demand, referrals: Iterable[Referral], on: date) -> Demand:
 
 
 def _competent(referrals: Iterable[Referral]) -> list[Referral]:
-    """Leave out the institutions that it was not for, and those that it ended for without them."""
+    """Leave out referrals that were declined, and those that ended without an answer."""
     declined, gone = referral.Resolution.NOT_COMPETENT, referral.UNANSWERED
     return [r for r in referrals if r.resolution is not declined and r.status not in gone]

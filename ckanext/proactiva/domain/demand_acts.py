@@ -1,4 +1,4 @@
-"""The acts on a demand: each with who may do it, and what it makes of the demand."""
+"""The acts on a demand: who may do each, and what it changes in the demand."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 
 @dataclass(frozen=True)
 class Step:
-    """From where an act is possible, who may do it, and what it changes; None changes nothing."""
+    """Where an act is possible, who may do it, and what it changes; None changes nothing."""
 
     sources: frozenset[Status]
     roles: frozenset[Role]
@@ -28,7 +28,7 @@ _BEFORE = frozenset(status for status in Status if status.stage is Stage.BEFORE)
 _WAITING = GATHERING - {Status.ANSWERED}
 _OVER = frozenset({Status.ANSWERED, Status.CLOSED, Status.REFUSED, Status.EXPIRED})
 _SHOWN = frozenset({Visibility.PUBLIC})
-# A demand that repeats another may be joined to it from review too, and stays unpublished.
+# A duplicate demand can also be joined from review, and stays unpublished.
 _JOINABLE = _WAITING | {Status.IN_REVIEW}
 _READ = _SHOWN | {Visibility.MODERATORS}
 _HIDDEN = frozenset({Visibility.HIDDEN})
@@ -38,7 +38,7 @@ _AUTHORITY = frozenset({Role.AUTHORITY})
 _SYSTEM = frozenset({Role.SYSTEM})
 
 
-# Instead of an action's name: none does it yet, or only time does it.
+# In place of an action's name: no action does it yet, or only the passing of time does.
 NOT_YET: Final = ""
 BY_CLOCK: Final = ""
 
@@ -48,7 +48,7 @@ def _only(status: Status) -> frozenset[Status]:
 
 
 class Act(Register):
-    """What somebody does to a demand itself; its label is the line that its story gets."""
+    """What somebody does to a demand itself; its label is the line in the demand's story."""
 
     tag: Tag
     step: Step
@@ -202,7 +202,7 @@ class Act(Register):
     )
 
 
-# How the history of a demand begins; nobody does it to a demand that is there.
+# How a demand's history begins; it is not an act on an existing demand.
 SEND: Final = "send"
 SENT: Final = N_("It was asked for")
 

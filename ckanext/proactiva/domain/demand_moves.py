@@ -1,4 +1,4 @@
-"""The moves of a demand: every act passes here, and each objection is named."""
+"""The moves of a demand: every act is checked here, and each objection has a name."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ from ckanext.proactiva.domain.visibility import Visibility
 
 @dataclass(frozen=True)
 class Attempt:
-    """What somebody tries: the act, on which day, what they are, and what they give with it.
+    """An attempted act: what it is, on which day, in which roles, and with what input.
 
-    Of a proposal to join it to another, ``target_gathers`` says whether that one still goes on.
+    For a proposal to join it to another demand, ``target_gathers`` says whether that one still goes
+    on.
     """
 
     act: Act
@@ -36,23 +37,23 @@ class Attempt:
     target_gathers: bool = True
 
 
-# Acts that show a text, or let a demand go on by it: the text must still be kept.
+# Acts that show a text, or let a demand go on because of it: the text must still be stored.
 READ: Final = frozenset({Act.PUBLISH, Act.EDIT, Act.REDACT, Act.REOPEN, Act.UNHIDE, Act.UNMERGE})
 REASONED: Final = frozenset({Act.HOLD, Act.RETURN, Act.HIDE, Act.REFUSE})
 
 
 def objections(demand: Demand, attempt: Attempt, rules: Rules = STANDARD) -> tuple[Objection, ...]:
-    """List everything that speaks against an act, so that it can be put right at once."""
+    """List every objection to an act, so that all of them can be put right at once."""
     return tuple(_against(demand, attempt, rules))
 
 
 def offers(demand: Demand, attempt: Attempt, rules: Rules = STANDARD) -> bool:
-    """Tell whether to offer an act to somebody, before they fill anything in."""
+    """Return whether to offer an act to somebody, before they fill anything in."""
     return all(each.is_missing_input for each in _against(demand, attempt, rules))
 
 
 def move(demand: Demand, attempt: Attempt, rules: Rules = STANDARD) -> Event:
-    """Return the event that an act leaves, or raise `MoveRefused`."""
+    """Return the event of an act, or raise `MoveRefused`."""
     if found := objections(demand, attempt, rules):
         raise MoveRefused(found)
     role = acting_role(attempt.act.step.roles, attempt.roles)
@@ -98,7 +99,7 @@ def _in_time(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objecti
 
 
 def _not_proposed(demand: Demand, attempt: Attempt, _: Rules) -> Iterator[Objection]:
-    # A proposal to join it to what has ended meanwhile is none.
+    # A proposal to join it to a demand that has since ended no longer counts.
     if demand.merge_proposed is not None and attempt.target_gathers:
         yield Objection.PROPOSED_BEFORE
 
@@ -116,7 +117,8 @@ def _unopposed(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objec
 
 
 def _merged_lately(demand: Demand, attempt: Attempt, rules: Rules) -> Iterator[Objection]:
-    # The author of a demand that was never public may come back late, as long as its text is kept.
+    # The author of a demand that was never public may come back later, as long as its text is
+    # stored.
     last = demand.since + timedelta(days=rules.terms.unmerge_in_calendar_days)
     if demand.visibility is Visibility.PUBLIC and attempt.on > last:
         yield Objection.TOO_LATE

@@ -1,4 +1,4 @@
-"""An institution's desk: in which order its referrals want a word, and under which heading."""
+"""An institution's desk: the order in which its referrals need a reply, and their headings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ckanext.proactiva.domain.deadlines import DAY
 from ckanext.proactiva.domain.referral import OVER, Status
 from ckanext.proactiva.domain.register import N_, NP_, Register, Tag
 
-# «This week» is the next seven days, today's own besides.
+# «This week» is today and the next seven days.
 WEEK: Final = timedelta(days=7)
 
 _UNRESOLVED: Final = frozenset(Status) - OVER
@@ -20,13 +20,13 @@ _OTHERS: Final = frozenset(Status) - {
 
 
 class Group(Register):
-    """A heading of the desk, in their order, and the statuses of what may lie under it."""
+    """A heading of the desk, in order, and the statuses that may stand under it."""
 
     statuses: frozenset[Status]
 
     LATE = "late", NP_("referral", "Late"), _UNRESOLVED
     WEEK = "week", N_("Due this week"), _UNRESOLVED
-    # The time to confirm receipt ends long before that to answer.
+    # The term for confirming receipt ends long before the one for answering.
     CONFIRM = "confirm", N_("Confirm that they have arrived"), frozenset({Status.PENDING})
     LATER = "later", N_("Later"), _OTHERS
     WAITING = "waiting", N_("Waiting for the person"), frozenset({Status.CLARIFYING})
@@ -35,7 +35,7 @@ class Group(Register):
 
 
 class Narrowing(Register):
-    """What an officer may narrow a desk to: a heading, answers that lost a dataset, or their own.
+    """What an officer can narrow a desk to: a heading, answers that lost a dataset, or their own.
 
     ``counted_as`` is the key under which the desk counts it.
     """
@@ -65,7 +65,7 @@ class Narrowing(Register):
 
 
 def due_between(heading: Group, today: date) -> tuple[date, date]:
-    """Return the first and the last due day of what lies under a heading; both count."""
+    """Return the first and last due day under a heading; both are included."""
     if heading is Group.LATE:
         return date.min, today - DAY
     if heading is Group.WEEK:
@@ -74,13 +74,13 @@ def due_between(heading: Group, today: date) -> tuple[date, date]:
 
 
 def group(status: Status, due_on: date | None, today: date, *, paused: bool) -> Group:
-    """Return the heading under which a referral that is not resolved lies.
+    """Return the heading for a referral that is not resolved.
 
     Args:
-        status: where it is.
-        due_on: the last day for the institution's next word.
+        status: its status.
+        due_on: the last day for the institution's next reply.
         today: the day of the desk.
-        paused: whether its clock waits; once the term of a question is over it does not.
+        paused: whether its clock waits; once the term of a question is over, it does not.
     """
     if status is Status.CLARIFYING and not paused:
         status = Status.ACKNOWLEDGED

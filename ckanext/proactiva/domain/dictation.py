@@ -1,6 +1,6 @@
-"""How a folio or a code is said aloud: sign by sign, each with a word that no other one has.
+"""How a folio or a code is read aloud: character by character, each with a distinct word.
 
-Read over a telephone, «B» and «V», «C» and «Z», «M» and «N» are the same to many ears.
+Over a telephone, «B» and «V», «C» and «Z», «M» and «N» sound the same to many ears.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Final
 
 from ckanext.proactiva.domain.register import N_, Phrase
 
-# Claim codes have no I, L, O and U, which are read as figures; folios have T and P.
+# Claim codes have no I, L, O or U, which are read as digits; folios have T and P.
 _SAID: Final = {
     "0": N_("0 zero"),
     "1": N_("1 one"),
@@ -47,6 +47,6 @@ _SAID: Final = {
 
 
 def dictated(code: str) -> list[list[Phrase]]:
-    """Return how each sign of a folio or a code is said, by the groups that it is written in."""
+    """Return how each character of a folio or a code is said, in the groups it is written in."""
     groups = (group for group in code.upper().split("-") if group)
     return [[_SAID.get(sign, Phrase(sign)) for sign in group] for group in groups]

@@ -1,4 +1,4 @@
-"""Entries: events as the ledger keeps and seals them, column by column."""
+"""Entries: events as the ledger stores and seals them, column by column."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.responses import ReferralEvent, ReferralKind
 
 
 class Entry(NamedTuple):
-    """All columns of an event, whichever it is of; facts are the text that they are written in."""
+    """All columns of an event of any kind; facts are in their written form."""
 
     seq: int
     kind: str
@@ -37,21 +37,21 @@ class Entry(NamedTuple):
 
 
 class NotOursError(ValueError):
-    """An entry is not one that we would have written; its number says which."""
+    """An entry that we would not have written; its number says which."""
 
     def __init__(self, seq: int) -> None:
         super().__init__(f"event {seq} cannot be read")
         self.seq = seq
 
 
-# A dictionary answers faster than an enumeration that is called, and there are millions to read.
+# Looking up a dictionary is faster than calling an enumeration, and there are millions to read.
 _KINDS = {kind.value: kind for kind in EventKind}
 _PRECISIONS = {precision.value: precision for precision in Precision}
 _REASONS = {None: None, **{reason.value: reason for reason in Reason}}
 
 
 def entry_of(event: AnyEvent) -> Entry:
-    """Write an event of whichever kind."""
+    """Write an event of any kind."""
     bare = _bare(event)
     if isinstance(event, Event):
         return bare._replace(
@@ -80,7 +80,7 @@ def event_of(entry: Entry) -> AnyEvent:
     """Read an event.
 
     Raises:
-        NotOursError: none of ours would have been written so.
+        NotOursError: we would not have written it like this.
     """
     try:
         when = When(
@@ -91,7 +91,8 @@ def event_of(entry: Entry) -> AnyEvent:
             is_ours = entry_of(known) == entry
         else:
             known = _of_dataset(entry, when)
-            # Of these there are millions: the rest of the columns was read one by one.
+            # There are millions of these, and the other columns were each checked as they were
+            # read.
             is_ours = entry.counted_at == when.counted_at and entry.referral is None
     except (LookupError, TypeError, ValueError):
         raise NotOursError(entry.seq) from None
@@ -132,7 +133,7 @@ def _rare(entry: Entry, when: When) -> AnyEvent:
 
 
 def _bare(event: AnyEvent) -> Entry:
-    """Write what every event has."""
+    """Write the columns that every event has."""
     when = event.when
     return Entry(
         seq=event.seq,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, NamedTuple
 
-# The version of the facts: raise it with each fact that is added, and name the fact in SINCE.
+# The version of the facts: increase it with each fact that is added, and list the fact in SINCE.
 VERSION: Final = 1
 # The version of the definitions by which events are counted (`rollup`, `indicators`).
 FORMULA: Final = 1
@@ -19,20 +19,20 @@ class Facts:
     """What was true of a public dataset.
 
     Attributes:
-        organization: the id of its organization, or nothing.
-        type: its type of dataset.
-        proactive: whether its block says so.
-        whole: whether its block has all that a proactive dataset must have.
+        organization: the id of its organization, or an empty string.
+        type: its dataset type.
+        proactive: whether its block says that it is proactive.
+        whole: whether its block has everything that a proactive dataset must have.
         groups: the beneficiary groups that it names.
         problem: the everyday problem that it names.
-        frequency: how often it says that it is kept up to date; None where it does not say.
-        openness: what its files allow, as the code that `openness` gives.
+        frequency: how often it declares that it is updated; None if it does not say.
+        openness: how open its files are, as a code of `openness`.
         files: how many files it has.
         origin: the id of the harvest source that it came from; empty if it is the portal's own.
-        data_at: when its data was last seen to change; words do not count.
-        vocabulary: which version of the vocabularies was in force.
-        formula: by which version of the definitions it is counted.
-        version: which facts were kept at that time.
+        data_at: when its data was last seen to change; changes of words do not count.
+        vocabulary: the version of the vocabularies that was in force.
+        formula: the version of the definitions by which it is counted.
+        version: the version of the facts kept at that time.
     """
 
     organization: str = ""
@@ -46,18 +46,18 @@ class Facts:
     files: int = 0
     origin: str = ""
     data_at: datetime | None = None
-    # A new list, definition or version is no change of the dataset.
+    # A new list, definition or version is not a change of the dataset.
     vocabulary: str = field(default="", compare=False)
     formula: int = field(default=FORMULA, compare=False)
     version: int = field(default=VERSION, compare=False)
 
     @property
     def useful(self) -> bool:
-        """Tell whether it counts as useful information: said to be proactive, and whole."""
+        """Return whether it counts as useful information: proactive and whole."""
         return self.proactive and self.whole
 
     def dated(self, at: datetime) -> Facts:
-        """Return the same with another moment at which data changed, as `replace` does slowly."""
+        """Return the same facts with another moment of data change; much faster than `replace`."""
         return Facts(
             self.organization,
             self.type,
@@ -76,7 +76,7 @@ class Facts:
         )
 
 
-# In which version each fact that is compared was added.
+# The version in which each compared fact was added.
 SINCE: Final = {
     "organization": 1,
     "type": 1,
@@ -92,9 +92,9 @@ SINCE: Final = {
 
 
 def is_reclassified(before: Facts, after: Facts) -> bool:
-    """Tell whether facts changed, of those that were kept at both times.
+    """Return whether facts changed, comparing only those kept at both times.
 
-    A fact that is added to the ledger later was unknown before: learning it is no event.
+    A fact that the ledger added later was unknown before: learning it is no event.
     """
     if before == after:  # the most common by far
         return False
@@ -104,12 +104,12 @@ def is_reclassified(before: Facts, after: Facts) -> bool:
 
 
 class File(NamedTuple):
-    """One file of a dataset, its address and its hash as keyed hashes.
+    """One file of a dataset, with its address and hash as keyed hashes.
 
     Attributes:
         address: where it is.
-        size: its bytes, where known.
-        hash: what tells its content, where known.
+        size: its size in bytes, if known.
+        hash: the hash of its content, if known.
         is_upload: whether its address is only its name on this portal.
     """
 
@@ -120,9 +120,9 @@ class File(NamedTuple):
 
 
 def is_renewed(before: Iterable[File], after: Iterable[File]) -> bool:
-    """Tell whether data changed: a file added or removed, another size, hash or address.
+    """Return whether data changed: a file was added, removed, or has another size, hash or address.
 
-    What was unknown and is known now proves nothing, and neither does a date.
+    A value that was unknown and is known now proves nothing, and neither does a date.
     """
     ours, theirs = list(before), list(after)
     if ours == theirs:  # the most common by far
@@ -140,7 +140,7 @@ def is_renewed(before: Iterable[File], after: Iterable[File]) -> bool:
 
 
 def own_addresses(files: Iterable[File]) -> frozenset[str]:
-    """Return the addresses that identify a dataset; none where one is a name on this portal."""
+    """Return the addresses that identify a dataset; none if any is only a name on this portal."""
     known = list(files)
     if any(each.is_upload for each in known):
         return frozenset()

@@ -1,4 +1,4 @@
-"""Feeds: which lists of what happens anybody can follow, and how an entry is known for ever."""
+"""Feeds: which lists of events anybody can follow, and the permanent ids of their entries."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ckanext.proactiva.domain.register import N_, Register
 
 
 class Feed(Register):
-    """A list that can be followed, and how it is headed."""
+    """A list that can be followed, and its heading."""
 
     DEMANDS = "demands", N_("What people ask for")
     ANSWERS = "answers", N_("What institutions answer")
@@ -16,12 +16,12 @@ class Feed(Register):
 
 
 def permanent_id(of: str, *parts: str) -> str:
-    """Return the id for good of something that has none in public: nothing of it can be read back.
+    """Return a permanent id for something without a public one; nothing can be read back from it.
 
-    Neither words, nor names, nor the address of the site are in it, so that it outlives them all.
+    It contains no words, no names and no address of the site, so that it outlives them all.
 
     Args:
         of: the random id of what it belongs to.
-        parts: what of it this is.
+        parts: which part of that it is.
     """
     return uuid.uuid5(uuid.NAMESPACE_OID, " ".join(("proactiva", of, *parts))).urn

@@ -1,8 +1,8 @@
 """The number that names a demand in public.
 
-It carries no count: consecutive numbers would tell how many demands are held or hidden, and let
-anybody walk through them. It has digits alone, which no alphabet, accent or telephone line
-confuses, and its last one betrays a slip, so that a wrong digit never opens another demand.
+It carries no count: consecutive numbers would reveal how many demands are held or hidden, and let
+anybody walk through them. It consists of digits, which no alphabet, accent or telephone line
+confuses, and the last one is a check digit, so that a wrong digit never opens another demand.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from ckanext.proactiva.domain.text import LONGEST_CODE, compact
 
 PREFIX: Final = "TP"
 SERIAL_DIGITS: Final = 6
-# Enough bytes that the remainder favours no serial.
+# Enough bytes that the modulo favours no serial.
 FOLIO_BYTES: Final = 8
 
-# It has no letter but those of its prefix: whoever types one of these meant a digit.
+# It has no letters except its prefix, so whoever types one of these meant a digit.
 _LOOK_ALIKES: Final = str.maketrans("OIL", "011")
 _FOLIO: Final = re.compile(rf"(?:{PREFIX})?([0-9]{{{4 + SERIAL_DIGITS + 1}}})")
-# Among other words, or in an address; where it may begin at several places, at each. Figures that
-# hang on other letters are another number.
+# Among other words, or in a URL; if it may begin at several places, at each. Digits attached to
+# other letters are another number.
 _GAP: Final = r"[\W_]{0,3}"
 _WITHIN: Final = re.compile(
     rf"(?:(?<![^\W_])(?P<prefix>{PREFIX}){_GAP}|(?<![^\W_])(?<![^\W_][-–_/]))"
@@ -34,7 +34,7 @@ _WITHIN: Final = re.compile(
 
 
 def new_folio(year: int, random: bytes) -> str:
-    """Make a folio out of random bytes; whoever stores it tries others until one is free."""
+    """Make a folio from random bytes; whoever stores it retries until one is free."""
     if len(random) < FOLIO_BYTES:
         raise ValueError(f"a folio needs {FOLIO_BYTES} random bytes")
     serial = int.from_bytes(random, "big") % 10**SERIAL_DIGITS
@@ -45,8 +45,8 @@ def new_folio(year: int, random: bytes) -> str:
 def read_folio(typed: str) -> str | None:
     """Return the folio that somebody typed, in its one spelling, or None if it cannot be one.
 
-    It may stand among other words, as it is copied from a page, or in an address of its demand. Of
-    several nobody knows which one is meant.
+    It may be among other words, as copied from a page, or in the URL of its demand. With several,
+    nobody knows which one is meant.
     """
     if len(typed) > LONGEST_CODE:
         return None
@@ -57,7 +57,7 @@ def read_folio(typed: str) -> str | None:
 
 
 def _within(text: str) -> set[str]:
-    """Return the digits of what stands in a text like a folio; with its letters, of that alone."""
+    """Return the digits of possible folios in a text; only of those with the prefix, if any."""
     matches = list(_WITHIN.finditer(text))
     named = [match for match in matches if match["prefix"]]
     return {compact(match["digits"]) for match in named or matches}

@@ -1,4 +1,4 @@
-"""What people follow, and how often they hear of it."""
+"""What people follow, and how often they are told of it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Final
 
 from ckanext.proactiva.domain.register import N_, Register
 
-# The most that one person follows: whoever follows more reads none of it.
+# The most that one person can follow: whoever follows more reads none of it.
 MOST: Final = 100
 
 
 class Cadence(Register):
-    """How often somebody is told of what they follow, the soonest first."""
+    """How often somebody is told of what they follow, soonest first."""
 
     AT_ONCE = "at_once", N_("As soon as something happens")
     DAILY = "daily", N_("Once a day")
@@ -21,17 +21,17 @@ class Cadence(Register):
 
 @dataclass(frozen=True)
 class Subject:
-    """What is followed: one demand, what the board lists when it is narrowed so, or a desk.
+    """What is followed: one demand, what the board lists when narrowed in a certain way, or a desk.
 
-    What is empty narrows nothing.
+    An empty field narrows nothing.
 
     Attributes:
         demand_id: the demand, if it is one.
         organization_id: an institution that has it.
         status: a filter of the board.
-        q: the words that it is searched by.
-        search: the query that these made when they were first followed.
-        desk_id: the institution whose summary of its work one of its officers wants.
+        q: the words that the board is searched for.
+        search: the query made from these words when they were first followed.
+        desk_id: the institution whose summary of work one of its officers wants.
     """
 
     demand_id: str = ""
@@ -44,7 +44,7 @@ class Subject:
     desk_id: str = ""
 
 
-# All that the board lists.
+# Everything that the board lists.
 EVERYTHING: Final = Subject()
 # The fields that tell subjects apart: two searches for the same words are one subject.
 TELLING: Final = tuple(each.name for each in fields(Subject) if each.name != "search")

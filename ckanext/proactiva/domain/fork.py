@@ -17,7 +17,7 @@ PUT_BACK: Final = N_(
 
 
 class ForkKind(str, Enum):
-    """What stands in the column of kinds."""
+    """The value in the column of kinds."""
 
     FORKED = "forked"
 
@@ -32,11 +32,11 @@ class Head(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Fork:
-    """An event by which the ledger says itself that it goes on from an older copy.
+    """An event in which the ledger itself says that it goes on from an older copy.
 
     Attributes:
         seq: its own number.
-        lost: the newest seal that is known of those that do not stand any more.
+        lost: the newest known seal of those that no longer exist.
         when: when somebody said so.
     """
 

@@ -1,4 +1,4 @@
-"""Names of formats, as codes: written without signs and accents, as names and as media types.
+"""Names of formats as codes, without punctuation or accents: both names and media types.
 
 Portals store both: JSON-LD, application/ld+json.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-# Structured and owned by nobody: three stars or more of Berners-Lee's five.
+# Structured and not proprietary: at least three of Berners-Lee's five stars.
 _TABLES = (
     "csv csvw commaseparatedvalues valoresseparadosporcomas tsv tabseparatedvalues"
     " ods opendocumentspreadsheet vndoasisopendocumentspreadsheet odt opendocumenttext"
@@ -24,14 +24,14 @@ _MAPS = (
     " gpxxml gpkg geopackage geopackagesqlite3 fgb flatgeobuf wkt czml citygml ifc las laz geotiff"
     " cog wfs wfssrvc webfeatureservice gtfs gtfsrt gtfsrealtime"
 )
-# Formats that give each thing an address of its own: four stars.
+# Formats that give each thing its own address: four stars.
 _GRAPHS = "rdf rdfxml ttl turtle n3 nt ntriples nq nquads trig jsonld ldjson sparql sparqlquery"
 LINKED: Final = frozenset(_GRAPHS.split())
 _SHAPES = "shp shape shapes shapefile shapefiles esrishape esrishapefile vndshp vndshx"
 OPEN_FORMATS: Final = LINKED | frozenset(" ".join((_TABLES, _TREES, _MAPS)).split())
 SHAPEFILES: Final = frozenset(_SHAPES.split())
 
-# Owned by somebody, and yet a table, a database or a map that a program reads: two stars.
+# Proprietary, but still a table, a database or a map that a program can read: two stars.
 _SHEETS = (
     "xls xlsx xlsm xlsb excel msexcel vndmsexcel vndmsexcelsheetmacroenabled12"
     " vndmsexcelsheetbinarymacroenabled12 vndopenxmlformatsofficedocumentspreadsheetmlsheet"
@@ -41,7 +41,7 @@ _STATISTICS = "sav spss spsssav dta stata statadta sas sas7bdat"
 _DRAWINGS = "gdb fgdb filegdb geodatabase filegeodatabase dwg vnddwg autocad dxf dgn"
 STRUCTURED: Final = frozenset(" ".join((_SHEETS, _DATABASES, _STATISTICS, _DRAWINGS)).split())
 
-# Owned by somebody, or made for the eye alone.
+# Proprietary, or made only to be looked at.
 _OFFICE = (
     "doc docx word msword pdf pdfa ppt pptx pps ppsx powerpoint mspowerpoint vndmspowerpoint rtf"
     " ooxml xps vsd vsdx visio vndopenxmlformatsofficedocumentwordprocessingmldocument"
@@ -54,7 +54,7 @@ _SEEN = (
 _PROGRAMS = "mxd lyr lpk layerpackage swf flash exe pbix powerbi twb twbx tableau"
 CLOSED_FORMATS: Final = STRUCTURED | frozenset(" ".join((_OFFICE, _SEEN, _PROGRAMS)).split())
 
-# They say how a file is wrapped or what it is about, or nothing of its format.
+# They say how a file is packed or what it is about, or nothing about its format.
 _WRAPS = (
     "zip zipped xzip xzipcompressed zipcompressed gz gzip gzipped tar tgz bz2 7z rar comprimido"
 )

@@ -1,4 +1,4 @@
-"""How often data is said to be updated, in whichever way a portal writes it."""
+"""How often data is declared to be updated, in whatever way a portal writes it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from typing import Final, TypeAlias, cast
 
 from ckanext.proactiva.domain.vocabulary import Term, Vocabulary
 
-# What writes a frequency, without case, signs and the address of its list: the term that it means.
+# The listed term for each spelling, without case, punctuation or the address of its list.
 Names: TypeAlias = Mapping[str, Term]
 
 _SIGNS: Final = re.compile(r"[\s_-]+")
 LONGEST: Final = 200
-# In days: what lasts longer than a century is no period that a list means.
+# In days: a list cannot mean a period longer than a century.
 LONGEST_PERIOD: Final = 36_525
 
 
 def names(listed: Vocabulary) -> Names:
-    """Return all that means a term of a list: its code, its labels, and what others write."""
+    """Return everything that means a term of a list: its code, labels, and others' spellings."""
     found: dict[str, Term] = {}
     for term in listed:
         others = term.notes.get("written_as")
@@ -30,12 +30,12 @@ def names(listed: Vocabulary) -> Names:
 
 
 def meant(written: str, known: Names) -> Term | None:
-    """Return which term somebody means, or nothing where it is none that is listed."""
+    """Return the listed term that somebody means, or None if there is none."""
     return known.get(_key(written))
 
 
 def period(term: Term | None) -> int | None:
-    """Return how many days one of its periods lasts at most; nothing where it has none."""
+    """Return how many days one of its periods lasts at most, or None if it has none."""
     days = term.notes.get("days") if term else None
     if not isinstance(days, int) or isinstance(days, bool):
         return None
@@ -43,6 +43,6 @@ def period(term: Term | None) -> int | None:
 
 
 def _key(written: str) -> str:
-    # ISO 8601 has a slash of its own: R/P1M.
+    # ISO 8601 has its own slash: R/P1M.
     text = written.strip().casefold()[:LONGEST].removeprefix("r/").rstrip("/#")
     return _SIGNS.sub(" ", text.rpartition("/")[2].rpartition("#")[2])

@@ -16,7 +16,7 @@ class GapKind(Register):
 
 
 class Gap(NamedTuple):
-    """One thing to mend in a block: where, what, and the codes that no list has."""
+    """One thing to fix in a block: which field, what is wrong, and any unlisted codes."""
 
     field: str
     kind: GapKind

@@ -1,4 +1,4 @@
-"""Publication growth: the events that turn what was last seen of a portal into what it shows."""
+"""Publication growth: the events that lead from what was last seen to what a portal shows now."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ckanext.proactiva.domain.facts import Facts, is_reclassified
 
 
 class EventKind(str, Enum):
-    """What happened to a dataset in the eyes of the public."""
+    """What happened to a dataset, as the public sees it."""
 
     PUBLISHED = "published"
     RETURNED = "returned"
@@ -22,7 +22,7 @@ class EventKind(str, Enum):
 
 
 class Reason(str, Enum):
-    """Why a dataset is not public, or the ledger does not count it."""
+    """Why a dataset is not public, or is not counted by the ledger."""
 
     DELETED = "deleted"
     DRAFT = "draft"
@@ -34,7 +34,7 @@ class Reason(str, Enum):
 
 
 class Precision(str, Enum):
-    """How surely the moment of an event is known."""
+    """How precisely the moment of an event is known."""
 
     EXACT = "exact"
     DAY = "day"
@@ -45,7 +45,7 @@ class Precision(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """When an event happened, as far as known, and when the ledger learned of it."""
+    """When an event happened, as far as is known, and when the ledger learned of it."""
 
     occurred_at: datetime
     recorded_at: datetime
@@ -58,10 +58,10 @@ class When:
 
     @property
     def counted_at(self) -> datetime:
-        """Choose the moment that decides the month.
+        """Return the moment that decides which month an event counts in.
 
-        What is learned late counts when it is learned, because past months are sealed. Only the
-        history from before the ledger counts when it happened.
+        What is learned late counts when it is learned, because past months are sealed. Only history
+        from before the ledger counts when it happened.
         """
         return self.occurred_at if self.backfilled else self.recorded_at
 
@@ -69,8 +69,8 @@ class When:
 class Observation(NamedTuple):
     """How a dataset was found at some moment: its facts, or none and the reason.
 
-    When its data last changed is for `record` to say: *renewed* tells that it has changed since
-    the dataset was last seen.
+    `record` decides when its data last changed; *renewed* says that the data has changed since the
+    dataset was last seen.
     """
 
     dataset: str
@@ -82,11 +82,11 @@ class Observation(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One change of what the public sees of one dataset.
+    """One change in what the public sees of a dataset.
 
-    It carries the facts on both sides, so that adding events up needs no other memory, and names
-    the event that it continues: the one before it of the same dataset, under whatever id. Before a
-    return the facts are those of the withdrawal.
+    It carries the facts before and after, so that events can be added up without any other state,
+    and names the event that it continues: the previous one of the same dataset, under whatever id.
+    Before a return, the facts are those of the withdrawal.
     """
 
     seq: int
@@ -100,7 +100,7 @@ class Event:
 
     @property
     def renews(self) -> bool:
-        """Tell whether data changed in a dataset that was known."""
+        """Return whether data changed in a dataset that was already known."""
         before, after = self.before, self.after
         return before is not None and after is not None and before.data_at != after.data_at
 
@@ -112,7 +112,7 @@ class Standing:
     Attributes:
         facts: how it was when it was last public.
         visible: whether it is public.
-        since: when it last appeared, or went away.
+        since: when it last appeared or disappeared.
         seq: the number of its last event.
     """
 
@@ -158,7 +158,7 @@ def record(
 
 
 def standings(events: Iterable[Event], seen: Mapping[str, Standing]) -> dict[str, Standing]:
-    """Return what was last seen of each dataset after some events."""
+    """Return the last known state of each dataset after some events."""
     state = dict(seen)
     for event in events:
         state[event.dataset] = _standing(event, state.get(event.dataset))
@@ -166,7 +166,7 @@ def standings(events: Iterable[Event], seen: Mapping[str, Standing]) -> dict[str
 
 
 def fold(events: Iterable[Event]) -> dict[int, Standing]:
-    """Replay all events into what was last seen, by last event; refuse one that does not follow."""
+    """Replay all events into last known states, by last event; refuse one that does not follow."""
     folded: dict[int, Standing] = {}
     last = 0
     for event in events:
@@ -177,12 +177,12 @@ def fold(events: Iterable[Event]) -> dict[int, Standing]:
 
 
 def followed(event: Event, standing: Standing | None, last: int) -> Standing:
-    """Return what is seen after an event, and refuse one that does not follow.
+    """Return the state after an event, and refuse an event that does not follow.
 
     Args:
         event: what happened.
-        standing: what was seen of the dataset after the event that it continues.
-        last: the number of the event before it, of whichever dataset.
+        standing: the state of the dataset after the event that it continues.
+        last: the number of the previous event, of any dataset.
 
     Raises:
         BrokenHistoryError: it does not follow.
@@ -195,7 +195,7 @@ def followed(event: Event, standing: Standing | None, last: int) -> Standing:
 
 
 def _dated(observation: Observation, standing: Standing | None) -> Facts | None:
-    """Date the data of a dataset: it changed now, or as it was, and a new one's came with it."""
+    """Date a dataset's data: it changed now or is as it was; new data came with the dataset."""
     if observation.facts is None:
         return None
     at = observation.when.occurred_at

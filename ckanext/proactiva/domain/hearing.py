@@ -1,4 +1,4 @@
-"""Who hears of what happens: one register, from each act to those whom it concerns."""
+"""Who is notified of what: one register, from each act to those whom it concerns."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.roles import Role
 
 
 class Hearer(str, Enum):
-    """As what somebody hears of a demand; of several, a notice says the first."""
+    """Why somebody hears of a demand; if there are several reasons, a notice gives the first."""
 
     ASKED = "asked"
     SUPPORTS = "supports"
@@ -26,18 +26,18 @@ class Hearer(str, Enum):
 _ASKED = frozenset({Hearer.ASKED})
 _PUBLIC = frozenset({Hearer.ASKED, Hearer.FOLLOWS})
 _NEWS = _PUBLIC | {Hearer.SUPPORTS}
-# Whoever asked for what goes on in a demand hears what becomes of that one.
+# Whoever asked for a demand that was joined to another hears what happens to that one.
 _JOINED = frozenset({Hearer.JOINED})
 _OFFICE = frozenset({Hearer.ANSWERS})
-# Who was told of an answer hears that it is none any more.
+# Whoever was told of an answer is told that it no longer is one.
 _FOUND_OUT = _PUBLIC | _JOINED | _OFFICE
 
 
 class Kind(Register):
-    """What a notice is of; its label is what the subject of a mail says after the folio.
+    """The kind of a notice; its label is what the subject of a mail says after the folio.
 
-    ``hearers`` are those who hear of it. What ``is_private`` the demand's author hears while
-    nobody else may read the demand: by its folio, without a word of it.
+    ``hearers`` are those who are notified. If ``is_private``, the demand's author is notified even
+    while nobody else may read the demand: by its folio, without any of its words.
     """
 
     hearers: frozenset[Hearer]
@@ -74,13 +74,13 @@ class Kind(Register):
     QUEUE = "queue", NP_("notice", "something waits"), frozenset({Hearer.MODERATES}), False
 
 
-# Kinds that come of no act: they are worked out once a day.
+# Kinds that do not come from an act, but are worked out once a day.
 REMINDERS: Final = frozenset({Kind.DUE, Kind.NOT_PUBLIC, Kind.VERDICT, Kind.LATE, Kind.QUEUE})
 
-# Kinds that also reach those who follow the board and not one demand.
+# Kinds that also reach those who follow the board rather than one demand.
 OF_BOARD: Final = frozenset({Kind.PUBLISHED, Kind.REFERRED, Kind.ANSWERED})
 
-# Instead of a kind: nobody is told, for whoever did it knows, and nothing changes for others.
+# In place of a kind, when nobody is notified: whoever did it knows, and nothing changes for others.
 UNHEARD: Final = None
 
 _Of_Demand = demand_acts.Act
@@ -125,21 +125,21 @@ OF_REFERRAL: Final[Mapping[str, Kind | None]] = {
     _Of_Referral.REOPEN_ON_LOSS: Kind.LOST,
 }
 
-# What an author did is told them where it proves that it has arrived.
+# Authors are told of these acts of their own, as proof that what they sent has arrived.
 _TOLD_BACK: Final = {Kind.RECEIVED, Kind.IN_REVIEW, Kind.PUBLISHED, Kind.REFERRED}
 
 
 def kind_of(act: str, *, of_referral: bool, status: str = "") -> Kind | None:
-    """Return what an act is to those who hear of it, or None where nobody does.
+    """Return the kind of notice for an act, or None if nobody is notified.
 
-    What a moderator decides that moves no demand is heard by nobody.
+    Nobody is notified of a moderator's decision that moves no demand.
 
     Args:
-        act: as its event names it.
-        of_referral: whether it is about what an institution has of the demand.
-        status: where the demand was after it; what an account sends is public at once.
+        act: the act as its event names it.
+        of_referral: whether it concerns an institution's referral of the demand.
+        status: the demand's status after it; what an account sends is public at once.
     """
-    if of_referral and act in OF_REFERRAL:  # a demand and a referral have acts of one name
+    if of_referral and act in OF_REFERRAL:  # some acts of demands and of referrals share a name
         return OF_REFERRAL[act]
     kind = OF_DEMAND.get(act)
     is_public = kind is Kind.RECEIVED and status == Status.OPEN.value
@@ -147,6 +147,6 @@ def kind_of(act: str, *, of_referral: bool, status: str = "") -> Kind | None:
 
 
 def hearers(kind: Kind, role: str) -> frozenset[Hearer]:
-    """Return who hears of what somebody did in a role."""
+    """Return who is notified of what somebody did in a role."""
     is_own = role == Role.AUTHOR.value and kind not in _TOLD_BACK
     return kind.hearers - {Hearer.ASKED} if is_own else kind.hearers

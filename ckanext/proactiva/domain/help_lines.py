@@ -1,4 +1,4 @@
-"""Who is told whom to call: people who write of danger, of themselves as children, of a case."""
+"""Who is told about help lines: people who write of danger, of being children, of their case."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from ckanext.proactiva.domain.vocabulary import Term, Vocabulary
 
 
 def fitting(lines: Vocabulary, text: str) -> list[Term]:
-    """Return those lines of help of which a text has a sign, in their order."""
+    """Return the help lines with a sign in a text, in order."""
     words = f" {normalised(text)} "
     return [each for each in lines if any(f" {sign} " in words for sign in _signs(each))]
 
 
 def telephone(line: Term) -> str:
-    """Return the number to call, or an empty string where the authority's is to be told."""
+    """Return the number to call, or an empty string if the authority's is to be given."""
     noted = line.notes.get("telephone")
     return "" if noted is None else str(noted)
 

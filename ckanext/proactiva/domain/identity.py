@@ -1,6 +1,6 @@
-"""Which dataset is which: one that comes back under a new id is no new dataset.
+"""Which dataset is which: one that comes back under a new id is not a new dataset.
 
-Harvesters that clear and reload, and people who delete and make again, give a dataset a new id.
+Harvesters that clear and reload, and people who delete and create again, give a dataset a new id.
 """
 
 from __future__ import annotations
@@ -13,24 +13,25 @@ from typing import Final
 
 from ckanext.proactiva.domain.growth import Observation, Precision
 
-# An absence that is not longer is none: nobody withdrew anything.
+# An absence of at most this long does not count: nobody withdrew anything.
 BRIEF: Final = timedelta(hours=24)
-# For so long after a withdrawal a dataset is known again.
+# How long after a withdrawal a dataset is still recognized.
 WINDOW: Final = timedelta(days=90)
-# An institution with so many datasets, that would lose more than one in so many, is verified first.
+# An institution with this many datasets that would lose more than one in this many is verified
+# first.
 LARGE, SHARE = 10, 10
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What identifies a dataset, as keyed hashes; what is empty identifies nothing.
+    """What identifies a dataset, as keyed hashes; an empty value identifies nothing.
 
     Attributes:
         dataset: its id in CKAN.
         organization: the institution that it belongs to.
-        guid: its identifier where it was harvested from.
-        name: its name in addresses.
-        addresses: the addresses of all its files, if each is an address of its own.
+        guid: its identifier at the source it was harvested from.
+        name: its name in URLs.
+        addresses: the addresses of all its files, if none is only a name on this portal.
     """
 
     dataset: str
@@ -43,10 +44,10 @@ class Marks:
 def same(
     found: Iterable[Marks], gone: Iterable[Marks], shared: Set[str] = frozenset()
 ) -> dict[str, str]:
-    """Match datasets of unknown ids with those that are gone: the id of before, by the new one.
+    """Match datasets with unknown ids to those that are gone: the old id, by the new one.
 
-    By guid, else by name, else by all addresses; always within one institution and one to one.
-    An address in *shared*, or that several datasets have here, identifies none.
+    They match by guid, else by name, else by all addresses; always within one institution and one
+    to one. An address in *shared*, or one that several of these datasets have, identifies none.
     """
     new, old = list(found), list(gone)
     shared = {*shared, *_several(new), *_several(old)}
@@ -68,9 +69,9 @@ def same(
 
 
 def settled(observations: Iterable[Observation]) -> list[Observation]:
-    """Leave out brief absences from what is remembered of one dataset, oldest first.
+    """Leave brief absences out of what is remembered of one dataset, oldest first.
 
-    A date that stands for a whole month or year makes no absence brief.
+    A date that stands for a whole month or year does not make an absence brief.
     """
     found: list[Observation] = []
     away: int | None = None
@@ -86,12 +87,12 @@ def settled(observations: Iterable[Observation]) -> list[Observation]:
 
 
 def is_verified(stock: int, missing: int) -> bool:
-    """Tell whether an institution loses so much at once that it is first looked at again."""
+    """Return whether an institution would lose so much at once that it is verified first."""
     return stock >= LARGE and missing * SHARE > stock
 
 
 def is_over(gone_at: datetime, now: datetime) -> bool:
-    """Tell whether a dataset that is gone is forgotten."""
+    """Return whether a dataset has been gone so long that it is forgotten."""
     return now - gone_at > WINDOW
 
 

@@ -1,9 +1,10 @@
-"""The six figures that say whether publication grows, and what stands behind them.
+"""The six figures that say whether publication grows, and the figures behind them.
 
-Each is defined here and nowhere else, by version `facts.FORMULA` of the definitions, which travels
-in every event and every file. The source is always the sealed events of the ledger, as corrections
-that were known leave them. *flows* are the months of one value of one dimension, as `rollup` sums
-them: all of them up to the last that is asked for, because a stock is the sum of everything before.
+Each is defined here and nowhere else, under version `facts.FORMULA` of the definitions, which is
+part of every event and every file. The source is always the ledger's sealed events, with the
+corrections known at the time applied. *flows* are the months of one value of one dimension, as
+`rollup` sums them: all of them up to the last one asked for, because a stock is the sum of
+everything before.
 """
 
 from __future__ import annotations
@@ -20,13 +21,13 @@ Flows = Mapping[date, Flow]
 
 SMALLEST_BASE: Final = 10
 FEWEST_MONTHS: Final = 3
-# With fewer a group of people is mentioned, and not yet reached.
+# With fewer, a group of people is mentioned but not yet reached.
 REACHED: Final = 3
 
 
 @dataclass(frozen=True)
 class Share:
-    """A part of a whole, both counted."""
+    """A part of a whole, both of them counts."""
 
     part: int
     whole: int
@@ -35,7 +36,7 @@ class Share:
     def percent(self) -> int | None:
         """Round to a whole percentage; under ten cases there is none, only «2 of 3».
 
-        A share that is not everything never reads 100, and one that is not nothing never reads 0.
+        A share that is not everything never shows as 100, and one that is not nothing never as 0.
         """
         if self.whole < SMALLEST_BASE:
             return None
@@ -46,7 +47,7 @@ class Share:
 
 @dataclass(frozen=True)
 class Month:
-    """One row of the table behind a chart: what a month changed and what stood at its end."""
+    """One row of the table behind a chart: what changed in a month, and the stock at its end."""
 
     month: date
     flow: Flow
@@ -54,7 +55,7 @@ class Month:
 
 
 class Trend(Register):
-    """Where the stock went in a period, with the sentence that heads the page."""
+    """Where the stock went in a period, with the sentence at the head of the page."""
 
     EMPTY = "empty", N_("No useful information has been published yet")
     STARTED = "started", N_("Since {month}, useful information went from none to {after}")
@@ -140,7 +141,7 @@ def open_share(flows: Flows, month: date) -> Share:
 
 
 def unknown_openness(flows: Flows, month: date) -> int:
-    """Count the datasets of whose files nobody can tell, when the month ends, how open they are."""
+    """Count the datasets whose openness cannot be told from their files when the month ends."""
     return _until(flows, month).unknown
 
 
@@ -176,7 +177,7 @@ def reach(by_group: Mapping[str, Flows], month: date) -> Share:
 
 
 def series(flows: Flows, months: Sequence[date]) -> list[Month]:
-    """List consecutive months, those without any change too."""
+    """List consecutive months, including those without any change."""
     rows: list[Month] = []
     standing = stock(flows, months[0]) - flows.get(months[0], Flow()).net if months else 0
     for month in months:
@@ -187,7 +188,7 @@ def series(flows: Flows, months: Sequence[date]) -> list[Month]:
 
 
 def headline(flows: Flows, months: Sequence[date]) -> Headline:
-    """Sum up what a period of consecutive months came to."""
+    """Sum up the outcome of a period of consecutive months."""
     flow, after = _within(flows, months), stock(flows, months[-1])
     before = after - flow.net
     return Headline(_trend(before, after, flow), before, after, flow)

@@ -1,7 +1,7 @@
-"""What an institution plans: steps, each with its day, and how far it has come with them.
+"""What an institution plans: steps, each with its day, and its progress with them.
 
-A plan is kept as text beside a group of CKAN's, where others can write too: what cannot be read of
-it is left out.
+A plan is stored as text in one of CKAN's groups, where others can write too: anything in it that
+cannot be read is left out.
 """
 
 from __future__ import annotations
@@ -33,14 +33,14 @@ class Step(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What an initiative is to do.
+    """The plan of an initiative.
 
     Attributes:
-        title: how it is called.
-        text: what for.
-        steps: by their days.
-        dataset_ids: the datasets that belong to it, public or not yet.
-        folios: the demands that it answers to.
+        title: its name.
+        text: its purpose.
+        steps: its steps, by day.
+        dataset_ids: the datasets that belong to it, whether public or not yet.
+        folios: the demands that it responds to.
     """
 
     title: str
@@ -51,19 +51,19 @@ class Plan(NamedTuple):
 
 
 def progress(step: Step, today: date) -> Progress:
-    """Return how far a step has come on a day; its last day is not late yet."""
+    """Return how far a step has come on a day; on its last day it is not late yet."""
     if step.done:
         return Progress.DONE
     return Progress.LATE if step.due < today else Progress.AHEAD
 
 
 def in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
-    """Return steps by their days, those of one day as they were given."""
+    """Return steps by day, keeping the given order within a day."""
     return tuple(sorted(steps, key=lambda step: step.due))
 
 
 def steps_written(steps: Iterable[Step]) -> str:
-    """Return steps as text to be kept."""
+    """Return steps as text to be stored."""
     return json.dumps(
         [{"what": step.what, "due": step.due.isoformat(), "done": step.done} for step in steps],
         ensure_ascii=False,
@@ -71,17 +71,17 @@ def steps_written(steps: Iterable[Step]) -> str:
 
 
 def steps_read(text: object) -> tuple[Step, ...]:
-    """Return the steps that a text keeps."""
+    """Return the steps in a stored text."""
     return in_order(step for each in _listed(text) if (step := _step(each)))
 
 
 def names_written(names: Iterable[str]) -> str:
-    """Return ids or folios as text to be kept."""
+    """Return ids or folios as text to be stored."""
     return json.dumps([*names])
 
 
 def names_read(text: object) -> tuple[str, ...]:
-    """Return the ids or folios that a text keeps."""
+    """Return the ids or folios in a stored text."""
     return tuple(each for each in _listed(text) if isinstance(each, str))
 
 

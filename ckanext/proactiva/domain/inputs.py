@@ -1,4 +1,4 @@
-"""What people and clients send, before anybody knows what it should be."""
+"""What people and clients send, before anything is known about it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import cast
 
 
 def is_blank(given: object) -> bool:
-    """Tell whether a person or a client left this empty, as forms and JSON say it."""
+    """Return whether a person or a client left this empty, as forms and JSON express it."""
     if isinstance(given, str):
         return not given.strip()
     if isinstance(given, list):
@@ -16,7 +16,7 @@ def is_blank(given: object) -> bool:
 
 
 def decoded(given: object) -> object:
-    """Read JSON where storage or a client gives a list as text; other text is one code."""
+    """Read JSON if storage or a client gives a list as text; any other text is one code."""
     if isinstance(given, str) and given.lstrip().startswith("["):
         try:
             return json.loads(given)
@@ -26,7 +26,7 @@ def decoded(given: object) -> object:
 
 
 def texts(given: object) -> dict[str, str]:
-    """Return the texts by language that a value is, also as JSON; of one text, that under «»."""
+    """Return the texts of a value by language, also from JSON; a single text is under «»."""
     if isinstance(given, str) and given.lstrip().startswith("{"):
         try:
             given = json.loads(given)

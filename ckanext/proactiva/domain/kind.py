@@ -1,7 +1,7 @@
-"""A kind of field of the block: what it takes, stores, indexes and shows.
+"""A kind of field of the block: what it accepts, stores, indexes and shows.
 
-Storage is CKAN's extras, which are text, and what is empty is not stored at all. This is also what
-ckanext-scheming does, so a portal can change between the two modes without touching its data.
+Storage is CKAN's extras, which are text, and an empty value is not stored at all. ckanext-scheming
+does the same, so a portal can switch between the two modes without touching its data.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ TOO_LONG: Final = N_("Shorten this text to {limit} characters; it has {length}")
 
 
 class WrongValue(ValueError):
-    """What was given cannot be a value of this kind; the phrase says what to do."""
+    """The input cannot be a value of this kind; the phrase says what to do."""
 
     def __init__(self, phrase: Phrase, **details: object) -> None:
         super().__init__(phrase.text.format(**details))
@@ -39,7 +39,7 @@ class Kind(ABC):
     name: ClassVar[str]
     is_list: ClassVar[bool] = False
     is_faceted: ClassVar[bool] = False
-    answers: ClassVar[Mapping[str, Phrase]] = {}  # how terms read that no vocabulary lists
+    answers: ClassVar[Mapping[str, Phrase]] = {}  # labels of terms that are in no vocabulary
 
     @property
     def widget(self) -> str:
@@ -47,15 +47,15 @@ class Kind(ABC):
         return f"proactiva/block/form_{self.name}.html"
 
     def validator(self, vocabulary: str = "") -> str:
-        """Return its validator as scheming's schemas name it."""
+        """Return its validator, as scheming's schemas name it."""
         return f"proactiva_{self.name}" + (f"({vocabulary})" if vocabulary else "")
 
     def take(self, given: object, allowed: Container[str] | None = None) -> Value | None:
-        """Return the value that a person or a client means; None where they say nothing.
+        """Return the value that a person or a client means; None if they say nothing.
 
         Args:
-            given: what they sent, of whatever type.
-            allowed: the codes that the value may have; None leaves them unjudged.
+            given: what they sent, of any type.
+            allowed: the codes that the value may have; None to leave them unchecked.
 
         Raises:
             WrongValue: saying what to send instead.
@@ -69,18 +69,18 @@ class Kind(ABC):
         return value
 
     def within_limits(self, given: object) -> object:
-        """Return what a program may say of what it gave: all of it, unless the kind has limits."""
+        """Return as much of a program's input as may be stored: all, unless the kind has limits."""
         return given
 
     def typed(self, stored: object) -> Value | None:
-        """Return the value that the API shows; None where nothing is said, or nothing readable."""
+        """Return the value that the API shows; None if there is none, or none that can be read."""
         try:
             return self._value(stored)
         except WrongValue:
             return None
 
     def store(self, value: Value) -> str:
-        """Return the text that storage keeps for a value that is not empty."""
+        """Return the text to store for a value that is not empty."""
         return str(value)
 
     def solr_name(self, field: str) -> str:
@@ -88,12 +88,12 @@ class Kind(ABC):
         return field
 
     def terms(self, value: Value) -> str | list[str]:
-        """Return what to filter by; what other means stored and is too long is not."""
+        """Return the terms to filter by; a value stored by others that is too long has none."""
         term = self.store(value)
         return term if len(term) <= LONGEST_TERM else ""
 
     def words(self, value: Value, vocabulary: Vocabulary | None) -> str:
-        """Return what is found by the words in it."""
+        """Return the text whose words find it in a search."""
         return str(value)
 
     def _value(self, given: object) -> Value | None:
@@ -104,7 +104,7 @@ class Kind(ABC):
 
     @abstractmethod
     def _read(self, given: object) -> Value:
-        """Return what was given as a value; of what was said nothing may be left."""
+        """Return what was given as a value, which may turn out to be empty."""
 
 
 def codes(value: Value | None) -> list[str]:
@@ -113,7 +113,7 @@ def codes(value: Value | None) -> list[str]:
 
 
 def plain(given: object, refusal: Phrase) -> str:
-    """Return text as it may be stored; what is no text is refused with the phrase."""
+    """Return text in storable form; anything else is refused with the phrase."""
     if isinstance(given, str):
         return clean(given).strip()
     if is_blank(given):

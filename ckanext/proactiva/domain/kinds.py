@@ -1,6 +1,6 @@
 """The seven kinds of field that the block may have.
 
-A list is stored as JSON and a flag as «true» or «false», as ckanext-scheming does it.
+A list is stored as JSON and a flag as «true» or «false», as ckanext-scheming does.
 """
 
 from __future__ import annotations
@@ -29,10 +29,11 @@ from ckanext.proactiva.domain.vocabulary import Vocabulary
 
 YES = frozenset({"true", "yes", "on", "1", "sí", "si"})
 NO = frozenset({"false", "no", "off", "0"})
-# Far above any sentence, far below what would hold a web process or a page.
+# Far longer than any sentence, and far shorter than what would block a web process or a page.
 LONGEST_TEXT = 100_000
 
-# A day, also as the instant at which it begins: so CKAN has it in the index, and clients send it.
+# A day, possibly as the instant at which it begins, which is how CKAN indexes it and clients send
+# it.
 _DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00:00(?:\.0+)?(?:Z|[+-]00:00)?)?")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,30}(?:\.[0-9]{1,30})?")
 
@@ -45,7 +46,7 @@ class Flag(Kind):
     answers = {"true": N_("Yes"), "false": N_("No")}
 
     def store(self, value: Value) -> str:
-        """Return the word that storage keeps."""
+        """Return the word that is stored."""
         return "true" if value else "false"
 
     def words(self, value: Value, vocabulary: Vocabulary | None) -> str:
@@ -53,7 +54,7 @@ class Flag(Kind):
         return ""
 
     def _read(self, given: object) -> bool:
-        # What a form sends beside an empty companion arrives as a list of both.
+        # A form's checkbox with an empty companion field arrives as a list of both.
         said = [item for item in listed(given) if not is_blank(item)]
         word = str(said[-1]).strip().lower()
         if word in YES | NO:
@@ -74,7 +75,7 @@ class Text(Kind):
         return text
 
     def terms(self, value: Value) -> str:
-        """Return nothing: as one term, a long text would make Solr refuse the whole dataset."""
+        """Return nothing: a long text as a single term would make Solr reject the dataset."""
         return ""
 
     def _read(self, given: object) -> str:
@@ -111,17 +112,17 @@ class Codes(Code):
         return json.dumps(value, ensure_ascii=False)
 
     def within_limits(self, given: object) -> object:
-        """Return the first of those codes that are not longer than any code."""
+        """Return the first codes, leaving out any that are longer than a code can be."""
         items = listed(decoded(given))
         left = [item for item in items if not _is_too_long(item)][:MOST_CODES]
         return given if len(left) == len(items) else left
 
     def solr_name(self, field: str) -> str:
-        """Return its name in Solr, whose only multi-valued strings are vocab_*."""
+        """Return its name in Solr, where the only multi-valued strings are vocab_*."""
         return f"vocab_{field}"
 
     def terms(self, value: Value) -> list[str]:
-        """Return the codes, each to filter by."""
+        """Return the codes, each of them a term to filter by."""
         return [code for code in codes(value) if len(code) <= LONGEST_TERM]
 
     def _read(self, given: object) -> list[str]:
@@ -133,16 +134,16 @@ class Codes(Code):
 
 
 class Date(Kind):
-    """One day, as ISO 8601 writes it."""
+    """One day, in ISO 8601."""
 
     name = "date"
 
     def solr_name(self, field: str) -> str:
-        """Return its name in Solr, whose dates are *_date."""
+        """Return its name in Solr, where dates are named *_date."""
         return field if field.endswith("_date") else f"{field}_date"
 
     def terms(self, value: Value) -> str:
-        """Return the instant at which the day begins, as Solr's dates are instants."""
+        """Return the instant at which the day begins, because Solr's dates are instants."""
         return f"{value}T00:00:00Z" if value else ""
 
     def _read(self, given: object) -> str:
@@ -160,7 +161,7 @@ class Date(Kind):
 
 
 class Number(Kind):
-    """A decimal, kept as it was written, so that none of its digits is lost."""
+    """A decimal, stored as it was written, so that no digit is lost."""
 
     name = "number"
 
@@ -175,12 +176,12 @@ class Number(Kind):
 
 
 class Address(Kind):
-    """An address on the web."""
+    """A web address."""
 
     name = "address"
 
     def within_limits(self, given: object) -> object:
-        """Return the address, unless it is none of the web."""
+        """Return the address, unless it is not a web address."""
         return "" if isinstance(given, str) and self.typed(given) is None else given
 
     def _read(self, given: object) -> str:

@@ -17,21 +17,21 @@ from ckanext.proactiva.domain.visibility import Visibility
 
 
 class Goal(NamedTuple):
-    """Where an act leads a demand, before its referrals are asked."""
+    """Where an act leads a demand, before its referrals are considered."""
 
     status: Status
     visibility: Visibility
 
 
 class Left(NamedTuple):
-    """A demand and its referrals, in their order, as an act leaves them."""
+    """A demand and its referrals, in order, as an act leaves them."""
 
     demand: Demand
     referrals: list[Referral]
 
 
 def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> Left:
-    """Return the demand and its referrals as they are after an event of the demand."""
+    """Return the demand and its referrals after an event of the demand."""
     goal = _goal(demand, event.act)
     reached = [_reached(each, demand, event, goal) for each in referrals]
     status = derive(reached) if goal.status is Status.OPEN else goal.status
@@ -40,19 +40,19 @@ def apply(demand: Demand, event: Event, referrals: Iterable[Referral] = ()) -> L
 
 
 def referred(demand: Demand, on: date) -> Referral:
-    """Return what an institution gets of a demand; its clock stands still while nobody sees it."""
+    """Return the referral an institution gets of a demand; its clock stops while nobody sees it."""
     return _begun(on, demand.visibility)
 
 
 def refer_by(demand: Demand, rules: Rules) -> date | None:
-    """Return by when an open demand is to be given to an institution, or None for any other."""
+    """Return the day by which an open demand has to be referred, or None for any other demand."""
     if demand.status is not Status.OPEN or demand.visibility is not Visibility.PUBLIC:
         return None
     return add_working_days(demand.since, rules.terms.refer, rules.holidays)
 
 
 def object_by(demand: Demand, rules: Rules) -> date | None:
-    """Return the last day for its author to object to being joined, or None if nobody asks."""
+    """Return the last day for its author to object to a merge, or None if none is proposed."""
     if demand.merge_proposed is None:
         return None
     return demand.merge_proposed + timedelta(days=rules.terms.object_in_calendar_days)
@@ -60,7 +60,7 @@ def object_by(demand: Demand, rules: Rules) -> date | None:
 
 def _goal(demand: Demand, act: Act) -> Goal:
     if act in (Act.REOPEN, Act.UNMERGE) and demand.visibility is not Visibility.PUBLIC:
-        # What was never public is read again before it is.
+        # A demand that was never public is reviewed again before it is.
         return Goal(Status.IN_REVIEW, Visibility.MODERATORS)
     return Goal(act.step.target or demand.status, act.step.visibility or demand.visibility)
 
@@ -93,14 +93,14 @@ def _begun(on: date, visibility: Visibility) -> Referral:
 
 
 def _begins_anew(demand: Demand, referral: Referral, act: Act) -> bool:
-    """Tell whether an institution has all of its time again."""
+    """Return whether an institution has its whole term again."""
     if referral.status is ReferralStatus.ENDED:
         return demand.status.stage is Stage.ENDED and act in (Act.REOPEN, Act.UNMERGE)
-    # An institution that declined it is not asked again.
+    # An institution that declined is not asked again.
     declined = Resolution.NOT_COMPETENT
     return act is Act.REOPEN and referral.resolution not in (None, declined)
 
 
 def _run_on(referral: Referral, on: date) -> Referral:
-    """Let a clock that stood still run again."""
+    """Restart a stopped clock."""
     return replace(referral, suspensions=closed(referral.suspensions, on))

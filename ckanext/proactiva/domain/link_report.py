@@ -1,4 +1,4 @@
-"""What somebody found at the address of a file, in the words of ckanext-check-link."""
+"""What was found at the address of a file, in the terms of ckanext-check-link."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import Final
 
 from ckanext.proactiva.domain.register import N_, Register
 
-# What is said of an address at which the file was. Of one that has moved, or that asks who comes,
-# nobody knows whether it serves, so nothing is said.
+# The state of an address where the file was found. If it has moved or asks for authentication,
+# nobody knows whether it works, so nothing is said.
 WORKS: Final = "available"
 
 

@@ -1,4 +1,4 @@
-"""When a mail is sent, tried again, and given up."""
+"""When a mail is sent, retried, and given up."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from ckanext.proactiva.domain.register import N_, Register
 
 
 class Failure(str, Enum):
-    """Why a mail did not go: for what it is of, or for the server; a refusal is for good.
+    """Why a mail was not sent, because of its address or of the server; a refusal is final.
 
     Attributes:
-        is_of_address: whether others may go all the same: its address took none for now or for
-            good, or its words could not be made.
+        is_of_address: whether other mails may still be sent: its address accepted none, for now or
+            for good, or its text could not be made.
     """
 
     is_of_address: bool
 
     def __new__(cls, code: str, is_of_address: bool) -> Failure:
-        """Make a member out of its code and of what it is about."""
+        """Make a member from its code and what it concerns."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.is_of_address = is_of_address
@@ -44,7 +44,7 @@ class Unreached(Register):
 
 
 class Outcome(str, Enum):
-    """What came of a notice; one without waits."""
+    """The outcome of a notice; one without an outcome is waiting."""
 
     SENT = "sent"
     DROPPED = "dropped"
@@ -53,7 +53,8 @@ class Outcome(str, Enum):
 
 MOST_TRIES: Final = 12
 _PAUSES: Final = tuple(timedelta(minutes=each) for each in (1, 5, 15, 60, 120, 240, 360))
-# One summary a day: of what an institution got by then, and in the morning what waits to be read.
+# One summary a day: in the afternoon, of what an institution has received; in the morning, of what
+# waits to be read.
 OFFICE_HOUR: Final = time(16)
 MORNING: Final = time(8)
 _MONDAY: Final = 0
@@ -61,12 +62,15 @@ _WEEK: Final = 7
 
 
 def next_try(tries: int, at: datetime) -> datetime:
-    """Return when to try again what failed so many times: the pauses grow."""
+    """Return when to retry after so many failures; the pauses grow."""
     return at + _PAUSES[min(tries, len(_PAUSES)) - 1]
 
 
 def is_given_up(failure: Failure, tries: int) -> bool:
-    """Tell whether a mail is not tried again by itself: no server that is down kills any."""
+    """Return whether a mail is no longer retried by itself.
+
+    No mail is given up because a server is down.
+    """
     return failure is Failure.REFUSED or (failure.is_of_address and tries >= MOST_TRIES)
 
 
@@ -76,7 +80,10 @@ def office_time(on: Moment) -> datetime:
 
 
 def due_at(cadence: Cadence, on: Moment) -> datetime:
-    """Return when somebody hears of what happens at a moment: the next morning, or Monday's."""
+    """Return when somebody is told of what happens at a moment.
+
+    That is at once, the next morning, or on Monday morning, according to their cadence.
+    """
     if cadence is Cadence.AT_ONCE:
         return on.at
     morning = _next(on, MORNING)

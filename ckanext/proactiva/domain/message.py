@@ -1,4 +1,4 @@
-"""What is said in the dialogue of a demand: in whose voice."""
+"""What is said in the dialogue of a demand, and in whose voice."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ckanext.proactiva.domain.visibility import Visibility
 
 
 class Voice(Register):
-    """In whose name a message speaks, and what an office is called beside its name."""
+    """The voice of a message, and what an office is called beside its name."""
 
     role: Phrase | None
 
@@ -19,5 +19,5 @@ class Voice(Register):
     CITIZEN = "citizen", N_("Citizen"), None
 
 
-# Messages that a moderator decides on; one meant for the demand's author alone stays theirs.
+# Messages that a moderator decides on; one meant only for the demand's author stays that way.
 DECIDED: Final = frozenset(Visibility) - {Visibility.AUTHOR}

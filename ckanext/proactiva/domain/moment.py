@@ -1,4 +1,4 @@
-"""When something happens: a point in time, and the day that it is where the portal is."""
+"""When something happens: a point in time, and its day where the portal is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 @dataclass(frozen=True)
 class Moment:
-    """A point in time where the portal is: days and months begin at its midnight, not at UTC's."""
+    """A point in time where the portal is: days and months begin at its midnight, not UTC's."""
 
     at: datetime
     zone: ZoneInfo
@@ -20,5 +20,5 @@ class Moment:
 
     @property
     def day(self) -> date:
-        """Return the day that it is where the portal is."""
+        """Return the day where the portal is."""
         return self.at.astimezone(self.zone).date()

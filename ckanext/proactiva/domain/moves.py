@@ -1,4 +1,4 @@
-"""What figures of growth count: moves, which are events, and stocks, which are what they left."""
+"""What figures of growth count: moves, which are events, and stocks, which are what remains."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _RECLASSIFIED: Final = (EventKind.RECLASSIFIED, EventKind.RENEWED)
 
 
 class Move(Register):
-    """What a figure counts, and of which kinds the events are that it counts."""
+    """What a figure counts, and the kinds of events in which it occurs."""
 
     kinds: tuple[EventKind, ...]
 
@@ -36,14 +36,14 @@ class Move(Register):
     RENEWED = "renewed", N_("Renewed"), (EventKind.RETURNED, *_RECLASSIFIED)
 
     def of(self, flow: Flow) -> int:
-        """Return the figure out of what changed in a month."""
+        """Return the figure from what changed in a month."""
         return getattr(flow, self.value)
 
 
 class Stock(Register):
-    """What a figure counts of what is public when a day ends: all of it, or a part.
+    """What a figure counts of what is public at the end of a day: all of it, or a part.
 
-    What is `OWN` is summed under a label of its own: the portal's and institutions' alone.
+    `OWN` is summed under its own label, for the portal and for institutions only.
     """
 
     STOCK = "stock", N_("Useful information")
@@ -53,7 +53,7 @@ class Stock(Register):
     OWN = "own", N_("Published here, not brought from another portal")
 
     def holds(self, facts: Facts, label: Label) -> bool:
-        """Tell whether the figure of a label counts a dataset that is public."""
+        """Return whether the figure of a label counts a public dataset."""
         found = counted(facts)
         if label not in labels(found):
             return False
@@ -62,25 +62,25 @@ class Stock(Register):
         return self is Stock.STOCK or self.value in files(found)
 
     def of(self, flow: Flow) -> int:
-        """Return the figure out of the sum of all that changed until a day."""
+        """Return the figure from the sum of everything that changed up to a day."""
         is_whole = self in (Stock.STOCK, Stock.OWN)
         return flow.net if is_whole else getattr(flow, self.value)
 
 
 class Sieve:
-    """Tells which events a figure counts: one move, of the portal or of a part of it.
+    """Selects the events that a figure counts: one move, of the portal or of a part of it.
 
-    What a harvest renewed on a day is one act, and the first of its events that is asked about
-    stands for it: whoever lists events asks about whole days.
+    Everything a harvest renewed in a day is one act, represented by the first of its events that is
+    asked about, so events have to be asked about in whole days.
     """
 
     def __init__(self, move: Move, label: Label, tz: ZoneInfo) -> None:
-        """Count one move under a label, by the days of a time zone."""
+        """Count one move under a label, by days in a time zone."""
         self._move, self._label, self._tz = move, label, tz
         self._acts = Tally(tz)
 
     def holds(self, event: Event) -> bool:
-        """Tell whether the figure counts an event."""
+        """Return whether the figure counts an event."""
         if self._move is Move.RENEWED:
             day = day_of(event.when.counted_at, self._tz)
             return event.renews and self._label in self._acts.renewed(event, day)

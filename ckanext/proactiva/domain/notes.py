@@ -1,4 +1,4 @@
-"""Notes on a chart of growth: the months in which it changed by more than publishing as usual."""
+"""Notes on a chart of growth: the months in which it changed by more than ordinary publishing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.rollup import Flow
 
 
 class NoteKind(Register):
-    """What a note tells, the weightiest first, and the figure whose events are behind it."""
+    """What a note says, most important first, and the figure with the events behind it."""
 
     move: Move | None
 
@@ -86,11 +86,11 @@ _WEIGHT: Final = {kind: place for place, kind in enumerate(NoteKind)}
 
 
 class Stretch(NamedTuple):
-    """Looks at the portal that follow each other, by one version of the definitions.
+    """Consecutive looks at the portal under one version of the definitions.
 
     Attributes:
-        first: the day of the first of them.
-        last: the day of the last; where another stretch follows, it changes no more.
+        first: the day of the first look.
+        last: the day of the last look; once another stretch follows, it no longer changes.
         formula: the version.
     """
 
@@ -106,10 +106,10 @@ class Note:
     Attributes:
         month: its first day.
         kind: what it was.
-        count: how many its figure counts in the month; None where it counts nothing.
-        whole: of how many in the whole period; None where it is no part of them.
+        count: what its figure counts in the month; None if it counts nothing.
+        whole: the count for the whole period; None if the count is no part of it.
         before: the first day of the month of the last look before a pause.
-        formula: the version of the definitions that counts from then on.
+        formula: the version of the definitions used from then on.
     """
 
     month: date
@@ -126,18 +126,18 @@ def notes(
     began: date | None = None,
     stretches: Sequence[Stretch] = (),
 ) -> list[Note]:
-    """List what changed the chart of a period, the weightiest first.
+    """List what changed the chart of a period, most important first.
 
     Args:
         flows: the months of one value of one dimension.
-        months: those of the period.
-        began: the day on which the ledger first looked; None where it is not to be told.
-        stretches: when it looked as far as that is known, the earliest first.
+        months: the months of the period.
+        began: the day on which the ledger first looked; None if it is not to be told.
+        stretches: when it looked, as far as is known, earliest first.
 
-    A flood is what came or went in one month, where that is over a half of ten or more in the
-    period: the busiest month of `indicators.burst_share`. What came back is always noted, because
-    it makes the stock grow though nothing is published. So are other definitions than before, and
-    that a whole month or more went by without a look: what came of it is in the month of the next.
+    A flood is what came or went in one month, if that is over half of at least ten in the period:
+    the busiest month of `indicators.burst_share`. Returns are always noted, because they make the
+    stock grow although nothing is published. So are a change of definitions, and a whole month or
+    more without a look, since all its changes are in the month of the next look.
     """
     found = [*_floods(flows, months), *_returns(flows, months), *_looks(stretches, months)]
     if began and began.replace(day=1) in months:

@@ -8,9 +8,9 @@ from ckanext.proactiva.domain.register import N_, Register
 
 
 class Objection(Register):
-    """What to do about what speaks against an act, and in which field.
+    """What to do about an objection to an act, and in which field.
 
-    What only misses input does not keep the act from being offered.
+    Missing input does not keep the act from being offered.
     """
 
     field: str
@@ -160,7 +160,7 @@ class Objection(Register):
 class MoveRefused(Exception):
     """An act that the rules do not allow, with every objection to it.
 
-    ``missing`` is how many characters its words lack, where some number of them is asked for.
+    ``missing`` is how many characters the explanation lacks, if there is a minimum.
     """
 
     def __init__(self, objections: Iterable[Objection], missing: int = 0) -> None:

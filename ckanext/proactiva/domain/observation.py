@@ -1,4 +1,4 @@
-"""When the ledger may look: an event that was written at a wrong moment stays."""
+"""When the ledger may look: an event that was written with a wrong time stays."""
 
 from __future__ import annotations
 
@@ -7,18 +7,19 @@ from typing import Final, NamedTuple
 
 from ckanext.proactiva.domain.register import N_, Phrase
 
-# How far the clock of the database may be from that of the host.
+# How much the clocks of the database and of the host may differ.
 DRIFT: Final = timedelta(minutes=5)
-# After a longer time without a look, somebody says that it was a pause and no wrong clock.
+# After a longer time without a look, somebody must confirm that it was a pause and not a wrong
+# clock.
 PAUSE: Final = timedelta(days=30)
 
 
 class Clock(NamedTuple):
-    """What else tells the time, beside the database.
+    """What else tells the time, besides the database.
 
     Attributes:
-        host: the moment by the clock of this host.
-        after_pause: whether somebody said that nobody looked for long.
+        host: the time on this host's clock.
+        after_pause: whether somebody confirmed that nobody looked for a long time.
     """
 
     host: datetime
@@ -26,7 +27,7 @@ class Clock(NamedTuple):
 
 
 class ClockError(Exception):
-    """It is not sure enough what time it is; the phrase says what to do."""
+    """The time is not certain enough; the phrase says what to do."""
 
     def __init__(self, phrase: Phrase) -> None:
         super().__init__(phrase.text)
@@ -34,10 +35,10 @@ class ClockError(Exception):
 
 
 def check(at: datetime, last: datetime | None, clock: Clock) -> None:
-    """Refuse to look at a moment that may be wrong, after the last look.
+    """Refuse to look at a moment that may be wrong, given the last look.
 
     Raises:
-        ClockError: another clock says otherwise, or the last look was long ago.
+        ClockError: another clock disagrees, or the last look was long ago.
     """
     if abs(at - clock.host) > DRIFT:
         raise ClockError(

@@ -1,6 +1,7 @@
-"""How open the files of a dataset are, as far as their formats tell; its licence is another matter.
+"""How open the files of a dataset are, as far as their formats tell, whatever the licence.
 
-What is not known is said to be unknown, never closed: a ZIP may hold a table that anyone can read.
+What is not known is reported as unknown, never as closed: a ZIP may hold a table that anyone can
+read.
 """
 
 from __future__ import annotations
@@ -17,9 +18,10 @@ from ckanext.proactiva.domain.register import N_, Register
 
 
 class Openness(Register):
-    """What a dataset offers to whoever wants to reuse it: what the best of its files does.
+    """How open a dataset is to whoever wants to reuse it: as open as the best of its files.
 
-    A Shapefile has an owner and everybody reads it, so it is neither open nor closed.
+    The Shapefile format belongs to a company but everybody can read it, so it is neither open nor
+    closed.
     """
 
     NO_FILES = "no_files", N_("No files")
@@ -30,33 +32,33 @@ class Openness(Register):
 
 
 class Licence(Register):
-    """What the licence of a dataset allows, whatever its format."""
+    """What a dataset's licence allows, whatever its format."""
 
     UNKNOWN = "unknown", N_("Licence not said")
     CLOSED = "closed", N_("Licence with limits")
     OPEN = "open", N_("Open licence")
 
 
-# A media type, or the address of a term in a list of formats: the last part names the format.
+# A media type, or the address of a term in a list of formats: its last part names the format.
 _NAMED = re.compile(
     r"(?:application|text|image|audio|video|model)/[^/;,|\s]+(?:\s*;\s*[\w-]+=[^;,/]+)*$"
     r"|[a-z]+://[^?#;,|\s]*(?:file-?types?|media-?types?|formats?)/[^?#;,|\s]+$"
 )
-# What Microsoft calls its own formats, which are no XML to whoever opens them.
+# What Microsoft calls its own formats, which are not XML to whoever opens them.
 _OPEN_XML = re.compile(r"\b(?:office )?open ?xml\b")
-# The use of a media type says more than the type: «image/tiff; application=geotiff».
+# The application of a media type says more than the type: «image/tiff; application=geotiff».
 _USED_FOR = re.compile(r";\s*application=([\w-]+)")
-_SIGNS = re.compile(r"[\W_]")  # and no letter of another alphabet: it may say another thing
+_SIGNS = re.compile(r"[\W_]")  # letters of other alphabets stay: they may mean something else
 _PARTS = re.compile(r"[,;|/&+()\[\]\\:]|\s(?:y|e|o|u|and|or)\s")
 _WORDS = re.compile(r"[\s._-]+")
 _ENDING = re.compile(r"\.([a-z0-9]{1,8})(?=(?:\.(?:zip|gz|bz2|7z|rar))?$)")
-# The format that a service is asked for, «?outputFormat=csv», or the file that a script sends.
+# The format asked of a service, «?outputFormat=csv», or the file that a script sends.
 _ASKED = (re.compile(r"[?&]\w*format=([^&#]+)"), re.compile(r"=[^&#]*\.([a-z0-9]{1,8})(?=[&#]|$)"))
 LONGEST: Final = 500
 
 
 def openness(formats: Iterable[str]) -> Openness:
-    """Say how open a dataset is whose files have these formats; see `format_of`."""
+    """Return how open a dataset with files in these formats is; see `format_of`."""
     found = {_tier(written) for written in formats}
     for best in (Openness.OPEN, Openness.SHAPEFILE, Openness.UNKNOWN, Openness.CLOSED):
         if best in found:
@@ -65,7 +67,7 @@ def openness(formats: Iterable[str]) -> Openness:
 
 
 def licence(code: object, is_open: object) -> Licence:
-    """Say what a licence allows, by its code in the portal's register, which says if it is open."""
+    """Return what a licence allows, by its code and its openness in the portal's register."""
     if code in (None, "", "notspecified"):
         return Licence.UNKNOWN
     return Licence.OPEN if is_open is True else Licence.CLOSED
@@ -74,7 +76,7 @@ def licence(code: object, is_open: object) -> Licence:
 def format_of(file: Mapping[str, object]) -> str:
     """Return what tells the format of a file: its format, else its media type, else its address.
 
-    It is empty where none of them tells it.
+    It is empty if none of them tells.
     """
     written = file.get("format")
     if isinstance(written, str) and _tier(written) is not Openness.UNKNOWN:  # the most common
@@ -83,7 +85,7 @@ def format_of(file: Mapping[str, object]) -> str:
 
 
 def names_any(written: str, codes: Set[str]) -> bool:
-    """Tell whether a format that somebody wrote names one of some codes, alone or among others."""
+    """Return whether a format as written names one of some codes, alone or among others."""
     text = written[:LONGEST].lower().strip()
     parts = [_name(text), *_PARTS.split(text)]
     words = (word for part in parts for word in (part, *_WORDS.split(part)))
@@ -91,7 +93,7 @@ def names_any(written: str, codes: Set[str]) -> bool:
 
 
 def _told(file: Mapping[str, object]) -> Iterator[str]:
-    """Yield what else may tell the format, the surest first: an address last."""
+    """Yield what else may tell the format, the most reliable first and an address last."""
     media_type = file.get("mimetype")
     if isinstance(media_type, str):
         yield media_type
@@ -103,7 +105,7 @@ def _told(file: Mapping[str, object]) -> Iterator[str]:
 # A portal writes its formats in a few ways, a million times each.
 @lru_cache(maxsize=4096)
 def _tier(written: str) -> Openness:
-    """Say how open a format is that somebody wrote, of one part or of several."""
+    """Return how open a format is, as somebody wrote it, in one part or several."""
     text = _OPEN_XML.sub("ooxml", written[:LONGEST].lower()).strip()
     if known := _known(_code(_name(text))):
         return known
@@ -123,7 +125,7 @@ def _name(text: str) -> str:
 
 
 def _of_part(part: str) -> Openness | None:
-    """Say how open one part of a compound is; None where it says nothing of a format."""
+    """Return how open one part of a compound is; None if it says nothing about a format."""
     code = _code(part)
     if code in MUTE:
         return None
@@ -153,13 +155,13 @@ def _known(code: str) -> Openness | None:
 
 
 def _code(written: str) -> str:
-    """Reduce «CSV», «.csv», «x-csv» and a vocabulary's URI's last part to one code."""
+    """Reduce «CSV», «.csv», «x-csv» and the last part of a vocabulary's URI to one code."""
     letters = unicodedata.normalize("NFKD", written.strip().removeprefix("x-"))
     return _SIGNS.sub("", letters)
 
 
 def _ending(address: object) -> str:
-    """Return the ending of the last name in an address, without what wraps the file."""
+    """Return the extension of the last name in an address, ignoring an archive's."""
     if not isinstance(address, str):
         return ""
     scheme, _, rest = re.split(r"[?#]", address, maxsplit=1)[0].rpartition("://")
@@ -169,7 +171,7 @@ def _ending(address: object) -> str:
 
 
 def _asked_for(address: object) -> str:
-    """Return the format that an address asks a service for, or the ending of a file it names."""
+    """Return the format that an address asks a service for, or the extension of a file it names."""
     if not isinstance(address, str):
         return ""
     query = unquote(address[-LONGEST:]).lower().partition("?")

@@ -1,4 +1,4 @@
-"""The period of a report of growth: twelve months that are over, and the one that runs."""
+"""The period of a report of growth: twelve complete months, and the running one."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ YEAR: Final = 12
 
 @dataclass(frozen=True)
 class Period:
-    """Thirteen months, of which the last is counted until a day.
+    """Thirteen months, the last of which is counted up to a given day.
 
     Attributes:
         as_of: the last day that counts.
-        tz: the time zone whose days and months count.
+        tz: the time zone of the days and months.
     """
 
     as_of: date
@@ -29,7 +29,7 @@ class Period:
 
     @property
     def is_over(self) -> bool:
-        """Tell whether the running month is over with the last day."""
+        """Return whether the running month ends with the last day."""
         return (self.as_of + timedelta(days=1)).day == 1
 
     @property
@@ -44,17 +44,17 @@ class Period:
 
     @property
     def months(self) -> list[date]:
-        """List all thirteen."""
+        """List all thirteen months."""
         return [*self.complete, self.running]
 
     @property
     def closed(self) -> list[Period]:
-        """List the periods that ended with the last day of each of these."""
+        """List the periods that ended with the last day of each month that is over."""
         return [Period(last_day(month), self.tz) for month in self.over]
 
     @property
     def before(self) -> date:
-        """Return the month before the first."""
+        """Return the month before the first one."""
         return months_back(self.months[0], 2)[0]
 
     @property
@@ -64,11 +64,11 @@ class Period:
 
     @property
     def end(self) -> datetime:
-        """Return the moment at which the last day is over."""
+        """Return the moment at which the last day ends."""
         return self._midnight(self.as_of + timedelta(days=1))
 
     def since(self, first: date) -> list[date]:
-        """List the months from *first* on, and never fewer than the thirteen."""
+        """List the months from *first* on, but at least the thirteen of the period."""
         return months_between(min(first, self.months[0]), self.running)
 
     def _midnight(self, day: date) -> datetime:
@@ -76,16 +76,16 @@ class Period:
 
 
 def last_day(month: date) -> date:
-    """Return the last day of a month that is given by its first."""
+    """Return the last day of a month, given its first day."""
     return (month + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
 def months_between(first: date, last: date) -> list[date]:
-    """List the months from one until another, both of them too."""
+    """List the months from one to another, including both."""
     return months_back(last, (last.year - first.year) * YEAR + last.month - first.month + 1)
 
 
 def months_back(last: date, count: int) -> list[date]:
-    """List *count* months in a row, ending with *last*."""
+    """List *count* consecutive months, ending with *last*."""
     end = last.year * YEAR + last.month
     return [date((n - 1) // YEAR, (n - 1) % YEAR + 1, 1) for n in range(end - count + 1, end + 1)]

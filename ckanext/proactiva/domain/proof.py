@@ -29,16 +29,15 @@ class Finding(NamedTuple):
 
 
 class Proof:
-    """Matches events, in the order of their numbers, with the digests under seal.
+    """Matches events, in the order of their numbers, against the sealed digests.
 
-    What is left over on either side is a flaw. It holds one seal at a time, and no event.
-
-    Where all seals from one on are others than those that were kept, and those before are the same,
-    the ledger is forked: it went on from an older copy of itself, such as a backup.
+    Whatever is left over on either side is a flaw. It holds one seal at a time, and no events. If
+    all seals from some point on differ from the kept ones, and all before it are the same, the
+    ledger is forked: it continued from an older copy of itself, such as a backup.
     """
 
     def __init__(self, seals: Iterable[Seal], kept: Mapping[int, str] | None = None) -> None:
-        """Begin before the first event, with the seals in their order."""
+        """Begin before the first event, with the seals in order."""
         self._seals, self._kept = iter(seals), kept or {}
         self._hashes: dict[int, str] = {}
         self._broken: list[Finding] = []
@@ -49,7 +48,7 @@ class Proof:
         self._seal = self._next()
 
     def add(self, seq: int, value: bytes) -> None:
-        """Match the digest of an event with what the seal over its number says."""
+        """Match the digest of an event against the seal that covers its number."""
         while self._seal and seq > self._seal.last_seq:
             self._close(self._seal)
         place = seq - self._seal.first_seq if self._seal else -1
@@ -59,7 +58,7 @@ class Proof:
             self._left.append((seq, value))
 
     def findings(self) -> list[Finding]:
-        """List every flaw of the seals, and of the events, once all were added."""
+        """List every flaw of the seals and of the events, once all events were added."""
         while self._seal:
             self._close(self._seal)
         of_events = sorted(_named(self._left, self._missing), key=lambda finding: finding.number)
@@ -72,14 +71,14 @@ class Proof:
         stated = (seal.number, seal.first_seq, seal.previous)
         if stated != self._due or seal.hash != hash_of(seal):
             self._broken.append(Finding(Flaw.SEAL_BROKEN, seal.number))
-        # Go on from what the seal states, so that one broken seal is not reported as many.
+        # Continue from what the seal states, so that one broken seal is not reported as many.
         self._due = (seal.number + 1, seal.last_seq + 1, seal.hash)
         self._hashes[seal.number] = seal.hash
         self._matched = bytearray(len(seal.digests) // DIGEST_BYTES)
         return seal
 
     def _close(self, seal: Seal) -> None:
-        """Keep what is under a seal and was not matched, and go on to the next one."""
+        """Keep what is under a seal and was not matched, and move on to the next seal."""
         for place, is_matched in enumerate(self._matched):
             if not is_matched:
                 self._missing[seal.first_seq + place] = seal.digest(place)

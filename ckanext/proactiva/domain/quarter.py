@@ -1,4 +1,4 @@
-"""Quarters of a year, in which institutions report."""
+"""Quarters of a year, for which institutions report."""
 
 from __future__ import annotations
 
@@ -20,26 +20,26 @@ class Quarter(NamedTuple):
 
     @property
     def code(self) -> str:
-        """Return how it is written: ``2026-4``."""
+        """Return its written form: ``2026-4``."""
         return f"{self.year}-{self.number}"
 
     @property
     def first_day(self) -> date:
-        """Return the day on which it begins."""
+        """Return its first day."""
         return date(self.year, MONTHS * (self.number - 1) + 1, 1)
 
     @property
     def last_day(self) -> date:
-        """Return the day on which it ends."""
+        """Return its last day."""
         return self._next.first_day - timedelta(days=1)
 
     @property
     def before(self) -> Quarter:
-        """Return the quarter before it."""
+        """Return the previous quarter."""
         return of(self.first_day - timedelta(days=1))
 
     def end(self, zone: ZoneInfo) -> datetime:
-        """Return the moment at which it is over in a time zone."""
+        """Return the moment at which it ends in a time zone."""
         return datetime.combine(self._next.first_day, time(), zone)
 
     @property
@@ -49,11 +49,11 @@ class Quarter(NamedTuple):
 
 
 def of(day: date) -> Quarter:
-    """Return the quarter that a day is in."""
+    """Return the quarter of a day."""
     return Quarter(day.year, (day.month - 1) // MONTHS + 1)
 
 
 def read(written: str) -> Quarter | None:
-    """Return the quarter that is written, or nothing where it is none."""
+    """Return the quarter that is written, or None if it is not one."""
     found = _WRITTEN.fullmatch(written)
     return Quarter(int(found[1]), int(found[2])) if found else None

@@ -1,7 +1,7 @@
-"""What of a text nobody may read: what the shield finds, as people corrected it.
+"""What nobody may read of a text: what the shield finds, as people corrected it.
 
-The public text is a pure function of the text that was written, of what is found in it and of what
-people say of stretches of it. A stretch that is hidden becomes «[…]»; nothing else changes.
+The public text is a pure function of the original text, of what is found in it and of how people
+marked stretches of it. A hidden stretch becomes «[…]»; nothing else changes.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _NO_CONTACTS: Final = Contacts()
 
 
 class Marked(str, Enum):
-    """What somebody says of a stretch; a doubt leaves it hidden until a moderator looks."""
+    """How somebody marks a stretch; a doubted one stays hidden until a moderator looks."""
 
     HIDDEN = "hidden"
     SHOWN = "shown"
@@ -35,7 +35,7 @@ class Marked(str, Enum):
 
 @dataclass(frozen=True)
 class Mark(Finding):
-    """What people say of a stretch of a text, and which personal data is in question."""
+    """How people marked a stretch of a text, and which personal data it concerns."""
 
     marked: Marked
 
@@ -44,13 +44,13 @@ Part = TypeVar("Part", Finding, Mark)
 
 
 def mark(marks: Iterable[Mark], new: Mark) -> list[Mark]:
-    """Return marks with a new one, which replaces what was said before of the same place."""
+    """Return marks with a new one, which replaces earlier ones in the same place."""
     before = [piece for each in marks for piece in _without(each, new)]
     return sorted([*before, new], key=lambda each: each.start)
 
 
 def hidden(found: Iterable[Finding], marks: Collection[Mark]) -> list[Finding]:
-    """List the stretches that nobody reads, in order; none overlaps another."""
+    """List the stretches that nobody reads, in order and without overlaps."""
     left = list(found)
     for shown in (each for each in marks if each.marked is Marked.SHOWN):
         left = [piece for each in left for piece in _without(each, shown)]
@@ -63,7 +63,7 @@ def masked(
     stretches: Iterable[Finding],
     mask: Callable[[PersonalData], str] = lambda _: OMISSION,
 ) -> str:
-    """Return a clean text with a sign of omission in the place of each stretch."""
+    """Return a clean text with an omission sign in place of each stretch."""
     shown: list[str] = []
     end = 0
     for each in stretches:
@@ -85,7 +85,7 @@ def public_text(
 
 
 def places(text: str, words: str) -> list[tuple[int, int]]:
-    """List where words stand in a clean text as words of their own, in any case or accents."""
+    """List where words occur in a clean text as whole words, ignoring case and accents."""
     sought, read = _folded(" ".join(clean(words).split())), _folded(text)
     found: list[tuple[int, int]] = []
     start = read.find(sought) if sought else -1
@@ -99,12 +99,12 @@ def places(text: str, words: str) -> list[tuple[int, int]]:
 
 
 def _joins(text: str, at: int) -> bool:
-    """Tell whether a place is within a word."""
+    """Return whether a place is inside a word."""
     return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
 def _folded(text: str) -> str:
-    """Return a text without case or accents, in which each character stands where it stood."""
+    """Return a text without case or accents, with every character in its original place."""
     return "".join(map(_plain, text))
 
 
@@ -116,7 +116,7 @@ def _plain(character: str) -> str:
 
 
 def _without(stretch: Part, other: Finding) -> list[Part]:
-    """Return what is left of a stretch outside another."""
+    """Return what is left of a stretch outside another one."""
     if other.end <= stretch.start or stretch.end <= other.start:
         return [stretch]
     before = replace(stretch, end=other.start)

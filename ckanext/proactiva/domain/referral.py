@@ -21,13 +21,13 @@ LATE: Final = NN_(
 )
 NOTHING_LEFT: Final = N_("{institution} no longer has anything to answer.")
 LEFT_BEHIND: Final = N_("{institution} has ended. The authority decides who answers now.")
-# On a weekend after the last day no working day of delay has passed yet.
+# On a weekend after the last day, no working day of delay has passed yet.
 TIME_OVER: Final = N_("{institution} had to answer by {date}. Its time is over.")
 BROKEN: Final = N_("{institution} promised to publish it by {date}, and has not answered yet.")
 
 
 class Status(Register):
-    """Where a referral is, and what comes next in time. Overdue is not a status: the date tells."""
+    """The status of a referral, and what comes next. Overdue is not a status: the date decides."""
 
     tag: Tag
     next_step: Phrase | Counted
@@ -73,7 +73,7 @@ class Reason(Register):
 
 
 class Resolution(Register):
-    """How a referral ended: with what is published, or with one of the reasons why not."""
+    """How a referral ended: with a publication, or with one of the reasons against it."""
 
     tag: Tag
     choice: Phrase
@@ -130,9 +130,9 @@ class Resolution(Register):
     )
 
 
-# Over without an answer: with its demand, or because the institution has it no more.
+# Over without an answer: with its demand, or because the institution no longer has it.
 UNANSWERED: Final = frozenset({Status.ENDED, Status.RELEASED})
-# Nobody owes a word any more.
+# Nobody has to reply any more.
 OVER: Final = UNANSWERED | {Status.RESOLVED}
 POSITIVE: Final = frozenset(ending for ending in Resolution if not ending.reasons)
 NEGATIVE: Final = frozenset(Resolution) - POSITIVE
@@ -140,9 +140,9 @@ NEGATIVE: Final = frozenset(Resolution) - POSITIVE
 
 @dataclass(frozen=True)
 class Referral:
-    """All that the rules need to know of a referral; its events fold to it.
+    """Everything that the rules need to know of a referral, folded from its events.
 
-    ``suspensions`` are the stretches in which nobody saw the demand: its clock stood still.
+    ``suspensions`` are the periods in which nobody saw the demand, and its clock was stopped.
     """
 
     received: date
@@ -155,12 +155,12 @@ class Referral:
 
     @property
     def is_suspended(self) -> bool:
-        """Tell whether nobody sees the demand now."""
+        """Return whether nobody sees the demand now."""
         return bool(self.suspensions) and self.suspensions[-1].end is None
 
     @property
     def is_in_review(self) -> bool:
-        """Tell whether what answers its question waits for a moderator now."""
+        """Return whether the reply to its question is waiting for a moderator."""
         return any(pause.is_review and pause.end is None for pause in self.pauses)
 
     @property
@@ -183,7 +183,7 @@ def clock(referral: Referral, rules: Rules) -> Clock:
 
 
 def due(referral: Referral, rules: Rules) -> date | None:
-    """Return the last day for the institution's next word, or None when nothing is owed."""
+    """Return the last day for the institution's next reply, or None when none is due."""
     if referral.status in OVER or referral.is_suspended or referral.is_in_review:
         return None
     if referral.status is Status.COMMITTED:
@@ -200,5 +200,5 @@ def acknowledgement_due(referral: Referral, rules: Rules) -> date | None:
 
 
 def is_overdue(due_on: date | None, today: date) -> bool:
-    """Tell whether an institution's next word is late: the last day for it has gone by."""
+    """Return whether an institution's next reply is late: its last day has passed."""
     return due_on is not None and today > due_on

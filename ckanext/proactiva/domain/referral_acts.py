@@ -1,4 +1,4 @@
-"""The acts on a referral: each with who may do it, and what it makes of the referral."""
+"""The acts on a referral: who may do each, and what it changes in the referral."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ckanext.proactiva.domain.roles import Role
 
 @dataclass(frozen=True)
 class Step:
-    """From which statuses an act is possible, where it leads, and who may do it."""
+    """The statuses from which an act is possible, where it leads, and who may do it."""
 
     sources: frozenset[Status]
     target: Status
@@ -29,15 +29,15 @@ _RESOLVED = frozenset({Status.RESOLVED})
 _EDITOR = frozenset({Role.EDITOR})
 _ADMIN = frozenset({Role.ADMIN})
 _ASKED = frozenset({Role.AUTHOR, Role.AUTHORITY})
-# For acts that only time does: no action, and nobody to tell that it is done.
+# For acts done only by the passing of time: no action, and nobody to be told that it is done.
 BY_CLOCK: Final = ""
 UNTOLD: Final = Phrase("")
 
 
 class Act(Register):
-    """What somebody does to a referral; its label is the line that the story of the demand gets.
+    """What somebody does to a referral; its label is the line in the demand's story.
 
-    ``done`` is what whoever did it is told, ``action`` what does it in the API.
+    ``done`` is what whoever did it is told, and ``action`` is the API action that does it.
     """
 
     tag: Tag
@@ -161,7 +161,7 @@ REOPENINGS: Final = frozenset({Act.REOPEN, Act.REOPEN_ON_LOSS})
 class Event:
     """What is kept of an act for good: codes and dates, never words or people.
 
-    ``answered`` is the day of an answer that was written down on a later one.
+    ``answered`` is the day of an answer that was recorded on a later one.
     """
 
     act: Act
@@ -174,7 +174,7 @@ class Event:
 
 
 def apply(referral: Referral, event: Event) -> Referral:
-    """Return the referral as it is after an event."""
+    """Return the referral after an event."""
     target = event.act.step.target
     if event.act in REOPENINGS:
         return Referral(event.on, target, suspensions=referral.suspensions)
@@ -191,7 +191,7 @@ def apply(referral: Referral, event: Event) -> Referral:
 
 
 def fold(referral: Referral, events: Iterable[Event]) -> Referral:
-    """Return the referral as its events leave it."""
+    """Return the referral after all its events."""
     return reduce(apply, events, referral)
 
 
@@ -210,14 +210,14 @@ def _pauses(referral: Referral, event: Event) -> tuple[Pause, ...]:
 
 
 def in_review(referral: Referral, on: date) -> Referral:
-    """Return a referral whose clock stands still while a moderator reads what explains it."""
+    """Return a referral whose clock is stopped while a moderator reads the clarification."""
     if referral.is_in_review:
         return referral
     return replace(referral, pauses=(*referral.pauses, Pause(on, is_review=True)))
 
 
 def reviewed(referral: Referral, on: date) -> Referral:
-    """Return a referral that waits for no moderator; a question that is open stays so."""
+    """Return a referral that no longer waits for a moderator; an open question stays open."""
     questions = (pause for pause in referral.pauses if not pause.is_review)
     reviews = (pause for pause in referral.pauses if pause.is_review)
     return replace(referral, pauses=(*questions, *closed(reviews, on)))

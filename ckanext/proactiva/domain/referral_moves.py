@@ -1,4 +1,4 @@
-"""The moves of a referral: every act passes here, and each objection is named."""
+"""The moves of a referral: every act is checked here, and each objection has a name."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from ckanext.proactiva.domain.rules import STANDARD, Rules
 
 @dataclass(frozen=True)
 class Attempt:
-    """What somebody tries: the act, on which day, what they are, and what they give with it.
+    """An attempted act: what it is, on which day, in which roles, and with what input.
 
-    ``answered`` is the day of an answer that is recorded later. ``demand_goes_on`` tells whether
-    the demand itself is public and has not ended.
+    ``answered`` is the day of an answer that is recorded later. ``demand_goes_on`` says whether the
+    demand itself is public and has not ended.
     """
 
     act: Act
@@ -51,7 +51,7 @@ ENDINGS: Final = {
     Act.RECORD: frozenset(Resolution),
 }
 _DONE_BY_SOMEBODY: Final = tuple(act for act in Act if act.action)
-# A «no» must be explained so that whoever asked can go on from it.
+# A «no» must be explained well enough that whoever asked knows how to go on.
 EXPLAINED: Final = 80
 FEWEST_CHARACTERS: Final = {
     Act.REFUSE: EXPLAINED,
@@ -60,21 +60,22 @@ FEWEST_CHARACTERS: Final = {
 
 
 def act_for(resolution: Resolution) -> Act:
-    """Return the act that ends a referral so."""
+    """Return the act that ends a referral with a resolution."""
     return next(act for act, endings in ENDINGS.items() if resolution in endings)
 
 
 def objections(
     referral: Referral, attempt: Attempt, rules: Rules = STANDARD
 ) -> tuple[Objection, ...]:
-    """List everything that speaks against an act, so that it can be put right at once."""
+    """List every objection to an act, so that all of them can be put right at once."""
     return tuple(_against(referral, attempt, rules))
 
 
 def offered(referral: Referral, tried: Attempt, rules: Rules = STANDARD) -> list[Act]:
-    """List the acts that can be done as one tries, whichever act that is, and an action does.
+    """List the acts that are possible in an attempt's circumstances, whatever its own act.
 
-    What only misses input keeps no act from being listed: nobody has filled anything in yet.
+    Only acts that an action does are listed. Missing input does not keep one off the list, because
+    nobody has filled anything in yet.
     """
     acts = (
         act
@@ -90,7 +91,7 @@ def offered(referral: Referral, tried: Attempt, rules: Rules = STANDARD) -> list
 
 
 def move(referral: Referral, attempt: Attempt, rules: Rules = STANDARD) -> Event:
-    """Return the event that an act leaves, or raise `MoveRefused`."""
+    """Return the event of an act, or raise `MoveRefused`."""
     if found := objections(referral, attempt, rules):
         lacking = _missing(attempt) if _fewest(attempt) == EXPLAINED else 0
         raise MoveRefused(found, lacking)
@@ -106,7 +107,7 @@ def move(referral: Referral, attempt: Attempt, rules: Rules = STANDARD) -> Event
 
 
 def relink_by(lost: date, rules: Rules = STANDARD) -> date:
-    """Return the last day on which what answered may be public again, and nothing else happens."""
+    """Return the last day on which a lost answer may become public again without consequences."""
     return lost + timedelta(days=rules.terms.relink_in_calendar_days - 1)
 
 
@@ -116,7 +117,7 @@ def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Obj
         yield Objection.WRONG_STATUS
     if attempt.act in REOPENINGS and not attempt.demand_goes_on:
         yield Objection.HAS_ENDED
-    # An institution ends whether anybody sees what it has or not.
+    # An institution's end does not depend on whether anybody sees its referrals.
     if referral.is_suspended and attempt.act is not Act.RELEASE:
         yield Objection.WRONG_VISIBILITY
     if step.roles.isdisjoint(attempt.roles):
@@ -130,7 +131,7 @@ def _against(referral: Referral, attempt: Attempt, rules: Rules) -> Iterator[Obj
 
 
 def _fewest(attempt: Attempt) -> int:
-    """Return how many characters of words are asked for, whoever gives an answer."""
+    """Return the least number of characters an explanation needs, whoever gives the answer."""
     whole = attempt.resolution if attempt.act in (Act.CORRECT, Act.RECORD) else None
     return FEWEST_CHARACTERS.get(act_for(whole) if whole else attempt.act, 0)
 

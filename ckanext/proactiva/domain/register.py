@@ -1,4 +1,4 @@
-"""Enums whose members carry their words: a code, and beside it everything that is said of it.
+"""Enums whose members carry their words: a code, with everything that is said of it.
 
 The words are English msgids, marked here for extraction and translated by `labels`, late and in the
 reader's language. A member without its words does not import, so none is ever shown as a bare code.
@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 
 class Phrase(NamedTuple):
-    """One msgid, and what tells it from an equal one with another meaning."""
+    """One msgid, and the context that tells it from an equal one with another meaning."""
 
     text: str
     context: str = ""
 
 
 class Counted(NamedTuple):
-    """A msgid for one and for many."""
+    """A msgid in singular and plural."""
 
     one: str
     many: str
@@ -30,17 +30,17 @@ def N_(text: str) -> Phrase:  # noqa: N802 - the name that gettext's tools know
 
 
 def NP_(context: str, text: str) -> Phrase:  # noqa: N802
-    """Mark a text that has another translation in another context."""
+    """Mark a text whose translation depends on its context."""
     return Phrase(text, context)
 
 
 def NN_(one: str, many: str) -> Counted:  # noqa: N802
-    """Mark a text that counts."""
+    """Mark a text with a plural."""
     return Counted(one, many)
 
 
 class Tag(str, Enum):
-    """How full the circle before a label is drawn: the nearer to an answer, the fuller."""
+    """How full the circle before a label is drawn: the closer to an answer, the fuller."""
 
     NONE = "none"
     HELD = "held"
@@ -53,12 +53,12 @@ class Tag(str, Enum):
 
     @property
     def css(self) -> str:
-        """Return the class that draws it."""
+        """Return the CSS class that draws it."""
         return f"proactiva-is-{self.value}"
 
 
 class Register(str, Enum):
-    """An enum of codes, each with its label, and with whatever else its class declares beside it.
+    """An enum of codes, each with its label and whatever else its class declares.
 
     A subclass annotates what it holds; each member gives all of it after its label, in that order,
     or the module does not import:
@@ -72,7 +72,7 @@ class Register(str, Enum):
     label: Phrase
 
     def __new__(cls, code: str, label: Phrase, *held: object) -> Register:
-        """Make a member out of its code, its label and what its class declares."""
+        """Make a member from its code, its label and what its class declares."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.label = label

@@ -1,4 +1,4 @@
-"""On which days people are reminded of a term: institutions of what they owe, and who asked."""
+"""When people are reminded of a term: institutions of what they owe, and authors of a verdict."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ckanext.proactiva.domain.verdict import last_day_to_judge
 
 
 class Reminder(NamedTuple):
-    """A day on which somebody is reminded, and the last day that they are reminded of."""
+    """A day on which somebody is reminded, and the last day of the term."""
 
     on: date
     last_day: date
@@ -22,7 +22,7 @@ class Reminder(NamedTuple):
 
 
 def reminders(referral: Referral, rules: Rules) -> Iterator[Reminder]:
-    """Yield when an institution is reminded of its next word, as long as it owes one."""
+    """Yield when an institution is reminded of its next reply, as long as it owes one."""
     is_promised = referral.status is Status.COMMITTED
     days = rules.reminders.promise if is_promised else rules.reminders.answer
     yield from _before(referrals.due(referral, rules), days, rules.holidays)
@@ -31,7 +31,7 @@ def reminders(referral: Referral, rules: Rules) -> Iterator[Reminder]:
 
 
 def of_verdict(answered: date, rules: Rules) -> Iterator[Reminder]:
-    """Yield when whoever asked is reminded to say whether the answer of a day helped."""
+    """Yield when whoever asked is reminded to say whether an answer helped, given its day."""
     yield from _before(last_day_to_judge(answered, rules), rules.reminders.verdict, rules.holidays)
 
 

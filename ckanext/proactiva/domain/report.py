@@ -1,4 +1,4 @@
-"""Reports of what is public: why somebody wants a moderator to look, and what came of it."""
+"""Reports on what is public: why somebody wants a moderator to look, and the outcome."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from ckanext.proactiva.domain.register import N_, Register
 
 
 class Reason(Register):
-    """Why somebody reports something; whether a moderator looks at it first; whether any may.
+    """The reason for a report, whether it is reviewed first, and whether anyone may choose it.
 
-    The last one is an author's: it is written down when they appeal.
+    The last one is for authors: it is recorded when they appeal.
     """
 
     is_urgent: bool
@@ -27,7 +27,7 @@ OF_REDACTION = frozenset({Reason.PERSONAL_DATA, Reason.APPEAL})
 
 
 class Outcome(Register):
-    """What came of a report."""
+    """The outcome of a report."""
 
     NOTHING_TO_DO = "nothing_to_do", N_("Nothing to do")
     ACTED = "acted", N_("Something was done")

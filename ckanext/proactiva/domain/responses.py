@@ -14,9 +14,9 @@ from ckanext.proactiva.domain.growth import BrokenHistoryError, When
 from ckanext.proactiva.domain.referral import UNANSWERED, Referral, Resolution, Status
 from ckanext.proactiva.domain.rules import Rules
 
-# The terms, in working days, that all institutions are compared by, besides the own of each.
+# The terms, in working days, by which all institutions are compared, besides each one's own.
 TERMS: Final = (5, 10, 15, 30)
-# The version of the facts of a referral.
+# The version of a referral's facts.
 VERSION: Final = 1
 
 
@@ -29,7 +29,7 @@ class Ending(str, Enum):
 
 
 class ReferralKind(str, Enum):
-    """What happened to a referral in the eyes of the public."""
+    """What happened to a referral, as the public sees it."""
 
     RECEIVED = "received"
     MOVED = "moved"
@@ -47,16 +47,16 @@ class ReferralFacts:
     """What was true of a referral in a demand that anybody could read.
 
     Attributes:
-        institution: the id of who has it.
+        institution: the id of the institution that has it.
         received: the day from which its time counts.
         ending: how it is over, or None while it waits.
         resolution: the code of the answer, if it has one.
         used: the working days that it took, once it is over.
-        term: how many its institution has.
-        last_days: the last day of that term and of each of `TERMS`, by working days; None where the
-            clock stood still before. Those of what is over stay as they were when it ended.
-        formula: by which version of the definitions it is counted.
-        version: which facts were kept at that time.
+        term: how many working days its institution has.
+        last_days: the last day of that term and of each of `TERMS`, by working days; None if the
+            clock stopped before it. Once the referral is over, they stay as they were then.
+        formula: the version of the definitions by which it is counted.
+        version: the version of the facts kept at that time.
     """
 
     institution: str
@@ -71,15 +71,15 @@ class ReferralFacts:
 
     @property
     def due(self) -> date | None:
-        """Return the last day to answer; once it is over, the one that it ended with."""
+        """Return the last day to answer; once it is over, the day that it ended with."""
         return self.last_day(self.term)
 
     def last_day(self, term: int) -> date | None:
-        """Return the last day of a term, or None where that was not kept or not known."""
+        """Return the last day of a term, or None if it is not stored or not known."""
         return dict(self.last_days).get(term)
 
     def is_as_over_as(self, other: ReferralFacts) -> bool:
-        """Tell whether both are one ending: what became of the rules since then moves no day."""
+        """Return whether both are the same ending, whatever happened to the rules in between."""
         return self.ending is not None and _ended(self) == _ended(other)
 
 
@@ -94,7 +94,7 @@ class Sight(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ReferralEvent:
-    """One change of what the public sees of one referral; it names the event that it continues."""
+    """One change in what the public sees of a referral; it names the event that it continues."""
 
     seq: int
     kind: ReferralKind
@@ -118,7 +118,7 @@ class ReferralStanding:
 def facts_of(
     institution: str, state: Referral, rules: Rules, used: int | None, term: int | None
 ) -> ReferralFacts:
-    """Return what the ledger keeps of a referral: where the rules have it, and what it ended with.
+    """Return what the ledger keeps of a referral, according to the rules and to how it ended.
 
     *used* and *term* are the working days that it took and had, once it is over.
     """
@@ -135,14 +135,14 @@ def facts_of(
 
 
 def as_received(facts: ReferralFacts) -> ReferralFacts:
-    """Return how a referral was before it was over: it waited."""
+    """Return a referral's facts as they were while it waited for an answer."""
     return replace(facts, ending=None, resolution=None, used=None)
 
 
 def record(
     sights: Iterable[Sight], seen: Mapping[str, ReferralStanding], first_seq: int
 ) -> list[ReferralEvent]:
-    """Turn what was seen of referrals, oldest first, into the events that it proves."""
+    """Turn sights of referrals, oldest first, into the events that they prove."""
     state = dict(seen)
     events: list[ReferralEvent] = []
     for sight in sights:
@@ -166,10 +166,10 @@ def record(
 
 
 def followed(event: ReferralEvent, standing: ReferralStanding | None) -> ReferralStanding:
-    """Return what is seen after an event, and refuse one that does not follow.
+    """Return the state after an event, and refuse an event that does not follow.
 
     Raises:
-        BrokenHistoryError: it does not follow from what was last seen of its referral.
+        BrokenHistoryError: it does not follow from the last known state of its referral.
     """
     before = (standing.facts, standing.seq) if standing else (None, None)
     is_next = (event.before, event.continues) == before
@@ -179,7 +179,7 @@ def followed(event: ReferralEvent, standing: ReferralStanding | None) -> Referra
 
 
 def standing_after(event: ReferralEvent) -> ReferralStanding:
-    """Return what was last seen of a referral after its last event."""
+    """Return the last known state of a referral after an event."""
     facts = event.after or event.before
     if facts is None:
         raise BrokenHistoryError(event.seq)

@@ -18,7 +18,7 @@ _ALIKE = re.compile("[\u0370-\u052f]")
 
 
 class Reason(Register):
-    """Why a text is held, returned, refused or hidden; a moderator chooses among some."""
+    """Why a text is held, returned, refused or hidden; moderators choose among some of these."""
 
     is_chosen: bool
 
@@ -38,7 +38,7 @@ class Reason(Register):
 
 
 class Suspicion(Register):
-    """A sign of advertising or of a machine in a text, and how much it weighs."""
+    """A sign in a text of advertising or of a machine, and how much it weighs."""
 
     points: int
 
@@ -52,11 +52,11 @@ class Sent(NamedTuple):
     """What decides whether a text waits.
 
     Attributes:
-        account: whether an account answers for it.
+        account: whether it was sent from an account.
         published: how many of its author's texts were published before.
-        over_limit: whether more came from its sender within the hour than is free.
-        words: all that was written.
-        doubted: whether its author says of something found in it that it is no personal data.
+        over_limit: whether its sender sent more within the hour than passes without review.
+        words: everything that was written.
+        doubted: whether its author says that something found in it is not personal data.
     """
 
     account: bool
@@ -74,8 +74,8 @@ class Policy(NamedTuple):
 
 
 def held_for(sent: Sent, policy: Policy) -> Reason | None:
-    """Return why a person's text waits for a moderator, or None where it is public at once."""
-    # Said before all else: what looks like advertising is looked at sooner.
+    """Return why a person's text waits for a moderator, or None if it is public at once."""
+    # This reason goes first, because what looks like advertising is reviewed sooner.
     if score(suspicions(sent.words)) >= SUSPICIOUS:
         return Reason.SUSPICIOUS
     if sent.doubted:
@@ -90,7 +90,7 @@ def held_for(sent: Sent, policy: Policy) -> Reason | None:
 
 
 def suspicions(text: str) -> list[Suspicion]:
-    """Return the signs that a text has of advertising, or of a machine."""
+    """Return the signs in a text of advertising or of a machine."""
     sites = Counter((a or b).lower() for a, b in _LINK.findall(text))
     letters = [each for each in text if each.isalpha()]
     found = {
@@ -105,5 +105,5 @@ def suspicions(text: str) -> list[Suspicion]:
 
 
 def score(found: list[Suspicion]) -> int:
-    """Return how much signs weigh together; from `SUSPICIOUS` on, a text waits."""
+    """Return the total weight of some signs; from `SUSPICIOUS` on, a text waits."""
     return sum(sign.points for sign in found)

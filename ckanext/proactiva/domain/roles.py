@@ -1,4 +1,4 @@
-"""The roles that somebody has towards one demand and the institution that has it."""
+"""The roles that somebody has towards a demand and the institution that has it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from enum import Enum
 
 
 class Role(str, Enum):
-    """A role; where several of somebody's allow an act, the history names the first.
+    """A role; if several of somebody's roles allow an act, the history names the first.
 
-    A recorder is an admin of the authority, where an institution has nobody who could answer.
+    A recorder is an admin of the authority, for an institution where nobody could answer.
     """
 
     AUTHOR = "author"
@@ -22,7 +22,7 @@ class Role(str, Enum):
 
 
 def roles_at(capacity: str, *, has_admin: bool) -> frozenset[Role]:
-    """List what a CKAN capacity lets somebody be; without an admin, editors decide too."""
+    """List the roles of a CKAN capacity; without an admin, editors decide too."""
     rank = ("member", "editor", "admin").index(capacity)
     if capacity == "editor" and not has_admin:
         rank += 1
@@ -30,5 +30,5 @@ def roles_at(capacity: str, *, has_admin: bool) -> frozenset[Role]:
 
 
 def acting_role(allowed: Collection[Role], roles: Collection[Role]) -> Role:
-    """Return in which of their roles somebody does what these roles may do."""
+    """Return the role in which somebody does what the allowed roles may do."""
     return next(role for role in Role if role in allowed and role in roles)

@@ -1,7 +1,7 @@
 """Growth by month: events added up for every value of every dimension.
 
-Adding is all it does: the rollup of two batches is the sum of their rollups, so a new batch never
-has to read an old one.
+It only adds: the rollup of two batches is the sum of their rollups, so a new batch never has to
+read an old one.
 """
 
 from __future__ import annotations
@@ -18,14 +18,15 @@ from zoneinfo import ZoneInfo
 from ckanext.proactiva.domain.facts import Facts
 from ckanext.proactiva.domain.growth import Event, EventKind
 
-# The codes of openness that the ledger counts apart.
+# The codes of openness that the ledger counts separately.
 NO_FILES, OPEN, UNKNOWN = "no_files", "open", "unknown"
 
 
 class Dimension(str, Enum):
-    """What growth is counted by: useful information by five, and everything public by one.
+    """What growth is counted by: useful information in five dimensions, everything public in one.
 
-    What is `OWN` came from no harvest: the portal's, of the empty value, or an institution's.
+    `OWN` is what did not come from a harvest: the portal's, with an empty value, or an
+    institution's.
     """
 
     CATALOGUE = "catalogue"
@@ -39,9 +40,9 @@ class Dimension(str, Enum):
 Label = tuple[Dimension, str]
 CATALOGUE: Final[Label] = (Dimension.CATALOGUE, "")
 
-# A change of a cell: the number of the column, and how many are added to it.
+# A change of a cell: the number of the column, and how much to add to it.
 Change: TypeAlias = tuple[int, int]
-# How many different changes a process remembers: a portal goes through the same ones again.
+# How many different changes a process remembers: a portal repeats the same ones.
 REMEMBERED: Final = 65_536
 
 
@@ -55,7 +56,7 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True)
 class Flow:
-    """What changed in a month; the last three are net, and the parts of the open share."""
+    """What changed in a month; the last three are net changes, and the parts of the open share."""
 
     published: int = 0
     renewed: int = 0
@@ -74,7 +75,7 @@ class Flow:
 
     @property
     def is_active(self) -> bool:
-        """Tell whether something appeared in the month, or data was renewed."""
+        """Return whether something was published in the month, or data was renewed."""
         return self.published > 0 or self.renewed > 0
 
     def __add__(self, other: Flow) -> Flow:
@@ -84,14 +85,14 @@ class Flow:
         return Flow(*map(sub, _columns(self), _columns(other)))
 
 
-# Where each column of a flow stands in a list of them.
+# The position of each column of a flow in a list of them.
 COLUMNS: Final = {field.name: place for place, field in enumerate(fields(Flow))}
-# Read at once: `dataclasses.astuple` copies each value, and adding is most of what a page costs.
+# All read at once: `dataclasses.astuple` copies each value, and adding is most of a page's cost.
 _columns: Final = cast("Callable[[Flow], tuple[int, ...]]", attrgetter(*COLUMNS))
 
 
 def flow_of(counts: Mapping[str, object]) -> Flow:
-    """Return what changed in a month out of a mapping that has each count by its name."""
+    """Return a flow from a mapping that has each count by name."""
     return Flow(**{name: cast("int", counts[name]) for name in COLUMNS})
 
 
@@ -101,12 +102,12 @@ def total(flows: Iterable[Flow]) -> Flow:
 
 
 def day_of(moment: datetime, tz: ZoneInfo) -> date:
-    """Return the day that a moment falls on, where the portal is."""
+    """Return the day on which a moment falls in the portal's time zone."""
     return moment.astimezone(tz).date()
 
 
 class Counted(NamedTuple):
-    """What of its facts decides where a dataset is counted."""
+    """The facts that decide where a dataset is counted."""
 
     is_useful: bool
     organization: str
@@ -117,11 +118,11 @@ class Counted(NamedTuple):
 
 
 class Addition(NamedTuple):
-    """What an event adds to the sums, whichever its moment and its dataset's id.
+    """What an event adds to the sums, whatever its moment and its dataset's id.
 
     Attributes:
         effects: what it changes under each label.
-        renewed: where its dataset is counted as renewed, if it renews.
+        renewed: the labels under which its dataset counts as renewed, if the event renews it.
         origin: the harvest source that its dataset comes from.
         backfilled: whether it is from before the ledger.
     """
@@ -144,7 +145,7 @@ def addition(event: Event) -> Addition:
 
 @lru_cache(maxsize=REMEMBERED)
 def labels(facts: Counted) -> frozenset[Label]:
-    """Return what a dataset is counted under: an ordinary one as part of the catalogue alone."""
+    """Return the labels a dataset is counted under; an ordinary one is in the catalogue alone."""
     if not facts.is_useful:
         return frozenset([CATALOGUE])
     found = {CATALOGUE, (Dimension.PORTAL, "")}
@@ -162,9 +163,9 @@ def labels(facts: Counted) -> frozenset[Label]:
 def effects(
     kind: EventKind, before: Counted | None, after: Counted | None
 ) -> list[tuple[Label, list[Change]]]:
-    """Return what an event changes under each label that its dataset had, or has now."""
+    """Return what an event changes under each label that its dataset had before or has now."""
     was, is_ = (labels(facts) if facts else frozenset[Label]() for facts in (before, after))
-    is_back = kind is EventKind.RETURNED  # nothing of what it was is counted now
+    is_back = kind is EventKind.RETURNED  # nothing of its earlier state is counted now
     came, went = files(after), () if is_back else files(before)
     found: list[tuple[Label, list[Change]]] = []
     for label in is_ if is_back else was | is_:
@@ -178,7 +179,7 @@ def effects(
 
 
 def counted(facts: Facts) -> Counted:
-    """Return what of its facts decides where a dataset is counted."""
+    """Return the facts that decide where a dataset is counted."""
     return Counted(
         facts.useful,
         facts.organization,
@@ -190,14 +191,14 @@ def counted(facts: Facts) -> Counted:
 
 
 def files(facts: Counted | None) -> tuple[str, ...]:
-    """Name the columns of the open share that a dataset stands in."""
+    """Return the columns of the open share that a dataset is counted in."""
     if facts is None or facts.openness == NO_FILES:
         return ()
     return ("with_files", facts.openness) if facts.openness in (OPEN, UNKNOWN) else ("with_files",)
 
 
 def _move(kind: EventKind, was_here: bool, is_here: bool) -> tuple[str, ...]:
-    """Name the column that counts an event, seen from one label."""
+    """Return the column that counts an event, as seen from one label."""
     if kind in (EventKind.RECLASSIFIED, EventKind.RENEWED):
         return () if was_here and is_here else ("joined" if is_here else "left",)
     return (kind.value,)

@@ -9,15 +9,15 @@ from typing import Final, Protocol
 
 
 class DaysOff(Container[date], Hashable, Protocol):
-    """A calendar: the days on which nobody works, of whichever year."""
+    """A calendar: the days of any year on which nobody works."""
 
 
 @dataclass(frozen=True)
 class Terms:
     """How long everybody has, in working days, and how often a term may be moved or stopped.
 
-    Of fewer verdicts than ``fewest_verdicts`` no figure is shown; from so many on, so many percent
-    who say no put an answer before the authority.
+    With fewer verdicts than ``fewest_verdicts`` no figure is shown. With at least that many, an
+    answer is put before the authority if ``disappointed_percent`` of them say no.
     """
 
     acknowledge: int = 3
@@ -37,19 +37,19 @@ class Terms:
     disappointed_percent: int = 30
 
     def own(self) -> dict[str, int]:
-        """Return those terms that an institution may have otherwise, by name."""
+        """Return the terms that an institution may set for itself, by name."""
         return {name: getattr(self, name) for name in OWN}
 
 
-# The other terms bound what people may do to each other, so they are alike for everybody.
+# The other terms limit what people may do to each other, so they are the same for everybody.
 OWN: Final = ("acknowledge", "answer", "clarify")
 
 
 @dataclass(frozen=True)
 class Reminders:
-    """How many working days before its last day somebody is reminded of each term.
+    """How many working days before the end of each term somebody is reminded of it.
 
-    An institution is, but of ``verdict``: that is whoever asked.
+    Institutions are, except for ``verdict``: that is for whoever asked.
     """
 
     acknowledge: tuple[int, ...] = (1,)
@@ -60,7 +60,7 @@ class Reminders:
 
 @dataclass(frozen=True)
 class Rules:
-    """The terms in force, and the days off, whichever the year of the date."""
+    """The terms in force, and the days off of any year."""
 
     terms: Terms = Terms()
     holidays: DaysOff = ()

@@ -1,7 +1,7 @@
 """Seals: a chained hash over every batch of events.
 
-A seal proves nothing until somebody else keeps it: who can rewrite the events can rewrite the
-seals too. Compare with the ones that were published elsewhere (`kept`).
+A seal proves nothing until somebody else keeps it: whoever can rewrite the events can rewrite the
+seals too. Compare with those published elsewhere (`kept`).
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ DIGEST_BYTES: Final = 32
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """One batch: where it starts, the digest of each event in order, and the seal before it.
+    """One batch: where it starts, the digest of each event in order, and the previous seal.
 
     Attributes:
         ledger: the id of the ledger, so that no seal of another one fits.
-        number: its number, from one on.
+        number: its number, starting at one.
         first_seq: the number of its first event.
         sealed_at: when it was made.
-        digests: the digest of each event, in their order, one after the other.
-        previous: the hash of the seal before it.
+        digests: the digests of its events, concatenated in order.
+        previous: the hash of the previous seal.
         hash: the hash of all this.
     """
 
@@ -48,14 +48,14 @@ class Seal:
         return self.first_seq + len(self.digests) // DIGEST_BYTES - 1
 
     def digest(self, place: int) -> bytes:
-        """Return the digest of the event in a place; of none it is empty."""
+        """Return the digest of the event at a place; empty if there is none."""
         return self.digests[place * DIGEST_BYTES : (place + 1) * DIGEST_BYTES]
 
 
 def canonical(entry: Entry) -> bytes:
-    """Write an event in the one way that is hashed: a JSON array in ASCII, without spaces.
+    """Write an event in the only form that is hashed: a JSON array in ASCII, without spaces.
 
-    Its number is left out: its place in the batch says it, and so a moved event is still known.
+    Its number is left out, because its place in the batch gives it; so a moved event is recognized.
     """
     parts = (
         string(entry.kind),
@@ -81,7 +81,7 @@ def digest(entry: Entry) -> bytes:
 
 
 def seal(entries: Sequence[Entry], previous: Seal | None, ledger: str, sealed_at: datetime) -> Seal:
-    """Seal a batch, chained to the seal before it."""
+    """Seal a batch, chained to the previous seal."""
     number = previous.number + 1 if previous else 1
     first_seq = previous.last_seq + 1 if previous else 1
     if [entry.seq for entry in entries] != list(range(first_seq, first_seq + len(entries))):
@@ -93,7 +93,7 @@ def seal(entries: Sequence[Entry], previous: Seal | None, ledger: str, sealed_at
 
 
 def hash_of(entry: Seal) -> str:
-    """Return the hash over all that a seal says."""
+    """Return the hash of everything that a seal says."""
     numbers = [str(entry.number), str(entry.first_seq)]
     lines = [FORM, entry.ledger, entry.previous, *numbers, instant(entry.sealed_at)]
     digests = entry.digests.hex("\n", DIGEST_BYTES)

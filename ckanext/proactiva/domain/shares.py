@@ -1,4 +1,4 @@
-"""Parts of a whole, as few small things can show them."""
+"""Parts of a whole, shown by a few small things."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 
 def apportion(counts: Mapping[str, int], seats: int) -> dict[str, int]:
-    """Return how many of so many things stand for each count, by largest remainders.
+    """Return how many of a number of things stand for each count, by largest remainders.
 
-    With fewer cases than things, each case is one: a share of three cases misleads.
+    With fewer cases than things, each case is one thing: a share of three cases misleads.
     """
     total = sum(counts.values())
     seats = min(seats, total)

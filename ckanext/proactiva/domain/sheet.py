@@ -1,7 +1,8 @@
 """A sheet of demands that the authority captures, as spreadsheets write it: a row for each.
 
-Whatever a spreadsheet or somebody's hand made of it is read: commas, semicolons or tabs between
-cells, UTF-8, UTF-16 or Windows' Latin. What cannot be a sheet says why, and what to do.
+It reads whatever a spreadsheet or a person may produce: commas, semicolons or tabs between cells,
+and UTF-8, UTF-16 or Windows' Latin. If it cannot be read as a sheet, an error says why, and what to
+do.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from ckanext.proactiva.domain.text import LONGEST_CODE, folded, shortened
 
 MOST_ROWS: Final = 200
 LONGEST: Final = 300_000
-# As bytes, in which a letter may take up to four.
+# In bytes; a character may take up to four.
 MOST_BYTES: Final = 4 * LONGEST
 MOST_COLUMNS: Final = 40
 
@@ -28,13 +29,13 @@ _MARK: Final = "\ufeff"
 _DELIMITERS: Final = ";,\t"
 _BETWEEN: Final = re.compile(r"[|;/\n]")
 _QUOTED: Final = re.compile(r'"[^"]*"')
-# After the last row, as files of old end: where a quotation mark has no pair, a cell swallows it.
+# Marks the end after the last row: if a quotation mark has no pair, a cell swallows it.
 _END: Final = "\x1a"
 _DAY: Final = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
 
 
 class Column(Register):
-    """A column of a sheet: what it is for, its heading, and whether each row says something."""
+    """A column of a sheet: what it is for, its heading, and whether every row must have it."""
 
     heading: str
     is_needed: bool
@@ -73,7 +74,7 @@ class Column(Register):
 
 
 class WrongSheet(ValueError):
-    """What was given is no sheet that can be read; the phrase says what to do."""
+    """The input is not a sheet that can be read; the phrase says what to do."""
 
     def __init__(self, phrase: Phrase, **details: object) -> None:
         super().__init__(phrase.text.format(**details))
@@ -82,7 +83,7 @@ class WrongSheet(ValueError):
 
 
 class Row(NamedTuple):
-    """A row: its number as spreadsheets count, what it says, and whether it has too many cells."""
+    """A row: its number as spreadsheets count, its cells, and whether it has too many of them."""
 
     number: int
     cells: Mapping[Column, str]
@@ -90,17 +91,17 @@ class Row(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """What a sheet says, and the headings that mean nothing here."""
+    """The contents of a sheet, and the headings that are not known."""
 
     rows: Sequence[Row]
     unknown: Sequence[str]
 
 
 def decoded(data: bytes) -> str:
-    """Return the text of a file, however a spreadsheet wrote it.
+    """Return the text of a file, whichever way a spreadsheet encoded it.
 
     Raises:
-        WrongSheet: it is no text.
+        WrongSheet: it is not text.
     """
     for mark in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
         if data.startswith(mark):
@@ -141,7 +142,7 @@ def read(text: str) -> Sheet:
 
 
 def listed(cell: str, known: Mapping[str, str]) -> list[str]:
-    """Return the codes of what a cell lists; what no list has stands as it was written."""
+    """Return the codes for what a cell lists; anything unlisted is returned as written."""
     if (code := known.get(key(cell))) is not None:
         return [code]
     parts = [part.strip() for part in _BETWEEN.split(cell)]
@@ -151,7 +152,7 @@ def listed(cell: str, known: Mapping[str, str]) -> list[str]:
 
 
 def day(cell: str) -> str:
-    """Return a day as ISO writes it, where the cell has it as people or spreadsheets do."""
+    """Return a day in ISO format, if the cell has it the way people or spreadsheets write it."""
     match = _DAY.fullmatch(cell)
     if match is None:
         return cell
@@ -160,7 +161,7 @@ def day(cell: str) -> str:
 
 
 def key(name: str) -> str:
-    """Return what names are compared by: without case, accents or signs."""
+    """Return the key by which names are compared: without case, accents or punctuation."""
     return " ".join(folded(name)) if len(name) <= LONGEST_CODE else name
 
 

@@ -1,8 +1,8 @@
 """The five stars of open data (Tim Berners-Lee, 5stardata.info), as far as they can be known.
 
-Four can be told from the licence and the formats; whether data is linked to that of others, nobody
-can tell from here, so nobody is given the fifth. Where the licence or every format is unknown, so
-is the number of stars, and the next one is to say it.
+Four can be told from the licence and the formats; whether data is linked to that of others cannot
+be told from here, so nobody is given the fifth. If the licence or every format is unknown, so is
+the number of stars, and the next step is to state it.
 """
 
 from __future__ import annotations
@@ -41,10 +41,10 @@ class Stars(NamedTuple):
 
 
 def stars(formats: Collection[str], allowed: Licence) -> Stars:
-    """Say how many stars a dataset has whose files have these formats: what the best of them has.
+    """Return the stars of a dataset with files in these formats: those of its best file.
 
     Args:
-        formats: of each of its files, as `format_of` tells it; empty where nothing does.
+        formats: the format of each file, as given by `format_of`; empty if nothing tells it.
         allowed: what its licence allows.
     """
     tier = openness(formats)

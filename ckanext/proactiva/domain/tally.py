@@ -1,4 +1,4 @@
-"""Growth summed event by event, and each harvest counted as one act."""
+"""Growth summed event by event, with each harvest counted as one act."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from ckanext.proactiva.domain.rollup import (
     day_of,
 )
 
-# The renewals of a harvest under a label on a day: all of them are one act.
+# The renewals of a harvest under a label on one day, which are one act together.
 Act: TypeAlias = tuple[Label, str, date]
 
 
 def tally(events: Iterable[Event], tz: ZoneInfo, earlier: Iterable[Event] = ()) -> dict[Cell, Flow]:
-    """Sum what growth is in some events; see `Tally`."""
+    """Sum the growth in some events; see `Tally`."""
     found = Tally(tz, earlier)
     for event in events:
         found.add(event)
@@ -32,14 +32,14 @@ def tally(events: Iterable[Event], tz: ZoneInfo, earlier: Iterable[Event] = ()) 
 
 
 class Tally:
-    """What growth is: useful information by every dimension, and all datasets as catalogue.
+    """What growth is: useful information in every dimension, and all datasets as the catalogue.
 
-    An ordinary dataset is public and is remembered, but it is no growth: it joins on the day that
-    its institution says for whom it is useful, and leaves when it no longer says so.
+    An ordinary dataset is public and is recorded, but does not count as growth: it joins on the day
+    its institution says whom it is useful for, and leaves when it no longer says so.
     """
 
     def __init__(self, tz: ZoneInfo, earlier: Iterable[Event] = ()) -> None:
-        """Sum by the months of a time zone; *earlier* was summed before, on the same days."""
+        """Sum by month in a time zone; *earlier* events of these days were summed before."""
         self._tz = tz
         self._acts: set[Act] = set()
         self._months: defaultdict[date, defaultdict[Label, list[int]]] = defaultdict(_no_cells)
@@ -55,8 +55,8 @@ class Tally:
 
         Args:
             added: what it adds.
-            at: the moment that it counts at.
-            last: when the data of its dataset had changed before.
+            at: the moment at which it counts.
+            last: when its dataset's data had last changed before.
         """
         day = day_of(at, self._tz)
         cells = self._months[day.replace(day=1)]
@@ -76,7 +76,7 @@ class Tally:
         }
 
     def renewed(self, event: Event, day: date) -> Iterable[Label]:
-        """Name where data counts as renewed: once a day of a dataset, or of a whole harvest."""
+        """Return where data counts as renewed: once a day for a dataset, or for a whole harvest."""
         return self._renewed(addition(event), day, _last(event))
 
     def _renewed(self, added: Addition, day: date, last: datetime | None) -> Iterable[Label]:
@@ -85,7 +85,7 @@ class Tally:
             return ()
         if not origin:
             return found if last is None or day_of(last, self._tz) != day else ()
-        # A log does not tell what was one harvest, and batches of the past are not summed in order.
+        # A log does not show what was one harvest, and batches of the past are not summed in order.
         if added.backfilled:
             return ()
         new = {label for label in found if (label, origin, day) not in self._acts}
@@ -102,5 +102,5 @@ def _no_cells() -> defaultdict[Label, list[int]]:
 
 
 def _last(event: Event) -> datetime | None:
-    """Return when the data of a dataset had changed before an event."""
+    """Return when a dataset's data had last changed before an event."""
     return event.before.data_at if event.before else None

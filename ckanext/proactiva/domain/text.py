@@ -1,4 +1,4 @@
-"""What people write, made safe to store, and comparable when it is searched."""
+"""What people write, made safe to store, and comparable for search."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import re
 import unicodedata
 from typing import Final, TypeGuard
 
-# Unicode's stream-safe limit. Sorting the marks of a longer run takes quadratic time: a few
-# hundred kilobytes of accents on one letter would hold a web process for a minute.
+# Unicode's stream-safe limit. Sorting the marks of a longer run takes quadratic time: a few hundred
+# kilobytes of accents on one letter would block a web process for a minute.
 MOST_MARKS: Final = 30
 SHORTEST_STEM: Final = 3
 LONGEST_REPEATED: Final = 64
-# Nobody types a longer code; comparing one would take time.
+# Nobody types a longer code, and comparing one would take time.
 LONGEST_CODE: Final = 200
 
 _LINE_BREAK = re.compile("\r\n?|[\u2028\u2029]")
@@ -21,8 +21,8 @@ _NON_CHARACTERS = r"\ufdd0-\ufdef" + "".join(
 )
 _CONTROLS = r"\x00-\x08\x0b-\x1f\x7f-\x9f"
 _SURROGATES = r"\ud800-\udfff"
-# Embeddings, overrides and isolates reorder all that follows them: one left open makes our own
-# page say something else. LRM, RLM and ALM only move their neighbours, and people need them.
+# Embeddings, overrides and isolates reorder everything after them: one left open makes our own page
+# say something else. LRM, RLM and ALM only move their neighbours, and people need them.
 _BIDI = r"\u202a-\u202e\u2066-\u2069"
 _UNSTORABLE = re.compile(rf"[\x00{_SURROGATES}]")
 _UNWANTED = re.compile(f"[{_CONTROLS}{_SURROGATES}{_BIDI}{_NON_CHARACTERS}]")
@@ -31,53 +31,53 @@ _OUTSIDE_LATIN = re.compile(rf"[^\x00-\u02ff]{{{MOST_MARKS + 1},}}")
 
 _LATIN_MARKS = re.compile("[\u0300-\u036f]")
 _ENYE = "n\u0303"
-# Otomí, Mazahua and Náhuatl write a letter that phones offer as one of many apostrophes.
+# Otomí, Mazahua and Náhuatl use a letter that phones offer as one of many apostrophes.
 _SILENT = re.compile(
     "['`´\u02bc\u2018\u2019\ua78b\ua78c\u00ad\u061c\u200b-\u200f\u2060-\u206f\ufeff]"
 )
 _WORD = re.compile(r"[^\W_]+")
-# A figure on a key is a picture.
+# A digit on a keycap is an emoji.
 _SPOKEN = re.compile("[^\\W_](?!\ufe0f?\u20e3)")
 _SEPARATORS = re.compile(r"[\W_]+")
 
 
 def clean(text: str) -> str:
-    """Return the text as it may be stored: one form, one line break, nothing that hides."""
+    """Return the text in storable form: normalized, with one line break and nothing hidden."""
     text = _UNWANTED.sub("", _LINE_BREAK.sub("\n", text))
     return unicodedata.normalize("NFC", _OUTSIDE_LATIN.sub(_drop_excess_marks, text))
 
 
 def is_storable(text: object) -> TypeGuard[str]:
-    """Tell whether this is text that a database can hold, and so look up, as it is."""
+    """Return whether this is text that a database can store, and so look up, unchanged."""
     return isinstance(text, str) and _UNSTORABLE.search(text) is None
 
 
 def holds_words(text: str) -> bool:
-    """Tell whether there is a letter or a figure in a text: points and emoji alone say nothing."""
+    """Return whether a text has a letter or a digit: punctuation and emoji alone say nothing."""
     return _SPOKEN.search(text) is not None
 
 
 def words(text: str) -> list[str]:
-    """List the words of a text in order, as `normalised` writes them."""
+    """List the words of a text in order, in the form that `normalised` gives them."""
     return [_singular(word) for word in folded(text)]
 
 
 def folded(text: str) -> list[str]:
-    """List the words of a text in order, without case, accents or signs."""
+    """List the words of a text in order, without case, accents or punctuation."""
     plain = unicodedata.normalize("NFKD", clean(text).casefold())
     plain = unicodedata.normalize("NFC", _LATIN_MARKS.sub("", plain))
     return _WORD.findall(_SILENT.sub("", plain))
 
 
 def normalised(text: str) -> str:
-    """Return the text as search compares it: singular words, without case, accents or signs."""
+    """Return the text as search compares it: singular, without case, accents or punctuation."""
     return " ".join(words(text))
 
 
 def dictionary_key(title: str) -> tuple[str, str]:
-    """Return what puts a title where a Spanish dictionary has it, whatever sorts it.
+    """Return a key that sorts titles like a Spanish dictionary, whatever does the sorting.
 
-    Accents and signs count only between titles that are equal without them; ñ comes after n.
+    Accents and punctuation only matter between titles that are otherwise equal; ñ comes after n.
     """
     letters = unicodedata.normalize("NFC", title.casefold())
     folded = unicodedata.normalize("NFKD", _SEPARATORS.sub(" ", letters).strip())
@@ -97,8 +97,8 @@ def _drop_excess_marks(run: re.Match[str]) -> str:
 def _singular(word: str) -> str:
     """Reduce a Spanish plural and its singular to the same word.
 
-    Stemming after the accents are gone leaves «información» whole and cuts «informaciones» to
-    «inform». Here both end as «informacion», so no accent has to be guessed back.
+    Stemming after removing the accents leaves «información» whole and cuts «informaciones» to
+    «inform». Here both become «informacion», so that no accent has to be guessed back.
     """
     if word.endswith("eses"):
         word = word[:-2]
@@ -110,11 +110,11 @@ def _singular(word: str) -> str:
 
 
 def shortened(text: str) -> str:
-    """Return enough of what somebody sent to recognise it in a message."""
+    """Return enough of what somebody sent to recognize it in a message."""
     return text if len(text) <= LONGEST_REPEATED else f"{text[:LONGEST_REPEATED]}…"
 
 
 def compact(typed: str) -> str:
-    """Return letters and digits alone, in one case and width: how codes on paper are compared."""
+    """Return only letters and digits, in one case and width, to compare codes typed from paper."""
     folded = unicodedata.normalize("NFKC", typed).encode("utf-8", "ignore").decode()
     return _SEPARATORS.sub("", folded).upper()

@@ -1,4 +1,4 @@
-"""A title out of what somebody wrote: the first sentence that says what is asked."""
+"""A title made from what somebody wrote: the first sentence that says what is asked."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.text import clean
 
 LONGEST_TITLE: Final = 120
 FEWEST_WORDS: Final = 2
-# What is asked begins within so many characters; to take all of a text apart would take its time.
+# What is asked begins within this many characters; splitting a whole text would take too long.
 LONGEST_OPENING: Final = 1_000
 
 _ENUMERATOR: Final = re.compile(
@@ -27,7 +27,7 @@ _SALUTATION: Final = re.compile(
     r"(?=\s*[.,:;!]))\b[\s.,:;!¡-]*",
     re.IGNORECASE,
 )
-# To whom it is written: a form of address, and what follows up to its colon or its comma.
+# The addressee: a form of address, and what follows up to its colon or comma.
 _ADDRESSEE: Final = re.compile(
     r"(?:cc?\.|lics?\.|ings?\.|drs?\.|dras?\.|mtr[oa]s?\.|arqs?\.|sr(?:it)?as?\.|sr(?:es)?\.|señor(?:es|as?)?\b"
     r"|estimad[oa]s?\b|apreciables?\b|ciudadan[oa]s?\b|h\. ayuntamiento\b)[^:\n]{0,80}:\s*"
@@ -46,10 +46,10 @@ _FORMULA: Final = re.compile(
     r"|la siguiente informaci[oó]n)[\s:,.]*",
     re.IGNORECASE,
 )
-# «C. Presidente:» is an addressee before its «C.» is a number.
+# «C. Presidente:» has to be recognized as an addressee before its «C.» is taken for a number.
 _OPENINGS: Final = (_ADDRESSEE, _ENUMERATOR, _SALUTATION, _FORMULA)
 
-# A whole sentence that is a courtesy and no more.
+# A whole sentence that is only a courtesy.
 _COURTESY: Final = re.compile(
     r"(?:(?:(?:muchas |mil )?gracias|agradezco|agradecemos|thank you|thanks|i hope"
     r"|espero que (?:se encuentren?|est[eé]n?))\b"
@@ -59,7 +59,7 @@ _COURTESY: Final = re.compile(
     r"|(?:señor(?:es|as?)?|licenciad[oa]|president[ea])(?: \w+)?",
     re.IGNORECASE,
 )
-# Who writes: it gives way to a sentence that asks.
+# Whoever writes introduces themselves: a sentence that asks takes precedence.
 _PRESENTS: Final = re.compile(
     r"(?:yo )?(?:soy|somos|me llamo|nos llamamos|mi nombre es|viv(?:o|imos) en|tengo \d+ años"
     r"|i am|i'm|we are|my name is|(?:i|we) live in)\b",
@@ -72,7 +72,7 @@ _ASKS: Final = re.compile(
 )
 
 _END: Final = re.compile(r"[.?!…](?=[\s\"»)]|$)|\n\s*\n|\n(?=\s*(?:[-*•·–▪►]|\d{1,2}[.)]))")
-# Words whose point ends no sentence; so does none after one letter or a lone number.
+# Abbreviations, whose full stop ends no sentence; neither does one after a single letter or number.
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:no|n[uú]ms?|nos|lics?|ings?|dra?s?|mtr[oa]s?|arqs?|profa?|sr(?:it)?as?|sres|sr|srs|ciud"
     r"|arts?|fracc?|p[aá]gs?|p[aá]rr|av|blvd|col|calz|priv|prol|mpio|edo|esq|int|ext|tel|cel|exp|ej"
@@ -81,21 +81,21 @@ _ABBREVIATION: Final = re.compile(
     re.IGNORECASE,
 )
 _ETC: Final = re.compile(r"\betc$", re.IGNORECASE)
-# The first letter, where no address of a page begins with it.
+# The first letter, unless a web address begins with it.
 _FIRST: Final = re.compile(r"^(?!\w+://|www\.)[¿¡«\"'(]*[^\W\d_]")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
 
 def says_something(text: str) -> bool:
-    """Tell whether there is something to read in a text: signs and figures alone say nothing."""
+    """Return whether a text has something to read: punctuation and digits alone say nothing."""
     return _LETTER.search(text) is not None
 
 
 def proposed_title(text: str) -> str:
-    """Return a title for a text in which there is something to read, cut between words.
+    """Return a title for a text that has something to read, cut between words.
 
-    What greets, counts or addresses somebody is passed over where something comes after it; so is
-    who writes, where something is asked after it.
+    Greetings, numbering and addressees are skipped if something follows them; so is an introduction
+    of the writer, if a request follows it.
     """
     sentences = [each for each in _sentences(clean(text)[:LONGEST_OPENING]) if says_something(each)]
     chosen = _telling(sentences) or next(iter(sentences), None) or _one_line(text)
@@ -113,7 +113,7 @@ def _telling(sentences: Sequence[str]) -> str:
 
 
 def _sentences(text: str) -> Iterator[str]:
-    """Yield each sentence in one line, without what opens it and without its last point."""
+    """Yield each sentence on one line, without what opens it and without its final punctuation."""
     start = 0
     for end in (*_ends(text), len(text)):
         sentence = " ".join(_opened(text[start:end]).split())

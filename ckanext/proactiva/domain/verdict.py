@@ -1,4 +1,4 @@
-"""«Did it help you?»: what people say of an answer, until when, and when that is many too many."""
+"""«Did it help you?»: what people say of an answer, until when, and when the figures are shown."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ class Verdict(Register):
     NOT_USEFUL = "not_useful", NP_("verdict", "No")
 
 
-# Where there is an answer to say something of.
+# The statuses in which there is an answer to judge.
 JUDGED: Final = frozenset({Status.ANSWERED, Status.CLOSED})
-# The people of an institution do not judge its own answers.
+# An institution's own people do not judge its answers.
 _INSIDERS: Final = frozenset({Role.MEMBER, Role.EDITOR, Role.ADMIN})
 
 
@@ -35,21 +35,21 @@ def last_day_to_judge(answered: date, rules: Rules = STANDARD) -> date:
 
 
 def judge_by(demand: Demand, rules: Rules = STANDARD) -> date | None:
-    """Return the last day to say whether the answer of a demand helped, if it has one to judge."""
+    """Return the last day to say whether a demand's answer helped, if it has one to judge."""
     return last_day_to_judge(demand.since, rules) if demand.status is Status.ANSWERED else None
 
 
 def is_insider(roles: Collection[Role]) -> bool:
-    """Tell whether somebody is of an institution that answered, by what they are there."""
+    """Return whether somebody belongs to an institution that answered, by their roles there."""
     return not _INSIDERS.isdisjoint(roles)
 
 
 def objections(
     demand: Demand, roles: Collection[Role], today: date, rules: Rules = STANDARD
 ) -> tuple[Objection, ...]:
-    """List what speaks against that somebody who needs a demand says whether its answer helped.
+    """List the objections to somebody who needs a demand saying whether its answer helped.
 
-    *roles* are what they are in the institutions that answered.
+    *roles* are theirs in the institutions that answered.
     """
     return tuple(_against(demand, roles, today, rules))
 
@@ -68,5 +68,5 @@ def _against(
 
 
 def are_shown(counts: Mapping[Verdict, int], terms: Terms = STANDARD.terms) -> bool:
-    """Tell whether there are so many that a figure says something, and not who said it."""
+    """Return whether there are enough verdicts for a figure to be meaningful and anonymous."""
     return sum(counts.values()) >= terms.fewest_verdicts

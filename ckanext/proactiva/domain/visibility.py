@@ -1,4 +1,4 @@
-"""Who sees a text: a thing of its own, beside where a demand is and how it ended."""
+"""Who sees a text, kept apart from a demand's status and resolution."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from ckanext.proactiva.domain.roles import Role
 
 
 class Visibility(str, Enum):
-    """Who sees a demand, or a message."""
+    """Who sees a demand or a message."""
 
     audience: frozenset[Role]
 
     def __new__(cls, code: str, *audience: Role) -> Visibility:
-        """Make a member out of its code and the roles that see it."""
+        """Make a member from its code and the roles that see it."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.audience = frozenset(audience)
@@ -27,5 +27,5 @@ class Visibility(str, Enum):
 
 
 def sees(visibility: Visibility, roles: Collection[Role]) -> bool:
-    """Tell whether somebody may read a demand; the public has no role."""
+    """Return whether somebody may read a demand; the public has no role."""
     return visibility is Visibility.PUBLIC or not visibility.audience.isdisjoint(roles)

@@ -1,4 +1,4 @@
-"""Controlled vocabularies: codes that never change and labels that people read."""
+"""Controlled vocabularies: codes that never change, and labels that people read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeAlias, cast
 
-# What an author notes of a term, as YAML means it: lists stay lists, and numbers numbers.
+# An author's note on a term, with its YAML type: lists stay lists, and numbers numbers.
 Note: TypeAlias = "str | int | float | bool | list[Note] | dict[str, Note] | None"
 
 CODE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
@@ -16,10 +16,10 @@ FALLBACK_LANGUAGE = "en"
 
 
 class VocabularyError(ValueError):
-    """What is wrong with a vocabulary's document, in words for whoever wrote it.
+    """What is wrong with a vocabulary's document, in words for its author.
 
     Attributes:
-        entry: the number of the entry that is wrong, from 1 on; 0 for the whole document.
+        entry: the number of the wrong entry, starting at 1; 0 for the whole document.
     """
 
     def __init__(self, message: str, entry: int = 0) -> None:
@@ -29,14 +29,14 @@ class VocabularyError(ValueError):
 
 @dataclass(frozen=True)
 class Term:
-    """One entry: a code, its label in each language, and whatever else its author noted."""
+    """One entry: a code, its label in each language, and any other notes of its author."""
 
     code: str
     labels: Mapping[str, str]
     notes: Mapping[str, Note] = field(default_factory=dict[str, Note])
 
     def label(self, language: str) -> str:
-        """Return the label in *language*, or in the nearest language there is."""
+        """Return the label in *language*, or in the nearest language available."""
         return in_language(self.labels, language)
 
 
@@ -45,8 +45,8 @@ class Vocabulary:
     """A named, ordered list of terms.
 
     Attributes:
-        labels: how the list itself is called, by language; one that is only for our own use has
-            none, and no address either.
+        labels: the name of the list itself, by language; a list for internal use has none, and no
+            address either.
     """
 
     name: str
@@ -66,12 +66,12 @@ class Vocabulary:
 
 
 def in_language(texts: Mapping[str, str], language: str) -> str:
-    """Pick the text for *language*: exact («es_MX»), its base («es»), English, or any."""
+    """Return the text for *language*: exact («es_MX»), its base («es»), English, or any."""
     return texts.get(nearest(texts, language), "")
 
 
 def nearest(texts: Mapping[str, str], language: str) -> str:
-    """Return in which language the text for *language* is, or nothing where there is no text."""
+    """Return the language of the text for *language*, or nothing if there is no text."""
     for candidate in (language, base(language), FALLBACK_LANGUAGE):
         if texts.get(candidate):
             return candidate
@@ -79,7 +79,7 @@ def nearest(texts: Mapping[str, str], language: str) -> str:
 
 
 def by_language(said: object) -> dict[str, str]:
-    """Return a text by language, as an author wrote it: without a language it is English."""
+    """Return an author's text by language; without a language it is English."""
     if isinstance(said, str):
         return {FALLBACK_LANGUAGE: said} if said else {}
     if not isinstance(said, Mapping):
@@ -89,7 +89,7 @@ def by_language(said: object) -> dict[str, str]:
 
 @lru_cache(maxsize=64)
 def base(language: str) -> str:
-    """Return a language without its country: of «es_MX», «es»."""
+    """Return a language without its country: «es» for «es_MX»."""
     return re.split("[_-]", language)[0]
 
 
@@ -100,7 +100,7 @@ def parse(name: str, document: object, base: Vocabulary | None = None) -> Vocabu
         name: the list's name, for messages.
         document: a mapping with ``terms`` (a list of mappings with ``code``, ``label`` and free
             notes) and, optionally, ``extends: true`` and a ``label`` of the list itself.
-        base: the list that ``extends: true`` adds to; terms of the same code are replaced.
+        base: the list that ``extends: true`` adds to; terms with the same code are replaced.
 
     Raises:
         VocabularyError: saying which entry is wrong and what it should be.

@@ -1,4 +1,4 @@
-"""How facts are written: as one JSON array, which is sealed and kept as it is, and read back."""
+"""How facts are written: as one JSON array, which is sealed and stored as it is, and read back."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ REFERRAL: Final = (
 )
 HEAD: Final = ("ledger", "number", "hash")
 NULL: Final = "null"
-# How many different facts a process remembers, but for the moment at which their data changed.
+# How many different facts a process remembers, leaving out when their data changed.
 REMEMBERED: Final = 16_384
-# Made once: `json.dumps` would make another for each event.
+# Made once: `json.dumps` would create one for each event.
 _JSON: Final = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 
 
-# Many events share a moment: that of the look, or that of a file which came with them.
+# Many events share a moment: that of the look, or of a file that came with it.
 @lru_cache(maxsize=4096)
 def instant(moment: datetime) -> str:
-    """Write a moment in the one way that is hashed: UTC, with microseconds."""
+    """Write a moment in the only form that is hashed: UTC, with microseconds."""
     return moment.astimezone(timezone.utc).isoformat(timespec="microseconds")
 
 
@@ -45,13 +45,13 @@ def string(value: str | None) -> str:
 
 
 def boolean(value: bool) -> str:
-    """Write yes or no as JSON."""
+    """Write a boolean as JSON."""
     return "true" if value else "false"
 
 
 def of_dataset(facts: Facts) -> str:
     """Write the facts of a dataset."""
-    # Written part by part: of millions, a JSON encoder would be the slowest step.
+    # Written part by part: with millions of them, a JSON encoder would be the slowest step.
     parts = (
         str(facts.version),
         string(facts.organization),
@@ -75,20 +75,20 @@ def dataset(text: str) -> Facts:
     """Read the facts of a dataset.
 
     Raises:
-        ValueError: none of ours would have written them so.
+        ValueError: we would not have written them like this.
     """
-    # Almost every dataset has a moment of its own, and the rest in common with many: that is read
-    # once for all of them.
+    # Almost every dataset has its own moment, but shares the rest with many others, so the rest is
+    # read once for all of them.
     rest, at = parted(text)
     undated = _undated(rest)
     return undated if at == NULL else undated.dated(moment(at))
 
 
 def parted(text: str) -> tuple[str, str]:
-    """Part the facts of a dataset into what many have in common, and when their data changed.
+    """Split the facts of a dataset into what many share, and when their data changed.
 
     Raises:
-        ValueError: none of ours would have written them so.
+        ValueError: we would not have written them like this.
     """
     head, at, *tail = text.rsplit(",", 3)
     return ",".join([head, NULL, *tail]), at
@@ -115,7 +115,7 @@ def referral(text: str) -> ReferralFacts:
     """Read the facts of a referral.
 
     Raises:
-        ValueError: none of ours would have written them so.
+        ValueError: we would not have written them like this.
     """
     said = named(text, REFERRAL)
     ending, last_days = said["ending"], said["last_days"]
@@ -130,25 +130,25 @@ def referral(text: str) -> ReferralFacts:
 
 
 def of_head(head: Head) -> str:
-    """Write a seal that was lost."""
+    """Write a lost seal."""
     return _JSON.encode(head)
 
 
 def head(text: str) -> Head:
-    """Read a seal that was lost.
+    """Read a lost seal.
 
     Raises:
-        ValueError: none of ours would have written it so.
+        ValueError: we would not have written it like this.
     """
     known = Head(**named(text, HEAD))
     return _sure(known, of_head(known), text)
 
 
 def named(text: str, names: Iterable[str]) -> dict[str, Any]:
-    """Return what is written, as JSON has it, by the names of that.
+    """Return the values of a JSON array, by name.
 
     Raises:
-        ValueError: it is no JSON, or has more or fewer parts.
+        ValueError: it is not JSON, or has more or fewer parts.
     """
     return dict(zip(names, json.loads(text), strict=True))
 
@@ -165,7 +165,7 @@ def moment(text: str) -> datetime:
     """Read a moment.
 
     Raises:
-        ValueError: we would not have written it so.
+        ValueError: we would not have written it like this.
     """
     known = datetime.fromisoformat(text.strip('"'))
     if not text.endswith('+00:00"') or f'"{known.isoformat(timespec="microseconds")}"' != text:

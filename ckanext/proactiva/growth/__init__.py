@@ -1,1 +1,1 @@
-"""Growth as pages and files show it: figures of the ledger, and how long replies take."""
+"""Growth as pages and files show it: the figures of the ledger, and how long replies take."""

@@ -1,4 +1,4 @@
-"""What institutions answered, as the ledger knew it on a day, and when months before it ended."""
+"""What institutions answered, as the ledger knew it on a day and as earlier months ended."""
 
 from __future__ import annotations
 
@@ -23,28 +23,28 @@ class Known(NamedTuple):
 
     Attributes:
         last: those received in a period as they were on its last day, by institution.
-        by_month: what became of those of the periods before it, by the month they ended with.
+        by_month: the outcome of the referrals of earlier periods, by the month they ended with.
     """
 
     last: ByInstitution
     by_month: Mapping[date, months.ByInstitution]
 
     def months(self, about: str = months.ALL) -> dict[date, Answers]:
-        """Return what the answers of an institution, by its id, or of all came to by month."""
+        """Return the answers by month, of one institution by its id or of all together."""
         return {month: of.get(about, months.NONE) for month, of in self.by_month.items()}
 
 
 def known(
     connection: sa.engine.Connection, period: Period, institution: str | None = None
 ) -> Known:
-    """Return what was known on the last day of a period, and what its months came to.
+    """Return what was known on the last day of a period, and the answers of its months.
 
-    The months that nobody has kept yet are replayed.
+    Months that are not stored yet are replayed from the events.
 
     Args:
         connection: where to read.
-        period: of which months.
-        institution: the id of whose referrals; None for all of them.
+        period: which months.
+        institution: the id of the institution whose referrals to read; None for all.
     """
     by_month = months.kept(connection, period.over, institution)
     left = [each for each in period.closed if each.running not in by_month]
@@ -55,7 +55,7 @@ def known(
 
 
 def _sorted_out(referrals: Iterable[ReferralFacts]) -> ByInstitution:
-    """Return referrals by whose they are."""
+    """Group referrals by institution."""
     found: defaultdict[str, list[ReferralFacts]] = defaultdict(list)
     for facts in referrals:
         found[facts.institution].append(facts)

@@ -1,4 +1,4 @@
-"""How current the data of datasets is: what they declare, beside what the ledger saw of them."""
+"""How current the data of datasets is: what they declare, compared with what the ledger saw."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NOTHING: Final = ""
 
 
 class Found(NamedTuple):
-    """How current a dataset is, and whether everybody may know of it."""
+    """How current a dataset is, and whether everybody may know about it."""
 
     id: str
     is_public: bool
@@ -33,7 +33,7 @@ class Found(NamedTuple):
 
 
 def of_dataset(reference: str, now: Moment) -> Found | None:
-    """Return how current a dataset is that somebody names by id or by name, in one statement."""
+    """Return how current a dataset is, given its id or name, in one statement."""
     named = sa.or_(PACKAGE.c.id == reference, PACKAGE.c.name == reference)
     public = published.is_public(PACKAGE.c.id).label("is_public")
     query = rows(public).where(named)
@@ -44,13 +44,13 @@ def of_dataset(reference: str, now: Moment) -> Found | None:
 def rows(
     *columns: sa.ColumnElement[Any], names: Collection[str] = frequency.FIELDS
 ) -> sa.Select[Any]:
-    """Return the query of what currency is worked out from, to be narrowed.
+    """Return the query for what currency is worked out from, to be narrowed by the caller.
 
-    It is to be told `files.until` when files may be dated.
+    It has to be executed with the parameters of `files.until`, which say when files may be dated.
 
     Args:
-        columns: what else to read of each dataset.
-        names: the extras to read, those that say how often it is updated among them.
+        columns: other columns to read of each dataset.
+        names: the extras to read, which must include those that declare the frequency.
     """
     data_at = sa.cast(said(STATE.c.facts, DATASET, "data_at"), sa.DateTime(timezone=True))
     seen = sa.and_(STATE.c.dataset == PACKAGE.c.id, STATE.c.visible)
@@ -68,7 +68,7 @@ def rows(
 
 
 def told(row: sa.Row[Any], now: Moment, known: Names) -> DatasetCurrency:
-    """Return what is told of the dataset of a row."""
+    """Return the currency of the dataset in a row, in the form that the API gives it."""
     written = frequency.declared(row.extras or {})
     change = last_change(row, now)
     changed_on = Moment(change.at, now.zone).day if change else None
@@ -84,9 +84,9 @@ def told(row: sa.Row[Any], now: Moment, known: Names) -> DatasetCurrency:
 
 
 def last_change(row: sa.Row[Any], until: Moment) -> Change | None:
-    """Return when the data of the dataset of a row last changed until a moment, where it is known.
+    """Return when a row's data last changed up to a moment, if it is known.
 
-    The ledger keeps its last change alone: of a moment before that, the dates of files tell.
+    The ledger keeps only the last change; for a moment before that, the dates of files are used.
     """
     filed: datetime | None = row.filed_at and row.filed_at.replace(tzinfo=timezone.utc)
     data_at = row.data_at if row.data_at and row.data_at <= until.at else None

@@ -1,6 +1,6 @@
-"""The events behind a figure of growth, each with its dataset and institution as called now.
+"""The events behind a figure of growth, with the current names of their dataset and institution.
 
-Behind a stock is the last event of each dataset that stands in it.
+Behind a stock stands the last event of each dataset in it.
 """
 
 from __future__ import annotations
@@ -33,14 +33,15 @@ from ckanext.proactiva.types import GrowthEvent, GrowthEvents, NamedDataset
 
 
 class Asked(NamedTuple):
-    """Which events are asked for.
+    """The events that are asked for.
 
     Attributes:
-        subject: whose figure.
-        what: what it counts.
+        subject: whose figure it is.
+        what: what the figure counts.
         as_of: the last day that counts; None for today.
-        month: the first day of the month that it is of, or at whose end; None for the period.
-        after: the last event of the list before; None for its beginning.
+        month: the first day of the figure's month, or of the month at whose end it stands; None for
+            the period.
+        after: the last event of the previous list; None to start from the beginning.
     """
 
     subject: Subject
@@ -51,7 +52,7 @@ class Asked(NamedTuple):
 
 
 def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
-    """List the events that a figure counts, the newest first, and the figure."""
+    """List the events that a figure counts, newest first, together with the figure."""
     tz = config.timezone()
     today, subject = now.astimezone(tz).date(), asked.subject
     period = Period(asked.as_of or today, tz)
@@ -74,7 +75,7 @@ def events(asked: Asked, now: datetime, limit: int) -> GrowthEvents:
 
 
 def _figure(asked: Asked, period: Period, today: date, months: Sequence[date]) -> int:
-    """Return the figure, as the page of growth has it."""
+    """Return the figure as shown on the page of growth."""
     own = asked.subject.own if asked.what is Stock.OWN else None
     label = own or asked.subject.label
     flows = sums(period, today).by_label({label})[label]
@@ -84,7 +85,7 @@ def _figure(asked: Asked, period: Period, today: date, months: Sequence[date]) -
 
 
 def _listed(asked: Asked, period: Period, first: date, last: date) -> Iterator[Event]:
-    """Yield the events that the figure counts, after the last one of the list before."""
+    """Yield the events that the figure counts, after the last one of the previous list."""
     label, end = asked.subject.label, _midnight(last + timedelta(days=1), period.tz)
     if isinstance(asked.what, Move):
         span = Span(_midnight(first, period.tz), end, period.end)
@@ -98,7 +99,7 @@ def _moved(
     move: Move, label: Label, span: Span, after: Key | None, tz: ZoneInfo
 ) -> Iterator[Event]:
     if after:
-        # The whole day is asked about: an act that is in the list before is not told again.
+        # The whole day is read, so that an act in the previous list is not listed again.
         day = day_of(after[0], tz)
         span = span._replace(end=min(span.end, _midnight(day + timedelta(days=1), tz)))
     sieve = Sieve(move, label, tz)
@@ -132,7 +133,7 @@ def _owner(event: Event) -> str:
 
 
 def _datasets(ids: Collection[str]) -> Mapping[str, NamedDataset]:
-    """Return how those that are public are called; of the others no word is read."""
+    """Return the names of the public datasets; nothing is read of the others."""
     query = sa.select(PACKAGE.c.id, PACKAGE.c.name, PACKAGE.c.title, PACKAGE.c.type).where(
         PACKAGE.c.id.in_(sorted(ids)), published.is_public(PACKAGE.c.id)
     )

@@ -1,4 +1,4 @@
-"""The figures of growth as plain values under the names that the API gives them."""
+"""The figures of growth as plain values, under the names that the API uses."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ckanext.proactiva.domain.rollup import Flow
 
 
 def figures(flows: Mapping[date, Flow], period: Period) -> types.Figures:
-    """Return what is counted of the portal or of a part of it."""
+    """Return what is counted for the portal or for a part of it."""
     headline = indicators.headline(flows, period.months)
     since = min(flows, default=None)
     return {
@@ -41,9 +41,10 @@ def figures(flows: Mapping[date, Flow], period: Period) -> types.Figures:
 def answered(
     referrals: Collection[ReferralFacts] | None, period: Period, term: int
 ) -> types.Answered:
-    """Return how many of the answers came in time; nothing of whoever is asked for nothing.
+    """Return how many answers came in time; nothing for a part that nobody can ask.
 
-    *term* is its own to answer, or the usual one; each answer is judged by that of who gave it.
+    *term* is its own term for answering, or the usual one; each answer is judged by the term of the
+    institution that gave it.
     """
     if referrals is None:
         return {"answered": None, "answered_within": {}}
@@ -61,12 +62,12 @@ def share(share: Share) -> types.Share:
 
 
 def judged(counted: Answers) -> types.JudgedShare:
-    """Return the share of the answers in time, beside what became of all."""
+    """Return the share of answers in time, and the counts of every outcome."""
     return {**share(counted.in_time), **_answers(counted)}
 
 
 def _months(flows: Mapping[date, Flow], period: Period) -> list[types.Month]:
-    """List every month since the first that has anything, thirteen at least."""
+    """List every month since the first that has anything, and thirteen at least."""
     months = period.since(min(flows, default=period.running))
     return [
         {
@@ -80,7 +81,7 @@ def _months(flows: Mapping[date, Flow], period: Period) -> list[types.Month]:
 
 
 def _flow(flow: Flow) -> types.Flow:
-    # Not by `dataclasses.asdict`, which copies each value: a page has a flow for every month.
+    # `dataclasses.asdict` copies each value, and a page has a flow for every month.
     return cast("types.Flow", {**vars(flow)})
 
 

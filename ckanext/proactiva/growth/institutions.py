@@ -1,4 +1,4 @@
-"""Institutions side by side: the most constant first, never by volume."""
+"""Institutions compared, the most constant first, never ordered by volume."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from ckanext.proactiva.types import ComparedGrowth, ComparedInstitution
 def compared(
     flows: Flows, period: Period, referrals: Collection[ReferralFacts], missing: int
 ) -> ComparedGrowth:
-    """Return what of an institution stands beside the others.
+    """Return an institution's part of the comparison.
 
-    *missing* counts what it may be about to lose. What was before the period may be summed in one
-    month before it.
+    *missing* counts the datasets that it may be about to lose. Whatever precedes the period may be
+    summed in a single month before it.
     """
     stock = indicators.stock(flows, period.running)
     return {
@@ -50,7 +50,7 @@ def called(institution: Registered) -> ComparedInstitution:
 
 
 def in_order(found: Mapping[str, ComparedGrowth], titles: Mapping[str, str]) -> list[str]:
-    """Order institutions by constancy, and by title as a dictionary does where that is the same."""
+    """Order institutions by constancy, and equals by title as a dictionary does."""
     return sorted(
         found,
         key=lambda each: (-found[each]["continuity"]["part"], dictionary_key(titles[each]), each),

@@ -1,6 +1,6 @@
-"""How institutions had answered when a month ended: kept once it is over, for nothing changes it.
+"""How institutions had answered by the end of each month, stored once the month is over.
 
-What becomes of a referral afterwards is written in a month that is not over yet.
+Nothing changes it later: what happens to a referral afterwards belongs to a month not yet over.
 """
 
 from __future__ import annotations
@@ -21,19 +21,21 @@ from ckanext.proactiva.growth.tables import MONTH
 from ckanext.proactiva.ledger import history
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
-# Of each that owed any, by its id; of all of them together, whose id is empty, always.
+# By id, for each institution that owed an answer; the empty id, always present, is for all
+# together.
 ByInstitution: TypeAlias = Mapping[str, Answers]
 
 ALL: Final = ""
 NONE: Final = Answers(0, 0, 0)
-# Rows that go to PostgreSQL at once.
+# How many rows to send to PostgreSQL at once.
 AT_ONCE: Final = 1_000
 
 
 def keep(connection: sa.engine.Connection, period: Period) -> None:
-    """Keep those before the running month of a period, which nobody has kept yet.
+    """Store the months before a period's running month that are not stored yet.
 
-    Before the first look has ended none is kept: it has not told all that was before it.
+    Nothing is stored until the first look has ended, because the ledger does not have the whole
+    past before that.
     """
     oldest, *_between, newest = period.complete
     last = sa.select(sa.func.max(MONTH.c.month)).scalar_subquery().label("last")
@@ -53,7 +55,7 @@ def keep(connection: sa.engine.Connection, period: Period) -> None:
 def kept(
     connection: sa.engine.Connection, months: Sequence[date], institution: str | None = None
 ) -> dict[date, ByInstitution]:
-    """Return those of some months that are kept: of every institution, or of one by its id."""
+    """Return the stored figures of some months, for every institution or for one by its id."""
     query = sa.select(MONTH).where(MONTH.c.month.in_(months))
     if institution:
         query = query.where(MONTH.c.about.in_([ALL, institution]))
@@ -64,7 +66,7 @@ def kept(
 
 
 def counted(referrals: Iterable[ReferralFacts], as_of: date) -> dict[str, Answers]:
-    """Count what became of referrals: of all together, and of each institution that owed any."""
+    """Count the outcome of referrals, for all together and for each institution that owed any."""
     by_institution: defaultdict[str, list[ReferralFacts]] = defaultdict(list)
     for facts in referrals:
         by_institution[facts.institution].append(facts)
@@ -74,7 +76,7 @@ def counted(referrals: Iterable[ReferralFacts], as_of: date) -> dict[str, Answer
 
 
 def differing(connection: sa.engine.Connection, tz: ZoneInfo) -> Iterator[date]:
-    """Yield the months of which something else is kept than what the events lead to."""
+    """Yield the months whose stored figures differ from what the events lead to."""
     query = sa.select(MONTH.c.month).where(MONTH.c.about == ALL).order_by(MONTH.c.month)
     found = [*connection.execute(query).scalars()]
     if not found:
@@ -87,7 +89,7 @@ def differing(connection: sa.engine.Connection, tz: ZoneInfo) -> Iterator[date]:
 def _counted(
     connection: sa.engine.Connection, tz: ZoneInfo, months: Sequence[date]
 ) -> Iterator[tuple[date, ByInstitution]]:
-    """Count months in a row out of the events."""
+    """Count consecutive months from the events."""
     periods = [Period(last_day(month), tz) for month in months]
     known = history.referrals(connection, periods, None)
     for period, referrals in zip(periods, known, strict=True):
@@ -95,7 +97,7 @@ def _counted(
 
 
 def _first(connection: sa.engine.Connection, tz: ZoneInfo) -> date:
-    """Return the month of the first that is known of any referral, or a far one where none is."""
+    """Return the month of the first event of any referral, or a far one if there is none."""
     query = sa.select(sa.func.min(EVENT.c.counted_at)).where(EVENT.c.referral.is_not(None))
     found = connection.execute(query).scalar()
     return found.astimezone(tz).date().replace(day=1) if found else date.max

@@ -1,4 +1,4 @@
-"""The notes on the charts of a report, worked out of its months as they were kept."""
+"""The notes on the charts of a report, worked out from its months as they were stored."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ckanext.proactiva.types import GrowthNote, GrowthReport, LooksShown
 def noted(
     report: GrowthReport, began: date | None, looks: Sequence[LooksShown]
 ) -> list[GrowthNote]:
-    """Return the notes on the charts of a report, the weightiest first.
+    """Return the notes on the charts of a report, the most important first.
 
-    *began* is the day of the first look; None where it is not to be told. *looks* are those
-    that are known, also those after the report's last day, which say nothing of it.
+    *began* is the day of the first look, or None if it is not to be told. *looks* are all known
+    ones; those after the report's last day are ignored.
     """
     first, last = date.fromisoformat(report["first_day"]), date.fromisoformat(report["as_of"])
     every = {date.fromisoformat(f"{each['month']}-01"): each for each in report["months"]}

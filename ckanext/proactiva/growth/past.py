@@ -1,4 +1,4 @@
-"""A day of the past, worked out of the ledger as it was known then."""
+"""Growth as of a day in the past, worked out from the ledger as it was known then."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ CATALOGUE: Final[Label] = (Dimension.CATALOGUE, "")
 
 
 class Past(NamedTuple):
-    """What was known of a subject on a day; and of the portal how its institutions compared."""
+    """What was known of a subject on a day; for the portal, also how its institutions compared."""
 
     report: GrowthReport
     institutions: list[InstitutionGrowth]
 
 
 def until(subject: Subject, period: Period, today: date) -> Past:
-    """Work out growth until a day."""
+    """Work out growth up to a day."""
     found, missing = sums(period, today), totals.missing(model.Session.connection())
     is_portal, institution = subject == PORTAL, subject.institution
     own = {subject.own} if subject.own else set[Label]()
@@ -58,7 +58,7 @@ def until(subject: Subject, period: Period, today: date) -> Past:
 def _institutions(
     found: Sums, referrals: ByInstitution, missing: Mapping[str, int]
 ) -> list[InstitutionGrowth]:
-    """Compare the institutions that the ledger knew; of today those at zero too."""
+    """Compare the institutions that the ledger knew; for today, also those with nothing."""
     every = {each.id: each for each in register.every()}
     flows = found.by_institution({*referrals, *(every if found.is_of_today else ())})
     beside = {

@@ -1,4 +1,4 @@
-"""Growth as pages and files show it: what was kept at the last look, or a day of the past."""
+"""Growth as pages and files show it: as stored at the last look, or as of a day in the past."""
 
 from __future__ import annotations
 
@@ -34,18 +34,19 @@ def growth(
 
     Args:
         subject: whose growth.
-        as_of: the last day that counts, not after today; None for that of the last look.
-        now: which moment it is, by which figures are fresh or late.
-        listed: which of the portal's institutions are compared, in their order.
+        as_of: the last day that counts, today at the latest; None for the day of the last look.
+        now: the current moment, by which figures are fresh or late.
+        listed: which of the portal's institutions to compare, by position in their order.
     """
     tz = config.timezone()
     read = store.newest(store.about(subject.label))
     today, ledger = now.astimezone(tz).date(), progress.told(read.progress, now, tz)
-    # No other day is asked for than that of the last look, or it was kept by none.
+    # Only the day of the last look may be stored; any other has to be worked out.
     is_newest = as_of is None or (ledger["synced_at"] or "").startswith(as_of.isoformat())
     found = _kept(read.kept(tz), as_of, listed) if is_newest else None
     if found is None:
-        # A ledger without a publication is that of an older version, until it looks again.
+        # A ledger without a publication was written by an older version, and has not looked again
+        # yet.
         known = past.until(subject, Period(as_of or today, tz), today)
         found = _Found(known.report, known.institutions[listed], len(known.institutions))
     return {
@@ -62,7 +63,7 @@ def growth(
 
 
 def _noted(report: GrowthReport, ledger: LedgerStatus) -> list[GrowthNote]:
-    # When a made-up past was looked at says nothing.
+    # When a made-up past was looked at means nothing.
     if config.illustrative_history():
         return noted(report, None, [])
     return noted(report, _began(ledger), ledger.get("looks", []))

@@ -1,4 +1,4 @@
-"""How far the ledger is, and how sure of what was before it."""
+"""How far the ledger is, and how sure it is of what came before it."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from ckanext.proactiva.ledger import looks, seals
 from ckanext.proactiva.ledger.seals import Progress
 from ckanext.proactiva.types import LastSeal, LedgerStatus, LooksShown
 
-# Figures that are older than this say so.
+# Figures older than this are marked as late.
 FRESH: Final = timedelta(days=1)
 
 
 def progress(now: datetime, tz: ZoneInfo) -> LedgerStatus:
-    """Return how far the ledger is, each moment with the day and hour that it is in *tz*."""
+    """Return the progress of the ledger, with each moment in the time zone *tz*."""
     return told(seals.progress(), now, tz)
 
 
 def told(found: Progress | None, now: datetime, tz: ZoneInfo) -> LedgerStatus:
-    """Return the same of what was read already."""
+    """Return the progress of the ledger from a row that was already read."""
     if found is None:
         return {
             "ledger": None,

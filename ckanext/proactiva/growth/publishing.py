@@ -1,4 +1,4 @@
-"""The figures that pages show, kept anew in the transaction that seals the ledger."""
+"""The figures that pages show, stored again in the transaction that seals the ledger."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from ckanext.proactiva.growth.tables import METADATA
 from ckanext.proactiva.ledger.portal import Portal
 from ckanext.proactiva.ledger.verify import Finding
 
-# Rows that go to PostgreSQL at once.
+# How many rows to send to PostgreSQL at once.
 AT_ONCE = 200
 
 
 def publish(connection: sa.engine.Connection, portal: Portal, at: datetime) -> None:
-    """Keep what pages and files show of the ledger at a moment, if it may be another than before.
+    """Store what pages and files show of the ledger at a moment, if it may have changed.
 
-    The sums of the ledger were written before, in the same transaction.
+    The sums of the ledger have already been written in the same transaction.
     """
     look = Look.at(connection, Period(at.astimezone(portal.tz).date(), portal.tz))
     if look.basis() != store.basis(connection):
@@ -34,17 +34,17 @@ def publish(connection: sa.engine.Connection, portal: Portal, at: datetime) -> N
 
 
 def again(connection: sa.engine.Connection, portal: Portal, at: datetime) -> None:
-    """Keep it anew, whatever it was before: the sums were worked out again."""
+    """Store everything again, whatever was stored before, because the sums were rebuilt."""
     for table in METADATA.sorted_tables:
         connection.execute(sa.delete(table))
     publish(connection, portal, at)
 
 
 def flaws(portal: Portal) -> list[Finding]:
-    """List the parts whose stored figures are not those that the ledger gives.
+    """List the parts whose stored figures differ from those that the ledger gives.
 
-    Where what they depend on besides, such as a term, has changed since, nothing can be told until
-    the next look works them out anew.
+    If something else they depend on, such as a term, has changed since, nothing can be told until
+    the next look works them out again.
     """
     engine = cast("sa.engine.Engine", model.Session.get_bind())
     with engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:
@@ -63,7 +63,7 @@ def flaws(portal: Portal) -> list[Finding]:
 
 
 def _work_out(connection: sa.engine.Connection, look: Look) -> None:
-    """Write a row for each part that is another than before, and the portal's; leave no other."""
+    """Write the rows that changed and the portal's, and delete those of parts that are gone."""
     left, written = rows.worked_out(connection, look), list[object]()
     while batch := [*islice(left, AT_ONCE)]:
         store.write(connection, batch)
@@ -72,7 +72,7 @@ def _work_out(connection: sa.engine.Connection, look: Look) -> None:
 
 
 def _called(about: str) -> str:
-    """Return what a row is about, for who checks the ledger."""
+    """Return what a row is about, for whoever verifies the ledger."""
     dimension, is_part, value = about.partition("/")
     if is_part:
         return f"{dimension} {value}"

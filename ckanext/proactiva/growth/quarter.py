@@ -1,4 +1,4 @@
-"""What an institution reports of a quarter: its proactive datasets that were public by its end."""
+"""An institution's report of a quarter: its proactive datasets that were public by its end."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SAID: Final = (PROACTIVE, GROUP, PROBLEM, USEFULNESS)
 
 
 class Report(NamedTuple):
-    """Whose report it is, of which quarter, and until when it looks."""
+    """The institution and quarter of a report, and the moment up to which it looks."""
 
     institution: Named
     quarter: Quarter
@@ -39,12 +39,12 @@ class Report(NamedTuple):
 
 
 def reported(report: Report, after: str, limit: int) -> QuarterReport:
-    """Return a batch of the rows of a report, by the names of its datasets, in one statement.
+    """Return a batch of the rows of a report, by dataset name, in one statement.
 
     Args:
-        report: whose and of when.
-        after: the ``next`` of the batch before.
-        limit: how many datasets to look at: a batch has fewer rows where some say no more.
+        report: the institution and quarter.
+        after: the ``next`` of the previous batch.
+        limit: how many datasets to look at; a batch has fewer rows if some are not proactive.
     """
     named = report.institution
     told = files.until(report.until.at)
@@ -58,7 +58,7 @@ def reported(report: Report, after: str, limit: int) -> QuarterReport:
 
 
 def until(quarter: Quarter, now: Moment) -> Moment:
-    """Return until when a report of a quarter looks: its end, or now while it runs."""
+    """Return the moment up to which a quarter's report looks: its end, or now if it still runs."""
     return Moment(min(quarter.end(now.zone), now.at), now.zone)
 
 

@@ -1,4 +1,4 @@
-"""Whom useful information is for, and with what it helps: each group's and each problem's."""
+"""Whom useful information is for and what it helps with: the figures of groups and problems."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ ByCode = Mapping[str, Flows]
 
 
 def labels() -> set[Label]:
-    """Return under what the ledger sums each group and each problem that the portal lists."""
+    """Return the labels of each group and each problem that the portal lists."""
     return {(dimension, code) for dimension in LISTS for code in _codes(dimension)}
 
 
 def listed(dimension: Dimension, flows: Mapping[Label, Flows]) -> dict[str, Flows]:
-    """Return the months of each listed group or problem, in the order of the list."""
+    """Return the months of each listed group or problem, in list order."""
     return {code: flows[dimension, code] for code in _codes(dimension)}
 
 
@@ -31,7 +31,7 @@ def groups(by_group: ByCode, period: Period) -> list[GroupGrowth]:
 
 
 def problems(by_problem: ByCode, period: Period) -> list[ProblemGrowth]:
-    """Return what helps with each problem, and what changed of it in a period."""
+    """Return what helps with each problem, and what changed in it in a period."""
     return [{"problem": code, **_part(of, period)} for code, of in by_problem.items()]
 
 

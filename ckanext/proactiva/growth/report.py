@@ -1,4 +1,4 @@
-"""All that is counted of the portal or of a part of it: codes, numbers and days, and no words."""
+"""Everything that is counted for the portal or a part of it: codes, numbers and days, no words."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ from ckanext.proactiva.types import GrowthReport
 
 @dataclass(frozen=True)
 class Source:
-    """What the ledger has of the portal or of a part of it.
+    """What the ledger has for the portal or for a part of it.
 
     Attributes:
         flows: its months.
-        own: the months of what came from no harvest; None where the ledger does not sum them.
-        referrals: those received in the period; None of what nobody asks.
-        term: the working days that it has to answer, or the usual ones.
-        missing: how much it may be about to lose.
-        answered_by_month: what became of the referrals that were due when each month that is over
-            ended; nothing of what nobody asks.
-        listed: the months of each group and each problem, of the portal alone.
-        catalogue: the months of all datasets, of the portal alone.
+        own: the months of what did not come from a harvest; None if the ledger does not sum them.
+        referrals: those received in the period; None for a part that nobody can ask.
+        term: its working days to answer, or the usual ones.
+        missing: how many datasets it may be about to lose.
+        answered_by_month: the outcome of the referrals that were due, as of the end of each
+            complete month; empty for a part that nobody can ask.
+        listed: the months of each group and each problem; for the portal alone.
+        catalogue: the months of all datasets; for the portal alone.
     """
 
     flows: Flows
@@ -46,7 +46,7 @@ class Source:
 
 
 def report(source: Source, period: Period) -> GrowthReport:
-    """Count all that pages and files show of a period."""
+    """Count everything that pages and files show of a period."""
     flows, own, listed, catalogue = source.flows, source.own, source.listed, source.catalogue
     groups = {} if listed is None else reach.listed(Dimension.GROUP, listed)
     problems = {} if listed is None else reach.listed(Dimension.PROBLEM, listed)
@@ -74,9 +74,9 @@ def report(source: Source, period: Period) -> GrowthReport:
 
 
 def _own_by_month(own: Flows, flows: Flows, months: Sequence[date]) -> list[types.MonthShare]:
-    """Return `indicators.own_share` at the end of each of some months in a row.
+    """Return `indicators.own_share` at the end of each of some consecutive months.
 
-    Stocks are added up once: each institution has its own.
+    Stocks are added up only once, because every institution has its own.
     """
     rows = zip(indicators.series(own, months), indicators.series(flows, months), strict=True)
     return [_of_month(of.month, Share(part.stock, of.stock)) for part, of in rows]

@@ -1,4 +1,4 @@
-"""The rows that are stored of growth at a look: of each institution, each part, and the portal."""
+"""The stored rows of growth as of a look: for each institution, each part, and the portal."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from ckanext.proactiva.types import ComparedGrowth, GrowthReport
 
 
 class Look(NamedTuple):
-    """What rows are worked out from, besides the events and the sums of the ledger.
+    """What rows are worked out from, besides the ledger's events and sums.
 
     Attributes:
-        period: the months that pages show, until the day of the look.
+        period: the months that pages show, up to the day of the look.
         seal: the number of the last seal; zero before the first.
-        terms: how each institution is called and how long it has to answer, by id.
-        missing: how much each may be about to lose.
+        terms: the title of each institution and its term for answering, by id.
+        missing: how many datasets each may be about to lose.
     """
 
     period: Period
@@ -45,7 +45,7 @@ class Look(NamedTuple):
         return cls(period, seal, terms, totals.missing(connection))
 
     def basis(self) -> str:
-        """Return a hash by which another look tells whether anything may have changed."""
+        """Return a hash that shows another look whether anything may have changed."""
         listed = sorted(reach.labels())
         day, zone = self.period.as_of.isoformat(), self.period.tz.key
         of_all = [store.FORM, FORMULA, day, zone, self.seal, listed]
@@ -76,7 +76,7 @@ def worked_out(connection: sa.engine.Connection, look: Look) -> Iterator[dict[st
 def _months(
     connection: sa.engine.Connection, others: Iterable[str]
 ) -> Iterator[tuple[str, Mapping[Dimension, Flows]]]:
-    """Yield the months of each value of the ledger, and nothing of those that it has not."""
+    """Yield the months of each value in the ledger, and none for *others* that it has not."""
     left = set(others)
     for value, flows in totals.every(connection):
         left.discard(value)
@@ -102,7 +102,7 @@ def _institution(
 
 
 def _part(look: Look, flows: Flows) -> GrowthReport:
-    """Count a group or a problem, which nobody asks for anything."""
+    """Count a group or a problem; neither can be asked for anything."""
     source = Source(flows, own=None, referrals=None, term=calendar.rules().terms.answer)
     return report(source, look.period)
 
@@ -129,7 +129,7 @@ def _row(
     basis: str = "",
     compared: str | None = None,
 ) -> dict[str, object]:
-    # Which day it is stands beside: what is the same the next day is not written again.
+    # The day has its own column, so that a text that is the same the next day is not rewritten.
     kept = {name: value for name, value in told.items() if name not in store.OF_THE_DAY}
     return {
         "about": about,

@@ -9,7 +9,7 @@ from ckanext.proactiva.ledger import seals, totals
 
 
 def stocks(dimensions: Collection[Dimension]) -> dict[Label, int] | None:
-    """Return the stock of each value of some dimensions; None before the first sync has ended."""
+    """Return the stock of each value of some dimensions; None until the first sync has ended."""
     progress = seals.progress()
     if progress is None or progress["synced_at"] is None:
         return None
@@ -17,6 +17,6 @@ def stocks(dimensions: Collection[Dimension]) -> dict[Label, int] | None:
 
 
 def of_one(label: Label) -> int | None:
-    """Return the stock of one value, by one statement; None before the first sync has ended."""
+    """Return the stock of one value, in one statement; None until the first sync has ended."""
     flow = totals.of_one(label)
     return None if flow is None else flow.net

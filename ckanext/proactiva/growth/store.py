@@ -1,4 +1,4 @@
-"""The figures that were worked out at the last seal, as they are stored: a row for each page."""
+"""The figures worked out at the last seal, as they are stored: one row for each page."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from ckanext.proactiva.ledger import seals
 from ckanext.proactiva.ledger.seals import Progress
 from ckanext.proactiva.types import GrowthReport, InstitutionGrowth
 
-# The version of the form of the texts. What an older version of this extension stored is not read,
-# and the next look works it out again.
+# The version of the format of the texts. Texts stored in another version are not read, and the next
+# look works them out again.
 FORM: Final = 4
-# The values of a report that differ each day.
+# The values of a report that are different every day.
 OF_THE_DAY: Final = ("as_of", "first_day")
 
 
 # The dimensions, besides institutions, by which the portal's information is counted.
 PARTS: Final = (Dimension.GROUP, Dimension.PROBLEM)
 
-# Made once: every page of growth sends them, and to make one anew takes longer than to send it.
+# Built once: every page of growth sends these, and building one takes longer than sending it.
 _IS_READ: Final = PUBLICATION.c.form == FORM
 _DAY: Final = sa.select(PUBLICATION.c.day).where(_IS_READ, PUBLICATION.c.about == "")
 _REPORT: Final = sa.select(PUBLICATION.c.report).where(
@@ -39,7 +39,7 @@ _REPORT: Final = sa.select(PUBLICATION.c.report).where(
 _KEPT: Final = seals.progress_row().add_columns(
     _DAY.scalar_subquery().label("day"), _REPORT.scalar_subquery().label("report")
 )
-# Asked by one list, whatever its length: to write out thousands of names takes longer than to read.
+# All institutions are one array parameter: rendering thousands of names takes longer than reading.
 _COMPARED: Final = (
     sa.select(PUBLICATION.c.compared, CALLED)
     .join(CALLED, PUBLICATION.c.about == CALLED.c.id)
@@ -48,16 +48,16 @@ _COMPARED: Final = (
 
 
 class Kept(NamedTuple):
-    """What was kept of the portal or of a part of it, and institutions in their order."""
+    """What was stored for the portal or for a part of it, and the institutions in order."""
 
     report: GrowthReport
     order: Sequence[str]
 
 
 class Read(NamedTuple):
-    """How far the ledger is, and the day and text that were kept; each is None where there is none.
+    """The ledger's progress, and the stored day and text; each is None if there is none.
 
-    The day is that of the last look, by which all that did not change was looked at too.
+    The day is that of the last look, which also covers whatever did not change in it.
     """
 
     progress: Progress | None
@@ -65,7 +65,7 @@ class Read(NamedTuple):
     report: str | None = None
 
     def kept(self, tz: ZoneInfo) -> Kept | None:
-        """Return what the text tells."""
+        """Return the contents of the text."""
         if self.day is None or self.report is None:
             return None
         period, told = Period(self.day, tz), json.loads(self.report)
@@ -75,13 +75,13 @@ class Read(NamedTuple):
 
 
 def about(label: Label) -> str:
-    """Return under what is kept what is summed under a label: an institution is known by its id."""
+    """Return the key that a label's figures are stored under: an institution's id, or the part."""
     dimension, value = label
     return f"{dimension.value}/{value}" if dimension in PARTS else value
 
 
 def newest(about: str) -> Read:
-    """Read what was kept of the portal or of a part of it, and how far the ledger is."""
+    """Read what was stored for the portal or for a part of it, and the ledger's progress."""
     rows = reading.rows(_KEPT, {"about": about})
     if not rows:
         return Read(None)
@@ -89,9 +89,9 @@ def newest(about: str) -> Read:
 
 
 def compared(institutions: Sequence[str]) -> list[InstitutionGrowth]:
-    """Return institutions beside the others, in the order given, as they are called now."""
+    """Return the comparison of institutions, in the order given, with their current names."""
     rows = reading.rows(_COMPARED, {"institutions": institutions})
-    # One text is read several times faster than hundreds.
+    # Parsing one text is several times faster than parsing hundreds.
     told = json.loads(f"[{','.join(text for text, *_ in rows)}]")
     found: dict[str, Any] = {
         key: {"id": key, "name": name, "title": title, "ended": not is_active, **each}
@@ -101,25 +101,25 @@ def compared(institutions: Sequence[str]) -> list[InstitutionGrowth]:
 
 
 def day(connection: sa.engine.Connection) -> date | None:
-    """Return the day of the look that the last one was worked out at."""
+    """Return the day of the look at which the last publication was worked out."""
     query = sa.select(PUBLICATION.c.day).where(PUBLICATION.c.about == "")
     return cast("date | None", connection.execute(query).scalar())
 
 
 def texts(connection: sa.engine.Connection) -> dict[str, tuple[str, str | None]]:
-    """Return the texts that are kept, by whom they are about."""
+    """Return the stored texts, by what they are about."""
     query = sa.select(PUBLICATION.c.about, PUBLICATION.c.report, PUBLICATION.c.compared)
     return {row.about: (row.report, row.compared) for row in connection.execute(query)}
 
 
 def basis(connection: sa.engine.Connection) -> str | None:
-    """Return the hash of what the last one was worked out from."""
+    """Return the hash of what the last publication was worked out from."""
     query = sa.select(PUBLICATION.c.basis).where(PUBLICATION.c.about == "")
     return cast("str | None", connection.execute(query).scalar())
 
 
 def write(connection: sa.engine.Connection, rows: list[dict[str, object]]) -> None:
-    """Write the rows that are another than before."""
+    """Write the rows that differ from what is stored."""
     upsert = insert(PUBLICATION).values(rows)
     new = {c.name: upsert.excluded[c.name] for c in PUBLICATION.columns if not c.primary_key}
     said = ("form", "basis", "report", "compared")
@@ -130,6 +130,6 @@ def write(connection: sa.engine.Connection, rows: list[dict[str, object]]) -> No
 
 
 def delete_others(connection: sa.engine.Connection, written: Sequence[object]) -> None:
-    """Delete the rows that are about anything else than what was written."""
+    """Delete the rows about anything other than what was written."""
     is_left = PUBLICATION.c.about != sa.all_(sa.literal(written, sa.ARRAY(sa.Text)))
     connection.execute(sa.delete(PUBLICATION).where(is_left))

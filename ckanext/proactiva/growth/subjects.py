@@ -1,4 +1,4 @@
-"""Whose growth is asked for: the portal's, an institution's, a group's or a problem's."""
+"""The subject of growth: the portal, an institution, a group or a problem."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from ckanext.proactiva.types import ActiveInstitution
 
 
 class Subject(NamedTuple):
-    """Whose growth it is.
+    """The subject whose growth is asked for.
 
     Attributes:
-        label: under what the ledger sums it.
-        institution: the institution, if it is one's.
+        label: the label under which the ledger sums it.
+        institution: the institution, if it is one.
     """
 
     label: Label
@@ -28,18 +28,18 @@ class Subject(NamedTuple):
 
     @property
     def own(self) -> Label | None:
-        """Return under what the ledger sums what of it came from no harvest, if it does."""
+        """Return the label of its sums of what did not come from a harvest, if there are any."""
         dimension, value = self.label
         is_summed = dimension in (Dimension.PORTAL, Dimension.INSTITUTION)
         return (Dimension.OWN, value) if is_summed else None
 
     @property
     def has_answers(self) -> bool:
-        """Tell whether people ask it for something; no group and no problem answers."""
+        """Return whether people can ask it for something; groups and problems do not answer."""
         return self.own is not None
 
     def code(self, dimension: Dimension) -> str | None:
-        """Return its code, if it is of a dimension."""
+        """Return its code, if it belongs to a dimension."""
         return self.label[1] if self.label[0] is dimension else None
 
 
@@ -47,7 +47,7 @@ PORTAL: Final = Subject((Dimension.PORTAL, ""))
 
 
 def find(reference: str) -> Named:
-    """Return the institution that somebody names, ended ones too.
+    """Return the institution that is referred to, including ended ones.
 
     Raises:
         tk.ObjectNotFound: there is none.
@@ -59,7 +59,7 @@ def find(reference: str) -> Named:
 
 
 def unknown() -> tk.ObjectNotFound:
-    """Return the refusal of an institution that there is none of."""
+    """Return the error for an institution that does not exist."""
     return tk.ObjectNotFound(tk._("There is no such institution"))
 
 
@@ -69,10 +69,10 @@ def of(institution: Named) -> Subject:
 
 
 def of_code(dimension: Dimension, code: str) -> Subject:
-    """Return a group or a problem: one of the portal's list, or one that datasets had.
+    """Return a group or problem that is on the portal's list or that some dataset has had.
 
     Raises:
-        tk.ObjectNotFound: nobody ever said so.
+        tk.ObjectNotFound: it is neither.
     """
     label = dimension, code
     if code not in vocabularies.get(LISTS[dimension]) and not totals.by_month([label])[label]:
@@ -81,7 +81,7 @@ def of_code(dimension: Dimension, code: str) -> Subject:
 
 
 def shown(institution: Named | None) -> ActiveInstitution | None:
-    """Return an institution as actions tell it, if there is one."""
+    """Return an institution as actions show it, if there is one."""
     if institution is None:
         return None
     return {"id": institution.id, "name": institution.name, "title": institution.title}

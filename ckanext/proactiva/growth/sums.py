@@ -1,4 +1,4 @@
-"""The months of the ledger, cut at the last day of a period."""
+"""The months of the ledger, cut off at the last day of a period."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from ckanext.proactiva.ledger.totals import Flows
 
 @dataclass(frozen=True)
 class Sums:
-    """What the ledger has summed until the last day of a period.
+    """What the ledger has summed up to the last day of a period.
 
     Attributes:
         period: the months of the report.
-        running: what the running month had until its last day, counted from its events; None
-            where the last day is today's or the month's, and the sum of the month is right.
-        unknown: what corrections that were written after the last day have made of the sums.
-        is_of_today: whether the last day is today's.
+        running: what the running month had up to its last day, counted from the events; None if the
+            last day is today or the end of the month, so that the month's sum is right.
+        unknown: how corrections written after the last day have changed the sums.
+        is_of_today: whether the last day is today.
     """
 
     period: Period
@@ -69,7 +69,7 @@ class Sums:
 
 
 def sums(period: Period, today: date) -> Sums:
-    """Return the sums of a period that ends today or on an earlier day."""
+    """Return the sums of a period that ends today or earlier."""
     if period.as_of == today:
         return Sums(period, None, {}, is_of_today=True)
     first = period.end if period.is_over else period.running_since

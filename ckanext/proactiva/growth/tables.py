@@ -1,6 +1,6 @@
-"""The tables of what was worked out of the ledger for pages and files to read.
+"""The tables of figures worked out from the ledger, for pages and files to read.
 
-They have a MetaData of their own, as the ledger's tables have, because they go with them.
+They have their own MetaData, as the ledger's tables do, because they belong together.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from ckanext.proactiva.domain.answers import Answers
 
 METADATA = sa.MetaData()
 
-# How institutions had answered when a month that is over ended: a row of all of them together, with
-# an empty id, and one of each, by its id, that owed any answer. Nothing changes it afterwards, and
-# a month of which nothing is kept is replayed.
+# How institutions had answered when a month ended: one row for all of them together, with an empty
+# id, and one for each institution, by its id, that owed an answer. Nothing changes it later; a
+# month with no rows is replayed from the events.
 MONTH = sa.Table(
     "proactiva_publication_month",
     METADATA,
@@ -24,15 +24,15 @@ MONTH = sa.Table(
     *(sa.Column(each.name, sa.Integer, nullable=False) for each in fields(Answers)),
 )
 
-# One row for each institution, by its id, for each group and each problem, by its dimension and its
-# code, and one for the portal, whose id is empty: what it was at the last look, until the next one
-# that finds it otherwise. A past day is worked out of the ledger, so nothing older is kept.
-#   seal      the number of the last seal when it became so; zero before the first
-#   day       until which day it counted when it became so; the portal's row is of the last look
-#   form      the version of what stands in the texts
-#   basis     a hash of all that the whole was worked out from; of the portal's row alone
-#   report    the figures, as JSON: codes, ids and numbers, no word and no name
-#   compared  what stands in the comparison of institutions, as JSON; null for others
+# One row for each institution, by its id, for each group and each problem, by its dimension and
+# code, and for the portal, whose id is empty: the figures of the last look that found them changed.
+# A day in the past is worked out from the ledger, so nothing older is kept.
+#   seal      the number of the last seal when the row changed; zero before the first
+#   day       the last day counted when the row changed; in the portal's row, that of the last look
+#   form      the version of the format of the texts
+#   basis     a hash of everything that was the basis; in the portal's row alone
+#   report    the figures, as JSON: codes, ids and numbers, no words or names
+#   compared  its part in the comparison of institutions, as JSON; null for others
 PUBLICATION = sa.Table(
     "proactiva_publication",
     METADATA,

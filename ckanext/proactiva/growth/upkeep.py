@@ -1,4 +1,4 @@
-"""What an institution's datasets need: late data, blocks that are not whole, broken links."""
+"""What an institution's datasets need: late data, incomplete blocks, broken links."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import sqlalchemy as sa
 
 from ckan import model
 
-from ckanext.proactiva import reading
 from ckanext.proactiva.block import dataset_types, gaps, keeping, links
 from ckanext.proactiva.datasets import blocks, files, frequency, link_reports, published
 from ckanext.proactiva.datasets.blocks import StoredBlock
@@ -19,38 +18,34 @@ from ckanext.proactiva.datasets.published import PACKAGE
 from ckanext.proactiva.domain.currency import Currency
 from ckanext.proactiva.domain.frequency import Names
 from ckanext.proactiva.domain.moment import Moment
-from ckanext.proactiva.domain.period import Period
 from ckanext.proactiva.growth import currency
 from ckanext.proactiva.institutions.register import Named
-from ckanext.proactiva.ledger.tables import STATE
-from ckanext.proactiva.types import LateDataset, LateDatasets, Upkeep, UpkeepDataset
+from ckanext.proactiva.types import Upkeep, UpkeepDataset
 
-# How many datasets are looked at for one answer: most need nothing.
+# How many datasets to look at for one answer: most of them need nothing.
 MOST_READ: Final = 2_000
-# How many of what is late a page names that everybody opens.
-NAMED: Final = 5
-# The states of a dataset that its people still work on.
+# The states of a dataset that people still work on.
 IN_USE: Final = ("active", "draft")
 
 
 def upkeep(institution: Named, after: str, limit: int, now: Moment) -> Upkeep:
-    """Return which datasets of an institution need something, by name, private ones and drafts too.
+    """Return the datasets of an institution that need something, private ones and drafts included.
 
-    Only those that say something in the block are looked at, in one statement; and in another one
-    their links, where the portal checks them.
+    They come by name. Only those with something in the block are looked at, in one statement; a
+    second one reads their links if the portal checks them.
 
     Args:
-        institution: whose they are.
-        after: the ``next`` of the answer before.
-        limit: how many to return at most; the answer may have fewer, and go on nevertheless.
-        now: which moment it is, by which data is late.
+        institution: the owner of the datasets.
+        after: the ``next`` of the previous answer.
+        limit: how many to return at most; an answer may have fewer although more follow.
+        now: the moment by which data is judged to be late.
     """
-    known = frequency.listed()
+    frequencies = frequency.listed()
     rows = model.Session.execute(_rows(institution.id, after), files.until(now.at)).all()
     looked_at = rows[:MOST_READ]
     reports = link_reports.of_datasets([row.id for row in looked_at])
-    entries = (_entry(row, now, known, reports.get(row.id, ())) for row in looked_at)
-    found = [entry for entry in entries if entry]
+    entries = (_entry(row, now, frequencies, reports.get(row.id, ())) for row in looked_at)
+    needing = [entry for entry in entries if entry]
     last = looked_at[-1].name if len(rows) > len(looked_at) else ""
     return {
         "institution": {
@@ -58,78 +53,34 @@ def upkeep(institution: Named, after: str, limit: int, now: Moment) -> Upkeep:
             "name": institution.name,
             "title": institution.title,
         },
-        "datasets": found[:limit],
-        "next": found[limit - 1]["name"] if len(found) > limit else last,
+        "datasets": needing[:limit],
+        "next": needing[limit - 1]["name"] if len(needing) > limit else last,
     }
 
 
-def late(organization_id: str, now: Moment) -> LateDatasets:
-    """Return which public datasets of an organization are late, in one statement.
-
-    They are counted as the ledger saw them last; those that are named are judged anew.
-    """
-    known = frequency.listed()
-    asked = {"organization": organization_id, "today": now.day}
-    rows = reading.rows(_late_ones(), {**asked, **files.until(Period(now.day, now.zone).end)})
-    if any(row.filed_at and row.filed_at > files.without_zone(now.at) for row in rows):
-        # Whoever edits a file may write any date, one of later today too, which is none yet.
-        # Not asked twice: of each moment it is another question.
-        exactly = {**asked, **files.until(now.at)}
-        rows = model.Session.connection().execute(_late_ones(), exactly).all()
-    judged = [(currency.told(row, now, known)["late_since"], row) for row in rows]
-    longest = [_late(row, since) for since, row in judged if since]
-    counted = rows[0].counted if rows else 0
-    return {"count": counted - (len(rows) - len(longest)), "longest": longest}
-
-
-@published.made_once
-def _late_ones() -> sa.Select[Any]:
-    """Return the statement for the datasets of an organization that are late for longest."""
-    seen = STATE.alias("seen")
-    counted = sa.select(sa.func.count()).where(*_is_late(seen)).scalar_subquery()
-    return (
-        currency.rows(PACKAGE.c.title, PACKAGE.c.type, counted.label("counted"))
-        .where(*_is_late(STATE), PACKAGE.c.owner_org == STATE.c.organization)
-        .where(published.of_pages())
-        .order_by(STATE.c.late_since, STATE.c.dataset)
-        .limit(NAMED)
-    )
-
-
-def _is_late(seen: sa.FromClause) -> tuple[sa.ColumnElement[bool], ...]:
-    organization = sa.bindparam("organization", type_=sa.Text)
-    today = sa.bindparam("today", type_=sa.Date)
-    return seen.c.organization == organization, seen.c.late_since <= today
-
-
-def _late(row: sa.Row[Any], since: str) -> LateDataset:
-    title = row.title or row.name
-    return {"name": row.name, "title": title, "type": row.type, "late_since": since}
-
-
 def _rows(organization_id: str, after: str) -> sa.Select[Any]:
-    said = [*by_name(), keeping.LEFT_OUT]
-    told = PACKAGE.c.title, PACKAGE.c.type, published.is_public(PACKAGE.c.id).label("is_public")
+    block = [*by_name(), keeping.LEFT_OUT]
+    shown = PACKAGE.c.title, PACKAGE.c.type, published.is_public(PACKAGE.c.id).label("is_public")
     return (
-        currency.rows(*told, names={*said, *frequency.FIELDS})
+        currency.rows(*shown, names={*block, *frequency.FIELDS})
         .where(PACKAGE.c.owner_org == organization_id, PACKAGE.c.state.in_(IN_USE))
-        .where(PACKAGE.c.name > after, blocks.has_any(said))
+        .where(PACKAGE.c.name > after, blocks.has_any(block))
         .order_by(PACKAGE.c.name)
         .limit(MOST_READ + 1)
     )
 
 
 def _entry(
-    row: sa.Row[Any], now: Moment, known: Names, reports: Sequence[LinkReport]
+    row: sa.Row[Any], now: Moment, frequencies: Names, reports: Sequence[LinkReport]
 ) -> UpkeepDataset | None:
-    """Return what a dataset needs, or nothing where it needs nothing."""
+    """Return what a dataset needs, or None if it needs nothing."""
     if not dataset_types.carries_block(row.type):
         return None
     extras = {name: text for name, text in row.extras.items() if text}
     missing = gaps.of(StoredBlock(row.id, row.name, row.type, extras))
-    told = currency.told(row, now, known)
+    state = currency.told(row, now, frequencies)
     checked = links.check(reports)
-    if not (missing or checked["broken"] or told["currency"] == Currency.LATE.value):
+    if not (missing or checked["broken"] or state["currency"] == Currency.LATE.value):
         return None
     return {
         "id": row.id,
@@ -137,7 +88,7 @@ def _entry(
         "title": row.title or row.name,
         "type": row.type,
         "public": row.is_public,
-        "currency": told,
+        "currency": state,
         "gaps": [gaps.told(gap) for gap in missing],
         "links": checked,
     }

@@ -1,4 +1,4 @@
-"""An institution's time to answer in sentences: while it runs, while it waits, once it ended."""
+"""An institution's time to answer in sentences: while it runs, while it waits, and afterwards."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ UNANSWERED = {status.value for status in referrals.UNANSWERED}
 
 
 class Clock(NamedTuple):
-    """What a running clock says: how much is used, what that means today, and from when to when."""
+    """What a running clock says: how much is used, what that means today, and its dates."""
 
     used: str
     today: str
@@ -34,7 +34,7 @@ def clock(referral: types.Referral) -> Clock:
         return Clock(_used({**clock, "paused": True}), stopped, began)
     until = _until(clock).format(date=day(referral["due"]))
     today = _today(clock)
-    # A question that was asked too late stops no clock, and waits for its answer nevertheless.
+    # A question asked too late does not stop the clock, but still waits for its answer.
     if clock["overdue"] and referral["status"] == referrals.Status.CLARIFYING.value:
         today = " ".join(filter(None, (today, tk._("It also waits for the explanation."))))
     return Clock(_used(clock), today, f"{began} {until}")
@@ -81,9 +81,9 @@ def promised(referral: types.Referral) -> str:
 
 
 def answered_of(referred: Sequence[types.Referral]) -> str:
-    """Return how many institutions have answered; it is not for who said that it is not theirs.
+    """Return how many institutions have answered, leaving out those that declined.
 
-    Nor is it for who has it no more, while somebody else has it.
+    Those that no longer have the demand are also left out, as long as another one has it.
     """
     asked = [each for each in referred if each["resolution"] != DECLINED]
     if not asked:

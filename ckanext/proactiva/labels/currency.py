@@ -12,7 +12,7 @@ from ckanext.proactiva.labels.words import say
 
 
 class CurrencyTold(NamedTuple):
-    """Whether data is up to date, and by what that is known."""
+    """Whether data is up to date, and how that is known."""
 
     tag: Tag
     evidence: str
@@ -20,7 +20,7 @@ class CurrencyTold(NamedTuple):
 
 
 def currency(told: types.DatasetCurrency) -> CurrencyTold | None:
-    """Return what is said of data; nothing where its day is known, and no period to judge it by."""
+    """Return what is said of data, or None if its day is known but no period to judge it by."""
     judged, changed_on = Currency(told["currency"]), told["changed_on"]
     if judged is Currency.UNKNOWN and changed_on:
         return None

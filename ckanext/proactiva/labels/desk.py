@@ -1,4 +1,4 @@
-"""An institution's desk: how urgent a referral is, and what may be answered to it."""
+"""An institution's desk: how urgent a referral is, and the possible answers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from ckanext.proactiva import types
 from ckanext.proactiva.domain import referral as referrals
 from ckanext.proactiva.domain import report, review
 from ckanext.proactiva.domain.desk import Group
-from ckanext.proactiva.domain.referral_acts import Act
 from ckanext.proactiva.domain.register import Tag as Circle
 from ckanext.proactiva.labels.language import day
 from ckanext.proactiva.labels.tags import Tag, reason, resolution_tag
@@ -20,7 +19,7 @@ COMMITTED, PENDING = referrals.Status.COMMITTED.value, referrals.Status.PENDING.
 
 
 def urgency(referral: types.OwnReferral) -> Tag:
-    """Return the tag that tells an officer how urgent a referral is, or how it was answered."""
+    """Return the tag that shows an officer how urgent a referral is, or how it was answered."""
     if referral["relink_by"]:
         return Tag(tk._("No longer public"), Circle.LATE.css)
     if referral["resolution"]:
@@ -68,18 +67,13 @@ def _answered(referral: types.OwnReferral) -> str:
 
 
 def confirmation(referral: types.Referral) -> str:
-    """Return what an officer is told before they confirm receipt; nothing once it is done."""
+    """Return what an officer is told before confirming receipt; empty once it is done."""
     if not referral["acknowledge_by"]:
         return ""
     sentence = tk._("First say that it has arrived, by {date}.")
     if referral["acknowledge_overdue"]:
         sentence = tk._("Say that it has arrived. You had to do so by {date}.")
     return sentence.format(date=day(referral["acknowledge_by"]))
-
-
-def done(act: str) -> str:
-    """Return what an officer is told after an act."""
-    return say(Act(act).done)
 
 
 def answers() -> Choices:
@@ -89,7 +83,7 @@ def answers() -> Choices:
 
 
 def refusals() -> Choices:
-    """Return the ways to refuse, each as a resolution and the reason for it."""
+    """Return the ways to refuse, each as a resolution and its reason."""
     return [
         (f"{resolution.value}/{why.value}", reason(why.value))
         for resolution in referrals.Resolution
@@ -105,7 +99,7 @@ def returns() -> Choices:
 
 
 def reports() -> Choices:
-    """Return the reasons to report something that is public."""
+    """Return the reasons to report something public."""
     return [(why.value, say(why.label)) for why in report.Reason if why.is_chosen]
 
 

@@ -13,7 +13,7 @@ from ckanext.proactiva.domain.register import NP_, Phrase
 from ckanext.proactiva.labels.language import Worded
 from ckanext.proactiva.labels.words import say
 
-# In this order, as a sentence goes on: «about health, for women, to the water service».
+# In this order, as in a sentence: «about health, for women, to the water service».
 PARTS: Final[dict[str, Phrase]] = {
     "problem": NP_("what is followed", "about {told}"),
     "beneficiary_group": NP_("what is followed", "for {told}"),
@@ -23,10 +23,10 @@ PARTS: Final[dict[str, Phrase]] = {
 
 
 def followed(narrowed: dict[str, str]) -> Markup:
-    """Return how the board is narrowed as one sentence.
+    """Return how the board is narrowed, as one sentence.
 
     Args:
-        narrowed: by what it is, each as people call it; what is empty is not said.
+        narrowed: the labels of what it is narrowed by; an empty one is left out.
     """
     parts = [_part(phrase, narrowed[name]) for name, phrase in PARTS.items() if narrowed[name]]
     told = escape(tk._("What people ask {parts}")).format(parts=Markup(", ").join(parts))
@@ -36,7 +36,7 @@ def followed(narrowed: dict[str, str]) -> Markup:
 
 
 def board_status(code: str) -> str:
-    """Return how people call a filter of the board by status, or nothing."""
+    """Return the label of a status filter of the board, or nothing."""
     return say(Filter(code).label) if code else ""
 
 
@@ -45,7 +45,7 @@ def _part(phrase: Phrase, told: str) -> Markup:
 
 
 def _within(told: str) -> str:
-    """Return a label as it stands within a sentence; what begins in capitals stays so."""
+    """Return a label in the form it has within a sentence; one in capitals stays so."""
     if not isinstance(told, Worded) or not told[1:2].islower():
         return told
     lowered = told[0].lower() + told[1:]

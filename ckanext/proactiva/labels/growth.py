@@ -1,4 +1,4 @@
-"""Growth in sentences: each is made of its numbers, and of nothing else."""
+"""Growth in sentences, each made of its numbers and nothing else."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from ckanext.proactiva.types import Answers, Flow, Growth, Share
 
 _Move = Literal["published", "renewed", "withdrawn", "returned", "joined", "left"]
 
-# Where what is behind a number is listed.
+# The pages that list what is behind a number.
 _GROWTH: Final = "proactiva_growth.portal"
 _EVENTS: Final = "proactiva_growth_events.listed"
 _ANSWERS: Final = "proactiva_growth_answers.listed"
 
 
 class Part(NamedTuple):
-    """A number, what it counts, and the list of that.
+    """A number, what it counts, and the list behind it.
 
     Attributes:
         value: the number.
         label: what it counts.
-        page: where the list is.
-        what: how that page names the number; nothing where it has one list.
-        fragment: the part of the page, as addresses name it, if not all of it.
+        page: the page with the list.
+        what: the page's name for the number; empty if the page has a single list.
+        fragment: the fragment of the page's URL, if it is only a part of the page.
     """
 
     value: str
@@ -42,12 +42,12 @@ class Part(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """A number to stand out, and what it counts; or more of them, each with what it counts alone.
+    """A number that stands out and what it counts; or several, each with what it counts alone.
 
     Attributes:
-        value: it, or all of them.
-        label: what it counts, or all of them.
-        parts: each of them that a list stands behind.
+        value: the number, or all of them.
+        label: what it counts, or what they all count.
+        parts: each of the numbers with a list behind it.
     """
 
     value: str
@@ -78,17 +78,17 @@ def lead(growth: Growth) -> str:
 
 
 def period(growth: Growth) -> str:
-    """Return from which day to which the figures count."""
+    """Return the first and last day that the figures cover."""
     return between(growth["first_day"], growth["as_of"])
 
 
 def between(first: str, last: str) -> str:
-    """Return from which day to which something counts."""
+    """Return the first and last day that something covers."""
     return tk._("From {first} to {last}.").format(first=day(first), last=day(last))
 
 
 def figures(growth: Growth) -> list[Figure]:
-    """Return the six figures of the face; a share of nothing is left out."""
+    """Return the six main figures; a share of nothing is left out."""
     flow, constancy, answered = growth["flow"], growth["continuity"], growth["answered"]
     stock = growth["stock"]
     useful = tk.ungettext(
@@ -119,7 +119,7 @@ def share(share: Share) -> str:
 
 
 def together(answered: Answers) -> str:
-    """Return what became of the answers: in time published, refused, and late."""
+    """Return the outcome of the answers: published in time, refused in time, and late."""
     return _beside(_judgements(answered))
 
 
@@ -154,7 +154,7 @@ def _part(count: int, what: Move | Stock) -> Part:
 
 
 def _active(count: int, label: str) -> Part:
-    """Lead to the months themselves, which stand in the page's own chart and table."""
+    """Link to the months themselves, which are in the page's own chart and table."""
     return Part(number(count), label, _GROWTH, "", "#what-came")
 
 

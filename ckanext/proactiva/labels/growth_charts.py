@@ -10,11 +10,11 @@ import ckantoolkit as tk
 from ckanext.proactiva.labels.language import month, number
 from ckanext.proactiva.types import Growth, Month
 
-# The months of the period: a year that is over, and the one that runs.
+# The months of the period: a complete year, and the running month.
 MONTHS: Final = 13
 YEAR: Final = 12
 
-# The figures of a month, of which one at least is not zero where something is known of it.
+# The figures of a month; at least one is not zero if anything is known of the month.
 COUNTED: Final = ("stock", "published", "renewed", "returned", "joined", "withdrawn", "left")
 
 
@@ -41,7 +41,7 @@ def flow_finding(growth: Growth) -> str:
 
 
 def year_before_finding(growth: Growth) -> str:
-    """Return what the stock did a year before the period; nothing where it is not known."""
+    """Return what the stock did a year before the period; empty if that is not known."""
     known = [each for each in year_before(growth) if each is not None]
     if not known:
         return ""
@@ -50,20 +50,20 @@ def year_before_finding(growth: Growth) -> str:
 
 
 def year_before(growth: Growth) -> list[int | None]:
-    """Return what stood a year before each month of the stock's chart, as far as it is known."""
+    """Return the stock a year before each month of the stock's chart, as far as is known."""
     return _filled([each["stock"] for each in _known(growth)], MONTHS + 1)
 
 
 def came_before(growth: Growth) -> list[int | None]:
-    """Return all that came a year before each month of the flow's chart, as far as it is known."""
+    """Return all that came a year before each month of the flow's chart, as far as is known."""
     came = [each["published"] + each["returned"] + each["joined"] for each in _known(growth)]
     return _filled(came, MONTHS)
 
 
 def _known(growth: Growth) -> list[Month]:
-    """Return the months of which the ledger knows something, until a year before the last."""
+    """Return the months of which the ledger knows something, up to a year before the last."""
     earlier = growth["months"][:-YEAR]
-    # Those that only fill the period up are no zeros: nothing is known of them.
+    # Months that only fill up the period are not zeros: nothing is known of them.
     return [*dropwhile(lambda month: not any(month[name] for name in COUNTED), earlier)]
 
 

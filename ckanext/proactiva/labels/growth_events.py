@@ -27,7 +27,7 @@ REASONS: Final[Mapping[Reason, Phrase]] = {
 }
 
 
-# The last thing that happened to a dataset that is public.
+# The last thing that happened to a public dataset.
 KINDS: Final[Mapping[EventKind, Phrase]] = {
     EventKind.PUBLISHED: N_("it was published"),
     EventKind.RETURNED: N_("it came back"),
@@ -37,7 +37,7 @@ KINDS: Final[Mapping[EventKind, Phrase]] = {
 
 
 def not_begun() -> str:
-    """Return that no event was ever counted, and what to do."""
+    """Return the message that nothing was ever counted, and what to do about it."""
     text = tk._("This portal has not begun to count yet. Its administrator must run: {command}")
     return text.format(command="ckan proactiva ledger sync")
 
@@ -49,19 +49,19 @@ def counted(found: GrowthEvents) -> str:
 
 
 def span(found: GrowthEvents) -> str:
-    """Return from which day to which the events count, or when what they left stands."""
+    """Return the days that the events cover, or the day of the stock that they left."""
     if found["first_day"] is None:
         return tk._("What was public when {date} ended.").format(date=day(found["last_day"]))
     return between(found["first_day"], found["last_day"])
 
 
 def reason(event: GrowthEvent) -> str:
-    """Return why the dataset of an event went, or an empty text where it did not."""
+    """Return why an event's dataset went away, or an empty string if it did not."""
     return words.say(REASONS[Reason(event["reason"])]) if event["reason"] else ""
 
 
 def beside(found: GrowthEvents) -> list[str]:
-    """Return what is said beside the day of each event: of what stands, what last happened."""
+    """Return what is shown beside the day of each event; for a stock, what last happened."""
     if found["first_day"] is not None:
         return [reason(each) for each in found["events"]]
     return [words.say(KINDS[EventKind(each["kind"])]) for each in found["events"]]

@@ -1,4 +1,4 @@
-"""The notes on charts of growth, in words, numbered as the drawing numbers them."""
+"""The notes on charts of growth, in words, numbered as in the drawing."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from ckanext.proactiva.labels import words
 from ckanext.proactiva.labels.language import month, number
 from ckanext.proactiva.types import Growth, GrowthNote
 
-# More would say nothing: a chart that is marked everywhere is marked nowhere.
+# More would be useless: a chart that is marked everywhere is marked nowhere.
 MOST: Final = 5
 
 
 class Sentence(NamedTuple):
-    """A note in words, and the figure whose events are behind it with its name, if there is one."""
+    """A note in words, and the figure with the events behind it and its name, if there is one."""
 
     text: str
     what: str = ""
@@ -24,19 +24,19 @@ class Sentence(NamedTuple):
 
 
 class Noted(NamedTuple):
-    """A month with its notes; its number is its place among all, from one on."""
+    """A month with its notes; its number is its position among them, starting at one."""
 
     month: str
     sentences: list[Sentence]
 
     @property
     def text(self) -> str:
-        """Return all that is said of the month."""
+        """Return everything that is said of the month."""
         return " ".join(sentence.text for sentence in self.sentences)
 
 
 def noted(growth: Growth) -> list[Noted]:
-    """Return the months of the weightiest notes, the earliest first."""
+    """Return the months of the most important notes, earliest first."""
     found: dict[str, list[Sentence]] = {}
     for note in growth["notes"][:MOST]:
         found.setdefault(note["month"], []).append(_sentence(note))
@@ -44,7 +44,7 @@ def noted(growth: Growth) -> list[Noted]:
 
 
 def others(growth: Growth) -> str:
-    """Return how many more there are that weigh less; nothing where all are told."""
+    """Return how many less important notes there are; empty if all are shown."""
     left = len(growth["notes"]) - MOST
     if left <= 0:
         return ""

@@ -1,4 +1,4 @@
-"""Each indicator of growth in words: what it is, what it comes to, and what it came to by month."""
+"""Each indicator of growth in words: its meaning, its value, and its value by month."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ InMonth: TypeAlias = int | types.Share | MonthAnswers
 
 
 class Described(NamedTuple):
-    """An indicator as «how it is calculated» names it."""
+    """An indicator as shown under «how it is calculated»."""
 
     code: str
     label: str
@@ -47,12 +47,12 @@ def every() -> list[tuple[str, str]]:
 
 
 def of(growth: Growth) -> list[tuple[str, str]]:
-    """List the code and the name of each that is counted of the portal, or of a part of it."""
+    """List the code and the name of each indicator counted for the portal or for a part of it."""
     return [_named(each) for each in Indicator if is_counted(each, growth)]
 
 
 def is_counted(indicator: Indicator, growth: Growth) -> bool:
-    """Tell whether an indicator is counted of whose growth it is, and not of the portal alone."""
+    """Return whether an indicator is counted for this growth, and not only for the portal."""
     of_some = {
         Indicator.ANSWERS: growth["answered"],
         Indicator.REACH: growth["reach"],
@@ -62,18 +62,18 @@ def is_counted(indicator: Indicator, growth: Growth) -> bool:
 
 
 def face(growth: Growth) -> list[Described]:
-    """Describe those that a page shows first, each with what is known beside it."""
+    """Describe the indicators that a page shows first, each with what is known about it."""
     return [described(each, growth) for each in FACE if is_counted(each, growth)]
 
 
 def more(growth: Growth) -> list[tuple[Described, str]]:
-    """Describe those that are counted behind them, each with what it comes to."""
+    """Describe the indicators behind those, each with its value."""
     behind = [each for each in Indicator if each not in FACE and is_counted(each, growth)]
     return [(described(each, growth), value(each, growth)) for each in behind]
 
 
 def described(indicator: Indicator, growth: Growth) -> Described:
-    """Return what an indicator says, and what of the portal's numbers explains it."""
+    """Return what an indicator says, and which of the portal's numbers explain it."""
     answered = growth["answered"]
     says = words.say(indicator.says).format(term=answered["term"] if answered else "")
     beside = _beside(indicator, growth)
@@ -94,7 +94,7 @@ def defined(indicator: Indicator) -> Defined:
 
 
 def value(indicator: Indicator, growth: Growth) -> str:
-    """Return what an indicator comes to; a dash where it is not counted."""
+    """Return the value of an indicator; a dash if it is not counted."""
     flow = growth["flow"]
     counts = {
         Indicator.STOCK: growth["stock"],
@@ -119,16 +119,16 @@ def value(indicator: Indicator, growth: Growth) -> str:
 
 
 def by_month(indicator: Indicator, growth: Growth) -> list[tuple[str, str]]:
-    """Return what an indicator came to in each month, in words."""
+    """Return the value of an indicator in each month, in words."""
     return [(month(at), _said(found)) for at, found in months(indicator, growth)]
 
 
 def months(indicator: Indicator, growth: Growth) -> list[tuple[str, InMonth]]:
-    """Return what an indicator came to at the end of each of the last twelve months that are over.
+    """Return the value of an indicator at the end of each of the last twelve complete months.
 
-    The stock and shares are what a page shows as of the last day of the month; the other counts are
-    of the month alone. There are none of what is not kept by month, nor of months before the ledger
-    has anything, or any answer that was due.
+    The stock and shares are those that a page shows as of the month's last day; the other counts
+    are for the month alone. Indicators that are not kept by month have none, and neither have
+    months before the ledger has anything, or before any answer was due.
     """
     if indicator is Indicator.ANSWERS:
         due = dropwhile(lambda each: not each["whole"], growth["answered_by_month"])
@@ -159,7 +159,7 @@ def _named(indicator: Indicator) -> tuple[str, str]:
 def _in_months(
     indicator: Indicator, growth: Growth, known: Flows, over: Sequence[str]
 ) -> list[tuple[str, InMonth]]:
-    """Return what an indicator came to in each of some months, as they are written."""
+    """Return the value of an indicator in each of some months, as they are written."""
     kept = {Indicator.OWN: growth["own_by_month"], Indicator.REACH: growth["reach_by_month"]}
     if indicator in kept:
         return [(each["month"], each) for each in kept[indicator]]
@@ -179,7 +179,7 @@ def _said(found: InMonth) -> str:
     if isinstance(found, int):
         return number(found)
     if not found["whole"]:
-        return tk._("no data")  # nothing was to be counted, which is no zero
+        return tk._("no data")  # nothing was there to be counted, which is not the same as zero
     return together(found) if "late" in found else share(found)
 
 
@@ -204,7 +204,7 @@ _BY_MONTH: Final[Mapping[Indicator, Callable[[Flows, date], int | Share]]] = {
 
 
 def _beside(indicator: Indicator, growth: Growth) -> str:
-    """Return what of the numbers stands beside an indicator, if anything."""
+    """Return the numbers shown beside an indicator, if any."""
     catalogue, unknown, answered = (
         growth["catalogue"],
         growth["open"]["unknown"],

@@ -15,28 +15,29 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.domain.vocabulary import FALLBACK_LANGUAGE, base, in_language, nearest
 
-# Those that our own words are in; in any other language of the portal they are in English.
+# The languages of our own words; in any other language of the portal they are in English.
 SPOKEN: Final = frozenset(
     {FALLBACK_LANGUAGE, *(each.name for each in (Path(__file__).parents[1] / "i18n").glob("*/"))}
 )
 
-# How files are weighed, each a thousand of the one before.
+# Units of file size, each a thousand of the previous one.
 _SIZES: Final = ("kilobyte", "megabyte", "gigabyte")
 
 
 class Worded(str):
     """A text that tells a page when it is not in the language of the words around it.
 
-    As text it is itself; printed by a template it is marked, so that it is read aloud as it should.
+    As a string it is the plain text; a template prints it with markup, so that it is read aloud
+    correctly.
 
     Attributes:
-        language: of the text, or nothing where it is that of our words.
+        language: of the text; empty if it is the language of our words.
     """
 
     language: str
 
     def __new__(cls, text: str, language: str, spoken: str) -> Worded:
-        """Make a text in a language, where our own words are in another one or in the same."""
+        """Make a text in a language, given the language of our own words."""
         made = super().__new__(cls, text)
         made.language = "" if base(language) == spoken else language.replace("_", "-")
         return made
@@ -49,7 +50,7 @@ class Worded(str):
 
 
 def language() -> str:
-    """Return the code of the reader's language, or the portal's where nobody is reading."""
+    """Return the code of the reader's language, or of the portal's if there is no reader."""
     try:
         current = tk.h.lang()
     except RuntimeError:  # a background job or a script: there is no request
@@ -58,19 +59,19 @@ def language() -> str:
 
 
 def ours() -> str:
-    """Return the language that our own words are in for this reader."""
+    """Return the language of our own words for this reader."""
     return _spoken(language())
 
 
 def worded(texts: Mapping[str, str]) -> Worded:
-    """Pick from texts by language the one for the reader, which knows when it is in another."""
+    """Return the text for the reader, marked if it is in another language than our words."""
     reader = language()
     found = nearest(texts, reader)
     return Worded(texts.get(found, ""), found, _spoken(reader))
 
 
 def local(texts: Mapping[str, str]) -> str:
-    """Pick from texts by language the one for the reader."""
+    """Return the text for the reader, from texts by language."""
     return in_language(texts, language())
 
 
@@ -95,13 +96,13 @@ def percent(value: int) -> str:
 
 
 def number(value: int) -> str:
-    """Return a number as the reader's language writes it, such as «1,200»."""
+    """Return a number in the format of the reader's language, such as «1,200»."""
     return _number(value, _locale())
 
 
 def file_size(in_bytes: int) -> str:
-    """Return how much a file weighs, such as «2.6 kB»: in thousands, as telephone plans count."""
-    # What is rounded to a thousand is one of the next.
+    """Return the size of a file, such as «2.6 kB», in thousands as mobile data plans count."""
+    # A size that rounds up to a thousand is one of the next unit.
     rounded = round(in_bytes, 4 - len(str(in_bytes)))
     step = min(max((len(str(rounded)) - 1) // 3, 1), len(_SIZES))
     told = max(round(in_bytes / 1000**step, 1), 0.1)
@@ -112,7 +113,7 @@ def _first_day(iso: str) -> datetime:
     return datetime.fromisoformat(f"{iso[:7]}-01")
 
 
-# Babel reads the patterns of a locale each time: a page writes many numbers and days twice.
+# Babel reads a locale's patterns each time, and a page repeats many numbers and days.
 @lru_cache(maxsize=4096)
 def _number(value: int, locale: Locale) -> str:
     return numbers.format_decimal(value, locale=locale)
@@ -124,7 +125,7 @@ def _day(iso: str, locale: Locale) -> str:
 
 
 def _spoken(code: str) -> str:
-    """Return the language that our own words are in for readers of a language."""
+    """Return the language of our own words for readers of a language."""
     return base(code) if base(code) in SPOKEN else FALLBACK_LANGUAGE
 
 

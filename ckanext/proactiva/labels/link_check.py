@@ -1,4 +1,4 @@
-"""Whether the addresses of a dataset's files lead to them, in words."""
+"""Whether the addresses of a dataset's files work, in words."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from ckanext.proactiva.labels.tags import Tag
 
 
 class LinksTold(NamedTuple):
-    """Whether links work, and when that was looked at."""
+    """Whether links work, and when that was checked."""
 
     tag: Tag
     when: str
 
 
 def link_check(check: types.LinkCheck) -> LinksTold | None:
-    """Return what is said of the links that were checked; nothing where none was."""
+    """Return what is said of the links that were checked, or None if none was."""
     if not check["checked"]:
         return None
     first, last = day(check["first_on"]), day(check["last_on"])

@@ -24,7 +24,7 @@ def next_step(demand: types.Demand) -> str:
 
 
 def next_steps(demand: types.Demand) -> list[str]:
-    """Return what comes next, the most urgent first; never nothing."""
+    """Return what comes next, most urgent first; never empty."""
     if demand["visibility"] == Visibility.HIDDEN.value:
         return [tk._("The authority has hidden it. Nobody has to do anything meanwhile.")]
     status = demands.Status(demand["status"])
@@ -34,7 +34,7 @@ def next_steps(demand: types.Demand) -> list[str]:
         return [referral_step(referral) for referral in waiting]
     if demand["resolution"]:
         lost = [lost_step(each) for each in demand["referrals"] if is_lost(each)]
-        # What is lost is answered anew, so the demand does not close by itself.
+        # A lost answer has to be given again, so the demand does not close by itself.
         return lost or [_ending(demand), *_after(demand, status)]
     declined = [each for each in demand["referrals"] if each["resolution"] == DECLINED]
     if status is demands.Status.OPEN and declined:
@@ -46,14 +46,14 @@ def next_steps(demand: types.Demand) -> list[str]:
 
 
 def is_lost(referral: types.Referral) -> bool:
-    """Tell whether nothing of what an institution answered with is public any more."""
+    """Return whether nothing that an institution answered with is public any more."""
     published = not referral["address"] and referral["resolution"] in POSITIVE
     datasets = referral["datasets"]
     return published and bool(datasets) and not any(each["public"] for each in datasets)
 
 
 def lost_step(referral: types.Referral) -> str:
-    """Return what an institution must do that answered with what is not public any more."""
+    """Return what an institution must do when its answer is no longer public."""
     title, by = referral["institution"]["title"], referral["relink_by"]
     if not by:
         told = tk._("The information with which {institution} answered is no longer public.")
@@ -66,7 +66,7 @@ def lost_step(referral: types.Referral) -> str:
 
 
 def look_again(demand: types.Demand) -> str:
-    """Return on which day something is to have happened, or nothing where no day is near."""
+    """Return the day by which something should have happened, or nothing if no day is near."""
     waiting = [each for each in waited_for(demand) if not each["institution"]["ended"]]
     days = [each["due"] for each in waiting if each["due"]]
     late = demand["overdue"] or demand["refer_overdue"]
@@ -77,7 +77,7 @@ def look_again(demand: types.Demand) -> str:
 
 
 def _after(demand: types.Demand, status: demands.Status) -> list[str]:
-    """Return what can still be done with an answer: most of all with one that publishes nothing."""
+    """Return what can still be done with an answer, above all with one that publishes nothing."""
     steps: list[str] = []
     if demand["resolution"] == demands.Resolution.NOT_PUBLISHED.value:
         steps.append(_doubted() if demand["gathers"] else _doubted_later())
@@ -102,7 +102,7 @@ def _doubted_later() -> str:
 
 
 def _to_refer(demand: types.Demand) -> list[str]:
-    """Return by when the authority has to give an open demand to an institution."""
+    """Return by when the authority has to refer an open demand to an institution."""
     if not demand["refer_by"]:
         return []
     by = tk._("The authority has to send it to an institution by {date}.")
@@ -112,7 +112,7 @@ def _to_refer(demand: types.Demand) -> list[str]:
 
 
 def waited_for(demand: types.Demand) -> list[types.Referral]:
-    """Return the referrals that still want a word: none once the demand has ended or is hidden."""
+    """Return the referrals that still need a reply: none once the demand has ended or is hidden."""
     is_public = demand["visibility"] == Visibility.PUBLIC.value
     if not is_public or demands.Status(demand["status"]) not in demands.LISTED:
         return []
@@ -126,9 +126,9 @@ def referral_over(referral: types.Referral) -> str:
 
 
 def referral_step(referral: types.Referral) -> str:
-    """Return what an institution must do next, and until when."""
+    """Return what an institution must do next, and by when."""
     if referral["institution"]["ended"]:
-        # Before the next look at the register takes it from there.
+        # Until the next look at the register takes the referral away from it.
         return say(referrals.LEFT_BEHIND).format(institution=referral["institution"]["title"])
     step, days = _step(referral)
     text = count(step, days) if isinstance(step, Counted) else say(step)
@@ -137,7 +137,7 @@ def referral_step(referral: types.Referral) -> str:
 
 
 def _step(referral: types.Referral) -> tuple[Phrase | Counted, int]:
-    """Return what an institution must do next, and the number of working days in it."""
+    """Return what an institution must do next, and the number of working days it mentions."""
     clock, status = referral["clock"], referrals.Status(referral["status"])
     is_promised = status is referrals.Status.COMMITTED
     if clock["overdue"] and is_promised:

@@ -1,4 +1,4 @@
-"""What is hidden in texts: which text it is, what is said of a stretch, which data it is."""
+"""What is hidden in texts: which text it is, the state of a stretch, and which data it is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ckanext.proactiva.labels.words import say
 
 
 def text_name(field: str) -> str:
-    """Return how people call one of the texts of a demand or of a message."""
+    """Return the label of one of the texts of a demand or of a message."""
     return {
         "title": tk._("Title"),
         "wanted": tk._("What is asked for"),
@@ -23,7 +23,7 @@ def text_name(field: str) -> str:
 
 
 def state(code: str) -> str:
-    """Return what is said of a stretch of a text."""
+    """Return the state of a stretch of a text, in words."""
     return {
         "found": tk._("The portal found it"),
         "hidden": tk._("A moderator hid it"),

@@ -19,8 +19,8 @@ def refusals(objections: Iterable[Objection], missing: int = 0) -> dict[str, lis
     """Return what to do about each objection, by the field that it is about.
 
     Args:
-        objections: what speaks against an act.
-        missing: how many characters its words lack, where some number of them is asked for.
+        objections: the objections to an act.
+        missing: how many characters its explanation lacks, if there is a minimum.
     """
     found: dict[str, list[str]] = {}
     for objection in objections:

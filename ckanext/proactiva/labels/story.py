@@ -18,7 +18,7 @@ from ckanext.proactiva.labels.words import say
 
 
 class Line(NamedTuple):
-    """What happened or is missing, when, and the class of its circle."""
+    """What happened or is missing, when, and the CSS class of its circle."""
 
     text: str
     when: str
@@ -26,7 +26,7 @@ class Line(NamedTuple):
 
 
 def story(demand: types.DemandPage) -> list[Line]:
-    """Return what happened, the oldest first, and what is still missing."""
+    """Return what happened, oldest first, and what is still missing."""
     told = [(event["date"], happened(event)) for event in demand["events"]]
     held = [(each["held"], _held(each)) for each in demand["meetings"] if not each["hidden"]]
     in_order = [line for _, line in sorted([*told, *held], key=lambda each: each[0])]
@@ -39,7 +39,7 @@ def _held(meeting: types.Meeting) -> Line:
 
 
 def happened(event: types.Event) -> Line:
-    """Return what an event says, when it was, and the class of its circle."""
+    """Return what an event says, when it was, and the CSS class of its circle."""
     label, circle = _act(event)
     css, answer = circle.css, ""
     if event["resolution"]:
@@ -61,7 +61,7 @@ def _act(event: types.Event) -> tuple[Phrase, Tag]:
         return demand_acts.SENT, Tag.NONE
     if event["act"] in {each.value for each in Decision}:
         return Decision(event["act"]).label, Tag.NONE
-    # A demand and a referral are both opened again.
+    # Both demands and referrals can be reopened.
     registers = (demand_acts.Act, referral_acts.Act)
     if event["of_referral"]:
         registers = (referral_acts.Act, demand_acts.Act)

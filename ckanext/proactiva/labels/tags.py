@@ -1,4 +1,4 @@
-"""Tags: where a demand or a referral is, in a few words and a circle that repeats them."""
+"""Tags: the state of a demand or a referral, in a few words and a circle that repeats them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ REASONS = (
 
 
 class Tag(NamedTuple):
-    """Words, and the class that draws how full their circle is."""
+    """Words, and the CSS class that draws how full their circle is."""
 
     text: str
     css: str
@@ -39,7 +39,7 @@ def tag(label: Phrase, circle: Circle) -> Tag:
 
 
 def demand_tag(demand: types.Demand) -> Tag:
-    """Return the tag of a demand as `proactiva_demand_show` gives it."""
+    """Return the tag of a demand in the form that `proactiva_demand_show` gives it."""
     status = demands.Status(demand["status"])
     if demand["overdue"] and status in demands.LISTED:
         return late_tag()
@@ -52,20 +52,20 @@ def demand_tag(demand: types.Demand) -> Tag:
 
 
 def _has_it(referral: types.Referral) -> bool:
-    """Tell whether an institution has, or has answered, what it was not mistaken for."""
+    """Return whether an institution has the demand or has answered it, without having declined."""
     is_declined = referral["resolution"] == referrals.Resolution.NOT_COMPETENT.value
     return not is_declined and referrals.Status(referral["status"]) not in referrals.UNANSWERED
 
 
 def referral_tag(referral: types.Referral) -> Tag:
-    """Return the tag of what an institution has of a demand."""
+    """Return the tag of an institution's referral."""
     if referral["clock"]["overdue"]:
         return late_tag()
     if referral["resolution"]:
         return resolution_tag(referral["resolution"])
     status = referrals.Status(referral["status"])
     if status is referrals.Status.CLARIFYING and not referral["clock"]["paused"]:
-        status = referrals.Status.ACKNOWLEDGED  # the term of the question is over: time runs
+        status = referrals.Status.ACKNOWLEDGED  # the term of the question is over, so time runs
     return tag(status.label, status.tag)
 
 
@@ -76,7 +76,7 @@ def resolution_tag(code: str) -> Tag:
 
 
 def late_tag() -> Tag:
-    """Return the tag of an institution's word that is overdue."""
+    """Return the tag of an overdue reply."""
     return tag(Filter.LATE.label, Filter.LATE.tag)
 
 
@@ -89,11 +89,11 @@ def reason(code: str) -> str:
 
 
 def voice(code: str, name: str = "", badge: str = "") -> str:
-    """Return in whose voice a message speaks: an office by its name, civil society by whose it is.
+    """Return the voice of a message: an office by its name, civil society by its organization.
 
     Args:
-        code: the voice's.
-        name: of the institution or of the authority.
+        code: the code of the voice.
+        name: the name of the institution or of the authority.
         badge: the organization of civil society.
     """
     speaks = Voice(code)

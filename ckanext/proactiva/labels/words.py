@@ -1,4 +1,4 @@
-"""Words that registers carry, in the reader's language."""
+"""The words of registers, in the reader's language."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def say(phrase: Phrase) -> str:
 
 
 def filled(phrase: Phrase, details: Mapping[str, object]) -> str:
-    """Return a phrase with its details, where numbers are as the reader's language writes them."""
+    """Return a phrase with its details filled in, with numbers in the reader's format."""
     written = {
         name: number(value) if isinstance(value, int) else value for name, value in details.items()
     }
@@ -33,6 +33,6 @@ def count(counted: Counted, how_many: int) -> str:
 
 
 def for_group(wanted: str, which: str) -> str:
-    """Return what is wanted with the group that it is for, where that has no name on the list."""
+    """Return what is wanted with the group it is for, if that group is not on the list."""
     told = tk._("For: {groups}").format(groups=which)
     return f"{wanted}\n\n{told}" if wanted and which else wanted

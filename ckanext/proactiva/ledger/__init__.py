@@ -1,1 +1,1 @@
-"""The ledger: what the portal showed, found out by comparison, summed by month and sealed."""
+"""The ledger: what the portal showed, found by comparison, summed by month and sealed."""

@@ -1,4 +1,4 @@
-"""Datasets that are missing: a day before it is a withdrawal, and ninety until it is forgotten."""
+"""Missing datasets: withdrawn after a day, and forgotten ninety days later."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ckanext.proactiva.ledger.tables import STATE
 
 
 def note(connection: sa.engine.Connection, look: Look, compared: Iterable[Comparison]) -> None:
-    """Note since when datasets are missing, of those that were public when last seen."""
+    """Note since when datasets that were public when last seen have been missing."""
     missing: list[StateRow] = [
         {**each.row, "missing_since": look.at, "late_since": None}
         for each in compared
@@ -30,7 +30,7 @@ def note(connection: sa.engine.Connection, look: Look, compared: Iterable[Compar
 
 
 def withdrawals(look: Look, compared: Iterable[Comparison]) -> list[Observation]:
-    """Return the datasets that have been missing for a day, each dated when that was first seen."""
+    """Return the datasets missing for a day, each dated when that was first seen."""
     return [
         Observation(each.dataset, None, each.reason, When(since, look.at))
         for each in compared
@@ -41,7 +41,7 @@ def withdrawals(look: Look, compared: Iterable[Comparison]) -> list[Observation]
 def identified(
     connection: sa.engine.Connection, look: Look, compared: Sequence[Comparison]
 ) -> list[Comparison]:
-    """Know again, among datasets of unknown ids, those that were missing or withdrawn."""
+    """Recognize, among datasets with unknown ids, those that were missing or withdrawn."""
     new = [each for each in compared if each.facts is not None and each.row is None]
     gone = {row["dataset"]: row for row in _gone(connection, look, new)} if new else {}
     if not gone:
@@ -60,7 +60,7 @@ def identified(
 
 
 def forget(connection: sa.engine.Connection, look: Look) -> None:
-    """Forget what identifies a dataset, ninety days after it was withdrawn."""
+    """Forget what identifies a dataset, ninety days after its withdrawal."""
     is_known = sa.or_(*(STATE.c[name].is_not(None) for name in ("guid", "name", "files")))
     is_over = sa.and_(sa.not_(STATE.c.visible), STATE.c.since < look.at - WINDOW)
     found = connection.execute(sa.select(STATE).where(is_over, is_known)).mappings().all()
@@ -76,7 +76,7 @@ def _missing_since(each: Comparison) -> datetime | None:
 def _gone(
     connection: sa.engine.Connection, look: Look, new: Iterable[Comparison]
 ) -> list[StateRow]:
-    """Return what is missing or was withdrawn lately, in the institutions of some datasets."""
+    """Return what is missing or was recently withdrawn in the institutions of some datasets."""
     organizations = {each.facts.organization for each in new if each.facts}
     query = sa.select(STATE).where(
         sa.or_(

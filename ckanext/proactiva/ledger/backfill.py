@@ -1,8 +1,8 @@
 """What was public before the ledger began, as far as CKAN remembers.
 
-The log of activities knows days and hours, also of what was purged since; but it is a plugin's,
-it can be cleaned, and bulk updates left no trace there. Where it is silent, the day on which the
-dataset was created stands for its publication, and says that it is inferred.
+The activity log has exact times, even for datasets that were purged since; but it comes from a
+plugin, it can be cleaned, and bulk updates leave no trace in it. Where it has nothing, the day on
+which the dataset was created stands for its publication, marked as inferred.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ ACTIVITY = sa.table(
     "activity", *map(sa.column, ("object_id", "timestamp", "activity_type", "data"))
 )
 NEW, CHANGED, DELETED = "new package", "changed package", "deleted package"
-# Rows of the log that are held in memory: each has the whole of a dataset.
+# How many rows of the log to hold in memory: each one has a whole dataset.
 AT_ONCE = 500
 
 
@@ -42,11 +42,11 @@ class _Activity(NamedTuple):
 
 
 def datasets(connection: sa.engine.Connection, after: str, limit: int) -> list[str]:
-    """List the next ids, by key, of what the portal has or its log remembers, purged ones too."""
+    """List the next ids by key of the datasets in the portal or its log, including purged ones."""
     ids = sa.select(PACKAGE.c.id).where(PACKAGE.c.id > after).order_by(PACKAGE.c.id).limit(limit)
     if not _has_activities(connection):
         return list(connection.execute(ids).scalars())
-    # A walk along the index: to sort out all that a large log has takes minutes.
+    # Walk along the index: sorting everything in a large log takes minutes.
     logged = (
         sa.select(ACTIVITY.c.object_id)
         .where(ACTIVITY.c.object_id > after, ACTIVITY.c.activity_type.in_([NEW, CHANGED, DELETED]))
@@ -59,14 +59,14 @@ def datasets(connection: sa.engine.Connection, after: str, limit: int) -> list[s
 
 
 def unseen(connection: sa.engine.Connection, datasets: list[str]) -> Run:
-    """Leave out the datasets whose past is in the ledger; the next look compares them."""
+    """Leave out the datasets whose past is in the ledger already; the next look compares them."""
     query = sa.select(STATE.c.dataset).where(among(STATE.c.dataset, Run(datasets)))
     seen = set(connection.execute(query).scalars())
     return Run(dataset for dataset in datasets if dataset not in seen)
 
 
 def how_many(connection: sa.engine.Connection) -> int:
-    """Count the datasets that there are to look at, but for those that only the log remembers."""
+    """Count the datasets to look at, leaving out those that only the log remembers."""
     return connection.execute(sa.select(sa.func.count()).select_from(PACKAGE)).scalar_one()
 
 
@@ -76,7 +76,7 @@ def observations(
     compared: Iterable[Comparison],
     datasets: Sequence[str],
 ) -> Iterator[Observation]:
-    """Return what is remembered of datasets that nobody has seen, and how each is found now."""
+    """Yield what is remembered of datasets never seen before, followed by how each is now."""
     found = {each.dataset: each for each in compared}
     origins = {each.dataset: each.facts.origin for each in found.values() if each.facts}
     past = _past(connection, look, datasets, origins)
@@ -94,7 +94,7 @@ def _now(dataset: str, present: Comparison | None, now: datetime) -> Observation
 def _since_created(
     present: Comparison | None, past: list[Observation], now: datetime
 ) -> list[Observation]:
-    """Begin a past whose beginning is not in the log with the creation of the dataset."""
+    """Start a past with the dataset's creation if the log does not have its beginning."""
     if present is None or present.created is None:
         return past
     if past and past[0].when.precision is Precision.EXACT:
@@ -116,7 +116,8 @@ def _past(
     files: dict[str, list[File]] = {}
     for activity in _activities(connection, datasets):
         dataset = activity.dataset
-        # The first that is left of a cleaned log is no publication: it only was public by then.
+        # The first activity left in a cleaned log is not a publication: the dataset was public by
+        # then.
         sure = activity.kind == NEW or dataset in found
         precision = Precision.EXACT if sure else Precision.INFERRED
         at = min(activity.timestamp.replace(tzinfo=timezone.utc), look.at)
@@ -132,7 +133,7 @@ def _past(
 
 
 def _activities(connection: sa.engine.Connection, datasets: Sequence[str]) -> Iterator[_Activity]:
-    """Read what the log has of datasets that follow each other by key, along its index."""
+    """Read what the log has of datasets that are consecutive by key, along its index."""
     query = (
         sa.select(
             ACTIVITY.c.object_id,
@@ -155,7 +156,7 @@ def _activities(connection: sa.engine.Connection, datasets: Sequence[str]) -> It
 
 
 def _package(data: str | None) -> LoggedPackage | None:
-    """Return the dataset that an activity keeps, if it keeps one that can be read."""
+    """Return the dataset stored in an activity, if there is one that can be read."""
     try:
         package: object = json.loads(data or "")["package"]
     except (ValueError, LookupError, TypeError):

@@ -1,4 +1,4 @@
-"""Work that makes very many objects, hardly any in circles: they are freed without a search."""
+"""A pause of the garbage collector, for work that makes very many objects and hardly any cycles."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from contextlib import contextmanager
 
 @contextmanager
 def paused() -> Generator[None, None, None]:
-    """Let Python look for objects in circles only after the block, where it was to look at all.
+    """Pause Python's cyclic garbage collector during the block, if it was enabled.
 
-    It would look through everything that is held again and again, up to a quarter of the work.
+    It would scan all live objects again and again, which takes up to a quarter of the time.
     """
     was_enabled = gc.isenabled()
     gc.disable()

@@ -1,4 +1,4 @@
-"""Correcting an event by another one that names it: the first stays, and figures go by the last."""
+"""Corrections: an event names the one it corrects, which stays; figures follow the last one."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from ckanext.proactiva.ledger.tables import EVENT
 
 
 class Asked(NamedTuple):
-    """What is asked: of which event, why, and on which day it counts; None where it was no act."""
+    """What is asked for: which event, why, and the day on which it counts, or None to void it."""
 
     seq: int
     reason: CorrectionReason
@@ -42,14 +42,14 @@ def correct(
     now: datetime | None = None,
     publish: Publish | None = None,
 ) -> Correction:
-    """Write a correction, sealed, and bring the sums to where it leaves them.
+    """Write a sealed correction, and update the sums accordingly.
 
-    *publish* keeps what pages show of them.
+    *publish* stores what pages show of them.
 
     Raises:
-        BusyError: a sync is at work.
-        ClockError: by *clock* it is not sure enough what time it is.
-        CorrectionError: there is no such event of a dataset, or it cannot count on that day.
+        BusyError: a sync is running.
+        ClockError: the time is not certain enough, according to *clock*.
+        CorrectionError: no dataset has such an event, or it cannot count on that day.
     """
     with locking.locked() as connection:
         locking.check(connection, clock)
@@ -66,14 +66,14 @@ def correct(
 def effect(
     connection: sa.engine.Connection, tz: ZoneInfo, which: Collection[Correction]
 ) -> dict[Cell, Flow]:
-    """Return what some corrections change in the sums, while all others hold."""
+    """Return how some corrections change the sums, with all others in force."""
     known = renewals.with_corrections(connection, [each.corrects for each in which])
     days = {
         moment.astimezone(tz).date()
         for each in known
         for moment in (each.when.counted_at, each.when.occurred_at)
     }
-    # What a harvest renewed is one act with what else it renewed that day.
+    # What a harvest renewed counts as one act with everything else it renewed that day.
     together = renewals.of_harvests(connection, tz, days)
     every = sorted({each.seq: each for each in (*known, *together)}.values(), key=_number)
     left_out = {each.seq for each in which}
@@ -104,7 +104,7 @@ def _correction(
 
 
 def _check_order(connection: sa.engine.Connection, look: Look, wrong: Event, day: date) -> None:
-    """Refuse a day on which the event would not follow from the one before, or would after."""
+    """Refuse a day that would put the event before the one it follows, or after the next one."""
     tz, next_ = look.portal.tz, sa.select(EVENT.c.seq).where(EVENT.c.continues == wrong.seq)
     later = list(connection.execute(next_.where(EVENT.c.dataset.is_not(None))).scalars())
     earlier = [wrong.continues] if wrong.continues else []

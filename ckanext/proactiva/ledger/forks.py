@@ -1,4 +1,4 @@
-"""Going on from a backup that was restored, in the open: an event says so."""
+"""Continuing openly from a restored backup: an event says so."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from ckanext.proactiva.ledger.portal import Portal
 
 
 def note(portal: Portal, now: datetime | None = None) -> Fork | None:
-    """Write that the ledger was put back, if it was: it goes on as the same ledger, and says so.
+    """Record that the ledger was restored from a backup, if it was; it stays the same ledger.
 
     Raises:
-        BusyError: a sync is at work.
+        BusyError: a sync is running.
     """
     with locking.locked(after_restore=True) as connection:
         try:

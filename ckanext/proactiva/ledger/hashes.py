@@ -1,6 +1,6 @@
-"""What identifies a dataset and its files, as hashes that only this ledger can work out.
+"""What identifies a dataset and its files, as hashes that only this ledger can compute.
 
-Names and addresses may say whom a dataset is about; they are compared, and never kept.
+Names and addresses may reveal whom a dataset is about; they are compared, but never stored.
 """
 
 from __future__ import annotations
@@ -13,22 +13,22 @@ from ckanext.proactiva.datasets.facts import FileRow
 from ckanext.proactiva.domain.facts import File
 
 
-# A log has each file of a dataset again and again.
+# An activity log repeats the same files again and again.
 @lru_cache(maxsize=4096)
 def hashed(key: bytes, what: str, value: str) -> str:
-    """Return the keyed hash of a value of some kind; what is empty stays so."""
+    """Return the keyed hash of a value of some kind; an empty value stays empty."""
     if not value:
         return ""
     return hmac.digest(key, f"{what} {value}".encode(), "sha256").hex()
 
 
 def hashed_files(key: bytes, files: Iterable[FileRow]) -> list[File]:
-    """Return files as the ledger keeps them."""
+    """Return files in the form that the ledger keeps."""
     return [_file(key, each) for each in files]
 
 
 def address(key: bytes, url: str) -> str:
-    """Return the keyed hash of an address, completed as CKAN does where it shows one."""
+    """Return the keyed hash of an address, completed the way CKAN displays it."""
     written = url.strip()
     return hashed(
         key, "address", written if "://" in written or not written else f"http://{written}"
@@ -37,7 +37,7 @@ def address(key: bytes, url: str) -> str:
 
 def _file(key: bytes, row: FileRow) -> File:
     url, kind = row["url"] or "", row["url_type"] or ""
-    # A log keeps the whole address of an upload, a row its name; other kinds are made up by CKAN.
+    # A log has the full address of an upload, a row only its name; CKAN makes up other addresses.
     name = url.rpartition("/")[2] if kind == "upload" else kind
     return File(
         address=hashed(key, kind, name) if kind else address(key, url),

@@ -1,6 +1,6 @@
-"""The newest seal, kept in a file beside the database: a restored backup differs from it.
+"""The newest seal, kept in a file outside the database, so that a restored backup is noticed.
 
-Each ledger has a file of its own. It proves nothing to others, who must keep seals themselves.
+Each ledger has its own file. It proves nothing to others, who must keep seals themselves.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class _File(TypedDict):
 
 
 def newest(connection: sa.engine.Connection) -> Head | None:
-    """Return the newest seal that the database has."""
+    """Return the newest seal in the database."""
     query = (
         sa.select(PROGRESS.c.ledger, SEAL.c.number, SEAL.c.hash)
         .join(SEAL, sa.true())
@@ -37,7 +37,7 @@ def newest(connection: sa.engine.Connection) -> Head | None:
 
 
 def keep(head: Head | None) -> None:
-    """Write the head into its file; where that fails, the log says so and the ledger goes on."""
+    """Write the head to its file; if that fails, log it and carry on."""
     path = _path(head.ledger) if head else None
     if head is None or path is None or head == _kept(head.ledger):
         return
@@ -52,10 +52,10 @@ def keep(head: Head | None) -> None:
 
 
 def check(connection: sa.engine.Connection) -> None:
-    """Refuse to go on from an older copy of the ledger than its file knows of.
+    """Refuse to go on from a copy of the ledger that is older than its file.
 
     Raises:
-        PutBackError: the seal in the file is none of the database's.
+        PutBackError: the seal in the file is not in the database.
     """
     ledger = connection.execute(sa.select(PROGRESS.c.ledger)).scalar()
     known = _kept(ledger) if ledger else None

@@ -1,4 +1,4 @@
-"""What the ledger knew by a moment: its events, and the referrals that they tell of."""
+"""What the ledger knew at a given moment: its events, and the referrals that they describe."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from ckanext.proactiva.ledger.tables import EVENT, MOMENT
 def events(first: datetime, end: datetime) -> tuple[list[Event], list[Correction]]:
     """Return the events that count between two moments, as was known before the second.
 
-    Among them are those that a correction of that time took to another moment. The corrections that
-    were written later are given beside.
+    They include events that corrections of that time moved to another moment. Corrections written
+    later are returned separately.
     """
     query = sa.select(EVENT).where(
         sa.or_(
@@ -46,17 +46,17 @@ def events(first: datetime, end: datetime) -> tuple[list[Event], list[Correction
 
 
 def events_after(seq: int, limit: int) -> list[AnyEvent]:
-    """Return the events that follow one, in their order."""
+    """Return the events that follow a given one, in order."""
     return _events(sa.select(EVENT).where(EVENT.c.seq > seq).order_by(EVENT.c.seq).limit(limit))
 
 
 def referrals(
     connection: sa.engine.Connection, periods: Sequence[Period], institution: str | None
 ) -> Iterator[dict[str, ReferralFacts]]:
-    """Yield the referrals received in each of some periods, by id, as known when it ended.
+    """Yield, for each period, the referrals received in it by id, as known when it ended.
 
-    *periods* are in the order of their ends, the longest ago first; *institution* is the id of
-    whose they are, or None for all.
+    *periods* are ordered by their ends, oldest first; *institution* is the id of the institution to
+    narrow to, or None for all.
     """
     changes = defaultdict[int, dict[str, "str | None"]](dict)
     for place, referral, facts in connection.execute(_last_known(periods, institution)):
@@ -76,9 +76,9 @@ def referrals(
 
 
 def _last_known(periods: Sequence[Period], institution: str | None) -> sa.Select[Any]:
-    """Ask what was last known of each referral whenever a period ended and it was another.
+    """Select each referral's last known facts at the end of each period in which they changed.
 
-    It is null where the referral is none of those that are asked for.
+    The facts are null if the referral is not among those asked for.
     """
     ends = sa.literal([period.end for period in periods], sa.ARRAY(MOMENT))
     place = sa.func.width_bucket(EVENT.c.counted_at, ends)

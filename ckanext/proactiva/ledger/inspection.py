@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` tells of the ledger."""
+"""What ``ckan proactiva check`` reports about the ledger."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ckanext.proactiva.types import Finding
 
 
 def lost_seal() -> int | None:
-    """Return the newest seal that was made before the database was put back, if it was."""
+    """Return the newest seal made before the database was restored, or None if it was not."""
     try:
         heads.check(model.Session.connection())
     except PutBackError as error:
@@ -20,7 +20,7 @@ def lost_seal() -> int | None:
 
 
 def findings() -> list[Finding]:
-    """Return whether the database was put back to an older copy of the ledger."""
+    """Return a finding if the database was restored to an older copy of the ledger."""
     if migrations.applied() != migrations.newest():
         return []
     try:

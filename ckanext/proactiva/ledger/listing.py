@@ -1,7 +1,7 @@
-"""The events behind a figure, the newest first, as their corrections leave them.
+"""The events behind a figure, newest first, with their corrections applied.
 
-The statements are as many for a few events as for millions, and rows are read as they are asked
-for.
+The number of statements is the same for a few events as for millions, and rows are read only as
+they are needed.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ from ckanext.proactiva.domain.growth import Event, EventKind
 from ckanext.proactiva.domain.rollup import Dimension, Label
 from ckanext.proactiva.ledger.tables import EVENT
 
-# How the facts of a useful dataset read, whatever stands around it: proactive, and whole.
+# How the facts of a useful dataset contain «proactive» and «whole», both true.
 _USEFUL = ",true,true,["
 
 
-# Where a list goes on: the moment at which its last event counts, and the number of that.
+# Where a list continues: the moment at which its last event counts, and that event's number.
 Key: TypeAlias = tuple[datetime, int]
 
 
 class Span(NamedTuple):
-    """Which moments count, and until when corrections are known: each before its end."""
+    """The moments that count, and until when corrections are known; both ends are exclusive."""
 
     first: datetime
     end: datetime
@@ -41,8 +41,8 @@ class Span(NamedTuple):
 def newest(label: Label, kinds: Iterable[EventKind], span: Span) -> Iterator[Event]:
     """Yield events that may count under a label: all that do, and some that do not.
 
-    They come by the moment at which they count, then by number, both downwards. Three statements
-    are sent.
+    They are ordered by the moment at which they count, then by number, both descending. This sends
+    three statements.
     """
     last = _corrections(span.known)
     corrected = EVENT.c.seq.in_(sorted(last))
@@ -61,9 +61,10 @@ def newest(label: Label, kinds: Iterable[EventKind], span: Span) -> Iterator[Eve
 
 
 def standing(label: Label, end: datetime, known: datetime, after: Key | None) -> Iterator[Event]:
-    """Yield the last event of each dataset that may stand under a label before a moment.
+    """Yield the last event before a moment of each dataset that may stand under a label.
 
-    They come as those of `newest` do, after the one of a place. Two statements are sent.
+    They come in the order of `newest`, starting after the place of *after*. This sends two
+    statements.
     """
     last = _corrections(known)
     moved = {
@@ -84,12 +85,12 @@ def standing(label: Label, end: datetime, known: datetime, after: Key | None) ->
 
 
 def place(event: Event) -> Key:
-    """Return where an event stands in the list."""
+    """Return the place of an event in the list."""
     return event.when.counted_at, event.seq
 
 
 def _corrections(known: datetime) -> Mapping[int, Correction]:
-    """Return the last correction of each event that has one, as was known before a moment."""
+    """Return the last correction of each corrected event, as was known before a moment."""
     query = sa.select(EVENT).where(EVENT.c.corrects.is_not(None), EVENT.c.counted_at < known)
     rows = model.Session.execute(query.order_by(EVENT.c.seq))
     found = (cast("Correction", event_of(Entry._make(row))) for row in rows)
@@ -97,7 +98,7 @@ def _corrections(known: datetime) -> Mapping[int, Correction]:
 
 
 def _about(label: Label) -> sa.ColumnElement[bool]:
-    """Return a condition that is quickly told: what is looked for stands somewhere in the facts."""
+    """Return a cheap condition: the value appears somewhere in the facts."""
     return sa.or_(*(_is_said(label, each) for each in (EVENT.c.before, EVENT.c.after)))
 
 
@@ -108,7 +109,7 @@ def _is_said(label: Label, facts: sa.ColumnElement[str]) -> sa.ColumnElement[boo
 
 
 def _is_last(end: datetime, moved: Mapping[int, datetime]) -> sa.ColumnElement[bool]:
-    """Return the condition that no event follows before a moment, of the same dataset."""
+    """Return the condition that no later event of the same dataset counts before a moment."""
     following = EVENT.alias()
     return sa.not_(
         sa.exists().where(
@@ -120,7 +121,7 @@ def _is_last(end: datetime, moved: Mapping[int, datetime]) -> sa.ColumnElement[b
 
 
 def _moment(table: sa.FromClause, moved: Mapping[int, datetime]) -> sa.ColumnElement[datetime]:
-    """Return the moment at which an event counts; corrections have *moved* some."""
+    """Return the moment at which an event counts; *moved* has those changed by corrections."""
     if not moved:
         return table.c.counted_at
     return sa.case(moved, value=table.c.seq, else_=table.c.counted_at)

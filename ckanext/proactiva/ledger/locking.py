@@ -1,4 +1,4 @@
-"""One who writes to the ledger at a time, and by which clock."""
+"""The lock that lets one process write to the ledger at a time, and the clock it goes by."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from ckanext.proactiva.ledger.collecting import paused
 from ckanext.proactiva.ledger.portal import Look, Portal
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
-# Any number that nobody else locks; the second is ours among the extension's.
+# An arbitrary number; the second tells this lock from the extension's others.
 LOCK = (0x70726F61, 1)
 
 
 class BusyError(Exception):
-    """Somebody else writes to the ledger."""
+    """Another process is writing to the ledger."""
 
 
 @contextmanager
@@ -33,8 +33,8 @@ def locked(*, after_restore: bool = False) -> Generator[sa.engine.Connection, No
     """Open a transaction in which nobody else writes to the ledger; it ends with the block.
 
     Raises:
-        BusyError: somebody else writes.
-        PutBackError: the ledger is an older copy of itself, and nobody says so.
+        BusyError: another process is writing.
+        PutBackError: the ledger is an older copy of itself, and *after_restore* is not set.
     """
     engine = cast(sa.engine.Engine, model.Session.get_bind())
     with paused(), engine.begin() as connection:
@@ -48,7 +48,7 @@ def locked(*, after_restore: bool = False) -> Generator[sa.engine.Connection, No
 
 
 def moment(connection: sa.engine.Connection, now: datetime | None = None) -> datetime:
-    """Return the database's time, and never one before what is written already.
+    """Return the database's time, but never one earlier than the last recorded event.
 
     A clock that is set back must not put an event into a month that is over.
     """
@@ -58,7 +58,7 @@ def moment(connection: sa.engine.Connection, now: datetime | None = None) -> dat
 
 
 def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | None = None) -> Look:
-    """Begin to look at a portal, and the ledger itself where there is none."""
+    """Begin a look at a portal, and begin the ledger if there is none."""
     at = moment(connection, now)
     row = writing.begin(connection, at)
     reader, known = Reader(portal.types), frequency.listed()
@@ -66,10 +66,10 @@ def look_at(connection: sa.engine.Connection, portal: Portal, now: datetime | No
 
 
 def check(connection: sa.engine.Connection, clock: Clock) -> None:
-    """Refuse to write while it is not sure enough what time it is.
+    """Refuse to write while the time is not certain enough.
 
     Raises:
-        ClockError: two clocks differ, or nobody looked for long and nobody says so.
+        ClockError: the two clocks differ, or the last look was long ago and no pause was declared.
     """
     at = connection.execute(sa.select(sa.func.now())).scalar_one()
     observation.check(at, connection.execute(sa.select(PROGRESS.c.synced_at)).scalar(), clock)

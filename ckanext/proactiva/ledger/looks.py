@@ -1,7 +1,7 @@
-"""When the ledger looked, and by which definitions: what no event tells, for nothing may change.
+"""When the ledger looked and by which definitions, which no event says if nothing changed.
 
-A stretch is a row of looks that follow each other. All of them are kept in the row that says how
-far the ledger is, under its mark, and are no part of a seal.
+A stretch is a series of consecutive looks. All of them are kept in the row of the ledger's
+progress, under its mark, and are not part of any seal.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from ckanext.proactiva.domain.notes import Stretch
 from ckanext.proactiva.domain.rollup import day_of
 from ckanext.proactiva.domain.written import instant
 
-# No whole month fits between two looks that are no further apart, in any time zone.
+# Two looks that are no further apart cannot have a whole month between them, in any time zone.
 APART: Final = timedelta(days=27)
 
 
 class Kept(NamedTuple):
-    """A stretch as it is kept, a JSON array: its first and last moment, and the version."""
+    """A stretch as it is stored, a JSON array: its first and last moment, and the version."""
 
     began_at: str
     ended_at: str
@@ -29,9 +29,9 @@ class Kept(NamedTuple):
 
 
 def noted(known: Iterable[Sequence[str | int]] | None, at: datetime) -> list[Kept]:
-    """Return the stretches with a look that came to its end: it goes on with the last, or begins.
+    """Return the stretches including a finished look, which extends the last one or begins another.
 
-    *known* are those of before; None where a ledger of an older version kept none.
+    *known* are the earlier stretches; None in a ledger of an older version, which kept none.
     """
     before = [Kept._make(each) for each in known or ()]
     if not before or before[-1].formula != FORMULA:
@@ -44,7 +44,7 @@ def noted(known: Iterable[Sequence[str | int]] | None, at: datetime) -> list[Kep
 
 
 def stretches(known: Iterable[Sequence[str | int]] | None, tz: ZoneInfo) -> list[Stretch]:
-    """Return all stretches by the days of a time zone, the earliest first."""
+    """Return all stretches as days in a time zone, earliest first."""
     return [
         Stretch(_day(each.began_at, tz), _day(each.ended_at, tz), each.formula)
         for each in map(Kept._make, known or ())

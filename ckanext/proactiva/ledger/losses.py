@@ -1,4 +1,4 @@
-"""What the ledger tells of datasets that others build on: since when gone, and back as which."""
+"""What the ledger knows of datasets that others build on: since when they are gone, and new ids."""
 
 from __future__ import annotations
 
@@ -17,24 +17,25 @@ from ckanext.proactiva.model import RenamedDataset
 Moment: TypeAlias = "sa.SQLColumnExpression[datetime]"
 
 RENAMED: Final = RenamedDataset.__table__
-# What is younger and unknown was never seen; of what is older, nobody noted under which id it is.
+# A dataset that the ledger does not know was never seen if it is younger than this; if it is older,
+# it may have come back under an id that nobody noted.
 UNSEEN: Final = timedelta(days=30)
 
 
 def gone_since(
     dataset: sa.SQLColumnExpression[str], known: sa.SQLColumnExpression[datetime]
 ) -> Moment:
-    """Return since when a dataset is gone in the ledger's eyes, for any query that has its id.
+    """Return since when a dataset has been gone according to the ledger, for use in any query.
 
-    It is null while the ledger has seen it and not missed it yet. What was published and gone
-    between two looks it has never seen: that is gone since somebody has *known* of it.
+    It is null while the ledger has seen the dataset and has not missed it yet. A dataset that was
+    published and removed between two looks was never seen: it counts as gone since *known*.
     """
     seen = STATE.alias("seen")
     gone = sa.case(
         (seen.c.missing_since.is_not(None), seen.c.missing_since),
         (sa.not_(seen.c.visible), seen.c.since),
     )
-    # What was gone before and is public again counts anew.
+    # A dataset that was gone earlier and is public again starts counting again.
     again = sa.case((gone.is_not(None), sa.func.greatest(gone, known)))
     looked_at = PROGRESS.c.synced_at
     never = sa.case((sa.and_(looked_at > known, looked_at - UNSEEN < known), known))
@@ -44,12 +45,12 @@ def gone_since(
 
 
 def note(connection: sa.engine.Connection, matched: Mapping[str, str]) -> None:
-    """Note which datasets came back under other ids: the id of before, by the new one."""
+    """Note which datasets came back under other ids: the old id, by the new one."""
     now = {before: dataset for dataset, before in matched.items()}
     again = sa.select(RENAMED.c.before_id, RENAMED.c.package_id).where(
         RENAMED.c.package_id.in_(now)
     )
-    # What nobody has read yet goes on to what it is now.
+    # Pairs that nobody has read yet now lead to the newest id.
     earlier = {row[0]: now[row[1]] for row in connection.execute(again)}
     pairs = [{"before_id": id_, "package_id": to} for id_, to in (earlier | now).items()]
     rows = insert(RENAMED).values(pairs)
@@ -58,6 +59,6 @@ def note(connection: sa.engine.Connection, matched: Mapping[str, str]) -> None:
 
 
 def renamed() -> dict[str, str]:
-    """Return which datasets came back under other ids, by the id of before, each time once."""
+    """Return the datasets that came back under other ids, by old id, and clear the list."""
     read = sa.delete(RENAMED).returning(RENAMED.c.before_id, RENAMED.c.package_id)
     return {row[0]: row[1] for row in model.Session.execute(read)}

@@ -1,4 +1,4 @@
-"""What the portal shows right now, read from CKAN's tables, beside what was last seen of it.
+"""What the portal shows right now, read from CKAN's tables and compared with what was last seen.
 
 Hooks miss bulk updates, purges and raw SQL. The tables do not.
 """
@@ -28,11 +28,11 @@ from ckanext.proactiva.ledger.tables import STATE
 
 
 class Comparison(NamedTuple):
-    """A dataset as it is, beside what was last seen of it.
+    """A dataset as it is now, with what was last seen of it.
 
     Attributes:
-        filed_at: the newest date of its files, none of them in the future.
-        period: in how many days its data changes, by what it says; None where it says nothing.
+        filed_at: the newest date of its files, ignoring dates in the future.
+        period: how often its data changes, in days, as it declares; None if it declares nothing.
     """
 
     dataset: str
@@ -54,7 +54,7 @@ class Comparison(NamedTuple):
 
     @property
     def renewed(self) -> bool:
-        """Tell whether its data changed since it was last seen; the forgotten proves nothing."""
+        """Return whether its data changed since it was last seen; forgotten files prove nothing."""
         before = rows.files(self.row) if self.row else None
         return before is not None and is_renewed(before, self.files)
 
@@ -67,7 +67,7 @@ class Comparison(NamedTuple):
 
 
 class Changed(NamedTuple):
-    """The ids of datasets to look at again, and all spans, as they are to be kept after that."""
+    """The ids of datasets to look at again, and all the spans to keep after that."""
 
     datasets: list[str]
     spans: list[Kept]
@@ -94,11 +94,11 @@ def changed(
     look: Look,
     known: Iterable[Sequence[str | int | None]] = spans.UNKNOWN,
 ) -> Changed:
-    """List the ids of datasets that differ from what was last seen, or may differ.
+    """List the ids of datasets that differ, or may differ, from what was last seen.
 
-    First those that are newly missing, so that what comes back under another id is known again;
-    last those that have been missing for a day. Of spans that are *known* only those are compared
-    that may differ.
+    Newly missing datasets come first, so that one that comes back under another id is recognized;
+    those that have been missing for a day come last. Of the *known* spans only those that may
+    differ are compared.
     """
     missing: list[str] = []
     shown: list[str] = []
@@ -115,9 +115,10 @@ def changed(
 
 
 def _differing(walked: Iterable[Seen], kept: list[Kept]) -> Iterator[Ids]:
-    """Yield what may differ, a span or as many ids at a time, and note the spans to be kept.
+    """Yield what may differ, as a span or as lists of ids, and note the spans to keep.
 
-    A portal where a little changed everywhere has a few ids in each of its spans.
+    The few ids of each span are collected, because on a portal where a little changed everywhere
+    every span has some.
     """
     few: list[str] = []
     for each in walked:
@@ -133,7 +134,7 @@ def _differing(walked: Iterable[Seen], kept: list[Kept]) -> Iterator[Ids]:
 def comparisons(
     connection: sa.engine.Connection, look: Look, datasets: list[str]
 ) -> Iterator[Comparison]:
-    """Look at some datasets again, and return those that still differ or may differ."""
+    """Look at some datasets again, and yield those that still differ or may differ."""
     wanted = set(datasets)
     found = packages(connection, look, datasets)
     seen = sa.select(STATE).where(among(STATE.c.dataset, datasets)).subquery()
@@ -179,7 +180,7 @@ def _moment(at: datetime | None) -> datetime | None:
 
 
 def _period(look: Look, extras: Mapping[str, object]) -> int | None:
-    """Return in how many days data changes, as a dataset declares that says something of ours."""
+    """Return how often data changes, in days, as a dataset with any of our fields declares."""
     if all(is_blank(extras.get(name)) for name in SAID):
         return None
     return period(meant(frequency.declared(extras), look.frequencies))
@@ -191,7 +192,7 @@ def _beside(
     look: Look,
     columns: Sequence[sa.ColumnElement[Any]],
 ) -> sa.Select[tuple[object, ...]]:
-    """Put packages beside what was last seen of them, and keep those that may differ."""
+    """Join packages with what was last seen of them, and keep those that may differ."""
     shown, visible = (
         sa.func.coalesce(found.c.shown, False),
         sa.func.coalesce(seen.c.visible, False),

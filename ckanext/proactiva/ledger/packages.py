@@ -1,4 +1,4 @@
-"""What the portal shows right now, as CKAN's own tables have it in 2.11 and in 2.12."""
+"""What the portal shows right now, read from CKAN's own tables as they are in 2.11 and 2.12."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.growth import Reason
 from ckanext.proactiva.ledger.hashes import address
 from ckanext.proactiva.ledger.portal import Look
 
-# Raise it when facts are read in another way, and all are read again.
+# Increase it when facts are read differently, so that all of them are read again.
 READING = "4"
 
 RESOURCE = sa.table(
@@ -36,27 +36,28 @@ HARVESTED = sa.table(
 
 
 class Span(NamedTuple):
-    """All ids after one until another, or until the end."""
+    """All ids after one and up to another, or up to the end."""
 
     after: str
     until: str | None
 
 
 class Run(list[str]):
-    """Ids that follow each other by key, in their order: a range of an index finds them."""
+    """Ids that are consecutive by key, in order, so that an index range finds them."""
 
 
-# Datasets that are given by a span are looked through, those of a list or a run are read.
+# Datasets given as a span are scanned; those given as a list or a run are read in full.
 Ids: TypeAlias = "list[str] | Span"
 
 
 def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subquery:
-    """Return what the portal has of some datasets or of a span, with a fingerprint of each.
+    """Return what the portal has for some datasets or for a span, with a fingerprint of each.
 
-    PostgreSQL keeps in each row the number of the transaction that wrote it, by whichever way. A
-    fingerprint is made of these, so nothing that a row says is read for it. What is written again
-    as it was, as all is where a backup is read back, is read once and found to be the same. Numbers
-    begin anew after 2 ** 32 of them: by chance one change in as many is missed.
+    PostgreSQL keeps in each row the number of the transaction that wrote it, however it was
+    written. The fingerprint is made of these numbers, so that no other column has to be read for
+    it. Rows that are rewritten unchanged, as all are when a backup is restored, are read once and
+    found to be the same. The numbers wrap around after 2 ** 32, so one change in as many may be
+    missed by chance.
     """
     filed = _files(ids, look)
     source = sa.outerjoin(PACKAGE, filed, filed.c.package_id == PACKAGE.c.id)
@@ -90,17 +91,17 @@ def packages(connection: sa.engine.Connection, look: Look, ids: Ids) -> sa.Subqu
 
 
 def reading(look: Look) -> str:
-    """Return in which way facts are read, and by which frequencies: a part of every fingerprint."""
+    """Return how facts are read and by which frequencies, which is part of every fingerprint."""
     return f"{READING} {frequency.version(look.frequencies)}"
 
 
 def writers(table: sa.TableClause) -> sa.ColumnElement[str]:
-    """Return a sum, which needs no order, of hashes of which transactions wrote some rows."""
+    """Return an order-independent sum of hashes of the transactions that wrote some rows."""
     return _text(sa.func.sum(sa.func.hashtextextended(_writer(table), 0)))
 
 
 def shared(connection: sa.engine.Connection, look: Look, datasets: Collection[str]) -> set[str]:
-    """Return those addresses of some datasets, hashed, that other active datasets have too."""
+    """Return the hashed addresses of some datasets that other active datasets also have."""
     mine, other = RESOURCE.alias("mine"), RESOURCE.alias("other")
     query = (
         sa.select(mine.c.url)
@@ -118,21 +119,21 @@ def shared(connection: sa.engine.Connection, look: Look, datasets: Collection[st
 
 
 def among(column: sa.ColumnElement[str], ids: Ids) -> Condition:
-    """Return the condition that a column has one of some values, or lies within a run or a span.
+    """Return the condition that a column is one of some values, or lies within a run or a span.
 
-    Within a run there may be values that it leaves out.
+    A run may include other values that lie between its first and its last.
     """
     if isinstance(ids, Run) and ids:
         return sa.and_(column >= ids[0], column <= ids[-1])
     if isinstance(ids, list):
-        # Rows to join: with «= ANY» PostgreSQL reads the whole of a large table to compare them.
+        # Join with rows: given «= ANY», PostgreSQL reads the whole of a large table to compare.
         return column.in_(sa.select(sa.func.unnest(sa.literal(ids, sa.ARRAY(sa.Text)))))
     until = sa.true() if ids.until is None else column <= ids.until
     return sa.and_(column > ids.after, until)
 
 
 def _files(ids: Ids, look: Look) -> sa.Subquery:
-    """Return the files of each dataset, the newest date of theirs, and what tells their writers."""
+    """Return the files of each dataset, their newest date, and a hash of what wrote them."""
     names = ("url", "url_type", "format", "mimetype", "size", "hash")
     pairs = [part for name in names for part in (name, RESOURCE.c[name])]
     file = sa.func.jsonb_build_object(*pairs)
@@ -152,7 +153,7 @@ def _files(ids: Ids, look: Look) -> sa.Subquery:
 def _extras(
     connection: sa.engine.Connection, source: sa.sql.expression.Join, ids: Ids
 ) -> tuple[sa.sql.expression.Join, sa.ColumnElement[object], sa.ColumnElement[str]]:
-    """Join the extras that we read, as one JSON object of either storage, and their writers."""
+    """Join the extras that we read, as one JSON object whatever the storage, and their writers."""
     names = sorted({*EXTRAS, *frequency.FIELDS})
     if not sa.inspect(connection).has_table(EXTRA.name):  # CKAN 2.12 and later
         stored = sa.column("extras", JSONB, _selectable=PACKAGE)
@@ -180,7 +181,7 @@ def _extras(
 
 
 def _unless_span(ids: Ids, made: sa.ColumnElement[object]) -> sa.ColumnElement[object]:
-    """Return JSON, but for a span: who looks for changes reads none, for it is slow to make."""
+    """Return the JSON, except for a span: a search for changes does not read it, and it is slow."""
     return made if isinstance(ids, list) else sa.cast(sa.null(), JSONB)
 
 

@@ -1,4 +1,4 @@
-"""A portal, as far as the ledger must know it."""
+"""A portal, as far as the ledger needs to know it."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from ckanext.proactiva.domain.frequency import Names
 
 @dataclass(frozen=True)
 class Portal:
-    """A portal as the ledger looks at it.
+    """A portal as the ledger sees it.
 
     Attributes:
-        types: the types of dataset that count: those that carry the block, each with those of its
-            fields that the portal defines by itself.
-        tz: the time zone whose months count.
+        types: the dataset types that count, which are those that carry the block, each with the
+            fields of the block that the portal defines itself.
+        tz: the time zone in which months are counted.
     """
 
     types: Mapping[str, Set[str]]
@@ -34,13 +34,13 @@ class Look(NamedTuple):
     """One look at a portal.
 
     Attributes:
-        portal: what is looked at.
+        portal: the portal being looked at.
         at: the moment.
         ledger: the id of the ledger.
-        key: what the ledger hashes with whatever identifies a dataset.
-        began_at: since when the ledger looks.
-        reader: what reads the facts of datasets.
-        frequencies: all that means one of the frequencies that are listed.
+        key: the key for hashing whatever identifies a dataset.
+        began_at: when the ledger began to look.
+        reader: reads the facts of datasets.
+        frequencies: every term that means one of the listed frequencies.
     """
 
     portal: Portal
@@ -52,11 +52,11 @@ class Look(NamedTuple):
     frequencies: Names
 
 
-# Keeps what pages show, of a moment, in the transaction that wrote what it is worked out from.
+# Stores what pages show at a moment, in the transaction that wrote the data behind it.
 Publish: TypeAlias = Callable[[sa.engine.Connection, Portal, datetime], None]
 
 
 def this_portal() -> Portal:
-    """Return this portal, as it is configured now."""
+    """Return this portal as it is configured now."""
     types = {name: dataset_types.names_of_portal(name) for name in dataset_types.covered_types()}
     return Portal(types, config.timezone())

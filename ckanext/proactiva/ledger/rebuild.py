@@ -1,4 +1,4 @@
-"""Working out the sums again from the events, after another time zone or another definition."""
+"""Rebuild of the sums from the events, after a change of time zone or definition."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from ckanext.proactiva.ledger.tables import ROLLUP
 
 
 def rebuild(portal: Portal, publish: Publish | None = None) -> int:
-    """Work out all sums again from the events, and return how many there are.
+    """Rebuild all sums from the events, and return how many there are.
 
-    *publish* keeps what pages show of them.
+    *publish* stores what pages show of them.
 
     Raises:
-        BusyError: a sync is at work.
+        BusyError: a sync is running.
         NotOursError: an event cannot be read.
     """
     with locking.locked() as connection:

@@ -1,7 +1,7 @@
-"""Which rows a span has, and which of its datasets have one that was written since a look.
+"""Which rows a span has, and which of its datasets have a row written since a given look.
 
-PostgreSQL keeps in each row the number of the transaction that wrote it, by whichever way. A
-dataset of which no row was written since a look, and none is gone, is as that look saw it.
+PostgreSQL keeps in each row the number of the transaction that wrote it, however it was written. A
+dataset is as the last look saw it if none of its rows was written since, and none is gone.
 """
 
 from __future__ import annotations
@@ -17,17 +17,18 @@ from ckanext.proactiva.ledger.packages import EXTRA, HARVESTED, RESOURCE, Span, 
 from ckanext.proactiva.ledger.portal import Look
 from ckanext.proactiva.ledger.tables import EVENT, STATE
 
-# What datasets are compared by, each with the column that tells whose a row is.
+# The tables that datasets are compared by, each with the column that holds the dataset's id.
 Tables: TypeAlias = "list[tuple[sa.TableClause, sa.ColumnElement[str]]]"
-# Rows have the last digits of the number of a transaction, and are in order within half of these.
+# Rows hold only the low bits of a transaction number, and are ordered within half of this range.
 _NUMBERS: Final = 2**32
 
 
 class Rows(NamedTuple):
-    """A hash of which rows there are, and the datasets of which one was written since a look.
+    """A hash of the rows that there are, and the datasets with a row written since a look.
 
-    There is no hash where time alone makes what is missing a withdrawal, nor where the portal's own
-    rule says what is public, by what it reads, nor before the first event.
+    There is no hash where the passing of time alone would turn a missing dataset into a withdrawal,
+    nor where the portal's own rule decides what is public, since it may read anything, nor before
+    the first event.
     """
 
     witness: str | None
@@ -35,21 +36,22 @@ class Rows(NamedTuple):
 
 
 def running(connection: sa.engine.Connection) -> int:
-    """Return the number of a transaction that has not ended, of which no earlier one has."""
+    """Return the number of the earliest transaction that has not ended."""
     snapshot = sa.func.txid_current_snapshot()
     return connection.execute(sa.select(sa.func.txid_snapshot_xmin(snapshot))).scalar_one()
 
 
 def known(since: int | None, now: int) -> int | None:
-    """Return since which transaction it can be told what was written, if it can.
+    """Return *since*, the transaction of a look, or None if writes after it cannot be identified.
 
-    Where it is in the future the ledger came from another server, and after too many it is unknown.
+    A number in the future means that the ledger came from another server, and one too far in the
+    past is ambiguous.
     """
     return since if since is not None and 0 <= now - since < _NUMBERS // 4 else None
 
 
 def tables(connection: sa.engine.Connection) -> Tables:
-    """Return the tables that datasets are compared by, each with whose a row is."""
+    """Return the tables that datasets are compared by, each with the column of the dataset's id."""
     there = [t for t in (EXTRA, HARVESTED) if sa.inspect(connection).has_table(t.name)]
     return [(PACKAGE, PACKAGE.c.id), *((t, t.c.package_id) for t in (RESOURCE, *there))]
 
@@ -57,18 +59,18 @@ def tables(connection: sa.engine.Connection) -> Tables:
 def rows(
     connection: sa.engine.Connection, compared: Tables, look: Look, span: Span, since: int | None
 ) -> Rows:
-    """Return which rows a span has, and the datasets with one that was written since.
+    """Return which rows a span has, and the datasets with a row written since.
 
-    Ask for it before they are compared: what is written in between is then compared again.
+    Call it before the datasets are compared: whatever is written in between is compared again.
     """
     missing = sa.select(STATE.c.dataset).where(
         STATE.c.missing_since.is_not(None), among(STATE.c.dataset, span)
     )
-    # What is read back from a backup is written by others, as is the first of all events.
+    # After a restore all rows have another writer, and so does the first of all events.
     first = sa.select(sa.cast(_system(EVENT, "xmin"), sa.Text)).where(EVENT.c.seq == 1)
     writer = first.scalar_subquery()
     active = sa.select(sa.func.sum(sa.func.hashtextextended(GROUP.c.id, 0)))
-    # No row need be written for a date to come that is in the future now.
+    # A future date may be reached without any row being written.
     future = files.dated(RESOURCE) > files.without_zone(look.at)
     summed = [
         _rows(table, dataset, span, since, future if table is RESOURCE else sa.false())
@@ -98,7 +100,7 @@ def _rows(
     since: int | None,
     future: sa.ColumnElement[bool],
 ) -> sa.Subquery:
-    """Sum up which rows of a table a span has, whose they are and which are of the future."""
+    """Hash the rows of a table in a span, their datasets, and which have a future date."""
     kind = sa.cast(_system(table, "tableoid"), sa.BigInteger) + sa.case((future, 1), else_=0)
     row = sa.func.hashtextextended(_system(table, "id"), sa.func.hashtextextended(dataset, kind))
     is_written = sa.false()

@@ -1,4 +1,4 @@
-"""Bringing the ledger up to what the portal shows: compare, append, sum and seal, or nothing."""
+"""The sync of the ledger with the portal: compare, append, sum and seal, or do nothing."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from ckanext.proactiva.ledger.rows import ProgressRow, StateRow
 from ckanext.proactiva.ledger.spans import UNKNOWN, Kept
 from ckanext.proactiva.ledger.tables import EVENT, PROGRESS
 
-# One transaction's worth: what a crash can cost, and what one seal covers.
+# The size of one transaction: how much a crash can lose, and how much one seal covers.
 BATCH = 10_000
-# Is told how many datasets are done, and of how many.
+# Called with how many datasets are done and how many there are.
 Tell: TypeAlias = Callable[[int, int], None]
 
 
@@ -38,15 +38,15 @@ def sync(
     *,
     publish: Publish | None = None,
 ) -> Counter[str]:
-    """Write down what changed since the last sync, and return how many events of each kind.
+    """Record what changed since the last sync, and return how many events of each kind.
 
-    The first sync looks back; killed, it goes on where it was. The moment is the database's, unless
-    *now* gives another. *tell* is told after each batch how many are done, and of how many, and
-    *publish* keeps what pages show with what each has written.
+    The first sync also looks back; if it is killed, the next one continues where it stopped. The
+    time is the database's unless *now* is given. After each batch *tell* is called with how many
+    are done and how many there are, and *publish* stores what pages show in the same transaction.
 
     Raises:
-        BusyError: another sync is at work. Whatever this one wrote before is complete.
-        ClockError: by *clock* it is not sure enough what time it is.
+        BusyError: another sync is running. Whatever this one wrote before that is complete.
+        ClockError: the time is not certain enough, according to *clock*.
     """
     with locked() as connection:
         if clock:
@@ -64,7 +64,7 @@ def sync(
 
 
 def _expect(connection: sa.engine.Connection) -> None:
-    """Write how many datasets the first look has before it, when it begins."""
+    """Record how many datasets the first look has to go through, when it begins."""
     row = writing.progress(connection)
     if not row["done"]:
         writing.advance(connection, {**row, "total": backfill.how_many(connection)})
@@ -73,19 +73,19 @@ def _expect(connection: sa.engine.Connection) -> None:
 def _look_back(
     portal: Portal, now: datetime | None, batch: int, tell: Tell, publish: Publish
 ) -> Counter[str]:
-    """Go on with the first look by key, each batch in a transaction of its own."""
+    """Continue the first look in key order, each batch in its own transaction."""
     written: Counter[str] = Counter()
     is_over = False
     while not is_over:
         with locked() as connection:
             look, before = look_at(connection, portal, now), writing.progress(connection)
-            if before["synced_at"]:  # somebody else has finished it meanwhile
+            if before["synced_at"]:  # another process has finished it meanwhile
                 break
             datasets = backfill.datasets(connection, before["reached"] or "", batch)
             written += _write(connection, look, backfill.unseen(connection, datasets))
             is_over = len(datasets) < batch
             done = before["done"] + len(datasets)
-            # Those that only the log remembers are no part of what was expected.
+            # Datasets that only the activity log remembers were not part of the expected total.
             total = done if is_over else max(done, before["total"])
             writing.advance(
                 connection,
@@ -98,8 +98,8 @@ def _look_back(
             )
             if is_over:
                 written += _finish(connection, look)
-            # Until then they are too low, and cost as much as thousands of datasets: so they are
-            # worked out whenever there are twice as many.
+            # Until the end these figures are too low, and computing them costs as much as thousands
+            # of datasets, so they are only recomputed each time the number of datasets has doubled.
             if is_over or done.bit_length() > before["done"].bit_length():
                 publish(connection, portal, look.at)
         tell(done, total)
@@ -113,7 +113,7 @@ def _compare(
     tell: Tell,
     publish: Publish,
 ) -> Counter[str]:
-    """Look again at what may have changed, each batch in a transaction of its own."""
+    """Look again at what may have changed, each batch in its own transaction."""
     written: Counter[str] = Counter()
     total, done = len(changed.datasets), 0
     for first in range(0, max(total, 1), batch):
@@ -130,15 +130,15 @@ def _compare(
 
 
 def _nobody(done: int, total: int) -> None:
-    """Hear how far a sync is, and do nothing with it."""
+    """Ignore the progress of a sync."""
 
 
 def _nothing(connection: sa.engine.Connection, portal: Portal, at: datetime) -> None:
-    """Keep nothing for pages, which then work it out themselves."""
+    """Store nothing for pages, which then compute it themselves."""
 
 
 def has_events(connection: sa.engine.Connection) -> bool:
-    """Tell whether anything was ever written."""
+    """Return whether any event was ever written."""
     return connection.execute(sa.select(EVENT.c.seq).limit(1)).first() is not None
 
 
@@ -148,11 +148,11 @@ def append(
     observations: Iterable[Observation],
     compared: Iterable[Comparison],
 ) -> list[Event]:
-    """Write what observations prove, and what was last seen of the datasets compared."""
+    """Write the events that observations prove, and the last known states of datasets."""
     known = {each.dataset: each for each in compared}
     seen = {each.dataset: each.standing for each in known.values() if each.standing}
     events = writing.append(connection, look, observations, seen)
-    # What is newly missing stays as it was noted.
+    # Newly missing datasets keep the state that was already noted for them.
     told = {event.dataset for event in events} | {
         each.dataset for each in known.values() if each.facts is not None
     }
@@ -163,7 +163,7 @@ def append(
 
 
 def _looks_back(connection: sa.engine.Connection) -> bool:
-    """Tell whether no sync has ever come to its end."""
+    """Return whether no sync has ever finished."""
     synced_at = connection.execute(sa.select(PROGRESS.c.synced_at)).scalar()
     return synced_at is None
 
@@ -188,28 +188,43 @@ def _present(look: Look, compared: Iterable[Comparison]) -> Iterator[Observation
 
 
 def _state(look: Look, dataset: str, standing: Standing, found: Comparison | None) -> StateRow:
-    """Write what was last seen of a dataset, and what identifies it if it is there."""
-    before = found.row if found else None
-    is_there = found is not None and found.facts is not None
+    """Write what was last seen of a dataset, and what identifies or identified it."""
+    if found is not None and found.facts is not None:
+        return {
+            **_seen(dataset, standing),
+            "fingerprint": found.fingerprint,
+            "guid": found.guid,
+            "name": found.name,
+            "late_since": _late_since(look, standing, found),
+            "files": list(found.files),
+        }
+    row, before = _seen(dataset, standing), found.row if found else None
+    if before is None:
+        return row
+    return {**row, "guid": before["guid"], "name": before["name"], "files": before["files"]}
+
+
+def _seen(dataset: str, standing: Standing) -> StateRow:
+    """Write what was last seen of a dataset that nothing identifies."""
     return {
         "dataset": dataset,
         "visible": standing.visible,
         "since": standing.since,
         "seq": standing.seq,
         "facts": written.of_dataset(standing.facts),
-        "fingerprint": found.fingerprint if found and is_there else "",
+        "fingerprint": "",
         "missing_since": None,
-        "guid": found.guid if found and is_there else before and before["guid"],
-        "name": found.name if found and is_there else before and before["name"],
+        "guid": None,
+        "name": None,
         "organization": standing.facts.organization,
-        "late_since": _late_since(look, standing, found) if found and is_there else None,
+        "late_since": None,
         "mark": "",
-        "files": list(found.files) if found and is_there else before and before["files"],
+        "files": None,
     }
 
 
 def _late_since(look: Look, standing: Standing, found: Comparison) -> date | None:
-    """Return the first day on which the data of a dataset is late, where that is known."""
+    """Return the first day on which a dataset's data is late, if it is known."""
     seen = Seen(standing.facts.data_at, look.began_at, look.at)
     change = last_change(seen, found.filed_at)
     if found.period is None or change is None:

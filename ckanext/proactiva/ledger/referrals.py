@@ -1,4 +1,4 @@
-"""What institutions have of public demands, compared with what was last seen of it."""
+"""The referrals of public demands, compared with what was last seen of them."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ from ckanext.proactiva.ledger.rows import ReferralRow
 from ckanext.proactiva.ledger.tables import REFERRAL
 from ckanext.proactiva.model import Demand, Institution, Referral
 
-# Part of every fingerprint: raise it when facts are read in another way, and all are read again.
+# Part of every fingerprint: increase it when facts are read differently, so that all of them are
+# read again.
 READING = "1"
-# Why a referral is out of sight whose demand is not there any more.
+# The reason for a referral that is out of sight because its demand no longer exists.
 GONE = "gone"
-# All that the ledger reads of a referral: never a text.
+# Everything that the ledger reads of a referral: never a text.
 OWN = [
     Referral.__table__.c[name]
     for name in (
@@ -39,7 +40,7 @@ OWN = [
 class _Found(NamedTuple):
     """A referral that differs, or may differ, from what was last seen of it.
 
-    ``facts`` are None where nobody may see it, and ``reason`` says why not, or why it ended.
+    ``facts`` is None if nobody may see the referral, and ``reason`` says why not, or why it ended.
     """
 
     referral: str
@@ -51,9 +52,9 @@ class _Found(NamedTuple):
 
 
 def append(connection: sa.engine.Connection, look: Look, *, looks_back: bool) -> Counter[str]:
-    """Write what became of referrals since the last look, sealed, and count it by kind.
+    """Record and seal what happened to referrals since the last look, and count it by kind.
 
-    Who *looks back* dates what was before the ledger as the events of the demands do.
+    With *looks_back*, whatever predates the ledger is dated from the events of its demand.
     """
     found = [_found(dict(row)) for row in connection.execute(_different()).mappings()]
     if not found:
@@ -83,7 +84,7 @@ def _again(each: _Found, look: Look) -> Iterator[Sight]:
 
 
 def _first(each: _Found, look: Look, looks_back: bool, past: Past | None) -> Iterator[Sight]:
-    """Tell the past of a referral that was never seen: what its demand's events say, or its row."""
+    """Yield the past of a referral never seen before, from its demand's events or else its row."""
     if past:
         yield from (_as_it_ended(sight, each.facts) for sight in past)
     elif each.facts is not None:
@@ -98,14 +99,14 @@ def _first(each: _Found, look: Look, looks_back: bool, past: Past | None) -> Ite
 
 
 def _as_it_ended(sight: Sight, kept: ReferralFacts | None) -> Sight:
-    """Give an ending the term that it ended with, as its row has it; rules change."""
+    """Give an ending the term stored in the referral's row, because rules change."""
     if sight.facts and kept and sight.facts.is_as_over_as(kept):
         return sight._replace(facts=kept)
     return sight
 
 
 def _different() -> sa.Select[Any]:
-    """Ask for the referrals that are not as they were last seen, or not in sight any more."""
+    """Select the referrals that differ from what was last seen, or that are no longer in sight."""
     found = _now().subquery()
     both = sa.outerjoin(found, REFERRAL, found.c.id == REFERRAL.c.referral, full=True)
     is_public = sa.func.coalesce(found.c.visibility == Visibility.PUBLIC.value, False)
@@ -122,7 +123,7 @@ def _different() -> sa.Select[Any]:
 
 
 def _now() -> sa.Select[Any]:
-    """Ask for all referrals, with what tells by one look whether anything of them changed."""
+    """Select all referrals, each with a fingerprint that shows whether anything in it changed."""
     parts = (
         *(Referral.status, Referral.resolution, Referral.received_on, Referral.resolved_on),
         *(Referral.used_days, Referral.term_days, Referral.pauses, Referral.suspensions),

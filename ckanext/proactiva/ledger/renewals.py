@@ -1,4 +1,4 @@
-"""What harvests renewed on some days: all that one brings on a day is one act."""
+"""What harvests renewed on some days: everything that one brings in a day is one act."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ DAY = timedelta(days=1)
 def of_harvests(
     connection: sa.engine.Connection, tz: ZoneInfo, days: Collection[date]
 ) -> list[AnyEvent]:
-    """Return the renewals of harvests that count on some days, or did, with their corrections."""
+    """Return the harvest renewals that count on some days, or did, with their corrections."""
     redated = sa.select(EVENT.c.corrects).where(
         EVENT.c.corrects.is_not(None), _on(EVENT.c.occurred_at, tz, days)
     )
@@ -36,7 +36,7 @@ def of_harvests(
 
 
 def with_corrections(connection: sa.engine.Connection, numbers: Collection[int]) -> list[AnyEvent]:
-    """Return some events and all their corrections, in their order."""
+    """Return some events and all their corrections, in order."""
     wanted = sa.literal(list(numbers), sa.ARRAY(sa.BigInteger))
     query = sa.select(EVENT).where(
         sa.or_(EVENT.c.seq == sa.any_(wanted), EVENT.c.corrects == sa.any_(wanted))
@@ -48,7 +48,7 @@ def with_corrections(connection: sa.engine.Connection, numbers: Collection[int])
 def _on(
     column: sa.ColumnElement[datetime], tz: ZoneInfo, days: Collection[date]
 ) -> sa.ColumnElement[bool]:
-    """Return the condition that a moment is on one of some days, where the portal is."""
+    """Return the condition that a moment falls on one of some days, in the portal's time zone."""
     midnights = [datetime.combine(day, time(), tz) for day in days]
     ends = [datetime.combine(day + DAY, time(), tz) for day in days]
     spans = zip(midnights, ends, strict=True)

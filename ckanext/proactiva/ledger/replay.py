@@ -1,4 +1,4 @@
-"""What was last seen of datasets and referrals, worked out again event by event."""
+"""The last known state of datasets and referrals, replayed event by event."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ from ckanext.proactiva.domain.responses import ReferralEvent, ReferralStanding
 from ckanext.proactiva.domain.rollup import Addition, addition
 from ckanext.proactiva.ledger.rows import StateRow
 
-# What is seen after an event: a hash of the text of its dataset's facts, since when it is as it is
-# in microseconds, and whether it is public. There may be millions of events, so what follows which
-# is kept in a row of bytes by their numbers, which takes less memory than a dictionary.
+# The state after an event: a hash of the text of its dataset's facts, since when it has been like
+# that in microseconds, and whether it is public. There may be millions of events, so the states are
+# kept in one array of bytes, indexed by event number, which takes less memory than a dictionary.
 _SEEN = Struct("<qqB")
 _NOTHING = bytes(_SEEN.size)
 _HIDDEN, _PUBLIC = 1, 2
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _UNIT = timedelta(microseconds=1)
-# Of how many shapes of events the verdict is remembered: a portal has the same again and again.
+# How many shapes of events to remember the verdict of: a portal repeats the same few.
 _REMEMBERED = 32_768
 
-# What of an event, and of what was seen before it, decides what follows from it.
+# The parts of an event, and of the state before it, that decide its effect.
 _Shape: TypeAlias = tuple[object, ...]
 
 
 class _Verdict(NamedTuple):
-    """What follows from every event of a shape: what sums gain, and what is seen after it."""
+    """The effect of every event of one shape: what it adds to the sums, and the state after it."""
 
     added: Addition
     keeps_since: bool
@@ -45,14 +45,14 @@ class _Verdict(NamedTuple):
 
 
 class Replay:
-    """Follows every history; what does not follow breaks it, and nothing after it is looked at.
+    """Follows every history, and stops at the first event that does not follow from its history.
 
     Attributes:
         broken: the number of the event that does not follow, or None.
     """
 
     def __init__(self, corrected: Container[int]) -> None:
-        """Begin before the first event; *corrected* are the numbers of those with a correction."""
+        """Begin before the first event; *corrected* holds the numbers of corrected events."""
         self.broken: int | None = None
         self._count = 0
         self._seen = bytearray()
@@ -62,10 +62,10 @@ class Replay:
         self._referrals: dict[str, ReferralStanding] = {}
 
     def again(self, entry: Entry) -> tuple[Addition, datetime, datetime | None] | None:
-        """Follow an event of which one that is alike was judged before.
+        """Follow an event whose shape was judged before.
 
-        Returns what it adds to the sums, the moment that it counts at and when the data of its
-        dataset had changed before; or None where it was not followed and is to be judged by itself.
+        Returns what it adds to the sums, the moment at which it counts, and when its dataset's data
+        had last changed; or None if it was not followed and has to be judged by itself.
         """
         at = entry.occurred_at if entry.backfilled else entry.recorded_at
         is_plain = entry.corrects is None and entry.referral is None and entry.dataset is not None
@@ -89,7 +89,7 @@ class Replay:
         return verdict.added, at, written.moment(last) if is_dated else None
 
     def add(self, entry: Entry, event: AnyEvent) -> None:
-        """Follow an event, which was read of an entry."""
+        """Follow an event that was read from an entry."""
         if self.broken is not None:
             return
         self._count += 1
@@ -109,15 +109,15 @@ class Replay:
             self.broken = error.seq
 
     def agrees(self, row: StateRow) -> bool:
-        """Tell whether this is what was last seen of a dataset; each is asked for once."""
+        """Return whether this is the last known state of a dataset; ask only once for each."""
         return self._pop(row["seq"]) == _packed(row["facts"], row["since"], row["visible"])
 
     def agrees_on(self, referral: str, standing: ReferralStanding) -> bool:
-        """Tell whether this is what was last seen of a referral; each is asked for once."""
+        """Return whether this is the last known state of a referral; ask only once for each."""
         return self._referrals.pop(referral, None) == standing
 
     def left(self) -> list[int]:
-        """List the last events of what nobody asked for."""
+        """List the last events of the datasets and referrals that nobody asked for."""
         slots = range(0, len(self._seen), _SEEN.size)
         datasets = [at // _SEEN.size + 1 for at in slots if self._seen[at + _SEEN.size - 1]]
         return [*datasets, *(standing.seq for standing in self._referrals.values())]
@@ -139,28 +139,28 @@ class Replay:
             self._verdicts[shape] = _Verdict(addition(event), keeps_since, after[-1])
 
     def _seen_after(self, seq: int | None) -> bytes:
-        """Return what was seen after an event, if nothing went on from it."""
+        """Return the state after an event, if no later event has continued it."""
         if seq is None or not 0 < seq <= self._count:
             return _NOTHING
         return bytes(self._seen[(seq - 1) * _SEEN.size : seq * _SEEN.size])
 
     def _pop(self, seq: int | None) -> bytes:
-        """Return what was seen after an event, once."""
+        """Take the state after an event, so that it can be continued only once."""
         seen = self._seen_after(seq)
         if seq is not None and seen != _NOTHING:
             self._seen[(seq - 1) * _SEEN.size : seq * _SEEN.size] = _NOTHING
         return seen
 
     def _check(self, event: Correction) -> None:
-        """Refuse a correction of what did not happen before it."""
+        """Refuse a correction that names no earlier event of its dataset."""
         if self._dataset_of.get(event.corrects) != event.dataset:
             raise BrokenHistoryError(event.seq)
 
 
 def _shape(entry: Entry, state: int) -> tuple[_Shape, str, str]:
-    """Return the shape of an event, and when data had changed before it and after it.
+    """Return the shape of an event, and when the data had changed before it and after it.
 
-    Whatever has the same shape differs only in its number, its dataset's id and its moments.
+    Events of the same shape differ only in their number, their dataset's id and their moments.
     """
     before, last = _parted(entry.before)
     after, changed = _parted(entry.after)
@@ -169,10 +169,10 @@ def _shape(entry: Entry, state: int) -> tuple[_Shape, str, str]:
 
 
 def _is_moment(changed: str, last: str, at: datetime) -> bool:
-    """Tell whether data changed at a moment of ours: as before, now, or at whichever other.
+    """Return whether the data changed at a valid moment: as before, now, or at any other.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is not a valid moment.
     """
     if changed in (last, written.NULL) or changed == f'"{written.instant(at)}"':
         return True
@@ -192,7 +192,7 @@ def _microseconds(moment: datetime) -> int:
 
 
 def _standing(entry: Entry, event: Event, seen: bytes) -> Standing | None:
-    """Return what was seen before an event, if it is as the event says."""
+    """Return the state before an event, if it matches what the event says."""
     if seen == _NOTHING or event.before is None or event.continues is None:
         return None
     hashed, since, state = _SEEN.unpack(seen)

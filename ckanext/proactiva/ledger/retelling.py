@@ -1,4 +1,4 @@
-"""What referrals went through before the ledger, as the events of their demands tell it."""
+"""What happened to referrals before the ledger began, read from the events of their demands."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ RELEASED = "released"
 
 
 class _Event(NamedTuple):
-    """What the ledger reads of an event of a demand."""
+    """The columns of a demand's event that the ledger reads."""
 
     demand_id: str
     referral_id: str | None
@@ -47,7 +47,7 @@ class _Event(NamedTuple):
 
 
 class _Owner(NamedTuple):
-    """Whose a referral is, and what their replies are measured by."""
+    """The institution of a referral, and the rules that its replies are measured by."""
 
     institution: str
     rules: Rules
@@ -56,7 +56,7 @@ class _Owner(NamedTuple):
 def past(
     connection: sa.engine.Connection, look: Look, demand_ids: Collection[str]
 ) -> dict[str, Past]:
-    """Return what became of the referrals of some demands, by referral, the oldest first."""
+    """Return what happened to the referrals of some demands, by referral, oldest first."""
     ids = sa.literal(list(demand_ids), sa.ARRAY(sa.Text))
     columns = [getattr(Event, name) for name in _Event._fields]
     events = map(
@@ -81,7 +81,7 @@ def past(
     for _demand, of_one in groupby(events, key=lambda event: event.demand_id):
         try:
             told = list(_retold(list(of_one), owners, look))
-        except (KeyError, ValueError):  # what none of ours has written has no past to tell
+        except (KeyError, ValueError):  # an event that our code did not write has no past to tell
             continue
         for sight in told:
             found[sight.referral].append(sight)
@@ -89,13 +89,13 @@ def past(
 
 
 def dated(day: date, look: Look) -> When:
-    """Return when something happened before the ledger, of which only the day is known."""
+    """Return the time of something from before the ledger, of which only the day is known."""
     at = datetime.combine(day, time(), look.portal.tz)
     return When(min(at, look.at), look.at, Precision.DAY, backfilled=True)
 
 
 def why(state: referrals.Referral, demand_status: str) -> str | None:
-    """Return why a referral ended without an answer: with its demand, or as it went elsewhere."""
+    """Return why a referral ended without an answer: with its demand, or by being released."""
     if state.status is Status.RELEASED:
         return RELEASED
     return demand_status if state.status is Status.ENDED else None
@@ -112,7 +112,7 @@ def _retold(events: Iterable[_Event], owners: Mapping[str, _Owner], look: Look) 
     ended: dict[str, tuple[int, int]] = {}
     for event in later:
         if event.referral_id and event.referral_id not in folded and not _begins(event):
-            return  # a row that no act began, as an import leaves it: it has no past to tell
+            return  # a row that no act began, as an import leaves it, has no past to tell
         demand = _after(demand, folded, event)
         for name, state in folded.items():
             owner = owners[name]
@@ -136,7 +136,7 @@ def _begins(event: _Event) -> bool:
 def _after(
     demand: demands.Demand, folded: dict[str, referrals.Referral], event: _Event
 ) -> demands.Demand:
-    """Bring the referrals of a demand to where an event leaves them, and return the demand."""
+    """Apply an event to the referrals of a demand, in place, and return the demand."""
     day, role = event.happened_on, Role(event.role)
     if event.referral_id is None:
         reason = Reason(event.reason) if event.reason else None

@@ -1,4 +1,4 @@
-"""How the ledger writes what the domain knows into rows, and reads it back."""
+"""Conversion between the domain's objects and the ledger's rows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ckanext.proactiva.types import Flow as FlowRow
 
 
 class StateRow(TypedDict):
-    """A row of the table of what was last seen."""
+    """A row of the table of what was last seen of datasets."""
 
     dataset: str
     visible: bool
@@ -52,7 +52,7 @@ class ReferralRow(TypedDict):
 
 
 class ProgressRow(TypedDict):
-    """The row that says which ledger this is, and how far it is."""
+    """The row that identifies this ledger and holds its progress."""
 
     id: int
     ledger: str
@@ -90,9 +90,10 @@ class SealRow(TypedDict):
 
 
 def mark(row: StateRow | ReferralRow | ProgressRow, key: bytes) -> str:
-    """Return what a row that is under no seal is marked with: a keyed hash of all its columns.
+    """Return the mark of a row that no seal covers: a keyed hash of all its columns.
 
-    What a column of a later version does not say yet is left out: such a row has its mark already.
+    A column added by a later version is left out while it is null, because older rows already have
+    their mark.
     """
     values = {
         name: value
@@ -103,35 +104,35 @@ def mark(row: StateRow | ReferralRow | ProgressRow, key: bytes) -> str:
 
 
 def standing(row: StateRow) -> Standing:
-    """Read what was last seen of a dataset."""
+    """Read the last known state of a dataset."""
     return Standing(written.dataset(row["facts"]), row["visible"], row["since"], row["seq"])
 
 
 def referral_standing(row: ReferralRow) -> ReferralStanding:
-    """Read what was last seen of a referral."""
+    """Read the last known state of a referral."""
     return ReferralStanding(written.referral(row["facts"]), row["visible"], row["seq"])
 
 
 def marks(row: StateRow) -> Marks:
-    """Read what identifies a dataset."""
+    """Read the marks that identify a dataset."""
     addresses = own_addresses(files(row) or ())
     organization = written.dataset(row["facts"]).organization
     return Marks(row["dataset"], organization, row["guid"] or "", row["name"] or "", addresses)
 
 
 def files(row: StateRow) -> list[File] | None:
-    """Read the files of a dataset, or None where they are not known or forgotten."""
+    """Read the files of a dataset; None if they are unknown or forgotten."""
     return None if row["files"] is None else [File(*each) for each in row["files"]]
 
 
 def rollup_row(cell: Cell, flow: Flow) -> RollupRow:
-    """Write one value's month."""
+    """Write one value's sums for a month."""
     sums = cast("FlowRow", {name: getattr(flow, name) for name in COLUMNS})
     return {"dimension": cell.dimension.value, "value": cell.value, "month": cell.month, **sums}
 
 
 def flow(row: FlowRow) -> Flow:
-    """Read one value's month."""
+    """Read one value's sums for a month."""
     return Flow(
         published=row["published"],
         renewed=row["renewed"],
@@ -172,18 +173,18 @@ def seal(row: SealRow, ledger: str) -> Seal:
 
 
 def said(column: sa.ColumnElement[str], names: Sequence[str], name: str) -> sa.ColumnElement[str]:
-    """Return one fact, as text, of facts that are written with these names in their order."""
+    """Return one fact as text, from a column of facts written in the order of these names."""
     return sa.cast(column, JSON)[names.index(name)].astext
 
 
 def plain(value: date | bytes | memoryview) -> str:
-    """Write as text what JSON has no type for."""
+    """Write as text a value that JSON has no type for."""
     if isinstance(value, datetime):
         return instant(value)
     return value.isoformat() if isinstance(value, date) else bytes(value).hex()
 
 
-# The columns of a later version than the first.
+# Columns added after the first version.
 _LATER = ("looks", "spans", "organization", "late_since")
-# Made once: `json.dumps` would make another for each row.
+# Made once, because `json.dumps` would make a new encoder for each row.
 _JSON = json.JSONEncoder(sort_keys=True, default=plain)

@@ -1,4 +1,4 @@
-"""How far the ledger is, and its seals."""
+"""The progress of the ledger, and its seals."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ckanext.proactiva.ledger.tables import PROGRESS, SEAL
 
 
 class Progress(TypedDict):
-    """Which ledger it is and how far; what is of a seal is null before the first."""
+    """Which ledger it is, its progress and its last seal, null before there is one."""
 
     ledger: str
     began_at: datetime
@@ -45,19 +45,19 @@ class SealHead(TypedDict):
 
 
 def progress() -> Progress | None:
-    """Return how far the ledger is, with its last seal, or None if it never began."""
+    """Return the progress of the ledger with its last seal, or None if it never began."""
     found = reading.rows(progress_row(), {})
     return of_row(found[0]) if found else None
 
 
 def of_row(row: sa.Row[Any]) -> Progress:
-    """Return how far the ledger is, of a row that `progress_row` has asked for."""
+    """Read the progress of the ledger from a row of `progress_row`."""
     return cast("Progress", {name: getattr(row, name) for name in Progress.__annotations__})
 
 
 @cache
 def progress_row() -> sa.Select[Any]:
-    """Return the statement for how far the ledger is, which nearly every page of growth sends."""
+    """Return the query for the ledger's progress, which nearly every page of growth sends."""
     newest = sa.select(sa.func.max(SEAL.c.number)).scalar_subquery()
     both = sa.outerjoin(PROGRESS, SEAL, SEAL.c.number == newest)
     untold = (PROGRESS.c.key, PROGRESS.c.reached, PROGRESS.c.spans)
@@ -72,7 +72,7 @@ def last(connection: sa.engine.Connection) -> int:
 
 
 def listed(before: int, limit: int) -> list[SealHead]:
-    """Return the newest seals before one, or of all where that is 0, without their digests."""
+    """Return the newest seals before one, or of all if *before* is 0, without their digests."""
     columns = [column for column in SEAL.columns if column is not SEAL.c.digests]
     ledger = sa.select(PROGRESS.c.ledger).scalar_subquery().label("ledger")
     query = sa.select(ledger, *columns).order_by(SEAL.c.number.desc()).limit(limit)

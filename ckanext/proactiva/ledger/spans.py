@@ -1,8 +1,8 @@
-"""Spans of ids, each with a witness of what its datasets were compared by when it was last seen.
+"""Spans of ids, each with a witness of what its datasets were compared by when last seen.
 
-While the witness is the same no row is gone, and none belongs to another dataset. A look that came
-to its end wrote all that differed: so what was last seen is what there is, but for datasets with a
-row that was written since, and no others are compared.
+While the witness is unchanged, no row is gone and none has moved to another dataset. A look that
+finished has recorded every difference, so what was last seen still holds, except for datasets with
+a row written since; only those are compared.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ from ckanext.proactiva.ledger import recent
 from ckanext.proactiva.ledger.packages import Ids, Span, among
 from ckanext.proactiva.ledger.portal import Look
 
-# How many datasets are looked through at once, and up to twice as many: PostgreSQL sorts in memory.
+# How many datasets to scan at once, up to twice as many: PostgreSQL sorts them in memory.
 SPAN = 10_000
-# Where more of a span were written all of it are compared, which takes less than to read so many.
+# If more of a span were written, all of it is compared: that is faster than reading so many by id.
 FEW = 2_500
 
 
 class Kept(NamedTuple):
-    """A span as it is kept, a JSON array: the last of its ids, and its witness, where it has one.
+    """A stored span, as a JSON array: its last id, and its witness if it has one.
 
-    It begins after the one before, and the last of them has no end.
+    It begins after the previous one, and the last one has no end.
 
     Attributes:
-        witness: a hash of which rows there are.
-        since: a transaction that had not ended when they were looked at, of which no earlier one
-            had; None where a ledger of an older version kept none.
+        witness: a hash of the rows that there are.
+        since: the earliest transaction that had not ended when the span was looked at; None in a
+            ledger of an older version, which kept none.
     """
 
     until: str | None
@@ -40,12 +40,12 @@ class Kept(NamedTuple):
     since: int | None = None
 
 
-# Of a ledger that keeps none.
+# For a ledger that has none stored.
 UNKNOWN: Final = (Kept(None, None),)
 
 
 class Seen(NamedTuple):
-    """A span as it is to be kept, and the ids of it that may differ: all, a few or none."""
+    """A span to be stored, and those of its ids that may differ: all, a few or none."""
 
     kept: Kept
     differing: Ids
@@ -54,7 +54,7 @@ class Seen(NamedTuple):
 def walk(
     connection: sa.engine.Connection, look: Look, known: Iterable[Sequence[Any]]
 ) -> Iterator[Seen]:
-    """Walk all ids by key, in the spans that are known; one that grew too large is divided."""
+    """Walk all ids by key in the known spans, dividing any that has grown too large."""
     after, begun, compared = "", recent.running(connection), recent.tables(connection)
     for before in starmap(Kept, known):
         since = recent.known(before.since, begun)
@@ -67,7 +67,7 @@ def walk(
 
 
 def _divided(connection: sa.engine.Connection, span: Span) -> Iterator[Span]:
-    """Divide a span that has twice as many datasets as are looked through at once, or more."""
+    """Divide a span that has at least twice as many datasets as are scanned at once."""
     after: str = span.after
     while True:
         rest = Span(after, span.until)

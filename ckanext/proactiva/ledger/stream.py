@@ -1,4 +1,4 @@
-"""All entries of the ledger, one after the other: there may be millions, and none is kept."""
+"""All entries of the ledger, one after another; there may be millions, so none is kept."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from ckanext.proactiva.domain.correction import Correction
 from ckanext.proactiva.domain.entry import Entry, NotOursError, event_of
 from ckanext.proactiva.ledger.tables import EVENT
 
-# Rows that are held in memory.
+# How many rows to hold in memory.
 AT_ONCE = 2_000
 
 
 def entries(connection: sa.engine.Connection) -> Iterator[Entry]:
-    """Yield every entry in order."""
+    """Yield every entry, in order."""
     query = sa.select(EVENT).order_by(EVENT.c.seq)
     streamed = query.execution_options(stream_results=True, max_row_buffer=AT_ONCE)
     return map(Entry._make, connection.execute(streamed))
 
 
 def corrections(connection: sa.engine.Connection) -> dict[int, Correction]:
-    """Return the last correction of each event that was ever corrected, by its number."""
+    """Return the last correction of each corrected event, by the event's number."""
     query = sa.select(EVENT).where(EVENT.c.corrects.is_not(None)).order_by(EVENT.c.seq)
     last: dict[int, Correction] = {}
     for row in connection.execute(query):
         try:
             known = event_of(Entry._make(row))
-        except NotOursError:  # who reads all entries says so
+        except NotOursError:  # whoever reads all entries reports it
             continue
         if isinstance(known, Correction):
             last[known.corrects] = known

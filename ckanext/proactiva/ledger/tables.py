@@ -1,7 +1,7 @@
 """The ledger's tables.
 
-They have a MetaData of their own: CKAN empties every table of its own between tests, and the
-trigger that keeps events for good would refuse. Nothing here points to a table of CKAN's.
+They have their own MetaData: CKAN empties all tables of its own between tests, and the trigger that
+protects events would refuse that. Nothing here has a foreign key to a table of CKAN's.
 """
 
 from __future__ import annotations
@@ -33,10 +33,9 @@ def _key(name: str, kind: type[TypeEngine[T]]) -> sa.Column[T]:
     return sa.Column(name, kind, primary_key=True, autoincrement=False)
 
 
-# What happened to a dataset, or to a referral: one of the two is named, and «before» and «after»
-# are the facts of that, as the text that is sealed (`domain/written.py`). A correction names the
-# event that it corrects, and has no facts; where the ledger forked, «after» is the seal that was
-# lost.
+# What happened to a dataset or to a referral: one of the two is named, and «before» and «after» are
+# its facts, as the text that is sealed (`domain/written.py`). A correction names the event that it
+# corrects, and has no facts; where the ledger forked, «after» is the seal that was lost.
 EVENT = sa.Table(
     "proactiva_ledger_event",
     METADATA,
@@ -75,13 +74,13 @@ EVENT = sa.Table(
 
 # What was last seen of each dataset that was ever public, by the id that it has now.
 #   seq            the number of its last event
-#   fingerprint    tells by one look whether anything changed
-#   missing_since  when it was first not found, while its withdrawal is not written yet
-#   late_since     the first day on which its data is late, unless it changes until then; null where
-#                  that is not known, as of what is not public
-#   organization   whose it is, by whom the late are looked for; null in a row of an older version
-#   guid name files  keyed hashes of what identifies it; null when it is forgotten
-#   mark           a keyed hash of the row, which is under no seal
+#   fingerprint    shows at a glance whether anything changed
+#   missing_since  when it was first not found, until its withdrawal is written
+#   late_since     the first day on which its data is late, unless the data changes before; null if
+#                  that is not known, as for datasets that are not public
+#   organization   its owner, by which late datasets are looked up; null in rows of an older version
+#   guid name files  keyed hashes of what identifies it; null once forgotten
+#   mark           a keyed hash of the row, which no seal covers
 STATE = sa.Table(
     "proactiva_ledger_state",
     METADATA,
@@ -112,7 +111,7 @@ STATE = sa.Table(
     ),
 )
 
-# What was last seen of each referral, in sight or not; the columns are those of a dataset's.
+# What was last seen of each referral, in sight or not; the columns mean the same as above.
 REFERRAL = sa.Table(
     "proactiva_ledger_referral",
     METADATA,
@@ -147,12 +146,12 @@ SEAL = sa.Table(
     _column("digests", sa.LargeBinary),
 )
 
-# One row: which ledger this is, since when it looks, when it last looked, how sure it is of what
-# was before; and the key of the hashes of what identifies a dataset, which is told to nobody.
-#   reached        the id until which the first look has come; null when it is over
+# One row: which ledger this is, when it began and last looked, and how sure it is of what came
+# before; also the secret key for the hashes of what identifies a dataset.
+#   reached        the last id that the first look has come to; null once that look is over
 #   done total     how many datasets it has looked at, and how many there are
 #   looks          when it looked (`ledger/looks.py`); null until a look with this column has ended
-#   spans          of which ids nothing has changed since (`ledger/spans.py`); the same
+#   spans          the ids in which nothing has changed since (`ledger/spans.py`); null likewise
 PROGRESS = sa.Table(
     "proactiva_ledger_progress",
     METADATA,

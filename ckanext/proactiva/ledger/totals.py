@@ -1,4 +1,4 @@
-"""The sums of the ledger by month, which are what most pages read of it."""
+"""The monthly sums of the ledger, which most pages read."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _OF_ALL_MONTHS: Final = (
 
 
 def by_month(cells: Collection[Label]) -> dict[Label, Flows]:
-    """Return every month of some values."""
+    """Return all months of some values."""
     wanted = [(dimension.value, value) for dimension, value in cells]
     query = sa.select(ROLLUP).where(sa.tuple_(ROLLUP.c.dimension, ROLLUP.c.value).in_(wanted))
     found: dict[Label, Flows] = {cell: {} for cell in cells}
@@ -43,14 +43,14 @@ def by_month(cells: Collection[Label]) -> dict[Label, Flows]:
 
 
 def of_all_months(dimensions: Collection[Dimension]) -> dict[Label, Flow]:
-    """Return the sum of all months of each value of some dimensions."""
+    """Return the sum of all months for each value of some dimensions."""
     asked = {"dimensions": [dimension.value for dimension in dimensions]}
     found = reading.rows(_OF_ALL_MONTHS, asked)
     return {(Dimension(dimension), value): Flow(*sums) for dimension, value, *sums in found}
 
 
 def of_one(label: Label) -> Flow | None:
-    """Return the sum of all months of one value; None before the first look has ended."""
+    """Return the sum of all months for one value; None until the first look has ended."""
     dimension, value = label
     sums = [sa.func.coalesce(each, 0) for each in _SUMS]
     its = sa.and_(ROLLUP.c.dimension == dimension.value, ROLLUP.c.value == value)
@@ -65,7 +65,7 @@ def of_one(label: Label) -> Flow | None:
 
 
 def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
-    """Return the months of every institution; what was before the first is summed in *before*."""
+    """Return the months of every institution; everything before *first* is summed in *before*."""
     month = sa.case((ROLLUP.c.month < first, before), else_=ROLLUP.c.month).label("month")
     query = (
         sa.select(ROLLUP.c.value, month, *_SUMS)
@@ -80,7 +80,7 @@ def by_institution(first: date, last: date, before: date) -> dict[str, Flows]:
 
 
 def every(connection: sa.engine.Connection) -> Iterator[tuple[str, dict[Dimension, Flows]]]:
-    """Yield the months of each value, by dimension: an institution's are beside each other."""
+    """Yield the months of each value by dimension, which keeps an institution's together."""
     order = ROLLUP.c.value, ROLLUP.c.dimension, ROLLUP.c.month
     columns = [*order, *(ROLLUP.c[name] for name in COUNTS)]
     query = sa.select(*columns).order_by(*order).execution_options(stream_results=True)
@@ -93,7 +93,7 @@ def every(connection: sa.engine.Connection) -> Iterator[tuple[str, dict[Dimensio
 
 
 def missing(connection: sa.engine.Connection) -> dict[str, int]:
-    """Count, by organization, the useful datasets that are missing and not withdrawn yet."""
+    """Count, by organization, the useful datasets that are missing but not yet withdrawn."""
     organization = said(STATE.c.facts, DATASET, "organization")
     is_useful = (said(STATE.c.facts, DATASET, name) == "true" for name in ("proactive", "whole"))
     query = (

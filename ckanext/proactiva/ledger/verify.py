@@ -1,4 +1,4 @@
-"""Whether the ledger is what it was: seals, sums and state, all worked out again from events."""
+"""Whether the ledger is intact: seals, sums and state are all worked out again from the events."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from ckanext.proactiva.ledger.tables import PROGRESS, REFERRAL, ROLLUP, SEAL, ST
 
 
 class Finding(NamedTuple):
-    """One thing that is not as it was: what, and which event, seal, dataset or month."""
+    """One thing that has changed: the flaw, and which event, seal, dataset or month it is in."""
 
     flaw: str
     where: str
@@ -40,13 +40,13 @@ class Finding(NamedTuple):
 
 @paused()
 def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]:
-    """List every flaw; *kept* are the hashes of seals, by number, that somebody else holds."""
-    # One picture of all tables: a sync that runs meanwhile is no flaw.
+    """List every flaw; *kept* has seal hashes that somebody else kept, by number."""
+    # One snapshot of all tables, so that a sync running meanwhile is not taken for a flaw.
     engine = cast(sa.engine.Engine, model.Session.get_bind())
     with engine.execution_options(isolation_level="REPEATABLE READ").connect() as connection:
         own = _progress(connection)
         last = stream.corrections(connection)
-        # One pass for all three, since what takes long is to read an event.
+        # One pass for all three, because reading the events is what takes long.
         proof, replay, sums = Proof(_seals(connection, own), kept), Replay(last), Tally(tz)
         forks: list[Fork] = []
         unreadable: list[int] = []
@@ -63,7 +63,7 @@ def verify(tz: ZoneInfo, kept: Mapping[int, str] | None = None) -> list[Finding]
             replay.add(entry, event)
             if of_dataset := as_corrected(event, last):
                 sums.add(of_dataset)
-            elif isinstance(event, Fork):  # where the ledger says that it goes on from an old copy
+            elif isinstance(event, Fork):  # the ledger says that it goes on from an old copy
                 forks.append(event)
         flaws = [Finding(Flaw.FORGED.value, f"event {seq}") for seq in unreadable]
         flaws += [_named(flaw, n, forks) for flaw, n in proof.findings() if n not in {*unreadable}]
@@ -93,19 +93,19 @@ def _put_back(connection: sa.engine.Connection) -> Iterator[Finding]:
 
 
 def _seals(connection: sa.engine.Connection, own: ProgressRow | None) -> Iterator[Seal]:
-    """Yield the seals in their order, one by one: each may have the digests of a large batch."""
+    """Yield the seals in order, one at a time: each may hold the digests of a large batch."""
     for row in cast("Iterable[SealRow]", _streamed(connection, SEAL, at_once=1)):
         found = rows.seal(row, own["ledger"] if own else "")
-        # The last event is written beside what it follows from; a seal that says another is broken.
+        # The row also stores the last event number; a seal that does not match it is broken.
         yield found if found.last_seq == row["last_seq"] else replace(found, hash="")
 
 
 def _seen(
     connection: sa.engine.Connection, own: ProgressRow | None, replay: Replay
 ) -> tuple[list[Finding], list[Finding]]:
-    """Check what is under no seal: how far the ledger is, and what was last seen.
+    """Check what no seal covers: the ledger's progress, and the last known states.
 
-    Returns what somebody else wrote, and what is not what the events lead to.
+    Returns what somebody else wrote, and what does not follow from the events.
     """
     key = bytes(own["key"]) if own else b""
     if own and own["mark"] != rows.mark(own, key):
@@ -124,7 +124,7 @@ def _seen(
 def _standings(
     connection: sa.engine.Connection, key: bytes, replay: Replay
 ) -> Iterator[tuple[str, bool, bool]]:
-    """Yield what was last seen of what, whether it was us who wrote it, and events lead to it."""
+    """Yield each last known state: its name, whether we wrote it and if it fits the events."""
     for row in cast("Iterable[StateRow]", _streamed(connection, STATE)):
         is_ours = row["mark"] == rows.mark(row, key)
         yield f"dataset {row['dataset']}", is_ours, is_ours and replay.agrees(row)
@@ -137,7 +137,7 @@ def _standings(
 def _streamed(
     connection: sa.engine.Connection, table: sa.Table, at_once: int = stream.AT_ONCE
 ) -> Iterator[dict[str, object]]:
-    """Yield the rows of a table in the order of their key, and hold few of them in memory."""
+    """Yield the rows of a table in key order, holding only a few of them in memory."""
     names = [column.name for column in table.columns]
     query = sa.select(table).order_by(*table.primary_key)
     streamed = query.execution_options(stream_results=True, max_row_buffer=at_once)

@@ -1,4 +1,4 @@
-"""What a batch writes: events, their sums, their seal, what was last seen, and how far it is."""
+"""What a batch writes: events, their sums and seal, the last known states, and the progress."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ KEY_BYTES = 32
 
 
 def begin(connection: sa.engine.Connection, at: datetime) -> ProgressRow:
-    """Return which ledger this is; begin one where there is none."""
+    """Return the row that identifies this ledger; begin one if there is none."""
     row: ProgressRow = {
         "id": 1,
         "ledger": str(uuid.uuid4()),
@@ -56,13 +56,13 @@ def begin(connection: sa.engine.Connection, at: datetime) -> ProgressRow:
 
 
 def progress(connection: sa.engine.Connection) -> ProgressRow:
-    """Return the row that says which ledger this is."""
+    """Return the row that identifies this ledger."""
     found = dict(connection.execute(sa.select(PROGRESS)).mappings().one())
     return cast("ProgressRow", {**found, "key": bytes(found["key"])})
 
 
 def advance(connection: sa.engine.Connection, row: ProgressRow) -> None:
-    """Write how far the ledger is."""
+    """Write the progress of the ledger."""
     marked = {**row, "mark": rows.mark(row, row["key"])}
     connection.execute(sa.update(PROGRESS).where(PROGRESS.c.id == row["id"]).values(marked))
 
@@ -73,7 +73,7 @@ def append(
     observations: Iterable[Observation],
     seen: Mapping[str, Standing],
 ) -> list[Event]:
-    """Write the events that observations prove, their sums and their seal."""
+    """Write the events that observations prove, with their sums and their seal."""
     last = last_seal(connection, look.ledger)
     events = record(observations, seen, last.last_seq + 1 if last else 1)
     if not events:
@@ -88,7 +88,7 @@ def append(
 def keep(
     connection: sa.engine.Connection, look: Look, events: Sequence[AnyEvent], last: Seal | None
 ) -> None:
-    """Write events of whichever kind, and their seal after the last one."""
+    """Write events of any kind, and seal them after the last seal."""
     if events:
         entries = [entry_of(event) for event in events]
         connection.execute(_insert(EVENT, [entry._asdict() for entry in entries]))
@@ -104,14 +104,14 @@ def last_seal(connection: sa.engine.Connection, ledger: str) -> Seal | None:
 
 
 def remember(connection: sa.engine.Connection, states: Iterable[StateRow], key: bytes) -> None:
-    """Write what was last seen of some datasets, marked with the key."""
+    """Write the last known state of some datasets, marked with the key."""
     keep_last(connection, STATE, [{**row, "mark": rows.mark(row, key)} for row in states])
 
 
 def keep_last(
     connection: sa.engine.Connection, table: sa.Table, written: Sequence[Mapping[str, object]]
 ) -> None:
-    """Write rows into a table in the place of those with the same key."""
+    """Write rows into a table, replacing those with the same key."""
     if not written:
         return
     upsert = _insert(table, written)
@@ -121,7 +121,7 @@ def keep_last(
 
 
 def add(connection: sa.engine.Connection, flows: Mapping[Cell, Flow]) -> int:
-    """Add to the sums of some months, and return of how many."""
+    """Add to the monthly sums, and return how many rows changed."""
     changes = [
         rows.rollup_row(cell, flow) for cell, flow in sorted(flows.items()) if flow != Flow()
     ]
@@ -134,9 +134,9 @@ def add(connection: sa.engine.Connection, flows: Mapping[Cell, Flow]) -> int:
 
 
 def _insert(table: sa.Table, written: Sequence[Mapping[str, object]]) -> Insert:
-    """Return one statement that inserts many rows, which go to PostgreSQL as one JSON text.
+    """Return one statement that inserts many rows, sent to PostgreSQL as one JSON text.
 
-    Row by row, or with a parameter for each value, takes several times as long.
+    Inserting row by row, or with a parameter for each value, takes several times as long.
     """
     text = sa.literal(json.dumps(written, default=rows.plain), sa.Text)
     columns = [sa.column(column.name, column.type) for column in table.columns]
@@ -148,7 +148,7 @@ def _insert(table: sa.Table, written: Sequence[Mapping[str, object]]) -> Insert:
 def _renewed_earlier(
     connection: sa.engine.Connection, look: Look, events: Iterable[Event]
 ) -> list[Event]:
-    """Return what harvests have renewed before on this day, if any renewed something now."""
+    """Return what harvests renewed earlier that day, if any renewed something now."""
     if not any(event.renews and event.after and event.after.origin for event in events):
         return []
     tz, day = look.portal.tz, look.at.astimezone(look.portal.tz).date()
@@ -157,7 +157,7 @@ def _renewed_earlier(
 
 
 def _count_past(connection: sa.engine.Connection, events: Iterable[Event]) -> None:
-    """Count how sure the ledger is of what was before it."""
+    """Count how much of the ledger's past is known and how much is inferred."""
     past = [event.when.precision for event in events if event.when.backfilled]
     if past:
         inferred, row = past.count(Precision.INFERRED), progress(connection)

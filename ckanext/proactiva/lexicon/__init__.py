@@ -1,1 +1,1 @@
-"""What words are worth: how common each is on this portal, and which texts have the rare ones."""
+"""The weight of words: how common each is on this portal, and which texts have the rare ones."""

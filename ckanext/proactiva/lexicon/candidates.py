@@ -1,7 +1,7 @@
-"""Which texts may be alike: those that have the rare words of what is looked for.
+"""Which texts may be alike: those with the rare words of what is looked for.
 
-However many texts there are, the query is bounded: it asks for so many rows by the rarest words,
-and common ones are asked for only together.
+The query is bounded however many texts there are: it asks for a limited number of rows by the
+rarest words, and for common words only in pairs.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ CANDIDATES: Final = 40
 
 
 class Kind(NamedTuple):
-    """A kind of text: its ids, what it is found by, who may read it, and where it is of.
+    """A kind of text: its ids, what it is found by, who may read it, and its place.
 
     Attributes:
-        is_public: gives the condition that anybody may read the one of an id.
-        names: what may name a place, in the words that it has now: its title, and more.
-        territories: the codes of its territories, null where it has none.
+        is_public: gives the condition that anybody may read the text with an id.
+        names: the text that may name a place, in its current words: its title, and more.
+        territories: the codes of its territories; null if it has none.
     """
 
     id: sa.SQLColumnExpression[str]
@@ -44,7 +44,7 @@ class Kind(NamedTuple):
 
 
 class Alike(NamedTuple):
-    """A text that is worth showing, and how near it comes."""
+    """A text that is worth showing, and how close it comes."""
 
     id: str
     likeness: float
@@ -53,7 +53,7 @@ class Alike(NamedTuple):
 def alike(
     wish: Sequence[Sought], known: Frequencies, kinds: Sequence[Kind], where: Where = ANYWHERE
 ) -> list[list[Alike]]:
-    """Return the texts of each kind that are worth showing, the likest first."""
+    """Return the texts of each kind that are worth showing, most alike first."""
     if not wish:
         return [[] for _ in kinds]
     found = [dict(_candidates(wish, known, kind, where)) for kind in kinds]
@@ -76,7 +76,7 @@ def alike(
 def _candidates(
     wish: Sequence[Sought], known: Frequencies, kind: Kind, where: Where
 ) -> Iterator[tuple[str, Text]]:
-    # The rows end before they are put in order: of common words, there may be too many.
+    # The rows are limited before they are sorted, because common words may have too many.
     rows = (
         sa.select(
             label("id", kind.id),
@@ -114,15 +114,16 @@ def _candidates(
 def _is_near(
     territories: sa.SQLColumnExpression[Sequence[str]], elsewhere: Collection[str]
 ) -> sa.ColumnElement[bool]:
-    """Return the condition that there are no territories, or not all of them are elsewhere."""
+    """Return the condition that there are no territories, or that not all of them are elsewhere."""
     its = sa.func.coalesce(territories, sa.literal([], sa.ARRAY(sa.Text)))
     away = its.op("<@")(sa.literal(sorted(elsewhere), sa.ARRAY(sa.Text)))
     return sa.or_(sa.func.cardinality(its) == 0, sa.not_(away))
 
 
 def _rare(wish: Sequence[Sought], known: Frequencies) -> str:
-    """Return a query for the rarest things; where all are common, for two of them at a time."""
-    # What nobody has written when words were counted may have been written since: it costs nothing.
+    """Return a query for the rarest things; if all are common, for pairs of them."""
+    # A word that was in no text at the last count may have been written since; asking costs
+    # nothing.
     asked = [one for one in wish if not known.common(one.phrases)]
     common = sorted(
         (one for one in wish if known.common(one.phrases)),

@@ -1,4 +1,4 @@
-"""In how many texts each word is: counted now and then, looked up for a few words at a time."""
+"""How many texts have each word: counted now and then, and looked up for a few words at a time."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from ckanext.proactiva.model import Word
 
 # The row that counts all texts.
 ALL: Final = ""
-# So many words can have been meant by one that nobody else wrote.
+# How many words may have been meant by one that nobody else wrote.
 MOST_MEANT: Final = 100
 AT_ONCE: Final = 2_000
 
 
 def understood(wish: Iterable[Sought]) -> tuple[list[Sought], Frequencies]:
-    """Return what is looked for, slips of the finger mended, and how common its words are."""
+    """Return what is looked for, with typing slips repaired, and how common its words are."""
     wish = list(wish)
     known = of({stem for one in wish for phrase in one.phrases for stem in phrase})
     unknown = [one.stems[0] for one in wish if one.is_unknown(known.of)]
@@ -32,7 +32,7 @@ def understood(wish: Iterable[Sought]) -> tuple[list[Sought], Frequencies]:
 
 
 def of(stems: Collection[str]) -> Frequencies:
-    """Return how common some words are; a word that is not there is as rare as can be."""
+    """Return how common some words are; a word that is missing is as rare as can be."""
     asked = sa.literal([*sorted(stems), ALL], sa.ARRAY(sa.Text))
     query = sa.select(Word.word, Word.texts).where(Word.word == sa.any_(asked))
     found: dict[str, int] = {row[0]: row[1] for row in model.Session.execute(query)}
@@ -40,10 +40,10 @@ def of(stems: Collection[str]) -> Frequencies:
 
 
 def recount(texts: Collection[sa.Select[tuple[object]]]) -> int:
-    """Count anew in how many texts each word is; return how many words changed.
+    """Count again how many texts have each word, and return how many words changed.
 
     Args:
-        texts: queries of what the texts of each kind are found by.
+        texts: queries for what the texts of each kind are found by.
     """
     everything = sa.union_all(*texts)
     dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
@@ -81,7 +81,7 @@ def _write(counted: dict[str, int | None]) -> None:
 
 
 def _meant(unknown: Collection[str]) -> dict[str, int]:
-    """Return the words that are perhaps one slip away from some, and how common they are."""
+    """Return the words that may be one slip away from some words, and how common they are."""
     near = sorted({key for stem in unknown for key in words.near(stem)})
     if not near:
         return {}

@@ -7,7 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
 
-# How CKAN marks what is chained before a function of another plugin.
+# How CKAN marks a function that is chained before another plugin's.
 CHAINED = "chained_action", "chained_auth_function", "chained_helper"
 
 

@@ -76,7 +76,7 @@ def send_claim(email: str, token: str, sender: str) -> None:
         tk.ValidationError: too much was mailed to it or for its sender, or nothing can be mailed.
     """
     subject = tk._("Come back to what you asked for")
-    found = tk._(
+    body = tk._(
         "Somebody wants to come back with this address to what was asked for on {site}. If it was"
         " you, open this link within 48 hours; it works once:\n\n{address}\n\nThere each demand"
         " gets a new code, and the old one no longer works. If it was not you, do nothing."
@@ -87,7 +87,7 @@ def send_claim(email: str, token: str, sender: str) -> None:
         " was you, try the other addresses that you have:\n\n{address}\n\nIf it was not you, do"
         " nothing."
     )
-    written = (subject, found if token else nothing)
+    written = (subject, body if token else nothing)
     _mail(email, token, sender, written, tk._("Try again later"))
 
 

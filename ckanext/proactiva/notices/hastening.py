@@ -24,12 +24,12 @@ def hasten(participant_id: str, on: Moment) -> None:
         Notice.outcome.is_(None),
     )
     concerned = sa.select(Event.demand_id).join(Notice, Notice.event_id == Event.id).where(waits)
-    found = followers(concerned, on.day, of_board=True).subquery()
+    hearers = followers(concerned, on.day, of_board=True).subquery()
     waiting = sa.update(Notice).where(
         waits,
         Notice.event_id == Event.id,
-        Event.demand_id == found.c.demand_id,
-        Notice.participant_id == found.c.participant_id,
+        Event.demand_id == hearers.c.demand_id,
+        Notice.participant_id == hearers.c.participant_id,
     )
-    due = sa.func.least(Notice.due_at, due_of_follower(found.c.cadence, on))
+    due = sa.func.least(Notice.due_at, due_of_follower(hearers.c.cadence, on))
     model.Session.execute(waiting.values(due_at=due).execution_options(synchronize_session=False))

@@ -13,7 +13,7 @@ from ckan.lib import helpers
 
 @contextmanager
 def of_portal() -> Iterator[None]:
-    """Let words and addresses be those of the portal while somebody is written to.
+    """Use the portal's own language and address while somebody is written to.
 
     What a command or `tick` writes has no request, of which translations and addresses are made.
     """

@@ -23,7 +23,7 @@ SIGNATURE: Final = "-- "
 
 
 class Letter(NamedTuple):
-    """A mail to one person: its words, and the notices that it is of."""
+    """A mail to one person: its words, and its notices."""
 
     subject: str
     body: str
@@ -79,8 +79,8 @@ def _end(text: Text, stop: str) -> str:
 def _headers(address: str, ids: Iterable[int], stop: str) -> dict[str, str]:
     """Return what tells programs that nobody wrote this by hand, and how to stop it."""
     # A mail that goes twice has one name, so that programs show it once.
-    said = " ".join([address, *map(str, sorted(ids))])
-    name = hashlib.sha256(said.encode()).hexdigest()[:32]
+    identity = " ".join([address, *map(str, sorted(ids))])
+    name = hashlib.sha256(identity.encode()).hexdigest()[:32]
     return {
         "Message-ID": f"<proactiva.{name}@{urlsplit(site.address()).hostname or 'localhost'}>",
         "Auto-Submitted": "auto-generated",

@@ -43,8 +43,8 @@ def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
         by_demand.setdefault(each.demand.id, []).append(each)
     public = [group[0].demand for group in by_demand.values() if is_public(group[0].demand)]
     shown = {each["folio"]: each for each in presentation.summaries(public, on)}
-    said = _questions(news)
-    entries = [_entry(group, shown, said) for group in by_demand.values()][:MOST_DEMANDS]
+    questions = _questions(news)
+    entries = [_entry(group, shown, questions) for group in by_demand.values()][:MOST_DEMANDS]
     if (more := len(by_demand) - len(entries)) > 0:
         others = tk.ungettext("And {count} demand more.", "And {count} demands more.", more)
         entries.append(others.format(count=more))
@@ -81,7 +81,7 @@ def _subject(groups: Sequence[Sequence[News]]) -> str:
 
 
 def _entry(
-    group: Sequence[News], shown: Mapping[str, types.Demand], said: Mapping[str, str]
+    group: Sequence[News], shown: Mapping[str, types.Demand], questions: Mapping[str, str]
 ) -> str:
     """Return the entry of one demand: its title, what happened, what comes next, where."""
     demand = group[0].demand
@@ -90,7 +90,7 @@ def _entry(
     for each in group:
         lines.append(f"* {_line(each)}")
         lines += (f"  {reason}" for reason in _reasons(each, summary))
-        if words := said.get(each.event.message_id or "") if each.event else "":
+        if words := questions.get(each.event.message_id or "") if each.event else "":
             lines.append(f"  «{words}»")
     if summary:
         lines.append(labels.next_step(summary))
@@ -104,8 +104,10 @@ def _entry(
 
 def _to_answer(group: Sequence[News]) -> list[str]:
     """Return where whoever asked answers what is asked of them: its page knows them only then."""
-    asked = (each.notice.hearer == Hearer.ASKED.value for each in group if each.kind in QUESTIONS)
-    if not any(asked):
+    by_author = (
+        each.notice.hearer == Hearer.ASKED.value for each in group if each.kind in QUESTIONS
+    )
+    if not any(by_author):
         return []
     how = tk._("To answer, open it from «My demands» with your folio and your code, or log in:")
     return [how, canonical_url("proactiva_mine.index")]
@@ -121,8 +123,8 @@ def _line(news: News) -> str:
         return f"{line.when}: {line.text}"
     if news.kind is Kind.VERDICT:
         until = last_day_to_judge(news.demand.status_since, calendar.rules())
-        told = tk._("Did the answer help you? You can say so until {date}.")
-        return told.format(date=labels.day(until.isoformat()))
+        question = tk._("Did the answer help you? You can say so until {date}.")
+        return question.format(date=labels.day(until.isoformat()))
     due = iso(news.demand.due_on) or ""
     return tk._("It had to be answered by {date}.").format(date=labels.day(due))
 
@@ -165,5 +167,5 @@ def _questions(news: Iterable[News]) -> dict[str, str]:
 
 def _short(words: str) -> str:
     """Return words on one line, and of many only the first."""
-    said = " ".join(words.split())
-    return said if len(said) <= MOST_WORDS else f"{said[:MOST_WORDS].rsplit(' ', 1)[0]}…"
+    line = " ".join(words.split())
+    return line if len(line) <= MOST_WORDS else f"{line[:MOST_WORDS].rsplit(' ', 1)[0]}…"

@@ -48,17 +48,20 @@ def text(
         on: when.
         is_own: whether an officer gets it at an address of their own.
     """
-    called = register.find(institution_id)
-    if called is None:
+    institution = register.find(institution_id)
+    if institution is None:
         return None
     queue = _queue() if _of(Kind.QUEUE, notices) else []
     work = _work(institution_id, notices, on)
     if not (queue or work.number):
         return None
-    parts = [*queue, *_listed(called, work, on)]
-    told = [each.id for each in notices if queue or each.kind != Kind.QUEUE.value]
+    parts = [*queue, *_listed(institution, work, on)]
+    ids = [each.id for each in notices if queue or each.kind != Kind.QUEUE.value]
     return Text(
-        _subject(work.number, called.title), parts, _why(called.title, is_own), frozenset(told)
+        _subject(work.number, institution.title),
+        parts,
+        _why(institution.title, is_own),
+        frozenset(ids),
     )
 
 
@@ -148,8 +151,8 @@ def _entries(heading: str, institution_id: str, shown: Sequence[types.Demand]) -
         return []
     entries = [_entry(institution_id, each) for each in shown[:MOST_DEMANDS]]
     if (more := len(shown) - len(entries)) > 0:
-        told = tk.ungettext("And {count} demand more.", "And {count} demands more.", more)
-        entries.append(told.format(count=more))
+        line = tk.ungettext("And {count} demand more.", "And {count} demands more.", more)
+        entries.append(line.format(count=more))
     return [heading, *entries]
 
 
@@ -175,14 +178,14 @@ def _late(institution_id: str, on: Moment) -> list[str]:
         )
         .count()
     )
-    told = tk.ungettext("{count} demand is late.", "{count} demands are late.", late)
-    return [told.format(count=late)] if late else []
+    line = tk.ungettext("{count} demand is late.", "{count} demands are late.", late)
+    return [line.format(count=late)] if late else []
 
 
 def _queue() -> list[str]:
     """Return how much waits for the authority's editors, of each kind that does."""
     counted = waiting.counted()
-    told = {
+    counts = {
         "demands": tk.ungettext("{count} demand", "{count} demands", counted["demands"]),
         "messages": tk.ungettext("{count} message", "{count} messages", counted["messages"]),
         "reports": tk.ungettext("{count} report", "{count} reports", counted["reports"]),
@@ -192,15 +195,15 @@ def _queue() -> list[str]:
             counted["verdicts"],
         ),
     }
-    lines = [f"* {told[kind].format(count=n)}" for kind, n in counted.items() if n]
+    lines = [f"* {counts[kind].format(count=n)}" for kind, n in counted.items() if n]
     if not lines:
         return []
     if unsent := waiting.without_institution():
-        told_unsent = tk.ungettext(
+        line = tk.ungettext(
             "{count} public demand has no institution",
             "{count} public demands have no institution",
             unsent,
         )
-        lines.append(f"* {told_unsent.format(count=unsent)}")
+        lines.append(f"* {line.format(count=unsent)}")
     address = canonical_url("proactiva_moderation.index")
     return ["\n".join((tk._("To be reviewed:"), *lines, address))]

@@ -1,4 +1,4 @@
-"""What institutions are reminded of: terms that end soon, what answers no more, and a queue."""
+"""What institutions are reminded of: terms that end soon, datasets that are gone, and a queue."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _due(since: date, on: Moment) -> Iterator[dict[str, Any]]:
 
 
 def _lost(on: Moment) -> Iterator[dict[str, Any]]:
-    """Yield what answers no more, as the ledger has seen it: it can be linked again still."""
+    """Yield answers whose datasets are gone, as the ledger saw: they can still be linked again."""
     lost = [each for each in losses.all_lost() if on.day - each.since > WHOLE_DAY]
     due_at = office_time(on)
     for each in lost:

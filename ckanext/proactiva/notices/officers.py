@@ -62,7 +62,7 @@ def _followers(whose: Iterable[str]) -> dict[str, list[str]]:
         .where(Follow.desk_id != "", Follow.desk_id.in_(whose), is_reached())
         .order_by(Follow.id)
     )
-    found: dict[str, list[str]] = {}
+    by_institution: dict[str, list[str]] = {}
     for desk_id, participant_id in model.Session.execute(rows):
-        found.setdefault(desk_id, []).append(participant_id)
-    return found
+        by_institution.setdefault(desk_id, []).append(participant_id)
+    return by_institution

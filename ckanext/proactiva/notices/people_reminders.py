@@ -1,4 +1,4 @@
-"""What people are told of time that goes by: to judge an answer, and who is late with one."""
+"""What people are reminded of: the time to judge an answer, and answers that are late."""
 
 from __future__ import annotations
 
@@ -75,17 +75,17 @@ def _late(since: date, on: Moment) -> sa.Select[Any]:
         Referral.due_on < on.day,
     )
     concerned = sa.select(Referral.demand_id).where(*missed)
-    found = followers.of_late(concerned, on.day).subquery()
+    late = followers.of_late(concerned, on.day).subquery()
     return (
         sa.select(
-            found.c.participant_id,
+            late.c.participant_id,
             *_said(Hearer.FOLLOWS, Kind.LATE),
             sa.func.concat("late ", Referral.id),
             Referral.id,
-            due_of_follower(found.c.cadence, on),
+            due_of_follower(late.c.cadence, on),
         )
-        .join_from(found, Referral, Referral.demand_id == found.c.demand_id)
-        .join(Participant, Participant.id == found.c.participant_id)
+        .join_from(late, Referral, Referral.demand_id == late.c.demand_id)
+        .join(Participant, Participant.id == late.c.participant_id)
         .where(*missed, is_reached())
     )
 
@@ -95,6 +95,6 @@ def _said(hearer: Hearer, kind: Kind) -> list[Any]:
 
 
 def _insert(selected: sa.Select[Any]) -> int:
-    made = insert(Notice).from_select(COLUMNS, selected)
-    told = made.on_conflict_do_nothing().returning(Notice.id)
-    return len(model.Session.execute(told).all())
+    inserted = insert(Notice).from_select(COLUMNS, selected)
+    added = inserted.on_conflict_do_nothing().returning(Notice.id)
+    return len(model.Session.execute(added).all())

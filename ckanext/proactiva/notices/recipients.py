@@ -145,21 +145,23 @@ def _follows_board(heard: Heard, on: Moment) -> Selected:
 def _following(heard: Heard, on: Moment, *, of_board: bool) -> Selected:
     table = _table(heard)
     concerned = sa.select(Event.demand_id).where(Event.id.in_([each for each, _ in heard]))
-    found = followers(concerned, on.day, of_board=of_board).subquery()
+    following = followers(concerned, on.day, of_board=of_board).subquery()
     *columns, _ = _columns(Hearer.FOLLOWS, table, on)
     return (
         sa.select(
-            found.c.participant_id,
+            following.c.participant_id,
             *columns,
-            due_of_follower(found.c.cadence, on),
+            due_of_follower(following.c.cadence, on),
         )
         .join_from(table, Event, Event.id == table.c.event_id)
         # Of what happened before, whoever followed afterwards has read on its page.
         .join(
-            found,
-            sa.and_(found.c.demand_id == Event.demand_id, found.c.since <= Event.recorded_at),
+            following,
+            sa.and_(
+                following.c.demand_id == Event.demand_id, following.c.since <= Event.recorded_at
+            ),
         )
-        .join(Participant, Participant.id == found.c.participant_id)
+        .join(Participant, Participant.id == following.c.participant_id)
         .where(is_reached())
         .order_by(table.c.event_id)
     )
@@ -170,12 +172,12 @@ def _joined(heard: Heard, on: Moment) -> Selected:
     table = _table(heard)
     concerned = sa.select(Event.demand_id).where(Event.id.in_([each for each, _ in heard]))
     targets = model.Session.execute(concerned).scalars()
-    found = joined.into(filter(None, targets)).subquery()
+    joining = joined.into(filter(None, targets)).subquery()
     return (
-        sa.select(found.c.author_id, *_columns(Hearer.JOINED, table, on))
+        sa.select(joining.c.author_id, *_columns(Hearer.JOINED, table, on))
         .join_from(table, Event, Event.id == table.c.event_id)
-        .join(found, found.c.target_id == Event.demand_id)
-        .join(Participant, Participant.id == found.c.author_id)
+        .join(joining, joining.c.target_id == Event.demand_id)
+        .join(Participant, Participant.id == joining.c.author_id)
         .where(is_reached())
         .order_by(table.c.event_id)
     )

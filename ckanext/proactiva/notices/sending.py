@@ -71,20 +71,20 @@ def send(on: Moment, seconds: float = SECONDS) -> Counter[str]:
 def _tell(due: Due, on: Moment, done: Counter[str]) -> Failure | None:
     """Tell somebody what is due, unless somebody else is doing so; return what went wrong."""
     notices = _locked(due)
-    told, failure = frozenset[int](), None
+    ids, failure = frozenset[int](), None
     try:
         if letter := _letter(due, notices, on):
-            told = letter.ids
+            ids = letter.ids
             post.deliver(due.address, letter.subject, letter.body, PATIENCE, letter.headers)
             done["mails"] += 1
     except UnwrittenError:
-        told, failure = frozenset(notice.id for notice in notices), Failure.UNWRITTEN
+        ids, failure = frozenset(notice.id for notice in notices), Failure.UNWRITTEN
     except post.UndeliveredError as error:
         failure = error.failure
     if failure:
         done[failure.value] += 1
     for notice in notices:
-        if notice.id not in told:
+        if notice.id not in ids:
             _end(notice, Outcome.DROPPED, on)
         elif failure:
             _fail(notice, failure, on)
@@ -140,10 +140,10 @@ def _locked(due: Due) -> Sequence[Notice]:
 
 def _all_due(on: Moment) -> Iterator[Due]:
     """Yield who is to be told, whoever waits for the longest first."""
-    told: set[str] = set()
-    while batch := [each for each in _due(on) if _whose(each) not in told]:
+    done: set[str] = set()
+    while batch := [each for each in _due(on) if _whose(each) not in done]:
         for each in batch:
-            told.add(_whose(each))
+            done.add(_whose(each))
             yield each
 
 
@@ -153,16 +153,16 @@ def _whose(due: Due) -> str:
 
 def _due(on: Moment) -> list[Due]:
     # Whoever has one address is one person, by however many claim codes.
-    given = sa.func.coalesce(Participant.email, Institution.mailbox)
+    address = sa.func.coalesce(Participant.email, Institution.mailbox)
     # What an officer is told of an institution's work goes to nobody but them.
     mailbox = Institution.id == Notice.institution_id, _IS_MAILBOX, is_office_reached()
     rows = (
-        sa.select(sa.func.min(given), Notice.institution_id, sa.func.array_agg(Notice.id))
+        sa.select(sa.func.min(address), Notice.institution_id, sa.func.array_agg(Notice.id))
         .select_from(Notice)
         .outerjoin(Participant, sa.and_(Participant.id == Notice.participant_id, is_reached()))
         .outerjoin(Institution, sa.and_(*mailbox))
-        .where(Notice.outcome.is_(None), Notice.due_at <= on.at, given.isnot(None))
-        .group_by(sa.func.lower(given), Notice.institution_id)
+        .where(Notice.outcome.is_(None), Notice.due_at <= on.at, address.isnot(None))
+        .group_by(sa.func.lower(address), Notice.institution_id)
         .order_by(sa.func.min(Notice.due_at), sa.func.min(Notice.id))
         .limit(BATCH)
     )

@@ -24,13 +24,13 @@ def bound() -> str | None:
 
 
 def begin() -> None:
-    """Let mails be sent from the address that the portal has, if none was adopted yet."""
+    """Adopt the address that the portal has, if none was adopted yet: mails go from it."""
     made = insert(NoticeSite).values(id=1, address=address())
     model.Session.execute(made.on_conflict_do_nothing())
 
 
 def adopt() -> None:
-    """Let mails be sent from the address that the portal has now."""
+    """Adopt the address that the portal has now: mails go from it."""
     made = insert(NoticeSite).values(id=1, address=address())
     now = {"address": made.excluded.address}
     model.Session.execute(made.on_conflict_do_update(index_elements=["id"], set_=now))

@@ -49,7 +49,7 @@ def state(at: datetime) -> types.MailingState:
 
 
 def retry(on: Moment) -> int:
-    """Let what was given up, and what waits for its next try, be sent at once; count it."""
+    """Make all that was given up or waits for its next try due at once, and count it."""
     is_dead = Notice.outcome == Outcome.DEAD.value
     waits = sa.and_(Notice.outcome.is_(None), Notice.tries > 0)
     again = {"outcome": None, "ended_at": None, "tries": 0, "due_at": on.at}

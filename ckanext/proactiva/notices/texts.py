@@ -8,7 +8,7 @@ import ckantoolkit as tk
 
 
 class Text(NamedTuple):
-    """The words of a mail, the reason for which somebody gets it, and the notices it is of."""
+    """The words of a mail, the reason why somebody gets it, and its notices."""
 
     subject: str
     paragraphs: list[str]

@@ -63,15 +63,15 @@ def may_be_told(address: str, notices: Sequence[Notice], on: Moment) -> list[New
         Hearer.SUPPORTS: _supports(notices, ids),
         Hearer.FOLLOWS: _follows(notices, ids),
     }
-    known, is_over = _known(address, notices), _over(all_news, on)
+    heard, is_over = _known(address, notices), _over(all_news, on)
     # Whoever has one address and several claim codes hears of each thing once.
-    found: dict[str, News] = {}
+    unheard: dict[str, News] = {}
     for news in all_news:
-        said = news.notice.occasion
-        is_new = said not in known and said not in found and news.notice.id not in is_over
+        occasion = news.notice.occasion
+        is_new = occasion not in heard and occasion not in unheard and news.notice.id not in is_over
         if is_new and _may_know(news, still):
-            found[said] = news
-    return [*found.values()]
+            unheard[occasion] = news
+    return [*unheard.values()]
 
 
 def is_public(demand: Demand) -> bool:
@@ -94,23 +94,23 @@ def _may_know(news: News, still: Still) -> bool:
 
 def _news(notices: Sequence[Notice]) -> list[News]:
     """Return notices with what they are of, in its order; time that goes by comes last."""
-    told = story.told([each.event_id for each in notices if each.event_id])
-    whose = {f"event {id_}": str(event.demand_id) for id_, (event, _) in told.items()}
+    events = story.told([each.event_id for each in notices if each.event_id])
+    whose = {f"event {id_}": str(event.demand_id) for id_, (event, _) in events.items()}
     whose |= _reminded([each for each in notices if not each.event_id])
-    mine = _joined(notices, whose)
-    ids = {*whose.values(), *mine.values()}
+    joining = _joined(notices, whose)
+    ids = {*whose.values(), *joining.values()}
     # As it is now: a run reads the same demand for many.
     rows = model.Session.query(Demand).populate_existing().filter(Demand.id.in_(ids))
     demands = {each.id: each for each in rows}
-    found: list[News] = []
+    news: list[News] = []
     for each in notices:
         happened_to = demands[whose[each.occasion]]
-        what = told.get(each.event_id or 0, (None, None))
-        if each.id not in mine:
-            found.append(News(each, happened_to, *what))
-        elif mine[each.id]:
-            found.append(News(each, demands[mine[each.id]], *what, other=happened_to))
-    return sorted(found, key=lambda each: each.notice.event_id or math.inf)
+        what = events.get(each.event_id or 0, (None, None))
+        if each.id not in joining:
+            news.append(News(each, happened_to, *what))
+        elif joining[each.id]:
+            news.append(News(each, demands[joining[each.id]], *what, other=happened_to))
+    return sorted(news, key=lambda each: each.notice.event_id or math.inf)
 
 
 def _joined(notices: Sequence[Notice], whose: Mapping[str, str]) -> dict[int, str]:
@@ -122,9 +122,9 @@ def _joined(notices: Sequence[Notice], whose: Mapping[str, str]) -> dict[int, st
     if not of_other:
         return {}
     rows = model.Session.execute(joined.into({whose[each.occasion] for each in of_other}))
-    mine = {(row.author_id, row.target_id): str(row.demand_id) for row in rows}
+    joining = {(row.author_id, row.target_id): str(row.demand_id) for row in rows}
     return {
-        each.id: mine.get((each.participant_id or "", whose[each.occasion]), "")
+        each.id: joining.get((each.participant_id or "", whose[each.occasion]), "")
         for each in of_other
     }
 
@@ -145,8 +145,8 @@ def _over(all_news: Iterable[News], on: Moment) -> set[int]:
     proposed = (each for each in news if each.kind is Kind.PROPOSED)
     decided = {each.notice.id for each in proposed if each.demand.merge_proposed_on is None}
     reminders = [each for each in news if each.event is None]
-    asked = {each.demand.id for each in reminders if each.kind is Kind.VERDICT}
-    judged = _judged(asked) if asked else set[tuple[str, str]]()
+    to_judge = {each.demand.id for each in reminders if each.kind is Kind.VERDICT}
+    judged = _judged(to_judge) if to_judge else set[tuple[str, str]]()
     return decided | {
         each.notice.id
         for each in reminders
@@ -157,8 +157,8 @@ def _over(all_news: Iterable[News], on: Moment) -> set[int]:
 
 def _judged(demands: Iterable[str]) -> set[tuple[str, str]]:
     rows = sa.select(Verdict.demand_id, Verdict.participant_id)
-    said = rows.where(Verdict.demand_id.in_(demands))
-    return {(row[0], row[1]) for row in model.Session.execute(said)}
+    of_these = rows.where(Verdict.demand_id.in_(demands))
+    return {(row[0], row[1]) for row in model.Session.execute(of_these)}
 
 
 def _may_judge(demand: Demand, judged: Container[tuple[str, str]], on: Moment) -> bool:

@@ -1,4 +1,4 @@
-"""The pages: each parses what came, calls one action, and renders what it returned."""
+"""The pages: each parses the request, calls one action, and renders what it returned."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ from ckanext.proactiva.views.paper import paper
 from ckanext.proactiva.views.poster import poster
 from ckanext.proactiva.views.proof import proof
 from ckanext.proactiva.views.quarter import quarter
+from ckanext.proactiva.views.receipt import receipt
 from ckanext.proactiva.views.redaction import redaction
-from ckanext.proactiva.views.sent import sent
 from ckanext.proactiva.views.sheet import sheet
 from ckanext.proactiva.views.token import token
 from ckanext.proactiva.views.topic import topic
@@ -62,8 +62,8 @@ __all__ = [
     "poster",
     "proof",
     "quarter",
+    "receipt",
     "redaction",
-    "sent",
     "sheet",
     "token",
     "topic",

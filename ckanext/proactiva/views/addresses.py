@@ -1,4 +1,4 @@
-"""Addresses as people write them: a slash at the end leads to the page, and none leads nowhere."""
+"""Addresses as people write them: a trailing slash leads to the page, and errors lead somewhere."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ ROOT = "/proactiva"
 
 @addresses.after_app_request
 def take_nothing(response: Response) -> Response:
-    """Say in words that nothing can be sent to an address of ours, and lead to its page."""
+    """Explain that nothing can be sent to an address of ours, and link to its page."""
     path, refused = tk.request.path, tk.request.routing_exception
     is_ours = path == ROOT or path.startswith(f"{ROOT}/")
     if not is_ours or not isinstance(refused, MethodNotAllowed):
         return response
     told = make_response(refusals.nothing_taken(ways.page_at(path)))
-    told.headers["Allow"] = ", ".join(refused.valid_methods or ())  # as HTTP asks
+    told.headers["Allow"] = ", ".join(refused.valid_methods or ())  # HTTP requires it
     return told
 
 
 @addresses.after_app_request
 def lead_on(response: Response) -> Response:
-    """Lead on from an address of ours where nothing is: to the page without its slash, or in words.
+    """Redirect unknown addresses of ours to the page without the slash, or explain the error.
 
-    Where a form is sent to there is no page. What is shown there after a mistake can be asked for
-    again, in another language too: the page of the form is given.
+    An address that a form is sent to has no page of its own. After a mistake the browser shows it,
+    and it may be loaded again, also in another language: it then leads to the page of the form.
 
-    A rule for all of them would, by some versions of werkzeug, be taken for the pages themselves.
+    Some versions of werkzeug would take a catch-all rule for the pages themselves.
     """
     path = tk.request.path
     is_lost = response.status_code == NOT_FOUND and path.startswith(f"{ROOT}/")
@@ -46,6 +46,6 @@ def lead_on(response: Response) -> Response:
     page = ways.page_of_act(path)
     if page:
         return tk.redirect_to(page)
-    # CKAN looks for a file of its own at any address that is no page.
+    # For any address without a page, CKAN looks for a static file of its own.
     is_nobodys = tk.request.endpoint in (None, "static")
     return make_response(refusals.nothing_here()) if is_nobodys else response

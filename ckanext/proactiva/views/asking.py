@@ -1,8 +1,8 @@
-"""Asking for information, step by step: the form, what may exist already, a last look, a receipt.
+"""Asking for information, step by step: the form, similar results, a last look and a receipt.
 
-Each step has an address of its own, and is sent by a form that leads on to the next: going back,
-going forward and loading again ask for what is kept as a draft. Where a browser keeps no cookie, or
-a draft cannot be kept, the form goes on in one page.
+Each step has its own address, and its form leads on to the next one. Going back, going forward and
+reloading show what was kept as a draft. If the browser keeps no cookie, or the draft cannot be
+kept, the form continues on a single page.
 """
 
 from __future__ import annotations
@@ -13,25 +13,25 @@ from typing import Any
 import ckantoolkit as tk
 
 from ckanext.proactiva.views import (
+    asking_form,
     browser,
-    drafting,
     drafts,
     pages,
-    receipts,
+    receipt_cookie,
     refusals,
     visit,
     ways,
 )
-from ckanext.proactiva.views.drafting import ORDER, Errors, Given
+from ckanext.proactiva.views.asking_form import ORDER, Errors, Given
 from ckanext.proactiva.views.forms import form_page, go, institution_options
-from ckanext.proactiva.views.sent import receipt
+from ckanext.proactiva.views.receipt import receipt_page
 
-asking = drafting.blueprint("asking")
+asking = asking_form.blueprint("asking")
 
 
 @asking.get("")
 def form() -> pages.Page:
-    """Begin a form: it has an address of its own from the first step on."""
+    """Begin a form, which has its own address from the first step on."""
     address = tk.h.url_for("proactiva_asking.words", form_token=drafts.new_token())
     return pages.with_visit(tk.redirect_to(ways.with_query(address)))
 
@@ -39,27 +39,27 @@ def form() -> pages.Page:
 @asking.get("/<form_token>")
 def words(form_token: str) -> pages.Page:
     """Show the form as it was left, or empty, or as a link filled it in."""
-    begun = drafting.begun()
+    begun = asking_form.begun()
     if form_token not in begun:
-        given = drafting.typed(tk.request.args)
+        given = asking_form.typed(tk.request.args)
         return pages.with_visit(_form(form_token, given, begun=drafts.unsent(begun)))
     given, folio = begun.pop(form_token)
     if folio:
         return go("proactiva_asking.review", form_token=form_token)
-    errors = drafting.flaws(given)
+    errors = asking_form.flaws(given)
     return _form(form_token, given, errors, begun=drafts.unsent(begun), is_kept=True)
 
 
 @asking.post("/<form_token>")
 def write(form_token: str) -> pages.Page:
-    """Keep what was typed, and go on; where it cannot be kept, show all the rest on this page."""
-    known = drafting.begun().get(form_token)
-    if known and known.folio:
+    """Keep what was typed and go on; if it cannot be kept, show the other steps on this page."""
+    before = asking_form.begun().get(form_token)
+    if before and before.folio:
         return go("proactiva_asking.review", form_token=form_token)
-    is_whole = known is None or "title" in tk.request.form
-    asked = drafting.ORDER if is_whole else drafting.FIRST_STEP
-    given = drafting.typed(tk.request.form, asked, known.given if known else None)
-    if drafting.keep(form_token, given):
+    is_whole = before is None or "title" in tk.request.form
+    asked = asking_form.ORDER if is_whole else asking_form.FIRST_STEP
+    given = asking_form.typed(tk.request.form, asked, before.given if before else None)
+    if asking_form.keep(form_token, given):
         return visit.prolong(go("proactiva_asking.similar", form_token=form_token))
     return _one_page(form_token, given)
 
@@ -67,33 +67,33 @@ def write(form_token: str) -> pages.Page:
 @asking.post("/<form_token>/discard")
 def discard(form_token: str) -> pages.Page:
     """Delete what was typed into a form."""
-    drafting.drop(form_token)
+    asking_form.drop(form_token)
     tk.h.flash_success(tk._("What you had written is deleted."))
     return go("proactiva_asking.form")
 
 
 @asking.get("/<form_token>/similar")
 def similar(form_token: str) -> pages.Page:
-    """Show what may serve already; where nothing is alike, go on."""
-    given, folio = drafting.draft(form_token)
-    if drafting.flaws(given):
+    """Show what may already serve; if nothing is alike, go on."""
+    given, folio = asking_form.draft(form_token)
+    if asking_form.flaws(given):
         return go("proactiva_asking.words", form_token=form_token)
     found = _alike(given)
     if folio or not found:
         return go("proactiva_asking.review", form_token=form_token)
-    preview, _ = drafting.preview(given)
+    preview, _ = asking_form.preview(given)
     values = {"title": tk._("It may exist already"), "form_token": form_token, "given": given}
     values = {**values, "preview": preview, "results": found}
-    # One that is alike can be supported at once.
+    # A similar demand can be supported right there.
     return browser.keep(tk.render("proactiva/demand/similar.html", values))
 
 
 @asking.get("/<form_token>/review")
 def review(form_token: str) -> pages.Page:
     """Show what everybody will read, with its title and its signature."""
-    given, folio = drafting.draft(form_token)
+    given, folio = asking_form.draft(form_token)
     try:
-        preview, errors = drafting.preview(given)
+        preview, errors = asking_form.preview(given)
     except tk.ValidationError:
         return go("proactiva_asking.words", form_token=form_token)
     values = {
@@ -110,11 +110,11 @@ def review(form_token: str) -> pages.Page:
 
 @asking.post("/<form_token>/review")
 def send(form_token: str) -> pages.Page:
-    """Send the demand, or go back to its words; sent again, it is the same, with its receipt."""
-    given, folio = drafting.draft(form_token)
+    """Send the demand, or go back to its words; sent twice, it is the same demand and receipt."""
+    given, folio = asking_form.draft(form_token)
     if not folio:
-        given = drafting.typed(tk.request.form, drafting.LAST_LOOK, given)
-        drafting.keep(form_token, given)
+        given = asking_form.typed(tk.request.form, asking_form.LAST_LOOK, given)
+        asking_form.keep(form_token, given)
     if tk.request.form.get("step") == "back":
         return go("proactiva_asking.words", form_token=form_token)
     try:
@@ -123,16 +123,16 @@ def send(form_token: str) -> pages.Page:
         if "limit" in error.error_dict:
             return _too_many(form_token, tk._("Too much was sent from here. Wait an hour"))
         wrong = error.error_dict
-        if wrong.pop("not_personal", None):  # what was marked is not there any more: mark it anew
+        if wrong.pop("not_personal", None):  # what was marked is gone: mark again
             given["not_personal"] = []
-        drafting.keep(form_token, {**given, drafting.REFUSED: wrong})
+        asking_form.keep(form_token, {**given, asking_form.REFUSED: wrong})
         return go("proactiva_asking.review", form_token=form_token)
-    drafting.keep(form_token, given, demand["folio"])
+    asking_form.keep(form_token, given, demand["folio"])
     return _receipt(form_token, demand)
 
 
 def _create(form_token: str, given: Given) -> Mapping[str, Any]:
-    asked = drafting.asked(given)
+    asked = asking_form.asked(given)
     return pages.call("proactiva_demand_create", **asked, form_token=form_token)
 
 
@@ -165,31 +165,31 @@ def _alike(given: Given) -> list[Any]:
 
 
 def _one_page(form_token: str, given: Given) -> pages.Page:
-    """Show form, what is alike and last look together, or send what was seen so."""
+    """Show the form, similar results and last look on one page, or send what was seen there."""
     try:
         if tk.request.form.get("step") == "send":
             return _receipt(form_token, _create(form_token, given))
-        preview, errors = drafting.preview(given)
+        preview, errors = asking_form.preview(given)
     except tk.ValidationError as error:
         preview, errors = None, error.error_dict
-        if "not_personal" in errors:  # something else was changed: it is looked at once more
-            preview, errors = drafting.preview({**given, "not_personal": []})
+        if "not_personal" in errors:  # something else was changed: take another look
+            preview, errors = asking_form.preview({**given, "not_personal": []})
     values = {"preview": preview, "results": _alike(given) if preview else []}
     return pages.with_visit(_form(form_token, given, errors, is_alone=True, **values))
 
 
 def _receipt(form_token: str, demand: Mapping[str, Any]) -> pages.Page:
-    """Lead to the receipt; a browser that keeps nothing reads it at once."""
+    """Redirect to the receipt, or show it at once to a browser that keeps no cookies."""
     if tk.current_user.is_authenticated and not demand["channel"]:
         tk.h.flash_success(tk._("Your demand was sent. Its folio is {folio}.").format(**demand))
         return go("proactiva_demand.show", folio=demand["folio"])
     code = demand["claim_code"]
     if not (visit.is_kept() and code):
-        return receipt(form_token, demand)
-    # What was written down for somebody else is theirs.
+        return receipt_page(form_token, demand)
+    # A demand written down for somebody else belongs to them.
     claimed = "" if demand["channel"] else code
-    response = pages.with_visit(go("proactiva_sent.show", form_token=form_token), claimed)
-    return receipts.give(response, form_token, demand["folio"], code)
+    response = pages.with_visit(go("proactiva_receipt.show", form_token=form_token), claimed)
+    return receipt_cookie.give(response, form_token, demand["folio"], code)
 
 
 def _too_many(form_token: str, text: str) -> pages.Page:

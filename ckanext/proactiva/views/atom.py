@@ -1,4 +1,4 @@
-"""What a feed is written in: Atom, as RFC 4287 has it."""
+"""Feeds written as Atom, RFC 4287."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 ATOM: Final = "http://www.w3.org/2005/Atom"
 LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
-# What XML 1.0 has no way to write; titles of organizations come as CKAN keeps them.
+# Characters that XML 1.0 cannot represent. CKAN keeps titles of organizations unfiltered.
 UNWRITABLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Entry(NamedTuple):
-    """One entry: ``author`` is empty where the feed's is meant, and ``topics`` are code and label.
+    """One entry of a feed, all in plain text.
 
-    All text is plain.
+    ``author`` is empty if it is the feed's author, and ``topics`` are pairs of code and label.
     """
 
     id: str
@@ -30,7 +30,7 @@ class Entry(NamedTuple):
 
 
 class Feed(NamedTuple):
-    """A feed: where it is, which page has the same, and what it has, the newest first."""
+    """A feed: its address, the page with the same content, and its entries, newest first."""
 
     id: str
     title: str

@@ -1,4 +1,4 @@
-"""Who speaks for civil society: the authority grants badges there, and takes them back."""
+"""Badges of civil society, which the authority grants and takes back here."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""Many that wait, decided at once: looked at together, then each done by its own action."""
+"""Decisions on many waiting items at once: reviewed together, then carried out one by one."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import ckantoolkit as tk
 
@@ -18,80 +18,91 @@ log = logging.getLogger(__name__)
 
 batch = pages.blueprint("batch", "/moderation/batch")
 
-# What is done: the action on each kind of what waits.
+# Each decision calls one action for each kind of item.
 DECISIONS: dict[str, dict[str, str]] = {
     "publish": {"demands": "proactiva_demand_publish", "messages": "proactiva_message_publish"},
     "refuse": {"demands": "proactiva_demand_refuse", "messages": "proactiva_message_hide"},
     "dismiss": {"reports": "proactiva_report_close"},
 }
-# By what each is named, and what it is called.
+# The key that names an item of each kind, and the key with its title.
 NAMED = {"demands": ("folio", "title"), "messages": ("id", "text"), "reports": ("id", "title")}
+
+
+class _Call(NamedTuple):
+    """What is done to one that waits: the action, how that names it, and what people read of it."""
+
+    action: str
+    named: Mapping[str, str]
+    title: str
 
 
 @batch.get("")
 def look() -> pages.Page:
-    """Show what would be done to what is ticked; nothing is done yet."""
+    """Show what would be done to the ticked items, without doing anything yet."""
     decision, items = tk.request.args.get("decision", ""), _items(tk.request.args)
     same_origin = bool(tk.request.args.get("same_origin"))
-    found = _waiting(items, same_origin=same_origin)  # for whom it is, this tells too
+    # Asked before anything else, because it refuses those who may not moderate.
+    waiting = _waiting(items, same_origin=same_origin)
     if decision not in DECISIONS or not items:
         tk.h.flash_error(tk._("Choose at least one, and what to do with it"))
         return tk.redirect_to("proactiva_moderation.index")
-    return _look(decision, found)
+    return _look(decision, waiting)
 
 
 @batch.post("")
 def decide() -> pages.Page:
-    """Do it to each, and tell which could not be done and why."""
+    """Carry out the decision on each item, and list those that failed and why."""
     form = tk.request.form
     decision, items = form.get("decision", ""), _items(form)
     if decision not in DECISIONS or not items:
         return go("proactiva_moderation.index")
     reason = {"reason": form.get("reason", "")} if decision == "refuse" else {}
-    found = _waiting(items)
+    waiting = _waiting(items)
     if decision == "refuse" and reason["reason"] not in dict(words.returns()):
-        return _look(decision, found, {"reason": [tk._("Choose a reason")]}), refusals.WRONG
-    calls: dict[str, tuple[str, dict[str, str]]] = {}
-    called: dict[str, str] = {}
-    for kind, action in DECISIONS[decision].items():
-        key, name = NAMED[kind]
-        calls |= {each[key]: (action, {key: each[key]}) for each in found[kind]}
-        called |= {each[key]: each[name] for each in found[kind]}
-    refused: dict[str, str] = {}
-    for item in items:
-        if item not in calls:
-            refused[item] = tk._("It is no longer waiting")
-        elif why := _refusal(*calls[item], reason):
-            refused[item] = why
+        return _look(decision, waiting, {"reason": [tk._("Choose a reason")]}), refusals.WRONG
+    calls = _calls(decision, waiting)
+    refused = {item: why for item in items if (why := _refusal(calls.get(item), reason))}
     done = [item for item in items if item not in refused]
     if done:
         tk.h.flash_success(_DONE[decision](len(done)))
-    return _outcome(called, refused, done) if refused else go("proactiva_moderation.index")
+    return _outcome(calls, refused, done) if refused else go("proactiva_moderation.index")
 
 
 def _items(given: Any) -> list[str]:
     return list(dict.fromkeys(given.getlist("item")))[:MOST_AT_ONCE]
 
 
-def _refusal(action: str, one: Mapping[str, str], reason: Mapping[str, str]) -> str:
-    """Do it, in a transaction of its own, and return why it could not be done, or nothing."""
+def _calls(decision: str, waiting: Any) -> dict[str, _Call]:
+    """Return the call that a decision makes for each waiting item, by its folio or id."""
+    return {
+        each[key]: _Call(action, {key: each[key]}, each[title])
+        for kind, action in DECISIONS[decision].items()
+        for key, title in [NAMED[kind]]
+        for each in waiting[kind]
+    }
+
+
+def _refusal(call: _Call | None, reason: Mapping[str, str]) -> str:
+    """Carry out one call in its own transaction, and return why it failed, or nothing."""
+    if call is None:
+        return tk._("It is no longer waiting")
     try:
-        pages.call(action, **one, **reason)
+        pages.call(call.action, **call.named, **reason)
     except tk.ValidationError as error:
         return " ".join(map(str, error.error_summary.values()))
     except refusals.TryAgainError as error:
         return str(error)
     except (tk.ObjectNotFound, tk.NotAuthorized) as error:
         return str(error) or tk._("You may not do this")
-    except transaction.FailedError as error:  # what comes after it is done all the same
-        log.warning("%s failed: %s", action, error)
+    except transaction.FailedError as error:  # the rest are still carried out
+        log.warning("%s failed: %s", call.action, error)
         return tk._("It failed. Try it again")
     return ""
 
 
-def _look(decision: str, found: Any, errors: Mapping[str, Any] | None = None) -> str:
+def _look(decision: str, waiting: Any, errors: Mapping[str, Any] | None = None) -> str:
     kinds: dict[str, list[Any]] = {
-        kind: found[kind] if kind in DECISIONS[decision] else [] for kind in NAMED
+        kind: waiting[kind] if kind in DECISIONS[decision] else [] for kind in NAMED
     }
     shown = [each for items in kinds.values() for each in items]
     most = max((each["same_origin"] + 1 for each in shown), default=0)
@@ -109,15 +120,17 @@ def _look(decision: str, found: Any, errors: Mapping[str, Any] | None = None) ->
 def _waiting(items: list[str], *, same_origin: bool = False) -> Any:
     try:
         return pages.call("proactiva_moderation_list", items=items, same_origin=same_origin)
-    except tk.ValidationError:  # what no page of ours names
+    except tk.ValidationError:  # an item that no page of ours sends
         return {"demands": [], "messages": [], "reports": []}
 
 
-def _outcome(called: Mapping[str, str], refused: Mapping[str, str], done: list[str]) -> str:
+def _outcome(calls: Mapping[str, _Call], refused: Mapping[str, str], done: list[str]) -> str:
     values = {
         "title": tk._("Not all could be done"),
-        "refused": [(item, called.get(item, ""), why) for item, why in refused.items()],
-        "done": [(item, called[item]) for item in done],
+        "refused": [
+            (item, calls[item].title if item in calls else "", why) for item, why in refused.items()
+        ],
+        "done": [(item, calls[item].title) for item in done],
     }
     return tk.render("proactiva/moderation/batch_refused.html", values)
 

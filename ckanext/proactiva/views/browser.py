@@ -1,6 +1,7 @@
-"""What a browser without account keeps for a year: its support counts once, and can be undone.
+"""A secret that browsers without an account keep for a year, so that support counts only once.
 
-Only what we gave out counts: who sends a cookie of their own making is nobody yet.
+It also lets a person take their support back. Only signed secrets count: a cookie that somebody
+made up identifies nobody.
 """
 
 from __future__ import annotations
@@ -20,20 +21,20 @@ YEAR: Final = 365 * 24 * 60 * 60
 
 
 def secret() -> str:
-    """Return the secret of the browser that asks; one that keeps none yet is given it."""
-    # One for the whole request: the person counted in is the person given the cookie.
+    """Return this browser's secret, making one if it keeps none yet."""
+    # One for the whole request, so that the person counted is the one given the cookie.
     if BROWSER not in tk.g:
         setattr(tk.g, BROWSER, _kept() or secrets.token_urlsafe(18))
     return getattr(tk.g, BROWSER)
 
 
 def is_kept() -> bool:
-    """Tell whether the browser that asks keeps what it was given before."""
+    """Return whether this browser sent back a secret that it was given before."""
     return bool(_kept())
 
 
 def keep(page: Any) -> Response:
-    """Give a browser its secret with a page, unless an account tells who it is."""
+    """Set the browser's secret on a page, unless somebody is logged in."""
     response = make_response(page)
     if not tk.current_user.is_authenticated:
         response.set_cookie(

@@ -1,4 +1,4 @@
-"""The way back of an author who lost their code: by the address that they confirmed."""
+"""How authors who lost their code come back: by the address that they confirmed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def form() -> pages.Page:
 
 @claim.post("")
 def create() -> pages.Page:
-    """Mail a link to it; who has the address learns there whether anything was asked with it."""
+    """Mail a link to the address; only its owner learns whether it was used to ask for anything."""
     email = tk.request.form.get("email", "")
     try:
         pages.call("proactiva_claim_create", email=email)
@@ -31,7 +31,7 @@ def create() -> pages.Page:
 
 @claim.get("/sent")
 def sent() -> pages.Page:
-    """Say what is to be done yet: the same, whether the address is known here or not."""
+    """Say what to do next, in the same words whether the address is known or not."""
     return tk.render("proactiva/claim/sent.html", {"title": tk._("Open your mail now")})
 
 

@@ -1,4 +1,4 @@
-"""What a mailed link does that lets an author come back."""
+"""What the mailed link that lets an author come back does."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from ckanext.proactiva.views import pages
 
 
 def back(token: str) -> pages.Page:
-    """Let this browser be the author of what was asked with an address, and show the new codes."""
+    """Make this browser the author of what was asked with an address, and show the new codes."""
     claims = pages.call("proactiva_claim_confirm", token=token)
     values = {"title": tk._("You are back"), "claims": claims}
     page = tk.render("proactiva/claim/back.html", values)
-    # The newest last: of so many, these are the ones that a visit knows.
+    # The newest go last, because a visit remembers only the last ones.
     return pages.with_visit(page, *(each["claim_code"] for each in reversed(claims)))

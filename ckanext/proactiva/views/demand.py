@@ -1,4 +1,4 @@
-"""The board of demands, a demand's own page, and what people do there."""
+"""The board of demands, the page of a demand, and what people do there."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FILTERS = (*forms.FILTERS, "sort")
 
 @demand.get("")
 def board() -> pages.Page:
-    """List what people ask for, as the address says; what it says wrongly is left out."""
+    """List what people ask for as the address filters it, ignoring filters that are not valid."""
     filters = {name: tk.request.args.get(name, "") for name in FILTERS}
     page, ignored = page_number()
     beside = {name: tk.request.args.get(name, "") for name in ("after", "before")}
@@ -35,7 +35,7 @@ def board() -> pages.Page:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
     chosen = found["institution"]
     if chosen and chosen["name"] != filters["institution"]:
-        # By its id, or by a name of before: the board has one address for it.
+        # Named by its id or by an old name, but the board has one address for it.
         now = {**filters, "institution": chosen["name"]}
         return tk.redirect_to(tk.h.proactiva_board_url(now, page=page))
     last = last_page(found["count"], PAGE_SIZE)
@@ -55,7 +55,7 @@ def board() -> pages.Page:
 
 @demand.get("/<folio>")
 def show(folio: str) -> pages.Page:
-    """Show one demand, at its one address."""
+    """Show a demand, at its only address."""
     before = tk.request.args.get("before", "")
     try:
         found = pages.call("proactiva_demand_show", folio=folio, messages_before=before)
@@ -64,19 +64,19 @@ def show(folio: str) -> pages.Page:
     if found["folio"] != folio or (before and not found["messages"]):
         return tk.redirect_to("proactiva_demand.show", folio=found["folio"])
     if found["merged_into"] and not found["may"]:
-        # The one that somebody came for, though it leads here through others.
+        # The demand that was first asked for, even if it leads here through others.
         first = tk.request.args.get("joined") or folio
         return tk.redirect_to("proactiva_demand.show", folio=found["merged_into"], joined=first)
     page = browser.keep(demand_page.drawn(found))
-    # What is written here is kept until it is sent, for the browser that has a visit.
+    # What is written here is kept until it is sent, which needs a visit.
     return pages.with_visit(page) if tk.current_user.is_authenticated else page
 
 
 @demand.post(f"/<folio>/<any({', '.join(FORMS)}):what>")
 def act(folio: str, what: str) -> pages.Page:
-    """Do what a person asks with a demand, and go back to it."""
+    """Do what a person asks with a demand, and go back to its page."""
     if what == "support" and not (tk.current_user.is_authenticated or browser.is_kept()):
-        # It would be counted anew each time: whoever sends many of these keeps nothing.
+        # A browser that keeps no cookie would be counted again each time.
         tk.h.flash_error(tk._("Press «I need it too» once more, so that you are counted once"))
         return browser.keep(go("proactiva_demand.show", folio=folio))
     form = FORMS[what]
@@ -88,7 +88,7 @@ def act(folio: str, what: str) -> pages.Page:
     try:
         result = pages.call(form.action, **_given(folio, what))
     except tk.ValidationError as error:
-        # Something else was changed at the last look: it is taken once more.
+        # Something else was changed since the last look: show it again.
         is_changed = error.error_dict.keys() == {"not_personal"}
         if is_changed and (page := saying.look(folio, what, typed, again=True)):
             return _at_its_address(folio, what) or browser.keep(page)
@@ -102,7 +102,7 @@ def act(folio: str, what: str) -> pages.Page:
 
 @demand.get(f"/<folio>/<any({', '.join(saying.LOOKED_AT)}):said>/<form_token>")
 def look(folio: str, said: str, form_token: str) -> pages.Page:
-    """Show what is not sent yet once more, or its form; of what was sent, its demand."""
+    """Show again what is not sent yet, or its form; once it was sent, go to its demand."""
     typed = MultiDict(last_look.kept(form_token))
     if not typed:
         return tk.redirect_to("proactiva_demand.show", folio=folio)
@@ -113,7 +113,7 @@ def look(folio: str, said: str, form_token: str) -> pages.Page:
 
 
 def _at_its_address(folio: str, what: str, **step: str) -> pages.Page | None:
-    """Lead to what was typed, which is kept meanwhile; None where a browser keeps no visit."""
+    """Keep what was typed and redirect to its address, or return None if there is no visit."""
     typed = tk.request.form
     names = (*FORMS[what].inputs, "proposed")
     given = {name: typed.getlist(name) for name in names if name in typed}
@@ -131,21 +131,21 @@ def _form_again(folio: str, typed: MultiDict[str, str]) -> pages.Page:
 
 
 def _given(folio: str, what: str) -> dict[str, Any]:
-    """Return what a form gives to its action."""
+    """Return the parameters that a form gives to its action."""
     typed, form = tk.request.form, FORMS[what]
     given = form.given(typed)
     if what in saying.LOOKED_AT:
         given["not_personal"] = typed.getlist("not_personal")
     if "title" in form.inputs:
         given["title"] = saying.retitled(typed)
-    # A message is named by its id alone.
+    # A message is identified by its id alone.
     return given if "id" in given else {"folio": folio, **given}
 
 
 def _listed(filters: Mapping[str, Any], page: int, **beside: str) -> dict[str, Any]:
-    """Return a page of the board: beside a demand, which costs the same on any, or by its number.
+    """Return a page of the board, beside a given demand or by its number.
 
-    Pages beside each other stay so while others ask.
+    Beside a demand, any page costs the same, and the order does not shift while others ask.
     """
     offset = (page - 1) * PAGE_SIZE
     return pages.call("proactiva_demand_list", **filters, **beside, offset=offset, limit=PAGE_SIZE)

@@ -1,4 +1,4 @@
-"""The forms on a demand's page: the action that each calls, and what is said once it is done."""
+"""The forms on a demand's page: the action that each calls, and what is said afterwards."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page of a demand, as whoever reads it is shown it."""
+"""The page of a demand, as its reader sees it."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from ckanext.proactiva.views.forms import institution_options
 from ckanext.proactiva.views.fragments import fragment
 
 ARTICLE: Final = "proactiva/demand/show_article.html"
-# One of these is offered to the authority at any time, and to nobody else.
+# The authority may always do one of these, and nobody else ever may.
 ONLY_AUTHORITY: Final = {"refuse", "hide", "unhide"}
 
 
 def drawn(
     found: Mapping[str, Any], errors: Mapping[str, Any] | None = None, typed: Any = None
 ) -> str:
-    """Return the page of a demand, with what somebody typed on it and what is wrong with that.
+    """Return the page of a demand, with what somebody typed on it and the errors in it.
 
     Args:
-        found: what the action showed.
+        found: what the action returned.
         errors: by input.
         typed: the form that was sent.
     """
     shown = {**found, "joined": _joined(found["folio"])}
     is_own = found["is_author"] or found["own_redactions"] or found["may"]
     if is_own or errors or typed:
-        # What is somebody's own is drawn for them, and not kept.
+        # What belongs to one person is rendered for them, and not cached.
         article = tk.render_snippet(ARTICLE, _shown(shown, errors or {}, typed or {}))
     else:
         article = fragment(ARTICLE, shown, lambda: _shown(shown, {}, {}))
@@ -62,9 +62,9 @@ def _shown(found: Mapping[str, Any], errors: Mapping[str, Any], typed: Any) -> d
 
 
 def _joined(folio: str) -> str:
-    """Return the folio that the address names, if that demand goes on in this one, or nothing.
+    """Return the folio that the address names if that demand was merged into this one, or nothing.
 
-    Whoever makes an address may write anything in it, and a page says nothing that is not so.
+    Anyone can write anything into an address, and the page must not repeat what is not true.
     """
     first = step = _named(tk.request.args.get("joined", ""))
     for _ in range(MOST_MERGES):
@@ -77,7 +77,7 @@ def _joined(folio: str) -> str:
 
 
 def _named(folio: str) -> Mapping[str, Any] | None:
-    """Return the demand of that folio, if there is one that the reader may see."""
+    """Return the demand with that folio, if there is one that the reader may see."""
     try:
         return pages.named("proactiva_demand_show", folio=folio) if folio else None
     except tk.ObjectNotFound:
@@ -85,6 +85,6 @@ def _named(folio: str) -> Mapping[str, Any] | None:
 
 
 def _feed(found: Mapping[str, Any]) -> str:
-    """Return the address of a demand's feed, which what is not public has not."""
+    """Return the address of a demand's feed, or nothing if the demand is not public."""
     is_public = found["visibility"] == "public"
     return tk.url_for("proactiva_feed.demand", folio=found["folio"]) if is_public else ""

@@ -1,4 +1,4 @@
-"""An institution's desk: what waits there, and the acts of its officers."""
+"""An institution's desk: what waits there, and what its officers do."""
 
 from __future__ import annotations
 
@@ -22,10 +22,6 @@ desk = pages.blueprint("desk", "/desk")
 ON_A_PAGE = 50
 FARTHEST = 10_000
 OTHERS = ("commit", "ask", "decline", "refuse")
-TEXTS = (
-    *("text", "resolution", "promised_for", "others", "address", "confirm_foreign"),
-    *("answered_on", "document", "channel"),
-)
 
 Typed = dict[str, Any]
 Errors = Mapping[str, Any]
@@ -33,7 +29,7 @@ Errors = Mapping[str, Any]
 
 @desk.get("")
 def index() -> pages.Page:
-    """Let an officer choose among their institutions; who has one goes straight to it."""
+    """Let an officer choose an institution, or go straight to the desk of their only one."""
     found = pages.call("proactiva_desk_list")
     if not found:
         raise tk.NotAuthorized(tk._("No institution has given you a desk. Ask its administrator"))
@@ -61,7 +57,7 @@ def work(institution: str) -> pages.Page:
     narrowings = [
         (each.value, labels.tag(each.label, each.tag), found[each.counted_as])
         for each in Narrowing
-        # Seldom is anything lost.
+        # An answer is seldom lost.
         if each is not Narrowing.LOST or found["lost"] or each.value == due
     ]
     total = {code: number for code, _, number in narrowings}
@@ -84,55 +80,64 @@ def referral(institution: str, folio: str) -> pages.Page:
     if moved := _moved("referral", demand["turn"]["institution"]["name"], institution, folio=folio):
         return moved
     typed = {"answer": _ticked(demand, tk.request.args.getlist("dataset"))}
-    # What is written here is kept until it is sent, for the browser that has a visit.
+    # What is written here is kept until it is sent, which needs a visit.
     return pages.with_visit(referral_page(demand, typed))
 
 
 @desk.post(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>")
 def act(institution: str, folio: str, what: str) -> pages.Page:
-    """Do what an officer wants to do with a demand; an answer is shown before it is sent."""
-    typed, step = _typed(what, tk.request.form), tk.request.form.get("step", "")
+    """Do what an officer wants to do with a demand; an answer is previewed before it is sent."""
+    doing, step = ACTS[what], tk.request.form.get("step", "")
     at = {"institution": institution, "folio": folio}
-    doing = ACTS[what]
+    typed = doing.form.given(tk.request.form)
+    if step == "edit":
+        return _form_again(at, what, typed)
     preview = doing.preview if step != "send" else ""
     try:
-        if step == "edit":
-            form_token = tk.request.form.get("form_token", "")
-            if last_look.kept(form_token):
-                at |= {"what": what, "form_token": form_token, "step": step}
-                return go("proactiva_desk.look", **at)
-            # By «act», so that no other site fills in this form either.
-            return referral_page(pages.call("proactiva_referral_show", **at), {what: typed}, what)
-        shown = pages.call(preview or doing.action, **at, **_given(what, typed))
+        shown = pages.call(preview or doing.form.action, **at, **doing.given(typed))
     except tk.ValidationError as error:
         return _refused(pages.named("proactiva_referral_show", **at), what, typed, error)
     if preview:
-        sent = {name: tk.request.form.getlist(name) for name in tk.request.form}
-        given = {name: values for name, values in sent.items() if name.startswith(f"{what}-")}
-        if form_token := last_look.keep(given):
-            return visit.prolong(go("proactiva_desk.look", **at, what=what, form_token=form_token))
-        return _looked_at(pages.named("proactiva_referral_show", **at), what, shown, given)
+        return _look_first(at, what, shown)
     last_look.drop(tk.request.form.get("form_token", ""))
-    tk.h.flash_success(words.done(what))
+    tk.h.flash_success(doing.form.thanks(shown))
     return go("proactiva_desk.referral", **at)
 
 
 @desk.get(f"/<institution>/<folio>/<any({', '.join(ACTS)}):what>/<form_token>")
 def look(institution: str, folio: str, what: str, form_token: str) -> pages.Page:
-    """Show an answer once more that is not sent yet; of one that is, the page of its demand."""
+    """Show again an answer that is not sent yet; once it was sent, go to its demand."""
     at = {"institution": institution, "folio": folio}
     demand = pages.named("proactiva_referral_show", **at)
-    given, preview = last_look.kept(form_token), ACTS[what].preview
-    if not preview or f"{what}-text" not in given:
+    given, doing = last_look.kept(form_token), ACTS[what]
+    if not doing.preview or f"{what}-text" not in given:
         return tk.redirect_to("proactiva_desk.referral", **at)
-    typed = _typed(what, MultiDict(given))
+    typed = doing.form.given(MultiDict(given))
     if tk.request.args.get("step") == "edit":
         return referral_page(demand, {what: typed}, what)
     try:
-        shown = pages.call(preview, **at, **_given(what, typed))
+        shown = pages.call(doing.preview, **at, **doing.given(typed))
     except tk.ValidationError as error:
         return _refused(demand, what, typed, error)
     return _looked_at(demand, what, shown, given, form_token)
+
+
+def _form_again(at: Mapping[str, str], what: str, typed: Typed) -> pages.Page:
+    """Show a form again with what was typed, at its own address if it is kept at one."""
+    form_token = tk.request.form.get("form_token", "")
+    if last_look.kept(form_token):
+        return go("proactiva_desk.look", **at, what=what, form_token=form_token, step="edit")
+    # Only POST fills in this form, so that no other site can do it either.
+    return referral_page(pages.named("proactiva_referral_show", **at), {what: typed}, what)
+
+
+def _look_first(at: Mapping[str, str], what: str, shown: Mapping[str, Any]) -> pages.Page:
+    """Show a preview before sending, at its own address if it can be kept at one."""
+    sent = {name: tk.request.form.getlist(name) for name in tk.request.form}
+    given = {name: values for name, values in sent.items() if name.startswith(f"{what}-")}
+    if form_token := last_look.keep(given):
+        return visit.prolong(go("proactiva_desk.look", **at, what=what, form_token=form_token))
+    return _looked_at(pages.named("proactiva_referral_show", **at), what, shown, given)
 
 
 def _looked_at(
@@ -142,7 +147,7 @@ def _looked_at(
     given: Mapping[str, list[str]],
     token: str = "",
 ) -> pages.Page:
-    """Show an answer as people will see it, with all that was typed to send it or go back."""
+    """Show an answer as people will see it, with all that was typed, to send it or go back."""
     referral = demand["turn"]
     place = {"institution": referral["institution"]["name"], "folio": demand["folio"]}
     values = {
@@ -160,20 +165,13 @@ def _looked_at(
 def _refused(
     demand: Mapping[str, Any], what: str, typed: Typed, error: tk.ValidationError
 ) -> pages.Page:
+    errors = ACTS[what].of_inputs(error.error_dict)
     is_foreign = isinstance(error, ForeignDatasetError)
-    return referral_page(demand, {what: typed}, what, error.error_dict, is_foreign=is_foreign)
-
-
-def _given(what: str, typed: Typed) -> Typed:
-    """Return what was typed as the action of an act takes it."""
-    resolution, _, reason = typed["resolution"].partition("/")
-    datasets = [*typed["datasets"], *typed["others"].splitlines()]
-    given = {**typed, "resolution": resolution, "reason": reason, "datasets": datasets}
-    return {name: given[name] for name in ACTS[what].takes}
+    return referral_page(demand, {what: typed}, what, errors, is_foreign=is_foreign)
 
 
 def _moved(page: str, name: str, asked: str, **parts: str) -> pages.Page | None:
-    """Send whoever comes by an id or an old name on to the one address, with what they asked."""
+    """Redirect from an id or an old name to the current address, keeping the query."""
     if name == asked:
         return None
     query = tk.request.args.to_dict(flat=False)
@@ -181,7 +179,7 @@ def _moved(page: str, name: str, asked: str, **parts: str) -> pages.Page | None:
 
 
 def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[str, Any]]]]:
-    """Put demands under headings, the most urgent first; each heading with its code."""
+    """Group demands under headings, the most urgent first, each heading with its code."""
     timed = [_timed(demand) for demand in demands]
     groups = [
         (group, [each for each in timed if each["turn"]["group"] == group.value]) for group in Group
@@ -192,11 +190,6 @@ def _grouped(demands: list[dict[str, Any]]) -> list[tuple[str, str, list[dict[st
 def _timed(demand: Mapping[str, Any]) -> dict[str, Any]:
     own = demand["turn"]
     return {**demand, "tag": words.urgency(own), "deadline": words.deadline(own)}
-
-
-def _typed(what: str, form: MultiDict[str, str]) -> Typed:
-    texts = {name: form.get(f"{what}-{name}", "") for name in TEXTS}
-    return {**texts, "datasets": form.getlist(f"{what}-datasets")}
 
 
 def _ticked(demand: Mapping[str, Any], asked: list[str]) -> Typed:
@@ -215,7 +208,7 @@ def referral_page(
     *,
     is_foreign: bool = False,
 ) -> pages.Page:
-    """Show a demand on a desk, with what was typed for an act and what is wrong with it."""
+    """Show a demand on a desk, with what was typed for an act and the errors in it."""
     values = {
         "title": demand["title"],
         "demand": demand,
@@ -229,16 +222,6 @@ def referral_page(
         "confirmation": words.confirmation(demand["turn"]),
         "answers": words.answers(),
         "refusals": words.refusals(),
-        "errors": _of_fields(acting, errors or {}),
+        "errors": errors or {},
     }
     return form_page("proactiva/desk/referral.html", values)
-
-
-def _of_fields(acting: str, errors: Errors) -> Errors:
-    """Name each field as the page does, which has a form for every act."""
-    own = {"reason": "resolution"}
-    fields = {*TEXTS, "datasets", "reason", "colleague"}
-    return {
-        f"{acting}-{own.get(name, name)}" if name in fields else name: messages
-        for name, messages in errors.items()
-    }

@@ -1,43 +1,59 @@
-"""What an officer may do with a demand on the desk: the actions, and what each takes of a form."""
+"""What an officer may do with a demand on the desk: the form of each act, and its preview."""
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+from ckanext.proactiva.domain import referral_acts
+from ckanext.proactiva.views.forms import Form
 
 
 class Act(NamedTuple):
-    """What an officer does with a demand by a form.
+    """What an officer does with a demand through a form.
 
     Attributes:
-        action: does it.
-        takes: what the action takes of the form.
-        preview: the action that shows it before as people will see it, if one does.
+        form: its inputs are named like the parameters of the action, except that ``resolution`` may
+            also hold a reason, and ``others`` are datasets that the form does not list, one per
+            line.
+        preview: the action that shows it as people will see it, if there is one.
     """
 
-    action: str
-    takes: tuple[str, ...] = ()
+    form: Form
     preview: str = ""
 
+    def given(self, typed: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what was typed as the parameters of the action."""
+        given = dict(typed)
+        if "resolution" in given:
+            given["resolution"], _, given["reason"] = given["resolution"].partition("/")
+        if "others" in given:
+            given["datasets"] = [*given["datasets"], *given.pop("others").splitlines()]
+        return given
 
-SAID: Final = ("resolution", "reason", "datasets", "text", "address", "confirm_foreign")
-ANSWER: Final = Act(
-    "proactiva_referral_answer",
-    ("resolution", "datasets", "text", "address", "confirm_foreign"),
-    "proactiva_referral_preview",
-)
-NEGATIVE_ANSWER: Final = ANSWER._replace(takes=("resolution", "reason", "text"))
+    def of_inputs(self, errors: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the errors of parameters, by the inputs that they were typed into."""
+        typed = {"resolution" if name == "reason" else name: errors[name] for name in errors}
+        return self.form.of_inputs(typed)
+
+
+def _act(code: str, *inputs: str, preview: str = "") -> Act:
+    act = referral_acts.Act(code)
+    form = Form(act.action, act.done, {name: name for name in inputs}, frozenset({"datasets"}))
+    return Act(form.of(code), preview)
+
+
+ANSWER: Final = ("resolution", "datasets", "others", "text", "address", "confirm_foreign")
+PROOF: Final = ("answered_on", "document", "channel")
+PREVIEW: Final = "proactiva_referral_preview"
 # In the order of their forms on the page.
-ACTS: Final = {
-    "acknowledge": Act("proactiva_referral_acknowledge"),
-    "answer": ANSWER,
-    "record": Act(
-        "proactiva_answer_record",
-        ("answered_on", "document", "channel", *SAID),
-        "proactiva_record_preview",
-    ),
-    "commit": Act("proactiva_referral_commit", ("promised_for", "text")),
-    "ask": Act("proactiva_referral_ask", ("text",)),
-    "decline": NEGATIVE_ANSWER,
-    "refuse": NEGATIVE_ANSWER,
-    "correct": Act("proactiva_answer_correct", SAID, "proactiva_correction_preview"),
+ACTS: Final[Mapping[str, Act]] = {
+    "acknowledge": _act("acknowledge"),
+    "answer": _act("answer", *ANSWER, preview=PREVIEW),
+    "record": _act("record", *PROOF, *ANSWER, preview="proactiva_record_preview"),
+    "commit": _act("commit", "promised_for", "text"),
+    "ask": _act("ask", "text"),
+    "decline": _act("decline", "resolution", "text", preview=PREVIEW),
+    "refuse": _act("refuse", "resolution", "text", preview=PREVIEW),
+    "correct": _act("correct", *ANSWER, preview="proactiva_correction_preview"),
 }

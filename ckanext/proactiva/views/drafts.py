@@ -18,26 +18,26 @@ TOKEN_BYTES: Final = 9
 
 
 class Draft(NamedTuple):
-    """A form as it was left: what was typed, and the folio once it was sent."""
+    """A form as it was left: what was typed, and its folio once it was sent."""
 
     given: dict[str, Any]
     folio: str
 
 
 def new_token() -> str:
-    """Return a token for a form that begins: it is part of the form's address."""
+    """Return a token for a new form, which becomes part of its address."""
     return secrets.token_urlsafe(TOKEN_BYTES)
 
 
 def know_form() -> None:
-    """Refuse what is no address of a form."""
+    """Refuse addresses whose token could not be a form's."""
     parts: dict[str, str] = tk.request.view_args or {}
     if "form_token" in parts and not TOKEN.fullmatch(parts["form_token"]):
         raise tk.ObjectNotFound(tk._("There is nothing at this address"))
 
 
 def kept(key: str) -> dict[str, Draft]:
-    """Return the forms that are kept under a key, by their tokens; under no key, none is."""
+    """Return the forms kept under a key, by token; without a key there are none."""
     found: list[types.Draft] = pages.call("proactiva_draft_list", draft_key=key) if key else []
     return {
         each["form_token"]: Draft(json.loads(each["content"]), each["folio"] or "")
@@ -46,7 +46,7 @@ def kept(key: str) -> dict[str, Draft]:
 
 
 def unsent(begun: Mapping[str, Draft]) -> list[str]:
-    """Return the tokens of the forms that wait to be sent."""
+    """Return the tokens of the forms that are not sent yet."""
     return [token for token, draft in begun.items() if not draft.folio]
 
 
@@ -62,6 +62,6 @@ def keep(key: str, form_token: str, given: Mapping[str, Any], folio: str = "") -
 
 
 def drop(key: str, form_token: str = "") -> None:
-    """Delete a form that is kept under a key; of no token, all of them."""
+    """Delete a form that is kept under a key; without a token, all of them."""
     if key:
         pages.call("proactiva_draft_delete", draft_key=key, form_token=form_token)

@@ -1,4 +1,4 @@
-"""The two charts of growth, with their words, for a page and for a file."""
+"""The two charts of growth with their words, for pages and for files."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ CHARTS: Final = ("stock", "flow")
 
 
 def stock(growth: Growth, is_compared: bool = False) -> Chart:
-    """Draw what stood before the period, and at the end of each of its months.
+    """Draw the stock before the period, and at the end of each of its months.
 
-    If it is compared, so is what stood a year before each.
+    With *is_compared*, the stock a year before each of them is drawn too.
     """
     months = growth["months"][-words.MONTHS :]
     title = tk._("Useful information at the end of each month.")
@@ -41,9 +41,9 @@ def stock(growth: Growth, is_compared: bool = False) -> Chart:
 
 
 def flow(growth: Growth, is_compared: bool = False) -> Chart:
-    """Draw what came and what went in each month of one year, and in the running one.
+    """Draw what came and went in each month of a year, and in the current one.
 
-    If it is compared, so is all that came a year before each.
+    With *is_compared*, all that came a year before each month is drawn too.
     """
     months = growth["months"][-words.MONTHS :]
     title = tk._("What came and what went in each month.")
@@ -77,7 +77,7 @@ def _slot(iso: str, is_over: bool = True) -> Slot:
 
 
 def _before(iso: str) -> str:
-    """Return the month before one."""
+    """Return the previous month."""
     return f"{date.fromisoformat(f'{iso}-01') - timedelta(days=1):%Y-%m}"
 
 
@@ -94,5 +94,5 @@ def _running(months: Sequence[Month]) -> str:
 
 
 def charts(growth: Growth, is_compared: bool) -> dict[str, Chart]:
-    """Return both; if it is compared, with what was a year before."""
+    """Return both charts; with *is_compared*, they include the year before."""
     return dict(zip(CHARTS, (stock(growth, is_compared), flow(growth, is_compared)), strict=True))

@@ -1,4 +1,4 @@
-"""Demands and answers as files, whole, for whoever studies them."""
+"""Demands and answers as complete files, for whoever studies them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ckanext.proactiva.views.forms import filters
 
 export = pages.blueprint("export", "")
 
-# Grows when a column is renamed, taken away or means something else.
+# Increase it when a column is renamed, removed or given another meaning.
 VERSION: Final = 1
 DEMANDS: Final = tuple(types.ExportedDemand.__annotations__)
 ANSWERS: Final = tuple(types.ExportedAnswer.__annotations__)
@@ -31,13 +31,13 @@ def demands_for_programs() -> pages.Page:
 
 @export.get("/answers.csv")
 def answers() -> pages.Page:
-    """Give what institutions have of those demands and how they answered, for spreadsheets."""
+    """Give the referrals of those demands and how they were answered, for spreadsheets."""
     return files.long_table(ANSWERS, _batches("proactiva_answer_export"))
 
 
 @export.get("/answers.json")
 def answers_for_programs() -> pages.Page:
-    """Give what institutions have of those demands and how they answered, for programs."""
+    """Give the referrals of those demands and how they were answered, for programs."""
     return files.long_json(_head(ANSWERS), _batches("proactiva_answer_export"))
 
 

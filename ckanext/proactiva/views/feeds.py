@@ -1,4 +1,4 @@
-"""What can be followed by Atom: the board, answers, an institution and each demand."""
+"""The Atom feeds: the board, answers, each institution and each demand."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ feeds = pages.blueprint("feed", "")
 
 @feeds.get("/demands.atom")
 def demands() -> pages.Page:
-    """Give the newest demands of the board, as the address narrows it."""
+    """Give the newest demands of the board, with the filters in the address."""
     return _list(Feed.DEMANDS, "demands", filters())
 
 
 @feeds.get("/answers.atom")
 def answers() -> pages.Page:
-    """Give what institutions answered last to the demands of the board."""
+    """Give the latest answers of institutions to the demands of the board."""
     return _list(Feed.ANSWERS, "answers", filters())
 
 
 @feeds.get("/institutions/<name>.atom")
 def institution(name: str) -> pages.Page:
-    """Give what an institution received and answered last."""
+    """Give what an institution last received and answered."""
     try:
         return _list(Feed.REFERRALS, "institution", {"institution": name}, name=name)
     except tk.ValidationError as error:
@@ -44,7 +44,7 @@ def institution(name: str) -> pages.Page:
 
 @feeds.get("/demands/<folio>.atom")
 def demand(folio: str) -> pages.Page:
-    """Give what happened last to a demand, and what was said about it last."""
+    """Give what last happened to a demand, and what was last said about it."""
     found = pages.call_as_anybody("proactiva_demand_feed_show", folio=folio)
     return _feed(
         found,
@@ -72,7 +72,7 @@ def _list(feed: Feed, endpoint: str, asked: Mapping[str, str], **named: str) -> 
 
 
 def _in_words(chosen: Mapping[str, str], institution: types.ListedInstitution | None) -> str:
-    """Return what narrows a list, in words."""
+    """Return the filters of a list in words."""
     said = [
         institution["title"] if institution else "",
         _label("everyday_problems", chosen.get("problem", "")),
@@ -107,7 +107,7 @@ def _feed(
 
 
 def _of_list(entry: types.FeedEntry) -> atom.Entry:
-    """Return an entry among those of many demands: each is headed by its demand."""
+    """Return an entry of a feed about many demands, titled by its demand."""
     if demand := entry["demand"]:
         told = labels.demand_tag(demand).text
         topic = demand["problem"], _label("everyday_problems", demand["problem"])
@@ -118,9 +118,9 @@ def _of_list(entry: types.FeedEntry) -> atom.Entry:
 
 
 def _of_story(entry: types.FeedEntry) -> atom.Entry:
-    """Return an entry of one demand's own feed: each is headed by what happened."""
+    """Return an entry of a single demand's feed, titled by what happened."""
     if event := entry["event"]:
-        # Of what an institution answers, it is the author; of all else the portal is.
+        # An institution is the author of its answers, and the portal of everything else.
         author = event["institution"] if event["resolution"] else ""
         return _entry(entry, labels.happened(event).text, "", author or "")
     said = cast("types.FeedMessage", entry["message"])
@@ -129,7 +129,7 @@ def _of_story(entry: types.FeedEntry) -> atom.Entry:
 
 
 def _gone(message: types.FeedMessage) -> str:
-    """Return why there are no words, where there are none any more."""
+    """Return why a message has no text any more, if that is so."""
     hidden, deleted = message["hidden"], message["text_deleted"]
     if hidden and hidden["reason"]:
         told = tk._("The authority hid this message on {date}: {reason}")

@@ -1,4 +1,4 @@
-"""Files that anybody may keep and cite: comma-separated values, JSON, feeds and drawings."""
+"""Files that anybody may keep and cite: CSV, JSON, feeds and drawings."""
 
 from __future__ import annotations
 
@@ -20,39 +20,39 @@ from ckanext.proactiva.views.kept import Kept
 
 Row = Mapping[str, object]
 Batch = TypeVar("Batch", bound=Mapping[str, Any])
-# What a spreadsheet takes for the beginning of a formula, also after what nobody sees.
+# What a spreadsheet takes for the start of a formula, also after invisible characters.
 FORMULA: Final = re.compile(
     "[\\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*[=+\\-@＝＋－＠]|[\t\r\n]"
 )
-# A drawing that is opened by itself may load, run and embed nothing.
+# A drawing opened on its own may load, run and embed nothing.
 STRICT = "default-src 'none'; sandbox"
 ENDINGS = (".atom", ".csv", ".json", ".jsonld", ".svg")
-# Linked data, by the name of its own and by that of what it is written in.
+# The media types of linked data: its own, and that of the syntax it is written in.
 LINKED: Final = ("application/ld+json", "application/json")
-# By it a spreadsheet knows that what follows is UTF-8, and reads «México» as it is written.
+# The byte order mark tells a spreadsheet that the text is UTF-8, so that it reads «México» right.
 MARK = "\ufeff"
-# No code and no name of CKAN's has one.
+# No code and no CKAN name contains it.
 BETWEEN: Final = "; "
-# What is longer is sent as it is read: nobody holds it whole, and so it has no tag.
+# Anything longer is streamed as it is read: it is never held whole, and so it has no ETag.
 HELD_CHARACTERS: Final = 2_000_000
-# The last JSON files: line by line Python writes slowly, which took most of the time of a file with
-# every institution. With 2,000 of them one has 1.5 MB.
+# The last JSON files. Python is slow to write one value per line, which took most of the time of a
+# file with every institution; with 2,000 institutions a file has 1.5 MB.
 _written = Kept[bytes](8)
 
 
 def is_file(address: str) -> bool:
-    """Tell whether the address of something of ours is a file's."""
+    """Return whether an address of ours is that of a file."""
     return address.endswith(ENDINGS)
 
 
 def batches(found: Batch, following: Callable[[str], Batch]) -> Iterator[Batch]:
     """Yield a batch of what an action lists, and then those that follow it.
 
-    Between two of them, whoever reads slowly holds nothing of the database.
+    Between batches no database connection is held, however slowly the client reads.
 
     Args:
-        found: the first of them.
-        following: asks for the batch after the place that the one before names as ``next``.
+        found: the first batch.
+        following: returns the batch after the place that the previous one names as ``next``.
     """
     while True:
         transaction.let_go()
@@ -74,7 +74,7 @@ def long_table(columns: Sequence[str], batches: Iterator[Sequence[Row]]) -> Resp
 
 
 def private(name: str, columns: Sequence[str], rows: Iterable[Row]) -> Response:
-    """Return rows as a table for whoever asks alone: a file of a name, which no cache keeps."""
+    """Return rows as a table for one person only: a named file, which no cache keeps."""
     response = Response(_table(columns, rows), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = f"attachment; filename={name}"
     response.headers["Cache-Control"] = "no-store"
@@ -82,31 +82,31 @@ def private(name: str, columns: Sequence[str], rows: Iterable[Row]) -> Response:
 
 
 def as_json(value: object) -> Response:
-    """Return a value for programs."""
+    """Return a value as JSON, for programs."""
     written = _written.of(value, lambda: json.dumps(value, ensure_ascii=False, indent=1).encode())
     return _public(written, "application/json")
 
 
 def linked(value: object) -> Response:
-    """Return a value for programs that read linked data."""
+    """Return a value as JSON-LD, for programs that read linked data."""
     return _public(json.dumps(value, ensure_ascii=False, indent=1), LINKED[0])
 
 
 def long_json(head: Row, batches: Iterator[Sequence[Row]]) -> Response:
-    """Return an object for programs, whose ``results`` come in batches, a line each."""
+    """Return an object for programs, with ``results`` that come in batches, one per line."""
     return _in_parts(_object(head, batches), "application/json")
 
 
 def feed(xml: str, updated: datetime) -> Response:
-    """Return a feed, and when anything in it last changed."""
+    """Return a feed, with the date of the last change in it."""
     response = _public(xml, "application/atom+xml")
-    # Told, and not asked by: what was hidden since makes no entry newer, and is to be gone.
+    # Sent, but never used to answer 304: hiding an entry makes none newer, and it has to go.
     response.last_modified = updated
     return response
 
 
 def drawing(svg: str) -> Response:
-    """Return a drawing that stands alone."""
+    """Return a drawing that stands on its own."""
     response = _public(svg, "image/svg+xml")
     response.headers["Content-Security-Policy"] = STRICT
     return response
@@ -118,7 +118,7 @@ def _table(columns: Sequence[str], rows: Iterable[Row]) -> str:
 
 def _lines(rows: Iterable[Iterable[object]]) -> str:
     text = io.StringIO()
-    # Numbers, of which most tables are full, are written as they are.
+    # Most tables are full of numbers, which are written as they are.
     csv.writer(text).writerows(
         [value if type(value) is int else _cell(value) for value in row] for row in rows
     )
@@ -146,7 +146,7 @@ def _object(head: Row, batches: Iterator[Sequence[Row]]) -> Iterator[str]:
 
 
 def _in_parts(parts: Iterator[str], kind: str) -> Response:
-    """Send a long file as it is read; one that is not long is as any other."""
+    """Stream a long file as it is read; a short one is sent like any other."""
     held, size = list[str](), 0
     for part in parts:
         held.append(part)
@@ -158,7 +158,7 @@ def _in_parts(parts: Iterator[str], kind: str) -> Response:
 
 
 def _public(body: str | bytes, kind: str) -> Response:
-    """Let caches ask by its tag whether it still holds."""
+    """Let caches ask by ETag whether it is still current."""
     response = _shared(body, kind)
     response.add_etag()
     response.make_conditional(tk.request.environ)
@@ -166,9 +166,9 @@ def _public(body: str | bytes, kind: str) -> Response:
 
 
 def _shared(body: str | bytes | Iterator[str], kind: str) -> Response:
-    """Let every cache keep it, and no browser take people's words for a page."""
+    """Make a file one that every cache keeps, and whose words no browser takes for a page."""
     response = Response(body, content_type=f"{kind}; charset=utf-8")
-    # How long caches keep it without asking is the portal's to say, by «ckan.cache_expires».
+    # How long caches keep it without asking is the portal's choice: `ckan.cache_expires`.
     response.headers["Cache-Control"] = "public"
     response.headers["X-Content-Type-Options"] = "nosniff"
     return response

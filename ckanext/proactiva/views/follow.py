@@ -1,4 +1,4 @@
-"""To follow a demand or the board as it is filtered, and what an account follows."""
+"""Following a demand or a filtered board, and the list of what an account follows."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ USUAL = "daily"
 
 @follow.get("")
 def index() -> pages.Page:
-    """List what an account follows; to others it says how their list is opened."""
+    """List what an account follows; tell others how to open their list."""
     return following.listed()
 
 
@@ -32,13 +32,13 @@ def change() -> pages.Page:
 
 @follow.get("/new")
 def form() -> pages.Page:
-    """Say in words what would be followed, and ask how often to tell of it."""
+    """Say in words what would be followed, and ask how often to send news of it."""
     return _form(_asked(tk.request.args), {"cadence": USUAL, "email": _known_address()}, {})
 
 
 @follow.post("/new")
 def create() -> pages.Page:
-    """Follow it, or mail the link by which that begins."""
+    """Follow it, or mail the link that confirms it."""
     typed = tk.request.form
     asked = _asked(typed)
     given = {name: typed.get(name, "") for name in ("cadence", "email")}
@@ -54,7 +54,7 @@ def create() -> pages.Page:
 
 @follow.get("/sent")
 def sent() -> pages.Page:
-    """Say what is to be done yet: the same, whether the address is known here or not."""
+    """Say what to do next, in the same words whether the address is known or not."""
     return tk.render("proactiva/follow/sent.html", {"title": tk._("Open your mail now")})
 
 
@@ -80,5 +80,5 @@ def _asked(said: Mapping[str, str]) -> dict[str, str]:
 
 
 def _known_address() -> str:
-    """Return the address that an account has in CKAN: it is proposed, and confirmed as any."""
+    """Return the account's address in CKAN, which is suggested, and confirmed like any other."""
     return tk.current_user.email or "" if tk.current_user.is_authenticated else ""

@@ -1,4 +1,4 @@
-"""The list of what somebody follows, opened by their account or by the link of a mail."""
+"""The list of what somebody follows, opened by their account or by a mailed link."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def listed(token: str = "") -> str:
 
 
 def changed(token: str = "") -> None:
-    """Do what a button of that list says, and nothing where none was pressed."""
+    """Do what the pressed button of that list says, and nothing if none was pressed."""
     typed = tk.request.form
     which = {"token": token, "id": typed.get("id", "")}
     what = typed.get("what", "")

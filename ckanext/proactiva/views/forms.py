@@ -1,4 +1,4 @@
-"""Forms of pages: what each calls, what comes after it, and what addresses say of pages."""
+"""Forms of pages: the action that each calls, what follows it, and the parameters of addresses."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ckanext.proactiva.domain.register import Phrase
 from ckanext.proactiva.views import pages, refusals
 
 SEE_OTHER = 303
-# What an address narrows the board to, and the feeds and files of it.
+# The parameters that filter the board, its feeds and its files.
 FILTERS = ("q", "status", "problem", "beneficiary_group", "institution")
 
 
@@ -23,8 +23,8 @@ class Form(NamedTuple):
 
     Attributes:
         action: the action that it calls.
-        done: the line that is said once it is done, or what makes it of what the action returned.
-        inputs: the parameter of the action that each input is.
+        done: what is said afterwards, or a function that makes it from what the action returned.
+        inputs: the parameter of the action that each input stands for.
         lists: the inputs that may have several values.
     """
 
@@ -38,7 +38,7 @@ class Form(NamedTuple):
         return self.done(result) if callable(self.done) else labels.say(self.done)
 
     def of(self, item: str) -> Form:
-        """Return the form of one of many items on a page, whose inputs are named by the item."""
+        """Return the form of one of many items on a page, with inputs named after the item."""
         return self._replace(
             inputs={f"{item}-{name}": parameter for name, parameter in self.inputs.items()},
             lists=frozenset(f"{item}-{name}" for name in self.lists),
@@ -52,42 +52,42 @@ class Form(NamedTuple):
         }
 
     def of_inputs(self, errors: Mapping[str, Any]) -> dict[str, Any]:
-        """Return what is wrong with parameters, by the inputs that they were typed into."""
+        """Return the errors of parameters, by the inputs that they were typed into."""
         names = {parameter: name for name, parameter in self.inputs.items()}
         return {names.get(field, field): said for field, said in errors.items()}
 
 
 def go(endpoint: str, **parts: Any) -> pages.Page:
-    """Send the browser on, so that loading the page again sends nothing again."""
+    """Redirect the browser, so that reloading the page does not send the form again."""
     response = tk.redirect_to(endpoint, **parts)
     response.status_code = SEE_OTHER
     return response
 
 
 def institution_options() -> list[tuple[str, str]]:
-    """Return the institutions that a form offers: name and title."""
+    """Return the institutions that a form lists, as pairs of name and title."""
     found = pages.call("proactiva_institution_list")
     return [(each["name"], each["title"]) for each in found]
 
 
 def form_page(template: str, values: dict[str, Any]) -> pages.Page:
-    """Render a page with a form, with the status that the ``errors`` among its values have."""
+    """Render a page with a form, with the status of the ``errors`` among its values."""
     page, errors = tk.render(template, values), values["errors"]
     return (page, status_of(errors)) if errors else page
 
 
 def status_of(errors: Mapping[str, Any]) -> int:
-    """Return the HTTP status of a form that is not accepted."""
+    """Return the HTTP status of a form that is refused."""
     return refusals.TOO_MANY if "limit" in errors else refusals.WRONG
 
 
 def filters() -> dict[str, str]:
-    """Return what the address narrows the board to; what is empty narrows nothing."""
+    """Return the board's filters from the address; an empty one filters nothing."""
     return {name: tk.request.args.get(name, "") for name in FILTERS}
 
 
 def named(typed: str) -> str:
-    """Return the folio of the demand that somebody names and may see, or nothing."""
+    """Return the folio of a demand that somebody names and may see, or nothing."""
     try:
         return pages.call("proactiva_demand_show", folio=typed)["folio"]
     except tk.ObjectNotFound:
@@ -95,14 +95,15 @@ def named(typed: str) -> str:
 
 
 def last_page(count: int, size: int) -> int:
-    """Return the number of the last page of a list; of an empty one, it is the first."""
+    """Return the number of a list's last page; an empty list has one page."""
     return max(1, -(-count // size))
 
 
 def page_number(most: int = 1_000_000) -> tuple[int, bool]:
-    """Return the page that the address names, from 1 on, and whether it named none that could be.
+    """Return the page number in the address, counted from 1, and whether it was not valid.
 
-    Digits of other scripts, thousands of them, nothing: whatever it says, a page is shown.
+    A page is shown whatever the address says: digits of other scripts, thousands of digits,
+    nothing.
     """
     text = tk.request.args.get("page", "1")
     if not (text.isascii() and text.isdecimal()):

@@ -1,4 +1,4 @@
-"""The pages of growth, and what their files ask as they do."""
+"""The pages of growth, and what they have in common with their files."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ PARTS = (
     "/growth/beneficiaries/<beneficiary_group>",
     "/growth/problems/<problem>",
 )
-# So many institutions on a page; the file of them has all.
+# How many institutions a page lists; the file has all of them.
 PAGE_SIZE = 25
 
 Answer = Callable[..., pages.Page]
 
 
 def for_each_part(ending: str) -> Callable[[Answer], Answer]:
-    """Serve an answer for the portal and for each of its parts."""
+    """Serve a view for the portal and for each of its parts."""
 
     def serve(answer: Answer) -> Answer:
         for part in ("/growth", *PARTS):
@@ -42,11 +42,11 @@ def for_each_part(ending: str) -> Callable[[Answer], Answer]:
 
 @for_each_part("")
 def portal(**part: str) -> pages.Page:
-    """Say whether what the portal publishes grows, or a part of it, at its one address."""
+    """Show whether what the portal or a part of it publishes grows, at its only address."""
     page, _ignored = page_number()
     found = ask(part, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
     if (there := proactiva_growth_of(found)) != part:
-        # It has one address, also for who comes by its id or by a name of before.
+        # Named by its id or by an old name, but it has only one address.
         return tk.redirect_to("proactiva_growth.portal", **{**tk.request.args.to_dict(), **there})
     if page > (last := last_page(found["institution_count"], PAGE_SIZE)):
         asked = {**tk.request.args.to_dict(), **part, "page": last}
@@ -68,13 +68,13 @@ def portal(**part: str) -> pages.Page:
 @growth.get("/growth/organizations.csv", defaults={"name": ""})
 @growth.get("/growth/organization/<path:name>")
 def moved(name: str) -> pages.Page:
-    """Lead from an address of before to the one of today."""
+    """Redirect from an old address to the current one."""
     there = f"institutions/{name}" if name else "institutions.csv"
     return tk.redirect_to(ways.with_query(f"{tk.url_for('proactiva_growth.portal')}/{there}"))
 
 
 def ask(part: dict[str, str], **listed: int) -> Growth:
-    """Return growth with some of the institutions that are compared, or all of them.
+    """Return growth with some or all of the institutions that are compared.
 
     Raises:
         NotBegunError: before the first look at the portal.
@@ -87,7 +87,7 @@ def ask(part: dict[str, str], **listed: int) -> Growth:
 
 
 def is_compared() -> bool:
-    """Tell whether what was a year before is asked for beside."""
+    """Return whether the address asks for a comparison with the year before."""
     return tk.request.args.get("compare") == "year"
 
 
@@ -99,7 +99,7 @@ def _feed(found: Growth) -> str:
 
 
 def _shown(found: Growth, page: int, last_page: int) -> dict[str, Any]:
-    """Return what the page says."""
+    """Return the variables of the page."""
     charts = drawing.charts(found, is_compared())
     return {
         "title": words.headline(found),

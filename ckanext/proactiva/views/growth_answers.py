@@ -1,4 +1,4 @@
-"""The demands behind the figure of answers, as a list to read and as a file."""
+"""The demands behind the figure of answers, as a page and as a file."""
 
 from __future__ import annotations
 

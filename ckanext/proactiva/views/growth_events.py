@@ -1,4 +1,4 @@
-"""The events behind each figure of growth, as a list to read and as a file."""
+"""The events behind each figure of growth, as a page and as a file."""
 
 from __future__ import annotations
 

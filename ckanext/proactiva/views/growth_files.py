@@ -1,21 +1,21 @@
-"""Each figure of the pages of growth as a file, at an address that can be cited."""
+"""The figures of the pages of growth as files, each at an address that can be cited."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, Final
 
 import ckantoolkit as tk
 
+from ckanext.proactiva.growth import citation
 from ckanext.proactiva.helpers.growth import proactiva_growth_of, subject_title
 from ckanext.proactiva.labels import growth as words
 from ckanext.proactiva.links import canonical_url
-from ckanext.proactiva.types import Growth, InstitutionGrowth
+from ckanext.proactiva.types import Growth
 from ckanext.proactiva.views import drawing, files, pages
 from ckanext.proactiva.views.growth import ask, for_each_part, growth, is_compared
 
 CHART = f"<any({', '.join(drawing.CHARTS)}):chart>.svg"
-# Grows when a key of the file is renamed, taken away or means something else.
+# Increase it when a key of the file is renamed, removed or given another meaning.
 VERSION = 2
 MONTH_COLUMNS = (
     "month",
@@ -32,8 +32,6 @@ MONTH_COLUMNS = (
     "unknown",
     "formula",
 )
-# How an institution is called may change: what is cited as of a day has its id alone.
-CALLED: Final = ("name", "title", "ended")
 INSTITUTION_COLUMNS = (
     "id",
     "stock",
@@ -51,8 +49,6 @@ INSTITUTION_COLUMNS = (
 )
 JUDGED: Final = ("published", "refused", "late")
 PART_COLUMNS = ("stock", "published", "renewed", "withdrawn", "formula")
-# What a file as of a day leaves out, since it is of now.
-OF_NOW: Final = ("ledger", "illustrative", "in_verification")
 
 
 @for_each_part(".csv")
@@ -65,22 +61,15 @@ def months(**part: str) -> pages.Page:
 
 @for_each_part(".json")
 def everything(**part: str) -> pages.Page:
-    """Give all that the page says, for programs; as of a day what nothing changes afterwards."""
-    found: dict[str, Any] = {**_counted(part, is_whole=True)}
-    if _is_cited():
-        found = {name: value for name, value in found.items() if name not in OF_NOW}
-        found["institution"] = found["institution"] and {"id": found["institution"]["id"]}
-        of_now = {*CALLED, *OF_NOW}
-        found["institutions"] = [
-            {name: value for name, value in each.items() if name not in of_now}
-            for each in _cited(found["institutions"])
-        ]
-    return files.as_json({"version": VERSION, **found})
+    """Give all that the page says, for programs; as of a day, only what never changes later."""
+    found = _counted(part, is_whole=True)
+    shown = citation.cited(found) if _is_cited() else found
+    return files.as_json({"version": VERSION, **shown})
 
 
 @growth.get("/growth/institutions.csv")
 def institutions() -> pages.Page:
-    """Give the comparison of institutions: all of them."""
+    """Give the comparison of all institutions."""
     found, is_cited = _counted({}, is_whole=True), _is_cited()
     listed = found["institutions"]
     rows = (
@@ -93,27 +82,27 @@ def institutions() -> pages.Page:
             "answers_due": each["answered"]["whole"],
             **{f"answers_{name}": each["answered"][name] for name in JUDGED},
         }
-        for each in (_cited(listed) if is_cited else listed)
+        for each in (citation.in_lasting_order(listed) if is_cited else listed)
     )
-    of_now = () if is_cited else (*CALLED, "in_verification")
+    of_now = () if is_cited else (*citation.CALLED, "in_verification")
     return files.comma_separated((*of_now, *INSTITUTION_COLUMNS), rows)
 
 
 @growth.get("/growth/beneficiaries.csv")
 def groups() -> pages.Page:
-    """Give what each group of people has of useful information."""
+    """Give the useful information that there is for each group of people."""
     return _parts("beneficiary_group", "groups")
 
 
 @growth.get("/growth/problems.csv")
 def problems() -> pages.Page:
-    """Give what of useful information helps with each everyday problem."""
+    """Give the useful information that there is about each everyday problem."""
     return _parts("problem", "problems")
 
 
 @for_each_part(f"/{CHART}")
 def chart(chart: str, **part: str) -> pages.Page:
-    """Give a chart as a drawing that stands alone."""
+    """Give a chart as a drawing that stands on its own."""
     found = _counted(part)
     drawn = drawing.charts(found, is_compared())[chart]
     address, day = _address(found), found["as_of"]
@@ -122,7 +111,7 @@ def chart(chart: str, **part: str) -> pages.Page:
 
 @growth.get("/growth/seals.json")
 def seals() -> pages.Page:
-    """Give the seals, the newest first, for whoever wants to keep them."""
+    """Give the seals, newest first, for whoever wants to keep them."""
     before = tk.request.args.get("before", "")
     return files.as_json(pages.call_as_anybody("proactiva_seal_list", before=before))
 
@@ -136,19 +125,14 @@ def seal() -> pages.Page:
 
 
 def _is_cited() -> bool:
-    """Tell whether a file is asked for as of a day, for good."""
+    """Return whether a file is asked for as of a day, to be cited."""
     return bool(tk.request.args.get("as_of", "").strip())
-
-
-def _cited(institutions: Iterable[InstitutionGrowth]) -> list[InstitutionGrowth]:
-    """Return institutions in an order that no new name changes."""
-    return sorted(institutions, key=lambda each: each["id"])
 
 
 def _counted(part: dict[str, str], *, is_whole: bool = False) -> Growth:
     """Return what a file is made of.
 
-    Only what is whole has every institution: a large portal has thousands.
+    Only a complete file has every institution: a large portal has thousands.
     """
     return ask(part) if is_whole else ask(part, limit=0)
 
@@ -160,18 +144,18 @@ def _parts(code: str, name: str) -> pages.Page:
 
 
 def _address(found: Growth) -> str:
-    """Return the one address of the page that says the same of the same day."""
+    """Return the address of the page that says the same as of the same day."""
     of = proactiva_growth_of(found)
     return canonical_url("proactiva_growth.portal", as_of=found["as_of"], **of)
 
 
 def _source(found: Growth) -> str:
-    """Return where a drawing comes from, and until when it counts."""
+    """Return where a drawing comes from, and up to when it counts."""
     whose = filter(None, (tk.config.get("ckan.site_title"), subject_title(found)))
     names = [f"{each}." for each in whose]
     made_up = [tk._("Illustrative history.")] if found["illustrative"] else []
     return " ".join([*names, words.period(found), *made_up, _address(found)])
 
 
-# The same blueprint: what is asked of it here are addresses of it too.
+# The same blueprint, to which this module has added addresses.
 __all__ = ["growth"]

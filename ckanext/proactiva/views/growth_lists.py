@@ -1,4 +1,4 @@
-"""What stands behind figures of growth, one by one: what its pages and its files have in common."""
+"""The lists behind figures of growth: what their pages and files have in common."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ class Listing(NamedTuple):
     """A list of what some figures count.
 
     Attributes:
-        action: gives a page of it.
-        asked: what addresses say of the figure, as the action takes it.
-        template: draws a page of it.
+        action: returns a page of it.
+        asked: the parameters of the action that an address may give.
+        template: renders a page of it.
         columns: of its file.
     """
 
@@ -32,7 +32,7 @@ class Listing(NamedTuple):
     columns: tuple[str, ...]
 
     def page(self, described: Callable[[Any], dict[str, Any]]) -> pages.Page:
-        """Show a page of it, with what is described in words of what the action gave."""
+        """Show a page of the list; *described* puts what the action returned into words."""
         _check_begun()
         after = tk.request.args.get("after", "")
         found = self._found(after=after)
@@ -47,7 +47,7 @@ class Listing(NamedTuple):
         return tk.render(self.template, values)
 
     def table(self, rows: Callable[[Any], list[Row]]) -> pages.Page:
-        """Give all of it for spreadsheets."""
+        """Give all of the list for spreadsheets."""
         _check_begun()
         first = self._found(limit=AT_ONCE)
         batches = files.batches(first, lambda after: self._found(limit=AT_ONCE, after=after))
@@ -61,7 +61,7 @@ class Listing(NamedTuple):
 
 
 def institution_cells(each: GrowthAnswer | GrowthEvent) -> Row:
-    """Return whose something is, as a row of a file says it."""
+    """Return the institution that something belongs to, as cells of a file's row."""
     institution = each["institution"]
     return {
         "institution": institution and institution["name"],

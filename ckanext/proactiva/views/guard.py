@@ -1,4 +1,4 @@
-"""What every request to an endpoint of ours must pass first; other requests pass untouched."""
+"""The checks that every request to an endpoint of ours must pass; all others pass untouched."""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ guard = Blueprint("proactiva_guard", __name__)
 OURS = "proactiva_"
 READING = ("GET", "HEAD", "OPTIONS")
 BAD, FORBIDDEN, TOO_MANY = 400, 403, 429
-# What proves who somebody is.
+# Parameters that prove who somebody is.
 SECRETS = ("claim_code", "token")
 BUSY = "Busy Error"
-# What its address proves: a mail leads there, from which no browser tells where it came from.
+# The token in the address is the proof here: the link comes from a mail, so that browsers send no
+# origin with it.
 PROVED = "proactiva_token"
-# What an administrator asks for looks at everything there is.
+# Actions for administrators that look at everything there is.
 LONG = frozenset(
     {
         "proactiva_ledger_sync",
@@ -35,13 +36,13 @@ LONG = frozenset(
     }
 )
 LONG_SECONDS = 60
-# After which a portal that was busy may be asked again.
+# How long to wait before asking a busy portal again.
 SOON_SECONDS = 2
 
 
 @guard.before_app_request
 def guard_ours() -> pages.Page | None:
-    """Let pages only read when they are read, forms be ours, and nothing answer before its time."""
+    """Make page views read-only, accept only our own forms, and refuse all before we are ready."""
     action, is_page = _action(), (tk.request.blueprint or "").startswith(OURS)
     if not (action or is_page):
         return None
@@ -58,7 +59,7 @@ def guard_ours() -> pages.Page | None:
 
 @guard.after_app_request
 def answer_busy(response: Response) -> Response:
-    """Say that it may be tried again with the status that programs know, page or action."""
+    """Answer that it may be tried again, with the status that programs know, for pages and API."""
     if not transaction.was_contended() or response.status_code < BAD:
         return response
     if _action():
@@ -70,26 +71,27 @@ def answer_busy(response: Response) -> Response:
 
 @guard.after_app_request
 def end_visit(response: Response) -> Response:
-    """Take from a browser what it proves once somebody else is logged in, whatever the page."""
+    """Delete a visit cookie that is no longer valid, as when somebody else logs in, on any page."""
     given = response.headers.getlist("Set-Cookie")
     is_given = any(each.startswith(f"{visit.COOKIE}=") for each in given)
-    # Who asks may be what could not be read.
+    # Under contention, who is logged in may be what could not be read.
     if transaction.was_contended() or is_given or not visit.is_over():
         return response
     return visit.end(response)
 
 
 def _refuse(action: str, *, is_page: bool) -> pages.Page | None:
-    """Bound the request, and refuse it where the portal is not ready, or it is not ours."""
-    is_reading = tk.request.method in READING
+    """Bound the request, and refuse it if the portal is not ready or it was not sent from here."""
+    is_asking = tk.request.method in READING
     seconds = LONG_SECONDS if action in LONG else transaction.STATEMENT_SECONDS
-    transaction.bound(seconds=seconds, is_reading=is_page and is_reading)
+    # An action that only reads may be called by POST too, which keeps secrets out of addresses.
+    transaction.bound(seconds=seconds, is_reading=_only_reads(action) if action else is_asking)
     if line := readiness.missing(action):
         return _error(line, "Not Ready Error", NOT_READY) if action else refusals.not_ready(line)
     if action and (refusal := _refuse_call(action)):
         return refusal
     is_proved = tk.request.blueprint == PROVED
-    if is_reading or is_proved or (action and not origin.is_sent_by_cookie()) or origin.is_ours():
+    if is_asking or is_proved or (action and not origin.is_sent_by_cookie()) or origin.is_ours():
         return None
     message = tk._("This form is too old, or was not sent from here. Go back and send it again")
     return (
@@ -98,7 +100,7 @@ def _refuse(action: str, *, is_page: bool) -> pages.Page | None:
 
 
 def _action() -> str:
-    """Return the action of ours that the API is asked for, in any version of it, or nothing."""
+    """Return the action of ours that an API call names, in any version of the API, or nothing."""
     if tk.request.endpoint != "api.action":
         return ""
     parts = cast("dict[str, str]", tk.request.view_args or {})
@@ -107,15 +109,15 @@ def _action() -> str:
 
 
 def _refuse_call(action: str) -> pages.Page | None:
-    """Refuse what no action itself can refuse so: a secret in an address, far too many calls."""
+    """Refuse what no action can refuse with this status: secrets in addresses, too many calls."""
     if tk.request.method == "HEAD" and not _only_reads(action):
-        # CKAN refuses it by GET alone.
+        # CKAN refuses it only for GET.
         return _error(tk._("Send this by POST"), "Validation Error", NO_SUCH_METHOD)
     if shown := [name for name in SECRETS if name in tk.request.args]:
         message = tk._("Addresses are written down by many: send {name} in the body, by POST")
         return _error(message.format(name=shown[0]), "Validation Error", BAD)
     if not isinstance(_body() or {}, dict):
-        # CKAN would write down all of it.
+        # CKAN would log all of it.
         return _error(tk._("Send an object of names and values"), "Validation Error", BAD)
     if action not in limits.OF_ACTIONS:
         return None
@@ -129,25 +131,25 @@ def _refuse_call(action: str) -> pages.Page | None:
 
 
 def _body() -> object:
-    """Return what CKAN is going to read: the body, or of a form the only name that it has."""
+    """Return what CKAN will parse: the JSON body, or the only field name of a form."""
     names = list(tk.request.form)
     try:
         if len(names) == 1 and tk.request.form[names[0]] in ("", "1"):
             return json.loads(names[0])
         return tk.request.get_json(silent=True)
     except ValueError:
-        return None  # CKAN says so
+        return None  # CKAN reports it
     except RecursionError:
-        return ...  # nested deeper than anything that has a meaning
+        return ...  # nested deeper than any call that means something
 
 
 def _only_reads(action: str) -> bool:
     try:
         return getattr(tk.get_action(action), "side_effect_free", False)
     except KeyError:
-        return True  # there is none of this name, as CKAN will say
+        return True  # there is no such action, which CKAN reports
 
 
 def _error(line: str, kind: str, status: int) -> tuple[Response, int]:
-    # In the shape of CKAN's own errors: no action can itself answer with this status.
+    # The shape is that of CKAN's own errors; no action can answer with this status itself.
     return jsonify(success=False, error={"__type": kind, "message": line}), status

@@ -27,8 +27,7 @@ def act(institution: str, folio: str, what: str) -> pages.Page:
     try:
         result = pages.call(form.action, **at, **given)
     except tk.ValidationError as error:
-        return referral_page(
-            pages.named("proactiva_referral_show", **at), {what: given}, what, error.error_dict
-        )
+        demand = pages.named("proactiva_referral_show", **at)
+        return referral_page(demand, {what: given}, what, form.of_inputs(error.error_dict))
     tk.h.flash_success(form.thanks(result))
     return go("proactiva_desk.referral", **at)

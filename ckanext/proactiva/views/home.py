@@ -1,4 +1,4 @@
-"""The landing page, and the look-up of a folio."""
+"""The landing page, and looking up a folio."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import browser, drafting, pages, visit
+from ckanext.proactiva.views import asking_form, browser, pages, visit
 from ckanext.proactiva.views.forms import form_page, go
 from ckanext.proactiva.views.fragments import fragment
 
@@ -15,7 +15,7 @@ home = pages.blueprint("home", "")
 
 NOT_FOUND = 404
 TILES = 9
-# The problems that have a drawing, templates/proactiva/home/icons/.
+# The problems that have an icon in templates/proactiva/home/icons/.
 DRAWN = (
     "water_and_drainage",
     "public_transport",
@@ -31,7 +31,7 @@ DRAWN = (
 
 @home.get("")
 def index() -> pages.Page:
-    """Say in one screen what this is, and offer the one act."""
+    """Say on one screen what this is, and offer the one thing to do."""
     title = tk._("Spark useful knowledge in your community!")
     figures = pages.call("proactiva_home_show")
     values = {
@@ -54,7 +54,7 @@ def _shown(title: str, figures: Mapping[str, Any]) -> dict[str, Any]:
 
 @home.get("/help")
 def help_page() -> pages.Page:
-    """Say what this is, how it goes, what is not for here and what is kept of people."""
+    """Explain what this is, how it works, what it is not for and what is kept of people."""
     return tk.render("proactiva/home/help.html", {"title": tk._("Help")})
 
 
@@ -66,7 +66,7 @@ def folio() -> pages.Page:
 
 @home.post("/folio")
 def find() -> pages.Page:
-    """Open the demand of a folio; its claim code makes this browser its author's."""
+    """Open the demand with a folio; its claim code makes this browser its author's."""
     typed = tk.request.form.get("folio", "")
     code = tk.request.form.get("claim_code", "").strip()
     if not typed.strip():
@@ -82,8 +82,8 @@ def find() -> pages.Page:
 
 @home.post("/folio/leave")
 def leave() -> pages.Page:
-    """Let this browser be nobody's any more: on a shared computer the next person is another."""
-    drafting.drop()
+    """Make this browser nobody's, because on a shared computer the next person is somebody else."""
+    asking_form.drop()
     tk.h.flash_success(tk._("This browser is no longer the author of anything."))
     return visit.end(go("proactiva_home.index"))
 

@@ -1,4 +1,4 @@
-"""Each indicator of growth: what it says, how it is counted, what it comes to, by month too."""
+"""Each indicator of growth: its definition, how it is counted, and its value, also by month."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ckanext.proactiva.views.growth import ask
 indicator = pages.blueprint("indicator", "")
 
 
-# Whose it is; the portal's where an address names none.
+# Whose indicator it is; the portal's if the address names none.
 SUBJECTS: Final = ("institution", "beneficiary_group", "problem")
 COUNTED: Final = ("month", "value", "formula")
 SHARED: Final = ("month", "part", "whole", "percent", "formula")
@@ -27,7 +27,7 @@ JUDGED: Final = (*SHARED[:-1], "published", "refused", "late", "formula")
 
 @indicator.get("/growth/indicators/<indicator>")
 def show(indicator: str) -> pages.Page:
-    """Define an indicator, with its value; of an unknown one, list those known."""
+    """Show an indicator's definition and value; if it is unknown, list those that exist."""
     if indicator not in {*Indicator}:
         values = {"title": tk._("There is no such indicator"), "others": indicators.every()}
         return tk.render("proactiva/growth/no_indicator.html", values), 404
@@ -53,7 +53,7 @@ def show(indicator: str) -> pages.Page:
 
 @indicator.get("/growth/indicators/<indicator>.csv")
 def months(indicator: str) -> pages.Page:
-    """Give what an indicator came to in each month that is over."""
+    """Give the value of an indicator in each month that is over."""
     if indicator not in {*Indicator}:
         raise tk.ObjectNotFound(tk._("There is no such indicator"))
     found, shown = _growth(), Indicator(indicator)

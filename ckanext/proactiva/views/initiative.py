@@ -1,6 +1,6 @@
-"""What institutions plan: the list, each initiative's page, and the form of who plans it.
+"""What institutions plan: the list, the page of each initiative, and its form.
 
-CKAN's own pages lead to a group by the endpoint `read` of its type, and by the name `id`.
+CKAN's own pages link to a group by the endpoint `read` of its type and the parameter `id`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ckanext.proactiva.views.forms import form_page, go, page_number
 initiative = pages.blueprint("initiative", "/initiatives")
 
 ON_A_PAGE = 20
-# Lines for further steps, beside those that are filled in.
+# Empty lines for more steps, after those that are filled in.
 FREE_STEPS = 3
 MOST_STEPS = 30
 TEXTS = ("title", "text", "datasets", "demands")
@@ -30,7 +30,7 @@ Errors = Mapping[str, Any]
 
 @initiative.get("")
 def index() -> pages.Page:
-    """List what institutions plan, or what one of them does."""
+    """List what institutions plan, or what one of them plans."""
     institution = tk.request.args.get("institution", "")
     page, _ = page_number()
     asked = {"institution": institution, "limit": ON_A_PAGE, "offset": (page - 1) * ON_A_PAGE}
@@ -126,7 +126,7 @@ def _address(name: str) -> str:
 
 
 def _typed() -> Typed:
-    """Return what the form was sent with; lines for steps that are empty are none."""
+    """Return what was typed into the form, without the empty lines for steps."""
     form = tk.request.form
     lines = [
         {part: form.get(f"step-{number}-{part}", "") for part in STEP}

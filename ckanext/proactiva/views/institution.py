@@ -1,4 +1,4 @@
-"""The register of institutions as the authority keeps it, and each institution for everybody."""
+"""The authority's register of institutions, and the public page of each institution."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ institutions = pages.blueprint("institution", "/institutions")
 ACCEPT, CHANGE = "accept", "change"
 FIELDS = ("takes_demands", "mailbox", "successor", "days_off")
 TERMS = "terms"
-# Where the page of growth begins to list every institution.
+# Where the page of growth begins its list of all institutions.
 PUBLIC_LIST = "who-publishes"
 
 Typed = dict[str, str]
@@ -28,7 +28,7 @@ Errors = Mapping[str, Any]
 
 @institutions.get("")
 def index() -> pages.Page:
-    """Show the register to whoever keeps or reads it, and lead others to the public list."""
+    """Show the register to those who keep or read it, and redirect others to the public list."""
     try:
         return _page({}, {})
     except tk.NotAuthorized:
@@ -40,7 +40,7 @@ def show(institution: str) -> pages.Page:
     """Show what an institution publishes, what it was asked and how it answers."""
     found = pages.named("proactiva_institution_show", institution=institution)
     if found["name"] != institution:
-        # It has one address, also for who comes by its id or by a name of before.
+        # Named by its id or by an old name, but it has only one address.
         return tk.redirect_to("proactiva_institution.show", institution=found["name"])
     feed = tk.url_for("proactiva_feed.institution", name=found["name"])
     article = fragment("proactiva/institution/article.html", found, lambda: _shown(found, feed))
@@ -49,7 +49,7 @@ def show(institution: str) -> pages.Page:
 
 
 def _shown(found: InstitutionShown, feed: str) -> dict[str, Any]:
-    """Return what the page of an institution says."""
+    """Return the variables of an institution's page."""
     return {
         "title": found["title"],
         "institution": found,
@@ -87,7 +87,7 @@ def change(institution: str) -> pages.Page:
 
 
 def _page(typed: Mapping[str, Typed], refused: Mapping[str, Errors]) -> pages.Page:
-    """Show the register; what was refused of an institution's form stays in it, with the reason."""
+    """Show the register; a refused form keeps what was typed, with the reason."""
     register = pages.call("proactiva_register_show")
     errors = {
         f"{name}-{field}" if field in (*FIELDS, TERMS) else "form": messages

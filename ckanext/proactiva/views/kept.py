@@ -1,4 +1,4 @@
-"""What is made once for as long as all that it is made of is the same."""
+"""A cache whose values are kept under all that they are made from."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ Made = TypeVar("Made", str, bytes)
 
 
 class Kept(Generic[Made]):
-    """The last ones that were made, each by what it was made of: none is ever out of date.
+    """The values made last, each under what it was made from, so that none is ever out of date.
 
     Attributes:
-        most: so many are kept in each process.
-        made: what was asked for last comes last.
+        most: how many each process keeps.
+        made: in order of use, the last used last.
     """
 
     def __init__(self, most: int) -> None:
@@ -24,11 +24,11 @@ class Kept(Generic[Made]):
         self.made: dict[bytes, Made] = {}
 
     def of(self, source: object, make: Callable[[], Made], *, anew: bool = False) -> Made:
-        """Return what was made of a source before, or make it; *anew* in any case."""
-        # Several times faster than as JSON. It is never read again, and at worst the same has two
-        # keys.
+        """Return what was made from a source before, or make it; *anew* makes it in any case."""
+        # Pickling is several times faster than JSON. It is never unpickled, and at worst the same
+        # source gets two keys.
         key = blake2b(pickle.dumps(source)).digest()
-        # Not read from there again: another thread may have let go of it meanwhile.
+        # Popped, and not looked up later: another thread may drop the key in between.
         found = self.made.pop(key, None)
         if found is None or anew:
             found = make()

@@ -1,6 +1,6 @@
-"""The last look at what somebody sends: at an address of its own, so that Back works.
+"""The last look at what somebody is about to send, at its own address so that Back works.
 
-What was typed is kept as a draft is. Where a browser keeps no visit it goes on in one page.
+What was typed is kept as a draft. If a browser keeps no visit, everything happens on one page.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ Given = Mapping[str, list[str]]
 
 
 def keep(given: Given, token: str = "") -> str:
-    """Keep what was typed, and return the token of it, or nothing where it cannot be kept.
+    """Keep what was typed, and return its token, or nothing if it cannot be kept.
 
-    With the token of what was kept before, it is kept in its place.
+    With the token of what was kept before, it takes its place.
     """
     key, token = _key(), token or drafts.new_token()
     if not key:
@@ -32,18 +32,18 @@ def keep(given: Given, token: str = "") -> str:
 
 
 def kept(token: str) -> Given:
-    """Return what was typed, or nothing once it was sent, and after a day."""
+    """Return what was typed, or nothing once it was sent or a day has passed."""
     draft = drafts.kept(_key()).get(token)
     return draft.given if draft else {}
 
 
 def drop(token: str) -> None:
-    """Forget what was typed: it was sent, also where this fails; a day later it is gone anyway."""
+    """Delete what was typed and sent; if that fails, it is gone a day later anyway."""
     if token:
         with suppress(pages.TryAgainError, transaction.FailedError, tk.ValidationError):
             drafts.drop(_key(), token)
 
 
 def _key() -> str:
-    """Return the key of this browser's looks, which are none of its forms."""
+    """Return the key of this browser's last looks, which are kept apart from its forms."""
     return f"looks of {visit.key()}" if visit.is_kept() else ""

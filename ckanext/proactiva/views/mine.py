@@ -1,10 +1,10 @@
-"""«Mis peticiones»: what whoever asks began, sent and supports, by account or in this browser."""
+"""«Mis peticiones»: what somebody began, sent and supports, by account or in this browser."""
 
 from __future__ import annotations
 
 import ckantoolkit as tk
 
-from ckanext.proactiva.views import browser, drafting, drafts, pages, receipts
+from ckanext.proactiva.views import asking_form, browser, drafts, pages, receipt_cookie
 from ckanext.proactiva.views.forms import go
 
 mine = pages.blueprint("mine", "/mine")
@@ -12,12 +12,12 @@ mine = pages.blueprint("mine", "/mine")
 
 @mine.get("")
 def index() -> pages.Page:
-    """List what somebody has to do with; what is not here is found by its folio."""
+    """List what somebody takes part in; anything else can be found by its folio."""
     found = pages.call("proactiva_participation_list")
     values = {
         "title": tk._("My demands"),
-        "begun": drafts.unsent(drafting.begun()),
-        "receipts": receipts.kept()[::-1],
+        "begun": drafts.unsent(asking_form.begun()),
+        "receipts": receipt_cookie.kept()[::-1],
         **found,
     }
     return browser.keep(tk.render("proactiva/mine/index.html", values))
@@ -25,6 +25,6 @@ def index() -> pages.Page:
 
 @mine.post("/<folio>/seen")
 def see(folio: str) -> pages.Page:
-    """Have seen what happened with a demand."""
+    """Mark what happened with a demand as seen."""
     pages.call("proactiva_demand_see", folio=folio)
     return go("proactiva_mine.index", _anchor=folio)

@@ -1,4 +1,4 @@
-"""What waits for the authority: to publish or return demands, to publish or hide messages."""
+"""What waits for the authority: demands to publish or return, messages to publish or hide."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ moderation = pages.blueprint("moderation", "/moderation")
 MOST_OPEN = 20
 PAGE_SIZE = 20
 LIST_SIZE = 50
-# What is done with a demand that waits; the page has these forms once for each.
+# What can be done with a demand that waits; the page has each of these forms for every one.
 DECISIONS: Final[Mapping[str, Form]] = {
     "publish": Form("proactiva_demand_publish", N_("{folio} is public.")),
     "return": Form(
@@ -70,7 +70,7 @@ def decide_message(message_id: str, decision: str) -> pages.Page:
 
 @moderation.post("/reports/<report_id>/close")
 def close_report(report_id: str) -> pages.Page:
-    """Close a report to which nothing is to be done."""
+    """Close a report that needs no action."""
     pages.call("proactiva_report_close", id=report_id)
     tk.h.flash_success(tk._("The report is closed."))
     return go("proactiva_moderation.index")
@@ -78,7 +78,7 @@ def close_report(report_id: str) -> pages.Page:
 
 @moderation.post("/verdicts/<folio>/close")
 def close_verdict(folio: str) -> pages.Page:
-    """Leave an answer as it is that did not help people."""
+    """Leave an answer that did not help people as it is."""
     pages.call("proactiva_verdict_close", folio=folio)
     tk.h.flash_success(tk._("The answer stays as it is."))
     return go("proactiva_moderation.index")
@@ -92,7 +92,7 @@ def hidden() -> pages.Page:
 
 @moderation.get("/trail")
 def trail() -> pages.Page:
-    """Show what moderators did, of one demand if the address names it."""
+    """Show what moderators did, with one demand only if the address names it."""
     folio = tk.request.args.get("folio", "").strip()
     try:
         return _listed("proactiva_trail_list", "trail", tk._("What moderators did"), folio=folio)

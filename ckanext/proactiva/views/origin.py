@@ -1,4 +1,4 @@
-"""Whether what comes was sent by this portal's own pages: another site cannot borrow a login."""
+"""Whether this portal's own pages sent a request, so that no other site can borrow a login."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import ckantoolkit as tk
 
 
 def is_ours() -> bool:
-    """Tell whether a page of this portal sent this: by its address, or by the token of its form."""
+    """Return whether a page of ours sent this, by its Origin or by the CSRF token of its form."""
     site = urlsplit(str(tk.config["ckan.site_url"]))
     if tk.request.headers.get("Origin", "") == f"{site.scheme}://{site.netloc}":
         return True
@@ -25,9 +25,9 @@ def is_ours() -> bool:
 
 
 def is_sent_by_cookie() -> bool:
-    """Tell whether a cookie answers for who sent this: browsers add it to whatever they send."""
-    # Who has a session is known by it, whatever else they show. CKAN says of everybody without one
-    # that a header answers for them, so that alone proves nothing.
+    """Return whether a cookie identifies the sender, as browsers add it to everything they send."""
+    # A session identifies its owner, whatever else is sent. For everybody without one CKAN says
+    # that a header does, so that alone proves nothing.
     header = tk.config.get("apitoken_header_name") or "Authorization"
     by_header = header in tk.request.headers and not session.get("_user_id")
     return bool(tk.current_user.is_authenticated) and not by_header

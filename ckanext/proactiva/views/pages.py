@@ -1,4 +1,4 @@
-"""What every page of ours has in common: who asks, what they ask, and what nobody may keep."""
+"""What all our pages share: who asks, the action that they call, and what no cache may keep."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from ckanext.proactiva.types import Context
 from ckanext.proactiva.views import browser, refusals, visit
 from ckanext.proactiva.views.refusals import Page, TryAgainError
 
-# What an address says in words of whoever made it.
+# Parameters that put anybody's words into an address.
 WRITTEN = frozenset({"q", "folio"})
 
 
 def blueprint(name: str, address: str) -> Blueprint:
-    """Make a blueprint whose pages explain every refusal; `guard` checks what they are sent."""
+    """Make a blueprint whose pages explain every refusal; `guard` checks what is sent to them."""
     made = Blueprint(f"proactiva_{name}", __name__, url_prefix=f"/proactiva{address}")
     made.after_request(_kept_nowhere)
     refusals.explain(made)
@@ -27,7 +27,7 @@ def blueprint(name: str, address: str) -> Blueprint:
 
 
 def call(action: str, **data: Any) -> Any:
-    """Call an action as whoever asks; the guard has refused before what no form of ours sends.
+    """Call an action as whoever asks; the guard has already refused what no form of ours sent.
 
     Raises:
         TryAgainError: somebody else holds what it asks for.
@@ -36,7 +36,7 @@ def call(action: str, **data: Any) -> Any:
 
 
 def call_as_anybody(action: str, **data: Any) -> Any:
-    """Call an action as nobody in particular: everybody is given the same, and caches may keep it.
+    """Call an action as an anonymous user, so that the result is for everybody and can be cached.
 
     Raises:
         TryAgainError: somebody else holds what it asks for.
@@ -48,15 +48,15 @@ def _call(action: str, asking: Context, data: dict[str, Any]) -> Any:
     try:
         return tk.get_action(action)(asking, data)
     except transaction.BusyError as busy:
-        # To CKAN's API it is an input that is wrong; no page is to take it for one.
+        # For CKAN's API it is a validation error; no page may take it for one.
         raise TryAgainError(str(busy)) from None
 
 
 def named(action: str, **by: Any) -> Any:
-    """Call an action on what an address names; of what could be no name there is nothing.
+    """Call an action with a name from the address; a name that cannot be one is not found.
 
     Raises:
-        tk.ObjectNotFound: nothing is called so, or nothing can be.
+        tk.ObjectNotFound: nothing has that name, or nothing could.
     """
     try:
         return call(action, **by)
@@ -78,7 +78,7 @@ def context() -> Context:
 
 
 def with_visit(page: Page, *claim_codes: str) -> Response:
-    """Give the browser its visit, in which it is the author of what claim codes were shown for."""
+    """Set the visit cookie, with claim codes that make the browser the author of their demands."""
     found = visit.current()
     for code in filter(None, claim_codes):
         found = found.claiming(code)
@@ -86,10 +86,10 @@ def with_visit(page: Page, *claim_codes: str) -> Response:
 
 
 def _kept_nowhere(response: Response) -> Response:
-    # Pages have forms with tokens and say what a person may do: no cache may keep them.
+    # Pages have forms with tokens and say what a person may do, so no cache may keep them.
     response.headers.setdefault("Cache-Control", "no-store")
     if not WRITTEN.isdisjoint(tk.request.args):
-        # A search repeats its words, and whoever links to one may write what they like of anybody.
+        # A search repeats its words, and a link to one can say anything about anybody.
         response.headers["X-Robots-Tag"] = "noindex"
     if response.status_code == refusals.TOO_MANY:
         response.headers.setdefault("Retry-After", "3600")

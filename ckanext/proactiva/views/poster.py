@@ -1,4 +1,4 @@
-"""A poster to print: of a demand that people may join, of a dataset, or of the portal."""
+"""A poster to print, about a demand that people may join, a dataset or the portal."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ poster = pages.blueprint("poster", "/poster")
 
 @poster.get("")
 def sheet() -> pages.Page:
-    """Show the poster of the demand or dataset of the address, or one that asks what is missing."""
+    """Show the poster of the demand or dataset in the address, or one that asks what is missing."""
     folio, name = (tk.request.args.get(each, "") for each in ("folio", "dataset"))
     demand = _joinable(folio) if folio else None
     dataset = _public(name) if name and not demand else None
@@ -43,7 +43,7 @@ def _public(name: str) -> dict[str, Any]:
     """Return a dataset that anybody may see.
 
     Raises:
-        tk.ObjectNotFound: there is none of that name.
+        tk.ObjectNotFound: there is none with that name.
     """
     unknown = tk.ObjectNotFound(tk._("There is nothing at this address"))
     if not is_storable(name):

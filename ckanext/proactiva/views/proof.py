@@ -1,4 +1,4 @@
-"""The page on how anybody can check the figures of growth: what a seal is, and how to keep one."""
+"""The page on how anybody can check the figures of growth: what a seal is and how to keep one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ proof = pages.blueprint("proof", "")
 
 @proof.get("/growth/proof")
 def show() -> pages.Page:
-    """Say what the last seal proves and what it does not, and the command that checks it."""
+    """Explain what the last seal proves and what it does not, and the command that checks it."""
     found = pages.call_as_anybody("proactiva_growth_show", limit=0)
     if not found["ledger"]["synced_at"]:
         raise refusals.NotBegunError

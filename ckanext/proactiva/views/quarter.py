@@ -1,4 +1,4 @@
-"""What an institution reports of a quarter, as a file for spreadsheets."""
+"""What an institution reports for a quarter, as a file for spreadsheets."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ COLUMNS: Final = tuple(types.ReportedDataset.__annotations__)
 
 @quarter.get("/<institution>/quarter.csv")
 def report(institution: str) -> pages.Page:
-    """Give the proactive datasets of an institution by the end of a quarter."""
+    """Give an institution's proactive datasets as of the end of a quarter."""
     first = _batch(institution, tk.request.args.get("quarter", ""))
     if (name := first["institution"]["name"]) != institution:
-        # It has one address, also for who comes by its id or by a name of before.
+        # Named by its id or by an old name, but it has only one address.
         query = tk.request.args.to_dict(flat=False)
         return tk.redirect_to("proactiva_quarter.report", **{**query, "institution": name})
-    # Of one quarter also where another one begins meanwhile.
+    # All batches are of one quarter, even if the next one begins meanwhile.
     found = files.batches(first, lambda after: _batch(institution, first["quarter"], after))
     return files.long_table(COLUMNS, (batch["results"] for batch in found))
 

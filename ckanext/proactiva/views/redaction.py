@@ -1,4 +1,4 @@
-"""What is hidden of a demand or of a message: looked at, tried out, and then corrected."""
+"""What is hidden in a demand or a message: reviewed, tried out and then corrected."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def show(folio: str) -> pages.Page:
 
 @redaction.post("/<folio>")
 def redact(folio: str) -> pages.Page:
-    """Show how the texts would be; once somebody has seen it, do it."""
+    """Show how the texts would read; once somebody has seen that, redact them."""
     return _redact(folio, tk.request.form.get("message", ""))
 
 
@@ -35,7 +35,7 @@ def show_use(message: str) -> pages.Page:
 
 @redaction.post("/uses/<message>")
 def redact_use(message: str) -> pages.Page:
-    """Show how a use of a dataset would be; once somebody has seen it, do it."""
+    """Show how a use of a dataset would read; once somebody has seen that, redact it."""
     return _redact("", message)
 
 
@@ -63,7 +63,7 @@ def _redact(folio: str, message: str) -> pages.Page:
 
 
 def _of(folio: str, message: str) -> dict[str, str]:
-    """Return what is meant: a demand, a message in it, or a use of a dataset, of no folio."""
+    """Return what is meant: a demand, a message in it, or a use of a dataset (without a folio)."""
     return {"folio": folio, "message": message} if folio else {"message": message}
 
 
@@ -79,7 +79,7 @@ def _page(
     errors: Mapping[str, Any] | None = None,
 ) -> pages.Page:
     found = pages.named("proactiva_redaction_preview", **_of(folio, message))
-    # What is hidden is given by its words; what is wrong with a button has no field.
+    # A stretch is hidden by its words, and an error about a button has no field of its own.
     fields = {"hide": "words", "show": "status"}
     values = {
         "title": tk._("What is hidden in it"),

@@ -1,4 +1,4 @@
-"""What is said of a page that cannot be shown and of a form that is not taken, and the way on."""
+"""What people are told when a page cannot be shown or a form is refused, and where to go next."""
 
 from __future__ import annotations
 
@@ -11,29 +11,30 @@ import ckantoolkit as tk
 from ckanext.proactiva import readiness, transaction
 from ckanext.proactiva.labels.growth_events import not_begun
 from ckanext.proactiva.views import files, ways
+from ckanext.proactiva.views.ways_on import ways_on
 
 NOT_READY, TOO_MANY, WRONG, NO_SUCH_METHOD = 503, 429, 400, 405
-# Who only asks what is at an address is answered as who opens it.
+# HEAD is answered like GET.
 READ = ("GET", "HEAD")
-# Where people without an account act by their code.
+# The blueprint where people without an account act by their code.
 AUTHORS = "proactiva_demand"
 
 Page = Any
 
 
 class TryAgainError(Exception):
-    """Somebody else holds what a page asked for: there is nothing to mend in what was typed."""
+    """Somebody else holds what a page asked for; nothing that was typed needs correcting."""
 
 
 class NotBegunError(Exception):
-    """The ledger has counted nothing yet, of which zeros would be untrue."""
+    """The ledger has counted nothing yet, so that figures of zero would be untrue."""
 
 
 def explain(blueprint: Blueprint) -> None:
-    """Let the pages of a blueprint explain whatever is refused."""
+    """Make the pages of a blueprint explain whatever is refused."""
     blueprint.register_error_handler(tk.ObjectNotFound, _not_found)
     blueprint.register_error_handler(tk.NotAuthorized, _not_authorized)
-    # A form tells of what was typed into it: what comes here was said by an address.
+    # Forms show their own errors, so what gets here was in an address.
     blueprint.register_error_handler(tk.ValidationError, wrong_address)
     blueprint.register_error_handler(TryAgainError, _busy)
     blueprint.register_error_handler(NotBegunError, _not_begun)
@@ -47,13 +48,13 @@ def nothing_here() -> Page:
 
 
 def nothing_taken(page: str) -> Page:
-    """Say that nothing can be sent to an address, with the *page* that is there, if one is."""
+    """Say that nothing can be sent to an address, and link to its *page* if there is one."""
     text = tk._("Nothing can be sent to this address. Open its page, and send it from there.")
     return _explained({"title": tk._("Not sent"), "text": text, "page": page}, NO_SUCH_METHOD)
 
 
 def not_ours(text: str) -> Page:
-    """Say that a form is not one of this portal's."""
+    """Say that a form was not sent by this portal."""
     return _explained({"title": tk._("Not sent"), "text": text}, WRONG)
 
 
@@ -63,7 +64,7 @@ def not_ready(line: str) -> Page:
 
 
 def wrong_address(error: Exception) -> Page:
-    """Explain what is wrong with an address; of what people type, their forms do."""
+    """Explain what is wrong with an address; forms show the errors in what people type."""
     wrong: Any = error
     text = " ".join(wrong.error_summary.values())
     return _explained(
@@ -74,14 +75,15 @@ def wrong_address(error: Exception) -> Page:
 def _not_found(error: Exception) -> Page:
     is_form = tk.request.method == "POST" and tk.request.blueprint == AUTHORS
     if is_form and not tk.current_user.is_authenticated:
-        # To its author too a demand that is not public is not there before they give their code.
+        # Until its author gives their code, a demand that is not public is not found for them
+        # either.
         return _unknown(404)
     message = str(error) or tk._("There is nothing at this address")
     parts: dict[str, Any] = tk.request.view_args or {}
     values: dict[str, Any] = {
         "title": tk._("Not found"),
         "text": message,
-        # What waits, was returned or is hidden is as if it were not there, but for its author.
+        # A demand that waits, was returned or is hidden is found by nobody but its author.
         "folio": parts.get("folio", ""),
     }
     return _explained(values, 404)
@@ -97,7 +99,7 @@ def _not_authorized(error: Exception) -> Page:
 
 
 def _unknown(status: int) -> Page:
-    """Say that whoever sent a form is nobody known now, as after a pause, and keep what it says."""
+    """Tell a sender whom we no longer know, as after a pause, and keep what the form says."""
     path = tk.request.path
     back = ways.page_of_act(path) or ways.page_at(path)
     values: dict[str, Any] = {
@@ -116,7 +118,7 @@ def _unknown(status: int) -> Page:
 
 
 def _form_again() -> dict[str, Any]:
-    """Return a form as it was sent: not every browser gives back what was typed."""
+    """Return the form as it was sent, because not every browser gives back what was typed."""
     parts: dict[str, Any] = tk.request.view_args or {}
     typed = tk.request.form.items(multi=True)
     return {
@@ -130,15 +132,16 @@ def _token_name() -> str:
 
 
 def _here() -> str:
-    """Return the address of this page as its reader's browser has it, with root and language."""
+    """Return this page's address as the browser has it, with root path and language."""
     parts: dict[str, Any] = tk.request.view_args or {}
     return ways.with_query(tk.h.url_for(tk.request.endpoint, **parts))
 
 
 def _explained(values: dict[str, Any], status: int) -> Page:
-    """Say why something is refused: on a page, or where a file would be as a line of text."""
+    """Say why something is refused, on a page, or as a line of text in place of a file."""
     if files.is_file(tk.request.path):
         return Response("{title}. {text}\n".format(**values), status, mimetype="text/plain")
+    values = {**values, "ways_on": ways_on(is_lost="again" not in values)}
     return tk.render("proactiva/refusal.html", values), status
 
 
@@ -157,13 +160,13 @@ def _busy(error: Exception) -> Page:
 
 
 def _failed(error: Exception) -> Page:
-    """Tell of what failed between two actions as actions tell of it."""
+    """Handle a failure between two actions like one inside an action."""
     known = transaction.undo(error)
     return _busy(known) if isinstance(known, transaction.BusyError) else _refused(known)
 
 
 def _refused(error: Exception) -> Page:
-    """Explain what the database refused where it is an older one than the portal began with."""
+    """Explain a database error if the tables are older than the code."""
     line = readiness.missing() if transaction.is_unmigrated(error) else ""
     if not line:
         raise error from None

@@ -1,4 +1,4 @@
-"""The last look at what somebody sends: where something was found in it, its author chooses."""
+"""The last look at what somebody sends, where they decide about what was found in it."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ import ckantoolkit as tk
 
 from ckanext.proactiva.views import pages
 
-# What people write to a dialogue: the inputs with its text, with its signature and of its badge.
+# What people write in a dialogue: the inputs for the text, the signature and the badge.
 INPUTS = {"say": ("say", "say-alias", "say-badge"), "clarify": ("clarify", "", "")}
-# What is looked at before it is sent.
+# What is shown before it is sent.
 LOOKED_AT = (*INPUTS, "resubmit")
-# What an author of a demand changes of it.
+# What an author changes in their demand.
 CHANGED = ("wanted", "purpose", "where", "title")
 
 
 def look(folio: str, what: str, typed: Any, *, form_token: str = "", again: bool = False) -> str:
-    """Return the page of the last look, or nothing where it may be sent.
+    """Return the page of the last look, or nothing if it may be sent.
 
     Args:
         folio: the demand's.
         what: what is sent.
         typed: what was typed, and the step.
-        form_token: by which what was typed is kept, if it is.
-        again: whether it was changed since it was looked at.
+        form_token: the token that what was typed is kept under, if it is.
+        again: whether it was changed since the last look.
     """
     if what not in LOOKED_AT or (typed.get("step") == "send" and not again):
         return ""
     try:
         found = _demand(folio, typed) if what == "resubmit" else _message(folio, what, typed)
-    except tk.ValidationError:  # what it is sent to says the same
+    except tk.ValidationError:  # the action it is sent to says the same
         return ""
     if not found:
         return ""
@@ -42,7 +42,7 @@ def look(folio: str, what: str, typed: Any, *, form_token: str = "", again: bool
 
 
 def retitled(typed: Mapping[str, str]) -> str:
-    """Return the title that somebody gave; one that was proposed and left alone is none."""
+    """Return the title that somebody gave, or nothing if they left the proposed one."""
     title = typed.get("title", "")
     return "" if title == typed.get("proposed") else title
 
@@ -51,7 +51,7 @@ def _demand(folio: str, typed: Any) -> dict[str, Any]:
     given = {name: typed.get(name, "") for name in CHANGED} | {"title": retitled(typed)}
     known = pages.call("proactiva_demand_show", folio=folio)
     if "resubmit" not in known["may"]:
-        return {}  # what it is sent to says why
+        return {}  # the action it is sent to says why
     as_it_is = {name: known[name] for name in ("problem", "beneficiary_groups", "territories")}
     preview = pages.call(
         "proactiva_demand_preview", **given, **as_it_is, alias=known["alias"], institution=""

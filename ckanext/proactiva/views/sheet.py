@@ -1,7 +1,7 @@
 """Capturing many demands from a sheet: the sheet, a look at each row, a list of folios and codes.
 
-Between the steps the sheet is kept as drafts are: encrypted with what this browser alone keeps. So
-is the list, until its reader says that they have it, or for a day.
+Between the steps the sheet is kept like a draft, encrypted with what only this browser keeps. So is
+the list, until its reader says that they have it, or for a day.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from ckanext.proactiva.views.forms import form_page, go
 sheet = pages.blueprint("sheet", "/moderation/sheet")
 
 FIELDS: Final = ("sheet", "channel", "received_on")
-# As long as it is kept, what was sent is a list and the sheet is gone.
+# While the list is kept, the sheet that it came from is gone.
 LIST: Final = "list"
 COLUMNS: Final = ("row", "folio", "claim_code", "title", "status")
 
@@ -29,7 +29,7 @@ Given = dict[str, Any]
 
 
 def _let_in() -> None:
-    """Refuse whoever may not capture."""
+    """Refuse whoever may not capture demands."""
     pages.check("proactiva_capture_preview")
 
 
@@ -39,20 +39,20 @@ sheet.before_request(drafts.know_form)
 
 @sheet.get("")
 def form() -> pages.Page:
-    """Begin a sheet: it has an address of its own from the first step on."""
+    """Begin a sheet, which has its own address from the first step on."""
     begun = tk.redirect_to("proactiva_sheet.rows", form_token=drafts.new_token())
     return pages.with_visit(begun)
 
 
 @sheet.get("/template.csv")
 def template() -> Response:
-    """Give an empty sheet: its headings."""
+    """Give an empty sheet with its headings."""
     return files.private("captura.csv", sheets.template(), ())
 
 
 @sheet.get("/<form_token>")
 def rows(form_token: str) -> pages.Page:
-    """Show the form, empty or with the sheet that was sent in it."""
+    """Show the form, empty or with the sheet that was sent."""
     given = _given(form_token)
     if LIST in given:
         return go("proactiva_sheet.captured", form_token=form_token)
@@ -61,7 +61,7 @@ def rows(form_token: str) -> pages.Page:
 
 @sheet.post("/<form_token>")
 def write(form_token: str) -> pages.Page:
-    """Keep the sheet, and go on to look at it: what is wrong with it is said there."""
+    """Keep the sheet, and go on to look at it, where its errors are shown."""
     if LIST in _given(form_token):
         return go("proactiva_sheet.captured", form_token=form_token)
     given: Given = {name: tk.request.form.get(name, "") for name in FIELDS}
@@ -89,7 +89,7 @@ def look(form_token: str) -> pages.Page:
 
 @sheet.post("/<form_token>/look")
 def capture(form_token: str) -> pages.Page:
-    """Capture what was looked at; pressed twice, it is the same demands and the same list."""
+    """Capture the rows that were looked at; sending it twice gives the same demands and list."""
     given = _known(form_token)
     if LIST not in given:
         only_good = bool(tk.request.form.get("only_good"))
@@ -104,7 +104,7 @@ def capture(form_token: str) -> pages.Page:
 
 @sheet.get("/<form_token>/list")
 def captured(form_token: str) -> pages.Page:
-    """Show the folios and the codes, to be handed over."""
+    """Show the folios and codes to hand over."""
     values = {"title": tk._("Folios and codes to hand over"), "form_token": form_token}
     return tk.render("proactiva/sheet/list.html", {**values, **_list(form_token)})
 
@@ -117,7 +117,7 @@ def captured_file(form_token: str) -> Response:
 
 @sheet.post("/<form_token>/list")
 def noted(form_token: str) -> pages.Page:
-    """Keep the list no longer: it is handed over."""
+    """Delete the list, because it was handed over."""
     drafts.drop(_key(), form_token)
     tk.h.flash_success(tk._("The list is no longer kept here."))
     return go("proactiva_moderation.index")
@@ -142,7 +142,7 @@ def _uploaded() -> str:
     """Return the text of the file that was sent, or nothing.
 
     Raises:
-        tk.ValidationError: it is too large, or no text.
+        tk.ValidationError: it is too large, or not text.
     """
     upload = tk.request.files.get("upload")
     data = upload.stream.read(sheets.MOST_BYTES + 1) if upload else b""
@@ -156,12 +156,12 @@ def _uploaded() -> str:
 
 
 def _key() -> str:
-    """Return the key of this browser's sheets, which are none of its forms."""
+    """Return the key of this browser's sheets, which are kept apart from its forms."""
     return f"sheets of {visit.key()}" if visit.is_kept() else ""
 
 
 def _given(form_token: str) -> Given:
-    """Return the sheet that is kept, or the list that it became, or nothing of either."""
+    """Return the sheet that is kept, or the list that it became, or nothing."""
     draft = drafts.kept(_key()).get(form_token)
     return draft.given if draft else {}
 

@@ -1,4 +1,4 @@
-"""What a vocabulary is written in for machines: SKOS, as JSON-LD."""
+"""Vocabularies written for programs: SKOS, as JSON-LD."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def scheme(listed: types.Vocabulary) -> dict[str, object]:
 
 
 def concept(listed: types.Vocabulary) -> dict[str, object]:
-    """Return the one term that was asked for, and in which list it is."""
+    """Return the one term that was asked for, and the list that it is in."""
     [term] = listed["terms"]
     return _document([_concept(listed, term), _head(listed)])
 
@@ -56,5 +56,5 @@ def _concept(listed: types.Vocabulary, term: types.VocabularyTerm) -> dict[str, 
 
 
 def _tagged(texts: Mapping[str, str]) -> dict[str, str]:
-    """Return texts by the tag of their language: CKAN writes «es_MX» where tags are «es-MX»."""
+    """Return texts by language tag; CKAN writes «es_MX» for the tag «es-MX»."""
     return {language.replace("_", "-"): text for language, text in texts.items() if text}

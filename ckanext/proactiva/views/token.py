@@ -20,7 +20,7 @@ token = pages.blueprint("token", "/t")
 
 
 def _refuse_what_is_none() -> None:
-    # A mail program may take the words after a link for its end.
+    # A mail program may take the words after a link for part of it.
     parts: dict[str, str] = tk.request.view_args or {}
     if len(parts["token"]) > LONGEST_TOKEN:
         raise tk.ObjectNotFound(tk._("This link no longer works. Open the one in a newer mail"))
@@ -30,7 +30,7 @@ token.before_request(_refuse_what_is_none)
 
 
 def _tell_nobody(response: Response) -> Response:
-    """Keep the address from whatever the page leads to, and from search engines."""
+    """Keep the address from the pages that it leads to, and from search engines."""
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Robots-Tag"] = "noindex"
     return response
@@ -43,8 +43,9 @@ class Link(NamedTuple):
     """A mailed link.
 
     Attributes:
-        offer: the page that it opens; programs that open every link of a mail do nothing by it.
-        press: does what the link is for, and leads to what came of it.
+        offer: returns the page that it opens. Programs that open every link in a mail do nothing by
+            it.
+        press: does what the link is for, and shows or redirects to the result.
     """
 
     offer: Callable[[str], pages.Page]
@@ -79,9 +80,9 @@ def _once(
     *,
     ask_again: bool = False,
 ) -> Link:
-    """Return the link that serves once: its words, and its lead and button when it was used.
+    """Return a link that works once, with its words, and the lead and button shown once it is used.
 
-    Where another browser may have used it, one may *ask again* for such a link.
+    If another browser may have used it, *ask_again* offers to ask for a new link.
     """
     used = Words(N_("This link was used already"), lead, button)
 
@@ -108,7 +109,7 @@ def _confirm_demand(token: str) -> pages.Page:
         tk.h.flash_success(labels.say(done if is_public else held).format(**demand))
     if is_public:
         return go("proactiva_demand.show", folio=demand["folio"])
-    # Nothing says any more that this browser is its author's: its code does.
+    # Only its code can show now that this browser is its author's.
     if was_used:
         return go("proactiva_home.folio", folio=demand["folio"])
     return go("proactiva_mine.index")
@@ -128,12 +129,12 @@ def _change_follows(token: str) -> pages.Page:
 
 
 def _offer_to_come_back(token: str) -> pages.Page:
-    # The browser is known again where an answer with codes is lost: the link serves no other.
+    # If the answer with the codes is lost, this browser is known: the used link works in no other.
     return pages.with_visit(_CLAIM.offer(token))
 
 
 def _stopping(whose: str, stopped: Phrase) -> Link:
-    """Return the link that stops somebody's mails, and says so in a phrase."""
+    """Return the link that stops somebody's mail, and says so in a phrase."""
     template = "proactiva/token/stop.html"
 
     def offer(token: str) -> pages.Page:
@@ -141,7 +142,7 @@ def _stopping(whose: str, stopped: Phrase) -> Link:
         return tk.render(template, values)
 
     def press(token: str) -> pages.Page:
-        # A mail program that stops them at its reader's wish follows no redirect.
+        # A mail program that unsubscribes its reader follows no redirect.
         pages.call("proactiva_notice_stop", token=token)
         values = {"title": labels.say(stopped), "stopped": True, "whose": whose}
         return tk.render(template, values)
@@ -149,7 +150,7 @@ def _stopping(whose: str, stopped: Phrase) -> Link:
     return Link(offer, press)
 
 
-# What was mailed to confirm a demand says nothing of what was asked.
+# The mail that confirms a demand says nothing about what was asked.
 _DEMAND: Final = _once(
     _confirm_demand,
     Words(
@@ -186,7 +187,7 @@ _CLAIM: Final = _once(
 )
 
 LINKS: Final[Mapping[Purpose | None, Link]] = {
-    # A link of no such purpose confirms a demand, or is refused by the action.
+    # A link for no other purpose confirms a demand, or the action refuses it.
     None: _DEMAND,
     Purpose.CLAIM: _CLAIM._replace(offer=_offer_to_come_back),
     Purpose.FOLLOW: _FOLLOW,

@@ -27,7 +27,7 @@ def _page(vocabulary: str, code: str, narrows: str) -> pages.Page:
     filters = {"problem": "", "beneficiary_group": "", narrows: code}
     values = {
         "title": labels.worded(found["labels"]) or code,
-        # What is no longer listed narrows no board.
+        # The board has no filter for a code that is no longer listed.
         "feed": tk.h.proactiva_file_url(filters, "demands", "atom") if found["listed"] else "",
         "filters": filters,
         "topic": found,

@@ -14,20 +14,20 @@ from ckanext.proactiva.views import pages
 upkeep = pages.blueprint("upkeep", "/desk")
 
 ON_A_PAGE = 50
-# CKAN's pages of a dataset on which it is mended.
+# CKAN's pages on which a dataset is fixed.
 PAGES = ("read", "edit", "resources")
 
 
 @upkeep.get("/<institution>/datasets")
 def listed(institution: str) -> pages.Page:
-    """Show which datasets of an institution need something, and where each is mended."""
+    """Show which datasets of an institution need something, and where to fix each."""
     after = tk.request.args.get("after", "")
     found = pages.named(
         "proactiva_upkeep_list", institution=institution, after=after, limit=ON_A_PAGE
     )
     name = found["institution"]["name"]
     if name != institution:
-        # It has one address, also for who comes by its id or by a name of before.
+        # Named by its id or by an old name, but it has only one address.
         query = tk.request.args.to_dict(flat=False)
         return tk.redirect_to("proactiva_upkeep.listed", **{**query, "institution": name})
     values = {
@@ -41,7 +41,7 @@ def listed(institution: str) -> pages.Page:
 
 
 def _shown(dataset: Mapping[str, Any]) -> dict[str, Any]:
-    """Add in words whether its data is late, and where it is mended."""
+    """Add whether its data is late, in words, and where to fix it."""
     told = labels.currency(dataset["currency"])
     return {
         **dataset,

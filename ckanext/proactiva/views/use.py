@@ -1,4 +1,4 @@
-"""What people did with a dataset or with an answer: the form that tells of it, and its page."""
+"""What people did with a dataset or an answer: the form to tell of it, and the page of each use."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ FORMS: Final[Mapping[str, Form]] = {
 
 @use.get("/new")
 def form() -> pages.Page:
-    """Show the form that tells what was done with a dataset or with an answer."""
+    """Show the form to tell what was done with a dataset or an answer."""
     of = {name: tk.request.args.get(name, "") for name in OF}
     return _form(of, {})
 
 
 @use.post("/new")
 def tell() -> pages.Page:
-    """Show what everybody would read where something was found in it, or send it."""
+    """Send it, or first show what everybody would read if something was found in it."""
     form = tk.request.form
     of = {name: form.get(name, "") for name in OF}
     typed = {name: form.get(name, "") for name in TYPED}
@@ -49,7 +49,7 @@ def tell() -> pages.Page:
         told = pages.call("proactiva_use_create", **of, **typed, not_personal=marked)
     except tk.ValidationError as error:
         errors = {name: said for name, said in error.error_dict.items() if name != "not_personal"}
-        if not errors:  # something else was changed: it is looked at once more
+        if not errors:  # something else was changed: take another look
             return _form(of, typed, preview=_preview(of, typed))
         return _form(of, typed, errors)
     is_public = told["visibility"] == "public"
@@ -112,7 +112,7 @@ def _page(use_id: str, errors: Mapping[str, Any] | None = None, typed: Any = Non
 
 
 def _back(of: Mapping[str, str]) -> pages.Page:
-    """Lead back to what it was told of, where people will read it."""
+    """Redirect to the dataset or demand that it is about, where people will read it."""
     if of["folio"]:
         return browser.keep(go("proactiva_demand.show", folio=of["folio"], _anchor="uses"))
     response = tk.redirect_to(tk.h.proactiva_dataset_url(of["dataset"], "dataset") + "#uses")

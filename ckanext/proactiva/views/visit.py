@@ -1,7 +1,7 @@
-"""What a browser without account proves to us: whose demands are its own, which forms it asked for.
+"""What a browser without an account can prove: which demands are its own, which forms it asked for.
 
-One cookie of ours keeps it, signed and with its times inside. It does not live in CKAN's session,
-which outlives a log-out, and it is worth nothing once somebody else is logged in.
+It is in one signed cookie of ours, together with its times. CKAN's session would outlive a log-out,
+and this has to be worth nothing once somebody else is logged in.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from ckanext.proactiva.domain.claim_code import claim_hash
 from ckanext.proactiva.people.secrets import keyed_hash
 
 COOKIE: Final = "proactiva_visit"
-# What the receipts of a visit are kept in: they end with it.
+# The cookie with the receipts of a visit, which end with it.
 RECEIPTS: Final = "proactiva_receipts"
 CLAIM_SECONDS: Final = 30 * 60
 FORM_SECONDS: Final = 24 * 60 * 60
@@ -30,12 +30,12 @@ MOST_CLAIMS: Final = 10
 
 @dataclass(frozen=True)
 class Visit:
-    """What one browser proves.
+    """What one browser can prove.
 
     Attributes:
-        key: drawn for this browser: what it sends is told apart from what others send.
-        begun: when that was, in seconds of the epoch; the key serves for a day.
-        claims: the hashes of the claim codes that were shown, and when each was.
+        key: random for this browser, to tell what it sends from what others send.
+        begun: when it began, in seconds since the epoch; the key is valid for a day.
+        claims: the hashes of the claim codes that were shown, with the time of each.
     """
 
     key: str
@@ -43,38 +43,38 @@ class Visit:
     claims: Mapping[str, int] = field(default_factory=dict[str, int])
 
     def claiming(self, claim_code: str) -> Visit:
-        """Return the visit in which a claim code was shown just now, besides the last ones."""
+        """Return the visit with a claim code that was shown just now added to the last ones."""
         known = dict(list(self.claims.items())[1 - MOST_CLAIMS :])
         known[claim_hash(claim_code)] = now()
         return Visit(self.key, now(), known)
 
 
 def current() -> Visit:
-    """Return what the browser that asks proves; one that proves nothing begins a visit."""
-    # One for the whole request: the key that a form was sent with is the one given to the browser.
+    """Return this browser's visit, beginning one if it has none."""
+    # One for the whole request, so that the browser is given the key that its form was sent with.
     if COOKIE not in tk.g:
         setattr(tk.g, COOKIE, _read() or Visit(secrets.token_urlsafe(18), now()))
     return getattr(tk.g, COOKIE)
 
 
 def is_kept() -> bool:
-    """Tell whether the browser that asks keeps its visit: it sent what it was given before."""
+    """Return whether the browser keeps its visit, that is, sent back what it was given before."""
     return _read() is not None
 
 
 def key() -> str:
-    """Return what tells the browser that asks from others, or nothing where it keeps no visit."""
+    """Return the key that tells this browser from others, or nothing if it keeps no visit."""
     return current().key if is_kept() else ""
 
 
 def prolong(response: Response) -> Response:
-    """Let what a browser proves serve for a day from now on."""
+    """Extend this browser's visit to a day from now."""
     found = current()
     return keep(response, Visit(found.key, now(), found.claims))
 
 
 def keep(response: Response, visit: Visit | None = None) -> Response:
-    """Give a browser its visit, until it is closed."""
+    """Set the visit cookie, which lasts until the browser is closed."""
     kept = visit or current()
     written = {
         "who": _who(),
@@ -93,14 +93,14 @@ def keep(response: Response, visit: Visit | None = None) -> Response:
 
 
 def end(response: Response) -> Response:
-    """Let a browser prove nothing any more."""
+    """Delete this browser's visit."""
     for cookie in (COOKIE, RECEIPTS):
         response.delete_cookie(cookie, httponly=True, samesite="Lax", secure=config.is_secure())
     return response
 
 
 def is_over() -> bool:
-    """Tell whether the browser that asks shows a visit that proves nothing any more."""
+    """Return whether this browser sent a visit that is no longer valid."""
     return COOKIE in tk.request.cookies and _read() is None
 
 
@@ -120,11 +120,11 @@ def _serializer() -> URLSafeSerializer:
 
 
 def _who() -> str:
-    """Return what tells who is logged in, and to nobody but this portal."""
+    """Return an identifier of who is logged in that means nothing outside this portal."""
     user = tk.current_user.id if tk.current_user.is_authenticated else ""
     return keyed_hash(user)[:32]
 
 
 def now() -> int:
-    """Return this moment, in seconds of the epoch."""
+    """Return the current time, in seconds since the epoch."""
     return int(clock.now().at.timestamp())

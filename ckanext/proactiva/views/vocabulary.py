@@ -1,4 +1,4 @@
-"""The vocabularies, and each of their terms, at the address that stands for it."""
+"""The vocabularies and their terms, at the addresses that identify them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def index() -> pages.Page:
 
 @vocabulary.get("/<vocabulary>")
 def listed(vocabulary: str) -> pages.Page:
-    """Show a list to people, or to programs that say so."""
+    """Show a list to people, or to programs that ask for data."""
     return _negotiated(_found(vocabulary), skos.scheme, "list")
 
 
@@ -57,7 +57,7 @@ def listed_as_table(vocabulary: str) -> pages.Page:
 
 @vocabulary.get("/<vocabulary>/<code>")
 def term(vocabulary: str, code: str) -> pages.Page:
-    """Show a term to people, or to programs that say so."""
+    """Show a term to people, or to programs that ask for data."""
     return _negotiated(_found(vocabulary, code), skos.concept, "term")
 
 
@@ -72,7 +72,7 @@ def _found(vocabulary: str, code: str = "") -> types.Vocabulary:
 
 
 def _negotiated(found: types.Vocabulary, write: Written, page: str) -> pages.Page:
-    """Give a browser the page, and a program that asks for data the same as data."""
+    """Give browsers the page, and programs that ask for data the same as data."""
     accepted: Any = tk.request.accept_mimetypes
     if accepted.best_match([HTML, *files.LINKED], default=HTML) == HTML:
         shown = found["terms"][0] if page == "term" else None

@@ -1,4 +1,4 @@
-"""Which page of ours is at a path, from which one an act is sent, and where a page leads back."""
+"""Finding pages of ours by path: the one at a path, and the one that a form belongs to."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def page_at(path: str) -> str:
 
 
 def with_query(address: str) -> str:
-    """Return an address with the question that this request's has."""
+    """Return an address with the query string of this request."""
     query = tk.request.query_string.decode("ascii", "replace")
     return f"{address}?{query}" if query else address
 
@@ -27,7 +27,7 @@ def with_query(address: str) -> str:
 def page_of_act(path: str) -> str:
     """Return the nearest page above a path that only forms are sent to, or nothing.
 
-    Where a page is too, it says itself what is not found.
+    If there is also a page at the path, it says itself what is not found.
     """
     if not _address(path, ACT) or page_at(path):
         return ""

@@ -1,4 +1,4 @@
-/* Tells how much may still be written, or chosen, while one does; the server tells it anyway. */
+/* Shows how much more may be written or chosen while somebody does it; the server checks anyway. */
 this.ckan.module("proactiva-limit", function () {
   "use strict";
   return {
@@ -19,7 +19,7 @@ this.ckan.module("proactiva-limit", function () {
         ? Array.from(this.el[0].value.trim()).length
         : this.el[0].querySelectorAll("input:checked").length;
       var left = most - used;
-      // Of a long text it is told near the end alone.
+      // In a long text, only show it near the end.
       var isNear = left < most / 5 || (!this.isText() && used > 0);
       var words = left < 0 ? this.options.over : this.options.left;
       this.told.textContent = isNear ? words.replace("{count}", String(Math.abs(left))) : "";

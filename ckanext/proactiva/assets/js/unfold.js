@@ -1,4 +1,4 @@
-/* Opens what only who answers «yes» is asked, when somebody does; without it they open it. */
+/* Opens the questions that follow a «yes» as soon as it is chosen; without this, people open them. */
 this.ckan.module("proactiva-unfold", function () {
   "use strict";
   return {

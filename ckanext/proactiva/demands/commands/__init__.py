@@ -25,7 +25,6 @@ from ckanext.proactiva.demands.commands.author import (
     withdraw,
 )
 from ckanext.proactiva.demands.commands.authority import (
-    decide_message,
     edit,
     hide,
     merge,
@@ -52,6 +51,7 @@ from ckanext.proactiva.demands.commands.institution import (
 from ckanext.proactiva.demands.commands.lapses import lapse
 from ckanext.proactiva.demands.commands.losses import keep_answers
 from ckanext.proactiva.demands.commands.meetings import record_meeting
+from ckanext.proactiva.demands.commands.messages import decide_message
 from ckanext.proactiva.demands.commands.redactions import appeal, redact
 from ckanext.proactiva.demands.commands.reports import close_report, report
 from ckanext.proactiva.demands.commands.uses import redact_use, tell_use

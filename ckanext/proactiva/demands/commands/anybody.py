@@ -30,10 +30,10 @@ def add_support(actor: Actor, on: Moment, intent: intents.AddSupport) -> Demand:
     demand = _gathering(queries.known(actor, intent.folio))
     supporter = participants.take_part(actor)
     _lock(demand)
-    made = insert(Support).values(
+    added = insert(Support).values(
         demand_id=demand.id, participant_id=supporter.id, created_at=on.at
     )
-    if model.Session.execute(made.on_conflict_do_nothing().returning(Support.demand_id)).first():
+    if model.Session.execute(added.on_conflict_do_nothing().returning(Support.demand_id)).first():
         seen.until_now(demand, supporter.id)
     return _counted(demand)
 
@@ -45,8 +45,8 @@ def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> 
     if supporter is None:
         return demand
     _lock(demand)
-    one = Support.demand_id == demand.id, Support.participant_id == supporter.id
-    model.Session.execute(sa.delete(Support).where(*one))
+    theirs = Support.demand_id == demand.id, Support.participant_id == supporter.id
+    model.Session.execute(sa.delete(Support).where(*theirs))
     return _counted(demand)
 
 
@@ -100,7 +100,7 @@ def close(actor: Actor, on: Moment, intent: intents.Close) -> Demand:
 
 
 def unmerge(actor: Actor, on: Moment, intent: intents.Unmerge) -> Demand:
-    """Let a demand go on by itself again; its institutions have all of their time."""
+    """Part a demand from the one it was joined to; its institutions have all of their time."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, demand_acts.Act.UNMERGE)
     return demand

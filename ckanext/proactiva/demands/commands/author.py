@@ -54,9 +54,9 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
     sender = actor.form or actor.user_id
     claim_code = None if is_own else secrets.claim_code(sender, submission)
     again = claim_code if sender else None
-    known = queries.by_submission(submission)
-    if known is not None:
-        return Asked(known, again, is_new=False)
+    sent = queries.by_submission(submission)
+    if sent is not None:
+        return Asked(sent, again, is_new=False)
     blank = _blank(_author(actor, claim_code), submission, on, intent)
     if intent.channel:
         blank.recorder_id = participants.take_part(actor).id
@@ -73,17 +73,17 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
 
 
 def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
-    """Let a demand go on that its author proves to have sent, and know their address from then on.
+    """Send a demand on that its author proves to have sent, and keep their address.
 
     Proved twice, it is as it was after the first time.
 
     Raises:
         tk.ObjectNotFound: there is no such link, or it is too old.
     """
-    found = confirmations.use(intent.token, on)
-    if found is None:
+    proof = confirmations.use(intent.token, on)
+    if proof is None:
         raise confirmations.none_such(intent.token)
-    demand_id, email = found
+    demand_id, email = proof
     demand = model.Session.query(Demand).filter_by(id=demand_id).with_for_update().one()
     if not email:
         return demand
@@ -99,7 +99,7 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
 
 
 def _go_on(actor: Actor, on: Moment, demand: Demand) -> None:
-    """Let a demand go on that its author confirmed: to a moderator, or to everybody."""
+    """Send a demand on that its author confirmed: to a moderator, or to everybody."""
     proved = replace(actor, granted=actor.granted | {Role.AUTHOR, Role.SYSTEM})
     reason = Reason(demand.held_for) if demand.held_for else None
     act = Act.HOLD if reason else Act.CONFIRM
@@ -140,7 +140,7 @@ def withdraw(actor: Actor, on: Moment, intent: intents.Withdraw) -> Demand:
 
 
 def consent(actor: Actor, on: Moment, intent: intents.Consent) -> Demand:
-    """Let a demand go on in the one that was proposed, if that one still goes on."""
+    """Join a demand to the one that was proposed, if that one still goes on."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.CONSENT)
     return demand
@@ -160,8 +160,8 @@ def _submission(intent: intents.Ask, actor: Actor) -> str:
     """
     content = asdict(replace(intent, over_limit=False, origin=""))
     token = content.pop("form_token") or secrets.random_bytes(16).hex()
-    said = json.dumps([token, actor.user_id, actor.form, content], sort_keys=True, default=str)
-    return hashlib.sha256(said.encode()).hexdigest()
+    sending = json.dumps([token, actor.user_id, actor.form, content], sort_keys=True, default=str)
+    return hashlib.sha256(sending.encode()).hexdigest()
 
 
 def _author(actor: Actor, claim_code: str | None) -> Participant:
@@ -178,12 +178,12 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
     # Whoever writes it down for somebody else has an account, and has read it.
     is_recorded = bool(intent.channel)
     account = author.user_id is not None or is_recorded
-    said = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
+    text = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
     over, doubted = intent.over_limit, bool(intent.not_personal)
     badge = (author.badge or "") if intent.with_badge else ""
     why = review.held_for(
         author,
-        said,
+        text,
         over_limit=over,
         doubted=doubted,
         is_recorded=is_recorded,
@@ -220,11 +220,11 @@ def _stored(blank: Demand, on: Moment) -> tuple[Demand, bool]:
     for _ in range(TRIES):
         blank.folio = new_folio(on.day.year, secrets.random_bytes(FOLIO_BYTES))
         values = {name: value for name, value in vars(blank).items() if not name.startswith("_")}
-        made = insert(Demand).values(values).on_conflict_do_nothing().returning(Demand.id)
-        made_id = model.Session.execute(made).scalar()
-        if made_id is not None:
-            return model.Session.query(Demand).filter_by(id=made_id).one(), True
-        known = queries.by_submission(blank.submission or "")
-        if known is not None:
-            return known, False
+        added = insert(Demand).values(values).on_conflict_do_nothing().returning(Demand.id)
+        demand_id = model.Session.execute(added).scalar()
+        if demand_id is not None:
+            return model.Session.query(Demand).filter_by(id=demand_id).one(), True
+        sent = queries.by_submission(blank.submission or "")
+        if sent is not None:
+            return sent, False
     raise MoveRefused([Objection.NO_FREE_FOLIO])

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import ckantoolkit as tk
-from ckan import model
-
 from ckanext.proactiva.demands import intents, queries, redactions, reports, transitions
 from ckanext.proactiva.demands.commands.moves import move_demand, move_referral
 from ckanext.proactiva.demands.messages import writing
-from ckanext.proactiva.domain import decision as decisions
-from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.domain.demand_acts import Act
-from ckanext.proactiva.domain.message import DECIDED
 from ckanext.proactiva.domain.moment import Moment
 from ckanext.proactiva.domain.objections import MoveRefused, Objection
 from ckanext.proactiva.domain.referral_acts import Act as ReferralAct
 from ckanext.proactiva.domain.report import Outcome
 from ckanext.proactiva.domain.roles import Role
-from ckanext.proactiva.domain.visibility import Visibility
-from ckanext.proactiva.institutions import calendar, register
-from ckanext.proactiva.model import Demand, Message
+from ckanext.proactiva.institutions import register
+from ckanext.proactiva.model import Demand
 from ckanext.proactiva.people.actor import Actor
 
 
@@ -66,7 +59,7 @@ def refuse(actor: Actor, on: Moment, intent: intents.Refuse) -> Demand:
 
 
 def hide(actor: Actor, on: Moment, intent: intents.Hide) -> Demand:
-    """Let nobody but the authority see a demand; its clocks stand still."""
+    """Hide a demand from all but the authority; its clocks stand still."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.HIDE, reason=intent.reason)
     demand.held_for = intent.reason.value if intent.reason else None
@@ -75,7 +68,7 @@ def hide(actor: Actor, on: Moment, intent: intents.Hide) -> Demand:
 
 
 def unhide(actor: Actor, on: Moment, intent: intents.Unhide) -> Demand:
-    """Let everybody see a demand again; its clocks go on."""
+    """Show a demand to everybody again; its clocks go on."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.UNHIDE)
     demand.held_for = None
@@ -109,51 +102,3 @@ def merge(actor: Actor, on: Moment, intent: intents.Merge) -> Demand:
     move_demand(actor, on, demand, Act.MERGE)
     demand.merge_target_id = target.id
     return demand
-
-
-def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> Message:
-    """Let a message be read, or not; of one that was public, its place and the reason stay.
-
-    Raises:
-        tk.ObjectNotFound: there is no such message.
-        MoveRefused: it is for the demand's author alone.
-    """
-    message = model.Session.get(Message, intent.message_id)
-    if message is None:
-        raise tk.ObjectNotFound(tk._("There is no such message"))
-    if Visibility(message.visibility) not in DECIDED:
-        raise MoveRefused([Objection.FOR_ITS_AUTHOR])
-    if message.text_deleted_on and intent.visibility is Visibility.PUBLIC:
-        raise MoveRefused([Objection.TEXT_DELETED])
-    before = Visibility(message.visibility)
-    message.visibility, message.held_for = intent.visibility.value, None
-    reason = intent.reason.value if intent.reason else None
-    demand = model.Session.query(Demand).filter_by(id=message.demand_id).first()
-    if decision := decisions.of_message(before, intent.visibility):
-        transitions.decide(actor, on, demand, decision, message_id=message.id, reason=reason)
-    if intent.visibility is Visibility.PUBLIC:
-        message.hidden_on = message.hidden_for = None
-        _go_on(on, message)
-        return message
-    if before is Visibility.PUBLIC:
-        message.hidden_on, message.hidden_for = on.day, reason
-    else:
-        writing.end_review(message, on)
-    reports.close(on, message.demand_id, message.id, Outcome.ACTED)
-    return message
-
-
-def _go_on(on: Moment, message: Message) -> None:
-    """Let an institution's clock go on that waits for what its question is answered with."""
-    found = writing.explained(message)
-    if found is None:
-        return
-    demand, referral = found
-    rules = calendar.rules_of(referral.organization_id)
-    act, roles = ReferralAct.CLARIFY, {Role.AUTHOR}
-    attempt = referral_moves.Attempt(act, on.day, roles, words=message.text_raw)
-    # Somebody else may have explained it meanwhile, or the institution gone on without.
-    if not referral_moves.objections(referral.state(), attempt, rules):
-        transitions.move_referral(demand, referral, attempt, on, rules)
-    else:
-        writing.end_review(message, on)

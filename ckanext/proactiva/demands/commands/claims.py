@@ -35,7 +35,7 @@ def claim_link(email: str, on: Moment) -> str:
 def renew_claims(actor: Actor, on: Moment, token: str) -> list[Renewed]:
     """Give each author who comes back by a link a new code, and return their demands, newest first.
 
-    The codes from before serve no more: whoever found the paper opens nothing by it. Opened twice,
+    The earlier codes no longer work: whoever found the paper opens nothing by it. Opened twice,
     the browser that used it reads the same codes again, and nobody else does.
 
     Raises:
@@ -50,20 +50,20 @@ def renew_claims(actor: Actor, on: Moment, token: str) -> list[Renewed]:
         ids = tuple(_authors(claimed.email))
         confirmations.keep(token, Claimed(author_ids=ids, form=actor.form), on)
     codes = _codes(ids, token, is_again=is_again)
-    asked = model.Session.query(Demand).filter(Demand.author_id.in_(codes))
-    newest = asked.order_by(Demand.created_at.desc(), Demand.id)
+    demands = model.Session.query(Demand).filter(Demand.author_id.in_(codes))
+    newest = demands.order_by(Demand.created_at.desc(), Demand.id)
     return [Renewed(demand, codes[demand.author_id]) for demand in newest]
 
 
 def _authors(email: str) -> list[str]:
     """Return the ids of who asked for something, has no account, and confirmed this address."""
-    known = (
+    confirmed = (
         sa.func.lower(Participant.email) == email.lower(),
         Participant.email_confirmed_at.isnot(None),
         Participant.claim_hash.isnot(None),
         sa.exists().where(Demand.author_id == Participant.id),
     )
-    return list(model.Session.execute(sa.select(Participant.id).where(*known)).scalars())
+    return list(model.Session.execute(sa.select(Participant.id).where(*confirmed)).scalars())
 
 
 def _codes(author_ids: tuple[str, ...], token: str, *, is_again: bool) -> dict[str, str]:

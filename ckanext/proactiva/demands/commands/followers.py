@@ -24,9 +24,9 @@ def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
         tk.ValidationError: an address is needed, and there is none.
     """
     subject = follows.subject(actor, intent.folio, intent.narrowed)
-    known = participants.find(actor) if actor.has_account else None
-    if known and known.email_confirmed_at and intent.email.lower() in ("", known.email):
-        follows.keep(known, subject, intent.cadence, on)
+    person = participants.find(actor) if actor.has_account else None
+    if person and person.email_confirmed_at and intent.email.lower() in ("", person.email):
+        follows.keep(person, subject, intent.cadence, on)
         return ""
     if not intent.email:
         raise tk.ValidationError({"email": [tk._("Write your e-mail")]})
@@ -36,7 +36,7 @@ def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
 
 
 def confirm_follow(token: str, on: Moment) -> Participant:
-    """Let an address be somebody's, and follow what they asked for; twice is as good as once.
+    """Confirm an address, and follow what was asked for with it; repeating it changes nothing.
 
     Without an account an address is a person of its own, and none of those who gave it with what
     they asked for: whoever follows by it opens nothing of theirs.
@@ -49,8 +49,8 @@ def confirm_follow(token: str, on: Moment) -> Participant:
     if awaited is None or follower is None:
         raise confirmations.none_such(token)
     if awaited.email:
-        asked = datetime.fromisoformat(awaited.asked_at) if awaited.asked_at else on.at
-        follows.keep(follower, awaited.subject, awaited.cadence, Moment(asked, on.zone))
+        asked_at = datetime.fromisoformat(awaited.asked_at) if awaited.asked_at else on.at
+        follows.keep(follower, awaited.subject, awaited.cadence, Moment(asked_at, on.zone))
         confirmations.keep(token, Awaited(follower_id=follower.id), on)
     return follower
 

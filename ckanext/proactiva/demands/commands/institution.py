@@ -29,11 +29,11 @@ def acknowledge(actor: Actor, on: Moment, intent: intents.Acknowledge) -> Demand
 def question(actor: Actor, on: Moment, intent: intents.Question) -> Demand:
     """Ask whoever made the demand for a clarification; the clock waits for it."""
     demand, referral = queries.locked_referral(actor, intent)
-    asked = move_referral(actor, on, (demand, referral), Act.ASK, words=intent.words)
+    event = move_referral(actor, on, (demand, referral), Act.ASK, words=intent.words)
     # What was said before is no answer to this, even if it is published after it.
     writing.forget_explanations(referral)
-    said = writing.say_for(actor, on, demand, referral.organization_id, intent.words)
-    asked.message_id = said.id
+    message = writing.say_for(actor, on, demand, referral.organization_id, intent.words)
+    event.message_id = message.id
     return demand
 
 
@@ -70,7 +70,7 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
 
 
 def correct(actor: Actor, on: Moment, intent: intents.Correct) -> Demand:
-    """Answer otherwise than before, as `answer` does; the answer of before is kept."""
+    """Replace an answer, as `answer` does; the earlier one is kept."""
     return answer(actor, on, intent)
 
 
@@ -81,7 +81,7 @@ def record(actor: Actor, on: Moment, intent: intents.Record) -> Demand:
     if answers.stands(referral, intent, datasets):
         return demand
     _answer(actor, on, (demand, referral), intent, datasets)
-    made = RecordedAnswer(
+    recorded = RecordedAnswer(
         answered_on=intent.answered_on,
         recorded_on=on.day,
         document=intent.document,
@@ -89,9 +89,9 @@ def record(actor: Actor, on: Moment, intent: intents.Record) -> Demand:
         authority_id=offices.authority_id(),
         recorder_id=participants.take_part(actor).id,
     )
-    model.Session.add(made)
+    model.Session.add(recorded)
     model.Session.flush()
-    referral.record_id = made.id
+    referral.record_id = recorded.id
     return demand
 
 
@@ -133,8 +133,8 @@ def assign(actor: Actor, _on: Moment, intent: intents.Assign) -> Demand:
     if not intent.colleague:
         referral.assignee_id = None
         return demand
-    known = colleagues(referral.organization_id)
-    chosen = next((each for each in known if intent.colleague in (each.name, each.user_id)), None)
+    people = colleagues(referral.organization_id)
+    chosen = next((each for each in people if intent.colleague in (each.name, each.user_id)), None)
     if chosen is None:
         raise MoveRefused([Objection.NOT_COLLEAGUE])
     referral.assignee_id = participants.of_account(chosen.user_id).id

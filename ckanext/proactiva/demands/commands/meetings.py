@@ -21,7 +21,7 @@ def record_meeting(actor: Actor, on: Moment, intent: intents.RecordMeeting) -> D
 
     Raises:
         MoveRefused: the demand is not public, or the institution does not have it.
-        tk.ValidationError: it is of a day that is still to come.
+        tk.ValidationError: its day is still to come.
     """
     demand = queries.locked(actor, intent.folio)
     if demand.visibility != Visibility.PUBLIC.value or demand.text_deleted_on:

@@ -42,15 +42,15 @@ def close_report(actor: Actor, on: Moment, intent: intents.CloseReport) -> Repor
     Raises:
         tk.ObjectNotFound: there is no such report.
     """
-    found = model.Session.get(Report, intent.report_id)
-    if found is None:
+    row = model.Session.get(Report, intent.report_id)
+    if row is None:
         raise tk.ObjectNotFound(tk._("There is no such report"))
-    if found.closed_on is None:
-        reports.close(on, found.demand_id, found.message_id, intent.outcome)
-        demand = model.Session.query(Demand).filter_by(id=found.demand_id).first()
-        told = {"message_id": found.message_id, "reason": intent.outcome.value}
-        transitions.decide(actor, on, demand, Decision.CLOSE, **told)
-    return found
+    if row.closed_on is None:
+        reports.close(on, row.demand_id, row.message_id, intent.outcome)
+        demand = model.Session.query(Demand).filter_by(id=row.demand_id).first()
+        outcome = {"message_id": row.message_id, "reason": intent.outcome.value}
+        transitions.decide(actor, on, demand, Decision.CLOSE, **outcome)
+    return row
 
 
 def _public_message(message_id: str) -> Message:

@@ -32,8 +32,8 @@ def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
     dataset_id = None if demand else uses.dataset(intent.dataset).id
     author = participants.take_part(actor) if actor.is_known else participants.nobody()
     voice, badge, held = _voice(actor, author, intent)
-    if known := _said_before(author, demand, dataset_id, intent.words):
-        return known
+    if message := _told_before(author, demand, dataset_id, intent.words):
+        return message
     message = writing.write(
         author,
         on,
@@ -95,7 +95,7 @@ def _public_demand(demand: Demand) -> Demand:
     return demand
 
 
-def _said_before(
+def _told_before(
     author: Participant, demand: Demand | None, dataset_id: str | None, words: str
 ) -> Message | None:
     """Return the same words of the same person, as an impatient thumb sends them."""

@@ -26,13 +26,13 @@ def judge(actor: Actor, on: Moment, intent: intents.Judge) -> Demand:
     against = verdicts.objections(actor, demand, on, verdicts.who_answered(demand))
     if against or not judge_id:
         raise MoveRefused(against or [Objection.WRONG_ROLE])
-    said = {"verdict": intent.verdict.value, "judged_at": on.at, "weighed_on": None}
-    made = insert(Verdict).values(demand_id=demand.id, participant_id=judge_id, **said)
-    again = made.on_conflict_do_update(
+    verdict = {"verdict": intent.verdict.value, "judged_at": on.at, "weighed_on": None}
+    row = insert(Verdict).values(demand_id=demand.id, participant_id=judge_id, **verdict)
+    again = row.on_conflict_do_update(
         index_elements=["demand_id", "participant_id"],
-        set_=said,
+        set_=verdict,
         # To say the same again is no news.
-        where=Verdict.verdict != made.excluded.verdict,
+        where=Verdict.verdict != row.excluded.verdict,
     )
     model.Session.execute(again)
     model.Session.refresh(demand)
@@ -40,7 +40,7 @@ def judge(actor: Actor, on: Moment, intent: intents.Judge) -> Demand:
 
 
 def close_verdict(actor: Actor, on: Moment, intent: intents.CloseVerdict) -> Demand:
-    """Leave an answer as it is of which people say that it did not help, until more of them do."""
+    """Leave an answer as it is, although people say that it did not help, until more do."""
     demand = queries.locked(actor, intent.folio)
     if verdicts.weigh(demand, on):
         transitions.decide(actor, on, demand, Decision.LEAVE, message_id=None, reason=None)

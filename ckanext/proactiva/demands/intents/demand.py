@@ -76,7 +76,7 @@ class Confirm:
 
 @dataclass(frozen=True)
 class OnDemand:
-    """To do something to a demand that needs no more to be said."""
+    """To do something to a demand for which its folio is enough."""
 
     folio: str
 
@@ -128,7 +128,7 @@ class AddSupport(OnDemand):
 
 
 class RemoveSupport(OnDemand):
-    """To need it no more."""
+    """To take back that one needs it too."""
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,7 @@ class Answer(OnReferral):
 
 
 class Correct(Answer):
-    """To answer otherwise than before: the answer of before stays in the story."""
+    """To answer differently: the earlier answer stays in the story."""
 
     does = Act.CORRECT
 

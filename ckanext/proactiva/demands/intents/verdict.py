@@ -17,4 +17,4 @@ class Judge(OnDemand):
 
 @dataclass(frozen=True)
 class CloseVerdict(OnDemand):
-    """To leave an answer as it is of which people say that it did not help."""
+    """To leave an answer as it is, although people say that it did not help."""

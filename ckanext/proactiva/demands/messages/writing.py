@@ -76,7 +76,7 @@ def end_review(message: Message, on: Moment) -> None:
 
 
 def forget_explanations(referral: Referral) -> None:
-    """Let no message that waits answer an institution's question any more."""
+    """Forget which waiting messages answer an institution's question."""
     model.Session.query(Message).filter_by(explains_id=referral.id).update({"explains_id": None})
 
 
@@ -115,7 +115,7 @@ def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say
 
 
 def doubting(message: Message, not_personal: tuple[intents.Mark, ...]) -> Message:
-    """Let what somebody says wait where they doubt what is hidden of it, in whatever voice."""
+    """Hold a message whose author doubts what is hidden in it, in whatever voice."""
     if not_personal:
         redactions.doubt(message, not_personal)
         message.visibility = Visibility.MODERATORS.value

@@ -1,1 +1,1 @@
-"""What is alike: words as search compares them, how much each says, and how near a text comes."""
+"""What is alike: words as search compares them, their weight, and how close a text comes."""

@@ -1,6 +1,7 @@
-"""Places that people name: what is of Toluca answers nobody who asks about Pachuca.
+"""Places that people name: something about Toluca is no answer to a question about Pachuca.
 
-A state is near each of its towns, and each of these near its state, but not near each other.
+A state is near each of its towns, and each town is near its state, but towns are not near each
+other.
 """
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ from typing import Final, TypeAlias
 from ckanext.proactiva.domain.alike.words import Word, stem, words
 from ckanext.proactiva.domain.vocabulary import Note, Vocabulary
 
-# The words of a name as they are written, for stems do not tell «Puebla» from «pueblo».
+# The words of a name as they are written, because stems do not tell «Puebla» from «pueblo».
 Name: TypeAlias = "tuple[str, ...]"
-# Every name that is known, by its first word: all places share it.
+# Every known name, by its first word; all places share it.
 Names: TypeAlias = "Mapping[str, Sequence[Name]]"
 
-# So many digits of INEGI's keys are the state's.
+# How many digits of INEGI's keys identify the state.
 KEY: Final = 2
-# Streets of every town are called after these people: beside such a word they name no state.
+# Every town has streets named after these people: beside such a word they do not name a state.
 PEOPLE: Final[frozenset[Name]] = frozenset(
     (name,) for name in ("hidalgo", "morelos", "guerrero", "guadalupe", "matamoros")
 )
@@ -34,9 +35,9 @@ class Place:
 
     Attributes:
         names: every way to call it.
-        inside: the names of itself, and of what lies in it.
+        inside: its own names, and those of what lies in it.
         within: the names of what it lies in.
-        inegi: the key of a state, which those of its municipalities begin with.
+        inegi: the key of a state, which begins the keys of its municipalities.
     """
 
     names: frozenset[Name]
@@ -46,15 +47,15 @@ class Place:
 
     @property
     def near(self) -> frozenset[Name]:
-        """Return the names of all that is not elsewhere."""
+        """Return the names of everything that is not elsewhere."""
         return self.inside | self.within
 
 
 @dataclass(frozen=True)
 class Around:
-    """Where something is: its names, those inside it, those that are near, and all that are known.
+    """Where something is: its names, those inside it, those near it, and all known names.
 
-    What is known and not near is elsewhere.
+    A name that is known and not near is elsewhere.
     """
 
     names: frozenset[Name]
@@ -63,9 +64,9 @@ class Around:
     known: Names = field(repr=False, compare=False)
 
     def excludes(self, title: Collection[Word]) -> bool:
-        """Tell whether a title names another place, and not this one nor what lies in it.
+        """Return whether a title names another place, and neither this one nor anything in it.
 
-        That it names the state too makes no difference: «Toluca, Estado de México» is no Acolman.
+        It does not matter if it also names the state: «Toluca, Estado de México» is not Acolman.
         """
         written = {word.written for word in title}
         if any(map(written.issuperset, self.inside)):
@@ -74,22 +75,22 @@ class Around:
         return any(name not in self.near | people for name in said(written, self.known))
 
     def is_near(self, other: Around) -> bool:
-        """Tell whether one of two is the other, or lies in it."""
+        """Return whether one of the two is the other, or lies in it."""
         return not (self.near.isdisjoint(other.names) and other.near.isdisjoint(self.names))
 
 
 def read(vocabulary: Vocabulary) -> list[Place]:
-    """Return the places of a list of everyday words: the terms with «towns», and each of these."""
+    """Return the places in a list of everyday words: the terms with «towns», and each town."""
     return [place for term in vocabulary if is_place(term.notes) for place in _places(term.notes)]
 
 
 def is_place(notes: Mapping[str, Note]) -> bool:
-    """Tell whether a term of everyday words is a place, by what is noted of it."""
+    """Return whether a term of everyday words is a place, judging by its notes."""
     return "towns" in notes
 
 
 def around(places: Iterable[Place]) -> Mapping[Name, Around]:
-    """Return where each name is; what has the same name is near all that one of them is near."""
+    """Return where each name is; a shared name is near whatever any of its places is near."""
     called_so: dict[Name, list[Place]] = {}
     for place in places:
         for name in place.names:
@@ -99,7 +100,7 @@ def around(places: Iterable[Place]) -> Mapping[Name, Around]:
 
 
 def by_first_word(names: Iterable[Name]) -> Names:
-    """Return some names by the first word of each."""
+    """Return some names, by the first word of each."""
     found: dict[str, list[Name]] = {}
     for name in names:
         found.setdefault(name[0], []).append(name)
@@ -107,19 +108,19 @@ def by_first_word(names: Iterable[Name]) -> Names:
 
 
 def said(written: Collection[str], known: Names) -> Iterator[Name]:
-    """Yield the names of places that have each of their words among some."""
+    """Yield the names of places whose words are all among some words."""
     there = frozenset(written)
     for word in there:
         yield from filter(there.issuperset, known.get(word, ()))
 
 
 def named(labels: Iterable[str]) -> frozenset[Name]:
-    """Return what some places are called; a name without a word that is compared is none."""
+    """Return the names of some places; a label without any comparable word is not a name."""
     return frozenset(tuple(word.written for word in words(each)) for each in labels) - {()}
 
 
 def phrase_of(name: Name) -> tuple[str, ...]:
-    """Return what a name is found by: of «Nuevo León», the last word."""
+    """Return the phrase that finds a name: for «Nuevo León», the last word."""
     return tuple(stem(each.split()[-1]) for each in name)
 
 
@@ -145,7 +146,7 @@ def _names(said: Note) -> frozenset[Name]:
 
 
 def _listed(said: Note) -> list[Note]:
-    """Return what a portal's own file lists, or the one that it says without a list."""
+    """Return what a portal's own file lists, or the single value that it gives without a list."""
     if isinstance(said, list):
         return said
     return [] if said is None or isinstance(said, dict) else [said]

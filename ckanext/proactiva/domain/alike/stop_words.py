@@ -1,7 +1,7 @@
-"""Words that do not tell one wish from another: those of grammar, of courtesy, and of asking.
+"""Words that do not tell one wish from another: grammar, courtesies, and words of asking.
 
-And those of telling: what happened, to whom, and how bad it is. A text is found by them where it
-has them, and is none the less alike where it has not.
+Also words of storytelling: what happened, to whom, and how bad it is. A text is found by them if it
+has them, and is no less alike if it does not.
 """
 
 from __future__ import annotations

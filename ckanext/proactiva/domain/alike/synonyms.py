@@ -1,4 +1,4 @@
-"""Everyday words for the same thing: where a wish has one of them, another one is found too."""
+"""Everyday words for the same thing: a wish that has one of them also finds the others."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.alike.places import Around
 from ckanext.proactiva.domain.alike.words import Word, stems
 from ckanext.proactiva.domain.vocabulary import Vocabulary
 
-# The stems of one way to say it: of «centro de salud», two.
+# The stems of one way to say it: two for «centro de salud».
 Phrase: TypeAlias = "tuple[str, ...]"
 
 
@@ -22,7 +22,7 @@ class Group:
     Attributes:
         phrases: every way to say it.
         general: whether it goes with any problem, as «dónde» and «cuánto cuesta» do.
-        around: of a place, where it is.
+        around: where it is, if it is a place.
     """
 
     phrases: frozenset[Phrase] = frozenset()
@@ -35,18 +35,18 @@ NONE: Final = Group()
 
 @dataclass(frozen=True)
 class Synonyms:
-    """Every group, by each of its phrases, and these by their first stem."""
+    """Every group by each of its phrases, indexed by their first stem."""
 
     groups: Mapping[str, Sequence[tuple[Phrase, Group]]]
 
     def at(self, said: Sequence[Word], start: int) -> tuple[Phrase, Group]:
-        """Return the longest phrase that begins there in a text, with all that means the same."""
+        """Return the longest phrase that starts there in a text, with all that means the same."""
         phrase, same = (said[start].stem,), NONE
         for other, group in self.groups.get(said[start].stem, ()):
             here = said[start : start + len(other)]
             if len(other) < len(phrase) or tuple(word.stem for word in here) != other:
                 continue
-            # «mi pueblo» is no Puebla, though both have one stem.
+            # «mi pueblo» is not Puebla, although they have the same stem.
             if group.around and tuple(word.written for word in here) not in group.around.names:
                 continue
             known = same if len(other) == len(phrase) else NONE
@@ -56,7 +56,7 @@ class Synonyms:
 
 
 def read(vocabulary: Vocabulary) -> Synonyms:
-    """Return the everyday words of a list, as they are compared."""
+    """Return the everyday words of a list, in the form in which they are compared."""
     groups: dict[str, list[tuple[Phrase, Group]]] = {}
     known = places.read(vocabulary)
     around = places.around(known)

@@ -1,7 +1,7 @@
-"""Territories that a portal lists, as places: what is only of others answers nobody.
+"""The territories that a portal lists, as places: something only about others is no answer.
 
-INEGI's key tells where one is, or a name in its label. Where any other is, nobody can tell: it is
-elsewhere than nothing.
+INEGI's key says where one is, or a name in its label. If neither does, its place is unknown, so it
+is never considered to be elsewhere.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ckanext.proactiva.domain.alike.wish import Sought
 from ckanext.proactiva.domain.alike.words import words
 from ckanext.proactiva.domain.vocabulary import Term, Vocabulary
 
-# How long INEGI's keys are: of a state, and of a municipality.
+# The length of INEGI's keys: for a state, and for a municipality.
 STATE, MUNICIPALITY = KEY, 5
 
 
@@ -23,15 +23,15 @@ class Where(NamedTuple):
     """Where something is looked for.
 
     Attributes:
-        asked: the places that were named, or chosen of a list.
-        elsewhere: the codes of those of the list that are near none of them.
+        asked: the places that were named, or chosen from a list.
+        elsewhere: the codes of the listed territories that are near none of them.
     """
 
     asked: Sequence[Around] = ()
     elsewhere: Collection[str] = frozenset()
 
     def excludes(self, text: str) -> bool:
-        """Tell whether a text names other places than each that is asked about."""
+        """Return whether a text names other places than any of those asked about."""
         said = list(words(text))
         return bool(self.asked) and all(place.excludes(said) for place in self.asked)
 
@@ -40,7 +40,7 @@ ANYWHERE: Final = Where()
 
 
 def read(listed: Vocabulary, everyday: Vocabulary) -> Mapping[str, Around]:
-    """Return where the territories of a list are, by code: those of which it can be told."""
+    """Return where the territories of a list are, by code, for those whose place is known."""
     everywhere = places.read(everyday)
     around = places.around(everywhere)
     known = places.by_first_word(around)
@@ -52,7 +52,7 @@ def read(listed: Vocabulary, everyday: Vocabulary) -> Mapping[str, Around]:
 def where(
     wish: Sequence[Sought], chosen: Collection[str], territories: Mapping[str, Around]
 ) -> Where:
-    """Return where something is looked for, by its words and by the territories chosen for it."""
+    """Return where something is looked for, from its words and the territories chosen for it."""
     named = [one.around for one in wish if one.around]
     asked = [*named, *(territories[code] for code in chosen if code in territories)]
     if not asked:
@@ -74,7 +74,8 @@ def _around(
     elif len(term.code) == STATE:
         names, inside, near = state.names, state.inside, state.near
     else:
-        # «Ecatepec de Morelos» is no Morelos, and «Toluca, Estado de México» not all of the state.
+        # «Ecatepec de Morelos» is not Morelos, and «Toluca, Estado de México» is not the whole
+        # state.
         names = labels | (said & state.near - state.names)
         inside, near = names, names | state.names
     return Around(frozenset(names), inside, near, known)

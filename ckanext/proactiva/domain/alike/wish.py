@@ -1,4 +1,4 @@
-"""What somebody looks for: its words, each with whatever else would do in its place."""
+"""What somebody looks for: the words, each with whatever else would match in its place."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ckanext.proactiva.domain.alike.stop_words import TELLING
 from ckanext.proactiva.domain.alike.synonyms import Phrase, Synonyms
 from ckanext.proactiva.domain.alike.words import Word, is_slip, near, stem, words
 
-# What is asked for is said within so many words; to look for more would take its time.
+# What is asked for is said within this many words; looking for more would take too long.
 MOST_WORDS: Final = 40
 _TOLD: Final = frozenset((stem(word),) for word in TELLING)
 
@@ -21,12 +21,12 @@ class Sought:
     """One thing that is looked for.
 
     Attributes:
-        written: the word, or the words, as they were typed.
-        stems: what these are compared by.
-        same: what else means the same, or is the word that was meant.
+        written: the word or words, as they were typed.
+        stems: the stems that they are compared by.
+        same: phrases that mean the same, or the word that was meant.
         general: whether it goes with anything, as «dónde» does.
-        around: where it is, where it is a place.
-        of: what is looked for just before, where this qualifies it.
+        around: where it is, if it is a place.
+        of: the thing just before, if this qualifies it.
     """
 
     written: str
@@ -38,32 +38,32 @@ class Sought:
 
     @property
     def phrases(self) -> list[Phrase]:
-        """Return every way to say it, the one that was typed first."""
+        """Return every way to say it, starting with the one that was typed."""
         return [self.stems, *sorted(self.same - {self.stems})]
 
     @property
     def wider(self) -> frozenset[Phrase]:
-        """Return what a place lies in: what is of a whole state serves who asks about its town."""
+        """Return what a place lies in: something for a whole state also serves its towns."""
         names = self.around.near - self.around.inside if self.around else ()
         return frozenset(map(phrase_of, names))
 
     @property
     def is_thing(self) -> bool:
-        """Tell whether it says what is looked for, and not only where, when or for how much."""
+        """Return whether it says what is looked for, and not only where, when or for how much."""
         return not self.general and self.around is None
 
     @property
     def is_listed(self) -> bool:
-        """Tell whether it is a thing that the list of everyday words has."""
+        """Return whether it is a thing in the list of everyday words."""
         return self.is_thing and self.stems in self.same
 
     @property
     def is_told(self) -> bool:
-        """Tell whether it is of the story around a wish: whatever lacks it lacks nothing."""
+        """Return whether it belongs to the story around a wish, so that a text may well lack it."""
         return self.is_thing and not self.is_listed and self.stems in _TOLD
 
     def is_unknown(self, frequencies: Mapping[str, int]) -> bool:
-        """Tell whether it is one word that no text has, and that nothing else stands for."""
+        """Return whether it is a single word that no text has, and that has no synonym."""
         return len(self.phrases) == 1 and not any(map(frequencies.get, self.stems))
 
 
@@ -85,7 +85,7 @@ def read(text: str, synonyms: Synonyms) -> list[Sought]:
 def repaired(
     wish: list[Sought], frequencies: Mapping[str, int], vocabulary: Collection[str]
 ) -> list[Sought]:
-    """Give a word that no text has those of the vocabulary that are one slip away."""
+    """Give each word that no text has the words of the vocabulary that are one slip away."""
     return [
         replace(one, same=one.same | _meant(one.stems[0], vocabulary))
         if one.is_unknown(frequencies)

@@ -1,4 +1,4 @@
-"""Words as search compares them: without endings, without accents, and spelled as they sound."""
+"""Words as search compares them: without endings or accents, and spelled as they sound."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ import snowballstemmer
 from ckanext.proactiva.domain.alike.stop_words import STOP_WORDS
 from ckanext.proactiva.domain.text import folded
 
-# Whatever is longer is no word that somebody would look for.
+# Nobody looks for a longer word.
 LONGEST: Final = 40
 SHORTEST_REPAIRED: Final = 6
-# Nuevo León is no León: what is of no weight alone stays before the word that it changes.
+# Nuevo León is not León: a word without weight of its own stays before the word that it changes.
 _NEW: Final = frozenset(("nuevo", "nueva"))
 # What joins a word to the one that it qualifies: «albergue para los perros», «agua embotellada».
 _JOINTS: Final = frozenset(("a", "al", "con", "contra", "de", "del", "para", "por", "sin"))
@@ -24,12 +24,12 @@ _DETERMINERS: Final = frozenset(
 )
 
 _STEMMER = snowballstemmer.stemmer("spanish")
-# With its accent, the stemmer knows that it is the ending of a noun; nobody needs to have typed it.
+# With its accent, the stemmer recognizes the ending of a noun, even if nobody typed the accent.
 _NOUN = re.compile(r"(?<=[cs])ion$")
-# «verificación» and «verificar» are cut at two places.
+# «verificación» and «verificar» are cut at different places.
 _DOING = re.compile(r"(?<=ic)acion(es)?$")
-# How Mexico says it: b and v, s, c and z, ll and y are one sound, and nobody hears an h.
-# The stemmer takes «días» and «día» for two words: what is short keeps its ending there.
+# As Mexico pronounces it: b and v, s, c and z, ll and y are one sound each, and h is silent. The
+# stemmer takes «días» and «día» for two words, because it keeps the ending of short words.
 _SHORT_PLURAL = re.compile(r"(?<=^..[aeiou])s$|(?<=^...[aeiou])s$")
 _SILENT_H = re.compile(r"(?<!c)h")
 _SOFT, _SOFT_C = re.compile(r"c(?=[ei])"), "ç"
@@ -49,7 +49,7 @@ _SOUNDS: Final = (
 
 
 class Word(NamedTuple):
-    """A word as it was written, what it is compared by, and whether it qualifies the one before."""
+    """A word as it was written, its stem, and whether it qualifies the word before."""
 
     written: str
     stem: str
@@ -57,7 +57,7 @@ class Word(NamedTuple):
 
 
 def words(text: str) -> Iterator[Word]:
-    """Yield the words of a text that tell something, in order."""
+    """Yield the meaningful words of a text, in order."""
     before, between = "", list[str]()
     for written in folded(text):
         if written not in STOP_WORDS and len(written) <= LONGEST and not _is_letter(written):
@@ -69,16 +69,16 @@ def words(text: str) -> Iterator[Word]:
 
 
 def stems(text: str) -> list[str]:
-    """List what a text is found by: each of its words once, in order."""
+    """List the stems that a text is found by, each once and in order."""
     return list(dict.fromkeys(word.stem for word in words(text)))
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """Return what a folded word is compared by."""
+    """Return the stem of a folded word, by which it is compared."""
     heard = _SHORT_PLURAL.sub("", _SILENT_H.sub("", word))
     found: str = _STEMMER.stemWord(_NOUN.sub("ión", _DOING.sub("ar", heard))).replace("ó", "o")
-    # Once more: «mujeres» has two endings, and «mujer» looks as if it had one of them.
+    # Stem it again: «mujeres» has two endings, and «mujer» looks as if it had one of them.
     found = _STEMMER.stemWord(found)
     if heard[len(found) : len(found) + 1] in ("e", "i") and found.endswith("c"):
         found = found[:-1] + _SOFT_C
@@ -89,9 +89,9 @@ def stem(word: str) -> str:
 
 
 def near(word: str) -> list[str]:
-    """Return what a stem shares with those that one slip of the finger makes of it.
+    """Return what a stem has in common with those that are one typing slip away.
 
-    Two stems that are one letter apart, or two letters exchanged, have one of these in common.
+    Two stems that differ by one letter, or by two exchanged letters, have one of these in common.
     """
     if len(word) < SHORTEST_REPAIRED or word.isdecimal():
         return []
@@ -99,7 +99,7 @@ def near(word: str) -> list[str]:
 
 
 def is_slip(one: str, other: str) -> bool:
-    """Tell whether two stems differ by one letter, or by two neighbours exchanged."""
+    """Return whether two stems differ by one letter, or by two adjacent letters exchanged."""
     if one == other or abs(len(one) - len(other)) > 1:
         return False
     start = 0

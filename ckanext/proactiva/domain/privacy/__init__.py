@@ -1,7 +1,7 @@
-"""Personal data in what people write: found to warn them, masked before anybody else reads.
+"""Personal data in what people write: found to warn them, and masked before anybody else reads it.
 
-It errs towards masking. What is public on purpose stays: government e-mail, toll-free lines,
-companies' tax keys, numbers of contracts and files, and the official contacts of a portal.
+It errs on the side of masking. What is public on purpose stays: government e-mail, toll-free
+numbers, companies' tax ids, numbers of contracts and files, and a portal's official contacts.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ __all__ = [
     "findings",
 ]
 
-# The sign of an editor's omission, the same in every language.
+# The editorial sign of an omission, the same in every language.
 OMISSION: Final = "[…]"
-# What an institution gives on purpose: where its office is and how to reach it.
+# What an institution publishes on purpose: where its office is and how to reach it.
 OFFICIAL: Final = frozenset({PersonalData.EMAIL, PersonalData.PHONE, PersonalData.ADDRESS})
 _NO_CONTACTS: Final = Contacts()
 _RANK: Final = {kind: rank for rank, kind in enumerate(PersonalData)}
@@ -50,14 +50,14 @@ def findings(
 
     Args:
         text: What the person wrote.
-        kept: Kinds that somebody looked at and found to be nobody's data.
+        kept: Kinds that somebody checked and found to be nobody's data.
         official: Contacts of institutions, which are nobody's data either.
     """
     return apart(_found(text, kept, official))
 
 
 def apart(found: Iterable[Finding]) -> list[Finding]:
-    """Return stretches in order, those that overlap joined into one of the kind of the first."""
+    """Return stretches in order, joining those that overlap into one of the first one's kind."""
     joined: list[Finding] = []
     for finding in sorted(found, key=_place):
         if joined and finding.start < joined[-1].end:

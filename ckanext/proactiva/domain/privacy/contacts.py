@@ -1,4 +1,4 @@
-"""How institutions are reached: contacts that a portal lists, and that are nobody's data."""
+"""How institutions are reached: contacts that a portal lists, which are nobody's personal data."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _FEWEST_WORDS = 2
 
 
 class NoContactError(ValueError):
-    """What is neither a domain, nor an e-mail address, a telephone or an address."""
+    """An entry that is not a domain, an e-mail address, a telephone number or a postal address."""
 
 
 @dataclass(frozen=True)
 class Contacts:
-    """Official contacts: what a text says of them is never masked."""
+    """Official contacts, which are never masked in a text."""
 
     domains: frozenset[str] = frozenset()
     mailboxes: frozenset[str] = frozenset()
@@ -30,7 +30,7 @@ class Contacts:
     addresses: frozenset[str] = frozenset()
 
     def include(self, kind: PersonalData, stretch: str) -> bool:
-        """Tell whether this stretch of a text is one of them."""
+        """Return whether a stretch of text is one of them."""
         listed = {
             PersonalData.EMAIL: self.domains or self.mailboxes,
             PersonalData.PHONE: self.telephones,
@@ -51,10 +51,10 @@ class Contacts:
 
 
 def contacts(listed: Iterable[str]) -> Contacts:
-    """Make official contacts of a list.
+    """Make official contacts from a list.
 
     Raises:
-        NoContactError: naming the first entry that is none.
+        NoContactError: naming the first entry that is not a contact.
     """
     entries = [entry for entry in map(str.strip, listed) if entry]
     telephones = {entry for entry in entries if _is_telephone(entry)}
@@ -83,5 +83,5 @@ def _is_address(entry: str) -> bool:
 
 
 def _spaced(address: str) -> str:
-    """Write an address so that one within another is found by whole words."""
+    """Return an address in a form in which one within another is found by whole words."""
     return f" {' '.join(words(address))} "

@@ -1,7 +1,7 @@
-"""How one kind of personal data is found: a pattern, and what must hold around it.
+"""How one kind of personal data is found: a pattern, and conditions on what is around it.
 
-No pattern repeats without a bound but from where a word begins, so that a text of any length costs
-what its length does.
+Patterns only repeat without a bound from the beginning of a word, so that the time is linear in the
+length of the text.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Protocol
 
-# How far a word may stand from what it says something of.
+# How far a word may be from what it says something about.
 NEAR: Final = 60
-# Signs between the digits of a long number, and words after the one that announces it.
+# Separators between the digits of a long number, and words after the one that announces it.
 GAP: Final = r"[ .()\[\]/*_-]{0,3}"
 THEN: Final = r"[\s:.,#-]{1,4}(?:[^\W\d_]{1,30}[\s:.,#-]{1,4}){0,4}?"
 YEAR: Final = r"(?:19|20)\d\d"
 # A word of a name as it is written; later ones may be an initial.
 PROPER: Final = r"[A-ZÁÉÍÓÚÑÜ][a-záéíóúñü]{1,30}"
-# The beginning of an address; and an address with its number, after which no name goes on.
+# The beginning of an address; and an address with its number, where a name cannot continue.
 STREET: Final = (
     r"(?:calle|av(?:enida)?|and(?:ador)?|blvd|cto|ret|pje|pasaje|cj[oó]n|carr(?:etera)?|boulevard"
     r"|bulevar|calz(?:ada)?|callej[oó]n|camino|cerrada|cda|circuito|paseo|priv(?:ada)?"
@@ -31,13 +31,13 @@ NUMBERED_STREET: Final = rf"{STREET}\b\.?(?: [\w.]{{1,30}}){{1,5}}?,? ?#?\d"
 
 _YEAR_ALONE: Final = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 _O_FOR_ZERO: Final = re.compile(r"(?<=\d)[oO](?=\d)")
-# By Unicode's category: dashes, spaces, and what is not seen or stands on another character.
+# By Unicode category: dashes, spaces, and characters that are invisible or combine with another.
 _SIGNS: Final = {"Pd": "-", "Pc": "-", "Zs": " ", "Mn": "", "Me": "", "Cf": ""}
 _DOTS: Final = "·•∙‧・●⋅"
 
 
 class Finds(Protocol):
-    """What finds one kind of personal data."""
+    """Something that finds one kind of personal data."""
 
     def stretches(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where each stretch starts and ends."""
@@ -46,12 +46,12 @@ class Finds(Protocol):
 
 @dataclass(frozen=True)
 class Finder:
-    """A pattern whose group ``it``, or else all of it, is personal data where ``holds`` says so.
+    """A pattern whose group ``it``, or else the whole match, is personal data if ``holds`` says so.
 
     Attributes:
-        pattern: what is looked for.
-        holds: what must be so around it.
-        needs: what each match has in it, so that a text without it is not looked through.
+        pattern: what to look for.
+        holds: a condition on the match and what is around it.
+        needs: something that every match contains, so that a text without it is skipped.
     """
 
     pattern: re.Pattern[str]
@@ -69,7 +69,7 @@ class Finder:
 
 
 def finder(pattern: str, holds: Callable[[re.Match[str]], bool] = bool) -> Finder:
-    """Make a finder of a pattern that takes any case."""
+    """Make a finder from a pattern, ignoring case."""
     return Finder(re.compile(pattern, re.IGNORECASE), holds)
 
 
@@ -84,20 +84,20 @@ def after(match: re.Match[str]) -> str:
 
 
 def digits(text: str) -> str:
-    """Return the digits of a text alone."""
+    """Return only the digits of a text."""
     return "".join(filter(str.isdecimal, text))
 
 
 def has_years(text: str) -> bool:
-    """Tell whether two years stand in a row of figures; a telephone may have one in it."""
+    """Return whether a row of figures has two years in it; a telephone number may have one."""
     return len(_YEAR_ALONE.findall(text)) > 1
 
 
 def legible(text: str) -> tuple[str, list[int]]:
-    """Return a text as a reader sees it, and where each of its characters stands in the text.
+    """Return a text as a reader sees it, and the place of each of its characters in the original.
 
-    Digits and letters of other widths and scripts, dashes, dots and spaces become the plain ones,
-    and what is not seen is left out.
+    Digits and letters of other widths and scripts, dashes, dots and spaces become plain ones, and
+    invisible characters are left out.
     """
     seen = [(at, _plain(character)) for at, character in enumerate(text)]
     seen = [(at, plain) for at, plain in seen if plain]

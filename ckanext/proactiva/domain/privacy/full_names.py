@@ -1,7 +1,7 @@
-"""Full names: a given name and what follows of it, wherever they stand in a text.
+"""Full names: a given name and what follows it, anywhere in a text.
 
-Nobody announces «Noé Barrios, ciudadano». What is called after people, historic names, and whoever
-is named for an office, are nobody's data.
+Nobody announces «Noé Barrios, ciudadano». Things named after people, historical names, and people
+named for their office are nobody's personal data.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from ckanext.proactiva.domain.privacy.lexicon import (
     fold,
 )
 
-# How far before a name a word may stand that says what is called so, within its sentence.
+# How far before a name, within its sentence, a word may say what kind of thing has that name.
 _BEFORE: Final = 60
 _LONGEST: Final = 7
 _WORD: Final = re.compile(r"[^\W\d_]{1,40}")
 _SHORTEST: Final = 2
-# What stands in quotes is what something is called.
+# A name in quotes is what something is called.
 _QUOTES: Final = ("«", '"', "\u201c", "'")
 _SHORTENED: Final = re.compile(r"\b(?:ma|fco|gpe|j|m)\. ?$", re.IGNORECASE)
 _SHORTENED_MOST: Final = 6
@@ -35,7 +35,7 @@ _WIDOW: Final = re.compile(r" vda\.? de [^\W\d_]{2,30}", re.IGNORECASE)
 _STREET: Final = re.compile(NUMBERED_STREET, re.IGNORECASE)
 _PARTICLES: Final = frozenset({"de", "del", "la", "las", "los"})
 _NO_FIRST: Final = _PARTICLES | (SURNAMES - GIVEN_NAMES - EVERYDAY_NAMES)
-# What is called after somebody, at most two words before; and an office, wherever it is said.
+# Something named after a person, at most two words before; and an office, anywhere before.
 _CALLED_AFTER: Final = re.compile(
     r"\b(?:calles?|av|avenida|blvd|bulevar|boulevard|calz|calzada|cda|cerrada|priv|privada|paseo"
     r"|prol|prolongaci[oó]n|and|andador|carretera|autopista|circuito|camino|glorieta|puente|esquina"
@@ -63,9 +63,9 @@ _OFFICE: Final = re.compile(
     r"\b[^\n;:?!]{0,50}$",
     re.IGNORECASE,
 )
-# «Mtra. Ana» goes on; «baches. Ana» does not.
+# «Mtra. Ana» continues the sentence; «baches. Ana» does not.
 _SENTENCE_END: Final = re.compile(r"(?<!\bMtr[oa])(?<=[^\W\d_]{4})[.?!] |[?!;\n]")
-# A street has its house after it, and a firm what it is.
+# A street has a house number after it, and a company its legal form.
 _STREET_OR_FIRM: Final = re.compile(
     r" \d|,? ?(?:#|no\.|n[uú]m|s/n|s\. ?a\b|s\.? de r\. ?l|s\. ?c\.|a\. ?c\.|y asociados|e hijos)",
     re.IGNORECASE,
@@ -73,7 +73,7 @@ _STREET_OR_FIRM: Final = re.compile(
 
 
 class Word(NamedTuple):
-    """A word of a text: how it is compared, and where it stands."""
+    """A word of a text: how it is compared and written, and where it stands."""
 
     folded: str
     written: str
@@ -82,10 +82,10 @@ class Word(NamedTuple):
 
 
 class FullNames:
-    """Finds full names by a lexicon."""
+    """Finds full names with a lexicon."""
 
     def stretches(self, text: str) -> Iterator[tuple[int, int]]:
-        """Yield where each full name starts and ends; it reads the text once."""
+        """Yield where each full name starts and ends, reading the text once."""
         words = [
             Word(fold(match[0]), match[0], match.start(), match.end())
             for match in _WORD.finditer(text)
@@ -100,7 +100,7 @@ class FullNames:
 
 
 def _name(words: list[Word], text: str) -> list[Word]:
-    """Return the words of a full name with which these begin, or none."""
+    """Return the words of a full name that these begin with, or none."""
     first, name, surnames = words[0], [words[0]], 0
     if first.folded in _NO_FIRST or len(first.written) < _SHORTEST:
         return []
@@ -120,7 +120,7 @@ def _name(words: list[Word], text: str) -> list[Word]:
 
 
 def _first_of_two(words: list[Word], text: str) -> list[Word]:
-    """Return the first name of «Emiliano y Santiago Bravo», where the second is a full one."""
+    """Return the first name of «Emiliano y Santiago Bravo», if the second one is a full name."""
     first, *more = words
     if first.folded not in GIVEN_NAMES or not first.written[0].isupper() or len(more) < _SHORTEST:
         return []
@@ -129,13 +129,13 @@ def _first_of_two(words: list[Word], text: str) -> list[Word]:
 
 
 def _start(word: Word, text: str) -> int:
-    """Return where a name starts, with the shortened one before it: «Ma. Guadalupe»."""
+    """Return where a name starts, including an abbreviated one before it: «Ma. Guadalupe»."""
     shortened = _SHORTENED.search(text[max(0, word.start - _SHORTENED_MOST) : word.start])
     return word.start - len(shortened[0]) if shortened else word.start
 
 
 def _end(word: Word, text: str) -> int:
-    """Return where a name ends, with its dot: «Luna M.», «Zepeda Hdz.»; and a widow's."""
+    """Return where a name ends, with its dot («Luna M.», «Zepeda Hdz.») or a widow's «vda. de»."""
     is_short = len(word.written) == 1 or word.folded in _SHORT_SURNAMES
     end = word.end + (is_short and text.startswith(".", word.end))
     widow = _WIDOW.match(text, end)
@@ -143,7 +143,7 @@ def _end(word: Word, text: str) -> int:
 
 
 def _belongs(word: Word, first: Word, surnames: int) -> bool:
-    """Tell whether a word goes on with a name: a known one, or one that is written as names are."""
+    """Return whether a word continues a name: a known name, or one capitalized like a name."""
     if word.folded in SURNAMES or word.folded in GIVEN_NAMES:
         return first.written[0].islower() or word.written[0].isupper()
     if first.written.isupper():

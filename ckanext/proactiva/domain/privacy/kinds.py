@@ -1,4 +1,4 @@
-"""The kinds of personal data: each with its code, what people call it, and what finds it."""
+"""The kinds of personal data: each with its code, what people call it, and its finders."""
 
 from __future__ import annotations
 
@@ -22,5 +22,5 @@ class PersonalData(Register):
     PHONE = "phone", N_("a telephone number"), telephones.TELEPHONES
     ADDRESS = "address", N_("a home address"), places.ADDRESSES
     NAME = "name", N_("a person's name"), names.NAMES
-    # What only people find.
+    # Only people find this kind.
     OTHER = "other", N_("other personal data"), ()

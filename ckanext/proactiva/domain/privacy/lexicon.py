@@ -1,7 +1,7 @@
-"""Names that are common in Mexico, and names that everybody knows and that are nobody's data.
+"""Names that are common in Mexico, and well-known names that are nobody's personal data.
 
-Without accents and in small letters, as `fold` writes them. Names that are everyday words too
-(Luz, Paz, Abril) stand apart: only a surname tells that they name somebody.
+They are in lower case and without accents, as `fold` writes them. Names that are also everyday
+words (Luz, Paz, Abril) are listed separately: only a surname shows that they name somebody.
 """
 
 from __future__ import annotations
@@ -146,7 +146,7 @@ _SURNAMES: Final = """
     villegas viveros xochimitl xolalpa yanez zamora zamorano zamudio zapata zaragoza zarate zarco
     zarza zavala zepeda zuniga zurita
 """
-# People of history after whom streets, schools, programmes and towns are called.
+# Historical figures that streets, schools, programmes and towns are named after.
 _HISTORIC: Final = """
     adolfo lopez mateos, adolfo ruiz cortines, agustin melgar, alfredo del mazo, alvaro obregon,
     andres molina enriquez, andres quintana roo, aquiles serdan, arturo montiel,
@@ -172,7 +172,7 @@ _HISTORIC: Final = """
 
 
 def fold(name: str) -> str:
-    """Return a name in small letters, without accents."""
+    """Return a name in lower case, without accents."""
     if name.isascii():
         return name.lower()
     letters = unicodedata.normalize("NFD", name.casefold())

@@ -1,4 +1,4 @@
-"""E-mail addresses, as they are or as people disguise them."""
+"""E-mail addresses, plain or disguised."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ckanext.proactiva.domain.privacy.finder import finder
 # The domain of governments in Mexico.
 GOVERNMENT: Final = ".gob.mx"
 
-# Tried from its first character alone: from each one, a long word would cost its length squared.
+# Only tried from its first character: trying from each one, a long word takes quadratic time.
 _LOCAL: Final = r"(?<![\w.%+-])[\w.%+-]+"
 _SPELLED: Final = rf"{_LOCAL}(?: (?:dot|punto|gui[oó]n(?: bajo)?) [\w.%+-]{{1,30}}){{0,3}}"
 _HOST: Final = r"[\w-]{1,63}"

@@ -1,4 +1,4 @@
-"""Names of people: where the words before announce a person, or a given name begins one."""
+"""Names of people: announced by the words before them, or recognized by a given name."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from ckanext.proactiva.domain.privacy.finder import NUMBERED_STREET, PROPER, bef
 from ckanext.proactiva.domain.privacy.full_names import FullNames
 from ckanext.proactiva.domain.privacy.lexicon import EVERYDAY_NAMES, GIVEN_NAMES, fold
 
-# A later one may be an initial with its dot.
+# A later word may be an initial with its dot.
 _LATER: Final = rf"(?:(?!(?i:{NUMBERED_STREET}))[A-ZÁÉÍÓÚÑÜ](?:[a-záéíóúñü]{{1,30}}\b|\.|\b))"
 _JOINED: Final = rf" (?:(?:de|del|la|las|los) ){{0,2}}{_LATER}"
 _CAPITALS: Final = r"[A-ZÁÉÍÓÚÑÜ]{3,30}\b(?: [A-ZÁÉÍÓÚÑÜ]{3,30}\b){0,2}"
-# An office is no name, nor is a trade or a group that signs; nor what begins the next sentence.
+# Not names: an office, a trade or group as a signature, and the beginning of the next sentence.
 _OFFICE: Final = (
     r"(?:president|gobernador|alcald|director|secretari|diputad|senador|regidor|s[ií]ndic|comision"
     r"|comisari|delegad|ministr|fiscal|procurador|rector|polic[ií]a|comit[eé]|asociaci|colectiv"
@@ -34,24 +34,24 @@ _KIN: Final = (
     r"|beb[eé]|niñ[oa]s?|ahijad[oa]|comadre|compadre|jef[ea]"
     r"|son|daughter|wife|husband|mother|father|brother|sister|neighbou?r|friend)"
 )
-# Only what is shortened has a dot: after another word it ends the sentence.
+# Only abbreviations have a dot: after another word it ends the sentence.
 _SHORT: Final = r"(?:sr|sra|srita|(?<=el )c|(?<=la )c|mr|mrs|ms)"
 _SOMEBODY: Final = (
     r"(?:señor|señora|señorita|don|doña|niñ[oa]|menor(?: de edad)?|joven|adolescente|beb[eé]"
     rf"|paciente|v[ií]ctima|alumn[oa]|finad[oa]|difunt[oa]|ciudadan[oa]|{_SHORT}\.?)"
 )
-# What stands before a name on a form.
+# What comes before a name on a form.
 _FIELD: Final = (
     r"(?:nombre(?: completo)?|de|contacto|datos|solicitantes?|remitente|promovente|reporta|envía"
     r"|quejos[oa]|denunciante|afectad[oa]|agraviad[oa]|interesad[oa]|tutor[ae]?s?|titular"
     r"|beneficiari[oa]|responsable|firma|atentamente|atte|name|from|contact)"
 )
-# What is called so: «Tortillería Doña Lupita», «calle Señor del Huerto».
+# Things with such a name: «Tortillería Doña Lupita», «calle Señor del Huerto».
 _CALLED: Final = re.compile(
     r"\b(?:calle|colonia|col|av|escuela|tienda|fonda|caf[eé]|\w{3,12}er[ií]a)\b\W{0,3}$",
     re.IGNORECASE,
 )
-# As it is typed on a telephone, in small letters.
+# As typed on a phone, in lower case.
 _SMALL: Final = (
     r"(?!(?:que|para|por|pero|soy|vivo|quiero|necesito|tengo|con|desde|del|las|los|mucho)\b)"
     r"[a-záéíóúñü]{3,20}"

@@ -1,4 +1,4 @@
-"""Keys, accounts and documents of a person: numbers that have a form, and mostly a check."""
+"""A person's keys, accounts and documents: numbers with a form, and mostly with a check digit."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _DOCUMENT: Final = (
     r"|(?:mi|su|n[uú]mero de) cuenta|cuenta (?:bancaria|de (?:ahorro|banco|n[oó]mina)))"
 )
 _DOCUMENT_NUMBER: Final = r"(?:[A-Z]{1,3}-?){0,2}\d(?:(?: - |[ /-])?\d){4,19}(?:-[A-Z]\b)?"
-# Spelled sign by sign, with the same space or dash between all of them.
+# Spelled character by character, with the same space or dash between all of them.
 _SPELLED: Final = r"(?<![\w-])[A-ZÑ](?P<gap>[ -])(?:[A-ZÑ\d](?P=gap)){11,16}[A-ZÑ\d]\b"
 _OF_SERVICE: Final = re.compile(
     r"\b(?:patrullas?|unidad(?:es)?|gr[uú]as?|ambulancias?|cami[oó]n|camiones|autob[uú]s(?:es)?"
@@ -41,11 +41,11 @@ _PLATE: Final = r"(?=[A-Z -]{0,4}\d)(?=[\d -]{0,4}[A-Z])[A-Z\d]{1,4}(?:[ -]?[A-Z
 
 
 def _is_curp(match: re.Match[str]) -> bool:
-    """Tell whether these are a CURP's parts: figures of a day, a state.
+    """Return whether these are the parts of a CURP: the digits of a day, and a state.
 
-    Neither its check digit nor whether that day exists is asked for: people mistype. Ñ is written
-    as X in a real one, and so is the vowel of a rude word; the letter of the sex may be X too,
-    which the library does not know.
+    Neither the check digit nor the existence of the day is checked, because people mistype. In a
+    real one Ñ is written as X, and so is the vowel of a rude word; the letter of the sex may also
+    be X, which the library does not know.
     """
     key = curp.compact(match.group()).replace("Ñ", "X")
     day = _DAY.fullmatch(key[4:10])
@@ -54,13 +54,13 @@ def _is_curp(match: re.Match[str]) -> bool:
 
 
 def _is_private_rfc(match: re.Match[str]) -> bool:
-    """Tell whether this is a person's tax key: not one that stands for the public in general."""
+    """Return whether this is a person's tax id, and not a generic one for the public at large."""
     key = rfc.compact(match["it"])
     return key not in _GENERIC_RFC and rfc.is_valid(f"{key[0]}X{key[2:]}")
 
 
 def _is_clabe(match: re.Match[str]) -> bool:
-    """Check a bank account by its weighted last digit."""
+    """Return whether a bank account number has the right check digit."""
     account = [*map(int, digits(match.group()))]
     weighted = (n * (3, 7, 1)[at % 3] % 10 for at, n in enumerate(account[:17]))
     return (10 - sum(weighted)) % 10 == account[17]
@@ -75,7 +75,7 @@ def _is_no_period(match: re.Match[str]) -> bool:
 
 
 def _is_private_plate(match: re.Match[str]) -> bool:
-    """Tell whether this is the plate of somebody's car: those of patrols and buses are public."""
+    """Return whether this is a private licence plate: those of patrol cars and buses are public."""
     return not _OF_SERVICE.search(before(match) + match.group())
 
 

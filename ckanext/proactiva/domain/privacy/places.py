@@ -1,4 +1,4 @@
-"""Where somebody lives: a street or a plot with its number, and what follows of the address."""
+"""Where somebody lives: a street or plot with its number, and the rest of the address."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _STREET: Final = (
 _SIDE: Final = r"(?: (?:poniente|oriente|norte|sur|pte|ote|nte)\b\.?)?"
 _WORD: Final = rf"(?!{_STREET})(?-i:{PROPER})"
 _WORDS: Final = rf"{_WORD}(?: (?:de |del |la |las |los |el ){{0,2}}{_WORD}){{0,3}}"
-# A street that is not called one: «Nogales», «5 de Mayo», «Oriente 12», «Francisco I. Madero».
+# A street without a word for street: «Nogales», «5 de Mayo», «Oriente 12», «Francisco I. Madero».
 _NAMED: Final = (
     rf"(?:\d{{1,2}} de {PROPER}|(?:oriente|poniente|norte|sur) \d{{1,3}}"
     rf"|(?:(?-i:{PROPER}) (?-i:[A-Z])\. )?{_WORDS}){_SIDE}"
 )
-# What is numbered and no street: «Artículo 74, fracción IX».
+# Numbered things that are not streets: «Artículo 74, fracción IX».
 _PART_OF_LAW: Final = (
     r"(?:art(?:[ií]culos?|s)?|fracci[oó]n(?:es)?|p[aá]rrafos?|incisos?|cap[ií]tulos?|t[ií]tulos?"
     r"|secci[oó]n|anexos?|tablas?|p[aá]ginas?|lineamientos?|numeral(?:es)?)"
@@ -74,8 +74,8 @@ _LIVING: Final = (
     r"|i live|my address|my house)"
 )
 _LIVES: Final = re.compile(rf"\b{_LIVING}", re.IGNORECASE)
-# Whose address is everybody's to know, and what is done in the street. None is shorter than three
-# letters, and looking for these first takes a quarter of the time.
+# Places whose address is public, and what happens in the street. None is shorter than three
+# letters; checking that first cuts the time to a quarter.
 _OPEN_TO_ALL: Final = re.compile(
     r"\b(?=\w{3})(?:escuelas?|primaria|secundaria|preparatoria|prepa|universidad|k[ií]nder|guarder[ií]a"
     r"|jard[ií]n de niños|cl[ií]nica|hospital|centro|unidad (?:m[eé]dica|deportiva)|biblioteca"
@@ -93,18 +93,18 @@ _OPEN_TO_ALL: Final = re.compile(
 
 
 def _is_home(match: re.Match[str]) -> bool:
-    """Tell whether nothing before an address says that it is anybody's to know."""
+    """Return whether nothing before an address says that the place is public."""
     near = before(match)
     open_to_all = [*_OPEN_TO_ALL.finditer(near)]
     if not open_to_all:
         return True
-    # What is named last says whose address it is.
+    # The last thing named says whose address it is.
     last = open_to_all[-1].start()
     return any(each.start() > last for each in _LIVES.finditer(near))
 
 
 def _is_lived_in(match: re.Match[str]) -> bool:
-    """Tell whether somebody says, before or just after, that this is where people live."""
+    """Return whether the text says, before or just after, that this is where people live."""
     lives = [*_LIVES.finditer(before(match))]
     if not lives:
         return bool(_LIVES.search(after(match)[: NEAR // 2]))
@@ -112,7 +112,7 @@ def _is_lived_in(match: re.Match[str]) -> bool:
 
 
 def _is_of_somebody(match: re.Match[str]) -> bool:
-    """Tell whether an address stands after the name of a person."""
+    """Return whether an address follows the name of a person."""
     named = match.string[match.start() : match.start("it")].split()
     return any(fold(word.strip(",.")) in GIVEN_NAMES for word in named) and _is_home(match)
 
@@ -129,7 +129,7 @@ _NUMBERED_PLACES: Final = (
     finder(
         rf"\b(?!{_PART_OF_LAW}\b){_NAMED}(?:{_NUMBERED}{_HOUSE_END}|,? s/n\b){_REST}", _is_lived_in
     ),
-    # In small letters, where somebody says to live there.
+    # In lower case, where somebody says that they live there.
     finder(
         rf"\b(?:viv[oe]|vivimos|domicilio|direcci[oó]n)\b(?: (?:es|en|por|x|particular|actual|:))*"
         rf"[ :]{{1,2}}(?:la |el )?(?P<it>(?!(?:un|una|casa|mi|con)\b)[^\W\d_]{{3,20}}\.?"
@@ -143,7 +143,7 @@ _NUMBERED_PLACES: Final = (
         rf"(?: de| en| con domicilio en)?,? (?P<it>{_STREET} {_WORDS}{_NUMBERED}(?!\w){_REST})",
         _is_of_somebody,
     ),
-    # Nothing says that somebody lives there but how it is written.
+    # Only the way it is written suggests that somebody lives there.
     finder(rf"\b{_NAMED},? {_NUMBER_SIGN} ?{_HOUSE}(?!\w){_REST}", _is_home),
     finder(
         rf"\b{_NAMED},? (?!{YEAR}\b){_HOUSE},? "
@@ -153,7 +153,7 @@ _NUMBERED_PLACES: Final = (
     ),
     finder(rf"(?:\b{_NAMED},? )?{_BLOCK}(?:,? calle {_WORDS})?{_REST}", _is_home),
 )
-# A tower and a flat may have letters alone.
+# A tower and a flat may have letters only.
 _FLAT: Final = finder(
     r"\b(?:(?:edif(?:icio)?|torre|condominio)\b\.? ?[\w-]{1,12},? (?:piso \d{1,2},? )?"
     r"(?:depto|dpto|depa|departamento|int|interior)\b\.? ?(?:no\.? ?|#)?\w{1,4}"

@@ -1,4 +1,4 @@
-"""Telephone numbers: ten digits that are nothing else, or fewer where a word announces them."""
+"""Telephone numbers: ten digits that are nothing else, or fewer if a word announces them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CALL: Final = (
 )
 # Papers, things and accounts of the administration that have a number.
 _PAPER: Final = re.compile(
-    # Figures are passed over before any of these is tried.
+    # Digits are skipped before any of these is tried.
     r"\b(?=[^\W\d_])(?:contratos?|convenios?|folios?|expedientes?|exp|oficios?|licitaci[oó]n(?:es)?|pedidos?"
     r"|[oó]rden(?:es)?|requisici[oó]n(?:es)?|facturas?|p[oó]lizas?|partidas?|presupuest\w{1,6}"
     r"|programas?|proyectos?|obras?|actas?|recibos?|solicitud(?:es)?|recursos?|quejas?|denuncias?"
@@ -46,7 +46,7 @@ _UNIT: Final = re.compile(
     r"|hogares|votos|casos|alumn|litros|metros|m2|m3|km|kil[oó]metros|kwh|toneladas|hect[aá]reas|%)",
     re.IGNORECASE,
 )
-# «722/123/4567» is a telephone; «29 · 75/204/2970» is a row of figures.
+# «722/123/4567» is a telephone number; «29 · 75/204/2970» is a row of figures.
 _GAPS: Final = re.compile(r"(?<=\d)\D{1,3}(?=\d)")
 _THOUSANDS: Final = re.compile(r"\d(?:[ .]\d{3}){3}")
 _COORDINATE: Final = re.compile(r"(?:1[4-9]|2\d|3[0-3]|8[6-9]|9\d)\.\d{5,}")
@@ -56,7 +56,7 @@ _NATIONAL, _LONGEST = 10, 13
 _END: Final = r"(?![\w%]|[.,:]\d)"
 
 
-# Figures said in words, alone or among others.
+# Digits said in words, all of them or some.
 _FIGURE: Final = r"(?:cero|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)"
 _TENS: Final = (
     rf"(?:diez|once|doce|trece|catorce|quince|dieci\w{{3,6}}|veinte|veinti\w{{3,6}}"
@@ -68,7 +68,7 @@ _FEWEST_SAID: Final = 2
 
 
 def _is_spoken(match: re.Match[str]) -> bool:
-    """Tell whether figures, some of them said in words, are as many as a telephone has."""
+    """Return whether digits, some of them said in words, are as many as in a telephone number."""
     said = _SAID.findall(match.group())
     figures = len(digits(match.group())) + sum(2 if tens else 1 for tens, _ in said)
     return len(said) >= _FEWEST_SAID and figures in _SPOKEN_DIGITS
@@ -94,9 +94,9 @@ def _is_telephone(match: re.Match[str]) -> bool:
 
 
 def _is_within_a_longer(match: re.Match[str]) -> bool:
-    """Tell whether it is cut out of a longer number, as that of a payment is.
+    """Return whether it is part of a longer number, such as that of a payment.
 
-    Two telephones with a space between are none.
+    Two telephone numbers with a space between them are not one.
     """
     left = _RUN_BEFORE.search(before(match))
     right = _RUN_AFTER.match(after(match))
@@ -110,7 +110,7 @@ def _is_in_an_address(text: str) -> bool:
 
 
 def _is_of_a_paper(text: str) -> bool:
-    """Tell whether a paper is named last, with nothing but links and other numbers after it."""
+    """Return whether a paper is named last, with only linking words and other numbers after it."""
     papers = [*_PAPER.finditer(text)]
     if not papers:
         return False

@@ -12,7 +12,7 @@ ACTIONS: Final = named(__name__, __path__)
 
 
 def of_requests() -> dict[str, Callable[..., Any]]:
-    """Return every action by its name; ours tell nothing of what fails in them."""
+    """Return every action by name; ours reveal nothing about failures inside them."""
     return {
         name: discreet(action) if name.startswith("proactiva_") else action
         for name, action in ACTIONS.items()

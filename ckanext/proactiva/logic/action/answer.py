@@ -1,4 +1,4 @@
-"""Actions on answers: to give, to preview, to correct and to record them."""
+"""Actions on answers: giving, previewing, correcting and recording them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import commands, intents, previews
-from ckanext.proactiva.domain.referral import Reason, Resolution
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import referral as schema
 from ckanext.proactiva.logic.schema import validate
@@ -19,11 +18,11 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.referral_answer)
 @explain_refusals
 def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Answer a demand: with published datasets, or with the reason why there are none.
+    """Answer a demand, with published datasets or with the reason why there are none.
 
-    Without ``datasets``, those that were published for this demand are the answer; what is
-    ``already_available`` on another site may have its ``address`` instead. A refusal names its
-    ``reason`` and explains it in ``text``, 80 characters at least.
+    Without ``datasets``, the answer is those that were published for this demand. Information that
+    is ``already_available`` on another site can have its ``address`` instead. A refusal gives its
+    ``reason`` and explains it in a ``text`` of at least 80 characters.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_answer -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",
@@ -37,11 +36,11 @@ def proactiva_referral_answer(context: Context, data_dict: DataDict) -> types.De
 @validate(schema.answer_record)
 @explain_refusals
 def proactiva_answer_record(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Write down what an institution answered in which nobody can log in, with its document.
+    """Record the answer of an institution in which nobody can log in, with its document.
 
-    It takes what ``proactiva_referral_answer`` takes besides. The day of the answer counts for its
-    response time, unless it had answered itself. Recorded again, the record before stays in the
-    story.
+    It also takes what ``proactiva_referral_answer`` takes. The day of the answer counts for the
+    institution's response time, unless it had already answered itself. If an answer is recorded
+    again, the previous record stays in the story.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_answer_record -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "answered_on": "2026-11-20",
@@ -86,9 +85,10 @@ def proactiva_record_preview(context: Context, data_dict: DataDict) -> types.Ans
 @validate(schema.referral_answer)
 @explain_refusals
 def proactiva_answer_correct(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Correct an answer, as it was given; the one before stays in the story, and its date counts.
+    """Correct an answer; the previous one stays in the story, and its date still counts.
 
-    An answer that says the same as before corrects nothing.
+    It takes the whole answer, like ``proactiva_referral_answer``. An answer that says the same as
+    before corrects nothing.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_answer_correct -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "resolution": "published",
@@ -119,13 +119,13 @@ def _preview(context: Context, data_dict: DataDict, intent: intents.Answer) -> t
 
 
 def _given(data_dict: DataDict) -> dict[str, Any]:
-    lines, reason = data_dict["datasets"], data_dict["reason"]
+    lines = data_dict["datasets"]
     return {
         "folio": data_dict["folio"],
         "institution_id": data_dict["institution"],
         "words": data_dict["text"],
-        "resolution": Resolution(data_dict["resolution"]),
-        "reason": Reason(reason) if reason else None,
+        "resolution": data_dict["resolution"],
+        "reason": data_dict["reason"],
         "datasets": None if lines is None else tuple(lines),
         "address": data_dict["address"],
         "confirm_foreign": data_dict["confirm_foreign"],

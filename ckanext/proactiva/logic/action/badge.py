@@ -18,7 +18,7 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_badge_grant(context: Context, data_dict: DataDict) -> types.Badge:
     """Let an account speak for an organization of civil society, with its name in public.
 
-    The account chooses with each text whether it does. No public output names it.
+    The account decides for each text whether it does. No public output names the account.
 
     Raises:
         tk.ValidationError: nobody can log in with that account, or it has another badge.
@@ -36,7 +36,7 @@ def proactiva_badge_grant(context: Context, data_dict: DataDict) -> types.Badge:
 @validate(schema.badge_revoke)
 @explain_refusals
 def proactiva_badge_revoke(context: Context, data_dict: DataDict) -> types.Badge:
-    """Let an account speak for an organization no more; what it said keeps what it says.
+    """Take back the badge of an account; what was said with it stays as it is.
 
     Raises:
         tk.ObjectNotFound: unknown badge.
@@ -53,7 +53,7 @@ def proactiva_badge_revoke(context: Context, data_dict: DataDict) -> types.Badge
 @tk.side_effect_free
 @validate(schema.badge_list)
 def proactiva_badge_list(context: Context, data_dict: DataDict) -> types.BadgeList:
-    """List the badges of civil society: those that are held, and those that were taken back.
+    """List the badges of civil society, those that are held and those that were taken back.
 
     Example: ``curl "$SITE/api/3/action/proactiva_badge_list" -H "Authorization: $TOKEN"``
     """

@@ -26,7 +26,7 @@ FOLIO = "proactiva_folio"
 def package_create(next_action: Action, context: Context, data_dict: DataDict) -> DataDict:
     """Create a dataset, taking its block from fields or from extras.
 
-    One that names in ``proactiva_folio`` the demand that it is made for is linked to it.
+    If ``proactiva_folio`` names the demand that it was made for, the dataset is linked to it.
     """
     dataset, folio = _without_folio(data_dict)
     made = next_action(context, writing.for_create(context, dataset))
@@ -38,7 +38,7 @@ def package_create(next_action: Action, context: Context, data_dict: DataDict) -
 def package_update(next_action: Action, context: Context, data_dict: DataDict) -> DataDict:
     """Update a dataset, keeping what the caller does not mention of its block.
 
-    One that names in ``proactiva_folio`` the demand that it is made for is linked to it.
+    If ``proactiva_folio`` names the demand that it was made for, the dataset is linked to it.
     """
     dataset, folio = _without_folio(data_dict)
     made = next_action(context, writing.for_update(context, dataset))
@@ -49,7 +49,7 @@ def package_update(next_action: Action, context: Context, data_dict: DataDict) -
 @tk.side_effect_free
 @validate(schema.block_show)
 def proactiva_block_show(context: Context, data_dict: DataDict) -> Block:
-    """Show the block of a dataset, as typed values, and as null where nothing is said.
+    """Show the block of a dataset as typed values, null where nothing is said.
 
     Raises:
         tk.NotAuthorized: a dataset that is neither public nor yours.
@@ -63,10 +63,10 @@ def proactiva_block_show(context: Context, data_dict: DataDict) -> Block:
 @tk.side_effect_free
 @validate(schema.block_show)
 def proactiva_quality_show(context: Context, data_dict: DataDict) -> Quality:
-    """Show what can be told of the quality of a dataset, and what it still lacks.
+    """Show what can be said of the quality of a dataset, and what it still lacks.
 
-    Worked out from its files, its licence and its block: it certifies nothing. Whether its data is
-    up to date is told by `proactiva_currency_show`.
+    It is worked out from its files, its licence and its block, and certifies nothing.
+    `proactiva_currency_show` tells whether its data is up to date.
 
     Raises:
         tk.NotAuthorized: a dataset that is neither public nor yours.
@@ -80,9 +80,9 @@ def proactiva_quality_show(context: Context, data_dict: DataDict) -> Quality:
 @tk.side_effect_free
 @validate(schema.block_list)
 def proactiva_block_list(context: Context, data_dict: DataDict) -> list[StoredBlock]:
-    """List the stored blocks of all datasets, also private ones and drafts, by id.
+    """List the stored blocks of all datasets, including private ones and drafts, by id.
 
-    Give the last ``id`` of one answer as ``after`` to have the next. At most 100 at once.
+    To continue, pass the last ``id`` as ``after``. At most 100 are returned at a time.
 
     Example: ``curl -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_block_list?after=0f3c``
     """
@@ -104,8 +104,8 @@ def proactiva_block_list(context: Context, data_dict: DataDict) -> list[StoredBl
 def proactiva_block_gap_list(context: Context, data_dict: DataDict) -> Gaps:
     """List datasets whose block is not whole, by id: what is missing, unlisted or was left out.
 
-    Of the organizations whose datasets whoever asks may edit; of all, for the authority. Give
-    ``next`` as ``after`` to go on; it is empty at the end.
+    The authority gets all of them, others those of the organizations whose datasets they may edit.
+    To continue, pass ``next`` as ``after``; it is empty at the end.
 
     Example: ``curl $SITE/api/3/action/proactiva_block_gap_list -H "Authorization: $TOKEN"``
     """
@@ -119,13 +119,13 @@ def proactiva_block_gap_list(context: Context, data_dict: DataDict) -> Gaps:
 
 
 def _without_folio(data_dict: DataDict) -> tuple[DataDict, object]:
-    """Tell what is sent of a dataset from the folio of the demand that it is made for."""
+    """Separate a dataset as sent from the folio of the demand that it was made for."""
     dataset = dict(data_dict)
     return dataset, dataset.pop(FOLIO, None)
 
 
 def _link(context: Context, folio: object, dataset: str | DataDict) -> None:
-    """Link a dataset that was made for a demand; whatever happens here, it has been made."""
+    """Link a dataset to the demand that it was made for; the dataset stays even if this fails."""
     if not isinstance(folio, str) or not folio:
         return
     package_id = dataset if isinstance(dataset, str) else dataset["id"]

@@ -1,4 +1,4 @@
-"""Actions by which the authority captures many demands at once, from a sheet."""
+"""Actions with which the authority captures many demands at once, from a sheet."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from ckanext.proactiva.people import limits, visitors
 from ckanext.proactiva.people.actor import Actor, from_context
 from ckanext.proactiva.types import Context, DataDict
 
-# After so many mails that did not go out, the server is taken for dead.
+# After this many mails that could not be sent, the server is considered dead.
 MOST_FAILED: Final = 3
 
 
 class _Mail(NamedTuple):
-    """A mail that goes out once what it confirms is kept."""
+    """A mail to send once what it confirms is stored."""
 
     email: str
     token: str
@@ -37,10 +37,10 @@ class _Mail(NamedTuple):
 
 @validate(schema.capture_preview)
 def proactiva_capture_preview(context: Context, data_dict: DataDict) -> types.SheetPreview:
-    """Show each row of a ``sheet`` as the demand that it would be, with what is wrong in it.
+    """Show each row of a ``sheet`` as the demand it would become, with what is wrong in it.
 
-    Nothing is kept. ``repeats`` and ``alike`` name an earlier row and a public demand that ask for
-    the same. By POST alone, so that no word of a person is in an address.
+    Nothing is stored. ``repeats`` is an earlier row, and ``alike`` a public demand, that ask for
+    the same. Only by POST, so that nobody's words are in an address.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_capture_preview -H "Authorization: $TOKEN"
     -H "Content-Type: application/json" -d '{"channel": "community_assembly", "sheet":
@@ -60,13 +60,13 @@ def proactiva_capture_preview(context: Context, data_dict: DataDict) -> types.Sh
 @validate(schema.capture_create)
 @explain_refusals
 def proactiva_capture_create(context: Context, data_dict: DataDict) -> types.CapturedSheet:
-    """Capture the rows of a ``sheet`` as demands, all of them or none; the codes are told once.
+    """Capture the rows of a ``sheet`` as demands, all or none; the codes are shown only once.
 
     With ``only_good``, rows with errors are left out and the others captured. Sent twice with the
     same ``form_token`` by the same account, each row is one demand with one folio and one code.
 
     Raises:
-        tk.ValidationError: ``sheet`` when a row has errors: look at them before.
+        tk.ValidationError: ``sheet`` when a row has errors: preview the sheet first.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_capture_create -H "Authorization: $TOKEN"
     -H "Content-Type: application/json" -d '{"channel": "community_assembly", "sheet":
@@ -90,7 +90,7 @@ def proactiva_capture_create(context: Context, data_dict: DataDict) -> types.Cap
 
 
 def _shown(row: Checked, first: dict[str, types.SheetRow]) -> types.SheetRow:
-    """Return a row as it would be; *first* has the first one of each words so far."""
+    """Return a row as it would become; *first* has the first row so far with the same words."""
     given = row.given
     texts = {name: _text(given, name) for name in ("title", "wanted", "where", "alias")}
     public, hits = previews.read(texts)
@@ -135,7 +135,7 @@ def _alike(wanted: str, place: str, territories: list[str]) -> types.AlikeDemand
 def _captured(
     actor: Actor, now: Moment, row: Checked, form_token: str
 ) -> tuple[types.CapturedRow, _Mail | None]:
-    # Each row is a form of its own: sent again with the sheet, it is the same demand.
+    # Each row is a form of its own, so that sending the sheet again gives the same demands.
     token = f"{form_token} {row.number}" if form_token else ""
     asked = commands.ask(actor, now, asked_for({**row.given, "form_token": token}))
     demand, email = asked.demand, row.given["email"]
@@ -153,9 +153,9 @@ def _captured(
 
 
 def _send(captured: Sequence[types.CapturedRow], mails: Sequence[_Mail | None]) -> None:
-    """Mail what proves addresses: what cannot be mailed costs no demand, and a dead server no time.
+    """Mail the links that confirm addresses; failures undo no demand, and a dead server is skipped.
 
-    It is done once all is kept, so that nothing waits for a mail with a lock in its hand.
+    This is done once everything is committed, so that nobody waits for a mail while a lock is held.
     """
     failed = 0
     for row, mail in zip(captured, mails, strict=True):

@@ -1,4 +1,4 @@
-"""Actions by which authors without account who lost their code come back."""
+"""Actions with which authors without an account who lost their code come back."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from ckanext.proactiva.types import Context, DataDict
 
 @validate(schema.claim_create)
 def proactiva_claim_create(context: Context, data_dict: DataDict) -> types.ClaimMailed:
-    """Mail to ``email`` the link by which whoever asked with it comes back without their code.
+    """Mail ``email`` a link to come back without the code, if something was asked with it.
 
-    Where nobody did, that is mailed: whoever calls this learns nothing of who asked for what.
+    If nobody asked with that address, the mail says so: the caller learns nothing about who asked
+    for what.
 
     Raises:
         tk.ValidationError: ``email`` when nothing can be mailed to it, or too much was.
@@ -36,9 +37,9 @@ def proactiva_claim_create(context: Context, data_dict: DataDict) -> types.Claim
 
 @validate(schema.claim_confirm)
 def proactiva_claim_confirm(context: Context, data_dict: DataDict) -> list[types.ClaimedDemand]:
-    """Come back by the ``token`` of the link that was mailed: a new code for each demand.
+    """Come back with the ``token`` of the mailed link: each demand gets a new code.
 
-    The codes from before serve no more, and neither does the link.
+    The previous codes no longer work, and neither does the link.
 
     Raises:
         tk.ObjectNotFound: there is no such link, it was used, or it is older than two days.

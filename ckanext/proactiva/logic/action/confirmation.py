@@ -1,4 +1,4 @@
-"""Actions on the links that serve once, and by which authors confirm what they asked for."""
+"""Actions on mailed links that work once and let authors confirm what they asked for."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from ckanext.proactiva.types import Context, DataDict
 
 @validate(schema.demand_confirm)
 def proactiva_link_preview(context: Context, data_dict: DataDict) -> types.MailedLink:
-    """Tell whether the link of a ``token`` was used, without using it: one that serves once.
+    """Tell whether the link with a ``token``, which works once, was used, without using it.
 
-    By POST alone, so that it is in no address.
+    Only by POST, so that the token is in no address.
 
     Raises:
         tk.ObjectNotFound: there is no such link, or it is older than two days.
@@ -36,13 +36,13 @@ def proactiva_link_preview(context: Context, data_dict: DataDict) -> types.Maile
 @validate(schema.confirmation_create)
 @explain_refusals
 def proactiva_confirmation_create(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Mail the link again by which a demand is confirmed, to the same ``email`` or to another one.
+    """Mail again the link that confirms a demand, to the same ``email`` or to another one.
 
-    The links that were mailed before serve no more.
+    The links that were mailed before no longer work.
 
     Raises:
-        tk.ValidationError: ``email`` when nothing can be mailed to it, or too much was; ``status``
-            when the demand waits for nobody to confirm it.
+        tk.ValidationError: ``email`` when nothing can be mailed to it, or too much was.
+        tk.ValidationError: ``status`` when the demand is not waiting to be confirmed.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_confirmation_create -d '{"folio":
     "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "email": "vecina@example.org"}'``
@@ -60,7 +60,7 @@ def proactiva_confirmation_create(context: Context, data_dict: DataDict) -> type
 @validate(schema.demand_confirm)
 @explain_refusals
 def proactiva_demand_confirm(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Confirm a demand by the ``token`` of the link that was mailed; twice is as good as once.
+    """Confirm a demand with the ``token`` of the mailed link; repeating it does no harm.
 
     Raises:
         tk.ObjectNotFound: there is no such link, or it is older than two days.

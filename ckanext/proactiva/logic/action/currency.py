@@ -16,8 +16,9 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_currency_show(context: Context, data_dict: DataDict) -> types.DatasetCurrency:
     """Show whether the data of a ``dataset`` is as current as its publisher declares.
 
-    It is late when more than one and a half of the declared periods have passed since its data last
-    changed: as the ledger saw it, or by the dates of its files where the ledger did not look.
+    It is late once more than one and a half of the declared periods have passed since its data last
+    changed. That date is what the ledger saw, or the dates of the files where the ledger did not
+    look.
 
     Raises:
         tk.ObjectNotFound: there is no such dataset.

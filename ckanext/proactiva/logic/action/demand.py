@@ -1,4 +1,4 @@
-"""Actions on demands: to ask, to look, to find what is alike, to take back."""
+"""Actions on demands: asking, reading, finding what is alike, taking back."""
 
 from __future__ import annotations
 
@@ -36,13 +36,14 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.demand_create)
 @explain_refusals
 def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.SentDemand:
-    """Ask for information. The answer has the demand, and once the claim code if there is one.
+    """Ask for information. Returns the demand and, this once, its claim code if there is one.
 
-    With an account that is known it is public at once; without one it waits for a moderator, or
-    with an ``email`` until whoever reads that address confirms it by the link mailed there. Sent
-    twice with the same ``form_token``, it is one demand with one folio, and no second code. With a
-    ``channel``, the authority captures it for somebody who came to it: the demand is theirs, the
-    claim code is to be handed to them, and it does not wait for their ``email`` to be confirmed.
+    From an account that is already known, it is public at once. Without an account it waits for a
+    moderator, or, with an ``email``, until whoever reads that address confirms it by the mailed
+    link. Sent twice with the same ``form_token``, it is one demand with one folio, and there is no
+    second code. With a ``channel``, the authority captures it for somebody who came to it: the
+    demand is theirs, the claim code is to be handed to them, and it does not wait for their
+    ``email`` to be confirmed.
 
     Raises:
         tk.ValidationError: ``folio`` when none is free, ``email`` when nothing can be mailed to it.
@@ -56,7 +57,7 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
     sender = visitors.sender(actor, now.day)
     over = limits.spend(limits.DEMANDS, sender)
     is_captured = bool(data_dict["channel"])
-    # An account has an address of its own; what is captured is not its holder's.
+    # An account has its own address, and a captured demand does not belong to the account.
     email = data_dict["email"] if is_captured or not actor.has_account else ""
     intent = replace(
         asked_for(data_dict, over), origin=visitors.origin(actor, now.day), by_email=bool(email)
@@ -73,9 +74,10 @@ def proactiva_demand_create(context: Context, data_dict: DataDict) -> types.Sent
 def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Preview:
     """Show what would be public of a demand, without sending it. ``masked`` lists personal data.
 
-    ``hits`` tells where it was found, for the author to say of each that it is ``not_personal``.
+    ``hits`` are the places where it was found, so that the author can say of each that it is
+    ``not_personal``.
 
-    By POST alone, so that no word of a person is in an address.
+    Only by POST, so that nobody's words are in an address.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_preview -d '{"problem": "health",
     "beneficiary_groups": ["general_public"], "wanted": "Soy juan@example.org"}'``
@@ -104,9 +106,9 @@ def proactiva_demand_preview(context: Context, data_dict: DataDict) -> types.Pre
 @tk.side_effect_free
 @validate(schema.demand_page)
 def proactiva_demand_show(context: Context, data_dict: DataDict) -> types.ShownDemand:
-    """Show a demand by its folio. ``may`` lists what whoever asks may do with it.
+    """Show a demand by its folio. ``may`` lists what the caller may do with it.
 
-    Of its dialogue it shows the newest messages, or those before the one of an id.
+    The newest messages of its dialogue are included, or those before the message with a given id.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_show?folio=TP-2026-123-4567"``
     """
@@ -121,9 +123,9 @@ def proactiva_demand_show(context: Context, data_dict: DataDict) -> types.ShownD
 def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
     """List public demands: ``count``, ``results`` (100 at most), and counts to filter by.
 
-    Of institutions, the 30 that have most. What comes after or before a demand of known folio is
-    found as fast as the beginning, however much is passed over. Where nearly all texts have each
-    word of ``q``, it narrows nothing and ``left_out`` tells.
+    Institutions are counted for the 30 that have most. The demands after or before one with a given
+    folio are found as fast as the first ones, however many are passed over. If nearly all texts
+    have every word of ``q``, it filters nothing, and ``left_out`` says so.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_list?problem=health&sort=recent"``
     """
@@ -151,9 +153,9 @@ def proactiva_demand_list(context: Context, data_dict: DataDict) -> types.Board:
 def proactiva_demand_similar(context: Context, data_dict: DataDict) -> types.Similar:
     """List what may help already: at most five ``results``, demands and published datasets.
 
-    Each has its ``type``, ``title`` and ``url``. Where nothing is alike, there are none: what is
-    of another place than the words or ``where`` name, or than ``territories`` are, is not. By POST
-    alone, so that no word of a person is in an address.
+    Each has its ``type``, ``title`` and ``url``. If nothing is alike, there are none; what is about
+    a place other than the one in the words, in ``where`` or in ``territories`` is not alike. Only
+    by POST, so that nobody's words are in an address.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_similar
     -d '{"wanted": "horarios del agua"}'``
@@ -180,7 +182,7 @@ def proactiva_demand_withdraw(context: Context, data_dict: DataDict) -> types.De
 @validate(schema.demand_resubmit)
 @explain_refusals
 def proactiva_demand_resubmit(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Send a demand again that was returned, with its words changed.
+    """Send a returned demand again, with its words changed.
 
     What its author says is ``not_personal`` stays hidden until a moderator agrees, as when it was
     first sent.

@@ -1,4 +1,4 @@
-"""Actions on what somebody has begun to write: by POST alone, so that no key is in an address."""
+"""Actions on drafts that somebody has begun, only by POST, so that no key is in an address."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from ckanext.proactiva.types import Context, DataDict
 
 @validate(schema.draft_list)
 def proactiva_draft_list(context: Context, data_dict: DataDict) -> list[types.Draft]:
-    """List the forms that somebody began within a day, the newest first, with what stands in them.
+    """List the forms that somebody began within a day, newest first, with what they contain.
 
-    They are encrypted with the key, of which the portal keeps nothing: nobody else reads them.
+    They are encrypted with the key, of which the portal keeps nothing, so that nobody else can read
+    them.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_draft_list
     -d '{"draft_key": "0rNeTB4SH0Ubl9Dbd7ZKlnQx"}'``
@@ -27,7 +28,7 @@ def proactiva_draft_list(context: Context, data_dict: DataDict) -> list[types.Dr
 
 @validate(schema.draft_update)
 def proactiva_draft_update(context: Context, data_dict: DataDict) -> list[types.Draft]:
-    """Keep what stands in a form for a day, in the place of what stood in it before; list all.
+    """Keep what a form contains for a day, replacing what was kept of it before; list all.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_draft_update
     -d '{"draft_key": "0rNeTB4SH0Ubl9Dbd7ZKlnQx", "form_token": "mine", "content": "El agua"}'``
@@ -44,7 +45,7 @@ def proactiva_draft_update(context: Context, data_dict: DataDict) -> list[types.
 
 @validate(schema.draft_delete)
 def proactiva_draft_delete(context: Context, data_dict: DataDict) -> list[types.Draft]:
-    """Delete what stands in a form; without ``form_token``, all of them; list what is left.
+    """Delete what a form contains, or without ``form_token`` all forms; list what is left.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_draft_delete
     -d '{"draft_key": "0rNeTB4SH0Ubl9Dbd7ZKlnQx", "form_token": "mine"}'``

@@ -1,4 +1,4 @@
-"""The edge of actions: refusals in words, failures without any, and a command carried out."""
+"""The edge of actions: refusals put into words, failures kept silent, and commands carried out."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from ckanext.proactiva.types import Context, DataDict
 Intent = TypeVar("Intent")
 Result = TypeVar("Result")
 Action = Callable[[Context, DataDict], Result]
-# The errors that CKAN and pages answer by themselves.
+# Errors that CKAN and the pages know how to answer.
 ANSWERED = (tk.ValidationError, tk.NotAuthorized, tk.ObjectNotFound, transaction.FailedError)
 
 
 def discreet(action: Action[Result]) -> Action[Result]:
-    """Make an action that fails in a request of ours tell nothing of what it was given.
+    """Make an action reveal nothing of its input when it fails in a request of ours.
 
-    A failure carries what was sent: of the database its parameters, of Python what it could not
-    read. CKAN writes failures to its log.
+    The exception carries what was sent: the parameters of a statement, or a value that Python could
+    not read. CKAN logs exceptions.
     """
 
     @wraps(action)
@@ -46,7 +46,7 @@ def discreet(action: Action[Result]) -> Action[Result]:
 
 
 def explain_refusals(action: Action[Result]) -> Action[Result]:
-    """Make an action say everything that speaks against what it was asked for, field by field."""
+    """Make an action report every objection to what it was asked for, field by field."""
 
     @wraps(action)
     def explaining(context: Context, data_dict: DataDict) -> Result:
@@ -77,6 +77,6 @@ def carry_out(
 
 
 def _let_go(context: Context) -> None:
-    # A refusal changed nothing, but it locked what it looked at.
+    # A refusal changed nothing, but it holds locks on what it looked at.
     if not context.get("defer_commit"):
         model.Session.rollback()

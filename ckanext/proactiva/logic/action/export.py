@@ -16,9 +16,9 @@ from ckanext.proactiva.types import Context, DataDict
 @tk.side_effect_free
 @validate(schema.export)
 def proactiva_demand_export(context: Context, data_dict: DataDict) -> types.DemandExport:
-    """Give the demands of a board as rows, the newest first, 1,000 at most at a time.
+    """Give the demands of a board as rows, newest first, at most 1,000 at a time.
 
-    They go on ``after`` the folio that ``next`` has.
+    To continue, pass the folio in ``next`` as ``after``.
 
     Example: ``curl "$SITE/api/3/action/proactiva_demand_export?problem=health"``
     """
@@ -29,10 +29,10 @@ def proactiva_demand_export(context: Context, data_dict: DataDict) -> types.Dema
 @tk.side_effect_free
 @validate(schema.export)
 def proactiva_answer_export(context: Context, data_dict: DataDict) -> types.AnswerExport:
-    """Give what institutions have, or had, of the demands of a board as rows, with their answers.
+    """Give the referrals of a board's demands as rows, past ones too, with their answers.
 
-    The newest demands come first, 1,000 at most at a time: ``limit`` counts demands. They go on
-    ``after`` the folio that ``next`` has.
+    The newest demands come first, at most 1,000 at a time: ``limit`` counts demands. To continue,
+    pass the folio in ``next`` as ``after``.
 
     Example: ``curl "$SITE/api/3/action/proactiva_answer_export?status=answered"``
     """

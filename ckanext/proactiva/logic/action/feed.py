@@ -6,7 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import counts, feeds, queries, words
-from ckanext.proactiva.domain.feed import Feed, permanent_id
+from ckanext.proactiva.domain.feed import permanent_id
 from ckanext.proactiva.institutions import acceptance
 from ckanext.proactiva.logic.action.given import narrowed_by
 from ckanext.proactiva.logic.schema import feed as schema
@@ -19,16 +19,15 @@ from ckanext.proactiva.types import Context, DataDict
 @tk.side_effect_free
 @validate(schema.feed_show)
 def proactiva_feed_show(context: Context, data_dict: DataDict) -> types.FeedPage:
-    """Show the newest 50 entries of a list, as its feed has them: the newest demands of a board.
+    """Show the newest 50 entries of a list as its feed has them: by default a board's demands.
 
-    With ``feed``, what institutions answered last to the demands of the board, or what they
-    received and answered.
+    With ``feed``, it lists the latest answers of institutions to the demands of the board, or what
+    institutions received and answered.
 
     Example: ``curl "$SITE/api/3/action/proactiva_feed_show?feed=answers&problem=health"``
     """
     tk.check_access("proactiva_feed_show", context, data_dict)
-    q, now = data_dict["q"], clock.now()
-    feed = Feed(data_dict["feed"])
+    feed, q, now = data_dict["feed"], data_dict["q"], clock.now()
     narrowed = narrowed_by(data_dict, words.searched(q).narrowing if q else None)
     entries = feeds.of_list(feed, narrowed, now)
     authority = acceptance.pinned()

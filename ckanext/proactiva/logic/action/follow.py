@@ -1,4 +1,4 @@
-"""Actions on what people follow: with an account, or by an address that they confirmed."""
+"""Actions on what people follow, with an account or with an address that they confirmed."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.follow_preview)
 @explain_refusals
 def proactiva_follow_preview(context: Context, data_dict: DataDict) -> types.FollowPreview:
-    """Show what would be followed, without following it: a demand, or the board narrowed so.
+    """Show what would be followed, without following it: a demand, or the board as filtered.
 
-    By POST alone, so that no word of a person is in an address.
+    Only by POST, so that nobody's words are in an address.
 
     Raises:
         tk.ValidationError: ``folio`` when not everybody may read that demand, ``q`` without words.
@@ -39,18 +39,20 @@ def proactiva_follow_preview(context: Context, data_dict: DataDict) -> types.Fol
 @validate(schema.follow_create)
 @explain_refusals
 def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Followed:
-    """Follow a demand by its ``folio``, or without one whatever the board lists when narrowed so.
+    """Follow a demand by its ``folio``, or without one whatever the board lists with these filters.
 
-    Editors of an institution follow its ``desk``: what its mailbox is told of its work, daily.
+    Editors of an institution follow its ``desk``: daily, what its mailbox is told of its work.
 
-    It begins at once for an account whose address was confirmed here. Otherwise a mail is sent to
+    For an account whose address was confirmed here, it begins at once. Otherwise a mail is sent to
     ``email``, and it begins once whoever reads that address confirms it.
 
     Raises:
         tk.NotAuthorized: a desk of another institution.
-        tk.ValidationError: ``email`` when one is needed, nothing can be mailed to it, or too much
-            was; ``desk`` with anything that narrows it; ``cadence`` of a desk, other than daily;
-            ``form`` when they follow a hundred things already.
+        tk.ValidationError: ``email`` when one is needed and missing.
+        tk.ValidationError: ``email`` when nothing can be mailed to it, or too much was.
+        tk.ValidationError: ``desk`` together with a filter.
+        tk.ValidationError: ``cadence`` of a desk, other than daily.
+        tk.ValidationError: ``form`` when they already follow a hundred things.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_follow_create
     -d '{"problem": "health", "cadence": "weekly", "email": "vecina@example.org"}'``
@@ -69,9 +71,10 @@ def proactiva_follow_create(context: Context, data_dict: DataDict) -> types.Foll
 @validate(demand_schema.demand_confirm)
 @explain_refusals
 def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.FollowConfirmed:
-    """Confirm an address by the ``token`` of the link that was mailed, and follow what was asked.
+    """Confirm an address with the ``token`` of the mailed link, and follow what was asked for.
 
-    Twice is as good as once. The token that it returns opens what the address follows for a year.
+    Repeating it does no harm. The token that it returns opens the list of what the address follows,
+    for a year.
 
     Raises:
         tk.ObjectNotFound: there is no such link, or it is older than two days.
@@ -89,9 +92,9 @@ def proactiva_follow_confirm(context: Context, data_dict: DataDict) -> types.Fol
 @tk.side_effect_free
 @validate(schema.follow_list)
 def proactiva_follow_list(context: Context, data_dict: DataDict) -> list[types.Follow]:
-    """List what somebody follows, the newest first: by their account, or by a mailed ``token``.
+    """List what somebody follows, newest first, by their account or by a mailed ``token``.
 
-    A token goes by POST alone, so that it is in no address.
+    A token is accepted by POST only, so that it is in no address.
 
     Example: ``curl "$SITE/api/3/action/proactiva_follow_list" -H "Authorization: $TOKEN"``
     """
@@ -102,7 +105,7 @@ def proactiva_follow_list(context: Context, data_dict: DataDict) -> list[types.F
 
 @validate(schema.follow_patch)
 def proactiva_follow_patch(context: Context, data_dict: DataDict) -> list[types.Follow]:
-    """Hear more or less often of something that one follows; list all of it.
+    """Change how often to hear about something that is followed; list everything followed.
 
     Raises:
         tk.ObjectNotFound: it is not followed.
@@ -121,7 +124,7 @@ def proactiva_follow_patch(context: Context, data_dict: DataDict) -> list[types.
 
 @validate(schema.follow_delete)
 def proactiva_follow_delete(context: Context, data_dict: DataDict) -> list[types.Follow]:
-    """Follow something no more; without ``id``, nothing of all of it; list what is left.
+    """Stop following something, or without ``id`` everything; list what is left.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_follow_delete -H "Authorization: $TOKEN"
     -d '{"id": "0b3f2c1e-5a44-4c0e-9a55-0d8f3f5f0c11"}'``

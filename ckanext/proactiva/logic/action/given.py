@@ -1,4 +1,4 @@
-"""What actions were given, as their schemas left it, in the terms of the rooms that they ask."""
+"""The input of actions, after their schemas, in the terms of the packages that they call."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ckanext.proactiva.types import DataDict
 
 
 def asked_for(data_dict: DataDict, over: bool = False) -> intents.Ask:
-    """Return what somebody asks for, as the schema of asking left it."""
+    """Return what somebody asks for, from the validated input."""
     return intents.Ask(
         wanted=data_dict["wanted"],
         problem=data_dict["problem"],
@@ -29,12 +29,12 @@ def asked_for(data_dict: DataDict, over: bool = False) -> intents.Ask:
 
 
 def narrowed_by(data_dict: DataDict, searched: str | None) -> board.Board:
-    """Return the board as the filters of an action narrow it."""
+    """Return the board that the filters of an action select."""
     return board.Board(
         searched=searched,
         status=Filter(data_dict["status"]) if data_dict["status"] else None,
         problem=data_dict["problem"],
         beneficiary_group=data_dict["beneficiary_group"],
         institution_id=data_dict["institution"],
-        order=Order(data_dict.get("sort") or Order.SUPPORTED),
+        order=data_dict.get("sort", Order.SUPPORTED),
     )

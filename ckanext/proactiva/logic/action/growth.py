@@ -6,9 +6,7 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock
 from ckanext.proactiva.demands import judged
-from ckanext.proactiva.domain.answers import Judgement
 from ckanext.proactiva.domain.entry import NotOursError
-from ckanext.proactiva.domain.moves import Move, Stock
 from ckanext.proactiva.domain.rollup import Dimension
 from ckanext.proactiva.growth import events, presentation, subjects
 from ckanext.proactiva.logic.schema import growth as schema
@@ -19,13 +17,13 @@ from ckanext.proactiva.types import Context, DataDict, Growth, GrowthAnswers, Gr
 @tk.side_effect_free
 @validate(schema.growth_show)
 def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
-    """Show how what is published grew, until a day.
+    """Show how what is published grew, up to a day.
 
-    It is that of the portal, or of one institution, one beneficiary group or one problem. Of the
-    portal institutions are compared, the most constant first: ``limit`` of them after ``offset``.
+    It covers the portal, or one institution, beneficiary group or problem. For the portal,
+    institutions are compared, the most constant first: ``limit`` of them after ``offset``.
 
-    ``months`` begin with the ledger and say what each changed and what stood at its end. What is
-    counted is useful information: public datasets whose block says «proactive».
+    ``months`` begin with the ledger, and give what changed in each and the stock at its end. What
+    is counted is useful information: public datasets whose block says «proactive».
 
     Raises:
         tk.ObjectNotFound: unknown institution, group or problem.
@@ -41,23 +39,23 @@ def proactiva_growth_show(context: Context, data_dict: DataDict) -> Growth:
 @tk.side_effect_free
 @validate(schema.growth_event_list)
 def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> GrowthEvents:
-    """List the events that a figure of growth counts, the newest first, ``limit`` at most (100).
+    """List the events that a figure of growth counts, newest first, at most ``limit`` (100).
 
-    ``what`` is the name of the figure, of the portal or of what is named, in its period until
-    ``as_of`` or in one ``month`` of it. Behind what stands at its end (``stock``, and what of it is
-    ``with_files``, ``open``, ``unknown`` or ``own``) is the last event of each dataset. All pages
-    together are as many as ``count``.
+    ``what`` is the name of the figure. It is that of the portal or of what is named, for its period
+    until ``as_of`` or for one ``month`` of it. Behind a stock at the end (``stock``, and its parts
+    ``with_files``, ``open``, ``unknown`` and ``own``) stands the last event of each dataset. All
+    pages together have ``count`` events.
 
     Raises:
         tk.ObjectNotFound: unknown institution, group or problem.
-        tk.ValidationError: ``ledger`` where an event is not as it was written.
+        tk.ValidationError: ``ledger`` when an event was altered.
 
     Example: ``curl "$SITE/api/3/action/proactiva_growth_event_list?what=withdrawn&month=2026-10"``
     """
     tk.check_access("proactiva_growth_event_list", context, data_dict)
     asked = events.Asked(
         _subject(data_dict),
-        _what(data_dict["what"]),
+        data_dict["what"],
         data_dict["as_of"],
         data_dict["month"],
         data_dict["after"],
@@ -72,10 +70,11 @@ def proactiva_growth_event_list(context: Context, data_dict: DataDict) -> Growth
 @tk.side_effect_free
 @validate(schema.growth_answer_list)
 def proactiva_growth_answer_list(context: Context, data_dict: DataDict) -> GrowthAnswers:
-    """List the demands that the figure of answers counts, the newest first.
+    """List the demands that the figure of answers counts, newest first.
 
-    They are those of the portal or of one institution, of the period until ``as_of``, and of one
-    judgement: ``what``; ``limit`` at most (100). All pages together are as many as ``count``.
+    They are those of the portal or of one institution, in the period until ``as_of``, at most
+    ``limit`` (100). With ``what``, only those with one judgement. All pages together have ``count``
+    demands.
 
     Raises:
         tk.ObjectNotFound: unknown institution.
@@ -83,18 +82,14 @@ def proactiva_growth_answer_list(context: Context, data_dict: DataDict) -> Growt
     Example: ``curl "$SITE/api/3/action/proactiva_growth_answer_list?what=late"``
     """
     tk.check_access("proactiva_growth_answer_list", context, data_dict)
-    institution, what = data_dict["institution"], data_dict["what"]
+    institution = data_dict["institution"]
     asked = judged.Asked(
         subjects.find(institution) if institution else None,
-        Judgement(what) if what else None,
+        data_dict["what"],
         data_dict["as_of"],
         data_dict["after"],
     )
     return judged.judged(asked, clock.now().at, data_dict["limit"])
-
-
-def _what(figure: str) -> Move | Stock:
-    return Stock(figure) if figure in {*Stock} else Move(figure)
 
 
 def _subject(asked: DataDict) -> subjects.Subject:

@@ -1,4 +1,4 @@
-"""Actions of an institution's people among themselves: notes, and who has a referral in hand."""
+"""Actions among an institution's people: notes on a referral, and who has it in hand."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.referral_note)
 @explain_refusals
 def proactiva_referral_note(context: Context, data_dict: DataDict) -> types.ReferralPage:
-    """Keep a note for colleagues on an institution's referral: nobody else reads it.
+    """Add a note for colleagues to an institution's referral; nobody else reads it.
 
     Raises:
         tk.ObjectNotFound: a demand that is not with that institution.
@@ -34,9 +34,9 @@ def proactiva_referral_note(context: Context, data_dict: DataDict) -> types.Refe
 @validate(schema.referral_assign)
 @explain_refusals
 def proactiva_referral_assign(context: Context, data_dict: DataDict) -> types.ReferralPage:
-    """Hand an institution's referral to a colleague, or without ``colleague`` to nobody.
+    """Hand an institution's referral to a colleague, or to nobody without a ``colleague``.
 
-    Only the institution's own desk says who has it in hand.
+    Who has it in hand is shown only on the institution's own desk.
 
     Raises:
         tk.ObjectNotFound: a demand that is not with that institution.

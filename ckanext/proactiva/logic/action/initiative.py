@@ -20,7 +20,7 @@ from ckanext.proactiva.types import Context, DataDict
 @tk.side_effect_free
 @validate(schema.initiative_list)
 def proactiva_initiative_list(context: Context, data_dict: DataDict) -> types.InitiativeList:
-    """List what institutions plan, the newest first, or what one of them does.
+    """List what institutions plan, newest first, or what one of them plans.
 
     Example: ``curl "$SITE/api/3/action/proactiva_initiative_list?institution=metepec"``
     """
@@ -46,10 +46,10 @@ def proactiva_initiative_show(context: Context, data_dict: DataDict) -> types.In
 @validate(schema.initiative_create)
 @explain_refusals
 def proactiva_initiative_create(context: Context, data_dict: DataDict) -> types.Initiative:
-    """Tell what an institution plans: everybody reads it at once. Sent twice, it is one.
+    """Tell what an institution plans; everybody can read it at once. Sent twice, it is one.
 
     Raises:
-        tk.ValidationError: it has another initiative with this title, or something is not there.
+        tk.ValidationError: it has another initiative with this title, or something is not found.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_initiative_create
     -H "Authorization: $TOKEN" -H "Content-Type: application/json" -d '{"institution": "metepec",
@@ -66,11 +66,11 @@ def proactiva_initiative_create(context: Context, data_dict: DataDict) -> types.
 @validate(schema.initiative_update)
 @explain_refusals
 def proactiva_initiative_update(context: Context, data_dict: DataDict) -> types.Initiative:
-    """Replace what an institution plans; what is not given is empty from now on.
+    """Replace what an institution plans; what is not given becomes empty.
 
     Raises:
         tk.ObjectNotFound: there is no such initiative.
-        tk.ValidationError: it has another initiative with this title, or something is not there.
+        tk.ValidationError: it has another initiative with this title, or something is not found.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_initiative_update
     -H "Authorization: $TOKEN" -H "Content-Type: application/json"
@@ -86,7 +86,7 @@ def proactiva_initiative_update(context: Context, data_dict: DataDict) -> types.
 
 @validate(schema.initiative_show)
 def proactiva_initiative_delete(context: Context, data_dict: DataDict) -> types.InitiativeSummary:
-    """Take back what an institution planned: nobody reads it any more.
+    """Take back what an institution planned; nobody can read it any more.
 
     Raises:
         tk.ObjectNotFound: there is no such initiative.

@@ -21,8 +21,8 @@ def proactiva_institution_list(
 ) -> list[types.ListedInstitution]:
     """List the institutions that take demands, by title: ``name`` and ``title``.
 
-    With ``institution``, it alone, or none where it takes no demands; with ``all``, those that take
-    none too.
+    With ``institution``, only that one, or none if it takes no demands; with ``all``, also those
+    that take none.
 
     Example: ``curl $SITE/api/3/action/proactiva_institution_list``
     """
@@ -63,7 +63,7 @@ def proactiva_register_show(context: Context, data_dict: DataDict) -> types.Regi
 
 @validate(schema.institution_accept)
 def proactiva_institution_accept(context: Context, data_dict: DataDict) -> types.Record:
-    """Accept an organization as an institution: from now on its members speak for it.
+    """Accept an organization as an institution; from now on its members speak for it.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_institution_accept
     -H "Authorization: $TOKEN" -d '{"institution": "agua"}'``
@@ -78,7 +78,7 @@ def proactiva_institution_accept(context: Context, data_dict: DataDict) -> types
 def proactiva_institution_patch(context: Context, data_dict: DataDict) -> types.Record:
     """Change what the register keeps of an institution; what is not given stays as it is.
 
-    ``successor`` takes over what an ended institution had not answered. By other ``terms`` or
+    The ``successor`` takes over what an ended institution had not answered. With other ``terms`` or
     ``days_off``, what it owes is worked out again; what has ended keeps the date it ended with.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_institution_patch

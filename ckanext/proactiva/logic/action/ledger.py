@@ -11,7 +11,7 @@ from ckan import model
 
 from ckanext.proactiva import clock, config
 from ckanext.proactiva.domain import written
-from ckanext.proactiva.domain.correction import CorrectionError, CorrectionReason
+from ckanext.proactiva.domain.correction import CorrectionError
 from ckanext.proactiva.domain.entry import Entry, NotOursError, entry_of
 from ckanext.proactiva.domain.fork import PutBackError
 from ckanext.proactiva.domain.observation import Clock, ClockError
@@ -46,16 +46,16 @@ from ckanext.proactiva.types import (
 
 @validate(schema.ledger_sync)
 def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, int]:
-    """Write down what changed since the last sync, and return how many events of each kind.
+    """Record what changed since the last sync, and return the number of events of each kind.
 
     Raises:
-        tk.ValidationError: ``ledger`` while another sync is at work, a clock may be wrong, or the
-            database was put back and ``after_restore`` does not say so.
+        tk.ValidationError: ``ledger`` while another sync is running, or when a clock may be wrong.
+        tk.ValidationError: ``ledger`` after a restored backup, without ``after_restore``.
 
     Example: ``curl -X POST -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_sync``
     """
     tk.check_access("proactiva_ledger_sync", context, data_dict)
-    # The ledger writes in transactions of its own: they must see what this one has done.
+    # The ledger writes in its own transactions, which must see what this one has done.
     model.Session.commit()
     with _refusals_in_words():
         if data_dict["after_restore"]:
@@ -66,10 +66,10 @@ def proactiva_ledger_sync(context: Context, data_dict: DataDict) -> dict[str, in
 
 
 def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str, int]:
-    """Work out the sums again from the events, after another time zone; return how many ``sums``.
+    """Rebuild the sums from the events after the time zone changed; return how many ``sums``.
 
     Raises:
-        tk.ValidationError: ``ledger`` while a sync is at work, or where an event is not as it was.
+        tk.ValidationError: ``ledger`` while a sync is running, or when an event was altered.
 
     Example: ``curl -X POST -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_rebuild``
     """
@@ -83,19 +83,20 @@ def proactiva_ledger_rebuild(context: Context, data_dict: DataDict) -> dict[str,
 def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> LedgerEvent:
     """Correct the event ``seq`` of a dataset: it counts on another day, or was no act at all.
 
-    With ``counts_on`` it counts on that day. Without, what appeared is counted as ``joined``, what
-    went as ``left``, and what was renewed as nothing. The event stays, and its last correction
-    rules; a day of before is shown as it was known then. Returns the event of the correction.
+    With ``counts_on``, it counts on that day. Without it, an appearance is counted as ``joined``, a
+    disappearance as ``left``, and a renewal not at all. The event itself stays, and its last
+    correction applies; earlier days are shown as they were known then. Returns the event of the
+    correction.
 
     Raises:
-        tk.ValidationError: there is no such event of a dataset, it cannot be of that day, or
-            ``ledger`` while a sync is at work or a clock may be wrong.
+        tk.ValidationError: there is no such event of a dataset, or it cannot be of that day.
+        tk.ValidationError: ``ledger`` while a sync is running, or when a clock may be wrong.
 
     Example: ``curl -X POST -H "Authorization: $TOKEN"
     $SITE/api/3/action/proactiva_ledger_event_correct -d '{"seq": 12, "reason": "trial"}'``
     """
     tk.check_access("proactiva_ledger_event_correct", context, data_dict)
-    asked = Asked(data_dict["seq"], CorrectionReason(data_dict["reason"]), data_dict["counts_on"])
+    asked = Asked(data_dict["seq"], data_dict["reason"], data_dict["counts_on"])
     model.Session.commit()
     with _refusals_in_words():
         looked = Clock(clock.now().at, after_pause=True)
@@ -107,7 +108,7 @@ def proactiva_ledger_event_correct(context: Context, data_dict: DataDict) -> Led
 def proactiva_ledger_verify(context: Context, data_dict: DataDict) -> list[LedgerFlaw]:
     """List every flaw of the ledger: ``flaw`` and ``where``. ``kept`` are seals kept elsewhere.
 
-    Of a ledger that is whole, also whose figures are kept otherwise than they come out of it.
+    If the ledger is intact, stored figures that differ from what it gives are listed too.
 
     Example: ``curl -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_ledger_verify``
     """
@@ -130,7 +131,7 @@ def proactiva_ledger_show(context: Context, data_dict: DataDict) -> LedgerShown:
 @tk.side_effect_free
 @validate(schema.ledger_list)
 def proactiva_ledger_event_list(context: Context, data_dict: DataDict) -> list[LedgerEvent]:
-    """List events after the number ``after``, in their order, ``limit`` at most (100).
+    """List events after the number ``after``, in order, at most ``limit`` (100).
 
     Example: ``curl "$SITE/api/3/action/proactiva_ledger_event_list?after=100"``
     """
@@ -143,7 +144,7 @@ def proactiva_ledger_event_list(context: Context, data_dict: DataDict) -> list[L
 @tk.side_effect_free
 @validate(schema.seal_list)
 def proactiva_seal_list(context: Context, data_dict: DataDict) -> list[LedgerSeal]:
-    """List seals, the newest first, ``limit`` at most (100), those before the number ``before``.
+    """List seals, newest first, those before the number ``before``, at most ``limit`` (100).
 
     Example: ``curl "$SITE/api/3/action/proactiva_seal_list?before=100"``
     """
@@ -154,7 +155,7 @@ def proactiva_seal_list(context: Context, data_dict: DataDict) -> list[LedgerSea
 
 @contextmanager
 def _refusals_in_words() -> Iterator[None]:
-    """Say why the ledger refuses, beside the part of what was asked that it refuses."""
+    """Turn a refusal of the ledger into an error of the parameter that it is about."""
     part = "ledger"
     try:
         yield
@@ -174,7 +175,7 @@ def _refusals_in_words() -> Iterator[None]:
 
 
 def _shown(entry: Entry) -> LedgerEvent:
-    """Write an event as JSON shows it, its facts by their names."""
+    """Return an event as JSON shows it, with its facts by name."""
     shown: Any = {
         **entry._asdict(),
         "occurred_at": instant(entry.occurred_at),

@@ -1,4 +1,4 @@
-"""Actions that end a demand, let it go on again, or join it to another."""
+"""Actions that end a demand, let it go on again, or merge it with another."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import types
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
 from ckanext.proactiva.logic.schema import validate
@@ -16,7 +15,7 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.demand_patch)
 @explain_refusals
 def proactiva_demand_patch(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Correct a demand's title, its problem or whom it is for; what is not given stays.
+    """Correct a demand's title, its problem or whom it is for; what is not given stays as it is.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_patch
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "problem": "health"}'``
@@ -30,33 +29,33 @@ def proactiva_demand_patch(context: Context, data_dict: DataDict) -> types.Deman
 @validate(schema.demand_decide)
 @explain_refusals
 def proactiva_demand_refuse(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Not accept a demand, for a reason that its page says.
+    """Refuse a demand, for a reason that its page gives.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_refuse
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "reason": "spam"}'``
     """
     tk.check_access("proactiva_demand_refuse", context, data_dict)
-    intent = intents.Refuse(data_dict["folio"], _reason(data_dict))
+    intent = intents.Refuse(data_dict["folio"], data_dict["reason"])
     return carry_out(context, data_dict, commands.refuse, intent)
 
 
 @validate(schema.demand_decide)
 @explain_refusals
 def proactiva_demand_hide(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Hide a public demand from everybody but the authority; its clocks stand still.
+    """Hide a public demand from everybody but the authority; its clocks stop.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_hide
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "reason": "personal_data"}'``
     """
     tk.check_access("proactiva_demand_hide", context, data_dict)
-    intent = intents.Hide(data_dict["folio"], _reason(data_dict))
+    intent = intents.Hide(data_dict["folio"], data_dict["reason"])
     return carry_out(context, data_dict, commands.hide, intent)
 
 
 @validate(schema.demand_decide)
 @explain_refusals
 def proactiva_demand_unhide(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Show a demand again that was hidden; its clocks go on.
+    """Show a hidden demand again; its clocks go on.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_unhide
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
@@ -69,7 +68,7 @@ def proactiva_demand_unhide(context: Context, data_dict: DataDict) -> types.Dema
 @validate(schema.demand_decide)
 @explain_refusals
 def proactiva_demand_close(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Close a demand that is answered: its author at any time, others once all had time to judge.
+    """Close an answered demand: its author at any time, others once all had time to judge.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_close
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
@@ -82,9 +81,9 @@ def proactiva_demand_close(context: Context, data_dict: DataDict) -> types.Deman
 @validate(schema.demand_decide)
 @explain_refusals
 def proactiva_demand_reopen(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Open a demand again that was answered, closed, refused or has expired.
+    """Reopen a demand that was answered, closed or refused, or has expired.
 
-    Institutions that answered have to answer again, with all of their time. One that was never
+    Institutions that answered have to answer again, with their full term. A demand that was never
     public waits for a moderator again.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_reopen
@@ -98,11 +97,11 @@ def proactiva_demand_reopen(context: Context, data_dict: DataDict) -> types.Dema
 @validate(schema.demand_merge)
 @explain_refusals
 def proactiva_demand_merge(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Propose that a demand goes on in another, ``target``, that is public.
+    """Propose to merge a demand into another one, ``target``, that is public.
 
-    Its author agrees or objects; after ten days without a word it is joined, unless they objected
-    before. Supports stay. One that waits for a moderator is joined the same way, and nothing of it
-    is published.
+    Its author agrees or objects; after ten days without a word it is merged, unless they objected
+    before. Supports stay. A demand that waits for a moderator is merged in the same way, and
+    nothing of it is published.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_merge
     -H "Authorization: $TOKEN"
@@ -116,7 +115,7 @@ def proactiva_demand_merge(context: Context, data_dict: DataDict) -> types.Deman
 @validate(schema.demand_show)
 @explain_refusals
 def proactiva_demand_merge_consent(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Agree, as its author, that a demand goes on in the one that was proposed.
+    """Agree, as its author, to merge a demand into the one that was proposed.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_merge_consent
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
@@ -129,7 +128,7 @@ def proactiva_demand_merge_consent(context: Context, data_dict: DataDict) -> typ
 @validate(schema.demand_show)
 @explain_refusals
 def proactiva_demand_merge_object(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Object, as its author, to a demand going on in the one that was proposed.
+    """Object, as its author, to merging a demand into the one that was proposed.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_merge_object
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
@@ -142,9 +141,9 @@ def proactiva_demand_merge_object(context: Context, data_dict: DataDict) -> type
 @validate(schema.demand_show)
 @explain_refusals
 def proactiva_demand_unmerge(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Let a demand go on by itself again, within 30 days.
+    """Separate a merged demand again, within 30 days.
 
-    One that was never public waits for a moderator again, as long as its text is kept.
+    A demand that was never public waits for a moderator again, as long as its text is kept.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_unmerge
     -d '{"folio": "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS"}'``
@@ -152,7 +151,3 @@ def proactiva_demand_unmerge(context: Context, data_dict: DataDict) -> types.Dem
     tk.check_access("proactiva_demand_unmerge", context, data_dict)
     intent = intents.Unmerge(data_dict["folio"])
     return carry_out(context, data_dict, commands.unmerge, intent)
-
-
-def _reason(data_dict: DataDict) -> Reason | None:
-    return Reason(data_dict["reason"]) if data_dict["reason"] else None

@@ -15,10 +15,10 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.meeting_create)
 @explain_refusals
 def proactiva_meeting_create(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Write down a dialogue about a public demand that was held in a room, with its minutes.
+    """Record a dialogue about a public demand that was held in a room, with its minutes.
 
-    Who took part is told in numbers, and institutions by their names. It is hidden, shown again
-    and redacted as messages are. Sent twice, it is one.
+    Those who took part are given in numbers, and institutions by name. It can be hidden, shown
+    again and redacted like a message. Sent twice, it is recorded once.
 
     Raises:
         tk.ValidationError: the demand is not public, or the institution does not have it.

@@ -13,7 +13,6 @@ from ckanext.proactiva.demands import (
     story,
     waiting,
 )
-from ckanext.proactiva.domain.review import Reason
 from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import demand as schema
@@ -27,12 +26,13 @@ from ckanext.proactiva.types import Context, DataDict
 @tk.side_effect_free
 @validate(reports.moderation_list)
 def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.ModerationPage:
-    """List a page of what waits for a moderator: demands and messages held, and open reports.
+    """List a page of what waits for a moderator: held demands and messages, and open reports.
 
     The most urgent come first: reports of personal data or danger, personal data in doubt, what
-    looks like advertising; then the oldest. ``count`` tells how much of each kind there is. Who
-    sent something is told to nobody: only how much more did, and with ``same_origin`` what.
-    ``unreached`` are institutions that have demands to answer and read no mail.
+    looks like advertising; then the oldest. ``count`` has the number of each kind. Nobody is told
+    who sent something, only how much more came from the same sender, and which items if
+    ``same_origin`` is given. ``unreached`` are institutions that have demands to answer and read no
+    mail.
 
     Example: ``curl "$SITE/api/3/action/proactiva_moderation_list?offset=0&limit=20"
     -H "Authorization: $TOKEN"``
@@ -47,7 +47,7 @@ def proactiva_moderation_list(context: Context, data_dict: DataDict) -> types.Mo
 @tk.side_effect_free
 @validate(reports.hidden_list)
 def proactiva_hidden_list(context: Context, data_dict: DataDict) -> types.HiddenList:
-    """List what is hidden now, demands and messages in them, the last that was hidden first.
+    """List the demands and messages that are hidden now, the last hidden first.
 
     Example: ``curl "$SITE/api/3/action/proactiva_hidden_list" -H "Authorization: $TOKEN"``
     """
@@ -58,7 +58,7 @@ def proactiva_hidden_list(context: Context, data_dict: DataDict) -> types.Hidden
 @tk.side_effect_free
 @validate(reports.trail_list)
 def proactiva_trail_list(context: Context, data_dict: DataDict) -> types.Trail:
-    """List what moderators did, the newest first: who, when, what and why, and never any words.
+    """List what moderators did, newest first: who, when, what and why, and never any words.
 
     With a ``folio``, what they did with that demand and what was said in it.
 
@@ -77,7 +77,7 @@ def proactiva_trail_list(context: Context, data_dict: DataDict) -> types.Trail:
 def proactiva_demand_publish(context: Context, data_dict: DataDict) -> types.DemandPage:
     """Publish a demand that waits, and send it to an institution.
 
-    It is the one named, or else the one that its author chose, if they did.
+    It goes to the institution that is named, or else to the one that its author chose, if any.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_publish
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``
@@ -90,14 +90,13 @@ def proactiva_demand_publish(context: Context, data_dict: DataDict) -> types.Dem
 @validate(schema.demand_return)
 @explain_refusals
 def proactiva_demand_return(context: Context, data_dict: DataDict) -> types.ReturnedDemand:
-    """Return a demand that waits to its author, who reads why and may change it.
+    """Return a demand that waits to its author, who reads why and can change it.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_demand_return -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "reason": "unclear", "text": "¿De qué programa hablas?"}'``
     """
     tk.check_access("proactiva_demand_return", context, data_dict)
-    reason = Reason(data_dict["reason"]) if data_dict["reason"] else None
-    intent = intents.Return(data_dict["folio"], reason, data_dict["text"])
+    intent = intents.Return(data_dict["folio"], data_dict["reason"], data_dict["text"])
     demand = commands.return_(from_context(context, data_dict), clock.now(), intent)
     transaction.commit(context)
     return {"folio": demand.folio, "status": demand.status}
@@ -121,7 +120,7 @@ def proactiva_message_publish(context: Context, data_dict: DataDict) -> types.De
 @validate(schema.message_hide)
 @explain_refusals
 def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
-    """Hide a message or the text of an answer; of what was public, its place and why stay.
+    """Hide a message or the text of an answer; if it was public, its place and the reason stay.
 
     Raises:
         tk.ObjectNotFound: unknown message.
@@ -136,7 +135,7 @@ def proactiva_message_hide(context: Context, data_dict: DataDict) -> types.Decid
 @validate(schema.message_publish)
 @explain_refusals
 def proactiva_message_unhide(context: Context, data_dict: DataDict) -> types.DecidedMessage:
-    """Show a message again that was hidden, or the text of an answer.
+    """Show a hidden message, or the hidden text of an answer, again.
 
     Raises:
         tk.ObjectNotFound: unknown message.
@@ -149,8 +148,7 @@ def proactiva_message_unhide(context: Context, data_dict: DataDict) -> types.Dec
 
 
 def _decide(context: Context, data_dict: DataDict, visibility: Visibility) -> types.DecidedMessage:
-    code = data_dict.get("reason")
-    intent = intents.DecideMessage(data_dict["id"], visibility, Reason(code) if code else None)
+    intent = intents.DecideMessage(data_dict["id"], visibility, data_dict.get("reason"))
     message = commands.decide_message(from_context(context), clock.now(), intent)
     transaction.commit(context)
     return {"id": message.id, "visibility": message.visibility}

@@ -13,7 +13,7 @@ from ckanext.proactiva.types import Context, DataDict
 
 @tk.side_effect_free
 def proactiva_notice_show(context: Context, data_dict: DataDict) -> types.MailingState:
-    """Show how mailing stands: what waits, what was sent, dropped and given up, and why.
+    """Show the state of mailing: what waits, what was sent, dropped and given up, and why.
 
     Example: ``curl $SITE/api/3/action/proactiva_notice_show -H "Authorization: $TOKEN"``
     """
@@ -22,7 +22,7 @@ def proactiva_notice_show(context: Context, data_dict: DataDict) -> types.Mailin
 
 
 def proactiva_notice_retry(context: Context, data_dict: DataDict) -> types.Retried:
-    """Have `tick` send again what was given up, and at once what waits for its next try.
+    """Make `tick` send again what was given up, and send what waits for its next try at once.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_notice_retry -H "Authorization: $TOKEN"``
     """
@@ -33,7 +33,7 @@ def proactiva_notice_retry(context: Context, data_dict: DataDict) -> types.Retri
 
 
 def proactiva_notice_adopt(context: Context, data_dict: DataDict) -> types.MailingState:
-    """Let the portal mail from the address that it has now; what waited meanwhile is sent.
+    """Let the portal send mail from its current address; what waited meanwhile is sent.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_notice_adopt -H "Authorization: $TOKEN"``
     """
@@ -45,7 +45,7 @@ def proactiva_notice_adopt(context: Context, data_dict: DataDict) -> types.Maili
 
 @validate(schema.demand_confirm)
 def proactiva_notice_stop(context: Context, data_dict: DataDict) -> types.Stopped:
-    """Mail nothing more to whom the ``token`` of a link was mailed; twice is as good as once.
+    """Stop all mail to whoever the ``token`` of a link was mailed to; repeating it does no harm.
 
     Raises:
         tk.ObjectNotFound: there is no such link, or it is older than a year.

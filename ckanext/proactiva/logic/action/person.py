@@ -1,4 +1,4 @@
-"""Actions on what is held of a person: by POST alone, so that nobody's name is in an address."""
+"""Actions on what is held about a person, only by POST, so that nobody's name is in an address."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ckanext.proactiva.types import Context, DataDict
 
 @validate(schema.person)
 def proactiva_person_export(context: Context, data_dict: DataDict) -> types.Holdings:
-    """Return all that is held of a person: of an account, or of whoever asked for a demand.
+    """Return all that is held about a person: an account, or whoever asked for a demand.
 
     Raises:
         tk.ObjectNotFound: nobody of that account or folio took part.
@@ -27,10 +27,10 @@ def proactiva_person_export(context: Context, data_dict: DataDict) -> types.Hold
 
 @validate(schema.person)
 def proactiva_person_erase(context: Context, data_dict: DataDict) -> types.Erased:
-    """Erase a person for good: who they are, how they signed, and what nobody builds on.
+    """Erase a person for good: who they are, how they signed, and words that nothing depends on.
 
-    Their words stay, without a name, where an institution answered or others support them; what
-    stays is listed. A demand that goes on is taken back before its words are deleted.
+    Where an institution answered or others support them, their words stay without a name; what
+    stays is listed. A demand that is still going on is taken back before its words are deleted.
 
     Raises:
         tk.ObjectNotFound: nobody of that account or folio took part.

@@ -26,7 +26,7 @@ from ckanext.proactiva.types import Context, DataDict
 def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[types.Finding]:
     """List what this extension found on the portal: ``level``, ``subject`` and ``message``.
 
-    Levels are ``ok``, ``warning`` (works, but somebody would miss something) and ``error``.
+    Levels are ``ok``, ``warning`` (it works, but somebody would miss something) and ``error``.
 
     Example: ``curl -H "Authorization: $TOKEN" $SITE/api/3/action/proactiva_portal_check``
     """
@@ -46,9 +46,10 @@ def proactiva_portal_check(context: Context, data_dict: DataDict) -> list[types.
 
 @tk.side_effect_free
 def proactiva_home_show(context: Context, data_dict: DataDict) -> types.HomeFigures:
-    """Show the portal in figures: demands, supports and datasets, and what was answered last.
+    """Show the portal in figures: demands, supports and datasets, and the latest answers.
 
-    ``published`` and each problem's ``datasets`` are growth's stock, null before its first sync.
+    ``published`` and each problem's ``datasets`` are the stock of growth, and null before its first
+    sync.
 
     Example: ``curl $SITE/api/3/action/proactiva_home_show``
     """
@@ -60,8 +61,8 @@ def proactiva_home_show(context: Context, data_dict: DataDict) -> types.HomeFigu
 def proactiva_portal_setup(context: Context, data_dict: DataDict) -> types.Register:
     """Pin the authority, accept organizations as institutions, and return the register.
 
-    Without ``authority``, the organization that ``ckanext.proactiva.authority`` names is pinned,
-    unless one is pinned already: only that one decides, whatever the option says later.
+    Without ``authority``, the organization in ``ckanext.proactiva.authority`` is pinned, unless one
+    is pinned already. From then on only the pinned one decides, whatever the option says later.
 
     Raises:
         tk.ValidationError: ``authority`` or ``accept`` names no organization; nothing is changed.
@@ -81,7 +82,7 @@ def proactiva_portal_setup(context: Context, data_dict: DataDict) -> types.Regis
 
 @tk.side_effect_free
 def proactiva_workplace_show(context: Context, data_dict: DataDict) -> types.Workplaces:
-    """Show whether whoever asks has a ``desk`` or does ``moderation``, for links to these pages.
+    """Show whether the caller has a ``desk`` or does ``moderation``, for links to these pages.
 
     Example: ``curl $SITE/api/3/action/proactiva_workplace_show -H "Authorization: $TOKEN"``
     """

@@ -1,4 +1,4 @@
-"""The action on what an institution reports of a quarter."""
+"""The action for what an institution reports for a quarter."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from ckanext.proactiva.types import Context, DataDict
 @tk.side_effect_free
 @validate(schema.quarter_export)
 def proactiva_quarter_export(context: Context, data_dict: DataDict) -> types.QuarterReport:
-    """Give the public proactive datasets of an institution by the end of a quarter, as rows.
+    """Give an institution's public proactive datasets as of the end of a quarter, as rows.
 
-    Without a ``quarter``, of the last one that is over. They come by name, 1,000 at most at a time,
-    and go on ``after`` the name that ``next`` has; it is empty at the end.
+    Without a ``quarter``, the last one that is over is used. The rows are ordered by name, at most
+    1,000 at a time. To continue, pass the name in ``next`` as ``after``; ``next`` is empty at the
+    end.
 
     Raises:
         tk.ObjectNotFound: there is no such institution.

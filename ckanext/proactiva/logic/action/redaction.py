@@ -17,12 +17,11 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.redaction_preview)
 @explain_refusals
 def proactiva_redaction_preview(context: Context, data_dict: DataDict) -> types.RedactionPreview:
-    """Show what is hidden of a demand or of a ``message``, as it is or as it would be.
+    """Show what is hidden in a demand or a ``message``, as it is or as it would be.
 
-    The text of an answer is such a message, named by its ``answer_id``; a use of a dataset is of
-    no ``folio``.
-    Each text comes part by part as it was written, and as everybody would read it. Nothing is done.
-    By POST alone, so that no word of a person is in an address.
+    The text of an answer is also such a message, named by its ``answer_id``; a use of a dataset has
+    no ``folio``. Each text is returned part by part, as it was written and as everybody would read
+    it. Nothing is changed. Only by POST, so that nobody's words are in an address.
 
     Raises:
         tk.ObjectNotFound: unknown message.
@@ -41,9 +40,9 @@ def proactiva_demand_redact(context: Context, data_dict: DataDict) -> types.Dema
     """Hide stretches of a demand's texts, or of a ``message`` in it, or ``show`` some again.
 
     A stretch is given by its place, ``{"field": "wanted", "start": 3, "end": 9}`` in characters of
-    the text as it was written, or by its ``words``, wherever they stand; what is hidden also has
-    its ``kind``. It becomes «[…]», and nothing else changes. What was found and is no personal data
-    is shown again the same way.
+    the text as it was written, or by its ``words``, wherever they occur; to hide one, its ``kind``
+    is also needed. It becomes «[…]», and nothing else changes. What was found but is no personal
+    data is shown again in the same way.
 
     Raises:
         tk.ObjectNotFound: unknown message.
@@ -60,10 +59,10 @@ def proactiva_demand_redact(context: Context, data_dict: DataDict) -> types.Dema
 @validate(schema.redaction_appeal)
 @explain_refusals
 def proactiva_redaction_appeal(context: Context, data_dict: DataDict) -> types.Told:
-    """Ask, as their author, for another look at what is hidden of one's own public words.
+    """Ask, as their author, for another look at what is hidden in one's own public words.
 
-    What an institution says or answers is its editors' own. A moderator keeps it or brings it back;
-    asked twice, it is one. Only moderators read the text.
+    For what an institution says or answers, its editors are the author. A moderator keeps it hidden
+    or shows it again; asked twice, it is one appeal. Only moderators read the text.
 
     Raises:
         tk.ObjectNotFound: unknown message.

@@ -6,7 +6,6 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, types
 from ckanext.proactiva.demands import commands, desk, intents, queries
-from ckanext.proactiva.domain.desk import Narrowing
 from ckanext.proactiva.logic.action.edge import carry_out, explain_refusals
 from ckanext.proactiva.logic.schema import referral as schema
 from ckanext.proactiva.logic.schema import validate
@@ -17,10 +16,10 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.referral_create)
 @explain_refusals
 def proactiva_referral_create(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Give a public demand to an institution; its clock starts today. ``text`` says why in public.
+    """Refer a public demand to an institution; its clock starts today. ``text`` says why in public.
 
-    With ``instead_of``, the referral of that institution ends by the same act, and nobody is late
-    by it: the authority alone may do so, and has to say why.
+    With ``instead_of``, the referral of that institution ends in the same act, and nobody is late
+    because of it. The authority alone may do so, and has to say why.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_create
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua"}'``
@@ -33,24 +32,23 @@ def proactiva_referral_create(context: Context, data_dict: DataDict) -> types.De
 @tk.side_effect_free
 @validate(schema.desk)
 def proactiva_referral_list(context: Context, data_dict: DataDict) -> types.Desk:
-    """List an institution's referrals that want a word, the most urgent first (100 at most).
+    """List an institution's referrals that need a reply, the most urgent first (100 at most).
 
-    ``due`` narrows them to ``late``, ``week``, ``commitments``, ``mine`` (those that whoever asks
-    has in hand), ``answered``, or ``lost``: answers with a dataset that is not public any more.
+    ``due`` narrows them to ``late``, ``week``, ``commitments``, ``mine`` (those that the caller has
+    in hand), ``answered``, or ``lost``: answers with a dataset that is no longer public.
 
     Example: ``curl "$SITE/api/3/action/proactiva_referral_list?institution=agua"
     -H "Authorization: $TOKEN"``
     """
     tk.check_access("proactiva_referral_list", context, data_dict)
     actor, page = from_context(context), (data_dict["offset"], data_dict["limit"])
-    due = Narrowing(data_dict["due"]) if data_dict["due"] else None
-    return desk.work(actor, clock.now(), data_dict["institution"], due, page)
+    return desk.work(actor, clock.now(), data_dict["institution"], data_dict["due"], page)
 
 
 @tk.side_effect_free
 @validate(schema.referral)
 def proactiva_referral_show(context: Context, data_dict: DataDict) -> types.ReferralPage:
-    """Show a demand as it lies on an institution's desk: its ``turn``, and ``datasets`` to offer.
+    """Show a demand as on an institution's desk: its ``turn``, and the ``datasets`` to choose from.
 
     Raises:
         tk.ObjectNotFound: a demand that is not with that institution.
@@ -66,7 +64,7 @@ def proactiva_referral_show(context: Context, data_dict: DataDict) -> types.Refe
 
 @tk.side_effect_free
 def proactiva_desk_list(context: Context, data_dict: DataDict) -> list[types.DeskEntry]:
-    """List the institutions whose desk whoever asks may see, with how many demands wait there.
+    """List the institutions whose desk the caller may see, with how many demands wait there.
 
     Example: ``curl $SITE/api/3/action/proactiva_desk_list -H "Authorization: $TOKEN"``
     """
@@ -90,7 +88,7 @@ def proactiva_referral_acknowledge(context: Context, data_dict: DataDict) -> typ
 @validate(schema.referral_words)
 @explain_refusals
 def proactiva_referral_ask(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Ask whoever made the demand for a clarification; the clock waits for it.
+    """Ask the demand's author for a clarification; the clock stops until they answer.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_ask -H "Authorization: $TOKEN"
     -d '{"folio": "TP-2026-123-4567", "institution": "agua", "text": "¿De qué colonia?"}'``
@@ -103,7 +101,7 @@ def proactiva_referral_ask(context: Context, data_dict: DataDict) -> types.Deman
 @validate(schema.referral_clarify)
 @explain_refusals
 def proactiva_referral_clarify(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Answer an institution's question; its clock goes on, once the answer is public.
+    """Answer an institution's question; its clock goes on once the answer is public.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_clarify -d '{"folio":
     "TP-2026-123-4567", "claim_code": "ABCD-EFGH-JKMN-PQRS", "institution": "agua",
@@ -130,7 +128,7 @@ def proactiva_referral_commit(context: Context, data_dict: DataDict) -> types.De
 @validate(schema.referral)
 @explain_refusals
 def proactiva_referral_reopen(context: Context, data_dict: DataDict) -> types.DemandPage:
-    """Give a demand back to an institution that answered, or said that it is another's.
+    """Give a demand back to an institution that answered, or said that it is for another one.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_referral_reopen
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567", "institution": "agua"}'``

@@ -1,4 +1,4 @@
-"""Actions on reports: what anybody tells a moderator of something public, and what came of it."""
+"""Actions on reports: how anybody tells a moderator about something public, and the outcome."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import ckantoolkit as tk
 
 from ckanext.proactiva import clock, transaction, types
 from ckanext.proactiva.demands import commands, intents
-from ckanext.proactiva.domain.report import Outcome, Reason
 from ckanext.proactiva.logic.action.edge import explain_refusals
 from ckanext.proactiva.logic.schema import report as schema
 from ckanext.proactiva.logic.schema import validate
@@ -18,10 +17,10 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.report_create)
 @explain_refusals
 def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told:
-    """Have a moderator look at a public demand, at a public message, or at an answer's text.
+    """Ask a moderator to look at a public demand, a public message or the text of an answer.
 
-    Nothing is taken down by it. Said twice by the same person it counts once, until a
-    moderator has closed it. Only moderators read the reason and the text.
+    A report takes nothing down. If the same person repeats it, it counts once, until a moderator
+    has closed it. Only moderators read the reason and the text.
 
     Raises:
         tk.ObjectNotFound: unknown message, or one that is not public.
@@ -33,8 +32,9 @@ def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told
     tk.check_access("proactiva_report_create", context, data_dict)
     actor, now = from_context(context, data_dict), clock.now()
     limits.spend(limits.REPORTS, visitors.sender(actor, now.day))
-    said = data_dict["folio"], data_dict["id"], Reason(data_dict["reason"]), data_dict["text"]
-    intent = intents.Report(*said, visitors.origin(actor, now.day))
+    what = data_dict["folio"], data_dict["id"]
+    told = data_dict["reason"], data_dict["text"]
+    intent = intents.Report(*what, *told, visitors.origin(actor, now.day))
     demand = commands.report(actor, now, intent)
     transaction.commit(context)
     return {"folio": demand.folio if demand else None, "id": data_dict["id"] or None}
@@ -42,9 +42,9 @@ def proactiva_report_create(context: Context, data_dict: DataDict) -> types.Told
 
 @validate(schema.report_close)
 def proactiva_report_close(context: Context, data_dict: DataDict) -> types.ClosedReport:
-    """Close a report, and all others of the same: there was nothing to do, or it was done.
+    """Close a report and all others about the same thing: nothing was to be done, or it was done.
 
-    What hides or refuses a demand, or hides a message, closes its reports by itself.
+    Refusing or hiding a demand, or hiding a message, closes its reports automatically.
 
     Raises:
         tk.ObjectNotFound: unknown report.
@@ -53,7 +53,7 @@ def proactiva_report_close(context: Context, data_dict: DataDict) -> types.Close
     -H "Authorization: $TOKEN" -d '{"id": "5d41…", "outcome": "nothing_to_do"}'``
     """
     tk.check_access("proactiva_report_close", context, data_dict)
-    intent = intents.CloseReport(data_dict["id"], Outcome(data_dict["outcome"]))
+    intent = intents.CloseReport(data_dict["id"], data_dict["outcome"])
     closed = commands.close_report(from_context(context), clock.now(), intent)
     transaction.commit(context)
     on = closed.closed_on

@@ -1,4 +1,4 @@
-"""Actions of people on others' demands: to need it too, to say something."""
+"""What people do with others' demands: needing it too, and writing in the dialogue."""
 
 from __future__ import annotations
 
@@ -60,10 +60,10 @@ def proactiva_support_delete(context: Context, data_dict: DataDict) -> types.Sup
 @tk.side_effect_free
 @validate(schema.participation_list)
 def proactiva_participation_list(context: Context, data_dict: DataDict) -> types.Participation:
-    """List what somebody asked for, and what they support, the newest 100 of each.
+    """List what somebody asked for and what they support, the newest 100 of each.
 
-    It is theirs by their account or by a claim code, which goes by POST alone. ``news`` is what
-    they have not seen of each, as `proactiva_demand_see` keeps it.
+    It is theirs by their account or by a claim code, which is accepted by POST only. ``news`` is
+    what they have not seen yet of each, as `proactiva_demand_see` keeps it.
 
     Example: ``curl "$SITE/api/3/action/proactiva_participation_list" -H "Authorization: $TOKEN"``
     """
@@ -81,7 +81,7 @@ def proactiva_participation_list(context: Context, data_dict: DataDict) -> types
 
 @validate(schema.demand_show)
 def proactiva_demand_see(context: Context, data_dict: DataDict) -> types.Seen:
-    """Have seen all that has happened with a demand until now: it is no news any more.
+    """Mark all that has happened with a demand until now as seen, so that it is no longer news.
 
     Raises:
         tk.NotAuthorized: with neither an account nor a claim code.
@@ -98,9 +98,9 @@ def proactiva_demand_see(context: Context, data_dict: DataDict) -> types.Seen:
 @validate(schema.message_create)
 @explain_refusals
 def proactiva_message_create(context: Context, data_dict: DataDict) -> types.DecidedMessage:
-    """Say something in the dialogue of a demand; without an account it waits for a moderator.
+    """Write in the dialogue of a demand; without an account, it waits for a moderator.
 
-    So it does where its author says of something found in it that it is ``not_personal`` data.
+    It also waits if the author says that something found in it is ``not_personal`` data.
 
     Raises:
         tk.NotAuthorized: with neither an account nor a claim code.
@@ -122,9 +122,9 @@ def proactiva_message_create(context: Context, data_dict: DataDict) -> types.Dec
 
 @validate(schema.message_create)
 def proactiva_message_preview(context: Context, data_dict: DataDict) -> types.MessagePreview:
-    """Show a message as everybody would read it, without sending it, and what was found in it.
+    """Show a message as everybody would read it, and what was found in it, without sending it.
 
-    By POST alone, so that no word of a person is in an address.
+    Only by POST, so that nobody's words are in an address.
 
     Raises:
         tk.NotAuthorized: with neither an account nor a claim code.
@@ -143,7 +143,7 @@ def proactiva_message_preview(context: Context, data_dict: DataDict) -> types.Me
 def proactiva_answer_list(context: Context, data_dict: DataDict) -> list[types.AnsweredDemand]:
     """List the public demands that a dataset answers, or was published for.
 
-    ``may`` lists what whoever asks may do with the institution's referral.
+    ``may`` lists what the caller may do with the institution's referral.
 
     Example: ``curl "$SITE/api/3/action/proactiva_answer_list?dataset=tandeo-2026"``
     """

@@ -14,10 +14,10 @@ from ckanext.proactiva.types import Context, DataDict
 @tk.side_effect_free
 @validate(schema.topic_show)
 def proactiva_topic_show(context: Context, data_dict: DataDict) -> types.Topic:
-    """Show what is published and asked for of a beneficiary group, or of an everyday problem.
+    """Show what is published and asked for about a beneficiary group or an everyday problem.
 
-    The list is `beneficiary_groups` or `everyday_problems`. A code that is no longer listed has a
-    page as long as a public dataset or demand has it.
+    The list is `beneficiary_groups` or `everyday_problems`. A code that is no longer listed is
+    still shown as long as a public dataset or demand has it.
 
     Raises:
         tk.ObjectNotFound: there is no such topic.

@@ -15,10 +15,11 @@ from ckanext.proactiva.types import Context, DataDict
 @tk.side_effect_free
 @validate(schema.upkeep_list)
 def proactiva_upkeep_list(context: Context, data_dict: DataDict) -> types.Upkeep:
-    """List the datasets of an institution whose data is late or whose block is not whole, by name.
+    """List an institution's datasets with late data or a block that is not whole, by name.
 
-    Private ones and drafts too: it is for whoever may edit them. Only those that say something in
-    the block are looked at. Give ``next`` as ``after`` to go on; it is empty at the end.
+    Private ones and drafts are included: it is for whoever may edit them. Only datasets that say
+    something in the block are looked at. To continue, pass ``next`` as ``after``; it is empty at
+    the end.
 
     Example: ``curl "$SITE/api/3/action/proactiva_upkeep_list?institution=agua"
     -H "Authorization: $TOKEN"``

@@ -18,7 +18,7 @@ from ckanext.proactiva.types import Context, DataDict
 
 log = logging.getLogger(__name__)
 
-# An action of ckanext-showcase, where a portal has it.
+# An action of ckanext-showcase, if the portal has that extension.
 SHOWCASES = "ckanext_package_showcase_list"
 MOST_SHOWCASES = 20
 
@@ -28,8 +28,8 @@ MOST_SHOWCASES = 20
 def proactiva_use_create(context: Context, data_dict: DataDict) -> types.DecidedMessage:
     """Tell in a sentence what was done with a public ``dataset``, or with what a demand got.
 
-    Without an account it waits for a moderator, as messages do. Sent twice by the same person, it
-    is one. With an ``institution``, one of its editors tells it for it.
+    Without an account, it waits for a moderator like a message. Sent twice by the same person, it
+    is one use. With an ``institution``, one of its editors tells it in its name.
 
     Raises:
         tk.ObjectNotFound: no such dataset is public, or unknown folio.
@@ -60,9 +60,9 @@ def proactiva_use_create(context: Context, data_dict: DataDict) -> types.Decided
 
 @validate(schema.use_preview)
 def proactiva_use_preview(context: Context, data_dict: DataDict) -> types.UsePreview:
-    """Show a use as everybody would read it, without sending it, and what was found in it.
+    """Show a use as everybody would read it, and what was found in it, without sending it.
 
-    By POST alone, so that no word of a person is in an address.
+    Only by POST, so that nobody's words are in an address.
 
     Raises:
         tk.ObjectNotFound: no such dataset is public, or unknown folio.
@@ -80,9 +80,10 @@ def proactiva_use_preview(context: Context, data_dict: DataDict) -> types.UsePre
 @tk.side_effect_free
 @validate(schema.use_list)
 def proactiva_use_list(context: Context, data_dict: DataDict) -> types.UseList:
-    """List what people did with a public ``dataset``, or with what a demand got, the newest first.
+    """List what people did with a public ``dataset``, or with what a demand got, newest first.
 
-    Of a dataset, what `ckanext-showcase` has stands beside, where a portal has it.
+    For a dataset, its showcases of `ckanext-showcase` are listed too, if the portal has that
+    extension.
 
     Raises:
         tk.ObjectNotFound: no such dataset is public, or unknown folio.
@@ -100,7 +101,7 @@ def proactiva_use_list(context: Context, data_dict: DataDict) -> types.UseList:
 @tk.side_effect_free
 @validate(schema.use_show)
 def proactiva_use_show(context: Context, data_dict: DataDict) -> types.ShownUse:
-    """Show a use, and what it is of. ``may`` lists what whoever asks may do with it.
+    """Show a use and what it is about. ``may`` lists what the caller may do with it.
 
     Raises:
         tk.ObjectNotFound: unknown use, or one that is not public.
@@ -114,7 +115,7 @@ def proactiva_use_show(context: Context, data_dict: DataDict) -> types.ShownUse:
 @validate(schema.use_redact)
 @explain_refusals
 def proactiva_use_redact(context: Context, data_dict: DataDict) -> types.DecidedMessage:
-    """Hide stretches of a use of a dataset, or show some again, as `proactiva_demand_redact` does.
+    """Hide stretches of a use of a dataset, or show some again, like `proactiva_demand_redact`.
 
     Raises:
         tk.ObjectNotFound: unknown use.
@@ -132,12 +133,12 @@ def proactiva_use_redact(context: Context, data_dict: DataDict) -> types.Decided
 
 
 def _showcases(context: Context, dataset: str) -> list[types.Showcase]:
-    """Return what another plugin shows of a dataset; what fails there costs its page nothing."""
+    """Return another plugin's showcases of a dataset; if that fails, the page is still shown."""
     asked = {"package_id": dataset}
     try:
         found: Any = tk.get_action(SHOWCASES)({"user": context.get("user") or ""}, asked)
     except KeyError:
-        return []  # the portal has none
+        return []  # the portal does not have it
     except Exception as error:
         log.warning("%s failed: %s", SHOWCASES, type(error).__name__)
         return []

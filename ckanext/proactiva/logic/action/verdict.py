@@ -18,9 +18,9 @@ from ckanext.proactiva.types import Context, DataDict
 @validate(schema.verdict_create)
 @explain_refusals
 def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.GivenVerdict:
-    """Say whether an answer helped; said again while there is time, it counts as it was said last.
+    """Say whether an answer helped; it can be changed while there is time, and the last one counts.
 
-    Only as many as five together are shown, to everybody alike. Words go into the dialogue.
+    Verdicts are shown only once there are five, to everybody alike. Words belong in the dialogue.
 
     Raises:
         tk.NotAuthorized: neither asked nor supports it, or is of an institution that answered.
@@ -32,7 +32,7 @@ def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.Giv
     tk.check_access("proactiva_verdict_create", context, data_dict)
     actor, now = from_context(context, data_dict), clock.now()
     limits.spend(limits.SUPPORTS, visitors.sender(actor, now.day))
-    verdict = Verdict(data_dict["verdict"])
+    verdict: Verdict = data_dict["verdict"]
     demand = commands.judge(actor, now, intents.Judge(data_dict["folio"], verdict))
     transaction.commit(context)
     return {"folio": demand.folio, "verdict": verdict.value, "verdicts": verdicts.of(demand)}
@@ -40,9 +40,9 @@ def proactiva_verdict_create(context: Context, data_dict: DataDict) -> types.Giv
 
 @validate(schema.verdict_close)
 def proactiva_verdict_close(context: Context, data_dict: DataDict) -> types.ReturnedDemand:
-    """Leave an answer as it is of which people say that it did not help.
+    """Leave an answer as it is, although people say that it did not help.
 
-    It waits no more in ``proactiva_moderation_list``, until somebody else says so.
+    It no longer waits in ``proactiva_moderation_list``, until somebody else says so.
 
     Example: ``curl -X POST $SITE/api/3/action/proactiva_verdict_close
     -H "Authorization: $TOKEN" -d '{"folio": "TP-2026-123-4567"}'``

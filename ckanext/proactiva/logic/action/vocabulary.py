@@ -26,7 +26,7 @@ def proactiva_vocabulary_list(context: Context, data_dict: DataDict) -> list[typ
 @tk.side_effect_free
 @validate(schema.vocabulary_show)
 def proactiva_vocabulary_show(context: Context, data_dict: DataDict) -> types.Vocabulary:
-    """Show a list of codes as the portal has it, or of its terms the one of a ``code``.
+    """Show a list of codes as the portal has it, or only the term with a given ``code``.
 
     Raises:
         tk.ObjectNotFound: there is no such list, or no such code on it.

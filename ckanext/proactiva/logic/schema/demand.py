@@ -55,7 +55,7 @@ def demand_list() -> Schema:
     """Accept filters, an order and a page."""
     return {
         **filters(),
-        "sort": [kit.optional(str), kit.one_of(Order)],
+        "sort": [kit.optional(lambda: Order.SUPPORTED), kit.member_of(Order)],
         "after": place(),
         "before": place(),
         "offset": kit.offset(),
@@ -137,14 +137,14 @@ def demand_return() -> Schema:
     """Accept why a demand is returned to its author, as a code and in words."""
     return {
         **demand_show(),
-        "reason": [kit.optional(str), kit.one_of(Reason)],
+        "reason": _reason(),
         "text": kit.optional_text(),
     }
 
 
 def demand_decide() -> Schema:
     """Accept a demand, and why it is refused or hidden."""
-    return {**demand_show(), "reason": [kit.optional(str), kit.one_of(Reason)]}
+    return {**demand_show(), "reason": _reason()}
 
 
 def demand_patch() -> Schema:
@@ -187,7 +187,7 @@ def message_publish() -> Schema:
 
 def message_hide() -> Schema:
     """Accept the id of a message, and why it is hidden."""
-    return {**message_publish(), "reason": [kit.optional(str), kit.one_of(Reason)]}
+    return {**message_publish(), "reason": _reason()}
 
 
 def answer_list() -> Schema:
@@ -207,6 +207,10 @@ def _wanted() -> list[kit.Validator]:
 
 def _territories() -> list[kit.Validator]:
     return [kit.optional(list), kit.codes("territories"), kit.at_most(MOST_GROUPS)]
+
+
+def _reason() -> list[kit.Validator]:
+    return [kit.optional(lambda: None), kit.member_of(Reason)]
 
 
 def _title() -> list[kit.Validator]:

@@ -10,4 +10,4 @@ from ckanext.proactiva.logic.schema.kit import Schema
 
 def feed_show() -> Schema:
     """Accept which list is followed, and what narrows it."""
-    return {"feed": [kit.optional(lambda: Feed.DEMANDS.value), kit.one_of(Feed)], **filters()}
+    return {"feed": [kit.optional(lambda: Feed.DEMANDS), kit.member_of(Feed)], **filters()}

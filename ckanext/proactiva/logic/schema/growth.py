@@ -47,7 +47,7 @@ def growth_event_list() -> Schema:
         "__before": [*shown["__before"], _own_of_who_publishes],
         "what": [
             kit.required(lambda: tk._("Choose what the figure counts")),
-            kit.one_of([*Move, *Stock]),
+            kit.member_of([*Move, *Stock]),
         ],
         "month": [kit.optional(lambda: None), month, until_today],
         "after": [kit.optional(lambda: None), place],
@@ -60,7 +60,7 @@ def growth_answer_list() -> Schema:
     listed = growth_event_list()
     return {
         **{name: listed[name] for name in ("institution", "as_of", "limit")},
-        "what": [kit.optional(str), kit.one_of(Judgement)],
+        "what": [kit.optional(lambda: None), kit.member_of(Judgement)],
         "after": [kit.optional(lambda: None), answer_place],
     }
 

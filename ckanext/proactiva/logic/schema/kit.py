@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from enum import Enum
 from typing import Any, cast
 
 import ckantoolkit as tk
@@ -116,7 +117,7 @@ def at_most(count: int) -> Validator:
 
 
 def one_of(choices: Iterable[str]) -> Validator:
-    """Return a validator for one of these codes."""
+    """Return a validator for one of these codes, which it leaves as it is."""
     offered = [str(getattr(each, "value", each)) for each in choices]
 
     def validator(value: object) -> object:
@@ -127,6 +128,19 @@ def one_of(choices: Iterable[str]) -> Validator:
 
     listed = ", ".join(f"`{each}`" for each in offered)
     validator.__doc__ = f"one of {listed}"
+    return validator
+
+
+def member_of(choices: Iterable[Enum]) -> Validator:
+    """Return a validator that turns one of these codes into its member."""
+    members = tuple(choices)
+    known = one_of(str(each.value) for each in members)
+
+    def validator(value: object) -> Enum:
+        code = known(value)
+        return next(each for each in members if each.value == code)
+
+    validator.__doc__ = known.__doc__
     return validator
 
 

@@ -44,7 +44,7 @@ def ledger_event_correct() -> Schema:
     }
     return {
         "seq": [kit.required(say["seq"]), kit.number(1, LARGEST)],
-        "reason": [kit.required(say["reason"]), kit.one_of(CorrectionReason)],
+        "reason": [kit.required(say["reason"]), kit.member_of(CorrectionReason)],
         "counts_on": [kit.optional(lambda: None), kit.day],
     }
 

@@ -39,7 +39,7 @@ def desk() -> Schema:
     """Accept an institution, what to narrow its work to, and a page of it."""
     return {
         "institution": kit.institution("proactiva_institution_known"),
-        "due": [kit.optional(str), kit.one_of(Narrowing)],
+        "due": [kit.optional(lambda: None), kit.member_of(Narrowing)],
         "offset": kit.offset(),
         "limit": kit.limit(),
     }
@@ -86,9 +86,9 @@ def referral_answer() -> Schema:
         **referral_words(),
         "resolution": [
             kit.required(lambda: tk._("Choose an answer from the list")),
-            kit.one_of(Resolution),
+            kit.member_of(Resolution),
         ],
-        "reason": [kit.optional(lambda: None), kit.one_of(Reason)],
+        "reason": [kit.optional(lambda: None), kit.member_of(Reason)],
         "datasets": [_if_given, dataset_lines],
         "confirm_foreign": [kit.optional(bool), kit.of_kind(FLAG, "yes or no")],
         "address": [kit.optional(str), *_address()],

@@ -46,7 +46,7 @@ def report_create() -> Schema:
         **demand_show(),
         "folio": [kit.optional(lambda: None), kit.folio],
         "id": [kit.optional(str), kit.text(LONGEST_LINE)],
-        "reason": [kit.required(lambda: tk._("Choose a reason")), kit.one_of(CHOSEN)],
+        "reason": [kit.required(lambda: tk._("Choose a reason")), kit.member_of(CHOSEN)],
         "text": kit.optional_text(LONGEST_NOTE),
     }
 
@@ -55,7 +55,7 @@ def report_close() -> Schema:
     """Accept the id of a report, and its outcome."""
     return {
         "id": kit.reference(),
-        "outcome": [kit.optional(lambda: Outcome.NOTHING_TO_DO.value), kit.one_of(Outcome)],
+        "outcome": [kit.optional(lambda: Outcome.NOTHING_TO_DO), kit.member_of(Outcome)],
     }
 
 

@@ -13,7 +13,7 @@ from ckanext.proactiva.logic.schema.kit import Schema
 def verdict_create() -> Schema:
     """Accept a demand, and whether its answer helped."""
     say: kit.Say = lambda: tk._("Say whether it helped you")  # noqa: E731
-    return {**demand_show(), "verdict": [kit.required(say), kit.one_of(Verdict)]}
+    return {**demand_show(), "verdict": [kit.required(say), kit.member_of(Verdict)]}
 
 
 def verdict_close() -> Schema:

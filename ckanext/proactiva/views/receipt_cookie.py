@@ -1,6 +1,6 @@
-"""The receipts that one browser may open again for a day: the folio and the code of what it sent.
+"""The receipts that a browser can open again for a day: folio and code of what it sent.
 
-They are in a cookie of ours, encrypted for the browser's visit, and end when that does.
+They are in a cookie of ours, encrypted with the key of the browser's visit, and end with it.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ MOST: Final = 5
 
 
 class Receipt(NamedTuple):
-    """What one sending gave.
+    """What somebody was given for a form that they sent.
 
     Attributes:
         form_token: the form that was sent.
         folio: of the demand.
         claim_code: of its author.
-        at: when that was, in seconds of the epoch.
+        at: when it was sent, in seconds since the epoch.
     """
 
     form_token: str
@@ -36,12 +36,12 @@ class Receipt(NamedTuple):
 
 
 def find(form_token: str) -> Receipt | None:
-    """Return the receipt of a form that the browser that asks sent within a day."""
+    """Return the receipt of a form that this browser sent within a day."""
     return next((each for each in kept() if each.form_token == form_token), None)
 
 
 def kept() -> list[Receipt]:
-    """Return the receipts of the browser that asks, the oldest first."""
+    """Return this browser's receipts, the oldest first."""
     key = visit.key()
     said = key and decrypted(tk.request.cookies.get(visit.RECEIPTS, ""), key)
     rows = cast("list[list[Any]]", json.loads(said)) if said else []
@@ -50,14 +50,14 @@ def kept() -> list[Receipt]:
 
 
 def give(response: Response, form_token: str, folio: str, claim_code: str) -> Response:
-    """Give the browser that asks a receipt, besides the last ones."""
+    """Give this browser a receipt, and keep its last ones."""
     others = [each for each in kept() if each.form_token != form_token]
     made = Receipt(form_token, folio, claim_code, visit.now())
     return _write(response, [*others[1 - MOST :], made])
 
 
 def take(response: Response, form_token: str) -> Response:
-    """Take a receipt from the browser that asks."""
+    """Take a receipt from this browser."""
     return _write(response, [each for each in kept() if each.form_token != form_token])
 
 

@@ -1,4 +1,4 @@
-"""What was typed into the form of asking: read from a request, and kept as a draft."""
+"""What was typed into the form of asking: read from the request, and kept as a draft."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import ckantoolkit as tk
 from ckanext.proactiva import labels
 from ckanext.proactiva.views import drafts, pages, visit
 
-# As the form asks, so that what is wrong is listed from top to bottom.
+# In the order of the form, so that errors are listed from top to bottom.
 ORDER: Final = (
     "capture",
     "channel",
@@ -34,9 +34,9 @@ ORDER: Final = (
 LISTS: Final = frozenset({"beneficiary_groups", "territories", "not_personal"})
 LAST_LOOK: Final = ("title", "alias", "email", "with_badge", "not_personal")
 FIRST_STEP: Final = tuple(name for name in ORDER if name not in LAST_LOOK)
-# Why sending was refused, which nobody typed: said until the last look is sent again.
+# Why sending was refused. Nobody typed it; it is shown until the last look is sent again.
 REFUSED: Final = "refused"
-# What the form asks and no action takes.
+# What the form asks for and no action takes.
 OF_FORM: Final = ("capture", "other_group", REFUSED)
 # The group that says nothing by itself.
 OTHER: Final = "other"
@@ -46,7 +46,7 @@ Errors = Mapping[str, Any]
 
 
 def blueprint(name: str) -> Blueprint:
-    """Make a blueprint of steps of the form, each at an address of the form's own."""
+    """Make a blueprint for steps of the form, each at an address of the form's own."""
     made = pages.blueprint(name, "/demands/new")
     made.before_request(drafts.know_form)
     made.after_request(_not_for_machines)
@@ -54,7 +54,7 @@ def blueprint(name: str) -> Blueprint:
 
 
 def _not_for_machines(response: Response) -> Response:
-    """Ask search engines to leave out what has an address for each visitor."""
+    """Ask search engines not to index addresses that are different for each visitor."""
     response.headers["X-Robots-Tag"] = "noindex"
     return response
 
@@ -62,7 +62,7 @@ def _not_for_machines(response: Response) -> Response:
 def typed(
     form: MultiDict[str, str], names: Sequence[str] = ORDER, before: Given | None = None
 ) -> Given:
-    """Return what a step sends of what it asks for, with what was typed before in the others."""
+    """Return the fields that a step sends, with what was typed before in the others."""
     kept = {name: value for name, value in (before or {}).items() if name != REFUSED}
     return {**kept, **{name: _read(form, name) for name in names}}
 
@@ -71,15 +71,15 @@ def _read(form: MultiDict[str, str], name: str) -> str | list[str]:
     if name in LISTS:
         return list(filter(None, form.getlist(name)))
     said = form.get(name, "")
-    # A title that nobody changed follows the words.
+    # A title that nobody changed follows the words of the demand.
     return "" if name == "title" and said == form.get("proposed") else said
 
 
 def asked(given: Given) -> Given:
-    """Return what an action is asked for what was typed: a group of no name stands in the words.
+    """Return the parameters for an action; a group that is not listed is added to the words.
 
     Raises:
-        tk.ValidationError: nobody said which group it is, or how what is captured came.
+        tk.ValidationError: the other group is not named, or how a captured demand came is missing.
     """
     which = given["other_group"].strip()
     values = {name: value for name, value in given.items() if name not in OF_FORM}
@@ -95,10 +95,10 @@ def asked(given: Given) -> Given:
 
 
 def preview(given: Given) -> tuple[Mapping[str, Any], Errors]:
-    """Return what would be public, and what is or was wrong with it at the last look.
+    """Return what would be public, and the errors in the fields of the last look.
 
     Raises:
-        tk.ValidationError: something else is wrong, which the first step asks for.
+        tk.ValidationError: a field of the first step is wrong.
     """
     values = asked(given)
     try:
@@ -112,7 +112,7 @@ def preview(given: Given) -> tuple[Mapping[str, Any], Errors]:
 
 
 def flaws(given: Given) -> Errors:
-    """Return what is wrong with the first step, by field."""
+    """Return the errors in the first step, by field."""
     try:
         preview(given)
     except tk.ValidationError as error:
@@ -121,15 +121,15 @@ def flaws(given: Given) -> Errors:
 
 
 def begun() -> dict[str, drafts.Draft]:
-    """Return the forms that the browser that asks has begun, by their tokens."""
+    """Return the forms that this browser has begun, by token."""
     return drafts.kept(visit.key())
 
 
 def draft(form_token: str) -> drafts.Draft:
-    """Return a form that the browser that asks has begun.
+    """Return a form that this browser has begun.
 
     Raises:
-        tk.ObjectNotFound: it keeps none of that token, or does not any more.
+        tk.ObjectNotFound: no form with that token is kept, or none any more.
     """
     try:
         return begun()[form_token]
@@ -139,17 +139,17 @@ def draft(form_token: str) -> drafts.Draft:
 
 
 def keep(form_token: str, given: Given, folio: str = "") -> bool:
-    """Keep a form for the browser that asks, and tell whether it is kept."""
+    """Keep a form for this browser, and return whether it could be kept."""
     key = visit.key()
     if not key:
         return False
     try:
         drafts.keep(key, form_token, given, folio)
-    except tk.ValidationError:  # far too long, or too many: it goes on in one page
+    except tk.ValidationError:  # far too long, or too many: continue on a single page
         return False
     return True
 
 
 def drop(form_token: str = "") -> None:
-    """Delete a form of the browser that asks; of no token, all of them."""
+    """Delete a form of this browser; without a token, all of them."""
     drafts.drop(visit.key(), form_token)

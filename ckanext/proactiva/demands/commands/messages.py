@@ -1,0 +1,79 @@
+"""Commands of the authority's editors on the messages of demands."""
+
+from __future__ import annotations
+
+import ckantoolkit as tk
+from ckan import model
+
+from ckanext.proactiva.demands import intents, reports, transitions
+from ckanext.proactiva.demands.messages import writing
+from ckanext.proactiva.domain import decision as decisions
+from ckanext.proactiva.domain import referral_moves
+from ckanext.proactiva.domain.message import DECIDED
+from ckanext.proactiva.domain.moment import Moment
+from ckanext.proactiva.domain.objections import MoveRefused, Objection
+from ckanext.proactiva.domain.referral_acts import Act
+from ckanext.proactiva.domain.report import Outcome
+from ckanext.proactiva.domain.review import Reason
+from ckanext.proactiva.domain.roles import Role
+from ckanext.proactiva.domain.visibility import Visibility
+from ckanext.proactiva.institutions import calendar
+from ckanext.proactiva.model import Demand, Message
+from ckanext.proactiva.people.actor import Actor
+
+
+def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> Message:
+    """Publish a message, or hide it; of one that was public, its place and the reason stay.
+
+    Raises:
+        tk.ObjectNotFound: there is no such message.
+        MoveRefused: it is for the demand's author alone, or its text is deleted.
+    """
+    message = _decidable(intent)
+    before = Visibility(message.visibility)
+    message.visibility, message.held_for = intent.visibility.value, None
+    if decision := decisions.of_message(before, intent.visibility):
+        demand = model.Session.query(Demand).filter_by(id=message.demand_id).first()
+        reason = intent.reason.value if intent.reason else None
+        transitions.decide(actor, on, demand, decision, message_id=message.id, reason=reason)
+    if intent.visibility is Visibility.PUBLIC:
+        _published(on, message)
+    else:
+        _hidden(on, message, intent.reason, was_public=before is Visibility.PUBLIC)
+    return message
+
+
+def _decidable(intent: intents.DecideMessage) -> Message:
+    message = model.Session.get(Message, intent.message_id)
+    if message is None:
+        raise tk.ObjectNotFound(tk._("There is no such message"))
+    if Visibility(message.visibility) not in DECIDED:
+        raise MoveRefused([Objection.FOR_ITS_AUTHOR])
+    if message.text_deleted_on and intent.visibility is Visibility.PUBLIC:
+        raise MoveRefused([Objection.TEXT_DELETED])
+    return message
+
+
+def _hidden(on: Moment, message: Message, reason: Reason | None, *, was_public: bool) -> None:
+    """Keep the place and the reason of what was public; what never was no longer holds a clock."""
+    if was_public:
+        message.hidden_on, message.hidden_for = on.day, reason.value if reason else None
+    else:
+        writing.end_review(message, on)
+    reports.close(on, message.demand_id, message.id, Outcome.ACTED)
+
+
+def _published(on: Moment, message: Message) -> None:
+    """Resume an institution's clock that waits for the answer to its question, if this is it."""
+    message.hidden_on = message.hidden_for = None
+    explained = writing.explained(message)
+    if explained is None:
+        return
+    demand, referral = explained
+    rules = calendar.rules_of(referral.organization_id)
+    attempt = referral_moves.Attempt(Act.CLARIFY, on.day, {Role.AUTHOR}, words=message.text_raw)
+    # Somebody else may have explained it meanwhile, or the institution gone on without.
+    if not referral_moves.objections(referral.state(), attempt, rules):
+        transitions.move_referral(demand, referral, attempt, on, rules)
+    else:
+        writing.end_review(message, on)

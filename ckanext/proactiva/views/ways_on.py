@@ -1,0 +1,61 @@
+"""The links from a page that could not be shown, by the part of the site that it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+import ckantoolkit as tk
+
+from ckanext.proactiva import labels
+from ckanext.proactiva.domain.register import N_, Phrase
+
+
+class WayOn(NamedTuple):
+    """A link to another page.
+
+    Attributes:
+        endpoint: of that page.
+        line: what the link says.
+        is_button: whether it is shown as a button.
+        is_for_lost: whether to leave it out if a form waits to be sent again.
+    """
+
+    endpoint: str
+    line: Phrase
+    is_button: bool = False
+    is_for_lost: bool = False
+
+
+_LISTS: Final = (WayOn("proactiva_vocabulary.index", N_("See the lists that there are")),)
+_FIGURES: Final = (WayOn("proactiva_growth.portal", N_("Back to the figures")),)
+BY_BLUEPRINT: Final[Mapping[str, tuple[WayOn, ...]]] = {
+    "proactiva_asking": (
+        WayOn(
+            "proactiva_asking.form",
+            N_("Tell us what information you need"),
+            is_button=True,
+            is_for_lost=True,
+        ),
+    ),
+    "proactiva_receipt": (WayOn("proactiva_home.folio", N_("Look it up"), is_for_lost=True),),
+    "proactiva_token": (
+        WayOn("proactiva_home.folio", N_("Look up your folio")),
+        WayOn("proactiva_claim.form", N_("I lost my code")),
+    ),
+    "proactiva_vocabulary": _LISTS,
+    "proactiva_topic": _LISTS,
+    "proactiva_growth": _FIGURES,
+    "proactiva_growth_events": _FIGURES,
+    "proactiva_growth_answers": _FIGURES,
+    "proactiva_indicator": _FIGURES,
+}
+
+
+def ways_on(*, is_lost: bool) -> list[tuple[str, str, bool]]:
+    """Return address, text and whether it is a button of each link on from the requested page."""
+    return [
+        (tk.h.url_for(way.endpoint), labels.say(way.line), way.is_button)
+        for way in BY_BLUEPRINT.get(tk.request.blueprint or "", ())
+        if is_lost or not way.is_for_lost
+    ]
