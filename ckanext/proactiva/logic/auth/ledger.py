@@ -1,4 +1,4 @@
-"""Who may read the ledger, and who may look after it."""
+"""Who may read the ledger, and who may maintain it."""
 
 from __future__ import annotations
 

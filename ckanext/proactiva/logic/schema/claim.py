@@ -1,4 +1,4 @@
-"""What the actions accept by which authors come back."""
+"""What the actions that let authors come back accept."""
 
 from __future__ import annotations
 

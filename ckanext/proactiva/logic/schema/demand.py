@@ -170,7 +170,7 @@ def demand_merge() -> Schema:
 
 
 def message_create() -> Schema:
-    """Accept a message to the dialogue of a demand."""
+    """Accept a message for a demand's dialogue."""
     return {
         **demand_show(),
         "text": kit.required_text(lambda: tk._("Write your message")),

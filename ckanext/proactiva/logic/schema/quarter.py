@@ -1,4 +1,4 @@
-"""What the action on an institution's report of a quarter accepts."""
+"""What the action on an institution's quarterly report accepts."""
 
 from __future__ import annotations
 
