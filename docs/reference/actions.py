@@ -103,8 +103,8 @@ def _errors(
     found[409] += ["`status`"] if name in MOVES else []
     if tries := list(_limits(code)):
         found[409].append(f"`limit` ({', '.join(tries)})")
-    for error, said in re.findall(r"^ +tk\.(\w+): (.+)\.$", docstring, re.M):
-        found[CODES[error]].append(said.replace("``", "`"))
+    for error, said in re.findall(r"^ +tk\.(\w+): (.+?)\.$", docstring, re.M | re.S):
+        found[CODES[error]].append(" ".join(said.split()).replace("``", "`"))
     return {status: about for status, about in found.items() if about}
 
 

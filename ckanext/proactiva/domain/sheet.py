@@ -29,7 +29,8 @@ _MARK: Final = "\ufeff"
 _DELIMITERS: Final = ";,\t"
 _BETWEEN: Final = re.compile(r"[|;/\n]")
 _QUOTED: Final = re.compile(r'"[^"]*"')
-# Marks the end after the last row: if a quotation mark has no pair, a cell swallows it.
+# Marks the end after the last row, as old text files do: if a quotation mark has no pair, a cell
+# swallows it.
 _END: Final = "\x1a"
 _DAY: Final = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
 
