@@ -16,7 +16,7 @@ INTERRUPTED = 130
 
 
 def main(words: Sequence[str]) -> int:
-    """Do what the words say and return the exit code."""
+    """Run the command in *words* and return the exit code."""
     arguments = _parser().parse_args(words)
     try:
         settings = choose(os.environ, arguments.ckan, getattr(arguments, "half", 1))

@@ -18,9 +18,9 @@ MOMENT = 10.0
 
 
 def steps(settings: Settings) -> list[Step]:
-    """Return what opens the demo, once the services and CKAN are ready."""
+    """Return the steps that open the demo, once the services and CKAN are ready."""
     options = Stamp(_stamp(settings, "options"), lambda: digest(*_options(settings)))
-    # A database made anew has another password, and so another address.
+    # A recreated database has another password, and so another URL.
     data = Stamp(_stamp(settings, "data"), lambda: digest(postgres.url(settings, "demo"), *CODE))
     server = daemon(settings)
     return [
@@ -43,7 +43,7 @@ def steps(settings: Settings) -> list[Step]:
 
 
 def daemon(settings: Settings) -> Daemon:
-    """Return how the site is started."""
+    """Return how to start the site."""
     port = settings.site_port
     return Daemon(
         argv=(
@@ -108,7 +108,7 @@ def _options(settings: Settings) -> list[str]:
 
 def _make(settings: Settings) -> None:
     with made_whole(settings.demo) as folder:
-        # It holds the password of the database and the secrets of the site.
+        # It contains the database's password and the site's secrets.
         (folder / "ckan.ini").touch(mode=0o600)
         ckan_command = settings.environment / "bin" / "ckan"
         run([ckan_command, "generate", "config", folder / "ckan.ini"], _log(settings))
@@ -128,13 +128,13 @@ def _load(settings: Settings, stamp: Stamp) -> None:
 
 
 def _whose_tables(settings: Settings) -> list[str]:
-    # Newer CKANs upgrade every plugin at once; 2.10 only those that it is told.
+    # Newer CKANs upgrade every plugin at once; 2.10 only the ones it is given.
     ours = (ROOT / "ckanext" / "proactiva" / "migration").exists()
     return ["-p", "proactiva"] if ours and settings.version.minor == "2.10" else []
 
 
 def _check(server: Daemon) -> None:
-    # A site of ours that runs otherwise, such as on another port, is simply replaced.
+    # If our site runs with other arguments, such as another port, it is simply replaced.
     running = recall(server.record)
     if running is None or running.argv != server.argv:
         refuse_taken_port(server.port, server.port_variable)

@@ -1,4 +1,4 @@
-"""Wishes of people: the right answer is among five, and nothing is shown where nothing fits."""
+"""People's wishes: the right answer is among five, and nothing is shown if nothing fits."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import pytest
 from tests.unit.domain.alike.wishes import STATES, TOWN, portal, shown, wishes
 
 BESIDE = {(TOWN, "later_open"): 0.18}
-# The fresh ones were written after the rules: they miss more than those that these were made with.
-# The later ones were written when these had been read: they tell best what people will meet.
+# The fresh ones were written after the rules, and miss more than those that the rules were made
+# with. The later ones were written when these had been read: they show best what people will meet.
 FOUND = {
     (TOWN, "fresh"): 0.86,
     (TOWN, "fresh_open"): 0.93,
@@ -17,8 +17,9 @@ FOUND = {
     (TOWN, "later_open"): 0.78,
     (STATES, "later"): 0.94,
 }
-# What the states have nothing for is near what they have: the same elsewhere, or something else
-# there. Of the blind half more mislead than should; it is held where it is until rules do better.
+# What no text of the states answers still resembles some: the same elsewhere, or something else in
+# the same place. In the blind half more of these mislead than should; the limit stays until the
+# rules do better.
 SHOWN = {
     (TOWN, "open"): 0.05,
     (TOWN, "blind"): 0.04,
@@ -47,7 +48,7 @@ def least(of: str, half: str) -> int:
 
 
 def told(half: str, wrong: list[str]) -> list[str] | int:
-    """Return what may be told of what is wrong: of what is only counted, how many."""
+    """Return what is wrong, or only how many if it may not be looked at."""
     return wrong if half.endswith("open") else len(wrong)
 
 
