@@ -83,11 +83,13 @@ def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]
     return sorted(found, key=lambda each: (-each["count"], dictionary_key(each["title"])))
 
 
-def chosen(narrowed: Board) -> types.ListedInstitution | None:
+def chosen(narrowed: Board) -> types.ChosenInstitution | None:
     """Return the institution that a board is narrowed to, also one that has ended."""
     asked = narrowed.institution_id
-    found = register.named([asked]).get(asked) if asked else None
-    return {"name": found.name, "title": found.title} if found else None
+    found = register.known(asked) if asked else None
+    if found is None:
+        return None
+    return {"name": found.name, "title": found.title, "ended": not found.is_active}
 
 
 def recount() -> int:

@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.verdict import Verdict as Said
 from ckanext.proactiva.growth import presentation, subjects, upkeep
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.institutions import initiatives as planned
-from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.institutions.register import Named, Registered
 from ckanext.proactiva.model import Demand, Referral, Verdict
 
 # So many demands, the newest, and so many initiatives.
@@ -48,7 +48,7 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         "title": named.title,
         "ended": not found.is_institution,
         "takes_demands": found.takes_demands,
-        "growth": presentation.growth(subjects.of(named), None, on.at),
+        "growth": presentation.growth(subjects.of(Registered(*named, is_active=found.is_institution)), None, on.at),
         "demands": [in_short(each) for each in rows if each.folio],
         "initiatives": initiatives.newest(named, found.plans or (), on.day),
         "usefulness": _usefulness(*map(int, found.said)),

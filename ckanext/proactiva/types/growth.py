@@ -182,7 +182,7 @@ class GrowthReport(Figures, Answered):
 class GrowthSubject(TypedDict):
     """Whose growth it is: of one of them, or of none, which is the portal's."""
 
-    institution: ActiveInstitution | None
+    institution: ComparedInstitution | None
     beneficiary_group: str | None
     problem: str | None
 
