@@ -16,7 +16,7 @@ from ckanext.proactiva.people import limits
 from tests import factories
 from tests.factories import AUTHORITY, named
 from tests.support.mailbox import LINK, text
-from tests.support.visitor import Visitor
+from tests.support.visitor import Visitor, logged_in
 from tests.support.visitors import Visitor as Asker
 
 pytestmark = [
@@ -205,6 +205,11 @@ def test_pages_that_ask_for_a_code_lead_there(app, page):
 
 
 @pytest.mark.parametrize("blank", ["", " ", "\x00"])
+def test_who_has_an_account_is_told_what_it_holds_and_not_what_the_browser_does(app):
+    assert "Aún no pides nada con tu cuenta." in logged_in(app).open(MINE).text
+    assert "este navegador no conoce nada tuyo" in Visitor(app).open(MINE).text
+
+
 def test_an_address_of_nothing_is_asked_for_and_nothing_is_mailed(app, mails, blank):
     answer = Asker(app)("proactiva_claim_create", email=blank)
     assert (answer.status_code, answer.json["error"]["email"]) == (409, ["Escribe tu correo"])
