@@ -204,12 +204,12 @@ def test_pages_that_ask_for_a_code_lead_there(app, page):
     assert Visitor(app).open(page).document.xpath("//a[@href=$way]", way=FORM)
 
 
-@pytest.mark.parametrize("blank", ["", " ", "\x00"])
 def test_who_has_an_account_is_told_what_it_holds_and_not_what_the_browser_does(app):
     assert "Aún no pides nada con tu cuenta." in logged_in(app).open(MINE).text
     assert "este navegador no conoce nada tuyo" in Visitor(app).open(MINE).text
 
 
+@pytest.mark.parametrize("blank", ["", " ", "\x00"])
 def test_an_address_of_nothing_is_asked_for_and_nothing_is_mailed(app, mails, blank):
     answer = Asker(app)("proactiva_claim_create", email=blank)
     assert (answer.status_code, answer.json["error"]["email"]) == (409, ["Escribe tu correo"])
