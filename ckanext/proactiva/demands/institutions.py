@@ -42,13 +42,14 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
         raise subjects.unknown()
     found = rows[0]
     named = Named(found.id, found.name, found.title)
+    subject = subjects.of(Registered(*named, is_active=found.is_institution))
     return {
         "id": named.id,
         "name": named.name,
         "title": named.title,
         "ended": not found.is_institution,
         "takes_demands": found.takes_demands,
-        "growth": presentation.growth(subjects.of(Registered(*named, is_active=found.is_institution)), None, on.at),
+        "growth": presentation.growth(subject, None, on.at),
         "demands": [in_short(each) for each in rows if each.folio],
         "initiatives": initiatives.newest(named, found.plans or (), on.day),
         "usefulness": _usefulness(*map(int, found.said)),
