@@ -235,7 +235,39 @@ PORTALS = {
             own={"huso": "14n"},
             options={"agencias.folder": "grupos"},
         ),
-        # Portals that the join does not expect: the block goes to extras.
+        Portal(
+            "subfields-named-as-ours",
+            f"{SCHEMING} scheming_nerf_index",
+            ("cuencas",),
+            own={"aforos": [{"proactiva_territory": "Alto Lerma", "cuando": "2026-05-01"}]},
+            theirs={
+                "proactiva_easy_read_summary": "Un **aforo** al mes.",
+                "proactiva_next_update": "2027-01-15",
+            },
+        ),
+        Portal(
+            "ours-of-another-kind",
+            "proactiva scheming_datasets",
+            ("archivo",),
+            theirs={
+                "proactiva_update_frequency": "sexenal",
+                "proactiva_privacy_reviewed": "testado",
+                "proactiva_quality_evidence": "Legajo 7",
+                "proactiva_easy_read_summary": "Un *legajo*.",
+            },
+        ),
+        Portal(
+            "minutes",
+            "proactiva scheming_datasets",
+            ("municipio", "cabildo"),
+            dataset_type="acta",
+            own={"sesion": "Octava"},
+            theirs={
+                "proactiva_beneficiary_group": ["Vecinas", "Locatarios"],
+                "proactiva_dissemination_channel": ["gaceta", "radio"],
+            },
+        ),
+        # What surprises the join: the block goes to extras.
         Portal("rigid", "agencias_rigido proactiva", ("municipio",), own=MUNICIPIO),
         Portal("frozen", "proactiva agencias_congelado", ("municipio",), own=MUNICIPIO),
     )

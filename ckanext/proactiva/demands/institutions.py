@@ -18,7 +18,7 @@ from ckanext.proactiva.domain.verdict import Verdict as Said
 from ckanext.proactiva.growth import lateness, presentation, subjects
 from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.institutions import initiatives as planned
-from ckanext.proactiva.institutions.register import Named
+from ckanext.proactiva.institutions.register import Named, Registered
 from ckanext.proactiva.model import Demand, Referral, Verdict
 
 # So many demands, the newest, and so many initiatives.
@@ -40,15 +40,16 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
     rows = reading.rows(_asked(), parameters)
     if not rows:
         raise subjects.unknown()
-    row = rows[0]
-    named = Named(row.id, row.name, row.title)
+    found = rows[0]
+    named = Named(found.id, found.name, found.title)
+    subject = subjects.of(Registered(*named, is_active=found.is_institution))
     return {
         "id": named.id,
         "name": named.name,
         "title": named.title,
-        "ended": not row.is_institution,
-        "takes_demands": row.takes_demands,
-        "growth": presentation.growth(subjects.of(named), None, on.at),
+        "ended": not found.is_institution,
+        "takes_demands": found.takes_demands,
+        "growth": presentation.growth(subject, None, on.at),
         "demands": [in_short(each) for each in rows if each.folio],
         "initiatives": initiatives.newest(named, row.plans or (), on.day),
         "usefulness": _usefulness(*map(int, row.said)),

@@ -18,6 +18,12 @@ class ListedInstitution(TypedDict):
     title: str
 
 
+class ChosenInstitution(ListedInstitution):
+    """An institution that a list is narrowed to, and whether it has ended."""
+
+    ended: bool
+
+
 class CountedInstitution(ListedInstitution):
     """An institution, with the number of demands it has on the board."""
 
@@ -191,7 +197,7 @@ class Board(TypedDict):
     left_out: list[str]
     results: list[Demand]
     facets: dict[str, dict[str, int]]
-    institution: ListedInstitution | None
+    institution: ChosenInstitution | None
     institutions: list[CountedInstitution]
     late: int
 

@@ -184,7 +184,7 @@ class GrowthReport(Figures, Answered):
 class GrowthSubject(TypedDict):
     """Whose growth it is: one of these, or the portal's if all are null."""
 
-    institution: ActiveInstitution | None
+    institution: ComparedInstitution | None
     beneficiary_group: str | None
     problem: str | None
 

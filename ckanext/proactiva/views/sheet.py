@@ -29,8 +29,9 @@ Given = dict[str, Any]
 
 
 def _let_in() -> None:
-    """Refuse whoever may not capture demands."""
-    pages.check("proactiva_capture_preview")
+    """Refuse whoever may not capture; which methods an address takes is told to anybody."""
+    if tk.request.method != "OPTIONS":
+        pages.check("proactiva_capture_preview")
 
 
 sheet.before_request(_let_in)
