@@ -47,7 +47,7 @@ PORTAL: Final = Subject((Dimension.PORTAL, ""))
 
 
 def find(reference: str) -> Registered:
-    """Return the institution that somebody names, ended ones too.
+    """Return the institution that is referred to, including ended ones.
 
     Raises:
         tk.ObjectNotFound: there is none.
@@ -81,7 +81,7 @@ def of_code(dimension: Dimension, code: str) -> Subject:
 
 
 def told(institution: Registered | None) -> ComparedInstitution | None:
-    """Return whose growth it is as actions tell it, if it is an institution's."""
+    """Return an institution as actions return it, or None if the growth is not of one."""
     if institution is None:
         return None
     id, name, title, is_active = institution

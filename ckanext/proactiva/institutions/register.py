@@ -38,7 +38,7 @@ _OLDEST = sa.select(Institution.id).where(IS_CALLED).order_by(Institution.accept
 _EVER = _select().where(Institution.id == _OLDEST.correlate(None).scalar_subquery())
 _KNOWN = _EVER.add_columns(IS_TODAY.label("is_active"))
 _OF_TODAY = _select().where(IS_CALLED, is_active()).order_by(Institution.accepted_at)
-# As it is known, with what it is today: the columns of an `Organization`.
+# As last known, with what it is today: the columns of an `Organization`.
 PROFILE = _EVER.add_columns(
     Institution.successor_id,
     IS_TODAY.label("is_institution"),
@@ -80,13 +80,13 @@ class Organization(NamedTuple):
 
 
 def find(reference: object) -> Named | None:
-    """Return the institution of today that somebody names by id, by name or by an old name."""
+    """Return the active institution with this id, name or former name."""
     row = _first(_OF_TODAY, reference)
     return Named(*row) if row else None
 
 
 def known(reference: object) -> Registered | None:
-    """Return the institution that somebody names, also one that has ended."""
+    """Return the institution with this id, name or former name, even if it has ended."""
     row = _first(_KNOWN, reference)
     return Registered(*row) if row else None
 

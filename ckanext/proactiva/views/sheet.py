@@ -29,7 +29,7 @@ Given = dict[str, Any]
 
 
 def _let_in() -> None:
-    """Refuse whoever may not capture; which methods an address takes is told to anybody."""
+    """Refuse those who may not capture demands; anybody may ask which methods are allowed."""
     if tk.request.method != "OPTIONS":
         pages.check("proactiva_capture_preview")
 
