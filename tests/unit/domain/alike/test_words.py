@@ -53,6 +53,11 @@ def test_signs_and_greetings_have_no_words(text: str) -> None:
     assert stems(text) == []
 
 
+def test_what_is_dear_is_no_car() -> None:
+    assert stems("está bien caro el gas, muy caras las tortillas") == stems("gas, tortillas")
+    assert stems("carro") != []
+
+
 @given(st.text())
 def test_stems_have_neither_signs_nor_spaces(text: str) -> None:
     assert all(each.isalnum() for each in stems(text))
