@@ -99,7 +99,7 @@ def test_anybody_is_told_which_methods_it_takes_and_no_more(app):
     told = app.options(SHEET)
     assert told.status_code == 200
     assert {*told.headers["Allow"].split(", ")} == {"GET", "HEAD", "OPTIONS"}
-    app.get(SHEET, status=403)
+    assert "/user/login" in app.get(SHEET, follow_redirects=False).location
 
 
 def test_another_browser_opens_neither_the_sheet_nor_the_list(app, moderator):
