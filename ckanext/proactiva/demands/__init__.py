@@ -1,1 +1,1 @@
-"""Everything that may be done to a demand, by whomever and from wherever."""
+"""Everything that can be done to a demand, whoever does it and wherever it comes from."""

@@ -1,4 +1,4 @@
-"""Referrals as rows of a file, with their answers and those that were replaced."""
+"""Referrals as rows of an exported file, with their current and replaced answers."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ _INSTITUTION: Final = (CALLED.c.name, CALLED.c.title)
 
 
 class Dataset(NamedTuple):
-    """A dataset of an answer, and its address; without one, it is not public."""
+    """A dataset of an answer, and its address; a dataset that is not public has no address."""
 
     id: str
     address: str | None
 
 
 def exported(batch: batches.Batch) -> types.AnswerExport:
-    """Return the referrals of a batch's demands as rows, and the answers that others replaced.
+    """Return the referrals of a batch's demands, and their replaced answers, as rows.
 
-    The database is asked a fixed number of times.
+    The number of database queries is fixed.
     """
     asked = Demand.id, Demand.folio, Demand.status, Demand.verdict_counts
     demands = {row.id: row for row in batches.read(batch, *asked)}
@@ -92,7 +92,7 @@ def _current(
 
 
 def _replaced(row: sa.Row[Any], datasets: Linked) -> dict[str, object]:
-    """Return an answer that another has replaced: by when it had to come is not kept."""
+    """Return a replaced answer; its due date is not kept."""
     return {
         **_institution(row),
         "status": row.status,
@@ -110,7 +110,7 @@ def _replaced(row: sa.Row[Any], datasets: Linked) -> dict[str, object]:
 
 
 def _verdicts(row: sa.Row[Any], demand: sa.Row[Any]) -> Mapping[str, int | None]:
-    """Count what people say of a demand's answer: not of few, nor where none was given."""
+    """Count the verdicts on a demand's answer; None if there are too few, or no answer."""
     is_judged = row.resolution in _ANSWERS and demand.status in _JUDGED
     counts = dict(zip(Verdict, demand.verdict_counts, strict=True))
     if not is_judged or not are_shown(counts):
@@ -123,7 +123,7 @@ def _institution(row: sa.Row[Any]) -> dict[str, object]:
 
 
 def _answer(row: sa.Row[Any], linked: Sequence[Dataset]) -> dict[str, object]:
-    """Return what an answer says; of a hidden one, neither its text nor the address in it."""
+    """Return what an answer says; a hidden answer shows neither its text nor its address."""
     is_hidden = row.hidden_on is not None
     shown = [each for each in linked if each.address]
     return {
@@ -169,7 +169,7 @@ def _past_answers(demand_ids: Sequence[str]) -> list[sa.Row[Any]]:
 
 
 class Linked:
-    """The datasets of answers, current and earlier ones, and which of them are public."""
+    """The datasets of current and replaced answers, and which of them are public."""
 
     def __init__(self, rows: Iterable[sa.Row[Any]]) -> None:
         self._addresses: dict[str, str] = {}
@@ -181,16 +181,16 @@ class Linked:
                 self._by_referral.setdefault(referral_id, []).append(id_)
 
     def of_referral(self, referral_id: str) -> list[Dataset]:
-        """Return the datasets that a referral is answered with."""
+        """Return the datasets that answer a referral."""
         return self.of_ids(self._by_referral.get(referral_id, ()))
 
     def of_ids(self, ids: Iterable[str]) -> list[Dataset]:
-        """Return datasets with their addresses, in an order."""
+        """Return datasets with their addresses, in a stable order."""
         return [Dataset(id_, self._addresses.get(id_)) for id_ in ids]
 
 
 def _datasets(referral_ids: Sequence[str], others: set[str]) -> Linked:
-    """Read the datasets of referrals, and others: those that are public have a name."""
+    """Read the datasets of referrals, and the others given; the public ones have a name."""
     package = model.Package
     is_public = published.is_public(package.id)
     of_referrals = (

@@ -36,23 +36,23 @@ PROBLEMS = {
 }
 SEVERAL = N_("«{dataset}» may be more than one dataset. Copy the address of its page")
 FOREIGN = N_("«{dataset}» is of {institution}. If it is the answer, confirm it and send it again")
-# Another institution's dataset: nobody here knows why it is not public, nor can change that.
+# For another institution's dataset: this one neither knows why it is not public nor can change it.
 NOT_OPEN = N_("«{dataset}» is not public on this portal. Link one that people can open")
 OF_NOBODY = N_("no institution")
 MOST_IN_LINE = 20
 
 
 class ForeignDatasetError(tk.ValidationError):
-    """A dataset of another institution is named as the answer, and nobody confirmed that it is."""
+    """A dataset of another institution is given as the answer without being confirmed."""
 
 
 def chosen(of: Referral, intent: intents.Answer) -> list[model.Package]:
     """Return the datasets that answer: those named, else those published for this demand.
 
     Raises:
-        ForeignDatasetError: one is another institution's, and it is not confirmed.
-        tk.ValidationError: saying of each that is not understood or not public what to do, and of
-            an address that is out of place.
+        ForeignDatasetError: a dataset belongs to another institution and is not confirmed.
+        tk.ValidationError: a dataset is not found or not public, or an address is not allowed here;
+            the message says what to do about each.
     """
     if intent.address and intent.resolution is not Resolution.ALREADY_AVAILABLE:
         message = tk._("An address is an answer only to what was published already")
@@ -69,7 +69,7 @@ def chosen(of: Referral, intent: intents.Answer) -> list[model.Package]:
 
 
 def stands(of: Referral, intent: intents.Answer, datasets: Iterable[model.Package]) -> bool:
-    """Tell whether this is what a referral is answered with already, to the word."""
+    """Return whether a referral already has exactly this answer."""
     answer = intent.resolution.value, intent.reason and intent.reason.value, intent.address or None
     if (of.resolution, of.reason, of.answer_address) != answer or not _is_recorded_so(of, intent):
         return False
@@ -82,7 +82,7 @@ def stands(of: Referral, intent: intents.Answer, datasets: Iterable[model.Packag
 def attempt(
     intent: intents.Answer, datasets: Collection[model.Package], on: date, roles: Collection[Role]
 ) -> Attempt:
-    """Return an answer as the move that the rules judge."""
+    """Return an answer as the move that the rules check."""
     return Attempt(
         intent.act,
         on,
@@ -103,14 +103,14 @@ def published_for(of: Referral) -> list[model.Package]:
 
 
 def add(of: Referral, package_ids: Iterable[str]) -> None:
-    """Write down which datasets answer, each once."""
+    """Store the datasets that answer, each once."""
     for package_id in package_ids:
         added = insert(Answer).values(referral_id=of.id, package_id=package_id)
         model.Session.execute(added.on_conflict_do_nothing())
 
 
 def replace(of: Referral, datasets: Iterable[model.Package]) -> None:
-    """Write down which datasets answer, and no others: earlier ones are kept beside."""
+    """Store these datasets as the answer's only ones; earlier ones are kept as replaced."""
     chosen = {each.id for each in datasets}
     links = model.Session.query(Answer).filter_by(referral_id=of.id)
     links.filter(Answer.package_id.notin_(chosen)).delete(synchronize_session=False)
@@ -118,7 +118,7 @@ def replace(of: Referral, datasets: Iterable[model.Package]) -> None:
 
 
 def keep(of: Referral, on: date) -> None:
-    """Keep an answer beside the one that will replace it, and make room for that one."""
+    """Keep the current answer as a replaced one, to make room for its replacement."""
     answered_on = of.resolved_on
     if of.resolution is None or answered_on is None:
         return
@@ -142,21 +142,21 @@ def keep(of: Referral, on: date) -> None:
 
 
 def is_text_of(referral_id: Any) -> sa.ColumnElement[bool]:
-    """Return the condition of being the text of a referral's answer, until another replaces it."""
+    """Return the condition for a message to be the text of a referral's current answer."""
     return sa.and_(Message.answers_id == referral_id, Message.past_answer_id.is_(None))
 
 
 def is_dated_by_records(of: Referral) -> bool:
-    """Tell whether the day of a record counts: there is no answer yet, or a record dated it.
+    """Return whether a record may set the date: there is no answer yet, or a record dated it.
 
-    The day on which an institution itself has answered stays, whoever corrects its answer.
+    The date on which an institution itself answered stays, whoever corrects its answer.
     """
     record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
     return of.resolution is None or bool(record and record.answered_on == of.resolved_on)
 
 
 def _is_recorded_so(of: Referral, intent: intents.Answer) -> bool:
-    """Tell whether an answer has the record that is given, or none where none is."""
+    """Return whether an answer has exactly the given record, or none if none is given."""
     record = model.Session.get(RecordedAnswer, of.record_id) if of.record_id else None
     if record is None or not isinstance(intent, intents.Record):
         return record is None and not isinstance(intent, intents.Record)
@@ -165,7 +165,7 @@ def _is_recorded_so(of: Referral, intent: intents.Answer) -> bool:
 
 
 def _last_corrected(of: Referral, answered_on: date) -> date | None:
-    """Return when an answer was last corrected that was first given on a day."""
+    """Return when an answer first given on a day was last corrected."""
     newest = sa.func.max(PastAnswer.replaced_on)
     same = PastAnswer.referral_id == of.id, PastAnswer.replaced_on >= answered_on
     return model.Session.query(newest).filter(*same).scalar()
@@ -197,7 +197,7 @@ def _named(of: Referral, lines: Iterable[str], *, is_confirmed: bool) -> list[mo
 
 
 def _apart(of: Referral, lines: Iterable[str]) -> Iterator[str]:
-    """Yield what points at one dataset each: a line, or its words where each of them does."""
+    """Yield one reference per dataset: a whole line, or each of its words if each refers to one."""
     for line in lines:
         words, owner = line.split(), of.organization_id
         are_several = 1 < len(words) <= MOST_IN_LINE and not references.found(line, owner)

@@ -1,4 +1,4 @@
-"""Badges of civil society: who may speak for an organization, and who granted it."""
+"""Badges of civil society: who may speak for an organization, and who granted the badge."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def grant(actor: Actor, on: Moment, account: str, title: str) -> types.Badge:
-    """Let an account speak for an organization; granted again with the same name, it is one.
+    """Let an account speak for an organization; granting the same badge again changes nothing.
 
     Raises:
         tk.ValidationError: nobody can log in with that account, or it has another badge.
@@ -51,7 +51,7 @@ def give(actor: Actor, on: Moment, holder: Participant, title: str) -> types.Bad
 
 
 def revoke(actor: Actor, on: Moment, badge_id: str) -> types.Badge:
-    """End somebody's speaking for an organization; what they said keeps its name.
+    """Revoke a badge; texts already written keep the organization's name.
 
     Raises:
         tk.ObjectNotFound: there is no such badge.
@@ -68,7 +68,7 @@ def revoke(actor: Actor, on: Moment, badge_id: str) -> types.Badge:
 
 
 def forget(whom: Participant, on: Moment) -> None:
-    """Take back the badges of somebody who is erased, with their names."""
+    """Revoke the badges of a person who is being erased, and delete their names."""
     since = sa.func.coalesce(Badge.revoked_at, on.at)
     gone = sa.update(Badge).where(Badge.participant_id == whom.id)
     emptied = gone.values(title="", revoked_at=since)
@@ -76,10 +76,10 @@ def forget(whom: Participant, on: Moment) -> None:
 
 
 def listed(page: tuple[int, int]) -> types.BadgeList:
-    """Return a page of the badges: those that are held, and then those that were taken back.
+    """Return a page of the badges: the active ones first, then the revoked ones.
 
     Args:
-        page: how many to pass over, and how many to return at most.
+        page: how many to skip, and the most to return.
     """
     offset, limit = page
     query = (

@@ -1,4 +1,4 @@
-"""The demands of a board in batches, by key: however many there are, a batch costs the same."""
+"""The demands of a board in batches, by key, so that every batch costs the same."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NEWEST: Final = board.KEYS[Order.RECENT]
 
 
 class Batch(NamedTuple):
-    """So many demands of a board, the newest first, after the one of a folio."""
+    """Up to a number of a board's demands, the newest first, starting after a folio."""
 
     narrowed: Board
     today: date
@@ -28,13 +28,14 @@ class Batch(NamedTuple):
 
 
 def read(batch: Batch, *columns: Any) -> list[sa.Row[Any]]:
-    """Return columns of the demands of a batch: rows, which no session keeps.
+    """Return columns of a batch's demands as rows, which no session keeps.
 
-    What a search or an institution leaves is not looked for first, as on the board: all of it is
-    read in the end, and each batch would look for it again.
+    Unlike the board, this does not first find the demands that match a search or an institution:
+    all of them are read in the end, and each batch would have to find them again.
 
     Raises:
-        tk.ValidationError: ``after`` no demand has: begun anew, a list would never come to its end.
+        tk.ValidationError: no demand has the folio ``after``; starting over would make the list
+            endless.
     """
     asked = (
         sa.select(*columns)
@@ -51,5 +52,5 @@ def read(batch: Batch, *columns: Any) -> list[sa.Row[Any]]:
 
 
 def goes_on_after(batch: Batch, folios: list[str]) -> str | None:
-    """Return the folio after which a batch goes on, if it was full."""
+    """Return the folio after which the next batch starts, if this one is full."""
     return folios[-1] if len(folios) == batch.limit else None

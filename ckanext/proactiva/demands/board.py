@@ -1,8 +1,8 @@
 """The board: which demands it lists, and in which order.
 
-Its statements are made once and told what a reader asks for as they are sent: PostgreSQL leaves
-out a condition that says nothing before it plans. To make them anew for each page took longer than
-to send them.
+Its statements are built once, and the filters are passed as parameters: PostgreSQL drops conditions
+that are always true before planning. Building the statements for every page took longer than
+running them.
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ from ckanext.proactiva.domain.board import Filter, Order
 from ckanext.proactiva.domain.demand import LISTED
 from ckanext.proactiva.model import Demand, Referral, stems
 
-# As the index of the model has it: the higher, the sooner something is due next.
+# As in the model's index: the sooner something is due next, the higher.
 _SOONER: Final = sa.type_coerce(
     sa.literal(date.max) - sa.func.coalesce(Demand.due_on, date.max), sa.Integer
 )
-# Every order goes down.
+# Every order is descending.
 KEYS: Final[dict[Order, tuple[Any, ...]]] = {
     Order.SUPPORTED: (Demand.support_count, Demand.published_at, Demand.id),
     Order.RECENT: (Demand.published_at, Demand.id),
     Order.DUE: (_SOONER, Demand.published_at, Demand.id),
 }
 
-# What statements are told: see `Board.told`. Empty is any.
+# The parameters of the statements: see `Board.told`. An empty value matches everything.
 SEARCHED: Final = sa.bindparam("searched", type_=sa.Text)
 INSTITUTION: Final = sa.bindparam("institution", type_=sa.Text)
 PROBLEM: Final = sa.bindparam("problem", type_=sa.Text)
@@ -48,10 +48,10 @@ TODAY: Final = sa.bindparam("today", type_=sa.Date)
 
 @dataclass(frozen=True)
 class Board:
-    """What a reader narrows the board to; what is empty narrows nothing.
+    """How a reader filters the board; an empty value does not filter.
 
     Attributes:
-        searched: the query for the words of a search, which an empty one finds nothing by.
+        searched: the query for the words of a search; an empty query finds nothing.
     """
 
     searched: str | None = None
@@ -63,18 +63,18 @@ class Board:
 
     @property
     def few(self) -> sa.CTE | None:
-        """Return the demands that filters leave of which nothing is kept, where there are any."""
+        """Return the demands that match filters without kept counts, if such a filter is set."""
         if self.searched is None and not self.institution_id:
             return None
         return _few(is_searched=self.searched is not None, has_it=bool(self.institution_id))
 
     @property
     def selecting(self) -> Iterator[Condition]:
-        """Yield the conditions of a search and of an institution, if it has them."""
+        """Yield the conditions of a search and of an institution, if they are set."""
         return _selecting(is_searched=self.searched is not None, has_it=bool(self.institution_id))
 
     def told(self, today: date) -> dict[str, Any]:
-        """Return what a statement is told of this board on a day."""
+        """Return the parameters for a statement about this board on a day."""
         return {
             "searched": self.searched,
             "institution": self.institution_id,
@@ -87,7 +87,7 @@ class Board:
 
 
 class Place(NamedTuple):
-    """Which page of a board: after or before a demand of it, by folio, or after so many."""
+    """Which page of a board: after or before a demand, by folio, or after a number of demands."""
 
     after: str
     before: str
@@ -96,9 +96,9 @@ class Place(NamedTuple):
 
 
 def page(narrowed: Board, today: date, place: Place) -> list[Demand]:
-    """Return a page of the listed demands that a reader asks for.
+    """Return a page of the listed demands that match the reader's filters.
 
-    Its rows are looked for in the index of the order alone, and then read.
+    The rows are first located with the order's index alone, and then read.
     """
     order, parameters = narrowed.order, {**narrowed.told(today), "limit": place.limit}
     at = key(place.before or place.after, KEYS[order])
@@ -107,7 +107,7 @@ def page(narrowed: Board, today: date, place: Place) -> list[Demand]:
         demands = _read(_page(order, "before", narrowed.few), {**parameters, **at})
         if len(demands) == place.limit:
             return demands
-        at = {}  # the beginning is before it: the first page, whole
+        at = {}  # before it is the beginning: show the whole first page
     way = "after" if at else ""
     return _read(_page(order, way, narrowed.few), {**parameters, **at, "offset": offset})
 
@@ -119,7 +119,7 @@ def statuses(narrowed: Board) -> list[str]:
 
 
 def conditions(few: sa.CTE | None) -> Iterator[Condition]:
-    """Yield the conditions that make a demand one of a board's."""
+    """Yield the conditions for a demand to be on a board."""
     yield queries.is_listed()
     yield from filters(Demand)
     if few is not None:
@@ -127,11 +127,11 @@ def conditions(few: sa.CTE | None) -> Iterator[Condition]:
 
 
 def filters(of: Any, but: str = "") -> Iterator[Condition]:
-    """Yield the conditions on what rows say of themselves: those of the table, or a few of it.
+    """Yield the conditions on the rows' own columns, in the table or in a few rows of it.
 
     Args:
         of: the columns of these rows.
-        but: the filter that is left out, by its name.
+        but: the name of a filter to leave out.
     """
     if but != "problem":
         yield sa.or_(PROBLEM == "", of.problem == PROBLEM)
@@ -144,7 +144,7 @@ def filters(of: Any, but: str = "") -> Iterator[Condition]:
 
 
 def _selecting(*, is_searched: bool, has_it: bool) -> Iterator[Condition]:
-    # Each by itself: an «or» between them would hide their indexes.
+    # One condition each: an «or» between them would keep PostgreSQL from using their indexes.
     if is_searched:
         yield stems.matches(Demand.search, SEARCHED)
     if has_it:
@@ -154,9 +154,9 @@ def _selecting(*, is_searched: bool, has_it: bool) -> Iterator[Condition]:
 
 @cache
 def _few(*, is_searched: bool, has_it: bool) -> sa.CTE:
-    """Return the demands that a search and an institution leave.
+    """Return the demands that match a search and an institution.
 
-    They are found first: where few are, the index of an order would be read whole for them.
+    They are found first: if there are few, PostgreSQL would read an order's whole index for them.
     """
     few = _selecting(is_searched=is_searched, has_it=has_it)
     query = sa.select(
@@ -167,7 +167,7 @@ def _few(*, is_searched: bool, has_it: bool) -> sa.CTE:
 
 @cache
 def _page(order: Order, way: str, few: sa.CTE | None) -> sa.Select[tuple[Demand]]:
-    """Return the statement for a page: the first ones, or what comes before or after a demand."""
+    """Return the statement for a page: the first one, or the one before or after a demand."""
     keys = KEYS[order]
     at = sa.tuple_(*(sa.bindparam(f"at_{n}", type_=key.type) for n, key in enumerate(keys)))
     ids = sa.select(Demand.id).where(*conditions(few))
@@ -185,7 +185,7 @@ def _page(order: Order, way: str, few: sa.CTE | None) -> sa.Select[tuple[Demand]
 
 
 def key(folio: str, order: tuple[Any, ...]) -> dict[str, Any]:
-    """Return where a demand stands in an order, if it is a public one of that folio."""
+    """Return a demand's position in an order, if a public demand has that folio."""
     demand = queries.by_folio(folio)
     if demand is None or demand.published_at is None:
         return {}

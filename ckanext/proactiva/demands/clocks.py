@@ -1,4 +1,4 @@
-"""The clocks of referrals: measured anew, and paused while a moderator reads."""
+"""The clocks of referrals: recalculated, and paused while a moderator reads."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ckanext.proactiva.model import Referral
 
 
 def measure_anew(institution_id: str, on: Moment) -> None:
-    """Work out again by when an institution owes its next words; what has ended stays as it is."""
+    """Recalculate the due dates of an institution's open referrals; ended ones keep theirs."""
     rules = calendar.rules_of(institution_id)
     open_ = Referral.status.notin_([status.value for status in referrals.OVER])
     rows = model.Session.query(Referral).filter(Referral.organization_id == institution_id, open_)
@@ -21,7 +21,7 @@ def measure_anew(institution_id: str, on: Moment) -> None:
 
 
 def begin_review(referral: Referral, on: Moment) -> None:
-    """Stop a clock while a moderator reads what explains its question; no event tells of it."""
+    """Stop a clock while a moderator reads the reply to a question; no event records it."""
     waiting = referral_acts.in_review(referral.state(), on.day)
     referral.become(waiting, calendar.rules_of(referral.organization_id), on.day)
 

@@ -1,6 +1,6 @@
-"""The links by which people prove an address: for a demand, what they follow, or to come back.
+"""The links that prove an address: for a demand, for a follow, or to get codes back.
 
-Each serves once, for two days.
+Each works once, for two days.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ TOKEN_BYTES: Final = 24
 
 @dataclass(frozen=True)
 class Awaited:
-    """What is followed once an address is confirmed.
+    """A follow that starts once its address is confirmed.
 
     Attributes:
         email: the address.
-        account_id: the participant with the account that it will belong to, if there is one.
-        asked_at: when it was asked for: what happens from then on is news.
-        follower_id: once it was confirmed, and nothing else is kept, who follows it.
+        account_id: the participant whose account the address will belong to, if there is one.
+        asked_at: when it was requested; events after that are news.
+        follower_id: the follower, once confirmed; then nothing else is kept.
     """
 
     email: str = ""
@@ -48,12 +48,12 @@ class Awaited:
 
 @dataclass(frozen=True)
 class Claimed:
-    """Who comes back by a link.
+    """An author who gets their codes back with a link.
 
     Attributes:
         email: their address.
-        author_ids: once the link was used, and no address is kept, who came back by it.
-        form: what the browser that used it was given with the page; empty where it kept nothing.
+        author_ids: the authors who used the link; once it is used, the address is not kept.
+        form: what the page gave the browser that used it; empty if the browser kept nothing.
     """
 
     email: str = ""
@@ -62,28 +62,28 @@ class Claimed:
 
 
 def begin(demand: Demand, email: str, on: Moment) -> str:
-    """Make the link of a demand that waits to be confirmed, and return its token.
+    """Create the link for a demand that waits to be confirmed, and return its token.
 
-    Earlier ones no longer work: one may have gone to an address that is somebody else's.
+    Earlier links stop working: one may have gone to somebody else's address.
     """
     _delete(Confirmation.demand_id == demand.id)
     return _add(email, on, demand.id)
 
 
 def begin_follow(awaited: Awaited, on: Moment) -> str:
-    """Make the link by which an address follows something, and return its token."""
+    """Create the link with which an address follows something, and return its token."""
     return _add(json.dumps(asdict(awaited)), on, for_=Purpose.FOLLOW)
 
 
 def begin_claim(email: str, on: Moment) -> str:
-    """Make the link by which whoever confirmed an address comes back, and return its token."""
+    """Create the link with which a confirmed address gets its codes back, and return its token."""
     return _add(json.dumps(asdict(Claimed(email))), on, for_=Purpose.CLAIM)
 
 
 def use(token: str, on: Moment) -> tuple[str, str] | None:
-    """Return the demand of a link and the address that it proves, which is empty once it was used.
+    """Return a link's demand and the address it proves, which is empty once the link was used.
 
-    There is none for what is no link of a demand, or one that is too old.
+    Return None if the link is not for a demand, or has expired.
     """
     confirmation = _locked(token, on)
     if confirmation is None or confirmation.demand_id is None:
@@ -94,7 +94,7 @@ def use(token: str, on: Moment) -> tuple[str, str] | None:
 
 
 def was_used(token: str, on: Moment) -> bool | None:
-    """Tell whether a link was used, without using it; None for what is none, or one too old."""
+    """Return whether a link was used, without using it, or None if it is unknown or has expired."""
     confirmation = _by_token(token, on).first()
     if confirmation is None:
         return None
@@ -105,7 +105,7 @@ def was_used(token: str, on: Moment) -> bool | None:
 
 
 def awaited(token: str, on: Moment) -> Awaited | None:
-    """Return what is followed by a link, if it is one and not too old."""
+    """Return the follow that a link confirms, if the link is valid."""
     content = _content(Purpose.FOLLOW, token, on)
     if content is None:
         return None
@@ -114,7 +114,7 @@ def awaited(token: str, on: Moment) -> Awaited | None:
 
 
 def claimed(token: str, on: Moment) -> Claimed | None:
-    """Return who comes back by a link, if it is one and not too old."""
+    """Return whom a link gives their codes back, if the link is valid."""
     content = _content(Purpose.CLAIM, token, on)
     return (
         Claimed(content["email"], tuple(content["author_ids"]), content["form"])
@@ -124,14 +124,14 @@ def claimed(token: str, on: Moment) -> Claimed | None:
 
 
 def keep(token: str, used: Awaited | Claimed, on: Moment) -> None:
-    """Keep of a link that was used nothing but what is said here: it may be opened twice."""
+    """Keep only these data of a used link, which may be opened twice."""
     confirmation = _locked(token, on)
     if confirmation is not None:
         confirmation.ciphertext = secrets.encrypted(json.dumps(asdict(used)), token)
 
 
 def none_such(token: str) -> tk.ObjectNotFound:
-    """Return the refusal of a link that no longer works, with the way to another one."""
+    """Return the error for a link that no longer works, saying how to get another one."""
     kind = purpose(token)
     if kind is Purpose.FOLLOW:
         return tk.ObjectNotFound(tk._("This link no longer works. Follow it again to get another"))

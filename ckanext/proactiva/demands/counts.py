@@ -1,7 +1,7 @@
-"""How many demands a board has of each kind.
+"""How many demands of each kind a board has.
 
-The database keeps it (`model.board`) with every change of a demand or of a referral. What nobody
-keeps is counted anew: what a search or an institution leaves.
+The database keeps these counts (`model.board`) whenever a demand or a referral changes. For a
+search or an institution no counts are kept, so their demands are counted each time.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import BoardCount, Demand, Institution, Referral
 from ckanext.proactiva.model.institution import ORGANIZATION
 
-# A list to choose from; where there are more institutions, each has its page in the portal.
+# Enough for a list to choose from; every institution has its own page in any case.
 MOST_INSTITUTIONS: Final = 30
 STATUS, PROBLEM, GROUP, LATE = "status", "problem", "beneficiary_group", "late"
 ANY: Final = ""
@@ -35,9 +35,9 @@ EVERY_STATUS: Final = sorted(status.value for status in LISTED)
 
 
 class Counts(NamedTuple):
-    """How many demands of a board there are of each kind, and how many of it are late.
+    """How many demands of each kind a board has, and how many are late.
 
-    Each facet leaves out its own filter, so that it says what choosing another value would give.
+    Each facet ignores its own filter, so that it shows what choosing another value would give.
     """
 
     facets: dict[str, dict[str, int]]
@@ -45,7 +45,7 @@ class Counts(NamedTuple):
 
 
 def by_kind(narrowed: Board, today: date) -> Counts:
-    """Count the board's demands by what can be filtered for."""
+    """Count the board's demands by each filter."""
     facets: dict[str, dict[str, int]] = {STATUS: {}, PROBLEM: {}, GROUP: {}, LATE: {}}
     counted = _KEPT if narrowed.few is None else _counted(narrowed.few)
     for kind, code, number in reading.rows(counted, narrowed.told(today)):
@@ -65,14 +65,14 @@ def listed(narrowed: Board, counts: Counts) -> int:
 
 
 def supports() -> int:
-    """Count how often the listed demands were supported with an account."""
+    """Count the supports from accounts on the listed demands."""
     every = Board().told(date.min)
     [row] = reading.rows(_SUPPORTS, every)
     return row[0] or 0
 
 
 def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]:
-    """Count the board's demands by institution: of those that have most, the busiest first."""
+    """Count the board's demands by institution: those with most demands, the busiest first."""
     others = replace(narrowed, institution_id="")
     is_kept = others.few is None and not others.beneficiary_group
     query = _busiest(others.few, is_kept=is_kept)
@@ -84,7 +84,7 @@ def institutions(narrowed: Board, today: date) -> list[types.CountedInstitution]
 
 
 def chosen(narrowed: Board) -> types.ChosenInstitution | None:
-    """Return the institution that a board is narrowed to, also one that has ended."""
+    """Return the institution that a board is filtered by, even if it has ended."""
     asked = narrowed.institution_id
     found = register.known(asked) if asked else None
     if found is None:
@@ -93,7 +93,7 @@ def chosen(narrowed: Board) -> types.ChosenInstitution | None:
 
 
 def recount() -> int:
-    """Add up what was counted since the last time, and return how many rows there were."""
+    """Add up the changes since the last run, and return how many rows there were."""
     columns = BoardCount.__table__.c
     kind = sa.tuple_(*(each for each in columns if each.name not in ("id", "number", "supports")))
     added = sa.select(sa.func.count() - sa.func.count(kind.distinct())).select_from(BoardCount)
@@ -104,7 +104,7 @@ def recount() -> int:
 
 
 def _late(problems: dict[str, int], problem: str) -> int:
-    """Return how many are late, from how many of each problem are; of any of them, where it is."""
+    """Return how many demands are late, of one problem if given, else of all."""
     return problems.get(problem, 0) if problem else sum(problems.values())
 
 
@@ -129,7 +129,7 @@ def _kept() -> sa.CompoundSelect[Any]:
 
 @cache
 def _counted(few: sa.CTE) -> sa.CompoundSelect[Any]:
-    """Return the statement for the same counts, of the few demands themselves."""
+    """Return the statement that counts the few matching demands themselves."""
     rows = few.c
     codes = {
         STATUS: rows.status,
@@ -147,7 +147,7 @@ def _counted(few: sa.CTE) -> sa.CompoundSelect[Any]:
     )
 
 
-# One row counts a demand whenever it is due, and another one once it is late.
+# A demand counts in one row whatever its due date, and in another once it is late.
 _WHENEVER: Final = sa.or_(
     sa.and_(board.IS_LATE, BoardCount.due_on < board.TODAY),
     sa.and_(sa.not_(board.IS_LATE), BoardCount.due_on.is_(None)),
@@ -155,14 +155,14 @@ _WHENEVER: Final = sa.or_(
 
 
 def _filters(kind: str, rows: Any) -> Iterator[Condition]:
-    """Yield the conditions on the few demands that are counted by a kind."""
+    """Yield the conditions for the few demands to be counted by a kind."""
     if kind == LATE:
         yield rows.due_on < board.TODAY
     yield from board.filters(rows, but=STATUS if kind == LATE else kind)
 
 
 def _kinds(kind: str) -> Iterator[Condition]:
-    """Yield the conditions on what is kept that make it what is counted by a kind."""
+    """Yield the conditions that select the kept counts of a kind."""
     group, due_on = BoardCount.beneficiary_group, BoardCount.due_on
     yield BoardCount.organization_id == ANY
     if kind in (STATUS, LATE):
@@ -173,7 +173,8 @@ def _kinds(kind: str) -> Iterator[Condition]:
     if kind == STATUS:
         yield due_on.is_(None)
     if kind == LATE:
-        # Where only late demands are listed, their problems say it too: it is not read twice.
+        # If only late demands are listed, the counts by problem already say so: do not read them
+        # twice.
         yield sa.and_(due_on < board.TODAY, sa.not_(board.IS_LATE))
     yield group > ANY if kind == GROUP else group == board.GROUP
     if kind != PROBLEM:
@@ -186,7 +187,7 @@ _SUPPORTS: Final = sa.select(sa.func.sum(BoardCount.supports)).where(*_kinds(STA
 
 @cache
 def _busiest(few: sa.CTE | None, *, is_kept: bool) -> sa.Select[Any]:
-    """Return the statement for the institutions that have most demands of a board."""
+    """Return the statement for the institutions with most demands on a board."""
     if is_kept:
         institution, number = BoardCount.organization_id, sa.func.sum(BoardCount.number)
         in_status = BoardCount.status == sa.any_(board.STATUSES)
@@ -205,7 +206,7 @@ def _busiest(few: sa.CTE | None, *, is_kept: bool) -> sa.Select[Any]:
         .limit(MOST_INSTITUTIONS)
         .subquery()
     )
-    # With an offset PostgreSQL looks each up by its key, where it would else read them all.
+    # OFFSET makes PostgreSQL look each up by its key instead of reading them all.
     called = (
         sa.select(register.NAME.label("name"), register.TITLE.label("title"))
         .select_from(Institution)

@@ -1,4 +1,4 @@
-"""Demands as rows of a file: what a list shows of them, and no alias."""
+"""Demands as rows of an exported file: what a list shows of them, without aliases."""
 
 from __future__ import annotations
 
@@ -50,16 +50,16 @@ COLUMNS: Final = (
 
 
 class _Beside(NamedTuple):
-    """What rows have beside their columns, read once for all the rows of a batch.
+    """The data that rows need besides their columns, read once for a whole batch.
 
     Attributes:
         board: the address under which each demand has its page.
-        today: the day on which a demand is late or is not.
+        today: the day that decides whether a demand is late.
         zone: the time zone of the portal.
         problem: labels a code of its vocabulary, as do `group` and `territory`.
-        institutions: the name and title of the institutions of each demand, by its id.
-        messages: how many public messages each has.
-        joined: the folios of the demands that go on in each.
+        institutions: the name and title of each demand's institutions, by demand id.
+        messages: how many public messages each demand has.
+        joined: the folios of the demands joined to each.
     """
 
     board: str
@@ -74,7 +74,7 @@ class _Beside(NamedTuple):
 
 
 def exported(batch: batches.Batch) -> types.DemandExport:
-    """Return the demands of a batch as rows, asking the database a fixed number of times."""
+    """Return a batch's demands as rows, with a fixed number of database queries."""
     rows = batches.read(batch, *COLUMNS)
     ids = [row.id for row in rows]
     beside = _Beside(
@@ -130,7 +130,7 @@ def _exported(row: sa.Row[Any], beside: _Beside) -> types.ExportedDemand:
 
 
 def _labels(vocabulary: str) -> Label:
-    """Return what gives the label of a code in the reader's language."""
+    """Return a function that labels a code in the reader's language."""
     terms, language = vocabularies.get(vocabulary), labels.language()
 
     @cache
@@ -141,7 +141,7 @@ def _labels(vocabulary: str) -> Label:
 
 
 def _institutions(ids: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
-    """Return the name and title of the institutions that demands went to, the first one first."""
+    """Return the name and title of the institutions that have each demand, the first one first."""
     query = (
         sa.select(Referral.demand_id, CALLED.c.name, CALLED.c.title)
         .join(CALLED, CALLED.c.id == Referral.organization_id)
@@ -155,7 +155,7 @@ def _institutions(ids: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
 
 
 def _messages(ids: Sequence[str]) -> dict[str, int]:
-    """Count what was said publicly about demands besides answers."""
+    """Count the public messages about demands, without answers."""
     query = (
         sa.select(Message.demand_id, sa.func.count())
         .where(Message.demand_id.in_(ids), reading.IN_DIALOGUE)
@@ -166,7 +166,7 @@ def _messages(ids: Sequence[str]) -> dict[str, int]:
 
 
 def _joined(ids: Sequence[str]) -> dict[str, list[str]]:
-    """Return the folios of the public demands that go on in others."""
+    """Return the folios of the public demands joined to each of these."""
     query = (
         sa.select(Demand.merge_target_id, Demand.folio)
         .where(Demand.merge_target_id.in_(ids), queries.is_public())

@@ -29,7 +29,7 @@ from ckanext.proactiva.people.colleagues import Colleague, answers_for, colleagu
 
 
 def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
-    """Return the institutions whose desk is open to somebody, with how much waits there."""
+    """Return the institutions whose desk somebody may open, with how much work each has."""
     reading = {"permission": "read"}
     organizations = tk.get_action("organization_list_for_user")({"user": actor.user_name}, reading)
     permitted = {each["id"] for each in organizations}
@@ -43,7 +43,7 @@ def mine(actor: Actor, on: Moment) -> list[types.DeskEntry]:
 
 
 def spoken_for(actor: Actor) -> list[types.ListedInstitution]:
-    """Return the institutions for which somebody may say something, by title."""
+    """Return the institutions that somebody may speak for, by title."""
     if not actor.has_account or actor.is_sysadmin:
         return []
     speaking = {"permission": "update_dataset"}
@@ -58,14 +58,14 @@ def spoken_for(actor: Actor) -> list[types.ListedInstitution]:
 def work(
     actor: Actor, on: Moment, organization_id: str, due: Narrowing | None, page: tuple[int, int]
 ) -> types.Desk:
-    """Return an institution's unresolved referrals, the most urgent first, and how many there are.
+    """Return an institution's unresolved referrals, most urgent first, and how many there are.
 
     Args:
-        actor: who reads, and so may do some of it.
+        actor: who reads, which decides what they may do.
         on: when; its day decides what is late.
-        organization_id: whose desk it is.
-        due: what it is narrowed to.
-        page: how many to pass over, and how many to return at most.
+        organization_id: the institution.
+        due: the filter of the list, if any.
+        page: how many to skip, and the most to return.
     """
     asked = desk_work.Asked(actor, on.day, organization_id)
     name, title, is_active, count, late, week, commitments, answered, lost, mine = (
@@ -81,24 +81,24 @@ def work(
         "lost": lost,
         "mine": mine,
         "summary": _summary(actor, organization_id),
-        # Of what has ended, CKAN lets nobody edit anything.
+        # CKAN lets nobody edit what belongs to an ended organization.
         "may_edit": is_active and Role.EDITOR in offices.institution_roles(actor, organization_id),
         "results": _entries(actor, on, organization_id, desk_work.listed(asked, due, page)),
     }
 
 
 def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> types.ReferralPage:
-    """Return a demand as it lies on an institution's desk, with the datasets that could answer.
+    """Return a demand as an institution's desk shows it, with the datasets that could answer.
 
     Raises:
-        tk.ObjectNotFound: it is not with that institution.
+        tk.ObjectNotFound: that institution does not have it.
     """
     row = queries.referral(demand, organization_id)
     if row is None:
         raise tk.ObjectNotFound(tk._("This demand is not with that institution"))
     shown = presentation.whole(demand, on, readers.as_officer(actor, organization_id))
     roles = offices.institution_roles(actor, organization_id)
-    # Who records its answers reads its desk without being one of its people.
+    # Somebody who records its answers reads its desk without being one of its people.
     people = colleagues(organization_id) if Role.MEMBER in roles else []
     holder = model.Session.get(Participant, row.assignee_id) if row.assignee_id else None
     assignee = next((each for each in people if holder and each.user_id == holder.user_id), None)
@@ -113,7 +113,7 @@ def referral(actor: Actor, on: Moment, demand: Demand, organization_id: str) -> 
 
 
 def _summary(actor: Actor, organization_id: str) -> str | None:
-    """Return by which follow an officer gets the summary; nothing where they do not, but may."""
+    """Return the id of an officer's follow of the summary: empty if none, None if not allowed."""
     if not answers_for(actor.user_id, organization_id):
         return None
     return follows.of_desk(actor, organization_id)
@@ -124,7 +124,7 @@ def _entries(
 ) -> list[types.DeskDemand]:
     as_officer = readers.as_officer(actor, organization_id)
     summaries = presentation.summaries([demand for demand, _ in listed], on, as_officer)
-    # Most desks hand nothing over, and are not asked for their people.
+    # Most desks assign nothing, so their people are not read.
     is_colleague = Role.MEMBER in offices.institution_roles(actor, organization_id)
     is_shared = is_colleague and any(user_id for _, user_id in listed)
     by_account = {c.user_id: c for c in colleagues(organization_id)} if is_shared else {}
@@ -141,7 +141,7 @@ def _own(
     organization_id: str,
     assignee: Colleague | None,
 ) -> types.OwnReferral:
-    """Return the institution's own referral: what may be done, how urgent, in whose hand."""
+    """Return an institution's own referral: what may be done, how urgent it is, and who has it."""
     own = next(r for r in demand["referrals"] if r["institution"]["id"] == organization_id)
     due = date.fromisoformat(own["due"]) if own["due"] else None
     heading = group(Status(own["status"]), due, on.day, paused=own["clock"]["paused"])

@@ -1,7 +1,7 @@
 """The referrals on desks: how many of each kind, and a page of them.
 
-The statements are made once, and told whose desk it is, who reads and when as they are sent: to
-make them anew for each page took longer than to send them.
+The statements are built once, and the institution, the reader and the date are passed as
+parameters: building them for every page took longer than running them.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ from ckanext.proactiva.model import Demand, Participant, Referral
 from ckanext.proactiva.people.actor import Actor
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
-# The statement for demands, each with the account of whoever has it in hand.
+# The statement for demands, each with the account of its assignee.
 Listed: TypeAlias = "sa.Select[tuple[Demand, str | None]]"
 
-# What statements are told: see `_told`.
+# The parameters of the statements: see `_told`.
 INSTITUTION: Final = sa.bindparam("institution", type_=sa.Text)
 USER: Final = sa.bindparam("user", type_=sa.Text)
 FIRST, LAST = "first", "last"
 
 
 class Asked(NamedTuple):
-    """Whose desk it is, who reads it, and when."""
+    """Which institution's desk is read, by whom and when."""
 
     actor: Actor
     today: date
@@ -40,12 +40,12 @@ class Asked(NamedTuple):
 
     @property
     def told(self) -> dict[str, Any]:
-        """Return what a statement for one desk is told."""
+        """Return the parameters for a statement about one desk."""
         return {**_told(self.actor, self.today), "institution": self.institution_id}
 
 
 def counted(actor: Actor, today: date, institution_ids: list[str]) -> dict[str, tuple[int, int]]:
-    """Return how much waits on each desk that has work, and how much of it is late."""
+    """Return how much work each desk that has any has, and how much of it is late."""
     numbers = (_number(_is_under(each)) for each in (None, Narrowing.LATE))
     query = (
         sa.select(Referral.organization_id, *numbers)
@@ -58,9 +58,9 @@ def counted(actor: Actor, today: date, institution_ids: list[str]) -> dict[str, 
 
 
 def numbers(asked: Asked) -> sa.Row[Any]:
-    """Return how an institution is called, whether it is one of today, and how much work it has.
+    """Return an institution's title, whether it is active, and how much work it has.
 
-    That is all of it, and then what there is of each narrowing, in their order.
+    That is the total, and then the number for each filter, in their order.
     """
     return model.Session.execute(_numbers(), asked.told).one()
 
@@ -68,12 +68,12 @@ def numbers(asked: Asked) -> sa.Row[Any]:
 def listed(
     asked: Asked, due: Narrowing | None, page: tuple[int, int]
 ) -> list[tuple[Demand, str | None]]:
-    """Return a page of demands, the most urgent first, each with the account that has it in hand.
+    """Return a page of demands, the most urgent first, each with its assignee's account.
 
     Args:
-        asked: whose desk it is.
-        due: what it is narrowed to.
-        page: how many to pass over, and how many to return at most.
+        asked: the desk.
+        due: the filter of the list, if any.
+        page: how many to skip, and the most to return.
     """
     offset, limit = page
     parameters = {**asked.told, "offset": offset, "limit": limit}
@@ -83,9 +83,9 @@ def listed(
 
 @published.made_once
 def _numbers() -> sa.Select[Any]:
-    """Return the statement for an institution, and how much there is of all its work and of each.
+    """Return the statement for an institution, its total work and the number for each filter.
 
-    The institution comes also where all the numbers are nought.
+    The institution is returned even if all the numbers are zero.
     """
     work = _work().add_columns(*(_number(_is_under(each)) for each in (None, *Narrowing)))
     numbers, called = work.subquery(), register.CALLED.c
@@ -95,9 +95,9 @@ def _numbers() -> sa.Select[Any]:
 
 @published.made_once
 def _listed() -> dict[Narrowing | None, Listed]:
-    """Return the statements for a page of the work, by what somebody narrows a desk to.
+    """Return the statements for a page of the work, by filter.
 
-    Its rows are looked for first, and then read.
+    They locate the rows first, and then read them.
     """
     confirmed = _lies_under(Group.CONFIRM, *_bounds(Group.CONFIRM)).is_not(True)
     due_later = (Referral.due_on > _bounds(Group.WEEK)[1]).is_not(False)
@@ -127,14 +127,14 @@ def _whole(page: sa.Select[Any]) -> Listed:
 
 
 def _work() -> sa.Select[Any]:
-    """Return the query of what an institution has of listed demands."""
+    """Return the query for an institution's referrals of listed demands."""
     of_listed = Demand.id == Referral.demand_id
     work = sa.select().select_from(Referral).join(Demand, of_listed)
     return work.where(queries.is_listed(), Referral.organization_id == INSTITUTION)
 
 
 def _told(actor: Actor, today: date) -> dict[str, Any]:
-    """Return what the statements are told of who reads and when."""
+    """Return the parameters about who reads and when."""
     days = {each: due_between(each, today) for each in Group}
     return {
         "user": actor.user_id,
@@ -144,7 +144,7 @@ def _told(actor: Actor, today: date) -> dict[str, Any]:
 
 
 def _is_under(narrowing: Narrowing | None) -> Condition:
-    """Return which referrals are work, by what somebody narrows a desk to."""
+    """Return the condition for a referral to be work under a filter of the desk."""
     if narrowing is Narrowing.LOST:
         return losses.has_lost()
     if narrowing is Narrowing.MINE:
@@ -155,7 +155,7 @@ def _is_under(narrowing: Narrowing | None) -> Condition:
 
 
 def _bounds(heading: Group) -> tuple[sa.BindParameter[Any], sa.BindParameter[Any]]:
-    """Return the first and the last due day of what lies under a heading, to be told."""
+    """Return the parameters for the first and last due day under a heading."""
     first, last = (sa.bindparam(_bound(heading, end), type_=sa.Date) for end in (FIRST, LAST))
     return first, last
 

@@ -1,4 +1,4 @@
-"""Erasing a person: who they are at once, their words where nobody builds on them."""
+"""Erasing a person: their identity at once, their texts unless others build on them."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ from ckanext.proactiva.types import Erased, KeptText
 
 ANSWERED: Final = "answered"
 SUPPORTED: Final = "supported"
-# The voices of people themselves; the words of an office are the office's.
+# The voices of people themselves; what an office writes belongs to the office.
 OWN_VOICES: Final = Voice.CITIZEN.value, Voice.CIVIL_SOCIETY.value
 
 
 def person(user_name: str, folio: str) -> Participant:
-    """Return whom an account or a folio names: whoever has the one, or asked for the other.
+    """Return the person of an account, or the author of the demand with a folio.
 
     Raises:
         tk.ObjectNotFound: they never took part.
@@ -56,7 +56,7 @@ def person(user_name: str, folio: str) -> Participant:
 
 
 def erase(whom: Participant, on: Moment) -> Erased:
-    """Erase somebody: identity and signatures, and their words where nobody builds on them."""
+    """Erase a person: their identity, signatures, and texts that nobody else builds on."""
     model.Session.refresh(whom, with_for_update=True)
     deleted, kept = _demands(whom, on)
     messages, kept_messages = _messages(whom, on)
@@ -81,7 +81,7 @@ def erase(whom: Participant, on: Moment) -> Erased:
 
 
 def again(on: Moment) -> int:
-    """Erase again whom a backup brought back, and return how many those were."""
+    """Erase again the people that a restored backup brought back, and return how many."""
     count, newest = model.Session.query(
         sa.func.count(Erasure.participant_hash), sa.func.max(Erasure.erased_at)
     ).one()
@@ -105,7 +105,7 @@ def _hash(participant_id: str) -> str:
 
 
 def _demands(whom: Participant, on: Moment) -> tuple[list[str], list[KeptText]]:
-    """Delete somebody's demands where nobody builds on them; say which stay, and why."""
+    """Delete a person's demands that nobody builds on, and return which others stay and why."""
     deleted: list[str] = []
     kept: list[KeptText] = []
     query = model.Session.query(Demand).filter_by(author_id=whom.id).order_by(Demand.folio)
@@ -131,7 +131,7 @@ def _built_on(demand: Demand) -> str:
 
 
 def _withdraw(demand: Demand, on: Moment) -> None:
-    """Take a demand back for its author, so that no institution owes an answer to nothing."""
+    """Withdraw a demand for its author, so that no institution has to answer an erased demand."""
     attempt, rules = Attempt(Act.WITHDRAW, on.day, {Role.AUTHOR}), calendar.rules()
     if offers(demand.state(), attempt, rules):
         transitions.move_demand(demand, attempt, on, rules)
@@ -158,7 +158,7 @@ def _messages(whom: Participant, on: Moment) -> tuple[int, list[KeptText]]:
 
 
 def _said_by(whom: Participant) -> list[tuple[Message, str | None, bool]]:
-    """Return what somebody said for themselves, where, and whether others spoke after it."""
+    """Return a person's own messages, where each is, and whether others wrote after it."""
     later = aliased(Message)
     followed = sa.exists().where(
         later.demand_id == Message.demand_id,
@@ -174,7 +174,7 @@ def _said_by(whom: Participant) -> list[tuple[Message, str | None, bool]]:
 
 
 def _is_answered(demand_id: str | None) -> bool:
-    """Tell whether an institution answered a demand, now or before it was opened again."""
+    """Return whether an institution answered a demand, now or before it was reopened."""
     of_demand = model.Session.query(Referral.id).filter(Referral.demand_id == demand_id)
     now = of_demand.filter(Referral.resolution.isnot(None))
     before = of_demand.join(PastAnswer, PastAnswer.referral_id == Referral.id)

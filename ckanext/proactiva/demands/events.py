@@ -1,4 +1,4 @@
-"""The history of demands: the event that is written with what it changed, and who hears of it."""
+"""The history of demands: the event written with each change, and who is notified of it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def write(
     by: Actor | None = None,
     redactions: int | None = None,
 ) -> Event:
-    """Write the event beside the rows that it changed, and let others hear of it afterwards."""
+    """Write the event along with the rows it changed, and notify listeners afterwards."""
     row = add(demand, on, act, role, by=by)
     row.referral_id = referral.id if referral else None
     row.begun_referral_id = begun.id if begun else None
@@ -57,7 +57,7 @@ def add(
     *,
     by: Actor | None,
 ) -> Event:
-    """Add the event of an act; who acted is kept where they acted for the authority."""
+    """Add the event of an act; the actor is kept only if they acted for the authority."""
     who = participants.take_part(by).id if by and by.is_known and role is Role.AUTHORITY else None
     row = Event(
         demand_id=demand.id if demand else None,

@@ -1,7 +1,7 @@
 """The entries of feeds: the newest of the board, of answers, of institutions, of one demand.
 
-Each asks the database a fixed number of times. Nobody is named but institutions: whoever follows a
-feed keeps copies of it, which no erasure reaches.
+Each feed takes a fixed number of database queries. Only institutions are named: readers keep copies
+of a feed, and no erasure reaches those.
 """
 
 from __future__ import annotations
@@ -36,24 +36,24 @@ RECEIVED: Final = (DemandAct.REFER.value, Act.TRANSFER.value)
 
 
 def of_list(feed: Feed, narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
-    """Return the newest of a list: demands of a board, or what institutions did with them."""
+    """Return a list's newest entries: a board's demands, or what institutions did with them."""
     return _demands(narrowed, on) if feed is Feed.DEMANDS else _referrals(narrowed, on, feed)
 
 
 def of_demand(demand: Demand) -> list[types.FeedEntry]:
-    """Return what happened last to a demand, and what was said about it last."""
+    """Return the latest events and messages of a demand."""
     return _newest([*_happened(Event.demand_id == demand.id), *_said(demand)])
 
 
 def updated(entries: Sequence[types.FeedEntry], on: Moment) -> str:
-    """Return when anything last changed in a feed; where there is nothing in it, this day began."""
+    """Return when a feed last changed; an empty feed counts as changed when the day began."""
     if entries:
         return entries[0]["updated"]
     return _time(datetime.combine(on.day, datetime.min.time(), on.zone))
 
 
 def _demands(narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
-    """Return the newest demands of a board, those first in which something changed last."""
+    """Return the newest demands of a board, the most recently changed first."""
     newest = replace(narrowed, order=Order.RECENT)
     demands = board.page(newest, on.day, board.Place("", "", 0, MOST))
     changed = _changed([demand.id for demand in demands])
@@ -71,7 +71,7 @@ def _demands(narrowed: board.Board, on: Moment) -> list[types.FeedEntry]:
 
 
 def _referrals(narrowed: board.Board, on: Moment, feed: Feed) -> list[types.FeedEntry]:
-    """Return what institutions answered last to the demands of a board, or received too."""
+    """Return institutions' latest answers to a board's demands, or also what they received."""
     happened = Event.resolution.isnot(None)
     if feed is Feed.REFERRALS:
         happened = sa.or_(happened, Event.act.in_(RECEIVED))
@@ -98,7 +98,7 @@ def _newest(entries: Any) -> list[types.FeedEntry]:
 
 
 def _happened(*which: queries.Condition) -> list[types.FeedEntry]:
-    """Return events with the words of the answers that they brought, if these still hold."""
+    """Return events with the text of the answers they brought, if those are still current."""
     events = story.newest(MOST, *which)
     demand_ids = {event.demand_id for event, _ in events if event.demand_id}
     rows = model.Session.query(Demand.id, Demand.folio, Demand.title_public)
@@ -113,7 +113,7 @@ def _happened(*which: queries.Condition) -> list[types.FeedEntry]:
 
 
 def _said(demand: Demand) -> list[types.FeedEntry]:
-    """Return what was said publicly; of what was hidden since, that it was and why."""
+    """Return the public messages; for one hidden since, only that it was hidden and why."""
     readable = sa.or_(Message.visibility == Visibility.PUBLIC.value, Message.hidden_on.isnot(None))
     rows = (
         model.Session.query(Message, CALLED.c.title)
@@ -170,7 +170,7 @@ def _time(moment: datetime) -> str:
 
 
 def _moment(event: Event) -> datetime:
-    """Return when an event was told: its day may be in the past, as in imported demands."""
+    """Return when an event was recorded: its day may be in the past, as in imported demands."""
     day = Moment(event.recorded_at, config.timezone()).day
     if event.happened_on >= day:
         return event.recorded_at
@@ -178,7 +178,7 @@ def _moment(event: Event) -> datetime:
 
 
 def _changed(demand_ids: Sequence[str]) -> dict[str, datetime]:
-    """Return when something public of demands last changed: what happened, or what was said."""
+    """Return when demands last changed publicly, by an event or a message."""
     happened = sa.select(Event.demand_id.label("id"), Event.recorded_at.label("at")).where(
         Event.demand_id.in_(demand_ids), Event.act != Decision.CLOSE.value
     )
@@ -195,7 +195,7 @@ def _pairs(query: sa.Select[Any]) -> list[Any]:
 
 
 def _decided(demand_ids: Collection[str]) -> dict[str, datetime]:
-    """Return when moderators last decided of messages about demands."""
+    """Return when moderators last decided on messages about demands."""
     query = (
         sa.select(Event.message_id, sa.func.max(Event.recorded_at))
         .where(Event.demand_id.in_(demand_ids), Event.message_id.isnot(None))
@@ -207,7 +207,7 @@ def _decided(demand_ids: Collection[str]) -> dict[str, datetime]:
 def _answers(
     events: Sequence[Event], decided: Mapping[str, datetime]
 ) -> dict[int, tuple[str, datetime | None]]:
-    """Return what answers say, by the last event that brought each: of those before, not theirs."""
+    """Return the texts of answers by the last event that brought each; earlier events have none."""
     of_same = (
         Event.demand_id.in_({event.demand_id for event in events}),
         Event.referral_id.in_({event.referral_id for event in events if event.resolution}),

@@ -1,4 +1,4 @@
-"""The portal in figures, as its front page shows them."""
+"""The portal's figures, as its front page shows them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ckanext.proactiva.types import HomeFigures
 
 MOST_ANSWERED = 3
 CIRCLES = 10
-# The nearer to an answer, the earlier.
+# The closer to an answer, the earlier.
 BY_STATUS = (Filter.ANSWERED, Filter.COMMITTED, Filter.REFERRED, Filter.OPEN)
 
 

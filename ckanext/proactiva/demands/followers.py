@@ -1,4 +1,4 @@
-"""The followers of a demand: they follow it, or a filter of the board that lists it."""
+"""The followers of a demand: they follow it, or a filtered board that lists it."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from ckanext.proactiva.model import Demand, Follow, Participant, Referral, stems
 
 
 def followers(demand_ids: Any, today: date, *, of_board: bool) -> sa.Select[Any]:
-    """Return who follows some demands, as rows to be read or inserted: one statement for all.
+    """Return the followers of some demands, as rows to be read or inserted: one statement for all.
 
-    Each row has ``demand_id``, ``participant_id``, ``cadence`` and ``since``: where a person
-    follows a demand in several ways, the soonest, and since the first. They are those with a
-    confirmed address, and the demands those that anybody may read.
+    Each row has ``demand_id``, ``participant_id``, ``cadence`` and ``since``. If a person follows a
+    demand in several ways, the row has the most frequent cadence and the earliest ``since``. Only
+    followers with a confirmed address and public demands are included.
 
     Args:
         demand_ids: a query of the ids, or a list of them.
-        today: by which a demand is late.
-        of_board: whether it is news for those too who follow no demand but the board.
+        today: the day that decides whether a demand is late.
+        of_board: whether to include those who follow the board and not the demand.
     """
     parts = [_of_demand(demand_ids)]
     if of_board:
@@ -36,7 +36,7 @@ def followers(demand_ids: Any, today: date, *, of_board: bool) -> sa.Select[Any]
 
 
 def of_late(demand_ids: Any, today: date) -> sa.Select[Any]:
-    """Return who follows what is late of a board that lists some demands, as `followers` does."""
+    """Return those who follow a board of late demands that lists these, as `followers` does."""
     late = _of_board(demand_ids, today).where(Follow.status == board.Filter.LATE.value)
     return _soonest(late.subquery())
 
@@ -60,20 +60,20 @@ def _told() -> sa.Select[Any]:
 
 
 def _of_demand(demand_ids: Any) -> sa.Select[Any]:
-    """Return who follows the demands themselves, also once they have ended."""
+    """Return those who follow the demands themselves, even after they have ended."""
     one = _told().join(Follow, Follow.demand_id == Demand.id)
     return one.where(Demand.id.in_(demand_ids), queries.is_public())
 
 
 def _of_board(demand_ids: Any, today: date) -> sa.Select[Any]:
-    """Return who follows a board that lists the demands."""
+    """Return those who follow a board that lists the demands."""
     of_board = Follow.demand_id.is_(None), Follow.desk_id == ""
     listing = _told().join(Follow, sa.and_(*of_board, *_lists(today)))
     return listing.where(Demand.id.in_(demand_ids), queries.is_listed())
 
 
 def _lists(today: date) -> Iterator[Condition]:
-    """Yield what makes a demand one of the board that somebody follows, as `board.conditions`."""
+    """Yield the conditions for a followed board to list a demand, as `board.conditions` does."""
     yield _narrows(Follow.problem, Follow.problem == Demand.problem)
     yield _narrows(
         Follow.beneficiary_group, Follow.beneficiary_group == sa.any_(Demand.beneficiary_groups)
@@ -85,7 +85,7 @@ def _lists(today: date) -> Iterator[Condition]:
 
 
 def _narrows(column: Any, condition: Condition) -> Condition:
-    # In this order: an empty text is no query.
+    # The order matters: an empty text is not a valid query.
     return sa.case((column == "", sa.true()), else_=condition)
 
 

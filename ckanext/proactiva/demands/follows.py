@@ -1,4 +1,4 @@
-"""What each person follows: begun, changed, ended and listed."""
+"""What each person follows: starting, changing, ending and listing follows."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from ckanext.proactiva.people.tokens import Purpose
 
 
 def subject(actor: Actor, folio: str, narrowed: Subject) -> Subject:
-    """Return what somebody would follow: the demand of a folio, or the board narrowed so.
+    """Return the subject to follow: the demand with a folio, or the board with these filters.
 
     Raises:
         tk.ObjectNotFound: not everybody may read that demand.
-        tk.ValidationError: what is searched for has no word, or a desk is to be narrowed.
+        tk.ValidationError: the search has no words, or a desk is filtered.
     """
     if narrowed.desk_id:
         if folio or narrowed != Subject(desk_id=narrowed.desk_id):
@@ -48,7 +48,7 @@ def subject(actor: Actor, folio: str, narrowed: Subject) -> Subject:
 
 
 def preview(actor: Actor, folio: str, narrowed: Subject) -> types.FollowPreview:
-    """Return what somebody would follow, and what they have to give for it."""
+    """Return what somebody would follow, and what they have to provide."""
     wanted = subject(actor, folio, narrowed)
     demand = model.Session.get(Demand, wanted.demand_id) if wanted.demand_id else None
     institution_id = wanted.organization_id or wanted.desk_id
@@ -71,10 +71,10 @@ def _is_told_anyway(actor: Actor, demand: Demand) -> bool:
 
 
 def follower(actor: Actor, token: object, on: Moment) -> Participant | None:
-    """Return who follows: whom a mailed link was for, or without one whoever has the account.
+    """Return the follower: the one a mailed link was for, or without a token the account's.
 
     Raises:
-        tk.ObjectNotFound: the link is none, or too old.
+        tk.ObjectNotFound: the link does not exist or has expired.
     """
     if not token:
         return participants.find(actor) if actor.has_account else None
@@ -85,14 +85,14 @@ def follower(actor: Actor, token: object, on: Moment) -> Participant | None:
 
 
 def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Follow:
-    """Let somebody follow something; what they follow already they hear of as often as they say.
+    """Start a follow, or change the cadence of an existing one.
 
     Raises:
-        tk.ValidationError: they follow as much as anybody may, or a desk otherwise than daily.
+        tk.ValidationError: they already follow as much as allowed, or a desk is not daily.
     """
     _check_cadence(wanted.desk_id, cadence)
     model.Session.refresh(follower, with_for_update=True)
-    follower.quiet_since = None  # who wanted no mail wants this
+    follower.quiet_since = None  # asking to follow means wanting mail again
     theirs = model.Session.query(Follow).filter_by(participant_id=follower.id)
     values = {**vars(wanted), "demand_id": wanted.demand_id or None}
     follow = theirs.filter_by(**{name: values[name] for name in TELLING}).first()
@@ -110,11 +110,11 @@ def keep(follower: Participant, wanted: Subject, cadence: str, on: Moment) -> Fo
 
 
 def change(follower: Participant | None, follow_id: str, cadence: str) -> Follow:
-    """Let somebody hear more or less often of something that they follow.
+    """Change how often somebody hears of something that they follow.
 
     Raises:
         tk.ObjectNotFound: they do not follow it.
-        tk.ValidationError: it is a desk, and that not daily.
+        tk.ValidationError: it is a desk, and the cadence is not daily.
     """
     rows = model.Session.query(Follow).filter_by(id=follow_id).with_for_update()
     follow = rows.filter_by(participant_id=follower.id).first() if follower else None
@@ -122,7 +122,7 @@ def change(follower: Participant | None, follow_id: str, cadence: str) -> Follow
         raise tk.ObjectNotFound(tk._("You no longer follow this"))
     _check_cadence(follow.desk_id, cadence)
     follow.cadence = cadence
-    follower.quiet_since = None  # who says how often wants mails
+    follower.quiet_since = None  # choosing a cadence means wanting mail
     model.Session.flush()
     return follow
 
@@ -134,7 +134,7 @@ def _check_cadence(desk_id: str, cadence: str) -> None:
 
 
 def of_desk(actor: Actor, desk_id: str) -> str:
-    """Return the id by which somebody follows an institution's desk, or nothing."""
+    """Return the id of somebody's follow of an institution's desk, or an empty string."""
     participant = participants.find(actor) if actor.has_account else None
     if participant is None:
         return ""
@@ -143,7 +143,7 @@ def of_desk(actor: Actor, desk_id: str) -> str:
 
 
 def end_by_id(follow_id: str) -> None:
-    """Stop the following of an id; one that has ended already is fine."""
+    """End the follow with an id; it does not matter if it has already ended."""
     whose = model.Session.query(Participant).join(Follow, Follow.participant_id == Participant.id)
     follower = whose.filter(Follow.id == follow_id).first()
     if follower is not None:
@@ -151,9 +151,10 @@ def end_by_id(follow_id: str) -> None:
 
 
 def end(follower: Participant, follow_id: str = "") -> None:
-    """Stop somebody's following of something, or of everything; repeating it changes nothing.
+    """End somebody's follow of something, or of everything; repeating it changes nothing.
 
-    An address that is nobody's account and no author's is kept only as long as it follows.
+    An address that belongs to neither an account nor an author is kept only while it follows
+    something.
     """
     is_by_address = not (follower.user_id or follower.claim_hash)
     if is_by_address and follower.email:
@@ -177,7 +178,7 @@ def of(follower: Participant | None, zone: ZoneInfo) -> list[types.Follow]:
     rows = (
         model.Session.query(Follow, Demand, called.name, called.title)
         .outerjoin(Demand, Demand.id == Follow.demand_id)
-        # Of a desk or of the board: one of them is empty.
+        # The follow is of a desk or of the board, so one of the two is empty.
         .outerjoin(register.CALLED, called.id.in_([Follow.organization_id, Follow.desk_id]))
         .filter(Follow.participant_id == follower.id)
         .order_by(Follow.created_at.desc(), Follow.id)

@@ -1,4 +1,4 @@
-"""How the people of an institution share its work: who has a referral in hand, and their notes."""
+"""How an institution's people share its work: assignees and notes."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ MOST_NOTES = 50
 
 
 def is_of(user: sa.BindParameter[str]) -> sa.ColumnElement[bool]:
-    """Return the condition that makes a referral one that the account of an id has in hand."""
+    """Return the condition for a referral to be assigned to an account."""
     holder = sa.select(Participant.id).where(Participant.user_id == user)
     return Referral.assignee_id == holder.scalar_subquery()
 
 
 def notes(of: Referral, known: Iterable[Colleague]) -> list[types.Note]:
-    """Return the newest notes on a referral, the oldest first, with colleagues' names."""
+    """Return the newest notes on a referral in chronological order, with colleagues' names."""
     rows = (
         model.Session.query(Note, Participant.user_id)
         .join(Participant, Participant.id == Note.author_id)

@@ -1,4 +1,4 @@
-"""Hidden demands and messages, the one that was hidden last first."""
+"""Hidden demands and messages, the most recently hidden first."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ HIDDEN = Visibility.HIDDEN.value
 
 
 def listed(page: tuple[int, int]) -> types.HiddenList:
-    """Return a page of what is hidden, and how much there is.
+    """Return a page of hidden items, and how many there are.
 
     Args:
-        page: how many to pass over, and how many to return at most.
+        page: how many to skip, and the most to return.
     """
     offset, limit = page
     hidden = sa.union_all(_demands(), _messages()).subquery()
@@ -72,7 +72,7 @@ def _messages() -> sa.Select[Any]:
 
 
 def _since(kind: type[Demand | Message], *hid: sa.ColumnElement[bool]) -> Any:
-    """Return when something was hidden last, as the trail says."""
+    """Return when something was last hidden, according to the trail."""
     last = sa.select(sa.func.max(Event.recorded_at)).where(*hid).correlate(kind).scalar_subquery()
     return sa.func.coalesce(last, kind.created_at)
 

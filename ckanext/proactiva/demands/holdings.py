@@ -1,4 +1,4 @@
-"""All that is held of a person, for whoever has a right to know."""
+"""All the data held about a person, for those with a right to know."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from ckanext.proactiva.model.personal import PERSONAL, Whose, columns_of
 from ckanext.proactiva.types import HeldRow, Holdings, RegisteredColumn
 
 PARTICIPANT: Final = "proactiva_participant"
-# By these a row is somebody's own; by others they only had to do with it, in an office.
+# With these columns a row is the person's own; with others they only handled it, in an office.
 OWNING: Final = frozenset({"author_id", "participant_id"})
-# Columns that are worked out of the words, or of a secret: they tell a person nothing.
+# Columns derived from the text or from a secret: they tell a person nothing.
 WORKED_OUT: Final = frozenset({"claim_hash", "origin", "search", "submission", "words"})
 
 
 def holdings(whom: Participant) -> Holdings:
-    """Return all that is held of somebody, by table, with what the register says of it."""
+    """Return all the data held about a person, by table, with what the register says of it."""
     held: dict[str, list[HeldRow]] = {PARTICIPANT: [_own(whom.__table__, _row(whom))]}
     for table, key in _pointers():
         rows = list(_rows(table, key, whom.id))
@@ -44,7 +44,7 @@ def holdings(whom: Participant) -> Holdings:
 
 
 def _pointers() -> Iterator[tuple[sa.Table, sa.Column[Any]]]:
-    """Yield each column that points to a participant."""
+    """Yield each column that references a participant."""
     for each in TABLES:
         table = each.__table__
         for column in table.columns:
@@ -61,7 +61,7 @@ def _rows(table: sa.Table, key: sa.Column[Any], whom: str) -> Iterator[HeldRow]:
 
 
 def _marks(whom: str) -> Iterator[HeldRow]:
-    """Yield what is said of stretches of the texts of somebody: they are about their own words."""
+    """Yield the redaction marks on a person's texts: they are about that person's own words."""
     is_theirs = sa.func.coalesce(Message.author_id, Demand.author_id) == whom
     query = (
         sa.select(Redaction.__table__)
@@ -75,7 +75,7 @@ def _marks(whom: str) -> Iterator[HeldRow]:
 
 
 def _own(table: sa.Table, row: dict[str, Any]) -> HeldRow:
-    """Return what of a row is its person's: without keys and what only a machine reads."""
+    """Return a row's personal data, without keys and values meant for machines."""
     told = {*columns_of(table.name, Whose.PERSON), *columns_of(table.name, Whose.OFFICER)}
     return {
         column.name: _plain(row[column.name])

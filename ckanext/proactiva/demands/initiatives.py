@@ -1,4 +1,4 @@
-"""What institutions plan, with the datasets that belong to it and the demands that it answers."""
+"""What institutions plan, with the datasets of each initiative and the demands it answers."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Lines = Iterable[str]
 
 
 def find(reference: object) -> Initiative:
-    """Return the initiative that somebody names.
+    """Return the initiative with a name or id.
 
     Raises:
         tk.ObjectNotFound: there is none.
@@ -42,10 +42,10 @@ def find(reference: object) -> Initiative:
 
 
 def add(institution: Named, intent: PlanInitiative) -> Initiative:
-    """Add to what an institution plans; sent twice, it is one.
+    """Add an initiative to an institution; sending it twice creates one.
 
     Raises:
-        tk.ValidationError: it plans something else under this title, or a line names nothing.
+        tk.ValidationError: another initiative has this title, or a line matches nothing.
     """
     plan = _planned(institution.id, intent)
     same = initiatives.titled(institution.id, plan.title)
@@ -55,10 +55,10 @@ def add(institution: Named, intent: PlanInitiative) -> Initiative:
 
 
 def change(initiative: Initiative, intent: PlanInitiative) -> Initiative:
-    """Change what an institution plans; a demand that is hidden meanwhile stays, as nobody saw it.
+    """Change an initiative; a demand hidden meanwhile stays, because the editor did not see it.
 
     Raises:
-        tk.ValidationError: it plans something else under this title, or a line names nothing.
+        tk.ValidationError: another initiative has this title, or a line matches nothing.
     """
     plan = _planned(initiative.institution.id, intent)
     same = initiatives.titled(initiative.institution.id, plan.title)
@@ -72,7 +72,7 @@ def change(initiative: Initiative, intent: PlanInitiative) -> Initiative:
 
 
 def page(institution_id: str, which: tuple[int, int], today: date) -> types.InitiativeList:
-    """Return a page of what institutions plan, the newest first."""
+    """Return a page of institutions' initiatives, the newest first."""
     count, listed = initiatives.listed(institution_id, which)
     return {"count": count, "results": [summary(each, today) for each in listed]}
 
@@ -80,7 +80,7 @@ def page(institution_id: str, which: tuple[int, int], today: date) -> types.Init
 def newest(
     institution: Named, rows: Iterable[Sequence[str]], today: date
 ) -> list[types.InitiativeSummary]:
-    """Return the newest that an institution plans, as `institutions.initiatives.newest` has it."""
+    """Return an institution's newest initiatives, from the rows that list them."""
     return [
         _summary((id_, name, title), institution, steps_read(steps), today)
         for id_, name, title, steps in rows
@@ -110,12 +110,12 @@ def _summary(
 
 
 def whole(initiative: Initiative, today: date, *, may_edit: bool) -> types.Initiative:
-    """Return an initiative as its page shows it: of its datasets, those that are public.
+    """Return an initiative as its page shows it, with its public datasets.
 
     Args:
-        initiative: the one that is shown.
-        today: by which its steps are late.
-        may_edit: whether who asks edits for the institution, and so gets all that it names.
+        initiative: the initiative.
+        today: the day that decides whether its steps are late.
+        may_edit: whether the reader edits for the institution, and so gets everything it names.
     """
     plan = initiative.plan
     return {
@@ -142,10 +142,10 @@ def whole(initiative: Initiative, today: date, *, may_edit: bool) -> types.Initi
 
 
 def _planned(institution_id: str, intent: PlanInitiative) -> Plan:
-    """Return a plan whose lines name what is there.
+    """Return a plan in which every line was found.
 
     Raises:
-        tk.ValidationError: a line names nothing.
+        tk.ValidationError: a line matches nothing.
     """
     ids, no_datasets = _each(intent.datasets, lambda line: _dataset_id(line, institution_id))
     demands, no_demands = _each(intent.demands, _folio)
@@ -170,7 +170,7 @@ def _taken() -> tk.ValidationError:
 
 
 def _each(lines: Lines, known: Callable[[str], str | None]) -> tuple[list[str], list[str]]:
-    """Return what lines name, each once, and the lines that name nothing."""
+    """Return what the lines name, each once, and the lines that match nothing."""
     found = [(line, known(line)) for line in lines]
     named = dict.fromkeys(name for _, name in found if name)
     return [*named], [line for line, name in found if not name]

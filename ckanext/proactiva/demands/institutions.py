@@ -1,4 +1,4 @@
-"""An institution as anybody gets to see it: what it publishes, was asked, and how it answers."""
+"""An institution's public page: what it publishes, what it was asked, and how it answers."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from ckanext.proactiva.institutions import initiatives as planned
 from ckanext.proactiva.institutions.register import Named, Registered
 from ckanext.proactiva.model import Demand, Referral, Verdict
 
-# So many demands, the newest, and so many initiatives.
+# The number of newest demands, and of newest initiatives, to show.
 NEWEST: Final = 5
 PLANS: Final = 3
 
 
 def shown(reference: str, on: Moment) -> types.InstitutionShown:
-    """Return the institution that somebody names, ended ones too.
+    """Return the institution that a reference names, even if it has ended.
 
     Raises:
         tk.ObjectNotFound: there is none.
@@ -66,7 +66,7 @@ def _successor(institution_id: str | None) -> types.ListedInstitution | None:
 
 
 def _usefulness(answers: int, useful: int, partly: int, not_useful: int) -> types.Usefulness | None:
-    """Return what people say of an institution's answers; None where it is too little to show."""
+    """Return the verdicts on an institution's answers; None if there are too few to show."""
     if not answers:
         return None
     return {"answers": answers, "useful": useful, "partly": partly, "not_useful": not_useful}
@@ -74,10 +74,10 @@ def _usefulness(answers: int, useful: int, partly: int, not_useful: int) -> type
 
 @cache
 def _asked() -> sa.Select[Any]:
-    """Return the statement for an institution, what it plans and the newest that it was asked.
+    """Return the statement for an institution, its initiatives and its newest demands.
 
-    Its referrals are read once, and counted beside: those past their day, and what is said of them.
-    It comes also where it was asked for nothing.
+    Its referrals are read once, and aggregated alongside: those overdue, and the verdicts. The
+    institution is returned even if it never received a demand.
     """
     found = register.PROFILE.cte("found")
     its_id = sa.select(found.c.id).scalar_subquery()
@@ -108,10 +108,10 @@ def _asked() -> sa.Select[Any]:
 
 
 def _said_of(its: sa.CTE) -> sa.ScalarSelect[Any]:
-    """Return how many answers count, and how often each verdict was given of them.
+    """Return how many answers count, and how often each verdict was given on them.
 
-    An answer counts where its own page shows what is said of it, so that nothing that is not shown
-    can be worked out from the sum.
+    An answer counts if its own page shows its verdicts, so that hidden figures cannot be derived
+    from the total.
     """
     each = [sa.func.count().filter(Verdict.verdict == one.value).label(one.value) for one in Said]
     of_answers = (

@@ -1,4 +1,4 @@
-"""Which demands go on in others, step by step to the last one, and who asked for them."""
+"""Which demands were joined to others, transitively to the last one, and who asked for them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ckanext.proactiva.model import Demand
 
 
 def into(targets: Iterable[str]) -> sa.Select[Any]:
-    """Select what goes on in demands: ``target_id``, ``demand_id`` and ``author_id`` of each."""
+    """Select the demands joined to these, as ``target_id``, ``demand_id`` and ``author_id``."""
     is_merged = Demand.status == Status.MERGED.value
     steps = (
         sa.select(

@@ -1,4 +1,4 @@
-"""The answers that the figure of answers counts, each with how it is counted."""
+"""The answers that the figure of answers counts, and how each is counted."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ from ckanext.proactiva.institutions.register import Registered
 from ckanext.proactiva.ledger import history
 from ckanext.proactiva.model import Demand, Referral
 
-# Where a list goes on: the day on which its last referral was received, and the id of that.
+# Where a list continues: its last referral's day of receipt and id.
 Key: TypeAlias = tuple[date, str]
 
 
 class Asked(NamedTuple):
-    """Which answers are asked for.
+    """Which answers to list.
 
     Attributes:
-        institution: whose; None for all.
-        judgement: how they are counted; None for all of them.
+        institution: the institution; None for all.
+        judgement: how they are counted; None for any.
         as_of: the last day that counts; None for today.
-        after: the last one of the list before; None for its beginning.
+        after: the last answer of the previous page; None for the first page.
     """
 
     institution: Registered | None
@@ -50,9 +50,9 @@ class _Judged(NamedTuple):
 
 
 def judged(asked: Asked, now: datetime, limit: int) -> types.GrowthAnswers:
-    """List what the figure of answers counts, the newest first, and how many they are.
+    """List the answers that the figure counts, the newest first, and how many there are.
 
-    Whoever works out the figure reads all of them too: their sum is no other thing.
+    The figure is computed from all of them too, so the two always agree.
     """
     tz = config.timezone()
     period = Period(asked.as_of or now.astimezone(tz).date(), tz)
@@ -74,7 +74,7 @@ def judged(asked: Asked, now: datetime, limit: int) -> types.GrowthAnswers:
 
 
 def _counted(asked: Asked, period: Period) -> list[_Judged]:
-    """Return what is counted, the newest first."""
+    """Return the answers that count, the newest first."""
     about = asked.institution.id if asked.institution else None
     [known] = history.referrals(model.Session.connection(), [period], about)
     found = [
@@ -104,7 +104,7 @@ def _shown(judged: Collection[_Judged]) -> list[types.GrowthAnswer]:
 
 
 def _demands(referrals: Collection[str]) -> Mapping[str, types.NamedDemand]:
-    """Return the demands that anybody can read now, by referral."""
+    """Return the demands that are public now, by referral."""
     query = (
         model.Session.query(Referral.id, Demand.folio, Demand.title_public)
         .join(Demand, Demand.id == Referral.demand_id)

@@ -1,4 +1,4 @@
-"""The datasets that institutions gave as their answers, as anybody gets to see them."""
+"""The datasets that institutions gave as their answers, as everybody sees them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ckanext.proactiva.demands.losses import GONE, lost_on
 from ckanext.proactiva.domain import referral_moves
 from ckanext.proactiva.model import Answer, Referral
 
-# A dataset of an answer, and since when it is gone, if the ledger has seen that.
+# A dataset of an answer, and since when it has been gone, if the ledger has seen that.
 Linked: TypeAlias = "tuple[types.AnswerDataset, datetime | None]"
 
 
@@ -37,7 +37,7 @@ def of(referral_ids: Sequence[str]) -> dict[str, list[Linked]]:
 
 
 def relink_by(referral: Referral, linked: Sequence[Linked]) -> str | None:
-    """Return until when an answer of which nothing is public may be linked anew, if it may."""
+    """Return the deadline for relinking an answer without public datasets, if there is one."""
     gone = [moment for _, moment in linked if moment]
     is_lost = linked and not any(dataset["public"] for dataset, _ in linked)
     if not (referral.resolution and is_lost and gone) or referral.answer_address:
@@ -47,9 +47,9 @@ def relink_by(referral: Referral, linked: Sequence[Linked]) -> str | None:
 
 @published.made_once
 def _linked() -> sa.Select[tuple[str, str, str, str, datetime]]:
-    """Return the statement for the datasets of referrals; of one that is not public, only that."""
+    """Return the statement for the datasets of referrals; a non-public one has no other data."""
     package = model.Package
-    # With an offset PostgreSQL looks each up by its key: it would else read all that are public.
+    # OFFSET makes PostgreSQL look each up by its key instead of reading all the public ones.
     dataset = (
         sa.select(package.name, package.title, package.type)
         .where(package.id == Answer.package_id, published.is_public(package.id))

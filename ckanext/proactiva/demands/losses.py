@@ -1,4 +1,4 @@
-"""Answers of which a dataset is not public any more, and datasets that came back."""
+"""Answers with a dataset that is no longer public, and datasets that came back."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from ckanext.proactiva.model import Answer, Demand, Referral
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 
-# Since when a dataset of an answer is gone, as far as the ledger has seen it.
+# Since when a dataset of an answer has been gone, as far as the ledger has seen it.
 GONE: Final = losses.gone_since(Answer.package_id, Answer.linked_at)
 
 
 class Lost(NamedTuple):
-    """What an institution has of a demand, and since when nothing of its answer is public."""
+    """A referral, and since when no part of its answer has been public."""
 
     demand_id: str
     referral_id: str
@@ -35,18 +35,18 @@ class Lost(NamedTuple):
 
 
 def lost_on(moment: datetime) -> date:
-    """Return the day of a loss, where the portal is."""
+    """Return the day of a loss, in the portal's time zone."""
     return Moment(moment, config.timezone()).day
 
 
 def has_lost() -> Condition:
-    """Return the condition of a referral that is answered with a dataset not public any more."""
+    """Return the condition for a referral to be answered with a dataset no longer public."""
     positive = Referral.resolution.in_([each.value for each in POSITIVE])
     return sa.and_(Referral.status == Status.RESOLVED.value, positive, _any(public=False))
 
 
 def all_lost() -> Iterator[Lost]:
-    """Yield the answers of which nothing is public any more, nor on another site."""
+    """Yield the answers with nothing public left, here or on another site."""
     rows = (
         model.Session.query(
             Referral.demand_id, Referral.id, Referral.organization_id, sa.func.max(GONE)
@@ -68,9 +68,9 @@ def all_lost() -> Iterator[Lost]:
 
 
 def relink() -> int:
-    """Link answers to what their datasets are now that came back under other ids; count those.
+    """Link answers to the new ids of datasets that came back, and count those.
 
-    Nobody is told: nothing has happened to what they answer with.
+    Nobody is notified: nothing has happened to the information that answers.
     """
     now = losses.renamed()
     if not now:
@@ -96,7 +96,7 @@ def relink() -> int:
 
 
 def _any(*, public: bool) -> Condition:
-    """Return the condition that a referral is linked to a dataset that is public, or is not."""
+    """Return the condition for a referral to have a linked dataset that is public, or is not."""
     is_public = published.is_public(Answer.package_id)
     linked = sa.select(Answer.id).where(
         Answer.referral_id == Referral.id, is_public if public else sa.not_(is_public)

@@ -1,4 +1,4 @@
-"""Dialogues that were held in a room, as everybody reads of them."""
+"""Meetings held in person, as everybody sees them."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from ckanext.proactiva.model import Meeting, Message
 
 
 def shown(rows: Sequence[tuple[Message, str | None, Meeting]]) -> list[types.Meeting]:
-    """Return dialogues that were held, the first first: of one that is hidden, its day and why.
+    """Return meetings, the earliest first; a hidden one shows only its day and the reason.
 
     Args:
-        rows: each message, how the institution is called that recorded it, and the meeting.
+        rows: each message, the title of the institution that recorded it, and the meeting.
     """
     ids = {id_ for _, _, meeting in rows for id_ in meeting.organization_ids}
     named = register.named(ids) if ids else {}

@@ -17,17 +17,17 @@ from ckanext.proactiva.domain.review import suspicions
 from ckanext.proactiva.institutions import register
 from ckanext.proactiva.model import Demand, Message, Report
 
-# What is on a page, in its order, each with how much more waits of the same sender.
+# The items of a page, in order, each with how many more wait from the same sender.
 Others = dict[str, int]
 
 
 def queue(on: Moment, page: tuple[int, int], narrowed: waiting.Narrowed) -> types.Queue:
-    """Return a page of what waits, and how much of each kind there is.
+    """Return a page of the queue, and how many items of each kind there are.
 
     Args:
         on: when.
-        page: how many to pass over, and how many to return at most.
-        narrowed: to what.
+        page: how many to skip, and the most to return.
+        narrowed: the filter of the queue.
     """
     numbered = waiting.numbered()
     column = numbered.c
@@ -52,7 +52,7 @@ def queue(on: Moment, page: tuple[int, int], narrowed: waiting.Narrowed) -> type
 
 
 def _held_demands(on: Moment, others: Others) -> list[types.HeldDemand]:
-    """Return demands that wait, as they would be public and as they were written."""
+    """Return waiting demands, as they would be public and as they were written."""
     held = _in_order(model.Session.query(Demand).filter(Demand.id.in_(others)), others)
     chosen = register.named(d.asked_organization_id for d in held if d.asked_organization_id)
     shown = zip(presentation.summaries(held, on), held, strict=True)
@@ -77,7 +77,7 @@ def _held_demands(on: Moment, others: Others) -> list[types.HeldDemand]:
 
 
 def _held_messages(others: Others) -> list[types.HeldMessage]:
-    """Return what was said and waits, with the folio that it belongs to."""
+    """Return waiting messages, with the folio of the demand that each belongs to."""
     messages = _in_order(model.Session.query(Message).filter(Message.id.in_(others)), others)
     of_demand = _titles(message.demand_id for message in messages)
     about = uses.of_messages(others) if others else {}
@@ -98,7 +98,7 @@ def _held_messages(others: Others) -> list[types.HeldMessage]:
 
 
 def _place(demand: Any, use: uses.About | None) -> types.Place:
-    """Return where something was said: in a demand, or of a dataset, and whether it is a use."""
+    """Return where a message was written: about a demand or a dataset, and whether it is a use."""
     return {
         "folio": demand.folio if demand else None,
         "title": demand.title_public if demand else (use and use.title) or "",
@@ -107,13 +107,13 @@ def _place(demand: Any, use: uses.About | None) -> types.Place:
 
 
 def _reported(others: Others) -> list[types.Reported]:
-    """Return what was reported, with all that was said of it; each id names one thing."""
+    """Return reported items, each with all its reports; each id stands for one item."""
     firsts = _in_order(model.Session.query(Report).filter(Report.id.in_(others)), others)
     return reports.shown(firsts, _titles(first.demand_id for first in firsts), others)
 
 
 def _titles(demand_ids: Iterable[str | None]) -> dict[str, Any]:
-    """Return folio, title and words of demands, by id."""
+    """Return folio, title and text of demands, by id."""
     rows = model.Session.query(
         Demand.id, Demand.folio, Demand.title_public, Demand.wanted_public
     ).filter(Demand.id.in_({id_ for id_ in demand_ids if id_}))
@@ -126,7 +126,7 @@ def _in_order(rows: Any, others: Others) -> list[Any]:
 
 
 def _written(demand: Demand) -> list[str]:
-    # A title that was proposed says again what the words say.
+    # A generated title only repeats the text.
     title = "" if demand.title_raw in demand.wanted_raw else demand.title_raw
     return [title, demand.wanted_raw, demand.purpose_raw, demand.where_raw, demand.alias_raw]
 

@@ -1,4 +1,4 @@
-"""Datasets to offer as an answer: those like one that is gone, then the newest."""
+"""Datasets to offer as an answer: those like a lost one, then the newest."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ Condition: TypeAlias = "sa.ColumnElement[bool]"
 
 
 def datasets(to: Referral) -> list[types.OfferedDataset]:
-    """Return the datasets to offer as an answer: what is like one that is gone, then the newest.
+    """Return the datasets to offer as an answer: those like a lost one, then the newest.
 
-    Those published for it come before the others.
+    Those published for the demand come before the others.
     """
     linked = sa.and_(Answer.package_id == model.Package.id, Answer.referral_id == to.id)
     alike = _is_like_lost(to)
@@ -57,9 +57,9 @@ def datasets(to: Referral) -> list[types.OfferedDataset]:
 
 
 def _is_like_lost(to: Referral) -> Condition:
-    """Return the condition of a dataset that is called as one that is not public any more.
+    """Return the condition for a dataset to be named like one that is no longer public.
 
-    A harvester names what it makes anew after what is still there, with a number.
+    A harvester that creates a dataset again while the old one exists adds a number to its name.
     """
     gone, answer = aliased(model.Package), aliased(Answer)
     begins = sa.func.starts_with(model.Package.name, gone.name)

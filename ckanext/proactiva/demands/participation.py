@@ -1,4 +1,4 @@
-"""The demands that somebody asked for or supports: by account, claim code or browser."""
+"""The demands that somebody sent or supports: by account, claim code or browser."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def asked(actor: Actor) -> list[Demand]:
 
 
 def supported(actor: Actor) -> list[Demand]:
-    """Return the demands that somebody supports, the last one first."""
+    """Return the demands that somebody supports, the most recent first."""
     supporter = participants.find(actor)
     if supporter is None:
         return []

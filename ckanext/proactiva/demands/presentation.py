@@ -1,6 +1,6 @@
-"""Demands as anybody sees them: plain values, from public columns only.
+"""Demands as everybody sees them: plain values, from public columns only.
 
-Each function asks the database a fixed number of times, however many demands it is given.
+Each function makes a fixed number of database queries, however many demands it is given.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand
 
-# These keep the answer that they replace; few demands have any.
+# These acts keep the answer that they replace; few demands have any.
 REPLACING = {act.value for act in (Act.CORRECT, Act.RECORD, *REOPENINGS)}
-# The columns that lists read: the other texts, and those for search, are left in the database.
+# The columns that lists read: the other texts, and those for search, stay in the database.
 SUMMED = (
     *(Demand.folio, Demand.title_public, Demand.wanted_public),
     *(Demand.text_deleted_on, Demand.example),
@@ -38,7 +38,7 @@ SUMMED = (
     *(Demand.created_at, Demand.published_at),
     *(Demand.merge_target_id, Demand.merge_proposed_on),
 )
-# What a page of something else reads of it.
+# The columns that other pages read of a demand.
 SHORT = (
     *(Demand.folio, Demand.title_public, Demand.status, Demand.resolution, Demand.visibility),
     *(Demand.support_count, Demand.browser_support_count, Demand.author_supports, Demand.example),
@@ -50,7 +50,7 @@ def summaries(
 ) -> list[types.Demand]:
     """Return demands as a list shows them, each with its institutions and its datasets.
 
-    With *roles_in*, each referral has what whoever has these roles may do with it.
+    With *roles_in*, each referral says what a reader with these roles may do with it.
     """
     found = referrals.shown(demands, on, roles_in)
     targets = _merge_targets(demands)
@@ -60,9 +60,9 @@ def summaries(
 def whole(
     demand: Demand, on: Moment, roles_in: RolesIn | None = None, messages_before: str = ""
 ) -> types.DemandPage:
-    """Return a demand as its own page shows it: its words, its dialogue and its story too.
+    """Return a demand as its own page shows it, with its text, its dialogue and its story.
 
-    Of its dialogue the newest messages, or those before the one of an id.
+    The dialogue has the newest messages, or those before the message with an id.
     """
     [summary] = summaries([demand], on, roles_in)
     events = story.of(demand.id)
@@ -89,7 +89,7 @@ def whole(
 
 
 def in_short(demand: Demand | sa.Row[Any]) -> types.ShortDemand:
-    """Return a demand, or the row of its `SHORT`, as a page of something else names it."""
+    """Return a demand, or the row of its `SHORT`, as other pages refer to it."""
     is_public = demand.visibility == Visibility.PUBLIC.value
     return {
         "folio": demand.folio,
@@ -103,9 +103,9 @@ def in_short(demand: Demand | sa.Row[Any]) -> types.ShortDemand:
 
 
 def _merge_targets(demands: Sequence[Demand]) -> dict[str, tuple[str, bool]]:
-    """Return the public demands that these go on in, or are proposed to, by id.
+    """Return the public demands that these are joined to, or proposed to be joined to, by id.
 
-    Each as its folio, and whether it goes on itself: nobody is asked about one that has ended.
+    Each is a folio and whether that demand is active: if it has ended, nobody is asked to agree.
     """
     ids = {demand.merge_target_id for demand in demands if demand.merge_target_id}
     if not ids:

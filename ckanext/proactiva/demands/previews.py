@@ -1,4 +1,4 @@
-"""Previews: how something would read in public that is not sent yet."""
+"""Previews: how something would read in public before it is sent."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from ckanext.proactiva.institutions import calendar, register
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
-# How much of a text shows in which words something stands.
+# How much of the surrounding text to show.
 NEARBY: Final = 30
 
 
 def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPreview:
-    """Return an answer as people would see it; nothing is locked, and nothing is changed.
+    """Return an answer as people would see it; nothing is locked or changed.
 
     Raises:
         tk.ValidationError: as when it is sent.
-        MoveRefused: as when it is sent, and where it says what is answered already.
+        MoveRefused: as when it is sent, and if it repeats the current answer.
     """
     demand = queries.known(actor, intent.folio)
     referral = queries.referral(demand, intent.institution_id)
@@ -55,10 +55,10 @@ def answer(actor: Actor, on: Moment, intent: intents.Answer) -> types.AnswerPrev
 
 
 def use(actor: Actor, of: Mapping[str, str], said: Mapping[str, str]) -> types.UsePreview:
-    """Return a use as everybody would read it, and for whom its author may tell it.
+    """Return a use as everybody would read it, and for whom its author may record it.
 
     Raises:
-        tk.ObjectNotFound: its demand or dataset is not there, or not public.
+        tk.ObjectNotFound: its demand or dataset does not exist, or is not public.
     """
     folio = dataset = None
     if of["folio"]:
@@ -80,7 +80,7 @@ def use(actor: Actor, of: Mapping[str, str], said: Mapping[str, str]) -> types.U
 
 
 def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
-    """Return a message as everybody would read it, and where personal data seems to be in it."""
+    """Return a message as everybody would read it, and where it may contain personal data."""
     demand = queries.known(actor, intent.folio)
     kept = OFFICIAL if writing.speaks_for_institution(actor, demand) else ()
     words, in_words = read({"text": intent.words}, kept)
@@ -94,7 +94,7 @@ def message(actor: Actor, intent: intents.Say) -> types.MessagePreview:
 
 
 def own_badge(actor: Actor) -> str:
-    """Return for which organization of civil society somebody may speak, or nothing."""
+    """Return the organization of civil society that somebody may speak for, or an empty string."""
     person = participants.find(actor) if actor.has_account else None
     return (person.badge or "") if person else ""
 
@@ -102,7 +102,7 @@ def own_badge(actor: Actor) -> str:
 def read(
     texts: Mapping[str, str], kept: Collection[PersonalData] = ()
 ) -> tuple[dict[str, str], list[types.Hit]]:
-    """Return texts as everybody would read them, and where personal data seems to stand in them."""
+    """Return texts as everybody would read them, and where they may contain personal data."""
     public: dict[str, str] = {}
     hits: list[types.Hit] = []
     for name, text in ((name, clean(raw)) for name, raw in texts.items()):
@@ -125,12 +125,12 @@ def _hit(name: str, text: str, found: Finding) -> types.Hit:
 
 
 def _last_words(text: str) -> str:
-    """Return what stands last in a text, from where a word begins."""
+    """Return the end of a text, from the beginning of a word."""
     return text[-NEARBY:].partition(" ")[2] if len(text) > NEARBY else text
 
 
 def _first_words(text: str) -> str:
-    """Return what stands first in a text, to where a word ends."""
+    """Return the beginning of a text, up to the end of a word."""
     return text[:NEARBY].rpartition(" ")[0] if len(text) > NEARBY else text
 
 

@@ -1,4 +1,4 @@
-"""Which demands and referrals there are: one by its folio, and what makes some of them listed."""
+"""Queries for demands and referrals: one by its folio, and the conditions of lists."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from ckanext.proactiva.people.actor import Actor
 
 Condition: TypeAlias = "sa.ColumnElement[bool]"
 
-# Each page of a demand asks for it, so the statement is made once.
+# Every page of a demand runs this, so the statement is built once.
 _OF_FOLIO = sa.select(Demand).where(Demand.folio == sa.bindparam("folio", type_=sa.Text))
 
 
 def by_folio(folio: object, *, lock: bool = False) -> Demand | None:
-    """Return the demand that somebody names, however they type its folio.
+    """Return the demand with a folio, however it was typed.
 
-    With *lock*, nobody else moves it before this transaction ends.
+    With *lock*, nobody else can move it until this transaction ends.
     """
     written = read_folio(folio) if isinstance(folio, str) else None
     if written is None:
@@ -43,36 +43,36 @@ def by_folio(folio: object, *, lock: bool = False) -> Demand | None:
 
 
 def by_submission(submission: str) -> Demand | None:
-    """Return the demand that a form made, if it was sent before."""
+    """Return the demand that a form created, if it was sent before."""
     return model.Session.query(Demand).filter_by(submission=submission).first()
 
 
 def known(actor: Actor, folio: object) -> Demand:
-    """Return the demand that somebody names, if they may know of it.
+    """Return the demand with a folio, if the actor may know of it.
 
     Raises:
-        tk.ObjectNotFound: the same for a folio that nobody has and for one that is not theirs.
+        tk.ObjectNotFound: the same for an unknown folio and for a demand that they may not see.
     """
     return _known(actor, by_folio(folio))
 
 
 def locked(actor: Actor, folio: object) -> Demand:
-    """Return the demand that somebody names, locked until this transaction ends."""
+    """Return the demand with a folio, locked until this transaction ends."""
     return _known(actor, by_folio(folio, lock=True))
 
 
 def referral(demand: Demand, organization_id: str, *, lock: bool = False) -> Referral | None:
-    """Return what an institution has, or had, of a demand."""
+    """Return an institution's referral of a demand, current or past."""
     key = {"demand_id": demand.id, "organization_id": organization_id}
     query = model.Session.query(Referral).filter_by(**key).populate_existing()
     return (query.with_for_update() if lock else query).first()
 
 
 def locked_referral(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
-    """Return a demand and what an institution has of it, which nobody else can move now.
+    """Return a demand and an institution's referral of it, locked.
 
     Raises:
-        MoveRefused: it does not have it.
+        MoveRefused: the institution does not have it.
     """
     demand = locked(actor, on.folio)
     row = referral(demand, on.institution_id, lock=True)
@@ -82,10 +82,10 @@ def locked_referral(actor: Actor, on: OnReferral) -> tuple[Demand, Referral]:
 
 
 def at_desk(actor: Actor, on: OnReferral, *, lock: bool = False) -> tuple[Demand, Referral]:
-    """Return a demand that lies on an institution's desk, and what the institution has of it.
+    """Return a demand on an institution's desk, and the institution's referral of it.
 
     Raises:
-        tk.ObjectNotFound: it is not with that institution.
+        tk.ObjectNotFound: that institution does not have it.
     """
     demand = known(actor, on.folio)
     row = referral(demand, on.institution_id, lock=lock)
@@ -95,9 +95,9 @@ def at_desk(actor: Actor, on: OnReferral, *, lock: bool = False) -> tuple[Demand
 
 
 def supports_of_others(demand: Demand) -> int:
-    """Count who needs a demand besides its author: by supporting it, or what was joined to it.
+    """Count who needs a demand besides its author, including supporters of those joined to it.
 
-    Whoever asked for what was joined counts as one more.
+    The author of each joined demand counts as one more.
     """
     is_joined = sa.and_(Demand.merge_target_id == demand.id, Demand.status == Status.MERGED.value)
     joined = sa.select(Demand.id).where(is_joined)
@@ -111,7 +111,7 @@ def supports_of_others(demand: Demand) -> int:
 
 
 def supports(demand: Demand, participant: Participant) -> bool:
-    """Tell whether somebody supports a demand."""
+    """Return whether somebody supports a demand."""
     return model.Session.get(Support, (demand.id, participant.id)) is not None
 
 
@@ -121,22 +121,22 @@ def listed() -> Query[Demand]:
 
 
 def is_public() -> Condition:
-    """Return the condition that makes a demand one that anybody may read."""
+    """Return the condition for a demand to be public."""
     return Demand.visibility == Visibility.PUBLIC.value
 
 
 def is_listed() -> Condition:
-    """Return the condition that makes a demand one that is listed: public, and not ended."""
+    """Return the condition for a demand to be listed: public, and not ended."""
     return sa.and_(is_public(), Demand.status.in_([status.value for status in LISTED]))
 
 
 def is_gathering() -> Condition:
-    """Return the condition that makes a demand one that people may support and talk about."""
+    """Return the condition for a demand to accept support and messages."""
     return sa.and_(is_public(), Demand.status.in_([status.value for status in GATHERING]))
 
 
 def target_gathers(demand: Demand) -> bool:
-    """Tell whether the demand that another is to be joined to, if any, still goes on."""
+    """Return whether the demand that another is to be joined to, if any, is still active."""
     if demand.merge_target_id is None:
         return True
     target = model.Session.get(Demand, demand.merge_target_id)
@@ -144,7 +144,7 @@ def target_gathers(demand: Demand) -> bool:
 
 
 def is_open_referral() -> Condition:
-    """Return the condition that makes a referral one that somebody has to move: not over yet."""
+    """Return the condition for a referral to be open: somebody has to move it."""
     return Referral.status.notin_([status.value for status in OVER])
 
 
@@ -155,7 +155,7 @@ def _known(actor: Actor, demand: Demand | None) -> Demand:
 
 
 def _unseen() -> str:
-    """Say of a folio that nobody has, and of a demand that is not shown, the very same."""
+    """Return the same message for an unknown folio and for a demand that is not shown."""
     message = tk._(
         "No demand is shown with that folio. Check it: the demand may not be public yet, or no"
         " longer be so. If it is yours, open it with your folio and your code: {address}"

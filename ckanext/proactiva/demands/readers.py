@@ -31,16 +31,16 @@ from ckanext.proactiva.model import Answer, Demand, Message, Participant, Referr
 from ckanext.proactiva.people import offices, participants, permissions
 from ckanext.proactiva.people.actor import Actor
 
-# Offered on a demand's page like its acts, though it moves nothing.
+# Offered on a demand's page like its acts, although it moves nothing.
 JUDGE: Final = "judge"
-# The roles that speak for an institution, also for one in which nobody can log in.
+# The roles that speak for an institution, including one where nobody can log in.
 SPEAKERS: Final = {Role.EDITOR, Role.RECORDER}
 
 
 def for_reader(
     actor: Actor, on: Moment, demand: Demand, messages_before: str = ""
 ) -> types.ShownDemand:
-    """Return a demand with what whoever looks may do with it, and what only its author reads."""
+    """Return a demand with what the reader may do with it, and what only its author reads."""
     roles = permissions.demand_roles(actor, demand)
     shown = presentation.whole(
         demand,
@@ -85,7 +85,7 @@ def _returned(demand: Demand) -> types.Returned:
 
 
 def as_officer(actor: Actor, organization_id: str) -> referrals.RolesIn:
-    """Return what somebody is in one institution, and that they are nobody in the others."""
+    """Return a function that gives somebody's roles in one institution, and none in others."""
     roles = offices.institution_roles(actor, organization_id)
     return lambda institution: roles if institution == organization_id else frozenset()
 
@@ -122,7 +122,7 @@ def answered_by(actor: Actor, on: Moment, dataset: str) -> list[types.AnsweredDe
 
 
 def _demand_acts(demand: Demand, on: Moment, roles: Collection[Role]) -> list[str]:
-    """Return what somebody may do with a demand itself: what has an action and no objection."""
+    """Return the acts on a demand itself that have an action and no objection."""
     rules = calendar.rules()
     others = queries.supports_of_others(demand) if Role.AUTHOR in roles else 0
     has_text, target_gathers = demand.text_deleted_on is None, queries.target_gathers(demand)
@@ -146,7 +146,7 @@ def _demand_acts(demand: Demand, on: Moment, roles: Collection[Role]) -> list[st
 def _judging(
     actor: Actor, on: Moment, demand: Demand, judge: str, shown: types.DemandPage
 ) -> list[str]:
-    """Return the act by which somebody says whether the answer helped, if they may now."""
+    """Return the act for saying whether the answer helped, if the reader may do so now."""
     if not judge or not shown["verdicts"]:
         return []
     answered = [each["institution"]["id"] for each in shown["referrals"] if each["resolution"]]
@@ -154,7 +154,7 @@ def _judging(
 
 
 def is_written_by(actor: Actor, demand: Demand, message_id: object) -> bool:
-    """Tell whether somebody wrote a demand, or a message in it."""
+    """Return whether somebody wrote a demand, or a message in it."""
     roles = permissions.demand_roles(actor, demand)
     if not message_id:
         return Role.AUTHOR in roles
@@ -173,9 +173,9 @@ def _own_items(
 def _own_messages(
     actor: Actor, demand: Demand, roles: Collection[Role], person: Participant | None
 ) -> list[Message]:
-    """Return what somebody said in a demand, also its author by their claim code.
+    """Return somebody's messages in a demand, including its author's by their claim code.
 
-    What an institution says is its editors' own, whoever of them wrote it.
+    What an institution says belongs to all its editors, whichever of them wrote it.
     """
     own: set[str] = {person.id} if person else set()
     if Role.AUTHOR in roles:
@@ -197,7 +197,7 @@ def _own_messages(
 
 
 def _own_redactions(demand: Demand, items: Iterable[redactions.Item]) -> list[types.OwnRedaction]:
-    """Return what is hidden of somebody's own words, and what became of their appeal."""
+    """Return what is hidden in somebody's own texts, and what became of their appeal."""
     mine = [each for each in items if each.redactions]
     asked = reports.appeals(demand) if mine else {}
     return [
@@ -225,7 +225,7 @@ def _appeal(asked: Report | None) -> types.Appeal | None:
 def _records_for(
     actor: Actor, shown: types.DemandPage, roles: Collection[Role]
 ) -> list[types.ListedInstitution]:
-    """Return for whom somebody may write down a meeting; the authority has no name there."""
+    """Return for which institutions somebody may record a meeting; the authority has no name."""
     if shown["visibility"] != Visibility.PUBLIC.value:
         return []
     if Role.AUTHORITY in roles:

@@ -1,4 +1,4 @@
-"""What would be hidden of a demand or of a message, text by text, if a redaction were decided."""
+"""What a redaction would hide in a demand or a message, text by text."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ STATES = {Marked.HIDDEN: "hidden", Marked.DOUBTED: "doubted"}
 
 
 def preview(actor: Actor, intent: intents.Redact) -> types.RedactionPreview:
-    """Return what is hidden of a demand or a message, as it would be if that were decided.
+    """Return what would be hidden in a demand or a message after a redaction.
 
     Raises:
         tk.ObjectNotFound: there is no such message in it.
@@ -69,7 +69,7 @@ def _text(
 
 
 def _stretches(hidden: Collection[Finding], marks: Collection[Mark]) -> list[tuple[Finding, str]]:
-    """Return what is hidden, and what people had shown again, each with why, in their order."""
+    """Return the hidden stretches and those shown again, in order, each with its reason."""
     found: list[tuple[Finding, str]] = [
         (each, Marked.SHOWN.value) for each in marks if each.marked is Marked.SHOWN
     ]

@@ -1,4 +1,4 @@
-"""What people decided of stretches of a text: which are hidden, and which are shown."""
+"""What people decided about stretches of a text: which are hidden, and which are shown."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from ckanext.proactiva.model import Demand, Message, Redaction
 from ckanext.proactiva.model.demand import TEXTS as OF_DEMAND
 from ckanext.proactiva.model.message import TEXTS as OF_MESSAGE
 
-# The most decisions on one demand or message, so that showing it stays quick.
+# The most decisions on one demand or message, so that showing it stays fast.
 MOST_DECISIONS: Final = 500
 
 Item: TypeAlias = "Demand | Message"
@@ -32,11 +32,11 @@ Marks: TypeAlias = "Mapping[str, Collection[Mark]]"
 
 
 def item(demand: Demand | None, message_id: str) -> Item:
-    """Return what of a demand is meant: itself, or a message in it; or a message of no demand.
+    """Return the item to redact: a demand, a message in it, or a message of no demand.
 
     Raises:
         tk.ObjectNotFound: there is no such message in it.
-        MoveRefused: nobody but the demand's author reads it, or nothing of it is left.
+        MoveRefused: only the demand's author reads it, or its text is deleted.
     """
     target: Item | None = demand
     if message_id or target is None:
@@ -54,7 +54,7 @@ def item(demand: Demand | None, message_id: str) -> Item:
 
 
 def marks(of: Item) -> Marks:
-    """Return what people say of each text of a demand or of a message."""
+    """Return the marks on each text of a demand or of a message."""
     by_text: dict[str, list[Mark]] = {}
     for row in model.Session.query(Redaction).filter(*_about(of)).order_by(Redaction.start):
         by_text.setdefault(row.field, []).append(row.mark())
@@ -65,7 +65,7 @@ def marked(of: Item, asked: intents.Redact) -> Marks:
     """Return the marks of a demand or a message as they would be after a redaction.
 
     Raises:
-        tk.ValidationError: what is pointed at is not there, or it is too much.
+        tk.ValidationError: a stretch does not exist, or there are too many.
     """
     decided, written = dict(marks(of)), texts(of)
     searched = {name: text for name, text in written.items() if not _follows(of, decided, name)}
@@ -88,7 +88,7 @@ def marked(of: Item, asked: intents.Redact) -> Marks:
 
 
 def doubt(of: Item, doubted: Iterable[intents.Mark]) -> None:
-    """Keep what its author says is no personal data; it stays hidden until a moderator agrees.
+    """Store what the author says is not personal data; it stays hidden until a moderator agrees.
 
     Raises:
         tk.ValidationError: nothing was found there.
@@ -106,7 +106,7 @@ def doubt(of: Item, doubted: Iterable[intents.Mark]) -> None:
 
 
 def keep(of: Item, new: Marks) -> None:
-    """Keep what is said of a demand or a message, and nothing else."""
+    """Store these marks as the only ones of a demand or a message."""
     missing = {(name, each) for name, of_text in new.items() for each in of_text}
     for row in model.Session.query(Redaction).filter(*_about(of)).all():
         if (same := (row.field, row.mark())) in missing:
@@ -122,14 +122,14 @@ def keep(of: Item, new: Marks) -> None:
 
 
 def forget(of: Item, *fields: str) -> None:
-    """Forget what people say of texts that are written anew: these, or else all."""
+    """Delete the marks on texts that are rewritten: the fields given, or else all."""
     named = (Redaction.field.in_(fields),) if fields else ()
     gone = sa.delete(Redaction).where(*_about(of), *named)
     model.Session.execute(gone.execution_options(synchronize_session="fetch"))
 
 
 def texts(of: Item) -> dict[str, str]:
-    """Return the texts in which stretches are marked, by name; they are clean."""
+    """Return the texts that can have marks, by name, cleaned."""
     names = OF_DEMAND if isinstance(of, Demand) else OF_MESSAGE
     row: Any = of
     written = {name: getattr(row, f"{name}_raw") for name in names}
@@ -139,20 +139,20 @@ def texts(of: Item) -> dict[str, str]:
 
 
 def hidden(of: Item, name: str, of_text: Collection[Mark]) -> list[Finding]:
-    """Return the stretches of a text that nobody reads, if this is said of it."""
+    """Return the stretches of a text that are hidden with these marks."""
     text = texts(of).get(name, "")
     return redaction.hidden(_found(of, text, name), of_text)
 
 
 def kinds(of: Item) -> Counter[str]:
-    """Count what is hidden by its kind, as far as anybody can still tell."""
+    """Count the hidden stretches by kind, as far as that is still known."""
     decided = marks(of)
     by_text = (hidden(of, name, decided.get(name, ())) for name in texts(of))
     return Counter(each.kind.value for stretches in by_text for each in stretches)
 
 
 def _found(of: Item, text: str, name: str) -> list[Finding]:
-    # Where nothing is kept as it was written, the shield looked at it long ago.
+    # If no raw text is kept, the shield was applied long ago.
     if of.raw_deleted_on:
         return []
     official = of.kept if isinstance(of, Message) and name != "alias" else ()
@@ -160,7 +160,7 @@ def _found(of: Item, text: str, name: str) -> list[Finding]:
 
 
 def _follows(of: Item, decided: Marks, name: str) -> bool:
-    """Tell whether a text is a title that is taken from the words, and changes with them."""
+    """Return whether a text is a title generated from the demand's text, which changes with it."""
     return name == "title" and isinstance(of, Demand) and of.follows(decided)
 
 
@@ -170,7 +170,7 @@ def _pointed_at(
     written: Mapping[str, str],
     searched: Mapping[str, str],
 ) -> Iterator[tuple[str, int, int, intents.Mark]]:
-    """Yield each stretch that somebody points at, by its place or by its words."""
+    """Yield each stretch that a mark points at, by position or by words."""
     for mark in marks:
         if mark.words:
             places = [

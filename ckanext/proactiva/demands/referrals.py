@@ -1,4 +1,4 @@
-"""Referrals as anybody sees them: plain values."""
+"""Referrals as everybody sees them: plain values."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ from ckanext.proactiva.model import (
 )
 from ckanext.proactiva.model.institution import IS_TODAY, ORGANIZATION
 
-# How the authority that recorded an answer is called.
+# The title of the authority that recorded an answer.
 RECORDER = (
     sa.select(CALLED.c.title).where(CALLED.c.id == RecordedAnswer.authority_id).scalar_subquery()
 )
-# The referrals of demands. With an offset PostgreSQL looks each of the few up by its key, where it
-# would else read them all.
+# The referrals of demands. OFFSET makes PostgreSQL look each of the few up by its key, instead of
+# reading them all.
 _ASKED = (
     sa.func.unnest(sa.cast(sa.bindparam("demands"), ARRAY(sa.Text)))
     .table_valued("id")
@@ -50,7 +50,7 @@ _REFERRAL = aliased(
     Referral,
     sa.select(Referral).where(Referral.demand_id == _ASKED.c.id).offset(0).lateral("referral"),
 )
-# The institution of a referral, looked up so too.
+# The institution of a referral, looked up in the same way.
 _INSTITUTION = (
     sa.select(
         *(NAME.label("name"), TITLE.label("title"), IS_TODAY.label("is_today")),
@@ -63,15 +63,15 @@ _INSTITUTION = (
     .lateral("institution")
 )
 _UNANSWERED = [status.value for status in UNANSWERED]
-# The columns that are shown of the text of an answer.
+# The columns shown of an answer's text.
 SHOWN_OF_MESSAGE = (
     Message.text_public,
     Message.redactions,
     Message.hidden_on,
     Message.hidden_for,
 )
-# The referrals of demands with how their institution is called, its rules, and their record. Lists
-# of any kind ask for them, so the statement is made once.
+# The referrals of demands with their institution's title, its rules, and their record. Lists of any
+# kind run this, so the statement is built once.
 ROWS = (
     sa.select(_REFERRAL, *_INSTITUTION.c, Message, RecordedAnswer, RECORDER)
     .select_from(_ASKED)
@@ -83,16 +83,16 @@ ROWS = (
     .options(Load(Message).load_only(*SHOWN_OF_MESSAGE))
 )
 
-# Gives the roles of whoever asks in the institution of an id.
+# Returns the actor's roles in the institution with an id.
 RolesIn: TypeAlias = Callable[[str], Collection[Role]]
 
 
 def shown(
     demands: Sequence[Demand], on: Moment, roles_in: RolesIn | None
 ) -> dict[str, list[types.Referral]]:
-    """Return the referrals of demands by demand, the oldest first, and last those without answer.
+    """Return the referrals of demands by demand, the oldest first, those without an answer last.
 
-    With *roles_in*, each has what whoever has these roles may do with it.
+    With *roles_in*, each says what a reader with these roles may do with it.
     """
     rows = model.Session.execute(ROWS, {"demands": [demand.id for demand in demands]}).all()
     datasets = linked_datasets.of([referral.id for referral, *_ in rows])
@@ -128,7 +128,7 @@ def offers(demand: Demand, referral: Referral, on: Moment, roles: Collection[Rol
 
 
 def past_answers(demand_id: str) -> list[types.PastAnswer]:
-    """Return the answers to a demand that others have replaced, the oldest first."""
+    """Return the replaced answers to a demand, the oldest first."""
     rows = (
         model.Session.query(PastAnswer, Referral.organization_id, Message, RecordedAnswer, RECORDER)
         .join(Referral, Referral.id == PastAnswer.referral_id)
@@ -152,14 +152,14 @@ def past_answers(demand_id: str) -> list[types.PastAnswer]:
 
 
 def tombstone(message: Message) -> types.Hidden | None:
-    """Return since when something that was public is hidden, and why, if it is."""
+    """Return since when a public text has been hidden, and why; None if it is not."""
     if message.hidden_on is None:
         return None
     return {"on": message.hidden_on.isoformat(), "reason": message.hidden_for}
 
 
 def answer_text(message: Message | None, address: str | None) -> types.AnswerText:
-    """Return what an answer says, and the address that it gives; of a hidden one, only why."""
+    """Return an answer's text and address; of a hidden answer, only the reason."""
     hidden = tombstone(message) if message else None
     shown = message if message and not hidden else None
     return {
@@ -172,7 +172,7 @@ def answer_text(message: Message | None, address: str | None) -> types.AnswerTex
 
 
 def _tried(demand: DemandState, on: Moment, roles: Collection[Role]) -> Attempt:
-    """Return what somebody tries, whichever act it is."""
+    """Return an attempt of any act, to ask the rules which are allowed."""
     return Attempt(Act.ACKNOWLEDGE, on.day, roles, demand_goes_on=demand.goes_on)
 
 
@@ -202,7 +202,7 @@ def _referral(
         "reason": referral.reason,
         **text,
         "recorded": recorded,
-        # What is being made for an answer is nobody's business before it is public.
+        # What is being made for an answer stays private until it is public.
         "datasets": [each for each, _ in linked if referral.resolution or each["public"]],
         "relink_by": None,
     }

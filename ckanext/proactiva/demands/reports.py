@@ -27,31 +27,31 @@ def keep(
     message: Message | None,
     intent: intents.Report,
 ) -> None:
-    """Write down what somebody reports; said again while it waits, it changes nothing.
+    """Store a report; repeating it while it waits changes nothing.
 
-    The key tells that it is the same person, and nothing tells who. Those whom neither an account
-    nor a browser tells apart count as one for each reason. Reports of one thing are closed
-    together, so that how many were tells what was said after a moderator had looked.
+    The key shows that the sender is the same person, but not who. Senders that neither an account
+    nor a browser tells apart count as one for each reason. Reports of the same text are closed
+    together, so the number of closed ones shows whether a report came after a moderator had looked.
     """
     sender = actor.user_id or actor.browser or intent.reason.value
-    # Of its own, so that nobody sees what else its sender wrote.
+    # Derived separately, so that nobody sees what else the sender wrote.
     origin = keyed_hash(f"report {intent.origin}") if intent.origin else None
     _keep(on, (demand, message), sender, (intent.reason, intent.words), origin)
 
 
 def keep_appeal(on: Moment, demand: Demand, message: Message | None, words: str) -> None:
-    """Write down that its author asks for another look at what is hidden in something."""
+    """Store an author's appeal against what is hidden in their text."""
     _keep(on, (demand, message), Reason.APPEAL.value, (Reason.APPEAL, words))
 
 
 def appeals(demand: Demand) -> dict[str | None, Report]:
-    """Return what was asked to be looked at again in a demand, by message, or None for itself."""
+    """Return the appeals in a demand, by message id, or None for the demand itself."""
     rows = model.Session.query(Report).filter_by(demand_id=demand.id, reason=Reason.APPEAL.value)
     return {row.message_id: row for row in rows}
 
 
 def forget_appeal(demand_id: str, message_id: str | None) -> None:
-    """Let an author ask again, of something else that is hidden."""
+    """Let an author appeal again, against something else that is hidden."""
     about = _about(demand_id, message_id)
     gone = sa.delete(Report).where(*about, Report.reason == Reason.APPEAL.value)
     model.Session.execute(gone.execution_options(synchronize_session="fetch"))
@@ -77,7 +77,7 @@ def _keep(
         origin=origin,
         created_at=on.at,
     )
-    # A report that a second person makes too is not one sender's any more.
+    # A report that another person repeats no longer belongs to one sender.
     again = Report.origin.is_distinct_from(row.excluded.origin)
     alike = row.on_conflict_do_update(index_elements=["id"], set_={"origin": None}, where=again)
     model.Session.execute(alike)
@@ -90,9 +90,9 @@ def close(
     outcome: Outcome,
     reasons: Iterable[Reason] = Reason,
 ) -> None:
-    """Close the open reports of a demand, or of one message in it, with what came of them.
+    """Close the open reports of a demand, or of one message in it, with their outcome.
 
-    The reasons stay; what people wrote beside them has done its work, and goes.
+    The reasons stay; the text written with them is no longer needed and is deleted.
     """
     about = _about(demand_id, message_id)
     for_these = Report.reason.in_([why.value for why in reasons])
@@ -109,12 +109,12 @@ def _about(demand_id: str | None, message_id: str | None) -> tuple[sa.ColumnElem
 def shown(
     firsts: Sequence[Report], of_demand: Mapping[str, Any], others: Mapping[str, int]
 ) -> list[types.Reported]:
-    """Return what open reports are about, with all that people say of it.
+    """Return what open reports are about, with everything reported about it.
 
     Args:
-        firsts: one report of each thing.
-        of_demand: folio, title and words of the demands that they are in, by id.
-        others: how much more the same sender reported, by the id of each report.
+        firsts: one report of each item.
+        of_demand: folio, title and text of the demands that the items belong to, by id.
+        others: how many more reports the same sender made, by the id of each report.
     """
     by_item: dict[tuple[str | None, str | None], list[Report]] = {}
     message_ids = [first.message_id for first in firsts if first.message_id]

@@ -1,4 +1,4 @@
-"""What only time deletes: what was kept so long that nobody has to read it any more."""
+"""What is deleted by time alone: data kept so long that nobody needs to read it any more."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from ckanext.proactiva.model.message import MASKED as MASKED_MESSAGE
 from ckanext.proactiva.model.message import TEXTS as TEXTS_OF_MESSAGE
 from ckanext.proactiva.people import drafts
 
-# The most of each kind in one run; the next run goes on.
+# The most of each kind in one run; the next run continues.
 MOST_AT_ONCE: Final = 1_000
-# Two days at most: this looks once an hour at the least.
+# Two days at most: this runs at least once an hour.
 ORIGIN_KEPT: Final = timedelta(hours=47)
 
 
 def expire(on: Moment, days: int) -> Counter[str]:
-    """Delete what was kept for so many days, and count it by its kind."""
+    """Delete what has been kept for a number of days, and count it by kind."""
     ago = timedelta(days=days)
     before = Moment(on.at - ago, on.zone)
     done = Counter[str]()
@@ -42,13 +42,13 @@ def expire(on: Moment, days: int) -> Counter[str]:
     done["origins"] = sum(_origins(kind, on) for kind in (Demand, Message, Report))
     done["drafts"] = drafts.expire(on)
     done["confirmations"] = confirmations.expire(on)
-    # Statements went past the rows that the session knows.
+    # The statements bypassed the rows that the session knows.
     model.Session.expire_all()
     return +done
 
 
 def delete_text(demand: Demand, on: Moment) -> None:
-    """Delete the words of a demand, and what the authority told its author alone of them."""
+    """Delete a demand's text, and what the authority told only its author about it."""
     demand.delete_text(on.day)
     redactions.forget(demand)
     told = model.Session.query(Message).filter_by(
@@ -94,7 +94,7 @@ def _unread_messages(on: Moment, before: Moment) -> int:
 
 
 def _masked_texts(on: Moment, before: Moment) -> int:
-    """Keep of what was public only what everybody may read."""
+    """Delete the raw texts of public items, and keep only what everybody may read."""
     today = {"raw_deleted_on": sa.literal(on.day)}
     of_demand = sa.text(f"({MASKED_DEMAND})"), Demand.published_at <= before.at
     said = sa.text(f"({MASKED_MESSAGE})"), Message.visibility == Visibility.PUBLIC.value
@@ -107,11 +107,11 @@ def _masked_texts(on: Moment, before: Moment) -> int:
 
 
 def _forget_decisions() -> None:
-    """Delete what was decided about texts that nobody has as they were written any more."""
+    """Delete the decisions about texts whose raw form is no longer kept."""
     demands = sa.select(Demand.id).where(
         Demand.raw_deleted_on.isnot(None), sa.text(f"NOT ({MASKED_DEMAND})")
     )
-    # Of a hidden message nothing is kept as it was written.
+    # A hidden message keeps no raw text.
     is_same = sa.or_(sa.text(f"NOT ({MASKED_MESSAGE})"), Message.text_raw == "")
     messages = sa.select(Message.id).where(Message.raw_deleted_on.isnot(None), is_same)
     of_these = sa.or_(
@@ -130,7 +130,7 @@ def _replace(
     conditions: Iterable[sa.ColumnElement[bool] | sa.TextClause],
     also: Mapping[str, Any],
 ) -> int:
-    """Put into columns what stands in others, or nothing, and return in how many rows."""
+    """Copy columns into others, or empty them, and return the number of rows."""
     found = sa.select(of.id).where(*conditions).order_by(of.id).limit(MOST_AT_ONCE)
     values = {raw: getattr(of, source) if source else "" for raw, source in sources.items()}
     values |= also
@@ -139,7 +139,7 @@ def _replace(
 
 
 def _notes(before: Moment) -> int:
-    """Delete the notes on referrals that are over; one that ended did so with its demand."""
+    """Delete the notes on referrals that are over; an ended one ended with its demand."""
     over_since = sa.func.coalesce(Referral.resolved_on, Demand.status_since)
     found = (
         sa.select(Note.id)
@@ -157,7 +157,7 @@ def _notes(before: Moment) -> int:
 
 
 def _origins(of: type[Demand | Message | Report], on: Moment) -> int:
-    """Forget of what waits, or waited, what else came from the same sender."""
+    """Forget which waiting, or formerly waiting, items came from the same sender."""
     old = of.origin.isnot(None), of.created_at <= on.at - ORIGIN_KEPT
     found = sa.select(of.id).where(*old).order_by(of.id).limit(MOST_AT_ONCE)
     rows = found.with_for_update(skip_locked=True)

@@ -1,4 +1,4 @@
-"""Why a text waits for a moderator: by this portal's policy, and by its author's past."""
+"""Why a text waits for a moderator: the portal's policy, and its author's history."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ def held_for(
     is_recorded: bool = False,
     is_confirmed: bool = False,
 ) -> Reason | None:
-    """Return why a text of somebody's waits for a moderator, or None if it is public at once.
+    """Return why somebody's text waits for a moderator, or None if it is public at once.
 
-    Whoever recorded it for its author has read it: then it waits only where everything does, or
-    where they doubt what is hidden in it. Whoever confirms an address answers for it as an account
-    does that is known.
+    Somebody who recorded it for its author has read it, so it waits only if everything does, or if
+    they doubt what is hidden in it. A confirmed address counts as much as an account with enough
+    published texts.
     """
     policy = _policy()
     if is_recorded and not doubted:
@@ -42,12 +42,12 @@ def held_for(
 def _policy() -> review.Policy:
     try:
         return review.Policy(config.reviews_everything(), config.trusted_after())
-    except config.BadOptionError:  # `check` tells; until then nothing is public unread
+    except config.BadOptionError:  # `check` reports it; until it is fixed nothing is public unread
         return review.Policy(everything=True)
 
 
 def _published(author: Participant) -> int:
-    """Count what somebody wrote that is public."""
+    """Count somebody's public texts."""
     counts = (
         sa.select(sa.func.count())
         .where(kind.author_id == author.id, kind.visibility == Visibility.PUBLIC.value)

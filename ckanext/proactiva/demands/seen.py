@@ -1,4 +1,4 @@
-"""The news of a demand: what happened since somebody who asked or supports it last looked."""
+"""The news of a demand: what happened since its author or a supporter last looked."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def see(actor: Actor, folio: str) -> None:
-    """Mark all that has happened with a demand as seen by whoever looks."""
+    """Mark everything that has happened to a demand as seen by the actor."""
     demand = queries.known(actor, folio)
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
     whose = demand.author_id if is_author else participants.take_part(actor).id
@@ -26,7 +26,7 @@ def see(actor: Actor, folio: str) -> None:
 
 
 def until_now(demand: Demand, whose: str) -> None:
-    """Note that somebody has seen what has happened with a demand until now."""
+    """Record that somebody has seen everything that has happened to a demand until now."""
     last = sa.select(sa.func.max(Event.id)).where(Event.demand_id == demand.id)
     made = insert(Seen).values(
         participant_id=whose, demand_id=demand.id, event_id=last.scalar_subquery()
@@ -39,13 +39,12 @@ def until_now(demand: Demand, whose: str) -> None:
 def with_news(
     demands: Sequence[Demand], shown: Sequence[types.Demand], whose: str | None = None
 ) -> list[types.WatchedDemand]:
-    """Return demands each with what somebody has not seen of it, the oldest first.
+    """Return demands, each with what somebody has not seen of it, the oldest first.
 
     Args:
-        demands: the rows of them.
-        shown: the same as a list shows them.
-        whose: who supports them; without it, each is its author's, to whom nothing is news that
-            they did.
+        demands: their rows.
+        shown: the same demands, as a list shows them.
+        whose: the supporter; if None, each demand's author, to whom their own acts are not news.
     """
     ids = [demand.id for demand in demands]
     if whose:

@@ -1,4 +1,4 @@
-"""What may exist already: demands and datasets that are alike, and nothing where nothing is."""
+"""What may exist already: similar demands and datasets, or nothing if there are none."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from ckanext.proactiva.lexicon.candidates import Alike, Kind
 from ckanext.proactiva.links import dataset_url, demand_url
 from ckanext.proactiva.model import Demand
 
-# Within so many characters a text has said what it asks for; to compare more takes time.
+# By this length a text has said what it asks for; comparing more takes time.
 LONGEST: Final = 1_000
 MOST: Final = 5
 
 
 def found(text: str, place: str, chosen: Collection[str], on: Moment) -> list[types.SimilarResult]:
-    """Return what is alike, the likest first, as it is called and shown at this moment.
+    """Return what is similar, the most similar first, as it is now titled and shown.
 
-    Where the text is about may have been typed, or codes of territories chosen.
+    The place may be typed, or chosen as codes of territories.
     """
     likest = _likest(text, place, chosen, (words.KIND, of_datasets.KIND))
     demands, datasets = _leading(likest[0]), likest[1][:MOST]
@@ -41,7 +41,7 @@ def found(text: str, place: str, chosen: Collection[str], on: Moment) -> list[ty
 
 
 def demand(text: str, place: str, chosen: Collection[str]) -> Demand | None:
-    """Return the listed demand that is likest to a text, where one comes near enough."""
+    """Return the listed demand most similar to a text, if one is similar enough."""
     [likest] = _likest(text, place, chosen, (words.KIND,))
     leading = _leading(likest[:MOST])
     return queries.listed().filter(Demand.id == leading[0].id).first() if leading else None
@@ -57,7 +57,7 @@ def _likest(
 
 
 def _leading(found: Sequence[Alike]) -> list[Alike]:
-    """Return listed demands instead of those that go on in them, each once."""
+    """Replace joined demands by the listed ones they lead to, each once."""
     likest: dict[str, float] = {}
     targets = _targets([each.id for each in found])
     for each in found:
@@ -68,7 +68,7 @@ def _leading(found: Sequence[Alike]) -> list[Alike]:
 
 
 def _targets(ids: Sequence[str]) -> dict[str, str]:
-    """Return in which listed demand each of these goes on: most in themselves."""
+    """Return the listed demand that each of these leads to: usually itself."""
     leads = {name: name for name in ids}
     listed: set[str] = set()
     unread = set(ids)

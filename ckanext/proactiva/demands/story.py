@@ -19,7 +19,7 @@ from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Badge, Demand, Event, Participant, Referral, Seen
 
 _BEGUN, _OTHER = aliased(Referral), CALLED.alias()
-# Events with what the institutions are called that they tell of.
+# Events with the titles of the institutions that they mention.
 _TOLD: Final[sa.Select[Any]] = (
     sa.select(Event, CALLED.c.title, _OTHER.c.title)
     .outerjoin(Referral, Referral.id == Event.referral_id)
@@ -27,7 +27,7 @@ _TOLD: Final[sa.Select[Any]] = (
     .outerjoin(_BEGUN, _BEGUN.id == Event.begun_referral_id)
     .outerjoin(_OTHER, _OTHER.c.id == _BEGUN.organization_id)
 )
-# The decisions of moderators are no part of a story.
+# Moderators' decisions are not part of a story.
 _IN_STORY: Final = Event.act.notin_([each.value for each in Decision])
 _STORY: Final = _TOLD.where(
     Event.demand_id == sa.bindparam("demand", type_=sa.Text), _IN_STORY
@@ -35,13 +35,13 @@ _STORY: Final = _TOLD.where(
 
 
 def of(demand_id: str) -> list[types.Event]:
-    """Return the story of a demand, the oldest first."""
+    """Return the story of a demand, the oldest event first."""
     rows = model.Session.execute(_STORY, {"demand": demand_id})
     return [_event(*row) for row in rows]
 
 
 def newest(most: int, *which: queries.Condition) -> list[tuple[Event, types.Event]]:
-    """Return the last events of stories, the newest first, each as it is kept and as it is told."""
+    """Return the latest events of stories, the newest first, each as stored and as told."""
     query = _TOLD.where(_IN_STORY, *which).order_by(Event.id.desc()).limit(most)
     return [(row[0], _event(*row)) for row in model.Session.execute(query)]
 
@@ -49,7 +49,7 @@ def newest(most: int, *which: queries.Condition) -> list[tuple[Event, types.Even
 def unseen(
     ids: Collection[str], watcher: sa.ColumnElement[Any], *which: queries.Condition
 ) -> dict[str, list[types.Event]]:
-    """Return what a watcher of each demand has not seen of its story, by the demand's id."""
+    """Return the events that each demand's watcher has not seen, by demand id."""
     mark = sa.and_(Seen.demand_id == Event.demand_id, Seen.participant_id == watcher)
     is_new = Event.id > sa.func.coalesce(Seen.event_id, 0)
     query = (
@@ -65,13 +65,13 @@ def unseen(
 
 
 def told(ids: Collection[int]) -> dict[int, tuple[Event, types.Event]]:
-    """Return events by their ids, each as its demand's story tells it."""
+    """Return events by id, each as stored and as its demand's story tells it."""
     rows = model.Session.execute(_TOLD.where(Event.id.in_(ids)))
     return {row[0].id: (row[0], _event(*row)) for row in rows}
 
 
 def trail(folio: str | None, page: tuple[int, int]) -> types.Trail:
-    """Return a page of what moderators did, the newest first; of one demand, if it is named.
+    """Return a page of what moderators did, the newest first, on one demand if a folio is given.
 
     Raises:
         tk.ObjectNotFound: no demand has that folio.

@@ -15,9 +15,9 @@ from ckanext.proactiva.model import Demand, Institution, Referral
 
 
 def release(on: Moment) -> int:
-    """Take the open referrals of ended institutions from them, and return how many those were.
+    """Release the open referrals of ended institutions, and return how many there were.
 
-    Each goes on to the successor where there is one; else its demand waits in the open pool again,
+    Each goes to the successor if there is one; otherwise its demand returns to the open pool,
     unless another institution has it too.
     """
     open_ = Institution.ended_at.isnot(None), queries.is_open_referral()

@@ -1,4 +1,4 @@
-"""The dates and the clock of a referral, as they are on a day: plain values out of the rules."""
+"""The dates and the clock of a referral on a given day, as plain values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ckanext.proactiva.domain.rules import Rules
 
 
 class Ended(NamedTuple):
-    """How a referral ended: the day of its answer, the days that it took, its last day and term."""
+    """How a referral ended: the day of its answer, the days used, its due date and its term."""
 
     resolved: date | None
     used: int | None
@@ -23,13 +23,13 @@ class Ended(NamedTuple):
 
 
 def timing(state: referrals.Referral, ended: Ended, rules: Rules, today: date) -> types.Timing:
-    """Return what pages tell of a referral's time; an answer stops its clock for good.
+    """Return what pages show about a referral's time; an answer stops its clock for good.
 
     Args:
         state: the referral as the rules know it.
-        ended: how it ended; nothing of it while it waits.
+        ended: how it ended; empty while it waits.
         rules: the terms, and the days off.
-        today: the day of the reader.
+        today: the reader's day.
     """
     running, until = referrals.clock(state, rules), ended.resolved or today
     used = running.used(until) if ended.used is None else ended.used
@@ -61,10 +61,10 @@ def timing(state: referrals.Referral, ended: Ended, rules: Rules, today: date) -
 
 
 def iso(day: date | None) -> str | None:
-    """Return a day as ISO writes it, where there is one."""
+    """Return a day in ISO format, if there is one."""
     return day.isoformat() if day else None
 
 
 def local_day(moment: datetime | None, zone: ZoneInfo | None = None) -> str | None:
-    """Return the day of a moment where the portal is, as ISO writes it."""
+    """Return the day of a moment in the portal's time zone, in ISO format."""
     return Moment(moment, zone or config.timezone()).day.isoformat() if moment else None

@@ -1,4 +1,4 @@
-"""What there is for a beneficiary group, or about an everyday problem: published and asked for."""
+"""Pages of a beneficiary group or an everyday problem: what is published and asked for."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ FIRST: Final = board.Place(after="", before="", offset=0, limit=5)
 
 
 def topic(vocabulary: str, code: str, today: date) -> types.Topic:
-    """Return all that there is on a topic, by three statements however much that is.
+    """Return everything about a topic, in three statements however much that is.
 
     Raises:
-        tk.ObjectNotFound: the list is none of topics, or neither it nor anything stored has the
-            code.
+        tk.ObjectNotFound: the vocabulary has no topics, or neither it nor stored data has the code.
     """
     dimension = next((kind for kind, name in topics.LISTS.items() if name == vocabulary), None)
     if dimension is None:

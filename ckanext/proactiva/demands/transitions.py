@@ -37,7 +37,7 @@ def referrals_of(demand: Demand) -> list[Referral]:
 
 
 def begin(demand: Demand, on: Moment) -> None:
-    """Write down that a demand was sent: by its author, or by the authority for them."""
+    """Record that a demand was sent: by its author, or by the authority for them."""
     role = Role.AUTHORITY if demand.recorder_id else Role.AUTHOR
     events.write(demand, on, act=demand_acts.SEND, role=role, reason=demand.held_for)
 
@@ -51,18 +51,18 @@ def move_demand(
     by: Actor | None = None,
     redactions: int | None = None,
 ) -> None:
-    """Move a demand as the rules allow, and write down that it was moved.
+    """Move a demand if the rules allow it, and record the move.
 
     Args:
-        demand: a row that nobody else can move now.
-        attempt: what somebody tries.
+        demand: a locked row.
+        attempt: the attempted act.
         on: when; the day of the attempt.
         rules: the terms in force that day.
-        by: who tries; nobody where time does.
-        redactions: how many parts of a text are hidden after it, if it is about that.
+        by: the actor; None if it happens by time.
+        redactions: how many stretches are hidden afterwards, if it is about that.
 
     Raises:
-        MoveRefused: with everything that speaks against it; nothing is changed.
+        MoveRefused: with all objections; nothing is changed.
     """
     event = demand_moves.move(demand.state(), attempt, rules)
     referrals_ = referrals_of(demand)
@@ -85,10 +85,10 @@ def move_referral(
     *,
     by: Actor | None = None,
 ) -> Event:
-    """Move what one institution has of a demand as the rules allow, and return what was written.
+    """Move one institution's referral if the rules allow it, and return the event.
 
     Raises:
-        MoveRefused: with everything that speaks against it; nothing is changed.
+        MoveRefused: with all objections; nothing is changed.
     """
     event = _move(demand, referral, attempt, on, rules)
     _settle(demand, on)
@@ -109,7 +109,7 @@ def move_referral(
 def refer(
     demand: Demand, organization_id: str, role: Role, on: Moment, *, by: Actor | None = None
 ) -> None:
-    """Give a demand to an institution, whose clock starts that day, or once it is seen again."""
+    """Refer a demand to an institution; its clock starts that day, or when the demand is shown."""
     referral = _begun(demand, organization_id, on)
     _settle(demand, on)
     events.write(demand, on, referral, act=demand_acts.Act.REFER.value, role=role, by=by)
@@ -124,10 +124,10 @@ def transfer(
     *,
     by: Actor,
 ) -> None:
-    """Take a demand from an institution that has it and give it to another, in one act.
+    """Transfer a demand from an institution that has it to another, in one act.
 
     Raises:
-        MoveRefused: with everything that speaks against it; nothing is changed.
+        MoveRefused: with all objections; nothing is changed.
     """
     rules = calendar.rules_of(referral.organization_id)
     event = _move(demand, referral, attempt, on, rules)
@@ -145,7 +145,7 @@ def decide(
     message_id: str | None,
     reason: str | None,
 ) -> None:
-    """Write down what a moderator decided of a message, or of what was reported."""
+    """Record a moderator's decision about a message or a report."""
     row = events.add(demand, on, decision.value, by=by)
     row.message_id, row.reason = message_id, reason
 
@@ -157,7 +157,7 @@ def _move(
     on: Moment,
     rules: Rules,
 ) -> referral_acts.Event:
-    """Move a referral as the rules allow; what that makes of its demand is not told yet."""
+    """Move a referral if the rules allow it; the effect on its demand is not recorded yet."""
     tried = replace(attempt, demand_goes_on=demand.state().goes_on)
     event = referral_moves.move(referral.state(), tried, rules)
     answered = event.answered if answers.is_dated_by_records(referral) else None
@@ -169,7 +169,7 @@ def _move(
 
 
 def _begun(demand: Demand, organization_id: str, on: Moment) -> Referral:
-    """Begin an institution's referral; one that ended without an answer begins anew."""
+    """Begin an institution's referral; one that ended without an answer begins again."""
     mine = [each for each in referrals_of(demand) if each.organization_id == organization_id]
     referral = mine[0] if mine else Referral(demand_id=demand.id, organization_id=organization_id)
     received = lifecycle.referred(demand.state(), on.day)
@@ -180,7 +180,7 @@ def _begun(demand: Demand, organization_id: str, on: Moment) -> Referral:
 
 
 def _settle(demand: Demand, on: Moment) -> None:
-    """Give the demand the status and the resolution that its referrals say."""
+    """Set a demand's status and resolution from its referrals."""
     states = [referral.state() for referral in referrals_of(demand)]
     _settled(demand, demands.settle(demand.state(), states, on.day), states, on)
 
@@ -188,7 +188,7 @@ def _settle(demand: Demand, on: Moment) -> None:
 def _settled(
     demand: Demand, state: demands.Demand, states: Iterable[referrals.Referral], on: Moment
 ) -> None:
-    """Take on what the rules made of a demand; of an answer that does not count nothing is said."""
+    """Apply the rules' result to a demand, deleting verdicts on an answer that no longer counts."""
     if demand.state().status in JUDGED and state.status not in JUDGED:
         model.Session.execute(sa.delete(Verdict).where(Verdict.demand_id == demand.id))
     demand.become(state, on)
@@ -203,7 +203,7 @@ def _become(
     rules: Rules,
     answered: date | None = None,
 ) -> None:
-    """Take on what the rules made of a referral; an answer that it had is kept beside."""
+    """Apply the rules' result to a referral; a replaced answer is kept."""
     if state.resolution is None:
         answers.keep(referral, on.day)
     referral.become(state, rules, on.day, answered)

@@ -21,7 +21,7 @@ from ckanext.proactiva.people.actor import Actor
 
 MOST_AT_ONCE: Final = 20
 PUBLIC: Final = Visibility.PUBLIC.value
-# Public, or hidden since: its place stays with the reason. What its author took with them is gone.
+# Public, or hidden since: its place stays, with the reason. What its author erased is gone.
 IS_READABLE: Final = sa.and_(
     sa.or_(Message.visibility == PUBLIC, Message.hidden_on.isnot(None)),
     Message.text_deleted_on.is_(None),
@@ -29,7 +29,7 @@ IS_READABLE: Final = sa.and_(
 
 
 class About(NamedTuple):
-    """What a use is of: the name, the title and the type of a dataset while that is public."""
+    """What a use is about: the name, title and type of a dataset while it is public."""
 
     name: str | None
     title: str | None
@@ -37,7 +37,7 @@ class About(NamedTuple):
 
 
 def dataset(reference: str) -> Any:
-    """Return id, name and title of a public dataset that somebody names by id or by name.
+    """Return id, name and title of a public dataset, given its id or name.
 
     Raises:
         tk.ObjectNotFound: there is none, or it is not public.
@@ -80,7 +80,7 @@ def of_dataset(reference: str) -> types.UseList:
 
 
 def of_demand(demand_id: str) -> types.UseList:
-    """Return the newest uses of what was answered to a demand, and how many there are."""
+    """Return the newest uses of a demand's answer, and how many there are."""
     rows = (
         model.Session.query(Message, CALLED.c.title, sa.func.count().over())
         .join(Use, Use.message_id == Message.id)
@@ -97,7 +97,7 @@ def show(actor: Actor, use_id: str) -> types.ShownUse:
     """Return a use as its own page shows it, with its demand or dataset.
 
     Raises:
-        tk.ObjectNotFound: there is none, or whoever asks may not read it.
+        tk.ObjectNotFound: there is none, or the actor may not read it.
     """
     row = (
         model.Session.query(Message, CALLED.c.title, Demand)
@@ -129,13 +129,13 @@ def show(actor: Actor, use_id: str) -> types.ShownUse:
 
 
 def shown(message: Message, title: str | None) -> types.Use:
-    """Return a use; of one that is hidden, its place and the reason."""
+    """Return a use; a hidden one shows only its place and the reason."""
     told = presentation.shown(message, title)
     return {**told, "address": None if told["hidden"] else message.address}
 
 
 def of_messages(message_ids: Iterable[str]) -> dict[str, About]:
-    """Return what messages that tell of a use are of, by the message's id."""
+    """Return what the uses among these messages are about, by message id."""
     is_public = sa.and_(model.Package.id == Use.dataset_id, published.is_public(model.Package.id))
     package = model.Package
     rows = (

@@ -30,9 +30,9 @@ _JUDGED: Final = [each.value for each in JUDGED]
 
 
 def judge(demand: Demand, roles: Collection[Role], supporter: Participant | None) -> str:
-    """Return the id of whom somebody judges a demand as: its author, or who supports it; or none.
+    """Return the participant id somebody judges a demand as: its author, a supporter, or nobody.
 
-    An author who supports it too has one word, the author's.
+    An author who also supports it has one verdict, the author's.
     """
     if Role.AUTHOR in roles:
         return demand.author_id
@@ -40,14 +40,14 @@ def judge(demand: Demand, roles: Collection[Role], supporter: Participant | None
 
 
 def judge_of(actor: Actor, demand: Demand) -> str:
-    """Return the id of whom somebody judges a demand as, as `judge` does."""
+    """Return the participant id somebody judges a demand as, as `judge` does."""
     known = participants.find(actor)
     supporter = known if known and queries.supports(demand, known) else None
     return judge(demand, permissions.demand_roles(actor, demand), supporter)
 
 
 def may_judge(actor: Actor, demand: Demand) -> bool:
-    """Tell whether somebody is one of those who judge an answer, whenever that is."""
+    """Return whether somebody is among those who judge an answer, at any time."""
     return bool(judge_of(actor, demand)) and not judging.is_insider(
         _roles(actor, who_answered(demand))
     )
@@ -56,7 +56,7 @@ def may_judge(actor: Actor, demand: Demand) -> bool:
 def objections(
     actor: Actor, demand: Demand, on: Moment, answered: Iterable[str]
 ) -> tuple[Objection, ...]:
-    """List what speaks against that somebody judges the answer of some institutions now."""
+    """List the objections to somebody's judging the answer of some institutions now."""
     roles = _roles(actor, answered)
     return judging.objections(demand.state(), roles, on.day, calendar.rules())
 
@@ -75,20 +75,20 @@ def who_answered(demand: Demand) -> list[str]:
 
 
 def own(demand: Demand, judge_id: str) -> str | None:
-    """Return what somebody said of the answer, if they did."""
+    """Return somebody's verdict on the answer, if they gave one."""
     said = model.Session.get(Row, (demand.id, judge_id)) if judge_id else None
     return said.verdict if said else None
 
 
 def of(demand: Demand) -> types.Verdicts | None:
-    """Return what people say of a demand's answer, or None where there is none."""
+    """Return the verdicts on a demand's answer, or None if there is no answer."""
     if demand.status not in _JUDGED:
         return None
     return _shown(demand)
 
 
 def weigh(demand: Demand, on: Moment) -> bool:
-    """Note that the authority knows what was said of an answer; tell whether it was news."""
+    """Record that the authority has seen an answer's verdicts; return whether any were new."""
     news = sa.update(Row).where(Row.demand_id == demand.id, Row.weighed_on.is_(None))
     return (
         model.Session.execute(news.values(weighed_on=on.day).returning(Row.demand_id)).first()
@@ -97,9 +97,9 @@ def weigh(demand: Demand, on: Moment) -> bool:
 
 
 def disappointing() -> sa.Select[Any]:
-    """Select the demands whose answer is to be looked at, and since when somebody says no."""
+    """Select the demands whose answers need review, and since when somebody says no."""
     terms = calendar.rules().terms
-    # An index has the verdicts that the authority has not closed.
+    # An index covers the verdicts that the authority has not closed.
     told = sa.select(Row.demand_id).where(_AGAINST, Row.weighed_on.is_(None))
     total, against = sa.func.count(), sa.func.count().filter(_AGAINST)
     are_many = sa.and_(
@@ -117,7 +117,7 @@ def disappointing() -> sa.Select[Any]:
 
 
 def put_before_authority(demand_ids: Collection[str]) -> list[types.Disappointing]:
-    """Return demands whose answer is to be looked at, in their order, with who answered them."""
+    """Return demands whose answers need review, in their order, with who answered them."""
     if not demand_ids:
         return []
     since = disappointing().where(Demand.id.in_(demand_ids)).subquery()

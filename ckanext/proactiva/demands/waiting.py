@@ -1,4 +1,4 @@
-"""The queue of the authority's editors as rows: how urgent, since when, of which sender."""
+"""The queue of the authority's editors as rows: how urgent, since when, from which sender."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.model import Demand, Message, Report
 
 DEMANDS, MESSAGES, REPORTS, VERDICTS = "demands", "messages", "reports", "verdicts"
-# How urgent: a report that may not wait, personal data in doubt, advertising, all the
-# rest; last, that whose author is asked whether it may be joined to another.
+# Urgency: a report that cannot wait, doubtful personal data, advertising, everything else; last,
+# demands whose author was asked about joining another.
 FIRST, DOUBTFUL, SUSPICIOUS, LAST, ASKED = range(5)
 URGENT = [why.value for why in report.Reason if why.is_urgent]
 
 
 @dataclass(frozen=True)
 class Narrowed:
-    """To what a page of the queue is narrowed; no items narrow it to nothing.
+    """The filter of a page of the queue; without items it filters nothing.
 
     Attributes:
         items: folios of demands, and ids of messages or reports.
-        same_origin: whether what came from the same senders belongs to them.
+        same_origin: whether to include what came from the same senders.
     """
 
     items: Sequence[str] = ()
@@ -39,7 +39,7 @@ class Narrowed:
 
 
 def counted() -> types.Waiting:
-    """Return how much of each kind waits for the authority's editors."""
+    """Return how many items of each kind wait for the authority's editors."""
     every = _everything()
     counts = sa.select(every.c.kind, sa.func.count()).group_by(every.c.kind)
     count = {row[0]: row[1] for row in model.Session.execute(counts)}
@@ -62,7 +62,7 @@ def _everything() -> sa.Subquery:
 
 
 def numbered() -> sa.Subquery:
-    """Select all that waits, each with how much more of it came from the same sender."""
+    """Select everything that waits, each with how many more came from the same sender."""
     waiting = _everything()
     origin = waiting.c.origin
     others = sa.func.count().over(partition_by=origin) - 1
@@ -71,7 +71,7 @@ def numbered() -> sa.Subquery:
 
 
 def among(column: Any, narrowed: Narrowed) -> sa.ColumnElement[bool]:
-    """Return the condition of being on the page at all."""
+    """Return the condition for an item to match the filter."""
     if not narrowed.items:
         return sa.true()
     named = column.item.in_(narrowed.items)
@@ -93,7 +93,7 @@ def _demands() -> sa.Select[Any]:
     goes_on = sa.select(Demand.id).where(queries.is_gathering()).correlate(None)
     is_asked = Demand.merge_target_id.in_(goes_on)
     rank = sa.case((is_asked, ASKED), else_=_rank(masked, Demand.held_for))
-    # Of what was kept too long there is nothing left to read.
+    # A demand that was kept too long has no text left to review.
     waits = sa.and_(Demand.status == Status.IN_REVIEW.value, Demand.text_deleted_on.is_(None))
     return _waiting(DEMANDS, Demand, Demand.folio, rank).where(waits)
 
@@ -109,7 +109,7 @@ def _messages() -> sa.Select[Any]:
 
 
 def _reports() -> sa.Select[Any]:
-    """Select the open reports, those of one thing as one."""
+    """Select the open reports, grouped by the item they are about."""
     first = sa.func.min(Report.id)
     urgency = sa.case((Report.reason.in_(URGENT), FIRST), else_=LAST)
     return (
@@ -119,7 +119,7 @@ def _reports() -> sa.Select[Any]:
             first,
             sa.func.min(urgency),
             sa.func.min(Report.created_at),
-            # What others report too is no part of a flood.
+            # An item reported by others too is not part of a flood.
             sa.case(
                 (
                     sa.func.count(sa.func.coalesce(Report.origin, Report.id).distinct()) == 1,
@@ -133,7 +133,7 @@ def _reports() -> sa.Select[Any]:
 
 
 def _verdicts() -> sa.Select[Any]:
-    """Select the demands whose answer did not help people; nobody floods with them."""
+    """Select the demands whose answers need review; nobody floods the queue with them."""
     found = verdicts.disappointing().subquery().c
     kind, rank = sa.literal(VERDICTS, sa.Text), sa.literal(LAST)
     return sa.select(kind, found.id, found.folio, rank, found.since, sa.null())

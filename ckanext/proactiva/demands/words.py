@@ -1,4 +1,4 @@
-"""The words of demands: read again where they must be, counted, and searched for on the board."""
+"""The words of demands: reindexed when needed, counted, and searched for on the board."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from ckanext.proactiva.lexicon.candidates import Kind
 from ckanext.proactiva.model import Demand, stems
 
 AT_ONCE: Final = 500
-# To read more demands than these for a page takes longer than anybody waits.
+# Reading more demands than this for a page takes longer than anybody waits.
 MOST_READ: Final = 50_000
-# So many letters are the beginning of one word rather than of half of them.
+# Fewer letters than these begin too many words.
 SHORTEST_BEGINNING: Final = 3
 
 
@@ -31,8 +31,8 @@ class Searched:
     """What a reader of the board searches for.
 
     Attributes:
-        things: each thing, as it was typed, and the query for it; none where no word was typed.
-        is_too_common: whether each of them is in more texts than can be read.
+        things: each term as typed, with its query; empty if no word was typed.
+        is_too_common: whether every term is in more texts than can be read.
     """
 
     things: tuple[tuple[str, str], ...]
@@ -40,38 +40,38 @@ class Searched:
 
     @property
     def query(self) -> str:
-        """Return the query for demands that have all of it; signs without words find nothing."""
+        """Return the query for demands that match all terms; punctuation alone finds nothing."""
         return " & ".join(f"({query})" for _, query in self.things)
 
     @property
     def narrowing(self) -> str | None:
-        """Return the query that a board is narrowed by: none where its words are too common."""
+        """Return the query to filter a board by, or None if its words are too common."""
         return None if self.is_too_common else self.query
 
     @property
     def words(self) -> str:
-        """Return the words that are searched for, without the signs between them."""
+        """Return the words searched for, without punctuation between them."""
         return " ".join(written for written, _ in self.things)
 
 
 def is_suggested(_: object = None) -> queries.Condition:
-    """Return the condition of what leads somewhere: a listed demand, or one that goes on in one."""
+    """Return the condition for a demand to lead somewhere: listed, or joined to another."""
     is_merged = sa.and_(queries.is_public(), Demand.status == Status.MERGED.value)
     return sa.or_(queries.is_listed(), is_merged)
 
 
-# Where nothing is chosen of a list, people type the place beside their title.
+# People who choose no territory from the list type the place next to the title.
 _NAMES: Final = sa.func.concat_ws(" ", Demand.title_public, Demand.where_public)
 KIND: Final = Kind(Demand.id, Demand.search, is_suggested, _NAMES, Demand.territories)
 
 
 def sought(text: str) -> list[Sought]:
-    """Return what a text looks for, everyday words for the same thing included."""
+    """Return what a text looks for, including everyday words for the same thing."""
     return wish.read(text, vocabularies.everyday_words())
 
 
 def searched(text: str) -> Searched:
-    """Return what the words of a reader search for, slips of the finger mended."""
+    """Return what a reader's words search for, with typing slips corrected."""
     things, known = frequencies.understood(sought(text))
     rarest = min((known.common(one.phrases) for one in things), default=0)
     asked = tuple((one.written, _query(one, known.of)) for one in things)
@@ -79,7 +79,7 @@ def searched(text: str) -> Searched:
 
 
 def not_found(text: str, searched: Searched) -> list[str]:
-    """Return those words of a reader's that no listed demand has, or all where none are words."""
+    """Return the words that no listed demand has, or the whole text if it has no words."""
     if not searched.things:
         return [text.strip()]
     has_one = [queries.listed().filter(_has(thing)).exists() for thing in searched.things]
@@ -88,12 +88,12 @@ def not_found(text: str, searched: Searched) -> list[str]:
 
 
 def every() -> sa.Select[tuple[object]]:
-    """Return the query of what each demand is found by that leads somewhere."""
+    """Return the query for the search index of each demand that leads somewhere."""
     return sa.select(Demand.search).where(Demand.search.isnot(None), is_suggested())
 
 
 def read_again() -> int:
-    """Read what demands are found by where a new version has to, and return how many."""
+    """Rebuild the search index of demands where a new version needs it, and return how many."""
     unread = model.Session.query(Demand).filter(Demand.search.is_(None)).order_by(Demand.id)
     read = 0
     while rows := unread.limit(AT_ONCE).all():
@@ -106,7 +106,7 @@ def read_again() -> int:
 
 def _query(one: Sought, known: Mapping[str, int]) -> str:
     query, last = stems.any_of(one.phrases), one.stems[-1]
-    # The beginning of a word finds it too, where it is no word itself. «zzzz» is one sound.
+    # Match the beginning of a word too, unless it is a word itself. «zzzz» is one sound.
     if any(map(known.get, one.stems)) or len(last) < SHORTEST_BEGINNING:
         return query
     return f"{query} | {stems.prefixed(last)}"

@@ -1,4 +1,4 @@
-"""The mails by which people prove an address: for a demand, what they follow, or to come back."""
+"""The mails that prove an address: for a demand, for a follow, or to get codes back."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ckanext.proactiva.people.secrets import keyed_hash
 
 log = logging.getLogger(__name__)
 
-# Somebody waits for their folio.
+# Somebody is waiting for their folio.
 SECONDS: Final = 5
 
 
@@ -28,8 +28,8 @@ def send(email: str, folio: str, token: str, sender: str, *, is_again: bool = Fa
         email: the address.
         folio: of the demand.
         token: of the link.
-        sender: who has it mailed, as `visitors.sender` tells.
-        is_again: whether the demand was sent already, and cannot go without an e-mail any more.
+        sender: who requested the mail, as returned by `visitors.sender`.
+        is_again: whether the demand was already sent, and can no longer go without an e-mail.
 
     Raises:
         tk.ValidationError: too much was mailed to it or for its sender, or nothing can be mailed.
@@ -44,9 +44,9 @@ def send(email: str, folio: str, token: str, sender: str, *, is_again: bool = Fa
 
 
 def send_follow(email: str, folio: str, token: str, sender: str) -> None:
-    """Mail an address the link by which it follows what somebody wants to follow.
+    """Mail an address the link that confirms a follow.
 
-    Of that stands at most a *folio* in it: words to be searched for would reach a stranger.
+    The mail says at most the *folio* of what is followed: search words would reach a stranger.
 
     Raises:
         tk.ValidationError: too much was mailed to it or for its sender, or nothing can be mailed.
@@ -92,7 +92,7 @@ def send_claim(email: str, token: str, sender: str) -> None:
 
 
 def _mail(email: str, token: str, sender: str, written: tuple[str, str], instead: str) -> None:
-    """Mail a subject and a body to an address, within the limits of what is mailed."""
+    """Mail a subject and a body to an address, within the limits on mails."""
     try:
         limits.spend(limits.MAILS_TO, keyed_hash(f"mail {email.casefold()}"))
         limits.spend(limits.MAILS_FOR, sender)

@@ -1,4 +1,4 @@
-"""What waits for somebody who wants to hear sooner."""
+"""Waiting notices of somebody who wants to be told sooner."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from ckanext.proactiva.notices.recipients import due_of_follower
 
 
 def hasten(participant_id: str, on: Moment) -> None:
-    """Let somebody hear of what waits for them as soon as they would of what happens now.
+    """Make somebody's waiting notices due as soon as new ones would be.
 
-    Whoever wants to hear at once would read of what comes next before what came first.
+    Otherwise somebody who asks to be told at once would read newer events before older ones.
     """
     waits = sa.and_(
         Notice.participant_id == participant_id,

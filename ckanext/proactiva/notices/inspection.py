@@ -1,4 +1,4 @@
-"""What ``ckan proactiva check`` tells of mailing."""
+"""What ``ckan proactiva check`` says about mailing."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ RETRY: Final = "ckan proactiva notices retry"
 
 
 def findings(at: datetime) -> list[Finding]:
-    """Return whether people hear of what happens, and why they do not."""
+    """Return whether people are told what happens, and if not, why."""
     if migrations.applied() != migrations.newest():
         return []
     found = state.state(at)
@@ -34,7 +34,7 @@ def findings(at: datetime) -> list[Finding]:
 
 
 def elsewhere() -> str:
-    """Return what to do where this portal may not mail from its address, or an empty string."""
+    """Return what to do if this portal may not mail from its address, or an empty string."""
     known = site.bound()
     if known in (None, site.address()):
         return ""

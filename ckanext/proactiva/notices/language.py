@@ -1,4 +1,4 @@
-"""The portal's own language, in which mails are written, whoever has them sent."""
+"""The portal's own language, in which all mails are written."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from ckan.lib import helpers
 
 @contextmanager
 def of_portal() -> Iterator[None]:
-    """Use the portal's own language and address while somebody is written to.
+    """Use the portal's own language and address while writing to somebody.
 
-    What a command or `tick` writes has no request, of which translations and addresses are made.
+    A command or `tick` has no request, which translations and addresses depend on.
     """
     with _app().test_request_context():
         yield
@@ -24,6 +24,6 @@ def of_portal() -> Iterator[None]:
 def _app() -> Any:
     if has_app_context():
         return current_app
-    # By which CKAN itself makes addresses where there is no request.
+    # CKAN itself uses this to build addresses without a request.
     around: Any = helpers._get_auto_flask_context()  # pyright: ignore[reportPrivateUsage]
     return around.app

@@ -1,4 +1,4 @@
-"""What a mail says: made of what is public when it is sent, in short lines of plain text."""
+"""The content of a mail: made from what is public when it is sent, in short lines of plain text."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SIGNATURE: Final = "-- "
 
 
 class Letter(NamedTuple):
-    """A mail to one person: its words, and its notices."""
+    """A mail to one person: its text, and its notices."""
 
     subject: str
     body: str
@@ -34,7 +34,7 @@ class Letter(NamedTuple):
 def compose(
     address: str, institution_id: str | None, notices: Sequence[Notice], on: Moment
 ) -> Letter | None:
-    """Return what somebody is told now of their notices, or None where nothing is left to tell."""
+    """Return the mail for somebody's notices, or None if there is nothing left to tell."""
     with language.of_portal():
         if institution_id:
             text, token = _of_work(institution_id, notices, on)
@@ -51,7 +51,7 @@ def compose(
 def _of_work(institution_id: str, notices: Sequence[Notice], on: Moment) -> tuple[Text | None, str]:
     """Return the summary of an institution's work, and the token that stops it.
 
-    Where an officer has the address of the mailbox, one mail serves for both.
+    If an officer has the mailbox's address, one mail serves both.
     """
     if any(each.participant_id is None for each in notices):
         token = tokens.made(Purpose.MAILBOX, institution_id, on)
@@ -64,7 +64,7 @@ def _of_work(institution_id: str, notices: Sequence[Notice], on: Moment) -> tupl
 
 
 def wrapped(paragraph: str) -> str:
-    """Return a paragraph in short lines; an address stays whole."""
+    """Return a paragraph in short lines; addresses are not broken."""
     return "\n".join(
         textwrap.fill(line, COLUMNS, break_long_words=False, break_on_hyphens=False)
         for line in paragraph.splitlines()
@@ -77,8 +77,8 @@ def _end(text: Text, stop: str) -> str:
 
 
 def _headers(address: str, ids: Iterable[int], stop: str) -> dict[str, str]:
-    """Return what tells programs that nobody wrote this by hand, and how to stop it."""
-    # A mail that goes twice has one name, so that programs show it once.
+    """Return the headers that mark a mail as automatic and say how to stop it."""
+    # A mail sent twice has the same id, so that mail programs show it once.
     identity = " ".join([address, *map(str, sorted(ids))])
     name = hashlib.sha256(identity.encode()).hexdigest()[:32]
     return {

@@ -1,4 +1,4 @@
-"""The news that people get of demands: an entry for each, with the lines of its story."""
+"""The news of demands in a mail: an entry for each, with lines from its story."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ from ckanext.proactiva.people.tokens import Purpose
 
 MOST_DEMANDS: Final = 30
 MOST_WORDS: Final = 600
-# What only whoever asked can answer.
+# Only the author can answer these.
 QUESTIONS: Final = frozenset({Kind.PROPOSED, Kind.ASKED_BACK, Kind.VERDICT})
 
 
 def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
-    """Return what is told of these notices, or None where nothing of it may be told any more."""
+    """Return the text for these notices, or None if none of it may be told any more."""
     news = may_be_told(address, notices, on)
     if not news:
         return None
@@ -59,7 +59,7 @@ def text(address: str, notices: Sequence[Notice], on: Moment) -> Text | None:
 
 
 def _followed(news: Iterable[News], on: Moment) -> list[str]:
-    """Return where somebody changes what they follow, where they hear of it."""
+    """Return where somebody changes what they follow, if they are told because they follow it."""
     follows = (each.notice for each in news if each.notice.hearer == Hearer.FOLLOWS.value)
     notice = next(follows, None)
     if notice is None or notice.participant_id is None:
@@ -83,7 +83,7 @@ def _subject(groups: Sequence[Sequence[News]]) -> str:
 def _entry(
     group: Sequence[News], shown: Mapping[str, types.Demand], questions: Mapping[str, str]
 ) -> str:
-    """Return the entry of one demand: its title, what happened, what comes next, where."""
+    """Return a demand's entry: its title, what happened, what comes next, and its address."""
     demand = group[0].demand
     summary = shown.get(demand.folio)
     lines = [f"{summary['title']} ({demand.folio})" if summary else demand.folio]
@@ -103,7 +103,7 @@ def _entry(
 
 
 def _to_answer(group: Sequence[News]) -> list[str]:
-    """Return where whoever asked answers what is asked of them: its page knows them only then."""
+    """Return where the author answers a question: a page that recognises them."""
     by_author = (
         each.notice.hearer == Hearer.ASKED.value for each in group if each.kind in QUESTIONS
     )
@@ -114,7 +114,7 @@ def _to_answer(group: Sequence[News]) -> list[str]:
 
 
 def _line(news: News) -> str:
-    """Return what happened and when, or of which time somebody is reminded."""
+    """Return what happened and when, or the deadline of a reminder."""
     if news.told:
         line = labels.happened(news.told)
         if news.is_of_other:
@@ -130,7 +130,7 @@ def _line(news: News) -> str:
 
 
 def _reasons(news: News, summary: types.Demand | None) -> list[str]:
-    """Return what somebody has to know of it besides: of the other reasons its story tells."""
+    """Return what else the reader must know of it; any other reason is in its story."""
     if news.kind is Kind.RETURNED and news.told and news.told["reason"]:
         return [tk._("Reason: {reason}").format(reason=labels.reason(news.told["reason"]))]
     by = lifecycle.object_by(news.demand.state(), calendar.rules())
@@ -145,7 +145,7 @@ def _reasons(news: News, summary: types.Demand | None) -> list[str]:
 
 
 def _questions(news: Iterable[News]) -> dict[str, str]:
-    """Return what institutions asked, as everybody reads it, by the id of the message."""
+    """Return institutions' questions as everybody reads them, by message id."""
     ids = [
         each.event.message_id
         for each in news
@@ -166,6 +166,6 @@ def _questions(news: Iterable[News]) -> dict[str, str]:
 
 
 def _short(words: str) -> str:
-    """Return words on one line, and of many only the first."""
+    """Return text on one line, shortened if it is long."""
     line = " ".join(words.split())
     return line if len(line) <= MOST_WORDS else f"{line[:MOST_WORDS].rsplit(' ', 1)[0]}…"

@@ -25,7 +25,7 @@ MOST_DEMANDS = 30
 
 
 class _Work(NamedTuple):
-    """What an institution has to look at: new demands, those due soon, answers without dataset."""
+    """An institution's work: new demands, those due soon, and answers without a public dataset."""
 
     new: Sequence[types.Demand]
     soon: Sequence[types.Demand]
@@ -33,20 +33,20 @@ class _Work(NamedTuple):
 
     @property
     def number(self) -> int:
-        """Return how many demands that is."""
+        """Return the number of demands."""
         return len(self.new) + len(self.soon) + len(self.lost)
 
 
 def text(
     institution_id: str, notices: Sequence[Notice], on: Moment, *, is_own: bool = False
 ) -> Text | None:
-    """Return what waits in an institution's hands, or None where nothing does any more.
+    """Return the summary of an institution's work, or None if there is no work left.
 
     Args:
-        institution_id: whose work it is.
-        notices: what is told of it.
+        institution_id: the institution.
+        notices: what the mail is about.
         on: when.
-        is_own: whether an officer gets it at an address of their own.
+        is_own: whether it goes to an officer at their own address.
     """
     institution = register.find(institution_id)
     if institution is None:
@@ -110,7 +110,7 @@ def _listed(institution: Named, work: _Work, on: Moment) -> list[str]:
 
 
 def _open(institution_id: str, notices: Sequence[Notice]) -> tuple[list[Demand], list[Demand]]:
-    """Return what the institution still has to answer: what is new, and what ends soon."""
+    """Return the demands an institution still has to answer: the new ones, and those due soon."""
     events = [each.event_id for each in notices if each.event_id]
     referrals = [each.referral_id for each in notices if each.referral_id]
     happened = sa.exists().where(Event.id.in_(events), Event.demand_id == Demand.id)
@@ -129,7 +129,7 @@ def _open(institution_id: str, notices: Sequence[Notice]) -> tuple[list[Demand],
 
 
 def _lost(institution_id: str, notices: Sequence[Notice], on: Moment) -> list[types.Demand]:
-    """Return what the institution answered with datasets of which none is public now."""
+    """Return the demands an institution answered with datasets of which none is public now."""
     if not notices:
         return []
     rows = (
@@ -159,7 +159,7 @@ def _entries(heading: str, institution_id: str, shown: Sequence[types.Demand]) -
 def _entry(institution_id: str, demand: types.Demand) -> str:
     own = _own(institution_id, demand)
     step = labels.lost_step(own) if labels.is_lost(own) else labels.referral_step(own)
-    # The time to confirm receipt ends long before that to answer.
+    # The time to confirm receipt ends long before the time to answer.
     steps = [each for each in (desk.confirmation(own), step) if each]
     address = canonical_url("proactiva_demand.show", folio=demand["folio"])
     title = f"{demand['title']} ({demand['folio']})"
@@ -183,7 +183,7 @@ def _late(institution_id: str, on: Moment) -> list[str]:
 
 
 def _queue() -> list[str]:
-    """Return how much waits for the authority's editors, of each kind that does."""
+    """Return how much waits for the authority's editors, for each kind that has items."""
     counted = waiting.counted()
     counts = {
         "demands": tk.ungettext("{count} demand", "{count} demands", counted["demands"]),

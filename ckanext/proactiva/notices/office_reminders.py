@@ -1,4 +1,4 @@
-"""What institutions are reminded of: terms that end soon, datasets that are gone, and a queue."""
+"""Reminders for institutions: terms that end soon, lost datasets, and a waiting queue."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Institution, Notice, Referral
 from ckanext.proactiva.notices import officers
 
-# What is cleared and loaded again within a day was never lost.
+# A dataset that is cleared and reloaded within a day was never lost.
 WHOLE_DAY: Final = timedelta(days=1)
 
 
 def write(since: date, on: Moment) -> int:
-    """Write what institutions are reminded of that were reminded last on a day, and count it."""
+    """Write the reminders for institutions since the last day they were written, and count them."""
     rows = officers.told([*_due(since, on), *_lost(on), *_queue(on)])
     if not rows:
         return 0
@@ -42,7 +42,7 @@ def _due(since: date, on: Moment) -> Iterator[dict[str, Any]]:
             queries.is_open_referral(),
             queries.is_listed(),
             Institution.ended_at.is_(None),
-            # However far off: the time to confirm receipt ends long before that to answer.
+            # However far off: the time to confirm receipt ends long before the time to answer.
             Referral.due_on >= on.day,
         )
         .order_by(Referral.id)
@@ -58,7 +58,7 @@ def _due(since: date, on: Moment) -> Iterator[dict[str, Any]]:
 
 
 def _lost(on: Moment) -> Iterator[dict[str, Any]]:
-    """Yield answers whose datasets are gone, as the ledger saw: they can still be linked again."""
+    """Yield answers whose datasets the ledger saw go, and which can still be relinked."""
     lost = [each for each in losses.all_lost() if on.day - each.since > WHOLE_DAY]
     due_at = office_time(on)
     for each in lost:

@@ -1,4 +1,4 @@
-"""Officers' own summaries: of their institution's work, at an address of their own."""
+"""Officers' own summaries: of their institution's work, at their own address."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ckanext.proactiva.people.colleagues import answers_for
 
 
 def followed_by(institution_id: str, notices: Sequence[Notice]) -> Follow | None:
-    """Return by what officers follow a desk still, or None where none of them may any more."""
+    """Return an officer's current follow of a desk, or None if none of them may follow it now."""
     whose = {each.participant_id for each in notices}
     rows = (
         model.Session.query(Follow, Participant.user_id)
@@ -31,15 +31,15 @@ def followed_by(institution_id: str, notices: Sequence[Notice]) -> Follow | None
 
 
 def told(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Return reminders of institutions as the notices of their mailboxes and of their officers.
+    """Return institutions' reminders as notices for their mailboxes and their officers.
 
-    Asks twice, however many they are.
+    The number of database queries is two, however many there are.
     """
     whose = {row["institution_id"] for row in rows}
     reached = _mailboxes(whose)
     followers = _followers(whose)
     mailed = ({**row, "participant_id": None} for row in rows if row["institution_id"] in reached)
-    # What waits to be reviewed comes at another hour: to the authority's mailbox alone.
+    # Items to review come at another hour, and to the authority's mailbox alone.
     of_desk = [row for row in rows if row["hearer"] == Hearer.ANSWERS.value]
     own = (
         {**row, "participant_id": each, "occasion": of_officer(row["occasion"], institution_id)}

@@ -1,4 +1,4 @@
-"""What people are reminded of: the time to judge an answer, and answers that are late."""
+"""Reminders for people: the time left to judge an answer, and answers that are late."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ COLUMNS: Final = ("participant_id", "hearer", "kind", "occasion", "referral_id",
 
 
 def write(since: date, on: Moment) -> int:
-    """Write what people are reminded of who were reminded last on a day, and count it."""
+    """Write the reminders for people since the last day they were written, and count them."""
     judging = [_verdicts(day, each, on) for day, each in _judged(since, on)]
     return sum(_insert(selected) for selected in (*judging, _late(since, on)))
 
 
 def _judged(since: date, on: Moment) -> Iterator[tuple[date, Reminder]]:
-    """Yield the days of whose answers people are reminded now, each with its reminder."""
+    """Yield the days whose answers people are reminded of now, each with its reminder."""
     rules, answered = calendar.rules(), on.day
     while last_day_to_judge(answered, rules) >= on.day:
         for each in of_verdict(answered, rules):
@@ -41,11 +41,11 @@ def _judged(since: date, on: Moment) -> Iterator[tuple[date, Reminder]]:
 
 
 def _verdicts(answered: date, reminder: Reminder, on: Moment) -> sa.Select[Any]:
-    """Select whoever asked what was answered on a day, and has not said whether it helped."""
+    """Select the authors of demands answered on a day who have given no verdict yet."""
     judged = sa.exists().where(
         Verdict.demand_id == Demand.id, Verdict.participant_id == Demand.author_id
     )
-    # Of the demand; by any of the institutions that have answered it.
+    # Any referral represents the demand, whichever institutions answered it.
     referral = sa.select(sa.func.min(Referral.id)).where(Referral.demand_id == Demand.id)
     occasion = f"verdict {reminder.last_day} {reminder.days_before} "
     return (
@@ -68,7 +68,7 @@ def _verdicts(answered: date, reminder: Reminder, on: Moment) -> sa.Select[Any]:
 
 
 def _late(since: date, on: Moment) -> sa.Select[Any]:
-    """Select whoever follows what is late, of what has become so: once for each institution."""
+    """Select the followers of demands that have become late: once for each institution."""
     missed = (
         queries.is_open_referral(),
         Referral.due_on >= since,

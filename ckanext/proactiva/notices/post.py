@@ -1,4 +1,4 @@
-"""How a mail leaves: by CKAN's own mailer and settings, within a time, with what went wrong."""
+"""How a mail is sent: with CKAN's mailer and settings, a time-out, and a reason if it fails."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FOR_GOOD: Final = 500
 
 
 class UndeliveredError(Exception):
-    """A mail did not go."""
+    """A mail could not be sent."""
 
     def __init__(self, failure: Failure) -> None:
         super().__init__(failure.value)
@@ -28,10 +28,10 @@ class UndeliveredError(Exception):
 
 
 class Patience:
-    """How long connections that are being made wait, while anybody here is mailing.
+    """The time-out of new connections while anybody in this process is mailing.
 
-    CKAN's mailer takes no time-out, and what a connection begins with is the whole process's: it is
-    set by the first of those who mail at once, and set back by the last.
+    CKAN's mailer has no time-out option, and the default of sockets belongs to the whole process:
+    the first of several concurrent senders sets it, and the last one restores it.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -60,23 +60,23 @@ class Patience:
 
 
 class _Whole(str):
-    """A header that no program folds: of a long address the standard library makes no address."""
+    """A header that is never folded: the standard library breaks a long address when folding."""
 
     name: str
 
     def fold(self, *, policy: Policy[Any]) -> str:
-        """Return it as it stands in a mail."""
+        """Return the header as it appears in a mail."""
         return f"{self.name}: {self}{policy.linesep}"
 
 
 class _Headers(dict[str, str]):
-    """Headers as CKAN's mailer takes them.
+    """Headers in the form that CKAN's mailer expects.
 
-    It joins the value of a header that is new, and takes as it is one that replaces another.
+    The mailer formats the value of a new header, but keeps that of a replaced one unchanged.
     """
 
     def items(self) -> Any:
-        """Yield each header twice: as a text to be replaced, and as it is to stand."""
+        """Yield each header twice: an empty text to be replaced, and the final value."""
         for name, value in super().items():
             whole = _Whole(value)
             whole.name = name
@@ -94,9 +94,9 @@ def deliver(
     """Mail a text to an address.
 
     Raises:
-        UndeliveredError: it did not go, or nobody can tell that it did.
+        UndeliveredError: it was not sent, or nobody can tell whether it was.
     """
-    # Some versions of CKAN take a setting that is empty for a mail that was sent.
+    # Some versions of CKAN treat an empty setting as a mail that was sent.
     if not tk.config.get(SMTP_SERVER):
         raise UndeliveredError(Failure.NO_SERVER)
     given: Any = _Headers(headers or {})
@@ -108,7 +108,7 @@ def deliver(
 
 
 def _failure(error: BaseException) -> Failure:
-    """Tell what went wrong; CKAN's mailer says it in words, over what the server said."""
+    """Return why it failed; CKAN's mailer wraps the server's error in its own message."""
     for each in _chain(error):
         if isinstance(each, smtplib.SMTPRecipientsRefused):
             return _of_address(*(code for code, _ in each.recipients.values()))
@@ -116,7 +116,7 @@ def _failure(error: BaseException) -> Failure:
             return _of_address(each.smtp_code)
         if isinstance(each, (smtplib.SMTPException, OSError)):
             continue
-        if isinstance(each, ValueError):  # an address that is none
+        if isinstance(each, ValueError):  # not an address
             return Failure.REFUSED
     return Failure.UNREACHABLE
 

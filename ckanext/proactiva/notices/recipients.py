@@ -1,4 +1,4 @@
-"""Who hears of what is in the outbox: a row for each, made by the database in a few statements."""
+"""Who is told of the events in the outbox: one row each, inserted with a few statements."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from ckanext.proactiva.model import (
 )
 from ckanext.proactiva.outbox import entries
 
-# Events in one transaction: a thousand supporters of each are one statement all the same.
+# Events per transaction: even a thousand supporters of each take one statement.
 BATCH: Final = 200
 COLUMNS: Final = ("hearer", "kind", "occasion", "event_id", "due_at")
 
@@ -39,11 +39,11 @@ Selected: TypeAlias = "sa.Select[Any]"
 
 
 def spread(on: Moment) -> int:
-    """Write for whom the oldest events of the outbox are, take them out, and count them."""
+    """Write the notices for the oldest events of the outbox, remove those, and count them."""
     events = entries.take(BATCH)
     if not events:
         return 0
-    # In this order: who hears of something as several is told it as the first.
+    # The order matters: a person with several relations to a demand is told by the first.
     for hearer, whom, select in _SELECTS:
         heard = _heard_by(hearer, events)
         if heard:
@@ -53,7 +53,7 @@ def spread(on: Moment) -> int:
 
 
 def is_reached() -> sa.ColumnElement[bool]:
-    """Return the condition of a participant who proved an address and wants mail there."""
+    """Return the condition for a participant to have a confirmed address and want mail there."""
     return sa.and_(
         Participant.email.isnot(None),
         Participant.email_confirmed_at.isnot(None),
@@ -62,7 +62,7 @@ def is_reached() -> sa.ColumnElement[bool]:
 
 
 def is_office_reached() -> sa.ColumnElement[bool]:
-    """Return the condition of an institution that has a mailbox and wants mail there."""
+    """Return the condition for an institution to have a mailbox and want mail there."""
     return sa.and_(
         sa.func.coalesce(Institution.mailbox, "") != "",
         Institution.quiet_since.is_(None),
@@ -71,15 +71,15 @@ def is_office_reached() -> sa.ColumnElement[bool]:
 
 
 def of_officer(occasion: Any, institution_id: Any) -> Any:
-    """Return of what an officer is told, of that of their institution: a text, or its column.
+    """Return an officer's occasion, made from their institution's: a text, or its column.
 
-    Of a demand they may hear for another institution too, and as somebody who follows it.
+    They may be told of the same demand for another institution, and as its follower.
     """
     return occasion + " for " + institution_id
 
 
 def due_of_follower(cadence: Any, on: Moment) -> sa.ColumnElement[Any]:
-    """Return when somebody hears of what happens now who hears as often as a column says."""
+    """Return when a follower is told of what happens now, given the column of their cadence."""
     due = {each: sa.literal(due_at(each, on), sa.DateTime(timezone=True)) for each in Cadence}
     return sa.case(*((cadence == each.value, time) for each, time in due.items()))
 
@@ -154,7 +154,7 @@ def _following(heard: Heard, on: Moment, *, of_board: bool) -> Selected:
             due_of_follower(following.c.cadence, on),
         )
         .join_from(table, Event, Event.id == table.c.event_id)
-        # Of what happened before, whoever followed afterwards has read on its page.
+        # Somebody who followed afterwards has already read of earlier events on the page.
         .join(
             following,
             sa.and_(
@@ -168,7 +168,7 @@ def _following(heard: Heard, on: Moment, *, of_board: bool) -> Selected:
 
 
 def _joined(heard: Heard, on: Moment) -> Selected:
-    """Select who asked for what goes on in that of which something happened."""
+    """Select the authors of demands joined to those that the events are about."""
     table = _table(heard)
     concerned = sa.select(Event.demand_id).where(Event.id.in_([each for each, _ in heard]))
     targets = model.Session.execute(concerned).scalars()
@@ -184,12 +184,12 @@ def _joined(heard: Heard, on: Moment) -> Selected:
 
 
 def _answers(heard: Heard, on: Moment) -> Selected:
-    """Select the institutions that have what happened on their desk, each once."""
+    """Select the institutions that have these demands on their desk, each once."""
     return _on_desk(heard, on, Institution.id).where(is_office_reached())
 
 
 def _follow_desk(heard: Heard, on: Moment) -> Selected:
-    """Select the officers who want their institution's summary at an address of their own."""
+    """Select the officers who want their institution's summary at their own address."""
     whom = Follow.participant_id, Institution.id
     selected = _on_desk(heard, on, *whom, is_own=True)
     follows = sa.and_(Follow.desk_id != "", Follow.desk_id == Institution.id)

@@ -1,6 +1,6 @@
-"""What nobody does and is told all the same: terms that end soon or have ended, a queue that waits.
+"""News that no act causes: terms that end soon or have ended, and a queue that waits.
 
-Once a day, and each day that was missed meanwhile; what was said is not said again.
+Reminders are written once a day, also for days that were missed, and none is repeated.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ ONE_DAY: Final = timedelta(days=1)
 
 
 def remind(on: Moment) -> int:
-    """Write what people are reminded of today, once, and count it."""
+    """Write today's reminders, once, and count them."""
     site = model.Session.query(NoticeSite).populate_existing().with_for_update().one()
     if site.reminded_on is not None and site.reminded_on >= on.day:
         return 0

@@ -1,7 +1,7 @@
-"""The run that sends what is due: one mail for each person, and each mail a transaction.
+"""The run that sends what is due: one mail per person, and one transaction per mail.
 
-Whoever is being told is locked, told, and marked before the next: where this is killed, at most the
-mail that was under way goes twice.
+Each recipient is locked, mailed and marked before the next one: if the run is killed, at most the
+mail in progress is sent twice.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from ckanext.proactiva.model import Institution, Notice, Participant
 from ckanext.proactiva.notices import letters, post
 from ckanext.proactiva.notices.recipients import is_office_reached, is_reached
 
-# Of a run: a server that is slow holds up nothing else for longer.
+# Of a run: a slow server delays nothing else for longer.
 SECONDS: Final = 240
-# After so many failures in a row a run ends: of the server, and of addresses, of which many may be
-# put off by one server for a while.
+# A run ends after this many consecutive failures: of the server, and of addresses, many of which
+# one server may defer for a while.
 MOST_IN_A_ROW: Final = {False: 3, True: 20}
 PATIENCE: Final = post.Patience(20)
 BATCH: Final = 500
@@ -38,11 +38,11 @@ log = logging.getLogger(__name__)
 
 
 class UnwrittenError(Exception):
-    """No words could be made of some notices."""
+    """Some notices could not be put into words."""
 
 
 class Due(NamedTuple):
-    """Somebody who is to be told, at which address, and the notices that are due."""
+    """A recipient, their address, and the notices that are due."""
 
     address: str
     institution_id: str | None
@@ -50,7 +50,7 @@ class Due(NamedTuple):
 
 
 def send(on: Moment, seconds: float = SECONDS) -> Counter[str]:
-    """Send what is due as long as there is time, and count mails by what came of them.
+    """Send what is due while there is time, and count the mails by outcome.
 
     Ends the transaction after each mail.
     """
@@ -69,7 +69,7 @@ def send(on: Moment, seconds: float = SECONDS) -> Counter[str]:
 
 
 def _tell(due: Due, on: Moment, done: Counter[str]) -> Failure | None:
-    """Tell somebody what is due, unless somebody else is doing so; return what went wrong."""
+    """Send somebody what is due, unless another run is doing so; return the failure, if any."""
     notices = _locked(due)
     in_letter, failure = frozenset[int](), None
     try:
@@ -95,7 +95,7 @@ def _tell(due: Due, on: Moment, done: Counter[str]) -> Failure | None:
 
 
 def _letter(due: Due, notices: Sequence[Notice], on: Moment) -> letters.Letter | None:
-    """Return what somebody is told; what cannot be put into words keeps nobody else waiting."""
+    """Return somebody's mail; if writing it fails, nobody else is kept waiting."""
     if not notices:
         return None
     try:
@@ -103,7 +103,7 @@ def _letter(due: Due, notices: Sequence[Notice], on: Moment) -> letters.Letter |
     except SQLAlchemyError:
         raise
     except Exception as error:
-        # What failed may hold words: its kind alone is for a log.
+        # The error may contain private text: log only its type.
         log.error("A mail of notice %s failed (%s)", notices[0].id, type(error).__name__)  # noqa: TRY400
         raise UnwrittenError from error
 
@@ -124,7 +124,7 @@ def _fail(notice: Notice, failure: Failure, on: Moment) -> None:
 
 
 def _locked(due: Due) -> Sequence[Notice]:
-    """Return notices that nobody else is sending, and that nobody has sent meanwhile."""
+    """Return the notices that no other run is sending or has sent meanwhile."""
     lock = sa.func.pg_try_advisory_xact_lock(_LOCK, sa.func.hashtext(_whose(due)))
     if not model.Session.execute(sa.select(lock)).scalar():
         return []
@@ -139,7 +139,7 @@ def _locked(due: Due) -> Sequence[Notice]:
 
 
 def _all_due(on: Moment) -> Iterator[Due]:
-    """Yield who is to be told, whoever waits for the longest first."""
+    """Yield the recipients, the one who has waited longest first."""
     done: set[str] = set()
     while batch := [each for each in _due(on) if _whose(each) not in done]:
         for each in batch:
@@ -152,9 +152,9 @@ def _whose(due: Due) -> str:
 
 
 def _due(on: Moment) -> list[Due]:
-    # Whoever has one address is one person, by however many claim codes.
+    # One address is one person, however many claim codes they have.
     address = sa.func.coalesce(Participant.email, Institution.mailbox)
-    # What an officer is told of an institution's work goes to nobody but them.
+    # An officer's own summary of an institution's work goes only to them.
     mailbox = Institution.id == Notice.institution_id, _IS_MAILBOX, is_office_reached()
     rows = (
         sa.select(sa.func.min(address), Notice.institution_id, sa.func.array_agg(Notice.id))
@@ -170,7 +170,7 @@ def _due(on: Moment) -> list[Due]:
 
 
 def _drop_unreached(on: Moment) -> int:
-    """End what waits for those who have no address any more, or want no mail."""
+    """End the notices of people who have no address any more, or want no mail."""
     reached = sa.or_(
         sa.exists().where(Participant.id == Notice.participant_id, is_reached()),
         sa.exists().where(

@@ -1,4 +1,4 @@
-"""The address that this portal may mail from: a copy of its database elsewhere tells nobody."""
+"""The address this portal may mail from, so that a copy of its database elsewhere mails nobody."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ COMMAND = "ckan proactiva notices adopt"
 
 
 def address() -> str:
-    """Return the address that the portal has in its configuration."""
+    """Return the portal's configured address."""
     return str(tk.config["ckan.site_url"]).rstrip("/")
 
 
 def bound() -> str | None:
-    """Return the address that mails may be sent from, if any was adopted."""
+    """Return the address that mails may be sent from, if one was adopted."""
     return model.Session.execute(sa.select(NoticeSite.address)).scalar()
 
 
 def begin() -> None:
-    """Adopt the address that the portal has, if none was adopted yet: mails go from it."""
+    """Adopt the portal's address for sending mails, if none was adopted yet."""
     made = insert(NoticeSite).values(id=1, address=address())
     model.Session.execute(made.on_conflict_do_nothing())
 
 
 def adopt() -> None:
-    """Adopt the address that the portal has now: mails go from it."""
+    """Adopt the portal's current address for sending mails."""
     made = insert(NoticeSite).values(id=1, address=address())
     now = {"address": made.excluded.address}
     model.Session.execute(made.on_conflict_do_update(index_elements=["id"], set_=now))

@@ -1,4 +1,4 @@
-"""How mailing stands: what waits, what was given up, and sending that again."""
+"""The state of mailing: what waits, what was given up, and sending that again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MOST_DEAD: Final = 100
 
 
 def state(at: datetime) -> types.MailingState:
-    """Return how mailing stands now; of whom nothing is told but how many there are."""
+    """Return the current state of mailing; of recipients it gives only the number."""
     waits = Notice.outcome.is_(None)
     is_due = sa.and_(waits, Notice.due_at <= at)
     waiting, due, oldest, failing = model.Session.execute(
@@ -49,7 +49,7 @@ def state(at: datetime) -> types.MailingState:
 
 
 def retry(on: Moment) -> int:
-    """Make all that was given up or waits for its next try due at once, and count it."""
+    """Make everything that was given up or waits for a retry due at once, and count it."""
     is_dead = Notice.outcome == Outcome.DEAD.value
     waits = sa.and_(Notice.outcome.is_(None), Notice.tries > 0)
     again = {"outcome": None, "ended_at": None, "tries": 0, "due_at": on.at}
@@ -59,7 +59,7 @@ def retry(on: Moment) -> int:
 
 
 def forget(on: Moment, days: int) -> int:
-    """Delete what was told, or given up, so many days ago; count it."""
+    """Delete the notices sent or given up this many days ago, and count them."""
     before = on.at - timedelta(days=days)
     gone = sa.delete(Notice).where(Notice.outcome.isnot(None), Notice.ended_at <= before)
     past_session = gone.returning(Notice.id).execution_options(synchronize_session=False)

@@ -1,4 +1,4 @@
-"""How somebody stops the mails that they get, from any of them."""
+"""How somebody stops their mails, from any one of them."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from ckanext.proactiva.people.tokens import Purpose
 
 
 def stop(token: str, on: Moment) -> bool:
-    """Mail nothing more to whom a token was mailed, however often it is asked for.
+    """Stop mailing the person a token was mailed to; repeating it changes nothing.
 
-    Of a summary that an officer follows, that alone is stopped.
+    The token of an officer's summary stops only that summary.
 
-    Returns whether the token is one.
+    Returns whether the token is valid.
     """
     follow_id = tokens.opened(Purpose.DESK, token, on)
     institution_id = tokens.opened(Purpose.MAILBOX, token, on)
@@ -26,7 +26,7 @@ def stop(token: str, on: Moment) -> bool:
     if institution_id:
         _quieten(Institution, Institution.id == institution_id, on)
     if participant_id:
-        # Whoever has one address is one person, by however many claim codes.
+        # One address is one person, however many claim codes they have.
         theirs = sa.select(sa.func.lower(Participant.email)).where(Participant.id == participant_id)
         same = sa.func.lower(Participant.email) == theirs.scalar_subquery()
         _quieten(Participant, same, on)

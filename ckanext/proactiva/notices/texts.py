@@ -1,4 +1,4 @@
-"""What a mail is made of, before it is laid out."""
+"""The parts of a mail, before layout."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import ckantoolkit as tk
 
 
 class Text(NamedTuple):
-    """The words of a mail, the reason why somebody gets it, and its notices."""
+    """The text of a mail, the reason why somebody gets it, and its notices."""
 
     subject: str
     paragraphs: list[str]
@@ -17,5 +17,5 @@ class Text(NamedTuple):
 
 
 def site_title() -> str:
-    """Return how the portal is called."""
+    """Return the portal's title."""
     return tk.config.get("ckan.site_title") or tk.config["ckan.site_url"]

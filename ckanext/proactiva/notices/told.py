@@ -1,4 +1,4 @@
-"""Which notices may be told now: the reader may still read of them, and does not know them yet."""
+"""Which notices may be told now: the reader may still read them, and was not told yet."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ from ckanext.proactiva.model import (
     Verdict,
 )
 
-# Who supports or follows which demand still; with an empty id, the board.
+# Who still supports or follows which demand; an empty id stands for the board.
 Still: TypeAlias = dict[Hearer, set[tuple[str, str]]]
 
 
 class News(NamedTuple):
-    """Something that whoever is told may know of a demand: what happened, or time that goes by."""
+    """News of a demand that its recipient may be told: an event, or a deadline."""
 
     notice: Notice
     demand: Demand
@@ -46,17 +46,17 @@ class News(NamedTuple):
 
     @property
     def kind(self) -> Kind:
-        """Return what it is a notice of."""
+        """Return the kind of notice."""
         return Kind(self.notice.kind)
 
     @property
     def is_of_other(self) -> bool:
-        """Tell whether it happened to another demand, which this one goes on in."""
+        """Return whether it happened to another demand, which this one was joined to."""
         return self.other is not None
 
 
 def may_be_told(address: str, notices: Sequence[Notice], on: Moment) -> list[News]:
-    """Return what those who are told may know now and do not know yet, the oldest first."""
+    """Return the news that recipients may be told and were not told yet, the oldest first."""
     all_news = _news(notices)
     ids = {each.demand.id for each in all_news}
     still: Still = {
@@ -64,7 +64,7 @@ def may_be_told(address: str, notices: Sequence[Notice], on: Moment) -> list[New
         Hearer.FOLLOWS: _follows(notices, ids),
     }
     heard, is_over = _heard(address, notices), _over(all_news, on)
-    # Whoever has one address and several claim codes hears of each thing once.
+    # A person with one address and several claim codes is told each thing once.
     unheard: dict[str, News] = {}
     for news in all_news:
         occasion = news.notice.occasion
@@ -75,12 +75,12 @@ def may_be_told(address: str, notices: Sequence[Notice], on: Moment) -> list[New
 
 
 def is_public(demand: Demand) -> bool:
-    """Tell whether everybody may read a demand."""
+    """Return whether everybody may read a demand."""
     return demand.visibility == Visibility.PUBLIC.value
 
 
 def _may_know(news: News, still: Still) -> bool:
-    """Tell whether somebody is still what they heard it as, and may still read it."""
+    """Return whether somebody still has the relation they are told by, and may still read it."""
     demand, whom = news.demand, news.notice.participant_id or ""
     hearer = Hearer(news.notice.hearer)
     if news.other:
@@ -93,13 +93,13 @@ def _may_know(news: News, still: Still) -> bool:
 
 
 def _news(notices: Sequence[Notice]) -> list[News]:
-    """Return notices with their events and demands, in the order of events; reminders come last."""
+    """Return notices with their events, in order; reminders come last."""
     events = story.told([each.event_id for each in notices if each.event_id])
     whose = {f"event {id_}": str(event.demand_id) for id_, (event, _) in events.items()}
     whose |= _reminded([each for each in notices if not each.event_id])
     joining = _joined(notices, whose)
     ids = {*whose.values(), *joining.values()}
-    # As it is now: a run reads the same demand for many.
+    # Refresh the rows: a run reads the same demand for many recipients.
     rows = model.Session.query(Demand).populate_existing().filter(Demand.id.in_(ids))
     demands = {each.id: each for each in rows}
     news: list[News] = []
@@ -114,9 +114,9 @@ def _news(notices: Sequence[Notice]) -> list[News]:
 
 
 def _joined(notices: Sequence[Notice], whose: Mapping[str, str]) -> dict[int, str]:
-    """Return the demands that go on in those of which notices are, by the ids of the notices.
+    """Return, by notice id, the recipient's demand that was joined to the one the notice is about.
 
-    One that was parted meanwhile has none: nothing of it is told.
+    It is empty if the demand was separated meanwhile: then nothing is told.
     """
     of_other = [each for each in notices if each.hearer == Hearer.JOINED.value]
     if not of_other:
@@ -130,7 +130,7 @@ def _joined(notices: Sequence[Notice], whose: Mapping[str, str]) -> dict[int, st
 
 
 def _reminded(notices: Sequence[Notice]) -> dict[str, str]:
-    """Return the demands of reminders, by their occasions."""
+    """Return the demands of reminders, by occasion."""
     if not notices:
         return {}
     ids = {each.referral_id for each in notices}
@@ -140,7 +140,7 @@ def _reminded(notices: Sequence[Notice]) -> dict[str, str]:
 
 
 def _over(all_news: Iterable[News], on: Moment) -> set[int]:
-    """Return what nobody needs any more, by the ids of its notices: reminders, and a question."""
+    """Return the ids of notices that are obsolete: reminders, and a proposal that was decided."""
     news = [*all_news]
     proposed = (each for each in news if each.kind is Kind.PROPOSED)
     decided = {each.notice.id for each in proposed if each.demand.merge_proposed_on is None}
@@ -162,7 +162,7 @@ def _judged(demands: Iterable[str]) -> set[tuple[str, str]]:
 
 
 def _may_judge(demand: Demand, judged: Container[tuple[str, str]], on: Moment) -> bool:
-    """Tell whether whoever asked may still say whether an answer helped, and has not."""
+    """Return whether the author may still say whether an answer helped, and has not done so."""
     if demand.status != Status.ANSWERED.value or (demand.id, demand.author_id) in judged:
         return False
     return on.day <= last_day_to_judge(demand.status_since, calendar.rules())
@@ -195,7 +195,7 @@ def _pairs(rows: sa.Select[tuple[str, str]], whose: Sequence[str]) -> set[tuple[
 
 
 def _heard(address: str, notices: Iterable[Notice]) -> set[str]:
-    """Return what an address was told of already, by whichever claim code."""
+    """Return the occasions that an address was already told of, under any claim code."""
     rows = (
         sa.select(Notice.occasion)
         .join(Participant, Participant.id == Notice.participant_id)

@@ -15,15 +15,15 @@ from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Demand, Institution, Notice, Referral
 
 MOST: Final = 20
-# As the database compares: given up, and nothing went since.
+# Compared in SQL: mail was given up, and none was sent since.
 _LAST = sa.func.max(Notice.id)
 
 
 def institutions(most: int | None = MOST) -> list[types.Unreached]:
-    """Return them with how many demands they have and why they hear of none, most demands first.
+    """Return them with their number of demands and why they are not told, most demands first.
 
     Args:
-        most: how many at most; None lists all.
+        most: the most to list; None lists all.
     """
     died = _last(Outcome.DEAD) > sa.func.coalesce(_last(Outcome.SENT), 0)
     is_empty = sa.func.coalesce(Institution.mailbox, "") == ""

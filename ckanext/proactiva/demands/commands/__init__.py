@@ -1,7 +1,7 @@
-"""The commands: all that may be done to a demand, told who acts, when, and what they want.
+"""The commands: everything that can be done to a demand, given the actor, the time and the intent.
 
-A command locks what it moves, asks the rules, changes rows and events together, and returns. It
-knows no request and no clock, and leaves the end of the transaction to whoever called it.
+A command locks the rows it moves, checks the rules, changes rows and events together, and returns.
+It does not use the request or the clock, and leaves the commit to its caller.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Commands of people on others' demands, and those that several kinds of people have."""
+"""Commands of people on others' demands, and commands shared by several roles."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def add_support(actor: Actor, on: Moment, intent: intents.AddSupport) -> Demand:
-    """Count a person in, once, whoever else is being counted at the same time.
+    """Count a person's support once, even if others are being counted at the same time.
 
-    What happened before is no news to them: they read the demand that they support.
+    Earlier events are not news to them: they have read the demand that they support.
     """
     demand = _gathering(queries.known(actor, intent.folio))
     supporter = participants.take_part(actor)
@@ -39,7 +39,7 @@ def add_support(actor: Actor, on: Moment, intent: intents.AddSupport) -> Demand:
 
 
 def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> Demand:
-    """Take back a person's support, if there was any."""
+    """Withdraw a person's support, if there is any."""
     demand = queries.known(actor, intent.folio)
     supporter = participants.find(actor)
     if supporter is None:
@@ -51,19 +51,20 @@ def remove_support(actor: Actor, _on: Moment, intent: intents.RemoveSupport) -> 
 
 
 def say(actor: Actor, on: Moment, intent: intents.Say) -> Message:
-    """Say something in the dialogue of a demand, in whose voice somebody speaks there."""
-    # Locked first, so that no statement with words waits for a lock: PostgreSQL logs what fails.
+    """Write a message in a demand's dialogue, in the voice that the actor has there."""
+    # Lock first, so that no statement with a message's text waits: PostgreSQL logs failed
+    # statements.
     demand = _gathering(queries.locked(actor, intent.folio))
     return writing.say(actor, on, demand, intent)
 
 
 def refer(actor: Actor, on: Moment, intent: intents.Refer) -> Demand:
-    """Give a public demand to an institution; its clock starts that day.
+    """Refer a public demand to an institution; its clock starts that day.
 
-    Where it is to be instead of another, that one's referral ends by the same act.
+    If it replaces another institution, that one's referral ends in the same act.
 
     Raises:
-        MoveRefused: also where it has it, or answered it, already.
+        MoveRefused: also if the institution already has the demand, or has answered it.
     """
     demand = queries.locked(actor, intent.folio)
     before = queries.referral(demand, intent.institution_id)
@@ -93,24 +94,24 @@ def _transfer(actor: Actor, on: Moment, demand: Demand, intent: intents.Refer) -
 
 
 def close(actor: Actor, on: Moment, intent: intents.Close) -> Demand:
-    """End the time in which people say whether an answer helps."""
+    """End the period in which people say whether an answer helps."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, demand_acts.Act.CLOSE)
     return demand
 
 
 def unmerge(actor: Actor, on: Moment, intent: intents.Unmerge) -> Demand:
-    """Part a demand from the one it was joined to; its institutions have all of their time."""
+    """Separate a demand from the one it was joined to; its institutions get their full terms."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, demand_acts.Act.UNMERGE)
     return demand
 
 
 def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
-    """Answer an institution's question; its clock goes on once the answer is public.
+    """Answer an institution's question; its clock resumes once the answer is public.
 
     Raises:
-        MoveRefused: also where the answer would wait for a moderator first.
+        MoveRefused: also if the answer would first wait for a moderator.
     """
     demand, referral = queries.locked_referral(actor, intent)
     roles = permissions.roles_in(actor, demand, referral.organization_id)
@@ -127,7 +128,7 @@ def clarify(actor: Actor, on: Moment, intent: intents.Clarify) -> Demand:
 
 
 def _gathering(demand: Demand) -> Demand:
-    """Return a demand that people may add to.
+    """Return a demand that people may still add to.
 
     Raises:
         MoveRefused: it has ended, or not everybody may read it.
@@ -138,14 +139,14 @@ def _gathering(demand: Demand) -> Demand:
 
 
 def _lock(demand: Demand) -> None:
-    # Before the row is written: its foreign key shares the demand's lock, and two who share it
-    # would each wait for the other to let go.
-    # And read anew: of a count that is as it was read before the lock, nothing would be written.
+    # Lock before writing the row: its foreign key takes a shared lock on the demand, and two
+    # transactions holding that would each wait for the other. Refresh too: if the count still
+    # equals the stale value, nothing would be written.
     model.Session.refresh(demand, with_for_update=True)
 
 
 def _counted(demand: Demand) -> Demand:
-    """Count the supports anew, under the lock, so that two at once cannot both miss."""
+    """Recount the supports under the lock, so that two at once are both counted."""
     counts = sa.select(sa.func.count(Participant.user_id), sa.func.count())
     joined = counts.join_from(Support, Participant).where(Support.demand_id == demand.id)
     with_account, all_of_them = model.Session.execute(joined).one()

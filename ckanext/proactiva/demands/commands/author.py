@@ -1,4 +1,4 @@
-"""Commands of a demand's author: to ask, to confirm, to change, to take back."""
+"""Commands of a demand's author: ask, confirm, change, withdraw."""
 
 from __future__ import annotations
 
@@ -37,9 +37,10 @@ TRIES = 8
 
 
 class Asked(NamedTuple):
-    """A demand that was asked for: the code of an author without account, and whether it is new.
+    """A demand that was sent, the code of an author without an account, and whether it is new.
 
-    Whoever sends again what no browser of theirs kept gets no code: it may be somebody else.
+    Somebody who sends it again from a browser that kept nothing gets no code: they may not be the
+    author.
     """
 
     demand: Demand
@@ -48,7 +49,7 @@ class Asked(NamedTuple):
 
 
 def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
-    """Make the demand that somebody asks for, or find it if the same form was sent before."""
+    """Create the demand that somebody asks for, or find it if the same form was sent before."""
     submission = _submission(intent, actor)
     is_own = actor.has_account and not intent.channel
     sender = actor.form or actor.user_id
@@ -73,12 +74,12 @@ def ask(actor: Actor, on: Moment, intent: intents.Ask) -> Asked:
 
 
 def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
-    """Send a demand on that its author proves to have sent, and keep their address.
+    """Confirm that the author sent a demand, submit it, and keep their address.
 
-    Proved twice, it is as it was after the first time.
+    Confirming twice changes nothing.
 
     Raises:
-        tk.ObjectNotFound: there is no such link, or it is too old.
+        tk.ObjectNotFound: the link does not exist or has expired.
     """
     proof = confirmations.use(intent.token, on)
     if proof is None:
@@ -87,10 +88,10 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
     demand = model.Session.query(Demand).filter_by(id=demand_id).with_for_update().one()
     if not email:
         return demand
-    # What was captured did not wait for its author's mail, which proves their address alone.
+    # A captured demand did not wait for this mail, which only proves its author's address.
     if demand.recorder_id is None:
         _go_on(actor, on, demand)
-    # Locked first, so that no statement with an address waits: PostgreSQL logs what fails.
+    # Lock first, so that no statement with an address waits: PostgreSQL logs failed statements.
     author = model.Session.get(Participant, demand.author_id, with_for_update=True)
     if author is not None:
         author.email, author.email_confirmed_at = email, on.at
@@ -99,7 +100,7 @@ def confirm(actor: Actor, on: Moment, intent: intents.Confirm) -> Demand:
 
 
 def _go_on(actor: Actor, on: Moment, demand: Demand) -> None:
-    """Send a demand on that its author confirmed: to a moderator, or to everybody."""
+    """Submit a demand that its author confirmed: to a moderator, or publicly."""
     proved = replace(actor, granted=actor.granted | {Role.AUTHOR, Role.SYSTEM})
     reason = Reason(demand.held_for) if demand.held_for else None
     act = Act.HOLD if reason else Act.CONFIRM
@@ -109,10 +110,10 @@ def _go_on(actor: Actor, on: Moment, demand: Demand) -> None:
 
 
 def mail_again(actor: Actor, on: Moment, intent: intents.MailAgain) -> tuple[Demand, str]:
-    """Make another link for a demand that is not confirmed yet, and return the link's token too.
+    """Create another link for a demand that is not confirmed yet, and return its token too.
 
     Raises:
-        MoveRefused: it waits for nobody to confirm it.
+        MoveRefused: the demand is not waiting to be confirmed.
     """
     demand = queries.locked(actor, intent.folio)
     if demand.status != demands.Status.UNCONFIRMED.value:
@@ -121,7 +122,7 @@ def mail_again(actor: Actor, on: Moment, intent: intents.MailAgain) -> tuple[Dem
 
 
 def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
-    """Send a demand again that was returned, with its words changed."""
+    """Send a returned demand again, with its text changed."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.RESUBMIT)
     redactions.forget(demand, "title", "wanted", "purpose", "where")
@@ -133,30 +134,30 @@ def resubmit(actor: Actor, on: Moment, intent: intents.Resubmit) -> Demand:
 
 
 def withdraw(actor: Actor, on: Moment, intent: intents.Withdraw) -> Demand:
-    """Take back a demand that nobody else supports yet."""
+    """Withdraw a demand that nobody else supports yet."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.WITHDRAW, supports=queries.supports_of_others(demand))
     return demand
 
 
 def consent(actor: Actor, on: Moment, intent: intents.Consent) -> Demand:
-    """Join a demand to the one that was proposed, if that one still goes on."""
+    """Join a demand to the proposed one, if that one is still active."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.CONSENT)
     return demand
 
 
 def object_(actor: Actor, on: Moment, intent: intents.Object) -> Demand:
-    """Keep a demand from going on in another."""
+    """Refuse to join a demand to another."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.OBJECT)
     return demand
 
 
 def _submission(intent: intents.Ask, actor: Actor) -> str:
-    """Return what tells one sending from another: the form it came from, and what it says.
+    """Return what identifies a submission: the form it came from, and what it says.
 
-    A client that sends no token of a form sends anew each time.
+    Without a form token, every submission is new.
     """
     content = asdict(replace(intent, over_limit=False, origin=""))
     token = content.pop("form_token") or secrets.random_bytes(16).hex()
@@ -171,11 +172,11 @@ def _author(actor: Actor, claim_code: str | None) -> Participant:
 
 
 def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask) -> Demand:
-    """Return a demand without its words, which is written in its row once it has one.
+    """Return a demand without its text, which is written only once its row exists.
 
-    PostgreSQL logs a statement that fails, and taking a folio or a form may fail.
+    Taking a folio or a form token may fail, and PostgreSQL logs failed statements.
     """
-    # Whoever writes it down for somebody else has an account, and has read it.
+    # Whoever records it for somebody else has an account, and has read it.
     is_recorded = bool(intent.channel)
     account = author.user_id is not None or is_recorded
     text = "\n".join((intent.title, intent.wanted, intent.purpose, intent.where, intent.alias))
@@ -212,7 +213,7 @@ def _blank(author: Participant, submission: str, on: Moment, intent: intents.Ask
 
 
 def _stored(blank: Demand, on: Moment) -> tuple[Demand, bool]:
-    """Store a new demand under a free folio, or find what the same form made at the same time.
+    """Store a new demand under a free folio, or find the one the same form created meanwhile.
 
     Raises:
         MoveRefused: no folio was free.

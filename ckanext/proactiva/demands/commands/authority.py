@@ -17,19 +17,19 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def publish(actor: Actor, on: Moment, intent: intents.Publish) -> Demand:
-    """Publish a demand that waits; an institution gets it at once: one named, or its author's."""
+    """Publish a waiting demand; the institution chosen here or by its author gets it at once."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.PUBLISH)
     demand.held_for = None
     chosen = intent.institution_id or demand.asked_organization_id
-    # What was an institution when it was asked may be none any more.
+    # An institution chosen when the demand was sent may have ended since.
     if chosen and register.takes_demands(chosen) and not transitions.referrals_of(demand):
         transitions.refer(demand, chosen, Role.AUTHORITY, on, by=actor)
     return demand
 
 
 def return_(actor: Actor, on: Moment, intent: intents.Return) -> Demand:
-    """Return a demand that waits to its author, who reads why and may change it."""
+    """Return a waiting demand to its author, who is told why and may change it."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.RETURN, reason=intent.reason, words=intent.words)
     demand.held_for = intent.reason.value if intent.reason else None
@@ -50,7 +50,7 @@ def edit(actor: Actor, on: Moment, intent: intents.Edit) -> Demand:
 
 
 def refuse(actor: Actor, on: Moment, intent: intents.Refuse) -> Demand:
-    """Not accept a demand; its page says why."""
+    """Refuse a demand; its page says why."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.REFUSE, reason=intent.reason)
     demand.held_for = None
@@ -59,7 +59,7 @@ def refuse(actor: Actor, on: Moment, intent: intents.Refuse) -> Demand:
 
 
 def hide(actor: Actor, on: Moment, intent: intents.Hide) -> Demand:
-    """Hide a demand from all but the authority; its clocks stand still."""
+    """Hide a demand from everybody but the authority; its clocks stop."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.HIDE, reason=intent.reason)
     demand.held_for = intent.reason.value if intent.reason else None
@@ -68,7 +68,7 @@ def hide(actor: Actor, on: Moment, intent: intents.Hide) -> Demand:
 
 
 def unhide(actor: Actor, on: Moment, intent: intents.Unhide) -> Demand:
-    """Show a demand to everybody again; its clocks go on."""
+    """Show a demand to everybody again; its clocks resume."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.UNHIDE)
     demand.held_for = None
@@ -76,24 +76,24 @@ def unhide(actor: Actor, on: Moment, intent: intents.Unhide) -> Demand:
 
 
 def reopen(actor: Actor, on: Moment, intent: intents.Reopen) -> Demand:
-    """Open a demand again; whoever answered has to answer again, with all of their time."""
+    """Reopen a demand; institutions that answered must answer again, with their full terms."""
     demand = queries.locked(actor, intent.folio)
     move_demand(actor, on, demand, Act.REOPEN)
     return demand
 
 
 def reopen_referral(actor: Actor, on: Moment, intent: intents.ReopenReferral) -> Demand:
-    """Give a demand back to an institution that answered, or that said that it is not its own."""
+    """Give a demand back to an institution that answered it or declined it as another's."""
     demand, referral = queries.locked_referral(actor, intent)
     move_referral(actor, on, (demand, referral), ReferralAct.REOPEN)
     return demand
 
 
 def merge(actor: Actor, on: Moment, intent: intents.Merge) -> Demand:
-    """Propose that a demand goes on in another: its author agrees, objects or lets ten days pass.
+    """Propose to join a demand to another: its author agrees or objects, or ten days pass.
 
     Raises:
-        MoveRefused: also where the other is the same, is not public or has ended.
+        MoveRefused: also if the other is the same demand, is not public or has ended.
     """
     demand = queries.locked(actor, intent.folio)
     target = queries.by_folio(intent.target)

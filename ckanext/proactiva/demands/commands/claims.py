@@ -1,4 +1,4 @@
-"""Commands of an author without account who lost their code: their address brings them back."""
+"""Commands of an author without an account who lost their code and proves their address again."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ from ckanext.proactiva.people.actor import Actor
 
 
 class Renewed(NamedTuple):
-    """A demand whose author came back, and the code that proves it theirs from now on."""
+    """A demand whose author proved their address again, and its new code."""
 
     demand: Demand
     claim_code: str
 
 
 def claim_link(email: str, on: Moment) -> str:
-    """Make the link by which an address comes back, and return its token.
+    """Create the link with which an address gets its codes back, and return its token.
 
-    It is empty where nothing was asked for by who confirmed that address and has no account.
+    The token is empty if no author without an account ever confirmed that address.
     """
     return confirmations.begin_claim(email, on) if _authors(email) else ""
 
 
 def renew_claims(actor: Actor, on: Moment, token: str) -> list[Renewed]:
-    """Give each author who comes back by a link a new code, and return their demands, newest first.
+    """Give each author whom a link identifies a new code, and return their demands, newest first.
 
-    The earlier codes no longer work: whoever found the paper opens nothing by it. Opened twice,
-    the browser that used it reads the same codes again, and nobody else does.
+    The earlier codes stop working, so that somebody who finds the old paper cannot use it. If the
+    link is opened again, the browser that used it sees the same codes, and no other browser does.
 
     Raises:
-        tk.ObjectNotFound: there is no such link, it is too old, or another browser used it.
+        tk.ObjectNotFound: the link does not exist, has expired, or was used by another browser.
     """
     claimed = confirmations.claimed(token, on)
     is_again = claimed is not None and bool(claimed.form) and claimed.form == actor.form
@@ -56,7 +56,7 @@ def renew_claims(actor: Actor, on: Moment, token: str) -> list[Renewed]:
 
 
 def _authors(email: str) -> list[str]:
-    """Return the ids of who asked for something, has no account, and confirmed this address."""
+    """Return the ids of authors without an account who sent a demand and confirmed this address."""
     confirmed = (
         sa.func.lower(Participant.email) == email.lower(),
         Participant.email_confirmed_at.isnot(None),
@@ -67,8 +67,8 @@ def _authors(email: str) -> list[str]:
 
 
 def _codes(author_ids: tuple[str, ...], token: str, *, is_again: bool) -> dict[str, str]:
-    """Return the codes of authors by their ids: those that a link gives, as long as they serve."""
-    # By ids and in their order: no statement with an address waits, and no two wait for each other.
+    """Return the codes of authors by id: the codes given by a link, while they are valid."""
+    # By id, in order: no statement with an address waits, and no deadlock is possible.
     rows = model.Session.query(Participant).filter(Participant.id.in_(author_ids))
     authors = rows.order_by(Participant.id).with_for_update().populate_existing()
     codes: dict[str, str] = {}

@@ -16,9 +16,9 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
-    """Let somebody follow something, or return the token of the link that is to be mailed first.
+    """Let somebody follow something, or return the token of a link to mail first.
 
-    An account's address is mailed to once it was confirmed here: CKAN takes any.
+    An account's address must be confirmed here before it gets mail: CKAN accepts any address.
 
     Raises:
         tk.ValidationError: an address is needed, and there is none.
@@ -36,13 +36,13 @@ def follow(actor: Actor, on: Moment, intent: intents.Follow) -> str:
 
 
 def confirm_follow(token: str, on: Moment) -> Participant:
-    """Confirm an address, and follow what was asked for with it; repeating it changes nothing.
+    """Confirm an address and start the follow requested with it; repeating it changes nothing.
 
-    Without an account an address is a person of its own, and none of those who gave it with what
-    they asked for: whoever follows by it opens nothing of theirs.
+    Without an account, the address becomes a separate participant, distinct from authors who gave
+    it with their demands: following with it gives no access to those.
 
     Raises:
-        tk.ObjectNotFound: there is no such link, or it is too old.
+        tk.ObjectNotFound: the link does not exist or has expired.
     """
     awaited = confirmations.awaited(token, on)
     follower = _follower(awaited, on) if awaited else None
@@ -60,7 +60,7 @@ def _follower(awaited: Awaited, on: Moment) -> Participant | None:
         return model.Session.get(Participant, awaited.follower_id)
     if not awaited.account_id:
         return participants.of_email(awaited.email, on.at)
-    # Locked first, so that no statement with an address waits: PostgreSQL logs what fails.
+    # Lock first, so that no statement with an address waits: PostgreSQL logs failed statements.
     account = model.Session.get(Participant, awaited.account_id, with_for_update=True)
     if account is None or account.erased_at:
         return None

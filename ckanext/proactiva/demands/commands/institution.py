@@ -27,10 +27,10 @@ def acknowledge(actor: Actor, on: Moment, intent: intents.Acknowledge) -> Demand
 
 
 def question(actor: Actor, on: Moment, intent: intents.Question) -> Demand:
-    """Ask whoever made the demand for a clarification; the clock waits for it."""
+    """Ask the demand's author for a clarification; the clock stops meanwhile."""
     demand, referral = queries.locked_referral(actor, intent)
     event = move_referral(actor, on, (demand, referral), Act.ASK, words=intent.words)
-    # What was said before is no answer to this, even if it is published after it.
+    # Earlier messages do not answer this question, even if they are published later.
     writing.forget_explanations(referral)
     message = writing.say_for(actor, on, demand, referral.organization_id, intent.words)
     event.message_id = message.id
@@ -54,13 +54,13 @@ def promise(actor: Actor, on: Moment, intent: intents.Promise) -> Demand:
 
 
 def answer(actor: Actor, on: Moment, intent: intents.Answer) -> Demand:
-    """Answer a demand: with published datasets, or with the reason why there are none.
+    """Answer a demand with published datasets, or with the reason why there are none.
 
-    Said twice, it is one answer.
+    Sending the same answer twice counts as one.
 
     Raises:
-        tk.ValidationError: saying of each dataset that is not public why it cannot be an answer.
-        MoveRefused: with everything else that speaks against it.
+        tk.ValidationError: a dataset is not public; the message says why each cannot be an answer.
+        MoveRefused: with all other objections.
     """
     demand, referral = queries.locked_referral(actor, intent)
     datasets = answers.chosen(referral, intent)
@@ -75,7 +75,7 @@ def correct(actor: Actor, on: Moment, intent: intents.Correct) -> Demand:
 
 
 def record(actor: Actor, on: Moment, intent: intents.Record) -> Demand:
-    """Write down what an institution answered in which nobody can log in; as `answer` does."""
+    """Record, as `answer` does, the answer of an institution where nobody can log in."""
     demand, referral = queries.locked_referral(actor, intent)
     datasets = answers.chosen(referral, intent)
     if answers.stands(referral, intent, datasets):
@@ -114,7 +114,7 @@ def _answer(
 
 
 def note(actor: Actor, on: Moment, intent: intents.Note) -> Demand:
-    """Tell one's colleagues something of what the institution has of a demand."""
+    """Write a note on a referral for one's colleagues."""
     demand, referral = queries.at_desk(actor, intent, lock=True)
     author = participants.take_part(actor)
     model.Session.add(
@@ -124,7 +124,7 @@ def note(actor: Actor, on: Moment, intent: intents.Note) -> Demand:
 
 
 def assign(actor: Actor, _on: Moment, intent: intents.Assign) -> Demand:
-    """Hand what the institution has of a demand to a colleague, or to nobody.
+    """Assign a referral to a colleague, or to nobody.
 
     Raises:
         MoveRefused: they do not work there, or cannot log in.
@@ -144,8 +144,8 @@ def assign(actor: Actor, _on: Moment, intent: intents.Assign) -> Demand:
 def link_dataset(actor: Actor, _on: Moment, intent: intents.LinkDataset) -> None:
     """Link a dataset that was made for a demand to its institution's referral, if there is one.
 
-    Nothing is said in public before the dataset is public; nothing is done for somebody who could
-    not answer for that institution.
+    Nothing is shown until the dataset is public, and nothing happens if the actor may not answer
+    for that institution.
     """
     demand = queries.by_folio(intent.folio)
     package = model.Package.get(intent.package_id)

@@ -1,4 +1,4 @@
-"""The command of time alone: it ends what nobody confirmed, corrected, judged or opposed."""
+"""The command that time triggers: it ends what nobody confirmed, corrected, judged or opposed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ckanext.proactiva.domain.roles import Role
 from ckanext.proactiva.institutions import calendar
 from ckanext.proactiva.model import Demand, Event
 
-# By the act: the statuses in which a demand may wait for it.
+# For each act, the statuses in which a demand may be waiting for it.
 WAITING: Final[Mapping[Act, frozenset[Status]]] = {
     act: act.step.sources for act in (Act.EXPIRE, Act.CLOSE, Act.JOIN)
 }
@@ -37,7 +37,7 @@ def lapse(on: Moment) -> Counter[str]:
             if offers(demand.state(), attempt, rules):
                 was_sent = demand.status != Status.UNCONFIRMED.value
                 transitions.move_demand(demand, attempt, on, rules)
-                if not was_sent:  # nobody stood up for its words
+                if not was_sent:  # nobody vouched for its text
                     retention.delete_text(demand, on)
                 done[act.value] += 1
     return done
@@ -48,8 +48,8 @@ def _waiting(act: Act) -> Iterator[Demand]:
         Demand.status.in_([status.value for status in WAITING[act]])
     )
     if act is Act.JOIN:
-        # Whoever said no once has to say yes: asked again, their silence is none.
+        # An author who once objected must agree explicitly: their silence no longer counts.
         said_no = sa.exists().where(Event.demand_id == Demand.id, Event.act == Act.OBJECT.value)
         query = query.filter(Demand.merge_target_id.isnot(None), ~said_no)
-    # Whoever moves one now has come before time did.
+    # If somebody is moving a demand right now, they came before the deadline.
     yield from query.order_by(Demand.id).with_for_update(skip_locked=True, of=Demand).all()

@@ -1,4 +1,4 @@
-"""The command on answers whose datasets are gone: linked again, or to be given anew."""
+"""The command for answers whose datasets are gone: relink them, or reopen their referrals."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from ckanext.proactiva.model import Demand, Referral
 
 
 def keep_answers(on: Moment) -> Mapping[str, int]:
-    """Link anew what came back under another id, and open again what was lost for long; count both.
+    """Relink datasets that came back under another id, reopen long-lost answers, and count both.
 
-    The database is asked as often for a thousand answers as for one.
+    The number of queries does not depend on the number of answers.
     """
     done = Counter(relinked=losses.relink())
     rules = calendar.rules()
@@ -30,11 +30,11 @@ def keep_answers(on: Moment) -> Mapping[str, int]:
 
 
 def _reopen(lost: losses.Lost, on: Moment) -> bool:
-    """Open a referral again, unless somebody has linked it to something meanwhile."""
+    """Reopen a referral, unless somebody has linked it to something meanwhile."""
     demand = model.Session.get(
         Demand, lost.demand_id, populate_existing=True, with_for_update={"skip_locked": True}
     )
-    if demand is None:  # somebody is at it now
+    if demand is None:  # somebody is changing it now
         return False
     referral = model.Session.get(Referral, lost.referral_id, populate_existing=True)
     if referral is None or answers.published_for(referral):

@@ -1,4 +1,4 @@
-"""The command that records a dialogue held in a room."""
+"""The command that records a meeting held in person."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def record_meeting(actor: Actor, on: Moment, intent: intents.RecordMeeting) -> Demand:
-    """Write down that a dialogue about a demand was held; sent twice, it is one.
+    """Record that a meeting about a demand was held; sending it twice counts as one.
 
     Raises:
         MoveRefused: the demand is not public, or the institution does not have it.
-        tk.ValidationError: its day is still to come.
+        tk.ValidationError: its day is in the future.
     """
     demand = queries.locked(actor, intent.folio)
     if demand.visibility != Visibility.PUBLIC.value or demand.text_deleted_on:

@@ -23,7 +23,7 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def decide_message(actor: Actor, on: Moment, intent: intents.DecideMessage) -> Message:
-    """Publish a message, or hide it; of one that was public, its place and the reason stay.
+    """Publish or hide a message; one that was public keeps its place, with the reason.
 
     Raises:
         tk.ObjectNotFound: there is no such message.
@@ -55,7 +55,7 @@ def _decidable(intent: intents.DecideMessage) -> Message:
 
 
 def _hidden(on: Moment, message: Message, reason: Reason | None, *, was_public: bool) -> None:
-    """Keep the place and the reason of what was public; what never was no longer holds a clock."""
+    """Keep the place and reason of a public message; one never public no longer stops a clock."""
     if was_public:
         message.hidden_on, message.hidden_for = on.day, reason.value if reason else None
     else:
@@ -64,7 +64,7 @@ def _hidden(on: Moment, message: Message, reason: Reason | None, *, was_public: 
 
 
 def _published(on: Moment, message: Message) -> None:
-    """Resume an institution's clock that waits for the answer to its question, if this is it."""
+    """Resume an institution's clock if this message answers its question."""
     message.hidden_on = message.hidden_for = None
     explained = writing.explained(message)
     if explained is None:
@@ -72,7 +72,7 @@ def _published(on: Moment, message: Message) -> None:
     demand, referral = explained
     rules = calendar.rules_of(referral.organization_id)
     attempt = referral_moves.Attempt(Act.CLARIFY, on.day, {Role.AUTHOR}, words=message.text_raw)
-    # Somebody else may have explained it meanwhile, or the institution gone on without.
+    # Another message may have answered it meanwhile, or the institution continued without one.
     if not referral_moves.objections(referral.state(), attempt, rules):
         transitions.move_referral(demand, referral, attempt, on, rules)
     else:

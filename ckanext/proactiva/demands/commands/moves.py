@@ -1,4 +1,4 @@
-"""How a command moves a demand or a referral: with the roles of its actor, under the rules."""
+"""How a command moves a demand or a referral: with its actor's roles, under the rules."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def move_demand(
     words: str = "",
     supports: int = 0,
 ) -> None:
-    """Move a locked demand as its actor may, or raise what speaks against it."""
+    """Move a locked demand if its actor may, or raise the objections."""
     roles = permissions.demand_roles(actor, demand)
     attempt = demand_moves.Attempt(
         *(act, on.day, roles, reason, words, supports),
@@ -43,7 +43,7 @@ def move_referral(
     words: str = "",
     promised_for: date | None = None,
 ) -> Event:
-    """Move a locked referral as its actor may, or raise what speaks against it."""
+    """Move a locked referral if its actor may, or raise the objections."""
     demand, referral = at
     roles = permissions.roles_in(actor, demand, referral.organization_id)
     attempt = referral_moves.Attempt(act, on.day, roles, words=words, promised_for=promised_for)

@@ -1,4 +1,4 @@
-"""Commands on redactions: the authority corrects them, and authors ask for another look."""
+"""Commands on redactions: the authority corrects them, and authors appeal against them."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
-    """Hide stretches of a demand's texts or of a message's, or bring some back, and nothing else.
+    """Hide stretches of a demand's texts or of a message, or show some again, and nothing else.
 
     Raises:
-        tk.ValidationError: a stretch is not there, or it is too much.
-        MoveRefused: also where its text was deleted.
+        tk.ValidationError: a stretch does not exist, or there are too many.
+        MoveRefused: also if its text was deleted.
     """
     demand = queries.locked(actor, intent.folio)
     roles, rules = permissions.demand_roles(actor, demand), calendar.rules()
@@ -40,7 +40,7 @@ def redact(actor: Actor, on: Moment, intent: intents.Redact) -> Demand:
 
 
 def appeal(actor: Actor, on: Moment, intent: intents.Appeal) -> Demand:
-    """Ask for another look at what is hidden of one's own public words; asked twice, it is one.
+    """Appeal against what is hidden in one's own public text; appealing twice counts once.
 
     Raises:
         MoveRefused: it is not public, or nothing is hidden in it.

@@ -1,4 +1,4 @@
-"""Commands on reports to a moderator: sent, and closed."""
+"""Commands on reports to a moderator: send one, and close one."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def report(actor: Actor, on: Moment, intent: intents.Report) -> Demand | None:
-    """Put a public demand, or a public message, before a moderator; nothing is taken down by it.
+    """Report a public demand or message to a moderator; a report alone hides nothing.
 
-    Returns the demand, if it is about one.
+    Returns the demand, if the report is about one.
 
     Raises:
         tk.ObjectNotFound: there is no such message, or it is not public.
@@ -37,7 +37,7 @@ def report(actor: Actor, on: Moment, intent: intents.Report) -> Demand | None:
 
 
 def close_report(actor: Actor, on: Moment, intent: intents.CloseReport) -> Report:
-    """Close a report, and with it all others of the same; one that is closed stays as it is.
+    """Close a report and all others of the same text; a closed report does not change.
 
     Raises:
         tk.ObjectNotFound: there is no such report.

@@ -21,12 +21,12 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
-    """Say what was done with a dataset or with a demand's answer; a stranger's waits.
+    """Record a use of a dataset or of a demand's answer; one without an account waits for review.
 
     Raises:
-        tk.ObjectNotFound: there is no such dataset that is public, or no such demand.
+        tk.ObjectNotFound: there is no such public dataset, or no such demand.
         MoveRefused: the demand is not public.
-        tk.ValidationError: whoever asks does not speak for that institution.
+        tk.ValidationError: the actor does not speak for that institution.
     """
     demand = _public_demand(queries.locked(actor, intent.folio)) if intent.folio else None
     dataset_id = None if demand else uses.dataset(intent.dataset).id
@@ -53,11 +53,11 @@ def tell_use(actor: Actor, on: Moment, intent: intents.TellUse) -> Message:
 
 
 def redact_use(actor: Actor, on: Moment, intent: intents.Redact) -> redactions.Item:
-    """Hide stretches of a use of a dataset, or bring some back.
+    """Hide stretches of a use of a dataset, or show some again.
 
     Raises:
         tk.ObjectNotFound: there is no such use.
-        tk.ValidationError: a stretch is not there, or it is too much.
+        tk.ValidationError: a stretch does not exist, or there are too many.
     """
     item = redactions.item(None, intent.message_id)
     marks = redactions.marked(item, intent)
@@ -72,7 +72,7 @@ def redact_use(actor: Actor, on: Moment, intent: intents.Redact) -> redactions.I
 def _voice(
     actor: Actor, author: Participant, intent: intents.TellUse
 ) -> tuple[Voice, str, Reason | None]:
-    """Return in whose voice a use is told, with which badge, and why it waits, if it does."""
+    """Return the voice of a use, its badge, and why it waits for review, if it does."""
     if intent.institution_id:
         if Role.EDITOR not in offices.institution_roles(actor, intent.institution_id):
             raise tk.ValidationError({"institution": [tk._("You do not speak for it")]})
@@ -98,7 +98,7 @@ def _public_demand(demand: Demand) -> Demand:
 def _told_before(
     author: Participant, demand: Demand | None, dataset_id: str | None, words: str
 ) -> Message | None:
-    """Return the same words of the same person, as an impatient thumb sends them."""
+    """Return the same text from the same person, in case it was sent twice by impatience."""
     return (
         model.Session.query(Message)
         .join(Use, Use.message_id == Message.id)

@@ -15,10 +15,10 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def judge(actor: Actor, on: Moment, intent: intents.Judge) -> Demand:
-    """Say whether an answer helped, once; said again, it counts as it was said last.
+    """Record a person's verdict on an answer; a later verdict replaces it.
 
     Raises:
-        MoveRefused: it is too early or too late, they neither asked nor support it, or they are of
+        MoveRefused: it is too early or too late, or they neither asked nor support it, or belong to
             an institution that answered.
     """
     demand = queries.locked(actor, intent.folio)
@@ -31,7 +31,7 @@ def judge(actor: Actor, on: Moment, intent: intents.Judge) -> Demand:
     again = row.on_conflict_do_update(
         index_elements=["demand_id", "participant_id"],
         set_=verdict,
-        # To say the same again is no news.
+        # Repeating the same verdict is not news.
         where=Verdict.verdict != row.excluded.verdict,
     )
     model.Session.execute(again)
@@ -40,7 +40,7 @@ def judge(actor: Actor, on: Moment, intent: intents.Judge) -> Demand:
 
 
 def close_verdict(actor: Actor, on: Moment, intent: intents.CloseVerdict) -> Demand:
-    """Leave an answer as it is, although people say that it did not help, until more do."""
+    """Leave an answer as it is, although some said it did not help, until somebody else says so."""
     demand = queries.locked(actor, intent.folio)
     if verdicts.weigh(demand, on):
         transitions.decide(actor, on, demand, Decision.LEAVE, message_id=None, reason=None)

@@ -1,4 +1,4 @@
-"""Intents: a class for each command, with what somebody gives for it."""
+"""Intents: one class for each command, with the data it takes."""
 
 from __future__ import annotations
 

@@ -13,14 +13,14 @@ from ckanext.proactiva.domain.visibility import Visibility
 
 @dataclass(frozen=True)
 class Mark:
-    """A stretch of a text: by its place in one of them, or by its words wherever they stand.
+    """A stretch of a text: a position in one of them, or words wherever they occur.
 
     Attributes:
-        field: which text.
-        start: its first character.
-        end: the one after its last.
-        words: instead of a place.
-        kind: which personal data it is.
+        field: the text.
+        start: the index of its first character.
+        end: the index after its last.
+        words: the words, instead of a position.
+        kind: the kind of personal data.
     """
 
     field: str = ""
@@ -32,19 +32,19 @@ class Mark:
 
 @dataclass(frozen=True)
 class Ask:
-    """To ask for information.
+    """Ask for information.
 
     Attributes:
-        institution_id: the one that the author would ask, if they know it.
-        channel: how it came to the authority that captures it for somebody else.
+        institution_id: the institution that the author would ask, if they know it.
+        channel: how it reached the authority that captures it for somebody else.
         received_on: when it did, if not today.
-        form_token: what tells one form from another; without it each sending is a new demand.
-        by_email: whether the author has still to confirm an address.
+        form_token: identifies the form; without it each submission is a new demand.
+        by_email: whether the author still has to confirm an address.
         example: whether it is part of a demonstration.
-        over_limit: whether more came from its sender within the hour than is free.
-        origin: what tells, for a day, that it came from the same sender as others.
-        not_personal: what its author says is no personal data, of what was found.
-        with_badge: whether its author speaks with their badge of civil society, if they have one.
+        over_limit: whether its sender exceeded the hourly limit.
+        origin: identifies, for a day, submissions from the same sender.
+        not_personal: the findings that the author says are not personal data.
+        with_badge: whether the author speaks with their badge of civil society, if they have one.
     """
 
     wanted: str
@@ -69,71 +69,71 @@ class Ask:
 
 @dataclass(frozen=True)
 class Confirm:
-    """To confirm a demand by the link that was mailed."""
+    """Confirm a demand with the link that was mailed."""
 
     token: str
 
 
 @dataclass(frozen=True)
 class OnDemand:
-    """To do something to a demand for which its folio is enough."""
+    """Do something to a demand that takes only its folio."""
 
     folio: str
 
 
 @dataclass(frozen=True)
 class Publish(OnDemand):
-    """To publish a demand that waits; an institution that is named gets it at once."""
+    """Publish a demand that waits; an institution named here gets it at once."""
 
     institution_id: str = ""
 
 
 class Withdraw(OnDemand):
-    """To take a demand back."""
+    """Withdraw a demand."""
 
 
 class Close(OnDemand):
-    """To end the time in which people say whether an answer helps."""
+    """End the period in which people say whether an answer helps."""
 
 
 class Unhide(OnDemand):
-    """To let everybody see a demand again."""
+    """Show a hidden demand to everybody again."""
 
 
 class Reopen(OnDemand):
-    """To open a demand again that has ended, or was answered."""
+    """Reopen a demand that has ended, or was answered."""
 
 
 class Consent(OnDemand):
-    """To agree that a demand goes on in another."""
+    """Agree to join a demand to another."""
 
 
 class Object(OnDemand):
-    """To say that a demand is not to go on in another."""
+    """Object to joining a demand to another."""
 
 
 class Unmerge(OnDemand):
-    """To let a demand go on by itself again."""
+    """Separate a demand from the one it was joined to."""
 
 
 @dataclass(frozen=True)
 class MailAgain(OnDemand):
-    """To be mailed the link again by which a demand is confirmed, perhaps to another address."""
+    """Mail the link that confirms a demand again, perhaps to another address."""
 
     email: str
 
 
 class AddSupport(OnDemand):
-    """To need it too."""
+    """Support a demand."""
 
 
 class RemoveSupport(OnDemand):
-    """To take back that one needs it too."""
+    """Withdraw one's support."""
 
 
 @dataclass(frozen=True)
 class Return(OnDemand):
-    """To send a demand back to its author, with a reason and words."""
+    """Return a demand to its author, with a reason and an explanation."""
 
     reason: Reason | None
     words: str
@@ -141,7 +141,7 @@ class Return(OnDemand):
 
 @dataclass(frozen=True)
 class Edit(OnDemand):
-    """To correct a demand's title, its problem or whom it is for; what is empty stays."""
+    """Correct a demand's title, its problem or whom it is for; empty values change nothing."""
 
     title: str = ""
     problem: str = ""
@@ -150,28 +150,28 @@ class Edit(OnDemand):
 
 @dataclass(frozen=True)
 class Refuse(OnDemand):
-    """Not to accept a demand, for a reason."""
+    """Refuse a demand, for a reason."""
 
     reason: Reason | None
 
 
 @dataclass(frozen=True)
 class Hide(OnDemand):
-    """To let nobody see a demand, for a reason that everybody may read."""
+    """Hide a demand from everybody, for a public reason."""
 
     reason: Reason | None
 
 
 @dataclass(frozen=True)
 class Merge(OnDemand):
-    """To propose that a demand goes on in another."""
+    """Propose to join a demand to another."""
 
     target: str
 
 
 @dataclass(frozen=True)
 class Resubmit(OnDemand):
-    """To send a demand again that was returned; and what of it is no personal data."""
+    """Send a returned demand again, saying which findings are not personal data."""
 
     wanted: str
     title: str = ""
@@ -182,7 +182,7 @@ class Resubmit(OnDemand):
 
 @dataclass(frozen=True)
 class Say(OnDemand):
-    """To say something in the dialogue of a demand, signed or not, and perhaps with one's badge."""
+    """Write a message in a demand's dialogue, signed or not, and perhaps with one's badge."""
 
     words: str
     alias: str = ""
@@ -194,7 +194,7 @@ class Say(OnDemand):
 
 @dataclass(frozen=True)
 class Redact(OnDemand):
-    """To hide stretches of a demand's texts or of a message's, or to bring some back."""
+    """Hide stretches of a demand's texts or of a message, or show some again."""
 
     message_id: str = ""
     hide: tuple[Mark, ...] = ()
@@ -203,7 +203,7 @@ class Redact(OnDemand):
 
 @dataclass(frozen=True)
 class Appeal(OnDemand):
-    """To ask for another look at what is hidden of one's own words."""
+    """Appeal against what is hidden in one's own text."""
 
     message_id: str = ""
     words: str = ""
@@ -211,7 +211,7 @@ class Appeal(OnDemand):
 
 @dataclass(frozen=True)
 class DecideMessage:
-    """To let a message be read, or not."""
+    """Publish or hide a message."""
 
     message_id: str
     visibility: Visibility
@@ -220,14 +220,14 @@ class DecideMessage:
 
 @dataclass(frozen=True)
 class Report:
-    """To have a moderator look at a public demand, or at a public message.
+    """Report a public demand or a public message to a moderator.
 
     Attributes:
-        folio: the demand's; None where the message alone is named.
-        message_id: the message's; nothing where it is the demand.
+        folio: the demand's; None if only the message is named.
+        message_id: the message's; empty if the report is about the demand.
         reason: why.
-        words: what only moderators read.
-        origin: what tells, for a day, that it came from the same sender as others.
+        words: text that only moderators read.
+        origin: identifies, for a day, submissions from the same sender.
     """
 
     folio: str | None
@@ -239,7 +239,7 @@ class Report:
 
 @dataclass(frozen=True)
 class CloseReport:
-    """To say what came of a report."""
+    """Record the outcome of a report."""
 
     report_id: str
     outcome: report.Outcome

@@ -9,13 +9,13 @@ from ckanext.proactiva.domain.follow import EVERYTHING, Subject
 
 @dataclass(frozen=True)
 class Follow:
-    """To follow one demand, or the board narrowed in one way.
+    """Follow one demand, or the board with one set of filters.
 
     Attributes:
         folio: of the demand, if it is one.
-        narrowed: the board, if it is none.
+        narrowed: the filtered board, otherwise.
         cadence: how often they want to hear of it.
-        email: the address to write to, where none is confirmed or it is to be another.
+        email: the address to write to, if none is confirmed or another is wanted.
     """
 
     folio: str = ""

@@ -10,10 +10,10 @@ from ckanext.proactiva.domain.initiative import Step
 
 @dataclass(frozen=True)
 class PlanInitiative:
-    """Tell what an institution plans, step by step.
+    """Describe what an institution plans, step by step.
 
     Attributes:
-        datasets: what names datasets of the institution, each in a line of its own.
+        datasets: references to the institution's datasets, one per line.
         demands: the folios of public demands.
     """
 

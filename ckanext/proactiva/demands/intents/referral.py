@@ -14,65 +14,65 @@ from ckanext.proactiva.domain.referral_moves import act_for
 
 @dataclass(frozen=True)
 class OnReferral(OnDemand):
-    """To do something to what one institution has of a demand."""
+    """Do something to one institution's referral of a demand."""
 
     institution_id: str
     words: str = ""
 
 
 class Note(OnReferral):
-    """To tell one's colleagues something of it."""
+    """Write a note on it for one's colleagues."""
 
 
 @dataclass(frozen=True)
 class Assign(OnReferral):
-    """To hand it to a colleague, by name or id, or to nobody."""
+    """Assign it to a colleague, by name or id, or to nobody."""
 
     colleague: str = ""
 
 
 @dataclass(frozen=True)
 class Refer(OnReferral):
-    """To give a demand to an institution, or to one instead of another that has it."""
+    """Refer a demand to an institution, or transfer it from another that has it."""
 
     instead_of_id: str = ""
 
 
 class Acknowledge(OnReferral):
-    """To confirm that it has arrived."""
+    """Confirm receipt."""
 
 
 class Question(OnReferral):
-    """To ask whoever made the demand for a clarification."""
+    """Ask the demand's author for a clarification."""
 
 
 class ReopenReferral(OnReferral):
-    """To give a demand back to an institution that has answered."""
+    """Give a demand back to an institution that has answered."""
 
 
 @dataclass(frozen=True)
 class Clarify(OnReferral):
-    """To answer an institution's question; and what its author says is no personal data in it."""
+    """Answer an institution's question, saying which findings are not personal data."""
 
     not_personal: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)
 class Promise(OnReferral):
-    """To promise a date."""
+    """Promise a date."""
 
     promised_for: date | None = None
 
 
 @dataclass(frozen=True)
 class Answer(OnReferral):
-    """To answer: with datasets, with an address elsewhere, or with a reason.
+    """Answer with datasets, with an address elsewhere, or with a reason.
 
     Attributes:
-        resolution: how.
+        resolution: how the referral ends.
         reason: why nothing is published.
-        datasets: how somebody points at each, or None for those that were published for it.
-        address: where it was published already, when that is not on this portal.
+        datasets: a reference to each, or None for those published for the demand.
+        address: where it was already published, if not on this portal.
         confirm_foreign: whether datasets of other institutions are meant to be the answer.
     """
 
@@ -85,29 +85,29 @@ class Answer(OnReferral):
 
     @property
     def act(self) -> Act:
-        """Return what this does to a referral."""
+        """Return the act that this intent performs on a referral."""
         return self.does or act_for(self.resolution)
 
     @property
     def answered(self) -> date | None:
-        """Return the day of the answer, where it is written down on a later one."""
+        """Return the day of the answer, if it is recorded on a later one."""
         return None
 
 
 class Correct(Answer):
-    """To answer differently: the earlier answer stays in the story."""
+    """Correct an answer: the earlier one stays in the story."""
 
     does = Act.CORRECT
 
 
 @dataclass(frozen=True, kw_only=True)
 class Record(Answer):
-    """To write down what an institution answered in which nobody can log in.
+    """Record the answer of an institution where nobody can log in.
 
     Attributes:
         answered_on: the day of its answer.
-        document: the address of what proves it.
-        channel: how it came.
+        document: the address of the document that proves it.
+        channel: how it arrived.
     """
 
     answered_on: date
@@ -123,7 +123,7 @@ class Record(Answer):
 
 @dataclass(frozen=True)
 class LinkDataset:
-    """To note that a dataset was made for a demand."""
+    """Record that a dataset was made for a demand."""
 
     folio: str
     package_id: str

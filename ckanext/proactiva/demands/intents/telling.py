@@ -1,4 +1,4 @@
-"""Intents that tell of something beside the dialogue: a use, or a meeting."""
+"""Intents that record something outside the dialogue: a use, or a meeting."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ckanext.proactiva.demands.intents.demand import Mark
 
 @dataclass(frozen=True)
 class TellUse:
-    """To tell what was done with a dataset or with an answer; an institution's editor, for it."""
+    """Record a use of a dataset or of an answer; an institution's editor does so on its behalf."""
 
     words: str
     dataset: str = ""
@@ -26,16 +26,16 @@ class TellUse:
 
 @dataclass(frozen=True)
 class RecordMeeting:
-    """To write down a dialogue about a demand that was held in a room.
+    """Record a meeting about a demand that was held in person.
 
     Attributes:
         folio: the demand's.
         held_on: when it was held.
         place: where.
-        institution_id: the institution that writes it down; nothing where it is the authority.
+        institution_id: the institution that records it; empty if it is the authority.
         institution_ids: the institutions that took part.
-        civil_society: how many organizations of civil society did.
-        citizens: how many people did.
+        civil_society: how many organizations of civil society took part.
+        citizens: how many people took part.
         minutes: what was said, and ``address`` where on the web it can be read.
         changes: what changed afterwards.
     """

@@ -10,11 +10,11 @@ from ckanext.proactiva.domain.verdict import Verdict
 
 @dataclass(frozen=True)
 class Judge(OnDemand):
-    """To say whether an answer helped."""
+    """Say whether an answer helped."""
 
     verdict: Verdict
 
 
 @dataclass(frozen=True)
 class CloseVerdict(OnDemand):
-    """To leave an answer as it is, although people say that it did not help."""
+    """Leave an answer as it is, although people say that it did not help."""

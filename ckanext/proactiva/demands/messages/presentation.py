@@ -9,11 +9,11 @@ from ckanext.proactiva.model import Message
 
 
 def shown(message: Message, title: str | None) -> types.Message:
-    """Return what was said; of one that is hidden, its place and the reason.
+    """Return a message; a hidden one shows only its place and the reason.
 
     Args:
         message: a row.
-        title: how the institution is called that speaks in it.
+        title: the title of the institution that speaks in it.
     """
     told: types.Message = {
         "id": message.id,

@@ -1,4 +1,4 @@
-"""The messages of a demand, read by one statement: its dialogue, its uses, its meetings."""
+"""The messages of a demand, read in one statement: its dialogue, its uses, its meetings."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from ckanext.proactiva.domain.visibility import Visibility
 from ckanext.proactiva.institutions.register import CALLED
 from ckanext.proactiva.model import Meeting, Message, Use
 
-# A page of a dialogue, and of uses: what costs most of a demand's page is to draw it.
+# A page of a dialogue, and of uses: drawing them is what costs most on a demand's page.
 MOST_MESSAGES: Final = 20
 DIALOGUE, USES, MEETINGS = "dialogue", "uses", "meetings"
 
-# That a message belongs to the dialogue, and tells of no answer, use or meeting.
+# The message belongs to the dialogue: it is not part of an answer, a use or a meeting.
 IN_DIALOGUE: Final = sa.and_(
     Message.answers_id.is_(None),
     sa.not_(sa.exists().where(Use.message_id == Message.id)),
@@ -29,7 +29,7 @@ IN_DIALOGUE: Final = sa.and_(
 
 
 class Talk(NamedTuple):
-    """Messages, the oldest first, how many were before these, the newest uses, and meetings."""
+    """Messages in chronological order, how many came before them, the newest uses, and meetings."""
 
     messages: list[types.Message]
     earlier: int
@@ -38,10 +38,10 @@ class Talk(NamedTuple):
 
 
 def of(demand_id: str, visibility: Visibility = Visibility.PUBLIC, before: str = "") -> Talk:
-    """Return the newest of what was said about a demand besides its answers.
+    """Return the newest messages about a demand, without its answers.
 
-    Of what was public and is hidden, its place stays with the reason. *before* is the id of a
-    message: of the dialogue, what was said before it is returned.
+    A public message that was hidden keeps its place, with the reason. *before* is the id of a
+    message: only the dialogue before it is returned.
     """
     asked = _said(is_public=visibility is Visibility.PUBLIC, is_before=bool(before))
     values = {"demand": demand_id, "visibility": visibility.value, "before": before}
@@ -59,7 +59,7 @@ def of(demand_id: str, visibility: Visibility = Visibility.PUBLIC, before: str =
 
 @cache
 def _said(*, is_public: bool, is_before: bool) -> sa.Select[Any]:
-    """Return the statement for what was said, part by part, each the newest first."""
+    """Return the statement for messages, part by part, each the newest first."""
     newest = _newest(is_public=is_public, is_before=is_before).subquery()
     return (
         sa.select(Message, CALLED.c.title, newest.c.part, newest.c.number, Meeting)
@@ -72,7 +72,7 @@ def _said(*, is_public: bool, is_before: bool) -> sa.Select[Any]:
 
 
 def _newest(*, is_public: bool, is_before: bool) -> sa.Select[Any]:
-    """Select what may be read, by its part, with its place in that, and how much there is."""
+    """Select the readable messages by part, with their rank in it and its total."""
     demand = sa.bindparam("demand", type_=sa.Text)
     is_use, is_meeting = Use.message_id.isnot(None), Meeting.message_id.isnot(None)
     part = sa.case((is_use, USES), (is_meeting, MEETINGS), else_=DIALOGUE)

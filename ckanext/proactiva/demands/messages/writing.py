@@ -1,4 +1,4 @@
-"""Writing the messages of a demand, in the voice of whoever speaks."""
+"""Writing the messages of a demand, in the voice of the person who speaks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ckanext.proactiva.people.actor import Actor
 
 
 def say(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Message:
-    """Say something as whoever asks is: the authority, an institution that has it, or a person."""
+    """Write a message as the authority, an institution that has the demand, or a person."""
     words = intent.words
     if permissions.is_authority(actor):
         said = _say_as_authority(actor, on, demand, words)
@@ -28,7 +28,7 @@ def say(actor: Actor, on: Moment, demand: Demand, intent: intents.Say) -> Messag
 
 
 def say_for(actor: Actor, on: Moment, demand: Demand, organization_id: str, words: str) -> Message:
-    """Say something for an institution."""
+    """Write a message for an institution."""
     author = participants.take_part(actor)
     return write(author, on, demand, words, Voice.INSTITUTION, organization_id=organization_id)
 
@@ -40,7 +40,7 @@ def say_as_asked(
     words: str,
     not_personal: tuple[intents.Mark, ...] = (),
 ) -> Message:
-    """Say something as whoever an institution may ask: the demand's author, or the authority."""
+    """Reply to an institution's question, as the demand's author or as the authority."""
     if permissions.is_authority(actor):
         return doubting(_say_as_authority(actor, on, demand, words), not_personal)
     intent = intents.Say(demand.folio, words, not_personal=not_personal)
@@ -48,12 +48,12 @@ def say_as_asked(
 
 
 def say_to_author(actor: Actor, on: Moment, demand: Demand, words: str) -> Message:
-    """Say something that only the author of a demand reads, as the authority."""
+    """Write a message from the authority that only the demand's author can read."""
     return _say_as_authority(actor, on, demand, words, Visibility.AUTHOR)
 
 
 def explained(message: Message) -> tuple[Demand, Referral] | None:
-    """Return the demand and the referral whose question a message answers, locked, if any."""
+    """Return the locked demand and the referral whose question a message answers, if any."""
     if message.explains_id is None:
         return None
     demand = model.Session.query(Demand).filter_by(id=message.demand_id)
@@ -63,7 +63,7 @@ def explained(message: Message) -> tuple[Demand, Referral] | None:
 
 
 def end_review(message: Message, on: Moment) -> None:
-    """Start again the clock that waited for a moderator to read this, unless more is to be read."""
+    """Resume the clock that waited for this message to be reviewed, unless others are waiting."""
     others = model.Session.query(Message.id).filter(
         Message.explains_id == message.explains_id,
         Message.visibility == Visibility.MODERATORS.value,
@@ -115,7 +115,7 @@ def _say_as_person(actor: Actor, on: Moment, demand: Demand, intent: intents.Say
 
 
 def doubting(message: Message, not_personal: tuple[intents.Mark, ...]) -> Message:
-    """Hold a message whose author doubts what is hidden in it, in whatever voice."""
+    """Hold a message for review if its author doubts what is hidden in it, in any voice."""
     if not_personal:
         redactions.doubt(message, not_personal)
         message.visibility = Visibility.MODERATORS.value
@@ -124,7 +124,7 @@ def doubting(message: Message, not_personal: tuple[intents.Mark, ...]) -> Messag
 
 
 def _person(actor: Actor, demand: Demand) -> Participant:
-    """Return who speaks: the author of the demand, by their claim code, or whoever asks."""
+    """Return the participant who speaks: the author with a claim code, or the actor."""
     author = model.Session.get(Participant, demand.author_id)
     is_author = Role.AUTHOR in permissions.demand_roles(actor, demand)
     if author is not None and is_author and not actor.has_account:
@@ -133,12 +133,12 @@ def _person(actor: Actor, demand: Demand) -> Participant:
 
 
 def speaks_for_institution(actor: Actor, demand: Demand) -> bool:
-    """Tell whether what somebody says in a demand is an institution's word, which has it."""
+    """Return whether somebody's message in a demand speaks for an institution that has it."""
     return not permissions.is_authority(actor) and _answering_for(actor, demand) is not None
 
 
 def own_badge(actor: Actor, demand: Demand) -> str:
-    """Return the badge that somebody may speak with there; for an office, they speak alone."""
+    """Return the badge that somebody may speak with there; an office speaks without one."""
     person = participants.find(actor) if actor.has_account else None
     if person is None or not person.badge or permissions.is_authority(actor):
         return ""
@@ -163,7 +163,7 @@ def write(
     organization_id: str | None = None,
     visibility: Visibility = Visibility.PUBLIC,
 ) -> Message:
-    """Write down what somebody says, about a demand or about none."""
+    """Store a message, about a demand or about none."""
     message = Message(
         demand_id=demand.id if demand else None,
         author_id=author.id,
