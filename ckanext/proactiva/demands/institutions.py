@@ -40,15 +40,15 @@ def shown(reference: str, on: Moment) -> types.InstitutionShown:
     rows = reading.rows(_asked(), parameters)
     if not rows:
         raise subjects.unknown()
-    found = rows[0]
-    named = Named(found.id, found.name, found.title)
-    subject = subjects.of(Registered(*named, is_active=found.is_institution))
+    row = rows[0]
+    named = Named(row.id, row.name, row.title)
+    subject = subjects.of(Registered(*named, is_active=row.is_institution))
     return {
         "id": named.id,
         "name": named.name,
         "title": named.title,
-        "ended": not found.is_institution,
-        "takes_demands": found.takes_demands,
+        "ended": not row.is_institution,
+        "takes_demands": row.takes_demands,
         "growth": presentation.growth(subject, None, on.at),
         "demands": [in_short(each) for each in rows if each.folio],
         "initiatives": initiatives.newest(named, row.plans or (), on.day),
